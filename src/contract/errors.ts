@@ -1,0 +1,77 @@
+import type { Outcome } from './outcomes.ts';
+
+/** What an error tells people beside its message. */
+export interface ErrorDetails {
+  /** What failed, as an annotation's title: `Container web was not created`. */
+  readonly title?: string;
+  /** What to do next, one or two sentences. */
+  readonly next?: string;
+  readonly cause?: unknown;
+}
+
+/**
+ * An error that people read. `message` says why in one plain sentence without secrets; everything else that
+ * reaches the action layer is a bug in it and is reported as one.
+ */
+export class ActionError extends Error {
+  override readonly name: string = 'ActionError';
+  readonly title: string | undefined;
+  readonly next: string | undefined;
+
+  constructor(message: string, details: ErrorDetails = {}) {
+    super(message, details.cause === undefined ? undefined : { cause: details.cause });
+    this.title = details.title;
+    this.next = details.next;
+  }
+
+  /** How a step that ends with this error is reported. */
+  get outcome(): Outcome {
+    return 'failed';
+  }
+}
+
+/** One thing wrong with one input. */
+export interface InputProblem {
+  /** The input's name; empty when the problem lies between several. */
+  readonly input: string;
+  /** What is wrong and what is allowed, never the value of a secret. */
+  readonly problem: string;
+}
+
+/** Inputs that cannot be used. Holds every problem of every input, found before any request. */
+export class InputError extends ActionError {
+  override readonly name = 'InputError';
+  readonly problems: readonly InputProblem[];
+
+  constructor(problems: readonly InputProblem[], details: ErrorDetails = {}) {
+    super(
+      problems.map(({ input, problem }) => (input ? `${input}: ${problem}` : problem)).join('\n'),
+      details,
+    );
+    this.problems = problems;
+  }
+}
+
+/** What was asked for is not there. */
+export class AbsentError extends ActionError {
+  override readonly name = 'AbsentError';
+  override get outcome(): Outcome {
+    return 'absent';
+  }
+}
+
+/** The deadline of the `timeout` input passed, or a pause the server asked for does not fit before it. */
+export class DeadlineError extends ActionError {
+  override readonly name = 'DeadlineError';
+  override get outcome(): Outcome {
+    return 'timed-out';
+  }
+}
+
+/** The runner asked the step to stop (SIGINT or SIGTERM). */
+export class CancelledError extends ActionError {
+  override readonly name = 'CancelledError';
+  override get outcome(): Outcome {
+    return 'cancelled';
+  }
+}

@@ -1,0 +1,38 @@
+/** Longest piece of foreign text that is ever printed; the rest is cut with an ellipsis. */
+export const MAX_TEXT = 500;
+
+/** C0, C1, DEL, bidirectional controls, zero-width characters, line and paragraph separators, BOM. */
+const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+
+/**
+ * Makes text that came from a server or a user fit to be printed on one line: control, bidirectional and
+ * invisible characters become a space, runs of spaces collapse, and the length is capped. Workflow commands
+ * are the log's business (`action/log.ts`), markup the reports' (`reporting/markdown.ts`).
+ */
+export function oneLine(value: unknown, max: number = MAX_TEXT): string {
+  const text = typeof value === 'string' ? value : describe(value);
+  const start = text.length > max * 4 ? text.slice(0, max * 4) : text;
+  const clean = start.replace(UNPRINTABLE, ' ').replace(/\s+/g, ' ').trim().toWellFormed();
+  return clean.length > max || start !== text ? `${clean.slice(0, max - 1).toWellFormed()}…` : clean;
+}
+
+function describe(value: unknown): string {
+  if (value === undefined || value === null) return '';
+  if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint') return `${value}`;
+  try {
+    return JSON.stringify(value) ?? '';
+  } catch {
+    return '(unprintable)';
+  }
+}
+
+/** `2` and `container` to `2 containers`; regular plurals only. */
+export function count(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? '' : 's'}`;
+}
+
+/** Joins words as prose: `a`, `a and b`, `a, b and c`. */
+export function list(words: readonly string[], conjunction = 'and'): string {
+  if (words.length < 2) return words.join('');
+  return `${words.slice(0, -1).join(', ')} ${conjunction} ${words.at(-1)}`;
+}
