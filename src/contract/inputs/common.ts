@@ -1,0 +1,66 @@
+import { type Input, input, withDefault } from '../input.ts';
+import { choice, flag } from '../kinds/choice.ts';
+import { pem } from '../kinds/pem.ts';
+import { token } from '../kinds/secret.ts';
+import { count, text } from '../kinds/text.ts';
+import { duration } from '../kinds/time.ts';
+import { baseUrl } from '../kinds/url.ts';
+
+/** What happens when the deadline passes. */
+export const ON_TIMEOUT = ['fail', 'warn', 'cancel'] as const;
+
+/** The inputs that every operation takes. */
+export const common = {
+  token: input(
+    'token',
+    token(),
+    'API token of the platform. Raidboxes: a JWT, or use `email` and `password`.',
+  ),
+  caCertificate: input(
+    'ca-certificate',
+    pem({ what: 'certificate authority' }),
+    'A private CA to trust for the platform’s API, beside the system’s.',
+  ),
+  baseUrl: input(
+    'base-url',
+    baseUrl(),
+    'Origin of the platform’s API, with an optional path prefix; the versioned part of the path is added to it. Default: the platform’s own.',
+  ),
+  wait: input('wait', flag(), 'Wait until the platform has settled. Default: `true`, on `get-*` `false`.'),
+  timeout: withDefault(
+    input(
+      'timeout',
+      duration({ min: 1_000 }),
+      'One deadline for the whole operation: retries, pauses the server asks for, and waiting all draw on it.',
+    ),
+    '10m',
+  ),
+  pollInterval: input(
+    'poll-interval',
+    duration({ min: 100 }),
+    'Pause between two looks while waiting. Default: the platform’s own, growing to 15 s.',
+  ),
+  onTimeout: withDefault(
+    input(
+      'on-timeout',
+      choice(ON_TIMEOUT),
+      'At the deadline: `fail`, `warn` (the step succeeds with outcome `timed-out`), or `cancel` (undo what this step created, then fail).',
+    ),
+    'fail',
+  ),
+  maxAttempts: withDefault(
+    input('max-attempts', count({ min: 1, max: 20 }), 'Tries of one HTTP call, the first included.'),
+    '5',
+  ),
+  dryRun: withDefault(
+    input('dry-run', flag(), 'Look up, validate, print what would change, and write nothing.'),
+    'false',
+  ),
+  summary: withDefault(input('summary', flag(), 'Write the job summary.'), 'true'),
+} as const satisfies Record<string, Input>;
+
+/** The name of the operation; read before all others. */
+export const operationInput = input('operation', text(), 'What to do: one of the operations below.');
+
+/** `common` as an operation's list of inputs. */
+export const COMMON_INPUTS = { required: [], optional: Object.values(common) } as const;

@@ -1,0 +1,117 @@
+import { input, withDefault } from '../input.ts';
+import { choice, flag } from '../kinds/choice.ts';
+import { argv, pairs } from '../kinds/collection.ts';
+import { count, email, id, text } from '../kinds/text.ts';
+
+/** An OCI image reference has no white space and does not look like an option. */
+const IMAGE = {
+  pattern: /^[A-Za-z0-9][A-Za-z0-9._:/@+-]*$/,
+  rule: 'an image reference such as `ghcr.io/acme/web:1.2` or one with a digest',
+};
+
+/**
+ * A container's or volume's name. The platform's own rule is not documented, so only what could never be a
+ * name is refused here.
+ */
+const NAME = { pattern: /^[^\s/?#%\\]+$/, rule: 'a name without white space, `/`, `?`, `#`, `%` or `\\`' };
+
+/** An org's slug, as it stands in the control panel's address. */
+const SLUG = {
+  pattern: /^[A-Za-z0-9](?:[A-Za-z0-9_-]*[A-Za-z0-9])?$/,
+  rule: 'an org slug: letters, digits, `-` or `_`',
+};
+
+/** The inputs of DollarBox's operations. */
+export const dollarbox = {
+  org: input(
+    'org',
+    text({ max: 100, matches: SLUG }),
+    'Slug of the org. Needed when the token’s user belongs to several orgs and the token to none.',
+  ),
+  name: input('name', text({ matches: NAME }), 'Name, unique within the org and fixed once created.'),
+  id: input('id', id(), 'Id of the resource, instead of its name where both are taken.'),
+  image: input(
+    'image',
+    text({ max: 1_000, matches: IMAGE }),
+    'Public image to run. Use a tag or digest of its own for each commit: a moved tag changes nothing.',
+  ),
+  env: input(
+    'env',
+    pairs(),
+    'Environment of the container. The whole map is replaced; not given leaves it as it is, `{}` clears it.',
+  ),
+  command: input(
+    'command',
+    argv(),
+    'Command and arguments instead of the image’s own; not given leaves it as it is, `[]` clears it.',
+  ),
+  port: input(
+    'port',
+    count({ min: 1, max: 65_535 }),
+    'Port that the container listens on; only used to build the `url` output.',
+  ),
+  sizeGb: input('size-gb', count({ min: 1, max: 100_000 }), 'Size of the volume in GB.'),
+  email: input('email', email(), 'E-mail address of the person to invite.'),
+  role: input('role', choice(['member', 'admin', 'owner']), 'Role in the org.'),
+  billingEmail: input('billing-email', email(), 'Address that the org’s invoices go to.'),
+  member: input('member', text(), 'The member: id or e-mail address.'),
+  ifExists: withDefault(
+    input(
+      'if-exists',
+      choice(['update', 'reuse', 'recreate', 'fail']),
+      'When one of this name is there: `update` it in place, `reuse` it as it is, `recreate` it, or `fail`.',
+    ),
+    'update',
+  ),
+  volumeIfExists: withDefault(
+    input(
+      'if-exists',
+      choice(['reuse', 'fail']),
+      'When a volume of this name is there: `reuse` it or `fail`.',
+    ),
+    'reuse',
+  ),
+  ifMissing: withDefault(
+    input(
+      'if-missing',
+      choice(['ignore', 'fail']),
+      'When what is to be removed is not there: `ignore` (outcome `absent`) or `fail`.',
+    ),
+    'ignore',
+  ),
+  kubeconfigPath: input(
+    'kubeconfig-path',
+    text({ max: 1_000 }),
+    'Where to write the kubeconfig: inside the workspace or `RUNNER_TEMP`. Default: a fresh directory under `RUNNER_TEMP`.',
+  ),
+  context: input('context', text(), 'Rename the kubeconfig’s context to this.'),
+  namespace: input(
+    'namespace',
+    text({
+      max: 63,
+      matches: {
+        pattern: /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/,
+        rule: 'a Kubernetes namespace: lower-case letters, digits and `-`',
+      },
+    }),
+    'Namespace to set on the kubeconfig’s context.',
+  ),
+  exportKubeconfig: withDefault(
+    input(
+      'export-kubeconfig',
+      flag(),
+      'Export `KUBECONFIG` and `KUBE_CONFIG_PATH` to the job’s later steps.',
+    ),
+    'true',
+  ),
+  /** Has no `default`: whether it was given matters when issuing rotated somebody else's credential. */
+  revokeAfterJob: input(
+    'revoke-after-job',
+    flag(),
+    'Delete the kubeconfig and revoke its credential in the post step. Default: `true`, except for a credential that was there before.',
+  ),
+  allowExec: withDefault(
+    input('allow-exec', flag(), 'Accept a kubeconfig that would run programs or read local files.'),
+    'false',
+  ),
+} as const;

@@ -1,0 +1,83 @@
+import { input, withDefault } from '../input.ts';
+import { choice, flag } from '../kinds/choice.ts';
+import { words } from '../kinds/collection.ts';
+import { id, text } from '../kinds/text.ts';
+import { duration } from '../kinds/time.ts';
+import { variables } from '../kinds/variables.ts';
+
+/** The inputs of ElasticBox's operations. */
+export const elasticbox = {
+  workspace: input('workspace', text(), 'The workspace: id or name.'),
+  box: input('box', text(), 'The box: name or id.'),
+  boxVersion: withDefault(
+    input('box-version', text(), 'Version of the box: `latest`, a number such as `1.2.0`, or an id.'),
+    'latest',
+  ),
+  policy: input('policy', text(), 'The deployment policy: name or id. Give this or `claims`.'),
+  claims: input('claims', words(), 'Claims that the deployment policy must have, instead of `policy`.'),
+  name: input(
+    'name',
+    text({ max: 30 }),
+    'Name of the instance, at most 30 characters; the box’s name when not given. Names are not unique.',
+  ),
+  variables: input(
+    'variables',
+    variables(),
+    'Values of the box’s variables: a YAML/JSON map `scope.name: value`, or a list of objects. Values are text exactly as written.',
+  ),
+  tags: input('tags', words({ max: 100, longest: 30 }), 'Tags of the instance, each at most 30 characters.'),
+  lease: input(
+    'lease',
+    duration({ min: 60_000 }),
+    'How long the instance may live; then `lease-action` happens.',
+  ),
+  leaseAction: withDefault(
+    input('lease-action', choice(['terminate', 'shutdown']), 'What happens at the end of the lease.'),
+    'terminate',
+  ),
+  automaticUpdates: withDefault(
+    input(
+      'automatic-updates',
+      choice(['off', 'major', 'minor', 'patch']),
+      'Which new versions of the box the instance takes by itself.',
+    ),
+    'off',
+  ),
+  ifExists: withDefault(
+    input(
+      'if-exists',
+      choice(['reconfigure', 'reinstall', 'recreate', 'reuse', 'create', 'fail']),
+      'When an instance of the same box, name and tags is there: `reconfigure`, `reinstall` or `recreate` it, `reuse` it as it is, `create` another, or `fail`.',
+    ),
+    'reconfigure',
+  ),
+  instance: input('instance', id(), 'Id of the instance.'),
+  force: withDefault(
+    input(
+      'force',
+      flag(),
+      'Terminate without running the box’s scripts, also when a plain terminate is refused.',
+    ),
+    'false',
+  ),
+  deleteRecord: withDefault(
+    input('delete-record', flag(), 'Delete the instance’s record after it was terminated.'),
+    'true',
+  ),
+  ifMissing: withDefault(
+    input(
+      'if-missing',
+      choice(['ignore', 'fail']),
+      'When what is to be removed is not there: `ignore` (outcome `absent`) or `fail`.',
+    ),
+    'ignore',
+  ),
+  authScheme: withDefault(
+    input(
+      'auth-scheme',
+      choice(['token', 'bearer']),
+      'How the token is sent: header `ElasticBox-Token`, or `Authorization: Bearer` as later releases (Cloud Application Manager) document it.',
+    ),
+    'token',
+  ),
+} as const;

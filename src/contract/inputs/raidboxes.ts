@@ -1,0 +1,54 @@
+import { input, withDefault } from '../input.ts';
+import { choice, flag } from '../kinds/choice.ts';
+import { pem } from '../kinds/pem.ts';
+import { password, token } from '../kinds/secret.ts';
+import { email, text } from '../kinds/text.ts';
+import { duration } from '../kinds/time.ts';
+
+/** The inputs of Raidboxes' operations. */
+export const raidboxes = {
+  box: input('box', text(), 'The WordPress box: id, name, title or domain.'),
+  certificate: input(
+    'certificate',
+    pem({ what: 'certificate' }),
+    'The certificate, alone or followed by its chain (`fullchain.pem`).',
+  ),
+  privateKey: input(
+    'private-key',
+    pem({ what: 'private key', secret: true }),
+    'The certificate’s private key, without a passphrase.',
+  ),
+  chain: input('chain', pem({ what: 'CA chain' }), 'The intermediate certificates, in any order.'),
+  csr: input('csr', pem({ what: 'certificate signing request' }), 'The certificate signing request.'),
+  force: withDefault(
+    input('force', flag(), 'Upload also when the same certificate is installed, or one that expires later.'),
+    'false',
+  ),
+  allowGap: withDefault(
+    input(
+      'allow-gap',
+      flag(),
+      'When the platform refuses to replace a certificate: delete it first. The box is without a custom certificate in between.',
+    ),
+    'false',
+  ),
+  warnBefore: withDefault(
+    input('warn-before', duration(), 'Warn about a certificate that expires within this time.'),
+    '30d',
+  ),
+  ifMissing: withDefault(
+    input(
+      'if-missing',
+      choice(['ignore', 'fail']),
+      'When what is to be removed is not there: `ignore` (outcome `absent`) or `fail`.',
+    ),
+    'ignore',
+  ),
+  email: input('email', email(), 'E-mail address to log in with, instead of `token`.'),
+  password: input('password', password(), 'Password to log in with, instead of `token`.'),
+  otp: input(
+    'otp',
+    token(),
+    'Second factor of the login: a 6-digit code, or the base32 seed of the authenticator (then codes are computed).',
+  ),
+} as const;

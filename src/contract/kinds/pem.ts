@@ -1,0 +1,43 @@
+import { type Kind, Unfit } from '../kind.ts';
+
+/** Longest text taken for one PEM input, in characters. */
+const MAX_PEM = 1_048_576;
+
+/** Rules for a PEM input. */
+export interface PemRules {
+  /** What it holds, for messages: `certificate`. */
+  readonly what: string;
+  readonly secret?: boolean;
+}
+
+/**
+ * PEM text, PEM in one line with `\n` for its line breaks, or the path of a file that holds it. The text is
+ * passed on as it is; `certificates/` reads it.
+ */
+export function pem({ what, secret = false }: PemRules): Kind<string> {
+  return {
+    name: 'PEM',
+    accepts: `PEM text of the ${what}, the same in one line with \`\\n\`, or the path of a file`,
+    secret,
+    actionType: { type: 'string' },
+    parse: async (value, { readTextFile }) => {
+      if (value.length > MAX_PEM) throw new Unfit('is larger than 1 MiB');
+      if (!looksLikePath(value)) return value;
+      const content = await readTextFile(value);
+      if (content === undefined) {
+        throw new Unfit(
+          secret
+            ? 'is neither PEM text nor the path of a readable file'
+            : `is neither PEM text nor the path of a readable file (looked for ${value.slice(0, 120)})`,
+        );
+      }
+      if (content.length > MAX_PEM) throw new Unfit('names a file that is larger than 1 MiB');
+      return content;
+    },
+  };
+}
+
+/** One short line without a PEM boundary; base64 of a certificate is far longer than any path. */
+function looksLikePath(value: string): boolean {
+  return value.length <= 400 && !/[\r\n\u0000]/.test(value) && !value.includes('-----BEGIN');
+}

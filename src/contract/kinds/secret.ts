@@ -1,0 +1,40 @@
+import { type Kind, Unfit } from '../kind.ts';
+
+/** Text that people paste when the secret itself is missing. */
+const PLACEHOLDER = /^(?:\$\{\{.*\}\}|\*+|<.*>|your[-_ ]?token|xxx+|changeme|todo)$/i;
+
+/** A token: one word. Trimmed when pasted with white space around it; white space inside is an error. */
+export function token(): Kind<string> {
+  return {
+    name: 'secret',
+    accepts: 'a secret of one word; give it as `${{ secrets.NAME }}`',
+    secret: true,
+    actionType: { type: 'string' },
+    parse: (value) => {
+      const word = value.trim();
+      if (PLACEHOLDER.test(word)) throw new Unfit('looks like a placeholder, not like a token');
+      const position = word.search(/[^\u0021-\u007e]/);
+      if (position < 0) return word;
+      const scheme = /^(?:bearer|token|apitoken|basic)\s/i.test(word)
+        ? '; give the bare token without its scheme'
+        : '';
+      throw new Unfit(
+        `has white space, a control character or one outside ASCII at position ${position + 1}${scheme}`,
+      );
+    },
+  };
+}
+
+/** A secret that may hold any printable text, such as a password. */
+export function password(): Kind<string> {
+  return {
+    name: 'secret',
+    accepts: 'a secret; give it as `${{ secrets.NAME }}`',
+    secret: true,
+    actionType: { type: 'string' },
+    parse: (value) => {
+      if (/[\u0000-\u001f\u007f]/.test(value)) throw new Unfit('holds a line break or a control character');
+      return value;
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import { formatDuration, MAX_DURATION, parseDuration } from '../../support/duration.ts';
+import { type Kind, Unfit } from '../kind.ts';
+
+/** A length of time, in milliseconds: `90s`, `10m`, `12h`, `7d`, `500ms` or plain seconds. */
+export function duration({ min = 0 }: { readonly min?: number } = {}): Kind<number> {
+  return {
+    name: 'duration',
+    accepts: 'a duration: `90s`, `10m`, `12h`, `7d`, `500ms` or plain seconds',
+    secret: false,
+    actionType: { type: 'string' },
+    parse: (value) => {
+      const ms = parseDuration(value);
+      if (ms === undefined) {
+        throw new Unfit(
+          `must be a duration such as 90s, 10m, 12h, 7d, 500ms or plain seconds, at most ${formatDuration(MAX_DURATION)}`,
+        );
+      }
+      if (ms < min) throw new Unfit(`must be ${formatDuration(min)} or more`);
+      return ms;
+    },
+  };
+}
+
+const ISO = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
+
+/** A moment, in milliseconds since the Unix epoch: ISO 8601 (UTC when it names no zone) or 13 digits. */
+export function time(): Kind<number> {
+  return {
+    name: 'time',
+    accepts: 'an ISO 8601 time (UTC when it names no zone), or Unix milliseconds',
+    secret: false,
+    actionType: { type: 'string' },
+    parse: (value) => {
+      const ms = /^\d{13}$/.test(value) ? Number(value) : isoToMs(value);
+      if (Number.isNaN(ms))
+        throw new Unfit('must be an ISO 8601 time such as 2030-03-17T17:46:40Z, or Unix milliseconds');
+      return ms;
+    },
+  };
+}
+
+function isoToMs(value: string): number {
+  if (!ISO.test(value)) return Number.NaN;
+  const zoned = /(?:Z|[+-]\d{2}:?\d{2})$/.test(value.slice(10));
+  if (zoned) return Date.parse(value.replace(' ', 'T'));
+  return Date.parse(value.length === 10 ? `${value}T00:00:00Z` : `${value.replace(' ', 'T')}Z`);
+}

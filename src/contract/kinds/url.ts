@@ -1,0 +1,37 @@
+import { type Kind, Unfit } from '../kind.ts';
+
+/** True for a host that never leaves the machine. */
+export function isLoopback(hostname: string): boolean {
+  const host = hostname.toLowerCase();
+  return (
+    host === 'localhost' ||
+    host.endsWith('.localhost') ||
+    host === '[::1]' ||
+    /^127(?:\.\d{1,3}){3}$/.test(host)
+  );
+}
+
+/**
+ * The address of a platform's API: origin with an optional path prefix, without a trailing slash. `https`
+ * only, except to a loopback host; user info, query and fragment are refused because they could carry or
+ * redirect a secret.
+ */
+export function baseUrl(): Kind<string> {
+  return {
+    name: 'url',
+    accepts: 'an `https` URL (plain `http` only to a loopback host), optionally with a path prefix',
+    secret: false,
+    actionType: { type: 'string' },
+    parse: (value) => {
+      const url = URL.canParse(value) ? new URL(value) : undefined;
+      if (!url || !/^https?:\/\//i.test(value)) throw new Unfit('must be a URL that begins with https://');
+      if (url.username || url.password || value.includes('@'))
+        throw new Unfit('must not hold a user name or password');
+      if (value.includes('?') || value.includes('#')) throw new Unfit('must not hold a query or a fragment');
+      if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
+        throw new Unfit('must begin with https:// (plain http is for a loopback host only)');
+      }
+      return url.origin + url.pathname.replace(/\/+$/, '');
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import type { Context } from './context.ts';
+import type { InputProblem } from './errors.ts';
+import type { Input, InputList, Inputs } from './input.ts';
+import type { Outcome } from './outcomes.ts';
+import type { OutputName } from './outputs.ts';
+import type { Client, Platform } from './platform.ts';
+import type { Result } from './result.ts';
+
+/** What a check of several inputs together may need. Nothing in it reaches the network. */
+export interface CheckContext {
+  /** Milliseconds since the Unix epoch. */
+  readonly now: number;
+  /** Shown with the result, also when the check fails. */
+  warn(line: string): void;
+  note(line: string): void;
+}
+
+/** How a wait that was cut short can be resumed in a later step. */
+export interface Resume {
+  readonly operation: string;
+  /** The input that takes the known output. */
+  readonly input: string;
+  readonly output: OutputName;
+}
+
+/** One operation of the action: everything that is known of it, and what it does. */
+export interface Operation<L extends InputList = InputList, C extends Client = Client> {
+  readonly name: string;
+  readonly platform: Platform<C>;
+  /** One sentence for tables; markdown. */
+  readonly summary: string;
+  readonly inputs: L;
+  /** Outputs beside the common ones. */
+  readonly outputs: readonly OutputName[];
+  /** The ways it can end well; `planned`, `timed-out`, `cancelled`, `failed` go without saying. */
+  readonly outcomes: readonly Outcome[];
+  /** The `with:` block of a step that works, without `operation` and credentials; YAML. */
+  readonly example: string;
+  readonly resume?: Resume;
+  /** Waits unless told otherwise; `get-*` operations do not. */
+  readonly waitsByDefault?: boolean;
+  /** Finds what is wrong with several inputs together, before any request. */
+  check?(
+    inputs: Inputs<L>,
+    context: CheckContext,
+  ): readonly InputProblem[] | Promise<readonly InputProblem[]>;
+  run(inputs: Inputs<L>, context: Context<C>): Promise<Result>;
+}
+
+/** An operation of any shape, as the registry holds it. */
+// biome-ignore lint/suspicious/noExplicitAny: the parameters of `run` differ from operation to operation
+export type AnyOperation = Operation<any, any>;
+
+/** Declares an operation; the inputs it lists type what `run` receives. */
+export function defineOperation<
+  const R extends readonly Input[],
+  const O extends readonly Input[],
+  C extends Client,
+>(
+  operation: Operation<{ readonly required: R; readonly optional: O }, C>,
+): Operation<{ readonly required: R; readonly optional: O }, C> {
+  return operation;
+}

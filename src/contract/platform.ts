@@ -1,0 +1,67 @@
+import type { Clock } from '../support/clock.ts';
+import type { Secrets } from '../support/secrets.ts';
+import type { Deadline } from './deadline.ts';
+import type { InputProblem } from './errors.ts';
+import type { Input } from './input.ts';
+import type { Log } from './log.ts';
+import type { Timeline } from './timeline.ts';
+
+/** The platforms, by the names that `platform` outputs and inputs use. */
+export const PLATFORM_IDS = ['elasticbox', 'dollarbox', 'raidboxes', 'versio'] as const;
+export type PlatformId = (typeof PLATFORM_IDS)[number];
+
+/** Everything a platform's client needs to make calls; made once per step by the action layer. */
+export interface Connection {
+  /** Origin with an optional path prefix, without a trailing slash. */
+  readonly baseUrl: string;
+  /** Tries of one call, the first included. */
+  readonly maxAttempts: number;
+  /** Aborted when the deadline passes or the runner cancels the step. */
+  readonly signal: AbortSignal;
+  readonly deadline: Deadline;
+  readonly clock: Clock;
+  /** From 0 to 1, for jitter. */
+  readonly random: () => number;
+  readonly log: Log;
+  readonly timeline: Timeline;
+  readonly secrets: Secrets;
+  readonly userAgent: string;
+  /** PEM of a private CA to trust beside the defaults. */
+  readonly caCertificate?: string;
+  /** Environment variables, for the proxy's. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** What a platform may need to authenticate, by input name. Secrets are masked before this exists. */
+export interface Credentials {
+  readonly token?: string | undefined;
+  readonly org?: string | undefined;
+  readonly email?: string | undefined;
+  readonly password?: string | undefined;
+  readonly otp?: string | undefined;
+  readonly 'auth-scheme'?: string | undefined;
+}
+
+/** What a client of any platform can do beside its own calls. */
+export interface Client {
+  /** The platform's id of the last failed or deciding call. */
+  readonly lastRequestId: string | undefined;
+  /** Closes its sockets. */
+  close(): Promise<void>;
+}
+
+/** A platform: where it is, how one authenticates, and how its client is made. */
+export interface Platform<C extends Client = Client> {
+  readonly id: PlatformId;
+  /** Its name as people write it. */
+  readonly title: string;
+  readonly defaultBaseUrl: string;
+  /** Pause between two looks while waiting, in milliseconds, unless `poll-interval` says otherwise. */
+  readonly pollInterval: number;
+  /** Inputs that only serve to authenticate; every operation of the platform takes them. */
+  readonly credentialInputs: readonly Input[];
+  /** What is wrong with the credentials: missing ones, or a token that is plainly another platform's. */
+  checkCredentials(credentials: Credentials): readonly InputProblem[];
+  /** Loads the client, and HTTP code with it. Makes no call. */
+  connect(credentials: Credentials, connection: Connection): Promise<C>;
+}
