@@ -1,0 +1,76 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { EMULATOR_MARK } from '../../../src/emulator/mark.ts';
+import { type Emulator, startEmulator } from '../../../src/emulator/server.ts';
+import { createToy } from './toy-platform.ts';
+
+const headers = { authorization: 'Bearer good' };
+let emulator: Emulator;
+beforeEach(async () => {
+  emulator = await startEmulator({ platforms: [createToy] });
+});
+afterEach(() => emulator.close());
+
+const get = (path: string, init: RequestInit = { headers }) => fetch(emulator.url + path, init);
+
+describe('routing', () => {
+  it('answers a route of a platform, marked as the emulator', async () => {
+    const answer = await get('/toy/things/');
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('server')).toBe(EMULATOR_MARK);
+    expect(answer.headers.get('x-toy')).toBe('yes');
+    expect(await answer.json()).toMatchObject({
+      origin: emulator.url,
+      results: [{ id: 123, name: 'seeded' }],
+    });
+  });
+
+  it('asks the gate first, and leaves open routes open', async () => {
+    expect((await get('/toy/things/', {})).status).toBe(401);
+    expect((await get('/toy/echo/x', {})).status).toBe(200);
+  });
+
+  it.each(['/toy/things', '/toy', '/toy/', '/toy/nothing', '/toy/things/1/2/'])(
+    'leaves %s to the platform and flags it',
+    async (path) => {
+      const answer = await get(path);
+      expect(answer.status).toBe(404);
+      expect(await answer.json()).toHaveProperty('toy');
+      expect(emulator.control.journal()).toMatchObject([{ matched: false, applied: false, status: 404 }]);
+    },
+  );
+
+  it('lists the prefixes when nobody has the path', async () => {
+    const answer = await get('/toys/things/');
+    expect(answer.status).toBe(404);
+    expect(await answer.json()).toMatchObject({ prefixes: ['/toy', '/__emulator'] });
+  });
+
+  it('decodes a segment without splitting it', async () => {
+    const answer = await get('/toy/echo/a%2Fb%20c?d=1');
+    expect(await answer.json()).toEqual({ text: 'a/b c', path: '/echo/a/b c', url: '/echo/a%2Fb%20c?d=1' });
+    expect(await (await get('/toy/echo/%zz')).json()).toMatchObject({ text: '%zz' });
+  });
+
+  it('answers HEAD as GET without a body', async () => {
+    const answer = await get('/toy/things/', { headers, method: 'HEAD' });
+    expect(answer.status).toBe(200);
+    expect(Number(answer.headers.get('content-length'))).toBeGreaterThan(20);
+    expect(await answer.text()).toBe('');
+  });
+
+  it('refuses a body above 10 MiB', async () => {
+    const answer = await get('/toy/things/', {
+      headers,
+      method: 'POST',
+      body: Buffer.alloc(10 * 1024 * 1024 + 1),
+    }).catch(() => undefined);
+    // A client that is still sending may see the cut before the answer.
+    expect([413, undefined]).toContain(answer?.status);
+    expect(emulator.control.journal()).toEqual([]);
+  });
+
+  it('cuts the connection when a platform fails inside, and stays up', async () => {
+    await expect(get('/toy/crash')).rejects.toThrow();
+    expect((await get('/toy/things/')).status).toBe(200);
+  });
+});

@@ -1,0 +1,50 @@
+import { parseArgs } from 'node:util';
+
+/** What the command line asks for. */
+export interface CliOptions {
+  readonly help: boolean;
+  readonly port: number;
+  readonly stepMs: number;
+  readonly switches: Readonly<Record<string, string>>;
+}
+
+/** The help text. */
+export const USAGE = `Usage: npm run emulator -- [options]
+
+  --port N                  listen on this port (default: any free one)
+  --speed MS                length of one step of a remote state, e.g. pending to running (default: 300)
+  --switch PLATFORM.X=Y     set a behaviour; may be repeated; all of them: GET /__emulator/switches
+  --help                    show this text
+`;
+
+/** Reads the command line. @throws Error with a plain sentence. */
+export function parseCliOptions(args: readonly string[]): CliOptions {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      port: { type: 'string', default: '0' },
+      speed: { type: 'string', default: '300' },
+      switch: { type: 'string', multiple: true, default: [] },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  return {
+    help: values.help,
+    port: wholeNumber('--port', values.port, 65_535),
+    stepMs: wholeNumber('--speed', values.speed, 3_600_000),
+    switches: Object.fromEntries(values.switch.map(parseSwitch)),
+  };
+}
+
+function wholeNumber(name: string, text: string, max: number): number {
+  const value = Number(text);
+  if (/^\d+$/.test(text) && value <= max) return value;
+  throw new Error(`${name} takes a whole number up to ${max}`);
+}
+
+function parseSwitch(text: string): [string, string] {
+  const [name = '', ...value] = text.split('=');
+  if (!/^[^.]+\.[^.]+$/.test(name) || value.length === 0)
+    throw new Error('--switch takes PLATFORM.NAME=VALUE');
+  return [name, value.join('=')];
+}

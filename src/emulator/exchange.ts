@@ -1,0 +1,96 @@
+import type { ServerResponse } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { render, send } from './answers.ts';
+import type { VirtualClock } from './clock.ts';
+import type { Control } from './control.ts';
+import { answerControl, CONTROL_PREFIX } from './control-api.ts';
+import { deliver, isApplied } from './fault-wire.ts';
+import type { ActiveFault, Faults } from './faults.ts';
+import type { Incoming } from './incoming.ts';
+import type { Journal, OpenEntry } from './journal.ts';
+import type { Answer, Plugin } from './plugin.ts';
+import { answerBy, type Destination, findDestination, findRoute, toEmulatedRequest } from './router.ts';
+import type { Switchboard } from './switches.ts';
+
+/** What an exchange needs to know of the emulator. */
+export interface Core {
+  readonly plugins: readonly Plugin[];
+  readonly clock: VirtualClock;
+  readonly faults: Faults;
+  readonly journal: Journal;
+  readonly switchboard: Switchboard;
+  readonly control: Control;
+}
+
+/** Answers one request, whoever it is for. */
+export async function exchange(core: Core, incoming: Incoming, response: ServerResponse): Promise<void> {
+  const { rawPath } = incoming;
+  if (rawPath === CONTROL_PREFIX || rawPath.startsWith(`${CONTROL_PREFIX}/`)) {
+    return send(response, render(answerControl(core.control, incoming)));
+  }
+  const destination = findDestination(core.plugins, incoming);
+  const entry = core.journal.open({
+    ...incoming,
+    time: core.clock.iso(),
+    platform: destination?.plugin.name ?? '',
+    path: destination?.rawPath ?? rawPath,
+  });
+  if (destination === undefined) {
+    entry.status = 404;
+    return send(response, render(nobody(core.plugins)));
+  }
+  await exchangeWith(core, destination, incoming, response, entry);
+}
+
+async function exchangeWith(
+  core: Core,
+  destination: Destination,
+  incoming: Incoming,
+  response: ServerResponse,
+  entry: OpenEntry,
+): Promise<void> {
+  const { method, query } = incoming;
+  const { plugin, segments } = destination;
+  const fault = core.faults.take({ platform: plugin.name, method, segments, query });
+  if (fault !== undefined) entry.fault = { id: fault.id, kind: fault.rule.kind };
+  if (fault?.rule.delayMs !== undefined) await sleep(fault.rule.delayMs, undefined, { ref: false });
+  const apply = fault === undefined || isApplied(fault.rule);
+  const answer = await platformAnswer(core, destination, incoming, { entry, fault, apply });
+  if (fault === undefined) {
+    entry.status = answer.status;
+    return send(response, render(answer));
+  }
+  const status = deliver(fault.rule, answer, response);
+  if (status !== undefined) entry.status = status;
+}
+
+interface Circumstances {
+  readonly entry: OpenEntry;
+  readonly fault: ActiveFault | undefined;
+  readonly apply: boolean;
+}
+
+async function platformAnswer(
+  core: Core,
+  destination: Destination,
+  incoming: Incoming,
+  { entry, fault, apply }: Circumstances,
+): Promise<Answer> {
+  const { plugin, segments } = destination;
+  const match = findRoute(plugin, incoming.method, segments);
+  entry.matched = match !== undefined;
+  if (match !== undefined) entry.route = match.route.path;
+  if (!apply) return { status: 200 };
+  entry.applied = match !== undefined;
+  const request = toEmulatedRequest(incoming, destination, {
+    params: match?.params ?? {},
+    staleBefore: fault?.rule.kind === 'stale' ? fault.bornLimit : undefined,
+    switch: (name) => core.switchboard.get(`${plugin.name}.${name}`),
+  });
+  return answerBy(plugin, match, request);
+}
+
+function nobody(plugins: readonly Plugin[]): Answer {
+  const prefixes = [...plugins.map(({ prefix }) => prefix), CONTROL_PREFIX];
+  return { status: 404, json: { error: 'The emulator has nothing here', prefixes } };
+}

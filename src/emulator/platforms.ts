@@ -1,0 +1,11 @@
+import type { PluginFactory } from './plugin.ts';
+
+/**
+ * The platforms of the emulator, in the order of the start-up text and the documentation.
+ *
+ * To add yours: export `createName: PluginFactory` from `./<name>/plugin.ts`, import it above (keep the
+ * imports sorted by path), and add it to this list on a line of its own. Nothing else needs to change.
+ */
+export const PLATFORMS: readonly PluginFactory[] = [
+  // One factory a line.
+];

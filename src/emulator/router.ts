@@ -1,0 +1,76 @@
+import { type Incoming, jsonOf } from './incoming.ts';
+import { matchPath, segmentsOf } from './path-pattern.ts';
+import type { Answer, EmulatedRequest, Plugin, Route } from './plugin.ts';
+
+/** A route that fits a request, with the values of its `:name` segments. */
+export interface RouteMatch {
+  readonly route: Route;
+  readonly params: Readonly<Record<string, string>>;
+}
+
+/** Where a request goes: the platform, and the path that is left when its prefix is gone. */
+export interface Destination {
+  readonly plugin: Plugin;
+  /** Raw path after the prefix; starts with `/`. */
+  readonly rawPath: string;
+  readonly segments: readonly string[];
+}
+
+/** Finds the platform by the first path segment. */
+export function findDestination(plugins: readonly Plugin[], incoming: Incoming): Destination | undefined {
+  for (const plugin of plugins) {
+    if (incoming.rawPath !== plugin.prefix && !incoming.rawPath.startsWith(`${plugin.prefix}/`)) continue;
+    const rawPath = incoming.rawPath.slice(plugin.prefix.length) || '/';
+    return { plugin, rawPath, segments: segmentsOf(rawPath) };
+  }
+  return undefined;
+}
+
+/** The first route that fits. HEAD takes the route of GET when it has none of its own. */
+export function findRoute(
+  plugin: Plugin,
+  method: string,
+  segments: readonly string[],
+): RouteMatch | undefined {
+  for (const wanted of method === 'HEAD' ? ['HEAD', 'GET'] : [method]) {
+    for (const route of plugin.routes) {
+      const params = route.method === wanted ? matchPath(route.path, segments) : undefined;
+      if (params !== undefined) return { route, params };
+    }
+  }
+  return undefined;
+}
+
+/** What the platform gets to see. */
+export function toEmulatedRequest(
+  incoming: Incoming,
+  destination: Destination,
+  more: Pick<EmulatedRequest, 'params' | 'staleBefore' | 'switch'>,
+): EmulatedRequest {
+  const { method, query, headers, origin, body } = incoming;
+  const search = incoming.url.slice(incoming.rawPath.length);
+  return {
+    method,
+    query,
+    headers,
+    origin,
+    body,
+    path: `/${destination.segments.join('/')}`,
+    url: destination.rawPath + search,
+    json: () => jsonOf(body),
+    ...more,
+  };
+}
+
+/** Lets the platform answer: gate, handler or fallback, then its last touch. */
+export async function answerBy(
+  plugin: Plugin,
+  match: RouteMatch | undefined,
+  request: EmulatedRequest,
+): Promise<Answer> {
+  const answer =
+    match === undefined
+      ? plugin.fallback(request)
+      : (plugin.gate?.(request, match.route) ?? (await match.route.handle(request)));
+  return plugin.finish?.(request, answer) ?? answer;
+}

@@ -1,0 +1,153 @@
+import {
+  createServer as createHttp,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
+import { createServer as createHttps } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { render, send } from './answers.ts';
+import { VirtualClock } from './clock.ts';
+import { applySeed, type Control, createControl, findPlugin } from './control.ts';
+import { type Core, exchange } from './exchange.ts';
+import { Faults } from './faults.ts';
+import { BODY_CAP, readIncoming } from './incoming.ts';
+import { Journal } from './journal.ts';
+import { PLATFORMS } from './platforms.ts';
+import type { Plugin, PluginFactory } from './plugin.ts';
+import { Switchboard } from './switches.ts';
+import { Births, createWorld, type World } from './world.ts';
+
+/** How to start an emulator. All optional. */
+export interface EmulatorOptions {
+  /** Default 0: any free port. */
+  readonly port?: number;
+  /** Loopback only; default 127.0.0.1. */
+  readonly host?: '127.0.0.1' | '::1';
+  /** PEM texts; given, the whole API speaks https. */
+  readonly tls?: { readonly cert: string; readonly key: string };
+  /** Length of one step of a remote state, in ms; default 300. */
+  readonly stepMs?: number;
+  /** By full name, `<platform>.<switch>`; also what a reset goes back to. */
+  readonly switches?: Readonly<Record<string, string>>;
+  /** Extra start data by platform; also there after a reset. */
+  readonly seed?: Readonly<Record<string, unknown>>;
+  /** Default: all of them. */
+  readonly platforms?: readonly PluginFactory[];
+}
+
+/** A running emulator. */
+export interface Emulator {
+  /** `http://127.0.0.1:<port>`, without a slash at the end. */
+  readonly url: string;
+  readonly port: number;
+  readonly control: Control;
+  readonly plugins: readonly Plugin[];
+  /** Cuts every connection and frees the ports. */
+  close(): Promise<void>;
+}
+
+/** Starts an emulator of its own, with its own state. @throws Error on an unknown switch, platform or a taken port. */
+export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
+  const { host = '127.0.0.1', tls } = options;
+  const { core, listeners } = assemble(options);
+  const scheme = tls === undefined ? 'http' : 'https';
+  const serve = (request: IncomingMessage, response: ServerResponse) => {
+    const origin = `${scheme}://${request.headers.host ?? host}`;
+    handle(core, request, response, origin).catch(() => response.destroy());
+  };
+  const server = tls === undefined ? createHttp(serve) : createHttps(tls, serve);
+  server.requestTimeout = 0;
+  server.on('connection', (socket) => {
+    const fault = core.faults.takeConnection();
+    if (fault === undefined) return;
+    noteAccept(core, fault.id);
+    socket.destroy();
+  });
+  const port = await listen(server, options.port ?? 0, host);
+  for (const plugin of core.plugins) {
+    if (plugin.start !== undefined) listeners[plugin.name] = await plugin.start(host);
+  }
+  const url = `${scheme}://${host.includes(':') ? `[${host}]` : host}:${port}`;
+  return {
+    url,
+    port,
+    control: core.control,
+    plugins: core.plugins,
+    close: () => close(server, core.plugins),
+  };
+}
+
+/** Everything but the socket. */
+function assemble(options: EmulatorOptions) {
+  const { stepMs = 300, platforms = PLATFORMS } = options;
+  const clock = new VirtualClock();
+  const births = new Births();
+  const faults = new Faults();
+  const journal = new Journal();
+  const switchboard = new Switchboard();
+  const listeners: Record<string, Readonly<Record<string, string>>> = {};
+  const made = platforms.map((factory) => {
+    const readSwitch = (name: string): string => switchboard.get(`${plugin.name}.${name}`);
+    const world = createWorld({ clock, births, stepMs, readSwitch });
+    const plugin = factory(world);
+    switchboard.register(plugin);
+    return { plugin, world };
+  });
+  const plugins = made.map(({ plugin }) => plugin);
+  const restart = () => {
+    clock.reset();
+    faults.remove();
+    journal.clear();
+    switchboard.reset();
+    fill(options, switchboard, made);
+  };
+  restart();
+  const control = createControl({ plugins, clock, faults, journal, switchboard, births, listeners, restart });
+  const core: Core = { plugins, clock, faults, journal, switchboard, control };
+  return { core, listeners };
+}
+
+type Made = readonly { readonly plugin: Plugin; readonly world: World }[];
+
+function fill({ switches = {}, seed = {} }: EmulatorOptions, switchboard: Switchboard, made: Made): void {
+  for (const [name, value] of Object.entries(switches)) switchboard.set(name, value);
+  for (const { plugin, world } of made) {
+    world.chance.reset();
+    plugin.seed();
+  }
+  const plugins = made.map(({ plugin }) => plugin);
+  for (const [name, data] of Object.entries(seed)) applySeed(findPlugin(plugins, name), data);
+}
+
+async function handle(
+  core: Core,
+  request: IncomingMessage,
+  response: ServerResponse,
+  origin: string,
+): Promise<void> {
+  const incoming = await readIncoming(request, origin);
+  if (incoming !== undefined) return exchange(core, incoming, response);
+  const error = `A request body may have ${BODY_CAP} bytes`;
+  send(response, render({ status: 413, headers: { connection: 'close' }, json: { error } }));
+}
+
+function noteAccept(core: Core, id: number): void {
+  const nothing = { path: '', query: new URLSearchParams(), headers: {}, body: Buffer.alloc(0) };
+  const entry = core.journal.open({ ...nothing, time: core.clock.iso(), platform: '', method: '(accept)' });
+  entry.fault = { id, kind: 'accept-cut' };
+}
+
+function listen(server: Server, port: number, host: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => resolve((server.address() as AddressInfo).port));
+  });
+}
+
+async function close(server: Server, plugins: readonly Plugin[]): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeAllConnections();
+  await closed;
+  for (const plugin of plugins) await plugin.stop?.();
+}
