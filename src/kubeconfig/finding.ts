@@ -1,0 +1,13 @@
+/**
+ * One thing to say about a kubeconfig, as a plain sentence that quotes nothing of it. `local` is a problem that
+ * `allow-exec: true` accepts (a program or a local file); `problem` is one that nothing accepts.
+ */
+export interface Finding {
+  readonly level: 'problem' | 'local' | 'warning' | 'notice';
+  readonly text: string;
+}
+
+/** A finding when the condition holds, none otherwise. */
+export function when(condition: boolean, level: Finding['level'], text: string): readonly Finding[] {
+  return condition ? [{ level, text }] : [];
+}

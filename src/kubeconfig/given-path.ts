@@ -1,0 +1,119 @@
+import { lstat, mkdir, realpath, stat } from 'node:fs/promises';
+import { basename, delimiter, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { codeOf, fileFailure, pathProblem } from './file-failure.ts';
+import { probe } from './new-file.ts';
+import type { Target } from './target.ts';
+
+/** Real paths that a user's file may be in; `undefined` for one that does not exist. */
+export interface Roots {
+  readonly workspace: string | undefined;
+  readonly temp: string | undefined;
+}
+
+/** Never a place for a secret, not even when somebody calls them a workspace. */
+const SYSTEM = ['/dev', '/proc', '/sys'];
+
+/**
+ * The target for a path that the user gave: inside the workspace or `RUNNER_TEMP` once symbolic links are
+ * followed, in a directory that nobody else may write, and not a link, directory or device itself. Directories
+ * that are missing are made with mode 0700. Throws `ActionError`.
+ */
+export async function givenTarget(given: string, roots: Roots): Promise<Target> {
+  requireText(given);
+  if (!isAbsolute(given) && roots.workspace === undefined) {
+    throw pathProblem('The kubeconfig-path is relative and GITHUB_WORKSPACE is not an existing directory.');
+  }
+  const wanted = resolve(roots.workspace ?? sep, given);
+  const parent = await realParent(dirname(wanted), roots);
+  const path = join(parent, basename(wanted));
+  if (path.includes(delimiter))
+    throw pathProblem(`The kubeconfig-path holds "${delimiter}", as KUBECONFIG separates files.`);
+  await requirePrivate(parent);
+  const replaces = await isRegularFile(path);
+  try {
+    await probe(parent);
+  } catch (error) {
+    throw fileFailure('No file can be written in', parent, error);
+  }
+  return { path, replaces };
+}
+
+function requireText(given: string): void {
+  if (/[\u0000-\u001f\u007f]/.test(given))
+    throw pathProblem('The kubeconfig-path holds a control character.');
+  if (/[\\/]\.{0,2}$/.test(given) || /^\.{1,2}$/.test(given)) {
+    throw pathProblem('The kubeconfig-path names a directory, not a file.');
+  }
+}
+
+/** The nearest directory that exists decides; only then are the missing ones made. */
+async function realParent(directory: string, roots: Roots): Promise<string> {
+  const missing: string[] = [];
+  let existing = directory;
+  for (;;) {
+    try {
+      const found = await realpath(existing);
+      requireInside(found, roots);
+      return await makeDirectories(found, missing);
+    } catch (error) {
+      if (codeOf(error) === '') throw error;
+      const up = dirname(existing);
+      if (codeOf(error) !== 'ENOENT' || up === existing || (await isThere(existing))) {
+        throw fileFailure('Cannot use the directory', directory, error);
+      }
+      missing.unshift(basename(existing));
+      existing = up;
+    }
+  }
+}
+
+async function makeDirectories(start: string, names: readonly string[]): Promise<string> {
+  const path = join(start, ...names);
+  if (names.length > 0) await mkdir(path, { recursive: true, mode: 0o700 });
+  return path;
+}
+
+/** True for anything of that name, a dangling link too. */
+async function isThere(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+function requireInside(directory: string, { workspace, temp }: Roots): void {
+  const inside = (root: string | undefined): boolean =>
+    root !== undefined && root !== sep && (directory === root || directory.startsWith(root + sep));
+  const system = SYSTEM.some((root) => !relative(root, directory).startsWith('..'));
+  if (system || !(inside(workspace) || inside(temp))) {
+    throw pathProblem(
+      'The kubeconfig-path is outside the workspace and RUNNER_TEMP, symbolic links followed.',
+    );
+  }
+}
+
+/** Whoever may write a directory can put another file in our file's place. Windows has no such bits. */
+async function requirePrivate(directory: string): Promise<void> {
+  const { mode } = await stat(directory);
+  const open = (mode & 0o002) !== 0 && (mode & 0o1000) === 0;
+  if (open && process.platform !== 'win32') {
+    throw pathProblem('The directory of the kubeconfig-path can be written by every user of the machine.');
+  }
+}
+
+/** False when nothing is there. */
+async function isRegularFile(path: string): Promise<boolean> {
+  try {
+    const found = await lstat(path);
+    if (found.isFile()) return true;
+    const what = found.isSymbolicLink()
+      ? 'a symbolic link'
+      : found.isDirectory()
+        ? 'a directory'
+        : 'not a plain file';
+    throw pathProblem(`The kubeconfig-path is ${what}.`);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return false;
+    throw codeOf(error) === '' ? error : fileFailure('Cannot use', path, error);
+  }
+}

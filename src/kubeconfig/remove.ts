@@ -1,0 +1,54 @@
+import type { Stats } from 'node:fs';
+import { lstat, rm, unlink } from 'node:fs/promises';
+import { basename, dirname, isAbsolute } from 'node:path';
+import { codeOf, fileFailure, pathProblem } from './file-failure.ts';
+import { DIRECTORY_PREFIX } from './target.ts';
+
+const NEXT = 'Delete it by hand if it is still there.';
+
+/**
+ * Deletes a written kubeconfig, and the fresh directory around it with all that tools left in it (locks, caches).
+ * Deletes nothing but a plain file at an absolute path and a real directory of our own name: anything else that
+ * took their place is left alone and reported as an `ActionError`. May run any number of times.
+ */
+export async function removeKubeconfig(path: string, directory?: string): Promise<'removed' | 'absent'> {
+  if (directory !== undefined) return removeDirectory(path, directory);
+  if (!isAbsolute(path)) throw pathProblem('The kubeconfig was not deleted: its path is not absolute.', NEXT);
+  const found = await look(path);
+  if (!found) return 'absent';
+  if (!found.isFile()) throw foreign(path);
+  await attempt(path, unlink(path));
+  return 'removed';
+}
+
+async function removeDirectory(path: string, directory: string): Promise<'removed' | 'absent'> {
+  const ours =
+    isAbsolute(directory) && basename(directory).startsWith(DIRECTORY_PREFIX) && dirname(path) === directory;
+  if (!ours) throw foreign(directory);
+  const found = await look(directory);
+  if (!found) return 'absent';
+  if (!found.isDirectory()) throw foreign(directory);
+  await attempt(directory, rm(directory, { recursive: true, force: true }));
+  return 'removed';
+}
+
+async function look(path: string): Promise<Stats | undefined> {
+  try {
+    return await lstat(path);
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return undefined;
+    throw fileFailure('The kubeconfig was not deleted at', path, error, NEXT);
+  }
+}
+
+async function attempt(path: string, work: Promise<void>): Promise<void> {
+  try {
+    await work;
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw fileFailure('The kubeconfig was not deleted at', path, error, NEXT);
+  }
+}
+
+function foreign(path: string): Error {
+  return fileFailure('The kubeconfig was not deleted: something else is at', path, undefined, NEXT);
+}

@@ -1,0 +1,38 @@
+import { rename, unlink } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { fileFailure } from './file-failure.ts';
+import { siblingName, writeNewFile } from './new-file.ts';
+import type { Target } from './target.ts';
+
+/** What was written and what the cleanup deletes. */
+export interface WrittenKubeconfig {
+  readonly path: string;
+  /** The fresh directory around the file, if it has one. */
+  readonly directory?: string;
+}
+
+/**
+ * Writes the kubeconfig as one new file of mode 0600. A file that is there is replaced in one step by a new one:
+ * nobody who has the old one open, or its mode, sees the new content. On failure no part of it is left and an
+ * `ActionError` says why; the caller then revokes the credential and calls `removeKubeconfig`.
+ */
+export async function writeTo(target: Target, text: string): Promise<WrittenKubeconfig> {
+  try {
+    if (target.replaces) await replaceFile(target.path, text);
+    else await writeNewFile(target.path, text);
+  } catch (error) {
+    throw fileFailure('The kubeconfig was not written to', target.path, error);
+  }
+  return { path: target.path, ...(target.directory === undefined ? {} : { directory: target.directory }) };
+}
+
+async function replaceFile(path: string, text: string): Promise<void> {
+  const fresh = siblingName(dirname(path));
+  await writeNewFile(fresh, text);
+  try {
+    await rename(fresh, path);
+  } catch (error) {
+    await unlink(fresh).catch(() => undefined);
+    throw error;
+  }
+}
