@@ -1,0 +1,28 @@
+import { domainToASCII } from 'node:url';
+import { type AlternativeNames, canonicalAddress, isHostPattern } from './alternative-names.ts';
+
+/**
+ * Whether a browser accepts the certificate for `host`: a DNS name in any case and script (compared as
+ * A-labels, a trailing dot ignored) or an IP address. A `*` stands for exactly one whole left-most label of a
+ * name with at least three; the common name never counts (RFC 9525, sections 6.3 and 6.4).
+ */
+export function covers(names: Pick<AlternativeNames, 'domains' | 'addresses'>, host: string): boolean {
+  const address = canonicalAddress(host);
+  if (address !== undefined) return names.addresses.includes(address);
+  const name = hostName(host);
+  return name !== undefined && names.domains.some((pattern) => matches(pattern, name));
+}
+
+/** The A-label form of a host name, lower-case, without a trailing dot; undefined when it is none. */
+export function hostName(host: string): string | undefined {
+  const ascii = domainToASCII(host.trim().replace(/\.$/, '')).toLowerCase();
+  return ascii !== '' && !ascii.startsWith('*') && isHostPattern(ascii) ? ascii : undefined;
+}
+
+function matches(pattern: string, name: string): boolean {
+  if (!pattern.startsWith('*.')) return pattern === name;
+  const parent = pattern.slice(2);
+  if (!parent.includes('.')) return false;
+  const dot = name.indexOf('.');
+  return dot > 0 && name.slice(dot + 1) === parent;
+}
