@@ -62,15 +62,22 @@ export function toEmulatedRequest(
   };
 }
 
-/** Lets the platform answer: gate, handler or fallback, then its last touch. */
+/**
+ * Lets the platform answer: gate, handler or fallback, then its last touch. A platform that throws is a mistake
+ * in the emulator; it answers 500 with what went wrong, so that nobody takes it for the real service's doing.
+ */
 export async function answerBy(
   plugin: Plugin,
   match: RouteMatch | undefined,
   request: EmulatedRequest,
 ): Promise<Answer> {
-  const answer =
-    match === undefined
-      ? plugin.fallback(request)
-      : (plugin.gate?.(request, match.route) ?? (await match.route.handle(request)));
-  return plugin.finish?.(request, answer) ?? answer;
+  try {
+    const answer =
+      match === undefined
+        ? plugin.fallback(request)
+        : (plugin.gate?.(request, match.route) ?? (await match.route.handle(request)));
+    return plugin.finish?.(request, answer) ?? answer;
+  } catch (error) {
+    return { status: 500, json: { emulatorMistake: error instanceof Error ? error.message : String(error) } };
+  }
 }

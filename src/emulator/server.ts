@@ -7,33 +7,20 @@ import {
 import { createServer as createHttps } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { render, send } from './answers.ts';
-import { VirtualClock } from './clock.ts';
-import { applySeed, type Control, createControl, findPlugin } from './control.ts';
+import { type AssemblyOptions, assemble } from './assembly.ts';
+import type { Control } from './control.ts';
 import { type Core, exchange } from './exchange.ts';
-import { Faults } from './faults.ts';
 import { BODY_CAP, readIncoming } from './incoming.ts';
-import { Journal } from './journal.ts';
-import { PLATFORMS } from './platforms.ts';
-import type { Plugin, PluginFactory } from './plugin.ts';
-import { Switchboard } from './switches.ts';
-import { Births, createWorld, type World } from './world.ts';
+import type { Plugin } from './plugin.ts';
 
 /** How to start an emulator. All optional. */
-export interface EmulatorOptions {
+export interface EmulatorOptions extends AssemblyOptions {
   /** Default 0: any free port. */
   readonly port?: number;
   /** Loopback only; default 127.0.0.1. */
   readonly host?: '127.0.0.1' | '::1';
   /** PEM texts; given, the whole API speaks https. */
   readonly tls?: { readonly cert: string; readonly key: string };
-  /** Length of one step of a remote state, in ms; default 300. */
-  readonly stepMs?: number;
-  /** By full name, `<platform>.<switch>`; also what a reset goes back to. */
-  readonly switches?: Readonly<Record<string, string>>;
-  /** Extra start data by platform; also there after a reset. */
-  readonly seed?: Readonly<Record<string, unknown>>;
-  /** Default: all of them. */
-  readonly platforms?: readonly PluginFactory[];
 }
 
 /** A running emulator. */
@@ -65,8 +52,13 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     socket.destroy();
   });
   const port = await listen(server, options.port ?? 0, host);
-  for (const plugin of core.plugins) {
-    if (plugin.start !== undefined) listeners[plugin.name] = await plugin.start(host);
+  try {
+    for (const plugin of core.plugins) {
+      if (plugin.start !== undefined) listeners[plugin.name] = await plugin.start(host);
+    }
+  } catch (error) {
+    await close(server, core.plugins);
+    throw error;
   }
   const url = `${scheme}://${host.includes(':') ? `[${host}]` : host}:${port}`;
   return {
@@ -76,48 +68,6 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     plugins: core.plugins,
     close: () => close(server, core.plugins),
   };
-}
-
-/** Everything but the socket. */
-function assemble(options: EmulatorOptions) {
-  const { stepMs = 300, platforms = PLATFORMS } = options;
-  const clock = new VirtualClock();
-  const births = new Births();
-  const faults = new Faults();
-  const journal = new Journal();
-  const switchboard = new Switchboard();
-  const listeners: Record<string, Readonly<Record<string, string>>> = {};
-  const made = platforms.map((factory) => {
-    const readSwitch = (name: string): string => switchboard.get(`${plugin.name}.${name}`);
-    const world = createWorld({ clock, births, stepMs, readSwitch });
-    const plugin = factory(world);
-    switchboard.register(plugin);
-    return { plugin, world };
-  });
-  const plugins = made.map(({ plugin }) => plugin);
-  const restart = () => {
-    clock.reset();
-    faults.remove();
-    journal.clear();
-    switchboard.reset();
-    fill(options, switchboard, made);
-  };
-  restart();
-  const control = createControl({ plugins, clock, faults, journal, switchboard, births, listeners, restart });
-  const core: Core = { plugins, clock, faults, journal, switchboard, control };
-  return { core, listeners };
-}
-
-type Made = readonly { readonly plugin: Plugin; readonly world: World }[];
-
-function fill({ switches = {}, seed = {} }: EmulatorOptions, switchboard: Switchboard, made: Made): void {
-  for (const [name, value] of Object.entries(switches)) switchboard.set(name, value);
-  for (const { plugin, world } of made) {
-    world.chance.reset();
-    plugin.seed();
-  }
-  const plugins = made.map(({ plugin }) => plugin);
-  for (const [name, data] of Object.entries(seed)) applySeed(findPlugin(plugins, name), data);
 }
 
 async function handle(

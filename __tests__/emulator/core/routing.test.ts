@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { EMULATOR_MARK } from '../../../src/emulator/mark.ts';
 import { type Emulator, startEmulator } from '../../../src/emulator/server.ts';
+import type { World } from '../../../src/emulator/world.ts';
 import { createToy } from './toy-platform.ts';
 
 const headers = { authorization: 'Bearer good' };
@@ -69,8 +70,28 @@ describe('routing', () => {
     expect(emulator.control.journal()).toEqual([]);
   });
 
-  it('cuts the connection when a platform fails inside, and stays up', async () => {
-    await expect(get('/toy/crash')).rejects.toThrow();
+  it('says so when a platform has a mistake, and stays up', async () => {
+    const answer = await get('/toy/crash');
+    expect(answer.status).toBe(500);
+    expect(await answer.json()).toEqual({ emulatorMistake: 'inside' });
     expect((await get('/toy/things/')).status).toBe(200);
+  });
+
+  it('opens and closes the extra listeners of a platform, and keeps none when one fails', async () => {
+    const seen: string[] = [];
+    const withListener = (fails: boolean) => (world: World) => ({
+      ...createToy(world),
+      start: async (host: string) => {
+        seen.push(`start ${host}`);
+        if (fails) throw new Error('taken');
+        return { tls: `${host}:1` };
+      },
+      stop: async () => void seen.push('stop'),
+    });
+    const other = await startEmulator({ platforms: [withListener(false)] });
+    expect(other.control.listeners()).toEqual({ toy: { tls: '127.0.0.1:1' } });
+    await other.close();
+    await expect(startEmulator({ platforms: [withListener(true)] })).rejects.toThrow('taken');
+    expect(seen).toEqual(['start 127.0.0.1', 'stop', 'start 127.0.0.1', 'stop']);
   });
 });
