@@ -1,0 +1,78 @@
+import type { ActionError } from '../contract/errors.ts';
+import type { Call } from './call.ts';
+import type { Fault } from './classify.ts';
+import { NetworkError, type Phase } from './errors.ts';
+import type { Exchanged } from './exchange.ts';
+import { type Clean, httpError, plainFailure } from './failure-text.ts';
+import { interpret } from './interpret.ts';
+import { explainReason } from './network-text.ts';
+import type { Failure, HttpAnswer, PlatformHttp } from './request.ts';
+import { askedPause } from './retry-after.ts';
+import { shapeError } from './shape-text.ts';
+
+/** An attempt that did not succeed. */
+export interface Failed {
+  readonly kind: 'failed';
+  readonly fault: Fault;
+  readonly answer?: HttpAnswer;
+  /** Milliseconds the server asked to wait. */
+  readonly asked?: number | undefined;
+  /** The error to throw when this was the last of `attempts`. */
+  readonly error: (attempts: number) => ActionError;
+}
+
+/** How one attempt ended. */
+export type Attempted =
+  | { readonly kind: 'success'; readonly answer: HttpAnswer }
+  | { readonly kind: 'aborted'; readonly phase: Phase }
+  | Failed;
+
+/** Makes of an exchange what it means for the call. */
+export function judge(
+  call: Call,
+  exchanged: Exchanged,
+  { platform, clean, wall }: { platform: PlatformHttp; clean: Clean; wall: number },
+): Attempted {
+  if (exchanged.kind === 'aborted') return exchanged;
+  if (exchanged.kind === 'broken') return broken(call, exchanged.reason, exchanged.phase);
+  const seen = interpret(call, exchanged.answer);
+  if (seen.kind === 'success') return seen;
+  const { answer } = seen;
+  if (seen.kind === 'unusable') {
+    const { problem } = seen;
+    const error = (attempts: number) => shapeError(answer, problem, { ...call, attempts }, clean);
+    return { kind: 'failed', fault: { kind: 'shape', problem, status: answer.status }, answer, error };
+  }
+  const failure = readFailure(platform, answer);
+  const asked = askedPause(answer.status, answer.headers, wall);
+  const fault: Fault = { kind: 'status', status: answer.status, permanent: failure.permanent };
+  const error = (attempts: number) =>
+    httpError(
+      answer,
+      failure,
+      { method: call.method, path: call.path, attempts, retryAfterMs: asked },
+      clean,
+    );
+  return { kind: 'failed', fault, answer, asked, error };
+}
+
+function broken(call: Call, reason: string, phase: Phase): Failed {
+  const { host } = call.url;
+  const { what, next } = explainReason(reason, host);
+  const error = (attempts: number): NetworkError => {
+    const tries = attempts > 1 ? ` (${attempts} tries)` : '';
+    const facts = { reason, phase, host, method: call.method, path: call.path, attempts };
+    return new NetworkError(`${call.method} ${call.path}: ${what}${tries}`, facts, next ? { next } : {});
+  };
+  return { kind: 'failed', fault: { kind: 'network', reason, phase }, error };
+}
+
+/** A platform's reader meets whatever a gateway sends, so that its own mistake must not hide the status. */
+function readFailure(platform: PlatformHttp, answer: HttpAnswer): Failure {
+  if (answer.body === undefined || answer.body === null) return plainFailure(answer);
+  try {
+    return platform.readFailure(answer);
+  } catch {
+    return { message: 'no reason given' };
+  }
+}

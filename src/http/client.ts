@@ -1,0 +1,211 @@
+import { formatDuration } from '../support/duration.ts';
+import { oneLine } from '../support/text.ts';
+import { type Attempted, type Failed, judge } from './attempt.ts';
+import { afterAsked, backoff, rateLimitBackoff } from './backoff.ts';
+import { type Call, lowerCase, prepare } from './call.ts';
+import { classify } from './classify.ts';
+import { connectionsOf } from './connections.ts';
+import { asksTooMuch, lost, noTime } from './endings.ts';
+import type { Phase } from './errors.ts';
+import { type Exchanged, exchange, type Limits } from './exchange.ts';
+import type { Lanes } from './lanes.ts';
+import { redirectTarget } from './redirect.ts';
+import type { Budget, HttpAnswer, HttpRequest, HttpSettings, PlatformHttp } from './request.ts';
+import { RetryBudget } from './retry-budget.ts';
+import { parseBase } from './url.ts';
+
+const LIMITS: Limits = { attempt: 30_000, connect: 10_000, headers: 20_000, bodyIdle: 15_000 };
+/** Pause before the one repetition that some faults get. */
+const SINGLE_RETRY_PAUSE = 1_000;
+/** Timers fire up to this early; less time left is none. */
+const TIMER_SLACK = 5;
+const TIMEOUTS = /TIMEOUT|TIMEDOUT/;
+
+/** What all views of a client (`within`) have in common. */
+interface Shared {
+  readonly base: URL;
+  readonly limits: Limits;
+  readonly lanes: Lanes;
+  readonly retries: RetryBudget;
+  lastRequestId: string | undefined;
+}
+
+/** How far a call has come. */
+interface Progress {
+  attempts: number;
+  repeatedOnce: boolean;
+  renewed: boolean;
+  redirected: boolean;
+}
+
+/**
+ * HTTP towards one platform: one retry loop around whole attempts (connection, headers, body, JSON), under one
+ * deadline. A creation (`repeat: 'create'`) is repeated only when it certainly had no effect.
+ */
+export class HttpClient {
+  readonly #settings: HttpSettings;
+  readonly #platform: PlatformHttp;
+  readonly #shared: Shared;
+
+  /** Throws an `ActionError` for a `baseUrl`, proxy variable or CA that cannot be used. Sends nothing. */
+  constructor(settings: HttpSettings, platform: PlatformHttp, shared: Shared = share(settings)) {
+    this.#settings = settings;
+    this.#platform = platform;
+    this.#shared = shared;
+  }
+
+  /** The request id of the last answer that had one. */
+  get lastRequestId(): string | undefined {
+    return this.#shared.lastRequestId;
+  }
+
+  /** The same client under another signal and deadline: for a last look, for undoing. */
+  within(budget: Budget): HttpClient {
+    return new HttpClient({ ...this.#settings, ...budget }, this.#platform, this.#shared);
+  }
+
+  /** Closes all connections; requests still running fail. */
+  async close(): Promise<void> {
+    this.#shared.lanes.close();
+  }
+
+  /**
+   * Makes a call. Throws `HttpError` (refused or failed), `NetworkError` (no answer), `AnswerShapeError`
+   * (unusable answer), `AnswerLostError` (a creation that may have been applied), `DeadlineError`, and the
+   * signal's reason.
+   */
+  async request(request: HttpRequest): Promise<HttpAnswer> {
+    let call = prepare(request, this.#shared.base, this.#settings);
+    const progress: Progress = { attempts: 0, repeatedOnce: false, renewed: false, redirected: false };
+    for (;;) {
+      this.#assertTime();
+      progress.attempts += 1;
+      const result = await this.#attempt(call, progress.attempts);
+      if (result.kind === 'success') {
+        this.#shared.retries.succeed();
+        return result.answer;
+      }
+      if (result.kind === 'aborted') throw this.#interrupted(call, result.phase);
+      const again = await this.#atOnce(call, result, progress);
+      if (!again) await this.#waitOrThrow(call, result, progress);
+      call = again ?? call;
+    }
+  }
+
+  #assertTime(): void {
+    this.#settings.signal.throwIfAborted();
+    if (this.#timeLeft() === 0) throw this.#settings.deadline.error();
+  }
+
+  #timeLeft(): number {
+    const left = this.#settings.deadline.left();
+    return left < TIMER_SLACK ? 0 : left;
+  }
+
+  async #attempt(call: Call, attempt: number): Promise<Attempted> {
+    const { timeline, clock, log } = this.#settings;
+    const headers = { ...call.headers, ...lowerCase(await this.#platform.authorize()) };
+    this.#assertTime();
+    const start = clock.now();
+    const label = `${call.method} ${call.path}`;
+    const exchanged = await timeline.during('call', label, () => this.#exchange({ ...call, headers }));
+    const result = judge(call, exchanged, {
+      platform: this.#platform,
+      clean: this.#clean,
+      wall: clock.wall(),
+    });
+    const id = 'answer' in result ? result.answer?.requestId : undefined;
+    if (id !== undefined) this.#shared.lastRequestId = this.#clean(id);
+    const ms = formatDuration(clock.now() - start);
+    log.debug(`${label}: ${outcome(exchanged)} in ${ms}, attempt ${attempt}, request id ${id ?? 'none'}`);
+    return result;
+  }
+
+  async #exchange(call: Call): Promise<Exchanged> {
+    const { lanes, limits } = this.#shared;
+    const lane = lanes.take(call.repeat === 'create');
+    const attempt = Math.min(limits.attempt, this.#timeLeft());
+    const exchanged = await exchange(lane, call, { ...limits, attempt }, this.#settings.signal);
+    const { kind } = exchanged;
+    const whole = kind === 'answer' && !exchanged.answer.unread && exchanged.answer.status !== 408;
+    lanes.giveBack(lane, whole && call.repeat === 'safe');
+    return exchanged;
+  }
+
+  /** The call to repeat without a pause: with a renewed credential, or where a redirect points. */
+  async #atOnce(call: Call, { answer }: Failed, progress: Progress): Promise<Call | undefined> {
+    if (!answer) return undefined;
+    if (answer.status === 401 && this.#platform.renew && !progress.renewed) {
+      progress.renewed = true;
+      return (await this.#platform.renew()) ? call : undefined;
+    }
+    const url = progress.redirected ? undefined : redirectTarget(call, answer, this.#shared.base);
+    if (!url) return undefined;
+    progress.redirected = true;
+    return { ...call, url };
+  }
+
+  /** Whether, how long, until when: waits before the next attempt, or throws what the call ends with. */
+  async #waitOrThrow(call: Call, failed: Failed, progress: Progress): Promise<void> {
+    const { fault, asked } = failed;
+    const { deadline } = this.#settings;
+    const verdict = classify(call.repeat, fault);
+    const error = failed.error(progress.attempts);
+    const late = this.#timeLeft() === 0;
+    if (verdict === 'reconcile') throw lost(call, late ? noTime(error, deadline) : error, asked);
+    if (verdict === 'fail') throw error;
+    if (late) throw noTime(error, deadline);
+    if (progress.attempts >= call.attempts || (verdict === 'retry-once' && progress.repeatedOnce))
+      throw error;
+    progress.repeatedOnce ||= verdict === 'retry-once';
+    const timeout = fault.kind === 'network' && TIMEOUTS.test(fault.reason);
+    if (asked !== undefined && asked > this.#timeLeft()) throw asksTooMuch(error, asked, this.#timeLeft());
+    const pause = this.#pauseBefore(failed, verdict === 'retry-once', progress.attempts - 1);
+    if (pause > this.#timeLeft()) throw noTime(error, deadline);
+    if (!this.#shared.retries.spend(timeout)) {
+      error.message = `${error.message}; too many failures in this step, no more tries`;
+      throw error;
+    }
+    await this.#sleep(call, failed, pause, progress.attempts);
+  }
+
+  #pauseBefore({ fault, asked }: Failed, single: boolean, n: number): number {
+    const { random } = this.#settings;
+    if (asked !== undefined) return Math.max(asked, Math.min(afterAsked(asked, random), this.#timeLeft()));
+    if (single) return SINGLE_RETRY_PAUSE;
+    const limited = fault.kind === 'status' && fault.status === 429;
+    return limited ? rateLimitBackoff(n, random) : backoff(n, random);
+  }
+
+  async #sleep(call: Call, { fault, asked }: Failed, pause: number, attempts: number): Promise<void> {
+    const { log, timeline, clock, signal } = this.#settings;
+    const label = `${call.method} ${call.path}`;
+    const why = fault.kind === 'network' ? fault.reason : `${fault.status}`;
+    const wait = formatDuration(pause);
+    log.info(`${label} failed (${why}), attempt ${attempts}/${call.attempts}; trying again in ${wait}`);
+    await timeline.during(asked === undefined ? 'retry' : 'pause', label, () => clock.sleep(pause, signal));
+  }
+
+  #interrupted(call: Call, phase: Phase): unknown {
+    const { reason } = this.#settings.signal;
+    return call.repeat === 'create' && phase === 'unknown' ? lost(call, reason) : reason;
+  }
+
+  readonly #clean = (text: unknown, max?: number): string => {
+    const { secrets } = this.#settings;
+    // Before cutting, so that no part of a secret is left at the end; after, since cleaning joins lines.
+    return secrets.redact(oneLine(typeof text === 'string' ? secrets.redact(text) : text, max));
+  };
+}
+
+function share(settings: HttpSettings): Shared {
+  const base = parseBase(settings.baseUrl);
+  const limits = { ...LIMITS, ...settings.limits };
+  const lanes = connectionsOf(settings, base, limits.connect);
+  return { base, limits, lanes, retries: new RetryBudget(), lastRequestId: undefined };
+}
+
+function outcome(exchanged: Exchanged): string {
+  if (exchanged.kind === 'answer') return `${exchanged.answer.status}`;
+  return exchanged.kind === 'aborted' ? 'aborted' : exchanged.reason;
+}

@@ -1,0 +1,20 @@
+import { Lanes } from './lanes.ts';
+import { routeTo } from './proxy.ts';
+import type { HttpSettings } from './request.ts';
+import { trustOf } from './trust.ts';
+
+/**
+ * Opens the connections of a client: straight or through a proxy, with the trusted CAs. Warns about variables
+ * that weaken or confuse, and registers the proxy's credentials as secrets. Throws an `ActionError` for a bad
+ * proxy variable or CA.
+ */
+export function connectionsOf(settings: HttpSettings, base: URL, connectTimeout: number): Lanes {
+  const { env, log, secrets, caCertificate, lookup } = settings;
+  const { proxy, warnings } = routeTo(base, env);
+  for (const warning of warnings) log.warning(warning);
+  for (const secret of [proxy?.token, proxy?.password]) if (secret) secrets.add(secret);
+  if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') {
+    log.warning('NODE_TLS_REJECT_UNAUTHORIZED=0 is ignored: certificates of platforms are always checked.');
+  }
+  return new Lanes({ origin: base.origin, proxy, trust: trustOf(caCertificate), lookup, connectTimeout });
+}

@@ -1,0 +1,30 @@
+import type { Deadline } from '../contract/deadline.ts';
+import { DeadlineError } from '../contract/errors.ts';
+import { formatDuration } from '../support/duration.ts';
+import { AnswerLostError } from './errors.ts';
+
+/** A creation that may have been applied. `cause` is the failure, or the reason of the abort. */
+export function lost(
+  call: { readonly method: string; readonly path: string },
+  cause: unknown,
+  asked?: number,
+): AnswerLostError {
+  const why = cause instanceof Error ? cause.message : 'interrupted';
+  const message = `${call.method} ${call.path} got no usable answer and may have been applied: ${why}`;
+  return new AnswerLostError(message, cause, asked);
+}
+
+/** A failure that would be retried if there were time. */
+export function noTime(cause: Error, deadline: Deadline): DeadlineError {
+  const message = `The deadline of ${formatDuration(deadline.total)} leaves no time for another try. ${cause.message}`;
+  return new DeadlineError(message, { cause, next: 'Raise `timeout`.' });
+}
+
+/** A pause, in milliseconds, that a server asks for and that does not fit into what is left. */
+export function asksTooMuch(cause: Error, asked: number, left: number): DeadlineError {
+  const times = `The server asked to wait ${formatDuration(asked)}, ${formatDuration(left)} are left.`;
+  return new DeadlineError(`${times} ${cause.message}`, {
+    cause,
+    next: 'Raise `timeout`, or run the step later.',
+  });
+}

@@ -1,0 +1,60 @@
+import type { ErrorDetails } from '../contract/errors.ts';
+import { type CallFacts, HttpError } from './errors.ts';
+import type { Failure, HttpAnswer } from './request.ts';
+
+const LONGEST_CODE = 80;
+const MOST_DETAILS = 20;
+
+/** Statuses whose meaning is plain whoever sends them. */
+const HINTS: Readonly<Record<number, string>> = {
+  407: 'A proxy asks for authentication: check HTTPS_PROXY of the runner.',
+  511: 'A captive portal or proxy answers in place of the platform: check the network of the runner.',
+};
+
+/** Cleans foreign text: one line, no secrets. */
+export type Clean = (text: unknown, max?: number) => string;
+
+/** The error of an answer that says no. Everything foreign in it is cleaned and capped. */
+export function httpError(
+  answer: HttpAnswer,
+  failure: Failure,
+  facts: CallFacts & { readonly retryAfterMs: number | undefined },
+  clean: Clean,
+): HttpError {
+  const code = clean(failure.code ?? '', LONGEST_CODE) || undefined;
+  const requestId = clean(failure.requestId ?? answer.requestId ?? '') || undefined;
+  const details = (failure.details ?? []).slice(0, MOST_DETAILS).map((detail) => clean(detail));
+  const next = failure.next ?? HINTS[answer.status];
+  const message = sentence(answer.status, { code, requestId, details, text: clean(failure.message) }, facts);
+  const { permanent } = failure;
+  return new HttpError(
+    message,
+    { ...facts, status: answer.status, code, details, requestId, permanent },
+    next === undefined ? {} : ({ next } satisfies ErrorDetails),
+  );
+}
+
+/** What an answer without a JSON envelope says. Markup is never shown. */
+export function plainFailure({ status, headers, text }: HttpAnswer): Failure {
+  const html = /html/i.test(headers['content-type'] ?? '') || /^\s*</.test(text);
+  if (html) return { message: status >= 500 ? 'gateway error (HTML)' : 'an HTML page instead of an answer' };
+  return { message: text };
+}
+
+function sentence(
+  status: number,
+  parts: {
+    readonly code: string | undefined;
+    readonly requestId: string | undefined;
+    readonly details: readonly string[];
+    readonly text: string;
+  },
+  { method, path, attempts }: CallFacts,
+): string {
+  const verb = status >= 500 ? 'failed' : 'was refused';
+  const what = parts.code === undefined ? `${status}` : `${status} ${parts.code}`;
+  const tries = attempts > 1 ? ` after ${attempts} tries` : '';
+  const details = parts.details.length > 0 ? ` [${parts.details.join('; ')}]` : '';
+  const id = parts.requestId === undefined ? '' : ` (request id ${parts.requestId})`;
+  return `${method} ${path} ${verb}${tries} with ${what}: ${parts.text || 'no reason given'}${details}${id}`;
+}

@@ -1,0 +1,105 @@
+import type { LookupFunction } from 'node:net';
+import type { SecureContext } from 'node:tls';
+import { buildConnector, Client, type Dispatcher, ProxyAgent } from 'undici';
+import type { ProxyServer } from './proxy.ts';
+
+/** How the connections of a client are made. */
+export interface LaneSettings {
+  readonly origin: string;
+  readonly proxy?: ProxyServer | undefined;
+  readonly trust?: SecureContext | undefined;
+  /** Stands in for DNS, in tests. */
+  readonly lookup?: LookupFunction | undefined;
+  /** Milliseconds for TCP and TLS together. */
+  readonly connectTimeout: number;
+}
+
+type Connector = ReturnType<typeof buildConnector>;
+
+/** A proxy that answers no CONNECT within this time is taken for dead. */
+const PROXY_ANSWER_TIMEOUT = 10_000;
+const MAX_HEADER_BYTES = 16 * 1_024;
+
+/**
+ * One connection at most, and one request at a time on it. Since nothing else shares it, it can be destroyed
+ * when its request hangs, which is the only way to stop undici while it connects, and nobody else notices.
+ */
+export class Lane {
+  readonly dispatcher: Dispatcher;
+  readonly #stop = new AbortController();
+  #connected = false;
+
+  /** `single`: the connection serves one request and is closed after it. */
+  constructor(settings: LaneSettings, single: boolean) {
+    const tls = this.#connectOptions(settings);
+    const options = { pipelining: single ? 0 : 1, maxHeaderSize: MAX_HEADER_BYTES, allowH2: false };
+    const { origin, proxy } = settings;
+    this.dispatcher = proxy
+      ? new ProxyAgent({
+          uri: proxy.uri,
+          ...(proxy.token === undefined ? {} : { token: proxy.token }),
+          requestTls: tls,
+          proxyTls: tls,
+          clientFactory: (url, opts) => new Client(url, { ...opts, headersTimeout: PROXY_ANSWER_TIMEOUT }),
+          factory: (url, opts) => new Client(url, { ...options, connect: this.#watch(connectorIn(opts)) }),
+        })
+      : new Client(origin, { ...options, connect: this.#watch(buildConnector(tls)) });
+  }
+
+  /** True once the server could have read something: TCP and TLS are up. */
+  get connected(): boolean {
+    return this.#connected;
+  }
+
+  /** Ends everything on this lane at once: the request, the handshake, the tunnel. */
+  destroy(): void {
+    this.dispatcher.destroy().catch(() => undefined);
+    this.#stop.abort();
+  }
+
+  #connectOptions(settings: LaneSettings): buildConnector.BuildOptions {
+    const { trust, lookup, connectTimeout: timeout } = settings;
+    return {
+      timeout,
+      allowH2: false,
+      rejectUnauthorized: true,
+      signal: this.#stop.signal,
+      ...(trust ? { secureContext: trust } : {}),
+      ...(lookup ? { lookup } : {}),
+    };
+  }
+
+  #watch(connect: Connector): Connector {
+    return (options, callback) => {
+      this.#connected = false;
+      connect(options, (...[error, socket]) => {
+        if (error) return callback(distinct(error), null);
+        this.#connected = true;
+        callback(null, socket);
+      });
+    };
+  }
+}
+
+/** What `ProxyAgent` makes its tunnel with; it hands it to the factory untyped. */
+function connectorIn(options: object): Connector {
+  const connect: unknown = 'connect' in options ? options.connect : undefined;
+  if (!isConnector(connect)) throw new TypeError('the proxy agent gave no connector');
+  return connect;
+}
+
+function isConnector(value: unknown): value is Connector {
+  return typeof value === 'function';
+}
+
+/**
+ * undici connects again and again, without pause, when connecting fails with one of its own "socket" codes,
+ * as it does for a proxy that hangs up on CONNECT. Under another code it gives up.
+ */
+function distinct(error: Error): Error {
+  const code = 'code' in error ? error.code : undefined;
+  const proxied = /^Proxy response \((\d{3})\)/.exec(error.message);
+  if (proxied) return Object.assign(new Error('proxy refused'), { code: `PROXY_${proxied[1]}` });
+  if (code !== 'UND_ERR_SOCKET' && code !== 'UND_ERR_INFO') return error;
+  return Object.assign(new Error('connection lost while connecting'), { code: 'PROXY_CLOSED' });
+}

@@ -1,0 +1,74 @@
+import { ActionError } from '../contract/errors.ts';
+import { matchNoProxy } from './no-proxy.ts';
+import { isLoopback } from './url.ts';
+
+/** Environment variables by name. */
+export type Env = Readonly<Record<string, string | undefined>>;
+
+/** A proxy to go through. */
+export interface ProxyServer {
+  /** `http://proxy.example.com:3128`, without user and password. */
+  readonly uri: string;
+  /** Value of `Proxy-Authorization`, when the variable names a user. A secret. */
+  readonly token?: string;
+  /** The password itself. A secret. */
+  readonly password?: string;
+}
+
+/** How to reach an address, and what the user should be told about the variables. */
+export interface Route {
+  /** Absent: go straight there. */
+  readonly proxy?: ProxyServer;
+  readonly warnings: readonly string[];
+}
+
+/**
+ * Decides whether `url` is reached through a proxy. `HTTPS_PROXY` counts for https, `HTTP_PROXY` for http
+ * (neither stands in for the other), `NO_PROXY` for both; of two spellings the lower-case one wins unless it
+ * is empty. `host:port` without a scheme is taken. A loopback host is never proxied: a proxy elsewhere has
+ * another loopback. Throws an `ActionError`, without the value, for a variable that is no proxy address.
+ */
+export function routeTo(url: URL, env: Env): Route {
+  const name = url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY';
+  const value = read(env, name);
+  if (value === '' || isLoopback(url.hostname)) return { warnings: [] };
+  const target = {
+    host: url.hostname
+      .toLowerCase()
+      .replace(/^\[|\]$/g, '')
+      .replace(/\.$/, ''),
+    port: url.port || (url.protocol === 'https:' ? '443' : '80'),
+  };
+  const { direct, unsupported } = matchNoProxy(read(env, 'NO_PROXY'), target);
+  const warnings = unsupported.length === 0 ? [] : [NETWORKS];
+  return direct ? { warnings } : { proxy: parseProxy(value, name), warnings };
+}
+
+const NETWORKS =
+  'NO_PROXY: networks such as 10.0.0.0/8 are not supported and were ignored; write host names.';
+
+function read(env: Env, name: string): string {
+  return env[name.toLowerCase()]?.trim() || env[name]?.trim() || '';
+}
+
+function parseProxy(value: string, name: string): ProxyServer {
+  const text = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`;
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol) || (url.pathname !== '/' && url.pathname !== '')) {
+    throw new ActionError(`${name} is not the address of an HTTP proxy.`, {
+      next: `Write ${name} as http://host:port, or remove it.`,
+    });
+  }
+  if (url.username === '') return { uri: url.origin };
+  const password = decode(url.password);
+  const pair = Buffer.from(`${decode(url.username)}:${password}`, 'utf8').toString('base64');
+  return { uri: url.origin, token: `Basic ${pair}`, password };
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,100 @@
+import type { LookupFunction } from 'node:net';
+import type { Deadline } from '../contract/deadline.ts';
+import type { Log } from '../contract/log.ts';
+import type { Timeline } from '../contract/timeline.ts';
+import type { Clock } from '../support/clock.ts';
+import type { Secrets } from '../support/secrets.ts';
+import type { Repeat } from './classify.ts';
+import type { Limits } from './exchange.ts';
+import type { Path } from './path.ts';
+import type { Env } from './proxy.ts';
+import type { Query } from './url.ts';
+
+/** Until when calls may go on. */
+export interface Budget {
+  /** Cancels; its reason is thrown. */
+  readonly signal: AbortSignal;
+  readonly deadline: Deadline;
+}
+
+/** What a client needs to work. */
+export interface HttpSettings extends Budget {
+  /** Origin and optional path prefix; `https:`, or `http:` to a loopback host. */
+  readonly baseUrl: string;
+  /** Tries of one call, the first included. */
+  readonly maxAttempts: number;
+  readonly clock: Clock;
+  /** Figures from 0 to below 1. */
+  readonly random: () => number;
+  readonly log: Log;
+  readonly timeline: Timeline;
+  readonly secrets: Secrets;
+  readonly userAgent: string;
+  /** PEM text of CAs to trust beside the system's. */
+  readonly caCertificate?: string | undefined;
+  /** Where proxy variables are read from. */
+  readonly env: Env;
+  /** Milliseconds, where the defaults do not fit (attempt 30 s, connect 10 s, headers 20 s, silence 15 s). */
+  readonly limits?: Partial<Limits>;
+  /** Stands in for DNS, in tests. */
+  readonly lookup?: LookupFunction;
+}
+
+/** One call of a platform. */
+export interface HttpRequest {
+  readonly method: string;
+  readonly path: Path;
+  readonly query?: Query;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Sent as JSON. */
+  readonly body?: unknown;
+  /** Sent as it is, in place of `body`. */
+  readonly raw?: { readonly contentType: string; readonly bytes: Uint8Array };
+  /** `create` is never repeated blindly. POST: `create`, everything else: `safe`. */
+  readonly repeat?: Repeat;
+  /** Most bytes of an answer; 4 MiB. */
+  readonly maxBytes?: number;
+  /** Tries of this call, in place of the client's. */
+  readonly attempts?: number;
+  /** `json`; `text` leaves the body as it is; `any` parses it when it is JSON. */
+  readonly accept?: 'json' | 'text' | 'any';
+  /** Statuses outside 2xx that are an answer here, not an error. */
+  readonly allow?: readonly number[];
+}
+
+/** An answer. */
+export interface HttpAnswer {
+  readonly status: number;
+  /** By lower-case name. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Parsed JSON, `undefined` when the body was empty; integers beyond 2^53 are text. */
+  readonly body: unknown;
+  /** The body as received. Foreign text, possibly with secrets. */
+  readonly text: string;
+  readonly requestId?: string;
+  /** The `Date` header, milliseconds since the epoch. */
+  readonly serverTime?: number;
+}
+
+/** What a platform's error envelope says. Foreign text is fine: the client cleans it. */
+export interface Failure {
+  /** The platform's own code. */
+  readonly code?: string | undefined;
+  readonly message: string;
+  readonly details?: readonly string[] | undefined;
+  readonly requestId?: string | undefined;
+  /** What the user should do. Our own words. */
+  readonly next?: string | undefined;
+  /** Never retried, whatever the status: a quota on 429. */
+  readonly permanent?: boolean | undefined;
+}
+
+/** How one platform authenticates and words its failures: what it adds to plain HTTP. */
+export interface PlatformHttp {
+  /** Headers for each attempt. */
+  readonly authorize: () => Promise<Record<string, string>> | Record<string, string>;
+  /** Reads its error envelope out of an answer whose `body` is JSON. */
+  readonly readFailure: (answer: HttpAnswer) => Failure;
+  /** On a 401: got a fresh credential? Then the call is repeated once. */
+  readonly renew?: () => Promise<boolean>;
+}
