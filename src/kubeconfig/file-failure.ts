@@ -21,6 +21,8 @@ const REASONS: Readonly<Record<string, string>> = {
 
 const NEXT = 'Give `kubeconfig-path` a path that can be written, or leave it out for a fresh directory.';
 
+const NOT_WRITTEN = 'The kubeconfig cannot be written';
+
 /** The code of a file system error (`ENOENT`); empty for anything else. */
 export function codeOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
@@ -28,14 +30,20 @@ export function codeOf(error: unknown): string {
 }
 
 /** What could not be done to which path, and why. */
-export function fileFailure(what: string, path: string, error: unknown, next: string = NEXT): ActionError {
+export function fileFailure(
+  what: string,
+  path: string,
+  error: unknown,
+  next: string = NEXT,
+  title: string = NOT_WRITTEN,
+): ActionError {
   const code = codeOf(error);
   const reason =
     REASONS[code] ?? (code === '' ? 'the file system refused' : `the file system says ${oneLine(code, 40)}`);
-  return pathProblem(`${what} ${oneLine(path, 300)}: ${reason}.`, next);
+  return pathProblem(`${what} ${oneLine(path, 300)}: ${reason}.`, next, title);
 }
 
 /** An error about where the kubeconfig is written. */
-export function pathProblem(message: string, next: string = NEXT): ActionError {
-  return new ActionError(message, { title: 'The kubeconfig cannot be written', next });
+export function pathProblem(message: string, next: string = NEXT, title: string = NOT_WRITTEN): ActionError {
+  return new ActionError(message, { title, next });
 }

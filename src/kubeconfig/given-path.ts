@@ -1,5 +1,5 @@
 import { lstat, mkdir, realpath, stat } from 'node:fs/promises';
-import { basename, delimiter, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { basename, delimiter, dirname, isAbsolute, join, resolve, sep } from 'node:path';
 import { codeOf, fileFailure, pathProblem } from './file-failure.ts';
 import { probe } from './new-file.ts';
 import type { Target } from './target.ts';
@@ -84,7 +84,7 @@ async function isThere(path: string): Promise<boolean> {
 function requireInside(directory: string, { workspace, temp }: Roots): void {
   const inside = (root: string | undefined): boolean =>
     root !== undefined && root !== sep && (directory === root || directory.startsWith(root + sep));
-  const system = SYSTEM.some((root) => !relative(root, directory).startsWith('..'));
+  const system = SYSTEM.some((root) => `${directory}/`.startsWith(`${root}/`));
   if (system || !(inside(workspace) || inside(temp))) {
     throw pathProblem(
       'The kubeconfig-path is outside the workspace and RUNNER_TEMP, symbolic links followed.',

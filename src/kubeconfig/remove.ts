@@ -1,10 +1,12 @@
 import type { Stats } from 'node:fs';
 import { lstat, rm, unlink } from 'node:fs/promises';
 import { basename, dirname, isAbsolute } from 'node:path';
+import { oneLine } from '../support/text.ts';
 import { codeOf, fileFailure, pathProblem } from './file-failure.ts';
 import { DIRECTORY_PREFIX } from './target.ts';
 
 const NEXT = 'Delete it by hand if it is still there.';
+const TITLE = 'The kubeconfig was not deleted';
 
 /**
  * Deletes a written kubeconfig, and the fresh directory around it with all that tools left in it (locks, caches).
@@ -13,7 +15,7 @@ const NEXT = 'Delete it by hand if it is still there.';
  */
 export async function removeKubeconfig(path: string, directory?: string): Promise<'removed' | 'absent'> {
   if (directory !== undefined) return removeDirectory(path, directory);
-  if (!isAbsolute(path)) throw pathProblem('The kubeconfig was not deleted: its path is not absolute.', NEXT);
+  if (!isAbsolute(path)) throw foreign(path);
   const found = await look(path);
   if (!found) return 'absent';
   if (!found.isFile()) throw foreign(path);
@@ -37,7 +39,7 @@ async function look(path: string): Promise<Stats | undefined> {
     return await lstat(path);
   } catch (error) {
     if (['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return undefined;
-    throw fileFailure('The kubeconfig was not deleted at', path, error, NEXT);
+    throw fileFailure('Cannot delete', path, error, NEXT, TITLE);
   }
 }
 
@@ -45,10 +47,14 @@ async function attempt(path: string, work: Promise<void>): Promise<void> {
   try {
     await work;
   } catch (error) {
-    if (codeOf(error) !== 'ENOENT') throw fileFailure('The kubeconfig was not deleted at', path, error, NEXT);
+    if (codeOf(error) !== 'ENOENT') throw fileFailure('Cannot delete', path, error, NEXT, TITLE);
   }
 }
 
 function foreign(path: string): Error {
-  return fileFailure('The kubeconfig was not deleted: something else is at', path, undefined, NEXT);
+  return pathProblem(
+    `What is at ${oneLine(path, 300)} is not a kubeconfig file of this action.`,
+    NEXT,
+    TITLE,
+  );
 }
