@@ -13,10 +13,15 @@ export function covers(names: Pick<AlternativeNames, 'domains' | 'addresses'>, h
   return name !== undefined && names.domains.some((pattern) => matches(pattern, name));
 }
 
+/** ASCII that no host name has; Node would cut the name off there, or decode it. */
+const FOREIGN = /[\u0000-\u007f](?<![A-Za-z0-9._-])/;
+
 /** The A-label form of a host name, lower-case, without a trailing dot; undefined when it is none. */
 export function hostName(host: string): string | undefined {
-  const ascii = domainToASCII(host.trim().replace(/\.$/, '')).toLowerCase();
-  return ascii !== '' && !ascii.startsWith('*') && isHostPattern(ascii) ? ascii : undefined;
+  const bare = host.trim().replace(/\.$/, '');
+  if (FOREIGN.test(bare)) return undefined;
+  const ascii = domainToASCII(bare).toLowerCase();
+  return isHostPattern(ascii) && canonicalAddress(ascii) === undefined ? ascii : undefined;
 }
 
 function matches(pattern: string, name: string): boolean {

@@ -11,6 +11,7 @@ export interface DerElement {
 /** The identifier bytes that are looked for. */
 export const SEQUENCE = 0x30;
 export const INTEGER = 0x02;
+export const OCTET_STRING = 0x04;
 
 /** The longest length field: four bytes, 4 GiB. */
 const MAX_LENGTH_BYTES = 4;

@@ -28,7 +28,8 @@ export interface CertificateFacts {
 /** Collects the facts of a certificate. */
 export function factsOf(certificate: X509Certificate): CertificateFacts {
   const { domains, addresses } = readAlternativeNames(certificate.subjectAltName);
-  const { validFromDate: notBefore, validToDate: notAfter } = certificate;
+  const notBefore = new Date(certificate.validFromDate.getTime());
+  const notAfter = new Date(certificate.validToDate.getTime());
   return {
     fingerprintSha1: certificate.fingerprint,
     fingerprintSha256: certificate.fingerprint256,

@@ -7,7 +7,7 @@ import {
   type X509Certificate,
 } from 'node:crypto';
 import { count } from '../support/text.ts';
-import { isOneSequence } from './der.ts';
+import { INTEGER, isOneSequence, OCTET_STRING, readSequence, SEQUENCE } from './der.ts';
 import type { Findings } from './findings.ts';
 import { type Material, refuseOthers } from './material.ts';
 import { type PemBlock, writePem } from './pem.ts';
@@ -59,13 +59,22 @@ export function belongsTo(key: KeyObject, certificate: X509Certificate): boolean
   }
 }
 
-const TYPES = { 'PRIVATE KEY': 'pkcs8', 'RSA PRIVATE KEY': 'pkcs1', 'EC PRIVATE KEY': 'sec1' } as const;
+/**
+ * The forms by label, and the identifier byte of the element behind the version: an algorithm, a modulus, the
+ * octets of the key (RFC 5208, RFC 8017, RFC 5915). OpenSSL would guess the form and not mind the label.
+ */
+const FORMS = {
+  'PRIVATE KEY': { type: 'pkcs8', second: SEQUENCE },
+  'RSA PRIVATE KEY': { type: 'pkcs1', second: INTEGER },
+  'EC PRIVATE KEY': { type: 'sec1', second: OCTET_STRING },
+} as const;
 
 function parseKey({ label, bytes }: PemBlock): KeyObject | undefined {
-  const type = TYPES[label as keyof typeof TYPES];
-  if (type === undefined || !isOneSequence(bytes)) return undefined;
+  const form = FORMS[label as keyof typeof FORMS];
+  if (form === undefined || !isOneSequence(bytes) || readSequence(bytes)?.[1]?.tag !== form.second)
+    return undefined;
   try {
-    return createPrivateKey({ key: bytes, format: 'der', type });
+    return createPrivateKey({ key: bytes, format: 'der', type: form.type });
   } catch {
     return undefined;
   }

@@ -36,7 +36,9 @@ export function checkPurpose(leaf: X509Certificate, force: boolean, found: Findi
   if (leaf.ca) {
     const own = isSelfSigned(leaf) ? ', a self-signed one made without CA:FALSE' : '';
     found.problem('certificate', `is the certificate of an authority (CA:TRUE)${own}, not of a server`);
-  } else if (isSelfSigned(leaf)) {
+    return;
+  }
+  if (isSelfSigned(leaf)) {
     const text = 'is self-signed, which no browser trusts';
     if (force) found.warn(`The certificate ${text}.`);
     else found.problem('certificate', `${text}; set force: true to upload it all the same`);

@@ -23,6 +23,9 @@ export type PemReading =
 
 const DASHES = '-----';
 const BEGIN = '-----BEGIN ';
+/** Words of the labels that are in use; any other label may be a piece of a key with its lines mixed up. */
+const KNOWN_LABEL =
+  /^(?:(?:X509|TRUSTED|NEW|RSA|EC|DSA|DH|ENCRYPTED|OPENSSH|PUBLIC|PRIVATE|CERTIFICATE|REQUEST|KEY|PARAMETERS|PKCS7|PKCS12|CMS|CRL)(?: (?!$)|$))+$/;
 const LABEL = /^[A-Z0-9][A-Z0-9 ]{0,40}$/;
 
 /**
@@ -42,6 +45,12 @@ export function readPem(text: string): PemReading {
   return withoutBlocks(binaryKind(bytes));
 }
 
+/** A block's label as a finding may print it, with its article; labels that nobody uses are not quoted. */
+export function printableLabel(label: string): string {
+  if (!KNOWN_LABEL.test(label)) return 'an unknown';
+  return `${/^(?:[AEO]|RSA|X509)/.test(label) ? 'an' : 'a'} ${label}`;
+}
+
 /** Writes a block in the one form that every reader takes: 64 columns, LF, one LF at the end (RFC 7468). */
 export function writePem({ label, bytes }: Pick<PemBlock, 'label' | 'bytes'>): string {
   const lines = bytes.toString('base64').match(/.{1,64}/g) ?? [];
@@ -59,12 +68,12 @@ function readBlocks(text: string): PemReading {
     const bodyStart = labelEnd + DASHES.length;
     const bodyEnd = text.indexOf(DASHES, bodyStart);
     const footer = `-----END ${label}${DASHES}`;
-    if (bodyEnd === -1) return fault(`is cut off: the last block has no ${footer} line`);
+    const what = printableLabel(label);
+    if (bodyEnd === -1) return fault(`is cut off: ${what} block in it has no -----END line`);
     if (!text.startsWith(footer, bodyEnd))
-      return fault(`has a ${BEGIN}${label}${DASHES} without its ${footer}`);
+      return fault(`has ${what} block without the -----END line that fits`);
     const block = readBody(label, text.slice(bodyStart, bodyEnd));
-    if (block === undefined)
-      return fault(`has a ${label} block that is damaged: its text is not whole base64`);
+    if (block === undefined) return fault(`has ${what} block that is damaged: its text is not whole base64`);
     blocks.push(block);
     from = text.indexOf(BEGIN, bodyEnd + footer.length);
   }

@@ -1,5 +1,5 @@
 import type { BinaryKind } from './binary.ts';
-import type { PemBlock } from './pem.ts';
+import { type PemBlock, printableLabel } from './pem.ts';
 
 /** The inputs that take PEM, by their names in the workflow. */
 export type PemInput = 'certificate' | 'private-key' | 'chain' | 'csr';
@@ -55,7 +55,7 @@ export function wrongBlock(input: PemInput, block: PemBlock): string {
   if (block.label === 'CERTIFICATE') {
     return `holds a certificate, not a ${input === 'csr' ? 'certificate request' : 'private key'}`;
   }
-  return `holds a ${block.label} block, which does not belong here`;
+  return `holds ${printableLabel(block.label)} block, which does not belong here`;
 }
 
 function wrongPublicKey(input: PemInput): string {
