@@ -1,0 +1,20 @@
+import { classify } from './classify.ts';
+import { AnswerShapeError, HttpError, NetworkError } from './errors.ts';
+
+/** True for an error of a safe call that another try may well not meet: the retry table's word, per call. */
+export function isTransient(error: unknown): boolean {
+  if (error instanceof HttpError) {
+    const { status, permanent } = error;
+    return isRetry(classify('safe', { kind: 'status', status, permanent }));
+  }
+  if (error instanceof NetworkError) {
+    const { reason, phase } = error;
+    return isRetry(classify('safe', { kind: 'network', reason, phase }));
+  }
+  if (!(error instanceof AnswerShapeError)) return false;
+  return isRetry(classify('safe', { kind: 'shape', problem: error.problem, status: error.status ?? 200 }));
+}
+
+function isRetry(verdict: string): boolean {
+  return verdict === 'retry' || verdict === 'retry-once';
+}
