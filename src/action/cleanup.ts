@@ -1,0 +1,74 @@
+import * as core from '@actions/core';
+import type { CleanupTask } from '../contract/cleanup.ts';
+import { Deadline } from '../contract/deadline.ts';
+import { ActionError } from '../contract/errors.ts';
+import type { Log } from '../contract/log.ts';
+import type { AnyOperation } from '../contract/operation.ts';
+import { Timeline } from '../contract/timeline.ts';
+import { OPERATIONS } from '../operations/index.ts';
+import { allInputs } from '../operations/inputs.ts';
+import { Secrets } from '../support/secrets.ts';
+import { connect } from './connect.ts';
+import { createLog } from './log.ts';
+import { findOperation, readInputs, secretTexts } from './read-inputs.ts';
+import type { Environment } from './runner.ts';
+import { readCleanupTasks } from './state.ts';
+
+/** The post step has this long, in milliseconds. */
+const CLEANUP_TIME = 30_000;
+
+/**
+ * Does what main saved for the post step. What cannot be done is a warning: a green job never turns red
+ * here. Does nothing, silently, when main left nothing.
+ */
+export async function post(env: Environment = process.env): Promise<number> {
+  const tasks = readCleanupTasks(env);
+  if (tasks.length === 0) return 0;
+  const secrets = new Secrets(core.setSecret);
+  for (const text of secretTexts(env, allInputs())) secrets.add(text);
+  const log = createLog(secrets);
+  const operation = findOperation(env, OPERATIONS);
+  if ('problem' in operation) {
+    log.warning('The post step does not know what to clean up: the operation input is not what it was.');
+    return 0;
+  }
+  const late = new AbortController();
+  const deadline = new Deadline(CLEANUP_TIME);
+  const timer = setTimeout(() => late.abort(deadline.error()), CLEANUP_TIME);
+  try {
+    await cleanUp(tasks, { operation, env, log, secrets, deadline, signal: late.signal });
+  } catch (error) {
+    log.warning(`The post step could not clean up: ${reason(error)}`);
+  } finally {
+    clearTimeout(timer);
+  }
+  return 0;
+}
+
+interface Post {
+  readonly operation: AnyOperation;
+  readonly env: Environment;
+  readonly log: Log;
+  readonly secrets: Secrets;
+  readonly deadline: Deadline;
+  readonly signal: AbortSignal;
+}
+
+async function cleanUp(tasks: readonly CleanupTask[], { operation, env, ...rest }: Post): Promise<void> {
+  const { values } = await readInputs(env, operation, []);
+  const client = await connect({ operation, values, env, timeline: new Timeline(), ...rest });
+  try {
+    for (const task of tasks) {
+      await operation.cleanup?.(task, { client, log: rest.log, signal: rest.signal }).catch((error: unknown) => {
+        rest.log.warning(`The post step could not finish its clean-up: ${reason(error)}`);
+      });
+    }
+  } finally {
+    await client.close();
+  }
+}
+
+function reason(error: unknown): string {
+  if (!(error instanceof ActionError)) return 'an unexpected error.';
+  return error.next ? `${error.message} Next: ${error.next}` : error.message;
+}

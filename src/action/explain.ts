@@ -1,0 +1,102 @@
+import { ActionError, CancelledError, DeadlineError, InputError } from '../contract/errors.ts';
+import type { Outcome } from '../contract/outcomes.ts';
+import { formatOutput } from '../contract/outputs.ts';
+import type { Activity, Timeline } from '../contract/timeline.ts';
+import { formatDuration } from '../support/duration.ts';
+import { count, list } from '../support/text.ts';
+import type { Ending } from './ending.ts';
+
+/** An error in the user's words: what failed, why, and what to do next. */
+export interface Explanation {
+  readonly outcome: Outcome;
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+/** Translates how a step ended badly. Nothing but an `ActionError` is trusted to have a message for people. */
+export function explain(ending: Ending): Explanation {
+  const { error } = ending;
+  const name = ending.operation?.name ?? 'boxwright';
+  if (!(error instanceof ActionError)) return explainBug(error, name);
+  if (error instanceof InputError) {
+    return {
+      outcome: error.outcome,
+      title: error.title ?? `${name}: ${count(error.problems.length, 'input')} cannot be used`,
+      lines: [...error.message.split('\n'), ...next(error.next)],
+    };
+  }
+  return {
+    outcome: error.outcome,
+    title: error.title ?? `${name} ${failedWord(error)}`,
+    lines: [
+      error.message,
+      ...spent(error, ending.timeline),
+      ...leftBehind(ending),
+      ...resume(error, ending),
+      ...next(error.next),
+      ...(ending.requestId ? [`Request id: ${ending.requestId}`] : []),
+    ],
+  };
+}
+
+/** Anything else is a fault in this action. Its text may quote anything, so only its class is told. */
+function explainBug(error: unknown, name: string): Explanation {
+  const kind = error instanceof Error ? error.name : typeof error;
+  const code = (error as { code?: unknown } | undefined)?.code;
+  const detail = typeof code === 'string' && /^[A-Z0-9_]{2,40}$/.test(code) ? `${kind}, ${code}` : kind;
+  return {
+    outcome: 'failed',
+    title: `${name} failed`,
+    lines: [
+      `An unexpected error (${detail}) stopped the step.`,
+      'Next: run it again with step debugging, and report it with the log if it stays.',
+    ],
+  };
+}
+
+function failedWord(error: ActionError): string {
+  if (error instanceof DeadlineError) return 'did not finish in time';
+  return error instanceof CancelledError ? 'was cancelled' : 'failed';
+}
+
+function next(text: string | undefined): string[] {
+  return text ? [`Next: ${text}`] : [];
+}
+
+const ACTIVITIES: Readonly<Record<Activity, string>> = {
+  call: 'calls',
+  retry: 'pauses before retries',
+  pause: 'pauses the server asked for',
+  wait: 'waiting',
+  work: 'work',
+};
+
+/** Where the time went, longest first: `waiting 9 min 40 s, calls 12 s`. */
+export function spentOn(timeline: Timeline): string {
+  return [...timeline.totals()]
+    .filter(([, ms]) => ms >= 1)
+    .sort((a, b) => b[1] - a[1])
+    .map(([activity, ms]) => `${ACTIVITIES[activity]} ${formatDuration(ms)}`)
+    .join(', ');
+}
+
+function spent(error: ActionError, timeline: Timeline): string[] {
+  const text = error instanceof DeadlineError ? spentOn(timeline) : '';
+  return text ? [`Time spent: ${text}.`] : [];
+}
+
+function leftBehind({ error, left, undone }: Ending): string[] {
+  const interrupted = error instanceof DeadlineError || error instanceof CancelledError;
+  if (undone.length > 0) return [...undone];
+  if (left.length > 0) return interrupted ? [`Left as it is: ${list(left)}.`] : [];
+  return error instanceof CancelledError ? ['Nothing was left behind that this step knows of.'] : [];
+}
+
+function resume(error: ActionError, { operation, known, undone }: Ending): string[] {
+  const how = operation?.resume;
+  const id = how && known[how.output];
+  if (!(error instanceof DeadlineError) || !how || id === undefined || id === null || undone.length > 0) return [];
+  return [
+    `To resume the wait in a later step: \`operation: ${how.operation}\`, \`${how.input}: ${formatOutput(id)}\`, \`wait: true\`.`,
+  ];
+}

@@ -1,0 +1,34 @@
+import * as core from '@actions/core';
+import type { Log } from '../contract/log.ts';
+import type { Secrets } from '../support/secrets.ts';
+import { oneLine } from '../support/text.ts';
+
+/** Longest line printed, in characters. */
+const MAX_LINE = 2_000;
+
+/**
+ * The one place where text is printed. Secrets are taken out, a line stays one line, and nothing in it can
+ * be a workflow command: the runner obeys `::command::` at the start of a line and `##[command]` anywhere.
+ */
+export function createLog(secrets: Secrets): Log {
+  return {
+    info: (line) => core.info(harmless(line, secrets)),
+    debug: (line) => core.debug(harmless(line, secrets)),
+    notice: (line) => core.notice(harmless(line, secrets)),
+    warning: (line) => core.warning(harmless(line, secrets)),
+  };
+}
+
+/** Prints the step's one error annotation. `lines` stay lines; each is made harmless by itself. */
+export function printError(title: string, lines: readonly string[], secrets: Secrets): void {
+  const text = lines.map((line) => harmless(line, secrets)).join('\n');
+  core.error(text, { title: harmless(title, secrets) });
+}
+
+/** One line without secrets that is no workflow command. */
+export function harmless(text: string, secrets: Secrets): string {
+  return secrets
+    .redact(oneLine(secrets.redact(text), MAX_LINE))
+    .replaceAll('##[', '## [')
+    .replace(/^::/, ': :');
+}

@@ -1,0 +1,80 @@
+import * as core from '@actions/core';
+import { CancelledError, InputError } from '../contract/errors.ts';
+import type { Input } from '../contract/input.ts';
+import type { AnyOperation } from '../contract/operation.ts';
+import { allInputs } from '../operations/inputs.ts';
+import { OPERATIONS } from '../operations/index.ts';
+import { Secrets } from '../support/secrets.ts';
+import { checkInputs } from './check-inputs.ts';
+import type { Ending } from './ending.ts';
+import { type Finish, finish } from './finish.ts';
+import { createLog } from './log.ts';
+import { ending, perform } from './perform.ts';
+import { Progress } from './progress.ts';
+import { findOperation, secretTexts } from './read-inputs.ts';
+import { checkNode, checkOutputFile, type Environment, readDirectories } from './runner.ts';
+import { listenForCancel } from './signals.ts';
+import { CleanupState } from './state.ts';
+
+/** Runs the step: inputs, operation, outputs, reports. Returns the exit code; never throws. */
+export async function main(env: Environment = process.env): Promise<number> {
+  const secrets = new Secrets(core.setSecret);
+  const inputs = allInputs();
+  for (const text of secretTexts(env, inputs)) secrets.add(text);
+  const log = createLog(secrets);
+  const settings: Finish = {
+    log,
+    secrets,
+    temp: readDirectories(env).temp,
+    summary: env['INPUT_SUMMARY']?.trim().toLowerCase() !== 'false',
+    summaryFile: env['GITHUB_STEP_SUMMARY'] ?? '',
+  };
+  const progress = new Progress();
+  const step: { operation?: AnyOperation } = {};
+  return new Promise((resolve) => {
+    const end = once((how: Ending) => {
+      signals.dispose();
+      resolve(finish(how, settings));
+    });
+    process.once('uncaughtException', (error) => end(ending(step, progress, { error })));
+    const signals = listenForCancel(() => end(ending(step, progress, { error: cancelled() })));
+    run({ env, log, secrets, inputs, progress, step, cancel: signals.signal }).then(end, (error: unknown) =>
+      end(ending(step, progress, { error })),
+    );
+  });
+}
+
+interface Start {
+  readonly env: Environment;
+  readonly log: ReturnType<typeof createLog>;
+  readonly secrets: Secrets;
+  readonly inputs: readonly Input[];
+  readonly progress: Progress;
+  /** Filled with the operation as soon as it is known, for the report of an early end. */
+  readonly step: { operation?: AnyOperation };
+  readonly cancel: AbortSignal;
+}
+
+async function run({ env, inputs, progress, step, ...rest }: Start): Promise<Ending> {
+  checkNode();
+  const operation = findOperation(env, OPERATIONS);
+  if ('problem' in operation) throw new InputError([operation]);
+  step.operation = operation;
+  const names = [...new Set(inputs.map(({ name }) => name))];
+  const values = await checkInputs({ env, operation, names, ...rest });
+  checkOutputFile(env);
+  return perform({ operation, values, env, state: new CleanupState(), ...rest }, progress);
+}
+
+function cancelled(): CancelledError {
+  return new CancelledError('The run was cancelled while this step was at work; it had no time to look what became of its last call.');
+}
+
+function once<T>(work: (value: T) => void): (value: T) => void {
+  let done = false;
+  return (value) => {
+    if (done) return;
+    done = true;
+    work(value);
+  };
+}

@@ -1,0 +1,92 @@
+import type { Context } from '../contract/context.ts';
+import { Deadline } from '../contract/deadline.ts';
+import { DeadlineError } from '../contract/errors.ts';
+import type { ON_TIMEOUT } from '../contract/inputs/common.ts';
+import type { AnyOperation } from '../contract/operation.ts';
+import type { Client } from '../contract/platform.ts';
+import { systemClock } from '../support/clock.ts';
+import { connect } from './connect.ts';
+import type { Ending } from './ending.ts';
+import { exportVariable } from './export.ts';
+import type { Performance, Progress } from './progress.ts';
+import { readDirectories, readRun } from './runner.ts';
+import { Undo } from './undo.ts';
+
+/** Runs the operation under one deadline and says how it ended. Never throws. */
+export async function perform(performance: Performance, progress: Progress): Promise<Ending> {
+  const { operation, values, cancel } = performance;
+  const deadline = new Deadline(values['timeout'] as number);
+  const late = new AbortController();
+  const timer = setTimeout(() => late.abort(deadline.error()), deadline.total);
+  const signal = AbortSignal.any([cancel, late.signal]);
+  const undo = new Undo(performance, progress);
+  try {
+    progress.client = await connect({ ...performance, signal, deadline, timeline: progress.timeline });
+    const result = await operation.run(values, createContext(performance, progress, { signal, deadline, undo }));
+    return ending(performance, progress, { result });
+  } catch (error) {
+    const onTimeout = values['on-timeout'] as (typeof ON_TIMEOUT)[number];
+    const timedOut = error instanceof DeadlineError;
+    const undone = timedOut && onTimeout === 'cancel' ? await undo.run() : [];
+    return ending(performance, progress, { error, undone, tolerated: timedOut && onTimeout === 'warn' });
+  } finally {
+    clearTimeout(timer);
+    await progress.client?.close();
+  }
+}
+
+/** Puts together how the step ended from what is known. */
+export function ending(
+  { operation }: { readonly operation?: AnyOperation },
+  progress: Progress,
+  how: Partial<Pick<Ending, 'result' | 'error' | 'undone' | 'tolerated'>>,
+): Ending {
+  return {
+    operation,
+    known: progress.known,
+    changed: how.result?.changed ?? progress.changed,
+    left: progress.left,
+    undone: [],
+    tolerated: false,
+    timeline: progress.timeline,
+    requestId: how.error === undefined ? undefined : progress.client?.lastRequestId,
+    ...how,
+  };
+}
+
+function createContext(
+  { operation, values, env, log, secrets, state }: Performance,
+  progress: Progress,
+  { signal, deadline, undo }: { signal: AbortSignal; deadline: Deadline; undo: Undo },
+): Context {
+  const given = values['poll-interval'] as number | undefined;
+  return {
+    client: progress.client as Client,
+    dryRun: values['dry-run'] as boolean,
+    wait: (values['wait'] as boolean | undefined) ?? operation.waitsByDefault ?? true,
+    pollInterval: given ?? operation.platform.pollInterval,
+    fixed: given !== undefined,
+    signal,
+    deadline,
+    clock: systemClock,
+    random: Math.random,
+    log,
+    timeline: progress.timeline,
+    secrets,
+    run: readRun(env),
+    directories: readDirectories(env),
+    env,
+    known: (outputs) => {
+      progress.known = { ...progress.known, ...outputs };
+    },
+    wrote: () => {
+      progress.changed = true;
+    },
+    undo: (what, work) => undo.register(what, work),
+    left: (what) => {
+      if (!progress.left.includes(what)) progress.left.push(what);
+    },
+    cleanup: (task) => state.save(task),
+    exportVariable,
+  };
+}

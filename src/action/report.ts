@@ -1,0 +1,26 @@
+import { appendFileSync } from 'node:fs';
+import { ActionError } from '../contract/errors.ts';
+import { renderSummary } from '../reporting/summary.ts';
+import type { Ending } from './ending.ts';
+import type { Explanation } from './explain.ts';
+import type { Finish } from './finish.ts';
+
+/** Writes the job summary. A report that cannot be written is a warning and never changes how the step ended. */
+export function writeReports(ending: Ending, explanation: Explanation | undefined, settings: Finish): void {
+  if (!settings.summary || settings.summaryFile === '') return;
+  try {
+    const text = renderSummary({
+      operation: ending.operation?.name ?? 'boxwright',
+      platform: ending.operation?.platform.title,
+      result: ending.result,
+      problem: explanation,
+      tolerated: ending.tolerated,
+      known: ending.known,
+      evidence: ending.error instanceof ActionError ? ending.error.evidence : [],
+      spans: ending.timeline.spans,
+    });
+    appendFileSync(settings.summaryFile, settings.secrets.redact(text));
+  } catch {
+    settings.log.warning('The job summary could not be written; the result of the step stands.');
+  }
+}

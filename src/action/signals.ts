@@ -1,0 +1,39 @@
+import { CancelledError } from '../contract/errors.ts';
+
+/** The runner kills a cancelled step after 7.5 s; everything is said and done well before. */
+export const GRACE = 2_000;
+
+/** Listens for the runner's wish to stop. */
+export interface Signals {
+  /** Aborted with a `CancelledError` at the first SIGINT or SIGTERM. */
+  readonly signal: AbortSignal;
+  /** Stops listening. */
+  dispose(): void;
+}
+
+/**
+ * Aborts at the first signal; `lastResort` runs when the step has still not ended when most of the grace is
+ * over, and at once at a second signal.
+ */
+export function listenForCancel(lastResort: () => void): Signals {
+  const controller = new AbortController();
+  let timer: NodeJS.Timeout | undefined;
+  const onSignal = (): void => {
+    if (controller.signal.aborted) {
+      lastResort();
+      return;
+    }
+    controller.abort(new CancelledError('The run was cancelled while this step was at work.'));
+    timer = setTimeout(lastResort, GRACE * 0.8);
+  };
+  process.on('SIGINT', onSignal);
+  process.on('SIGTERM', onSignal);
+  return {
+    signal: controller.signal,
+    dispose: () => {
+      clearTimeout(timer);
+      process.off('SIGINT', onSignal);
+      process.off('SIGTERM', onSignal);
+    },
+  };
+}

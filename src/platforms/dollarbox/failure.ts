@@ -1,0 +1,67 @@
+import type { Failure, HttpAnswer } from '../../http/request.ts';
+import { isObject } from '../../support/json.ts';
+
+/**
+ * Reads DollarBox's error envelope, `{"error": {code, message, detail}}`. The code is what counts; of the
+ * statuses only 429 is documented. Source: https://dollarbox.dev/docs/api/ (Errors).
+ */
+export function readFailure({ body, status }: HttpAnswer): Failure {
+  const error = isObject(body) && isObject(body['error']) ? body['error'] : {};
+  const code = typeof error['code'] === 'string' ? error['code'] : undefined;
+  const message = typeof error['message'] === 'string' ? error['message'] : '';
+  return {
+    code,
+    message,
+    details: describeDetail(error['detail']),
+    next: nextStep(code, status),
+    permanent: code !== undefined && PERMANENT.has(code),
+  };
+}
+
+/** Codes that no repeat can change, whatever status they come with. */
+const PERMANENT = new Set([
+  'authentication_failed',
+  'permission_denied',
+  'not_found',
+  'validation_error',
+  'quota_exceeded',
+  'billing_error',
+  'api_disabled',
+  'org_required',
+]);
+
+/** What to do about each code. `billing_error` is only in the provider's tests, the rest on the page above. */
+const NEXT_STEPS: Readonly<Record<string, string>> = {
+  authentication_failed:
+    'Check the token: it may be mistyped, revoked or expired. Make a new one under Account → API tokens.',
+  not_authenticated: 'Check that the `token` input holds a DollarBox API token.',
+  permission_denied:
+    'Use a token with the scope Read & write, of a user whose role in the org (owner, admin, member) allows this.',
+  not_found: 'Check the id or name, and that `org` is the org it belongs to.',
+  validation_error: 'Correct the inputs named above.',
+  quota_exceeded:
+    'Delete containers or volumes that are no longer needed (failed containers count until they are deleted), or extend the plan.',
+  rate_limited: 'Run fewer steps with this token at the same time, or raise `poll-interval`.',
+  api_disabled: 'Have an owner of the org enable API access in the control panel.',
+  org_required: 'The token’s user belongs to several orgs: set the `org` input to the slug of the one that is meant.',
+  billing_error: 'Check the org’s subscription and payment under Billing in the control panel.',
+};
+
+function nextStep(code: string | undefined, status: number): string | undefined {
+  if (code !== undefined && Object.hasOwn(NEXT_STEPS, code)) return NEXT_STEPS[code];
+  if (status === 401) return NEXT_STEPS['authentication_failed'];
+  if (status === 403) return NEXT_STEPS['permission_denied'];
+  return status === 404 ? NEXT_STEPS['not_found'] : undefined;
+}
+
+/** `detail` differs by code: fields with messages, or a quota's figures. Short lines of `name: value`. */
+function describeDetail(detail: unknown): string[] {
+  if (!isObject(detail)) return [];
+  return Object.entries(detail)
+    .slice(0, 20)
+    .map(([field, value]) => `${field}: ${Array.isArray(value) ? value.map(text).join(' ') : text(value)}`);
+}
+
+function text(value: unknown): string {
+  return typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value);
+}

@@ -1,0 +1,27 @@
+import type { InputProblem } from '../../contract/errors.ts';
+import { dollarbox } from '../../contract/inputs/dollarbox.ts';
+import type { Credentials, Platform } from '../../contract/platform.ts';
+import type { DollarboxClient } from './client.ts';
+
+/** DollarBox: containers, volumes, members, kubeconfigs. Source: https://dollarbox.dev/docs/api/ */
+export const dollarboxPlatform: Platform<DollarboxClient> = {
+  id: 'dollarbox',
+  title: 'DollarBox',
+  defaultBaseUrl: 'https://app.dollarbox.dev',
+  // Polling shares the token's rate limit; the platform's own provider polls every 5 s.
+  pollInterval: 3_000,
+  credentialInputs: [dollarbox.org],
+  checkCredentials: ({ token }) => (token === undefined ? [MISSING] : foreign(token)),
+  connect: async (credentials: Credentials, connection) => {
+    const { DollarboxClient } = await import('./client.ts');
+    return new DollarboxClient(credentials, connection);
+  },
+};
+
+const MISSING: InputProblem = { input: 'token', problem: 'is required: a DollarBox API token' };
+
+/** A JWT is never a DollarBox token; sending one would hand another platform's secret over. */
+function foreign(token: string): InputProblem[] {
+  if (!/^eyJ[\w-]+\.[\w-]+\./.test(token)) return [];
+  return [{ input: 'token', problem: 'is a JWT, not a DollarBox API token (these begin with dbx_)' }];
+}

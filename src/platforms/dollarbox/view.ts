@@ -1,0 +1,49 @@
+import { isIPv6 } from 'node:net';
+import type { Outputs } from '../../contract/outputs.ts';
+import type { Fact } from '../../contract/result.ts';
+import type { JsonObject } from '../../support/json.ts';
+import type { Container } from './schema.ts';
+
+/** A container as `result` shows it: names of its environment variables, never their values. */
+export function containerResource(container: Container): JsonObject {
+  const { id, name, image, env, command, status, ipv6_address, created_at, updated_at } = container;
+  return { id, name, image, env: Object.keys(env), command, status, ipv6_address, created_at, updated_at };
+}
+
+/** What is known of a container, as outputs. */
+export function containerOutputs(container: Container, port: number | undefined): Outputs {
+  return {
+    id: container.id,
+    name: container.name,
+    status: container.status,
+    address: container.ipv6_address === '' ? undefined : container.ipv6_address,
+    url: containerUrl(container, port),
+  };
+}
+
+/**
+ * `http://[<ipv6>]:<port>/`. The platform knows neither port nor host name, so there is none without `port`,
+ * and none when the address is not an IPv6 address. Source: the provider's `ipv6_address`, and
+ * https://www.dollarbox.dev/docs/kubectl/ (services get an IPv6 address only).
+ */
+export function containerUrl({ ipv6_address }: Container, port: number | undefined): string | undefined {
+  if (port === undefined || !isIPv6(ipv6_address) || ipv6_address.includes('%')) return undefined;
+  return `http://[${ipv6_address}]:${port}/`;
+}
+
+/** The facts of a container for log and summary. */
+export function containerFacts(container: Container, port: number | undefined): readonly Fact[] {
+  const url = containerUrl(container, port);
+  return [
+    { label: 'Container', value: `${container.name} (${container.id})` },
+    { label: 'Image', value: container.image },
+    { label: 'Status', value: container.status },
+    ...(container.ipv6_address ? [{ label: 'Address', value: container.ipv6_address }] : []),
+    ...(url ? [{ label: 'URL', value: url }] : []),
+  ];
+}
+
+/** `container web (123)`, for messages. */
+export function called({ name, id }: Pick<Container, 'name' | 'id'>): string {
+  return `container ${name} (${id})`;
+}

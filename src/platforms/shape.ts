@@ -1,0 +1,19 @@
+import { type GenericSchema, type InferOutput, safeParse } from 'valibot';
+import { AnswerShapeError } from '../http/errors.ts';
+import type { HttpAnswer } from '../http/request.ts';
+
+/**
+ * The answer's body as its schema describes it. Throws an `AnswerShapeError` that names the first field that
+ * does not fit, never its value. Schemas list only what is used; other fields are ignored.
+ */
+export function shape<S extends GenericSchema>(schema: S, answer: HttpAnswer, what: string): InferOutput<S> {
+  const parsed = safeParse(schema, answer.body);
+  if (parsed.success) return parsed.output;
+  const keys = parsed.issues[0]?.path?.map(({ key }) => String(key).slice(0, 40)) ?? [];
+  const where = keys.length > 0 ? ` (field ${keys.slice(0, 5).join('.')})` : '';
+  throw new AnswerShapeError(
+    `The platform’s answer is not ${what} as its documentation describes it${where}.`,
+    { status: answer.status, requestId: answer.requestId },
+    { next: 'Look whether `base-url` is the platform’s API and not another site.' },
+  );
+}

@@ -1,0 +1,108 @@
+import { OUTCOMES } from '../contract/outcomes.ts';
+import { formatOutput, type Outputs } from '../contract/outputs.ts';
+import type { Change, Evidence, Result } from '../contract/result.ts';
+import type { Span } from '../contract/timeline.ts';
+import { formatDuration } from '../support/duration.ts';
+import { block, code, escape, link, table } from './markdown.ts';
+
+/** GitHub takes summaries of up to 1 MiB a step; a summary is for reading, so it ends far earlier. */
+const MAX_SUMMARY = 200_000;
+
+/** Rows of a list that are shown; the rest is counted. */
+const MAX_ROWS = 200;
+
+/** What a summary is written from. Everything in it is plain text. */
+export interface SummaryFacts {
+  readonly operation: string;
+  readonly platform: string | undefined;
+  readonly result: Result | undefined;
+  /** What went wrong, when something did. */
+  readonly problem: { readonly outcome: string; readonly title: string; readonly lines: readonly string[] } | undefined;
+  /** The problem is a warning only. */
+  readonly tolerated: boolean;
+  /** Outputs known before it went wrong. */
+  readonly known: Outputs;
+  readonly evidence: readonly Evidence[];
+  readonly spans: readonly Span[];
+}
+
+/** The job summary of one step, as GitHub markdown; ends with an empty line so that several read well in a row. */
+export function renderSummary(facts: SummaryFacts): string {
+  const parts = [
+    heading(facts),
+    facts.problem ? problem(facts.problem) : '',
+    factTable(facts),
+    plan(facts.result?.plan),
+    list(facts.result),
+    ...facts.evidence.map(({ heading: title, lines }) => details(title, block(lines.slice(-60)))),
+    details('Where the time went', spans(facts.spans)),
+  ].filter((part) => part !== '');
+  const text = `${parts.join('\n\n')}\n\n`;
+  return text.length <= MAX_SUMMARY ? text : `${parts.slice(0, 3).join('\n\n').slice(0, MAX_SUMMARY)}\n\n_Shortened._\n\n`;
+}
+
+function heading({ operation, platform, result, problem: bad, tolerated }: SummaryFacts): string {
+  const outcome = bad?.outcome ?? result?.outcome ?? 'failed';
+  const mark = bad && !tolerated ? '❌' : bad ? '⚠️' : result?.changed ? '✅' : '☑️';
+  const meaning = OUTCOMES[outcome as keyof typeof OUTCOMES];
+  const title = escape(bad?.title ?? result?.title ?? '');
+  return [
+    `### ${mark} ${escape(operation)}: ${escape(outcome)}`,
+    '',
+    `${title}${platform ? ` <sub>${escape(platform)}${meaning ? `; ${escape(outcome)} = ${escape(meaning)}` : ''}</sub>` : ''}`,
+  ].join('\n');
+}
+
+function problem({ lines }: { readonly lines: readonly string[] }): string {
+  return lines.map((line) => `> ${escape(line, 1_000)}`).join('\n>\n');
+}
+
+/** Outputs known of a step that failed, in the words of the outputs. */
+const SHOWN = ['id', 'name', 'status', 'url', 'address', 'credential-id'] as const;
+
+function factTable({ result, known }: SummaryFacts): string {
+  if (result) return table(['', ''], (result.facts ?? []).map(({ label, value }) => [escape(label), cell(value)]));
+  const rows = SHOWN.flatMap((name) => {
+    const value = known[name];
+    return value === undefined || value === null ? [] : [[escape(name), cell(formatOutput(value))]];
+  });
+  return table(['Known so far', ''], rows);
+}
+
+function cell(value: string): string {
+  return /^https?:\/\//.test(value) ? link(value, value) : code(value);
+}
+
+function plan(changes: readonly Change[] | undefined): string {
+  if (!changes || changes.length === 0) return '';
+  const rows = changes.flatMap(({ action, target, fields = [] }) => [
+    [escape(action === 'none' ? 'nothing to do' : action), escape(target), '', ''],
+    ...fields.map(({ field, from, to }) => ['', code(field), code(from ?? ''), code(to ?? '')]),
+  ]);
+  return table(['Would', 'what', 'from', 'to'], rows);
+}
+
+function list(result: Result | undefined): string {
+  const { columns, rows } = result?.table ?? { columns: [], rows: [] };
+  const shown = table(
+    columns.map((column) => escape(column)),
+    rows.slice(0, MAX_ROWS).map((row) => row.map((value) => cell(value))),
+  );
+  return rows.length > MAX_ROWS ? `${shown}\n\n… and ${rows.length - MAX_ROWS} more.` : shown;
+}
+
+function spans(all: readonly Span[]): string {
+  const shown = all.slice(-30);
+  return table(
+    ['after', 'took', ''],
+    shown.map(({ activity, label, from, to }) => [
+      formatDuration(from),
+      formatDuration(to - from),
+      `${escape(activity)} ${code(label, 120)}`,
+    ]),
+  );
+}
+
+function details(title: string, content: string): string {
+  return content === '' ? '' : `<details><summary>${escape(title)}</summary>\n\n${content}\n\n</details>`;
+}
