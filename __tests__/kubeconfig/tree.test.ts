@@ -13,7 +13,7 @@ function plain(tree: Tree): unknown {
 }
 
 describe('documents that are read', () => {
-  it.each([
+  it.each<{ name: string; text: string; expected: unknown }>([
     {
       name: 'text that looks like something else',
       text: 'a: no\nb: 0123\nc: 1e3\nd: 1.10\n',

@@ -1,4 +1,5 @@
 import { ActionError } from '../contract/errors.ts';
+import { isObject } from '../support/json.ts';
 import { oneLine } from '../support/text.ts';
 
 /** Error codes of the file system as people say them. */
@@ -25,7 +26,7 @@ const NOT_WRITTEN = 'The kubeconfig cannot be written';
 
 /** The code of a file system error (`ENOENT`); empty for anything else. */
 export function codeOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code = isObject(error) ? error['code'] : undefined;
   return typeof code === 'string' ? code : '';
 }
 

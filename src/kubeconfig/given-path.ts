@@ -28,7 +28,6 @@ export async function givenTarget(given: string, roots: Roots): Promise<Target> 
   const path = join(parent, basename(wanted));
   if (path.includes(delimiter))
     throw pathProblem(`The kubeconfig-path holds "${delimiter}", as KUBECONFIG separates files.`);
-  await requirePrivate(parent);
   const replaces = await isRegularFile(path);
   try {
     await probe(parent);
@@ -54,6 +53,7 @@ async function realParent(directory: string, roots: Roots): Promise<string> {
     try {
       const found = await realpath(existing);
       requireInside(found, roots);
+      await requirePrivate(found);
       return await makeDirectories(found, missing);
     } catch (error) {
       if (codeOf(error) === '') throw error;

@@ -37,9 +37,10 @@ export async function prepareTarget(options: TargetOptions): Promise<Target> {
 }
 
 async function freshTarget(temp: string): Promise<Target> {
-  if (temp.includes(delimiter))
-    throw pathProblem(`RUNNER_TEMP holds "${delimiter}", which KUBECONFIG cannot express.`);
-  const next = 'Make RUNNER_TEMP writable for the step.';
+  const next = 'Set RUNNER_TEMP to a directory that the step may write.';
+  if (temp.includes(delimiter)) {
+    throw pathProblem(`RUNNER_TEMP holds "${delimiter}", which KUBECONFIG cannot express.`, next);
+  }
   let directory: string;
   try {
     directory = await mkdtemp(join(temp, DIRECTORY_PREFIX));

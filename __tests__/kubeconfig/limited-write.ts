@@ -1,0 +1,16 @@
+import { ActionError } from '../../src/contract/errors.ts';
+import { prepareTarget } from '../../src/kubeconfig/prepare-target.ts';
+import { writeTo } from '../../src/kubeconfig/write.ts';
+
+// Run by write.test.ts as a process of its own, under a limit on the size of files.
+const [, , workspace, runnerTemp, size] = process.argv;
+let stage = 'prepare';
+let message = 'no error';
+try {
+  const target = await prepareTarget({ kubeconfigPath: 'k', workspace, runnerTemp });
+  stage = 'write';
+  await writeTo(target, 'x'.repeat(Number(size)));
+} catch (error) {
+  message = error instanceof ActionError ? error.message : `not an ActionError: ${error}`;
+}
+process.stdout.write(JSON.stringify({ stage, message }));
