@@ -21,7 +21,7 @@ const TLS =
 /** The request itself cannot be sent: a character that no header takes, an unsupported option. */
 const UNSENDABLE = /^(UND_ERR_INVALID_ARG|UND_ERR_NOT_SUPPORTED|ERR_INVALID_)/;
 /** A proxy that is overloaded or cannot reach the host just now. */
-const PASSING_PROXY = new Set(['PROXY_502', 'PROXY_503', 'PROXY_504']);
+const PASSING_PROXY = new Set(['PROXY_CLOSED', 'PROXY_502', 'PROXY_503', 'PROXY_504']);
 
 /** Rejected before any effect, and worth another try: a creation may be repeated too. */
 const REJECTED_FOR_NOW = new Set([423, 429]);
