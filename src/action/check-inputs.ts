@@ -1,4 +1,4 @@
-import { type InputProblem, InputError } from '../contract/errors.ts';
+import { InputError, type InputProblem } from '../contract/errors.ts';
 import type { Log } from '../contract/log.ts';
 import type { AnyOperation, CheckContext } from '../contract/operation.ts';
 import type { Credentials } from '../contract/platform.ts';
@@ -21,7 +21,13 @@ export interface InputCheck {
  * Parses the inputs and runs the checks that need several of them. Throws one `InputError` with every
  * problem found; warns of inputs that are not used.
  */
-export async function checkInputs({ env, operation, names, log, secrets }: InputCheck): Promise<Readonly<Record<string, unknown>>> {
+export async function checkInputs({
+  env,
+  operation,
+  names,
+  log,
+  secrets,
+}: InputCheck): Promise<Readonly<Record<string, unknown>>> {
   const { values, problems, unused } = await readInputs(env, operation, names);
   maskFiles(operation, values, secrets);
   for (const name of unused) log.warning(`Input ${name} is not used by ${operation.name}.`);
@@ -35,7 +41,11 @@ export async function checkInputs({ env, operation, names, log, secrets }: Input
 }
 
 /** A secret may be given as a file: its content is as secret as the text would be. */
-function maskFiles(operation: AnyOperation, values: Readonly<Record<string, unknown>>, secrets: Secrets): void {
+function maskFiles(
+  operation: AnyOperation,
+  values: Readonly<Record<string, unknown>>,
+  secrets: Secrets,
+): void {
   for (const { name, kind } of [...operation.inputs.required, ...operation.inputs.optional]) {
     const value = values[name];
     if (kind.secret && typeof value === 'string') secrets.add(value);
@@ -53,7 +63,9 @@ function checkContext(log: Log): CheckContext {
 }
 
 function nextStep(operation: AnyOperation, problems: readonly InputProblem[]): string {
-  const missing = problems.some(({ input, problem }) => input === 'token' && problem.startsWith('is required'));
+  const missing = problems.some(
+    ({ input, problem }) => input === 'token' && problem.startsWith('is required'),
+  );
   if (missing) {
     return 'Set the secret in the repository’s or environment’s settings. Runs for a fork’s pull request and for Dependabot are not given the repository’s secrets.';
   }

@@ -59,9 +59,11 @@ async function cleanUp(tasks: readonly CleanupTask[], { operation, env, ...rest 
   const client = await connect({ operation, values, env, timeline: new Timeline(), ...rest });
   try {
     for (const task of tasks) {
-      await operation.cleanup?.(task, { client, log: rest.log, signal: rest.signal }).catch((error: unknown) => {
-        rest.log.warning(`The post step could not finish its clean-up: ${reason(error)}`);
-      });
+      await operation
+        .cleanup?.(task, { client, log: rest.log, signal: rest.signal })
+        .catch((error: unknown) => {
+          rest.log.warning(`The post step could not finish its clean-up: ${reason(error)}`);
+        });
     }
   } finally {
     await client.close();

@@ -1,5 +1,5 @@
-import type { Outputs } from '../contract/outputs.ts';
 import type { AnyOperation } from '../contract/operation.ts';
+import type { Outputs } from '../contract/outputs.ts';
 import type { Result } from '../contract/result.ts';
 import type { Timeline } from '../contract/timeline.ts';
 

@@ -1,4 +1,4 @@
-import { ActionError, CancelledError, DeadlineError, InputError } from '../contract/errors.ts';
+import { ActionError, CancelledError, InputError } from '../contract/errors.ts';
 import type { Outcome } from '../contract/outcomes.ts';
 import { formatOutput } from '../contract/outputs.ts';
 import type { Activity, Timeline } from '../contract/timeline.ts';
@@ -31,7 +31,7 @@ export function explain(ending: Ending): Explanation {
     lines: [
       error.message,
       ...spent(error, ending.timeline),
-      ...leftBehind(ending),
+      ...leftBehind(error, ending),
       ...resume(error, ending),
       ...next(error.next),
       ...(ending.requestId ? [`Request id: ${ending.requestId}`] : []),
@@ -55,8 +55,8 @@ function explainBug(error: unknown, name: string): Explanation {
 }
 
 function failedWord(error: ActionError): string {
-  if (error instanceof DeadlineError) return 'did not finish in time';
-  return error instanceof CancelledError ? 'was cancelled' : 'failed';
+  if (error.outcome === 'timed-out') return 'did not finish in time';
+  return error.outcome === 'cancelled' ? 'was cancelled' : 'failed';
 }
 
 function next(text: string | undefined): string[] {
@@ -81,21 +81,22 @@ export function spentOn(timeline: Timeline): string {
 }
 
 function spent(error: ActionError, timeline: Timeline): string[] {
-  const text = error instanceof DeadlineError ? spentOn(timeline) : '';
+  const text = error.outcome === 'timed-out' ? spentOn(timeline) : '';
   return text ? [`Time spent: ${text}.`] : [];
 }
 
-function leftBehind({ error, left, undone }: Ending): string[] {
-  const interrupted = error instanceof DeadlineError || error instanceof CancelledError;
+function leftBehind(error: ActionError, { left, undone }: Ending): string[] {
   if (undone.length > 0) return [...undone];
+  const interrupted = error.outcome === 'timed-out' || error.outcome === 'cancelled';
   if (left.length > 0) return interrupted ? [`Left as it is: ${list(left)}.`] : [];
-  return error instanceof CancelledError ? ['Nothing was left behind that this step knows of.'] : [];
+  return error instanceof CancelledError ? ['Nothing is left behind.'] : [];
 }
 
 function resume(error: ActionError, { operation, known, undone }: Ending): string[] {
   const how = operation?.resume;
   const id = how && known[how.output];
-  if (!(error instanceof DeadlineError) || !how || id === undefined || id === null || undone.length > 0) return [];
+  if (error.outcome !== 'timed-out' || !how || id === undefined || id === null || undone.length > 0)
+    return [];
   return [
     `To resume the wait in a later step: \`operation: ${how.operation}\`, \`${how.input}: ${formatOutput(id)}\`, \`wait: true\`.`,
   ];

@@ -1,6 +1,6 @@
+import type { Log } from '../contract/log.ts';
 import type { Outputs } from '../contract/outputs.ts';
 import type { Json } from '../support/json.ts';
-import type { Log } from '../contract/log.ts';
 import type { Secrets } from '../support/secrets.ts';
 import type { Ending } from './ending.ts';
 import { type Explanation, explain, spentOn } from './explain.ts';
@@ -35,7 +35,10 @@ export function finish(ending: Ending, settings: Finish): number {
   return 1;
 }
 
-function collectOutputs({ operation, result, known, changed, requestId }: Ending, bad: Explanation | undefined): Outputs {
+function collectOutputs(
+  { operation, result, known, changed, requestId }: Ending,
+  bad: Explanation | undefined,
+): Outputs {
   return {
     platform: operation?.platform.id,
     operation: operation?.name,

@@ -2,8 +2,8 @@ import * as core from '@actions/core';
 import { CancelledError, InputError } from '../contract/errors.ts';
 import type { Input } from '../contract/input.ts';
 import type { AnyOperation } from '../contract/operation.ts';
-import { allInputs } from '../operations/inputs.ts';
 import { OPERATIONS } from '../operations/index.ts';
+import { allInputs } from '../operations/inputs.ts';
 import { Secrets } from '../support/secrets.ts';
 import { checkInputs } from './check-inputs.ts';
 import type { Ending } from './ending.ts';
@@ -67,7 +67,9 @@ async function run({ env, inputs, progress, step, ...rest }: Start): Promise<End
 }
 
 function cancelled(): CancelledError {
-  return new CancelledError('The run was cancelled while this step was at work; it had no time to look what became of its last call.');
+  return new CancelledError(
+    'The run was cancelled while this step was at work; it had no time to look what became of its last call.',
+  );
 }
 
 function once<T>(work: (value: T) => void): (value: T) => void {

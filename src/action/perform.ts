@@ -1,6 +1,6 @@
 import type { Context } from '../contract/context.ts';
 import { Deadline } from '../contract/deadline.ts';
-import { DeadlineError } from '../contract/errors.ts';
+import { ActionError } from '../contract/errors.ts';
 import type { ON_TIMEOUT } from '../contract/inputs/common.ts';
 import type { AnyOperation } from '../contract/operation.ts';
 import type { Client } from '../contract/platform.ts';
@@ -22,11 +22,14 @@ export async function perform(performance: Performance, progress: Progress): Pro
   const undo = new Undo(performance, progress);
   try {
     progress.client = await connect({ ...performance, signal, deadline, timeline: progress.timeline });
-    const result = await operation.run(values, createContext(performance, progress, { signal, deadline, undo }));
+    const result = await operation.run(
+      values,
+      createContext(performance, progress, { signal, deadline, undo }),
+    );
     return ending(performance, progress, { result });
   } catch (error) {
     const onTimeout = values['on-timeout'] as (typeof ON_TIMEOUT)[number];
-    const timedOut = error instanceof DeadlineError;
+    const timedOut = error instanceof ActionError && error.outcome === 'timed-out';
     const undone = timedOut && onTimeout === 'cancel' ? await undo.run() : [];
     return ending(performance, progress, { error, undone, tolerated: timedOut && onTimeout === 'warn' });
   } finally {

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { type InputProblem } from '../contract/errors.ts';
+import type { InputProblem } from '../contract/errors.ts';
 import type { Input } from '../contract/input.ts';
 import { COMMON_INPUTS, operationInput } from '../contract/inputs/common.ts';
 import { type ParseContext, Unfit } from '../contract/kind.ts';
@@ -52,10 +52,17 @@ export function secretTexts(env: Environment, inputs: Iterable<Input>): string[]
 }
 
 /** All inputs that an operation takes: its own, its platform's credentials, and the common ones. */
-export function inputsOf(operation: AnyOperation): { required: readonly Input[]; optional: readonly Input[] } {
+export function inputsOf(operation: AnyOperation): {
+  required: readonly Input[];
+  optional: readonly Input[];
+} {
   return {
     required: operation.inputs.required,
-    optional: [...operation.inputs.optional, ...operation.platform.credentialInputs, ...COMMON_INPUTS.optional],
+    optional: [
+      ...operation.inputs.optional,
+      ...operation.platform.credentialInputs,
+      ...COMMON_INPUTS.optional,
+    ],
   };
 }
 
@@ -75,7 +82,8 @@ export async function readInputs(
   for (const input of [...required, ...optional]) {
     const text = rawInput(env, input.name) || input.default || '';
     if (text === '') {
-      if (required.includes(input)) problems.push({ input: input.name, problem: `is required for ${operation.name}` });
+      if (required.includes(input))
+        problems.push({ input: input.name, problem: `is required for ${operation.name}` });
       continue;
     }
     try {

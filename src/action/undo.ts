@@ -34,7 +34,12 @@ export class Undo {
     const deadline = new Deadline(UNDO_TIME);
     const timer = setTimeout(() => late.abort(deadline.error()), UNDO_TIME);
     const signal = AbortSignal.any([this.#performance.cancel, late.signal]);
-    const client = await connect({ ...this.#performance, signal, deadline, timeline: this.#progress.timeline });
+    const client = await connect({
+      ...this.#performance,
+      signal,
+      deadline,
+      timeline: this.#progress.timeline,
+    });
     try {
       const said: string[] = [];
       for (const step of this.#steps.toReversed()) said.push(await undoStep(step, client));

@@ -30,7 +30,7 @@ const SPECIAL: Readonly<Record<string, string>> = {
  * Text from anywhere as text: one line in which nothing is markup, a mention, an issue reference, an
  * autolink, an emoji code or a formula. Character references do it, which markdown shows but never reads.
  */
-export function escape(value: unknown, max?: number): string {
+export function plain(value: unknown, max?: number): string {
   return oneLine(value, max)
     .replace(/[&<>"'`*_~[\]()|\\#@!$:{}]/g, (character) => SPECIAL[character] ?? character)
     .replace(/^([+-]|\d+(?=\.))/, (start) => `${start}&#8203;`)
@@ -39,7 +39,7 @@ export function escape(value: unknown, max?: number): string {
 
 /** The same in a fixed-width face. */
 export function code(value: unknown, max?: number): string {
-  const text = escape(value, max);
+  const text = plain(value, max);
   return text === '' ? '' : `<code>${text}</code>`;
 }
 
@@ -54,10 +54,12 @@ export function table(columns: readonly string[], rows: readonly (readonly strin
 export function link(text: string, address: string): string {
   const url = URL.canParse(address) ? new URL(address) : undefined;
   const safe = url && /^https?:$/.test(url.protocol) && url.username === '' && url.password === '';
-  return safe ? `<a href="${url.href.replace(/[&<>"'`|]/g, (c) => SPECIAL[c] ?? c)}">${escape(text)}</a>` : escape(text);
+  return safe
+    ? `<a href="${url.href.replace(/[&<>"'`|]/g, (c) => SPECIAL[c] ?? c)}">${plain(text)}</a>`
+    : plain(text);
 }
 
 /** Lines of foreign text as a block that nothing can break out of. */
 export function block(lines: readonly string[]): string {
-  return `<pre>${lines.map((line) => escape(line)).join('\n')}</pre>`;
+  return `<pre>${lines.map((line) => plain(line)).join('\n')}</pre>`;
 }

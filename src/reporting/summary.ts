@@ -3,7 +3,7 @@ import { formatOutput, type Outputs } from '../contract/outputs.ts';
 import type { Change, Evidence, Result } from '../contract/result.ts';
 import type { Span } from '../contract/timeline.ts';
 import { formatDuration } from '../support/duration.ts';
-import { block, code, escape, link, table } from './markdown.ts';
+import { block, code, link, plain, table } from './markdown.ts';
 
 /** GitHub takes summaries of up to 1 MiB a step; a summary is for reading, so it ends far earlier. */
 const MAX_SUMMARY = 200_000;
@@ -17,7 +17,9 @@ export interface SummaryFacts {
   readonly platform: string | undefined;
   readonly result: Result | undefined;
   /** What went wrong, when something did. */
-  readonly problem: { readonly outcome: string; readonly title: string; readonly lines: readonly string[] } | undefined;
+  readonly problem:
+    | { readonly outcome: string; readonly title: string; readonly lines: readonly string[] }
+    | undefined;
   /** The problem is a warning only. */
   readonly tolerated: boolean;
   /** Outputs known before it went wrong. */
@@ -38,33 +40,39 @@ export function renderSummary(facts: SummaryFacts): string {
     details('Where the time went', spans(facts.spans)),
   ].filter((part) => part !== '');
   const text = `${parts.join('\n\n')}\n\n`;
-  return text.length <= MAX_SUMMARY ? text : `${parts.slice(0, 3).join('\n\n').slice(0, MAX_SUMMARY)}\n\n_Shortened._\n\n`;
+  return text.length <= MAX_SUMMARY
+    ? text
+    : `${parts.slice(0, 3).join('\n\n').slice(0, MAX_SUMMARY)}\n\n_Shortened._\n\n`;
 }
 
 function heading({ operation, platform, result, problem: bad, tolerated }: SummaryFacts): string {
   const outcome = bad?.outcome ?? result?.outcome ?? 'failed';
   const mark = bad && !tolerated ? '❌' : bad ? '⚠️' : result?.changed ? '✅' : '☑️';
   const meaning = OUTCOMES[outcome as keyof typeof OUTCOMES];
-  const title = escape(bad?.title ?? result?.title ?? '');
+  const title = plain(bad?.title ?? result?.title ?? '');
   return [
-    `### ${mark} ${escape(operation)}: ${escape(outcome)}`,
+    `### ${mark} ${plain(operation)}: ${plain(outcome)}`,
     '',
-    `${title}${platform ? ` <sub>${escape(platform)}${meaning ? `; ${escape(outcome)} = ${escape(meaning)}` : ''}</sub>` : ''}`,
+    `${title}${platform ? ` <sub>${plain(platform)}${meaning ? `; ${plain(outcome)} = ${plain(meaning)}` : ''}</sub>` : ''}`,
   ].join('\n');
 }
 
 function problem({ lines }: { readonly lines: readonly string[] }): string {
-  return lines.map((line) => `> ${escape(line, 1_000)}`).join('\n>\n');
+  return lines.map((line) => `> ${plain(line, 1_000)}`).join('\n>\n');
 }
 
 /** Outputs known of a step that failed, in the words of the outputs. */
 const SHOWN = ['id', 'name', 'status', 'url', 'address', 'credential-id'] as const;
 
 function factTable({ result, known }: SummaryFacts): string {
-  if (result) return table(['', ''], (result.facts ?? []).map(({ label, value }) => [escape(label), cell(value)]));
+  if (result)
+    return table(
+      ['', ''],
+      (result.facts ?? []).map(({ label, value }) => [plain(label), cell(value)]),
+    );
   const rows = SHOWN.flatMap((name) => {
     const value = known[name];
-    return value === undefined || value === null ? [] : [[escape(name), cell(formatOutput(value))]];
+    return value === undefined || value === null ? [] : [[plain(name), cell(formatOutput(value))]];
   });
   return table(['Known so far', ''], rows);
 }
@@ -76,7 +84,7 @@ function cell(value: string): string {
 function plan(changes: readonly Change[] | undefined): string {
   if (!changes || changes.length === 0) return '';
   const rows = changes.flatMap(({ action, target, fields = [] }) => [
-    [escape(action === 'none' ? 'nothing to do' : action), escape(target), '', ''],
+    [plain(action === 'none' ? 'nothing to do' : action), plain(target), '', ''],
     ...fields.map(({ field, from, to }) => ['', code(field), code(from ?? ''), code(to ?? '')]),
   ]);
   return table(['Would', 'what', 'from', 'to'], rows);
@@ -85,7 +93,7 @@ function plan(changes: readonly Change[] | undefined): string {
 function list(result: Result | undefined): string {
   const { columns, rows } = result?.table ?? { columns: [], rows: [] };
   const shown = table(
-    columns.map((column) => escape(column)),
+    columns.map((column) => plain(column)),
     rows.slice(0, MAX_ROWS).map((row) => row.map((value) => cell(value))),
   );
   return rows.length > MAX_ROWS ? `${shown}\n\n… and ${rows.length - MAX_ROWS} more.` : shown;
@@ -98,11 +106,11 @@ function spans(all: readonly Span[]): string {
     shown.map(({ activity, label, from, to }) => [
       formatDuration(from),
       formatDuration(to - from),
-      `${escape(activity)} ${code(label, 120)}`,
+      `${plain(activity)} ${code(label, 120)}`,
     ]),
   );
 }
 
 function details(title: string, content: string): string {
-  return content === '' ? '' : `<details><summary>${escape(title)}</summary>\n\n${content}\n\n</details>`;
+  return content === '' ? '' : `<details><summary>${plain(title)}</summary>\n\n${content}\n\n</details>`;
 }

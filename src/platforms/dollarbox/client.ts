@@ -1,10 +1,10 @@
+import type { GenericSchema, InferOutput } from 'valibot';
 import type { Client, Connection, Credentials } from '../../contract/platform.ts';
 import { HttpClient } from '../../http/client.ts';
 import { cursorFrom } from '../../http/cursor.ts';
 import { paginate } from '../../http/paginate.ts';
 import { type Path, path } from '../../http/path.ts';
 import type { Budget } from '../../http/request.ts';
-import type { GenericSchema, InferOutput } from 'valibot';
 import { shape } from '../shape.ts';
 import { readFailure } from './failure.ts';
 import { Container, KubectlCredential, Org, Page } from './schema.ts';

@@ -43,7 +43,8 @@ const NEXT_STEPS: Readonly<Record<string, string>> = {
     'Delete containers or volumes that are no longer needed (failed containers count until they are deleted), or extend the plan.',
   rate_limited: 'Run fewer steps with this token at the same time, or raise `poll-interval`.',
   api_disabled: 'Have an owner of the org enable API access in the control panel.',
-  org_required: 'The token’s user belongs to several orgs: set the `org` input to the slug of the one that is meant.',
+  org_required:
+    'The token’s user belongs to several orgs: set the `org` input to the slug of the one that is meant.',
   billing_error: 'Check the org’s subscription and payment under Billing in the control panel.',
 };
 

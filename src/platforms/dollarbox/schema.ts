@@ -30,10 +30,7 @@ const Id = pipe(
 );
 
 /** Text that may be null or missing. */
-const Text = pipe(
-  nullish(string()),
-  transform((text) => text ?? ''),
-);
+const Text = nullish(string(), '');
 
 /** A container. `ipv6_address` is empty until one is assigned. */
 export const Container = object({
@@ -41,13 +38,10 @@ export const Container = object({
   name: string(),
   image: fallback(string(), ''),
   env: pipe(
-    nullish(record(string(), unknown())),
-    transform((env) => Object.fromEntries(Object.entries(env ?? {}).map(([name, value]) => [name, `${value}`]))),
+    nullish(record(string(), unknown()), {}),
+    transform((env) => Object.fromEntries(Object.entries(env).map(([name, value]) => [name, `${value}`]))),
   ),
-  command: pipe(
-    nullish(array(string())),
-    transform((command) => command ?? []),
-  ),
+  command: nullish(array(string()), []),
   status: Text,
   ipv6_address: Text,
   created_at: Text,

@@ -1,6 +1,6 @@
 import type { Context } from '../../../contract/context.ts';
 import { ActionError } from '../../../contract/errors.ts';
-import { poll } from '../../../http/poll.ts';
+import { type Judgement, poll } from '../../../http/poll.ts';
 import { oneLine } from '../../../support/text.ts';
 import type { DollarboxClient } from '../client.ts';
 import type { Container } from '../schema.ts';
@@ -18,16 +18,14 @@ export interface AwaitContainer {
   readonly port: number | undefined;
   /** It was created just now: a 404 means "not visible yet" for a while. */
   readonly fresh?: boolean;
-  /** The container at hand is an older state and is not judged by itself. */
-  readonly changed?: boolean;
-  /** What else must be true of a running container. */
-  readonly accept?: (container: Container) => boolean;
+  /** Judges in place of `judgeContainer`; the container at hand is then not judged, it may be an old state. */
+  readonly judge?: (container: Container) => Judgement;
 }
 
 /** Waits until the container runs and has an address. Throws when it ends badly; outputs are recorded all along. */
 export async function awaitContainer(
   context: Context<DollarboxClient>,
-  { container, port, fresh = false, changed = false, accept = () => true }: AwaitContainer,
+  { container, port, fresh = false, judge }: AwaitContainer,
 ): Promise<Container> {
   const { client, known } = context;
   const record = (seen: Container): Container => {
@@ -39,15 +37,12 @@ export async function awaitContainer(
   const settled = await poll<Container>({
     what: called(container),
     read: async (budget) => record(await client.within(budget).getContainer(container.id, 1)),
-    judge: (seen) => {
-      const judgement = judgeContainer(seen);
-      return judgement === 'settled' && !hasFailed(seen) && !accept(seen) ? 'pending' : judgement;
-    },
+    judge: judge ?? judgeContainer,
     describe: ({ status, ipv6_address }) =>
       status === 'running' && ipv6_address === '' ? 'running, without an address yet' : status,
     interval: context.pollInterval,
     ...context,
-    ...(changed ? {} : { first: container }),
+    ...(judge ? {} : { first: container }),
     toleratesAbsenceFor: fresh ? VISIBLE_WITHIN : 0,
     resume: `Raise \`timeout\`, or look at ${called(container)} in the control panel.`,
   });

@@ -19,9 +19,12 @@ export async function containersNamed(client: DollarboxClient, name: string): Pr
 export async function findContainer(client: DollarboxClient, name: string): Promise<Container | undefined> {
   const found = await containersNamed(client, name);
   if (found.length > 1) {
-    throw new ActionError(`There are ${found.length} containers named ${name}: ${list(found.map(({ id }) => id))}.`, {
-      next: 'Names are unique within an org: set the `org` input, or name the container by `id`.',
-    });
+    throw new ActionError(
+      `There are ${found.length} containers named ${name}: ${list(found.map(({ id }) => id))}.`,
+      {
+        next: 'Names are unique within an org: set the `org` input, or name the container by `id`.',
+      },
+    );
   }
   return found[0];
 }

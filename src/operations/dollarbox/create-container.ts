@@ -1,0 +1,43 @@
+import { dollarbox } from '../../contract/inputs/dollarbox.ts';
+import { defineOperation } from '../../contract/operation.ts';
+import { ensureContainer } from '../../platforms/dollarbox/flows/ensure-container.ts';
+import { dollarboxPlatform } from '../../platforms/dollarbox/platform.ts';
+import { containerFacts, containerOutputs, containerResource } from '../../platforms/dollarbox/view.ts';
+
+/** Creates a container, or brings the one of this name up to date. Source: https://dollarbox.dev/docs/api/ */
+export const createContainer = defineOperation({
+  name: 'create-container',
+  platform: dollarboxPlatform,
+  summary: 'Create a container, or bring the one of this name up to date, and wait until it runs.',
+  inputs: {
+    required: [dollarbox.name, dollarbox.image],
+    optional: [dollarbox.env, dollarbox.command, dollarbox.port, dollarbox.ifExists],
+  },
+  outputs: ['id', 'name', 'status', 'url', 'address'],
+  outcomes: ['created', 'updated', 'recreated', 'unchanged'],
+  resume: { operation: 'get-container', input: 'id', output: 'id' },
+  example: `
+org: acme
+name: web
+image: ghcr.io/acme/web:1.2.0
+port: 8080
+env: |
+  LOG_LEVEL=info
+`,
+  run: async ({ name, image, env, command, port, 'if-exists': ifExists }, context) => {
+    const { container, ...ended } = await ensureContainer(context, {
+      name,
+      wanted: { image, env, command },
+      port,
+      ifExists,
+    });
+    if (!container) return { ...ended, title: `Would create container ${name}.`, outputs: { name } };
+    return {
+      ...ended,
+      title: context.dryRun ? `Looked at container ${name}.` : `Container ${name} is ${container.status}.`,
+      resource: containerResource(container),
+      outputs: containerOutputs(container, port),
+      facts: containerFacts(container, port),
+    };
+  },
+});

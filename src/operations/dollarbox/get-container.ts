@@ -1,0 +1,47 @@
+import { AbsentError } from '../../contract/errors.ts';
+import { dollarbox } from '../../contract/inputs/dollarbox.ts';
+import { defineOperation } from '../../contract/operation.ts';
+import { awaitContainer } from '../../platforms/dollarbox/flows/await-container.ts';
+import {
+  checkSelection,
+  describeSelection,
+  selectContainer,
+} from '../../platforms/dollarbox/flows/select-container.ts';
+import { dollarboxPlatform } from '../../platforms/dollarbox/platform.ts';
+import { containerFacts, containerOutputs, containerResource } from '../../platforms/dollarbox/view.ts';
+
+/** Reads one container; with `wait: true` resumes a wait. Source: https://dollarbox.dev/docs/api/ */
+export const getContainer = defineOperation({
+  name: 'get-container',
+  platform: dollarboxPlatform,
+  summary: 'Read one container; with `wait: true` wait until it runs.',
+  inputs: { required: [], optional: [dollarbox.id, dollarbox.name, dollarbox.port] },
+  outputs: ['id', 'name', 'status', 'url', 'address'],
+  outcomes: ['read', 'absent'],
+  waitsByDefault: false,
+  resume: { operation: 'get-container', input: 'id', output: 'id' },
+  example: `
+org: acme
+name: web
+port: 8080
+`,
+  check: checkSelection,
+  run: async ({ port, ...selection }, context) => {
+    const found = await selectContainer(context.client, selection);
+    if (!found) {
+      throw new AbsentError(`There is no ${describeSelection(selection)}.`, {
+        next: 'Check the name or id, and that `org` is the org it belongs to.',
+      });
+    }
+    context.known(containerOutputs(found, port));
+    const container = context.wait ? await awaitContainer(context, { container: found, port }) : found;
+    return {
+      outcome: 'read',
+      changed: false,
+      title: `Container ${container.name} is ${container.status}.`,
+      resource: containerResource(container),
+      outputs: containerOutputs(container, port),
+      facts: containerFacts(container, port),
+    };
+  },
+});

@@ -1,0 +1,63 @@
+import type { Change } from '../../../contract/result.ts';
+import type { ContainerBody } from '../client.ts';
+import type { Container } from '../schema.ts';
+
+/** What a container should be like; `undefined` leaves a field as it is. */
+export interface Wanted {
+  readonly image?: string | undefined;
+  readonly env?: Readonly<Record<string, string>> | undefined;
+  readonly command?: readonly string[] | undefined;
+}
+
+/** The fields that differ between a container and what is wanted; empty when there is nothing to change. */
+export function changesTo(container: Container, { image, env, command }: Wanted): ContainerBody {
+  return {
+    ...(image !== undefined && image !== container.image ? { image } : {}),
+    ...(env !== undefined && !sameMap(env, container.env) ? { env } : {}),
+    ...(command !== undefined && !sameList(command, container.command) ? { command } : {}),
+  };
+}
+
+/** The given fields only, for a creation. */
+export function bodyOf({ image, env, command }: Wanted): ContainerBody {
+  return {
+    ...(image === undefined ? {} : { image }),
+    ...(env === undefined ? {} : { env }),
+    ...(command === undefined ? {} : { command }),
+  };
+}
+
+/** A change field by field, for people: of `env` only the names and whether their values change. */
+export function describeChanges(container: Container, body: ContainerBody): NonNullable<Change['fields']> {
+  const { image, env, command } = body;
+  return [
+    ...(image === undefined ? [] : [{ field: 'image', from: container.image, to: image }]),
+    ...(command === undefined
+      ? []
+      : [{ field: 'command', from: JSON.stringify(container.command), to: JSON.stringify(command) }]),
+    ...(env === undefined ? [] : describeEnv(container.env, env)),
+  ];
+}
+
+function describeEnv(from: Readonly<Record<string, string>>, to: Readonly<Record<string, string>>) {
+  const names = [...new Set([...Object.keys(from), ...Object.keys(to)])].sort();
+  return names
+    .filter((name) => from[name] !== to[name] || name in from !== name in to)
+    .map((name) => ({
+      field: `env ${name}`,
+      from: name in from ? '(set)' : '(not set)',
+      to: name in to ? (name in from ? '(changed)' : '(set)') : '(removed)',
+    }));
+}
+
+function sameMap(a: Readonly<Record<string, string>>, b: Readonly<Record<string, string>>): boolean {
+  const names = Object.keys(a);
+  return (
+    names.length === Object.keys(b).length &&
+    names.every((name) => Object.hasOwn(b, name) && a[name] === b[name])
+  );
+}
+
+function sameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((item, index) => item === b[index]);
+}
