@@ -103,6 +103,12 @@ describe('certificates/chain refuses', () => {
         'chain: "Boxwright Test Intermediate" has the name of an issuer in the chain, but did not sign (bad signature)',
     },
     {
+      name: "the issuer's key under another name",
+      chain: pem('intermediate-renamed', 'intermediate'),
+      problem:
+        'chain: "Renamed Test Intermediate" does not belong to the certificate: it issued nothing in its chain',
+    },
+    {
       name: "another server's certificate",
       chain: pem('intermediate', 'acme-p256'),
       problem: 'chain: "acme-corp.com" is no authority\'s certificate and does not belong into the chain',

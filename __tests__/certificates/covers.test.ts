@@ -102,6 +102,10 @@ describe('certificates/alternative-names', () => {
     expect(names.unusable).toEqual([expect.stringContaining('evil.example'), 'w*.acme-corp.com']);
   });
 
+  it('does not look for entries inside quotes', () => {
+    expect(readAlternativeNames('DNS:"a, DNS:evil.example", DNS:b.example').domains).toEqual(['b.example']);
+  });
+
   it('has no names without the extension', () => {
     expect(readAlternativeNames(undefined)).toEqual({ domains: [], addresses: [], unusable: [] });
   });

@@ -46,6 +46,9 @@ function fresh(kind: readonly string[], extensions: readonly string[]): { crt: s
 // Without the tool the committed fixtures still carry every other test of this directory; a run in CI must
 // have it, and a run elsewhere says what it did not look at.
 if (!hasOpenssl) {
+  console.warn(
+    'openssl is not installed: fingerprints, advised commands and fresh keys were not tried with it',
+  );
   describe('certificates/openssl', () => {
     it('openssl is not installed: fingerprints, advised commands and fresh keys ran on the committed fixtures only', () => {
       expect(process.env['CI'] ?? 'false').toBe('false');
