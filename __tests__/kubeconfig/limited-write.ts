@@ -3,11 +3,11 @@ import { prepareTarget } from '../../src/kubeconfig/prepare-target.ts';
 import { writeTo } from '../../src/kubeconfig/write.ts';
 
 // Run by write.test.ts as a process of its own, under a limit on the size of files.
-const [, , workspace, runnerTemp, size] = process.argv;
+const [, , workspace, runnerTemp, size, kubeconfigPath] = process.argv;
 let stage = 'prepare';
 let message = 'no error';
 try {
-  const target = await prepareTarget({ kubeconfigPath: 'k', workspace, runnerTemp });
+  const target = await prepareTarget({ kubeconfigPath, workspace, runnerTemp });
   stage = 'write';
   await writeTo(target, 'x'.repeat(Number(size)));
 } catch (error) {

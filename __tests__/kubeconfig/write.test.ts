@@ -116,22 +116,31 @@ describe('failures', () => {
 
   // The system's limit on file sizes stops the write in the middle, as a full disk does, for root too.
   it.each([
-    { name: 'before anything is issued', limit: 1, size: 100, stage: 'prepare', left: [] },
-    { name: 'in the middle of a new file', limit: 64, size: 200_000, stage: 'write', left: [] },
-    { name: 'in the middle of a replacement', limit: 64, size: 200_000, stage: 'write', left: ['k'] },
-  ])('leave no part of a file: $name', ({ limit, size, stage, left }) => {
+    { name: 'before anything is issued, fresh', given: '', limit: 1, size: 100, stage: 'prepare', left: [] },
+    { name: 'before anything is issued', given: 'k', limit: 1, size: 100, stage: 'prepare', left: [] },
+    { name: 'in the middle of a new file', given: 'k', limit: 64, size: 200_000, stage: 'write', left: [] },
+    {
+      name: 'in the middle of a replacement',
+      given: 'k',
+      limit: 64,
+      size: 200_000,
+      stage: 'write',
+      left: ['k'],
+    },
+  ])('leave no part of a file: $name', ({ given, limit, size, stage, left }) => {
     if (left.length > 0) writeFileSync(join(places.workspace, 'k'), 'old');
     const script = fileURLToPath(new URL('limited-write.ts', import.meta.url));
     const command = `ulimit -f ${limit}; exec "$0" "$@"`;
     const { stdout } = spawnSync(
       'sh',
-      ['-c', command, process.execPath, script, places.workspace, places.runnerTemp, `${size}`],
+      ['-c', command, process.execPath, script, places.workspace, places.runnerTemp, `${size}`, given],
       { encoding: 'utf8' },
     );
     expect(JSON.parse(stdout)).toEqual({
       stage,
       message: expect.stringMatching(/: the file would be larger than the system allows\.$/),
     });
+    expect(readdirSync(places.runnerTemp)).toEqual([]);
     expect(readdirSync(places.workspace)).toEqual(left);
     if (left.length > 0) expect(readFileSync(join(places.workspace, 'k'), 'utf8')).toBe('old');
   });

@@ -48,9 +48,8 @@ function onlyDocument(text: string): unknown {
   const [first] = documents;
   if (!first) throw refused('empty');
   if (documents.length > 1) throw refused('documents');
-  // A tag that nobody knows is only a warning to the parser.
+  // Warnings are about tags and directives, which are refused elsewhere.
   if (first.errors.length > 0) throw refused('syntax');
-  if (first.warnings.length > 0) throw refused('tag');
   return first.contents;
 }
 
