@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import { writePem } from '../../src/certificates/pem.ts';
 import { block, fixture, fixtureBytes } from './fixture.ts';
 import { accepted, upload, verdict } from './upload.ts';
 
+const LONGER = Buffer.concat([fixtureBytes('acme-rsa-key.der'), Buffer.from([0])]);
 const GOOD = upload('acme-rsa');
 
 /** A file as a step that reads it as text sees it, and as somebody pastes it into a secret. */
@@ -95,6 +97,7 @@ describe('certificates/wrong-material in private-key', () => {
     ['PFX read as UTF-8', fixture('acme-rsa.pfx'), 'openssl pkcs12 -in store.pfx -nocerts -nodes'],
     ['PFX in base64', base64('acme-rsa.pfx'), 'openssl pkcs12 -in store.pfx -nocerts -nodes'],
     ['two keys', fixture('acme-rsa.key') + fixture('acme-p256.key'), 'holds 2 private keys'],
+    ['a key and a byte behind it', writePem({ label: 'PRIVATE KEY', bytes: LONGER }), 'is damaged'],
     ['a key under another label', fixture('acme-rsa.key').replaceAll('PRIVATE', 'EC PRIVATE'), 'is damaged'],
     [
       'a certificate under its label',
