@@ -65,7 +65,7 @@ describe('documents that are refused without being quoted', () => {
     { name: 'an unknown tag', text: `a: !!weird ${SECRET}\n`, says: 'tag' },
     { name: 'a tag for a function', text: `a: !!js/function '${SECRET}'\n`, says: 'tag' },
     { name: 'a known tag', text: `a: !!str ${SECRET}\n`, says: 'tag' },
-    { name: 'a tag on a key', text: `!thing a: ${SECRET}\n`, says: 'tag' },
+    { name: 'a tag on a key', text: `!!str a: ${SECRET}\n`, says: 'tag' },
     { name: 'a tag on a map', text: `a: !thing\n  b: ${SECRET}\n`, says: 'tag' },
     { name: 'a directive', text: `%YAML 1.1\n---\na: ${SECRET}\n`, says: 'directive' },
     { name: 'two documents', text: `a: 1\n---\na: ${SECRET}\n`, says: 'more than one' },
