@@ -1,4 +1,5 @@
 import type { PluginFactory } from './plugin.ts';
+import { createRaidboxes } from './raidboxes/plugin.ts';
 
 /**
  * The platforms of the emulator, in the order of the start-up text and the documentation.
@@ -8,4 +9,5 @@ import type { PluginFactory } from './plugin.ts';
  */
 export const PLATFORMS: readonly PluginFactory[] = [
   // One factory a line.
+  createRaidboxes,
 ];

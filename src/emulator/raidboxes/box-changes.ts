@@ -1,0 +1,44 @@
+import type { Answer, EmulatedRequest } from '../plugin.ts';
+import { boxOf, callerOf, requireOwner } from './box-access.ts';
+import { fieldsOf } from './fields.ts';
+import type { Box, User } from './model.ts';
+import { addBox, addSubscription } from './new-records.ts';
+import { startProcess, viewProcess } from './processes.ts';
+import { invalid } from './refusal.ts';
+import type { Site } from './site.ts';
+import { success } from './success.ts';
+
+/** Starts the making of a box; it is listed and paid for once its process is completed [inferred]. */
+export function createBox(site: Site, request: EmulatedRequest): Answer {
+  const fields = fieldsOf(request);
+  const title = fields.text('title', { required: true });
+  const domain = fields.text('domain');
+  if (fields.problems !== undefined || title === undefined) throw invalid(site, fields.problems ?? {});
+  const user = callerOf(site, request);
+  const id = freshId(site);
+  const process = startProcess(site, 'box_creation', user, id);
+  const box = addBox(site, { id, title, domain: domain ?? null, ownerId: user.id, creation: process });
+  pay(site, user, box);
+  return success(site, 202, viewProcess(site, process));
+}
+
+/** Deletes a box, at once or by a process. Its subscription goes on [inferred]. */
+export function deleteBox(site: Site, request: EmulatedRequest): Answer {
+  const box = boxOf(site, request, 'unknown-box-detail');
+  requireOwner(site, request, box);
+  if (site.setting('box-delete') === 'sync204') {
+    site.state.boxes.delete(box.id);
+    return { status: 204 };
+  }
+  box.deletion = startProcess(site, 'box_deletion', callerOf(site, request), box.id);
+  return success(site, 202, viewProcess(site, box.deletion));
+}
+
+function pay(site: Site, user: User, { title }: Box): void {
+  addSubscription(site, { userId: user.id, title, startedAt: site.now() });
+}
+
+function freshId({ world }: Site): string {
+  const letters = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
+  return Array.from({ length: 8 }, () => letters[Math.floor(world.chance.random() * 32)] ?? 'A').join('');
+}

@@ -1,0 +1,45 @@
+import type { Lifecycle } from '../lifecycle.ts';
+import type { Box, CertificateChange, Installed, Process } from './model.ts';
+import type { Site } from './site.ts';
+
+/** Notes an upload, or with `undefined` a removal. It shows once the process is done and the delays are over. */
+export function changeCertificate(
+  site: Site,
+  box: Box,
+  certificate: Installed | undefined,
+  process?: Process,
+): void {
+  box.certificates.push({
+    certificate,
+    shown: delayed(site, site.count('activation-delay')),
+    served: delayed(site, site.count('served')),
+    ...(process === undefined ? {} : { process }),
+  });
+}
+
+/** The certificate a GET shows now. */
+export function shownCertificate(box: Box): Installed | undefined {
+  return latest(box, ({ shown }) => shown)?.certificate;
+}
+
+/** The certificate the web server of the box uses now. */
+export function servedCertificate(box: Box): Installed | undefined {
+  return latest(box, ({ served }) => served)?.certificate;
+}
+
+/** The certificate that was accepted last, shown or not. */
+export function acceptedCertificate(box: Box): Installed | undefined {
+  return box.certificates.findLast(({ process }) => process?.life.peek() !== 'failed')?.certificate;
+}
+
+function latest(box: Box, lifeOf: (change: CertificateChange) => Lifecycle): CertificateChange | undefined {
+  return box.certificates.findLast((change) => {
+    const isThere = change.process === undefined || change.process.life.peek() === 'completed';
+    return isThere && lifeOf(change).read() === 'there';
+  });
+}
+
+function delayed({ world }: Site, delayMs: number): Lifecycle {
+  const there = { status: 'there', afterMs: delayMs };
+  return world.lifecycle(delayMs > 0 ? [{ status: 'waiting' }, there] : [there]);
+}

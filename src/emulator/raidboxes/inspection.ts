@@ -1,0 +1,38 @@
+import { describeCertificate } from './descriptor.ts';
+import type { Site } from './site.ts';
+
+/** What is stored, without passwords, seeds, keys and PEM texts. Looking does not count as a read of a client. */
+export function inspectSite(site: Site): unknown {
+  const { users, boxes, processes, subscriptions } = site.state;
+  return {
+    users: [...users.values()].map(({ id, email, totpSeed }) => ({
+      id,
+      email,
+      two_factor: totpSeed !== undefined,
+    })),
+    boxes: [...boxes.values()].map((box) => ({
+      id: box.id,
+      name: box.name,
+      title: box.title,
+      domain: box.domain,
+      owner: box.ownerId,
+      changes: box.certificates.map(({ certificate, shown, served }) => ({
+        shown: shown.peek(),
+        served: served.peek(),
+        certificate: certificate === undefined ? null : describeCertificate(site, certificate.facts),
+        can_be_served: certificate?.material !== undefined,
+      })),
+    })),
+    processes: [...processes.values()].map(({ id, type, life, boxId }) => ({
+      id,
+      type,
+      status: life.peek(),
+      box: boxId,
+    })),
+    subscriptions: [...subscriptions.values()].map(({ id, title, cancelledAt }) => ({
+      id,
+      title,
+      cancelled: cancelledAt !== undefined,
+    })),
+  };
+}

@@ -1,0 +1,56 @@
+import type { Box, Process, Subscription } from './model.ts';
+import type { Site } from './site.ts';
+
+/** What is given of a new box; the rest is made up, the same in every run. */
+export interface NewBox extends Partial<Omit<Box, 'certificates' | 'born' | 'creation' | 'deletion'>> {
+  readonly id: string;
+  readonly title: string;
+  readonly ownerId: string;
+  readonly creation?: Process;
+}
+
+/** Stores a box. */
+export function addBox(site: Site, given: NewBox): Box {
+  const { world, state } = site;
+  const number = world.chance.next('box', 1);
+  const box: Box = {
+    name: `wp${world.chance.hex(5)}`,
+    domain: null,
+    ipV4: `192.0.2.${1 + (number % 250)}`,
+    ipV6: `2001:db8::${number.toString(16)}`,
+    sharedWith: [],
+    type: 'standard',
+    planId: 'starter',
+    staging: false,
+    createdAt: site.now(),
+    ...given,
+    born: world.born(),
+    certificates: [],
+  };
+  state.boxes.set(box.id, box);
+  return box;
+}
+
+/** Stores a subscription of a year. */
+export function addSubscription(
+  { world, state }: Site,
+  given: {
+    readonly userId: string;
+    readonly title: string;
+    readonly startedAt: number;
+    readonly id?: string;
+  },
+): Subscription {
+  const renews = new Date(given.startedAt);
+  renews.setUTCFullYear(renews.getUTCFullYear() + 1);
+  const subscription: Subscription = {
+    id: world.chance.hex(6).toUpperCase(),
+    ...given,
+    service: 'server',
+    itemId: world.chance.hex(8).toUpperCase(),
+    renewsAt: renews.getTime(),
+    born: world.born(),
+  };
+  state.subscriptions.set(subscription.id, subscription);
+  return subscription;
+}

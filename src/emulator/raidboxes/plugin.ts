@@ -1,0 +1,90 @@
+import { matchPath, segmentsOf } from '../path-pattern.ts';
+import type { Answer, EmulatedRequest, PluginFactory, Route } from '../plugin.ts';
+import { applySeed } from './apply-seed.ts';
+import { authenticationRoutes } from './authentication.ts';
+import { boxRoutes } from './boxes.ts';
+import { inspectSite } from './inspection.ts';
+import { processRoutes } from './processes.ts';
+import { limitRate, rateHeaders } from './rate.ts';
+import { envelope, notProcessed, Refusal } from './refusal.ts';
+import { seedBoxes } from './seed-boxes.ts';
+import { addUser, DEMO_TOKEN, DEPLOY_USER, OTHER_USER, TWO_FACTOR_USER } from './seed-users.ts';
+import { authenticate } from './sessions.ts';
+import { createSite, type Site } from './site.ts';
+import { sslRoutes } from './ssl.ts';
+import { subscriptionRoutes } from './subscriptions.ts';
+import { SWITCHES } from './switches.ts';
+import { openTlsListener, type TlsListener } from './tls-listener.ts';
+
+/** Raidboxes: login, boxes, custom certificates, processes, subscriptions, and the boxes' web server. */
+export const createRaidboxes: PluginFactory = (world) => {
+  const site = createSite(world);
+  const routes = [
+    ...authenticationRoutes(site),
+    ...sslRoutes(site),
+    ...boxRoutes(site),
+    ...processRoutes(site),
+    ...subscriptionRoutes(site),
+  ].map((route) => guarded(site, route));
+  let listener: TlsListener | undefined;
+  return {
+    name: 'raidboxes',
+    prefix: '/raidboxes',
+    routes,
+    switches: SWITCHES,
+    guide: GUIDE,
+    seed: () => {
+      site.clear();
+      for (const user of [DEPLOY_USER, TWO_FACTOR_USER, OTHER_USER]) addUser(site, user);
+      seedBoxes(site);
+    },
+    applySeed: (data) => applySeed(site, data),
+    gate: (request, route) => refused(site, request, () => admit(site, request, route)),
+    fallback: (request) => envelope(site, request, noRoute(routes, request)),
+    finish: (request, answer) => ({
+      ...answer,
+      headers: { ...answer.headers, ...rateHeaders(site, request) },
+    }),
+    inspect: () => inspectSite(site),
+    start: async (host) => {
+      listener = await openTlsListener(site, host);
+      return { tls: listener.address };
+    },
+    stop: async () => listener?.close(),
+  };
+};
+
+const GUIDE = [
+  `raidboxes: log in as ${DEPLOY_USER.email} with ${DEPLOY_USER.password}`,
+  `raidboxes: with a second factor: ${TWO_FACTOR_USER.email} with ${TWO_FACTOR_USER.password}, seed ${TWO_FACTOR_USER.totpSeed} or code ${TWO_FACTOR_USER.fixedCode}`,
+  `raidboxes: a token until 2100: ${DEMO_TOKEN}`,
+  'raidboxes: box XK7BM2QP (Acme Corp Website, acme-corp.com) at {url}/raidboxes/v1/boxes/XK7BM2QP/ssl',
+];
+
+/** The order of the checks is inferred: JSON, token, rate. */
+function admit(site: Site, request: EmulatedRequest, route: Route): undefined {
+  if (request.body.length > 0 && request.json() === undefined) throw notProcessed();
+  if (route.open !== true) site.callers.set(request, authenticate(site, request, route).user);
+  limitRate(site, request, route);
+}
+
+function guarded(site: Site, route: Route): Route {
+  return { ...route, handle: (request) => refused(site, request, () => route.handle(request)) };
+}
+
+/** Turns a refusal into its answer. */
+function refused<T>(site: Site, request: EmulatedRequest, work: () => T): T | Answer {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof Refusal) return envelope(site, request, error);
+    throw error;
+  }
+}
+
+/** 405 when the path has other methods, else 404 [inferred]. */
+function noRoute(routes: readonly Route[], { url }: EmulatedRequest): Refusal {
+  const segments = segmentsOf(url.split('?')[0] ?? '/');
+  const known = routes.some(({ path }) => matchPath(path, segments) !== undefined);
+  return known ? new Refusal(405, 'Method not allowed.') : new Refusal(404, 'Not found.');
+}

@@ -1,0 +1,29 @@
+import type { Box, Process, Subscription, User } from './model.ts';
+import type { Profile } from './profiles.ts';
+import { RateCounters } from './rate.ts';
+
+/** All that the platform remembers; a reset makes a new one. */
+export interface State {
+  readonly users: Map<string, User>;
+  readonly boxes: Map<string, Box>;
+  readonly processes: Map<string, Process>;
+  readonly subscriptions: Map<string, Subscription>;
+  /** Token ids that were refreshed away, with the epoch ms from which they are refused. */
+  readonly retiredTokens: Map<string, number>;
+  readonly rates: RateCounters;
+  /** The profile a seed asked for; the switch `profile` wins. */
+  profile: Profile;
+}
+
+/** An empty memory. */
+export function emptyState(): State {
+  return {
+    users: new Map(),
+    boxes: new Map(),
+    processes: new Map(),
+    subscriptions: new Map(),
+    retiredTokens: new Map(),
+    rates: new RateCounters(),
+    profile: 'docs',
+  };
+}

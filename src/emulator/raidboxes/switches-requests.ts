@@ -1,0 +1,161 @@
+import type { Switch } from '../plugin.ts';
+
+/** Login, limits, envelopes, boxes and processes. */
+export const REQUEST_SWITCHES = [
+  {
+    name: 'login-token',
+    values: ['header', 'body', 'both', 'authorization', 'none'],
+    mark: 'inferred',
+    summary: 'Where the token of a login is: documented is the header `access_token`',
+  },
+  {
+    name: 'token-ttl',
+    values: ['3600', '*'],
+    mark: 'inferred',
+    summary: 'Seconds a token lives',
+  },
+  {
+    name: 'refresh-grace',
+    values: ['0', '*'],
+    mark: 'inferred',
+    summary: 'Seconds a refreshed token goes on working',
+  },
+  {
+    name: 'refresh-expired',
+    values: ['refuse', 'accept'],
+    mark: 'inferred',
+    summary: 'Whether an expired token can be refreshed within 14 days of its first issue',
+  },
+  {
+    name: 'two-factor',
+    values: ['401', '400'],
+    mark: 'inferred',
+    summary: 'A missing or wrong second factor: 401, or 400 with `details.code`',
+  },
+  {
+    name: 'otp-reuse',
+    values: ['accept', 'refuse'],
+    mark: 'inferred',
+    summary: 'Whether a one-time code works twice',
+  },
+  {
+    name: 'rate-limits',
+    values: ['on', 'off'],
+    mark: 'documented',
+    summary: 'Whether requests are limited',
+  },
+  {
+    name: 'rate-general',
+    values: ['100', '*'],
+    mark: 'documented',
+    summary: 'Requests a minute for one user',
+  },
+  {
+    name: 'rate-auth',
+    values: ['10', '*'],
+    mark: 'documented',
+    summary: 'Logins and refreshes a minute',
+  },
+  {
+    name: 'rate-create',
+    values: ['20', '*'],
+    mark: 'documented',
+    summary: 'Creations a minute for one user',
+  },
+  {
+    name: 'rate-headers',
+    values: ['always', '429', 'none'],
+    mark: 'documented',
+    summary: 'On which answers X-RateLimit-Limit, -Remaining and -Reset are',
+  },
+  {
+    name: 'reset-format',
+    values: ['epoch-s', 'epoch-ms', 'seconds', 'iso'],
+    mark: 'inferred',
+    summary: 'Form of X-RateLimit-Reset',
+  },
+  {
+    name: 'retry-after',
+    values: ['on', 'off'],
+    mark: 'inferred',
+    summary: 'Whether 429 has Retry-After (seconds)',
+  },
+  {
+    name: 'validation-status',
+    values: ['400', '422'],
+    mark: 'documented',
+    summary: 'Status of a validation error',
+  },
+  {
+    name: 'wrapper',
+    values: ['none', 'data'],
+    mark: 'inferred',
+    summary: 'Whether successful bodies (not those with a token) are inside `data`',
+  },
+  {
+    name: 'request-id-form',
+    values: ['uuid', 'req'],
+    mark: 'inferred',
+    summary: '`request_id`: a UUID or `req_` and 8 hex digits; the pages show both',
+  },
+  {
+    name: 'error-path',
+    values: ['concrete', 'template'],
+    mark: 'inferred',
+    summary: '`path` of an error: as asked, or with `{id}`; the pages show both',
+  },
+  {
+    name: 'unknown-box',
+    values: ['400', '404', '403'],
+    mark: 'inferred',
+    summary: 'SSL calls for a box that does not exist or is somebody else’s',
+  },
+  {
+    name: 'unknown-box-detail',
+    values: ['404', '400', '403'],
+    mark: 'inferred',
+    summary: 'GET and DELETE of such a box',
+  },
+  {
+    name: 'shared-write',
+    values: ['403', '400', 'allow'],
+    mark: 'inferred',
+    summary: 'Changes to a box that is only shared with the user',
+  },
+  {
+    name: 'box-detail',
+    values: ['bare', 'box', 'data'],
+    mark: 'inferred',
+    summary: 'GET of one box: the object itself, or inside `box` or `data`',
+  },
+  {
+    name: 'box-delete',
+    values: ['sync204', 'async202'],
+    mark: 'inferred',
+    summary: 'Deletion of a box: done at once, or by a process',
+  },
+  {
+    name: 'box-ip',
+    values: ['documentation', 'loopback'],
+    mark: 'inferred',
+    summary: '`ip_v4` of boxes: addresses nobody has, or 127.0.0.1',
+  },
+  {
+    name: 'per-page-max',
+    values: ['100', '*'],
+    mark: 'inferred',
+    summary: 'Most rows of a page; more is cut, and `meta.per_page` says so',
+  },
+  {
+    name: 'process-outcome',
+    values: ['completed', 'failed', 'stuck'],
+    mark: 'inferred',
+    summary: 'How new processes end',
+  },
+  {
+    name: 'process-result',
+    values: ['id', 'box', 'none'],
+    mark: 'inferred',
+    summary: 'Result of a completed process: `result.id`, the box in `result.box`, or null',
+  },
+] as const satisfies readonly Switch[];
