@@ -6,18 +6,13 @@ export interface KubectlCredentialTask {
   readonly kind: 'kubectl-credential';
   /** Tasks of the same key replace each other, so that what is known later overwrites what was known first. */
   readonly key: string;
-  /** Address of the API and the org the credential belongs to. */
-  readonly baseUrl: string;
-  readonly org: string;
   /** Ids that were there before issuing. */
   readonly before: readonly string[];
   /** Id of the credential; absent while its creation is under way or its answer was lost. */
   readonly id?: string;
-  /** When the creation was begun, in milliseconds since the Unix epoch. */
-  readonly since: number;
   /** Whether to revoke; false when the credential was somebody's before and nobody asked for it. */
   readonly revoke: boolean;
-  /** The file to delete, with the directory made for it. */
+  /** The file to delete and the directory made for it, as far as this step has written them. */
   readonly path?: string;
   readonly directory?: string;
 }

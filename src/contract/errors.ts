@@ -1,4 +1,5 @@
 import type { Outcome } from './outcomes.ts';
+import type { Evidence } from './result.ts';
 
 /** What an error tells people beside its message. */
 export interface ErrorDetails {
@@ -6,6 +7,8 @@ export interface ErrorDetails {
   readonly title?: string;
   /** What to do next, one or two sentences. */
   readonly next?: string;
+  /** The platform's own log lines that explain it, for log and summary. */
+  readonly evidence?: readonly Evidence[];
   readonly cause?: unknown;
 }
 
@@ -17,11 +20,13 @@ export class ActionError extends Error {
   override readonly name: string = 'ActionError';
   readonly title: string | undefined;
   readonly next: string | undefined;
+  readonly evidence: readonly Evidence[];
 
   constructor(message: string, details: ErrorDetails = {}) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause });
     this.title = details.title;
     this.next = details.next;
+    this.evidence = details.evidence ?? [];
   }
 
   /** How a step that ends with this error is reported. */

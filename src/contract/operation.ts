@@ -1,3 +1,4 @@
+import type { CleanupTask } from './cleanup.ts';
 import type { Context } from './context.ts';
 import type { InputProblem } from './errors.ts';
 import type { Input, InputList, Inputs } from './input.ts';
@@ -14,6 +15,9 @@ export interface CheckContext {
   warn(line: string): void;
   note(line: string): void;
 }
+
+/** What the post step gives an operation. */
+export type CleanupContext<C extends Client = Client> = Pick<Context<C>, 'client' | 'log' | 'signal'>;
 
 /** How a wait that was cut short can be resumed in a later step. */
 export interface Resume {
@@ -45,6 +49,8 @@ export interface Operation<L extends InputList = InputList, C extends Client = C
     context: CheckContext,
   ): readonly InputProblem[] | Promise<readonly InputProblem[]>;
   run(inputs: Inputs<L>, context: Context<C>): Promise<Result>;
+  /** Does in the post step what `context.cleanup` saved. */
+  cleanup?(task: CleanupTask, context: CleanupContext<C>): Promise<void>;
 }
 
 /** An operation of any shape, as the registry holds it. */

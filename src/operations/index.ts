@@ -2,12 +2,16 @@ import type { AnyOperation } from '../contract/operation.ts';
 import { createContainer } from './dollarbox/create-container.ts';
 import { deleteContainer } from './dollarbox/delete-container.ts';
 import { getContainer } from './dollarbox/get-container.ts';
+import { issueKubeconfigOperation } from './dollarbox/issue-kubeconfig.ts';
 import { listContainers } from './dollarbox/list-containers.ts';
+import { revokeKubectlCredential } from './dollarbox/revoke-kubectl-credential.ts';
 
 /** Every operation by its name, sorted. */
 export const OPERATIONS: Readonly<Record<string, AnyOperation>> = {
   'create-container': createContainer,
   'delete-container': deleteContainer,
   'get-container': getContainer,
+  'issue-kubeconfig': issueKubeconfigOperation,
   'list-containers': listContainers,
+  'revoke-kubectl-credential': revokeKubectlCredential,
 };

@@ -1,6 +1,9 @@
 /** Shortest line or form of a secret that is masked by itself; shorter ones would blank harmless text. */
 const SHORTEST_PIECE = 8;
 
+/** A secret shorter than this is no secret, and masking it would blank every log. */
+const SHORTEST_SECRET = 4;
+
 /** What stands in a printed text where a secret was. */
 const MASK = '***';
 
@@ -19,7 +22,7 @@ export class Secrets {
 
   /**
    * Registers a secret: its text, each line of 8 characters or more (PEM header lines apart), and the
-   * base64, JSON-escaped and URL-encoded forms of it. Empty text is ignored.
+   * base64, JSON-escaped and URL-encoded forms of it. Text of less than 4 characters is ignored.
    */
   add(secret: string): void {
     for (const form of formsOf(secret)) {
@@ -42,7 +45,7 @@ export class Secrets {
 function formsOf(secret: string): Set<string> {
   const whole = secret.trim();
   const forms = new Set<string>();
-  if (whole === '') return forms;
+  if (whole.length < SHORTEST_SECRET) return forms;
   const lines = whole.split(/[\r\n]+/).map((line) => line.trim());
   const pieces = lines.length === 1 ? lines : lines.filter(isMaskableLine);
   for (const piece of pieces) {

@@ -2,7 +2,7 @@ import { isIPv6 } from 'node:net';
 import type { Outputs } from '../../contract/outputs.ts';
 import type { Fact } from '../../contract/result.ts';
 import type { JsonObject } from '../../support/json.ts';
-import type { Container } from './schema.ts';
+import type { Container, KubectlCredential } from './schema.ts';
 
 /** A container as `result` shows it: names of its environment variables, never their values. */
 export function containerResource(container: Container): JsonObject {
@@ -46,4 +46,10 @@ export function containerFacts(container: Container, port: number | undefined): 
 /** `container web (123)`, for messages. */
 export function called({ name, id }: Pick<Container, 'name' | 'id'>): string {
   return `container ${name} (${id})`;
+}
+
+/** A kubectl credential as `result` shows it: without the kubeconfig. */
+export function credentialResource(credential: KubectlCredential): JsonObject {
+  const { id, org, sa_name, created_at, rotated_at, last_downloaded_at } = credential;
+  return { id, org, sa_name, created_at, rotated_at, last_downloaded_at };
 }

@@ -1,0 +1,31 @@
+import type { CleanupTask } from '../../../contract/cleanup.ts';
+import type { CleanupContext } from '../../../contract/operation.ts';
+import type { DollarboxClient } from '../client.ts';
+import { revokeNew } from './issue-credential.ts';
+
+/**
+ * Deletes the kubeconfig and revokes its credential, in the post step. A file or credential that is gone is
+ * fine. The credential is revoked even when the file cannot be deleted, and the other way round.
+ */
+export async function cleanUpKubeconfig(
+  { id, before, revoke, path, directory }: CleanupTask,
+  { client, log }: CleanupContext<DollarboxClient>,
+): Promise<void> {
+  const done = await Promise.allSettled([
+    path === undefined ? undefined : removeFile(path, directory),
+    revoke ? revokeCredential() : undefined,
+  ]);
+  for (const result of done) if (result.status === 'rejected') throw result.reason;
+
+  async function revokeCredential(): Promise<void> {
+    if (id === undefined) return revokeNew(client, before, log);
+    const was = await client.deleteKubectlCredential(id);
+    log.info(was ? `Revoked kubectl credential ${id}` : `Kubectl credential ${id} was revoked already`);
+  }
+
+  async function removeFile(file: string, fresh: string | undefined): Promise<void> {
+    const { removeKubeconfig } = await import('../../../kubeconfig/remove.ts');
+    const how = await removeKubeconfig(file, fresh);
+    if (how === 'removed') log.info('Deleted the kubeconfig');
+  }
+}

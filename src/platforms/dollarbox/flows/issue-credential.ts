@@ -1,0 +1,90 @@
+import type { Context } from '../../../contract/context.ts';
+import { ActionError } from '../../../contract/errors.ts';
+import { createOnce } from '../../../http/create-once.ts';
+import { AnswerLostError } from '../../../http/errors.ts';
+import { list } from '../../../support/text.ts';
+import type { DollarboxClient } from '../client.ts';
+import type { KubectlCredential } from '../schema.ts';
+
+/** Ids of the caller's credentials in the org. */
+export async function credentialIds(client: DollarboxClient): Promise<readonly string[]> {
+  const ids = new Set<string>();
+  for await (const { id } of client.listKubectlCredentials()) ids.add(id);
+  return [...ids];
+}
+
+/** The caller's credentials that are not among `before`. */
+async function newCredentials(
+  client: DollarboxClient,
+  before: readonly string[],
+): Promise<readonly KubectlCredential[]> {
+  const found = new Map<string, KubectlCredential>();
+  for await (const credential of client.listKubectlCredentials()) {
+    if (!before.includes(credential.id)) found.set(credential.id, credential);
+  }
+  return [...found.values()];
+}
+
+/**
+ * Issues one credential. Its kubeconfig is only in the answer, so a credential whose answer was lost is of no
+ * use to anybody: it is revoked, and one more is issued, at most two requests in all. Where a creation rotates
+ * the credential that is there, nothing new shows up and the second request rotates it again.
+ */
+export async function issueCredential(
+  context: Context<DollarboxClient>,
+  before: readonly string[],
+): Promise<KubectlCredential> {
+  const { client, log, wrote } = context;
+  const issued = await createOnce<KubectlCredential>({
+    what: 'kubectl credential',
+    key: 'a new kubectl credential',
+    look: (budget) => newCredentials(client.within(budget), before),
+    create: () => client.createKubectlCredential(),
+    describe: ({ id }) => id,
+    found: ({ id }) => {
+      wrote();
+      context.known({ 'credential-id': id });
+    },
+    ...context,
+  });
+  wrote();
+  if (!issued.adopted) return issued.value;
+  log.info(`The kubeconfig of credential ${issued.value.id} was lost with its answer; revoking it`);
+  await client.deleteKubectlCredential(issued.value.id);
+  if (issued.posts > 1) throw lostTwice();
+  try {
+    return await client.createKubectlCredential();
+  } catch (error) {
+    if (!(error instanceof AnswerLostError)) throw error;
+    await revokeNew(client, [...before, issued.value.id], log);
+    throw lostTwice();
+  }
+}
+
+/** Revokes the one credential that came to be meanwhile; of several it is unknown whose they are. */
+export async function revokeNew(
+  client: DollarboxClient,
+  before: readonly string[],
+  log: Context['log'],
+): Promise<void> {
+  const found = await newCredentials(client, before);
+  const [only] = found;
+  if (!only) return;
+  if (found.length > 1) {
+    throw new ActionError(
+      `${found.length} kubectl credentials came to be meanwhile, and it is unknown which is whose: ${list(found.map(({ id }) => id))}.`,
+      { next: 'Revoke those that are not in use, with `operation: revoke-kubectl-credential`.' },
+    );
+  }
+  await client.deleteKubectlCredential(only.id);
+  log.info(`Revoked kubectl credential ${only.id}, whose kubeconfig nobody has`);
+}
+
+function lostTwice(): ActionError {
+  return new ActionError(
+    'The answer with the kubeconfig was lost twice; no credential of this step is left.',
+    {
+      next: 'Run the step again when the platform answers reliably.',
+    },
+  );
+}

@@ -1,0 +1,127 @@
+import type { KubectlCredentialTask } from '../../../contract/cleanup.ts';
+import type { Context } from '../../../contract/context.ts';
+import { ActionError } from '../../../contract/errors.ts';
+import type { ReadyKubeconfig } from '../../../kubeconfig/read-kubeconfig.ts';
+import type { Target } from '../../../kubeconfig/target.ts';
+import type { DollarboxClient } from '../client.ts';
+import type { KubectlCredential } from '../schema.ts';
+import { credentialIds, issueCredential } from './issue-credential.ts';
+
+/** What a kubeconfig is issued with. */
+export interface Issue {
+  readonly kubeconfigPath: string | undefined;
+  readonly context: string | undefined;
+  readonly namespace: string | undefined;
+  readonly allowExec: boolean;
+  /** `undefined`: the user did not say. */
+  readonly revokeAfterJob: boolean | undefined;
+}
+
+/** A kubeconfig on disk, and the credential behind it. */
+export interface Issued {
+  readonly credential: KubectlCredential;
+  readonly kubeconfig: ReadyKubeconfig;
+  readonly path: string;
+  /** The credential was there before and got a new token. */
+  readonly rotated: boolean;
+  /** The post step revokes it and deletes the file. */
+  readonly revokedAfterJob: boolean;
+}
+
+/**
+ * Issues a credential and writes its kubeconfig. What the post step needs is saved before the request, so
+ * that a credential whose answer never came is revoked there. Whatever fails after it was issued revokes it.
+ */
+export async function issueKubeconfig(context: Context<DollarboxClient>, issue: Issue): Promise<Issued> {
+  const { prepareTarget } = await import('../../../kubeconfig/prepare-target.ts');
+  const { kubeconfigPath } = issue;
+  const { temp, workspace } = context.directories;
+  const target = await prepareTarget({ kubeconfigPath, runnerTemp: temp, workspace });
+  const before = await credentialIds(context.client);
+  const task: KubectlCredentialTask = {
+    kind: 'kubectl-credential',
+    key: 'kubeconfig',
+    before,
+    revoke: true,
+    ...(target.directory === undefined ? {} : { directory: target.directory, path: target.path }),
+  };
+  context.cleanup(task);
+  const credential = await issueCredential(context, before);
+  const rotated = before.includes(credential.id);
+  const revoke = rotated ? issue.revokeAfterJob === true : issue.revokeAfterJob !== false;
+  context.known({ 'credential-id': credential.id });
+  // Until the file is written the credential is of no use: the post step revokes it unless it was somebody's.
+  context.cleanup({ ...task, id: credential.id, revoke: !rotated || revoke });
+  context.left(`kubectl credential ${credential.id}, until the post step`);
+  context.undo(`kubectl credential ${credential.id} was issued and is revoked again`, async (client) => {
+    await client.deleteKubectlCredential(credential.id);
+  });
+  const kubeconfig = await keepOrRevoke(context, credential, rotated, () =>
+    write(context, issue, credential, target),
+  );
+  context.cleanup(
+    afterWriting({ ...task, id: credential.id, revoke, path: target.path }, issue.revokeAfterJob),
+  );
+  return { credential, kubeconfig, path: target.path, rotated, revokedAfterJob: revoke };
+}
+
+/** `revoke-after-job: false` keeps the file too. */
+function afterWriting(
+  task: KubectlCredentialTask,
+  revokeAfterJob: boolean | undefined,
+): KubectlCredentialTask {
+  if (revokeAfterJob !== false) return task;
+  const { path, directory, ...kept } = task;
+  return kept;
+}
+
+async function write(
+  { secrets }: Context<DollarboxClient>,
+  { allowExec, context, namespace }: Issue,
+  { id, kubeconfig }: KubectlCredential,
+  target: Target,
+): Promise<ReadyKubeconfig> {
+  if (!kubeconfig) {
+    throw new ActionError(`DollarBox issued credential ${id} without a kubeconfig.`, {
+      next: 'Run the step again; if it stays, report it to DollarBox with the request id.',
+    });
+  }
+  const [{ readKubeconfig }, { writeTo }] = await Promise.all([
+    import('../../../kubeconfig/read-kubeconfig.ts'),
+    import('../../../kubeconfig/write.ts'),
+  ]);
+  const ready = readKubeconfig(kubeconfig, {
+    allowExec,
+    ...(context === undefined ? {} : { context }),
+    ...(namespace === undefined ? {} : { namespace }),
+    onSecret: (secret) => secrets.add(secret),
+  });
+  await writeTo(target, ready.yaml);
+  return ready;
+}
+
+/** Revokes the credential when its kubeconfig cannot be used; one that was somebody's before is left alone. */
+async function keepOrRevoke<T>(
+  { client, log }: Context<DollarboxClient>,
+  { id }: KubectlCredential,
+  rotated: boolean,
+  work: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (rotated)
+      log.warning(`Kubectl credential ${id} was there before this step; it is left, with a new token.`);
+    else await revokeNow(client, id, log);
+    throw error;
+  }
+}
+
+async function revokeNow(client: DollarboxClient, id: string, log: Context['log']): Promise<void> {
+  try {
+    await client.deleteKubectlCredential(id);
+    log.info(`Revoked kubectl credential ${id}`);
+  } catch {
+    log.info(`Kubectl credential ${id} could not be revoked now; the post step tries again`);
+  }
+}
