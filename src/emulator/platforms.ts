@@ -1,3 +1,4 @@
+import { createDollarbox } from './dollarbox/plugin.ts';
 import type { PluginFactory } from './plugin.ts';
 import { createRaidboxes } from './raidboxes/plugin.ts';
 
@@ -9,5 +10,6 @@ import { createRaidboxes } from './raidboxes/plugin.ts';
  */
 export const PLATFORMS: readonly PluginFactory[] = [
   // One factory a line.
+  createDollarbox,
   createRaidboxes,
 ];

@@ -1,0 +1,19 @@
+import { stageOf } from './provisioned.ts';
+import type { Box } from './store.ts';
+
+/** What is stored, for tests and curious users. Tokens show their public part only. */
+export function inspect({ store }: Box): unknown {
+  return {
+    orgs: [...store.orgs.values()],
+    members: [...store.memberships.values()],
+    tokens: [...store.tokens].map(([text, token]) => ({ prefix: text.slice(0, 16), ...token })),
+    containers: [...store.containers.values()].map(({ life, ...rest }) => ({
+      ...rest,
+      stage: stageOf({ life }),
+    })),
+    volumes: [...store.volumes.values()].map(({ life, ...rest }) => ({ ...rest, stage: stageOf({ life }) })),
+    invitations: [...store.invitations.values()],
+    kubectlCredentials: [...store.credentials.values()],
+    kubeconfigServer: store.kubeconfigTarget.server,
+  };
+}

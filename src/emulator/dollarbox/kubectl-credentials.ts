@@ -1,0 +1,114 @@
+import type { Answer, EmulatedRequest, Route } from '../plugin.ts';
+import { type ErrorCode, Refusal } from './errors.ts';
+import { kubeconfigField } from './hostile-kubeconfig.ts';
+import type { Credential, Org } from './model.ts';
+import { itemOf, itemsOf } from './org-item.ts';
+import { page } from './paging.ts';
+import { type Call, route, theOrg } from './route.ts';
+import { unsignedToken } from './service-token.ts';
+import { type Box, nextId } from './store.ts';
+import { created, dressed, removed, timestamp } from './view.ts';
+
+const LIST = '/kubectl-credentials/';
+const ITEM = '/kubectl-credentials/:id/';
+
+/** kubectl credentials: list, read, create, revoke; only the caller's own. */
+export function kubectlCredentialRoutes(box: Box): Route[] {
+  const view = (item: Credential, { request }: Call) => dressed(request, credentialView(item, request));
+  return [
+    route(box, {
+      method: 'GET',
+      path: LIST,
+      summary: 'List own kubectl credentials, without kubeconfig',
+      handle: (call) => page(call.request, itemsOf(box, call, own(box, call)), (item) => view(item, call)),
+    }),
+    route(box, {
+      method: 'POST',
+      path: LIST,
+      summary: 'Issue a kubeconfig; the only reply that has one. The body may be absent',
+      handle: (call) => issue(box, call),
+    }),
+    route(box, {
+      method: 'GET',
+      path: ITEM,
+      summary: 'Read an own kubectl credential, without kubeconfig',
+      handle: (call) => ({ status: 200, json: view(itemOf(call, own(box, call)), call) }),
+    }),
+    route(box, {
+      method: 'DELETE',
+      path: ITEM,
+      summary: 'Revoke an own kubectl credential',
+      handle: (call) => {
+        theOrg(call);
+        const credential = itemOf(call, own(box, call));
+        box.store.credentials.delete(credential.id);
+        return removed(call.request, view(credential, call));
+      },
+    }),
+  ];
+}
+
+/** Whether POST makes another credential or turns the one there is around is [inferred]: switch `rotate-credential`. */
+function issue(box: Box, call: Call): Answer {
+  const { request, caller } = call;
+  const org = theOrg(call);
+  if (!org.kubectlEnabled) {
+    throw new Refusal(
+      request.switch('kubectl-off') as ErrorCode,
+      'kubectl mode is not enabled for this org.',
+    );
+  }
+  const before = [...own(box, call).values()].find((item) => item.org === org.slug);
+  const rotation = request.switch('rotate-credential');
+  if (before !== undefined && rotation === 'replaced') box.store.credentials.delete(before.id);
+  const kept = rotation === 'same-id' ? before : undefined;
+  const credential = kept ?? addCredential(box, org.slug, caller.email);
+  credential.rotatedMs = box.world.clock.now();
+  const kubeconfig = freshKubeconfig(box, org, credential, request);
+  return created(request, dressed(request, { ...credentialView(credential, request), ...kubeconfig }));
+}
+
+/** Makes and stores a credential. */
+export function addCredential(box: Box, org: string, email: string): Credential {
+  const { world, store } = box;
+  const now = world.clock.now();
+  const id = nextId(box, 'credential', 321, store.credentials);
+  const saName = `dbx-${email.replace(/@.*$/, '')}`;
+  const times = { createdMs: now, rotatedMs: now };
+  const credential: Credential = { id, born: world.born(), org, email, saName, ...times };
+  store.credentials.set(id, credential);
+  return credential;
+}
+
+function freshKubeconfig(
+  { world, store }: Box,
+  { slug }: Org,
+  { saName }: Credential,
+  request: EmulatedRequest,
+): ReturnType<typeof kubeconfigField> {
+  const issuedAt = Math.floor(world.clock.now() / 1000);
+  const lifetime = Number(request.switch('token-lifetime'));
+  const expiry = Number.isNaN(lifetime) ? {} : { expiresAt: issuedAt + lifetime };
+  const namespace = `org-${slug}`;
+  const token = unsignedToken({ namespace, saName, issuedAt, ...expiry, id: world.chance.uuid() });
+  const elsewhere = request.switch('kubeconfig-server');
+  const server = elsewhere === 'seeded' ? store.kubeconfigTarget.server : elsewhere;
+  const { certificateAuthorityData } = store.kubeconfigTarget;
+  const parts = { org: slug, namespace, saName, token, server, certificateAuthorityData };
+  return kubeconfigField(request.switch('kubeconfig'), parts);
+}
+
+function own({ store }: Box, { caller }: Call): Map<number, Credential> {
+  return new Map([...store.credentials].filter(([, { email }]) => email === caller.email));
+}
+
+/** Source of the fields: https://github.com/unicornops/terraform-provider-dollarbox */
+function credentialView(credential: Credential, request: EmulatedRequest): Readonly<Record<string, unknown>> {
+  const { id, org, saName, createdMs, rotatedMs } = credential;
+  return {
+    ...{ id, org, sa_name: saName },
+    created_at: timestamp(request, createdMs),
+    rotated_at: timestamp(request, rotatedMs),
+    last_downloaded_at: null,
+  };
+}

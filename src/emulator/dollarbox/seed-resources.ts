@@ -1,0 +1,56 @@
+import type { Complaints } from './body.ts';
+import { addContainer } from './container-changes.ts';
+import { readContainer } from './container-input.ts';
+import { addInvitation } from './invitations.ts';
+import type { Container, Volume } from './model.ts';
+import { settledAt } from './seed.ts';
+import { neededText, optionalCount, optionalText, type SeedEntry } from './seed-entry.ts';
+import { neededOrg, roleOf } from './seed-people.ts';
+import type { Stage } from './stages.ts';
+import { type Box, nextId } from './store.ts';
+import { addVolume } from './volumes.ts';
+
+const STAGES: Readonly<Record<string, Stage>> = {
+  running: 'settled',
+  bound: 'settled',
+  failed: 'failed',
+  pending: 'pending',
+  provisioning: 'provisioning',
+};
+
+/** `{org, name, image, env?, command?, id?, status?, ipv6_address?}`; without `status` it is provisioned from now on. */
+export function applyContainers(box: Box, entry: SeedEntry): void {
+  const org = neededOrg(box, entry);
+  const complaints: Complaints = {};
+  const input = readContainer(entry, true, complaints);
+  const wrong = Object.keys(complaints);
+  if (wrong.length > 0) throw new Error(`A container of the start data is not valid: ${wrong.join(', ')}`);
+  const { name = '', image = '' } = input;
+  const id = optionalCount(entry, 'id') ?? nextId(box, 'seeded-container', 1001, box.store.containers);
+  const container = addContainer(box, org, { ...input, name, image }, id);
+  container.address = optionalText(entry, 'ipv6_address') ?? container.address;
+  stand(box, container, entry);
+}
+
+/** `{org, name, size_gb?, id?, status?}` */
+export function applyVolumes(box: Box, entry: SeedEntry): void {
+  const org = neededOrg(box, entry);
+  const id = optionalCount(entry, 'id') ?? nextId(box, 'seeded-volume', 1001, box.store.volumes);
+  const sizeGb = optionalCount(entry, 'size_gb') ?? 1;
+  stand(box, addVolume(box, org, { name: neededText(entry, 'name'), sizeGb }, id), entry);
+}
+
+/** `{org, email, role?}` */
+export function applyInvitations(box: Box, entry: SeedEntry): void {
+  const id = nextId(box, 'seeded-invitation', 1001, box.store.invitations);
+  addInvitation(box, neededOrg(box, entry), { email: neededText(entry, 'email'), role: roleOf(entry) }, id);
+}
+
+/** Puts it at a status for good. */
+function stand(box: Box, item: Container | Volume, entry: SeedEntry): void {
+  const status = optionalText(entry, 'status');
+  if (status === undefined) return;
+  const stage = STAGES[status];
+  if (stage === undefined) throw new Error(`status is one of ${Object.keys(STAGES).join(', ')}`);
+  item.life = settledAt(box, stage);
+}

@@ -1,0 +1,58 @@
+import type { World } from '../world.ts';
+import { DEAD_SERVER, DEMO_AUTHORITY } from './demo-authority.ts';
+import type { Container, Credential, Invitation, Membership, Org, Token, Volume } from './model.ts';
+
+/** Where an issued kubeconfig points. */
+export interface KubeconfigTarget {
+  readonly server: string;
+  /** Base64 of PEM; empty leaves the field out. */
+  readonly certificateAuthorityData: string;
+}
+
+/** All that the platform remembers. */
+export class Store {
+  readonly orgs = new Map<string, Org>();
+  readonly tokens = new Map<string, Token>();
+  readonly memberships = new Map<number, Membership>();
+  readonly containers = new Map<number, Container>();
+  readonly volumes = new Map<number, Volume>();
+  readonly invitations = new Map<number, Invitation>();
+  readonly credentials = new Map<number, Credential>();
+  /** By token: when its minute began and how many requests it has had since. */
+  readonly windows = new Map<string, { readonly startMs: number; count: number }>();
+  kubeconfigTarget: KubeconfigTarget = { server: DEAD_SERVER, certificateAuthorityData: DEMO_AUTHORITY };
+
+  /** Forgets everything. */
+  clear(): void {
+    for (const map of [this.orgs, this.tokens, this.memberships, this.containers]) map.clear();
+    for (const map of [this.volumes, this.invitations, this.credentials, this.windows]) map.clear();
+    this.kubeconfigTarget = { server: DEAD_SERVER, certificateAuthorityData: DEMO_AUTHORITY };
+  }
+
+  /** The user's places, the oldest first. */
+  membershipsOf(email: string): Membership[] {
+    return [...this.memberships.values()].filter((membership) => membership.email === email);
+  }
+
+  membership(org: string, email: string): Membership | undefined {
+    return this.membershipsOf(email).find((membership) => membership.org === org);
+  }
+}
+
+/** The platform as its parts see it. */
+export interface Box {
+  readonly world: World;
+  readonly store: Store;
+}
+
+/** The next free id of a kind; the first container a client creates is 123, as in the page's sample. */
+export function nextId(
+  { world }: Box,
+  kind: string,
+  first: number,
+  taken: ReadonlyMap<number, unknown>,
+): number {
+  let id = world.chance.next(kind, first);
+  while (taken.has(id)) id = world.chance.next(kind, first);
+  return id;
+}
