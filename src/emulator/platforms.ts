@@ -1,4 +1,5 @@
 import { createDollarbox } from './dollarbox/plugin.ts';
+import { createElasticBox } from './elasticbox/plugin.ts';
 import type { PluginFactory } from './plugin.ts';
 import { createRaidboxes } from './raidboxes/plugin.ts';
 
@@ -10,6 +11,7 @@ import { createRaidboxes } from './raidboxes/plugin.ts';
  */
 export const PLATFORMS: readonly PluginFactory[] = [
   // One factory a line.
+  createElasticBox,
   createDollarbox,
   createRaidboxes,
 ];

@@ -1,0 +1,55 @@
+import { instanceOf } from './instance-routes.ts';
+import { PAGES, schemaOf } from './pages.ts';
+import { Refusal } from './refusal.ts';
+import { draft, type RouteDraft } from './routing.ts';
+import type { Instance, Store } from './store.ts';
+
+/** What happened to an instance. */
+export function logRoutes(store: Store): RouteDraft[] {
+  const { instances: page } = PAGES;
+  return [
+    draft(
+      'documented',
+      'GET /instances/:id/activity',
+      'History, optionally of one operation',
+      page,
+      (call) => {
+        const operation = call.request.query.get('operation');
+        const { activity } = instanceOf(store, call);
+        const wanted = activity.filter((item) => operation === null || item.operation === operation);
+        return { status: 200, json: wanted.map(({ operation: _operation, ...item }) => item) };
+      },
+    ),
+    draft('documented', 'GET /instances/:id/operations', 'One entry for each operation', page, (call) => ({
+      status: 200,
+      json: showOperations(instanceOf(store, call)),
+    })),
+    draft('documented', 'GET /instances/:id/machine_logs', 'Plain text of one machine', page, (call) => {
+      const { query } = call.request;
+      const { logs } = instanceOf(store, call);
+      if (query.get('machine_name') === null) throw new Refusal(400, 'machine_name is required');
+      const fits = (name: string, value: string) => (query.get(name) ?? value) === value;
+      const lines = logs.filter(
+        ({ machine, box, event, operation }) =>
+          fits('machine_name', machine) &&
+          fits('box', box) &&
+          fits('event', event) &&
+          fits('operation', operation),
+      );
+      return { status: 200, text: lines.map(({ text }) => `${text}\n`).join('') };
+    }),
+  ];
+}
+
+function showOperations({ fields, operations, activity }: Instance): unknown[] {
+  return operations.map((record) => ({
+    ...record,
+    instance: fields.id,
+    instance_state: record.state === 'aborted' ? 'processing' : record.state,
+    username: record.workspace,
+    deleted: null,
+    request_id: record.id,
+    activity: activity.filter(({ operation }) => operation === record.operation),
+    schema: schemaOf('instance-operation'),
+  }));
+}

@@ -1,0 +1,118 @@
+import type { Answer } from '../plugin.ts';
+import { canRead } from './access.ts';
+import { flatStack } from './box-stack.ts';
+import { writableInstanceOf } from './instance-routes.ts';
+import { begin, end } from './operations.ts';
+import { PAGES } from './pages.ts';
+import { Refusal } from './refusal.ts';
+import { type Call, draft, type RouteDraft } from './routing.ts';
+import { isOn, type OperationName, requireAllowed } from './stages.ts';
+import type { Instance, Store } from './store.ts';
+
+const PLAIN: readonly OperationName[] = ['deploy', 'poweron', 'shutdown', 'reinstall', 'reconfigure'];
+
+/** What can be done to an instance. */
+export function operationRoutes(store: Store): RouteDraft[] {
+  const { instances: page, schemas } = PAGES;
+  return [
+    ...PLAIN.map((name) =>
+      draft('documented', `PUT /instances/:id/${name}`, `Start ${name}`, page, (call) => {
+        const instance = writableInstanceOf(store, call);
+        if (name === 'shutdown') refuseProtected(store);
+        return start(store, call, instance, name);
+      }),
+    ),
+    draft('documented', 'PUT /instances/:id/pull', 'Move to another version of the box', schemas, (call) =>
+      pull(store, call, writableInstanceOf(store, call)),
+    ),
+    draft(
+      'documented',
+      'PUT /instances/:id/abort_operation',
+      'End what is under way, badly',
+      page,
+      (call) => {
+        const instance = writableInstanceOf(store, call);
+        if (instance.running === undefined) throw new Refusal(409, 'There is no operation to abort');
+        end(store, instance, 'unavailable');
+        return accepted(call, { id: instance.fields.id, method: 'abort_operation' });
+      },
+    ),
+    ...['import', 'cancel_import'].map((name) =>
+      draft(
+        'documented',
+        `PUT /instances/:id/${name}`,
+        'Of a failed import; there are none here',
+        page,
+        (call) => {
+          const { fields } = writableInstanceOf(store, call);
+          return accepted(call, { id: fields.id, method: name });
+        },
+      ),
+    ),
+    draft(
+      'documented',
+      'DELETE /instances/:id',
+      'operation=terminate, force_terminate or delete',
+      page,
+      (call) => remove(store, call, writableInstanceOf(store, call)),
+    ),
+  ];
+}
+
+function start(store: Store, call: Call, instance: Instance, name: OperationName): Answer {
+  requireAllowed(instance, name);
+  const { id, owner } = instance.fields;
+  begin(store, instance, name, call.user.personal || owner);
+  return accepted(call, { id, method: name });
+}
+
+function accepted({ request }: Call, json?: unknown): Answer {
+  return { status: Number(request.switch('lifecycle-status')), ...(json !== undefined && { json }) };
+}
+
+function remove(store: Store, call: Call, instance: Instance): Answer {
+  const operation = call.request.query.get('operation');
+  const { id } = instance.fields;
+  if (operation === 'delete') {
+    requireAllowed(instance, 'delete');
+    store.instances.delete(id);
+    return accepted(call);
+  }
+  if (operation !== 'terminate' && operation !== 'force_terminate') {
+    throw new Refusal(400, 'operation is terminate, force_terminate or delete');
+  }
+  refuseProtected(store);
+  if (operation === 'terminate' && isOn(instance) && !instance.conflicted) {
+    instance.conflicted = true;
+    if (store.world.switch('terminate-conflict') === 'once') {
+      throw new Refusal(409, `Another operation is under way on instance ${id}`);
+    }
+  }
+  start(store, call, instance, operation);
+  return accepted(call);
+}
+
+/** Only the existence of protection flags is documented; its code is [inferred]. */
+function refuseProtected(store: Store): void {
+  const status = Number(store.world.switch('protected'));
+  if (status > 0) throw new Refusal(status, 'The instance is protected');
+}
+
+/**
+ * Takes over another version of the deployed box, or its draft. Whether the reinstall comes by itself is not told.
+ * Source: https://elasticbox.com/documentation/api/api-future/
+ */
+function pull(store: Store, call: Call, instance: Instance): Answer {
+  const { fields } = instance;
+  const id = String(call.body()['box_id'] ?? '');
+  const box = store.boxes.get(id)?.value;
+  if (box === undefined || !canRead(call.user, box))
+    throw new Refusal(400, `Box with ID ${id} cannot be found`);
+  if ((box.version?.box ?? box.id) !== fields.box)
+    throw new Refusal(400, 'box_id is no version of the deployed box');
+  requireAllowed(instance, 'reinstall');
+  const boxes = flatStack(box, (child) => store.boxes.get(child)?.value);
+  instance.fields = { ...fields, boxes, updated: store.stamps.next() };
+  if (store.world.switch('pull-reinstalls') === 'yes') start(store, call, instance, 'reinstall');
+  return accepted(call);
+}

@@ -1,0 +1,69 @@
+import type { Answer, EmulatedRequest, Plugin, PluginFactory } from '../plugin.ts';
+import { callerOf } from './access.ts';
+import { boxRoutes } from './box-routes.ts';
+import { instanceRoutes } from './instance-routes.ts';
+import { showInstance } from './instance-view.ts';
+import { logRoutes } from './log-routes.ts';
+import { operationRoutes } from './operation-routes.ts';
+import { providerRoutes } from './provider-routes.ts';
+import { tie, withoutSlash } from './routing.ts';
+import { fillStore } from './seed.ts';
+import { DEMO_TOKEN } from './seed-people.ts';
+import { settleAll } from './settle.ts';
+import { Store } from './store.ts';
+import { SWITCHES } from './switches.ts';
+import { tokenRoutes } from './token-routes.ts';
+import { workspaceRoutes } from './workspace-routes.ts';
+
+const DRAFTS = [
+  tokenRoutes,
+  workspaceRoutes,
+  boxRoutes,
+  instanceRoutes,
+  operationRoutes,
+  logRoutes,
+  providerRoutes,
+];
+
+/** ElasticBox, later CenturyLink Cloud Application Manager, release 4.0. */
+export const createElasticBox: PluginFactory = (world) => {
+  const store = new Store(world);
+  const plugin: Plugin = {
+    name: 'elasticbox',
+    prefix: '/elasticbox',
+    switches: SWITCHES,
+    routes: tie(
+      store,
+      DRAFTS.flatMap((routes) => routes(store)),
+    ),
+    guide: [`elasticbox token: ${DEMO_TOKEN} (workspace operations)`],
+    seed: () => fillStore(store),
+    gate: (request, route) => {
+      settleAll(store);
+      return route.open === true ? undefined : guard(store, request);
+    },
+    fallback: (request) =>
+      withoutSlash(plugin, request) ?? { status: 404, json: { message: `Nothing at ${request.path}` } },
+    finish: (_request, answer) => ({
+      ...answer,
+      headers: { ...answer.headers, 'ElasticBox-Release': '4.0.0' },
+    }),
+    inspect: () => ({
+      workspaces: [...store.workspaces.values()].map(({ value }) => value),
+      boxes: [...store.boxes.values()].map(({ value }) => value),
+      instances: [...store.instances.values()].map((instance) => showInstance(store, instance)),
+    }),
+  };
+  return plugin;
+};
+
+/** Token and release, which every call must carry. What a wrong release does is not told. */
+function guard(store: Store, request: EmulatedRequest): Answer | undefined {
+  if (callerOf(store, request) === undefined)
+    return { status: 401, json: { message: 'Invalid or missing token' } };
+  const release = request.headers['elasticbox-release'] ?? '';
+  if (request.switch('release-header') === 'required' && !/^4(\.|$)/.test(release)) {
+    return { status: 400, json: { message: 'Header ElasticBox-Release: 4.0 is required' } };
+  }
+  return undefined;
+}
