@@ -69,7 +69,8 @@ function broken(call: Call, reason: string, phase: Phase): Failed {
 
 /** A platform's reader meets whatever a gateway sends, so that its own mistake must not hide the status. */
 function readFailure(platform: PlatformHttp, answer: HttpAnswer): Failure {
-  if (answer.body === undefined || answer.body === null) return plainFailure(answer);
+  if (answer.body === null) return { message: '' };
+  if (answer.body === undefined) return plainFailure(answer);
   try {
     return platform.readFailure(answer);
   } catch {

@@ -23,5 +23,5 @@ export function rateLimitBackoff(n: number, random: () => number): number {
 
 /** The pause a server asked for, up to a tenth longer, so that clients do not come back at once; never shorter. */
 export function afterAsked(asked: number, random: () => number): number {
-  return asked * (1 + random() * LATENESS);
+  return Math.round(asked * (1 + random() * LATENESS));
 }

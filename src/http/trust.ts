@@ -1,5 +1,8 @@
+import { X509Certificate } from 'node:crypto';
 import { createSecureContext, getCACertificates, type SecureContext } from 'node:tls';
 import { ActionError } from '../contract/errors.ts';
+
+const BLOCK = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g;
 
 /**
  * What TLS servers are checked against: the roots Node trusts anyway (`NODE_EXTRA_CA_CERTS` included) and the
@@ -7,14 +10,18 @@ import { ActionError } from '../contract/errors.ts';
  */
 export function trustOf(caCertificate: string | undefined): SecureContext | undefined {
   if (caCertificate === undefined || caCertificate.trim() === '') return undefined;
-  if (!caCertificate.includes('-----BEGIN CERTIFICATE-----')) throw unreadable();
-  try {
-    return createSecureContext({ ca: [...getCACertificates('default'), caCertificate] });
-  } catch {
-    throw unreadable();
+  const blocks = caCertificate.match(BLOCK) ?? [];
+  // TLS itself silently skips what it cannot read, and the user would search for the mistake elsewhere.
+  if (blocks.length === 0 || !blocks.every(isReadable)) {
+    throw new ActionError('`ca-certificate` holds no readable PEM certificate.');
   }
+  return createSecureContext({ ca: [...getCACertificates('default'), ...blocks] });
 }
 
-function unreadable(): ActionError {
-  return new ActionError('`ca-certificate` holds no readable PEM certificate.');
+function isReadable(pem: string): boolean {
+  try {
+    return new X509Certificate(pem).raw.length > 0;
+  } catch {
+    return false;
+  }
 }

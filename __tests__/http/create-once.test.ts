@@ -1,0 +1,186 @@
+import { describe, expect, it } from '@jest/globals';
+import { Deadline } from '../../src/contract/deadline.ts';
+import { CancelledError, DeadlineError } from '../../src/contract/errors.ts';
+import { Timeline } from '../../src/contract/timeline.ts';
+import { type Creation, createOnce } from '../../src/http/create-once.ts';
+import { AnswerLostError, HttpError, NetworkError, UnknownResultError } from '../../src/http/errors.ts';
+import type { Budget } from '../../src/http/request.ts';
+import { VirtualClock } from '../support/virtual-clock.ts';
+import { recordingLog } from './support/setup.ts';
+
+const facts = { method: 'POST', path: '/x', attempts: 1, details: [] };
+const reset = new NetworkError('reset', { ...facts, reason: 'ECONNRESET', phase: 'unknown', host: 'h' });
+const lost = new AnswerLostError('lost', reset);
+const refused = (status: number, permanent = false): HttpError =>
+  new HttpError(`refused ${status}`, { ...facts, status, permanent });
+
+type Post = string | Error;
+type Look = readonly string[] | Error;
+
+/** A creation whose requests and looks go as scripted; the last look for ever. */
+function creating(posts: readonly Post[], looks: readonly Look[], over: Partial<Creation<string>> = {}) {
+  const clock = new VirtualClock();
+  const log = recordingLog();
+  const asked: { at: number; budget: Budget | undefined }[] = [];
+  const found: string[] = [];
+  let sent = 0;
+  const creation: Creation<string> = {
+    what: 'container web',
+    key: 'the name web',
+    create: async () => {
+      const post = posts[sent++] ?? new Error('one request too many');
+      if (post instanceof Error) throw post;
+      return post;
+    },
+    look: async (budget) => {
+      const look = looks[Math.min(asked.length, looks.length - 1)] ?? [];
+      asked.push({ at: clock.now(), budget });
+      if (look instanceof Error) throw look;
+      return look as readonly string[];
+    },
+    describe: (id) => `#${id}`,
+    found: (id) => found.push(id),
+    signal: new AbortController().signal,
+    deadline: new Deadline(600_000, clock),
+    clock,
+    log,
+    timeline: new Timeline(clock),
+    ...over,
+  };
+  return { clock, log, asked, found, sent: () => sent, run: () => createOnce(creation) };
+}
+
+describe('createOnce', () => {
+  it('neither looks nor waits when the answer comes', async () => {
+    const { run, asked, clock } = creating(['1'], []);
+    expect(await run()).toEqual({ value: '1', adopted: false, posts: 1 });
+    expect([asked, clock.pauses]).toEqual([[], []]);
+  });
+
+  it.each([refused(400), refused(403), refused(409), refused(429, true), new Error('bug')])(
+    'passes %s of the first request on',
+    async (error) => {
+      const { run, sent, asked } = creating([error], []);
+      await expect(run()).rejects.toBe(error);
+      expect([sent(), asked]).toEqual([1, []]);
+    },
+  );
+
+  it.each([
+    [1, [500]],
+    [2, [500, 2_500]],
+    [3, [500, 2_500, 7_500]],
+  ])('adopts what look %d finds', async (n, times) => {
+    const { run, asked, sent, log } = creating([lost], [...Array(n - 1).fill([]), ['7']]);
+    expect(await run()).toEqual({ value: '7', adopted: true, posts: 1 });
+    expect(asked.map(({ at }) => at)).toEqual(times);
+    expect(sent()).toBe(1);
+    expect(log.lines).toContainEqual(expect.stringContaining('found it as #7'));
+  });
+
+  it('creates once more when nothing is there', async () => {
+    const { run, asked } = creating([lost, '2'], [[]]);
+    expect(await run()).toEqual({ value: '2', adopted: false, posts: 2 });
+    expect(asked).toHaveLength(3);
+  });
+
+  it('adopts after a second lost answer, and never sends a third request', async () => {
+    const { run } = creating([lost, lost], [[], [], [], [], ['3']]);
+    expect(await run()).toEqual({ value: '3', adopted: true, posts: 2 });
+    const never = creating([lost, lost], [[]]);
+    const error = await never.run().catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(UnknownResultError);
+    expect(error).toMatchObject({ key: 'the name web', outcome: 'failed' });
+    expect([never.sent(), never.asked.length]).toEqual([2, 6]);
+  });
+
+  it.each([refused(400), refused(409), refused(422), refused(403, true)])(
+    'takes %s of the second request for a late first one',
+    async (error) => {
+      const { run } = creating([lost, error], [[], [], [], ['4']]);
+      expect(await run()).toEqual({ value: '4', adopted: true, posts: 2 });
+      await expect(creating([lost, error], [[]]).run()).rejects.toBe(error);
+    },
+  );
+
+  it('lists several and touches none', async () => {
+    const { run, sent } = creating([lost], [['1', '2']]);
+    await expect(run()).rejects.toThrow('container web is there 2 times: #1 and #2. Nothing was deleted.');
+    expect(sent()).toBe(1);
+  });
+
+  it('sends nothing more when it cannot look', async () => {
+    const { run, sent } = creating([lost], [refused(503)]);
+    const error = await run().catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(UnknownResultError);
+    expect(String(error)).toContain('It is unknown whether the name web exists.');
+    expect(sent()).toBe(1);
+  });
+
+  it('lets a server have the pause it asks for before anything else', async () => {
+    const { run, asked } = creating([new AnswerLostError('503', refused(503), 30_000), '1'], [[]]);
+    expect(await run()).toMatchObject({ posts: 2 });
+    expect(asked.map(({ at }) => at)).toEqual([30_000, 32_000, 37_000]);
+  });
+
+  it('looks once and ends when that pause does not fit', async () => {
+    const busy = new AnswerLostError('503', refused(503), 3_600_000);
+    const { run, sent, asked } = creating([busy], [[]]);
+    const error = await run().catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(UnknownResultError);
+    expect(error).toMatchObject({ outcome: 'timed-out' });
+    expect([sent(), asked.length]).toEqual([1, 1]);
+    expect(asked[0]?.budget).toBeDefined();
+  });
+});
+
+describe('an interrupted creation', () => {
+  const aborted = (reason: unknown) => ({ signal: AbortSignal.abort(reason) });
+  const stop = new CancelledError('stop');
+
+  it('looks once quickly and tells what it found', async () => {
+    const { run, asked, found, sent } = creating([new AnswerLostError('lost', stop)], [['9']], aborted(stop));
+    await expect(run()).rejects.toBe(stop);
+    expect(found).toEqual(['9']);
+    expect([asked.length, sent()]).toEqual([1, 1]);
+    expect(asked[0]?.budget?.signal.aborted).toBe(false);
+  });
+
+  it.each([[[]], [refused(503)], [['1', '2']]])('is unknown when the look gives %j', async (look) => {
+    const { run, found } = creating([new AnswerLostError('lost', stop)], [look as Look], aborted(stop));
+    const error = await run().catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(UnknownResultError);
+    expect(error).toMatchObject({ outcome: 'cancelled', key: 'the name web' });
+    expect(found).toEqual([]);
+  });
+
+  it('does not hang when the look does', async () => {
+    const over = { ...aborted(stop), look: () => new Promise<never>(() => undefined) };
+    const start = performance.now();
+    await expect(creating([new AnswerLostError('lost', stop)], [], over).run()).rejects.toThrow(
+      UnknownResultError,
+    );
+    expect(performance.now() - start).toBeLessThan(2_000);
+  });
+
+  it('in the middle of a pause looks too', async () => {
+    const abort = new AbortController();
+    const { run, found } = creating([lost], [['9']], {
+      signal: abort.signal,
+      clock: Object.assign(new VirtualClock(), { sleep: () => Promise.reject(stop) }),
+    });
+    await expect(run()).rejects.toBe(stop);
+    expect(found).toEqual(['9']);
+  });
+
+  it('by the deadline says that it timed out', async () => {
+    const clock = new VirtualClock();
+    const deadline = new Deadline(1_000, clock);
+    clock.advance(950);
+    const late = new AnswerLostError('lost', new DeadlineError('late'));
+    const error = await creating([late], [[]], { clock, deadline })
+      .run()
+      .catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ name: 'UnknownResultError', outcome: 'timed-out' });
+  });
+});
