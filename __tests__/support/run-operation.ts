@@ -1,0 +1,226 @@
+import { checkInputs } from '../../src/action/check-inputs.ts';
+import type { CleanupTask } from '../../src/contract/cleanup.ts';
+import type { Context, Directories, Run } from '../../src/contract/context.ts';
+import { Deadline } from '../../src/contract/deadline.ts';
+import { ActionError } from '../../src/contract/errors.ts';
+import type { Log } from '../../src/contract/log.ts';
+import type { AnyOperation } from '../../src/contract/operation.ts';
+import type { Outputs } from '../../src/contract/outputs.ts';
+import type { Client, Connection, Credentials } from '../../src/contract/platform.ts';
+import type { Result } from '../../src/contract/result.ts';
+import { Timeline } from '../../src/contract/timeline.ts';
+import type { Emulator } from '../../src/emulator/server.ts';
+import { Secrets } from '../../src/support/secrets.ts';
+import { VirtualClock } from './virtual-clock.ts';
+
+/** Pauses take no time and move the emulator's frozen clock on, so that remote states advance with them. */
+export class EmulatedTime extends VirtualClock {
+  readonly #emulator: Emulator;
+
+  constructor(emulator: Emulator) {
+    super(emulator.control.clock.now());
+    this.#emulator = emulator;
+    emulator.control.clock.freeze();
+  }
+
+  override async sleep(ms: number, signal?: AbortSignal): Promise<void> {
+    await super.sleep(ms, signal);
+    this.#emulator.control.clock.advance(ms);
+  }
+}
+
+/** How an operation is run; everything but the inputs has a default. */
+export interface RunOptions {
+  /** As in a workflow's `with:`; `operation` and `base-url` are filled in. */
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly run?: Partial<Run>;
+  readonly directories?: Partial<Directories>;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly clock?: VirtualClock;
+  /** Aborts the step, as the runner does. */
+  readonly cancel?: AbortController;
+}
+
+/** How a run ended, and all that it told on the way. */
+export interface Ran {
+  readonly result: Result | undefined;
+  /** What `run` threw; `undefined` when it ended well. */
+  readonly error: ActionError | undefined;
+  readonly known: Outputs;
+  readonly wrote: boolean;
+  readonly left: readonly string[];
+  readonly cleanup: readonly CleanupTask[];
+  readonly exported: Readonly<Record<string, string>>;
+  readonly log: readonly string[];
+  readonly secrets: Secrets;
+  /** Undoes what the step registered, the last first; gives what was said of each. */
+  undo(): Promise<readonly string[]>;
+  /** Everything that people or files could see, as one text. */
+  readonly visible: string;
+}
+
+/**
+ * Runs one operation against an emulator through real sockets, with the inputs parsed as the action parses
+ * them, on a clock whose pauses take no time.
+ */
+export async function runOperation(
+  operation: AnyOperation,
+  emulator: Emulator,
+  options: RunOptions,
+): Promise<Ran> {
+  const clock = options.clock ?? new EmulatedTime(emulator);
+  const secrets = new Secrets();
+  const { lines, log } = recordingLog(secrets);
+  const env = { ...inputEnv(operation, emulator, options.inputs), ...options.env };
+  const told = {
+    known: {} as Outputs,
+    wrote: false,
+    left: new Set<string>(),
+    cleanup: [] as CleanupTask[],
+    exported: {} as Record<string, string>,
+    undo: [] as { readonly what: string; readonly work: (client: Client) => Promise<void> }[],
+  };
+  const ended: { result?: Result; error?: ActionError } = {};
+  let connect: (() => Promise<Client>) | undefined;
+  try {
+    const values = await checkInputs({ env, operation, names: Object.keys(options.inputs), log, secrets });
+    if (typeof values['token'] === 'string') secrets.add(values['token']);
+    const connection = connectionOf(values, { operation, clock, secrets, log, env, options });
+    connect = () =>
+      operation.platform.connect(values as Credentials, {
+        ...connection,
+        signal: new AbortController().signal,
+        deadline: new Deadline(30_000, clock),
+      });
+    const client = await operation.platform.connect(values as Credentials, connection);
+    const context: Context = {
+      ...connection,
+      client,
+      dryRun: values['dry-run'] === true,
+      wait: (values['wait'] as boolean | undefined) ?? operation.waitsByDefault ?? true,
+      pollInterval: (values['poll-interval'] as number | undefined) ?? operation.platform.pollInterval,
+      fixed: values['poll-interval'] !== undefined,
+      run: { ...RUN, ...options.run },
+      directories: { temp: '', workspace: '', ...options.directories },
+      known: (outputs) => {
+        told.known = { ...told.known, ...outputs };
+      },
+      wrote: () => {
+        told.wrote = true;
+      },
+      undo: (what, work) => void told.undo.push({ what, work }),
+      left: (what) => void told.left.add(what),
+      cleanup: (task) => {
+        told.cleanup = [...told.cleanup.filter(({ key }) => key !== task.key), task];
+      },
+      exportVariable: (name, value) => {
+        told.exported[name] = value;
+      },
+    };
+    try {
+      ended.result = await operation.run(values, context);
+    } finally {
+      await client.close();
+    }
+  } catch (error) {
+    if (!(error instanceof ActionError)) throw error;
+    ended.error = error;
+  }
+  const { error, result } = ended;
+  const shown = {
+    result,
+    known: told.known,
+    left: [...told.left],
+    error: error && { ...error, message: error.message },
+    lines,
+  };
+  return {
+    result,
+    error,
+    known: told.known,
+    wrote: told.wrote,
+    left: [...told.left],
+    cleanup: told.cleanup,
+    exported: told.exported,
+    log: lines,
+    secrets,
+    undo: () => undoAll(told.undo, connect),
+    visible: JSON.stringify(shown),
+  };
+}
+
+const RUN: Run = {
+  repository: 'acme/web',
+  runId: '1001',
+  runAttempt: '1',
+  job: 'deploy',
+  sha: 'a'.repeat(40),
+  url: 'https://github.com/acme/web/actions/runs/1001',
+};
+
+function inputEnv(
+  operation: AnyOperation,
+  emulator: Emulator,
+  inputs: Readonly<Record<string, string>>,
+): Record<string, string> {
+  const all = {
+    operation: operation.name,
+    'base-url': `${emulator.url}/${operation.platform.id}`,
+    timeout: '10m',
+    ...inputs,
+  };
+  return Object.fromEntries(
+    Object.entries(all).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
+  );
+}
+
+function connectionOf(
+  values: Readonly<Record<string, unknown>>,
+  parts: {
+    readonly operation: AnyOperation;
+    readonly clock: VirtualClock;
+    readonly secrets: Secrets;
+    readonly log: Log;
+    readonly env: Readonly<Record<string, string | undefined>>;
+    readonly options: RunOptions;
+  },
+): Connection {
+  const { operation, clock, secrets, log, env, options } = parts;
+  return {
+    baseUrl: (values['base-url'] as string | undefined) ?? operation.platform.defaultBaseUrl,
+    maxAttempts: (values['max-attempts'] as number | undefined) ?? 5,
+    signal: (options.cancel ?? new AbortController()).signal,
+    deadline: new Deadline((values['timeout'] as number | undefined) ?? 600_000, clock),
+    clock,
+    random: () => 0.5,
+    log,
+    timeline: new Timeline(clock),
+    secrets,
+    userAgent: 'boxwright-test',
+    env,
+  };
+}
+
+/** Lines after their kind, `info web is running`, redacted as the action's log redacts. */
+function recordingLog(secrets: Secrets): { readonly lines: string[]; readonly log: Log } {
+  const lines: string[] = [];
+  const keep = (kind: string) => (line: string) => void lines.push(`${kind} ${secrets.redact(line)}`);
+  return {
+    lines,
+    log: { info: keep('info'), debug: keep('debug'), notice: keep('notice'), warning: keep('warning') },
+  };
+}
+
+async function undoAll(
+  steps: readonly { readonly what: string; readonly work: (client: Client) => Promise<void> }[],
+  connect: (() => Promise<Client>) | undefined,
+): Promise<readonly string[]> {
+  const client = await connect?.();
+  if (!client) return [];
+  try {
+    for (const { work } of steps.toReversed()) await work(client);
+    return steps.map(({ what }) => what);
+  } finally {
+    await client.close();
+  }
+}
