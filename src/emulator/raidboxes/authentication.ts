@@ -1,7 +1,7 @@
 import type { Answer, EmulatedRequest, Route } from '../plugin.ts';
 import { fieldsOf } from './fields.ts';
 import type { User } from './model.ts';
-import { invalid, Refusal } from './refusal.ts';
+import { invalid, refusalOf } from './refusal.ts';
 import { authenticate, issueToken, retireToken } from './sessions.ts';
 import type { Site } from './site.ts';
 import { isTotp } from './totp.ts';
@@ -37,7 +37,7 @@ function login(site: Site, request: EmulatedRequest): Answer {
   const user = [...site.state.users.values()].find(
     (known) => known.email.toLowerCase() === email.toLowerCase() && known.password === password,
   );
-  if (user === undefined) throw new Refusal(401, 'Unauthenticated.');
+  if (user === undefined) throw refusalOf('401');
   if (user.totpSeed !== undefined || user.fixedCode !== undefined) checkCode(site, user, code);
   const token = issueToken(site, user.id);
   const place = site.setting('login-token');
@@ -84,7 +84,7 @@ function credentials(site: Site, request: EmulatedRequest): Credentials {
 /** @throws Refusal when the second factor is missing or wrong; how is inferred and a switch. */
 function checkCode(site: Site, user: User, code: string | undefined): void {
   if (code !== undefined && isRight(site, user, code)) return;
-  if (site.setting('two-factor') !== '400') throw new Refusal(401, 'Unauthenticated.');
+  if (site.setting('two-factor') !== '400') throw refusalOf('401');
   const message = code === undefined ? 'The code field is required.' : 'The selected code is invalid.';
   throw invalid(site, { code: [message] });
 }

@@ -1,18 +1,22 @@
 import type { EmulatedRequest } from '../plugin.ts';
 import type { Box, User } from './model.ts';
-import { Refusal, refusalOf } from './refusal.ts';
+import { refusalOf } from './refusal.ts';
 import type { Site } from './site.ts';
 
 /** The caller a protected route can rely on. @throws Refusal when the gate let nobody in. */
 export function callerOf(site: Site, request: EmulatedRequest): User {
   const user = site.callers.get(request);
-  if (user === undefined) throw new Refusal(401, 'Unauthenticated.');
+  if (user === undefined) throw refusalOf('401');
   return user;
 }
 
 /** Whether a user sees a box: it is his or shared with him, made, and not gone. */
 export function isVisible(box: Box, user: User): boolean {
-  if (box.ownerId !== user.id && !box.sharedWith.includes(user.id)) return false;
+  return (box.ownerId === user.id || box.sharedWith.includes(user.id)) && isThere(box);
+}
+
+/** Whether a box is made and not gone. */
+export function isThere(box: Box): boolean {
   if (box.creation !== undefined && box.creation.life.peek() !== 'completed') return false;
   return box.deletion?.life.peek() !== 'completed';
 }

@@ -27,16 +27,23 @@ export function servedCertificate(box: Box): Installed | undefined {
   return latest(box, ({ served }) => served)?.certificate;
 }
 
+/** The same, without counting as a read. */
+export function peekServedCertificate(box: Box): Installed | undefined {
+  return box.certificates.findLast((change) => isDone(change) && change.served.peek() === 'there')
+    ?.certificate;
+}
+
 /** The certificate that was accepted last, shown or not. */
 export function acceptedCertificate(box: Box): Installed | undefined {
   return box.certificates.findLast(({ process }) => process?.life.peek() !== 'failed')?.certificate;
 }
 
 function latest(box: Box, lifeOf: (change: CertificateChange) => Lifecycle): CertificateChange | undefined {
-  return box.certificates.findLast((change) => {
-    const isThere = change.process === undefined || change.process.life.peek() === 'completed';
-    return isThere && lifeOf(change).read() === 'there';
-  });
+  return box.certificates.findLast((change) => isDone(change) && lifeOf(change).read() === 'there');
+}
+
+function isDone({ process }: CertificateChange): boolean {
+  return process === undefined || process.life.peek() === 'completed';
 }
 
 function delayed({ world }: Site, delayMs: number): Lifecycle {

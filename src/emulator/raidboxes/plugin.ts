@@ -6,7 +6,7 @@ import { boxRoutes } from './boxes.ts';
 import { inspectSite } from './inspection.ts';
 import { processRoutes } from './processes.ts';
 import { limitRate, rateHeaders } from './rate.ts';
-import { envelope, notProcessed, Refusal } from './refusal.ts';
+import { envelope, notProcessed, Refusal, refusalOf } from './refusal.ts';
 import { seedBoxes } from './seed-boxes.ts';
 import { addUser, DEMO_TOKEN, DEPLOY_USER, OTHER_USER, TWO_FACTOR_USER } from './seed-users.ts';
 import { authenticate } from './sessions.ts';
@@ -86,5 +86,5 @@ function refused<T>(site: Site, request: EmulatedRequest, work: () => T): T | An
 function noRoute(routes: readonly Route[], { url }: EmulatedRequest): Refusal {
   const segments = segmentsOf(url.split('?')[0] ?? '/');
   const known = routes.some(({ path }) => matchPath(path, segments) !== undefined);
-  return known ? new Refusal(405, 'Method not allowed.') : new Refusal(404, 'Not found.');
+  return refusalOf(known ? '405' : '404');
 }

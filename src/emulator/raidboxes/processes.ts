@@ -2,7 +2,7 @@ import type { Route } from '../plugin.ts';
 import { callerOf } from './box-access.ts';
 import { viewBox } from './box-view.ts';
 import type { Process, User } from './model.ts';
-import { offsetDate, Refusal } from './refusal.ts';
+import { offsetDate, refusalOf } from './refusal.ts';
 import type { Site } from './site.ts';
 import { success } from './success.ts';
 
@@ -17,7 +17,7 @@ export function processRoutes(site: Site): Route[] {
       source: 'https://docs.raidboxes.dev/docs/1.x/processes',
       handle: (request) => {
         const process = site.state.processes.get(request.params['id'] ?? '');
-        if (process?.userId !== callerOf(site, request).id) throw new Refusal(404, 'Not found.');
+        if (process?.userId !== callerOf(site, request).id) throw refusalOf('404');
         process.life.read();
         return success(site, 200, viewProcess(site, process));
       },

@@ -27,7 +27,7 @@ export function notProcessed(): Refusal {
   return new Refusal(400, 'Request could not be processed.');
 }
 
-/** A refusal by status, where the pages leave the status open [inferred except 400]. */
+/** A refusal by status, with the words that go with it; those of 400 and 401 are documented. */
 export function refusalOf(status: string): Refusal {
   return status === '400' ? notProcessed() : new Refusal(Number(status), MESSAGES[status] ?? 'Error');
 }

@@ -2,7 +2,7 @@ import type { Answer, EmulatedRequest, Route } from '../plugin.ts';
 import { callerOf } from './box-access.ts';
 import type { Subscription } from './model.ts';
 import { filterValues, pageOf, sorted } from './paging.ts';
-import { notProcessed, offsetDate, Refusal } from './refusal.ts';
+import { notProcessed, offsetDate, refusalOf } from './refusal.ts';
 import type { Site } from './site.ts';
 import { success } from './success.ts';
 
@@ -42,7 +42,7 @@ function list(site: Site, request: EmulatedRequest): Answer {
 
 function cancel(site: Site, request: EmulatedRequest): Answer {
   const subscription = site.state.subscriptions.get(request.params['id'] ?? '');
-  if (subscription?.userId !== callerOf(site, request).id) throw new Refusal(404, 'Not found.');
+  if (subscription?.userId !== callerOf(site, request).id) throw refusalOf('404');
   if (subscription.cancelledAt !== undefined) throw notProcessed();
   subscription.cancelledAt = site.now();
   return { status: 200, json: { data: view(subscription) } };

@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { createSecureContext, createServer, type SecureContext, type TLSSocket } from 'node:tls';
-import { servedCertificate } from './certificate-timeline.ts';
+import { isThere } from './box-access.ts';
+import { peekServedCertificate, servedCertificate } from './certificate-timeline.ts';
 import { covers } from './host-names.ts';
 import type { Box, Installed } from './model.ts';
 import { PLATFORM_CERTIFICATE } from './platform-certificate.ts';
@@ -50,12 +51,12 @@ export function boxForName(boxes: readonly Box[], name: string): Box | undefined
   return (
     boxes.find(({ domain }) => domain?.toLowerCase() === wanted) ??
     boxes.find(({ domain }) => domain !== null && `www.${domain.toLowerCase()}` === wanted) ??
-    boxes.find((box) => covers(servedCertificate(box)?.facts.domains ?? [], wanted))
+    boxes.find((box) => covers(peekServedCertificate(box)?.facts.domains ?? [], wanted))
   );
 }
 
 function contextFor(site: Site, name: string): SecureContext {
-  const box = boxForName([...site.state.boxes.values()], name);
+  const box = boxForName([...site.state.boxes.values()].filter(isThere), name);
   const installed = box === undefined ? undefined : servedCertificate(box);
   return (
     contextOf(installed) ??
