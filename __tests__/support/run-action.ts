@@ -1,0 +1,159 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { readFileCommand } from './file-command.ts';
+
+/** The bundle under test. */
+export const DIST = resolve(import.meta.dirname, '../../dist');
+
+/** How a step of the built action is run. */
+export interface Step {
+  /** Inputs by their names in `action.yml`. */
+  readonly with: Readonly<Record<string, string>>;
+  /** More environment variables; `undefined` takes one away. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  /** Sends a signal as soon as stdout holds the text, or at once without one. */
+  readonly signal?: { readonly name: NodeJS.Signals; readonly when?: (stdout: string) => boolean };
+  /** Node's own flags. */
+  readonly flags?: readonly string[];
+  /** Runs in this runner's directories instead of fresh ones, so that steps can follow each other. */
+  readonly runner?: Runner;
+  /** Kills the step after so long, in milliseconds. */
+  readonly killAfter?: number;
+}
+
+/** What a step did. */
+export interface Ran {
+  readonly exitCode: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly state: Readonly<Record<string, string>>;
+  readonly exported: Readonly<Record<string, string>>;
+  readonly summary: string;
+  /** Milliseconds from start to exit. */
+  readonly took: number;
+  /** Milliseconds from the signal to exit. */
+  readonly tookAfterSignal: number | undefined;
+  readonly runner: Runner;
+  /** Runs the post step with the state that this one saved. */
+  post(step?: Partial<Step>): Promise<Ran>;
+}
+
+/** The directories and files a runner gives a step. */
+export class Runner {
+  readonly root = mkdtempSync(join(tmpdir(), 'boxwright-step-'));
+  readonly temp = this.#make('temp');
+  readonly workspace = this.#make('workspace');
+
+  #make(name: string): string {
+    const path = join(this.root, name);
+    return mkdtempSync(path);
+  }
+
+  /** An empty file for the runner's file commands. */
+  file(name: string): string {
+    const path = join(this.root, `${name}-${Math.random().toString(36).slice(2)}`);
+    writeFileSync(path, '');
+    return path;
+  }
+
+  remove(): void {
+    rmSync(this.root, { recursive: true, force: true });
+  }
+}
+
+/** Runs the built action's main as a runner would: a child process, `INPUT_*`, files for what it hands on. */
+export function runAction(step: Step): Promise<Ran> {
+  return runEntry('main.js', step, {});
+}
+
+async function runEntry(entry: string, step: Step, state: Readonly<Record<string, string>>): Promise<Ran> {
+  const runner = step.runner ?? new Runner();
+  const files = {
+    GITHUB_OUTPUT: runner.file('output'),
+    GITHUB_STATE: runner.file('state'),
+    GITHUB_ENV: runner.file('env'),
+    GITHUB_STEP_SUMMARY: runner.file('summary'),
+  };
+  const child = spawn(process.execPath, [...(step.flags ?? []), join(DIST, entry)], {
+    env: environment(step, runner, files, state),
+    stdio: ['ignore', 'pipe', 'pipe'],
+    cwd: runner.workspace,
+  });
+  const ran = await watch(child, step);
+  return {
+    ...ran,
+    outputs: readFileCommand(readFileSync(files.GITHUB_OUTPUT, 'utf8')),
+    state: readFileCommand(readFileSync(files.GITHUB_STATE, 'utf8')),
+    exported: readFileCommand(readFileSync(files.GITHUB_ENV, 'utf8')),
+    summary: readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8'),
+    runner,
+    post: (more = {}) =>
+      runEntry(
+        'post.js',
+        { ...step, signal: undefined, ...more, runner } as Step,
+        readFileCommand(readFileSync(files.GITHUB_STATE, 'utf8')),
+      ),
+  };
+}
+
+function environment(
+  step: Step,
+  runner: Runner,
+  files: Readonly<Record<string, string>>,
+  state: Readonly<Record<string, string>>,
+): Record<string, string> {
+  const env: Record<string, string | undefined> = {
+    PATH: '',
+    RUNNER_TEMP: runner.temp,
+    GITHUB_WORKSPACE: runner.workspace,
+    GITHUB_REPOSITORY: 'acme/web',
+    GITHUB_RUN_ID: '4242',
+    GITHUB_RUN_ATTEMPT: '1',
+    GITHUB_JOB: 'deploy',
+    GITHUB_SHA: '0123456789abcdef0123456789abcdef01234567',
+    GITHUB_SERVER_URL: 'https://github.com',
+    ...files,
+    ...Object.fromEntries(
+      Object.entries(step.with).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
+    ),
+    ...Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value])),
+    ...step.env,
+  };
+  return Object.fromEntries(
+    Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
+}
+
+function watch(child: ReturnType<typeof spawn>, { signal, killAfter = 60_000 }: Step) {
+  const start = performance.now();
+  let stdout = '';
+  let stderr = '';
+  let signalled: number | undefined;
+  const kill = setTimeout(() => child.kill('SIGKILL'), killAfter);
+  const maybeSignal = (): void => {
+    if (!signal || signalled !== undefined || !(signal.when?.(stdout) ?? true)) return;
+    signalled = performance.now();
+    child.kill(signal.name);
+  };
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => {
+    stdout += text;
+    maybeSignal();
+  });
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    stderr += text;
+  });
+  return new Promise<Pick<Ran, 'exitCode' | 'stdout' | 'stderr' | 'took' | 'tookAfterSignal'>>(
+    (resolvePromise, reject) => {
+      child.on('error', reject);
+      child.on('close', (exitCode) => {
+        clearTimeout(kill);
+        const end = performance.now();
+        const tookAfterSignal = signalled === undefined ? undefined : end - signalled;
+        resolvePromise({ exitCode, stdout, stderr, took: end - start, tookAfterSignal });
+      });
+    },
+  );
+}

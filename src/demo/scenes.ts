@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+/** One step of the demonstration. */
+export interface Scene {
+  readonly title: string;
+  /** What a reader should notice. */
+  readonly note: string;
+  /** The step's `with:` block. */
+  readonly inputs: Readonly<Record<string, string>>;
+}
+
+/** Test certificates with a hundred years to live; the keys guard nothing. */
+const CERTIFICATES = resolve(import.meta.dirname, '../../__tests__/certificates/fixtures');
+
+/** Obvious demo credentials of the emulator's start data. */
+const DOLLARBOX_TOKEN = 'dbx_multiorg0000_emulator-only';
+const ELASTICBOX_TOKEN = '0e1a57b0-0000-4000-a000-00000000de70';
+
+/** The four heart operations, against the emulator at `url`. */
+export function scenes(url: string): readonly Scene[] {
+  return [
+    {
+      title: 'Create a container and wait until it runs',
+      note: 'A second run of the same step would end `unchanged`.',
+      inputs: {
+        operation: 'create-container',
+        'base-url': `${url}/dollarbox`,
+        token: DOLLARBOX_TOKEN,
+        org: 'acme',
+        name: 'web-pr-7',
+        image: 'ghcr.io/acme/web:1.2.0',
+        port: '8080',
+        env: 'LOG_LEVEL=info',
+      },
+    },
+    {
+      title: 'Issue a kubeconfig for the job',
+      note: 'The post step deletes the file and revokes the credential.',
+      inputs: {
+        operation: 'issue-kubeconfig',
+        'base-url': `${url}/dollarbox`,
+        token: DOLLARBOX_TOKEN,
+        org: 'acme',
+        namespace: 'web',
+      },
+    },
+    {
+      title: 'Deploy a box',
+      note: 'The version, the policy and every variable are looked up and checked before anything is sent.',
+      inputs: {
+        operation: 'deploy-box',
+        'base-url': `${url}/elasticbox`,
+        token: ELASTICBOX_TOKEN,
+        workspace: 'operations',
+        box: 'web',
+        'box-version': '1.1.0',
+        claims: 'linux',
+        name: 'shop-pr-7',
+        tags: 'pr-7, shop',
+        lease: '12h',
+        variables: readVariables(),
+      },
+    },
+    {
+      title: 'Upload an SSL certificate',
+      note: 'Key, chain, dates and names are checked before the first request; the fingerprint is proven after.',
+      inputs: {
+        operation: 'upload-ssl',
+        'base-url': `${url}/raidboxes`,
+        email: 'deploy@example.com',
+        password: 'demo-password-for-deploy',
+        box: 'acme-corp.com',
+        certificate: readFileSync(resolve(CERTIFICATES, 'acme-rsa-fullchain.pem'), 'utf8'),
+        'private-key': readFileSync(resolve(CERTIFICATES, 'acme-rsa.key'), 'utf8'),
+      },
+    },
+  ];
+}
+
+function readVariables(): string {
+  return 'GREETING: hello';
+}
