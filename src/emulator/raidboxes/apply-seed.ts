@@ -12,7 +12,7 @@ import type { Site } from './site.ts';
 /**
  * Start data of a user:
  * `{ profile?, users?: [{ email, password, id?, totpSeed?, fixedCode? }],
- *    boxes?: [{ title, id?, name?, domain?, owner? (e-mail), ssl?: { crt, key, bundle? } | { expiresInDays, domains? } }] }`.
+ *    boxes?: [{ title, id?, name?, domain?, owner? (e-mail), ssl?: { crt, key, bundle? } | { expiresInDays, lifespanDays?, domains? } }] }`.
  * A box whose id is there already is replaced. @throws Error with a plain sentence.
  */
 export function applySeed(site: Site, data: unknown): void {
@@ -53,7 +53,12 @@ function applyCertificate(site: Site, box: Box, ssl: Readonly<Record<string, unk
   if (typeof ssl['expiresInDays'] === 'number') {
     const domains = listOf(ssl['domains'], 'domains').map((name) => textOf(name, 'A domain'));
     const covered = domains.length > 0 ? domains : [box.domain ?? `${box.name}.example.com`];
-    pretendCertificate(site, box, { domains: covered, expiresInDays: ssl['expiresInDays'] });
+    const lifespan = ssl['lifespanDays'];
+    pretendCertificate(site, box, {
+      domains: covered,
+      expiresInDays: ssl['expiresInDays'],
+      ...(typeof lifespan === 'number' ? { lifespanDays: lifespan } : {}),
+    });
     return;
   }
   const crt = textOf(ssl['crt'], 'crt');

@@ -5,10 +5,10 @@ import type { Site } from './site.ts';
 export function inspectSite(site: Site): unknown {
   const { users, boxes, processes, subscriptions } = site.state;
   return {
-    users: [...users.values()].map(({ id, email, totpSeed }) => ({
+    users: [...users.values()].map(({ id, email, totpSeed, fixedCode }) => ({
       id,
       email,
-      two_factor: totpSeed !== undefined,
+      two_factor: (totpSeed ?? fixedCode) !== undefined,
     })),
     boxes: [...boxes.values()].map((box) => ({
       id: box.id,

@@ -18,8 +18,9 @@ export function processRoutes(site: Site): Route[] {
       handle: (request) => {
         const process = site.state.processes.get(request.params['id'] ?? '');
         if (process?.userId !== callerOf(site, request).id) throw refusalOf('404');
+        const view = viewProcess(site, process);
         process.life.read();
-        return success(site, 200, viewProcess(site, process));
+        return success(site, 200, view);
       },
     },
   ];
