@@ -33,7 +33,7 @@ export function addContainer(
  * Changes a container in place; its name is fixed (https://dollarbox.dev/docs/api/). What a change does to the status,
  * to the other variables and to the address is [inferred] and has switches.
  *
- * @throws Refusal `validation_error` when the name would change
+ * @throws Refusal `validation_error` when the name would change, `conflict` while it is being deleted
  */
 export function changeContainer(
   { world }: Box,
@@ -41,6 +41,7 @@ export function changeContainer(
   input: ContainerInput,
   request: EmulatedRequest,
 ): void {
+  if (stageOf(container) === 'deleting') throw new Refusal('conflict', 'This container is being deleted.');
   checkName(container, input, request);
   noteAddress(container);
   const { image = container.image, command = container.command } = input;

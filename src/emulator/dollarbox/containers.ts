@@ -56,7 +56,8 @@ export function containerRoutes(box: Box): Route[] {
       mark: 'inferred',
       handle: (call) => {
         if (call.request.switch('put') === 'update') return update(call);
-        throw new Refusal('method_not_allowed', 'Method "PUT" not allowed.');
+        const headers = { allow: 'GET, PATCH, DELETE' };
+        throw new Refusal('method_not_allowed', 'Method "PUT" not allowed.', { headers });
       },
     }),
     route(box, {

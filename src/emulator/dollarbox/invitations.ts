@@ -49,13 +49,13 @@ export function invitationRoutes(box: Box): Route[] {
 export function addInvitation(
   box: Box,
   org: string,
-  { email, role }: Pick<Invitation, 'email' | 'role'>,
+  { email, role, accepted = false }: Pick<Invitation, 'email' | 'role'> & { readonly accepted?: boolean },
   id = nextId(box, 'invitation', 789, box.store.invitations),
 ): Invitation {
   const { world, store } = box;
   const now = world.clock.now();
   const times = { createdMs: now, expiresMs: now + LIFETIME };
-  const invitation: Invitation = { id, born: world.born(), org, email, role, accepted: false, ...times };
+  const invitation: Invitation = { id, born: world.born(), org, email, role, accepted, ...times };
   store.invitations.set(id, invitation);
   return invitation;
 }
@@ -77,7 +77,9 @@ function invite(box: Box, call: Call): Answer {
 /** Neither a member nor invited already [inferred]. @throws Refusal `validation_error` */
 function checkNew({ store }: Box, org: string, email: string): void {
   if (store.membership(org, email)) throw invalid({ email: ['This user is a member already.'] });
-  const pending = [...store.invitations.values()].some((other) => other.org === org && other.email === email);
+  const pending = [...store.invitations.values()].some(
+    (other) => other.org === org && other.email === email && !other.accepted,
+  );
   if (pending) throw invalid({ email: ['This address has been invited already.'] });
 }
 

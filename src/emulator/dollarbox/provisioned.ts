@@ -25,8 +25,14 @@ export function listed<T extends Provisioned>(box: Box, { request, orgs }: Call,
   return box.world.visible(request, mine);
 }
 
-/** The item of the path's `:id`. @throws Refusal `not_found` */
+/** The item of the path's `:id`, unless it is gone. @throws Refusal `not_found` */
 export function found<T extends Provisioned>(box: Box, call: Call, items: Map<number, T>): T {
+  const item = remembered(box, call, items);
+  if (stageOf(item) === 'gone') throw notFound();
+  return item;
+}
+
+function remembered<T extends Provisioned>(box: Box, call: Call, items: Map<number, T>): T {
   sweep(box, items);
   const id = call.request.params['id'] ?? '';
   const item = /^\d+$/.test(id) ? items.get(Number(id)) : undefined;
@@ -34,9 +40,14 @@ export function found<T extends Provisioned>(box: Box, call: Call, items: Map<nu
   return item;
 }
 
-/** As `found`, for a GET: by the switch `fresh-get` something quite new is not there yet. @throws Refusal `not_found` */
+/**
+ * As `found`, for a GET: what is gone may still be readable, and by the switch `fresh-get` something quite new is not
+ * there yet.
+ *
+ * @throws Refusal `not_found`
+ */
 export function foundByGet<T extends Provisioned>(box: Box, call: Call, items: Map<number, T>): T {
-  const item = found(box, call, items);
+  const item = remembered(box, call, items);
   const young = box.world.clock.now() - item.createdMs < box.world.stepMs;
   if (young && call.request.switch('fresh-get') === 'not-found-first') throw notFound();
   return item;

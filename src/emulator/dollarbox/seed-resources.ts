@@ -4,7 +4,7 @@ import { readContainer } from './container-input.ts';
 import { addInvitation } from './invitations.ts';
 import type { Container, Volume } from './model.ts';
 import { settledAt } from './seed.ts';
-import { neededText, optionalCount, optionalText, type SeedEntry } from './seed-entry.ts';
+import { neededText, optionalCount, optionalFlag, optionalText, type SeedEntry } from './seed-entry.ts';
 import { neededOrg, roleOf } from './seed-people.ts';
 import type { Stage } from './stages.ts';
 import { type Box, nextId } from './store.ts';
@@ -40,10 +40,12 @@ export function applyVolumes(box: Box, entry: SeedEntry): void {
   stand(box, addVolume(box, org, { name: neededText(entry, 'name'), sizeGb }, id), entry);
 }
 
-/** `{org, email, role?}` */
+/** `{org, email, role?, accepted?}` */
 export function applyInvitations(box: Box, entry: SeedEntry): void {
   const id = nextId(box, 'seeded-invitation', 1001, box.store.invitations);
-  addInvitation(box, neededOrg(box, entry), { email: neededText(entry, 'email'), role: roleOf(entry) }, id);
+  const accepted = optionalFlag(entry, 'accepted') ?? false;
+  const draft = { email: neededText(entry, 'email'), role: roleOf(entry), accepted };
+  addInvitation(box, neededOrg(box, entry), draft, id);
 }
 
 /** Puts it at a status for good. */

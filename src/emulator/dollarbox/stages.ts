@@ -21,10 +21,10 @@ export type Fate = 'settles' | 'fails' | 'hangs' | 'stays-strange' | 'strange-th
 
 /** `:fail` and `fail-` and the like, so that `registry.example.com/fail-app:1` and `app:fail` both fail. */
 const FATES: readonly (readonly [RegExp, Fate])[] = [
-  [/[:]weird-then-run|weird-then-run-/, 'strange-then-settles'],
-  [/[:]weird|weird-/, 'stays-strange'],
-  [/[:]fail|fail-/, 'fails'],
-  [/[:]hang|hang-/, 'hangs'],
+  [/:weird-then-run|weird-then-run-/, 'strange-then-settles'],
+  [/:weird|weird-/, 'stays-strange'],
+  [/:fail|fail-/, 'fails'],
+  [/:hang|hang-/, 'hangs'],
 ];
 
 /** The status no page knows. */
