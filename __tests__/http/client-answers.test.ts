@@ -110,6 +110,12 @@ describe('an error', () => {
     }
   });
 
+  it('of more than a megabyte is not read', async () => {
+    const { http } = await answering(400, 'x'.repeat(2_000_000));
+    expect((await failure(http.request(get))).message).toContain('no reason given');
+    await http.close();
+  });
+
   it('page of a gateway shows no markup', async () => {
     const { http } = await answering(502, '<html><b>Bad</b></html>', { 'content-type': 'text/html' });
     expect((await failure(http.request({ ...get, attempts: 1 }))).message).toContain('gateway error (HTML)');

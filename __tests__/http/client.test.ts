@@ -3,6 +3,7 @@ import { Deadline } from '../../src/contract/deadline.ts';
 import { CancelledError, DeadlineError } from '../../src/contract/errors.ts';
 import { AnswerLostError, HttpError, NetworkError } from '../../src/http/errors.ts';
 import { path } from '../../src/http/path.ts';
+import { systemClock } from '../../src/support/clock.ts';
 import { VirtualClock } from '../support/virtual-clock.ts';
 import { closeServers, json, serve } from './support/servers.ts';
 import { setup } from './support/setup.ts';
@@ -67,6 +68,9 @@ describe('a call', () => {
     for (let i = 0; i < 3; i += 1) await http.request(get);
     expect(server.connections).toBe(1);
     for (let i = 0; i < 2; i += 1) await http.request(post);
+    expect(server.connections).toBe(3);
+    await http.request(get);
+    await http.request(get);
     expect(server.connections).toBe(3);
     await http.close();
   });
@@ -290,5 +294,30 @@ describe('an abort', () => {
     expect(await cancelled).toBeInstanceOf(CancelledError);
     expect(await hanging).toMatchObject({ reason: 'ATTEMPT_TIMEOUT', phase: 'unknown' });
     await http.close();
+  });
+});
+
+describe('the deadline', () => {
+  it.each([
+    ['GET', DeadlineError],
+    ['POST', AnswerLostError],
+  ])('ends a hanging %s', async (method, kind) => {
+    const server = await serve(() => undefined);
+    const { http } = setup(server.url, { clock: systemClock, deadline: new Deadline(300), maxAttempts: 1 });
+    const start = performance.now();
+    const error = await http.request({ ...get, method }).catch((reason: unknown) => reason);
+    expect(performance.now() - start).toBeLessThan(900);
+    expect(error).toBeInstanceOf(kind);
+    expect(error).toMatchObject({ outcome: 'timed-out' });
+    await http.close();
+  });
+
+  it('sends nothing once it has passed', async () => {
+    const server = await serve((res) => json(res, 200, {}));
+    const clock = new VirtualClock();
+    const { http } = setup(server.url, { clock, deadline: new Deadline(1_000, clock) });
+    clock.advance(900);
+    await expect(http.request(get)).rejects.toBeInstanceOf(DeadlineError);
+    expect(server.connections).toBe(0);
   });
 });

@@ -178,9 +178,9 @@ describe('an interrupted creation', () => {
     const deadline = new Deadline(1_000, clock);
     clock.advance(950);
     const late = new AnswerLostError('lost', new DeadlineError('late'));
-    const error = await creating([late], [[]], { clock, deadline })
-      .run()
-      .catch((reason: unknown) => reason);
+    const { run, asked } = creating([late], [[]], { clock, deadline });
+    const error = await run().catch((reason: unknown) => reason);
+    expect(asked.map(({ budget }) => budget !== undefined)).toEqual([true]);
     expect(error).toMatchObject({ name: 'UnknownResultError', outcome: 'timed-out' });
   });
 });

@@ -154,9 +154,11 @@ describe('failures while polling', () => {
   });
 
   it('keeps the pause a 429 asks for', async () => {
-    const { run, clock } = watching(['pending', answered(429, 20_000), 'running'], { random: () => 0 });
+    const { run, clock } = watching(['pending', answered(429, 20_000), 'pending', 'running'], {
+      random: () => 0,
+    });
     await run();
-    expect(clock.pauses).toEqual([1_600, 20_000]);
+    expect(clock.pauses).toEqual([1_600, 20_000, 3_600]);
   });
 
   it('stops when the pause asked for does not fit', async () => {

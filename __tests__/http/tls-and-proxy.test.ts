@@ -97,6 +97,18 @@ describe('certificates', () => {
   });
 });
 
+describe('NODE_TLS_REJECT_UNAUTHORIZED=0', () => {
+  it('switches nothing off', async () => {
+    const server = await serveTls(keys('local'), ok);
+    const { output } = await callInChild([server.url], {
+      NODE_TLS_REJECT_UNAUTHORIZED: '0',
+      NODE_NO_WARNINGS: '1',
+    });
+    expect(output).toBe('NetworkError\n');
+    expect(server.seen).toEqual([]);
+  });
+});
+
 describe('a TLS server that accepts and stays silent', () => {
   it('ends with the attempt, certainly not sent', async () => {
     const server = await serveTcp(() => undefined);
@@ -167,6 +179,18 @@ describe('a proxy', () => {
     expect(error).toMatchObject({ phase: 'not-sent', message: expect.stringContaining(message) });
     expect(String(error)).not.toContain('proxy-password');
     expect(proxy.connections).toBe(connections);
+    await http.close();
+  });
+
+  it('that never answers CONNECT is given up for the connect timeout', async () => {
+    const proxy = await serveTcp((socket) => socket.resume());
+    const { http } = setup('https://api.example.com', {
+      env: { HTTPS_PROXY: proxy.url },
+      limits: { connect: 300 },
+      maxAttempts: 1,
+    });
+    const error = await failure(http.request(get));
+    expect(error).toMatchObject({ reason: 'UND_ERR_HEADERS_TIMEOUT', phase: 'not-sent' });
     await http.close();
   });
 

@@ -87,7 +87,6 @@ async function reconcile<T>(
   error: AnswerLostError | HttpError,
 ): Promise<{ readonly value: T } | undefined> {
   const { signal, deadline, clock, timeline, what } = creation;
-  if (signal.aborted) return interrupted(creation, signal.reason);
   if (deadline.left() === 0) return interrupted(creation, deadline.error());
   for (const pause of pausesAfter(error)) {
     const left = deadline.left();

@@ -10,14 +10,12 @@ export interface LaneSettings {
   readonly trust?: SecureContext | undefined;
   /** Stands in for DNS, in tests. */
   readonly lookup?: LookupFunction | undefined;
-  /** Milliseconds for TCP and TLS together. */
+  /** Milliseconds for TCP and TLS together; a proxy has as long to answer CONNECT. */
   readonly connectTimeout: number;
 }
 
 type Connector = ReturnType<typeof buildConnector>;
 
-/** A proxy that answers no CONNECT within this time is taken for dead. */
-const PROXY_ANSWER_TIMEOUT = 10_000;
 const MAX_HEADER_BYTES = 16 * 1_024;
 
 /**
@@ -40,7 +38,7 @@ export class Lane {
           ...(proxy.token === undefined ? {} : { token: proxy.token }),
           requestTls: tls,
           proxyTls: tls,
-          clientFactory: (url, opts) => new Client(url, { ...opts, headersTimeout: PROXY_ANSWER_TIMEOUT }),
+          clientFactory: (url, opts) => new Client(url, { ...opts, headersTimeout: settings.connectTimeout }),
           factory: (url, opts) => new Client(url, { ...options, connect: this.#watch(connectorIn(opts)) }),
         })
       : new Client(origin, { ...options, connect: this.#watch(buildConnector(tls)) });
