@@ -39,7 +39,9 @@ function build(out: string): void {
  */
 function licences(): string {
   const entry = join(BUILD, 'everything.js');
-  const files = filesOf(BUILD).filter((file) => file.endsWith('.js') && !ENTRIES.includes(relative(BUILD, file)));
+  const files = filesOf(BUILD).filter(
+    (file) => file.endsWith('.js') && !ENTRIES.includes(relative(BUILD, file)),
+  );
   writeFileSync(entry, files.map((file) => `import './${relative(BUILD, file)}';\n`).join(''));
   const out = mkdtempSync(join(tmpdir(), 'boxwright-licences-'));
   try {
@@ -73,7 +75,9 @@ if (process.argv.includes('--check')) {
     build(fresh);
     const stale = existsSync(dist) ? differences(dist, fresh) : ['(all)'];
     if (stale.length > 0) {
-      console.error(`dist is not what the sources build; run \`npm run build\`. Different: ${stale.join(', ')}`);
+      console.error(
+        `dist is not what the sources build; run \`npm run build\`. Different: ${stale.join(', ')}`,
+      );
       process.exitCode = 1;
     }
   } finally {

@@ -1,0 +1,52 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type Page, pages } from './pages.ts';
+
+/** Writes every generated file that is not as it should be; gives the paths written. */
+export function writePages(root: string, all: readonly Page[] = pages()): readonly string[] {
+  const written: string[] = [];
+  for (const page of all) {
+    const { current, wanted } = compare(root, page);
+    if (current === wanted) continue;
+    const file = join(root, page.path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, wanted);
+    written.push(page.path);
+  }
+  return written;
+}
+
+/** One sentence for every generated file that is not what the sources say. Empty: all is well. */
+export function checkPages(root: string, all: readonly Page[] = pages()): readonly string[] {
+  const drifted = all.flatMap((page) => {
+    try {
+      const { current, wanted } = compare(root, page);
+      return current === wanted ? [] : [`${page.path} is not what the sources say; run \`npm run metadata\``];
+    } catch (error) {
+      return [error instanceof Error ? error.message : `${page.path} cannot be generated`];
+    }
+  });
+  return [...drifted, ...orphans(root, all)];
+}
+
+function compare(root: string, { path, render }: Page): { current: string | undefined; wanted: string } {
+  const file = join(root, path);
+  // A checkout on Windows may have turned line ends.
+  const current = existsSync(file) ? readFileSync(file, 'utf8').replaceAll('\r\n', '\n') : undefined;
+  try {
+    return { current, wanted: render(current) };
+  } catch (error) {
+    throw new Error(`${path}: ${error instanceof Error ? error.message : 'cannot be generated'}`);
+  }
+}
+
+/** Pages of platforms that are no more. */
+function orphans(root: string, all: readonly Page[]): readonly string[] {
+  const directory = join(root, 'docs/operations');
+  if (!existsSync(directory)) return [];
+  const known = new Set(all.map(({ path }) => path));
+  return readdirSync(directory)
+    .map((name) => `docs/operations/${name}`)
+    .filter((path) => path.endsWith('.md') && !known.has(path))
+    .map((path) => `${path} belongs to no platform; delete it`);
+}
