@@ -1,10 +1,14 @@
 import type { Answer, EmulatedRequest, Plugin, PluginFactory } from '../plugin.ts';
 import { callerOf } from './access.ts';
+import { blobRoutes } from './blob-routes.ts';
 import { boxRoutes } from './box-routes.ts';
+import { costCenterRoutes } from './cost-center-routes.ts';
+import { applySeed } from './extra-seed.ts';
 import { instanceRoutes } from './instance-routes.ts';
 import { showInstance } from './instance-view.ts';
 import { logRoutes } from './log-routes.ts';
 import { operationRoutes } from './operation-routes.ts';
+import { organizationRoutes } from './organization-routes.ts';
 import { providerRoutes } from './provider-routes.ts';
 import { tie, withoutSlash } from './routing.ts';
 import { fillStore } from './seed.ts';
@@ -23,6 +27,9 @@ const DRAFTS = [
   operationRoutes,
   logRoutes,
   providerRoutes,
+  organizationRoutes,
+  costCenterRoutes,
+  blobRoutes,
 ];
 
 /** ElasticBox, later CenturyLink Cloud Application Manager, release 4.0. */
@@ -38,6 +45,7 @@ export const createElasticBox: PluginFactory = (world) => {
     ),
     guide: [`elasticbox token: ${DEMO_TOKEN} (workspace operations)`],
     seed: () => fillStore(store),
+    applySeed: (data) => applySeed(store, data),
     gate: (request, route) => {
       settleAll(store);
       return route.open === true ? undefined : guard(store, request);

@@ -1,8 +1,9 @@
 import { completeBox } from './box-schema.ts';
 import { createVersion } from './box-versions.ts';
 import { schemaOf } from './pages.ts';
-import type { Fields, Variable } from './records.ts';
+import type { Box, Fields } from './records.ts';
 import { PROVIDERS } from './seed-people.ts';
+import { FATES, variable, webVariables } from './seed-variables.ts';
 import type { Store } from './store.ts';
 
 const guid = (number: number): string => `b0000000-0000-4000-a000-${String(number).padStart(12, '0')}`;
@@ -28,9 +29,11 @@ export const BOXES = {
   windows: guid(24),
 } as const;
 
+type Add = (id: string, name: string, type: string, fields: Fields) => Box;
+
 /** Fills in boxes of every type, with versions. */
 export function fillBoxes(store: Store): void {
-  const add = (id: string, name: string, type: string, fields: Fields = {}) => {
+  const add: Add = (id, name, type, fields) => {
     const common = {
       id,
       name,
@@ -40,24 +43,33 @@ export function fillBoxes(store: Store): void {
     };
     return store.keep(store.boxes, id, completeBox(store, { ...common, ...fields }));
   };
-  const scripts = (...names: string[]) => ({
-    events: Object.fromEntries(names.map((name) => [name, eventFile(name)])),
-  });
-  const policy = (instances: number) => ({
+  fillPolicies(add);
+  fillScripts(add);
+  fillVersioned(store, add);
+  fillTemplates(add);
+}
+
+function fillPolicies(add: Add): void {
+  const policy = (claims: string[], instances: number) => ({
+    claims,
     provider_id: PROVIDERS.test,
     lifespan: { operation: 'none' },
     profile: profile(instances),
   });
-  add(BOXES.linux, 'linux-small', 'policy', { claims: ['linux'], ...policy(1) });
-  add(BOXES.large, 'linux-large', 'policy', { claims: ['linux', 'large'], ...policy(1) });
-  add(BOXES.cluster, 'linux-cluster', 'policy', { claims: ['linux', 'cluster'], ...policy(3) });
-  add(BOXES.windows, 'windows-small', 'policy', { claims: ['windows'], ...policy(1) });
+  add(BOXES.linux, 'linux-small', 'policy', policy(['linux'], 1));
+  add(BOXES.large, 'linux-large', 'policy', policy(['linux', 'large'], 1));
+  add(BOXES.cluster, 'linux-cluster', 'policy', policy(['linux', 'cluster'], 3));
+  add(BOXES.windows, 'windows-small', 'policy', policy(['windows'], 1));
+}
+
+function fillScripts(add: Add): void {
+  const requirements = ['linux'];
   add(BOXES.nginx, 'nginx', 'script', {
     ...scripts('install', 'configure'),
     variables: [variable('http', 'Port', '80'), variable('worker_processes', 'Number', '2')],
   });
   add(BOXES.database, 'database', 'script', {
-    requirements: ['linux'],
+    requirements,
     ...scripts('install', 'configure', 'start', 'stop'),
     variables: [
       variable('DB_NAME', 'Text', 'app'),
@@ -65,18 +77,26 @@ export function fillBoxes(store: Store): void {
       ...FATES,
     ],
   });
+  add(BOXES.twinA, 'twin', 'script', { requirements, ...scripts('install') });
+  add(BOXES.twinB, 'twin', 'script', { requirements, ...scripts('install') });
+  const failing = [variable('INSTALL_EXIT_CODE', 'Number', '3')];
+  add(BOXES.broken, 'broken', 'script', { ...scripts('install'), variables: failing });
+  const hanging = [variable('HANG_IN', 'Text', 'deploy')];
+  add(BOXES.stuck, 'stuck', 'script', { ...scripts('install'), variables: hanging });
+}
+
+function fillVersioned(store: Store, add: Add): void {
   const web = add(BOXES.web, 'web', 'script', {
     requirements: ['linux'],
     ...scripts('pre_install', 'install', 'configure', 'start', 'stop', 'dispose'),
-    variables: webVariables(),
+    variables: webVariables(BOXES.nginx, BOXES.database),
   });
-  createVersion(store, web, { number: { major: 1, minor: 0, patch: 0 }, description: 'First' }, BOXES.webV1);
-  createVersion(
-    store,
-    web,
-    { number: { major: 1, minor: 1, patch: 0 }, description: 'Second' },
-    BOXES.webV11,
-  );
+  const version = (major: number, minor: number, description: string) => ({
+    number: { major, minor, patch: 0 },
+    description,
+  });
+  createVersion(store, web, version(1, 0, 'First'), BOXES.webV1);
+  createVersion(store, web, version(1, 1, 'Second'), BOXES.webV11);
   const shared = add(BOXES.shared, 'shared-tools', 'script', {
     owner: 'library',
     members: [{ role: 'read', workspace: 'operations' }],
@@ -84,22 +104,10 @@ export function fillBoxes(store: Store): void {
     ...scripts('install'),
     variables: [variable('CHANNEL', 'Options', 'stable', { options: 'stable,beta' })],
   });
-  createVersion(
-    store,
-    shared,
-    { number: { major: 2, minor: 0, patch: 0 }, description: 'Stable' },
-    BOXES.sharedV2,
-  );
-  add(BOXES.twinA, 'twin', 'script', { requirements: ['linux'], ...scripts('install') });
-  add(BOXES.twinB, 'twin', 'script', { requirements: ['linux'], ...scripts('install') });
-  add(BOXES.broken, 'broken', 'script', {
-    ...scripts('install'),
-    variables: [variable('INSTALL_EXIT_CODE', 'Number', '3')],
-  });
-  add(BOXES.stuck, 'stuck', 'script', {
-    ...scripts('install'),
-    variables: [variable('HANG_IN', 'Text', 'deploy')],
-  });
+  createVersion(store, shared, version(2, 0, 'Stable'), BOXES.sharedV2);
+}
+
+function fillTemplates(add: Add): void {
   add(BOXES.stack, 'bucket', 'cloudformation', {
     type: 'CloudFormation Service',
     template: {
@@ -109,50 +117,21 @@ export function fillBoxes(store: Store): void {
     },
     variables: [variable('BucketName', 'Text', 'demo-bucket')],
   });
+  const part = (name: string, id: string, variables: readonly Fields[]) => ({
+    name,
+    tags: [`shop-${name}`],
+    automatic_updates: 'off',
+    box: { id, variables },
+    policy: { requirements: ['linux'] },
+  });
+  const sha = { name: 'GIT_SHA', type: 'Text', value: 'ab12cd' };
   add(BOXES.shop, 'shop', 'application', {
-    services: [
-      {
-        name: 'db',
-        tags: ['shop-db'],
-        automatic_updates: 'off',
-        box: { id: BOXES.database, variables: [] },
-        policy: { requirements: ['linux'] },
-      },
-      {
-        name: 'web',
-        tags: ['shop-web'],
-        automatic_updates: 'off',
-        box: { id: BOXES.web, variables: [{ name: 'GIT_SHA', type: 'Text', value: 'ab12cd' }] },
-        policy: { requirements: ['linux'] },
-      },
-    ],
+    services: [part('db', BOXES.database, []), part('web', BOXES.web, [sha])],
   });
 }
 
-function variable(name: string, type: string, value: string, more: Fields = {}): Variable {
-  return { name, type, value, required: false, visibility: 'public', ...more };
-}
-
-/** Variables that decide how operations end, switched off; the platform's own test box had such. */
-const FATES = ['INSTALL_EXIT_CODE', 'CONFIGURE_EXIT_CODE', 'DISPOSE_EXIT_CODE']
-  .map((name) => variable(name, 'Number', '0'))
-  .concat(['HANG_IN', 'PROVIDER_FAILS', 'PUBLISH'].map((name) => variable(name, 'Text', '')));
-
-/** One of each of the eight types, and a required one without a value. */
-function webVariables(): Variable[] {
-  return [
-    variable('GIT_SHA', 'Text', '', { required: true }),
-    variable('GREETING', 'Text', 'hello'),
-    variable('ADMIN_PASSWORD', 'Password', ''),
-    variable('WORKERS', 'Number', '2'),
-    variable('http', 'Port', '8080'),
-    variable('SETTINGS', 'File', ''),
-    variable('LOG_LEVEL', 'Options', 'info', { options: 'debug,info,error' }),
-    variable('nginx', 'Box', BOXES.nginx, { automatic_updates: 'off' }),
-    variable('http', 'Port', '8081', { scope: 'nginx' }),
-    variable('db', 'Binding', BOXES.database, { visibility: 'private' }),
-    ...FATES,
-  ];
+function scripts(...names: string[]): Fields {
+  return { events: Object.fromEntries(names.map((name) => [name, eventFile(name)])) };
 }
 
 function eventFile(name: string): Fields {

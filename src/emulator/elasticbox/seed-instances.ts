@@ -6,8 +6,8 @@ import { note, runScripts } from './scripts.ts';
 import { BOXES } from './seed-boxes.ts';
 import type { Instance, Store } from './store.ts';
 
-/** One seeded instance: where it is in its life, and what is special about it. */
-interface Seeded {
+/** One seeded instance: where it is in its life, and what is special about it. `box` and `policy` are ids. */
+export interface Seeded {
   readonly id: string;
   readonly name: string;
   readonly box: string;
@@ -72,10 +72,11 @@ const SEEDED: readonly Seeded[] = [
 
 /** Instances in every state, most of them in the workspace `operations`. */
 export function fillInstances(store: Store): void {
-  for (const seeded of SEEDED) add(store, seeded);
+  for (const seeded of SEEDED) seedInstance(store, seeded);
 }
 
-function add(store: Store, seeded: Seeded): void {
+/** Puts an instance there as if it had a past. @throws Error when its box or policy is unknown */
+export function seedInstance(store: Store, seeded: Seeded): void {
   const {
     id,
     name,
@@ -87,7 +88,8 @@ function add(store: Store, seeded: Seeded): void {
   } = seeded;
   const box = store.boxes.get(seeded.box)?.value;
   const policy = store.boxes.get(seeded.policy ?? BOXES.linux)?.value;
-  if (box === undefined || policy === undefined) throw new Error(`Seed data: ${name} has no box or policy`);
+  if (box === undefined || policy === undefined)
+    throw new Error(`Instance ${name}: its box or policy is unknown`);
   const serviceId = `eb-${id.slice(3)}`;
   const parts = {
     id,
