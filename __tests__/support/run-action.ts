@@ -13,12 +13,14 @@ export interface Step {
   readonly with: Readonly<Record<string, string>>;
   /** More environment variables; `undefined` takes one away. */
   readonly env?: Readonly<Record<string, string | undefined>>;
-  /** Sends a signal as soon as stdout holds the text, or at once without one. */
+  /** Sends a signal as soon as `when` holds (looked at every 10 ms), or at once without one. */
   readonly signal?: { readonly name: NodeJS.Signals; readonly when?: (stdout: string) => boolean };
   /** Node's own flags. */
   readonly flags?: readonly string[];
   /** Runs in this runner's directories instead of fresh ones, so that steps can follow each other. */
   readonly runner?: Runner;
+  /** In place of a fresh file for outputs. */
+  readonly outputFile?: string;
   /** Kills the step after so long, in milliseconds. */
   readonly killAfter?: number;
 }
@@ -72,7 +74,7 @@ export function runAction(step: Step): Promise<Ran> {
 async function runEntry(entry: string, step: Step, state: Readonly<Record<string, string>>): Promise<Ran> {
   const runner = step.runner ?? new Runner();
   const files = {
-    GITHUB_OUTPUT: runner.file('output'),
+    GITHUB_OUTPUT: step.outputFile ?? runner.file('output'),
     GITHUB_STATE: runner.file('state'),
     GITHUB_ENV: runner.file('env'),
     GITHUB_STEP_SUMMARY: runner.file('summary'),
@@ -85,7 +87,7 @@ async function runEntry(entry: string, step: Step, state: Readonly<Record<string
   const ran = await watch(child, step);
   return {
     ...ran,
-    outputs: readFileCommand(readFileSync(files.GITHUB_OUTPUT, 'utf8')),
+    outputs: step.outputFile ? {} : readFileCommand(readFileSync(files.GITHUB_OUTPUT, 'utf8')),
     state: readFileCommand(readFileSync(files.GITHUB_STATE, 'utf8')),
     exported: readFileCommand(readFileSync(files.GITHUB_ENV, 'utf8')),
     summary: readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8'),
@@ -138,6 +140,7 @@ function watch(child: ReturnType<typeof spawn>, { signal, killAfter = 60_000 }: 
     signalled = performance.now();
     child.kill(signal.name);
   };
+  const look = setInterval(maybeSignal, 10);
   child.stdout?.setEncoding('utf8').on('data', (text: string) => {
     stdout += text;
     maybeSignal();
@@ -150,6 +153,7 @@ function watch(child: ReturnType<typeof spawn>, { signal, killAfter = 60_000 }: 
       child.on('error', reject);
       child.on('close', (exitCode) => {
         clearTimeout(kill);
+        clearInterval(look);
         const end = performance.now();
         const tookAfterSignal = signalled === undefined ? undefined : end - signalled;
         resolvePromise({ exitCode, stdout, stderr, took: end - start, tookAfterSignal });

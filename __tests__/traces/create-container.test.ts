@@ -235,7 +235,7 @@ describe('a cancelled run', () => {
     const pending = run({}, { signal: { name: 'SIGINT', when: () => emulator.requests('POST').length > 0 } });
     const ran = await pending;
     expect(ran.outputs).toMatchObject({ outcome: 'cancelled', id: '123' });
-    expect(ran.tookAfterSignal).toBeLessThan(2_500);
+    expect(ran.tookAfterSignal).toBeLessThan(2_000);
     expect(containers()).toBe(1);
   });
 });
@@ -277,5 +277,15 @@ describe('inputs', () => {
     expect(ran.exitCode).toBe(1);
     expect(errors(ran.stdout)[0]?.data).toMatch(/GITHUB_OUTPUT is not set[\s\S]*Next: /);
     expect(emulator.requests()).toEqual([]);
+  });
+});
+
+describe('a full disk', () => {
+  it('makes the step red and tells in the log what the outputs would have said', async () => {
+    const ran = await run({}, { outputFile: '/dev/full' });
+    expect(ran.exitCode).toBe(1);
+    expect(errors(ran.stdout)[0]?.data).toMatch(/outputs could not be written to GITHUB_OUTPUT[\s\S]*Next: /);
+    expect(ran.stdout).toContain('"outcome":"created","id":"123"');
+    expect(containers()).toBe(1);
   });
 });

@@ -29,7 +29,7 @@ export function explain(ending: Ending): Explanation {
     outcome: error.outcome,
     title: error.title ?? `${name} ${failedWord(error)}`,
     lines: [
-      error.message,
+      sentence(error.message),
       ...spent(error, ending.timeline),
       ...leftBehind(error, ending),
       ...resume(error, ending),
@@ -37,6 +37,11 @@ export function explain(ending: Ending): Explanation {
       ...(ending.requestId ? [`Request id: ${ending.requestId}`] : []),
     ],
   };
+}
+
+/** Messages often begin with a resource, such as `container web (123)`. */
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Anything else is a fault in this action. Its text may quote anything, so only its class is told. */

@@ -13,26 +13,54 @@ export interface Finish {
   readonly log: Log;
   readonly secrets: Secrets;
   readonly temp: string;
+  /** Where the runner wants the outputs; empty when it is no runner. */
+  readonly outputFile: string;
   readonly summary: boolean;
   /** Where the runner wants the summary; empty when it wants none. */
   readonly summaryFile: string;
 }
 
-/** Writes outputs and reports, prints the one annotation, and returns the exit code. */
-export function finish(ending: Ending, settings: Finish): number {
-  const explanation = ending.result ? undefined : explain(ending);
-  writeOutputs(collectOutputs(ending, explanation), settings.secrets, settings.temp);
-  writeReports(ending, explanation, settings);
+/** Writes outputs and reports, prints the one annotation, and returns the exit code. Never throws. */
+export function finish(how: Ending, settings: Finish): number {
+  const said = how.result ? undefined : explain(how);
+  const lost = tryOutputs(collectOutputs(how, said), settings);
+  const explanation = said ?? (lost ? outputsLost(lost) : undefined);
+  writeReports(how, explanation, settings);
   if (!explanation) {
-    tellResult(ending, settings.log);
+    tellResult(how, settings.log);
     return 0;
   }
-  if (ending.tolerated) {
+  if (how.tolerated && !lost) {
     settings.log.warning([explanation.title, ...explanation.lines].join(' '));
     return 0;
   }
   printError(explanation.title, explanation.lines, settings.secrets);
   return 1;
+}
+
+/** Writes the outputs; gives them back when they could not be written, so that they are not lost silently. */
+function tryOutputs(outputs: Outputs, { outputFile, secrets, temp, log }: Finish): Outputs | undefined {
+  if (outputFile === '') return outputs;
+  try {
+    writeOutputs(outputs, secrets, temp);
+    return undefined;
+  } catch {
+    const { outcome, id, name, 'kubeconfig-path': path, 'credential-id': credential } = outputs;
+    log.info(`Outputs that could not be written: ${JSON.stringify({ outcome, id, name, path, credential })}`);
+    return outputs;
+  }
+}
+
+/** What was done stands, but later steps will not learn of it. */
+function outputsLost({ outcome, operation }: Outputs): Explanation {
+  return {
+    outcome: 'failed',
+    title: `${String(operation)}: outputs could not be written`,
+    lines: [
+      `The operation ended as ${String(outcome)}, but its outputs could not be written to GITHUB_OUTPUT.`,
+      'Next: look whether the runner’s disk is full; the log above has what is known. Running the step again is safe.',
+    ],
+  };
 }
 
 function collectOutputs(

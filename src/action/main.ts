@@ -11,36 +11,36 @@ import { type Finish, finish } from './finish.ts';
 import { createLog } from './log.ts';
 import { ending, perform } from './perform.ts';
 import { Progress } from './progress.ts';
-import { findOperation, secretTexts } from './read-inputs.ts';
+import { findOperation, rawInput, secretTexts } from './read-inputs.ts';
 import { checkNode, checkOutputFile, type Environment, readDirectories } from './runner.ts';
 import { listenForCancel } from './signals.ts';
 import { CleanupState } from './state.ts';
 
 /** Runs the step: inputs, operation, outputs, reports. Returns the exit code; never throws. */
 export async function main(env: Environment = process.env): Promise<number> {
+  const progress = new Progress();
+  const step: { operation?: AnyOperation } = {};
   const secrets = new Secrets(core.setSecret);
-  const inputs = allInputs();
-  for (const text of secretTexts(env, inputs)) secrets.add(text);
   const log = createLog(secrets);
   const settings: Finish = {
     log,
     secrets,
     temp: readDirectories(env).temp,
-    summary: env['INPUT_SUMMARY']?.trim().toLowerCase() !== 'false',
+    outputFile: env['GITHUB_OUTPUT'] ?? '',
+    summary: rawInput(env, 'summary').toLowerCase() !== 'false',
     summaryFile: env['GITHUB_STEP_SUMMARY'] ?? '',
   };
-  const progress = new Progress();
-  const step: { operation?: AnyOperation } = {};
   return new Promise((resolve) => {
     const end = once((how: Ending) => {
       signals.dispose();
       resolve(finish(how, settings));
     });
-    process.once('uncaughtException', (error) => end(ending(step, progress, { error })));
-    const signals = listenForCancel(() => end(ending(step, progress, { error: cancelled() })));
-    run({ env, log, secrets, inputs, progress, step, cancel: signals.signal }).then(end, (error: unknown) =>
-      end(ending(step, progress, { error })),
-    );
+    const fail = (error: unknown): void => end(ending(step, progress, { error }));
+    const signals = listenForCancel(() => fail(cancelled()));
+    process.once('uncaughtException', fail);
+    const inputs = allInputs();
+    for (const text of secretTexts(env, inputs)) secrets.add(text);
+    run({ env, log, secrets, inputs, progress, step, cancel: signals.signal }).then(end, fail);
   });
 }
 
