@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { afterAsked, backoff, rateLimitBackoff } from '../../src/http/backoff.ts';
+import { afterAsked, backoff, pauseBefore, rateLimitBackoff } from '../../src/http/backoff.ts';
 import { RetryBudget } from '../../src/http/retry-budget.ts';
 
 const least = (): number => 0;
@@ -26,6 +26,22 @@ describe('the pause before a retry', () => {
   it('is never shorter than asked, and at most a tenth longer', () => {
     expect(afterAsked(45_000, least)).toBe(45_000);
     expect(afterAsked(45_000, most)).toBeCloseTo(49_500);
+  });
+});
+
+describe('pauseBefore', () => {
+  const usual = { asked: undefined, single: false, limited: false, n: 0, left: 60_000 };
+
+  it.each([
+    [usual, 600],
+    [{ ...usual, n: 2 }, 2_100],
+    [{ ...usual, limited: true }, 7_500],
+    [{ ...usual, single: true }, 1_000],
+    [{ ...usual, asked: 10_000, limited: true, single: true }, 11_000],
+    [{ ...usual, asked: 58_000 }, 60_000],
+    [{ ...usual, asked: 70_000 }, 70_000],
+  ])('%j: %d ms at most', (occasion, expected) => {
+    expect(pauseBefore(occasion, most)).toBe(expected);
   });
 });
 

@@ -4,6 +4,8 @@ const BASE = 500;
 const CAP = 20_000;
 /** A 429 that names no time: the first pause draws from this range. */
 const RATE_LIMITED_BASE = 5_000;
+/** The pause before a repetition that there is only one of. */
+const SINGLE_RETRY_PAUSE = 1_000;
 /** How much later than asked a retry may come, as a share. */
 const LATENESS = 0.1;
 
@@ -24,4 +26,25 @@ export function rateLimitBackoff(n: number, random: () => number): number {
 /** The pause a server asked for, up to a tenth longer, so that clients do not come back at once; never shorter. */
 export function afterAsked(asked: number, random: () => number): number {
   return Math.round(asked * (1 + random() * LATENESS));
+}
+
+/** What the pause before a retry depends on; times in milliseconds. */
+export interface Occasion {
+  /** What the server asked for. */
+  readonly asked: number | undefined;
+  /** The fault gets a single repetition. */
+  readonly single: boolean;
+  /** It was a 429. */
+  readonly limited: boolean;
+  /** Retries before this one. */
+  readonly n: number;
+  /** Time until the deadline: a little lateness must not cost a retry that would fit. */
+  readonly left: number;
+}
+
+/** HOW LONG to wait before a retry. */
+export function pauseBefore({ asked, single, limited, n, left }: Occasion, random: () => number): number {
+  if (asked !== undefined) return Math.max(asked, Math.min(afterAsked(asked, random), left));
+  if (single) return SINGLE_RETRY_PAUSE;
+  return limited ? rateLimitBackoff(n, random) : backoff(n, random);
 }

@@ -1,34 +1,19 @@
 import { formatDuration } from '../support/duration.ts';
 import { oneLine } from '../support/text.ts';
 import { type Attempted, type Failed, judge } from './attempt.ts';
-import { afterAsked, backoff, rateLimitBackoff } from './backoff.ts';
+import { pauseBefore } from './backoff.ts';
 import { type Call, lowerCase, prepare } from './call.ts';
 import { classify } from './classify.ts';
-import { connectionsOf } from './connections.ts';
 import { asksTooMuch, lost, noTime } from './endings.ts';
 import type { Phase } from './errors.ts';
-import { type Exchanged, exchange, type Limits } from './exchange.ts';
-import type { Lanes } from './lanes.ts';
+import { type Exchanged, exchange } from './exchange.ts';
 import { redirectTarget } from './redirect.ts';
 import type { Budget, HttpAnswer, HttpRequest, HttpSettings, PlatformHttp } from './request.ts';
-import { RetryBudget } from './retry-budget.ts';
-import { parseBase } from './url.ts';
+import { type Shared, share } from './shared.ts';
 
-const LIMITS: Limits = { attempt: 30_000, connect: 10_000, headers: 20_000, bodyIdle: 15_000 };
-/** Pause before the one repetition that some faults get. */
-const SINGLE_RETRY_PAUSE = 1_000;
 /** Timers fire up to this early; less time left is none. */
 const TIMER_SLACK = 5;
 const TIMEOUTS = /TIMEOUT|TIMEDOUT/;
-
-/** What all views of a client (`within`) have in common. */
-interface Shared {
-  readonly base: URL;
-  readonly limits: Limits;
-  readonly lanes: Lanes;
-  readonly retries: RetryBudget;
-  lastRequestId: string | undefined;
-}
 
 /** How far a call has come. */
 interface Progress {
@@ -160,21 +145,19 @@ export class HttpClient {
     progress.repeatedOnce ||= verdict === 'retry-once';
     const timeout = fault.kind === 'network' && TIMEOUTS.test(fault.reason);
     if (asked !== undefined && asked > this.#timeLeft()) throw asksTooMuch(error, asked, this.#timeLeft());
-    const pause = this.#pauseBefore(failed, verdict === 'retry-once', progress.attempts - 1);
+    const limited = fault.kind === 'status' && fault.status === 429;
+    const single = verdict === 'retry-once';
+    const left = this.#timeLeft();
+    const pause = pauseBefore(
+      { asked, single, limited, n: progress.attempts - 1, left },
+      this.#settings.random,
+    );
     if (pause > this.#timeLeft()) throw noTime(error, deadline);
     if (!this.#shared.retries.spend(timeout)) {
       error.message = `${error.message}; too many failures in this step, no more tries`;
       throw error;
     }
     await this.#sleep(call, failed, pause, progress.attempts);
-  }
-
-  #pauseBefore({ fault, asked }: Failed, single: boolean, n: number): number {
-    const { random } = this.#settings;
-    if (asked !== undefined) return Math.max(asked, Math.min(afterAsked(asked, random), this.#timeLeft()));
-    if (single) return SINGLE_RETRY_PAUSE;
-    const limited = fault.kind === 'status' && fault.status === 429;
-    return limited ? rateLimitBackoff(n, random) : backoff(n, random);
   }
 
   async #sleep(call: Call, { fault, asked }: Failed, pause: number, attempts: number): Promise<void> {
@@ -196,13 +179,6 @@ export class HttpClient {
     // Before cutting, so that no part of a secret is left at the end; after, since cleaning joins lines.
     return secrets.redact(oneLine(typeof text === 'string' ? secrets.redact(text) : text, max));
   };
-}
-
-function share(settings: HttpSettings): Shared {
-  const base = parseBase(settings.baseUrl);
-  const limits = { ...LIMITS, ...settings.limits };
-  const lanes = connectionsOf(settings, base, limits.connect);
-  return { base, limits, lanes, retries: new RetryBudget(), lastRequestId: undefined };
 }
 
 function outcome(exchanged: Exchanged): string {

@@ -87,7 +87,6 @@ async function reconcile<T>(
   error: AnswerLostError | HttpError,
 ): Promise<{ readonly value: T } | undefined> {
   const { signal, deadline, clock, timeline, what } = creation;
-  if (deadline.left() === 0) return interrupted(creation, deadline.error());
   for (const pause of pausesAfter(error)) {
     const left = deadline.left();
     try {
@@ -96,7 +95,10 @@ async function reconcile<T>(
     } catch (reason) {
       return interrupted(creation, reason);
     }
-    if (pause > left) return interrupted(creation, asksTooMuch(error, pause, left));
+    if (pause > left) {
+      const asked = error.retryAfterMs === pause;
+      return interrupted(creation, asked ? asksTooMuch(error, pause, left) : deadline.error());
+    }
     const found = await look(creation);
     if (found) return found;
   }

@@ -1,0 +1,25 @@
+import { connectionsOf } from './connections.ts';
+import type { Limits } from './exchange.ts';
+import type { Lanes } from './lanes.ts';
+import type { HttpSettings } from './request.ts';
+import { RetryBudget } from './retry-budget.ts';
+import { parseBase } from './url.ts';
+
+const LIMITS: Limits = { attempt: 30_000, connect: 10_000, headers: 20_000, bodyIdle: 15_000 };
+
+/** What all views of a client (`within`) have in common. */
+export interface Shared {
+  readonly base: URL;
+  readonly limits: Limits;
+  readonly lanes: Lanes;
+  readonly retries: RetryBudget;
+  lastRequestId: string | undefined;
+}
+
+/** Opens what the views of a new client share. Throws an `ActionError` for settings that cannot be used. */
+export function share(settings: HttpSettings): Shared {
+  const base = parseBase(settings.baseUrl);
+  const limits = { ...LIMITS, ...settings.limits };
+  const lanes = connectionsOf(settings, base, limits.connect);
+  return { base, limits, lanes, retries: new RetryBudget(), lastRequestId: undefined };
+}
