@@ -32,6 +32,7 @@ export function newInstance(store: Store, blueprint: Blueprint): Instance {
     operations: [],
     logs: [],
     conflicted: false,
+    bound: undefined,
     settledAt: 0,
   };
 }

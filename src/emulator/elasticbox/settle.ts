@@ -6,17 +6,26 @@ import type { Instance, Store } from './store.ts';
 
 /** Brings everything to where the clock says it is. Runs before each request. */
 export function settleAll(store: Store): void {
-  const auto = store.world.switch('auto-reconfigure') === 'on';
-  const instances = [...store.instances.values()];
-  const before = auto ? new Map(instances.map((one) => [one, boundIds(store, one).join()])) : undefined;
-  for (const instance of instances) {
+  for (const instance of store.instances.values()) {
     advance(store, instance);
     expire(store, instance);
   }
-  for (const [instance, ids] of before ?? []) {
-    if (ids === boundIds(store, instance).join() || !isOn(instance)) continue;
-    begin(store, instance, 'reconfigure', instance.fields.owner);
+  const auto = store.world.switch('auto-reconfigure') === 'on';
+  for (const instance of store.instances.values()) {
+    if (auto) followBindings(store, instance);
+    else instance.bound = undefined;
   }
+}
+
+/**
+ * An instance whose bindings lead elsewhere than before reconfigures by itself.
+ * Source: https://www.ctl.io/knowledge-base/cloud-application-manager/ (multi-tier applications)
+ */
+function followBindings(store: Store, instance: Instance): void {
+  const now = boundIds(store, instance).join();
+  const moved = instance.bound !== undefined && instance.bound !== now;
+  instance.bound = now;
+  if (moved && isOn(instance)) begin(store, instance, 'reconfigure', instance.fields.owner);
 }
 
 /**

@@ -60,6 +60,8 @@ export interface Instance {
   readonly logs: LogLine[];
   /** Whether the one conflict of the switch `terminate-conflict` is behind it. */
   conflicted: boolean;
+  /** What its bindings led to at the last look, for the switch `auto-reconfigure`. */
+  bound: string | undefined;
   /** Epoch milliseconds at which the last operation ended. */
   settledAt: number;
 }

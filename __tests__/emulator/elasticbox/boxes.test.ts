@@ -1,0 +1,198 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { BOXES } from '../../../src/emulator/elasticbox/seed-boxes.ts';
+import { PROVIDERS, READER_TOKEN } from '../../../src/emulator/elasticbox/seed-people.ts';
+import { type ElasticBoxServer, type Json, restart, startElasticBox } from './elasticbox-server.ts';
+
+let server: ElasticBoxServer;
+beforeAll(async () => {
+  server = await startElasticBox();
+});
+beforeEach(() => restart(server.emulator));
+afterAll(() => server.emulator.close());
+
+const get = async (path: string) => (await server.call(`GET ${path}`)).json;
+const ids = (list: readonly Json[]) => list.map(({ id }) => id);
+const script = 'http://elasticbox.net/schemas/boxes/script';
+
+describe('lists of boxes', () => {
+  it('has drafts of all types in a workspace, shared ones too, never versions', async () => {
+    const { list } = await server.call('GET /workspaces/operations/boxes');
+    const types = new Set(list.map(({ schema }) => String(schema).split('/').at(-1)));
+    expect(types).toEqual(new Set(['policy', 'script', 'cloudformation', 'application']));
+    expect(list.filter(({ version }) => version !== undefined)).toEqual([]);
+    expect(list.filter(({ name }) => String(name) === 'twin')).toHaveLength(2);
+    expect(list.find(({ id }) => String(id) === BOXES.shared)).toMatchObject({
+      owner: 'library',
+      members: [{ role: 'read', workspace: 'operations' }],
+    });
+  });
+
+  it('has the personal and the public ones without a workspace', async () => {
+    expect((await server.call('GET /boxes')).list).toEqual([]);
+    await server.call('POST /boxes', { name: 'mine', schema: script });
+    await server.call('POST /boxes', {
+      name: 'ours',
+      schema: script,
+      owner: 'operations',
+      visibility: 'public',
+    });
+    await server.call('POST /boxes', { name: 'theirs', schema: script, owner: 'operations' });
+    expect((await server.call('GET /boxes')).list.map(({ name }) => name)).toEqual(['mine', 'ours']);
+  });
+
+  it('hides what is new behind a stale rule', async () => {
+    const { control } = server.emulator;
+    const body = { name: 'fresh', schema: script, owner: 'operations' };
+    const before = (await server.call('GET /workspaces/operations/boxes')).list.length;
+    control.addFault({ kind: 'stale', platform: 'elasticbox', method: 'GET' } as never);
+    await server.call('POST /boxes', body);
+    expect((await server.call('GET /workspaces/operations/boxes')).list).toHaveLength(before);
+    control.removeFaults();
+    expect((await server.call('GET /workspaces/operations/boxes')).list).toHaveLength(before + 1);
+  });
+});
+
+describe('one box', () => {
+  it('is filled up with defaults when it is made', async () => {
+    const { status, json } = await server.call('POST /boxes', { name: 'new', schema: script });
+    expect(status).toBe(200);
+    expect(json).toMatchObject({
+      owner: 'ada',
+      automatic_updates: 'off',
+      visibility: 'workspace',
+      requirements: [],
+    });
+    expect(json['uri']).toBe(`/services/boxes/${String(json['id'])}`);
+    expect(await get(`/boxes/${String(json['id'])}`)).toEqual(json);
+  });
+
+  it.each([
+    { name: 'no name', body: { schema: script }, status: 400 },
+    { name: 'no schema', body: { name: 'x' }, status: 400 },
+    { name: 'a type nobody knows', body: { name: 'x', schema: 'boxes/x' }, status: 400 },
+    {
+      name: 'a variable of no type',
+      body: { name: 'x', schema: script, variables: [{ name: 'a', type: 'Int' }] },
+      status: 400,
+    },
+    { name: 'a workspace of others', body: { name: 'x', schema: script, owner: 'library' }, status: 403 },
+  ])('is refused with $name', async ({ body, status }) => {
+    expect((await server.call('POST /boxes', body)).status).toBe(status);
+  });
+
+  it('is a policy only with a ready provider and a profile', async () => {
+    const body = {
+      name: 'p',
+      schema: 'http://elasticbox.net/schemas/boxes/policy',
+      owner: 'operations',
+      profile: {},
+    };
+    const make = (more: object) => server.call('POST /boxes', { ...body, ...more });
+    expect((await make({ provider_id: 'none' })).status).toBe(400);
+    expect((await make({ provider_id: PROVIDERS.test, profile: undefined })).status).toBe(400);
+    expect((await make({ provider_id: PROVIDERS.test })).status).toBe(200);
+    await server.call(`PUT /providers/${PROVIDERS.test}/sync`);
+    expect((await make({ provider_id: PROVIDERS.test })).status).toBe(400);
+    server.steps(2);
+    expect((await make({ provider_id: PROVIDERS.test })).status).toBe(200);
+  });
+
+  it('can be changed and deleted by who may write', async () => {
+    const box = await get(`/boxes/${BOXES.twinA}`);
+    const { json } = await server.call(`PUT /boxes/${BOXES.twinA}`, { ...box, description: 'changed' });
+    expect(json['description']).toBe('changed');
+    expect(String(json['updated']) > String(box['updated'])).toBe(true);
+    expect((await server.call(`DELETE /boxes/${BOXES.twinA}`)).status).toBe(204);
+    expect((await server.call(`GET /boxes/${BOXES.twinA}`)).status).toBe(403);
+    expect((await server.call(`PUT /boxes/${BOXES.shared}`, { description: 'x' })).status).toBe(403);
+    const reader = { 'ElasticBox-Token': READER_TOKEN };
+    expect((await server.call(`PUT /boxes/${BOXES.twinB}`, box, reader)).status).toBe(403);
+  });
+
+  it('tells what a change would change', async () => {
+    const box = await get(`/boxes/${BOXES.nginx}`);
+    const same = (await server.call(`PUT /boxes/${BOXES.nginx}/diff`, box)).json;
+    expect(same['changed']).toBe(false);
+    const [port] = box['variables'] as unknown as Json[];
+    const variables = [
+      { ...port, value: '81' },
+      { name: 'new', type: 'Text', value: '' },
+    ];
+    const { json } = await server.call(`PUT /boxes/${BOXES.nginx}/diff`, {
+      ...box,
+      variables,
+      name: 'other',
+    });
+    expect(json).toMatchObject({
+      changed: true,
+      box_details: ['name'],
+      box_variables: {
+        added: [{ name: 'new' }],
+        removed: [{ name: 'worker_processes' }],
+        changed: [{ name: 'http' }],
+      },
+    });
+    expect((await get(`/boxes/${BOXES.nginx}`))['name']).toBe('nginx');
+  });
+});
+
+describe('stacks and bindings', () => {
+  it('lists the main box first, then its children, each once', async () => {
+    expect(ids((await server.call(`GET /boxes/${BOXES.web}/stack`)).list)).toEqual([BOXES.web, BOXES.nginx]);
+    expect(ids((await server.call(`GET /boxes/${BOXES.nginx}/stack`)).list)).toEqual([BOXES.nginx]);
+  });
+
+  it('survives a box that holds itself', async () => {
+    const nginx = await get(`/boxes/${BOXES.nginx}`);
+    const loop = { name: 'self', type: 'Box', value: BOXES.web };
+    await server.call(`PUT /boxes/${BOXES.nginx}`, { ...nginx, variables: [loop] });
+    expect(ids((await server.call(`GET /boxes/${BOXES.web}/stack`)).list)).toEqual([BOXES.web, BOXES.nginx]);
+  });
+
+  it('lists what Binding variables ask for', async () => {
+    expect((await server.call(`GET /boxes/${BOXES.web}/bindings`)).list).toEqual([
+      { id: BOXES.database, name: 'database', icon: null, uri: `/services/boxes/${BOXES.database}` },
+    ]);
+  });
+});
+
+describe('versions', () => {
+  const cut = async (number: unknown, description = 'Third') => {
+    const box = await get(`/boxes/${BOXES.web}`);
+    return server.call(`PUT /boxes/${BOXES.web}`, {
+      ...box,
+      version: { box: BOXES.web, number, description },
+    });
+  };
+
+  it('are listed newest first, or not at all', async () => {
+    const { list } = await server.call(`GET /boxes/${BOXES.web}/versions`);
+    expect(ids(list)).toEqual([BOXES.webV11, BOXES.webV1]);
+    expect(list[0]?.['version']).toMatchObject({ box: BOXES.web, number: { major: 1, minor: 1, patch: 0 } });
+    expect((await server.call(`GET /boxes/${BOXES.nginx}/versions`)).list).toEqual([]);
+  });
+
+  it('are objects of their own, from which the draft goes on', async () => {
+    const { status, json } = await cut({ major: 2, minor: 0, patch: 0 });
+    expect(status).toBe(200);
+    expect(json['id']).not.toBe(BOXES.web);
+    expect(await get(`/boxes/${String(json['id'])}`)).toEqual(json);
+    const draft = await get(`/boxes/${BOXES.web}`);
+    expect([draft['draft_from'], draft['version']]).toEqual([json['id'], undefined]);
+    expect((await server.call(`GET /boxes/${BOXES.web}/versions`)).list[0]?.['id']).toBe(json['id']);
+  });
+
+  it('cannot be changed', async () => {
+    const version = await get(`/boxes/${BOXES.webV1}`);
+    expect((await server.call(`PUT /boxes/${BOXES.webV1}`, version)).status).toBe(400);
+  });
+
+  it('take the number sent, or the next patch', async () => {
+    const number = { major: 1, minor: 1, patch: 0 };
+    expect((await cut(number)).json['version']?.['number']).toEqual(number);
+    server.turn('version-numbers', 'bump');
+    expect((await cut(number)).json['version']?.['number']).toEqual({ ...number, patch: 1 });
+    server.turn('version-numbers', 'accept');
+    expect((await cut({ major: -1 })).status).toBe(400);
+  });
+});
