@@ -1,5 +1,5 @@
 import { type GenericSchema, type InferOutput, safeParse } from 'valibot';
-import { AnswerShapeError } from '../http/errors.ts';
+import { AnswerLostError, AnswerShapeError } from '../http/errors.ts';
 import type { HttpAnswer } from '../http/request.ts';
 
 /**
@@ -16,4 +16,20 @@ export function shape<S extends GenericSchema>(schema: S, answer: HttpAnswer, wh
     { status: answer.status, requestId: answer.requestId },
     { next: 'Look whether `base-url` is the platform’s API and not another site.' },
   );
+}
+
+/**
+ * The same for the answer to a creation: something was made, and its answer does not say what. That is an
+ * answer as good as lost, so the caller looks for it.
+ */
+export function shapeOfCreated<S extends GenericSchema>(
+  schema: S,
+  answer: HttpAnswer,
+  what: string,
+): InferOutput<S> {
+  try {
+    return shape(schema, answer, what);
+  } catch (error) {
+    throw new AnswerLostError(`The answer to the creation is not ${what}; it may have been applied.`, error);
+  }
 }

@@ -5,7 +5,7 @@ import { cursorFrom } from '../../http/cursor.ts';
 import { paginate } from '../../http/paginate.ts';
 import { type Path, path } from '../../http/path.ts';
 import type { Budget } from '../../http/request.ts';
-import { shape } from '../shape.ts';
+import { shape, shapeOfCreated } from '../shape.ts';
 import { readFailure } from './failure.ts';
 import { Container, KubectlCredential, Org, Page } from './schema.ts';
 
@@ -57,7 +57,7 @@ export class DollarboxClient implements Client {
   /** One request; throws `AnswerLostError` when it may have been applied. */
   async createContainer(body: ContainerBody): Promise<Container> {
     const answer = await this.#http.request({ method: 'POST', path: path`/api/v1/containers/`, body });
-    return shape(Container, answer, 'a container');
+    return shapeOfCreated(Container, answer, 'a container');
   }
 
   /** One look, with a single attempt when it is one of many. */
@@ -92,7 +92,7 @@ export class DollarboxClient implements Client {
   /** Issues a credential. The kubeconfig is only in this answer; the request has no body. */
   async createKubectlCredential(): Promise<KubectlCredential> {
     const answer = await this.#http.request({ method: 'POST', path: path`/api/v1/kubectl-credentials/` });
-    return shape(KubectlCredential, answer, 'a kubectl credential');
+    return shapeOfCreated(KubectlCredential, answer, 'a kubectl credential');
   }
 
   async getKubectlCredential(id: string): Promise<KubectlCredential> {
