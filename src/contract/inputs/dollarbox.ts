@@ -84,7 +84,7 @@ export const dollarbox = {
     text({ max: 1_000 }),
     'Where to write the kubeconfig: inside the workspace or `RUNNER_TEMP`. Default: a fresh directory under `RUNNER_TEMP`.',
   ),
-  context: input('context', text(), 'Rename the kubeconfig’s context to this.'),
+  context: input('context', text({ max: 253 }), 'Rename the kubeconfig’s context to this.'),
   namespace: input(
     'namespace',
     text({

@@ -30,7 +30,6 @@ export const issueKubeconfigOperation = defineOperation({
 org: acme
 namespace: web
 `,
-  check: checkNames,
   run: async (inputs, context) => {
     const org = await findOrg(context.client);
     checkKubectl(org);
@@ -79,13 +78,6 @@ namespace: web
   },
   cleanup: cleanUpKubeconfig,
 });
-
-/** Names that kubectl could not use are refused before a credential is issued for them. */
-async function checkNames(names: { context?: string | undefined; namespace?: string | undefined }) {
-  const { contextNameProblem } = await import('../../kubeconfig/names.ts');
-  const problem = names.context === undefined ? undefined : contextNameProblem(names.context);
-  return problem === undefined ? [] : [{ input: 'context', problem }];
-}
 
 function rotation({ credential: { id }, revokedAfterJob }: Issued): string {
   const end = revokedAfterJob
