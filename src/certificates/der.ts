@@ -8,9 +8,11 @@ export interface DerElement {
   readonly content: Uint8Array;
 }
 
-/** The identifier bytes that are looked for. */
+/** Identifier byte of a SEQUENCE (X.690, 8.9). */
 export const SEQUENCE = 0x30;
+/** Identifier byte of an INTEGER (X.690, 8.3). */
 export const INTEGER = 0x02;
+/** Identifier byte of an OCTET STRING (X.690, 8.7). */
 export const OCTET_STRING = 0x04;
 
 /** The longest length field: four bytes, 4 GiB. */

@@ -8,6 +8,7 @@ import type { Timeline } from './timeline.ts';
 
 /** The platforms, by the names that `platform` outputs and inputs use. */
 export const PLATFORM_IDS = ['elasticbox', 'dollarbox', 'raidboxes', 'versio'] as const;
+/** The name of one platform. */
 export type PlatformId = (typeof PLATFORM_IDS)[number];
 
 /** Everything a platform's client needs to make calls; made once per step by the action layer. */

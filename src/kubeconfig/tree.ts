@@ -6,6 +6,7 @@ import { KubeconfigRefusedError } from './refused-error.ts';
  * are); an empty, `null` or `~` plain scalar is null. Maps are `Map`s, so no key can be special.
  */
 export type Tree = string | null | readonly Tree[] | TreeMap;
+/** A map of such a document; its keys are only keys. */
 export type TreeMap = ReadonlyMap<string, Tree>;
 
 /** Most characters that are read; a real kubeconfig has a few thousand. */

@@ -1,0 +1,101 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { ROOT, readModules } from './source-tree.ts';
+
+const modules = readModules();
+
+/** Folders that run on people's own machines only and are in no bundle. */
+const UNBUNDLED = ['emulator', 'metadata', 'demo'];
+const bundled = modules.filter(({ layer }) => !UNBUNDLED.includes(layer));
+
+/** `path uses name` for every use of a name that fits, in the bundled modules that are not excused. */
+function uses(pattern: RegExp, excused: readonly string[] = []): readonly string[] {
+  return bundled
+    .filter(({ path }) => !excused.includes(path))
+    .flatMap(({ path, uses: names }) =>
+      names.filter((name) => pattern.test(name)).map((name) => `${path} uses ${name}`),
+    );
+}
+
+describe('names', () => {
+  const files = ['src', '__tests__', 'bench']
+    .flatMap((folder) =>
+      readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map(
+        (name) => `${folder}/${name}`,
+      ),
+    )
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => name.endsWith('.ts'));
+
+  it('are kebab-case', () => {
+    const bad = files.filter((name) => !/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.test)?\.ts$/.test(lastOf(name)));
+    expect(bad).toEqual([]);
+  });
+
+  it('say what is inside', () => {
+    const vague = /^(?:.*-)?(?:utils?|helpers?|types?|managers?|common-stuff|misc|lib)(?:\.test)?\.ts$/;
+    expect(files.filter((name) => vague.test(lastOf(name)) && !name.endsWith('/action-types.ts'))).toEqual(
+      [],
+    );
+  });
+});
+
+describe('the bundled code', () => {
+  it('was read', () => {
+    expect(bundled.length).toBeGreaterThan(100);
+  });
+
+  it.each([
+    ['runs no text as code', /^(?:eval|new Function|Function|vm\..*)$/],
+    [
+      'makes calls through the http layer only',
+      /^(?:fetch|new XMLHttpRequest|new WebSocket|new EventSource)$/,
+    ],
+    ['prints through the log only', /^(?:console\..*|process\.stdout|process\.stderr)$/],
+  ])('%s', (_, pattern) => {
+    expect(uses(pattern)).toEqual([]);
+  });
+
+  it('starts no program', () => {
+    const starting = bundled.flatMap(({ path, imports }) =>
+      imports
+        .filter(({ to }) => /^(?:node:)?(?:child_process|cluster|vm|worker_threads)$/.test(to))
+        .map(() => path),
+    );
+    expect(starting).toEqual([]);
+  });
+
+  it('parses JSON where its errors are swallowed, and nowhere else', () => {
+    expect(uses(/^JSON\.parse$/, ['support/json.ts', 'http/exact-json.ts'])).toEqual([]);
+  });
+
+  it('ends the process in its entries only', () => {
+    expect(uses(/^process\.exit$/, ['main.ts', 'post.ts'])).toEqual([]);
+  });
+
+  it('talks to the runner in action only, and prints in its log only', () => {
+    const command = /^core\.(?:setOutput|saveState|exportVariable|setSecret|setFailed|addPath)$/;
+    const outside = bundled.filter(({ layer }) => layer !== 'action').map(({ path }) => path);
+    expect(uses(command).filter((use) => outside.some((path) => use.startsWith(`${path} `)))).toEqual([]);
+    expect(
+      uses(/^core\.(?:info|debug|notice|warning|error|setFailed|group|startGroup)$/, ['action/log.ts']),
+    ).toEqual([]);
+  });
+
+  it('exports variables in one place only', () => {
+    expect(uses(/^core\.exportVariable$/, ['action/export.ts'])).toEqual([]);
+  });
+});
+
+describe('everything exported', () => {
+  it('has a docstring', () => {
+    expect(
+      modules.flatMap(({ path, undocumented }) => undocumented.map((name) => `${path}: ${name}`)),
+    ).toEqual([]);
+  });
+});
+
+function lastOf(path: string): string {
+  return path.split('/').at(-1) ?? path;
+}

@@ -1,0 +1,167 @@
+import { describe, expect, it } from '@jest/globals';
+import { type Module, readModules } from './source-tree.ts';
+
+const modules = readModules();
+
+/** Folders of `src` that each folder may import, beside itself, and the packages that it alone may. */
+const HOUSE: Readonly<
+  Record<string, { readonly own: readonly string[]; readonly packages: readonly string[] }>
+> = {
+  'main.ts': { own: ['index.ts'], packages: [] },
+  'post.ts': { own: ['index.ts'], packages: [] },
+  'index.ts': { own: ['action'], packages: [] },
+  action: {
+    own: ['operations', 'contract', 'reporting', 'http', 'support'],
+    packages: ['@actions/core', '@actions/github'],
+  },
+  operations: {
+    own: ['contract', 'platforms', 'http', 'certificates', 'kubeconfig', 'support'],
+    packages: [],
+  },
+  platforms: { own: ['contract', 'http', 'certificates', 'kubeconfig', 'support'], packages: ['valibot'] },
+  certificates: { own: ['contract', 'support'], packages: [] },
+  kubeconfig: { own: ['contract', 'support'], packages: ['yaml'] },
+  http: { own: ['contract', 'support'], packages: ['undici'] },
+  reporting: { own: ['contract', 'support'], packages: ['@actions/core', '@actions/github'] },
+  contract: { own: ['support'], packages: ['yaml', 'fastest-levenshtein'] },
+  support: { own: [], packages: [] },
+  emulator: { own: [], packages: [] },
+  metadata: {
+    own: ['operations', 'contract', 'support', 'emulator'],
+    packages: ['yaml', '@actions/workflow-parser'],
+  },
+  demo: { own: ['emulator', 'support'], packages: [] },
+};
+
+describe('the house', () => {
+  it('has no room that the plan does not know', () => {
+    expect([...new Set(modules.map(({ layer }) => layer))].filter((layer) => !(layer in HOUSE))).toEqual([]);
+  });
+
+  it.each(Object.entries(HOUSE))('%s imports only what it may', (layer, { own, packages }) => {
+    const strangers = modules
+      .filter((module) => module.layer === layer)
+      .flatMap(({ path, imports }) =>
+        imports
+          .filter(({ to, own: ours }) =>
+            ours ? ![layer, ...own].includes(folderOf(to)) : !isAllowedPackage(to, packages),
+          )
+          .map(({ to }) => `${path} imports ${to}`),
+      );
+    expect(strangers).toEqual([]);
+  });
+
+  it('keeps operations apart: only the registry knows them', () => {
+    expect(
+      edges(
+        ({ path }) => path.startsWith('operations/') && path !== 'operations/index.ts',
+        (to, from) => to.startsWith('operations/') && !(from === 'operations/inputs.ts' && to === REGISTRY),
+      ),
+    ).toEqual([]);
+    expect(
+      edges(
+        ({ layer }) => layer !== 'operations',
+        (to) => /^operations\/.+\//.test(to),
+      ),
+    ).toEqual([]);
+  });
+
+  it.each(['platforms', 'emulator'])('keeps each platform in %s apart from the others', (folder) => {
+    const platformOf = (path: string): string | undefined =>
+      new RegExp(`^${folder}/([^/]+)/`).exec(path)?.[1];
+    expect(
+      edges(
+        ({ path }) => platformOf(path) !== undefined,
+        (to, from) => platformOf(to) !== undefined && platformOf(to) !== platformOf(from),
+      ),
+    ).toEqual([]);
+  });
+
+  it('lets every operation see only its own platform, unless it ties several together', () => {
+    expect(
+      edges(
+        ({ path }) => /^operations\/(?:elasticbox|dollarbox|raidboxes|versio)\//.test(path),
+        (to, from) => /^platforms\/[^/]+\//.test(to) && to.split('/')[1] !== from.split('/')[1],
+      ),
+    ).toEqual([]);
+  });
+
+  it('computes no module name', () => {
+    expect(
+      edges(
+        ({ layer }) => !['metadata', 'demo'].includes(layer),
+        (to) => to === '(computed)',
+      ),
+    ).toEqual([]);
+  });
+
+  it('has no cycle, imports of types apart', () => {
+    expect(findCycle(modules)).toEqual([]);
+  });
+});
+
+describe('the search for cycles', () => {
+  const file = (path: string, to: string, typeOnly = false): Module => ({
+    path,
+    layer: 'x',
+    uses: [],
+    undocumented: [],
+    imports: [{ to, own: true, typeOnly }],
+  });
+
+  it('finds one', () => {
+    expect(findCycle([file('a', 'b'), file('b', 'c'), file('c', 'b')])).toEqual(['b', 'c', 'b']);
+  });
+
+  it('does not mind types', () => {
+    expect(findCycle([file('a', 'b'), file('b', 'a', true)])).toEqual([]);
+  });
+});
+
+const REGISTRY = 'operations/index.ts';
+
+function folderOf(path: string): string {
+  return path.split('/')[0] ?? path;
+}
+
+function isAllowedPackage(name: string, packages: readonly string[]): boolean {
+  return name.startsWith('node:') || packages.some((known) => name === known || name.startsWith(`${known}/`));
+}
+
+/** Imports between our own files that are not wanted, as `from imports to`. */
+function edges(
+  from: (module: Module) => boolean,
+  unwanted: (to: string, from: string) => boolean,
+): readonly string[] {
+  return modules
+    .filter(from)
+    .flatMap(({ path, imports }) =>
+      imports.filter(({ to }) => unwanted(to, path)).map(({ to }) => `${path} imports ${to}`),
+    );
+}
+
+/** The files of one cycle, the first repeated at the end; empty without any. */
+function findCycle(all: readonly Module[]): readonly string[] {
+  const next = new Map(
+    all.map(({ path, imports }) => [
+      path,
+      imports.filter(({ own, typeOnly }) => own && !typeOnly).map(({ to }) => to),
+    ]),
+  );
+  const done = new Set<string>();
+  const walk = (path: string, trail: readonly string[]): readonly string[] => {
+    if (trail.includes(path)) return [...trail.slice(trail.indexOf(path)), path];
+    if (done.has(path)) return [];
+    for (const to of next.get(path) ?? []) {
+      const cycle = walk(to, [...trail, path]);
+      if (cycle.length > 0) return cycle;
+    }
+    done.add(path);
+    return [];
+  };
+  for (const path of next.keys()) {
+    const cycle = walk(path, []);
+    if (cycle.length > 0) return cycle;
+  }
+  return [];
+}
