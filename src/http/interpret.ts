@@ -19,7 +19,8 @@ export type Interpreted =
 
 /**
  * Reads an answer. A 2xx whose JSON object has an `error` (an object or text) and no `id` is a failure: some
- * gateways answer 200 to everything, while a resource may well have an `error` of its own.
+ * gateways answer 200 to everything, while a resource may well have an `error` of its own. `allow: [200]` takes it
+ * as it is.
  */
 export function interpret(call: Call, incoming: Incoming): Interpreted {
   const { status } = incoming;
@@ -41,7 +42,8 @@ export function interpret(call: Call, incoming: Incoming): Interpreted {
     return { kind: 'unusable', answer: answerOf(incoming, undefined), problem };
   }
   const answer = answerOf(incoming, parsed && !parsed.ok ? incoming.text : body);
-  return status < 300 && saysError(body) ? { kind: 'failure', answer } : { kind: 'success', answer };
+  const told = status < 300 && !call.allow.includes(status);
+  return told && saysError(body) ? { kind: 'failure', answer } : { kind: 'success', answer };
 }
 
 function answerOf(incoming: Incoming, body: unknown): HttpAnswer {

@@ -58,7 +58,7 @@ export interface HttpRequest {
   readonly attempts?: number;
   /** `json`; `text` leaves the body as it is; `any` parses it when it is JSON. */
   readonly accept?: 'json' | 'text' | 'any';
-  /** Statuses outside 2xx that are an answer here, not an error. */
+  /** Statuses outside 2xx that are an answer here, not an error; of 2xx, those whose body may have an `error`. */
   readonly allow?: readonly number[];
 }
 

@@ -5,13 +5,19 @@ import { getContainer } from './dollarbox/get-container.ts';
 import { issueKubeconfigOperation } from './dollarbox/issue-kubeconfig.ts';
 import { listContainers } from './dollarbox/list-containers.ts';
 import { revokeKubectlCredential } from './dollarbox/revoke-kubectl-credential.ts';
+import { deleteSsl } from './raidboxes/delete-ssl.ts';
+import { getSsl } from './raidboxes/get-ssl.ts';
+import { uploadSsl } from './raidboxes/upload-ssl.ts';
 
 /** Every operation by its name, sorted. */
 export const OPERATIONS: Readonly<Record<string, AnyOperation>> = {
   'create-container': createContainer,
   'delete-container': deleteContainer,
+  'delete-ssl': deleteSsl,
   'get-container': getContainer,
+  'get-ssl': getSsl,
   'issue-kubeconfig': issueKubeconfigOperation,
   'list-containers': listContainers,
   'revoke-kubectl-credential': revokeKubectlCredential,
+  'upload-ssl': uploadSsl,
 };

@@ -21,7 +21,11 @@ export const raidboxes = {
   chain: input('chain', pem({ what: 'CA chain' }), 'The intermediate certificates, in any order.'),
   csr: input('csr', pem({ what: 'certificate signing request' }), 'The certificate signing request.'),
   force: withDefault(
-    input('force', flag(), 'Upload also when the same certificate is installed, or one that expires later.'),
+    input(
+      'force',
+      flag(),
+      'Upload also when the same certificate is installed or one that expires later, when it is self-signed, and when it does not cover the box’s domain.',
+    ),
     'false',
   ),
   allowGap: withDefault(

@@ -1,0 +1,52 @@
+import { AbsentError } from '../../contract/errors.ts';
+import { raidboxes } from '../../contract/inputs/raidboxes.ts';
+import { defineOperation } from '../../contract/operation.ts';
+import type { Result } from '../../contract/result.ts';
+import { findBox } from '../../platforms/raidboxes/flows/find-box.ts';
+import { removeCertificate } from '../../platforms/raidboxes/flows/remove-certificate.ts';
+import { raidboxesPlatform } from '../../platforms/raidboxes/platform.ts';
+import type { Box } from '../../platforms/raidboxes/schema.ts';
+import {
+  boxOutputs,
+  called,
+  certificateOutputs,
+  certificateResource,
+} from '../../platforms/raidboxes/view.ts';
+
+/** Removes a box's custom certificate. Source: https://docs.raidboxes.dev/docs/1.x/ssl */
+export const deleteSsl = defineOperation({
+  name: 'delete-ssl',
+  platform: raidboxesPlatform,
+  summary: 'Remove the custom certificate of a box, and wait until it is gone.',
+  inputs: { required: [raidboxes.box], optional: [raidboxes.ifMissing] },
+  outputs: ['id', 'name', 'url', 'fingerprint', 'expires-at', 'days-left', 'domains'],
+  outcomes: ['deleted', 'absent'],
+  example: `
+box: acme-corp.com
+`,
+  run: async ({ box: wanted, 'if-missing': ifMissing }, context) => {
+    const box = await findBox(context.client, wanted);
+    context.known(boxOutputs(box));
+    const certificate = await context.client.getCertificate(box);
+    if (!certificate) return absent(box, ifMissing);
+    const outputs = { ...boxOutputs(box), ...certificateOutputs(certificate, context.clock.wall()) };
+    context.known(outputs);
+    if (!context.dryRun) await removeCertificate(context, box);
+    const target = `certificate of ${called(box)}`;
+    return {
+      outcome: context.dryRun ? 'planned' : 'deleted',
+      changed: true,
+      title: context.dryRun ? `Would delete the ${target}.` : `Deleted the ${target}.`,
+      resource: certificateResource(box, certificate),
+      outputs,
+      ...(context.dryRun && { plan: [{ action: 'delete' as const, target }] }),
+    };
+  },
+});
+
+function absent(box: Box, ifMissing: 'ignore' | 'fail'): Result {
+  const title = `There is no custom certificate on ${called(box)}.`;
+  if (ifMissing === 'fail')
+    throw new AbsentError(title, { next: 'Set `if-missing: ignore` if that is fine.' });
+  return { outcome: 'absent', changed: false, title, outputs: boxOutputs(box) };
+}

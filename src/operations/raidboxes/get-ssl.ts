@@ -1,0 +1,50 @@
+import { AbsentError } from '../../contract/errors.ts';
+import { raidboxes } from '../../contract/inputs/raidboxes.ts';
+import { defineOperation } from '../../contract/operation.ts';
+import { awaitInstalled } from '../../platforms/raidboxes/flows/await-installed.ts';
+import { findBox } from '../../platforms/raidboxes/flows/find-box.ts';
+import { warnOfExpiry } from '../../platforms/raidboxes/flows/warn-of-expiry.ts';
+import { raidboxesPlatform } from '../../platforms/raidboxes/platform.ts';
+import {
+  boxOutputs,
+  called,
+  certificateFacts,
+  certificateOutputs,
+  certificateResource,
+} from '../../platforms/raidboxes/view.ts';
+
+/** Reads a box's custom certificate; with `wait: true` waits for one. Source: https://docs.raidboxes.dev/docs/1.x/ssl */
+export const getSsl = defineOperation({
+  name: 'get-ssl',
+  platform: raidboxesPlatform,
+  summary: 'Read the custom certificate of a box; warn when it expires soon.',
+  inputs: { required: [raidboxes.box], optional: [raidboxes.warnBefore] },
+  outputs: ['id', 'name', 'url', 'fingerprint', 'expires-at', 'days-left', 'domains'],
+  outcomes: ['read', 'absent'],
+  waitsByDefault: false,
+  example: `
+box: acme-corp.com
+warn-before: 21d
+`,
+  run: async ({ box: wanted, 'warn-before': warnBefore }, context) => {
+    const { client, clock } = context;
+    const box = await findBox(client, wanted);
+    context.known(boxOutputs(box));
+    const certificate = context.wait ? await awaitInstalled(context, box) : await client.getCertificate(box);
+    if (!certificate) {
+      throw new AbsentError(`There is no custom certificate on ${called(box)}.`, {
+        next: 'Install one with `upload-ssl`. What the box serves without one is the platform’s own business.',
+      });
+    }
+    warnOfExpiry(context, box, certificate, warnBefore);
+    const outputs = { ...boxOutputs(box), ...certificateOutputs(certificate, clock.wall()) };
+    return {
+      outcome: 'read',
+      changed: false,
+      title: `Read the certificate of ${called(box)}.`,
+      resource: certificateResource(box, certificate),
+      outputs,
+      facts: certificateFacts(box, certificate),
+    };
+  },
+});

@@ -1,0 +1,156 @@
+import { safeParse } from 'valibot';
+import type { Client, Connection, Credentials } from '../../contract/platform.ts';
+import { HttpClient } from '../../http/client.ts';
+import { nextPage } from '../../http/cursor.ts';
+import { type Page, paginate } from '../../http/paginate.ts';
+import { path } from '../../http/path.ts';
+import type { Budget, HttpAnswer, HttpRequest } from '../../http/request.ts';
+import { oneLine } from '../../support/text.ts';
+import { shape } from '../shape.ts';
+import { isNothing, unwrap } from './envelope.ts';
+import { readFailure, saysNone } from './failure.ts';
+import { Pace, type RateClass } from './pace.ts';
+import { Box, BoxPage, Certificate, Process } from './schema.ts';
+import { Session } from './session.ts';
+
+/** Rows asked for; the platform's maximum is not documented, its own answer counts. */
+const PAGE_SIZE = 100;
+
+/** What is uploaded: PEM texts. */
+export interface Upload {
+  readonly crt: string;
+  readonly key: string;
+  readonly bundle?: string;
+  readonly csr?: string;
+}
+
+/** What all views of a client (`within`) have in common. */
+interface Parts {
+  readonly connection: Connection;
+  readonly http: HttpClient;
+  readonly session: Session;
+  readonly pace: Pace;
+  /** The platform tells the id of a failed call in its body. */
+  readonly failed: { requestId?: string };
+}
+
+/**
+ * Raidboxes' API v1, a method per call. Logs in by itself when the first call is made.
+ * Source: https://docs.raidboxes.dev/docs/1.x/api-gateway
+ */
+export class RaidboxesClient implements Client {
+  readonly #parts: Parts;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+  }
+
+  /** A client for these credentials. Makes no call. */
+  static open(credentials: Credentials, connection: Connection): RaidboxesClient {
+    const session = new Session(credentials, connection);
+    const failed: Parts['failed'] = {};
+    const http = new HttpClient(connection, {
+      authorize: () => session.headers(),
+      renew: () => session.renew(),
+      readFailure: (answer) => {
+        const failure = readFailure(answer);
+        if (failure.requestId) failed.requestId = connection.secrets.redact(oneLine(failure.requestId, 128));
+        return failure;
+      },
+    });
+    return new RaidboxesClient({ connection, http, session, failed, pace: new Pace(connection.clock) });
+  }
+
+  get lastRequestId(): string | undefined {
+    return this.#parts.failed.requestId ?? this.#parts.http.lastRequestId;
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([this.#parts.http.close(), this.#parts.session.close()]);
+  }
+
+  /** The same client under another signal and deadline: for a last look. */
+  within(budget: Budget | undefined): RaidboxesClient {
+    if (!budget) return this;
+    const { connection, http, ...rest } = this.#parts;
+    return new RaidboxesClient({
+      ...rest,
+      connection: { ...connection, ...budget },
+      http: http.within(budget),
+    });
+  }
+
+  /** All boxes that the login sees, page by page. */
+  listBoxes(): AsyncGenerator<Box> {
+    return paginate({
+      fetch: async (next): Promise<Page<Box>> => {
+        const page = Number(next ?? 1);
+        const query = { page, per_page: PAGE_SIZE };
+        const answer = await this.#request('general', { method: 'GET', path: path`/v1/boxes`, query });
+        const body = unwrap(answer.body, 'boxes');
+        const { boxes, meta } = shape(BoxPage, { ...answer, body }, 'a page of boxes');
+        const items = boxes.map((box) => shape(Box, { ...answer, body: box }, 'a box'));
+        // Without `meta` only an empty page is surely the last: the platform may have cut the page size.
+        const more = meta === undefined || page < meta.last_page;
+        return { items, next: more ? nextPage(page, items.length)?.toString() : undefined };
+      },
+    });
+  }
+
+  /**
+   * The box's custom certificate; `undefined` when none is installed, which the platform may say in five ways.
+   * Only for a box out of the list: an unknown box is answered alike. One look, with `attempts: 1` when it is one of many.
+   */
+  async getCertificate({ id }: Box, attempts?: number): Promise<Certificate | undefined> {
+    const once = attempts === undefined ? {} : { attempts };
+    try {
+      const answer = await this.#request('general', {
+        method: 'GET',
+        path: path`/v1/boxes/${id}/ssl`,
+        ...once,
+      });
+      const body = unwrap(answer.body, 'fingerprint');
+      if (isNothing(body)) return undefined;
+      return shape(Certificate, { ...answer, body }, 'a certificate');
+    } catch (error) {
+      if (saysNone(error)) return undefined;
+      throw error;
+    }
+  }
+
+  /** One request; the id of the process to wait for, if there is one. Throws `AnswerLostError` when it may have been applied. */
+  async uploadCertificate({ id }: Box, body: Upload): Promise<string | undefined> {
+    return processId(
+      await this.#request('creation', { method: 'POST', path: path`/v1/boxes/${id}/ssl`, body }),
+    );
+  }
+
+  /** Removes the certificate; the id of the process to wait for, if there is one. */
+  async deleteCertificate({ id }: Box): Promise<string | undefined> {
+    const request = { method: 'DELETE', path: path`/v1/boxes/${id}/ssl`, accept: 'any' } as const;
+    return processId(await this.#request('general', request));
+  }
+
+  /** One look at a process. One that failed has an `error`, and is an answer all the same. */
+  async getProcess(id: string): Promise<Process> {
+    const request = { method: 'GET', path: path`/v1/processes/${id}`, attempts: 1, allow: [200] } as const;
+    const answer = await this.#request('general', request);
+    return shape(Process, { ...answer, body: unwrap(answer.body, 'process_id') }, 'a process');
+  }
+
+  async #request(kind: RateClass, request: HttpRequest): Promise<HttpAnswer> {
+    const { connection, http, pace } = this.#parts;
+    const { clock, signal, deadline, timeline } = connection;
+    const pause = Math.min(pace.pause(kind), deadline.left());
+    if (pause > 0) await timeline.during('pause', 'rate limit', () => clock.sleep(pause, signal));
+    pace.count(kind);
+    const answer = await http.request(request);
+    pace.heed(kind, answer);
+    return answer;
+  }
+}
+
+function processId({ body }: HttpAnswer): string | undefined {
+  const parsed = safeParse(Process, unwrap(body, 'process_id'));
+  return parsed.success ? parsed.output.process_id : undefined;
+}

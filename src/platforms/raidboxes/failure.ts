@@ -1,0 +1,55 @@
+import { HttpError } from '../../http/errors.ts';
+import type { Failure, HttpAnswer } from '../../http/request.ts';
+import { isObject } from '../../support/json.ts';
+
+/**
+ * Reads Raidboxes' error envelope, `{timestamp, path, request_id, message, details?}`. There is no machine
+ * code; `details` comes with validation errors only. Sources: https://docs.raidboxes.dev/docs/1.x/ssl and
+ * https://docs.raidboxes.dev/docs/1.x/authentication (samples).
+ */
+export function readFailure({ body, status }: HttpAnswer): Failure {
+  const envelope = isObject(body) ? body : {};
+  const { message, details, request_id: requestId } = envelope;
+  return {
+    message: typeof message === 'string' ? message : '',
+    details: describeDetails(details),
+    requestId: typeof requestId === 'string' ? requestId : undefined,
+    next: NEXT_STEPS[status],
+  };
+}
+
+/** What to do about each status. Only 400 and 401 are documented, what the others mean is [inferred]. */
+const NEXT_STEPS: Readonly<Record<number, string>> = {
+  400: 'Correct what is named above; if nothing is, the box may not belong to this login.',
+  401: 'Check the credentials: a JWT expires after a while, and may have been replaced by a newer one. With `email` and `password` the step logs in by itself.',
+  403: 'Use the login of a user who may change this box, not of one it is only shared with.',
+  429: 'Raidboxes takes 100 calls, 20 creations and 10 logins a minute: run fewer steps with this login at the same time.',
+};
+
+/**
+ * True for an answer that may mean "no certificate is installed": 404, or the platform's own 400 without
+ * details. The page names neither; both could be said of an unknown box too, so that this counts only for a box
+ * that the list of boxes has just shown. [inferred]
+ */
+export function saysNone(error: unknown): error is HttpError {
+  if (!(error instanceof HttpError)) return false;
+  return error.status === 404 || (error.status === 400 && isGeneral(error));
+}
+
+/** True for the platform's general refusal, which names no field. A gateway's own 400 has no request id. */
+export function isGeneral({ details, requestId }: HttpError): boolean {
+  return details.length === 0 && requestId !== undefined;
+}
+
+/** `{field: [{message}]}` as lines of `field: message`; plain texts in place of the objects are taken too. */
+function describeDetails(details: unknown): string[] {
+  if (!isObject(details)) return [];
+  return Object.entries(details)
+    .slice(0, 20)
+    .map(([field, messages]) => `${field}: ${[messages].flat().slice(0, 10).map(text).join(' ')}`);
+}
+
+function text(entry: unknown): string {
+  const message = isObject(entry) ? entry['message'] : entry;
+  return typeof message === 'string' ? message : 'is refused';
+}

@@ -1,0 +1,49 @@
+import type { Context } from '../../../contract/context.ts';
+import { ActionError } from '../../../contract/errors.ts';
+import { type Judgement, poll } from '../../../http/poll.ts';
+import { isObject } from '../../../support/json.ts';
+import { oneLine } from '../../../support/text.ts';
+import type { RaidboxesClient } from '../client.ts';
+import type { Process } from '../schema.ts';
+
+/** A process may take so long to show, in milliseconds. */
+const VISIBLE_WITHIN = 30_000;
+
+/**
+ * Waits until a process is over. Throws when it failed. `what` is what the process does, for people.
+ * Source: https://docs.raidboxes.dev/docs/1.x/processes
+ */
+export async function awaitProcess(
+  context: Context<RaidboxesClient>,
+  id: string,
+  what: string,
+): Promise<void> {
+  const ended = await poll<Process>({
+    what,
+    read: (budget) => context.client.within(budget).getProcess(id),
+    judge: ({ status }) => JUDGEMENTS[status] ?? 'unknown',
+    describe: ({ status }) => status || 'without a status',
+    interval: context.pollInterval,
+    ...context,
+    toleratesAbsenceFor: VISIBLE_WITHIN,
+    resume: 'Raise `timeout`, or run the step again later: what is done already is not done again.',
+  });
+  if (ended.status !== FAILED) return;
+  const reason = reasonOf(ended);
+  throw new ActionError(
+    `${what} failed (process ${id})${reason ? `: ${reason}` : '; Raidboxes gives no reason'}.`,
+  );
+}
+
+const FAILED = 'failed';
+const JUDGEMENTS: Readonly<Record<string, Judgement>> = {
+  in_progress: 'pending',
+  completed: 'settled',
+  failed: 'settled',
+};
+
+/** No field for it is documented; the likely ones are looked at [inferred]. */
+function reasonOf({ error, message }: Process): string {
+  const texts = [isObject(error) ? error['message'] : error, message];
+  return oneLine(texts.find((text) => typeof text === 'string') ?? '');
+}

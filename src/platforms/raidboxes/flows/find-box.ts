@@ -1,0 +1,56 @@
+import { AbsentError, ActionError } from '../../../contract/errors.ts';
+import { list } from '../../../support/text.ts';
+import type { RaidboxesClient } from '../client.ts';
+import type { Box } from '../schema.ts';
+
+/**
+ * All boxes that the login sees. The platform's own `search` is not used: it does not know ids and domains, and
+ * finds parts of names.
+ */
+export async function allBoxes(client: RaidboxesClient): Promise<readonly Box[]> {
+  const boxes = new Map<string, Box>();
+  for await (const box of client.listBoxes()) boxes.set(box.id, box);
+  return [...boxes.values()];
+}
+
+/**
+ * The box that is meant: by id, or by exact name, title or domain (this in any case). Throws an `AbsentError` when
+ * there is none, and an `ActionError` that lists the ids when there are several.
+ */
+export function pickBox(boxes: readonly Box[], wanted: string): Box {
+  const byId = boxes.find(({ id }) => id === wanted);
+  if (byId) return byId;
+  const matches = boxes.filter((box) => isCalled(box, wanted));
+  const [box] = matches;
+  if (box === undefined) throw absent(wanted, boxes.length);
+  if (matches.length === 1) return box;
+  throw new ActionError(
+    `There are ${matches.length} boxes called ${wanted}: ${list(matches.map(({ id, domain }) => `${id}${domain && ` (${domain})`}`))}.`,
+    { title: `${wanted} is ambiguous`, next: 'Name the box by its id.' },
+  );
+}
+
+/** The one box that is meant. Its name and id are recorded by the caller. */
+export async function findBox(client: RaidboxesClient, wanted: string): Promise<Box> {
+  return pickBox(await allBoxes(client), wanted);
+}
+
+function isCalled({ name, title, domain }: Box, wanted: string): boolean {
+  return name === wanted || title === wanted || sameDomain(domain, wanted);
+}
+
+function sameDomain(domain: string, wanted: string): boolean {
+  const plain = (text: string) => text.toLowerCase().replace(/\.$/, '');
+  return domain !== '' && plain(domain) === plain(wanted);
+}
+
+function absent(wanted: string, known: number): AbsentError {
+  const all = known === 1 ? 'is only one box' : `are ${known} boxes`;
+  return new AbsentError(
+    `There is no box ${wanted}: there ${all} that this login sees, and none is called so.`,
+    {
+      title: `No box ${wanted}`,
+      next: 'Give its id, or its exact name, title or domain, and check that the box is shared with this login.',
+    },
+  );
+}

@@ -1,0 +1,19 @@
+import { raidboxes } from '../../contract/inputs/raidboxes.ts';
+import type { Credentials, Platform } from '../../contract/platform.ts';
+import type { RaidboxesClient } from './client.ts';
+import { checkCredentials } from './credentials.ts';
+
+/** Raidboxes: WordPress boxes and their certificates. Source: https://docs.raidboxes.dev/docs/1.x/api-gateway */
+export const raidboxesPlatform: Platform<RaidboxesClient> = {
+  id: 'raidboxes',
+  title: 'Raidboxes',
+  defaultBaseUrl: 'https://api.raidboxes.io',
+  // Polling shares the login's 100 calls a minute.
+  pollInterval: 2_000,
+  credentialInputs: [raidboxes.email, raidboxes.password, raidboxes.otp],
+  checkCredentials,
+  connect: async (credentials: Credentials, connection) => {
+    const { RaidboxesClient } = await import('./client.ts');
+    return RaidboxesClient.open(credentials, connection);
+  },
+};
