@@ -5,14 +5,15 @@ import { leaseProblems } from './deploy-request.ts';
 import { showInstance } from './instance-view.ts';
 import { newInstance } from './new-instance.ts';
 import { schemaOf } from './pages.ts';
-import type { Box, Fields, Lease, Variable } from './records.ts';
+import type { Box, Fields, Lease } from './records.ts';
 import { Refusal } from './refusal.ts';
 import { textsOf } from './routing.ts';
 import type { Instance, Store, User } from './store.ts';
+import { readVariables } from './variable-list.ts';
 
 /**
  * Deploys every service of an application box; the server picks policies by claims.
- * Source: https://www.ctl.io/knowledge-base/cloud-application-manager/ (application boxes); request form [inferred]
+ * Source: https://github.com/CenturyLinkCloud/PublicKB (application boxes); request form [inferred]
  * @returns the instances, as a list
  * @throws Refusal 400 or 403
  */
@@ -36,7 +37,7 @@ export function deployApplication(store: Store, user: User, body: Fields): unkno
     const part = findBox(store, user, service.box, 'Box');
     const needed = [...claims, ...part.requirements, ...textsOf(service.policy?.['requirements'])];
     const policy = pickPolicy(store, user, needed);
-    const variables = (service.box['variables'] ?? []) as Variable[];
+    const variables = readVariables(service.box['variables']);
     const own = {
       name: `${name}-${service.name}`,
       box: part,

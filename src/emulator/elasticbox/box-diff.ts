@@ -1,8 +1,13 @@
 import type { Box, Fields, Variable } from './records.ts';
+import { readVariables } from './variable-list.ts';
 
 /** What is different in a box that was sent, in the groups of the page. Source: https://elasticbox.com/documentation/api/boxes/ */
 export function diffBoxes(before: Box, body: Fields): Fields {
-  const after = { ...before, ...body } as Box;
+  const after = {
+    ...before,
+    ...body,
+    variables: readVariables(body['variables'] ?? before.variables),
+  } as Box;
   const variables = diffVariables(before.variables, after.variables);
   const differs = (keys: readonly string[]) =>
     keys.filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]));

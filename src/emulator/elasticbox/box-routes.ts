@@ -9,6 +9,7 @@ import type { Box } from './records.ts';
 import { Refusal } from './refusal.ts';
 import { type Call, draft, idsOf, type RouteDraft } from './routing.ts';
 import type { Store } from './store.ts';
+import { readVariables } from './variable-list.ts';
 
 /** The box or version of a call that the caller may see. @throws Refusal 403 or 404 */
 export function boxOf(store: Store, { user, param }: Call): Box {
@@ -93,8 +94,17 @@ function putBox(store: Store, call: Call): Box {
   requireWrite(call.user, before);
   if (before.version !== undefined) throw new Refusal(400, 'A version cannot be changed');
   const { version, ...body } = call.body();
+  const variables = readVariables(body['variables'] ?? before.variables);
   const updated = store.stamps.next();
-  const box = { ...before, ...body, id: before.id, uri: before['uri'], owner: before.owner, updated } as Box;
+  const box = {
+    ...before,
+    ...body,
+    variables,
+    id: before.id,
+    uri: before['uri'],
+    owner: before.owner,
+    updated,
+  } as Box;
   checkBox(store, box);
   if (version === undefined || version === null) return store.keep(store.boxes, box.id, box);
   return createVersion(store, box, version as Record<string, unknown>);

@@ -2,6 +2,7 @@ import { schemaOf } from './pages.ts';
 import type { Box, Fields } from './records.ts';
 import { Refusal } from './refusal.ts';
 import type { Store } from './store.ts';
+import { readVariables } from './variable-list.ts';
 
 /** The types of box that are documented. Source: https://elasticbox.com/documentation/api/api-future/ */
 const TYPES = ['script', 'policy', 'cloudformation', 'docker', 'application'].map((type) =>
@@ -20,10 +21,10 @@ export function completeBox(store: Store, body: Fields): Box {
     organization: 'example-org',
     requirements: [],
     claims: [],
-    variables: [],
     members: [],
     icon: null,
     ...body,
+    variables: readVariables(body['variables']),
     id,
     uri: `/services/boxes/${id}`,
     created,
@@ -42,15 +43,15 @@ export function checkBox(store: Store, box: Box): void {
   if (![variables, requirements, claims].every(Array.isArray)) {
     throw new Refusal(400, 'variables, requirements and claims are lists');
   }
-  for (const { name: variable, type } of variables) {
-    if (typeof variable !== 'string' || !VARIABLES.includes(type)) {
+  for (const { type } of variables) {
+    if (!VARIABLES.includes(type)) {
       throw new Refusal(400, `A variable has a name and a type of: ${VARIABLES.join(', ')}`);
     }
   }
   if (schema === schemaOf('boxes/policy')) checkPolicy(store, box);
 }
 
-/** A policy needs a provider that is ready. Source: https://elasticbox.com/documentation/api/providers/ */
+/** A policy needs a provider that is ready. Source: https://www.ctl.io/api-docs/cam */
 function checkPolicy(store: Store, { provider_id: id, profile }: Box): void {
   const provider = store.providers.get(String(id));
   if (provider === undefined) throw new Refusal(400, `Provider with ID ${id} cannot be found`);

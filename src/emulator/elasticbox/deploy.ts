@@ -4,10 +4,11 @@ import { checkDeployRequest } from './deploy-request.ts';
 import { newInstance } from './new-instance.ts';
 import { begin } from './operations.ts';
 import { schemaOf } from './pages.ts';
-import type { Box, Fields, Lease, Variable } from './records.ts';
+import type { Box, Fields, Lease } from './records.ts';
 import { Refusal } from './refusal.ts';
 import { textsOf } from './routing.ts';
 import type { Instance, Store, User } from './store.ts';
+import { readVariables } from './variable-list.ts';
 
 /** Checks a deploy request and makes its instance, which is not stored yet. @throws Refusal */
 export function planDeploy(store: Store, user: User, body: Fields): Instance {
@@ -22,7 +23,7 @@ export function planDeploy(store: Store, user: User, body: Fields): Instance {
   if (box.schema === schemaOf('boxes/application'))
     throw new Refusal(400, 'Operation not supported for application box');
   const policy = findPolicy(store, user, body['policy_box'] as Fields, box);
-  const variables = variablesOf(given);
+  const variables = readVariables(given['variables']);
   const name = String(body['name']);
   checkWanted(store, { user, owner, name, box, policy, variables });
   const lease = body['lease'] as Lease | undefined;
@@ -55,15 +56,11 @@ function findPolicy(store: Store, user: User, reference: Fields, box: Box): Box 
   if (policy.schema !== schemaOf('boxes/cloudformation') || policy.id !== box.id) {
     throw new Refusal(400, `Box ${policy.id} is not a policy box`);
   }
-  const variables = variablesOf(reference);
+  const variables = readVariables(reference['variables']);
   const given = (name: string) => variables.find((variable) => variable.name === name)?.value ?? '';
   const provider = store.providers.get(given('provider_id'));
   if (provider === undefined) throw new Refusal(400, 'policy_box: variable provider_id names no provider');
   if (given('location') === '') throw new Refusal(400, 'policy_box: variable location is required');
   const profile = { location: given('location'), instances: 1 };
   return { ...policy, variables, profile, provider_id: provider.value.id };
-}
-
-function variablesOf({ variables }: Fields): Variable[] {
-  return Array.isArray(variables) ? (variables as Variable[]) : [];
 }

@@ -3,8 +3,9 @@ import { leaseProblems } from './deploy-request.ts';
 import { MASK } from './instance-view.ts';
 import type { Box, Fields, InstanceFields, Lease, Member, Variable } from './records.ts';
 import { Refusal } from './refusal.ts';
-import { textsOf } from './routing.ts';
+import { objectOf, textsOf } from './routing.ts';
 import type { Instance, Store } from './store.ts';
+import { readVariables } from './variable-list.ts';
 
 /**
  * PUT of a whole instance: name, tags, variables, boxes, lease, members and automatic_updates take effect, the rest is
@@ -22,7 +23,6 @@ export function editInstance(store: Store, instance: Instance, body: Fields): vo
   }
   const missing = ['schema', 'name', 'variables', 'boxes'].filter((key) => body[key] === undefined);
   if (missing.length > 0) throw new Refusal(400, `Whole instance expected; missing: ${missing.join(', ')}`);
-  if (!Array.isArray(body['variables'])) throw new Refusal(400, 'variables is a list');
   const problems = leaseProblems(body['lease']);
   if (problems.length > 0) throw new Refusal(400, problems.join('; '));
   const tags = textsOf(body['tags']);
@@ -40,7 +40,7 @@ function changed(fields: InstanceFields, body: Fields): InstanceFields {
   return {
     ...rest,
     name: String(body['name']),
-    variables: (body['variables'] as Variable[]).map((variable) => unmasked(variable, fields.variables)),
+    variables: readVariables(body['variables']).map((variable) => unmasked(variable, fields.variables)),
     boxes: boxesOf(body['boxes'], fields.boxes),
     members: Array.isArray(body['members']) ? (body['members'] as Member[]) : fields.members,
     automatic_updates: body['automatic_updates'] ?? fields['automatic_updates'],
@@ -51,11 +51,12 @@ function changed(fields: InstanceFields, body: Fields): InstanceFields {
 /** The boxes as sent, but never without one, and masked passwords as they were. */
 function boxesOf(value: unknown, before: readonly Box[]): readonly Box[] {
   if (!Array.isArray(value) || value.length === 0) return before;
-  return (value as Box[]).map((box) => {
+  return value.map((item) => {
+    const box = objectOf(item) as Box;
     const old = before.find(({ id }) => id === box.id);
     return {
       ...box,
-      variables: (box.variables ?? []).map((one) => unmasked(one, old?.variables ?? [])),
+      variables: readVariables(box.variables).map((one) => unmasked(one, old?.variables ?? [])),
     } as Box;
   });
 }

@@ -6,7 +6,7 @@ export const PAGES = {
   instances: `${SITE}/instances/`,
   boxes: `${SITE}/boxes/`,
   workspaces: `${SITE}/workspaces/`,
-  providers: `${SITE}/providers/`,
+  providers: 'https://www.ctl.io/api-docs/cam',
   schemas: `${SITE}/api-future/`,
   cam: 'https://www.ctl.io/api-docs/cam',
 } as const;

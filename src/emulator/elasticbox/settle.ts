@@ -19,7 +19,7 @@ export function settleAll(store: Store): void {
 
 /**
  * An instance whose bindings lead elsewhere than before reconfigures by itself.
- * Source: https://www.ctl.io/knowledge-base/cloud-application-manager/ (multi-tier applications)
+ * Source: https://github.com/CenturyLinkCloud/PublicKB (multi-tier applications)
  */
 function followBindings(store: Store, instance: Instance): void {
   const now = boundIds(store, instance).join();
