@@ -115,6 +115,15 @@ describe('the org', () => {
   });
 });
 
+describe('reads across orgs', () => {
+  it('leave out those whose API is switched off', async () => {
+    const volumes = [{ org: 'closed-org', name: 'shut', size_gb: 1 }];
+    emulated.emulator.control.seed('dollarbox', { volumes });
+    const { json } = await call('GET', '/volumes/', { token: DEMO_TOKENS.multi });
+    expect(names(json)).toEqual(['data', 'stuck', 'shared', 'most']);
+  });
+});
+
 describe('the rate limit', () => {
   const get = (token?: string) => call('GET', '/containers/', token === undefined ? {} : { token });
 

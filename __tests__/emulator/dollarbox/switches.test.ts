@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { SWITCHES } from '../../../src/emulator/dollarbox/switches.ts';
+import { DOOR_CASES } from './door-cases.ts';
 import { advance, call, turn, useEmulator } from './emulated.ts';
-import { DOOR_CASES, PROVISIONING_CASES, SHAPE_CASES } from './switch-cases.ts';
+import { PROVISIONING_CASES } from './provisioning-cases.ts';
+import { SHAPE_CASES } from './shape-cases.ts';
 
 useEmulator();
 const CASES = [...DOOR_CASES, ...SHAPE_CASES, ...PROVISIONING_CASES];
@@ -58,5 +60,16 @@ describe('switches together', () => {
       seen.push(`${status} ${ipv6_address}`);
     }
     expect(seen).toEqual(['hibernating ', 'running ', 'running ', 'running 2001:db8::7b']);
+  });
+
+  it('give an address late also when a change came before it', async () => {
+    turn('ip-lag', 'yes');
+    await call('POST', '/containers/', { body: { name: 'web', image: 'a:1' } });
+    await call('PATCH', '/containers/123/', { body: { image: 'a:2' } });
+    advance(2);
+    expect((await call('GET', '/containers/123/')).json).toMatchObject({
+      status: 'running',
+      ipv6_address: '',
+    });
   });
 });

@@ -58,7 +58,7 @@ export function changeContainer(
   const quiet = request.switch('patch-status') === 'unchanged';
   const steps = quiet
     ? quietSteps(world, stageOf(container), fateOf(image))
-    : creationSteps(world, fateOf(image), !container.addressed);
+    : creationSteps(world, fateOf(image), true);
   container.life = world.lifecycle(steps);
 }
 
