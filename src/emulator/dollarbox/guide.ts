@@ -1,10 +1,9 @@
 import { DEMO_TOKENS } from './demo-tokens.ts';
 
-/** What a user needs to know to try DollarBox; `{url}` is the emulator's. */
+/** What a user needs to know to try DollarBox. */
 export const GUIDE: readonly string[] = [
-  'DollarBox: base URL {url}/dollarbox',
-  `  token ${DEMO_TOKENS.owner} (owner of my-org)`,
-  `  token ${DEMO_TOKENS.multi} (orgs my-org, acme, beta-org, closed-org, full-org, broke-org)`,
-  '  images decide the fate: `:fail` or `fail-` fails, `:hang` stays pending, `:weird` shows an unknown status,',
+  `dollarbox token: ${DEMO_TOKENS.owner} (owner of my-org)`,
+  `dollarbox token: ${DEMO_TOKENS.multi} (orgs my-org, acme, beta-org, closed-org, full-org, broke-org)`,
+  'dollarbox images decide the fate: `:fail` or `fail-` fails, `:hang` stays pending, `:weird` shows an unknown status,',
   '  `:weird-then-run` shows it first and runs then; volumes by name: fail-…, hang-…, weird-…',
 ];
