@@ -2,6 +2,7 @@ import { createDollarbox } from './dollarbox/plugin.ts';
 import { createElasticBox } from './elasticbox/plugin.ts';
 import type { PluginFactory } from './plugin.ts';
 import { createRaidboxes } from './raidboxes/plugin.ts';
+import { createVersio } from './versio/plugin.ts';
 
 /**
  * The platforms of the emulator, in the order of the start-up text and the documentation.
@@ -14,4 +15,5 @@ export const PLATFORMS: readonly PluginFactory[] = [
   createElasticBox,
   createDollarbox,
   createRaidboxes,
+  createVersio,
 ];

@@ -138,6 +138,16 @@ describe('refresh', () => {
     expect(await works(old)).toBe(false);
   });
 
+  it('does not make the grace time longer when the old one is refreshed again', async () => {
+    service.set('refresh-grace', '10');
+    const old = await token();
+    await refresh(old);
+    service.emulator.control.clock.advance(9_000);
+    expect((await refresh(old)).status).toBe(200);
+    service.emulator.control.clock.advance(1_000);
+    expect(await works(old)).toBe(false);
+  });
+
   it('refuses an expired token, or accepts it for 14 days by switch', async () => {
     const old = await token();
     service.emulator.control.clock.advance(3_600_000);

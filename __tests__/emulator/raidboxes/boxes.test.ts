@@ -56,6 +56,13 @@ describe('the list of boxes', () => {
     expect(pages[2]).toContain('TW1NBBBB');
   });
 
+  it('has one empty page when nothing is found', async () => {
+    expect(await list('?search=nothing')).toEqual({
+      boxes: [],
+      meta: { current_page: 1, per_page: 10, total: 0, last_page: 1 },
+    });
+  });
+
   it('cuts per_page at its maximum', async () => {
     expect((await list('?per_page=500')).meta).toMatchObject({ per_page: 100, last_page: 1 });
     service.set('per-page-max', '5');

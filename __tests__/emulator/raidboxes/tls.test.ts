@@ -97,6 +97,15 @@ describe('the web server of the boxes', () => {
     expect((await shown('acme-corp.com')).name).toBe('platform.example.com');
   });
 
+  it('falls back when a process has taken the box away', async () => {
+    service.set('box-delete', 'async202');
+    await install();
+    await service.call('DELETE', '/v1/boxes/XK7BM2QP');
+    expect((await shown('acme-corp.com')).name).toBe('acme-corp.com');
+    service.emulator.control.clock.advance(1000);
+    expect((await shown('acme-corp.com')).name).toBe('platform.example.com');
+  });
+
   it('survives material that no web server would start with', async () => {
     service.set('server-checks', 'off');
     await service.call('POST', '/v1/boxes/XK7BM2QP/ssl', { ...upload(), key: pem('acme-p256.key') });

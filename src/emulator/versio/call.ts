@@ -1,0 +1,31 @@
+import type { Answer, EmulatedRequest, Mark, Route } from '../plugin.ts';
+import { admit } from './access.ts';
+import type { Environment, Permission } from './model.ts';
+import { answerOf, Refusal } from './refusal.ts';
+import type { Site } from './site.ts';
+
+/** A call of the platform; its path has an `:env`. */
+export interface Call {
+  readonly method: string;
+  readonly path: string;
+  readonly mark: Mark;
+  readonly summary: string;
+  readonly source: string;
+  readonly permission: Permission;
+  handle(request: EmulatedRequest, environment: Environment): Answer;
+}
+
+/** Makes a route of a call: lets the request in, and turns a refusal into its answer. */
+export function toRoute(site: Site, { permission, handle, ...call }: Call): Route {
+  return {
+    ...call,
+    handle: (request) => {
+      try {
+        return handle(request, admit(site, request, permission));
+      } catch (error) {
+        if (error instanceof Refusal) return answerOf(site, error);
+        throw error;
+      }
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import type { Answer, EmulatedRequest } from '../plugin.ts';
+import type { Call } from './call.ts';
+import type { Environment } from './model.ts';
+import { pieceOf } from './query.ts';
+import { Refusal } from './refusal.ts';
+import type { Site } from './site.ts';
+import { stateOf } from './writing.ts';
+
+const PATH = '/api-versio.eventProcessing/1.0/environments/:env/events';
+const SOURCE = 'https://github.com/versio-io/n8n-versio-event-umbrella';
+
+/** Sending events; reading them is a guess that is off. */
+export function eventCalls(site: Site): Call[] {
+  return [
+    {
+      method: 'POST',
+      path: PATH,
+      mark: 'inferred',
+      summary: 'Send events, as the vendor’s n8n node does; the answer is inferred',
+      source: SOURCE,
+      permission: 'event.write',
+      handle: (request, environment) => send(site, request, environment),
+    },
+    {
+      method: 'GET',
+      path: PATH,
+      mark: 'inferred',
+      summary: 'Read events; off, for the vendor’s node stopped using it',
+      source: SOURCE,
+      permission: 'event.read',
+      handle: (request, { events }) => {
+        if (site.setting('event-read') === 'off') throw new Refusal(404, 'There is no such call');
+        return { status: 200, json: pieceOf(site, request, [...events.values()]) };
+      },
+    },
+  ];
+}
+
+type Event = Readonly<Record<string, unknown>>;
+
+function send(site: Site, request: EmulatedRequest, { events }: Environment): Answer {
+  const body = request.json();
+  if (!Array.isArray(body)) throw new Refusal(400, 'The body is not a JSON array');
+  const given = body.map((item: unknown) => checked(site, stateOf(item) ?? {}));
+  const results = given.map((event) => {
+    const id = String(event['id'] ?? site.world.chance.next('event', 1));
+    const saveStatus = events.has(id) ? 'updated' : 'created';
+    events.set(id, { utc: site.now(), ...event, id });
+    return { id, saveStatus };
+  });
+  const status = site.count('event-status');
+  return status === 204 ? { status } : { status, json: results };
+}
+
+function checked(site: Site, event: Event): Event {
+  for (const name of ['sourceType', 'trigger', 'message']) {
+    if (typeof event[name] !== 'string' || event[name] === '') throw new Refusal(400, `${name} is missing`);
+  }
+  const { severity } = event;
+  if (severity === undefined && site.setting('event-severity') === 'optional') return event;
+  if (typeof severity === 'number' && severity >= 0 && severity <= 9) return event;
+  throw new Refusal(400, 'severity is a number from 0 to 9');
+}
