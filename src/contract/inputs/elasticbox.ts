@@ -35,13 +35,11 @@ export const elasticbox = {
     input('lease-action', choice(['terminate', 'shutdown']), 'What happens at the end of the lease.'),
     'terminate',
   ),
-  automaticUpdates: withDefault(
-    input(
-      'automatic-updates',
-      choice(['off', 'major', 'minor', 'patch']),
-      'Which new versions of the box the instance takes by itself.',
-    ),
-    'off',
+  /** Has no `default`: not given leaves an instance that is there as it is. */
+  automaticUpdates: input(
+    'automatic-updates',
+    choice(['off', 'major', 'minor', 'patch']),
+    'Which new versions of the box the instance takes by itself. Default: `off`; an instance that is there stays as it is.',
   ),
   ifExists: withDefault(
     input(
@@ -56,7 +54,7 @@ export const elasticbox = {
     input(
       'force',
       flag(),
-      'Terminate without running the box’s scripts, also when a plain terminate is refused.',
+      'Terminate without running the box’s scripts. Without it that is done only where the platform allows no plain terminate (an instance that is unavailable, busy or shut down) or refuses it.',
     ),
     'false',
   ),

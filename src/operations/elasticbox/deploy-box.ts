@@ -1,0 +1,79 @@
+import { elasticbox } from '../../contract/inputs/elasticbox.ts';
+import { defineOperation } from '../../contract/operation.ts';
+import { findTarget } from '../../platforms/elasticbox/flows/deploy-target.ts';
+import { ensureInstance } from '../../platforms/elasticbox/flows/ensure-instance.ts';
+import { readAddresses } from '../../platforms/elasticbox/flows/read-addresses.ts';
+import { elasticboxPlatform } from '../../platforms/elasticbox/platform.ts';
+import { describeStatus } from '../../platforms/elasticbox/settle.ts';
+import { instanceFacts, instanceOutputs, instanceResource } from '../../platforms/elasticbox/view.ts';
+
+/** Deploys a box, or brings its instance up to date. Source: https://elasticbox.com/documentation/api/instances/ */
+export const deployBox = defineOperation({
+  name: 'deploy-box',
+  platform: elasticboxPlatform,
+  summary:
+    'Deploy a box, or bring the instance of this box, name and tags up to date, and wait until it is online.',
+  inputs: {
+    required: [elasticbox.workspace, elasticbox.box],
+    optional: [
+      elasticbox.boxVersion,
+      elasticbox.policy,
+      elasticbox.claims,
+      elasticbox.name,
+      elasticbox.variables,
+      elasticbox.tags,
+      elasticbox.lease,
+      elasticbox.leaseAction,
+      elasticbox.automaticUpdates,
+      elasticbox.ifExists,
+    ],
+  },
+  outputs: ['id', 'name', 'status', 'url', 'address', 'addresses', 'expires-at'],
+  outcomes: ['created', 'updated', 'recreated', 'unchanged'],
+  resume: { operation: 'get-instance', input: 'instance', output: 'id' },
+  example: `
+workspace: operations
+box: web
+policy: linux-small
+name: web-pr-41
+tags: pr-41, web
+lease: 24h
+variables: |
+  GIT_SHA: ab12cd
+  nginx.PORT: 8080
+`,
+  check: ({ policy, claims }) =>
+    policy !== undefined && claims !== undefined
+      ? [{ input: 'claims', problem: 'cannot be given together with `policy`' }]
+      : [],
+  run: async (inputs, context) => {
+    const { policy, claims, variables = [], tags = [], lease } = inputs;
+    const expire = lease === undefined ? undefined : context.clock.wall() + lease;
+    const target = await findTarget(context, inputs);
+    const { instance, ...ended } = await ensureInstance(context, {
+      target,
+      ifExists: inputs['if-exists'],
+      deploy: {
+        policy,
+        claims,
+        variables,
+        tags: [...new Set(tags)],
+        lease: expire === undefined ? undefined : { expire, operation: inputs['lease-action'] },
+        automaticUpdates: inputs['automatic-updates'],
+      },
+    });
+    const { name } = target;
+    if (!instance) return { ...ended, title: `Would deploy instance ${name}.`, outputs: { name } };
+    const { baseUrl } = context.client;
+    const addresses = await readAddresses(context, instance);
+    return {
+      ...ended,
+      title: context.dryRun
+        ? `Looked at instance ${name}.`
+        : `Instance ${name} is ${describeStatus(instance)}.`,
+      resource: instanceResource(instance, baseUrl, addresses),
+      outputs: instanceOutputs(instance, baseUrl, addresses),
+      facts: instanceFacts(instance, baseUrl, addresses),
+    };
+  },
+});

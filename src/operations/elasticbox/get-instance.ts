@@ -1,0 +1,45 @@
+import { AbsentError } from '../../contract/errors.ts';
+import { elasticbox } from '../../contract/inputs/elasticbox.ts';
+import { defineOperation } from '../../contract/operation.ts';
+import { awaitIdle, failed } from '../../platforms/elasticbox/flows/await-operation.ts';
+import { readAddresses } from '../../platforms/elasticbox/flows/read-addresses.ts';
+import { describeSelection, selectInstance } from '../../platforms/elasticbox/flows/select-instances.ts';
+import { elasticboxPlatform } from '../../platforms/elasticbox/platform.ts';
+import { describeStatus, hasFailed } from '../../platforms/elasticbox/settle.ts';
+import { instanceFacts, instanceOutputs, instanceResource } from '../../platforms/elasticbox/view.ts';
+
+/** Reads one instance; with `wait: true` resumes a wait. Source: https://elasticbox.com/documentation/api/instances/ */
+export const getInstance = defineOperation({
+  name: 'get-instance',
+  platform: elasticboxPlatform,
+  summary: 'Read one instance; with `wait: true` wait until its operation has ended.',
+  inputs: { required: [elasticbox.instance], optional: [elasticbox.workspace] },
+  outputs: ['id', 'name', 'status', 'url', 'address', 'addresses', 'expires-at'],
+  outcomes: ['read', 'absent'],
+  waitsByDefault: false,
+  resume: { operation: 'get-instance', input: 'instance', output: 'id' },
+  example: `
+instance: i-abc123
+`,
+  run: async (selection, context) => {
+    const { baseUrl } = context.client;
+    const found = await selectInstance(context.client, selection);
+    if (!found) {
+      throw new AbsentError(`There is no ${describeSelection(selection)}.`, {
+        next: 'Check the id, and that `base-url` is the site it belongs to.',
+      });
+    }
+    context.known(instanceOutputs(found, baseUrl));
+    const instance = context.wait ? await awaitIdle(context, found) : found;
+    if (context.wait && hasFailed(instance)) throw await failed(context.client, instance);
+    const addresses = await readAddresses(context, instance);
+    return {
+      outcome: 'read',
+      changed: false,
+      title: `Instance ${instance.name} is ${describeStatus(instance)}.`,
+      resource: instanceResource(instance, baseUrl, addresses),
+      outputs: instanceOutputs(instance, baseUrl, addresses),
+      facts: instanceFacts(instance, baseUrl, addresses),
+    };
+  },
+});

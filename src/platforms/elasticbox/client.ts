@@ -1,0 +1,232 @@
+import type { GenericSchema, InferOutput } from 'valibot';
+import type { Client, Connection, Credentials } from '../../contract/platform.ts';
+import { HttpClient } from '../../http/client.ts';
+import { AnswerLostError, AnswerShapeError } from '../../http/errors.ts';
+import { type Path, path } from '../../http/path.ts';
+import type { Budget, HttpAnswer, HttpRequest } from '../../http/request.ts';
+import { isObject } from '../../support/json.ts';
+import { shape } from '../shape.ts';
+import { readFailure } from './failure.ts';
+import { maskSecrets } from './mask.ts';
+import {
+  Activity,
+  Blob,
+  Box,
+  type Instance,
+  InstanceFields,
+  Provider,
+  Service,
+  Workspace,
+} from './schema.ts';
+import { upload } from './upload.ts';
+
+/** Lists are not paged and every instance holds copies of its boxes. */
+const MAX_LIST = 64 * 1_024 * 1_024;
+
+/** Ids asked for in one `?ids=`; keeps the address under 4 KB. */
+const IDS_AT_ONCE = 80;
+
+/** Operations that are started by a PUT of their name. */
+export type Lifecycle = 'reconfigure' | 'reinstall' | 'poweron' | 'shutdown';
+
+/** `terminate` runs the box's scripts, `force_terminate` does not, `delete` removes a terminated one's record. */
+export type Removal = 'terminate' | 'force_terminate' | 'delete';
+
+/**
+ * ElasticBox's REST API of release 4.0, a method per call. Every request has the three documented headers:
+ * content type, token and release. Sources: https://elasticbox.com/documentation/api/api-overview-and-access/,
+ * https://www.ctl.io/api-docs/cam
+ */
+export class ElasticboxClient implements Client {
+  readonly #connection: Connection;
+  readonly #http: HttpClient;
+
+  constructor(credentials: Credentials, connection: Connection, http?: HttpClient) {
+    this.#connection = connection;
+    this.#http =
+      http ?? new HttpClient(connection, { authorize: () => headersFor(credentials), readFailure });
+  }
+
+  /** Origin and path prefix of the site, for links to its pages. */
+  get baseUrl(): string {
+    return this.#connection.baseUrl;
+  }
+
+  get lastRequestId(): string | undefined {
+    return this.#http.lastRequestId;
+  }
+
+  close(): Promise<void> {
+    return this.#http.close();
+  }
+
+  /** The same client under another signal and deadline: for a last look. */
+  within(budget: Budget | undefined): ElasticboxClient {
+    if (!budget) return this;
+    return new ElasticboxClient({}, { ...this.#connection, ...budget }, this.#http.within(budget));
+  }
+
+  /** All workspaces that the token's user can reach. */
+  listWorkspaces(): Promise<readonly Workspace[]> {
+    return this.#list(path`/services/workspaces`, Workspace, 'a workspace');
+  }
+
+  /** Boxes of all types, deployment policies and public boxes among them. */
+  listBoxes(workspace: string): Promise<readonly Box[]> {
+    return this.#list(path`/services/workspaces/${workspace}/boxes`, Box, 'a box');
+  }
+
+  listProviders(workspace: string): Promise<readonly Provider[]> {
+    return this.#list(path`/services/workspaces/${workspace}/providers`, Provider, 'a provider');
+  }
+
+  /** The versions of a box, newest first; none when it was never versioned. */
+  listVersions(box: string): Promise<readonly Box[]> {
+    return this.#list(path`/services/boxes/${box}/versions`, Box, 'a version of a box');
+  }
+
+  /** A box with all boxes that its Box variables lead to, flat. */
+  listStack(box: string): Promise<readonly Box[]> {
+    return this.#list(path`/services/boxes/${box}/stack`, Box, 'a box');
+  }
+
+  /**
+   * The workspace's own and shared instances, terminated ones included. The list may come in a slim form whose
+   * boxes have no ids; those instances are read again by their ids.
+   */
+  async listInstances(workspace: string): Promise<readonly Instance[]> {
+    const at = path`/services/workspaces/${workspace}/instances`;
+    const listed = (await this.#items({ method: 'GET', path: at })).map((answer) => this.#instance(answer));
+    const slim = listed.filter((instance) => !isWhole(instance)).map(({ id }) => id);
+    const whole = new Map(listed.filter(isWhole).map((instance) => [instance.id, instance]));
+    for (let from = 0; from < slim.length; from += IDS_AT_ONCE) {
+      const ids = slim.slice(from, from + IDS_AT_ONCE);
+      const query = { ids: ids.join(',') };
+      for (const answer of await this.#items({ method: 'GET', path: at, query })) {
+        const instance = this.#instance(answer);
+        if (ids.includes(instance.id)) whole.set(instance.id, instance);
+      }
+    }
+    return [...whole.values()];
+  }
+
+  /** Ids of all instances that the workspace's list shows. */
+  async listInstanceIds(workspace: string): Promise<readonly string[]> {
+    const at = path`/services/workspaces/${workspace}/instances`;
+    const answers = await this.#items({ method: 'GET', path: at });
+    return answers.map((answer) => this.#instance(answer).id);
+  }
+
+  /** One request; throws `AnswerLostError` when it may have been applied. */
+  async deploy(body: Readonly<Record<string, unknown>>): Promise<Instance> {
+    const answer = await this.#send({ method: 'POST', path: path`/services/instances`, body });
+    try {
+      return this.#instance(answer);
+    } catch (error) {
+      if (!(error instanceof AnswerShapeError)) throw error;
+      throw new AnswerLostError(
+        'POST /services/instances was accepted, but its answer cannot be read.',
+        error,
+      );
+    }
+  }
+
+  /** One look, with a single attempt when it is one of many. */
+  async getInstance(id: string, attempts?: number): Promise<Instance> {
+    const once = attempts === undefined ? {} : { attempts };
+    const at = path`/services/instances/${id}`;
+    return this.#instance(await this.#send({ method: 'GET', path: at, maxBytes: MAX_LIST, ...once }));
+  }
+
+  /** Replaces an instance by the given object. Runs no script. */
+  async putInstance(id: string, body: Readonly<Record<string, unknown>>): Promise<void> {
+    const at = path`/services/instances/${id}`;
+    await this.#send({ method: 'PUT', path: at, body, accept: 'any', maxBytes: MAX_LIST });
+  }
+
+  /** Starts an operation; 409 when the state does not allow it. */
+  async operate(id: string, operation: Lifecycle): Promise<void> {
+    const at = path`/services/instances/${id}/${operation}`;
+    await this.#send({ method: 'PUT', path: at, accept: 'any' });
+  }
+
+  /** Moves an instance to another version of its box. */
+  async pull(id: string, box: string): Promise<void> {
+    const at = path`/services/instances/${id}/pull`;
+    await this.#send({ method: 'PUT', path: at, body: { box_id: box }, accept: 'any' });
+  }
+
+  async remove(id: string, operation: Removal): Promise<void> {
+    const at = path`/services/instances/${id}`;
+    await this.#send({ method: 'DELETE', path: at, query: { operation }, accept: 'any' });
+  }
+
+  /** Machines and addresses. */
+  async getService(id: string): Promise<Service> {
+    const answer = await this.#send({ method: 'GET', path: path`/services/instances/${id}/service` });
+    maskSecrets(answer.body, this.#connection.secrets);
+    return shape(Service, answer, 'a service');
+  }
+
+  /** What happened during an operation such as `deploy`. */
+  async listActivity(id: string, operation: string): Promise<readonly Activity[]> {
+    const request = { method: 'GET', path: path`/services/instances/${id}/activity`, query: { operation } };
+    return (await this.#items(request)).map((answer) => shape(Activity, answer, 'an activity'));
+  }
+
+  /** The log of one machine, plain text. */
+  async getMachineLog(id: string, machine: string): Promise<string> {
+    const at = path`/services/instances/${id}/machine_logs`;
+    const query = { machine_name: machine };
+    const request = { method: 'GET', path: at, query, maxBytes: MAX_LIST } as const;
+    return (await this.#send({ ...request, accept: 'text' })).text;
+  }
+
+  /** Stores a file; gives what a File variable has as its value. A file stored twice does no harm. */
+  async upload(name: string, bytes: Uint8Array): Promise<string> {
+    const raw = await upload(name, bytes);
+    const at = path`/services/blobs/upload`;
+    const answer = await this.#http.request({ method: 'POST', path: at, raw, repeat: 'safe' });
+    return shape(Blob, answer, 'a stored file').url;
+  }
+
+  #instance(answer: HttpAnswer): Instance {
+    maskSecrets(answer.body, this.#connection.secrets);
+    const fields = shape(InstanceFields, answer, 'an instance');
+    return { ...fields, raw: isObject(answer.body) ? answer.body : {} };
+  }
+
+  async #list<S extends GenericSchema>(
+    at: Path,
+    schema: S,
+    what: string,
+  ): Promise<readonly InferOutput<S>[]> {
+    const answers = await this.#items({ method: 'GET', path: at });
+    return answers.map((answer) => shape(schema, answer, what));
+  }
+
+  /** Each item of a list as an answer of its own. All lists are bare arrays without pages. */
+  async #items(request: HttpRequest): Promise<readonly HttpAnswer[]> {
+    const answer = await this.#send({ ...request, maxBytes: MAX_LIST });
+    if (Array.isArray(answer.body)) return answer.body.map((body: unknown) => ({ ...answer, body }));
+    throw new AnswerShapeError('The platform’s answer is not a list as its documentation describes it.', {
+      status: answer.status,
+      requestId: answer.requestId,
+    });
+  }
+
+  #send(request: HttpRequest): Promise<HttpAnswer> {
+    return this.#http.request({ ...request, headers: { 'content-type': 'application/json' } });
+  }
+}
+
+function isWhole({ boxes, raw }: Instance): boolean {
+  return boxes[0] !== undefined && boxes[0].id !== '' && Array.isArray(raw['variables']);
+}
+
+/** The token in the header of its scheme, and the release that the API is of. */
+function headersFor({ token = '', 'auth-scheme': scheme }: Credentials): Record<string, string> {
+  const release = { 'elasticbox-release': '4.0' };
+  if (scheme === 'bearer') return { authorization: `Bearer ${token}`, ...release };
+  return { 'elasticbox-token': token, ...release };
+}

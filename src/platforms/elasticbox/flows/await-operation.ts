@@ -1,0 +1,104 @@
+import type { Context } from '../../../contract/context.ts';
+import { ActionError } from '../../../contract/errors.ts';
+import { type Judgement, poll } from '../../../http/poll.ts';
+import { oneLine } from '../../../support/text.ts';
+import type { ElasticboxClient } from '../client.ts';
+import type { Instance } from '../schema.ts';
+import { describeStatus, hasFailed, judgeIdle, type OperationName, OperationWatch } from '../settle.ts';
+import { called, instanceOutputs } from '../view.ts';
+import { failureEvidence } from './failure-evidence.ts';
+import { readInstance } from './read-instance.ts';
+
+/** A read may lag behind a creation for so long, in milliseconds. */
+const VISIBLE_WITHIN = 30_000;
+
+/** An operation of ours that is under way. */
+export interface UnderWay {
+  readonly instance: Instance;
+  readonly operation: OperationName;
+  /** `updated` as it was before the operation changed it; empty when that is not known. */
+  readonly since: string;
+  /** The instance was created just now: it may not be visible for a while. */
+  readonly fresh?: boolean;
+}
+
+/**
+ * Waits until our operation has ended. Throws when it ended badly, with the platform's own log lines, and when
+ * somebody else's operation took over.
+ */
+export async function awaitOperation(
+  context: Context<ElasticboxClient>,
+  { instance, operation, since, fresh = false }: UnderWay,
+): Promise<Instance> {
+  const watch = new OperationWatch(operation, since, fresh);
+  const settled = await look(context, instance, {
+    judge: (seen) => watch.judge(seen),
+    toleratesAbsenceFor: fresh ? VISIBLE_WITHIN : 0,
+  });
+  if (watch.isForeign(settled)) throw takenOver(settled, operation);
+  if (hasFailed(settled)) throw await failed(context.client, settled);
+  return settled;
+}
+
+/** Waits until no operation is under way, whoever started it; gives the instance however it ended. */
+export async function awaitIdle(context: Context<ElasticboxClient>, instance: Instance): Promise<Instance> {
+  if (judgeIdle(instance) === 'settled') return instance;
+  return look(context, instance, { judge: judgeIdle, first: instance });
+}
+
+async function look(
+  context: Context<ElasticboxClient>,
+  instance: Instance,
+  how: {
+    readonly judge: (seen: Instance) => Judgement;
+    readonly toleratesAbsenceFor?: number;
+    readonly first?: Instance;
+  },
+): Promise<Instance> {
+  const { client } = context;
+  context.left(called(instance));
+  return poll<Instance>({
+    what: called(instance),
+    read: async (budget) => {
+      const seen = await readInstance(client.within(budget), instance, 1);
+      context.known(instanceOutputs(seen, client.baseUrl));
+      return seen;
+    },
+    describe: describeStatus,
+    interval: context.pollInterval,
+    ...context,
+    ...how,
+    resume: `Raise \`timeout\`, or look at the page of ${called(instance)}.`,
+  });
+}
+
+function takenOver(instance: Instance, operation: OperationName): ActionError {
+  const { event, workspace } = instance.operation;
+  const by = workspace === '' ? 'Somebody else' : `Workspace ${oneLine(workspace, 60)}`;
+  return new ActionError(
+    `${by} started ${oneLine(event, 60)} on ${called(instance)} while this step waited for ${operation}.`,
+    {
+      title: `${called(instance)} was taken over`,
+      next: 'Look at the activity of the instance, find out who else works on it, and run the step again.',
+    },
+  );
+}
+
+/** The error of an instance that became unavailable. */
+export async function failed(client: ElasticboxClient, instance: Instance): Promise<ActionError> {
+  const { event } = instance.operation;
+  return new ActionError(
+    `${called(instance)} became unavailable: ${oneLine(event, 60) || 'its operation'} failed.`,
+    {
+      title: `${event === 'deploy' ? 'Deploying' : `The ${oneLine(event, 60)} of`} ${called(instance)} failed`,
+      next: SUPPORT,
+      evidence: await failureEvidence(client, instance),
+    },
+  );
+}
+
+/** Source: https://elasticbox.com/documentation/api/api-overview-and-access/ (contacting support; provider limits). */
+const SUPPORT =
+  'Read the agent’s log on the machine: /var/log/elasticbox/elasticbox-agent.log (Linux, by SSH) or %ProgramData%\\ElasticBox\\Logs\\elasticbox-agent.log (Windows, by RDP). ' +
+  'Limits of the cloud provider’s own account or API can be the cause, too. ' +
+  'For ElasticBox support, share the box in a workspace that your organisation and ElasticBox can reach, attach these logs, and send the body of the request.';

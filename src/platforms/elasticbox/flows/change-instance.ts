@@ -1,0 +1,85 @@
+import type { Context } from '../../../contract/context.ts';
+import { ActionError } from '../../../contract/errors.ts';
+import { HttpError } from '../../../http/errors.ts';
+import type { ElasticboxClient, Lifecycle } from '../client.ts';
+import type { Instance } from '../schema.ts';
+import { describeStatus, isBusy } from '../settle.ts';
+import { called, instanceOutputs } from '../view.ts';
+import { awaitOperation } from './await-operation.ts';
+import { applied, differences, isNothing, type WantedInstance } from './plan-changes.ts';
+import { readInstance } from './read-instance.ts';
+
+/**
+ * Writes what differs, without running any script. The whole object is sent, so it is read right before; when
+ * somebody else wrote in between (409), it is read and written once more.
+ */
+export async function editInstance(
+  context: Context<ElasticboxClient>,
+  instance: Instance,
+  wanted: WantedInstance,
+): Promise<Instance> {
+  const { client } = context;
+  const write = async (current: Instance): Promise<Instance> => {
+    const changes = differences(current, wanted);
+    if (isNothing(changes)) return current;
+    await client.putInstance(current.id, applied(current, changes));
+    context.wrote();
+    return readInstance(client, current);
+  };
+  try {
+    return await write(instance);
+  } catch (error) {
+    if (!isConflict(error)) throw error;
+    context.log.info(`${called(instance)} was changed meanwhile; reading it again`);
+    return write(await readInstance(client, instance));
+  }
+}
+
+/**
+ * Starts an operation on an instance and waits for its end. A conflict is looked into: when our own first
+ * request was applied and only its answer was lost, the operation is under way and simply waited for.
+ */
+export async function operateInstance(
+  context: Context<ElasticboxClient>,
+  instance: Instance,
+  operation: Lifecycle,
+): Promise<Instance> {
+  const { client } = context;
+  context.known(instanceOutputs(instance, client.baseUrl));
+  context.left(`${called(instance)}, ${operation} requested`);
+  try {
+    await client.operate(instance.id, operation);
+  } catch (error) {
+    if (!isConflict(error)) throw error;
+    await assertOurs(client, instance, operation, error);
+  }
+  context.wrote();
+  if (!context.wait) return readInstance(client, instance);
+  return awaitOperation(context, { instance, operation, since: instance.updated });
+}
+
+async function assertOurs(
+  client: ElasticboxClient,
+  before: Instance,
+  operation: Lifecycle,
+  error: HttpError,
+): Promise<void> {
+  const now = await readInstance(client, before);
+  const moved = now.updated !== before.updated;
+  const lost = error.attempts > 1;
+  if (lost && moved && now.operation.event.startsWith(operation)) return;
+  throw new ActionError(
+    `${called(now)} is ${describeStatus(now)}, which does not allow ${operation}: ${error.message}`,
+    {
+      title: `${called(now)} refused ${operation}`,
+      cause: error,
+      next: isBusy(now)
+        ? 'Wait until the other operation has ended and run the step again.'
+        : 'Look at the instance’s page: its state or a protection may not allow this.',
+    },
+  );
+}
+
+function isConflict(error: unknown): error is HttpError {
+  return error instanceof HttpError && error.status === 409;
+}

@@ -1,0 +1,53 @@
+import type { Context } from '../../../contract/context.ts';
+import type { ElasticboxClient } from '../client.ts';
+import type { Box, Variable, Workspace } from '../schema.ts';
+import { variablesOf } from '../stack.ts';
+import { chooseVersion } from './choose-version.ts';
+import { findBox } from './find-box.ts';
+import { findWorkspace } from './find-workspace.ts';
+
+/** Longest name of an instance. Source: https://elasticbox.com/documentation/api/api-future/ (deploy request). */
+const LONGEST_NAME = 30;
+
+/** What is to be deployed, by the words of the inputs. */
+export interface TargetInputs {
+  readonly workspace: string;
+  readonly box: string;
+  readonly 'box-version': string;
+  readonly name?: string | undefined;
+}
+
+/** The same, looked up. */
+export interface Target {
+  readonly workspace: Workspace;
+  /** Every box of the workspace, policies among them. */
+  readonly boxes: readonly Box[];
+  /** The box itself. */
+  readonly box: Box;
+  /** What of it is deployed: the box itself or one of its versions. */
+  readonly version: Box;
+  readonly name: string;
+}
+
+/** Looks up workspace, box and version. */
+export async function findTarget(
+  { client }: Context<ElasticboxClient>,
+  inputs: TargetInputs,
+): Promise<Target> {
+  const workspace = await findWorkspace(client, inputs.workspace);
+  const boxes = await client.listBoxes(workspace.id);
+  const box = findBox(boxes, workspace, inputs.box);
+  const version = await chooseVersion(client, box, { workspace, wanted: inputs['box-version'] });
+  const name = inputs.name ?? box.name.slice(0, LONGEST_NAME).trim();
+  return { workspace, boxes, box, version, name };
+}
+
+/** The variables of what is deployed, over its whole stack. */
+export async function variablesOfTarget(
+  { client }: Context<ElasticboxClient>,
+  { version }: Target,
+): Promise<ReadonlyMap<string, Variable>> {
+  const stack = await client.listStack(version.id);
+  const main = stack.find(({ id }) => id === version.id) ?? version;
+  return variablesOf(main, stack);
+}

@@ -1,0 +1,12 @@
+import type { Outcome } from '../../../contract/outcomes.ts';
+import type { Change } from '../../../contract/result.ts';
+import type { Instance } from '../schema.ts';
+
+/** What was done, or in a dry run would be. */
+export interface Ensured {
+  readonly outcome: Outcome;
+  readonly changed: boolean;
+  /** As it is now; absent in a dry run that would create it. */
+  readonly instance: Instance | undefined;
+  readonly plan?: readonly Change[];
+}

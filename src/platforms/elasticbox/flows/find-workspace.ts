@@ -1,0 +1,29 @@
+import { ActionError } from '../../../contract/errors.ts';
+import { didYouMean } from '../../../contract/nearest.ts';
+import { list } from '../../../support/text.ts';
+import type { ElasticboxClient } from '../client.ts';
+import type { Workspace } from '../schema.ts';
+
+/** The workspace of this id or name; an id wins. A name that several have is refused with their ids. */
+export async function findWorkspace(client: ElasticboxClient, wanted: string): Promise<Workspace> {
+  const all = await client.listWorkspaces();
+  const byId = all.find(({ id }) => id === wanted);
+  if (byId) return byId;
+  const named = all.filter(({ name }) => name === wanted);
+  const [only] = named;
+  if (only && named.length === 1) return only;
+  if (named.length > 1) {
+    throw new ActionError(
+      `${named.length} workspaces are named ${wanted}: ${list(named.map(({ id }) => id))}.`,
+      { next: 'Set `workspace` to the id of the one that is meant.' },
+    );
+  }
+  throw new ActionError(
+    `There is no workspace ${wanted} among those of the token’s user.${didYouMean(wanted, labels(all))}`,
+    { next: `Set \`workspace\` to one of ${list(labels(all).slice(0, 20), 'or') || 'yours'}.` },
+  );
+}
+
+function labels(all: readonly Workspace[]): string[] {
+  return [...new Set(all.flatMap(({ id, name }) => (name === '' ? [id] : [id, name])))];
+}

@@ -1,0 +1,88 @@
+import type { Context } from '../../../contract/context.ts';
+import { ActionError } from '../../../contract/errors.ts';
+import { createOnce } from '../../../http/create-once.ts';
+import { HttpError } from '../../../http/errors.ts';
+import { isObject } from '../../../support/json.ts';
+import type { ElasticboxClient } from '../client.ts';
+import type { Instance } from '../schema.ts';
+import { isBusy } from '../settle.ts';
+import { called, instanceOutputs } from '../view.ts';
+import { awaitOperation } from './await-operation.ts';
+import { creationTag } from './creation-tag.ts';
+import { findInstances } from './find-instances.ts';
+import { forceRemove } from './force-remove.ts';
+
+/** A deploy as the platform takes it, without the tag that marks it. */
+export interface Deploy {
+  readonly owner: string;
+  readonly name: string;
+  readonly instance_tags: readonly string[];
+  readonly [field: string]: unknown;
+}
+
+/** A new instance, and how to wait for it. */
+export interface NewInstance {
+  readonly instance: Instance;
+  /** Waits until it is online; gives it as it is when the step does not wait. */
+  settled(): Promise<Instance>;
+}
+
+/**
+ * Deploys exactly once. The deploy carries a tag of its own, by which an instance whose answer was lost is
+ * found again in the workspace.
+ */
+export async function newInstance(context: Context<ElasticboxClient>, deploy: Deploy): Promise<NewInstance> {
+  const { client, known, wrote } = context;
+  const { owner, name } = deploy;
+  const tags = [...deploy.instance_tags, creationTag(context.run, [owner, name])];
+  const body = { ...deploy, instance_tags: tags };
+  const note = (instance: Instance): void => {
+    wrote();
+    known(instanceOutputs(instance, client.baseUrl));
+    context.left(called(instance));
+  };
+  const { value: instance, adopted } = await createOnce<Instance>({
+    what: `instance ${name}`,
+    key: `an instance named ${name} with the tag ${tags.at(-1)}`,
+    look: (budget) => findInstances(client.within(budget), { workspace: owner, tags }),
+    create: () => client.deploy(body),
+    describe: ({ id }) => id,
+    found: note,
+    ...context,
+  }).catch((error: unknown) => {
+    throw error instanceof HttpError ? refused(error, body) : error;
+  });
+  note(instance);
+  context.undo(`${called(instance)} was created and is terminated and deleted again`, (fresh) =>
+    forceRemove(fresh, instance, context.clock),
+  );
+  return {
+    instance,
+    settled: async () => {
+      if (!context.wait) return instance;
+      const since = !adopted && isBusy(instance) ? instance.updated : '';
+      return awaitOperation(context, { instance, operation: 'deploy', since, fresh: true });
+    },
+  };
+}
+
+/** A refused deploy with the body of its request, which the platform's support asks for; no secrets in it. */
+function refused(error: HttpError, body: Deploy): ActionError {
+  const { message, next, status } = error;
+  if (status !== 400) return error;
+  return new ActionError(message, {
+    title: `Box was not deployed as ${body.name}`,
+    ...(next === undefined ? {} : { next }),
+    cause: error,
+    evidence: [
+      {
+        heading: 'Body of POST /services/instances, passwords taken out',
+        lines: JSON.stringify(body, withoutPasswords, 2).split('\n'),
+      },
+    ],
+  });
+}
+
+function withoutPasswords(_key: string, value: unknown): unknown {
+  return isObject(value) && value['type'] === 'Password' ? { ...value, value: '***' } : value;
+}

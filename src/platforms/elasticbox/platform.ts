@@ -1,0 +1,30 @@
+import type { InputProblem } from '../../contract/errors.ts';
+import { elasticbox } from '../../contract/inputs/elasticbox.ts';
+import type { Credentials, Platform } from '../../contract/platform.ts';
+import type { ElasticboxClient } from './client.ts';
+
+/**
+ * ElasticBox, later Cloud Application Manager: boxes deployed as instances.
+ * Source: https://elasticbox.com/documentation/api/api-overview-and-access/
+ */
+export const elasticboxPlatform: Platform<ElasticboxClient> = {
+  id: 'elasticbox',
+  title: 'ElasticBox',
+  defaultBaseUrl: 'https://elasticbox.com',
+  // A deploy takes minutes, and each look reads a whole instance.
+  pollInterval: 3_000,
+  credentialInputs: [elasticbox.authScheme],
+  checkCredentials: ({ token }) => (token === undefined ? [MISSING] : foreign(token)),
+  connect: async (credentials: Credentials, connection) => {
+    const { ElasticboxClient } = await import('./client.ts');
+    return new ElasticboxClient(credentials, connection);
+  },
+};
+
+const MISSING: InputProblem = { input: 'token', problem: 'is required: an ElasticBox authentication token' };
+
+/** A DollarBox token shows what it is; sending it would hand another platform's secret over. */
+function foreign(token: string): InputProblem[] {
+  if (!token.startsWith('dbx_')) return [];
+  return [{ input: 'token', problem: 'is a DollarBox API token, not an ElasticBox one' }];
+}
