@@ -1,0 +1,129 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { parse } from 'yaml';
+import type { Input } from '../../src/contract/input.ts';
+import { COMMON_INPUTS, common, operationInput } from '../../src/contract/inputs/common.ts';
+import { OUTCOMES } from '../../src/contract/outcomes.ts';
+import { COMMON_OUTPUTS, OUTPUTS } from '../../src/contract/outputs.ts';
+import { OPERATIONS } from '../../src/operations/index.ts';
+import { allInputs } from '../../src/operations/inputs.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const names = Object.keys(OPERATIONS);
+const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
+
+interface Described {
+  readonly description: string;
+}
+
+describe('the operations', () => {
+  const folder = readdirSync(join(ROOT, 'src/operations'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap(({ name }) => readdirSync(join(ROOT, 'src/operations', name)))
+    .map((file) => file.replace(/\.ts$/, ''));
+
+  it('are the files of the folder', () => {
+    expect([...folder].sort()).toEqual(names);
+  });
+
+  it('are sorted, and each knows its own name', () => {
+    expect(names).toEqual([...names].sort());
+    expect(Object.values(OPERATIONS).map(({ name }) => name)).toEqual(names);
+  });
+
+  it('are those of action.yml', () => {
+    const { inputs } = parse(read('action.yml')) as { inputs: Record<string, Described> };
+    expect(inputs['operation']?.description.match(/[a-z]+(?:-[a-z]+)+/g)).toEqual(names);
+  });
+
+  it('are those of action-types.yml', () => {
+    const { inputs } = parse(read('action-types.yml')) as {
+      inputs: Record<string, Readonly<Record<string, unknown>>>;
+    };
+    expect(inputs['operation']?.['allowed-values']).toEqual(names);
+  });
+
+  it('are those of the README', () => {
+    const linked = [...read('README.md').matchAll(/^\| \[`([a-z-]+)`\]\(docs\/operations\//gm)];
+    expect(linked.map(([, name]) => name).sort()).toEqual(names);
+  });
+
+  it('are those of the docs', () => {
+    const pages = readdirSync(join(ROOT, 'docs/operations')).map((file) => read(`docs/operations/${file}`));
+    const sections = pages.flatMap((page) => [...page.matchAll(/^## ([a-z]+(?:-[a-z]+)+)$/gm)]);
+    expect(sections.map(([, name]) => name).sort()).toEqual(names);
+  });
+
+  it.each(Object.values(OPERATIONS))(
+    '$name says how it ends and what it sets',
+    ({ summary, outcomes, outputs }) => {
+      expect(summary).toMatch(/^[A-Z].*\.$/s);
+      expect(outcomes.length).toBeGreaterThan(0);
+      for (const outcome of outcomes) expect(OUTCOMES).toHaveProperty(outcome);
+      for (const output of outputs) {
+        expect(Object.keys(OUTPUTS)).toContain(output);
+        expect(COMMON_OUTPUTS).not.toContain(output);
+      }
+      expect(new Set(outputs).size).toBe(outputs.length);
+    },
+  );
+
+  it.each(Object.values(OPERATIONS).filter(({ resume }) => resume))(
+    '$name can be resumed as it says',
+    (operation) => {
+      const { resume, outputs } = operation;
+      const target = OPERATIONS[resume?.operation ?? ''];
+      const taken: readonly Input[] = [
+        ...(target?.inputs.required ?? []),
+        ...(target?.inputs.optional ?? []),
+      ];
+      expect(taken.map(({ name }) => name)).toContain(resume?.input);
+      expect(outputs).toContain(resume?.output);
+    },
+  );
+});
+
+describe('the catalogue', () => {
+  const files = readdirSync(join(ROOT, 'src/contract/inputs')).filter((file) => file.endsWith('.ts'));
+  const common_ = new Set<Input>([operationInput, ...COMMON_INPUTS.optional, ...Object.values(common)]);
+
+  it('holds every input that an operation declares', async () => {
+    const catalogue = new Set<unknown>(common_);
+    for (const file of files) {
+      const loaded = (await import(join(ROOT, 'src/contract/inputs', file))) as Record<string, unknown>;
+      for (const group of Object.values(loaded)) {
+        if (typeof group === 'object' && group !== null)
+          for (const one of Object.values(group)) catalogue.add(one);
+      }
+    }
+    expect(
+      allInputs()
+        .filter((input) => !catalogue.has(input))
+        .map(({ name }) => name),
+    ).toEqual([]);
+  });
+
+  it.each(allInputs().map((input) => ({ name: input.name, input })))('describes $name', ({ name, input }) => {
+    expect(name).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
+    expect(input.description).toMatch(/[.:]$/);
+    expect(input.kind.accepts).not.toBe('');
+    expect(input.kind.accepts).not.toMatch(/\.$/);
+  });
+
+  it.each(
+    allInputs()
+      .filter((input) => input.default !== undefined)
+      .map((input) => ({ name: input.name, input })),
+  )('can parse the default of $name', async ({ input }) => {
+    const context = { readTextFile: () => Promise.resolve(undefined) };
+    await expect(Promise.resolve(input.kind.parse(input.default ?? '', context))).resolves.toBeDefined();
+  });
+});
+
+describe('the outputs', () => {
+  it.each(Object.entries(OUTPUTS))('%s is described', (name, description) => {
+    expect(name).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
+    expect(description).toMatch(/^\S.*\.$/s);
+  });
+});
