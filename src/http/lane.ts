@@ -1,3 +1,4 @@
+import './wasm-tiering.ts';
 import type { LookupFunction } from 'node:net';
 import type { SecureContext } from 'node:tls';
 import { buildConnector, Client, type Dispatcher, ProxyAgent } from 'undici';
