@@ -109,6 +109,16 @@ describe('one box', () => {
     expect((await server.call(`PUT /boxes/${BOXES.twinB}`, box, reader)).status).toBe(403);
   });
 
+  it('can be changed by collaborators, if they may write at home', async () => {
+    const members = [{ role: 'collaborator', workspace: 'operations' }];
+    const box = { id: 'lent', name: 'lent', schema: script, owner: 'library', members };
+    server.emulator.control.seed('elasticbox', { boxes: [box] });
+    expect((await server.call('PUT /boxes/lent', { description: 'x' })).status).toBe(200);
+    const reader = { 'ElasticBox-Token': READER_TOKEN };
+    expect((await server.call('GET /boxes/lent', undefined, reader)).status).toBe(200);
+    expect((await server.call('PUT /boxes/lent', { description: 'y' }, reader)).status).toBe(403);
+  });
+
   it('tells what a change would change', async () => {
     const box = await get(`/boxes/${BOXES.nginx}`);
     const same = (await server.call(`PUT /boxes/${BOXES.nginx}/diff`, box)).json;

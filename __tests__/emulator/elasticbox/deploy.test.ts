@@ -122,6 +122,17 @@ describe('what the server knows', () => {
     expect((await deploy(changes)).status).toBe(202);
   });
 
+  it('lets the box above fill what its child requires', async () => {
+    const nginx = (await server.call(`GET /boxes/${BOXES.nginx}`)).json;
+    const needed = { name: 'LICENCE', type: 'Text', value: '', required: true };
+    await server.call(`PUT /boxes/${BOXES.nginx}`, { ...nginx, variables: [needed] });
+    expect((await deploy()).json['message']).toBe('Variable LICENCE is required');
+    const web = (await server.call(`GET /boxes/${BOXES.web}`)).json;
+    const variables = [...(web['variables'] as unknown as Json[]), { ...needed, value: 'x', scope: 'nginx' }];
+    await server.call(`PUT /boxes/${BOXES.web}`, { ...web, variables });
+    expect((await deploy()).status).toBe(202);
+  });
+
   it('takes more claims than needed, and a version of a read-only box', async () => {
     expect((await deploy(policy(BOXES.large))).status).toBe(202);
     const { status, json } = await deploy({ box: { id: BOXES.sharedV2, variables: [] } });

@@ -108,6 +108,15 @@ describe('PUT of a whole instance', () => {
     expect((await put(id, body)).status).toBe(on);
   });
 
+  it('gives a later `updated` each time, even when the clock stands still', async () => {
+    const stamps: string[] = [];
+    for (let edit = 0; edit < 3; edit += 1) {
+      const { json } = await put('i-webon1', await get('/instances/i-webon1'));
+      stamps.push(String(json['updated']));
+    }
+    expect([new Set(stamps).size, [...stamps].sort()]).toEqual([3, stamps]);
+  });
+
   it('notices an old `updated` only with edit-check', async () => {
     const old = await get('/instances/i-webon1');
     expect([(await put('i-webon1', old)).status, (await put('i-webon1', old)).status]).toEqual([200, 200]);
@@ -247,6 +256,18 @@ describe('bindings', () => {
     expect(json['bindings']?.[0]?.['instances']).toEqual(expected);
     const { list } = await server.call(`GET /instances/${String(json['id'])}/bindings`);
     expect(list.map(({ id }) => id)).toEqual(expected ?? []);
+  });
+
+  it('only to instances that have machines', async () => {
+    await server.call('DELETE /instances/i-dbon01?operation=force_terminate');
+    const { json } = await server.call(
+      'POST /instances',
+      deployBody({ box: { id: BOXES.database, variables: [] }, instance_tags: ['db'] }),
+    );
+    const id = String((await bound({ tags: ['db'] })).json['id']);
+    expect((await get(`/instances/${id}`))['bindings']).toEqual([]);
+    server.steps(1);
+    expect((await get(`/instances/${id}`))['bindings']?.[0]?.['instances']).toEqual([json['id']]);
   });
 
   it.each([
