@@ -61,10 +61,13 @@ export const Variable = object({
   visibility: Text,
   scope: Text,
   /** Of type Options: comma-separated. */
-  options: pipe(
-    fallback(union([string(), array(string())]), ''),
-    transform((options) => (typeof options === 'string' ? options.split(',') : options)),
-    transform((options) => options.map((option) => option.trim()).filter((option) => option !== '')),
+  options: fallback(
+    pipe(
+      union([string(), array(string())]),
+      transform((options) => (typeof options === 'string' ? options.split(',') : options)),
+      transform((options) => options.map((option) => option.trim()).filter((option) => option !== '')),
+    ),
+    [],
   ),
   /** Of type Binding: what the bound instances are found by. */
   tags: Texts,
@@ -121,11 +124,14 @@ export const InstanceFields = object({
   created: Text,
   updated: Text,
   state: Text,
-  operation: pipe(
-    fallback(union([object({ event: Text, workspace: Text }), string()]), ''),
-    transform((operation) =>
-      typeof operation === 'string' ? { event: operation, workspace: '' } : operation,
+  operation: fallback(
+    pipe(
+      union([object({ event: Text, workspace: Text }), string()]),
+      transform((operation) =>
+        typeof operation === 'string' ? { event: operation, workspace: '' } : operation,
+      ),
     ),
+    { event: '', workspace: '' },
   ),
   /** Id of the main box, whichever version was deployed. */
   box: Text,
