@@ -1,29 +1,69 @@
 import type { AnyOperation } from '../contract/operation.ts';
 import { createContainer } from './dollarbox/create-container.ts';
+import { createInvitation } from './dollarbox/create-invitation.ts';
+import { createVolume } from './dollarbox/create-volume.ts';
 import { deleteContainer } from './dollarbox/delete-container.ts';
+import { deleteVolume } from './dollarbox/delete-volume.ts';
 import { getContainer } from './dollarbox/get-container.ts';
+import { getInvitation } from './dollarbox/get-invitation.ts';
+import { getKubectlCredential } from './dollarbox/get-kubectl-credential.ts';
+import { getMember } from './dollarbox/get-member.ts';
+import { getOrg } from './dollarbox/get-org.ts';
+import { getVolume } from './dollarbox/get-volume.ts';
 import { issueKubeconfigOperation } from './dollarbox/issue-kubeconfig.ts';
 import { listContainers } from './dollarbox/list-containers.ts';
+import { listInvitations } from './dollarbox/list-invitations.ts';
+import { listKubectlCredentials } from './dollarbox/list-kubectl-credentials.ts';
+import { listMembers } from './dollarbox/list-members.ts';
+import { listOrgs } from './dollarbox/list-orgs.ts';
+import { listVolumes } from './dollarbox/list-volumes.ts';
+import { removeMember } from './dollarbox/remove-member.ts';
+import { revokeInvitation } from './dollarbox/revoke-invitation.ts';
 import { revokeKubectlCredential } from './dollarbox/revoke-kubectl-credential.ts';
+import { updateContainerOperation } from './dollarbox/update-container.ts';
+import { updateMemberOperation } from './dollarbox/update-member.ts';
+import { updateOrgOperation } from './dollarbox/update-org.ts';
 import { deployBox } from './elasticbox/deploy-box.ts';
 import { getInstance } from './elasticbox/get-instance.ts';
 import { terminateInstance } from './elasticbox/terminate-instance.ts';
+import { checkSsl } from './raidboxes/check-ssl.ts';
 import { deleteSsl } from './raidboxes/delete-ssl.ts';
 import { getSsl } from './raidboxes/get-ssl.ts';
+import { listWordpressBoxes } from './raidboxes/list-wordpress-boxes.ts';
 import { uploadSsl } from './raidboxes/upload-ssl.ts';
 
 /** Every operation by its name, sorted. */
 export const OPERATIONS: Readonly<Record<string, AnyOperation>> = {
+  'check-ssl': checkSsl,
   'create-container': createContainer,
+  'create-invitation': createInvitation,
+  'create-volume': createVolume,
   'delete-container': deleteContainer,
   'delete-ssl': deleteSsl,
+  'delete-volume': deleteVolume,
   'deploy-box': deployBox,
   'get-container': getContainer,
   'get-instance': getInstance,
+  'get-invitation': getInvitation,
+  'get-kubectl-credential': getKubectlCredential,
+  'get-member': getMember,
+  'get-org': getOrg,
   'get-ssl': getSsl,
+  'get-volume': getVolume,
   'issue-kubeconfig': issueKubeconfigOperation,
   'list-containers': listContainers,
+  'list-invitations': listInvitations,
+  'list-kubectl-credentials': listKubectlCredentials,
+  'list-members': listMembers,
+  'list-orgs': listOrgs,
+  'list-volumes': listVolumes,
+  'list-wordpress-boxes': listWordpressBoxes,
+  'remove-member': removeMember,
+  'revoke-invitation': revokeInvitation,
   'revoke-kubectl-credential': revokeKubectlCredential,
   'terminate-instance': terminateInstance,
+  'update-container': updateContainerOperation,
+  'update-member': updateMemberOperation,
+  'update-org': updateOrgOperation,
   'upload-ssl': uploadSsl,
 };

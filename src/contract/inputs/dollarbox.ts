@@ -1,4 +1,5 @@
 import { input, withDefault } from '../input.ts';
+import { type Kind, Unfit } from '../kind.ts';
 import { choice, flag } from '../kinds/choice.ts';
 import { argv, pairs } from '../kinds/collection.ts';
 import { count, email, id, text } from '../kinds/text.ts';
@@ -21,6 +22,29 @@ const SLUG = {
   rule: 'an org slug: letters, digits, `-` or `_`',
 };
 
+/** An id becomes part of a URL's path; an address holds an `@`. */
+const MEMBER = {
+  pattern: /^(?:[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+|[A-Za-z0-9][A-Za-z0-9_-]*)$/,
+  rule: 'a member’s id or e-mail address',
+};
+
+/**
+ * The roles that an invitation can give. The platform rejects `owner`. Source:
+ * https://github.com/unicornops/terraform-provider-dollarbox (docs/resources/invitation.md)
+ */
+function invitationRole(): Kind<'member' | 'admin'> {
+  const known = choice(['member', 'admin']);
+  return {
+    ...known,
+    parse: (value, context) => {
+      if (value !== 'owner') return known.parse(value, context);
+      throw new Unfit(
+        'must be member or admin: DollarBox rejects invitations of owners. Invite an admin, and make them owner with update-member once they have accepted',
+      );
+    },
+  };
+}
+
 /** The inputs of DollarBox's operations. */
 export const dollarbox = {
   org: input(
@@ -29,6 +53,7 @@ export const dollarbox = {
     'Slug of the org. Needed when the token’s user belongs to several orgs and the token to none.',
   ),
   name: input('name', text({ matches: NAME }), 'Name, unique within the org and fixed once created.'),
+  orgName: input('name', text({ max: 200 }), 'The org’s new name; its slug stays as it is.'),
   id: input('id', id(), 'Id of the resource, instead of its name where both are taken.'),
   image: input(
     'image',
@@ -51,10 +76,18 @@ export const dollarbox = {
     'Port that the container listens on; only used to build the `url` output.',
   ),
   sizeGb: input('size-gb', count({ min: 1, max: 100_000 }), 'Size of the volume in GB.'),
-  email: input('email', email(), 'E-mail address of the person to invite.'),
-  role: input('role', choice(['member', 'admin', 'owner']), 'Role in the org.'),
+  email: input('email', email(), 'E-mail address of the invited person.'),
+  role: input('role', choice(['member', 'admin', 'owner']), 'The member’s role in the org from now on.'),
+  invitationRole: withDefault(
+    input(
+      'role',
+      invitationRole(),
+      'Role in the org that the invited person gets; an owner cannot be invited.',
+    ),
+    'member',
+  ),
   billingEmail: input('billing-email', email(), 'Address that the org’s invoices go to.'),
-  member: input('member', text(), 'The member: id or e-mail address.'),
+  member: input('member', text({ matches: MEMBER }), 'The member: id, or exact e-mail address.'),
   ifExists: withDefault(
     input(
       'if-exists',

@@ -25,12 +25,8 @@ env: |
   LOG_LEVEL=info
 `,
   run: async ({ name, image, env, command, port, 'if-exists': ifExists }, context) => {
-    const { container, ...ended } = await ensureContainer(context, {
-      name,
-      wanted: { image, env, command },
-      port,
-      ifExists,
-    });
+    const wanted = { image, env, command };
+    const { container, ...ended } = await ensureContainer(context, { name, wanted, port, ifExists });
     if (!container) return { ...ended, title: `Would create container ${name}.`, outputs: { name } };
     return {
       ...ended,

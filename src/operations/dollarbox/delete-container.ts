@@ -1,16 +1,10 @@
-import { AbsentError } from '../../contract/errors.ts';
 import { dollarbox } from '../../contract/inputs/dollarbox.ts';
 import { defineOperation } from '../../contract/operation.ts';
-import type { Result } from '../../contract/result.ts';
-import { removeContainer } from '../../platforms/dollarbox/flows/remove-container.ts';
-import {
-  checkSelection,
-  describeSelection,
-  type Selection,
-  selectContainer,
-} from '../../platforms/dollarbox/flows/select-container.ts';
+import { removal } from '../../platforms/dollarbox/flows/removal.ts';
+import { eitherIdOr, select } from '../../platforms/dollarbox/flows/select.ts';
+import { CONTAINERS } from '../../platforms/dollarbox/kinds.ts';
 import { dollarboxPlatform } from '../../platforms/dollarbox/platform.ts';
-import { called, containerOutputs, containerResource } from '../../platforms/dollarbox/view.ts';
+import { containerResource } from '../../platforms/dollarbox/view.ts';
 
 /** Deletes a container and waits until it is gone. Source: https://dollarbox.dev/docs/api/ */
 export const deleteContainer = defineOperation({
@@ -18,41 +12,21 @@ export const deleteContainer = defineOperation({
   platform: dollarboxPlatform,
   summary: 'Delete a container and wait until it is gone.',
   inputs: { required: [], optional: [dollarbox.id, dollarbox.name, dollarbox.ifMissing] },
-  outputs: ['id', 'name', 'status'],
+  outputs: ['id', 'name'],
   outcomes: ['deleted', 'absent'],
   example: `
 org: acme
-name: old-001
+name: web
 `,
-  check: checkSelection,
-  run: async ({ 'if-missing': ifMissing, ...selection }, context) => {
-    const container = await selectContainer(context.client, selection);
-    if (!container) return absent(selection, ifMissing);
-    const { id, name } = containerOutputs(container, undefined);
-    context.known({ id, name });
-    const target = called(container);
-    if (context.dryRun) {
-      return {
-        outcome: 'planned',
-        changed: true,
-        title: `Would delete ${target}.`,
-        plan: [{ action: 'delete', target }],
-      };
-    }
-    const deleted = await removeContainer(context, container);
-    return {
-      outcome: deleted ? 'deleted' : 'absent',
-      changed: deleted,
-      title: deleted ? `Deleted ${target}.` : `The ${target} was gone already.`,
-      resource: containerResource(container),
-      outputs: { id, name },
-    };
-  },
+  check: eitherIdOr('name'),
+  run: async ({ id, name: key, 'if-missing': ifMissing }, context) =>
+    removal(context, {
+      kind: CONTAINERS,
+      found: await select(context.client, CONTAINERS, { id, key }),
+      selection: { id, key },
+      ifMissing,
+      verb: 'delete',
+      outputs: (container) => ({ id: container.id, name: container.name }),
+      resource: containerResource,
+    }),
 });
-
-function absent(selection: Selection, ifMissing: 'ignore' | 'fail'): Result {
-  const title = `There is no ${describeSelection(selection)}.`;
-  if (ifMissing === 'fail')
-    throw new AbsentError(title, { next: 'Set `if-missing: ignore` if that is fine.' });
-  return { outcome: 'absent', changed: false, title };
-}

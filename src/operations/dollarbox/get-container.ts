@@ -1,12 +1,8 @@
-import { AbsentError } from '../../contract/errors.ts';
 import { dollarbox } from '../../contract/inputs/dollarbox.ts';
 import { defineOperation } from '../../contract/operation.ts';
 import { awaitContainer } from '../../platforms/dollarbox/flows/await-container.ts';
-import {
-  checkSelection,
-  describeSelection,
-  selectContainer,
-} from '../../platforms/dollarbox/flows/select-container.ts';
+import { eitherIdOr, selectPresent } from '../../platforms/dollarbox/flows/select.ts';
+import { CONTAINERS } from '../../platforms/dollarbox/kinds.ts';
 import { dollarboxPlatform } from '../../platforms/dollarbox/platform.ts';
 import { containerFacts, containerOutputs, containerResource } from '../../platforms/dollarbox/view.ts';
 
@@ -25,14 +21,9 @@ org: acme
 name: web
 port: 8080
 `,
-  check: checkSelection,
-  run: async ({ port, ...selection }, context) => {
-    const found = await selectContainer(context.client, selection);
-    if (!found) {
-      throw new AbsentError(`There is no ${describeSelection(selection)}.`, {
-        next: 'Check the name or id, and that `org` is the org it belongs to.',
-      });
-    }
+  check: eitherIdOr('name'),
+  run: async ({ id, name, port }, context) => {
+    const found = await selectPresent(context.client, CONTAINERS, { id, key: name });
     context.known(containerOutputs(found, port));
     const container = context.wait ? await awaitContainer(context, { container: found, port }) : found;
     return {

@@ -1,9 +1,9 @@
 import { defineOperation } from '../../contract/operation.ts';
+import { listAll } from '../../platforms/dollarbox/flows/list-all.ts';
 import { dollarboxPlatform } from '../../platforms/dollarbox/platform.ts';
-import type { Container } from '../../platforms/dollarbox/schema.ts';
 import { containerResource } from '../../platforms/dollarbox/view.ts';
 
-/** Lists the org's containers, over all pages. Source: https://dollarbox.dev/docs/api/ (Pagination) */
+/** Lists the org’s containers. Source: https://dollarbox.dev/docs/api/ (Pagination) */
 export const listContainers = defineOperation({
   name: 'list-containers',
   platform: dollarboxPlatform,
@@ -14,26 +14,14 @@ export const listContainers = defineOperation({
   example: `
 org: acme
 `,
-  run: async (_inputs, { client }) => {
-    const found = new Map<string, Container>();
-    for await (const container of client.listContainers()) found.set(container.id, container);
-    const containers = [...found.values()];
-    return {
-      outcome: 'listed',
-      changed: false,
-      title: `${containers.length === 1 ? 'One container is' : `${containers.length} containers are`} there.`,
-      resource: containers.map(containerResource),
-      outputs: { count: containers.length },
-      table: {
-        columns: ['Id', 'Name', 'Image', 'Status', 'Address'],
-        rows: containers.map(({ id, name, image, status, ipv6_address }) => [
-          id,
-          name,
-          image,
-          status,
-          ipv6_address,
-        ]),
-      },
-    };
-  },
+  run: (_inputs, { client }) =>
+    listAll({
+      noun: 'container',
+      plural: 'containers',
+      items: client.containers.list(),
+      keyOf: ({ id }) => id,
+      resource: containerResource,
+      columns: ['Id', 'Name', 'Image', 'Status', 'Address'],
+      row: ({ id, name, image, status, ipv6_address }) => [id, name, image, status, ipv6_address],
+    }),
 });

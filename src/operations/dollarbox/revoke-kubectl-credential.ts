@@ -1,37 +1,31 @@
-import { AbsentError } from '../../contract/errors.ts';
 import { dollarbox } from '../../contract/inputs/dollarbox.ts';
 import { defineOperation } from '../../contract/operation.ts';
+import { removal } from '../../platforms/dollarbox/flows/removal.ts';
+import { select } from '../../platforms/dollarbox/flows/select.ts';
+import { KUBECTL_CREDENTIALS } from '../../platforms/dollarbox/kinds.ts';
 import { dollarboxPlatform } from '../../platforms/dollarbox/platform.ts';
+import { credentialOutputs, credentialResource } from '../../platforms/dollarbox/view.ts';
 
 /** Revokes a kubectl credential. Source: https://dollarbox.dev/docs/api/ (Resources) */
 export const revokeKubectlCredential = defineOperation({
   name: 'revoke-kubectl-credential',
   platform: dollarboxPlatform,
-  summary: 'Revoke a kubectl credential of the token’s user.',
+  summary: 'Revoke a kubectl credential of the token’s user; its kubeconfigs stop working.',
   inputs: { required: [dollarbox.id], optional: [dollarbox.ifMissing] },
-  outputs: ['credential-id'],
+  outputs: ['id', 'credential-id'],
   outcomes: ['revoked', 'absent'],
   example: `
 org: acme
 id: 321
 `,
-  run: async ({ id, 'if-missing': ifMissing }, { client, dryRun, known, wrote }) => {
-    const target = `kubectl credential ${id}`;
-    known({ 'credential-id': id });
-    if (dryRun) {
-      const { id: found } = await client.getKubectlCredential(id);
-      const plan = [{ action: 'revoke', target: `kubectl credential ${found}` }] as const;
-      return { outcome: 'planned', changed: true, title: `Would revoke ${target}.`, plan };
-    }
-    const revoked = await client.deleteKubectlCredential(id);
-    if (revoked) wrote();
-    if (!revoked && ifMissing === 'fail') {
-      throw new AbsentError(`There is no ${target}.`, { next: 'Set `if-missing: ignore` if that is fine.' });
-    }
-    return {
-      outcome: revoked ? 'revoked' : 'absent',
-      changed: revoked,
-      title: revoked ? `Revoked ${target}.` : `There is no ${target}.`,
-    };
-  },
+  run: async ({ id, 'if-missing': ifMissing }, context) =>
+    removal(context, {
+      kind: KUBECTL_CREDENTIALS,
+      found: await select(context.client, KUBECTL_CREDENTIALS, { id }),
+      selection: { id },
+      ifMissing,
+      verb: 'revoke',
+      outputs: credentialOutputs,
+      resource: credentialResource,
+    }),
 });

@@ -28,9 +28,14 @@ const PERMANENT = new Set([
   'billing_error',
   'api_disabled',
   'org_required',
+  'conflict',
+  'kubectl_disabled',
 ]);
 
-/** What to do about each code. `billing_error` is only in the provider's tests, the rest on the page above. */
+/**
+ * What to do about each code. `billing_error` is only in the provider's tests; `not_authenticated`, `conflict` and
+ * `kubectl_disabled` are [inferred]; the rest is on the page above.
+ */
 const NEXT_STEPS: Readonly<Record<string, string>> = {
   authentication_failed:
     'Check the token: it may be mistyped, revoked or expired. Make a new one under Account → API tokens.',
@@ -45,18 +50,23 @@ const NEXT_STEPS: Readonly<Record<string, string>> = {
   api_disabled: 'Have an owner of the org enable API access in the control panel.',
   org_required:
     'The token’s user belongs to several orgs: set the `org` input to the slug of the one that is meant.',
+  conflict: 'Wait until other changes to it are done, then run the step again.',
+  kubectl_disabled: 'Have an owner of the org enable kubectl mode in the control panel.',
   billing_error: 'Check the org’s subscription and payment under Billing in the control panel.',
 };
 
 function nextStep(code: string | undefined, status: number): string | undefined {
   if (code !== undefined && Object.hasOwn(NEXT_STEPS, code)) return NEXT_STEPS[code];
   if (status === 401) return NEXT_STEPS['authentication_failed'];
+  if (status === 402) return NEXT_STEPS['billing_error'];
   if (status === 403) return NEXT_STEPS['permission_denied'];
+  if (status === 429) return NEXT_STEPS['rate_limited'];
   return status === 404 ? NEXT_STEPS['not_found'] : undefined;
 }
 
 /** `detail` differs by code: fields with messages, or a quota's figures. Short lines of `name: value`. */
 function describeDetail(detail: unknown): string[] {
+  if (typeof detail === 'string') return detail === '' ? [] : [detail];
   if (!isObject(detail)) return [];
   return Object.entries(detail)
     .slice(0, 20)

@@ -13,8 +13,8 @@ export const dollarboxPlatform: Platform<DollarboxClient> = {
   credentialInputs: [dollarbox.org],
   checkCredentials: ({ token }) => (token === undefined ? [MISSING] : foreign(token)),
   connect: async (credentials: Credentials, connection) => {
-    const { DollarboxClient } = await import('./client.ts');
-    return new DollarboxClient(credentials, connection);
+    const { createClient } = await import('./client.ts');
+    return createClient(credentials, connection);
   },
 };
 

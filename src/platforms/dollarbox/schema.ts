@@ -32,6 +32,17 @@ const Id = pipe(
 /** Text that may be null or missing. */
 const Text = nullish(string(), '');
 
+/** A moment in ISO 8601, as the platform writes it; null or missing is null. */
+const Time = nullish(string(), null);
+
+/** Reasons for a failure. None is documented; whichever is there is shown [inferred]. */
+const reasons = {
+  error: optional(unknown()),
+  status_message: optional(unknown()),
+  status_reason: optional(unknown()),
+  message: optional(unknown()),
+};
+
 /** A container. `ipv6_address` is empty until one is assigned. */
 export const Container = object({
   id: Id,
@@ -44,17 +55,26 @@ export const Container = object({
   command: nullish(array(string()), []),
   status: Text,
   ipv6_address: Text,
-  created_at: Text,
-  updated_at: Text,
-  /** Reasons for a failure. None is documented; whichever is there is shown [inferred]. */
-  error: optional(unknown()),
-  status_message: optional(unknown()),
-  status_reason: optional(unknown()),
-  message: optional(unknown()),
+  created_at: Time,
+  updated_at: Time,
+  ...reasons,
 });
 export type Container = InferOutput<typeof Container>;
 
-/** An org. */
+/** A volume; immutable once created. */
+export const Volume = object({
+  id: Id,
+  name: string(),
+  size_gb: nullish(number(), null),
+  status: Text,
+  storage_class: Text,
+  created_at: Time,
+  updated_at: Time,
+  ...reasons,
+});
+export type Volume = InferOutput<typeof Volume>;
+
+/** An org. Its key is the slug. */
 export const Org = object({
   slug: string(),
   name: Text,
@@ -63,19 +83,35 @@ export const Org = object({
   billing_mode: Text,
   kubectl_enabled: nullish(boolean()),
   api_enabled: nullish(boolean()),
-  created_at: Text,
+  created_at: Time,
 });
 export type Org = InferOutput<typeof Org>;
+
+/** A member of an org. The answer to a changed role may lack `joined_at`. */
+export const Member = object({ id: Id, email: Text, role: Text, joined_at: Time });
+export type Member = InferOutput<typeof Member>;
+
+/** An invitation to an org. */
+export const Invitation = object({
+  id: Id,
+  email: Text,
+  role: Text,
+  accepted: nullish(boolean(), false),
+  expires_at: Time,
+  created_at: Time,
+});
+export type Invitation = InferOutput<typeof Invitation>;
 
 /** A kubectl credential. `kubeconfig` is only in the answer that creates it. */
 export const KubectlCredential = object({
   id: Id,
   org: Text,
   sa_name: Text,
-  created_at: Text,
-  rotated_at: Text,
-  last_downloaded_at: Text,
-  kubeconfig: optional(nullish(string())),
+  created_at: Time,
+  rotated_at: Time,
+  last_downloaded_at: Time,
+  // Whatever else stands there, the credential exists and has to be revoked by its id.
+  kubeconfig: fallback(nullish(string()), undefined),
 });
 export type KubectlCredential = InferOutput<typeof KubectlCredential>;
 

@@ -1,15 +1,22 @@
 import type { Judgement } from '../../http/poll.ts';
-import type { Container } from './schema.ts';
+import type { Container, Volume } from './schema.ts';
 
 /*
- * What "done" means on DollarBox. The page says to poll until a container is running; that failed containers
- * exist is on https://www.dollarbox.dev/docs/kubectl/. All other words are [inferred]: a status that is in
- * neither list is waited through.
+ * What "done" means on DollarBox. The API page says to poll until a container is running; that failed containers
+ * exist is on https://www.dollarbox.dev/docs/kubectl/; that a volume goes from pending over provisioning to bound
+ * on https://dollarbox.dev/docs/persistent-volumes/. All other words are [inferred]: a status that is in none of
+ * these lists is waited through.
  */
 
 const RUNNING = 'running';
-const BAD: ReadonlySet<string> = new Set(['failed', 'error', 'crashed']);
+const BOUND = 'bound';
+const FAILED: ReadonlySet<string> = new Set(['failed', 'error', 'crashed']);
+/** Somebody stopped it: a wait is over, but nothing says that it is broken. */
+const HALTED: ReadonlySet<string> = new Set(['stopped', 'suspended']);
+const LEAVING: ReadonlySet<string> = new Set(['deleting', 'terminating']);
+const GONE = 'deleted';
 const UNDER_WAY: ReadonlySet<string> = new Set([
+  '',
   'pending',
   'provisioning',
   'creating',
@@ -19,36 +26,62 @@ const UNDER_WAY: ReadonlySet<string> = new Set([
   'deploying',
   'scheduled',
   'queued',
+  ...LEAVING,
 ]);
 
-/** A status as it is compared: trimmed, lower case. */
-export function normalStatus(status: string): string {
-  return status.trim().toLowerCase();
+interface Settling {
+  readonly status?: string;
 }
 
-/** The container ended badly. */
-export function hasFailed({ status }: Container): boolean {
-  return BAD.has(normalStatus(status));
+/** It failed, and does not come back by itself. */
+export function hasFailed(item: Settling): boolean {
+  return FAILED.has(normal(item));
+}
+
+/** It will not settle well by itself: it failed or was halted. */
+export function endedBadly(item: Settling): boolean {
+  return hasFailed(item) || HALTED.has(normal(item));
+}
+
+/** It is being deleted. */
+export function isLeaving(item: Settling): boolean {
+  return LEAVING.has(normal(item));
+}
+
+/** It is only remembered, as on platforms that keep deleted records [inferred]. */
+export function isGone(item: Settling): boolean {
+  return normal(item) === GONE;
 }
 
 /** The container runs. */
-export function isRunning({ status }: Container): boolean {
-  return normalStatus(status) === RUNNING;
+export function isRunning(item: Settling): boolean {
+  return normal(item) === RUNNING;
 }
 
-/** Settled when it failed, or runs and has its address (which may come after or before `running`). */
+/** Settled when it ended badly, or runs and has its address (which may come after or before `running`). */
 export function judgeContainer(container: Container): Judgement {
-  if (hasFailed(container)) return 'settled';
   if (isRunning(container)) return container.ipv6_address === '' ? 'pending' : 'settled';
-  const status = normalStatus(container.status);
-  return status === '' || UNDER_WAY.has(status) ? 'pending' : 'unknown';
+  return judgeOther(container);
+}
+
+/** Settled when it is bound or ended badly; `running` means nothing for a volume. */
+export function judgeVolume(volume: Volume): Judgement {
+  return normal(volume) === BOUND ? 'settled' : judgeOther(volume);
+}
+
+function judgeOther(item: Settling): Judgement {
+  if (endedBadly(item) || isGone(item)) return 'settled';
+  return UNDER_WAY.has(normal(item)) ? 'pending' : 'unknown';
 }
 
 /** The reason the platform gives for a failure; no field for it is documented, so every likely one is looked at. */
-export function failureReason(container: Container): string {
-  const { error, status_message, status_reason, message } = container;
+export function failureReason({ error, status_message, status_reason, message }: Container | Volume): string {
   const reason = [error, status_message, status_reason, message].find(
     (text) => typeof text === 'string' && text.trim() !== '',
   );
   return typeof reason === 'string' ? reason : '';
+}
+
+function normal({ status = '' }: Settling): string {
+  return status.trim().toLowerCase();
 }

@@ -2,7 +2,7 @@ import { isIPv6 } from 'node:net';
 import type { Outputs } from '../../contract/outputs.ts';
 import type { Fact } from '../../contract/result.ts';
 import type { JsonObject } from '../../support/json.ts';
-import type { Container, KubectlCredential } from './schema.ts';
+import type { Container, KubectlCredential, Volume } from './schema.ts';
 
 /** A container as `result` shows it: names of its environment variables, never their values. */
 export function containerResource(container: Container): JsonObject {
@@ -43,13 +43,46 @@ export function containerFacts(container: Container, port: number | undefined): 
   ];
 }
 
-/** `container web (123)`, for messages. */
-export function called({ name, id }: Pick<Container, 'name' | 'id'>): string {
-  return `container ${name} (${id})`;
+/** A volume as `result` shows it. */
+export function volumeResource(volume: Volume): JsonObject {
+  const { id, name, size_gb, status, storage_class, created_at, updated_at } = volume;
+  return { id, name, size_gb, status, storage_class, created_at, updated_at };
+}
+
+/** What is known of a volume, as outputs. */
+export function volumeOutputs({ id, name, status }: Volume): Outputs {
+  return { id, name, status };
+}
+
+/** The facts of a volume for log and summary. */
+export function volumeFacts({ id, name, size_gb, status, storage_class }: Volume): readonly Fact[] {
+  return [
+    { label: 'Volume', value: `${name} (${id})` },
+    ...(size_gb === null ? [] : [{ label: 'Size', value: `${size_gb} GB` }]),
+    { label: 'Status', value: status },
+    ...(storage_class ? [{ label: 'Storage class', value: storage_class }] : []),
+  ];
 }
 
 /** A kubectl credential as `result` shows it: without the kubeconfig. */
 export function credentialResource(credential: KubectlCredential): JsonObject {
   const { id, org, sa_name, created_at, rotated_at, last_downloaded_at } = credential;
   return { id, org, sa_name, created_at, rotated_at, last_downloaded_at };
+}
+
+/** What is known of a kubectl credential, as outputs. */
+export function credentialOutputs({ id }: KubectlCredential): Outputs {
+  return { id, 'credential-id': id };
+}
+
+/** The facts of a kubectl credential for log and summary. */
+export function credentialFacts(credential: KubectlCredential): readonly Fact[] {
+  const { id, org, sa_name, created_at, rotated_at } = credential;
+  return [
+    { label: 'Kubectl credential', value: id },
+    { label: 'Org', value: org },
+    { label: 'Service account', value: sa_name },
+    { label: 'Created', value: created_at ?? 'not known' },
+    { label: 'Rotated', value: rotated_at ?? 'never' },
+  ];
 }

@@ -1,14 +1,13 @@
 import type { Context } from '../../../contract/context.ts';
 import { ActionError } from '../../../contract/errors.ts';
-import { type Judgement, poll } from '../../../http/poll.ts';
+import type { Judgement } from '../../../http/poll.ts';
 import { oneLine } from '../../../support/text.ts';
 import type { DollarboxClient } from '../client.ts';
+import { CONTAINERS, called, capital } from '../kinds.ts';
 import type { Container } from '../schema.ts';
-import { failureReason, hasFailed, judgeContainer } from '../settle.ts';
-import { called, containerOutputs } from '../view.ts';
-
-/** A list or read may lag behind a creation for so long, in milliseconds. */
-const VISIBLE_WITHIN = 30_000;
+import { failureReason, isRunning, judgeContainer } from '../settle.ts';
+import { containerOutputs } from '../view.ts';
+import { awaitSettled } from './await-settled.ts';
 
 /** How a container is waited for. */
 export interface AwaitContainer {
@@ -16,45 +15,35 @@ export interface AwaitContainer {
   readonly container: Container;
   /** For the `url` output. */
   readonly port: number | undefined;
-  /** It was created just now: a 404 means "not visible yet" for a while. */
+  /** It was created just now. */
   readonly fresh?: boolean;
   /** Judges in place of `judgeContainer`; the container at hand is then not judged, it may be an old state. */
   readonly judge?: (container: Container) => Judgement;
 }
 
-/** Waits until the container runs and has an address. Throws when it ends badly; outputs are recorded all along. */
-export async function awaitContainer(
+/** Waits until the container runs and has an address. Throws when it ends badly. */
+export function awaitContainer(
   context: Context<DollarboxClient>,
   { container, port, fresh = false, judge }: AwaitContainer,
 ): Promise<Container> {
-  const { client, known } = context;
-  const record = (seen: Container): Container => {
-    known(containerOutputs(seen, port));
-    return seen;
-  };
-  record(container);
-  context.left(called(container));
-  const settled = await poll<Container>({
-    what: called(container),
-    read: async (budget) => record(await client.within(budget).getContainer(container.id, 1)),
+  return awaitSettled<Container>(context, {
+    kind: CONTAINERS,
+    item: container,
     judge: judge ?? judgeContainer,
-    describe: ({ status, ipv6_address }) =>
-      status === 'running' && ipv6_address === '' ? 'running, without an address yet' : status,
-    interval: context.pollInterval,
-    ...context,
-    ...(judge ? {} : { first: container }),
-    toleratesAbsenceFor: fresh ? VISIBLE_WITHIN : 0,
-    resume: `Raise \`timeout\`, or look at ${called(container)} in the control panel.`,
+    unsure: judge !== undefined,
+    fresh,
+    describe: (seen) =>
+      isRunning(seen) && seen.ipv6_address === '' ? 'running, without an address yet' : seen.status,
+    outputs: (seen) => containerOutputs(seen, port),
+    failed,
   });
-  if (hasFailed(settled)) throw failed(settled);
-  return settled;
 }
 
 /** The error of a container that ended badly. The API has no logs, so the usual causes are named. */
-export function failed(container: Container): ActionError {
+function failed(container: Container): ActionError {
   const reason = oneLine(failureReason(container));
   return new ActionError(
-    `${called(container)} ended as ${oneLine(container.status)}${reason ? `: ${reason}` : '; DollarBox gives no reason'}.`,
+    `${capital(called(CONTAINERS, container))} ended as ${oneLine(container.status)}${reason ? `: ${reason}` : '; DollarBox gives no reason'}.`,
     {
       title: `Container ${container.name} did not start`,
       next:

@@ -1,9 +1,10 @@
 import type { Context } from '../../../contract/context.ts';
 import type { Judgement } from '../../../http/poll.ts';
 import type { ContainerBody, DollarboxClient } from '../client.ts';
+import { CONTAINERS, called, capital } from '../kinds.ts';
 import type { Container } from '../schema.ts';
-import { hasFailed, isRunning, judgeContainer } from '../settle.ts';
-import { called } from '../view.ts';
+import { endedBadly, isRunning, judgeContainer } from '../settle.ts';
+import { containerOutputs } from '../view.ts';
 import { awaitContainer } from './await-container.ts';
 
 /** A container that shows no sign of a change is believed after so long, in milliseconds. */
@@ -20,10 +21,12 @@ export async function changeContainer(
   body: ContainerBody,
   port: number | undefined,
 ): Promise<Container> {
-  const answered = await context.client.updateContainer(container.id, body);
+  const answered = await context.client.containers.update(container.id, body);
   context.wrote();
+  context.known(containerOutputs(answered, port));
+  context.left(called(CONTAINERS, answered));
   if (!context.wait) return answered;
-  const rollout = new Rollout(answered, body.image, () => context.clock.now());
+  const rollout = new Rollout(container, answered, body, () => context.clock.now());
   const settled = await awaitContainer(context, {
     container: answered,
     port,
@@ -31,7 +34,7 @@ export async function changeContainer(
   });
   if (!rollout.seen) {
     context.log.notice(
-      `${called(container)} said it was running all the time: DollarBox does not show whether the change is live yet.`,
+      `${capital(called(CONTAINERS, container))} said it was running all the time: DollarBox does not show whether the change is live yet.`,
     );
   }
   return settled;
@@ -39,25 +42,31 @@ export async function changeContainer(
 
 /** Judges a container that was changed just now. */
 class Rollout {
-  /** The change showed: the container was neither running nor failed at some look. */
+  /** The change showed: the container was on its way at some look. */
   seen: boolean;
+  /** The image that it must have to be believed; `undefined` when that did not change. */
   readonly #image: string | undefined;
   readonly #now: () => number;
   readonly #since: number;
 
-  constructor(answered: Container, image: string | undefined, now: () => number) {
-    this.seen = !isRunning(answered) && !hasFailed(answered);
-    this.#image = image;
+  constructor(before: Container, answered: Container, { image }: ContainerBody, now: () => number) {
+    this.seen = isOnItsWay(answered);
+    // The platform may spell the image in its own way, which its answer shows.
+    this.#image = image !== undefined && answered.image !== before.image ? answered.image : image;
     this.#now = now;
     this.#since = now();
   }
 
   judge(container: Container): Judgement {
     const judgement = judgeContainer(container);
-    if (!isRunning(container) && !hasFailed(container)) this.seen = true;
+    if (isOnItsWay(container)) this.seen = true;
     if (judgement !== 'settled') return judgement;
-    if (!hasFailed(container) && this.#image !== undefined && container.image !== this.#image)
+    if (isRunning(container) && this.#image !== undefined && container.image !== this.#image)
       return 'pending';
     return this.seen || this.#now() - this.#since >= STEADY_FOR ? 'settled' : 'pending';
   }
+}
+
+function isOnItsWay(container: Container): boolean {
+  return !isRunning(container) && !endedBadly(container);
 }

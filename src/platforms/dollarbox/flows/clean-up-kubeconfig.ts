@@ -19,7 +19,7 @@ export async function cleanUpKubeconfig(
 
   async function revokeCredential(): Promise<void> {
     if (id === undefined) return revokeNew(client, before, log);
-    const was = await client.deleteKubectlCredential(id);
+    const was = await client.kubectlCredentials.remove(id);
     log.info(was ? `Revoked kubectl credential ${id}` : `Kubectl credential ${id} was revoked already`);
   }
 

@@ -9,7 +9,7 @@ import type { KubectlCredential } from '../schema.ts';
 /** Ids of the caller's credentials in the org. */
 export async function credentialIds(client: DollarboxClient): Promise<readonly string[]> {
   const ids = new Set<string>();
-  for await (const { id } of client.listKubectlCredentials()) ids.add(id);
+  for await (const { id } of client.kubectlCredentials.list()) ids.add(id);
   return [...ids];
 }
 
@@ -19,7 +19,7 @@ async function newCredentials(
   before: readonly string[],
 ): Promise<readonly KubectlCredential[]> {
   const found = new Map<string, KubectlCredential>();
-  for await (const credential of client.listKubectlCredentials()) {
+  for await (const credential of client.kubectlCredentials.list()) {
     if (!before.includes(credential.id)) found.set(credential.id, credential);
   }
   return [...found.values()];
@@ -28,18 +28,28 @@ async function newCredentials(
 /**
  * Issues one credential. Its kubeconfig is only in the answer, so a credential whose answer was lost is of no
  * use to anybody: it is revoked, and one more is issued, at most two requests in all. Where a creation rotates
- * the credential that is there, nothing new shows up and the second request rotates it again.
+ * the credential that is there, nothing new shows up and the second request rotates it again. `onLost` is told
+ * when an answer was lost: from then on there may be a credential that nobody knows of.
  */
 export async function issueCredential(
   context: Context<DollarboxClient>,
   before: readonly string[],
+  onLost: () => void,
 ): Promise<KubectlCredential> {
   const { client, log, wrote } = context;
+  const issue = async (): Promise<KubectlCredential> => {
+    try {
+      return await client.kubectlCredentials.create(undefined);
+    } catch (error) {
+      if (error instanceof AnswerLostError) onLost();
+      throw error;
+    }
+  };
   const issued = await createOnce<KubectlCredential>({
-    what: 'kubectl credential',
+    what: 'The kubectl credential',
     key: 'a new kubectl credential',
     look: (budget) => newCredentials(client.within(budget), before),
-    create: () => client.createKubectlCredential(),
+    create: issue,
     describe: ({ id }) => id,
     found: ({ id }) => {
       wrote();
@@ -50,10 +60,10 @@ export async function issueCredential(
   wrote();
   if (!issued.adopted) return issued.value;
   log.info(`The kubeconfig of credential ${issued.value.id} was lost with its answer; revoking it`);
-  await client.deleteKubectlCredential(issued.value.id);
+  await client.kubectlCredentials.remove(issued.value.id);
   if (issued.posts > 1) throw lostTwice();
   try {
-    return await client.createKubectlCredential();
+    return await issue();
   } catch (error) {
     if (!(error instanceof AnswerLostError)) throw error;
     await revokeNew(client, [...before, issued.value.id], log);
@@ -76,7 +86,7 @@ export async function revokeNew(
       { next: 'Revoke those that are not in use, with `operation: revoke-kubectl-credential`.' },
     );
   }
-  await client.deleteKubectlCredential(only.id);
+  await client.kubectlCredentials.remove(only.id);
   log.info(`Revoked kubectl credential ${only.id}, whose kubeconfig nobody has`);
 }
 

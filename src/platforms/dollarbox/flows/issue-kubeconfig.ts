@@ -46,16 +46,18 @@ export async function issueKubeconfig(context: Context<DollarboxClient>, issue: 
     ...(target.directory === undefined ? {} : { directory: target.directory, path: target.path }),
   };
   context.cleanup(task);
-  const credential = await issueCredential(context, before);
+  const credential = await issueOrForget(context, task);
   const rotated = before.includes(credential.id);
   const revoke = rotated ? issue.revokeAfterJob === true : issue.revokeAfterJob !== false;
   context.known({ 'credential-id': credential.id });
   // Until the file is written the credential is of no use: the post step revokes it unless it was somebody's.
   context.cleanup({ ...task, id: credential.id, revoke: !rotated || revoke });
   context.left(`kubectl credential ${credential.id}, until the post step`);
-  context.undo(`kubectl credential ${credential.id} was issued and is revoked again`, async (client) => {
-    await client.deleteKubectlCredential(credential.id);
-  });
+  if (!rotated) {
+    context.undo(`kubectl credential ${credential.id} was issued and is revoked again`, async (client) => {
+      await client.kubectlCredentials.remove(credential.id);
+    });
+  }
   const kubeconfig = await keepOrRevoke(context, credential, rotated, () =>
     write(context, issue, credential, target),
   );
@@ -63,6 +65,25 @@ export async function issueKubeconfig(context: Context<DollarboxClient>, issue: 
     afterWriting({ ...task, id: credential.id, revoke, path: target.path }, issue.revokeAfterJob),
   );
   return { credential, kubeconfig, path: target.path, rotated, revokedAfterJob: revoke };
+}
+
+/**
+ * Issues the credential. When it was plainly refused there is none, and the post step must not take a new one of
+ * the same user, issued in another job meanwhile, for this step's.
+ */
+async function issueOrForget(
+  context: Context<DollarboxClient>,
+  task: KubectlCredentialTask,
+): Promise<KubectlCredential> {
+  let lost = false;
+  try {
+    return await issueCredential(context, task.before, () => {
+      lost = true;
+    });
+  } catch (error) {
+    if (!lost) context.cleanup({ ...task, revoke: false });
+    throw error;
+  }
 }
 
 /** `revoke-after-job: false` keeps the file too. */
@@ -119,7 +140,7 @@ async function keepOrRevoke<T>(
 
 async function revokeNow(client: DollarboxClient, id: string, log: Context['log']): Promise<void> {
   try {
-    await client.deleteKubectlCredential(id);
+    await client.kubectlCredentials.remove(id);
     log.info(`Revoked kubectl credential ${id}`);
   } catch {
     log.info(`Kubectl credential ${id} could not be revoked now; the post step tries again`);

@@ -1,10 +1,11 @@
 import type { Context } from '../../../contract/context.ts';
 import { createOnce } from '../../../http/create-once.ts';
 import type { DollarboxClient } from '../client.ts';
+import { CONTAINERS, called } from '../kinds.ts';
 import type { Container } from '../schema.ts';
-import { called, containerOutputs } from '../view.ts';
+import { containerOutputs } from '../view.ts';
 import { awaitContainer } from './await-container.ts';
-import { containersNamed } from './find-container.ts';
+import { allWithKey } from './find.ts';
 import { bodyOf, type Wanted } from './plan-container.ts';
 
 /**
@@ -17,25 +18,25 @@ export async function newContainer(
   wanted: Wanted,
   port: number | undefined,
 ): Promise<Container> {
-  const { client, known, wrote } = context;
+  const { client } = context;
+  const record = (container: Container): void => {
+    const what = called(CONTAINERS, container);
+    context.wrote();
+    context.known(containerOutputs(container, port));
+    context.left(what);
+    context.undo(`${what} was created and is deleted again`, async (fresh) => {
+      await fresh.containers.remove(container.id);
+    });
+  };
   const { value: container } = await createOnce<Container>({
-    what: `container ${name}`,
+    what: `Container ${name}`,
     key: `a container named ${name}`,
-    look: (budget) => containersNamed(client.within(budget), name),
-    create: () => client.createContainer({ name, ...bodyOf(wanted) }),
+    look: (budget) => allWithKey(client.within(budget), CONTAINERS, name),
+    create: () => client.containers.create({ name, ...bodyOf(wanted) }),
     describe: ({ id }) => id,
-    found: (found) => {
-      wrote();
-      known(containerOutputs(found, port));
-      context.left(called(found));
-    },
+    found: record,
     ...context,
   });
-  wrote();
-  known(containerOutputs(container, port));
-  context.left(called(container));
-  context.undo(`${called(container)} was created and is deleted again`, async (fresh) => {
-    await fresh.deleteContainer(container.id);
-  });
+  record(container);
   return context.wait ? awaitContainer(context, { container, port, fresh: true }) : container;
 }

@@ -1,0 +1,37 @@
+import { dollarbox } from '../../contract/inputs/dollarbox.ts';
+import { defineOperation } from '../../contract/operation.ts';
+import { awaitVolume } from '../../platforms/dollarbox/flows/await-volume.ts';
+import { eitherIdOr, selectPresent } from '../../platforms/dollarbox/flows/select.ts';
+import { VOLUMES } from '../../platforms/dollarbox/kinds.ts';
+import { dollarboxPlatform } from '../../platforms/dollarbox/platform.ts';
+import { volumeFacts, volumeOutputs, volumeResource } from '../../platforms/dollarbox/view.ts';
+
+/** Reads one volume; with `wait: true` resumes a wait. Source: https://dollarbox.dev/docs/api/ */
+export const getVolume = defineOperation({
+  name: 'get-volume',
+  platform: dollarboxPlatform,
+  summary: 'Read one volume; with `wait: true` wait until it is bound.',
+  inputs: { required: [], optional: [dollarbox.id, dollarbox.name] },
+  outputs: ['id', 'name', 'status'],
+  outcomes: ['read', 'absent'],
+  waitsByDefault: false,
+  resume: { operation: 'get-volume', input: 'id', output: 'id' },
+  example: `
+org: acme
+name: data
+`,
+  check: eitherIdOr('name'),
+  run: async ({ id, name }, context) => {
+    const found = await selectPresent(context.client, VOLUMES, { id, key: name });
+    context.known(volumeOutputs(found));
+    const volume = context.wait ? await awaitVolume(context, found) : found;
+    return {
+      outcome: 'read',
+      changed: false,
+      title: `Volume ${volume.name} is ${volume.status}.`,
+      resource: volumeResource(volume),
+      outputs: volumeOutputs(volume),
+      facts: volumeFacts(volume),
+    };
+  },
+});

@@ -1,0 +1,34 @@
+import { dollarbox } from '../../contract/inputs/dollarbox.ts';
+import { defineOperation } from '../../contract/operation.ts';
+import { removal } from '../../platforms/dollarbox/flows/removal.ts';
+import { eitherIdOr } from '../../platforms/dollarbox/flows/select.ts';
+import { selectInvitation } from '../../platforms/dollarbox/flows/select-person.ts';
+import { INVITATIONS } from '../../platforms/dollarbox/kinds.ts';
+import { dollarboxPlatform } from '../../platforms/dollarbox/platform.ts';
+import { invitationResource } from '../../platforms/dollarbox/view-people.ts';
+
+/** Revokes an invitation that was not accepted. Source: https://dollarbox.dev/docs/api/ */
+export const revokeInvitation = defineOperation({
+  name: 'revoke-invitation',
+  platform: dollarboxPlatform,
+  summary: 'Revoke an invitation to the org; by `email` the one that was not accepted yet.',
+  inputs: { required: [], optional: [dollarbox.id, dollarbox.email, dollarbox.ifMissing] },
+  outputs: ['id'],
+  outcomes: ['revoked', 'absent'],
+  example: `
+org: acme
+token: \${{ secrets.DOLLARBOX_TOKEN }}
+email: guest@example.com
+`,
+  check: eitherIdOr('email'),
+  run: async ({ id, email: key, 'if-missing': ifMissing }, context) =>
+    removal(context, {
+      kind: INVITATIONS,
+      found: await selectInvitation(context.client, { id, key }, false),
+      selection: { id, key },
+      ifMissing,
+      verb: 'revoke',
+      outputs: (invitation) => ({ id: invitation.id }),
+      resource: invitationResource,
+    }),
+});

@@ -1,0 +1,57 @@
+import { dollarbox } from '../../contract/inputs/dollarbox.ts';
+import { defineOperation } from '../../contract/operation.ts';
+import { eitherIdOr, selectPresent } from '../../platforms/dollarbox/flows/select.ts';
+import { updateContainer } from '../../platforms/dollarbox/flows/update-container.ts';
+import { CONTAINERS } from '../../platforms/dollarbox/kinds.ts';
+import { dollarboxPlatform } from '../../platforms/dollarbox/platform.ts';
+import { containerFacts, containerOutputs, containerResource } from '../../platforms/dollarbox/view.ts';
+
+const oneOf = eitherIdOr('name');
+
+/** Changes a container in place. Its name is fixed once created. Source: https://dollarbox.dev/docs/api/ */
+export const updateContainerOperation = defineOperation({
+  name: 'update-container',
+  platform: dollarboxPlatform,
+  summary:
+    'Change image, environment or command of a container in place and wait until it runs. A container cannot be renamed: create one of the new name and delete the old one.',
+  inputs: {
+    required: [],
+    optional: [
+      dollarbox.id,
+      dollarbox.name,
+      dollarbox.image,
+      dollarbox.env,
+      dollarbox.command,
+      dollarbox.port,
+    ],
+  },
+  outputs: ['id', 'name', 'status', 'url', 'address'],
+  outcomes: ['updated', 'unchanged', 'absent'],
+  resume: { operation: 'get-container', input: 'id', output: 'id' },
+  example: `
+org: acme
+name: web
+image: ghcr.io/acme/web:1.3.0
+`,
+  check: (inputs) => [
+    ...oneOf(inputs),
+    ...(inputs.image === undefined && inputs.env === undefined && inputs.command === undefined
+      ? [{ input: '', problem: 'Nothing to change: give image, env or command.' }]
+      : []),
+  ],
+  run: async ({ id, name, image, env, command, port }, context) => {
+    const found = await selectPresent(context.client, CONTAINERS, { id, key: name });
+    context.known(containerOutputs(found, port));
+    const wanted = { image, env, command };
+    const { container = found, ...ended } = await updateContainer(context, found, { wanted, port });
+    return {
+      ...ended,
+      title: context.dryRun
+        ? `Looked at container ${found.name}.`
+        : `Container ${container.name} is ${container.status}.`,
+      resource: containerResource(container),
+      outputs: containerOutputs(container, port),
+      facts: containerFacts(container, port),
+    };
+  },
+});

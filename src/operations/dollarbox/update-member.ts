@@ -1,0 +1,35 @@
+import { dollarbox } from '../../contract/inputs/dollarbox.ts';
+import { defineOperation } from '../../contract/operation.ts';
+import { absent } from '../../platforms/dollarbox/flows/select.ts';
+import { memberSelection, selectMember } from '../../platforms/dollarbox/flows/select-person.ts';
+import { updateMember } from '../../platforms/dollarbox/flows/update-member.ts';
+import { dollarboxPlatform } from '../../platforms/dollarbox/platform.ts';
+import { memberFacts, memberResource } from '../../platforms/dollarbox/view-people.ts';
+
+/** Changes the role of a member. Source: https://dollarbox.dev/docs/api/ */
+export const updateMemberOperation = defineOperation({
+  name: 'update-member',
+  platform: dollarboxPlatform,
+  summary: 'Change the role of a member of the org.',
+  inputs: { required: [dollarbox.member, dollarbox.role], optional: [] },
+  outputs: ['id'],
+  outcomes: ['updated', 'unchanged', 'absent'],
+  example: `
+org: acme
+member: mel@example.com
+role: admin
+`,
+  run: async ({ member: wanted, role }, context) => {
+    const found = await selectMember(context.client, wanted);
+    if (!found) throw absent('member', memberSelection(wanted));
+    context.known({ id: found.id });
+    const { member, ...ended } = await updateMember(context, found, role);
+    return {
+      ...ended,
+      title: `${member.email} ${context.dryRun && ended.changed ? `would be ${role}` : `is ${member.role}`}.`,
+      resource: memberResource(member),
+      outputs: { id: member.id },
+      facts: memberFacts(member),
+    };
+  },
+});

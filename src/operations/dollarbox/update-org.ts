@@ -1,0 +1,37 @@
+import { dollarbox } from '../../contract/inputs/dollarbox.ts';
+import { defineOperation } from '../../contract/operation.ts';
+import { findOrg } from '../../platforms/dollarbox/flows/find-org.ts';
+import { updateOrg } from '../../platforms/dollarbox/flows/update-org.ts';
+import { dollarboxPlatform } from '../../platforms/dollarbox/platform.ts';
+import { orgFacts, orgOutputs, orgResource } from '../../platforms/dollarbox/view-people.ts';
+
+/** Changes name and billing address of an org. Source: https://dollarbox.dev/docs/api/ */
+export const updateOrgOperation = defineOperation({
+  name: 'update-org',
+  platform: dollarboxPlatform,
+  summary: 'Change the name or billing address of the org of the `org` input, or of the only one.',
+  inputs: { required: [], optional: [dollarbox.orgName, dollarbox.billingEmail] },
+  outputs: ['id', 'name', 'status'],
+  outcomes: ['updated', 'unchanged', 'absent'],
+  example: `
+org: acme
+billing-email: billing@example.com
+`,
+  check: (inputs) =>
+    inputs.name === undefined && inputs['billing-email'] === undefined
+      ? [{ input: '', problem: 'Nothing to change: give name or billing-email.' }]
+      : [],
+  run: async ({ name, 'billing-email': billingEmail }, context) => {
+    const found = await findOrg(context.client);
+    context.known(orgOutputs(found));
+    const { org, ...ended } = await updateOrg(context, found, { name, billing_email: billingEmail });
+    const words = { planned: 'Looked at', updated: 'Updated', unchanged: 'Nothing to change on' } as const;
+    return {
+      ...ended,
+      title: `${words[ended.outcome]} org ${org.slug}.`,
+      resource: orgResource(org),
+      outputs: orgOutputs(org),
+      facts: orgFacts(org),
+    };
+  },
+});

@@ -1,0 +1,59 @@
+import type { Context } from '../../../contract/context.ts';
+import { AbsentError, type ActionError } from '../../../contract/errors.ts';
+import type { Outputs } from '../../../contract/outputs.ts';
+import { type Judgement, poll } from '../../../http/poll.ts';
+import type { DollarboxClient } from '../client.ts';
+import { called, capital, type Kind } from '../kinds.ts';
+import { endedBadly, isGone } from '../settle.ts';
+
+/** A read may lag behind a creation for so long, in milliseconds. */
+const VISIBLE_WITHIN = 30_000;
+
+/** What is waited for. */
+export interface AwaitSettled<T> {
+  readonly kind: Kind<T & { readonly id: string }>;
+  /** As it is known. */
+  readonly item: T;
+  readonly judge: (item: T) => Judgement;
+  /** The item at hand may be an old state, or not be readable yet: it is not judged. */
+  readonly unsure?: boolean;
+  /** It was created just now: a 404 means "not visible yet" for a while. */
+  readonly fresh?: boolean;
+  readonly describe: (item: T) => string;
+  readonly outputs: (item: T) => Outputs;
+  readonly failed: (item: T) => ActionError;
+}
+
+/**
+ * Waits until it has settled well. Throws what `failed` makes of one that ended badly, and an `AbsentError` when
+ * it was deleted meanwhile. Outputs are recorded all along.
+ */
+export async function awaitSettled<T extends { readonly id: string; readonly status: string }>(
+  context: Context<DollarboxClient>,
+  { kind, item, judge, unsure = false, fresh = false, describe, outputs, failed }: AwaitSettled<T>,
+): Promise<T> {
+  const { client, known } = context;
+  const record = (seen: T): T => {
+    known(outputs(seen));
+    return seen;
+  };
+  const what = called(kind, item);
+  record(item);
+  context.left(what);
+  // One that was seen before must not vanish; a new one may still be invisible to reads.
+  const judged = !unsure && (!fresh || judge(item) === 'settled');
+  const settled = await poll<T>({
+    what: capital(what),
+    read: async (budget) => record(await kind.endpoints(client.within(budget)).get(item.id, 1)),
+    judge,
+    describe,
+    interval: context.pollInterval,
+    ...context,
+    ...(judged ? { first: item } : {}),
+    toleratesAbsenceFor: fresh ? VISIBLE_WITHIN : 0,
+    resume: `Raise \`timeout\`, or look at the ${what} in the control panel.`,
+  });
+  if (isGone(settled)) throw new AbsentError(`${capital(what)} was deleted during the wait.`);
+  if (endedBadly(settled)) throw failed(settled);
+  return settled;
+}

@@ -1,0 +1,37 @@
+import type { Context } from '../../../contract/context.ts';
+import { ActionError } from '../../../contract/errors.ts';
+import { oneLine } from '../../../support/text.ts';
+import type { DollarboxClient } from '../client.ts';
+import { called, capital, VOLUMES } from '../kinds.ts';
+import type { Volume } from '../schema.ts';
+import { failureReason, judgeVolume } from '../settle.ts';
+import { volumeOutputs } from '../view.ts';
+import { awaitSettled } from './await-settled.ts';
+
+/** Waits until the volume is bound. `fresh`: it was created just now. Throws when it ends badly. */
+export function awaitVolume(
+  context: Context<DollarboxClient>,
+  volume: Volume,
+  fresh = false,
+): Promise<Volume> {
+  return awaitSettled<Volume>(context, {
+    kind: VOLUMES,
+    item: volume,
+    judge: judgeVolume,
+    fresh,
+    describe: ({ status }) => status,
+    outputs: volumeOutputs,
+    failed,
+  });
+}
+
+function failed(volume: Volume): ActionError {
+  const reason = oneLine(failureReason(volume));
+  return new ActionError(
+    `${capital(called(VOLUMES, volume))} ended as ${oneLine(volume.status)}${reason ? `: ${reason}` : '; DollarBox gives no reason'}.`,
+    {
+      title: `Volume ${volume.name} was not provisioned`,
+      next: 'Delete it with `operation: delete-volume`, which frees its part of the pool, and create it again; if it stays so, ask DollarBox with its id.',
+    },
+  );
+}

@@ -1,0 +1,59 @@
+import type { Context } from '../../../contract/context.ts';
+import { ActionError } from '../../../contract/errors.ts';
+import type { ContainerBody, DollarboxClient } from '../client.ts';
+import { CONTAINERS, called } from '../kinds.ts';
+import type { Container } from '../schema.ts';
+import { hasFailed, isLeaving } from '../settle.ts';
+import { assertOneOrg } from './find-org.ts';
+import { changesTo, type Wanted } from './plan-container.ts';
+import { awaitGone } from './remove.ts';
+
+/** What is done with a container of the same name. */
+export type IfExists = 'update' | 'reuse' | 'recreate' | 'fail';
+
+/** The container that should be there. */
+export interface Ensure {
+  readonly name: string;
+  readonly wanted: Wanted;
+  readonly port: number | undefined;
+  readonly ifExists: IfExists;
+}
+
+/** What has to be done for it. */
+export type Step =
+  | { readonly do: 'create' }
+  | { readonly do: 'reuse' | 'recreate'; readonly container: Container }
+  | { readonly do: 'update'; readonly container: Container; readonly body: ContainerBody };
+
+/**
+ * Decides what to do with the container of this name. One on its way out still has the name, so its end is waited
+ * for. Throws an `ActionError` when one is there and must not be.
+ */
+export async function decide(
+  context: Context<DollarboxClient>,
+  container: Container | undefined,
+  { wanted, ifExists }: Ensure,
+): Promise<Step> {
+  if (!container) return { do: 'create' };
+  await assertOneOrg(context.client);
+  if (isLeaving(container)) {
+    if (!context.dryRun) await awaitGone(context, CONTAINERS, container);
+    return { do: 'create' };
+  }
+  if (ifExists === 'fail') throw refused(container);
+  if (ifExists !== 'update') return { do: ifExists, container };
+  const body = changesTo(container, wanted);
+  if (Object.keys(body).length > 0) return { do: 'update', container, body };
+  // Writing the same again would change nothing, and a failed container does not come back by itself.
+  return { do: hasFailed(container) ? 'recreate' : 'reuse', container };
+}
+
+function refused(container: Container): ActionError {
+  return new ActionError(
+    `There is already a ${called(CONTAINERS, container)}, and \`if-exists\` is \`fail\`.`,
+    {
+      title: `Container ${container.name} exists`,
+      next: 'Choose another name, or set `if-exists` to `update`, `reuse` or `recreate`.',
+    },
+  );
+}

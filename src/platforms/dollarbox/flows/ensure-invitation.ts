@@ -1,0 +1,120 @@
+import type { Context } from '../../../contract/context.ts';
+import { ActionError } from '../../../contract/errors.ts';
+import { createOnce } from '../../../http/create-once.ts';
+import type { DollarboxClient } from '../client.ts';
+import { called, capital, INVITATIONS } from '../kinds.ts';
+import type { Invitation, Member } from '../schema.ts';
+import { invitationOutputs } from '../view-people.ts';
+import { allWithKey, onlyOne } from './find.ts';
+import { assertOneOrg } from './find-org.ts';
+import { lookForTaken, mayBeTaken } from './name-taken.ts';
+import { isPending, selectMember } from './select-person.ts';
+
+/** The invitation that should be there. */
+export interface EnsureInvitation {
+  readonly email: string;
+  readonly role: string;
+}
+
+/** What was done: a new invitation, one that was there, or none because the person is a member already. */
+export type EnsuredInvitation =
+  | { readonly did: 'created' | 'found'; readonly invitation: Invitation }
+  | { readonly did: 'member'; readonly member: Member }
+  | { readonly did: 'planned' };
+
+/** Makes sure that the person is invited with this role: by one invitation, never two. */
+export async function ensureInvitation(
+  context: Context<DollarboxClient>,
+  ensure: EnsureInvitation,
+): Promise<EnsuredInvitation> {
+  const found = await pendingFor(context, context.client, ensure.email);
+  if (found.length > 0) await assertOneOrg(context.client);
+  const pending = onlyOne(INVITATIONS, ensure.email, found);
+  if (pending) return sameRole(pending, ensure);
+  if (context.dryRun) return { did: 'planned' };
+  try {
+    return { did: 'created', invitation: await invite(context, ensure) };
+  } catch (error) {
+    if (!mayBeTaken(error)) throw error;
+    return explainTaken(context, ensure, error);
+  }
+}
+
+/** Invitations of this address that can still be accepted. */
+async function pendingFor(
+  { clock }: Context<DollarboxClient>,
+  client: DollarboxClient,
+  email: string,
+): Promise<readonly Invitation[]> {
+  const all = await allWithKey(client, INVITATIONS, email);
+  return all.filter((invitation) => isPending(invitation, clock.wall()));
+}
+
+async function invite(
+  context: Context<DollarboxClient>,
+  { email, role }: EnsureInvitation,
+): Promise<Invitation> {
+  const { client } = context;
+  const record = (invitation: Invitation): void => {
+    const what = called(INVITATIONS, invitation);
+    context.wrote();
+    context.known(invitationOutputs(invitation));
+    context.left(what);
+    context.undo(`${what} was created and is revoked again`, async (fresh) => {
+      await fresh.invitations.remove(invitation.id);
+    });
+  };
+  const { value } = await createOnce<Invitation>({
+    what: `The invitation of ${email}`,
+    key: `a pending invitation of ${email}`,
+    look: (budget) => pendingFor(context, client.within(budget), email),
+    create: () => client.invitations.create({ email, role }),
+    describe: ({ id }) => id,
+    found: record,
+    ...context,
+  });
+  record(value);
+  return value;
+}
+
+/** The platform refused, maybe for the address: the person is a member, or somebody invited them just now. */
+async function explainTaken(
+  context: Context<DollarboxClient>,
+  ensure: EnsureInvitation,
+  error: unknown,
+): Promise<EnsuredInvitation> {
+  const { client } = context;
+  const { email, role } = ensure;
+  const member = await selectMember(client, email);
+  if (member?.role === role) return { did: 'member', member };
+  if (member) {
+    throw new ActionError(`${email} is a member already, as ${member.role}; ${role} is asked for.`, {
+      next: 'Change the role of a member with `operation: update-member`.',
+      cause: error,
+    });
+  }
+  const taken = await lookForTaken(context, async () =>
+    (await allWithKey(client, INVITATIONS, email)).at(-1),
+  );
+  if (!taken) throw error;
+  if (isPending(taken, context.clock.wall())) return sameRole(taken, ensure);
+  throw new ActionError(
+    `${capital(called(INVITATIONS, taken))} is in the way: it ${taken.accepted ? 'was accepted' : 'has expired'}, and DollarBox refuses a new one.`,
+    {
+      next: `Revoke it with \`operation: revoke-invitation\` and \`id: ${taken.id}\`, then run the step again.`,
+      cause: error,
+    },
+  );
+}
+
+/** Source: https://github.com/unicornops/terraform-provider-dollarbox (invitations cannot be changed). */
+function sameRole(invitation: Invitation, { role }: EnsureInvitation): EnsuredInvitation {
+  if (invitation.role === role) return { did: 'found', invitation };
+  throw new ActionError(
+    `${capital(called(INVITATIONS, invitation))} is pending with the role ${invitation.role}; ${role} is asked for. Invitations cannot be changed: revoke and recreate.`,
+    {
+      title: `${invitation.email} is invited with another role`,
+      next: `Revoke it with \`operation: revoke-invitation\` and \`id: ${invitation.id}\`, then run the step again.`,
+    },
+  );
+}

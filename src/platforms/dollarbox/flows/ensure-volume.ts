@@ -1,0 +1,98 @@
+import type { Context } from '../../../contract/context.ts';
+import { ActionError } from '../../../contract/errors.ts';
+import type { Outcome } from '../../../contract/outcomes.ts';
+import type { Change } from '../../../contract/result.ts';
+import type { DollarboxClient } from '../client.ts';
+import { called, VOLUMES } from '../kinds.ts';
+import type { Volume } from '../schema.ts';
+import { isLeaving } from '../settle.ts';
+import { awaitVolume } from './await-volume.ts';
+import { oneWithKey } from './find.ts';
+import { assertOneOrg } from './find-org.ts';
+import { lookForTaken, mayBeTaken } from './name-taken.ts';
+import { newVolume } from './new-volume.ts';
+import { awaitGone } from './remove.ts';
+
+/** The volume that should be there. */
+export interface EnsureVolume {
+  readonly name: string;
+  readonly sizeGb: number;
+  readonly ifExists: 'reuse' | 'fail';
+}
+
+/** What was done, or in a dry run would be. */
+export interface EnsuredVolume {
+  readonly outcome: Outcome;
+  readonly changed: boolean;
+  /** As it is now; absent in a dry run that would create it. */
+  readonly volume: Volume | undefined;
+  readonly plan?: readonly Change[];
+}
+
+/** Makes sure that a volume of this name and size is there: creates or reuses it. */
+export async function ensureVolume(
+  context: Context<DollarboxClient>,
+  ensure: EnsureVolume,
+): Promise<EnsuredVolume> {
+  const look = () => oneWithKey(context.client, VOLUMES, ensure.name);
+  const found = await reusable(context, await look(), ensure);
+  if (context.dryRun) return planned(found, ensure.name);
+  if (found) return reuse(context, found);
+  try {
+    return {
+      outcome: 'created',
+      changed: true,
+      volume: await newVolume(context, ensure.name, ensure.sizeGb),
+    };
+  } catch (error) {
+    // Somebody was faster, or the list lagged behind.
+    if (!mayBeTaken(error)) throw error;
+    const taken = await reusable(context, await lookForTaken(context, look), ensure);
+    if (!taken) throw error;
+    return reuse(context, taken);
+  }
+}
+
+async function reuse(context: Context<DollarboxClient>, found: Volume): Promise<EnsuredVolume> {
+  const volume = context.wait ? await awaitVolume(context, found) : found;
+  return { outcome: 'unchanged', changed: false, volume };
+}
+
+/** The volume when it can be used; `undefined` when there is none, or none any more. */
+async function reusable(
+  context: Context<DollarboxClient>,
+  volume: Volume | undefined,
+  { sizeGb, ifExists }: EnsureVolume,
+): Promise<Volume | undefined> {
+  if (!volume) return undefined;
+  await assertOneOrg(context.client);
+  if (isLeaving(volume)) {
+    if (!context.dryRun) await awaitGone(context, VOLUMES, volume);
+    return undefined;
+  }
+  if (ifExists === 'fail') {
+    throw new ActionError(`There is already a ${called(VOLUMES, volume)}, and \`if-exists\` is \`fail\`.`, {
+      title: `Volume ${volume.name} exists`,
+      next: 'Choose another name, or set `if-exists: reuse`.',
+    });
+  }
+  if (volume.size_gb !== null && volume.size_gb !== sizeGb) throw otherSize(volume, sizeGb);
+  return volume;
+}
+
+/** Source: https://dollarbox.dev/docs/api/ (volumes are immutable once created). */
+function otherSize(volume: Volume, wanted: number): ActionError {
+  return new ActionError(
+    `There is already a ${called(VOLUMES, volume)}, of ${volume.size_gb} GB; ${wanted} GB are asked for. Volumes are immutable: delete and recreate to change the size.`,
+    {
+      title: `Volume ${volume.name} has another size`,
+      next: `Set \`size-gb: ${volume.size_gb}\`, or save its data, delete it with \`operation: delete-volume\` (its data is destroyed) and create it again.`,
+    },
+  );
+}
+
+function planned(found: Volume | undefined, name: string): EnsuredVolume {
+  const action = found ? 'none' : 'create';
+  const target = found ? called(VOLUMES, found) : `volume ${name}`;
+  return { outcome: 'planned', changed: !found, volume: found, plan: [{ action, target }] };
+}

@@ -1,0 +1,36 @@
+import type { Context } from '../../../contract/context.ts';
+import { HttpError } from '../../../http/errors.ts';
+
+/**
+ * Whether a creation may have been refused because the name is taken: somebody was faster, or the list that was
+ * looked at lags behind. Neither code nor status is documented [inferred: `validation_error` that names the
+ * field, or `conflict`], so every refusal that names no other field counts.
+ */
+export function mayBeTaken(error: unknown): boolean {
+  if (!(error instanceof HttpError) || ![400, 409, 422].includes(error.status)) return false;
+  if (error.code === 'conflict' || error.status === 409) return true;
+  if (error.code !== 'validation_error') return false;
+  return (
+    error.details.length === 0 ||
+    error.details.some((detail) => /^(name|email|non_field_errors):/.test(detail))
+  );
+}
+
+/** Pauses before looking again for the one that has the name, in milliseconds; a list may lag some seconds. */
+const PAUSES = [0, 2_000, 5_000];
+
+/**
+ * Looks for the one that has the name after a creation was refused for it; `undefined` when none shows up and
+ * the refusal is what it seems.
+ */
+export async function lookForTaken<T>(
+  { clock, signal }: Pick<Context, 'clock' | 'signal'>,
+  look: () => Promise<T | undefined>,
+): Promise<T | undefined> {
+  for (const pause of PAUSES) {
+    if (pause > 0) await clock.sleep(pause, signal);
+    const found = await look();
+    if (found) return found;
+  }
+  return undefined;
+}

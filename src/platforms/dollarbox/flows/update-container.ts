@@ -1,0 +1,39 @@
+import type { Context } from '../../../contract/context.ts';
+import { AbsentError } from '../../../contract/errors.ts';
+import type { DollarboxClient } from '../client.ts';
+import { CONTAINERS, called, capital } from '../kinds.ts';
+import type { Container } from '../schema.ts';
+import { isLeaving } from '../settle.ts';
+import { awaitContainer } from './await-container.ts';
+import { changeContainer } from './change-container.ts';
+import type { Ensured } from './ensure-container.ts';
+import { isAbsent } from './find.ts';
+import { changesTo, describeChanges, type Wanted } from './plan-container.ts';
+
+/** Changes a container in place, as far as it differs. Throws an `AbsentError` when it is deleted meanwhile. */
+export async function updateContainer(
+  context: Context<DollarboxClient>,
+  container: Container,
+  { wanted, port }: { readonly wanted: Wanted; readonly port: number | undefined },
+): Promise<Ensured> {
+  const target = called(CONTAINERS, container);
+  if (isLeaving(container)) throw new AbsentError(`${capital(target)} is being deleted.`);
+  const body = changesTo(container, wanted);
+  const differs = Object.keys(body).length > 0;
+  if (context.dryRun) {
+    const fields = describeChanges(container, body);
+    const plan = [{ action: differs ? 'update' : 'none', target, fields }] as const;
+    return { outcome: 'planned', changed: differs, container, plan };
+  }
+  if (!differs) {
+    const settled = context.wait ? await awaitContainer(context, { container, port }) : container;
+    return { outcome: 'unchanged', changed: false, container: settled };
+  }
+  try {
+    const changed = await changeContainer(context, container, body, port);
+    return { outcome: 'updated', changed: true, container: changed };
+  } catch (error) {
+    if (!isAbsent(error) || error instanceof AbsentError) throw error;
+    throw new AbsentError(`${capital(target)} was deleted meanwhile.`, { cause: error });
+  }
+}

@@ -1,0 +1,81 @@
+import type { DollarboxClient } from './client.ts';
+import type { Container, Invitation, KubectlCredential, Member, Volume } from './schema.ts';
+
+/** Calls that every resource of an org has. */
+export interface Endpoints<T> {
+  list(): AsyncGenerator<T>;
+  get(id: string, attempts?: number): Promise<T>;
+  remove(id: string): Promise<boolean>;
+}
+
+/** A kind of thing in an org: what people call it, and how one of it is told from the others. */
+export interface Kind<T extends { readonly id: string }> {
+  readonly noun: string;
+  readonly plural: string;
+  endpoints(client: DollarboxClient): Endpoints<T>;
+  /** What people name one by beside its id; empty where there is nothing of the kind. */
+  keyOf(item: T): string;
+  /** Two keys mean the same. */
+  sameKey(a: string, b: string): boolean;
+}
+
+/** `container web (123)`, for the middle of a sentence. */
+export function called<T extends { readonly id: string }>(kind: Kind<T>, item: T): string {
+  const key = kind.keyOf(item);
+  return key === '' ? `${kind.noun} ${item.id}` : `${kind.noun} ${key} (${item.id})`;
+}
+
+/** The text as the beginning of a sentence. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Containers; the name is unique in the org and fixed. Source: https://dollarbox.dev/docs/api/ */
+export const CONTAINERS: Kind<Container> = {
+  noun: 'container',
+  plural: 'containers',
+  endpoints: ({ containers }) => containers,
+  keyOf: ({ name }) => name,
+  sameKey: Object.is,
+};
+
+/** Volumes; the name is unique in the org [inferred]. */
+export const VOLUMES: Kind<Volume> = {
+  noun: 'volume',
+  plural: 'volumes',
+  endpoints: ({ volumes }) => volumes,
+  keyOf: ({ name }) => name,
+  sameKey: Object.is,
+};
+
+/** Members, by e-mail address. */
+export const MEMBERS: Kind<Member> = {
+  noun: 'member',
+  plural: 'members',
+  endpoints: ({ members }) => members,
+  keyOf: ({ email }) => email,
+  sameKey: sameAddress,
+};
+
+/** Invitations, by e-mail address. */
+export const INVITATIONS: Kind<Invitation> = {
+  noun: 'invitation',
+  plural: 'invitations',
+  endpoints: ({ invitations }) => invitations,
+  keyOf: ({ email }) => email,
+  sameKey: sameAddress,
+};
+
+/** kubectl credentials of the caller; they have no name. */
+export const KUBECTL_CREDENTIALS: Kind<KubectlCredential> = {
+  noun: 'kubectl credential',
+  plural: 'kubectl credentials',
+  endpoints: ({ kubectlCredentials }) => kubectlCredentials,
+  keyOf: () => '',
+  sameKey: Object.is,
+};
+
+/** Whether capitals count is up to each mail server; in practice none has two people that differ by them only. */
+function sameAddress(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}

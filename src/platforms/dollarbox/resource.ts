@@ -1,0 +1,73 @@
+import type { GenericSchema } from 'valibot';
+import type { HttpClient } from '../../http/client.ts';
+import { cursorFrom } from '../../http/cursor.ts';
+import { paginate } from '../../http/paginate.ts';
+import type { Path } from '../../http/path.ts';
+import { shape, shapeOfCreated } from '../shape.ts';
+import { Page } from './schema.ts';
+
+/** Page size asked for; the platform's default and maximum are not documented. */
+const PAGE_SIZE = 100;
+
+/** Where a resource is and what it looks like. */
+export interface ResourceAt<T> {
+  /** For errors: `a container`. */
+  readonly what: string;
+  readonly schema: GenericSchema<unknown, T>;
+  readonly list: Path;
+  readonly item: (id: string) => Path;
+}
+
+/**
+ * One resource of the API and its endpoints. `Creation` and `Change` are the bodies of POST and PATCH, `never`
+ * where the platform has no such operation. Source: https://dollarbox.dev/docs/api/ (Resources, Pagination)
+ */
+export class Resource<T, Creation = never, Change = never> {
+  readonly #http: HttpClient;
+  readonly #at: ResourceAt<T>;
+
+  constructor(http: HttpClient, at: ResourceAt<T>) {
+    this.#http = http;
+    this.#at = at;
+  }
+
+  /** All of them in the org, page by page; the host of a `next` link is never followed. */
+  list(): AsyncGenerator<T> {
+    const { list, schema, what } = this.#at;
+    return paginate({
+      fetch: async (cursor) => {
+        const query = { limit: PAGE_SIZE, cursor };
+        const answer = await this.#http.request({ method: 'GET', path: list, query });
+        const { results, next } = shape(Page, answer, 'a page of a list');
+        const items = results.map((body) => shape(schema, { ...answer, body }, what));
+        return { items, next: cursorFrom(next) };
+      },
+    });
+  }
+
+  /** Reads one. Throws an `HttpError` of status 404 when it is not there. `attempts`: 1 for one look of many. */
+  async get(id: string, attempts?: number): Promise<T> {
+    const once = attempts === undefined ? {} : { attempts };
+    const answer = await this.#http.request({ method: 'GET', path: this.#at.item(id), ...once });
+    return shape(this.#at.schema, answer, this.#at.what);
+  }
+
+  /** One request; throws `AnswerLostError` when it may have been applied. */
+  async create(body: Creation): Promise<T> {
+    const answer = await this.#http.request({ method: 'POST', path: this.#at.list, body });
+    return shapeOfCreated(this.#at.schema, answer, this.#at.what);
+  }
+
+  /** Changes the given fields. */
+  async update(id: string, body: Change): Promise<T> {
+    const answer = await this.#http.request({ method: 'PATCH', path: this.#at.item(id), body });
+    return shape(this.#at.schema, answer, this.#at.what);
+  }
+
+  /** Deletes or revokes; false when it was not there. */
+  async remove(id: string): Promise<boolean> {
+    const path = this.#at.item(id);
+    const { status } = await this.#http.request({ method: 'DELETE', path, allow: [404], accept: 'any' });
+    return status !== 404;
+  }
+}
