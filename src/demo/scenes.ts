@@ -55,11 +55,11 @@ export function scenes(url: string): readonly Scene[] {
         workspace: 'operations',
         box: 'web',
         'box-version': '1.1.0',
-        claims: 'linux',
         name: 'shop-pr-7',
         tags: 'pr-7, shop',
         lease: '12h',
-        variables: readVariables(),
+        policy: 'linux-small',
+        variables: 'GIT_SHA: 0e1a57b0\nnginx.http: 8081',
       },
     },
     {
@@ -76,8 +76,4 @@ export function scenes(url: string): readonly Scene[] {
       },
     },
   ];
-}
-
-function readVariables(): string {
-  return 'GREETING: hello';
 }
