@@ -18,6 +18,7 @@ export const OUTPUTS = {
   'days-left': 'Whole days until it expires; of several the smallest.',
   fingerprint: 'SHA-1 fingerprint of the certificate, upper-case hex with colons.',
   domains: 'Domains of the certificate as a JSON list.',
+  due: 'Certificates that expire within `warn-before`, as a JSON list.',
   'kubeconfig-path': 'Path of the kubeconfig file.',
   context: 'Name of the kubeconfig’s context.',
   namespace: 'Namespace of the kubeconfig’s context.',

@@ -1,5 +1,7 @@
 import { input, withDefault } from '../input.ts';
+import { hostPort } from '../kinds/address.ts';
 import { choice, flag } from '../kinds/choice.ts';
+import { words } from '../kinds/collection.ts';
 import { pem } from '../kinds/pem.ts';
 import { password, token } from '../kinds/secret.ts';
 import { email, text } from '../kinds/text.ts';
@@ -8,6 +10,11 @@ import { duration } from '../kinds/time.ts';
 /** The inputs of Raidboxes' operations. */
 export const raidboxes = {
   box: input('box', text(), 'The WordPress box: id, name, title or domain.'),
+  boxes: input(
+    'box',
+    words(),
+    'The WordPress boxes to check, each by id, name, title or domain. Default: all that the login sees.',
+  ),
   certificate: input(
     'certificate',
     pem({ what: 'certificate' }),
@@ -39,6 +46,19 @@ export const raidboxes = {
   warnBefore: withDefault(
     input('warn-before', duration(), 'Warn about a certificate that expires within this time.'),
     '30d',
+  ),
+  verifyServed: withDefault(
+    input(
+      'verify-served',
+      flag(),
+      'Also connect to the box’s web server, and compare the certificate it serves.',
+    ),
+    'false',
+  ),
+  serveAddress: input(
+    'serve-address',
+    hostPort(443),
+    'Where `verify-served` connects to. Default: port 443 of the box’s IPv4 address.',
   ),
   ifMissing: withDefault(
     input(

@@ -2,9 +2,11 @@ import { raidboxes } from '../../contract/inputs/raidboxes.ts';
 import { defineOperation } from '../../contract/operation.ts';
 import type { Outcome } from '../../contract/outcomes.ts';
 import { formatTime } from '../../contract/outputs.ts';
+import { awaitServed } from '../../platforms/raidboxes/flows/await-served.ts';
 import { ensureCertificate } from '../../platforms/raidboxes/flows/ensure-certificate.ts';
 import { findBox } from '../../platforms/raidboxes/flows/find-box.ts';
 import { checkUpload, prepareUpload } from '../../platforms/raidboxes/flows/prepare-upload.ts';
+import { checkServeAddress } from '../../platforms/raidboxes/flows/served-certificate.ts';
 import { raidboxesPlatform } from '../../platforms/raidboxes/platform.ts';
 import {
   asCertificate,
@@ -22,7 +24,14 @@ export const uploadSsl = defineOperation({
   summary: 'Check a certificate and its key, install them on a box, and wait until they are active.',
   inputs: {
     required: [raidboxes.box, raidboxes.certificate, raidboxes.privateKey],
-    optional: [raidboxes.chain, raidboxes.csr, raidboxes.force, raidboxes.allowGap],
+    optional: [
+      raidboxes.chain,
+      raidboxes.csr,
+      raidboxes.force,
+      raidboxes.allowGap,
+      raidboxes.verifyServed,
+      raidboxes.serveAddress,
+    ],
   },
   outputs: ['id', 'name', 'url', 'fingerprint', 'expires-at', 'days-left', 'domains'],
   outcomes: ['created', 'updated', 'unchanged'],
@@ -31,16 +40,21 @@ box: acme-corp.com
 certificate: fullchain.pem
 private-key: \${{ secrets.TLS_KEY }}
 `,
-  check: checkUpload,
-  run: async ({ box: wanted, force, 'allow-gap': allowGap, ...material }, context) => {
+  check: async (inputs, check) => [
+    ...checkServeAddress(inputs, check),
+    ...(await checkUpload(inputs, check)),
+  ],
+  run: async ({ box: wanted, 'allow-gap': allowGap, ...inputs }, context) => {
+    const { force, 'verify-served': verifyServed, 'serve-address': serveAddress } = inputs;
     const now = context.clock.wall();
-    const prepared = await prepareUpload({ ...material, force }, now);
+    const prepared = await prepareUpload(inputs, now);
     context.secrets.add(prepared.key);
     const certificate = asCertificate(prepared.leaf);
     const box = await findBox(context.client, wanted);
     const outputs = { ...boxOutputs(box), ...certificateOutputs(certificate, now) };
     context.known(outputs);
     const ended = await ensureCertificate(context, { box, prepared, force, allowGap });
+    if (verifyServed && !context.dryRun) await awaitServed(context, box, certificate, serveAddress);
     return {
       ...ended,
       title: titleOf(ended.outcome, called(box), formatTime(prepared.leaf.notAfter)),

@@ -30,9 +30,18 @@ export function pickBox(boxes: readonly Box[], wanted: string): Box {
   );
 }
 
-/** The one box that is meant. Its name and id are recorded by the caller. */
+/** The one box that is meant. */
 export async function findBox(client: RaidboxesClient, wanted: string): Promise<Box> {
   return pickBox(await allBoxes(client), wanted);
+}
+
+/** The boxes that are meant, each once; all without a list. */
+export async function findBoxes(
+  client: RaidboxesClient,
+  wanted: readonly string[] | undefined,
+): Promise<readonly Box[]> {
+  const boxes = await allBoxes(client);
+  return wanted ? [...new Set(wanted.map((one) => pickBox(boxes, one)))] : boxes;
 }
 
 function isCalled({ name, title, domain }: Box, wanted: string): boolean {

@@ -1,0 +1,69 @@
+import { raidboxes } from '../../contract/inputs/raidboxes.ts';
+import { defineOperation } from '../../contract/operation.ts';
+import { formatTime } from '../../contract/outputs.ts';
+import { type Checked, checkBoxes } from '../../platforms/raidboxes/flows/check-boxes.ts';
+import { findBoxes } from '../../platforms/raidboxes/flows/find-box.ts';
+import { checkServeAddress } from '../../platforms/raidboxes/flows/served-certificate.ts';
+import { raidboxesPlatform } from '../../platforms/raidboxes/platform.ts';
+import { certificateResource, expiryOf } from '../../platforms/raidboxes/view.ts';
+import type { JsonObject } from '../../support/json.ts';
+
+/** Tells how long the custom certificates of boxes last. Source: https://docs.raidboxes.dev/docs/1.x/ssl */
+export const checkSsl = defineOperation({
+  name: 'check-ssl',
+  platform: raidboxesPlatform,
+  summary:
+    'Tell how long the custom certificates of one, several or all boxes last, and warn of those that are due.',
+  inputs: {
+    required: [],
+    optional: [raidboxes.boxes, raidboxes.warnBefore, raidboxes.verifyServed, raidboxes.serveAddress],
+  },
+  outputs: ['count', 'days-left', 'due'],
+  outcomes: ['listed'],
+  example: `
+warn-before: 21d
+`,
+  check: checkServeAddress,
+  run: async (inputs, context) => {
+    const { box: wanted, 'warn-before': warnBefore } = inputs;
+    const { 'verify-served': verifyServed, 'serve-address': serveAddress } = inputs;
+    const boxes = await findBoxes(context.client, wanted);
+    const checked = await checkBoxes(context, boxes, { warnBefore, verifyServed, serveAddress });
+    const left = checked.flatMap(({ daysLeft }) => (daysLeft === undefined ? [] : [daysLeft]));
+    const due = checked.filter((one) => one.due);
+    return {
+      outcome: 'listed',
+      changed: false,
+      title: `${checked.length === 1 ? 'Checked one box' : `Checked ${checked.length} boxes`}: ${tellDue(due.length)}.`,
+      resource: checked.map(describe),
+      outputs: {
+        count: checked.length,
+        due: due.map(describe),
+        'days-left': left.length === 0 ? undefined : Math.min(...left),
+      },
+      table: { columns: ['Box', 'Domain', 'Expires', 'Days left', 'Note'], rows: checked.map(row) },
+    };
+  },
+});
+
+function tellDue(due: number): string {
+  if (due === 0) return 'no certificate is due';
+  return due === 1 ? 'one certificate is due' : `${due} certificates are due`;
+}
+
+function describe({ box, certificate, daysLeft, due, note }: Checked): JsonObject {
+  const { id, name, title, domain } = box;
+  const known = certificate ? certificateResource(box, certificate) : { box: { id, name, title, domain } };
+  return { ...known, days_left: daysLeft ?? null, due, note };
+}
+
+function row({ box, certificate, daysLeft, due, note }: Checked): readonly string[] {
+  const expires = certificate && expiryOf(certificate);
+  return [
+    `${box.title || box.name} (${box.id})`,
+    box.domain,
+    expires ? formatTime(expires) : '',
+    daysLeft === undefined ? '' : `${daysLeft}${due ? ' (due)' : ''}`,
+    note,
+  ];
+}

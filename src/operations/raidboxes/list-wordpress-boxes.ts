@@ -1,0 +1,29 @@
+import { defineOperation } from '../../contract/operation.ts';
+import { allBoxes } from '../../platforms/raidboxes/flows/find-box.ts';
+import { raidboxesPlatform } from '../../platforms/raidboxes/platform.ts';
+import { boxResource } from '../../platforms/raidboxes/view.ts';
+
+/** Lists the boxes that the login sees, over all pages. Source: https://docs.raidboxes.dev/docs/1.x/boxes */
+export const listWordpressBoxes = defineOperation({
+  name: 'list-wordpress-boxes',
+  platform: raidboxesPlatform,
+  summary: 'List the WordPress boxes that the login sees, over all pages.',
+  inputs: { required: [], optional: [] },
+  outputs: ['count'],
+  outcomes: ['listed'],
+  example: '',
+  run: async (_inputs, { client }) => {
+    const boxes = await allBoxes(client);
+    return {
+      outcome: 'listed',
+      changed: false,
+      title: `${boxes.length === 1 ? 'One box is' : `${boxes.length} boxes are`} there.`,
+      resource: boxes.map(boxResource),
+      outputs: { count: boxes.length },
+      table: {
+        columns: ['Id', 'Name', 'Title', 'Domain', 'Address'],
+        rows: boxes.map(({ id, name, title, domain, ip_v4 }) => [id, name, title, domain, ip_v4]),
+      },
+    };
+  },
+});
