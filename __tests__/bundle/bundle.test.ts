@@ -1,0 +1,88 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { EMULATOR_MARK } from '../../src/emulator/mark.ts';
+import { DIST, runAction } from '../support/run-action.ts';
+
+const ROOT = resolve(DIST, '..');
+const scripts = readdirSync(DIST).filter((name) => name.endsWith('.js'));
+const source = (name: string): string => readFileSync(join(DIST, name), 'utf8');
+
+/** Logs every file of the bundle that is loaded. */
+const LISTING = `data:text/javascript,${encodeURIComponent(`
+import { registerHooks } from 'node:module';
+registerHooks({ load: (url, context, next) => { if (url.includes('/dist/')) console.error('LOADED ' + url.split('/').pop()); return next(url, context); } });`)}`;
+
+/** Files of the bundle that a step loads. */
+async function loaded(inputs: Record<string, string>): Promise<string[]> {
+  const { stderr } = await runAction({ with: inputs, flags: ['--import', LISTING] });
+  return [...stderr.matchAll(/LOADED (\S+)/g)].map(([, name = '']) => name).sort();
+}
+
+describe('dist', () => {
+  it('is what the sources build, byte for byte', () => {
+    const built = spawnSync(process.execPath, ['src/metadata/build.ts', '--check'], {
+      cwd: ROOT,
+      encoding: 'utf8',
+    });
+    expect(built.stderr).toBe('');
+    expect(built.status).toBe(0);
+  });
+
+  it('holds one copy of undici', () => {
+    const copies = scripts.flatMap((name) => source(name).match(/class ConnectTimeoutError extends/g) ?? []);
+    expect(copies).toHaveLength(1);
+  });
+
+  it('holds nothing of the emulator, the demo or the tests', () => {
+    for (const name of scripts) {
+      expect(source(name)).not.toContain(EMULATOR_MARK);
+      expect(source(name)).not.toContain('dbx_multiorg0000');
+    }
+  });
+
+  it('holds no path of the machine that built it', () => {
+    for (const name of scripts) expect(source(name)).not.toContain(ROOT);
+  });
+
+  it('comes with the licences of what is bundled', () => {
+    const licences = source('licenses.txt');
+    for (const name of ['@actions/core', 'undici', 'valibot', 'yaml', 'fastest-levenshtein'])
+      expect(licences).toContain(name);
+  });
+
+  it('stays within its byte budget', () => {
+    const bytes = (name: string): number => statSync(join(DIST, name)).size;
+    expect(bytes('index.js')).toBeLessThan(700_000);
+    expect(scripts.reduce((sum, name) => sum + bytes(name), 0)).toBeLessThan(3_500_000);
+  });
+
+  it('runs on the Node that action.yml declares, from the files it names', () => {
+    const action = readFileSync(join(ROOT, 'action.yml'), 'utf8');
+    const version = execFileSync(process.execPath, ['--version'], { encoding: 'utf8' });
+    expect(action).toContain(`using: node${/^v(\d+)/.exec(version)?.[1]}`);
+    expect(action).toContain('main: dist/main.js');
+    expect(action).toContain('post: dist/post.js');
+    expect(scripts).toEqual(expect.arrayContaining(['main.js', 'post.js']));
+  });
+});
+
+describe('an input error', () => {
+  it('loads neither HTTP code nor YAML, certificates or the GitHub client', async () => {
+    expect(await loaded({ operation: 'create-contaner' })).toEqual(['index.js', 'main.js']);
+    expect(await loaded({ operation: 'create-container', token: 'x' })).toEqual(['index.js', 'main.js']);
+    expect(source('index.js')).not.toContain('class ConnectTimeoutError extends');
+    expect(source('index.js')).not.toContain('YAMLParseError');
+  });
+});
+
+describe('the post step of a step that left nothing', () => {
+  it('loads no more than that, says nothing, and is green', async () => {
+    const ran = await runAction({ with: { operation: 'list-containers' } });
+    const post = await ran.post({ flags: ['--import', LISTING] });
+    expect(post.exitCode).toBe(0);
+    expect(post.stdout).toBe('');
+    expect(post.stderr.trim().split('\n').sort()).toEqual(['LOADED index.js', 'LOADED post.js']);
+  });
+});
