@@ -1,4 +1,6 @@
 import { X509Certificate } from 'node:crypto';
+import { once } from 'node:events';
+import { connect as connectBare } from 'node:net';
 import { connect } from 'node:tls';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { pem, type Service, startRaidboxes, upload } from './service.ts';
@@ -104,6 +106,16 @@ describe('the web server of the boxes', () => {
     expect((await shown('acme-corp.com')).name).toBe('acme-corp.com');
     service.emulator.control.clock.advance(1000);
     expect((await shown('acme-corp.com')).name).toBe('platform.example.com');
+  });
+
+  it('closes although somebody has connected and said nothing', async () => {
+    const silent = connectBare(port(), '127.0.0.1');
+    await once(silent, 'connect');
+    await shown('acme-corp.com');
+    const gone = once(silent, 'close');
+    await service.emulator.close();
+    await gone;
+    service = await startRaidboxes();
   });
 
   it('survives material that no web server would start with', async () => {

@@ -82,6 +82,12 @@ describe('line breaks', () => {
     expect((await post(escaped)).status).toBe(escapedStatus);
   });
 
+  it('may be escaped ones of Windows', async () => {
+    const windows = (text: string) => text.replaceAll('\n', '\\r\\n');
+    const { crt, key, bundle } = real;
+    expect((await post({ crt: windows(crt), key: windows(key), bundle: windows(bundle) })).status).toBe(201);
+  });
+
   it('are complained about by field', async () => {
     service.set('newline-form', 'real');
     service.set('validation', 'details');

@@ -101,6 +101,7 @@ describe('an instance', () => {
     expect(await types('&sortTime=desc')).toEqual([2, 0]);
     expect(await types(`&utcStart=${FEBRUARY}`)).toEqual([2]);
     expect(await types(`&utcEnd=${FEBRUARY - 1}`)).toEqual([0]);
+    expect(await types(`&utcStart=${FEBRUARY}&utcEnd=${FEBRUARY}`)).toEqual([2]);
     expect(await types('&limit=1&offset=1')).toEqual([2]);
     expect(await status('/host/web-2?content=changes&utcStart=x')).toBe(400);
     expect(await status('/host/web-2?content=changes&sortTime=x')).toBe(400);

@@ -1,5 +1,5 @@
-import type { AddressInfo } from 'node:net';
-import { createSecureContext, createServer, type SecureContext, type TLSSocket } from 'node:tls';
+import type { AddressInfo, Socket } from 'node:net';
+import { createSecureContext, createServer, type SecureContext } from 'node:tls';
 import { isThere } from './box-access.ts';
 import { peekServedCertificate, servedCertificate } from './certificate-timeline.ts';
 import { covers } from './host-names.ts';
@@ -16,14 +16,16 @@ export interface TlsListener {
 
 /** Opens the web server of all boxes: by SNI it shows the certificate of the box, or the platform's own. */
 export async function openTlsListener(site: Site, host: string): Promise<TlsListener> {
-  const sockets = new Set<TLSSocket>();
+  const sockets = new Set<Socket>();
   const server = createServer({
     ...PLATFORM_CERTIFICATE,
     SNICallback: (name, done) => done(null, contextFor(site, name)),
   });
-  server.on('secureConnection', (socket) => {
+  server.on('connection', (socket: Socket) => {
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket));
+  });
+  server.on('secureConnection', (socket) => {
     socket.on('error', () => socket.destroy());
     socket.once('data', () => socket.end(GREETING));
   });
