@@ -150,11 +150,31 @@ describe('upload-ssl', () => {
     expect(left.join()).toContain(ACME);
   });
 
-  it('can be undone when it was the first certificate', async () => {
-    const emulator = await start();
+  it('can be undone when it was the first certificate, also when it never became active', async () => {
+    const emulator = await start({ switches: { 'activation-delay': '601000' } });
     const ran = await runOperation(uploadSsl, emulator, { inputs: upload() });
+    expect(ran.error?.outcome).toBe('timed-out');
+    emulator.control.clock.advance(10_000);
     expect(await ran.undo()).toHaveLength(1);
     expect(installedOn(emulator)).toEqual([ACME, null]);
+  });
+
+  it('undoes nothing when nothing was uploaded, or something was replaced', async () => {
+    const emulator = await start({ installed: 'acme-p256' });
+    const replaced = await runOperation(uploadSsl, emulator, { inputs: upload() });
+    expect(await replaced.undo()).toEqual([]);
+    const bare = await start();
+    bare.control.addFault({
+      kind: 'status',
+      method: 'POST',
+      path: '/v1/boxes/:id/ssl',
+      status: 403,
+      json: {},
+    });
+    const refused = await runOperation(uploadSsl, bare, { inputs: upload() });
+    expect(refused.error?.message).toContain('403');
+    await refused.undo();
+    expect(sslCalls(bare, 'DELETE')).toBe(0);
   });
 
   it.each([

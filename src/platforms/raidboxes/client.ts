@@ -109,8 +109,8 @@ export class RaidboxesClient implements Client {
         path: path`/v1/boxes/${id}/ssl`,
         ...once,
       });
+      if (isNothing(answer.body)) return undefined;
       const body = unwrap(answer.body, 'fingerprint');
-      if (isNothing(body)) return undefined;
       return shape(Certificate, { ...answer, body }, 'a certificate');
     } catch (error) {
       if (saysNone(error)) return undefined;

@@ -48,8 +48,8 @@ export async function ensureCertificate(
   }
   if (installed) checkReplacement(context, leaf, installed, force);
   if (context.dryRun) return planned(box, leaf, installed);
-  await replaceCertificate(context, { box, prepared, installed }, allowGap);
   if (!installed) registerUndo(context, box, leaf);
+  await replaceCertificate(context, { box, prepared, installed }, allowGap);
   if (context.wait) await awaitActive(context, box, leaf);
   return { outcome: installed ? 'updated' : 'created', changed: true };
 }
@@ -99,10 +99,14 @@ function checkReplacement(
     );
 }
 
+/** Registered before the upload, whose answer may never come; what was replaced cannot be brought back. */
 function registerUndo(context: Context<RaidboxesClient>, box: Box, leaf: CertificateFacts): void {
-  context.undo(`the certificate of ${called(box)} was uploaded and is deleted again`, async (client) => {
-    if (isOurs(leaf, await client.getCertificate(box))) await client.deleteCertificate(box);
-  });
+  context.undo(
+    `the certificate of ${called(box)}, if the upload came through, is deleted again`,
+    async (client) => {
+      if (isOurs(leaf, await client.getCertificate(box))) await client.deleteCertificate(box);
+    },
+  );
 }
 
 function unchanged({ dryRun }: Context<RaidboxesClient>, box: Box): Ensured {
