@@ -39,6 +39,16 @@ describe('the rate limits', () => {
     expect((await work()).status).not.toBe(429);
   });
 
+  it.each([
+    ['rate-auth', login],
+    ['rate-create', install],
+    ['rate-general', process],
+  ])('have another size by %s', async (name, work) => {
+    service.set(name, '2');
+    expect((await times(2, work)).status).not.toBe(429);
+    expect((await work()).status).toBe(429);
+  });
+
   it('are counted for each user, and for each class', async () => {
     const other = (await login(OTHER_USER)).headers.get('access_token') ?? '';
     service.set('rate-general', '1');
