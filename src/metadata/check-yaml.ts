@@ -28,7 +28,7 @@ export async function loadParser(): Promise<YamlParser> {
     return (path, content) => {
       const parse = /(?:^|\/)action\.ya?ml$/.test(path) ? parseAction : parseWorkflow;
       const { context } = parse({ name: path, content }, new NoOperationTraceWriter());
-      return context.errors.getErrors().map(({ message }) => message);
+      return context.errors.getErrors().map(({ message }) => message.replace(`${path}: `, ''));
     };
   } finally {
     hooks.deregister();

@@ -5,7 +5,13 @@ import { platformsOf } from './documented-inputs.ts';
 import { emulatorTables } from './emulator-page.ts';
 import { fill, MARKDOWN, type MarkerStyle, section, YAML } from './markers.ts';
 import { operationSections } from './operation-page.ts';
-import { inputTables, operationTables, outcomeTable, outputTable } from './readme-tables.ts';
+import {
+  inputTables,
+  operationTables,
+  outcomeTable,
+  outputTable,
+  platformSentence,
+} from './readme-tables.ts';
 
 /** A file that is generated, whole or in parts. */
 export interface Page {
@@ -25,6 +31,7 @@ export function pages(): readonly Page[] {
     }),
     { path: 'action-types.yml', render: () => actionTypes(operations) },
     inParts('README.md', MARKDOWN, {
+      platforms: () => platformSentence(operations),
       operations: () => operationTables(operations),
       inputs: () => inputTables(operations),
       outputs: () => outputTable(operations),

@@ -17,6 +17,12 @@ import { code, table } from './markdown.ts';
 /** Outcomes that every operation can have and none declares. */
 export const ALWAYS: readonly Outcome[] = ['planned', 'timed-out', 'cancelled', 'failed'];
 
+/** One sentence that names the platforms, each linked to the page of its operations. */
+export function platformSentence(operations: readonly AnyOperation[]): string {
+  const links = platformsOf(operations).map(({ id, title }) => `[${title}](docs/operations/${id}.md)`);
+  return `${links.length === 1 ? 'The platform is' : 'The platforms are'} ${list(links)}.`;
+}
+
 /** The operations, a table for each platform, each linked to its page. */
 export function operationTables(operations: readonly AnyOperation[]): string {
   return platformsOf(operations)
