@@ -19,7 +19,8 @@ const CLEANUP_TIME = 30_000;
 
 /**
  * Does what main saved for the post step. What cannot be done is a warning: a green job never turns red
- * here. Does nothing, silently, when main left nothing.
+ * here. Does nothing, silently, when main left nothing. A signal does not stop it: the runner gives it some
+ * seconds, and a credential that lives on is worse than a job that ends a little later.
  */
 export async function post(env: Environment = process.env): Promise<number> {
   const tasks = readCleanupTasks(env);
@@ -27,6 +28,20 @@ export async function post(env: Environment = process.env): Promise<number> {
   const secrets = new Secrets(core.setSecret);
   for (const text of secretTexts(env, allInputs())) secrets.add(text);
   const log = createLog(secrets);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => undefined);
+  return new Promise((resolve) => {
+    process.on('uncaughtException', (error) => {
+      log.warning(`The post step could not clean up: ${reason(error)}`);
+      resolve(0);
+    });
+    run(tasks, { env, log, secrets }).then(resolve);
+  });
+}
+
+async function run(
+  tasks: readonly CleanupTask[],
+  { env, log, secrets }: Pick<Post, 'env' | 'log' | 'secrets'>,
+): Promise<number> {
   const operation = findOperation(env, OPERATIONS);
   if ('problem' in operation) {
     log.warning('The post step does not know what to clean up: the operation input is not what it was.');

@@ -37,7 +37,8 @@ export async function main(env: Environment = process.env): Promise<number> {
     });
     const fail = (error: unknown): void => end(ending(step, progress, { error }));
     const signals = listenForCancel(() => fail(cancelled()));
-    process.once('uncaughtException', fail);
+    // Not once: a second one would print itself, and what it quotes.
+    process.on('uncaughtException', fail);
     const inputs = allInputs();
     for (const text of secretTexts(env, inputs)) secrets.add(text);
     run({ env, log, secrets, inputs, progress, step, cancel: signals.signal }).then(end, fail);

@@ -1,6 +1,7 @@
 import * as core from '@actions/core';
 import type { CleanupTask } from '../contract/cleanup.ts';
-import { parseJson } from '../support/json.ts';
+import { ActionError } from '../contract/errors.ts';
+import { isObject, parseJson } from '../support/json.ts';
 import type { Environment } from './runner.ts';
 
 /** The name under which the runner keeps our state between main and post. */
@@ -10,17 +11,36 @@ const STATE = 'boxwright-cleanup';
 export class CleanupState {
   readonly #tasks = new Map<string, CleanupTask>();
 
-  /** Adds a task, or replaces the one of the same key. */
+  /** Adds a task, or replaces the one of the same key. Throws an `ActionError` when the file cannot be written. */
   save(task: CleanupTask): void {
     this.#tasks.set(task.key, task);
-    core.saveState(STATE, JSON.stringify([...this.#tasks.values()]));
+    try {
+      core.saveState(STATE, JSON.stringify([...this.#tasks.values()]));
+    } catch {
+      throw new ActionError(
+        'What the post step has to clean up could not be written to the runner’s file GITHUB_STATE.',
+        { next: 'Look whether the runner’s disk is full, and run the step again.' },
+      );
+    }
   }
 }
 
-/** What main left to do; empty when it left nothing or never ran. */
+/** What main left to do; empty when it left nothing or never ran. What is no task of ours is passed over. */
 export function readCleanupTasks(env: Environment): readonly CleanupTask[] {
   const text = env[`STATE_${STATE}`];
   if (!text) return [];
   const parsed = parseJson(text)?.value;
-  return Array.isArray(parsed) ? (parsed as unknown as CleanupTask[]) : [];
+  return Array.isArray(parsed) ? parsed.filter(isTask) : [];
+}
+
+function isTask(value: unknown): value is CleanupTask {
+  if (!isObject(value) || value['kind'] !== 'kubectl-credential') return false;
+  const { key, before, revoke, id, path, directory } = value;
+  return (
+    typeof key === 'string' &&
+    typeof revoke === 'boolean' &&
+    Array.isArray(before) &&
+    before.every((one) => typeof one === 'string') &&
+    [id, path, directory].every((text) => text === undefined || typeof text === 'string')
+  );
 }

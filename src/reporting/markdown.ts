@@ -17,8 +17,9 @@ const SPECIAL: Readonly<Record<string, string>> = {
   ')': '&#41;',
   '|': '&#124;',
   '\\': '&#92;',
-  '#': '&#35;',
-  '@': '&#64;',
+  // GitHub looks for mentions and issues in the rendered text; the invisible space keeps it from finding any.
+  '#': '&#35;&#8203;',
+  '@': '&#64;&#8203;',
   '!': '&#33;',
   $: '&#36;',
   ':': '&#58;',
@@ -28,7 +29,8 @@ const SPECIAL: Readonly<Record<string, string>> = {
 
 /**
  * Text from anywhere as text: one line in which nothing is markup, a mention, an issue reference, an
- * autolink, an emoji code or a formula. Character references do it, which markdown shows but never reads.
+ * autolink, an emoji code or a formula. Character references do it, which markdown shows but never reads;
+ * behind `@` and `#` stands a zero-width space besides.
  */
 export function plain(value: unknown, max?: number): string {
   return oneLine(value, max)
@@ -55,7 +57,7 @@ export function link(text: string, address: string): string {
   const url = URL.canParse(address) ? new URL(address) : undefined;
   const safe = url && /^https?:$/.test(url.protocol) && url.username === '' && url.password === '';
   return safe
-    ? `<a href="${url.href.replace(/[&<>"'`|]/g, (c) => SPECIAL[c] ?? c)}">${plain(text)}</a>`
+    ? `<a href="${url.href.replace(/[&<>"'`|*_~[\]()\\]/g, (c) => SPECIAL[c] ?? c)}">${plain(text)}</a>`
     : plain(text);
 }
 

@@ -68,17 +68,18 @@ function factTable({ result, known }: SummaryFacts): string {
   if (result)
     return table(
       ['', ''],
-      (result.facts ?? []).map(({ label, value }) => [plain(label), cell(value)]),
+      (result.facts ?? []).map(({ label, value }) => [plain(label), cell(value, label)]),
     );
   const rows = SHOWN.flatMap((name) => {
     const value = known[name];
-    return value === undefined || value === null ? [] : [[plain(name), cell(formatOutput(value))]];
+    return value === undefined || value === null ? [] : [[plain(name), cell(formatOutput(value), name)]];
   });
   return table(['Known so far', ''], rows);
 }
 
-function cell(value: string): string {
-  return /^https?:\/\//.test(value) ? link(value, value) : code(value);
+/** Only what is called a URL becomes a link: a name or status that looks like one is somebody's trick. */
+function cell(value: string, label: string): string {
+  return label.toLowerCase() === 'url' ? link(value, value) : code(value);
 }
 
 function plan(changes: readonly Change[] | undefined): string {
@@ -94,7 +95,7 @@ function list(result: Result | undefined): string {
   const { columns, rows } = result?.table ?? { columns: [], rows: [] };
   const shown = table(
     columns.map((column) => plain(column)),
-    rows.slice(0, MAX_ROWS).map((row) => row.map((value) => cell(value))),
+    rows.slice(0, MAX_ROWS).map((row) => row.map((value, at) => cell(value, columns[at] ?? ''))),
   );
   return rows.length > MAX_ROWS ? `${shown}\n\n… and ${rows.length - MAX_ROWS} more.` : shown;
 }

@@ -46,7 +46,9 @@ function formsOf(secret: string): Set<string> {
   const whole = secret.trim();
   const forms = new Set<string>();
   if (whole.length < SHORTEST_SECRET) return forms;
-  const lines = whole.split(/[\r\n]+/).map((line) => line.trim());
+  // A PEM may be written in one line, with `\n` for its line breaks; what the platform echoes has real ones.
+  const breaks = whole.includes('-----BEGIN') ? /(?:[\r\n]|\\r|\\n)+/ : /[\r\n]+/;
+  const lines = whole.split(breaks).map((line) => line.trim());
   const pieces = lines.length === 1 ? lines : lines.filter(isMaskableLine);
   for (const piece of pieces) {
     forms.add(piece);

@@ -16,12 +16,9 @@ export function words({
     secret: false,
     actionType: { type: 'list', separator: ',' },
     parse: async (value) => {
-      const items = /^\[|^- /.test(value) ? await yamlList(value) : value.split(/[,\r\n]/);
+      const items = isYamlList(value) ? await yamlList(value) : value.split(/[,\r\n]/);
       const list = items.map((item) => item.trim()).filter((item) => item !== '');
-      if (list.length > max) throw new Unfit(`has ${list.length} items; at most ${max} are allowed`);
-      if (list.some((item) => item.length > longest))
-        throw new Unfit(`has an item of more than ${longest} characters`);
-      return list;
+      return withinLimits(list, max, longest);
     },
   };
 }
@@ -34,12 +31,34 @@ async function yamlList(value: string): Promise<string[]> {
   return list;
 }
 
-/** The arguments of a command, each exactly as written; a plain line of commas or line breaks is split there. */
+const MAX_ARGUMENTS = 500;
+const LONGEST_ARGUMENT = 32_768;
+
+/**
+ * The arguments of a command. In a YAML/JSON list each is exactly as written, an empty one and spaces at its
+ * ends included; a plain line of commas or line breaks is split there and trimmed.
+ */
 export function argv(): Kind<readonly string[]> {
+  const plain = words({ max: MAX_ARGUMENTS, longest: LONGEST_ARGUMENT });
   return {
-    ...words({ max: 500, longest: 32_768 }),
+    ...plain,
     accepts: 'the arguments: a YAML/JSON list, or separated by commas or line breaks (`[]` for none)',
+    parse: async (value, context) => {
+      if (!isYamlList(value)) return plain.parse(value, context);
+      return withinLimits(await yamlList(value), MAX_ARGUMENTS, LONGEST_ARGUMENT);
+    },
   };
+}
+
+function isYamlList(value: string): boolean {
+  return /^\[|^-\s/.test(value);
+}
+
+function withinLimits(list: readonly string[], max: number, longest: number): readonly string[] {
+  if (list.length > max) throw new Unfit(`has ${list.length} items; at most ${max} are allowed`);
+  if (list.some((item) => item.length > longest))
+    throw new Unfit(`has an item of more than ${longest} characters`);
+  return list;
 }
 
 const PAIR = /^([A-Za-z_][A-Za-z0-9_.-]*)=(.*)$/;
@@ -62,10 +81,10 @@ function linesToMap(value: string): Record<string, string> | undefined {
   const lines = value
     .split(/\r?\n/)
     .filter((line) => line.trim() !== '' && !line.trimStart().startsWith('#'));
-  if (lines.length === 0 || !lines.every((line) => PAIR.test(line.trim()))) return undefined;
+  if (lines.length === 0 || !lines.every((line) => PAIR.test(line.trimStart()))) return undefined;
   const map: Record<string, string> = Object.create(null) as Record<string, string>;
   for (const line of lines) {
-    const [, name = '', text = ''] = PAIR.exec(line.trim()) ?? [];
+    const [, name = '', text = ''] = PAIR.exec(line.trimStart()) ?? [];
     if (name in map) throw new Unfit(`gives ${name} twice`);
     map[name] = text;
   }
@@ -76,6 +95,7 @@ async function yamlMap(value: string): Promise<Record<string, string>> {
   const data = await readYaml(value, 'failsafe');
   if (!isObject(data)) throw new Unfit('must be a map of names to values, or lines of NAME=value');
   for (const [name, item] of Object.entries(data)) {
+    if (name === '') throw new Unfit('has a value without a name');
     if (typeof item !== 'string')
       throw new Unfit(`must be a flat map: the value of ${name.slice(0, 60)} is not text`);
   }

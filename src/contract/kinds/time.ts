@@ -40,8 +40,14 @@ export function time(): Kind<number> {
 }
 
 function isoToMs(value: string): number {
-  if (!ISO.test(value)) return Number.NaN;
+  if (!ISO.test(value) || !isOnCalendar(value.slice(0, 10))) return Number.NaN;
   const zoned = /(?:Z|[+-]\d{2}:?\d{2})$/.test(value.slice(10));
   if (zoned) return Date.parse(value.replace(' ', 'T'));
   return Date.parse(value.length === 10 ? `${value}T00:00:00Z` : `${value.replace(' ', 'T')}Z`);
+}
+
+/** `Date.parse` takes 30 February for 2 March. */
+function isOnCalendar(date: string): boolean {
+  const ms = Date.parse(`${date}T00:00:00Z`);
+  return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(date);
 }

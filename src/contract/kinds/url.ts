@@ -11,6 +11,9 @@ export function isLoopback(hostname: string): boolean {
   );
 }
 
+/** What URL parsers drop or read as something else, so that the address would not be the one people see. */
+const UNSEEN = /[\s\\\u0000-\u0020\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/;
+
 /**
  * The address of a platform's API: origin with an optional path prefix, without a trailing slash. `https`
  * only, except to a loopback host; user info, query and fragment are refused because they could carry or
@@ -23,8 +26,11 @@ export function baseUrl(): Kind<string> {
     secret: false,
     actionType: { type: 'string' },
     parse: (value) => {
+      if (UNSEEN.test(value))
+        throw new Unfit('must not hold white space, a backslash or an invisible character');
       const url = URL.canParse(value) ? new URL(value) : undefined;
-      if (!url || !/^https?:\/\//i.test(value)) throw new Unfit('must be a URL that begins with https://');
+      if (!url || !/^https?:\/\/[^/]/i.test(value))
+        throw new Unfit('must be a URL that begins with https://');
       if (url.username || url.password || value.includes('@'))
         throw new Unfit('must not hold a user name or password');
       if (value.includes('?') || value.includes('#')) throw new Unfit('must not hold a query or a fragment');

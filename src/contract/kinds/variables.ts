@@ -43,6 +43,7 @@ export function variables(): Kind<readonly VariableInput[]> {
 function fromMap(data: unknown): VariableInput[] {
   if (!isObject(data)) throw new Unfit('must be a map of variable names to values, or a list of objects');
   return Object.entries(data).map(([path, value]) => {
+    if (path.split('.').includes('')) throw new Unfit('has a variable without a name or with an empty scope');
     const dot = path.lastIndexOf('.');
     return withValue(path.slice(dot + 1), path.slice(0, Math.max(0, dot)), value);
   });

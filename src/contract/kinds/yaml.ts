@@ -1,20 +1,31 @@
+import type { Scalar } from 'yaml';
 import type { Json } from '../../support/json.ts';
 import { Unfit } from '../kind.ts';
 
 /** Largest YAML or JSON text taken, in characters. */
 const MAX_YAML = 1_048_576;
 
+/** Deepest nesting taken. */
+const MAX_DEPTH = 100;
+
+/** The parts of the library that are loaded on demand. */
+type Yaml = typeof import('yaml');
+
 /**
  * Reads YAML 1.2 (which JSON is a part of). `schema` `failsafe` keeps every scalar as the text it was
- * written as; `core` gives numbers, booleans and null. Anchors, tags, several documents and duplicate keys
- * are refused. The parser's own messages quote the text, which may hold a secret, so none of them is shown.
+ * written as; `core` gives numbers, booleans and null, and refuses a number that JSON or a double cannot hold
+ * as it was written. Anchors, tags, directives, several documents and duplicate keys are refused. The parser's
+ * own messages quote the text, which may hold a secret, so none of them is shown.
  */
 export async function readYaml(text: string, schema: 'failsafe' | 'core'): Promise<Json> {
   if (text.length > MAX_YAML) throw new Unfit('is larger than 1 MiB');
-  const { parseAllDocuments } = await import('yaml');
-  const documents = parseAllDocuments(text, {
+  if (/^(?:[ \t]*(?:#.*)?\r?\n)*%/.test(text))
+    throw new Unfit('must not hold a YAML directive (a line with %)');
+  const yaml = await import('yaml');
+  const documents = yaml.parseAllDocuments(text, {
     schema,
-    uniqueKeys: true,
+    // Ours below is linear; the library's compares every pair.
+    uniqueKeys: false,
     prettyErrors: false,
     logLevel: 'silent',
     strict: true,
@@ -25,20 +36,62 @@ export async function readYaml(text: string, schema: 'failsafe' | 'core'): Promi
   if (!document || documents.length > 1) throw new Unfit('must be one YAML or JSON document');
   const fault = document.errors[0] ?? document.warnings[0];
   if (fault) throw new Unfit(`is not valid YAML or JSON${at(text, fault.pos[0])}${reason(fault.code)}`);
-  try {
-    return plain(document.toJS({ maxAliasCount: 0 }));
-  } catch {
-    throw new Unfit('is not plain YAML or JSON: anchors and aliases are not taken');
-  }
+  return plain(document.contents, { yaml, text, depth: 0 });
+}
+
+interface Place {
+  readonly yaml: Yaml;
+  readonly text: string;
+  readonly depth: number;
 }
 
 /** Copies onto objects without a prototype, so that a key such as `__proto__` is only a key. */
-function plain(value: unknown): Json {
-  if (Array.isArray(value)) return value.map(plain);
-  if (typeof value !== 'object' || value === null) return (value ?? null) as Json;
+function plain(node: unknown, place: Place): Json {
+  const { yaml, text } = place;
+  if (node === null) return null;
+  if (place.depth > MAX_DEPTH) throw new Unfit(`is nested more than ${MAX_DEPTH} levels deep`);
+  if (!yaml.isMap(node) && !yaml.isSeq(node) && !yaml.isScalar(node)) throw refused('an alias', text, node);
+  requireBare(node, text);
+  const inside = { ...place, depth: place.depth + 1 };
+  if (yaml.isSeq(node)) return node.items.map((item) => plain(item, inside));
+  if (yaml.isScalar(node)) return scalar(node, text);
   const copy: Record<string, Json> = Object.create(null) as Record<string, Json>;
-  for (const [key, item] of Object.entries(value)) copy[key] = plain(item);
+  for (const { key, value } of node.items) {
+    const name = keyText(key, inside);
+    if (Object.hasOwn(copy, name)) throw new Unfit(`has a key twice in one map${at(text, start(key))}`);
+    copy[name] = plain(value, inside);
+  }
   return copy;
+}
+
+/** A key is text as it was written: `1`, `yes` and `1.10` stay what they are. */
+function keyText(key: unknown, place: Place): string {
+  if (!place.yaml.isScalar(key)) throw refused('a key that is not text', place.text, key);
+  requireBare(key, place.text);
+  return typeof key.value === 'string' ? key.value : (key.source ?? String(key.value));
+}
+
+function requireBare(node: { readonly anchor?: string; readonly tag?: string }, text: string): void {
+  if (node.anchor !== undefined) throw refused('an anchor', text, node);
+  if (node.tag !== undefined) throw refused('a tag', text, node);
+}
+
+/** A number is taken when it arrives as it was written: no infinity, and no whole number that a double rounds. */
+function scalar({ value, range }: Scalar, text: string): Json {
+  if (typeof value !== 'number') return (value ?? null) as Json;
+  if (!Number.isFinite(value)) throw new Unfit(`has a number that JSON cannot hold${at(text, range?.[0])}`);
+  if (Number.isInteger(value) && !Number.isSafeInteger(value)) {
+    throw new Unfit(`has a number with too many digits${at(text, range?.[0])}; put it in quotes`);
+  }
+  return value;
+}
+
+function refused(what: string, text: string, node: unknown): Unfit {
+  return new Unfit(`must be plain YAML or JSON: ${what} is not taken${at(text, start(node))}`);
+}
+
+function start(node: unknown): number | undefined {
+  return (node as { range?: readonly number[] | null } | undefined)?.range?.[0];
 }
 
 function at(text: string, offset: number | undefined): string {
@@ -47,7 +100,6 @@ function at(text: string, offset: number | undefined): string {
 }
 
 function reason(code: string): string {
-  if (code === 'DUPLICATE_KEY') return ': a key stands there twice';
   if (code === 'TAG_RESOLVE_FAILED') return ': tags are not taken';
   if (code === 'TAB_AS_INDENT') return ': a tab indents it';
   return '';
