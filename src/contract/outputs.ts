@@ -25,6 +25,7 @@ export const OUTPUTS = {
   'credential-id': 'Id of the kubectl credential.',
   plan: 'Of a dry run: what would be created, changed or deleted, as a JSON list.',
   'request-id': 'The platform’s id of the last failed or deciding call, for its support.',
+  'report-path': 'Path of the report as a CSV file.',
   'result-path': 'Path of a JSON file with the whole result, when it is too long for an output.',
 } as const;
 

@@ -25,7 +25,18 @@ import { updateMemberOperation } from './dollarbox/update-member.ts';
 import { updateOrgOperation } from './dollarbox/update-org.ts';
 import { deployBox } from './elasticbox/deploy-box.ts';
 import { getInstance } from './elasticbox/get-instance.ts';
+import { listBoxVersions } from './elasticbox/list-box-versions.ts';
+import { listBoxes } from './elasticbox/list-boxes.ts';
+import { listInstances } from './elasticbox/list-instances.ts';
+import { listProviders } from './elasticbox/list-providers.ts';
+import { listWorkspaces } from './elasticbox/list-workspaces.ts';
+import { reconfigureInstance } from './elasticbox/reconfigure-instance.ts';
+import { reinstallInstance } from './elasticbox/reinstall-instance.ts';
+import { reportUsage } from './elasticbox/report-usage.ts';
+import { startInstance } from './elasticbox/start-instance.ts';
+import { stopInstance } from './elasticbox/stop-instance.ts';
 import { terminateInstance } from './elasticbox/terminate-instance.ts';
+import { updateInstance } from './elasticbox/update-instance.ts';
 import { checkSsl } from './raidboxes/check-ssl.ts';
 import { deleteSsl } from './raidboxes/delete-ssl.ts';
 import { getSsl } from './raidboxes/get-ssl.ts';
@@ -51,18 +62,29 @@ export const OPERATIONS: Readonly<Record<string, AnyOperation>> = {
   'get-ssl': getSsl,
   'get-volume': getVolume,
   'issue-kubeconfig': issueKubeconfigOperation,
+  'list-box-versions': listBoxVersions,
+  'list-boxes': listBoxes,
   'list-containers': listContainers,
+  'list-instances': listInstances,
   'list-invitations': listInvitations,
   'list-kubectl-credentials': listKubectlCredentials,
   'list-members': listMembers,
   'list-orgs': listOrgs,
+  'list-providers': listProviders,
   'list-volumes': listVolumes,
   'list-wordpress-boxes': listWordpressBoxes,
+  'list-workspaces': listWorkspaces,
+  'reconfigure-instance': reconfigureInstance,
+  'reinstall-instance': reinstallInstance,
   'remove-member': removeMember,
+  'report-usage': reportUsage,
   'revoke-invitation': revokeInvitation,
   'revoke-kubectl-credential': revokeKubectlCredential,
+  'start-instance': startInstance,
+  'stop-instance': stopInstance,
   'terminate-instance': terminateInstance,
   'update-container': updateContainerOperation,
+  'update-instance': updateInstance,
   'update-member': updateMemberOperation,
   'update-org': updateOrgOperation,
   'upload-ssl': uploadSsl,

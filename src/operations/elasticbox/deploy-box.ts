@@ -2,6 +2,7 @@ import { elasticbox } from '../../contract/inputs/elasticbox.ts';
 import { defineOperation } from '../../contract/operation.ts';
 import { findTarget } from '../../platforms/elasticbox/flows/deploy-target.ts';
 import { ensureInstance } from '../../platforms/elasticbox/flows/ensure-instance.ts';
+import { leaseFrom } from '../../platforms/elasticbox/flows/lease.ts';
 import { readAddresses } from '../../platforms/elasticbox/flows/read-addresses.ts';
 import { elasticboxPlatform } from '../../platforms/elasticbox/platform.ts';
 import { describeStatus } from '../../platforms/elasticbox/settle.ts';
@@ -47,8 +48,7 @@ variables: |
       ? [{ input: 'claims', problem: 'cannot be given together with `policy`' }]
       : [],
   run: async (inputs, context) => {
-    const { policy, claims, variables = [], tags = [], lease } = inputs;
-    const expire = lease === undefined ? undefined : context.clock.wall() + lease;
+    const { policy, claims, variables = [], tags = [] } = inputs;
     const target = await findTarget(context, inputs);
     const { instance, ...ended } = await ensureInstance(context, {
       target,
@@ -58,7 +58,7 @@ variables: |
         claims,
         variables,
         tags: [...new Set(tags)],
-        lease: expire === undefined ? undefined : { expire, operation: inputs['lease-action'] },
+        lease: leaseFrom(context, inputs),
         automaticUpdates: inputs['automatic-updates'],
       },
     });

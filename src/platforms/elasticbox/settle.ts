@@ -49,6 +49,11 @@ export function isShutDown({ operation }: Instance): boolean {
   return EVENTS.shutdown.includes(operation.event);
 }
 
+/** Done, and its machines are off. */
+export function isStopped(instance: Instance): boolean {
+  return instance.state === 'done' && isShutDown(instance);
+}
+
 /** Done, and its machines run. */
 export function isOnline(instance: Instance): boolean {
   return instance.state === 'done' && !isShutDown(instance) && !isTerminated(instance);

@@ -36,8 +36,9 @@ export async function editInstance(
 }
 
 /**
- * Starts an operation on an instance and waits for its end. A conflict is looked into: when our own first
- * request was applied and only its answer was lost, the operation is under way and simply waited for.
+ * Starts an operation on an instance and waits for its end. A conflict is looked into: when the same operation
+ * has begun since the instance was read (our own first request, whose answer was lost, or the platform by
+ * itself), it does what ours would do and is simply waited for.
  */
 export async function operateInstance(
   context: Context<ElasticboxClient>,
@@ -51,23 +52,21 @@ export async function operateInstance(
     await client.operate(instance.id, operation);
   } catch (error) {
     if (!isConflict(error)) throw error;
-    await assertOurs(client, instance, operation, error);
+    await assertBegun(client, instance, operation, error);
   }
   context.wrote();
   if (!context.wait) return readInstance(client, instance);
   return awaitOperation(context, { instance, operation, since: instance.updated });
 }
 
-async function assertOurs(
+async function assertBegun(
   client: ElasticboxClient,
   before: Instance,
   operation: Lifecycle,
   error: HttpError,
 ): Promise<void> {
   const now = await readInstance(client, before);
-  const moved = now.updated !== before.updated;
-  const lost = error.attempts > 1;
-  if (lost && moved && now.operation.event.startsWith(operation)) return;
+  if (now.updated !== before.updated && now.operation.event.startsWith(operation)) return;
   throw new ActionError(
     `${called(now)} is ${describeStatus(now)}, which does not allow ${operation}: ${error.message}`,
     {

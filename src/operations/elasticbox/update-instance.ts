@@ -1,0 +1,45 @@
+import { elasticbox } from '../../contract/inputs/elasticbox.ts';
+import { defineOperation } from '../../contract/operation.ts';
+import { checkSelection } from '../../platforms/elasticbox/flows/select-instances.ts';
+import { runsVersion, updateVersion, versionFor } from '../../platforms/elasticbox/flows/update-version.ts';
+import { workOnSelected } from '../../platforms/elasticbox/flows/work-on-selected.ts';
+import { elasticboxPlatform } from '../../platforms/elasticbox/platform.ts';
+import { versionOf } from '../../platforms/elasticbox/view.ts';
+
+/** Moves instances to a version of their box. Source: https://elasticbox.com/documentation/api/api-future/ (pull) */
+export const updateInstance = defineOperation({
+  name: 'update-instance',
+  platform: elasticboxPlatform,
+  summary:
+    'Move one instance, or all that have all of the tags, to a version of their box, and wait for the reinstall.',
+  inputs: {
+    required: [],
+    optional: [elasticbox.instance, elasticbox.tags, elasticbox.workspace, elasticbox.boxVersion],
+  },
+  outputs: ['id', 'name', 'status', 'url', 'address', 'addresses', 'expires-at', 'count'],
+  outcomes: ['updated', 'unchanged'],
+  resume: { operation: 'get-instance', input: 'instance', output: 'id' },
+  example: `
+instance: i-abc123
+box-version: 1.2.0
+`,
+  check: checkSelection,
+  run: ({ 'box-version': wanted, ...selection }, context) =>
+    workOnSelected(context, selection, {
+      outcome: 'updated',
+      check: (instance) => versionFor(context, instance, wanted),
+      plan: async (instance) => {
+        const version = await versionFor(context, instance, wanted);
+        if (runsVersion(instance, version)) return [];
+        const to = version.version?.number ?? 'draft';
+        return [
+          { field: 'box version', from: versionOf(instance), to },
+          { field: 'operation', to: 'reinstall' },
+        ];
+      },
+      run: async (instance) => {
+        const version = await versionFor(context, instance, wanted);
+        return runsVersion(instance, version) ? undefined : updateVersion(context, instance, version);
+      },
+    }),
+});

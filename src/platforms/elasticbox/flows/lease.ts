@@ -1,0 +1,11 @@
+import type { Clock } from '../../../support/clock.ts';
+import type { WantedInstance } from './plan-changes.ts';
+
+/** The lease of the inputs, counted from now; `undefined` when none is given. */
+export function leaseFrom(
+  { clock }: { readonly clock: Clock },
+  inputs: { readonly lease?: number | undefined; readonly 'lease-action': string },
+): WantedInstance['lease'] {
+  if (inputs.lease === undefined) return undefined;
+  return { expire: clock.wall() + inputs.lease, operation: inputs['lease-action'] };
+}

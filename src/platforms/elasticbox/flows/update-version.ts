@@ -1,0 +1,66 @@
+import type { Context } from '../../../contract/context.ts';
+import { AbsentError } from '../../../contract/errors.ts';
+import { HttpError } from '../../../http/errors.ts';
+import type { ElasticboxClient } from '../client.ts';
+import type { Box, Instance } from '../schema.ts';
+import { isBusy } from '../settle.ts';
+import { called } from '../view.ts';
+import { awaitOperation } from './await-operation.ts';
+import { operateInstance } from './change-instance.ts';
+import { chooseVersion } from './choose-version.ts';
+import { readInstance } from './read-instance.ts';
+
+/** The version of its own box that an instance is to run. */
+export async function versionFor(
+  { client }: Context<ElasticboxClient>,
+  instance: Instance,
+  wanted: string,
+): Promise<Box> {
+  const boxes = await client.listBoxes(instance.owner);
+  const box = boxes.find(({ id }) => id === instance.box);
+  if (!box) {
+    throw new AbsentError(
+      `The box of ${called(instance)} (${instance.box}) is not among its workspace’s boxes.`,
+      {
+        next: 'Have the box shared with the workspace again.',
+      },
+    );
+  }
+  const workspace = { id: instance.owner, name: '', type: '', email: '' };
+  return chooseVersion(client, box, { workspace, wanted });
+}
+
+/** True when an instance runs exactly this; a draft is compared by the time of its last change. */
+export function runsVersion({ boxes }: Instance, version: Box): boolean {
+  const [main] = boxes;
+  if (main?.id !== version.id) return false;
+  return version.version !== undefined || (main.updated !== '' && main.updated === version.updated);
+}
+
+/**
+ * Moves an instance to a version of its box and waits for the reinstall that makes it work. Whether the
+ * platform starts that by itself is not documented, so it is started here when it is not under way.
+ * Source: https://elasticbox.com/documentation/api/api-future/ (pull).
+ */
+export async function updateVersion(
+  context: Context<ElasticboxClient>,
+  instance: Instance,
+  version: Box,
+): Promise<Instance> {
+  const { client } = context;
+  context.left(`${called(instance)}, being updated`);
+  try {
+    await client.pull(instance.id, version.id);
+  } catch (error) {
+    // A first request whose answer was lost may have been applied: then the second is in its way.
+    const now = error instanceof HttpError && error.status === 409 && (await readInstance(client, instance));
+    if (!now || now.boxes[0]?.id !== version.id) throw error;
+  }
+  context.wrote();
+  const pulled = await readInstance(client, instance);
+  const { event } = pulled.operation;
+  const begun = event === 'reinstall' && (isBusy(pulled) || instance.operation.event !== event);
+  if (!begun) return operateInstance(context, pulled, 'reinstall');
+  if (!context.wait) return pulled;
+  return awaitOperation(context, { instance: pulled, operation: 'reinstall', since: instance.updated });
+}

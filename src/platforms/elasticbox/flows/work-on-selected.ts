@@ -1,0 +1,113 @@
+import type { Context } from '../../../contract/context.ts';
+import { AbsentError } from '../../../contract/errors.ts';
+import type { Outcome } from '../../../contract/outcomes.ts';
+import type { Change, Result } from '../../../contract/result.ts';
+import { count } from '../../../support/text.ts';
+import type { ElasticboxClient } from '../client.ts';
+import type { Instance } from '../schema.ts';
+import { describeStatus } from '../settle.ts';
+import { called, instanceFacts, instanceOutputs, instanceResource } from '../view.ts';
+import { awaitIdle } from './await-operation.ts';
+import { readAddresses } from './read-addresses.ts';
+import { describeSelection, type Selection, selectInstances } from './select-instances.ts';
+import { sideBySide } from './side-by-side.ts';
+
+/** What is done to each selected instance. */
+export interface Work {
+  /** How it ended when something was done to at least one. */
+  readonly outcome: Outcome;
+  /** Finds what is wrong for one of them before anything is done to any. */
+  readonly check?: (instance: Instance) => Promise<unknown>;
+  /** Nothing has to be done to it. */
+  readonly isDone?: (instance: Instance) => boolean;
+  /** What would be done to it, field by field. */
+  readonly plan: (instance: Instance) => Promise<NonNullable<Change['fields']>>;
+  /** Does it; `undefined` when there was nothing to do. */
+  readonly run: (instance: Instance) => Promise<Instance | undefined>;
+}
+
+/** Does something to the instance of an id, or side by side to all that have all of the tags. */
+export async function workOnSelected(
+  context: Context<ElasticboxClient>,
+  selection: Selection,
+  work: Work,
+): Promise<Result> {
+  const found = await selectInstances(context.client, selection, { terminated: false });
+  if (found.length === 0) {
+    throw new AbsentError(`There is no ${describeSelection(selection)}.`, {
+      next: 'Check the id or the tags, and that `workspace` is the one that owns the instances.',
+    });
+  }
+  context.known({ count: found.length });
+  for (const instance of found) await work.check?.(instance);
+  if (context.dryRun) return planned(context, found, work);
+  const done = await sideBySide(found, async (instance) => {
+    const idle = context.wait ? await awaitIdle(context, instance) : instance;
+    const changed = work.isDone?.(idle) ? undefined : await work.run(idle);
+    return { instance: changed ?? idle, changed: changed !== undefined };
+  });
+  const changed = done.some(({ value }) => value.changed);
+  const outcome = changed ? work.outcome : 'unchanged';
+  return {
+    outcome,
+    changed,
+    ...(await shown(
+      context,
+      done.map(({ value }) => value.instance),
+    )),
+  };
+}
+
+async function planned(
+  context: Context<ElasticboxClient>,
+  found: readonly Instance[],
+  { isDone, plan }: Work,
+): Promise<Result> {
+  const changes: Change[] = [];
+  for (const instance of found) {
+    const fields = isDone?.(instance) ? [] : await plan(instance);
+    changes.push({ action: fields.length > 0 ? 'update' : 'none', target: called(instance), fields });
+  }
+  const changed = changes.some(({ action }) => action !== 'none');
+  return { outcome: 'planned', changed, ...(await shown(context, found)), plan: changes };
+}
+
+/** One instance as `get-instance` shows it, several as a list. */
+async function shown(
+  context: Context<ElasticboxClient>,
+  instances: readonly Instance[],
+): Promise<Pick<Result, 'title' | 'resource' | 'outputs' | 'facts' | 'table'>> {
+  const { baseUrl } = context.client;
+  const [only] = instances;
+  if (only && instances.length === 1) {
+    const addresses = await readAddresses(context, only);
+    return {
+      title: `Instance ${only.name} is ${describeStatus(only)}.`,
+      resource: instanceResource(only, baseUrl, addresses),
+      outputs: { ...instanceOutputs(only, baseUrl, addresses), count: 1 },
+      facts: instanceFacts(only, baseUrl, addresses),
+    };
+  }
+  return { title: `${count(instances.length, 'instance')} looked after.`, ...listed(instances, baseUrl) };
+}
+
+/** Several instances as list, count and table. */
+export function listed(
+  instances: readonly Instance[],
+  baseUrl: string,
+): Required<Pick<Result, 'resource' | 'outputs' | 'table'>> {
+  return {
+    resource: instances.map((instance) => instanceResource(instance, baseUrl)),
+    outputs: { count: instances.length },
+    table: {
+      columns: ['Id', 'Name', 'Box', 'Status', 'Tags'],
+      rows: instances.map((instance) => [
+        instance.id,
+        instance.name,
+        instance.boxes[0]?.name ?? instance.box,
+        describeStatus(instance),
+        instance.tags.join(', '),
+      ]),
+    },
+  };
+}

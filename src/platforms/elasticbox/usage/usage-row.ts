@@ -1,0 +1,111 @@
+import type { JsonObject } from '../../../support/json.ts';
+import type { Instance, Service } from '../schema.ts';
+import { describeStatus, hasFailed, isGone, isOnline } from '../settle.ts';
+import { versionOf } from '../view.ts';
+import { costOf, priceOf } from './cost.ts';
+import { hoursOf, upTimes } from './uptime.ts';
+
+/** What one instance uses. Times as the platform writes them. */
+export interface UsageRow {
+  readonly workspace: string;
+  readonly instance: string;
+  readonly name: string;
+  /** Name of the box, or its id where the platform does not tell it. */
+  readonly box: string;
+  readonly version: string;
+  readonly provider: string;
+  readonly location: string;
+  readonly flavor: string;
+  readonly status: string;
+  readonly online: boolean;
+  readonly machines: number;
+  readonly tags: readonly string[];
+  readonly created: string;
+  /** Hours its machines ran; `undefined` when the service could not be read. */
+  readonly hours: number | undefined;
+  /** Dollars an hour for each machine, and for all hours so far; estimated. */
+  readonly price: number | undefined;
+  readonly cost: number | undefined;
+  /** What deserves a look: always on, unavailable, terminated with its record left. */
+  readonly remarks: readonly string[];
+}
+
+/** Puts together what is known of one instance. `providers` are names by id. */
+export function usageRow(
+  instance: Instance,
+  service: Service | undefined,
+  { providers, now }: { readonly providers: ReadonlyMap<string, string>; readonly now: number },
+): UsageRow {
+  const { policy_box: policy } = instance;
+  const times = service ? upTimes(service, now) : [];
+  const machines = service?.machines.length ?? 0;
+  const provider = policy?.provider_id ?? '';
+  return {
+    workspace: instance.owner,
+    instance: instance.id,
+    name: instance.name,
+    box: instance.boxes[0]?.name || instance.box,
+    version: versionOf(instance),
+    provider: providers.get(provider) ?? provider,
+    location: policy?.profile.location ?? '',
+    flavor: policy?.profile.flavor ?? '',
+    status: describeStatus(instance),
+    online: isOnline(instance),
+    machines,
+    tags: instance.tags,
+    created: instance.created,
+    hours: service && rounded(hoursOf(times), 2),
+    price: priceOf(instance),
+    cost: service && rounded(costOf(instance, times, machines), 4),
+    remarks: remarksOn(instance),
+  };
+}
+
+function remarksOn(instance: Instance): string[] {
+  return [
+    ...(isOnline(instance) && !instance.lease ? ['always on'] : []),
+    ...(hasFailed(instance) ? ['unavailable'] : []),
+    ...(isGone(instance) ? ['record left'] : []),
+  ];
+}
+
+/** How much of something is in use: a box, a workspace, a provider. */
+export interface UsageTotal {
+  readonly name: string;
+  readonly instances: number;
+  readonly online: number;
+  readonly hours: number;
+  /** Dollars; only of the instances whose price is known. */
+  readonly cost: number;
+}
+
+/** Sums of the rows by one of their columns, the most instances first. */
+export function totalsBy(
+  rows: readonly UsageRow[],
+  column: 'box' | 'workspace' | 'provider',
+): readonly UsageTotal[] {
+  const groups = Map.groupBy(rows, (row) => row[column]);
+  return [...groups]
+    .map(([name, own]) => ({
+      name,
+      instances: own.length,
+      online: own.filter(({ online }) => online).length,
+      hours: rounded(sum(own.map(({ hours = 0 }) => hours)), 2),
+      cost: rounded(sum(own.map(({ cost = 0 }) => cost)), 4),
+    }))
+    .sort((a, b) => b.instances - a.instances || (a.name < b.name ? -1 : 1));
+}
+
+/** A row as `result` holds it; `null` for what is not known. */
+export function rowResource(row: UsageRow): JsonObject {
+  const { hours = null, price = null, cost = null } = row;
+  return { ...row, hours, price, cost };
+}
+
+function sum(figures: readonly number[]): number {
+  return figures.reduce((total, figure) => total + figure, 0);
+}
+
+function rounded<T extends number | undefined>(figure: T, places: number): T {
+  return (figure === undefined ? undefined : Number(figure.toFixed(places))) as T;
+}
