@@ -28,19 +28,16 @@ describe('upload-ssl when the answer is lost', () => {
     { kind: 'cut-before', ...POST, times: 2, posts: 2, applied: 0 },
   ];
 
-  it.each(faults)(
-    '$kind $status: $posts POSTs, applied $applied times',
-    async ({ posts, applied, ...rule }) => {
-      const emulator = await start({ installed: 'acme-p256' });
-      emulator.control.addFault(rule);
-      const { result, error } = await runOperation(uploadSsl, emulator, { inputs: upload() });
-      expect(sslCalls(emulator, 'POST')).toBe(posts);
-      expect(sslCalls(emulator, 'DELETE')).toBe(0);
-      expect(installedOn(emulator)).toEqual([OLD, ...Array<string>(applied).fill(ACME)]);
-      if (applied === 1) expect(result).toMatchObject({ outcome: 'updated', outputs: { fingerprint: ACME } });
-      else expect(error?.message).toContain(`a certificate with fingerprint ${ACME}`);
-    },
-  );
+  it.each(faults)('$kind: $posts POSTs, applied $applied times', async ({ posts, applied, ...rule }) => {
+    const emulator = await start({ installed: 'acme-p256' });
+    emulator.control.addFault(rule);
+    const { result, error } = await runOperation(uploadSsl, emulator, { inputs: upload() });
+    expect(sslCalls(emulator, 'POST')).toBe(posts);
+    expect(sslCalls(emulator, 'DELETE')).toBe(0);
+    expect(installedOn(emulator)).toEqual([OLD, ...Array<string>(applied).fill(ACME)]);
+    if (applied === 1) expect(result).toMatchObject({ outcome: 'updated', outputs: { fingerprint: ACME } });
+    else expect(error?.message).toContain(`a certificate with fingerprint ${ACME}`);
+  });
 
   it('uploads a forced certificate again when the answer was lost, as a look cannot tell', async () => {
     const emulator = await start({ installed: 'acme-rsa' });
@@ -108,14 +105,14 @@ describe('upload-ssl when Raidboxes does not replace', () => {
     expect(installedOn(emulator)).toEqual([OLD, null]);
   });
 
-  it('never deletes for a refusal that names a field', async () => {
+  it.each([400, 422])('never deletes for a refusal that names a field: %d', async (status) => {
     const emulator = await start({ installed: 'acme-p256' });
     const json = {
       message: 'The key field does not match the certificate.',
       request_id: 'req_1',
       details: { key: [{ message: 'The key field does not match the certificate.' }] },
     };
-    emulator.control.addFault({ kind: 'status', ...POST, status: 400, json, times: 'always' });
+    emulator.control.addFault({ kind: 'status', ...POST, status, json, times: 'always' });
     const inputs = upload('acme-rsa', { 'allow-gap': 'true' });
     const { error } = await runOperation(uploadSsl, emulator, { inputs });
     expect(error?.message).toContain('key: The key field does not match the certificate.');

@@ -150,11 +150,10 @@ describe('upload-ssl', () => {
     expect(left.join()).toContain(ACME);
   });
 
-  it('can be undone when it was the first certificate, also when it never became active', async () => {
-    const emulator = await start({ switches: { 'activation-delay': '601000' } });
+  it.each(['0', '3600000'])('can be undone when it was the first: active after %s ms', async (delay) => {
+    const emulator = await start({ switches: { 'activation-delay': delay } });
     const ran = await runOperation(uploadSsl, emulator, { inputs: upload() });
-    expect(ran.error?.outcome).toBe('timed-out');
-    emulator.control.clock.advance(10_000);
+    expect(ran.wrote).toBe(true);
     expect(await ran.undo()).toHaveLength(1);
     expect(installedOn(emulator)).toEqual([ACME, null]);
   });
@@ -173,8 +172,16 @@ describe('upload-ssl', () => {
     });
     const refused = await runOperation(uploadSsl, bare, { inputs: upload() });
     expect(refused.error?.message).toContain('403');
-    await refused.undo();
-    expect(sslCalls(bare, 'DELETE')).toBe(0);
+    expect(await refused.undo()).toHaveLength(1);
+    expect(installedOn(bare)).toEqual([]);
+  });
+
+  it('leaves alone what somebody else installed meanwhile', async () => {
+    const emulator = await start();
+    const ran = await runOperation(uploadSsl, emulator, { inputs: upload() });
+    await runOperation(uploadSsl, emulator, { inputs: upload('acme-rsa-next') });
+    await ran.undo();
+    expect(installedOn(emulator)).toEqual([ACME, NEXT]);
   });
 
   it.each([

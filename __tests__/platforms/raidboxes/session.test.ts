@@ -113,6 +113,23 @@ describe('platforms/raidboxes/session', () => {
     expect(requests(emulator)).toHaveLength(4);
   });
 
+  it('never shows a token that came with a login, whoever repeats it', async () => {
+    const emulator = await start();
+    const token = 'eyJhbGciOiJub25lIn0.eyJzdWIiOiJkZXBsb3kifQ.c2lnbmF0dXJl';
+    emulator.control.addFault({
+      kind: 'status',
+      path: '/v1/login',
+      status: 200,
+      headers: { access_token: token },
+      json: {},
+    });
+    const json = { message: `Token ${token} may not do this`, request_id: token };
+    emulator.control.addFault({ kind: 'status', path: '/v1/boxes', status: 403, json });
+    const { error, visible } = await runOperation(getSsl, emulator, { inputs: { ...LOGIN, box: BOX } });
+    expect(error?.message).toContain('Token *** may not do this');
+    expect(visible).not.toContain(token);
+  });
+
   it('repeats a login whose answer was lost, once', async () => {
     const emulator = await start();
     emulator.control.addFault({ kind: 'cut-after', path: '/v1/login' });

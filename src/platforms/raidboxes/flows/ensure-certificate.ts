@@ -8,6 +8,7 @@ import { formatTime } from '../../../contract/outputs.ts';
 import type { Change } from '../../../contract/result.ts';
 import { list } from '../../../support/text.ts';
 import type { RaidboxesClient } from '../client.ts';
+import { saysNone } from '../failure.ts';
 import type { Box, Certificate } from '../schema.ts';
 import { called } from '../view.ts';
 import { awaitActive } from './await-active.ts';
@@ -104,7 +105,12 @@ function registerUndo(context: Context<RaidboxesClient>, box: Box, leaf: Certifi
   context.undo(
     `the certificate of ${called(box)}, if the upload came through, is deleted again`,
     async (client) => {
-      if (isOurs(leaf, await client.getCertificate(box))) await client.deleteCertificate(box);
+      const now = await client.getCertificate(box);
+      // One that is not active yet does not show, and is deleted all the same; somebody else's is left alone.
+      if (now && !isOurs(leaf, now)) return;
+      await client.deleteCertificate(box).catch((error: unknown) => {
+        if (!saysNone(error)) throw error;
+      });
     },
   );
 }
