@@ -1,6 +1,6 @@
 import type { InputProblem } from '../../contract/errors.ts';
 import type { VariableInput } from '../../contract/kinds/variables.ts';
-import { didYouMean } from '../../contract/nearest.ts';
+import { nearest } from '../../contract/nearest.ts';
 import { list, oneLine } from '../../support/text.ts';
 import type { Variable } from './schema.ts';
 import { variableKey } from './stack.ts';
@@ -48,7 +48,15 @@ function unknownName(variable: VariableInput, known: ReadonlyMap<string, Variabl
     return `is not a variable of the box there; it is ${list(elsewhere.slice(0, 5), 'or')}`;
   const scopes = [...new Set([...known.values()].map(({ scope }) => scope))].filter((scope) => scope !== '');
   const inScopes = scopes.length > 0 ? ` Scopes are ${list(scopes.slice(0, 10))}.` : ' It has no scopes.';
-  return `is not a variable of the box.${didYouMean(key, [...known.keys()])}${inScopes}`;
+  const near = nearestKey(key, [...known.keys()]);
+  return `is not a variable of the box.${near === undefined ? '' : ` Did you mean "${near}"?`}${inScopes}`;
+}
+
+/** `nearest` compares in lower case with dashes; variables are often written in capitals. */
+function nearestKey(wrong: string, keys: readonly string[]): string | undefined {
+  const plain = (key: string): string => key.toLowerCase().replaceAll('_', '-');
+  const near = nearest(wrong, keys.map(plain));
+  return keys.find((key) => plain(key) === near);
 }
 
 /** What is wrong with a value; `undefined` when nothing is. */
