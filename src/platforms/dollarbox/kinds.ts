@@ -5,7 +5,7 @@ import type { Container, Invitation, KubectlCredential, Member, Volume } from '.
 export interface Endpoints<T> {
   list(): AsyncGenerator<T>;
   get(id: string, attempts?: number): Promise<T>;
-  remove(id: string): Promise<boolean>;
+  remove(id: string, once?: boolean): Promise<boolean>;
 }
 
 /** A kind of thing in an org: what people call it, and how one of it is told from the others. */

@@ -64,10 +64,15 @@ export class Resource<T, Creation = never, Change = never> {
     return shape(this.#at.schema, answer, this.#at.what);
   }
 
-  /** Deletes or revokes; false when it was not there. */
-  async remove(id: string): Promise<boolean> {
+  /**
+   * Deletes or revokes; false when it was not there. With `once` a request whose answer was lost is not repeated:
+   * it throws `AnswerLostError`, since "not there" would then say nothing of who removed it.
+   */
+  async remove(id: string, once = false): Promise<boolean> {
     const path = this.#at.item(id);
-    const { status } = await this.#http.request({ method: 'DELETE', path, allow: [404], accept: 'any' });
+    const repeat = once ? 'create' : 'safe';
+    const rules = { repeat, allow: [404], accept: 'any' } as const;
+    const { status } = await this.#http.request({ method: 'DELETE', path, ...rules });
     return status !== 404;
   }
 }

@@ -1,4 +1,6 @@
 import type { Context } from '../../../contract/context.ts';
+import { asksTooMuch } from '../../../http/endings.ts';
+import { AnswerLostError } from '../../../http/errors.ts';
 import { poll } from '../../../http/poll.ts';
 import type { DollarboxClient } from '../client.ts';
 import { called, capital, type Kind } from '../kinds.ts';
@@ -6,6 +8,8 @@ import { isGone } from '../settle.ts';
 import { isAbsent } from './find.ts';
 
 const GONE = 'gone';
+/** Pause before a deletion whose answer was lost is repeated, in milliseconds. */
+const AFTER_LOSS = 500;
 
 interface Item {
   readonly id: string;
@@ -21,11 +25,30 @@ export async function remove<T extends Item>(
   kind: Kind<T>,
   item: T,
 ): Promise<boolean> {
-  const removed = await kind.endpoints(context.client).remove(item.id);
+  const removed = await removeOnce(context, kind, item);
   if (!removed) return false;
   context.wrote();
   if (context.wait && item.status !== undefined) await awaitGone(context, kind, item);
   return true;
+}
+
+/** After a lost answer "not there" means that the first request was carried out. */
+async function removeOnce<T extends Item>(
+  { client, clock, signal, deadline, timeline }: Context<DollarboxClient>,
+  kind: Kind<T>,
+  { id }: T,
+): Promise<boolean> {
+  const endpoints = kind.endpoints(client);
+  try {
+    return await endpoints.remove(id, true);
+  } catch (error) {
+    if (!(error instanceof AnswerLostError) || error.outcome !== 'failed') throw error;
+    const pause = error.retryAfterMs ?? AFTER_LOSS;
+    if (pause > deadline.left()) throw asksTooMuch(error, pause, deadline.left());
+    await timeline.during('retry', `DELETE of ${kind.noun}`, () => clock.sleep(pause, signal));
+    await endpoints.remove(id);
+    return true;
+  }
 }
 
 /** Waits until something that is being deleted is gone. */
