@@ -50,10 +50,18 @@ function outputs({ outputs: names }: AnyOperation): string {
   return `${others}\n\n${table(['Output', 'Holds'], rows)}`;
 }
 
-function outcomes({ outcomes: names }: AnyOperation): string {
-  const rows = names.map((name) => [code(name), OUTCOMES[name]]);
+function outcomes(operation: AnyOperation): string {
+  const { outcomes: names } = operation;
+  const rows = names.map((name) => [code(name), `${OUTCOMES[name]}${redness(operation, name)}`]);
   const always = ALWAYS.map(code).join(', ');
   return `${table(['Outcome', 'Meaning'], rows)}\n\nAs every operation it can also end as ${always}.`;
+}
+
+/** Whether a step is red because a thing is not there: by `if-missing` where it is taken, else always. */
+function redness(operation: AnyOperation, outcome: string): string {
+  if (outcome !== 'absent') return '';
+  const chosen = declaredBy(operation).some(({ input }) => input.name === 'if-missing');
+  return chosen ? '; the step is red with `if-missing: fail`' : '; the step is red';
 }
 
 function waiting({ resume, waitsByDefault = true, name }: AnyOperation): string {

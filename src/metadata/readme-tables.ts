@@ -32,7 +32,7 @@ export function operationTables(operations: readonly AnyOperation[]): string {
         summary,
         outcomes.map(code).join(', '),
       ]);
-      return `### ${platform.title}\n\n${table(['Operation', 'What it does', 'Ends well as'], rows)}`;
+      return `### ${platform.title}\n\n${table(['Operation', 'What it does', 'Ends as'], rows)}`;
     })
     .join('\n\n');
 }
