@@ -10,6 +10,13 @@ import type { Failure, HttpAnswer, PlatformHttp } from './request.ts';
 import { askedPause } from './retry-after.ts';
 import { shapeError } from './shape-text.ts';
 
+/** What came before the error of a call. */
+export interface Tries {
+  readonly attempts: number;
+  /** One before the last may have been applied. */
+  readonly unclear: boolean;
+}
+
 /** An attempt that did not succeed. */
 export interface Failed {
   readonly kind: 'failed';
@@ -17,8 +24,8 @@ export interface Failed {
   readonly answer?: HttpAnswer;
   /** Milliseconds the server asked to wait. */
   readonly asked?: number | undefined;
-  /** The error to throw when this was the last of `attempts`. */
-  readonly error: (attempts: number) => ActionError;
+  /** The error to throw when this was the last of these tries. */
+  readonly error: (tries: Tries) => ActionError;
 }
 
 /** How one attempt ended. */
@@ -40,17 +47,19 @@ export function judge(
   const { answer } = seen;
   if (seen.kind === 'unusable') {
     const { problem } = seen;
-    const error = (attempts: number) => shapeError(answer, problem, { ...call, attempts }, clean);
+    const error = ({ attempts }: Tries) => shapeError(answer, problem, { ...call, attempts }, clean);
     return { kind: 'failed', fault: { kind: 'shape', problem, status: answer.status }, answer, error };
   }
   const failure = readFailure(platform, answer);
-  const asked = askedPause(answer.status, answer.headers, wall);
+  const asked =
+    askedPause(answer.status, answer.headers, wall) ??
+    (answer.status === 429 ? platform.limitedFor?.() : undefined);
   const fault: Fault = { kind: 'status', status: answer.status, permanent: failure.permanent };
-  const error = (attempts: number) =>
+  const error = ({ attempts, unclear }: Tries) =>
     httpError(
       answer,
       failure,
-      { method: call.method, path: call.path, attempts, retryAfterMs: asked },
+      { method: call.method, path: call.path, attempts, unclear, retryAfterMs: asked },
       clean,
     );
   return { kind: 'failed', fault, answer, asked, error };
@@ -59,7 +68,7 @@ export function judge(
 function broken(call: Call, reason: string, phase: Phase): Failed {
   const { host } = call.url;
   const { what, next } = explainReason(reason, host);
-  const error = (attempts: number): NetworkError => {
+  const error = ({ attempts }: Tries): NetworkError => {
     const tries = attempts > 1 ? ` (${attempts} tries)` : '';
     const facts = { reason, phase, host, method: call.method, path: call.path, attempts };
     return new NetworkError(`${call.method} ${call.path}: ${what}${tries}`, facts, next ? { next } : {});
@@ -70,10 +79,10 @@ function broken(call: Call, reason: string, phase: Phase): Failed {
 /** A platform's reader meets whatever a gateway sends, so that its own mistake must not hide the status. */
 function readFailure(platform: PlatformHttp, answer: HttpAnswer): Failure {
   if (answer.body === null) return { message: '' };
-  if (answer.body === undefined) return plainFailure(answer);
   try {
-    return platform.readFailure(answer);
+    const failure = platform.readFailure(answer);
+    return answer.body === undefined ? { ...plainFailure(answer), next: failure.next } : failure;
   } catch {
-    return { message: 'no reason given' };
+    return answer.body === undefined ? plainFailure(answer) : { message: 'no reason given' };
   }
 }

@@ -18,6 +18,7 @@ const TIMEOUTS = /TIMEOUT|TIMEDOUT/;
 /** How far a call has come. */
 interface Progress {
   attempts: number;
+  unclear: boolean;
   repeatedOnce: boolean;
   renewed: boolean;
   redirected: boolean;
@@ -61,14 +62,15 @@ export class HttpClient {
    */
   async request(request: HttpRequest): Promise<HttpAnswer> {
     let call = prepare(request, this.#shared.base, this.#settings);
-    const progress: Progress = { attempts: 0, repeatedOnce: false, renewed: false, redirected: false };
+    const fresh = { unclear: false, repeatedOnce: false, renewed: false, redirected: false };
+    const progress: Progress = { attempts: 0, ...fresh };
     for (;;) {
       this.#assertTime();
       progress.attempts += 1;
       const result = await this.#attempt(call, progress.attempts);
       if (result.kind === 'success') {
         this.#shared.retries.succeed();
-        return result.answer;
+        return progress.unclear ? { ...result.answer, unclear: true } : result.answer;
       }
       if (result.kind === 'aborted') throw this.#interrupted(call, result.phase);
       const again = await this.#atOnce(call, result, progress);
@@ -135,7 +137,7 @@ export class HttpClient {
     const { fault, asked } = failed;
     const { deadline } = this.#settings;
     const verdict = classify(call.repeat, fault);
-    const error = failed.error(progress.attempts);
+    const error = failed.error(progress);
     const late = this.#timeLeft() === 0;
     if (verdict === 'reconcile') throw lost(call, late ? noTime(error, deadline) : error, asked);
     if (verdict === 'fail') throw error;
@@ -157,6 +159,7 @@ export class HttpClient {
       error.message = `${error.message}; too many failures in this step, no more tries`;
       throw error;
     }
+    progress.unclear ||= classify('create', fault) === 'reconcile';
     await this.#sleep(call, failed, pause, progress.attempts);
   }
 

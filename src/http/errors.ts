@@ -8,6 +8,8 @@ export interface CallFacts {
   readonly path: string;
   /** Requests made, the first included. */
   readonly attempts: number;
+  /** One of the requests before the last may have been applied. */
+  readonly unclear?: boolean | undefined;
 }
 
 /** What the platform said when it refused or failed. */
@@ -36,6 +38,7 @@ export class HttpError extends ActionError {
   readonly method: string;
   readonly path: string;
   readonly attempts: number;
+  readonly unclear: boolean;
 
   constructor(message: string, facts: CallFacts & Refusal, details: ErrorDetails = {}) {
     super(message, details);
@@ -48,6 +51,7 @@ export class HttpError extends ActionError {
     this.method = facts.method;
     this.path = facts.path;
     this.attempts = facts.attempts;
+    this.unclear = facts.unclear ?? false;
   }
 }
 

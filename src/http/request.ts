@@ -74,6 +74,8 @@ export interface HttpAnswer {
   readonly requestId?: string;
   /** The `Date` header, milliseconds since the epoch. */
   readonly serverTime?: number;
+  /** An earlier try of the call may have been applied: the answer may tell of its effect. */
+  readonly unclear?: true;
 }
 
 /** What a platform's error envelope says. Foreign text is fine: the client cleans it. */
@@ -93,8 +95,10 @@ export interface Failure {
 export interface PlatformHttp {
   /** Headers for each attempt. */
   readonly authorize: () => Promise<Record<string, string>> | Record<string, string>;
-  /** Reads its error envelope out of an answer whose `body` is JSON. */
+  /** Reads its error envelope; of an answer whose `body` is not JSON (`undefined`) only `next` is used. */
   readonly readFailure: (answer: HttpAnswer) => Failure;
+  /** Milliseconds to wait after a 429 that names no time; a growing pause when this is not given. */
+  readonly limitedFor?: () => number;
   /** On a 401: got a fresh credential? Then the call is repeated once. */
   readonly renew?: () => Promise<boolean>;
 }
