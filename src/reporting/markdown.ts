@@ -17,9 +17,8 @@ const SPECIAL: Readonly<Record<string, string>> = {
   ')': '&#41;',
   '|': '&#124;',
   '\\': '&#92;',
-  // GitHub looks for mentions and issues in the rendered text; the invisible space keeps it from finding any.
-  '#': '&#35;&#8203;',
-  '@': '&#64;&#8203;',
+  '#': '&#35;',
+  '@': '&#64;',
   '!': '&#33;',
   $: '&#36;',
   ':': '&#58;',
@@ -27,21 +26,27 @@ const SPECIAL: Readonly<Record<string, string>> = {
   '}': '&#125;',
 };
 
-/**
- * Text from anywhere as text: one line in which nothing is markup, a mention, an issue reference, an
- * autolink, an emoji code or a formula. Character references do it, which markdown shows but never reads;
- * behind `@` and `#` stands a zero-width space besides.
- */
-export function plain(value: unknown, max?: number): string {
+/** One line in which every special character is a character reference, which markdown shows but never reads. */
+function references(value: unknown, max?: number): string {
   return oneLine(value, max)
     .replace(/[&<>"'`*_~[\]()|\\#@!$:{}]/g, (character) => SPECIAL[character] ?? character)
-    .replace(/^([+-]|\d+(?=\.))/, (start) => `${start}&#8203;`)
     .replace(/\bwww\./gi, 'www&#46;');
 }
 
-/** The same in a fixed-width face. */
+/**
+ * Text from anywhere as prose: nothing in it is markup, a mention, an issue reference, an autolink, an emoji
+ * code, a list or a formula. GitHub looks for mentions and issues in the rendered text, so a zero-width space
+ * stands behind `@` and `#`; what people copy goes into `code`, where GitHub does not look.
+ */
+export function plain(value: unknown, max?: number): string {
+  return references(value, max)
+    .replace(/&#(?:35|64);/g, '$&&#8203;')
+    .replace(/^([+-]|\d+(?=\.))/, '$1&#8203;');
+}
+
+/** The same in a fixed-width face, to the character what it was: fit to be copied. */
 export function code(value: unknown, max?: number): string {
-  const text = plain(value, max);
+  const text = references(value, max);
   return text === '' ? '' : `<code>${text}</code>`;
 }
 
@@ -57,11 +62,11 @@ export function link(text: string, address: string): string {
   const url = URL.canParse(address) ? new URL(address) : undefined;
   const safe = url && /^https?:$/.test(url.protocol) && url.username === '' && url.password === '';
   return safe
-    ? `<a href="${url.href.replace(/[&<>"'`|*_~[\]()\\]/g, (c) => SPECIAL[c] ?? c)}">${plain(text)}</a>`
+    ? `<a href="${url.href.replace(/[&<>"'`|*_~[\]()\\]/g, (c) => SPECIAL[c] ?? c)}">${references(text)}</a>`
     : plain(text);
 }
 
 /** Lines of foreign text as a block that nothing can break out of. */
 export function block(lines: readonly string[]): string {
-  return `<pre>${lines.map((line) => plain(line)).join('\n')}</pre>`;
+  return `<pre>${lines.map((line) => references(line)).join('\n')}</pre>`;
 }
