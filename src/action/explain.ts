@@ -39,9 +39,9 @@ export function explain(ending: Ending): Explanation {
   };
 }
 
-/** Messages often begin with a resource, such as `container web (123)`. */
+/** Messages often begin with a resource, such as `container web (123)`; the name of a field stays as it is. */
 function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return /^[a-z]+\s/.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }
 
 /** Anything else is a fault in this action. Its text may quote anything, so only its class is told. */

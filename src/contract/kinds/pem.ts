@@ -3,6 +3,9 @@ import { type Kind, Unfit } from '../kind.ts';
 /** Longest text taken for one PEM input, in characters. */
 const MAX_PEM = 1_048_576;
 
+/** Only what can be nothing but a file's name is shown: a key pasted into the wrong input is base64. */
+const FILE_NAME = /^[\w./ -]{1,100}\.[a-z]{2,5}$/i;
+
 /** Rules for a PEM input. */
 export interface PemRules {
   /** What it holds, for messages: `certificate`. */
@@ -25,11 +28,8 @@ export function pem({ what, secret = false }: PemRules): Kind<string> {
       if (!looksLikePath(value)) return value;
       const content = await readTextFile(value);
       if (content === undefined) {
-        throw new Unfit(
-          secret
-            ? 'is neither PEM text nor the path of a readable file'
-            : `is neither PEM text nor the path of a readable file (looked for ${value.slice(0, 120)})`,
-        );
+        const tried = !secret && FILE_NAME.test(value) ? ` (looked for ${value})` : '';
+        throw new Unfit(`is neither PEM text nor the path of a readable file${tried}`);
       }
       if (content.length > MAX_PEM) throw new Unfit('names a file that is larger than 1 MiB');
       return content;

@@ -77,10 +77,11 @@ function requireBare(node: { readonly anchor?: string; readonly tag?: string }, 
 }
 
 /** A number is taken when it arrives as it was written: no infinity, and no whole number that a double rounds. */
-function scalar({ value, range }: Scalar, text: string): Json {
+function scalar({ value, range, source = '' }: Scalar, text: string): Json {
   if (typeof value !== 'number') return (value ?? null) as Json;
   if (!Number.isFinite(value)) throw new Unfit(`has a number that JSON cannot hold${at(text, range?.[0])}`);
-  if (Number.isInteger(value) && !Number.isSafeInteger(value)) {
+  const digits = source.replace(/^\+/, '');
+  if (/^-?\d+$/.test(digits) && BigInt(digits) !== BigInt(value)) {
     throw new Unfit(`has a number with too many digits${at(text, range?.[0])}; put it in quotes`);
   }
   return value;

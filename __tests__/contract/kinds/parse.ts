@@ -1,0 +1,20 @@
+import { type Kind, Unfit } from '../../../src/contract/kind.ts';
+
+/** What a kind makes of a text: the value, or the sentence it refuses it with. Anything else is thrown. */
+export async function read<T>(
+  kind: Kind<T>,
+  text: string,
+  files: Readonly<Record<string, string>> = {},
+): Promise<T | { readonly refused: string }> {
+  try {
+    return await kind.parse(text, { readTextFile: async (path) => files[path] });
+  } catch (error) {
+    if (!(error instanceof Unfit)) throw error;
+    return { refused: error.message };
+  }
+}
+
+/** A refusal whose sentence matches. */
+export function refusal(said: RegExp): { readonly refused: unknown } {
+  return { refused: { asymmetricMatch: (text: unknown) => typeof text === 'string' && said.test(text) } };
+}
