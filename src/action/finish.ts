@@ -1,3 +1,4 @@
+import { ActionError } from '../contract/errors.ts';
 import type { Log } from '../contract/log.ts';
 import type { Outputs } from '../contract/outputs.ts';
 import type { Json } from '../support/json.ts';
@@ -34,8 +35,17 @@ export function finish(how: Ending, settings: Finish): number {
     settings.log.warning([explanation.title, ...explanation.lines].join(' '));
     return 0;
   }
+  tellEvidence(how, settings.log);
   printError(explanation.title, explanation.lines, settings.secrets);
   return 1;
+}
+
+/** The summary has it, too; but it is the log that people look at first when a step is red. */
+function tellEvidence({ error }: Ending, log: Log): void {
+  for (const { heading, lines } of error instanceof ActionError ? error.evidence : []) {
+    log.info(`${heading}:`);
+    for (const line of lines) log.info(`  ${line}`);
+  }
 }
 
 /** Writes the outputs; gives them back when they could not be written, so that they are not lost silently. */
