@@ -2,7 +2,7 @@ import type { InputProblem } from '../../contract/errors.ts';
 import type { VariableInput } from '../../contract/kinds/variables.ts';
 import { nearest } from '../../contract/nearest.ts';
 import { list, oneLine } from '../../support/text.ts';
-import type { Variable } from './schema.ts';
+import type { Variable } from './box-schema.ts';
 import { variableKey } from './stack.ts';
 
 /** What the box's variables are, and what is known of their values. */

@@ -1,27 +1,15 @@
-import type { GenericSchema, InferOutput } from 'valibot';
 import type { Client, Connection, Credentials } from '../../contract/platform.ts';
-import { HttpClient } from '../../http/client.ts';
 import { AnswerLostError, AnswerShapeError } from '../../http/errors.ts';
-import { type Path, path } from '../../http/path.ts';
-import type { Budget, HttpAnswer, HttpRequest } from '../../http/request.ts';
+import { path } from '../../http/path.ts';
+import type { Budget, HttpAnswer } from '../../http/request.ts';
 import { isObject } from '../../support/json.ts';
 import { shape } from '../shape.ts';
-import { readFailure } from './failure.ts';
+import { Box } from './box-schema.ts';
+import { Calls } from './calls.ts';
+import { type Instance, InstanceFields } from './instance-schema.ts';
 import { maskSecrets } from './mask.ts';
-import {
-  Activity,
-  Blob,
-  Box,
-  type Instance,
-  InstanceFields,
-  Provider,
-  Service,
-  Workspace,
-} from './schema.ts';
+import { Activity, Blob, Provider, Service, Workspace } from './schema.ts';
 import { upload } from './upload.ts';
-
-/** Lists are not paged and every instance holds copies of its boxes. */
-const MAX_LIST = 64 * 1_024 * 1_024;
 
 /** Ids asked for in one `?ids=`; keeps the address under 4 KB. */
 const IDS_AT_ONCE = 80;
@@ -33,18 +21,16 @@ export type Lifecycle = 'reconfigure' | 'reinstall' | 'poweron' | 'shutdown';
 export type Removal = 'terminate' | 'force_terminate' | 'delete';
 
 /**
- * ElasticBox's REST API of release 4.0, a method per call. Every request has the three documented headers:
- * content type, token and release. Sources: https://elasticbox.com/documentation/api/api-overview-and-access/,
+ * ElasticBox's REST API of release 4.0, a method per call. Sources: https://elasticbox.com/documentation/api/,
  * https://www.ctl.io/api-docs/cam
  */
 export class ElasticboxClient implements Client {
   readonly #connection: Connection;
-  readonly #http: HttpClient;
+  readonly #calls: Calls;
 
-  constructor(credentials: Credentials, connection: Connection, http?: HttpClient) {
+  constructor(credentials: Credentials, connection: Connection, calls?: Calls) {
     this.#connection = connection;
-    this.#http =
-      http ?? new HttpClient(connection, { authorize: () => headersFor(credentials), readFailure });
+    this.#calls = calls ?? Calls.connect(credentials, connection);
   }
 
   /** Origin and path prefix of the site, for links to its pages. */
@@ -53,41 +39,41 @@ export class ElasticboxClient implements Client {
   }
 
   get lastRequestId(): string | undefined {
-    return this.#http.lastRequestId;
+    return this.#calls.lastRequestId;
   }
 
   close(): Promise<void> {
-    return this.#http.close();
+    return this.#calls.close();
   }
 
   /** The same client under another signal and deadline: for a last look. */
   within(budget: Budget | undefined): ElasticboxClient {
     if (!budget) return this;
-    return new ElasticboxClient({}, { ...this.#connection, ...budget }, this.#http.within(budget));
+    return new ElasticboxClient({}, { ...this.#connection, ...budget }, this.#calls.within(budget));
   }
 
   /** All workspaces that the token's user can reach. */
   listWorkspaces(): Promise<readonly Workspace[]> {
-    return this.#list(path`/services/workspaces`, Workspace, 'a workspace');
+    return this.#calls.list(path`/services/workspaces`, Workspace, 'a workspace');
   }
 
   /** Boxes of all types, deployment policies and public boxes among them. */
   listBoxes(workspace: string): Promise<readonly Box[]> {
-    return this.#list(path`/services/workspaces/${workspace}/boxes`, Box, 'a box');
+    return this.#calls.list(path`/services/workspaces/${workspace}/boxes`, Box, 'a box');
   }
 
   listProviders(workspace: string): Promise<readonly Provider[]> {
-    return this.#list(path`/services/workspaces/${workspace}/providers`, Provider, 'a provider');
+    return this.#calls.list(path`/services/workspaces/${workspace}/providers`, Provider, 'a provider');
   }
 
   /** The versions of a box, newest first; none when it was never versioned. */
   listVersions(box: string): Promise<readonly Box[]> {
-    return this.#list(path`/services/boxes/${box}/versions`, Box, 'a version of a box');
+    return this.#calls.list(path`/services/boxes/${box}/versions`, Box, 'a version of a box');
   }
 
   /** A box with all boxes that its Box variables lead to, flat. */
   listStack(box: string): Promise<readonly Box[]> {
-    return this.#list(path`/services/boxes/${box}/stack`, Box, 'a box');
+    return this.#calls.list(path`/services/boxes/${box}/stack`, Box, 'a box');
   }
 
   /**
@@ -96,13 +82,13 @@ export class ElasticboxClient implements Client {
    */
   async listInstances(workspace: string): Promise<readonly Instance[]> {
     const at = path`/services/workspaces/${workspace}/instances`;
-    const listed = (await this.#items({ method: 'GET', path: at })).map((answer) => this.#instance(answer));
+    const listed = (await this.#calls.items({ path: at })).map((answer) => this.#instance(answer));
     const slim = listed.filter((instance) => !isWhole(instance)).map(({ id }) => id);
     const whole = new Map(listed.filter(isWhole).map((instance) => [instance.id, instance]));
     for (let from = 0; from < slim.length; from += IDS_AT_ONCE) {
       const ids = slim.slice(from, from + IDS_AT_ONCE);
       const query = { ids: ids.join(',') };
-      for (const answer of await this.#items({ method: 'GET', path: at, query })) {
+      for (const answer of await this.#calls.items({ path: at, query })) {
         const instance = this.#instance(answer);
         if (ids.includes(instance.id)) whole.set(instance.id, instance);
       }
@@ -113,13 +99,13 @@ export class ElasticboxClient implements Client {
   /** Ids of all instances that the workspace's list shows. */
   async listInstanceIds(workspace: string): Promise<readonly string[]> {
     const at = path`/services/workspaces/${workspace}/instances`;
-    const answers = await this.#items({ method: 'GET', path: at });
+    const answers = await this.#calls.items({ path: at });
     return answers.map((answer) => this.#instance(answer).id);
   }
 
   /** One request; throws `AnswerLostError` when it may have been applied. */
   async deploy(body: Readonly<Record<string, unknown>>): Promise<Instance> {
-    const answer = await this.#send({ method: 'POST', path: path`/services/instances`, body });
+    const answer = await this.#calls.send({ method: 'POST', path: path`/services/instances`, body });
     try {
       return this.#instance(answer);
     } catch (error) {
@@ -135,58 +121,57 @@ export class ElasticboxClient implements Client {
   async getInstance(id: string, attempts?: number): Promise<Instance> {
     const once = attempts === undefined ? {} : { attempts };
     const at = path`/services/instances/${id}`;
-    return this.#instance(await this.#send({ method: 'GET', path: at, maxBytes: MAX_LIST, ...once }));
+    return this.#instance(await this.#calls.send({ method: 'GET', path: at, ...once }));
   }
 
   /** Replaces an instance by the given object. Runs no script. */
   async putInstance(id: string, body: Readonly<Record<string, unknown>>): Promise<void> {
     const at = path`/services/instances/${id}`;
-    await this.#send({ method: 'PUT', path: at, body, accept: 'any', maxBytes: MAX_LIST });
+    await this.#calls.send({ method: 'PUT', path: at, body, accept: 'any' });
   }
 
   /** Starts an operation; 409 when the state does not allow it. */
   async operate(id: string, operation: Lifecycle): Promise<void> {
     const at = path`/services/instances/${id}/${operation}`;
-    await this.#send({ method: 'PUT', path: at, accept: 'any' });
+    await this.#calls.send({ method: 'PUT', path: at, accept: 'any' });
   }
 
   /** Moves an instance to another version of its box. */
   async pull(id: string, box: string): Promise<void> {
     const at = path`/services/instances/${id}/pull`;
-    await this.#send({ method: 'PUT', path: at, body: { box_id: box }, accept: 'any' });
+    await this.#calls.send({ method: 'PUT', path: at, body: { box_id: box }, accept: 'any' });
   }
 
   async remove(id: string, operation: Removal): Promise<void> {
     const at = path`/services/instances/${id}`;
-    await this.#send({ method: 'DELETE', path: at, query: { operation }, accept: 'any' });
+    await this.#calls.send({ method: 'DELETE', path: at, query: { operation }, accept: 'any' });
   }
 
   /** Machines and addresses. */
   async getService(id: string): Promise<Service> {
-    const answer = await this.#send({ method: 'GET', path: path`/services/instances/${id}/service` });
+    const answer = await this.#calls.send({ method: 'GET', path: path`/services/instances/${id}/service` });
     maskSecrets(answer.body, this.#connection.secrets);
     return shape(Service, answer, 'a service');
   }
 
   /** What happened during an operation such as `deploy`. */
   async listActivity(id: string, operation: string): Promise<readonly Activity[]> {
-    const request = { method: 'GET', path: path`/services/instances/${id}/activity`, query: { operation } };
-    return (await this.#items(request)).map((answer) => shape(Activity, answer, 'an activity'));
+    const at = path`/services/instances/${id}/activity`;
+    return this.#calls.list(at, Activity, 'an activity', { operation });
   }
 
   /** The log of one machine, plain text. */
   async getMachineLog(id: string, machine: string): Promise<string> {
     const at = path`/services/instances/${id}/machine_logs`;
     const query = { machine_name: machine };
-    const request = { method: 'GET', path: at, query, maxBytes: MAX_LIST } as const;
-    return (await this.#send({ ...request, accept: 'text' })).text;
+    return (await this.#calls.send({ method: 'GET', path: at, query, accept: 'text' })).text;
   }
 
   /** Stores a file; gives what a File variable has as its value. A file stored twice does no harm. */
   async upload(name: string, bytes: Uint8Array): Promise<string> {
     const raw = await upload(name, bytes);
     const at = path`/services/blobs/upload`;
-    const answer = await this.#http.request({ method: 'POST', path: at, raw, repeat: 'safe' });
+    const answer = await this.#calls.send({ method: 'POST', path: at, raw, repeat: 'safe' });
     return shape(Blob, answer, 'a stored file').url;
   }
 
@@ -195,38 +180,8 @@ export class ElasticboxClient implements Client {
     const fields = shape(InstanceFields, answer, 'an instance');
     return { ...fields, raw: isObject(answer.body) ? answer.body : {} };
   }
-
-  async #list<S extends GenericSchema>(
-    at: Path,
-    schema: S,
-    what: string,
-  ): Promise<readonly InferOutput<S>[]> {
-    const answers = await this.#items({ method: 'GET', path: at });
-    return answers.map((answer) => shape(schema, answer, what));
-  }
-
-  /** Each item of a list as an answer of its own. All lists are bare arrays without pages. */
-  async #items(request: HttpRequest): Promise<readonly HttpAnswer[]> {
-    const answer = await this.#send({ ...request, maxBytes: MAX_LIST });
-    if (Array.isArray(answer.body)) return answer.body.map((body: unknown) => ({ ...answer, body }));
-    throw new AnswerShapeError('The platform’s answer is not a list as its documentation describes it.', {
-      status: answer.status,
-      requestId: answer.requestId,
-    });
-  }
-
-  #send(request: HttpRequest): Promise<HttpAnswer> {
-    return this.#http.request({ ...request, headers: { 'content-type': 'application/json' } });
-  }
 }
 
 function isWhole({ boxes, raw }: Instance): boolean {
   return boxes[0] !== undefined && boxes[0].id !== '' && Array.isArray(raw['variables']);
-}
-
-/** The token in the header of its scheme, and the release that the API is of. */
-function headersFor({ token = '', 'auth-scheme': scheme }: Credentials): Record<string, string> {
-  const release = { 'elasticbox-release': '4.0' };
-  if (scheme === 'bearer') return { authorization: `Bearer ${token}`, ...release };
-  return { 'elasticbox-token': token, ...release };
 }

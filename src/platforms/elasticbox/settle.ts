@@ -1,5 +1,5 @@
 import type { Judgement } from '../../http/poll.ts';
-import type { Instance } from './schema.ts';
+import type { Instance } from './instance-schema.ts';
 import { isEarlier } from './stamp.ts';
 
 /*

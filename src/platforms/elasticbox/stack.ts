@@ -1,4 +1,4 @@
-import type { Box, Variable } from './schema.ts';
+import type { Box, Variable } from './box-schema.ts';
 
 /** Deepest nesting and most variables looked at; a stack from a hostile server could branch without end. */
 const DEEPEST = 20;

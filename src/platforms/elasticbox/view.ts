@@ -2,7 +2,9 @@ import type { Outputs } from '../../contract/outputs.ts';
 import { formatTime } from '../../contract/outputs.ts';
 import type { Fact } from '../../contract/result.ts';
 import type { JsonObject } from '../../support/json.ts';
-import type { Instance, Service, Variable } from './schema.ts';
+import type { Variable } from './box-schema.ts';
+import type { Instance } from './instance-schema.ts';
+import type { Service } from './schema.ts';
 import { describeStatus } from './settle.ts';
 import { parseStamp } from './stamp.ts';
 

@@ -3,7 +3,7 @@ import { ActionError } from '../../../contract/errors.ts';
 import { type Judgement, poll } from '../../../http/poll.ts';
 import { oneLine } from '../../../support/text.ts';
 import type { ElasticboxClient } from '../client.ts';
-import type { Instance } from '../schema.ts';
+import type { Instance } from '../instance-schema.ts';
 import { describeStatus, hasFailed, judgeIdle, type OperationName, OperationWatch } from '../settle.ts';
 import { called, instanceOutputs } from '../view.ts';
 import { failureEvidence } from './failure-evidence.ts';

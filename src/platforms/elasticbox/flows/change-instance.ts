@@ -2,7 +2,7 @@ import type { Context } from '../../../contract/context.ts';
 import { ActionError } from '../../../contract/errors.ts';
 import { HttpError } from '../../../http/errors.ts';
 import type { ElasticboxClient, Lifecycle } from '../client.ts';
-import type { Instance } from '../schema.ts';
+import type { Instance } from '../instance-schema.ts';
 import { describeStatus, isBusy } from '../settle.ts';
 import { called, instanceOutputs } from '../view.ts';
 import { awaitOperation } from './await-operation.ts';

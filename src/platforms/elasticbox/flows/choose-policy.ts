@@ -1,6 +1,7 @@
 import { ActionError } from '../../../contract/errors.ts';
 import { list } from '../../../support/text.ts';
-import type { Box, Workspace } from '../schema.ts';
+import type { Box } from '../box-schema.ts';
+import type { Workspace } from '../schema.ts';
 import { findNamed, isPolicy } from './find-box.ts';
 
 /** How a deployment policy is chosen. */

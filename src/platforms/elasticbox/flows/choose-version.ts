@@ -1,8 +1,9 @@
 import { ActionError } from '../../../contract/errors.ts';
 import { didYouMean } from '../../../contract/nearest.ts';
 import { list } from '../../../support/text.ts';
+import type { Box } from '../box-schema.ts';
 import type { ElasticboxClient } from '../client.ts';
-import type { Box, Workspace } from '../schema.ts';
+import type { Workspace } from '../schema.ts';
 
 /**
  * What of a box is deployed. `latest` is the box itself, its draft, for a workspace that owns it or is a

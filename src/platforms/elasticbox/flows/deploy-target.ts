@@ -1,6 +1,7 @@
 import type { Context } from '../../../contract/context.ts';
+import type { Box, Variable } from '../box-schema.ts';
 import type { ElasticboxClient } from '../client.ts';
-import type { Box, Variable, Workspace } from '../schema.ts';
+import type { Workspace } from '../schema.ts';
 import { variablesOf } from '../stack.ts';
 import { chooseVersion } from './choose-version.ts';
 import { findBox } from './find-box.ts';

@@ -3,7 +3,7 @@ import { ActionError } from '../../../contract/errors.ts';
 import type { Change } from '../../../contract/result.ts';
 import { list } from '../../../support/text.ts';
 import type { ElasticboxClient } from '../client.ts';
-import type { Instance } from '../schema.ts';
+import type { Instance } from '../instance-schema.ts';
 import { hasFailed, isTerminated } from '../settle.ts';
 import { isEarlier } from '../stamp.ts';
 import { called } from '../view.ts';

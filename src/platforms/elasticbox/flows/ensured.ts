@@ -1,6 +1,6 @@
 import type { Outcome } from '../../../contract/outcomes.ts';
 import type { Change } from '../../../contract/result.ts';
-import type { Instance } from '../schema.ts';
+import type { Instance } from '../instance-schema.ts';
 
 /** What was done, or in a dry run would be. */
 export interface Ensured {

@@ -2,7 +2,8 @@ import { ActionError } from '../../../contract/errors.ts';
 import type { Evidence } from '../../../contract/result.ts';
 import { oneLine } from '../../../support/text.ts';
 import type { ElasticboxClient } from '../client.ts';
-import type { Activity, Instance } from '../schema.ts';
+import type { Instance } from '../instance-schema.ts';
+import type { Activity } from '../schema.ts';
 
 /** Lines shown of each source; the last ones tell why a script ended. */
 const LAST_LINES = 30;

@@ -1,7 +1,8 @@
 import { ActionError } from '../../../contract/errors.ts';
 import { didYouMean } from '../../../contract/nearest.ts';
 import { list } from '../../../support/text.ts';
-import type { Box, Workspace } from '../schema.ts';
+import type { Box } from '../box-schema.ts';
+import type { Workspace } from '../schema.ts';
 
 /** Kinds of boxes, by the end of their `schema`. Source: https://elasticbox.com/documentation/api/boxes/ */
 export function boxType({ schema }: Pick<Box, 'schema'>): string {

@@ -1,5 +1,5 @@
 import type { ElasticboxClient } from '../client.ts';
-import type { Instance } from '../schema.ts';
+import type { Instance } from '../instance-schema.ts';
 import { isTerminated } from '../settle.ts';
 
 /** What instances are found by. */

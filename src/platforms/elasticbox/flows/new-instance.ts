@@ -4,7 +4,7 @@ import { createOnce } from '../../../http/create-once.ts';
 import { HttpError } from '../../../http/errors.ts';
 import { isObject } from '../../../support/json.ts';
 import type { ElasticboxClient } from '../client.ts';
-import type { Instance } from '../schema.ts';
+import type { Instance } from '../instance-schema.ts';
 import { isBusy } from '../settle.ts';
 import { called, instanceOutputs } from '../view.ts';
 import { awaitOperation } from './await-operation.ts';
@@ -40,6 +40,9 @@ export async function newInstance(context: Context<ElasticboxClient>, deploy: De
     wrote();
     known(instanceOutputs(instance, client.baseUrl));
     context.left(called(instance));
+    context.undo(`${called(instance)} was created and is terminated and deleted again`, (fresh) =>
+      forceRemove(fresh, instance, context.clock),
+    );
   };
   const { value: instance, adopted } = await createOnce<Instance>({
     what: `instance ${name}`,
@@ -53,9 +56,6 @@ export async function newInstance(context: Context<ElasticboxClient>, deploy: De
     throw error instanceof HttpError ? refused(error, body) : error;
   });
   note(instance);
-  context.undo(`${called(instance)} was created and is terminated and deleted again`, (fresh) =>
-    forceRemove(fresh, instance, context.clock),
-  );
   return {
     instance,
     settled: async () => {

@@ -1,5 +1,6 @@
 import type { Change } from '../../../contract/result.ts';
-import type { Instance, Variable } from '../schema.ts';
+import type { Variable } from '../box-schema.ts';
+import type { Instance } from '../instance-schema.ts';
 import { variableKey, variablesOf } from '../stack.ts';
 import { formatStamp } from '../stamp.ts';
 

@@ -3,9 +3,9 @@ import { basename, resolve } from 'node:path';
 import type { Context } from '../../../contract/context.ts';
 import { InputError, type InputProblem } from '../../../contract/errors.ts';
 import type { VariableInput } from '../../../contract/kinds/variables.ts';
+import type { Variable } from '../box-schema.ts';
 import { checkVariables } from '../check-variables.ts';
 import type { ElasticboxClient } from '../client.ts';
-import type { Variable } from '../schema.ts';
 import { variableKey } from '../stack.ts';
 import type { WantedVariable } from './plan-changes.ts';
 

@@ -1,7 +1,7 @@
 import type { Context } from '../../../contract/context.ts';
 import { HttpError } from '../../../http/errors.ts';
 import type { ElasticboxClient } from '../client.ts';
-import type { Instance } from '../schema.ts';
+import type { Instance } from '../instance-schema.ts';
 import { isOnline } from '../settle.ts';
 import { addressesOf, called, instanceOutputs, type MachineAddress } from '../view.ts';
 

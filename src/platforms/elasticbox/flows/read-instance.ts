@@ -1,7 +1,7 @@
 import { AbsentError } from '../../../contract/errors.ts';
 import { HttpError } from '../../../http/errors.ts';
 import type { ElasticboxClient } from '../client.ts';
-import type { Instance } from '../schema.ts';
+import type { Instance } from '../instance-schema.ts';
 
 /** Which instance, and the workspace whose list can tell whether it is there. */
 export interface InstanceKey {

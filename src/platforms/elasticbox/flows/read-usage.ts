@@ -1,7 +1,8 @@
 import type { Context } from '../../../contract/context.ts';
 import { ActionError } from '../../../contract/errors.ts';
 import type { ElasticboxClient } from '../client.ts';
-import type { Instance, Service, Workspace } from '../schema.ts';
+import type { Instance } from '../instance-schema.ts';
+import type { Service, Workspace } from '../schema.ts';
 import { isGone } from '../settle.ts';
 import { type UsageRow, usageRow } from '../usage/usage-row.ts';
 import { sideBySide } from './side-by-side.ts';

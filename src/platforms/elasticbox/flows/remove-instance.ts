@@ -1,7 +1,7 @@
 import type { Context } from '../../../contract/context.ts';
 import { AbsentError, ActionError } from '../../../contract/errors.ts';
 import type { ElasticboxClient } from '../client.ts';
-import type { Instance } from '../schema.ts';
+import type { Instance } from '../instance-schema.ts';
 import { describeStatus, hasFailed, isBusy, isGone, isOnline, isTerminated } from '../settle.ts';
 import { called } from '../view.ts';
 import { awaitOperation } from './await-operation.ts';

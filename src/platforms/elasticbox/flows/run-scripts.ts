@@ -2,7 +2,7 @@ import type { Context } from '../../../contract/context.ts';
 import type { VariableInput } from '../../../contract/kinds/variables.ts';
 import type { Result } from '../../../contract/result.ts';
 import type { ElasticboxClient } from '../client.ts';
-import type { Instance } from '../schema.ts';
+import type { Instance } from '../instance-schema.ts';
 import { editInstance, operateInstance } from './change-instance.ts';
 import { leaseFrom } from './lease.ts';
 import { describeDifferences, differences, valuesOf, type WantedInstance } from './plan-changes.ts';

@@ -1,7 +1,7 @@
 import { AbsentError, type InputProblem } from '../../../contract/errors.ts';
 import { list } from '../../../support/text.ts';
 import type { ElasticboxClient } from '../client.ts';
-import type { Instance } from '../schema.ts';
+import type { Instance } from '../instance-schema.ts';
 import { isTerminated } from '../settle.ts';
 import { findWorkspace } from './find-workspace.ts';
 import { readInstance } from './read-instance.ts';

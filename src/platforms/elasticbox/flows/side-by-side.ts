@@ -1,5 +1,5 @@
 import { ActionError } from '../../../contract/errors.ts';
-import type { Instance } from '../schema.ts';
+import type { Instance } from '../instance-schema.ts';
 import { called } from '../view.ts';
 
 /** Instances worked on at the same time; each polls, and the platform's own plugin polls them as one group. */

@@ -1,6 +1,7 @@
 import type { Context } from '../../../contract/context.ts';
+import type { Box } from '../box-schema.ts';
 import type { ElasticboxClient, Lifecycle } from '../client.ts';
-import type { Box, Instance } from '../schema.ts';
+import type { Instance } from '../instance-schema.ts';
 import { hasFailed, isShutDown } from '../settle.ts';
 import { called, versionOf } from '../view.ts';
 import { editInstance, operateInstance } from './change-instance.ts';

@@ -1,8 +1,9 @@
 import type { Context } from '../../../contract/context.ts';
 import { AbsentError } from '../../../contract/errors.ts';
 import { HttpError } from '../../../http/errors.ts';
+import type { Box } from '../box-schema.ts';
 import type { ElasticboxClient } from '../client.ts';
-import type { Box, Instance } from '../schema.ts';
+import type { Instance } from '../instance-schema.ts';
 import { isBusy } from '../settle.ts';
 import { called } from '../view.ts';
 import { awaitOperation } from './await-operation.ts';

@@ -4,7 +4,7 @@ import type { Outcome } from '../../../contract/outcomes.ts';
 import type { Change, Result } from '../../../contract/result.ts';
 import { count } from '../../../support/text.ts';
 import type { ElasticboxClient } from '../client.ts';
-import type { Instance } from '../schema.ts';
+import type { Instance } from '../instance-schema.ts';
 import { describeStatus } from '../settle.ts';
 import { called, instanceFacts, instanceOutputs, instanceResource } from '../view.ts';
 import { awaitIdle } from './await-operation.ts';

@@ -1,4 +1,4 @@
-import type { Instance } from '../schema.ts';
+import type { Instance } from '../instance-schema.ts';
 import { parseStamp } from '../stamp.ts';
 import type { UpTime } from './uptime.ts';
 

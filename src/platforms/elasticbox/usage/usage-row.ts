@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../../support/json.ts';
-import type { Instance, Service } from '../schema.ts';
+import type { Instance } from '../instance-schema.ts';
+import type { Service } from '../schema.ts';
 import { describeStatus, hasFailed, isGone, isOnline } from '../settle.ts';
 import { versionOf } from '../view.ts';
 import { costOf, priceOf } from './cost.ts';

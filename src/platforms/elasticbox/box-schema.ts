@@ -1,0 +1,75 @@
+import {
+  array,
+  boolean,
+  fallback,
+  type InferOutput,
+  number,
+  object,
+  optional,
+  pipe,
+  string,
+  transform,
+  union,
+} from 'valibot';
+import { Id, Text, Texts, those, Value } from './lenient.ts';
+
+/*
+ * What ElasticBox answers about boxes, only the fields that are used. Sources: https://www.ctl.io/api-docs/cam and
+ * https://elasticbox.com/documentation/api/.
+ */
+
+/** A variable of a box, or of an instance, which only lists its own values. */
+export const Variable = object({
+  name: string(),
+  type: Text,
+  value: Value,
+  required: fallback(boolean(), false),
+  visibility: Text,
+  scope: Text,
+  /** Of type Options: comma-separated. */
+  options: fallback(
+    pipe(
+      union([string(), array(string())]),
+      transform((options) => (typeof options === 'string' ? options.split(',') : options)),
+      transform((options) => options.map((option) => option.trim()).filter((option) => option !== '')),
+    ),
+    [],
+  ),
+  /** Of type Binding: what the bound instances are found by. */
+  tags: Texts,
+});
+export type Variable = InferOutput<typeof Variable>;
+
+const Figure = fallback(number(), 0);
+
+/** `{major, minor, patch}` as `1.2.0`. */
+const VersionNumber = pipe(
+  object({ major: Figure, minor: Figure, patch: Figure }),
+  transform(({ major, minor, patch }) => `${major}.${minor}.${patch}`),
+);
+
+/** A box, one of its versions (which has an id of its own), or a deployment policy. */
+export const Box = object({
+  id: Id,
+  name: Text,
+  schema: Text,
+  owner: Text,
+  members: those(object({ role: Text, workspace: Text })),
+  variables: those(Variable),
+  requirements: Texts,
+  claims: Texts,
+  updated: Text,
+  description: Text,
+  /** Absent for the box itself, which is the editable draft. */
+  version: optional(
+    fallback(object({ box: Text, number: fallback(VersionNumber, ''), description: Text }), EMPTY()),
+  ),
+  /** Of policies and of CloudFormation boxes. */
+  provider_id: Text,
+  profile: fallback(object({ location: Text, flavor: Text }), { location: '', flavor: '' }),
+});
+export type Box = InferOutput<typeof Box>;
+
+function EMPTY() {
+  return { box: '', number: '', description: '' };
+}

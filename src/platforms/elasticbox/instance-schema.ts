@@ -1,0 +1,94 @@
+import {
+  boolean,
+  fallback,
+  type InferOutput,
+  number,
+  object,
+  optional,
+  pipe,
+  string,
+  transform,
+  union,
+  unknown,
+} from 'valibot';
+import { Box, Variable } from './box-schema.ts';
+import { Id, Text, Texts, those } from './lenient.ts';
+
+/*
+ * What ElasticBox answers about instances, only the fields that are used. Sources: https://www.ctl.io/api-docs/cam and
+ * https://elasticbox.com/documentation/api/.
+ */
+
+/** A copy of a box within an instance; the slim form of a list has no ids. */
+const Copy = object({ ...Box.entries, id: fallback(Id, '') });
+
+const Lease = object({ expire: Text, operation: Text, released: fallback(boolean(), false) });
+
+/** Prices are figures over `factor`, in dollars; `hourly_price` per hour [inferred from the page's samples]. */
+const Pricing = object({ hourly_price: number(), factor: number() });
+
+/** An instance. `operation` was plain text before release 4.0. */
+export const InstanceFields = object({
+  id: Id,
+  name: Text,
+  owner: Text,
+  created: Text,
+  updated: Text,
+  state: Text,
+  operation: fallback(
+    pipe(
+      union([object({ event: Text, workspace: Text }), string()]),
+      transform((operation) =>
+        typeof operation === 'string' ? { event: operation, workspace: '' } : operation,
+      ),
+    ),
+    { event: '', workspace: '' },
+  ),
+  /** Id of the main box, whichever version was deployed. */
+  box: Text,
+  /** Frozen copies of the deployed boxes; the first is the main one. */
+  boxes: those(Copy),
+  policy_box: optional(
+    fallback(
+      object({
+        id: Text,
+        name: Text,
+        provider_id: Text,
+        profile: fallback(
+          object({ location: Text, flavor: Text, pricing_info: optional(fallback(Pricing, NO_PRICE())) }),
+          { location: '', flavor: '' },
+        ),
+      }),
+      NO_POLICY(),
+    ),
+  ),
+  variables: those(Variable),
+  tags: Texts,
+  automatic_updates: Text,
+  lease: optional(
+    fallback(
+      union([
+        Lease,
+        pipe(
+          unknown(),
+          transform(() => undefined),
+        ),
+      ]),
+      undefined,
+    ),
+  ),
+  pricing_history: those(object({ from: Text, pricing_info: Pricing })),
+});
+
+function NO_PRICE() {
+  return { hourly_price: 0, factor: 0 };
+}
+
+function NO_POLICY() {
+  return { id: '', name: '', provider_id: '', profile: { location: '', flavor: '' } };
+}
+
+/** An instance with the object it was read from, because a change is sent as the whole object. */
+export type Instance = InferOutput<typeof InstanceFields> & {
+  readonly raw: Readonly<Record<string, unknown>>;
+};
