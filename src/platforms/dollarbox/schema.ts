@@ -1,6 +1,7 @@
 import {
   array,
   boolean,
+  custom,
   fallback,
   type InferOutput,
   nullish,
@@ -8,13 +9,13 @@ import {
   object,
   optional,
   pipe,
-  record,
   regex,
   string,
   transform,
   union,
   unknown,
 } from 'valibot';
+import { isObject } from '../../support/json.ts';
 
 /*
  * What DollarBox answers, only the fields that are used. The resources are described at
@@ -49,7 +50,8 @@ export const Container = object({
   name: string(),
   image: fallback(string(), ''),
   env: pipe(
-    nullish(record(string(), unknown()), {}),
+    // Not `record`, which drops names such as `constructor`.
+    nullish(custom<Readonly<Record<string, unknown>>>(isObject), {}),
     transform((env) => Object.fromEntries(Object.entries(env).map(([name, value]) => [name, `${value}`]))),
   ),
   command: nullish(array(string()), []),
