@@ -217,11 +217,3 @@ describe('tags', () => {
     expect((await deploy({ tags })).result?.outcome).toBe('unchanged');
   });
 });
-
-describe('an application box', () => {
-  it('is refused in words', async () => {
-    const { error } = await deploy({ box: 'shop', variables: '{}' });
-    expect(error?.message).toContain('is an application box');
-    expect(writes(emulator)).toEqual([]);
-  });
-});

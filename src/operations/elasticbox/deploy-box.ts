@@ -1,12 +1,10 @@
 import { elasticbox } from '../../contract/inputs/elasticbox.ts';
 import { defineOperation } from '../../contract/operation.ts';
+import { deployApplication, deployInstance } from '../../platforms/elasticbox/flows/deploy-result.ts';
 import { findTarget } from '../../platforms/elasticbox/flows/deploy-target.ts';
-import { ensureInstance } from '../../platforms/elasticbox/flows/ensure-instance.ts';
+import { boxType } from '../../platforms/elasticbox/flows/find-box.ts';
 import { leaseFrom } from '../../platforms/elasticbox/flows/lease.ts';
-import { readAddresses } from '../../platforms/elasticbox/flows/read-addresses.ts';
 import { elasticboxPlatform } from '../../platforms/elasticbox/platform.ts';
-import { describeStatus } from '../../platforms/elasticbox/settle.ts';
-import { instanceFacts, instanceOutputs, instanceResource } from '../../platforms/elasticbox/view.ts';
 
 /** Deploys a box, or brings its instance up to date. Source: https://elasticbox.com/documentation/api/instances/ */
 export const deployBox = defineOperation({
@@ -29,7 +27,7 @@ export const deployBox = defineOperation({
       elasticbox.ifExists,
     ],
   },
-  outputs: ['id', 'name', 'status', 'url', 'address', 'addresses', 'expires-at'],
+  outputs: ['id', 'name', 'status', 'url', 'address', 'addresses', 'expires-at', 'count'],
   outcomes: ['created', 'updated', 'recreated', 'unchanged'],
   resume: { operation: 'get-instance', input: 'instance', output: 'id' },
   example: `
@@ -50,7 +48,8 @@ variables: |
   run: async (inputs, context) => {
     const { policy, claims, variables = [], tags = [] } = inputs;
     const target = await findTarget(context, inputs);
-    const { instance, ...ended } = await ensureInstance(context, {
+    const deploy = boxType(target.box) === 'application' ? deployApplication : deployInstance;
+    return deploy(context, {
       target,
       ifExists: inputs['if-exists'],
       deploy: {
@@ -62,18 +61,5 @@ variables: |
         automaticUpdates: inputs['automatic-updates'],
       },
     });
-    const { name } = target;
-    if (!instance) return { ...ended, title: `Would deploy instance ${name}.`, outputs: { name } };
-    const { baseUrl } = context.client;
-    const addresses = await readAddresses(context, instance);
-    return {
-      ...ended,
-      title: context.dryRun
-        ? `Looked at instance ${name}.`
-        : `Instance ${name} is ${describeStatus(instance)}.`,
-      resource: instanceResource(instance, baseUrl, addresses),
-      outputs: instanceOutputs(instance, baseUrl, addresses),
-      facts: instanceFacts(instance, baseUrl, addresses),
-    };
   },
 });

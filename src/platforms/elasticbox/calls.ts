@@ -43,14 +43,9 @@ export class Calls {
     return this.#http.request({ maxBytes: MAX_BYTES, ...request, headers });
   }
 
-  /** Each item of a list as an answer of its own. All lists are bare arrays without pages. */
+  /** The items of a list; all lists are bare arrays without pages. */
   async items(request: Omit<HttpRequest, 'method'>): Promise<readonly HttpAnswer[]> {
-    const answer = await this.send({ method: 'GET', ...request });
-    if (Array.isArray(answer.body)) return answer.body.map((body: unknown) => ({ ...answer, body }));
-    throw new AnswerShapeError('The platform’s answer is not a list as its documentation describes it.', {
-      status: answer.status,
-      requestId: answer.requestId,
-    });
+    return itemsOf(await this.send({ method: 'GET', ...request }));
   }
 
   /** A list whose items all are what the schema says. */
@@ -62,6 +57,15 @@ export class Calls {
   ): Promise<readonly InferOutput<S>[]> {
     return (await this.items({ path, query })).map((answer) => shape(schema, answer, what));
   }
+}
+
+/** Each item of an answer that is a list as an answer of its own. */
+export function itemsOf(answer: HttpAnswer): readonly HttpAnswer[] {
+  if (Array.isArray(answer.body)) return answer.body.map((body: unknown) => ({ ...answer, body }));
+  throw new AnswerShapeError('The platform’s answer is not a list as its documentation describes it.', {
+    status: answer.status,
+    requestId: answer.requestId,
+  });
 }
 
 /** The token in the header of its scheme, and the release that the API is of. */

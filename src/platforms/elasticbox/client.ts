@@ -5,7 +5,7 @@ import type { Budget, HttpAnswer } from '../../http/request.ts';
 import { isObject } from '../../support/json.ts';
 import { shape } from '../shape.ts';
 import { Box } from './box-schema.ts';
-import { Calls } from './calls.ts';
+import { Calls, itemsOf } from './calls.ts';
 import { type Instance, InstanceFields } from './instance-schema.ts';
 import { maskSecrets } from './mask.ts';
 import { Activity, Blob, Provider, Service, Workspace } from './schema.ts';
@@ -105,16 +105,12 @@ export class ElasticboxClient implements Client {
 
   /** One request; throws `AnswerLostError` when it may have been applied. */
   async deploy(body: Readonly<Record<string, unknown>>): Promise<Instance> {
-    const answer = await this.#calls.send({ method: 'POST', path: path`/services/instances`, body });
-    try {
-      return this.#instance(answer);
-    } catch (error) {
-      if (!(error instanceof AnswerShapeError)) throw error;
-      throw new AnswerLostError(
-        'POST /services/instances was accepted, but its answer cannot be read.',
-        error,
-      );
-    }
+    return this.#deployed(body, (answer) => this.#instance(answer));
+  }
+
+  /** The same for an application box, which becomes one instance for each of its services. */
+  async deployApplication(body: Readonly<Record<string, unknown>>): Promise<readonly Instance[]> {
+    return this.#deployed(body, (answer) => itemsOf(answer).map((item) => this.#instance(item)));
   }
 
   /** One look, with a single attempt when it is one of many. */
@@ -173,6 +169,19 @@ export class ElasticboxClient implements Client {
     const at = path`/services/blobs/upload`;
     const answer = await this.#calls.send({ method: 'POST', path: at, raw, repeat: 'safe' });
     return shape(Blob, answer, 'a stored file').url;
+  }
+
+  async #deployed<T>(body: Readonly<Record<string, unknown>>, read: (answer: HttpAnswer) => T): Promise<T> {
+    const answer = await this.#calls.send({ method: 'POST', path: path`/services/instances`, body });
+    try {
+      return read(answer);
+    } catch (error) {
+      if (!(error instanceof AnswerShapeError)) throw error;
+      throw new AnswerLostError(
+        'POST /services/instances was accepted, but its answer cannot be read.',
+        error,
+      );
+    }
   }
 
   #instance(answer: HttpAnswer): Instance {

@@ -77,11 +77,17 @@ export const InstanceFields = object({
       undefined,
     ),
   ),
+  /** Of an instance that was deployed as a part of an application box: the deployment it belongs to. */
+  application: optional(fallback(object({ id: Text, name: Text }), NO_APPLICATION())),
   pricing_history: those(object({ from: Text, pricing_info: Pricing })),
 });
 
 function NO_PRICE() {
   return { hourly_price: 0, factor: 0 };
+}
+
+function NO_APPLICATION() {
+  return { id: '', name: '' };
 }
 
 function NO_POLICY() {

@@ -1,5 +1,5 @@
 import type { Context } from '../../../contract/context.ts';
-import { ActionError, InputError } from '../../../contract/errors.ts';
+import { InputError } from '../../../contract/errors.ts';
 import type { VariableInput } from '../../../contract/kinds/variables.ts';
 import type { ElasticboxClient } from '../client.ts';
 import { formatStamp } from '../stamp.ts';
@@ -39,7 +39,6 @@ export async function planDeploy(
   inputs: DeployInputs,
 ): Promise<PlannedDeploy> {
   const { version } = target;
-  assertDeployable(target);
   const placed = boxType(version) === 'cloudformation';
   const places = placed ? placesOf(target, inputs) : [];
   const { policy: named, claims } = inputs;
@@ -64,17 +63,6 @@ export async function planDeploy(
         : {}),
     }),
   };
-}
-
-/** An application box makes several instances from one request, which has neither policy nor variables. */
-function assertDeployable({ box }: Target): void {
-  if (boxType(box) !== 'application') return;
-  throw new ActionError(
-    `Box ${box.name} (${box.id}) is an application box, which this action does not deploy.`,
-    {
-      next: 'Deploy the boxes it is made of, each in a step of its own.',
-    },
-  );
 }
 
 function isPlace({ name, scope }: Pick<VariableInput, 'name' | 'scope'>): boolean {

@@ -1,0 +1,103 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Emulator } from '../../../src/emulator/server.ts';
+import { deployBox } from '../../../src/operations/elasticbox/deploy-box.ts';
+import { runOperation } from '../../support/run-operation.ts';
+import { creations, startElasticBox, TOKEN, writes } from './support.ts';
+
+let emulator: Emulator;
+beforeEach(async () => {
+  emulator = await startElasticBox();
+});
+afterEach(() => emulator.close());
+
+const SHOP = { token: TOKEN, workspace: 'operations', box: 'shop', name: 'shop-pr-41', tags: 'pr-41' };
+
+const deploy = (inputs: Readonly<Record<string, string>> = {}) =>
+  runOperation(deployBox, emulator, { inputs: { ...SHOP, ...inputs } });
+
+describe('an application box', () => {
+  it('becomes one instance for each of its services', async () => {
+    const { result, left } = await deploy({ claims: 'linux', lease: '24h' });
+    expect(result).toMatchObject({
+      outcome: 'created',
+      changed: true,
+      outputs: { name: 'shop-pr-41', count: 2, status: 'done', id: expect.stringMatching(/^i-/) },
+      resource: [
+        { name: 'shop-pr-41-db', state: 'done' },
+        { name: 'shop-pr-41-web', state: 'done' },
+      ],
+    });
+    expect(result?.outputs?.addresses).toHaveLength(2);
+    expect(left).toHaveLength(2);
+    expect(creations(emulator)[0]?.body).toMatchObject({
+      schema: 'http://elasticbox.net/schemas/deploy/application',
+      requirements: ['linux'],
+      instance_tags: ['pr-41', expect.stringMatching(/^bxw-/)],
+      lease: { operation: 'terminate' },
+    });
+  });
+
+  it.each(['cut-after', 'truncate'] as const)('is created once when the answer is lost: %s', async (kind) => {
+    emulator.control.addFault({ kind, method: 'POST', path: '/services/instances' });
+    expect((await deploy()).result).toMatchObject({ outcome: 'created', outputs: { count: 2 } });
+    expect(creations(emulator)).toHaveLength(1);
+  });
+
+  const again = [
+    { policy: 'reconfigure', outcome: 'unchanged', posts: 0 },
+    { policy: 'reinstall', outcome: 'updated', posts: 0 },
+    { policy: 'reuse', outcome: 'unchanged', posts: 0 },
+    { policy: 'recreate', outcome: 'recreated', posts: 1 },
+    { policy: 'create', outcome: 'created', posts: 1 },
+  ];
+  it.each(again)(
+    'that is there already is $outcome with if-exists: $policy',
+    async ({ policy, outcome, posts }) => {
+      await deploy();
+      emulator.control.clearJournal();
+      expect((await deploy({ 'if-exists': policy })).result).toMatchObject({
+        outcome,
+        outputs: { count: 2 },
+      });
+      expect(creations(emulator)).toHaveLength(posts);
+    },
+  );
+
+  it('is refused with if-exists: fail, and when several of its name are there', async () => {
+    await deploy();
+    expect((await deploy({ 'if-exists': 'fail' })).error?.message).toContain('is there already');
+    await deploy({ 'if-exists': 'create' });
+    expect((await deploy()).error?.message).toMatch(/Several applications are named shop-pr-41/);
+  });
+
+  it('takes neither policy nor variables nor automatic updates', async () => {
+    const { error } = await deploy({
+      policy: 'linux-small',
+      variables: 'A: b',
+      'automatic-updates': 'minor',
+    });
+    expect(error?.message.split('\n')).toEqual([
+      'policy: is not for an application box; give `claims` instead',
+      'variables: is not for an application box',
+      'automatic-updates: is not for an application box',
+    ]);
+    expect(writes(emulator)).toEqual([]);
+  });
+
+  it('writes nothing in a dry run', async () => {
+    expect((await deploy({ 'dry-run': 'true' })).result?.plan).toEqual([
+      { action: 'create', target: 'application shop-pr-41 of box shop' },
+    ]);
+    await deploy();
+    emulator.control.clearJournal();
+    const { result } = await deploy({ 'dry-run': 'true', 'if-exists': 'recreate' });
+    expect(result?.plan).toMatchObject([{ action: 'recreate' }, { action: 'recreate' }]);
+    expect(writes(emulator)).toEqual([]);
+  });
+
+  it('can be undone as a whole', async () => {
+    const { undo } = await deploy();
+    expect(await undo()).toHaveLength(2);
+    expect((await deploy({ 'if-exists': 'fail' })).result?.outcome).toBe('created');
+  });
+});

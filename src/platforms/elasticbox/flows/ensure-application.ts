@@ -1,0 +1,133 @@
+import type { Context } from '../../../contract/context.ts';
+import { ActionError, InputError, type InputProblem } from '../../../contract/errors.ts';
+import type { Outcome } from '../../../contract/outcomes.ts';
+import type { Change } from '../../../contract/result.ts';
+import { list } from '../../../support/text.ts';
+import type { ElasticboxClient } from '../client.ts';
+import type { Instance } from '../instance-schema.ts';
+import { hasFailed } from '../settle.ts';
+import { formatStamp } from '../stamp.ts';
+import { called } from '../view.ts';
+import { awaitIdle, failed } from './await-operation.ts';
+import type { Ensure } from './ensure-instance.ts';
+import { findInstances } from './find-instances.ts';
+import { newApplication } from './new-application.ts';
+import type { Deploy } from './new-instance.ts';
+import type { DeployInputs } from './plan-deploy.ts';
+import { removeInstance } from './remove-instance.ts';
+import { sideBySide } from './side-by-side.ts';
+import { planUpdate, updateFound } from './update-found.ts';
+
+/** What was done with an application, or in a dry run would be. */
+export interface EnsuredApplication {
+  readonly outcome: Outcome;
+  readonly changed: boolean;
+  /** Its instances as they are now; none in a dry run that would create them. */
+  readonly instances: readonly Instance[];
+  readonly plan?: readonly Change[];
+}
+
+/**
+ * The same as `ensureInstance` for an application box, whose instances are found by the application's name
+ * and the tags. The platform picks the policies by claims and takes no variables.
+ * Source: https://www.ctl.io/knowledge-base/cloud-application-manager/ (application boxes); the form of the
+ * request is that of the platform's own Jenkins plugin.
+ */
+export async function ensureApplication(
+  context: Context<ElasticboxClient>,
+  ensure: Ensure,
+): Promise<EnsuredApplication> {
+  const problems = misfits(ensure.deploy);
+  if (problems.length > 0) throw new InputError(problems);
+  const found = ensure.ifExists === 'create' ? [] : await partsOf(context, ensure);
+  if (found.length > 0) return useFound(context, ensure, found);
+  const { box, name } = ensure.target;
+  if (context.dryRun)
+    return planned([{ action: 'create', target: `application ${name} of box ${box.name}` }], []);
+  const instances = await newApplication(context, requestOf(ensure));
+  return { outcome: 'created', changed: true, instances };
+}
+
+function misfits({ policy, variables, automaticUpdates }: DeployInputs): readonly InputProblem[] {
+  const problem = 'is not for an application box';
+  return [
+    ...(policy === undefined ? [] : [{ input: 'policy', problem: `${problem}; give \`claims\` instead` }]),
+    ...(variables.length === 0 ? [] : [{ input: 'variables', problem }]),
+    ...(automaticUpdates === undefined ? [] : [{ input: 'automatic-updates', problem }]),
+  ];
+}
+
+/** The instances of the one application of this name; several applications are refused with all ids. */
+async function partsOf(
+  { client }: Context<ElasticboxClient>,
+  { target, deploy }: Ensure,
+): Promise<readonly Instance[]> {
+  const { workspace, name } = target;
+  const tagged = await findInstances(client, { workspace: workspace.id, tags: deploy.tags });
+  const parts = tagged.filter(({ application }) => application?.name === name);
+  if (new Set(parts.map(({ application }) => application?.id)).size < 2) return parts;
+  throw new ActionError(
+    `Several applications are named ${name} and have these tags: ${list(parts.map(({ id }) => id))}.`,
+    { next: 'Terminate those that are not wanted, add a tag, or set `if-exists: create`.' },
+  );
+}
+
+async function useFound(
+  context: Context<ElasticboxClient>,
+  ensure: Ensure,
+  found: readonly Instance[],
+): Promise<EnsuredApplication> {
+  const { ifExists, deploy, target } = ensure;
+  if (ifExists === 'fail') {
+    throw new ActionError(
+      `Application ${target.name} is there already (${list(found.map(({ id }) => id))}), and \`if-exists\` is \`fail\`.`,
+    );
+  }
+  const update = { deploy, reinstall: ifExists === 'reinstall' };
+  const updates = ifExists === 'reinstall' || ifExists === 'reconfigure';
+  if (context.dryRun) {
+    const action = ifExists === 'recreate' ? 'recreate' : 'none';
+    if (!updates)
+      return planned(
+        found.map((one) => ({ action, target: called(one) })),
+        found,
+      );
+    const plans = await Promise.all(found.map((one) => planUpdate(context, one, update)));
+    return planned(
+      plans.flatMap(({ plan = [] }) => plan),
+      found,
+    );
+  }
+  if (ifExists === 'recreate') {
+    const removing = { force: false, deleteRecord: true };
+    await sideBySide(found, (one) => removeInstance({ ...context, wait: true }, one, removing));
+    const instances = await newApplication(context, requestOf(ensure));
+    return { outcome: 'recreated', changed: true, instances };
+  }
+  const done = await sideBySide(found, async (one) => {
+    const idle = context.wait ? await awaitIdle(context, one) : one;
+    if (updates) return updateFound(context, idle, update);
+    if (context.wait && hasFailed(idle)) throw await failed(context.client, idle);
+    return { changed: false, instance: idle };
+  });
+  const changed = done.some(({ value }) => value.changed);
+  const instances = done.map(({ instance, value }) => value.instance ?? instance);
+  return { outcome: changed ? 'updated' : 'unchanged', changed, instances };
+}
+
+function requestOf({ target, deploy }: Ensure): Deploy {
+  const { lease } = deploy;
+  return {
+    schema: 'http://elasticbox.net/schemas/deploy/application',
+    owner: target.workspace.id,
+    name: target.name,
+    box: { id: target.version.id },
+    requirements: deploy.claims ?? [],
+    instance_tags: deploy.tags,
+    ...(lease ? { lease: { expire: formatStamp(lease.expire), operation: lease.operation } } : {}),
+  };
+}
+
+function planned(plan: readonly Change[], instances: readonly Instance[]): EnsuredApplication {
+  return { outcome: 'planned', changed: plan.some(({ action }) => action !== 'none'), instances, plan };
+}

@@ -1,0 +1,53 @@
+import type { Context } from '../../../contract/context.ts';
+import { createOnce } from '../../../http/create-once.ts';
+import { list } from '../../../support/text.ts';
+import type { ElasticboxClient } from '../client.ts';
+import type { Instance } from '../instance-schema.ts';
+import { called } from '../view.ts';
+import { awaitOperation } from './await-operation.ts';
+import { creationTag } from './creation-tag.ts';
+import { findInstances } from './find-instances.ts';
+import { forceRemove } from './force-remove.ts';
+import type { Deploy } from './new-instance.ts';
+import { sideBySide } from './side-by-side.ts';
+
+/**
+ * Deploys an application box exactly once: one request, one instance for each of its services, all of them with
+ * the tag that marks this creation. The first instance is the first of the platform's answer.
+ */
+export async function newApplication(
+  context: Context<ElasticboxClient>,
+  deploy: Deploy,
+): Promise<readonly Instance[]> {
+  const { client } = context;
+  const { owner, name } = deploy;
+  const tags = [...deploy.instance_tags, creationTag(context.run, [owner, name])];
+  const note = (instances: readonly Instance[]): void => {
+    context.wrote();
+    context.known({ name, count: instances.length });
+    for (const instance of instances) context.left(called(instance));
+  };
+  const { value: instances } = await createOnce<readonly Instance[]>({
+    what: `application ${name}`,
+    key: `instances with the tag ${tags.at(-1)}`,
+    look: async (budget) => {
+      const found = await findInstances(client.within(budget), { workspace: owner, tags });
+      return found.length === 0 ? [] : [found];
+    },
+    create: () => client.deployApplication({ ...deploy, instance_tags: tags }),
+    describe: (found) => list(found.map(({ id }) => id)),
+    found: note,
+    ...context,
+  });
+  note(instances);
+  for (const instance of instances) {
+    context.undo(`${called(instance)} was created and is terminated and deleted again`, (fresh) =>
+      forceRemove(fresh, instance, context.clock),
+    );
+  }
+  if (!context.wait) return instances;
+  const settled = await sideBySide(instances, (instance) =>
+    awaitOperation(context, { instance, operation: 'deploy', since: '', fresh: true }),
+  );
+  return settled.map(({ value }) => value);
+}
