@@ -34,8 +34,20 @@ export function leaks(ran: Ran, ...secrets: readonly string[]): string[] {
     state: JSON.stringify(ran.state),
     exported: JSON.stringify(ran.exported),
     summary: ran.summary,
+    'summary as shown': shown(ran.summary),
   };
   return Object.entries(places).flatMap(([place, text]) =>
     secrets.filter((secret) => forms(secret).some((form) => text.includes(form))).map(() => place),
   );
+}
+
+/** A summary as a reader sees it: character references resolved, invisible spaces gone. */
+function shown(summary: string): string {
+  return summary
+    .replace(/&#(\d+);/g, (_all, code: string) => String.fromCodePoint(Number(code)))
+    .replaceAll('\u200b', '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
 }

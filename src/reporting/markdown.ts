@@ -30,7 +30,7 @@ const SPECIAL: Readonly<Record<string, string>> = {
 function references(value: unknown, max?: number): string {
   return oneLine(value, max)
     .replace(/[&<>"'`*_~[\]()|\\#@!$:{}]/g, (character) => SPECIAL[character] ?? character)
-    .replace(/\bwww\./gi, 'www&#46;');
+    .replace(/\b(www)\./gi, '$1&#46;');
 }
 
 /**

@@ -42,7 +42,12 @@ export function renderSummary(facts: SummaryFacts): string {
   const text = `${parts.join('\n\n')}\n\n`;
   return text.length <= MAX_SUMMARY
     ? text
-    : `${parts.slice(0, 3).join('\n\n').slice(0, MAX_SUMMARY)}\n\n_Shortened._\n\n`;
+    : `${wholeLines(parts.slice(0, 3).join('\n\n'))}\n\n_Shortened._\n\n`;
+}
+
+/** Cut between lines, so that no tag is left open. */
+function wholeLines(text: string): string {
+  return text.length <= MAX_SUMMARY ? text : text.slice(0, text.lastIndexOf('\n', MAX_SUMMARY));
 }
 
 function heading({ operation, platform, result, problem: bad, tolerated }: SummaryFacts): string {

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from '../../support/json.ts';
+import { isObject, type JsonObject } from '../../support/json.ts';
 import { type Kind, type ParseContext, Unfit } from '../kind.ts';
 import { time } from './time.ts';
 import { readYaml } from './yaml.ts';
@@ -18,6 +18,9 @@ export interface EventInput {
   readonly externalIdName?: string;
   readonly rawEvent?: JsonObject;
 }
+
+type Others = Pick<EventInput, 'severity' | 'utc' | 'rawEvent'>;
+type Texts = Omit<EventInput, keyof Others>;
 
 const TEXTS = [
   'trigger',
@@ -50,39 +53,40 @@ export function event(): Kind<EventInput> {
         throw new Unfit(
           `has the unknown field ${unknown.slice(0, 40)}; known are ${KEYS.join(', ')}, and rawEvent takes anything`,
         );
-      return { ...texts(written), ...(await others(typed, written, context)) } as EventInput;
+      return { ...texts(written), ...(await others(typed, written, context)) };
     },
   };
 }
 
 /** Text exactly as written: an `id` of `0123` stays what it is. */
-function texts(written: Readonly<Record<string, unknown>>): Record<string, string> {
-  const found: Record<string, string> = {};
+function texts(written: Readonly<Record<string, unknown>>): Texts {
+  const found: { -readonly [K in (typeof TEXTS)[number]]?: string } = {};
   for (const key of TEXTS) {
     const value = written[key];
     if (value === undefined) continue;
     if (typeof value !== 'string' || value.trim() === '') throw new Unfit(`${key} must be text`);
     found[key] = value;
   }
-  for (const key of ['trigger', 'message']) if (!(key in found)) throw new Unfit(`needs ${key}`);
-  return found;
+  const { trigger, message } = found;
+  if (trigger === undefined || message === undefined) throw new Unfit('needs a trigger and a message');
+  return { ...found, trigger, message };
 }
 
 async function others(
   { severity, utc, rawEvent }: Readonly<Record<string, unknown>>,
   written: Readonly<Record<string, unknown>>,
   context: ParseContext,
-): Promise<Record<string, Json>> {
-  const found: Record<string, Json> = {};
+): Promise<Others> {
+  const found: { -readonly [K in keyof Others]: Others[K] } = {};
   if (severity !== undefined) {
     if (typeof severity !== 'number' || !(severity >= 0 && severity <= 9))
       throw new Unfit('severity must be a number from 0 (not critical) to 9');
-    found['severity'] = severity;
+    found.severity = severity;
   }
-  if (utc !== undefined) found['utc'] = await timeOf(written['utc'], context);
+  if (utc !== undefined) found.utc = await timeOf(written['utc'], context);
   if (rawEvent !== undefined) {
     if (!isObject(rawEvent)) throw new Unfit('rawEvent must be a map');
-    found['rawEvent'] = rawEvent as JsonObject;
+    found.rawEvent = rawEvent as JsonObject;
   }
   return found;
 }

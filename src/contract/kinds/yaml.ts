@@ -81,7 +81,7 @@ function scalar({ value, range, source = '' }: Scalar, text: string): Json {
   if (typeof value !== 'number') return (value ?? null) as Json;
   if (!Number.isFinite(value)) throw new Unfit(`has a number that JSON cannot hold${at(text, range?.[0])}`);
   const digits = source.replace(/^\+/, '');
-  if (/^-?\d+$/.test(digits) && BigInt(digits) !== BigInt(value)) {
+  if (/^-?\d+$/.test(digits) && `${value}` !== digits && BigInt(digits) !== BigInt(value)) {
     throw new Unfit(`has a number with too many digits${at(text, range?.[0])}; put it in quotes`);
   }
   return value;
