@@ -1,5 +1,6 @@
 import { createDollarbox } from './dollarbox/plugin.ts';
 import { createElasticBox } from './elasticbox/plugin.ts';
+import { createGithub } from './github/plugin.ts';
 import type { PluginFactory } from './plugin.ts';
 import { createRaidboxes } from './raidboxes/plugin.ts';
 import { createVersio } from './versio/plugin.ts';
@@ -16,4 +17,5 @@ export const PLATFORMS: readonly PluginFactory[] = [
   createDollarbox,
   createRaidboxes,
   createVersio,
+  createGithub,
 ];

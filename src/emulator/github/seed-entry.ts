@@ -1,0 +1,57 @@
+/** One object of the start data a user sends; keys as the API spells them. */
+export type SeedEntry = Readonly<Record<string, unknown>>;
+
+/** @throws Error when it is no object */
+export function asRecord(value: unknown, what: string): SeedEntry {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as SeedEntry;
+  throw new Error(`${what} is an object`);
+}
+
+/** @throws Error when it is there and no text */
+export function optionalText(entry: SeedEntry, name: string): string | undefined {
+  const value = entry[name];
+  if (value === undefined || typeof value === 'string') return value;
+  throw new Error(`${name} is a text`);
+}
+
+/** @throws Error when it is no text */
+export function neededText(entry: SeedEntry, name: string): string {
+  const value = optionalText(entry, name);
+  if (value === undefined) throw new Error(`${name} is missing`);
+  return value;
+}
+
+/** @throws Error when it is there and no whole number of at least 0 */
+export function optionalCount(entry: SeedEntry, name: string): number | undefined {
+  const value = entry[name];
+  if (value === undefined) return undefined;
+  if (typeof value === 'number' && Number.isInteger(value) && value >= 0) return value;
+  throw new Error(`${name} is a whole number`);
+}
+
+/** @throws Error when it is no whole number of at least 0 */
+export function neededCount(entry: SeedEntry, name: string): number {
+  const value = optionalCount(entry, name);
+  if (value === undefined) throw new Error(`${name} is missing`);
+  return value;
+}
+
+/** @throws Error when it is there and neither true nor false */
+export function optionalFlag(entry: SeedEntry, name: string): boolean | undefined {
+  const value = entry[name];
+  if (value === undefined || typeof value === 'boolean') return value;
+  throw new Error(`${name} is true or false`);
+}
+
+/** One of the given words, or nothing. @throws Error with the words */
+export function optionalWord<T extends string>(
+  entry: SeedEntry,
+  name: string,
+  words: readonly T[],
+): T | undefined {
+  const value = optionalText(entry, name);
+  if (value === undefined) return undefined;
+  const word = words.find((known) => known === value);
+  if (word === undefined) throw new Error(`${name} is one of ${words.join(', ')}`);
+  return word;
+}
