@@ -86,6 +86,14 @@ describe('list-containers', () => {
     expect(ran.visible).not.toContain('not-for-eyes');
   });
 
+  it.each(['seconds', 'date', 'absent'])('goes on after the rate limit (Retry-After: %s)', async (form) => {
+    box.turn('rate-limit', '1');
+    box.turn('retry-after', form);
+    const { result } = await box.run(listContainers, { 'max-attempts': '20' });
+    expect(result?.outputs?.count).toBe(120);
+    expect(box.requests('GET').some(({ status }) => status === 429)).toBe(true);
+  });
+
   it('needs only a read-only token', async () => {
     const { result } = await box.run(listContainers, { token: DEMO_TOKENS.readOnly });
     expect(result?.outputs?.count).toBe(120);

@@ -175,6 +175,16 @@ describe('create-container, others are at work too', () => {
     expect(webs()).toMatchObject([{ id: 123, image: 'registry.example.com/web:2' }]);
   });
 
+  it('finds the one that a lagging list hid, after the platform said that the name is taken', async () => {
+    // Two pages of the first run pass; the second run's look and its first look after the refusal are stale.
+    const path = '/api/v1/containers/';
+    box.faults({ kind: 'stale', method: 'GET', path, skip: 2, times: 4 });
+    await create();
+    const { result } = await create();
+    expect(result).toMatchObject({ outcome: 'unchanged', outputs: { id: '123' } });
+    expect([posts(), webs().length]).toEqual([2, 1]);
+  });
+
   it('keeps to if-exists: fail then', async () => {
     await create();
     box.faults({

@@ -100,6 +100,13 @@ describe('issue-kubeconfig, the answer with the kubeconfig is lost', () => {
     expect(readdirSync(temp)).toEqual([]);
   });
 
+  it('leaves nothing behind when the list before cannot be read', async () => {
+    box.faults({ ...FAILING_LIST, times: 'always' });
+    const ran = await issue();
+    expect(ran.error).toMatchObject({ status: 500 });
+    expect([posts(), ran.cleanup, readdirSync(temp)]).toEqual([0, [], []]);
+  });
+
   it('waits as long as a 429 asks, and issues one', async () => {
     const json = { error: { code: 'rate_limited', message: 'Slow down.' } };
     box.faults({ kind: 'status', status: 429, headers: { 'retry-after': '9' }, json, method: 'POST' });

@@ -36,8 +36,9 @@ export async function issueKubeconfig(context: Context<DollarboxClient>, issue: 
   const { prepareTarget } = await import('../../../kubeconfig/prepare-target.ts');
   const { kubeconfigPath } = issue;
   const { temp, workspace } = context.directories;
-  const target = await prepareTarget({ kubeconfigPath, runnerTemp: temp, workspace });
+  // The list first: when it cannot be read, no directory is left behind.
   const before = await credentialIds(context.client);
+  const target = await prepareTarget({ kubeconfigPath, runnerTemp: temp, workspace });
   const task: KubectlCredentialTask = {
     kind: 'kubectl-credential',
     key: 'kubeconfig',
