@@ -1,5 +1,5 @@
 import type { Repeat } from './classify.ts';
-import type { HttpRequest } from './request.ts';
+import type { HttpAnswer, HttpRequest } from './request.ts';
 import { joinUrl } from './url.ts';
 
 const MAX_BYTES = 4 * 1_024 * 1_024;
@@ -15,6 +15,7 @@ export interface Call {
   readonly repeat: Repeat;
   readonly accept: 'json' | 'text' | 'any';
   readonly allow: readonly number[];
+  readonly allowIf?: ((answer: HttpAnswer) => boolean) | undefined;
   readonly maxBytes: number;
   readonly attempts: number;
 }
@@ -43,6 +44,7 @@ export function prepare(
     repeat: request.repeat ?? (method === 'POST' ? 'create' : 'safe'),
     accept: request.accept ?? 'json',
     allow: request.allow ?? [],
+    allowIf: request.allowIf,
     maxBytes: request.maxBytes ?? MAX_BYTES,
     attempts: Math.max(1, request.attempts ?? defaults.maxAttempts),
   };

@@ -29,6 +29,7 @@ export function interpret(call: Call, incoming: Incoming): Interpreted {
   const good = (status >= 200 && status < 300) || call.allow.includes(status);
   if (!good) {
     const answer = answerOf(incoming, body);
+    if (status >= 400 && status < 500 && call.allowIf?.(answer)) return { kind: 'success', answer };
     if (status >= 400) return { kind: 'failure', answer };
     const problem = status >= 300 && 'location' in incoming.headers ? 'redirect' : 'status';
     return { kind: 'unusable', answer, problem };

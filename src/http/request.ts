@@ -60,6 +60,8 @@ export interface HttpRequest {
   readonly accept?: 'json' | 'text' | 'any';
   /** Statuses outside 2xx that are an answer here, not an error; of 2xx, those whose body may have an `error`. */
   readonly allow?: readonly number[];
+  /** True for a 4xx that is an answer here all the same, by what it says. */
+  readonly allowIf?: (answer: HttpAnswer) => boolean;
 }
 
 /** An answer. */

@@ -42,6 +42,12 @@ import { deleteSsl } from './raidboxes/delete-ssl.ts';
 import { getSsl } from './raidboxes/get-ssl.ts';
 import { listWordpressBoxes } from './raidboxes/list-wordpress-boxes.ts';
 import { uploadSsl } from './raidboxes/upload-ssl.ts';
+import { getHistory } from './versio/get-history.ts';
+import { getState } from './versio/get-state.ts';
+import { listStates } from './versio/list-states.ts';
+import { recordState } from './versio/record-state.ts';
+import { retireState } from './versio/retire-state.ts';
+import { sendEvent } from './versio/send-event.ts';
 
 /** Every operation by its name, sorted. */
 export const OPERATIONS: Readonly<Record<string, AnyOperation>> = {
@@ -54,12 +60,14 @@ export const OPERATIONS: Readonly<Record<string, AnyOperation>> = {
   'delete-volume': deleteVolume,
   'deploy-box': deployBox,
   'get-container': getContainer,
+  'get-history': getHistory,
   'get-instance': getInstance,
   'get-invitation': getInvitation,
   'get-kubectl-credential': getKubectlCredential,
   'get-member': getMember,
   'get-org': getOrg,
   'get-ssl': getSsl,
+  'get-state': getState,
   'get-volume': getVolume,
   'issue-kubeconfig': issueKubeconfigOperation,
   'list-box-versions': listBoxVersions,
@@ -71,15 +79,19 @@ export const OPERATIONS: Readonly<Record<string, AnyOperation>> = {
   'list-members': listMembers,
   'list-orgs': listOrgs,
   'list-providers': listProviders,
+  'list-states': listStates,
   'list-volumes': listVolumes,
   'list-wordpress-boxes': listWordpressBoxes,
   'list-workspaces': listWorkspaces,
   'reconfigure-instance': reconfigureInstance,
+  'record-state': recordState,
   'reinstall-instance': reinstallInstance,
   'remove-member': removeMember,
   'report-usage': reportUsage,
+  'retire-state': retireState,
   'revoke-invitation': revokeInvitation,
   'revoke-kubectl-credential': revokeKubectlCredential,
+  'send-event': sendEvent,
   'start-instance': startInstance,
   'stop-instance': stopInstance,
   'terminate-instance': terminateInstance,

@@ -1,0 +1,32 @@
+import { versio } from '../../contract/inputs/versio.ts';
+import { defineOperation } from '../../contract/operation.ts';
+import { listInstances } from '../../platforms/versio/flows/list-instances.ts';
+import { versioPlatform } from '../../platforms/versio/platform.ts';
+import { timeText } from '../../platforms/versio/view.ts';
+import { count } from '../../support/text.ts';
+
+/** Lists instances. Source: https://github.com/versio-io/servicenow-cmdb-synchronization */
+export const listStates = defineOperation({
+  name: 'list-states',
+  platform: versioPlatform,
+  summary: 'List the ids of an entity’s instances, over all pages. Some servers list retired ones too.',
+  inputs: { required: [versio.environmentId, versio.entity], optional: [versio.at] },
+  outputs: ['count'],
+  outcomes: ['listed'],
+  example: `
+environment-id: my-environment
+entity: host
+`,
+  run: async ({ 'environment-id': environment, entity, at }, { client }) => {
+    const ids = await listInstances(client, { environment, entity, utc: at });
+    const when = at === undefined ? '' : ` at ${timeText(at)}`;
+    return {
+      outcome: 'listed',
+      changed: false,
+      title: `${entity} has ${count(ids.length, 'instance')}${when}.`,
+      resource: ids,
+      outputs: { count: ids.length },
+      table: { columns: ['Instance'], rows: ids.map((id) => [id]) },
+    };
+  },
+});

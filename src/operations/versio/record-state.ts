@@ -1,0 +1,95 @@
+import type { Context } from '../../contract/context.ts';
+import { versio } from '../../contract/inputs/versio.ts';
+import { defineOperation } from '../../contract/operation.ts';
+import type { Result } from '../../contract/result.ts';
+import type { VersioClient } from '../../platforms/versio/client.ts';
+import { planRecord } from '../../platforms/versio/flows/plan-record.ts';
+import { recordMany } from '../../platforms/versio/flows/record-many.ts';
+import { recordOne } from '../../platforms/versio/flows/record-one.ts';
+import { versioPlatform } from '../../platforms/versio/platform.ts';
+import { checkRecordings, type Recording, recordingsOf } from '../../platforms/versio/recordings.ts';
+import {
+  called,
+  capital,
+  recordedFacts,
+  recordedTable,
+  stateFacts,
+  stateResource,
+} from '../../platforms/versio/view.ts';
+import { count } from '../../support/text.ts';
+
+/** Records states. Source: https://live.versio.io/doc/api-configuration-management-database */
+export const recordState = defineOperation({
+  name: 'record-state',
+  platform: versioPlatform,
+  summary:
+    'Record the state of one instance, or of many at once. A state that is equal to the one before adds no change.',
+  inputs: {
+    required: [versio.environmentId],
+    optional: [versio.entity, versio.instance, versio.state, versio.states, versio.at],
+  },
+  outputs: ['id', 'status', 'count'],
+  outcomes: ['created', 'updated', 'unchanged', 'recorded'],
+  example: `
+environment-id: my-environment
+entity: application
+instance: shop
+state: |
+  displayName: Shop
+  version: 1.4.2
+  HostId: [web-1]
+`,
+  check: checkRecordings,
+  run: async (inputs, context) => {
+    const environment = inputs['environment-id'];
+    const recordings = recordingsOf(environment, inputs, context.clock.wall());
+    const [only] = inputs.states ? [] : recordings;
+    if (only) context.known({ id: only.key.instance });
+    if (context.dryRun) return planned(await planRecord(context, recordings));
+    return only ? one(context, only) : many(context, environment, recordings);
+  },
+});
+
+async function one(context: Context<VersioClient>, recording: Recording): Promise<Result> {
+  const { key } = recording;
+  const { outcome, status } = await recordOne(context, recording);
+  return {
+    outcome,
+    changed: outcome !== 'unchanged',
+    title: `${capital(called(key))}: the state is ${outcome}.`,
+    resource: stateResource(key, recording),
+    outputs: { id: key.instance, status: status || undefined },
+    facts: stateFacts(key, recording),
+  };
+}
+
+async function many(
+  context: Context<VersioClient>,
+  environment: string,
+  recordings: readonly Recording[],
+): Promise<Result> {
+  const items = await recordMany(context, environment, recordings);
+  return {
+    outcome: 'recorded',
+    changed: items.some(({ changed }) => changed),
+    title: `Recorded ${count(items.length, 'state')}.`,
+    resource: items.map(({ recording, status }) => ({
+      ...stateResource(recording.key, recording),
+      status,
+    })),
+    outputs: { count: items.length },
+    facts: recordedFacts(items),
+    table: recordedTable(items),
+  };
+}
+
+function planned(plan: Awaited<ReturnType<typeof planRecord>>): Result {
+  const changes = plan.filter(({ action }) => action !== 'none').length;
+  return {
+    outcome: 'planned',
+    changed: changes > 0,
+    title: `Would record ${count(changes, 'change')} in ${count(plan.length, 'state')}.`,
+    outputs: { count: plan.length },
+    plan,
+  };
+}

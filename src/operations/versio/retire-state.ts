@@ -1,0 +1,48 @@
+import { AbsentError } from '../../contract/errors.ts';
+import { versio } from '../../contract/inputs/versio.ts';
+import { defineOperation } from '../../contract/operation.ts';
+import { retire } from '../../platforms/versio/flows/retire.ts';
+import { versioPlatform } from '../../platforms/versio/platform.ts';
+import { called, stateResource } from '../../platforms/versio/view.ts';
+
+/** Ends the state of an instance; its history stays. Neither call for it is documented. [inferred] */
+export const retireState = defineOperation({
+  name: 'retire-state',
+  platform: versioPlatform,
+  summary:
+    'End the state of an instance, as when what it describes is gone, and look that it has ended. Its history stays.',
+  inputs: {
+    required: [versio.environmentId, versio.entity, versio.instance],
+    optional: [versio.at, versio.ifMissing],
+  },
+  outputs: ['id'],
+  outcomes: ['retired', 'absent'],
+  example: `
+environment-id: my-environment
+entity: application
+instance: shop-pr-42
+`,
+  run: async (inputs, context) => {
+    const { 'environment-id': environment, entity, instance, at, 'if-missing': ifMissing } = inputs;
+    const key = { environment, entity, instance };
+    const outputs = { id: instance };
+    context.known(outputs);
+    const found = await context.client.getState(key);
+    if (!found) {
+      await context.client.assertEnvironment(environment);
+      const title = `There is no state of ${called(key)}.`;
+      if (ifMissing === 'fail')
+        throw new AbsentError(title, {
+          next: 'Check the entity and the instance. Or set `if-missing: ignore`.',
+        });
+      return { outcome: 'absent', changed: false, title, outputs };
+    }
+    const told = { resource: stateResource(key, found), outputs };
+    if (context.dryRun) {
+      const plan = [{ action: 'delete', target: `state of ${called(key)}` }] as const;
+      return { ...told, outcome: 'planned', changed: true, title: `Would retire ${called(key)}.`, plan };
+    }
+    await retire(context, key, at ?? context.clock.wall());
+    return { ...told, outcome: 'retired', changed: true, title: `Retired ${called(key)}.` };
+  },
+});

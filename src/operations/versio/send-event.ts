@@ -1,0 +1,37 @@
+import { versio } from '../../contract/inputs/versio.ts';
+import { defineOperation } from '../../contract/operation.ts';
+import { newEvent } from '../../platforms/versio/new-event.ts';
+import { versioPlatform } from '../../platforms/versio/platform.ts';
+
+/** Sends an event. Source: https://github.com/versio-io/n8n-versio-event-umbrella */
+export const sendEvent = defineOperation({
+  name: 'send-event',
+  platform: versioPlatform,
+  summary: 'Send an event to the event umbrella; the same `id` again overwrites it.',
+  inputs: { required: [versio.environmentId, versio.event], optional: [] },
+  outputs: ['id'],
+  outcomes: ['sent'],
+  example: `
+environment-id: my-environment
+event: |
+  trigger: deployment
+  message: Shop 1.4.2 is live
+  severity: 1
+  classification: deployment
+`,
+  run: async ({ 'environment-id': environment, event: given }, context) => {
+    const { client, clock, dryRun, run } = context;
+    const event = newEvent(given, run, clock.wall());
+    const told = { resource: event, outputs: { id: event.id } };
+    context.known(told.outputs);
+    if (dryRun) {
+      const plan = [{ action: 'create', target: `event ${given.trigger} (${event.id})` }] as const;
+      const title = `Would send the event ${given.trigger}.`;
+      return { ...told, outcome: 'planned', changed: true, title, plan };
+    }
+    context.left(`event ${event.id}, possibly sent`);
+    await client.sendEvents(environment, [event]);
+    context.wrote();
+    return { ...told, outcome: 'sent', changed: true, title: `Sent the event ${given.trigger}.` };
+  },
+});

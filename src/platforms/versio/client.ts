@@ -1,0 +1,205 @@
+import type { GenericSchema, InferOutput } from 'valibot';
+import type { Client, Connection, Credentials } from '../../contract/platform.ts';
+import { HttpClient } from '../../http/client.ts';
+import { nextOffset } from '../../http/cursor.ts';
+import { AnswerShapeError, HttpError } from '../../http/errors.ts';
+import { type Page, paginate } from '../../http/paginate.ts';
+import { type Path, path } from '../../http/path.ts';
+import type { Budget, HttpAnswer, HttpRequest } from '../../http/request.ts';
+import type { Query } from '../../http/url.ts';
+import type { JsonObject } from '../../support/json.ts';
+import { shape } from '../shape.ts';
+import { authentication } from './authentication.ts';
+import { type Given, matchResults, type Told } from './bulk-results.ts';
+import { Change, ListedId, Piece, Saved } from './schema.ts';
+
+/** Page sizes that the vendor's own clients ask for; the maximum is not documented. */
+const IDS_AT_ONCE = 1_000;
+const CHANGES_AT_ONCE = 100;
+/** The end of all times, as the vendor's own clients ask for it. */
+const FOREVER = 9_999_999_999_999;
+/** A piece of a list holds whole states. */
+const MAX_PIECE = 64 * 1_024 * 1_024;
+
+/** Where a configuration item is. */
+export interface InstanceKey {
+  readonly environment: string;
+  readonly entity: string;
+  readonly instance: string;
+}
+
+/** One state among many; `state` null deletes [inferred]. */
+export interface BulkItem extends Given {
+  readonly state: JsonObject | null;
+}
+
+/**
+ * Versio.io's REST API 1.0, a method per call. All times are milliseconds since the Unix epoch.
+ * Sources: https://live.versio.io/doc/api-configuration-management-database,
+ * https://live.versio.io/doc/api-fundamentals, and the vendor's own clients named at the calls.
+ */
+export class VersioClient implements Client {
+  readonly #http: HttpClient;
+
+  constructor(http: HttpClient) {
+    this.#http = http;
+  }
+
+  get lastRequestId(): string | undefined {
+    return this.#http.lastRequestId;
+  }
+
+  close(): Promise<void> {
+    return this.#http.close();
+  }
+
+  /** The same client under another signal and deadline: for a last look. */
+  within(budget: Budget | undefined): VersioClient {
+    return budget ? new VersioClient(this.#http.within(budget)) : this;
+  }
+
+  /** Replaces the state as of `utc`. An equal one adds no change (`discarded`). */
+  async saveState(key: InstanceKey, state: JsonObject, utc: number): Promise<Told> {
+    const answer = await this.#http.request({
+      method: 'PUT',
+      path: at(key),
+      query: { utc },
+      body: state,
+    });
+    return { ...shape(Saved, answer, 'the result of a saved state'), unclear: answer.unclear ?? false };
+  }
+
+  /**
+   * Saves up to a hundred; what became of each, `undefined` for those that the answer does not tell of. Failures
+   * of single items come inside a 2xx, or inside a 400 [inferred].
+   * Source: https://github.com/versio-io/migrate-asset-configuration
+   */
+  async saveStates(environment: string, items: readonly BulkItem[]): Promise<readonly (Told | undefined)[]> {
+    const request = {
+      method: 'PUT',
+      path: path`/api-versio.db/1.0/environments/${environment}/instances`,
+      body: items.map(({ entity, instance, state, utc }) => ({ entity, id: instance, state, utc })),
+      // One failed item can make the whole answer a 400 [inferred]; it tells of each item all the same.
+      allowIf: ({ status, body }: HttpAnswer) => status === 400 && Array.isArray(body),
+    };
+    const answer = await this.#http.request(request);
+    return matchResults(items, answer);
+  }
+
+  /** The state now or at `utc`; `undefined` when there is none: unknown, deleted, or not there yet. */
+  async getState(key: InstanceKey, utc?: number): Promise<Change | undefined> {
+    const answer = await this.#find({ method: 'GET', path: at(key), query: { utc }, maxBytes: MAX_PIECE });
+    if (!answer) return undefined;
+    const [first] = shape(Piece, answer, 'an instance').items;
+    if (first === undefined) return undefined;
+    const found = shape(Change, { ...answer, body: first }, 'an instance');
+    assertMeant(found, key);
+    return found.state ? found : undefined;
+  }
+
+  /** Ids of the instances of an entity, now or at `utc`, page by page; they may hold deleted ones. */
+  listInstances(environment: string, entity: string, utc?: number): AsyncGenerator<string> {
+    const list = path`/api-versio.db/1.0/${environment}/${entity}`;
+    return this.#list(list, { utc }, { size: IDS_AT_ONCE, schema: ListedId, what: 'the id of an instance' });
+  }
+
+  /** All changes of an instance up to `until`, the oldest first. */
+  listChanges(key: InstanceKey, until = FOREVER): AsyncGenerator<Change> {
+    return this.#list(at(key), changesUntil(until), CHANGES);
+  }
+
+  /** All changes of all instances of an entity up to `until`, the oldest first. */
+  listEntityChanges(environment: string, entity: string, until = FOREVER): AsyncGenerator<Change> {
+    const query = { ...changesUntil(until), entityFilter: entity };
+    return this.#list(path`/api-versio.db/1.0/${environment}`, query, CHANGES);
+  }
+
+  /**
+   * Deletes as of `utc`; false when the platform knows no such instance, or no such call. That this is the call
+   * is [inferred] from https://github.com/versio-io/migrate-asset-configuration (an older script's comment).
+   */
+  async deleteState(key: InstanceKey, utc: number): Promise<boolean> {
+    const allow = [404, 405, 501];
+    const request = { method: 'DELETE', path: at(key), query: { utc }, accept: 'any', allow } as const;
+    return !allow.includes((await this.#http.request(request)).status);
+  }
+
+  /**
+   * Sends events; one with an `id` that was sent before overwrites it, so that repeating the call is safe. The
+   * answer is not documented and not read. Source: https://github.com/versio-io/n8n-versio-event-umbrella
+   */
+  async sendEvents(
+    environment: string,
+    events: readonly (JsonObject & { readonly id: string })[],
+  ): Promise<void> {
+    const to = path`/api-versio.eventProcessing/1.0/environments/${environment}/events`;
+    await this.#http.request({ method: 'POST', path: to, body: events, repeat: 'safe', accept: 'any' });
+  }
+
+  /** Throws what the platform says when it does not know the environment: the server itself may be another. */
+  async assertEnvironment(environment: string): Promise<void> {
+    const request = { method: 'GET', path: path`/api-versio.db/1.0/${environment}`, query: { limit: 1 } };
+    await this.#http.request({ ...request, accept: 'any' });
+  }
+
+  #list<S extends GenericSchema>(
+    list: Path,
+    query: Query,
+    { size, schema, what }: Listed<S>,
+  ): AsyncGenerator<InferOutput<S>> {
+    return paginate({
+      fetch: async (next): Promise<Page<InferOutput<S>>> => {
+        const offset = Number(next ?? 0);
+        const asked = { ...query, limit: size, offset };
+        const answer = await this.#http.request({
+          method: 'GET',
+          path: list,
+          query: asked,
+          maxBytes: MAX_PIECE,
+        });
+        const { items, totalAvailableItems } = shape(Piece, answer, 'a piece of a list');
+        const read = items.map((body) => shape(schema, { ...answer, body }, what));
+        return { items: read, next: nextOffset(offset, items.length, totalAvailableItems)?.toString() };
+      },
+    });
+  }
+
+  /** An answer that may be 404. */
+  async #find(request: HttpRequest): Promise<HttpAnswer | undefined> {
+    try {
+      return await this.#http.request(request);
+    } catch (error) {
+      if (error instanceof HttpError && error.status === 404) return undefined;
+      throw error;
+    }
+  }
+}
+
+/** How a list is read. */
+interface Listed<S> {
+  readonly size: number;
+  readonly schema: S;
+  readonly what: string;
+}
+
+const CHANGES = { size: CHANGES_AT_ONCE, schema: Change, what: 'a change' } as const;
+
+/** Source: https://github.com/versio-io/migrate-asset-configuration */
+function changesUntil(until: number): Query {
+  return { content: 'changes', utcStart: 0, utcEnd: until, sortTime: 'asc' };
+}
+
+function at({ environment, entity, instance }: InstanceKey): Path {
+  return path`/api-versio.db/1.0/${environment}/${entity}/${instance}`;
+}
+
+function assertMeant({ instance, entity }: Change, key: InstanceKey): void {
+  const other = [instance ?? key.instance, entity ?? key.entity];
+  if (other[0] === key.instance && other[1] === key.entity) return;
+  throw new AnswerShapeError('The platform answered with another instance than the one asked for.');
+}
+
+/** Makes the client of one step. Sends nothing. */
+export function createClient(credentials: Credentials, connection: Connection): VersioClient {
+  return new VersioClient(new HttpClient(connection, authentication(credentials, connection)));
+}

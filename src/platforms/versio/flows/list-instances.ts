@@ -1,0 +1,28 @@
+import { HttpError } from '../../../http/errors.ts';
+import { collect } from '../../../http/paginate.ts';
+import type { VersioClient } from '../client.ts';
+
+/** Which instances are listed. */
+export interface Wanted {
+  readonly environment: string;
+  readonly entity: string;
+  /** Those of that time, in milliseconds since the Unix epoch; some servers ignore it. */
+  readonly utc: number | undefined;
+}
+
+/**
+ * Ids of all instances of an entity; one that moved between pages is listed once. An entity is made by its first
+ * state, so that a 404 means that there are none, provided that the server knows the environment. [inferred]
+ */
+export async function listInstances(
+  client: VersioClient,
+  { environment, entity, utc }: Wanted,
+): Promise<readonly string[]> {
+  try {
+    return [...new Set(await collect(client.listInstances(environment, entity, utc)))];
+  } catch (error) {
+    if (!(error instanceof HttpError && error.status === 404)) throw error;
+    await client.assertEnvironment(environment);
+    return [];
+  }
+}

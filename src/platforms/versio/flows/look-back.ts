@@ -1,0 +1,48 @@
+import { AnswerShapeError, HttpError, NetworkError, UnknownResultError } from '../../../http/errors.ts';
+import type { VersioClient } from '../client.ts';
+import type { Recording } from '../recordings.ts';
+import { sameState } from '../same-state.ts';
+import { called } from '../view.ts';
+
+/** Refusals that a repeated save may get for the sake of the first one, whose answer was lost. */
+const FOR_THE_FIRST = new Set([400, 409, 412, 422]);
+
+/** True when a save was refused after an earlier try of it may have been applied: `utc` is not later any more. */
+export function isRefusedRepeat(error: unknown): error is HttpError {
+  return error instanceof HttpError && error.unclear && FOR_THE_FIRST.has(error.status);
+}
+
+/** True when the state is there as of its time. Throws `UnknownResultError` when it cannot be read back. */
+export async function isRecorded(client: VersioClient, { key, state, utc }: Recording): Promise<boolean> {
+  try {
+    const found = await client.getState(key, utc);
+    return found !== undefined && sameState(found.state, state);
+  } catch (error) {
+    if (!isFailure(error)) throw error;
+    const what = called(key);
+    throw new UnknownResultError(
+      `The state of ${what} may have been recorded: its answer was lost, and it cannot be read back (${error.message}).`,
+      what,
+      { cause: error, next: `Look at ${what} in Versio.io before running the step again.` },
+    );
+  }
+}
+
+/** What recording a state that is there did, told from the state right before its time, if that can be read. */
+export async function whatChanged(
+  client: VersioClient,
+  { key, state, utc }: Recording,
+): Promise<'created' | 'updated' | 'unchanged'> {
+  try {
+    const before = await client.getState(key, utc - 1);
+    if (!before) return 'created';
+    return sameState(before.state, state) ? 'unchanged' : 'updated';
+  } catch (error) {
+    if (isFailure(error)) return 'updated';
+    throw error;
+  }
+}
+
+function isFailure(error: unknown): error is HttpError | NetworkError | AnswerShapeError {
+  return error instanceof HttpError || error instanceof NetworkError || error instanceof AnswerShapeError;
+}

@@ -1,0 +1,74 @@
+import type { InputProblem } from '../../contract/errors.ts';
+import type { StateInput } from '../../contract/kinds/states.ts';
+import type { JsonObject } from '../../support/json.ts';
+import type { InstanceKey } from './client.ts';
+
+/** The inputs that say what is recorded. */
+export interface RecordInputs {
+  readonly entity?: string | undefined;
+  readonly instance?: string | undefined;
+  readonly state?: JsonObject | undefined;
+  readonly states?: readonly StateInput[] | undefined;
+  readonly at?: number | undefined;
+}
+
+/** A state of one moment. */
+export interface Recording {
+  readonly key: InstanceKey;
+  readonly state: JsonObject;
+  /** Since when it holds; milliseconds since the Unix epoch, fixed for the run. */
+  readonly utc: number;
+}
+
+/** What is wrong with the inputs together: exactly one form, an entity for each, and times that grow. */
+export function checkRecordings(inputs: RecordInputs): readonly InputProblem[] {
+  const { entity, instance, state, states } = inputs;
+  if (states) {
+    if (instance !== undefined || state !== undefined)
+      return [{ input: 'states', problem: 'cannot be given together with `instance` or `state`' }];
+    return [...withoutEntity(states, entity), ...timesThatShrink(inputs)];
+  }
+  if (instance === undefined && state === undefined)
+    return [
+      { input: 'state', problem: 'is required with `entity` and `instance`, or `states` in their place' },
+    ];
+  const missing = Object.entries({ entity, instance, state }).filter(([, value]) => value === undefined);
+  return missing.map(([input]) => ({ input, problem: 'is required to record one state' }));
+}
+
+/** What is to be recorded, in the given order. `now` is the moment of those without a time. */
+export function recordingsOf(
+  environment: string,
+  { entity = '', instance, state, states, at }: RecordInputs,
+  now: number,
+): readonly Recording[] {
+  const given = states ?? (instance !== undefined && state ? [{ instance, state }] : []);
+  return given.map((item: StateInput) => ({
+    key: { environment, entity: item.entity ?? entity, instance: item.instance },
+    state: item.state,
+    utc: item.at ?? at ?? now,
+  }));
+}
+
+function withoutEntity(states: readonly StateInput[], entity: string | undefined): InputProblem[] {
+  if (entity !== undefined) return [];
+  const i = states.findIndex((item) => item.entity === undefined);
+  return i < 0
+    ? []
+    : [{ input: 'entity', problem: `is required: item ${i + 1} of \`states\` has none of its own` }];
+}
+
+/** The platform takes the states of one instance only in the order of their times. */
+function timesThatShrink(inputs: RecordInputs): InputProblem[] {
+  const latest = new Map<string, number>();
+  for (const { key, utc } of recordingsOf('', inputs, Number.MAX_SAFE_INTEGER)) {
+    const name = `${key.entity} ${key.instance}`;
+    const before = latest.get(name);
+    if (before !== undefined && utc <= before)
+      return [
+        { input: 'states', problem: `has ${name} several times; each needs an \`at\`, the earliest first` },
+      ];
+    latest.set(name, utc);
+  }
+  return [];
+}
