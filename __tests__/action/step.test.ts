@@ -149,7 +149,6 @@ describe('signals', () => {
   it('a second one does not wait for anything', async () => {
     hang();
     const source = `
-      const { emit } = process;
       process.on('SIGINT', () => setTimeout(() => process.kill(process.pid, 'SIGTERM'), 1));`;
     const ran = await step({}, { ...preload(source), signal: { name: 'SIGINT', when: asked } });
     expect([ran.exitCode, ran.stderr]).toEqual([1, '']);

@@ -7,7 +7,7 @@ export const GRACE = 2_000;
 export interface Signals {
   /** Aborted with a `CancelledError` at the first SIGINT or SIGTERM. */
   readonly signal: AbortSignal;
-  /** Stops listening. */
+  /** The step has ended: further signals change nothing, so that the process ends by itself. */
   dispose(): void;
 }
 
@@ -18,7 +18,9 @@ export interface Signals {
 export function listenForCancel(lastResort: () => void): Signals {
   const controller = new AbortController();
   let timer: NodeJS.Timeout | undefined;
+  let ended = false;
   const onSignal = (): void => {
+    if (ended) return;
     if (controller.signal.aborted) {
       lastResort();
       return;
@@ -32,8 +34,7 @@ export function listenForCancel(lastResort: () => void): Signals {
     signal: controller.signal,
     dispose: () => {
       clearTimeout(timer);
-      process.off('SIGINT', onSignal);
-      process.off('SIGTERM', onSignal);
+      ended = true;
     },
   };
 }
