@@ -50,7 +50,7 @@ export const dollarbox = {
   org: input(
     'org',
     text({ max: 100, matches: SLUG }),
-    'Slug of the org. Needed when the token’s user belongs to several orgs and the token to none.',
+    'Slug of the org. Needed when the token’s user belongs to several orgs; a token that is restricted to one org acts in that one, whatever stands here.',
   ),
   name: input('name', text({ matches: NAME }), 'Name, unique within the org and fixed once created.'),
   orgName: input('name', text({ max: 200 }), 'The org’s new name; its slug stays as it is.'),
