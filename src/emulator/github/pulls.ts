@@ -32,13 +32,12 @@ export function pullRoutes(hub: Hub): Route[] {
   ];
 }
 
-/** Closes a pull request, merged or not. */
-export function closePull({ world }: Hub, thread: PullThread, merged = false): void {
-  const now = world.clock.now();
+/** Closes a pull request, merged or not, now or at another time. */
+export function closePull({ world }: Hub, thread: PullThread, merged = false, ms = world.clock.now()): void {
   thread.pull.state = 'closed';
-  thread.pull.closedMs = now;
-  if (merged) thread.pull.mergedMs = now;
-  thread.updatedMs = now;
+  thread.pull.closedMs = ms;
+  if (merged) thread.pull.mergedMs = ms;
+  thread.updatedMs = ms;
 }
 
 function listPulls(hub: Hub, call: Call): Answer {

@@ -5,11 +5,14 @@ import { demoTokens } from './demo-tokens.ts';
 import { addStatus } from './deployment-statuses.ts';
 import type { Deployment, State } from './model.ts';
 import { addIssue, addPull } from './new-thread.ts';
+import type { PullThread } from './pull-view.ts';
 import { closePull } from './pulls.ts';
 import type { Hub } from './store.ts';
 
 const WEB = 'acme/web';
-const DAY = 86_400_000;
+
+/** When everything of the start data came to be: long ago, and the same in every run. */
+const BEGIN = Date.parse('2026-01-05T08:00:00Z');
 
 /** Comments of others on pull request 7: two pages of 100, or five of 30. */
 export const OLD_COMMENTS = 130;
@@ -47,40 +50,40 @@ export function addRepo(
 }
 
 function seedPulls(hub: Hub): void {
-  const createdMs = hub.world.clock.now() - DAY;
+  const createdMs = BEGIN;
+  const close = (thread: PullThread, merged = false) => closePull(hub, thread, merged, BEGIN + 1000);
   const add = (number: number, more: Partial<Parameters<typeof addPull>[1]> = {}) =>
     addPull(hub, { repo: WEB, number, author: MONA, createdMs, ...more });
   addIssue(hub, { repo: WEB, number: 5, author: MONA, title: 'An issue, no pull request', createdMs });
   add(7);
-  closePull(hub, add(8));
-  closePull(hub, add(9), true);
+  close(add(8));
+  close(add(9), true);
   add(10, { author: FORKER, headRepo: 'forker-example/web' });
-  closePull(hub, add(11, { author: FORKER, headRepo: null }));
+  close(add(11, { author: FORKER, headRepo: null }));
   add(12, { locked: true });
   for (let number = 101; number <= 340; number += 1) {
     const thread = add(number);
-    if (number > 100 + OPEN_CROWD) closePull(hub, thread);
+    if (number > 100 + OPEN_CROWD) close(thread);
   }
   for (const repo of ['acme/private', 'other/shop']) {
     addPull(hub, { repo, number: 7, author: MONA, createdMs });
-    closePull(hub, addPull(hub, { repo, number: 8, author: MONA, createdMs }));
+    close(addPull(hub, { repo, number: 8, author: MONA, createdMs }));
   }
 }
 
 function seedComments(hub: Hub): void {
-  const start = hub.world.clock.now() - DAY;
   for (let index = 0; index < OLD_COMMENTS; index += 1) {
     const id = 2_500_000_001 + index;
     const isCopy = id === COPIED_MARKER_ID;
     const author = isCopy ? HELPER_BOT : reviewer(index);
     const body = isCopy ? COPIED_MARKER : `Remark ${index + 1}`;
     const app = isCopy ? HELPER : undefined;
-    addComment(hub, { id, repo: WEB, number: 7, author, app, body }, start + index * 1000);
+    addComment(hub, { id, repo: WEB, number: 7, author, app, body }, BEGIN + index * 1000);
   }
 }
 
 function seedDeployment(hub: Hub, id: number, more: Partial<Deployment>, state: State): void {
-  const createdMs = hub.world.clock.now() - DAY;
+  const createdMs = BEGIN;
   const environment = more.environment ?? 'production';
   const deployment: Deployment = {
     id,
