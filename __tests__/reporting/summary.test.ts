@@ -38,9 +38,9 @@ describe('a summary', () => {
     });
     expect(text).toMatch(/^### ✅ create-container&#58; created\n|^### ✅ create-container: created\n/);
     expect(text).toContain('Container web is running.');
-    expect(text).toContain('created = was not there and is now');
+    expect(text).toContain('<sub>DollarBox · 2 s</sub>');
     expect(text).toContain('<a href="http://&#91;2001:db8::7b&#93;:8080/">');
-    expect(text).toContain('2 s');
+    expect(text).toContain('```mermaid\ngantt\n');
     expect(text.endsWith('\n\n')).toBe(true);
   });
 
@@ -122,7 +122,9 @@ describe('a summary', () => {
       '</summary>',
     ];
     expect(tags(text).filter((tag) => !ours.includes(tag))).toEqual([]);
-    expect(text).not.toMatch(/[`!@]|\]\(|^# /m);
+    const chart = /```mermaid\n([^`]*)```/.exec(text)?.[1] ?? '';
+    expect(chart).not.toMatch(/[<>#@!|]/);
+    expect(text.replace(/```mermaid|```/g, '')).not.toMatch(/[`!@]|\]\(|^# /m);
     expect(text.match(/<details>/g)).toHaveLength(text.match(/<\/details>/g)?.length ?? 0);
   });
 

@@ -3,7 +3,7 @@ import { paint, width } from './paint.ts';
 /** A job summary as text for a terminal: headings bold, tables in columns, folded sections by their title only. */
 export function summaryAsText(markdown: string): string[] {
   const unfolded = markdown.replace(
-    /<details><summary>(.*?)<\/summary>[\s\S]*?<\/details>/g,
+    /<details(?: open)?><summary>(.*?)<\/summary>[\s\S]*?<\/details>/g,
     (_, title: string) => `▸ ${title} (folded)`,
   );
   const lines: string[] = [];

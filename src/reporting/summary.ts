@@ -1,12 +1,15 @@
-import { OUTCOMES } from '../contract/outcomes.ts';
 import { formatOutput, type Outputs } from '../contract/outputs.ts';
 import type { Change, Evidence, Result } from '../contract/result.ts';
 import type { Span } from '../contract/timeline.ts';
 import { formatDuration } from '../support/duration.ts';
 import { block, code, link, plain, table } from './markdown.ts';
+import { timeChart } from './time-chart.ts';
 
 /** GitHub takes summaries of up to 1 MiB a step; a summary is for reading, so it ends far earlier. */
 const MAX_SUMMARY = 200_000;
+
+/** A step that took longer, in milliseconds, shows where its time went without being asked. */
+const LONG_STEP = 10_000;
 
 /** Rows of a list that are shown; the rest is counted. */
 const MAX_ROWS = 200;
@@ -37,7 +40,7 @@ export function renderSummary(facts: SummaryFacts): string {
     plan(facts.result?.plan),
     list(facts.result),
     ...facts.evidence.map(({ heading: title, lines }) => details(title, block(lines.slice(-60)))),
-    details('Where the time went', spans(facts.spans)),
+    timeSpent(facts.spans),
   ].filter((part) => part !== '');
   const text = `${parts.join('\n\n')}\n\n`;
   return text.length <= MAX_SUMMARY
@@ -50,15 +53,15 @@ function wholeLines(text: string): string {
   return text.length <= MAX_SUMMARY ? text : text.slice(0, text.lastIndexOf('\n', MAX_SUMMARY));
 }
 
-function heading({ operation, platform, result, problem: bad, tolerated }: SummaryFacts): string {
+function heading({ operation, platform, result, problem: bad, tolerated, spans }: SummaryFacts): string {
   const outcome = bad?.outcome ?? result?.outcome ?? 'failed';
   const mark = bad && !tolerated ? '❌' : bad ? '⚠️' : result?.changed ? '✅' : '☑️';
-  const meaning = OUTCOMES[outcome as keyof typeof OUTCOMES];
-  const title = plain(bad?.title ?? result?.title ?? '');
+  const took = spans.length === 0 ? '' : formatDuration(Math.max(...spans.map(({ to }) => to)));
+  const aside = [platform ?? '', took].filter((part) => part !== '').map((part) => plain(part));
   return [
     `### ${mark} ${plain(operation)}: ${plain(outcome)}`,
     '',
-    `${title}${platform ? ` <sub>${plain(platform)}${meaning ? `; ${plain(outcome)} = ${plain(meaning)}` : ''}</sub>` : ''}`,
+    `${plain(bad?.title ?? result?.title ?? '')}${aside.length > 0 ? ` <sub>${aside.join(' · ')}</sub>` : ''}`,
   ].join('\n');
 }
 
@@ -105,18 +108,15 @@ function list(result: Result | undefined): string {
   return rows.length > MAX_ROWS ? `${shown}\n\n… and ${rows.length - MAX_ROWS} more.` : shown;
 }
 
-function spans(all: readonly Span[]): string {
-  const shown = all.slice(-30);
-  return table(
-    ['after', 'took', ''],
-    shown.map(({ activity, label, from, to }) => [
-      formatDuration(from),
-      formatDuration(to - from),
-      `${plain(activity)} ${code(label, 120)}`,
-    ]),
-  );
+/** A step that waited long opens its chart; of a quick one it is folded. */
+function timeSpent(spans: readonly Span[]): string {
+  const chart = timeChart(spans);
+  const long = Math.max(0, ...spans.map(({ to }) => to)) >= LONG_STEP;
+  return details('Where the time went', chart, long);
 }
 
-function details(title: string, content: string): string {
-  return content === '' ? '' : `<details><summary>${plain(title)}</summary>\n\n${content}\n\n</details>`;
+function details(title: string, content: string, open = false): string {
+  return content === ''
+    ? ''
+    : `<details${open ? ' open' : ''}><summary>${plain(title)}</summary>\n\n${content}\n\n</details>`;
 }
