@@ -82,6 +82,16 @@ describe('list-box-versions', () => {
   });
 });
 
+describe('a workspace', () => {
+  it('that the list leaves out is asked for by its id', async () => {
+    emulator.control.setSwitch('elasticbox.workspace-list', 'default');
+    expect((await run(listProviders, { workspace: 'operations' })).result?.outcome).toBe('listed');
+    expect((await run(listProviders, { workspace: 'nowhere' })).error?.message).toContain(
+      'There is no workspace nowhere',
+    );
+  });
+});
+
 describe('names', () => {
   it('that two workspaces have are refused with their ids', async () => {
     const { error } = await run(listBoxes, { workspace: 'Quality' });

@@ -125,7 +125,8 @@ describe('by tags', () => {
       path: '/services/instances/i-aaaaa2',
       times: 'always',
     });
-    const { error } = await terminate(tags);
+    const { error, known } = await terminate(tags);
+    expect(known).toEqual({ count: 3 });
     expect(error?.title).toBe('1 of 3 instances failed');
     expect(error?.message).toContain('i-aaaaa2');
     expect(error?.message).not.toContain('i-aaaaa1');

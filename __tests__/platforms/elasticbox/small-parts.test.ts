@@ -33,7 +33,15 @@ describe('stamps', () => {
 });
 
 describe('creationTag', () => {
-  const run = { repository: 'acme/web', runId: '1', runAttempt: '1', job: 'deploy', sha: '', url: '' };
+  const run = {
+    repository: 'acme/web',
+    runId: '1',
+    runAttempt: '1',
+    runNumber: '1',
+    job: 'deploy',
+    sha: '',
+    url: '',
+  };
 
   it('fits the platform’s 30 characters and is never the same twice, even for the same step', () => {
     const tags = Array.from({ length: 100 }, () => creationTag(run, ['operations', 'web']));

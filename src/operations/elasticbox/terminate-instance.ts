@@ -10,6 +10,7 @@ import {
   selectInstances,
 } from '../../platforms/elasticbox/flows/select-instances.ts';
 import { sideBySide } from '../../platforms/elasticbox/flows/side-by-side.ts';
+import { oneOf } from '../../platforms/elasticbox/flows/work-on-selected.ts';
 import { elasticboxPlatform } from '../../platforms/elasticbox/platform.ts';
 import { isGone } from '../../platforms/elasticbox/settle.ts';
 import { called, instanceResource } from '../../platforms/elasticbox/view.ts';
@@ -57,8 +58,9 @@ tags: pr-41, web
         plan: found.map((instance) => ({ action: 'delete', target: called(instance) })),
       };
     }
+    const each = oneOf(context, found);
     const done = await sideBySide(found, (instance) =>
-      removeInstance(context, instance, { force, deleteRecord }),
+      removeInstance(each, instance, { force, deleteRecord }),
     );
     const deleted = done.some(({ value }) => value);
     return {

@@ -52,9 +52,10 @@ export class ElasticboxClient implements Client {
     return new ElasticboxClient({}, { ...this.#connection, ...budget }, this.#calls.within(budget));
   }
 
-  /** All workspaces that the token's user can reach. */
-  listWorkspaces(): Promise<readonly Workspace[]> {
-    return this.#calls.list(path`/services/workspaces`, Workspace, 'a workspace');
+  /** The workspaces that the token's user can reach; later releases show a plain user only his own unless asked. */
+  listWorkspaces(ids?: readonly string[]): Promise<readonly Workspace[]> {
+    const query = ids ? { ids: ids.join(',') } : {};
+    return this.#calls.list(path`/services/workspaces`, Workspace, 'a workspace', query);
   }
 
   /** Boxes of all types, deployment policies and public boxes among them. */

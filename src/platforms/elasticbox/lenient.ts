@@ -34,6 +34,7 @@ export const Value = fallback(
   '',
 );
 
+/** Those items of a list that are text. */
 export const Texts = those(string());
 
 /** The items of a list that fit; none when it is no list. */

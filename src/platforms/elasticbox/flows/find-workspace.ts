@@ -1,5 +1,6 @@
 import { ActionError } from '../../../contract/errors.ts';
 import { didYouMean } from '../../../contract/nearest.ts';
+import { HttpError } from '../../../http/errors.ts';
 import { list } from '../../../support/text.ts';
 import type { ElasticboxClient } from '../client.ts';
 import type { Workspace } from '../schema.ts';
@@ -18,10 +19,23 @@ export async function findWorkspace(client: ElasticboxClient, wanted: string): P
       { next: 'Set `workspace` to the id of the one that is meant.' },
     );
   }
+  const hidden = await askFor(client, wanted);
+  if (hidden) return hidden;
   throw new ActionError(
     `There is no workspace ${wanted} among those of the token’s user.${didYouMean(wanted, labels(all))}`,
     { next: `Set \`workspace\` to one of ${list(labels(all).slice(0, 20), 'or') || 'yours'}.` },
   );
+}
+
+/** The list may leave out a workspace that is shown when asked for by its id. Source: https://www.ctl.io/api-docs/cam */
+async function askFor(client: ElasticboxClient, id: string): Promise<Workspace | undefined> {
+  if (!/^[\w.-]+$/.test(id)) return undefined;
+  try {
+    return (await client.listWorkspaces([id])).find((workspace) => workspace.id === id);
+  } catch (error) {
+    if (error instanceof HttpError && error.status < 500) return undefined;
+    throw error;
+  }
 }
 
 function labels(all: readonly Workspace[]): string[] {

@@ -10,6 +10,7 @@ import { findInstances } from './find-instances.ts';
 import { forceRemove } from './force-remove.ts';
 import type { Deploy } from './new-instance.ts';
 import { sideBySide } from './side-by-side.ts';
+import { oneOf } from './work-on-selected.ts';
 
 /**
  * Deploys an application box exactly once: one request, one instance for each of its services, all of them with
@@ -46,8 +47,9 @@ export async function newApplication(
     );
   }
   if (!context.wait) return instances;
+  const each = oneOf(context, instances);
   const settled = await sideBySide(instances, (instance) =>
-    awaitOperation(context, { instance, operation: 'deploy', since: '', fresh: true }),
+    awaitOperation(each, { instance, operation: 'deploy', since: '', fresh: true }),
   );
   return settled.map(({ value }) => value);
 }
