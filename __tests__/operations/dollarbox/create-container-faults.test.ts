@@ -221,6 +221,21 @@ describe('create-container, others are at work too', () => {
     },
   );
 
+  it('does not make one again that is deleted while it is waited for', async () => {
+    await create();
+    const path = '/api/v1/containers/123/';
+    box.control().clearJournal();
+    box.faults({ kind: 'delay', delayMs: 200, method: 'GET', path, skip: 1 });
+    const running = create({ image: 'registry.example.com/web:hang' });
+    while (box.requests('GET', /123/).length < 2) await new Promise((resolve) => setTimeout(resolve, 5));
+    await box.call('DELETE', '/containers/123/');
+    expect((await running).error).toMatchObject({
+      outcome: 'absent',
+      message: 'Container web (123) vanished during the wait.',
+    });
+    expect(posts()).toBe(0);
+  });
+
   it('does not create a second one when the change is refused with 404 and the list still has it', async () => {
     await create();
     box.faults({ kind: 'status', status: 404, method: 'PATCH' });

@@ -1,6 +1,7 @@
 import type { Context } from '../../../contract/context.ts';
 import type { Outcome } from '../../../contract/outcomes.ts';
 import type { Change } from '../../../contract/result.ts';
+import { HttpError } from '../../../http/errors.ts';
 import type { DollarboxClient } from '../client.ts';
 import { CONTAINERS, called, capital } from '../kinds.ts';
 import type { Container } from '../schema.ts';
@@ -8,7 +9,7 @@ import { hasFailed } from '../settle.ts';
 import { awaitContainer } from './await-container.ts';
 import { changeContainer } from './change-container.ts';
 import { decide, type Ensure, type Step } from './decide-container.ts';
-import { isAbsent, oneWithKey } from './find.ts';
+import { oneWithKey } from './find.ts';
 import { lookForTaken, mayBeTaken } from './name-taken.ts';
 import { newContainer } from './new-container.ts';
 import { describeChanges, type Wanted } from './plan-container.ts';
@@ -25,7 +26,8 @@ export interface Ensured {
 
 /**
  * Makes sure that a container of this name is there as wanted: creates, changes, reuses or recreates it. When
- * somebody else creates or deletes it between the look and the write, it is looked at once more.
+ * somebody else creates or deletes it between the look and the write, it is looked at once more; one that is
+ * deleted while it is waited for is not made again.
  */
 export async function ensureContainer(context: Context<DollarboxClient>, ensure: Ensure): Promise<Ensured> {
   const { client, log } = context;
@@ -35,7 +37,7 @@ export async function ensureContainer(context: Context<DollarboxClient>, ensure:
   try {
     return await carryOut(context, step, ensure);
   } catch (error) {
-    if (step.do === 'update' && isAbsent(error)) {
+    if (step.do === 'update' && error instanceof HttpError && error.status === 404) {
       log.info(`${capital(called(CONTAINERS, step.container))} was deleted meanwhile; looking again`);
       const still = await oneWithKey(client, CONTAINERS, ensure.name);
       if (still?.id === step.container.id) throw error;
