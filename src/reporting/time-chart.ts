@@ -56,8 +56,6 @@ function joined(spans: readonly Span[]): Span[] {
 }
 
 function longest(spans: readonly Span[]): Span[] {
-  if (spans.length <= MOST_BARS) return [...spans];
-  const shortest = [...spans].sort((a, b) => b.to - b.from - (a.to - a.from))[MOST_BARS - 1];
-  const least = shortest ? shortest.to - shortest.from : 0;
-  return spans.filter(({ from, to }) => to - from >= least).slice(0, MOST_BARS);
+  const byLength = [...spans].sort((a, b) => b.to - b.from - (a.to - a.from));
+  return byLength.slice(0, MOST_BARS).sort((a, b) => a.from - b.from);
 }
