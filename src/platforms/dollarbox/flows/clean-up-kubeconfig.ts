@@ -8,9 +8,11 @@ import { revokeNew } from './issue-credential.ts';
  * fine. The credential is revoked even when the file cannot be deleted, and the other way round.
  */
 export async function cleanUpKubeconfig(
-  { id, before, revoke, path, directory }: CleanupTask,
+  task: CleanupTask,
   { client, log }: CleanupContext<DollarboxClient>,
 ): Promise<void> {
+  if (task.kind !== 'kubectl-credential') return;
+  const { id, before, revoke, path, directory } = task;
   const done = await Promise.allSettled([
     path === undefined ? undefined : removeFile(path, directory),
     revoke ? revokeCredential() : undefined,
