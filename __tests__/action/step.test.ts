@@ -45,7 +45,7 @@ describe('the operation', () => {
     ['constructor', /is not an operation/],
     ['__proto__', /is not an operation/],
     ['x\n::error::pwned', /is not an operation/],
-    [`zz${'z'.repeat(10_000)}`, /is not an operation\. Known are/],
+    ['z'.repeat(100), /is not an operation\. Known are/],
   ])('%j is refused with what is known', async (operation, said) => {
     const ran = await step({ operation });
     expect(ran.exitCode).toBe(1);
