@@ -81,7 +81,6 @@ describe('the toolkit’s client', () => {
   });
 
   it('takes a 409 on page 2 for the end of the list', async () => {
-    fault({ kind: 'status', status: 409, query: { page: '2' }, json: { message: 'Conflict' } });
     service.emulator.control.addFault({
       kind: 'status',
       status: 409,
