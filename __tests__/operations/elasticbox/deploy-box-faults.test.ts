@@ -81,6 +81,22 @@ describe('a deploy whose answer is lost', () => {
   });
 });
 
+describe('a list that lags behind', () => {
+  it('leads to a second creation at most, and the first instance stays', async () => {
+    onDeploy({ kind: 'cut-after' });
+    const path = '/services/workspaces/:id/instances';
+    emulator.control.addFault({ kind: 'stale', method: 'GET', path, skip: 1, times: 3 });
+    const { result } = await deploy();
+    expect(result).toMatchObject({ outcome: 'created', outputs: { status: 'done' } });
+    expect(creations(emulator)).toHaveLength(2);
+    expect(instancesTagged('pr-41')).toHaveLength(1);
+    expect((await deploy()).result).toMatchObject({
+      outcome: 'unchanged',
+      outputs: { id: result?.outputs?.id },
+    });
+  });
+});
+
 describe('a change whose answer is lost', () => {
   it.each([
     { what: 'the edit', path: '/services/instances/:id' },

@@ -98,10 +98,14 @@ async function create(context: Context<ElasticboxClient>, ensure: Ensure): Promi
   const older = ensure.ifExists === 'create' ? undefined : await olderTwin(context, ensure, made.instance);
   if (!older) return { outcome: 'created', changed: true, instance: await made.settled() };
   context.log.notice(
-    `Another run created ${called(older)} at the same time; ${called(made.instance)}, made by this step, is removed again.`,
+    `${called(older)} was created at the same time; ${called(made.instance)}, made by this step, is removed again.`,
   );
   await removeInstance({ ...context, wait: true }, made.instance, { force: true, deleteRecord: true });
-  return { ...(await useFound(context, ensure, older)), changed: true };
+  if (!older.tags.includes(made.tag)) return { ...(await useFound(context, ensure, older)), changed: true };
+  // Made by this step's first request, which seemed to have had no effect.
+  const instance = context.wait ? await awaitIdle(context, older) : older;
+  if (hasFailed(instance)) throw await failed(context.client, instance);
+  return { outcome: 'created', changed: true, instance };
 }
 
 /**

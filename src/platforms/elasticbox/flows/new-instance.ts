@@ -23,6 +23,8 @@ export interface Deploy {
 /** A new instance, and how to wait for it. */
 export interface NewInstance {
   readonly instance: Instance;
+  /** The tag that marks this creation. */
+  readonly tag: string;
   /** Waits until it is online; gives it as it is when the step does not wait. */
   settled(): Promise<Instance>;
 }
@@ -34,7 +36,8 @@ export interface NewInstance {
 export async function newInstance(context: Context<ElasticboxClient>, deploy: Deploy): Promise<NewInstance> {
   const { client, known, wrote } = context;
   const { owner, name } = deploy;
-  const tags = [...deploy.instance_tags, creationTag(context.run, [owner, name])];
+  const tag = creationTag(context.run, [owner, name]);
+  const tags = [...deploy.instance_tags, tag];
   const body = { ...deploy, instance_tags: tags };
   const note = (instance: Instance): void => {
     wrote();
@@ -46,7 +49,7 @@ export async function newInstance(context: Context<ElasticboxClient>, deploy: De
   };
   const { value: instance, adopted } = await createOnce<Instance>({
     what: `instance ${name}`,
-    key: `an instance named ${name} with the tag ${tags.at(-1)}`,
+    key: `an instance named ${name} with the tag ${tag}`,
     look: (budget) => findInstances(client.within(budget), { workspace: owner, tags }),
     create: () => client.deploy(body),
     describe: ({ id }) => id,
@@ -58,6 +61,7 @@ export async function newInstance(context: Context<ElasticboxClient>, deploy: De
   note(instance);
   return {
     instance,
+    tag,
     settled: async () => {
       if (!context.wait) return instance;
       const since = !adopted && isBusy(instance) ? instance.updated : '';
