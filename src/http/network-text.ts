@@ -8,6 +8,7 @@ export interface Explanation {
 }
 
 const REACH = 'Check `base-url` and whether the runner may reach it.';
+const AGAIN = 'Run the step again. If it stays, ask whoever runs the platform, or a proxy on the way to it.';
 const PROXY = 'Check HTTPS_PROXY and NO_PROXY of the runner.';
 const TRUST =
   'If a proxy or a private CA signs for this host, give its certificate as `ca-certificate`; check the clock too.';
@@ -45,8 +46,8 @@ const KNOWN: Readonly<Record<string, Explanation>> = {
 /** Explains the reason code of a failed connection to `host` (`api.example.com:8443`). */
 export function explainReason(reason: string, host: string): Explanation {
   const known = KNOWN[reason];
-  if (known) return { ...known, what: known.what.replace('{}', host) };
-  if (reason === ATTEMPT_TIMEOUT) return { what: `${host} did not answer completely in time` };
+  if (known) return { next: AGAIN, ...known, what: known.what.replace('{}', host) };
+  if (reason === ATTEMPT_TIMEOUT) return { what: `${host} did not answer completely in time`, next: AGAIN };
   if (isTlsReason(reason))
     return { what: `the certificate of ${host} is not trusted (${reason})`, next: TRUST };
   if (reason.startsWith('PROXY_')) {
@@ -55,5 +56,5 @@ export function explainReason(reason: string, host: string): Explanation {
   if (reason === 'HTTP_PARSER' || reason.startsWith('HPE_')) {
     return { what: `${host} sent something that is not valid HTTP`, next: REACH };
   }
-  return { what: `the connection to ${host} failed (${reason})` };
+  return { what: `the connection to ${host} failed (${reason})`, next: AGAIN };
 }
