@@ -26,7 +26,7 @@ describe('a chart of the time spent', () => {
     ]);
   });
 
-  it('joins what follows itself, looks in between included', () => {
+  it('joins the pauses of one wait, and shows the few looks in between', () => {
     const chart = timeChart([
       wait(0, 100, 'a'),
       call(100, 110),
@@ -36,7 +36,19 @@ describe('a chart of the time spent', () => {
     ]);
     expect(chart).toContain('a :0, 200');
     expect(chart).toContain('b :210, 300');
-    expect(chart).toContain('GET /x/ :100, 210');
+    expect(chart).toContain('GET /x/ :100, 110');
+    expect(chart).toContain('GET /x/ :200, 210');
+  });
+
+  it('leaves out the looks of a long wait', () => {
+    const looks = Array.from({ length: 40 }, (_, at) => [
+      call(at * 1_000, at * 1_000 + 20),
+      wait(at * 1_000 + 20, at * 1_000 + 1_000, 'a'),
+    ]);
+    const bars = timeChart(looks.flat())
+      .split('\n')
+      .filter((line) => line.startsWith('    '));
+    expect(bars).toEqual(['    a :20, 40000']);
   });
 
   it('draws the longest of too many, and every bar at least 1 ms wide', () => {

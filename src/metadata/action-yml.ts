@@ -5,13 +5,17 @@ import { COMMON_OUTPUTS, OUTPUTS, type OutputName } from '../contract/outputs.ts
 import { list } from '../support/text.ts';
 import { commonInputs, keyOf, type User, type Variant, variantsOf } from './documented-inputs.ts';
 
-/** The `inputs:` of `action.yml`. No input of an operation has a `default:`: one not set could not be told from one set. */
+/** The `inputs:` of `action.yml`. No input of an operation has a `default:`: one not set could not be told from one set. The common `github-token` has, as only the runner knows it. */
 export function actionInputs(operations: readonly AnyOperation[]): string {
   const names = operations.map(({ name }) => name).sort();
-  const inputs: Record<string, { description: string; required: boolean }> = {};
+  const inputs: Record<string, { description: string; required: boolean; default?: string }> = {};
   for (const input of commonInputs()) {
     const description = input.name === 'operation' ? `What to do: ${list(names, 'or')}.` : sentences(input);
-    inputs[input.name] = { description, required: input.name === 'operation' };
+    inputs[input.name] = {
+      description,
+      required: input.name === 'operation',
+      ...(input.expression === undefined ? {} : { default: `\${{ ${input.expression} }}` }),
+    };
   }
   for (const [name, variants] of groupByName(variantsOf(operations))) {
     inputs[name] = { description: merge(variants), required: false };

@@ -3,18 +3,21 @@ import type { Activity, Span } from '../contract/timeline.ts';
 /** Bars drawn at most; a chart is for a glance, not for reading. */
 const MOST_BARS = 24;
 
+/** So few are all drawn, however short. */
+const FEW_BARS = 10;
+
 /** The chart's sections, in this order. */
 const SECTIONS: Readonly<Record<Activity, string>> = {
   work: 'Work',
   call: 'Calls',
-  retry: 'Pauses before a retry',
-  pause: 'Pauses the server asked for',
+  retry: 'Before a retry',
+  pause: 'Asked to wait',
   wait: 'Waiting',
 };
 
 /**
- * What the step spent its time on as a Mermaid gantt; empty without spans. Stretches of the same thing in a row
- * are one bar, and of too many the longest are drawn. Labels are reduced to characters that mean nothing to
+ * What the step spent its time on as a Mermaid gantt; empty without spans. The pauses of one wait are
+ * one bar, and of too many bars the longest are drawn. Labels are reduced to characters that mean nothing to
  * Mermaid. Source: https://mermaid.js.org/syntax/gantt.html
  */
 export function timeChart(spans: readonly Span[]): string {
@@ -40,22 +43,26 @@ function bar({ label, from, to }: Span): string {
   } :${start}, ${Math.max(start + 1, Math.round(to))}`;
 }
 
-/** Puts together what follows itself: pauses of one wait, and the looks between them. */
+/** Puts together the pauses of one wait; the looks between them do not part it. */
 function joined(spans: readonly Span[]): Span[] {
-  const open = new Map<Activity, Span>();
   const done: Span[] = [];
+  let wait: Span | undefined;
   for (const span of [...spans].sort((a, b) => a.from - b.from)) {
-    const last = open.get(span.activity);
-    if (last?.label === span.label) open.set(span.activity, { ...last, to: Math.max(last.to, span.to) });
+    if (span.activity !== 'wait') done.push(span);
+    else if (wait?.label === span.label) wait = { ...wait, to: span.to };
     else {
-      if (last) done.push(last);
-      open.set(span.activity, span);
+      if (wait) done.push(wait);
+      wait = span;
     }
   }
-  return [...done, ...open.values()].sort((a, b) => a.from - b.from);
+  if (wait) done.push(wait);
+  return done.sort((a, b) => a.from - b.from);
 }
 
+/** The looks of a long wait are too short to be seen, and too many to be drawn. */
 function longest(spans: readonly Span[]): Span[] {
-  const byLength = [...spans].sort((a, b) => b.to - b.from - (a.to - a.from));
+  const total = Math.max(0, ...spans.map(({ to }) => to));
+  const seen = spans.length <= FEW_BARS ? spans : spans.filter(({ from, to }) => to - from >= total / 200);
+  const byLength = [...seen].sort((a, b) => b.to - b.from - (a.to - a.from));
   return byLength.slice(0, MOST_BARS).sort((a, b) => a.from - b.from);
 }
