@@ -3,6 +3,7 @@ import type { CleanupTask } from '../../src/contract/cleanup.ts';
 import type { Context, Directories, Run } from '../../src/contract/context.ts';
 import { Deadline } from '../../src/contract/deadline.ts';
 import { ActionError } from '../../src/contract/errors.ts';
+import type { GithubPort, TriggerEvent } from '../../src/contract/github.ts';
 import type { Log } from '../../src/contract/log.ts';
 import type { AnyOperation } from '../../src/contract/operation.ts';
 import type { Outputs } from '../../src/contract/outputs.ts';
@@ -34,6 +35,9 @@ export interface RunOptions {
   /** As in a workflow's `with:`; `operation` and `base-url` are filled in. */
   readonly inputs: Readonly<Record<string, string>>;
   readonly run?: Partial<Run>;
+  readonly event?: Partial<TriggerEvent>;
+  /** Without it every pull request is absent and none is open. */
+  readonly github?: GithubPort;
   readonly directories?: Partial<Directories>;
   readonly env?: Readonly<Record<string, string>>;
   readonly clock?: VirtualClock;
@@ -101,6 +105,8 @@ export async function runOperation(
       pollInterval: (values['poll-interval'] as number | undefined) ?? operation.platform.pollInterval,
       fixed: values['poll-interval'] !== undefined,
       run: { ...RUN, ...options.run },
+      event: { ...PUSH, ...options.event },
+      github: options.github ?? NO_PULL_REQUESTS,
       directories: { temp: '', workspace: '', ...options.directories },
       known: (outputs) => {
         told.known = { ...told.known, ...outputs };
@@ -148,6 +154,13 @@ export async function runOperation(
     visible: JSON.stringify(shown),
   };
 }
+
+const PUSH: TriggerEvent = { name: 'push', action: '', actor: 'mona-example', pullRequest: undefined };
+
+const NO_PULL_REQUESTS: GithubPort = {
+  pullRequest: () => Promise.resolve(undefined),
+  openPullRequests: () => Promise.resolve(new Set()),
+};
 
 const RUN: Run = {
   repository: 'acme/web',

@@ -7,7 +7,9 @@ import type { Client } from '../contract/platform.ts';
 import { systemClock } from '../support/clock.ts';
 import { connect } from './connect.ts';
 import type { Ending } from './ending.ts';
+import { readEvent } from './event.ts';
 import { exportVariable } from './export.ts';
+import { githubPort } from './github-port.ts';
 import type { Performance, Progress } from './progress.ts';
 import { readDirectories, readRun } from './runner.ts';
 import { Undo } from './undo.ts';
@@ -77,6 +79,13 @@ function createContext(
     timeline: progress.timeline,
     secrets,
     run: readRun(env),
+    event: readEvent(env),
+    github: githubPort({
+      env,
+      token: values['github-token'] as string | undefined,
+      signal,
+      left: () => deadline.left(),
+    }),
     directories: readDirectories(env),
     env,
     known: (outputs) => {

@@ -1,5 +1,5 @@
 /** What the post step has to do; plain data without secrets, saved in the runner's state file. */
-export type CleanupTask = KubectlCredentialTask;
+export type CleanupTask = KubectlCredentialTask | DeploymentTask | CommentTask;
 
 /** Deletes a kubeconfig file and revokes the credential behind it. */
 export interface KubectlCredentialTask {
@@ -15,4 +15,31 @@ export interface KubectlCredentialTask {
   /** The file to delete and the directory made for it, as far as this step has written them. */
   readonly path?: string;
   readonly directory?: string;
+}
+
+/** Gives a GitHub deployment that main left open its last status. */
+export interface DeploymentTask {
+  readonly kind: 'github-deployment';
+  readonly key: string;
+  /** What to find it by when its creation got no answer. */
+  readonly sha: string;
+  readonly environment: string;
+  readonly task: string;
+  /** Stands in its payload and in no other deployment's. */
+  readonly marker: string;
+  /** Absent while its creation is under way or its answer was lost. */
+  readonly id?: number;
+  /** The status it is to get; `error` unless main came to an end and only GitHub did not take it. */
+  readonly state: 'success' | 'failure' | 'error' | 'inactive';
+  readonly description: string;
+  readonly environmentUrl?: string;
+}
+
+/** Writes the comment that main had no time for. */
+export interface CommentTask {
+  readonly kind: 'github-comment';
+  readonly key: string;
+  readonly pullRequest: number;
+  /** The whole comment, marker included; secrets already taken out. */
+  readonly body: string;
 }

@@ -2,6 +2,7 @@ import type { Clock } from '../support/clock.ts';
 import type { Secrets } from '../support/secrets.ts';
 import type { CleanupTask } from './cleanup.ts';
 import type { Deadline } from './deadline.ts';
+import type { GithubPort, TriggerEvent } from './github.ts';
 import type { Log } from './log.ts';
 import type { Outputs } from './outputs.ts';
 import type { Client } from './platform.ts';
@@ -49,6 +50,10 @@ export interface Context<C extends Client = Client> extends Waiting {
   readonly timeline: Timeline;
   readonly secrets: Secrets;
   readonly run: Run;
+  /** What started the workflow run. */
+  readonly event: TriggerEvent;
+  /** What GitHub knows of pull requests; loads its client at the first question. */
+  readonly github: GithubPort;
   readonly directories: Directories;
   /** Environment variables of the step. */
   readonly env: Readonly<Record<string, string | undefined>>;

@@ -19,7 +19,10 @@ export interface TriggerEvent {
   readonly pullRequest: PullRequest | undefined;
 }
 
-/** What operations may ask of GitHub; filled by the action layer. */
+/**
+ * What operations may ask of GitHub; filled by the action layer. Both reject with an `ActionError` that says what
+ * to do: the missing permission is named as a workflow writes it (`pull-requests: read`).
+ */
 export interface GithubPort {
   /** The pull request of this repository as it is now; `undefined` when there is none of this number. */
   pullRequest(number: number): Promise<PullRequest | undefined>;

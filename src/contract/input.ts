@@ -8,6 +8,8 @@ export interface Input<N extends string = string, T = unknown, D extends boolean
   readonly description: string;
   /** The text that stands for an input not given; parsed like any other. */
   readonly default: D extends true ? string : string | undefined;
+  /** An expression that `action.yml` gives as default, so that the runner fills it in: `github.token`. */
+  readonly expression?: string;
 }
 
 /** Declares an input without a default. */

@@ -23,6 +23,8 @@ export const OUTPUTS = {
   context: 'Name of the kubeconfig’s context.',
   namespace: 'Namespace of the kubeconfig’s context.',
   'credential-id': 'Id of the kubectl credential.',
+  'comment-url': 'With `comment: true`: address of the comment on the pull request.',
+  'deployment-id': 'With `environment`: id of the GitHub deployment.',
   plan: 'Of a dry run: what would be created, changed or deleted, as a JSON list.',
   'request-id': 'The platform’s id of the last failed or deciding call, for its support.',
   'report-path': 'Path of the report as a CSV file.',
@@ -48,6 +50,8 @@ export const COMMON_OUTPUTS = [
   'plan',
   'request-id',
   'result-path',
+  'comment-url',
+  'deployment-id',
 ] as const;
 
 /** A value in the form in which an output holds it. */

@@ -56,6 +56,27 @@ export const common = {
     input('dry-run', flag(), 'Look up, validate, print what would change, and write nothing.'),
     'false',
   ),
+  githubToken: {
+    ...input(
+      'github-token',
+      token(),
+      'Token for GitHub itself: the comment, the deployment, and the state of pull requests. Never sent to a platform. Default: the workflow’s own token.',
+    ),
+    expression: 'github.token',
+  },
+  comment: withDefault(
+    input(
+      'comment',
+      flag(),
+      'Keep one comment on the pull request up to date. Needs `permissions: pull-requests: write`.',
+    ),
+    'false',
+  ),
+  environment: input(
+    'environment',
+    text({ max: 255 }),
+    'Also record a GitHub deployment to this environment. Needs `permissions: deployments: write`.',
+  ),
   summary: withDefault(input('summary', flag(), 'Write the job summary.'), 'true'),
 } as const satisfies Record<string, Input>;
 
