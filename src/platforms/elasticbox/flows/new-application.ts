@@ -26,7 +26,12 @@ export async function newApplication(
   const note = (instances: readonly Instance[]): void => {
     context.wrote();
     context.known({ name, count: instances.length });
-    for (const instance of instances) context.left(called(instance));
+    for (const instance of instances) {
+      context.left(called(instance));
+      context.undo(`${called(instance)} was created and is terminated and deleted again`, (fresh) =>
+        forceRemove(fresh, instance, context.clock),
+      );
+    }
   };
   const { value: instances } = await createOnce<readonly Instance[]>({
     what: `application ${name}`,
@@ -41,11 +46,6 @@ export async function newApplication(
     ...context,
   });
   note(instances);
-  for (const instance of instances) {
-    context.undo(`${called(instance)} was created and is terminated and deleted again`, (fresh) =>
-      forceRemove(fresh, instance, context.clock),
-    );
-  }
   if (!context.wait) return instances;
   const each = oneOf(context, instances);
   const settled = await sideBySide(instances, (instance) =>
