@@ -117,6 +117,15 @@ describe('a rollout', () => {
     expect(box.requests('GET', /containers\/1\//)).toHaveLength(6);
   });
 
+  it('is believed at once when a later look shows it', async () => {
+    box.turn('patch-status', 'unchanged');
+    const json = { id: 1, name: 'old-001', image: NEW, status: 'pending' };
+    box.faults({ kind: 'status', status: 200, json, method: 'GET', path: '/api/v1/containers/1/' });
+    const { log } = await update({ name: 'old-001', image: NEW, 'poll-interval': '1s' });
+    expect(log.join()).not.toContain('does not show');
+    expect(box.requests('GET', /containers\/1\//)).toHaveLength(2);
+  });
+
   it('that fails without showing it is red', async () => {
     box.turn('patch-status', 'unchanged');
     const ran = await update({
