@@ -35,10 +35,12 @@ const Utc = fallback(nullish(number()), undefined);
 const Text = fallback(optional(string()), undefined);
 
 /** Attributes; a deleted instance has none, or something empty in their place. */
-const State = pipe(
-  unknown(),
-  transform((state) => state || undefined),
-  optional(custom<JsonObject>(isObject)),
+const State = optional(
+  pipe(
+    unknown(),
+    transform((state) => state || undefined),
+    optional(custom<JsonObject>(isObject)),
+  ),
 );
 
 /** What became of a state: the answer to one, or the item of one among many. */
