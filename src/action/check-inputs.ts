@@ -1,4 +1,5 @@
 import { InputError, type InputProblem } from '../contract/errors.ts';
+import type { TriggerEvent } from '../contract/github.ts';
 import type { Log } from '../contract/log.ts';
 import type { AnyOperation, CheckContext } from '../contract/operation.ts';
 import type { Credentials } from '../contract/platform.ts';
@@ -11,6 +12,8 @@ import type { Environment } from './runner.ts';
 export interface InputCheck {
   readonly env: Environment;
   readonly operation: AnyOperation;
+  /** What started the workflow run. */
+  readonly event: TriggerEvent;
   /** Names of all inputs of the action. */
   readonly names: readonly string[];
   readonly log: Log;
@@ -24,6 +27,7 @@ export interface InputCheck {
 export async function checkInputs({
   env,
   operation,
+  event,
   names,
   log,
   secrets,
@@ -34,7 +38,7 @@ export async function checkInputs({
   const all: InputProblem[] = [
     ...problems,
     ...operation.platform.checkCredentials(values as Credentials).filter(unlessNamed(problems)),
-    ...((await operation.check?.(values, checkContext(log))) ?? []).filter(unlessNamed(problems)),
+    ...((await operation.check?.(values, checkContext(event, log))) ?? []).filter(unlessNamed(problems)),
   ];
   if (all.length > 0) throw new InputError(all, { next: nextStep(operation, all) });
   return values;
@@ -58,8 +62,13 @@ function unlessNamed(problems: readonly InputProblem[]): (problem: InputProblem)
   return ({ input }) => input === '' || !named.has(input);
 }
 
-function checkContext(log: Log): CheckContext {
-  return { now: Date.now(), warn: (line) => log.warning(line), note: (line) => log.info(line) };
+function checkContext(event: TriggerEvent, log: Log): CheckContext {
+  return {
+    now: Date.now(),
+    event,
+    warn: (line) => log.warning(line),
+    note: (line) => log.info(line),
+  };
 }
 
 function nextStep(operation: AnyOperation, problems: readonly InputProblem[]): string {

@@ -7,6 +7,7 @@ import { allInputs } from '../operations/inputs.ts';
 import { Secrets } from '../support/secrets.ts';
 import { checkInputs } from './check-inputs.ts';
 import type { Ending } from './ending.ts';
+import { readEvent } from './event.ts';
 import { type Finish, finish } from './finish.ts';
 import { createLog } from './log.ts';
 import { ending, perform } from './perform.ts';
@@ -61,10 +62,23 @@ async function run({ env, inputs, progress, step, ...rest }: Start): Promise<End
   const operation = findOperation(env, OPERATIONS);
   if ('problem' in operation) throw new InputError([operation]);
   step.operation = operation;
+  const event = readEvent(env);
+  const reason = operation.skip?.((name) => rawInput(env, name), event);
+  if (reason !== undefined) return skipped(reason, { operation, env, progress, log: rest.log });
   const names = [...new Set(inputs.map(({ name }) => name))];
-  const values = await checkInputs({ env, operation, names, ...rest });
+  const values = await checkInputs({ env, operation, event, names, ...rest });
   checkOutputFile(env);
   return perform({ operation, values, env, state: new CleanupState(), ...rest }, progress);
+}
+
+/** Ends a step that has nothing to do in a run like this; nothing is sent. */
+function skipped(
+  reason: string,
+  { operation, env, progress, log }: Pick<Start, 'env' | 'progress' | 'log'> & { operation: AnyOperation },
+): Ending {
+  checkOutputFile(env);
+  log.notice(reason);
+  return ending({ operation }, progress, { result: { outcome: 'skipped', changed: false, title: reason } });
 }
 
 function cancelled(): CancelledError {

@@ -1,16 +1,20 @@
 import type { CleanupTask } from './cleanup.ts';
 import type { Context } from './context.ts';
 import type { InputProblem } from './errors.ts';
+import type { TriggerEvent } from './github.ts';
 import type { Input, InputList, Inputs } from './input.ts';
 import type { Outcome } from './outcomes.ts';
 import type { OutputName } from './outputs.ts';
 import type { Client, Platform } from './platform.ts';
+import type { ReportSubject } from './report-subject.ts';
 import type { Result } from './result.ts';
 
 /** What a check of several inputs together may need. Nothing in it reaches the network. */
 export interface CheckContext {
   /** Milliseconds since the Unix epoch. */
   readonly now: number;
+  /** What started the workflow run. */
+  readonly event: TriggerEvent;
   /** Shown with the result, also when the check fails. */
   warn(line: string): void;
   note(line: string): void;
@@ -43,11 +47,21 @@ export interface Operation<L extends InputList = InputList, C extends Client = C
   readonly resume?: Resume;
   /** Waits unless told otherwise; `get-*` operations do not. */
   readonly waitsByDefault?: boolean;
+  /**
+   * Why there is nothing to do in a run like this, in one sentence; asked before the inputs are parsed. `given` is
+   * an input's text as it was set. The step then ends green with outcome `skipped`, and nothing is sent.
+   */
+  skip?(given: (input: string) => string, event: TriggerEvent): string | undefined;
   /** Finds what is wrong with several inputs together, before any request. */
   check?(
     inputs: Inputs<L>,
     context: CheckContext,
   ): readonly InputProblem[] | Promise<readonly InputProblem[]>;
+  /**
+   * What comment and deployment are about, known before the work; `undefined` for neither. Operations without
+   * it are reported under the resource that their inputs name.
+   */
+  reportOn?(inputs: Inputs<L>, event: TriggerEvent): ReportSubject | undefined;
   run(inputs: Inputs<L>, context: Context<C>): Promise<Result>;
   /** Does in the post step what `context.cleanup` saved. */
   cleanup?(task: CleanupTask, context: CleanupContext<C>): Promise<void>;
