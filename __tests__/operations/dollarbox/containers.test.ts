@@ -140,6 +140,12 @@ describe('get-container', () => {
     expect((await box.run(getContainer, { id: '1' })).error?.outcome).toBe('absent');
   });
 
+  it('does not find a remembered one by its name', async () => {
+    const results = [{ id: 1, name: 'old-001', image: 'i', status: 'deleted' }];
+    box.faults({ kind: 'status', status: 200, json: { results }, method: 'GET' });
+    expect((await box.run(getContainer, { name: 'old-001' })).error?.outcome).toBe('absent');
+  });
+
   it('ends a wait for one that is deleted and remembered', async () => {
     box.turn('delete', 'deleted-status');
     await box.run(createContainer, { name: 'web', image: 'registry.example.com/web:hang', wait: 'false' });
