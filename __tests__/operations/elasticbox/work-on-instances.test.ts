@@ -121,6 +121,14 @@ describe('start and stop', () => {
   });
 });
 
+describe('by tags', () => {
+  it('terminated instances are not meant', async () => {
+    const { error } = await run(reinstallInstance, { workspace: 'operations', tags: 'gone' });
+    expect(error?.outcome).toBe('absent');
+    expect(written()).toEqual([]);
+  });
+});
+
 describe('reconfigure-instance', () => {
   it('writes variables first, a Password without showing it', async () => {
     const variables = 'GIT_SHA: ef34\nADMIN_PASSWORD: hunter2-hunter2';

@@ -11,7 +11,7 @@ import { awaitIdle, failed } from './await-operation.ts';
 import type { Target } from './deploy-target.ts';
 import type { Ensured } from './ensured.ts';
 import { findInstances } from './find-instances.ts';
-import { newInstance } from './new-instance.ts';
+import { newInstance, undoCreation } from './new-instance.ts';
 import { type DeployInputs, planDeploy } from './plan-deploy.ts';
 import { removeInstance } from './remove-instance.ts';
 import { planUpdate, updateFound } from './update-found.ts';
@@ -24,6 +24,8 @@ export interface Ensure {
   readonly target: Target;
   readonly deploy: DeployInputs;
   readonly ifExists: IfExists;
+  /** Tags that it is found by; all of the deploy's unless told. */
+  readonly foundBy?: readonly string[];
 }
 
 /** Makes sure that an instance of this box, name and tags is there: creates, changes, reuses or recreates it. */
@@ -32,9 +34,10 @@ export async function ensureInstance(context: Context<ElasticboxClient>, ensure:
   return found ? useFound(context, ensure, found) : create(context, ensure);
 }
 
-function matches({ client }: Context<ElasticboxClient>, { target, deploy }: Ensure) {
+function matches({ client }: Context<ElasticboxClient>, { target, deploy, foundBy }: Ensure) {
   const { workspace, box, name } = target;
-  return findInstances(client, { workspace: workspace.id, box: box.id, name, tags: deploy.tags });
+  const tags = foundBy ?? deploy.tags;
+  return findInstances(client, { workspace: workspace.id, box: box.id, name, tags });
 }
 
 function onlyOne(found: readonly Instance[], { target }: Ensure): Instance | undefined {
@@ -103,6 +106,7 @@ async function create(context: Context<ElasticboxClient>, ensure: Ensure): Promi
   await removeInstance({ ...context, wait: true }, made.instance, { force: true, deleteRecord: true });
   if (!older.tags.includes(made.tag)) return { ...(await useFound(context, ensure, older)), changed: true };
   // Made by this step's first request, which seemed to have had no effect.
+  undoCreation(context, older);
   const instance = context.wait ? await awaitIdle(context, older) : older;
   if (hasFailed(instance)) throw await failed(context.client, instance);
   return { outcome: 'created', changed: true, instance };

@@ -7,8 +7,7 @@ import { called } from '../view.ts';
 import { awaitOperation } from './await-operation.ts';
 import { creationTag } from './creation-tag.ts';
 import { findInstances } from './find-instances.ts';
-import { forceRemove } from './force-remove.ts';
-import type { Deploy } from './new-instance.ts';
+import { type Deploy, undoCreation } from './new-instance.ts';
 import { sideBySide } from './side-by-side.ts';
 import { oneOf } from './work-on-selected.ts';
 
@@ -28,9 +27,7 @@ export async function newApplication(
     context.known({ name, count: instances.length });
     for (const instance of instances) {
       context.left(called(instance));
-      context.undo(`${called(instance)} was created and is terminated and deleted again`, (fresh) =>
-        forceRemove(fresh, instance, context.clock),
-      );
+      undoCreation(context, instance);
     }
   };
   const { value: instances } = await createOnce<readonly Instance[]>({

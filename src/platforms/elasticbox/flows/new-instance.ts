@@ -43,9 +43,7 @@ export async function newInstance(context: Context<ElasticboxClient>, deploy: De
     wrote();
     known(instanceOutputs(instance, client.baseUrl));
     context.left(called(instance));
-    context.undo(`${called(instance)} was created and is terminated and deleted again`, (fresh) =>
-      forceRemove(fresh, instance, context.clock),
-    );
+    undoCreation(context, instance);
   };
   const { value: instance, adopted } = await createOnce<Instance>({
     what: `instance ${name}`,
@@ -68,6 +66,13 @@ export async function newInstance(context: Context<ElasticboxClient>, deploy: De
       return awaitOperation(context, { instance, operation: 'deploy', since, fresh: true });
     },
   };
+}
+
+/** What `on-timeout: cancel` does with an instance that this step created. */
+export function undoCreation(context: Context<ElasticboxClient>, instance: Instance): void {
+  context.undo(`${called(instance)} was created and is terminated and deleted again`, (fresh) =>
+    forceRemove(fresh, instance, context.clock),
+  );
 }
 
 /** A refused deploy with the body of its request, which the platform's support asks for; no secrets in it. */
