@@ -56,7 +56,7 @@ const COMMANDS: readonly (readonly [string, string])[] = [
   ['a line feed', 'x\n::error::pwned'],
   ['a carriage return', 'x\r::error::pwned'],
   ['both', 'x\r\n::set-output name=id::pwned'],
-  ['the start of a line', '::add-mask::e'],
+  ['the start of a line', '::stop-commands::t'],
   ['spaces before it', ' \u00a0\t::stop-commands::t'],
   ['the older form', 'foo ##[add-mask]bar ##[error]x ##[group]y ##[stop-commands]z'],
   ['the older form, hidden', '##\u200b[error]x ##\u0000[error]y #\u202e#[error]z'],

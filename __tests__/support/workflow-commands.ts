@@ -3,6 +3,8 @@ export interface WorkflowCommand {
   readonly name: string;
   readonly properties: string;
   readonly data: string;
+  /** Written as `##[name]`, which this action never does. */
+  readonly legacy: boolean;
 }
 
 /** Commands that the action may issue. */
@@ -18,7 +20,7 @@ export function workflowCommands(output: string): WorkflowCommand[] {
     const modern = /^\s*::([^\s:]+)(?:\s+([^:]*(?::(?!:)[^:]*)*))?::(.*)$/.exec(line);
     const legacy = /##\[([^\s\]]+)(?:\s+([^\]]*))?\](.*)$/.exec(line);
     const [, name = '', properties = '', data = ''] = modern ?? legacy ?? [];
-    if (name !== '') found.push({ name, properties, data: decoded(data) });
+    if (name !== '') found.push({ name, properties, data: decoded(data), legacy: modern === null });
   }
   return found;
 }
@@ -29,7 +31,7 @@ function decoded(data: string): string {
 
 /** Commands that only a hostile server could have smuggled in. */
 export function foreignCommands(output: string): WorkflowCommand[] {
-  return workflowCommands(output).filter(({ name }) => !OURS.has(name.toLowerCase()));
+  return workflowCommands(output).filter(({ name, legacy }) => legacy || !OURS.has(name.toLowerCase()));
 }
 
 /** The error annotations of a step. */
