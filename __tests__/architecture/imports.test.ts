@@ -15,12 +15,16 @@ const HOUSE: Readonly<
     packages: ['@actions/core', '@actions/github'],
   },
   operations: {
-    own: ['contract', 'platforms', 'http', 'certificates', 'kubeconfig', 'support'],
+    own: ['contract', 'platforms', 'http', 'certificates', 'kubeconfig', 'previews', 'support'],
     packages: [],
   },
-  platforms: { own: ['contract', 'http', 'certificates', 'kubeconfig', 'support'], packages: ['valibot'] },
+  platforms: {
+    own: ['contract', 'http', 'certificates', 'kubeconfig', 'previews', 'support'],
+    packages: ['valibot'],
+  },
   certificates: { own: ['contract', 'support'], packages: [] },
   kubeconfig: { own: ['contract', 'support'], packages: ['yaml'] },
+  previews: { own: ['contract', 'support'], packages: [] },
   http: { own: ['contract', 'support'], packages: ['undici'] },
   reporting: { own: ['contract', 'support'], packages: ['@actions/core', '@actions/github'] },
   contract: { own: ['support'], packages: ['yaml', 'fastest-levenshtein'] },

@@ -8,7 +8,17 @@ import { OPERATIONS } from '../../src/operations/index.ts';
 import { allInputs } from '../../src/operations/inputs.ts';
 
 const EXPRESSION = /\$\{\{.*?\}\}/gs;
-const silent: CheckContext = { now: 1_800_000_000_000, warn: () => undefined, note: () => undefined };
+const silent: CheckContext = {
+  now: 1_800_000_000_000,
+  event: {
+    name: 'pull_request',
+    action: 'opened',
+    actor: 'mona-example',
+    pullRequest: { number: 7, state: 'open', headSha: '', fork: false },
+  },
+  warn: () => undefined,
+  note: () => undefined,
+};
 
 const PEM = '-----BEGIN CERTIFICATE-----\nMA==\n-----END CERTIFICATE-----';
 

@@ -87,7 +87,9 @@ export async function runOperation(
   const ended: { result?: Result; error?: ActionError } = {};
   let connect: (() => Promise<Client>) | undefined;
   try {
-    const values = await checkInputs({ env, operation, names: Object.keys(options.inputs), log, secrets });
+    const event = { ...PUSH, ...options.event };
+    const names = Object.keys(options.inputs);
+    const values = await checkInputs({ env, operation, event, names, log, secrets });
     if (typeof values['token'] === 'string') secrets.add(values['token']);
     const connection = connectionOf(values, { operation, clock, secrets, log, env, options });
     connect = () =>
@@ -105,7 +107,7 @@ export async function runOperation(
       pollInterval: (values['poll-interval'] as number | undefined) ?? operation.platform.pollInterval,
       fixed: values['poll-interval'] !== undefined,
       run: { ...RUN, ...options.run },
-      event: { ...PUSH, ...options.event },
+      event,
       github: options.github ?? NO_PULL_REQUESTS,
       directories: { temp: '', workspace: '', ...options.directories },
       known: (outputs) => {

@@ -17,6 +17,7 @@ import { listKubectlCredentials } from './dollarbox/list-kubectl-credentials.ts'
 import { listMembers } from './dollarbox/list-members.ts';
 import { listOrgs } from './dollarbox/list-orgs.ts';
 import { listVolumes } from './dollarbox/list-volumes.ts';
+import { previewContainerOperation } from './dollarbox/preview-container.ts';
 import { removeMember } from './dollarbox/remove-member.ts';
 import { revokeInvitation } from './dollarbox/revoke-invitation.ts';
 import { revokeKubectlCredential } from './dollarbox/revoke-kubectl-credential.ts';
@@ -30,6 +31,7 @@ import { listBoxes } from './elasticbox/list-boxes.ts';
 import { listInstances } from './elasticbox/list-instances.ts';
 import { listProviders } from './elasticbox/list-providers.ts';
 import { listWorkspaces } from './elasticbox/list-workspaces.ts';
+import { previewBoxOperation } from './elasticbox/preview-box.ts';
 import { reconfigureInstance } from './elasticbox/reconfigure-instance.ts';
 import { reinstallInstance } from './elasticbox/reinstall-instance.ts';
 import { reportUsage } from './elasticbox/report-usage.ts';
@@ -83,6 +85,8 @@ export const OPERATIONS: Readonly<Record<string, AnyOperation>> = {
   'list-volumes': listVolumes,
   'list-wordpress-boxes': listWordpressBoxes,
   'list-workspaces': listWorkspaces,
+  'preview-box': previewBoxOperation,
+  'preview-container': previewContainerOperation,
   'reconfigure-instance': reconfigureInstance,
   'record-state': recordState,
   'reinstall-instance': reinstallInstance,

@@ -1,8 +1,7 @@
 import { dollarbox } from '../../contract/inputs/dollarbox.ts';
 import { defineOperation } from '../../contract/operation.ts';
-import { ensureContainer } from '../../platforms/dollarbox/flows/ensure-container.ts';
+import { deployContainer } from '../../platforms/dollarbox/flows/deploy-container.ts';
 import { dollarboxPlatform } from '../../platforms/dollarbox/platform.ts';
-import { containerFacts, containerOutputs, containerResource } from '../../platforms/dollarbox/view.ts';
 
 /** Creates a container, or brings the one of this name up to date. Source: https://dollarbox.dev/docs/api/ */
 export const createContainer = defineOperation({
@@ -24,16 +23,6 @@ port: 8080
 env: |
   LOG_LEVEL=info
 `,
-  run: async ({ name, image, env, command, port, 'if-exists': ifExists }, context) => {
-    const wanted = { image, env, command };
-    const { container, ...ended } = await ensureContainer(context, { name, wanted, port, ifExists });
-    if (!container) return { ...ended, title: `Would create container ${name}.`, outputs: { name } };
-    return {
-      ...ended,
-      title: context.dryRun ? `Looked at container ${name}.` : `Container ${name} is ${container.status}.`,
-      resource: containerResource(container),
-      outputs: containerOutputs(container, port),
-      facts: containerFacts(container, port),
-    };
-  },
+  run: ({ name, image, env, command, port, 'if-exists': ifExists }, context) =>
+    deployContainer(context, { name, wanted: { image, env, command }, port, ifExists }),
 });

@@ -4,6 +4,7 @@ import type { ContainerBody, DollarboxClient } from '../client.ts';
 import { CONTAINERS, called } from '../kinds.ts';
 import type { Container } from '../schema.ts';
 import { hasFailed, isLeaving } from '../settle.ts';
+import { assertOwned, type ContainerOwner } from './container-owner.ts';
 import { assertOneOrg } from './find-org.ts';
 import { changesTo, type Wanted } from './plan-container.ts';
 import { awaitGone } from './remove.ts';
@@ -17,6 +18,8 @@ export interface Ensure {
   readonly wanted: Wanted;
   readonly port: number | undefined;
   readonly ifExists: IfExists;
+  /** A container of this name must be this owner's; one that is created is marked as such. */
+  readonly owner?: ContainerOwner;
 }
 
 /** What has to be done for it. */
@@ -27,12 +30,12 @@ export type Step =
 
 /**
  * Decides what to do with the container of this name. One on its way out still has the name, so its end is waited
- * for. Throws an `ActionError` when one is there and must not be.
+ * for. Throws an `ActionError` when one is there and must not be, or is somebody else's.
  */
 export async function decide(
   context: Context<DollarboxClient>,
   container: Container | undefined,
-  { wanted, ifExists }: Ensure,
+  { wanted, ifExists, owner }: Ensure,
 ): Promise<Step> {
   if (!container) return { do: 'create' };
   await assertOneOrg(context.client);
@@ -40,12 +43,18 @@ export async function decide(
     if (!context.dryRun) await awaitGone(context, CONTAINERS, container);
     return { do: 'create' };
   }
+  assertOwned(container, owner);
   if (ifExists === 'fail') throw refused(container);
   if (ifExists !== 'update') return { do: ifExists, container };
-  const body = changesTo(container, wanted);
+  const body = changesTo(container, wanted.env ? marked(wanted, owner) : wanted);
   if (Object.keys(body).length > 0) return { do: 'update', container, body };
   // Writing the same again would change nothing, and a failed container does not come back by itself.
   return { do: hasFailed(container) ? 'recreate' : 'reuse', container };
+}
+
+/** With the variables that mark a container as the owner's. */
+export function marked(wanted: Wanted, owner: ContainerOwner | undefined): Wanted {
+  return owner ? { ...wanted, env: { ...wanted.env, ...owner.mark } } : wanted;
 }
 
 function refused(container: Container): ActionError {

@@ -8,11 +8,11 @@ import type { Container } from '../schema.ts';
 import { hasFailed } from '../settle.ts';
 import { awaitContainer } from './await-container.ts';
 import { changeContainer } from './change-container.ts';
-import { decide, type Ensure, type Step } from './decide-container.ts';
+import { decide, type Ensure, marked, type Step } from './decide-container.ts';
 import { oneWithKey } from './find.ts';
 import { lookForTaken, mayBeTaken } from './name-taken.ts';
 import { newContainer } from './new-container.ts';
-import { describeChanges, type Wanted } from './plan-container.ts';
+import { describeChanges } from './plan-container.ts';
 import { remove } from './remove.ts';
 
 /** What was done, or in a dry run would be. */
@@ -51,19 +51,18 @@ export async function ensureContainer(context: Context<DollarboxClient>, ensure:
   }
 }
 
-async function carryOut(
-  context: Context<DollarboxClient>,
-  step: Step,
-  { name, wanted, port, ifExists }: Ensure,
-): Promise<Ensured> {
-  if (step.do === 'create')
-    return { outcome: 'created', changed: true, container: await newContainer(context, name, wanted, port) };
+async function carryOut(context: Context<DollarboxClient>, step: Step, ensure: Ensure): Promise<Ensured> {
+  const { wanted, port, ifExists, owner } = ensure;
+  if (step.do === 'create') {
+    const container = await newContainer(context, { ...ensure, wanted: marked(wanted, owner) });
+    return { outcome: 'created', changed: true, container };
+  }
   const { container: found } = step;
   if (step.do === 'update') {
     const container = await changeContainer(context, found, step.body, port);
     return { outcome: 'updated', changed: true, container };
   }
-  if (step.do === 'recreate') return recreate(context, found, wanted, port);
+  if (step.do === 'recreate') return recreate(context, found, ensure);
   if (ifExists === 'update') warnOfMovedTag(context, found);
   const container = context.wait ? await awaitContainer(context, { container: found, port }) : found;
   return { outcome: 'unchanged', changed: false, container };
@@ -72,16 +71,16 @@ async function carryOut(
 async function recreate(
   context: Context<DollarboxClient>,
   container: Container,
-  wanted: Wanted,
-  port: number | undefined,
+  ensure: Ensure,
 ): Promise<Ensured> {
   if (hasFailed(container))
     context.log.info(`${capital(called(CONTAINERS, container))} had failed; deleting it and starting anew`);
   await remove({ ...context, wait: true }, CONTAINERS, container);
   // What is not given is kept as it was, as in an update.
   const { name, image, env, command } = container;
-  const given = Object.fromEntries(Object.entries(wanted).filter(([, value]) => value !== undefined));
-  const anew = await newContainer(context, name, { image, env, command, ...given }, port);
+  const given = Object.fromEntries(Object.entries(ensure.wanted).filter(([, value]) => value !== undefined));
+  const wanted = marked({ image, env, command, ...given }, ensure.owner);
+  const anew = await newContainer(context, { ...ensure, name, wanted });
   return { outcome: 'recreated', changed: true, container: anew };
 }
 

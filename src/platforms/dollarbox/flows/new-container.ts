@@ -5,18 +5,17 @@ import { CONTAINERS, called } from '../kinds.ts';
 import type { Container } from '../schema.ts';
 import { containerOutputs } from '../view.ts';
 import { awaitContainer } from './await-container.ts';
+import type { Ensure } from './decide-container.ts';
 import { allWithKey } from './find.ts';
-import { bodyOf, type Wanted } from './plan-container.ts';
+import { bodyOf } from './plan-container.ts';
 
 /**
  * Creates a container exactly once and waits for it. The name, unique within the org and fixed for life, is
- * what a creation whose answer was lost is found by again.
+ * what a creation whose answer was lost is found by again; with an owner also his mark.
  */
 export async function newContainer(
   context: Context<DollarboxClient>,
-  name: string,
-  wanted: Wanted,
-  port: number | undefined,
+  { name, wanted, port, owner }: Omit<Ensure, 'ifExists'>,
 ): Promise<Container> {
   const { client } = context;
   const record = (container: Container): void => {
@@ -31,7 +30,10 @@ export async function newContainer(
   const { value: container } = await createOnce<Container>({
     what: `Container ${name}`,
     key: `a container named ${name}`,
-    look: (budget) => allWithKey(client.within(budget), CONTAINERS, name),
+    look: async (budget) => {
+      const named = await allWithKey(client.within(budget), CONTAINERS, name);
+      return owner ? named.filter((container) => owner.owns(container)) : named;
+    },
     create: () => client.containers.create({ name, ...bodyOf(wanted) }),
     describe: ({ id }) => id,
     found: record,

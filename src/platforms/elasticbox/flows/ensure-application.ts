@@ -39,7 +39,10 @@ export async function ensureApplication(
   ensure: Ensure,
 ): Promise<EnsuredApplication> {
   const problems = misfits(ensure.deploy);
-  if (problems.length > 0) throw new InputError(problems);
+  if (problems.length > 0)
+    throw new InputError(problems, {
+      next: 'Leave out or correct the inputs named above; the box’s own services say the rest.',
+    });
   const found = ensure.ifExists === 'create' ? [] : await partsOf(context, ensure);
   if (found.length > 0) return useFound(context, ensure, found);
   const { box, name } = ensure.target;
@@ -61,10 +64,10 @@ function misfits({ policy, variables, automaticUpdates }: DeployInputs): readonl
 /** The instances of the one application of this name; several applications are refused with all ids. */
 async function partsOf(
   { client }: Context<ElasticboxClient>,
-  { target, deploy }: Ensure,
+  { target, deploy, foundBy }: Ensure,
 ): Promise<readonly Instance[]> {
   const { workspace, name } = target;
-  const tagged = await findInstances(client, { workspace: workspace.id, tags: deploy.tags });
+  const tagged = await findInstances(client, { workspace: workspace.id, tags: foundBy ?? deploy.tags });
   const parts = tagged.filter(({ application }) => application?.name === name);
   if (new Set(parts.map(({ application }) => application?.id)).size < 2) return parts;
   throw new ActionError(

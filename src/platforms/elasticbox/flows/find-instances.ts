@@ -31,7 +31,10 @@ export async function findInstances(
   );
 }
 
-/** `box` of an instance is the main box; its first copy may be that or one of its versions. */
-function isOfBox({ box, boxes }: Instance, wanted: string): boolean {
+/**
+ * The instance is of this box. `box` of an instance is the main box; its first copy may be that or one of its
+ * versions.
+ */
+export function isOfBox({ box, boxes }: Instance, wanted: string): boolean {
   return box === wanted || boxes[0]?.id === wanted || boxes[0]?.version?.box === wanted;
 }

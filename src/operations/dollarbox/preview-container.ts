@@ -1,0 +1,66 @@
+import type { InputProblem } from '../../contract/errors.ts';
+import { dollarbox } from '../../contract/inputs/dollarbox.ts';
+import { previews } from '../../contract/inputs/previews.ts';
+import { defineOperation } from '../../contract/operation.ts';
+import { previewSubject } from '../../contract/report-subject.ts';
+import { previewContainer } from '../../platforms/dollarbox/flows/preview-container.ts';
+import { dollarboxPlatform } from '../../platforms/dollarbox/platform.ts';
+import { containerPreviewName } from '../../platforms/dollarbox/preview-name.ts';
+import { MARK_VARIABLE } from '../../previews/owner.ts';
+import { skipWithoutSecrets } from '../../previews/skip.ts';
+import { checkPreview, isClosing, ownerOf, pullRequestOf } from '../../previews/which.ts';
+
+/** Keeps a container for each open pull request. Source: https://dollarbox.dev/docs/api/ */
+export const previewContainerOperation = defineOperation({
+  name: 'preview-container',
+  platform: dollarboxPlatform,
+  summary:
+    'Keep a container for a pull request: create it, update it on every push, delete it when the pull request is closed.',
+  inputs: {
+    required: [previews.containerName],
+    optional: [
+      previews.pullRequest,
+      previews.image,
+      previews.env,
+      dollarbox.command,
+      dollarbox.port,
+      dollarbox.ifExists,
+    ],
+  },
+  outputs: ['id', 'name', 'status', 'url', 'address'],
+  outcomes: ['created', 'updated', 'recreated', 'unchanged', 'deleted', 'absent', 'skipped'],
+  resume: { operation: 'get-container', input: 'id', output: 'id' },
+  example: `
+org: acme
+name: web
+image: ghcr.io/acme/web:\${{ github.sha }}
+port: 8080
+comment: true
+environment: preview
+`,
+  skip: skipWithoutSecrets,
+  check: (inputs, { event }) => [
+    ...checkPreview(inputs, event, { image: inputs.image }),
+    ...(inputs.env && Object.hasOwn(inputs.env, MARK_VARIABLE) ? [TAKEN] : []),
+  ],
+  reportOn: (inputs, event) => {
+    const number = pullRequestOf(inputs, event);
+    if (number === undefined) return undefined;
+    const { org: scope = '' } = inputs as { readonly org?: string };
+    const name = containerPreviewName(inputs.name, number);
+    return previewSubject(
+      { platform: 'dollarbox', scope, name, pullRequest: number },
+      isClosing(inputs, event),
+    );
+  },
+  run: (inputs, context) => {
+    const { name: base, image, env, command, port, 'if-exists': ifExists } = inputs;
+    const owner = ownerOf(inputs, context);
+    return previewContainer(context, { base, owner, wanted: { image, env, command }, port, ifExists });
+  },
+});
+
+const TAKEN: InputProblem = {
+  input: 'env',
+  problem: `cannot have ${MARK_VARIABLE}, which marks whose preview the container is`,
+};

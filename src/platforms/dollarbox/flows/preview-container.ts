@@ -1,0 +1,82 @@
+import type { Context } from '../../../contract/context.ts';
+import { ActionError } from '../../../contract/errors.ts';
+import type { Result } from '../../../contract/result.ts';
+import { keepPreview } from '../../../previews/lifecycle.ts';
+import { isSameOwner, MARK_VARIABLE, type Owner, ownerMark, readMark } from '../../../previews/owner.ts';
+import { oneLine } from '../../../support/text.ts';
+import type { DollarboxClient } from '../client.ts';
+import { CONTAINERS, called, capital } from '../kinds.ts';
+import { containerPreviewName } from '../preview-name.ts';
+import type { Container } from '../schema.ts';
+import { isLeaving } from '../settle.ts';
+import { assertOwned, type ContainerOwner } from './container-owner.ts';
+import type { IfExists } from './decide-container.ts';
+import { deployContainer } from './deploy-container.ts';
+import { oneWithKey } from './find.ts';
+import type { Wanted } from './plan-container.ts';
+import { removal } from './removal.ts';
+
+/** A preview as the step wants it. */
+export interface ContainerPreview {
+  /** The `name` input. */
+  readonly base: string;
+  readonly owner: Owner;
+  /** Without the mark of the owner; no image only when the pull request was closed. */
+  readonly wanted: Wanted;
+  readonly port: number | undefined;
+  readonly ifExists: IfExists;
+}
+
+/** Deploys the preview of a pull request, or takes it down, as the pull request is. */
+export function previewContainer(
+  context: Context<DollarboxClient>,
+  { base, owner: { repository, number }, wanted, port, ifExists }: ContainerPreview,
+): Promise<Result> {
+  const name = containerPreviewName(base, number);
+  const owner = markOf({ repository, number });
+  return keepPreview(context, number, {
+    deploy: () => deployContainer(context, { name, wanted, port, ifExists, owner }),
+    takeDown: () => takeDown(context, name, owner),
+  });
+}
+
+async function takeDown(
+  context: Context<DollarboxClient>,
+  name: string,
+  owner: ContainerOwner,
+): Promise<Result> {
+  const found = await oneWithKey(context.client, CONTAINERS, name);
+  if (found && !isLeaving(found)) assertOwned(found, owner);
+  const ended = await removal(context, {
+    kind: CONTAINERS,
+    found,
+    selection: { key: name },
+    ifMissing: 'ignore',
+    verb: 'delete',
+    outputs: ({ id }) => ({ id, name, status: undefined, url: undefined, address: undefined }),
+    resource: ({ id }) => ({ id, name }),
+  });
+  return found ? ended : { ...ended, outputs: { name } };
+}
+
+function markOf(owner: Owner): ContainerOwner {
+  return {
+    mark: { [MARK_VARIABLE]: ownerMark(owner) },
+    owns: ({ env }) => isSameOwner(readMark(env[MARK_VARIABLE]), owner),
+    refusal: (container) => foreign(container, owner),
+  };
+}
+
+function foreign(container: Container, owner: Owner): ActionError {
+  const other = readMark(container.env[MARK_VARIABLE]);
+  const whose = other
+    ? `is the preview of ${oneLine(ownerMark(other), 120)}`
+    : `is nobody’s preview (it has no ${MARK_VARIABLE})`;
+  return new ActionError(
+    `${capital(called(CONTAINERS, container))} ${whose}, not that of ${ownerMark(owner)}. Nothing was changed.`,
+    {
+      title: `Container ${container.name} belongs to somebody else`,
+      next: 'Choose another `name`, or delete that container if nobody needs it.',
+    },
+  );
+}

@@ -1,0 +1,86 @@
+import type { Context } from '../../../contract/context.ts';
+import type { Result } from '../../../contract/result.ts';
+import { keepPreview } from '../../../previews/lifecycle.ts';
+import { type Owner, ownerTag } from '../../../previews/owner.ts';
+import type { ElasticboxClient } from '../client.ts';
+import { instancePreviewName } from '../preview-name.ts';
+import { instanceOutputs } from '../view.ts';
+import { editInstance } from './change-instance.ts';
+import { deployApplication, deployInstance } from './deploy-result.ts';
+import { findTarget, type Target, type TargetInputs } from './deploy-target.ts';
+import type { IfExists } from './ensure-instance.ts';
+import { boxType } from './find-box.ts';
+import { findWorkspace } from './find-workspace.ts';
+import type { DeployInputs } from './plan-deploy.ts';
+import { findPreviews, refuseForeign, refuseOtherBox } from './preview-instances.ts';
+import { removePreviews } from './remove-previews.ts';
+
+/** A preview as the step wants it. */
+export interface BoxPreview {
+  readonly owner: Owner;
+  /** What the name begins with: the `name` input, or `box` in its place. */
+  readonly base: string;
+  /** What to deploy; there is no box only when the pull request was closed. */
+  readonly target: Omit<TargetInputs, 'name'>;
+  readonly deploy: DeployInputs;
+  readonly ifExists: IfExists;
+}
+
+/** Deploys the preview of a pull request, or takes it down, as the pull request is. */
+export function previewBox(context: Context<ElasticboxClient>, preview: BoxPreview): Promise<Result> {
+  const { owner } = preview;
+  const name = instancePreviewName(preview.base, owner.number);
+  return keepPreview(context, owner.number, {
+    deploy: async () => {
+      const target = await findTarget(context, { ...preview.target, name });
+      return deploy(context, preview, target);
+    },
+    takeDown: async () => {
+      const workspace = await findWorkspace(context.client, preview.target.workspace);
+      const found = await findPreviews(context.client, { workspace, name, owner });
+      if (found.own.length === 0) refuseForeign(found, owner);
+      return removePreviews(context, name, found.own);
+    },
+  });
+}
+
+/** Found by name and owner: tags that change from push to push do not make it another preview. */
+async function deploy(
+  context: Context<ElasticboxClient>,
+  { owner, deploy: wanted, ifExists }: BoxPreview,
+  target: Target,
+): Promise<Result> {
+  const { workspace, name, box } = target;
+  const found = await findPreviews(context.client, { workspace, name, owner });
+  refuseForeign(found, owner);
+  refuseOtherBox(found, box);
+  const tag = ownerTag(owner);
+  const deployed = await (boxType(box) === 'application' ? deployApplication : deployInstance)(context, {
+    target,
+    deploy: { ...wanted, tags: [...new Set([...wanted.tags, tag])] },
+    ifExists,
+    foundBy: [tag],
+  });
+  if (deployed.outcome !== 'unchanged' || !wanted.lease) return deployed;
+  return extendLease(context, deployed, { workspace, name, owner, lease: wanted.lease });
+}
+
+/** One that is reused as it is must not end while its pull request is worked on. */
+async function extendLease(
+  context: Context<ElasticboxClient>,
+  deployed: Result,
+  { lease, ...key }: Parameters<typeof findPreviews>[1] & { readonly lease: DeployInputs['lease'] },
+): Promise<Result> {
+  const { own } = await findPreviews(context.client, key);
+  const wanted = { variables: [], lease, automaticUpdates: undefined };
+  const edited = [];
+  for (const instance of own) edited.push(await editInstance(context, instance, wanted));
+  const [first] = edited;
+  const expiry = first && instanceOutputs(first, context.client.baseUrl)['expires-at'];
+  return {
+    ...deployed,
+    outcome: 'updated',
+    changed: true,
+    outputs: { ...deployed.outputs, 'expires-at': expiry },
+  };
+}

@@ -1,0 +1,62 @@
+import type { Run } from '../contract/context.ts';
+import { ActionError, type InputProblem } from '../contract/errors.ts';
+import type { TriggerEvent } from '../contract/github.ts';
+import type { Owner } from './owner.ts';
+
+/** The input that names a pull request in place of the event's. */
+export interface Which {
+  readonly 'pull-request'?: number | undefined;
+}
+
+/** Number of the pull request that the step is about; `undefined` when nothing names one. */
+export function pullRequestOf({ 'pull-request': given }: Which, event: TriggerEvent): number | undefined {
+  return given ?? event.pullRequest?.number;
+}
+
+/** The event itself is about this pull request. */
+export function isOfEvent(number: number, { pullRequest }: TriggerEvent): boolean {
+  return pullRequest?.number === number;
+}
+
+/** The event says that the pull request of the step was closed: the step is there to take its preview down. */
+export function isClosing(which: Which, event: TriggerEvent): boolean {
+  const number = pullRequestOf(which, event);
+  if (number === undefined || !isOfEvent(number, event)) return false;
+  return event.action === 'closed' || event.pullRequest?.state === 'closed';
+}
+
+/** There must be a pull request; and unless it was closed, these inputs are required, too. */
+export function checkPreview(
+  inputs: Which,
+  event: TriggerEvent,
+  deploying: Readonly<Record<string, unknown>>,
+): readonly InputProblem[] {
+  const named = pullRequestOf(inputs, event) !== undefined;
+  const missing = Object.keys(deploying).filter((name) => deploying[name] === undefined);
+  return [
+    ...(named
+      ? []
+      : [{ input: 'pull-request', problem: `is required: ${nameOf(event)} has no pull request` }]),
+    ...(isClosing(inputs, event) ? [] : missing).map((input) => ({
+      input,
+      problem: 'is required, unless the event says that the pull request was closed',
+    })),
+  ];
+}
+
+/** The owner of the previews of this step. Throws when the runner does not say which repository this is. */
+export function ownerOf(which: Which, { event, run }: { event: TriggerEvent; run: Run }): Owner {
+  return { repository: repositoryOf(run), number: pullRequestOf(which, event) ?? 0 };
+}
+
+/** The repository of the run. */
+export function repositoryOf({ repository }: Run): string {
+  if (/^[^/\s#]+\/[^/\s#]+$/.test(repository)) return repository;
+  throw new ActionError('GITHUB_REPOSITORY is not set, so previews could not be told from those of others.', {
+    next: 'Run this as a step of a GitHub workflow, or set GITHUB_REPOSITORY to `owner/name`.',
+  });
+}
+
+function nameOf({ name }: TriggerEvent): string {
+  return name === '' ? 'the event' : `the event \`${name}\``;
+}
