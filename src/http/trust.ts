@@ -13,7 +13,9 @@ export function trustOf(caCertificate: string | undefined): SecureContext | unde
   const blocks = caCertificate.match(BLOCK) ?? [];
   // TLS itself silently skips what it cannot read, and the user would search for the mistake elsewhere.
   if (blocks.length === 0 || !blocks.every(isReadable)) {
-    throw new ActionError('`ca-certificate` holds no readable PEM certificate.');
+    throw new ActionError('`ca-certificate` holds no readable PEM certificate.', {
+      next: 'Give the certificate of the authority that signs for the host, as PEM text or as the path of a file.',
+    });
   }
   return createSecureContext({ ca: [...getCACertificates('default'), ...blocks] });
 }

@@ -62,10 +62,11 @@ export class Calls {
 /** Each item of an answer that is a list as an answer of its own. */
 export function itemsOf(answer: HttpAnswer): readonly HttpAnswer[] {
   if (Array.isArray(answer.body)) return answer.body.map((body: unknown) => ({ ...answer, body }));
-  throw new AnswerShapeError('The platform’s answer is not a list as its documentation describes it.', {
-    status: answer.status,
-    requestId: answer.requestId,
-  });
+  throw new AnswerShapeError(
+    'The platform’s answer is not a list as its documentation describes it.',
+    { status: answer.status, requestId: answer.requestId },
+    { next: 'Look whether `base-url` is the platform’s API and not another site.' },
+  );
 }
 
 /** The token in the header of its scheme, and the release that the API is of. */

@@ -31,6 +31,8 @@ export interface PlannedDeploy {
 
 /** What CloudFormation boxes are placed by, in place of a policy. Source: the platform's page on boxes. */
 const PLACES = ['provider_id', 'location'] as const;
+const PLACED =
+  'A CloudFormation box needs no policy: its `variables` name the provider by its id and the location.';
 
 /** Chooses the policy and checks the variables of a new instance. */
 export async function planDeploy(
@@ -72,12 +74,15 @@ function isPlace({ name, scope }: Pick<VariableInput, 'name' | 'scope'>): boolea
 /** Provider and region of a CloudFormation box: given among the variables, or the box's own. */
 function placesOf({ version }: Target, { policy, claims, variables }: DeployInputs): WantedVariable[] {
   if (policy !== undefined || claims !== undefined) {
-    throw new InputError([
-      {
-        input: policy === undefined ? 'claims' : 'policy',
-        problem: 'is not for a CloudFormation box; give provider_id and location among the `variables`',
-      },
-    ]);
+    throw new InputError(
+      [
+        {
+          input: policy === undefined ? 'claims' : 'policy',
+          problem: 'is not for a CloudFormation box; give provider_id and location among the `variables`',
+        },
+      ],
+      { next: PLACED },
+    );
   }
   const own = { provider_id: version.provider_id, location: version.profile.location };
   const places = PLACES.map((name) => {
@@ -87,6 +92,6 @@ function placesOf({ version }: Target, { policy, claims, variables }: DeployInpu
   const problems = places
     .filter(({ value }) => value === '')
     .map(({ name }) => ({ input: 'variables', problem: `${name} is required for a CloudFormation box` }));
-  if (problems.length > 0) throw new InputError(problems);
+  if (problems.length > 0) throw new InputError(problems, { next: PLACED });
   return places;
 }

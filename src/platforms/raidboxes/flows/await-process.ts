@@ -32,6 +32,7 @@ export async function awaitProcess(
   const reason = reasonOf(ended);
   throw new ActionError(
     `${what} failed (process ${id})${reason ? `: ${reason}` : '; Raidboxes gives no reason'}.`,
+    { next: 'Run the step again. If it fails again, ask Raidboxes’ support and tell them the process.' },
   );
 }
 
@@ -45,5 +46,5 @@ const JUDGEMENTS: Readonly<Record<string, Judgement>> = {
 /** No field for it is documented; the likely ones are looked at [inferred]. */
 function reasonOf({ error, message }: Process): string {
   const texts = [isObject(error) ? error['message'] : error, message];
-  return oneLine(texts.find((text) => typeof text === 'string') ?? '');
+  return oneLine(texts.find((text) => typeof text === 'string') ?? '').replace(/\.+$/, '');
 }
