@@ -155,6 +155,7 @@ describe('create-container, others are at work too', () => {
   it.each([
     { code: 'validation_error', status: '400', detail: 'given' },
     { code: 'validation_error', status: '409', detail: 'absent' },
+    { code: 'validation_error', status: '400', detail: 'absent' },
     { code: 'conflict', status: '409', detail: 'empty' },
     { code: 'conflict', status: '400', detail: 'given' },
   ])('takes over the one that was created in between ($code, $status, detail $detail)', async (how) => {

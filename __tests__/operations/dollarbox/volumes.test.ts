@@ -73,6 +73,11 @@ describe('create-volume', () => {
     expect(ran.error).toMatchObject({ code: 'quota_exceeded', status: 403 });
   });
 
+  it('does not take another org’s volume for its own', async () => {
+    const ran = await create({ org: '', name: 'shared', 'size-gb': '5' });
+    expect(told(ran)).toMatch(/org_required.*Set the `org` input/);
+  });
+
   it('explains billing', async () => {
     expect(told(await create({ org: 'broke-org' }))).toMatch(/billing_error.*larger pool/);
   });
