@@ -5,7 +5,7 @@ import { Deadline } from '../../src/contract/deadline.ts';
 import { ActionError } from '../../src/contract/errors.ts';
 import type { GithubPort, TriggerEvent } from '../../src/contract/github.ts';
 import type { Log } from '../../src/contract/log.ts';
-import type { AnyOperation } from '../../src/contract/operation.ts';
+import { type AnyOperation, onPlatform } from '../../src/contract/operation.ts';
 import type { Outputs } from '../../src/contract/outputs.ts';
 import type { Client, Connection, Credentials } from '../../src/contract/platform.ts';
 import type { Result } from '../../src/contract/result.ts';
@@ -68,14 +68,14 @@ export interface Ran {
  * them, on a clock whose pauses take no time.
  */
 export async function runOperation(
-  operation: AnyOperation,
+  named: AnyOperation,
   emulator: Emulator,
   options: RunOptions,
 ): Promise<Ran> {
   const clock = options.clock ?? new EmulatedTime(emulator);
   const secrets = new Secrets();
   const { lines, log } = recordingLog(secrets);
-  const env = { ...inputEnv(operation, emulator, options.inputs), ...options.env };
+  const env = { ...inputEnv(named, emulator, options.inputs), ...options.env };
   const told = {
     known: {} as Outputs,
     wrote: false,
@@ -89,7 +89,8 @@ export async function runOperation(
   try {
     const event = { ...PUSH, ...options.event };
     const names = Object.keys(options.inputs);
-    const values = await checkInputs({ env, operation, event, names, log, secrets });
+    const values = await checkInputs({ env, operation: named, event, names, log, secrets });
+    const operation = onPlatform(named, values);
     if (typeof values['token'] === 'string') secrets.add(values['token']);
     const connection = connectionOf(values, { operation, clock, secrets, log, env, options });
     connect = () =>

@@ -1,7 +1,7 @@
 import { InputError, type InputProblem } from '../contract/errors.ts';
 import type { TriggerEvent } from '../contract/github.ts';
 import type { Log } from '../contract/log.ts';
-import type { AnyOperation, CheckContext } from '../contract/operation.ts';
+import { type AnyOperation, type CheckContext, onPlatform } from '../contract/operation.ts';
 import type { Credentials } from '../contract/platform.ts';
 import type { Secrets } from '../support/secrets.ts';
 import { list } from '../support/text.ts';
@@ -37,7 +37,9 @@ export async function checkInputs({
   for (const name of unused) log.warning(`Input ${name} is not used by ${operation.name}.`);
   const all: InputProblem[] = [
     ...problems,
-    ...operation.platform.checkCredentials(values as Credentials).filter(unlessNamed(problems)),
+    ...onPlatform(operation, values)
+      .platform.checkCredentials(values as Credentials)
+      .filter(unlessNamed(problems)),
     ...((await operation.check?.(values, checkContext(event, log))) ?? []).filter(unlessNamed(problems)),
   ];
   if (all.length > 0) throw new InputError(all, { next: nextStep(operation, all) });

@@ -3,7 +3,7 @@ import type { CleanupTask } from '../contract/cleanup.ts';
 import { Deadline } from '../contract/deadline.ts';
 import { ActionError } from '../contract/errors.ts';
 import type { Log } from '../contract/log.ts';
-import type { AnyOperation } from '../contract/operation.ts';
+import { type AnyOperation, onPlatform } from '../contract/operation.ts';
 import { Timeline } from '../contract/timeline.ts';
 import { OPERATIONS } from '../operations/index.ts';
 import { allInputs } from '../operations/inputs.ts';
@@ -71,7 +71,13 @@ interface Post {
 
 async function cleanUp(tasks: readonly CleanupTask[], { operation, env, ...rest }: Post): Promise<void> {
   const { values } = await readInputs(env, operation, []);
-  const client = await connect({ operation, values, env, timeline: new Timeline(), ...rest });
+  const client = await connect({
+    operation: onPlatform(operation, values),
+    values,
+    env,
+    timeline: new Timeline(),
+    ...rest,
+  });
   try {
     for (const task of tasks) {
       await operation

@@ -1,7 +1,7 @@
 import * as core from '@actions/core';
 import { CancelledError, InputError } from '../contract/errors.ts';
 import type { Input } from '../contract/input.ts';
-import type { AnyOperation } from '../contract/operation.ts';
+import { type AnyOperation, onPlatform } from '../contract/operation.ts';
 import { OPERATIONS } from '../operations/index.ts';
 import { allInputs } from '../operations/inputs.ts';
 import { Secrets } from '../support/secrets.ts';
@@ -59,14 +59,16 @@ interface Start {
 
 async function run({ env, inputs, progress, step, ...rest }: Start): Promise<Ending> {
   checkNode();
-  const operation = findOperation(env, OPERATIONS);
-  if ('problem' in operation) throw new InputError([operation]);
-  step.operation = operation;
+  const named = findOperation(env, OPERATIONS);
+  if ('problem' in named) throw new InputError([named]);
+  step.operation = named;
   const event = readEvent(env);
-  const reason = operation.skip?.((name) => rawInput(env, name), event);
-  if (reason !== undefined) return skipped(reason, { operation, env, progress, log: rest.log });
+  const reason = named.skip?.((name) => rawInput(env, name), event);
+  if (reason !== undefined) return skipped(reason, { operation: named, env, progress, log: rest.log });
   const names = [...new Set(inputs.map(({ name }) => name))];
-  const values = await checkInputs({ env, operation, event, names, ...rest });
+  const values = await checkInputs({ env, operation: named, event, names, ...rest });
+  const operation = onPlatform(named, values);
+  step.operation = operation;
   checkOutputFile(env);
   return perform({ operation, values, env, state: new CleanupState(), ...rest }, progress);
 }

@@ -35,6 +35,8 @@ export interface Resume {
 export interface Operation<L extends InputList = InputList, C extends Client = Client> {
   readonly name: string;
   readonly platform: Platform<C>;
+  /** Of an operation that any platform has: the one that the inputs choose, `undefined` while they choose none. */
+  choosePlatform?(inputs: Partial<Inputs<L>>): Platform<C> | undefined;
   /** One sentence for tables; markdown. */
   readonly summary: string;
   readonly inputs: L;
@@ -70,6 +72,12 @@ export interface Operation<L extends InputList = InputList, C extends Client = C
 /** An operation of any shape, as the registry holds it. */
 // biome-ignore lint/suspicious/noExplicitAny: the parameters of `run` differ from operation to operation
 export type AnyOperation = Operation<any, any>;
+
+/** The operation on the platform that its inputs choose; the operation itself when it has its own. */
+export function onPlatform(operation: AnyOperation, inputs: Readonly<Record<string, unknown>>): AnyOperation {
+  const platform = operation.choosePlatform?.(inputs);
+  return platform ? { ...operation, platform } : operation;
+}
 
 /** Declares an operation; the inputs it lists type what `run` receives. */
 export function defineOperation<

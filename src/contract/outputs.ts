@@ -9,7 +9,7 @@ export const OUTPUTS = {
   result: 'The resource or list as JSON, secrets taken out.',
   id: 'Id of the resource, as text.',
   name: 'Name of the resource.',
-  status: 'Status of the resource in the platform’s own words.',
+  status: 'Status of the resource in the platform’s own words; of `call-api` the HTTP status.',
   url: 'Where the resource can be reached. A container’s is `http://[<ipv6>]:<port>/`, and needs `port`.',
   address: 'Address of the resource: a container’s IPv6; an instance’s first public, else private one.',
   addresses: 'All addresses of an instance as a JSON list of `{machine, public, private}`.',

@@ -53,7 +53,8 @@ export interface Client {
 
 /** A platform: where it is, how one authenticates, and how its client is made. */
 export interface Platform<C extends Client = Client> {
-  readonly id: PlatformId;
+  /** `any` stands for the one that an operation's inputs choose. */
+  readonly id: PlatformId | 'any';
   /** Its name as people write it. */
   readonly title: string;
   readonly defaultBaseUrl: string;

@@ -14,8 +14,9 @@ export function operationSections(operations: readonly AnyOperation[], platform:
 }
 
 function facts([first]: readonly AnyOperation[]): string {
-  if (!first) return '';
-  const { defaultBaseUrl, pollInterval } = first.platform;
+  const { defaultBaseUrl = '', pollInterval = 0 } = first?.platform ?? {};
+  // The operations of any platform have that of the chosen one.
+  if (defaultBaseUrl === '') return '';
   return `\`base-url\` is \`${defaultBaseUrl}\` and \`poll-interval\` ${formatDuration(pollInterval)} unless a step says otherwise.`;
 }
 

@@ -1,4 +1,5 @@
 import type { AnyOperation } from '../contract/operation.ts';
+import { callApi } from './any/call-api.ts';
 import { createContainer } from './dollarbox/create-container.ts';
 import { createInvitation } from './dollarbox/create-invitation.ts';
 import { createVolume } from './dollarbox/create-volume.ts';
@@ -53,6 +54,7 @@ import { sendEvent } from './versio/send-event.ts';
 
 /** Every operation by its name, sorted. */
 export const OPERATIONS: Readonly<Record<string, AnyOperation>> = {
+  'call-api': callApi,
   'check-ssl': checkSsl,
   'create-container': createContainer,
   'create-invitation': createInvitation,

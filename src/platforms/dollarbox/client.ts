@@ -1,8 +1,11 @@
-import type { Client, Connection, Credentials } from '../../contract/platform.ts';
+import type { Connection, Credentials } from '../../contract/platform.ts';
 import { HttpClient } from '../../http/client.ts';
 import { path } from '../../http/path.ts';
-import type { Budget } from '../../http/request.ts';
+import type { Budget, HttpAnswer, HttpRequest } from '../../http/request.ts';
+import type { Secrets } from '../../support/secrets.ts';
+import type { RawClient } from '../raw.ts';
 import { readFailure } from './failure.ts';
+import { paging, withoutSecrets } from './raw-call.ts';
 import { Resource } from './resource.ts';
 import { Container, Invitation, KubectlCredential, Member, Org, Volume } from './schema.ts';
 
@@ -30,8 +33,10 @@ export interface OrgBody {
  * credential. Sources: https://dollarbox.dev/docs/api/; the fields of the bodies, and that orgs are addressed
  * by slug, https://github.com/unicornops/terraform-provider-dollarbox
  */
-export class DollarboxClient implements Client {
+export class DollarboxClient implements RawClient {
   readonly #http: HttpClient;
+  readonly #secrets: Secrets;
+  readonly paging = paging;
   /** Slug of the org that every call names; empty when the platform is to find it. */
   readonly org: string;
   readonly containers: Resource<Container, ContainerBody & { readonly name: string }, ContainerBody>;
@@ -42,8 +47,9 @@ export class DollarboxClient implements Client {
   /** The caller's own; a creation has no body, and only its answer has the kubeconfig. */
   readonly kubectlCredentials: Resource<KubectlCredential, undefined>;
 
-  constructor(http: HttpClient, org: string) {
+  constructor(http: HttpClient, org: string, secrets: Secrets) {
     this.#http = http;
+    this.#secrets = secrets;
     this.org = org;
     this.containers = new Resource(http, {
       what: 'a container',
@@ -93,12 +99,19 @@ export class DollarboxClient implements Client {
 
   /** The same client under another signal and deadline: for a last look. */
   within(budget: Budget | undefined): DollarboxClient {
-    return budget ? new DollarboxClient(this.#http.within(budget), this.org) : this;
+    return budget ? new DollarboxClient(this.#http.within(budget), this.org, this.#secrets) : this;
+  }
+
+  /** A call that there is no method for; secrets are taken out of its answer. */
+  async raw(request: HttpRequest): Promise<HttpAnswer> {
+    const answer = await this.#http.request(request);
+    return { ...answer, body: withoutSecrets(answer.body, this.#secrets) };
   }
 }
 
 /** Makes the client of one step. Sends nothing. */
 export function createClient({ token = '', org = '' }: Credentials, connection: Connection): DollarboxClient {
   const headers = { authorization: `Bearer ${token}`, ...(org && { 'x-dollarbox-org': org }) };
-  return new DollarboxClient(new HttpClient(connection, { authorize: () => headers, readFailure }), org);
+  const http = new HttpClient(connection, { authorize: () => headers, readFailure });
+  return new DollarboxClient(http, org, connection.secrets);
 }

@@ -1,13 +1,15 @@
-import type { Client, Connection, Credentials } from '../../contract/platform.ts';
+import type { Connection, Credentials } from '../../contract/platform.ts';
 import { AnswerLostError, AnswerShapeError } from '../../http/errors.ts';
 import { path } from '../../http/path.ts';
-import type { Budget, HttpAnswer } from '../../http/request.ts';
+import type { Budget, HttpAnswer, HttpRequest } from '../../http/request.ts';
 import { isObject } from '../../support/json.ts';
+import type { RawClient } from '../raw.ts';
 import { shape } from '../shape.ts';
 import { Box } from './box-schema.ts';
 import { Calls, itemsOf } from './calls.ts';
 import { type Instance, InstanceFields } from './instance-schema.ts';
 import { maskSecrets } from './mask.ts';
+import { paging, withoutSecrets } from './raw-call.ts';
 import { Activity, Blob, Provider, Service, Workspace } from './schema.ts';
 import { upload } from './upload.ts';
 
@@ -24,7 +26,8 @@ export type Removal = 'terminate' | 'force_terminate' | 'delete';
  * ElasticBox's REST API of release 4.0, a method per call. Sources: https://elasticbox.com/documentation/api/,
  * https://www.ctl.io/api-docs/cam
  */
-export class ElasticboxClient implements Client {
+export class ElasticboxClient implements RawClient {
+  readonly paging = paging;
   readonly #connection: Connection;
   readonly #calls: Calls;
 
@@ -50,6 +53,12 @@ export class ElasticboxClient implements Client {
   within(budget: Budget | undefined): ElasticboxClient {
     if (!budget) return this;
     return new ElasticboxClient({}, { ...this.#connection, ...budget }, this.#calls.within(budget));
+  }
+
+  /** A call that there is no method for; secrets are taken out of its answer. */
+  async raw(request: HttpRequest): Promise<HttpAnswer> {
+    const answer = await this.#calls.send(request);
+    return { ...answer, body: withoutSecrets(answer.body, this.#connection.secrets) };
   }
 
   /** The workspaces that the token's user can reach; later releases show a plain user only his own unless asked. */

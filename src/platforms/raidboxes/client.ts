@@ -1,15 +1,17 @@
 import { safeParse } from 'valibot';
-import type { Client, Connection, Credentials } from '../../contract/platform.ts';
+import type { Connection, Credentials } from '../../contract/platform.ts';
 import { HttpClient } from '../../http/client.ts';
 import { nextPage } from '../../http/cursor.ts';
 import { type Page, paginate } from '../../http/paginate.ts';
 import { path } from '../../http/path.ts';
 import type { Budget, HttpAnswer, HttpRequest } from '../../http/request.ts';
 import { oneLine } from '../../support/text.ts';
+import type { RawClient } from '../raw.ts';
 import { shape } from '../shape.ts';
 import { isNothing, unwrap } from './envelope.ts';
 import { readFailure, saysNone } from './failure.ts';
 import { Pace, type RateClass } from './pace.ts';
+import { paging, withoutSecrets } from './raw-call.ts';
 import { Box, BoxPage, Certificate, Process } from './schema.ts';
 import { Session } from './session.ts';
 
@@ -38,7 +40,8 @@ interface Parts {
  * Raidboxes' API v1, a method per call. Logs in by itself when the first call is made.
  * Source: https://docs.raidboxes.dev/docs/1.x/api-gateway
  */
-export class RaidboxesClient implements Client {
+export class RaidboxesClient implements RawClient {
+  readonly paging = paging;
   readonly #parts: Parts;
 
   constructor(parts: Parts) {
@@ -78,6 +81,13 @@ export class RaidboxesClient implements Client {
       connection: { ...connection, ...budget },
       http: http.within(budget),
     });
+  }
+
+  /** A call that there is no method for; secrets are taken out of its answer. */
+  async raw(request: HttpRequest): Promise<HttpAnswer> {
+    const kind = request.method === 'POST' ? 'creation' : 'general';
+    const answer = await this.#request(kind, request);
+    return { ...answer, body: withoutSecrets(answer.body, this.#parts.connection.secrets) };
   }
 
   /** All boxes that the login sees, page by page. */

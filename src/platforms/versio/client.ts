@@ -1,5 +1,5 @@
 import type { GenericSchema, InferOutput } from 'valibot';
-import type { Client, Connection, Credentials } from '../../contract/platform.ts';
+import type { Connection, Credentials } from '../../contract/platform.ts';
 import { HttpClient } from '../../http/client.ts';
 import { nextOffset } from '../../http/cursor.ts';
 import { AnswerShapeError, HttpError } from '../../http/errors.ts';
@@ -8,9 +8,12 @@ import { type Path, path } from '../../http/path.ts';
 import type { Budget, HttpAnswer, HttpRequest } from '../../http/request.ts';
 import type { Query } from '../../http/url.ts';
 import type { JsonObject } from '../../support/json.ts';
+import type { RawClient } from '../raw.ts';
 import { shape } from '../shape.ts';
+import { takeOut } from '../take-out.ts';
 import { authentication } from './authentication.ts';
 import { type Given, matchResults, type Told } from './bulk-results.ts';
+import { paging } from './raw-call.ts';
 import { Change, ListedId, Piece, Saved } from './schema.ts';
 
 /** Page sizes that the vendor's own clients ask for; the maximum is not documented. */
@@ -38,7 +41,8 @@ export interface BulkItem extends Given {
  * Sources: https://live.versio.io/doc/api-configuration-management-database,
  * https://live.versio.io/doc/api-fundamentals, and the vendor's own clients named at the calls.
  */
-export class VersioClient implements Client {
+export class VersioClient implements RawClient {
+  readonly paging = paging;
   readonly #http: HttpClient;
 
   constructor(http: HttpClient) {
@@ -56,6 +60,12 @@ export class VersioClient implements Client {
   /** The same client under another signal and deadline: for a last look. */
   within(budget: Budget | undefined): VersioClient {
     return budget ? new VersioClient(this.#http.within(budget)) : this;
+  }
+
+  /** A call that there is no method for; a private key is taken out of its answer, states have no other secrets. */
+  async raw(request: HttpRequest): Promise<HttpAnswer> {
+    const answer = await this.#http.request(request);
+    return { ...answer, body: takeOut(answer.body, () => false) };
   }
 
   /** Replaces the state as of `utc`. An equal one adds no change (`discarded`). */

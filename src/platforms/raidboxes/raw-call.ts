@@ -1,0 +1,38 @@
+import { nextPage } from '../../http/cursor.ts';
+import { isObject } from '../../support/json.ts';
+import type { Secrets } from '../../support/secrets.ts';
+import { noPage, type RawPaging } from '../raw.ts';
+import { takeOut } from '../take-out.ts';
+
+/** Numbered pages; the list stands under its own name or `data`. Source: https://docs.raidboxes.dev/docs/1.x/api-gateway */
+export const paging: RawPaging = {
+  parameter: 'page',
+  read: (answer, asked) => {
+    const { items, last } = listIn(answer.body);
+    if (!items) throw noPage(answer);
+    const page = Number(asked['page'] ?? 1);
+    const more = last === undefined || page < last;
+    return { items, next: more ? nextPage(page, items.length)?.toString() : undefined };
+  },
+};
+
+/** The only list of the body, and the number of the last page as far as it is told. */
+function listIn(body: unknown): { readonly items?: readonly unknown[]; readonly last?: number } {
+  if (Array.isArray(body)) return { items: body };
+  if (!isObject(body)) return {};
+  const [items, ...others] = Object.values(body).filter((value) => Array.isArray(value));
+  if (items === undefined) return listIn(body['data']);
+  const last = isObject(body['meta']) ? body['meta']['last_page'] : undefined;
+  return others.length > 0 ? {} : { items, ...(typeof last === 'number' ? { last } : {}) };
+}
+
+const TOKENS = new Set(['access_token', 'refresh_token', 'token', 'password']);
+
+/** The body without what a login gives; it is masked too. */
+export function withoutSecrets(body: unknown, secrets: Secrets): unknown {
+  return takeOut(body, (name, holder) => {
+    const value = holder[name];
+    if (TOKENS.has(name) && typeof value === 'string') secrets.add(value);
+    return TOKENS.has(name);
+  });
+}

@@ -1,0 +1,69 @@
+import type { Context } from '../contract/context.ts';
+import type { Change, Result } from '../contract/result.ts';
+import { AnswerLostError, HttpError, UnknownResultError } from '../http/errors.ts';
+import type { HttpRequest } from '../http/request.ts';
+import type { Json } from '../support/json.ts';
+import { count } from '../support/text.ts';
+import { allPages, type RawClient } from './raw.ts';
+
+/** A raw call. */
+export interface RawCall {
+  readonly request: HttpRequest;
+  /** It changes something. */
+  readonly writes: boolean;
+  readonly paginate: boolean;
+}
+
+const ACTIONS: Readonly<Record<string, Change['action']>> = { POST: 'create', DELETE: 'delete' };
+
+/** What a call would do; its body may hold secrets and is not shown. */
+export function planRawCall({ request }: RawCall): Result {
+  const action = ACTIONS[request.method] ?? 'update';
+  const target = called(request);
+  return { outcome: 'planned', changed: true, title: `Would call ${target}.`, plan: [{ action, target }] };
+}
+
+/**
+ * Makes the call. A refusal is the platform’s own `HttpError`, its status an output. A POST is not repeated when
+ * its answer was lost: then an `UnknownResultError` says that nobody knows whether it was applied.
+ */
+export async function makeRawCall(context: Context<RawClient>, call: RawCall): Promise<Result> {
+  const { request } = call;
+  const what = called(request);
+  if (call.writes) context.left(`${what}, possibly applied`);
+  try {
+    const { body, status, items } = await answerOf(context.client, call);
+    if (call.writes) context.wrote();
+    return {
+      outcome: 'called',
+      changed: call.writes,
+      title: `${what} answered ${status}${items === undefined ? '' : ` with ${count(items, 'item')}`}.`,
+      resource: (body ?? null) as Json,
+      outputs: { status, count: items },
+    };
+  } catch (error) {
+    if (error instanceof HttpError) context.known({ status: error.status });
+    throw error instanceof AnswerLostError ? unknown(what, error) : error;
+  }
+}
+
+async function answerOf(
+  client: RawClient,
+  { request, paginate }: RawCall,
+): Promise<{ readonly body: unknown; readonly status: number; readonly items?: number }> {
+  if (!paginate) return client.raw(request);
+  const { items, status } = await allPages(client, request);
+  return { body: items, status, items: items.length };
+}
+
+/** The method and path, without the query. */
+function called({ method, path }: HttpRequest): string {
+  return `${method} ${path.template}`;
+}
+
+function unknown(what: string, cause: AnswerLostError): UnknownResultError {
+  return new UnknownResultError(`It is unknown whether ${what} was applied. ${cause.message}`, what, {
+    cause,
+    next: 'Look on the platform whether it was, before running the step again.',
+  });
+}
