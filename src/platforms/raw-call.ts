@@ -1,7 +1,7 @@
 import type { Context } from '../contract/context.ts';
 import type { Change, Result } from '../contract/result.ts';
-import { AnswerLostError, HttpError, UnknownResultError } from '../http/errors.ts';
-import type { HttpRequest } from '../http/request.ts';
+import { AnswerLostError, AnswerShapeError, HttpError, UnknownResultError } from '../http/errors.ts';
+import type { HttpAnswer, HttpRequest } from '../http/request.ts';
 import type { Json } from '../support/json.ts';
 import { count } from '../support/text.ts';
 import { allPages, type RawClient } from './raw.ts';
@@ -51,9 +51,19 @@ async function answerOf(
   client: RawClient,
   { request, paginate }: RawCall,
 ): Promise<{ readonly body: unknown; readonly status: number; readonly items?: number }> {
-  if (!paginate) return client.raw(request);
+  if (!paginate) return usable(request, await client.raw(request));
   const { items, status } = await allPages(client, request);
   return { body: items, status, items: items.length };
+}
+
+/** Text is an answer too, but not where JSON was said to come. */
+function usable(request: HttpRequest, answer: HttpAnswer): HttpAnswer {
+  const { body, text, headers, status, requestId } = answer;
+  if (typeof body !== 'string' || body !== text || !/json/i.test(headers['content-type'] ?? ''))
+    return answer;
+  const message = `${called(request)}: the answer (status ${status}) says that it is JSON, and is not`;
+  const error = new AnswerShapeError(message, { problem: 'not-json', status, requestId });
+  throw request.method === 'POST' ? new AnswerLostError(message, error) : error;
 }
 
 /** The method and path, without the query. */
