@@ -102,7 +102,14 @@ describe('a first deploy', () => {
   });
 
   it('waits a little for addresses that come late', async () => {
-    emulator.control.setSwitch('elasticbox.addresses', 'late');
+    const json = { id: 'eb-1', machines: [{ name: 'eb-1-1' }] };
+    emulator.control.addFault({
+      kind: 'status',
+      status: 200,
+      json,
+      path: '/services/instances/:id/service',
+      times: 3,
+    });
     expect((await deploy()).result?.outputs?.address).toMatch(/^127\./);
     emulator.control.setSwitch('elasticbox.addresses', 'none');
     expect((await deploy({ 'if-exists': 'create' })).result?.outputs).not.toHaveProperty(

@@ -2,13 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import { parse } from 'valibot';
 import { readFailure } from '../../../src/platforms/elasticbox/failure.ts';
 import { creationTag } from '../../../src/platforms/elasticbox/flows/creation-tag.ts';
+import { runsVersion } from '../../../src/platforms/elasticbox/flows/update-version.ts';
 import { maskSecrets } from '../../../src/platforms/elasticbox/mask.ts';
 import { elasticboxPlatform } from '../../../src/platforms/elasticbox/platform.ts';
 import { Service } from '../../../src/platforms/elasticbox/schema.ts';
 import { formatStamp, isEarlier, parseStamp } from '../../../src/platforms/elasticbox/stamp.ts';
 import { addressesOf, instanceOutputs, instanceUrl } from '../../../src/platforms/elasticbox/view.ts';
 import { Secrets } from '../../../src/support/secrets.ts';
-import { instance } from './sample.ts';
+import { box, instance } from './sample.ts';
 
 describe('stamps', () => {
   it('are UTC with microseconds, there and back', () => {
@@ -139,5 +140,16 @@ describe('the token', () => {
   it('may be a GUID or a JWT', () => {
     for (const token of ['46-cbd2-4273-85b8-e2bba8ed265a', 'eyJhbGciOiJSUzI1NiJ9.e30.x'])
       expect(elasticboxPlatform.checkCredentials({ token })).toEqual([]);
+  });
+});
+
+describe('runsVersion', () => {
+  const copy = { id: 'b-web', name: 'web', updated: 'then' };
+  it.each([
+    { what: 'the draft as it is', version: box('b-web', { updated: 'then' }), runs: true },
+    { what: 'a draft that was edited since', version: box('b-web', { updated: 'now' }), runs: false },
+    { what: 'another version', version: box('b-v2', { updated: 'then' }), runs: false },
+  ])('$what: $runs', ({ version, runs }) => {
+    expect(runsVersion(instance({ boxes: [copy] }), version)).toBe(runs);
   });
 });
