@@ -3,13 +3,14 @@ import type { CleanupTask } from '../contract/cleanup.ts';
 import { Deadline } from '../contract/deadline.ts';
 import { ActionError } from '../contract/errors.ts';
 import type { Log } from '../contract/log.ts';
-import { type AnyOperation, onPlatform } from '../contract/operation.ts';
+import { onPlatform } from '../contract/operation.ts';
 import { Timeline } from '../contract/timeline.ts';
 import { OPERATIONS } from '../operations/index.ts';
 import { allInputs } from '../operations/inputs.ts';
 import { Secrets } from '../support/secrets.ts';
 import { connect } from './connect.ts';
 import { createLog } from './log.ts';
+import { finishReports, isReportTask } from './post-reports.ts';
 import { findOperation, readInputs, secretTexts } from './read-inputs.ts';
 import type { Environment } from './runner.ts';
 import { readCleanupTasks } from './state.ts';
@@ -42,16 +43,17 @@ async function run(
   tasks: readonly CleanupTask[],
   { env, log, secrets }: Pick<Post, 'env' | 'log' | 'secrets'>,
 ): Promise<number> {
-  const operation = findOperation(env, OPERATIONS);
-  if ('problem' in operation) {
-    log.warning('The post step does not know what to clean up: the operation input is not what it was.');
-    return 0;
-  }
   const late = new AbortController();
   const deadline = new Deadline(CLEANUP_TIME);
   const timer = setTimeout(() => late.abort(deadline.error()), CLEANUP_TIME);
   try {
-    await cleanUp(tasks, { operation, env, log, secrets, deadline, signal: late.signal });
+    // A credential that lives on is worse than a report that is late.
+    await cleanUp(
+      tasks.filter((task) => !isReportTask(task)),
+      { env, log, secrets, deadline, signal: late.signal },
+    );
+    const left = (): number => deadline.leftWithReserve();
+    await finishReports(tasks.filter(isReportTask), { env, log, signal: late.signal, left });
   } catch (error) {
     log.warning(`The post step could not clean up: ${reason(error)}`);
   } finally {
@@ -61,7 +63,6 @@ async function run(
 }
 
 interface Post {
-  readonly operation: AnyOperation;
   readonly env: Environment;
   readonly log: Log;
   readonly secrets: Secrets;
@@ -69,7 +70,13 @@ interface Post {
   readonly signal: AbortSignal;
 }
 
-async function cleanUp(tasks: readonly CleanupTask[], { operation, env, ...rest }: Post): Promise<void> {
+async function cleanUp(tasks: readonly CleanupTask[], { env, ...rest }: Post): Promise<void> {
+  if (tasks.length === 0) return;
+  const operation = findOperation(env, OPERATIONS);
+  if ('problem' in operation) {
+    rest.log.warning('The post step does not know what to clean up: the operation input is not what it was.');
+    return;
+  }
   const { values } = await readInputs(env, operation, []);
   const client = await connect({
     operation: onPlatform(operation, values),

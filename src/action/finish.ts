@@ -5,9 +5,12 @@ import type { Json } from '../support/json.ts';
 import type { Secrets } from '../support/secrets.ts';
 import type { Ending } from './ending.ts';
 import { type Explanation, explain, spentOn } from './explain.ts';
+import type { GithubReports } from './github-reports.ts';
 import { printError } from './log.ts';
 import { writeOutputs } from './outputs.ts';
 import { writeReports } from './report.ts';
+import { type ReportTime, startReportTime } from './report-time.ts';
+import type { Signals } from './signals.ts';
 
 /** What the end of a step is told with. */
 export interface Finish {
@@ -21,12 +24,29 @@ export interface Finish {
   readonly summaryFile: string;
 }
 
+/** What is told to GitHub, and how the runner's wish to stop is heard meanwhile. */
+export interface Reporting {
+  readonly reports: GithubReports | undefined;
+  readonly signals: Signals;
+}
+
 /** Writes outputs and reports, prints the one annotation, and returns the exit code. Never throws. */
-export function finish(how: Ending, settings: Finish): number {
+export async function finish(how: Ending, settings: Finish, reporting: Reporting): Promise<number> {
   const said = how.result ? undefined : explain(how);
   const lost = tryOutputs(collectOutputs(how, said), settings);
   const explanation = said ?? (lost ? outputsLost(lost) : undefined);
   writeReports(how, explanation, settings);
+  const code = annotate(how, explanation, { settings, lost: lost !== undefined });
+  // Last, as it waits for a server: whatever becomes of it, all else has been said.
+  await tellGithub(how, explanation, { ...reporting, settings });
+  return code;
+}
+
+function annotate(
+  how: Ending,
+  explanation: Explanation | undefined,
+  { settings, lost }: { readonly settings: Finish; readonly lost: boolean },
+): number {
   if (!explanation) {
     tellResult(how, settings.log);
     return 0;
@@ -38,6 +58,22 @@ export function finish(how: Ending, settings: Finish): number {
   tellEvidence(how, settings.log);
   printError(explanation.title, explanation.lines, settings.secrets);
   return 1;
+}
+
+async function tellGithub(
+  how: Ending,
+  explanation: Explanation | undefined,
+  { reports, signals, settings }: Reporting & { readonly settings: Finish },
+): Promise<void> {
+  if (!reports) return;
+  const time: ReportTime = startReportTime(signals);
+  try {
+    tryOutputs(await reports.end(how, explanation, time), settings);
+  } catch {
+    settings.log.warning('GitHub could not be told how the step ended; its result stands.');
+  } finally {
+    time.dispose();
+  }
 }
 
 /** The summary has it, too; but it is the log that people look at first when a step is red. */

@@ -1,6 +1,7 @@
 import { ActionError } from '../contract/errors.ts';
 import type { GithubPort } from '../contract/github.ts';
-import type { Github } from '../reporting/github-client.ts';
+import { connectGithub, type Github } from '../reporting/github-client.ts';
+import { getPullRequest, openNumbers } from '../reporting/github-pulls.ts';
 import { systemClock } from '../support/clock.ts';
 import type { Environment } from './runner.ts';
 
@@ -23,7 +24,6 @@ export async function openGithub({ env, token, signal, left }: GithubAccess): Pr
   if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) {
     throw new ActionError('GitHub cannot be asked: GITHUB_REPOSITORY names no repository.');
   }
-  const { connectGithub } = await import('../reporting/github-client.ts');
   const apiUrl = (env['GITHUB_API_URL'] || 'https://api.github.com').replace(/\/+$/, '');
   return connectGithub({ token, apiUrl, repository, signal, left, clock: systemClock });
 }
@@ -35,10 +35,8 @@ export function githubPort(access: GithubAccess): GithubPort {
     opened ??= openGithub(access);
     return opened;
   };
-  const pulls = (): Promise<typeof import('../reporting/github-pulls.ts')> =>
-    import('../reporting/github-pulls.ts');
   return {
-    pullRequest: async (number) => (await pulls()).getPullRequest(await github(), number),
-    openPullRequests: async () => (await pulls()).openNumbers(await github()),
+    pullRequest: async (number) => getPullRequest(await github(), number),
+    openPullRequests: async () => openNumbers(await github()),
   };
 }

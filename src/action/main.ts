@@ -9,6 +9,7 @@ import { checkInputs } from './check-inputs.ts';
 import type { Ending } from './ending.ts';
 import { readEvent } from './event.ts';
 import { type Finish, finish } from './finish.ts';
+import { createGithubReports, type GithubReports } from './github-reports.ts';
 import { createLog } from './log.ts';
 import { ending, perform } from './perform.ts';
 import { Progress } from './progress.ts';
@@ -20,7 +21,7 @@ import { CleanupState } from './state.ts';
 /** Runs the step: inputs, operation, outputs, reports. Returns the exit code; never throws. */
 export async function main(env: Environment = process.env): Promise<number> {
   const progress = new Progress();
-  const step: { operation?: AnyOperation } = {};
+  const step: Known = {};
   const secrets = new Secrets(core.setSecret);
   const log = createLog(secrets);
   const settings: Finish = {
@@ -33,8 +34,12 @@ export async function main(env: Environment = process.env): Promise<number> {
   };
   return new Promise((resolve) => {
     const end = once((how: Ending) => {
-      signals.dispose();
-      resolve(finish(how, settings));
+      finish(how, settings, { reports: step.reports, signals })
+        .catch(() => 1)
+        .then((code) => {
+          signals.dispose();
+          resolve(code);
+        });
     });
     const fail = (error: unknown): void => end(ending(step, progress, { error }));
     const signals = listenForCancel(() => fail(cancelled()));
@@ -46,6 +51,12 @@ export async function main(env: Environment = process.env): Promise<number> {
   });
 }
 
+/** What is known of the step when it ends early. */
+interface Known {
+  operation?: AnyOperation;
+  reports?: GithubReports | undefined;
+}
+
 interface Start {
   readonly env: Environment;
   readonly log: ReturnType<typeof createLog>;
@@ -53,7 +64,7 @@ interface Start {
   readonly inputs: readonly Input[];
   readonly progress: Progress;
   /** Filled with the operation as soon as it is known, for the report of an early end. */
-  readonly step: { operation?: AnyOperation };
+  readonly step: Known;
   readonly cancel: AbortSignal;
 }
 
@@ -70,7 +81,9 @@ async function run({ env, inputs, progress, step, ...rest }: Start): Promise<End
   const operation = onPlatform(named, values);
   step.operation = operation;
   checkOutputFile(env);
-  return perform({ operation, values, env, state: new CleanupState(), ...rest }, progress);
+  const work = { operation, values, env, state: new CleanupState(), ...rest };
+  step.reports = createGithubReports(work);
+  return perform({ ...work, reports: step.reports }, progress);
 }
 
 /** Ends a step that has nothing to do in a run like this; nothing is sent. */

@@ -23,6 +23,8 @@ export async function perform(performance: Performance, progress: Progress): Pro
   const signal = AbortSignal.any([cancel, late.signal]);
   const undo = new Undo(performance, progress);
   try {
+    await performance.reports?.begin(signal, () => deadline.left(), progress);
+    signal.throwIfAborted();
     progress.client = await connect({ ...performance, signal, deadline, timeline: progress.timeline });
     const result = await operation.run(
       values,

@@ -4,6 +4,7 @@ import type { Outputs } from '../contract/outputs.ts';
 import type { Client } from '../contract/platform.ts';
 import { Timeline } from '../contract/timeline.ts';
 import type { Secrets } from '../support/secrets.ts';
+import type { GithubReports } from './github-reports.ts';
 import type { Environment } from './runner.ts';
 import type { CleanupState } from './state.ts';
 
@@ -15,6 +16,7 @@ export interface Performance {
   readonly log: Log;
   readonly secrets: Secrets;
   readonly state: CleanupState;
+  readonly reports: GithubReports | undefined;
   /** Aborted when the runner cancels the step. */
   readonly cancel: AbortSignal;
 }

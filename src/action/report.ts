@@ -1,10 +1,10 @@
 import { appendFileSync } from 'node:fs';
 import { ActionError } from '../contract/errors.ts';
 import { renderSummary, type SummaryFacts } from '../reporting/summary.ts';
-import type { Secrets } from '../support/secrets.ts';
 import type { Ending } from './ending.ts';
 import type { Explanation } from './explain.ts';
 import type { Finish } from './finish.ts';
+import { withoutSecrets } from './without-secrets.ts';
 
 /** Writes the job summary. A report that cannot be written is a warning and never changes how the step ended. */
 export function writeReports(ending: Ending, explanation: Explanation | undefined, settings: Finish): void {
@@ -20,19 +20,9 @@ export function writeReports(ending: Ending, explanation: Explanation | undefine
       evidence: ending.error instanceof ActionError ? ending.error.evidence : [],
       spans: ending.timeline.spans,
     };
-    // Before the text is escaped, which would hide a secret from us but not from a reader.
     const clean = withoutSecrets(facts, settings.secrets);
     appendFileSync(settings.summaryFile, settings.secrets.redact(renderSummary(clean)));
   } catch {
     settings.log.warning('The job summary could not be written; the result of the step stands.');
   }
-}
-
-/** A copy of plain data with the secrets taken out of every text in it. */
-function withoutSecrets<T>(data: T, secrets: Secrets): T {
-  if (typeof data === 'string') return secrets.redact(data) as T;
-  if (Array.isArray(data)) return data.map((item) => withoutSecrets(item, secrets)) as T;
-  if (typeof data !== 'object' || data === null || data instanceof Date) return data;
-  const entries = Object.entries(data).map(([key, value]) => [key, withoutSecrets(value, secrets)]);
-  return Object.fromEntries(entries) as T;
 }

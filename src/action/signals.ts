@@ -7,6 +7,8 @@ export const GRACE = 2_000;
 export interface Signals {
   /** Aborted with a `CancelledError` at the first SIGINT or SIGTERM. */
   readonly signal: AbortSignal;
+  /** When that was, by `performance.now()`; `undefined` as long as there was none. */
+  at(): number | undefined;
   /** The step has ended: further signals change nothing, so that the process ends by itself. */
   dispose(): void;
 }
@@ -18,6 +20,7 @@ export interface Signals {
 export function listenForCancel(lastResort: () => void): Signals {
   const controller = new AbortController();
   let timer: NodeJS.Timeout | undefined;
+  let at: number | undefined;
   let ended = false;
   const onSignal = (): void => {
     if (ended) return;
@@ -25,6 +28,7 @@ export function listenForCancel(lastResort: () => void): Signals {
       lastResort();
       return;
     }
+    at = performance.now();
     controller.abort(new CancelledError('The run was cancelled while this step was at work.'));
     timer = setTimeout(lastResort, GRACE * 0.8);
   };
@@ -32,6 +36,7 @@ export function listenForCancel(lastResort: () => void): Signals {
   process.on('SIGTERM', onSignal);
   return {
     signal: controller.signal,
+    at: () => at,
     dispose: () => {
       clearTimeout(timer);
       ended = true;

@@ -14,6 +14,15 @@ export class CleanupState {
   /** Adds a task, or replaces the one of the same key. Throws an `ActionError` when the file cannot be written. */
   save(task: CleanupTask): void {
     this.#tasks.set(task.key, task);
+    this.#write();
+  }
+
+  /** Takes a task back: it has been done. */
+  drop(key: string): void {
+    if (this.#tasks.delete(key)) this.#write();
+  }
+
+  #write(): void {
     try {
       core.saveState(STATE, JSON.stringify([...this.#tasks.values()]));
     } catch {
@@ -34,13 +43,32 @@ export function readCleanupTasks(env: Environment): readonly CleanupTask[] {
 }
 
 function isTask(value: unknown): value is CleanupTask {
-  if (!isObject(value) || value['kind'] !== 'kubectl-credential') return false;
-  const { key, before, revoke, id, path, directory } = value;
+  if (!isObject(value) || typeof value['key'] !== 'string') return false;
+  if (value['kind'] === 'kubectl-credential') return isCredentialTask(value);
+  if (value['kind'] === 'github-deployment') return isDeploymentTask(value);
+  return value['kind'] === 'github-comment' && isCommentTask(value);
+}
+
+function isCredentialTask({ before, revoke, id, path, directory }: Record<string, unknown>): boolean {
   return (
-    typeof key === 'string' &&
     typeof revoke === 'boolean' &&
     Array.isArray(before) &&
     before.every((one) => typeof one === 'string') &&
     [id, path, directory].every((text) => text === undefined || typeof text === 'string')
   );
+}
+
+const STATES: readonly unknown[] = ['success', 'failure', 'error', 'inactive'];
+
+function isDeploymentTask({ state, id, environmentUrl, ...task }: Record<string, unknown>): boolean {
+  return (
+    STATES.includes(state) &&
+    (id === undefined || Number.isSafeInteger(id)) &&
+    (environmentUrl === undefined || typeof environmentUrl === 'string') &&
+    ['sha', 'environment', 'task', 'marker', 'description'].every((name) => typeof task[name] === 'string')
+  );
+}
+
+function isCommentTask({ pullRequest, body, onlyUpdate }: Record<string, unknown>): boolean {
+  return Number.isSafeInteger(pullRequest) && typeof body === 'string' && typeof onlyUpdate === 'boolean';
 }

@@ -42,4 +42,6 @@ export interface CommentTask {
   readonly pullRequest: number;
   /** The whole comment, marker included; secrets already taken out. */
   readonly body: string;
+  /** Rewrites a comment that is there, and writes none where there is none. */
+  readonly onlyUpdate: boolean;
 }

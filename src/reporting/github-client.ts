@@ -74,6 +74,11 @@ export class Github {
     throw unanswered('GitHub’s list does not end.');
   }
 
+  /** Waits before another look, as far as there is time. */
+  async pause(ms: number): Promise<void> {
+    await this.#settings.clock.sleep(Math.min(ms, this.#settings.left()), this.#settings.signal);
+  }
+
   async #call<T>(
     route: string,
     parameters: Parameters,

@@ -1,0 +1,67 @@
+import type { CommentTask } from '../contract/cleanup.ts';
+import type { Log } from '../contract/log.ts';
+import { upsertComment } from '../reporting/comment.ts';
+import { type CommentFacts, renderComment } from '../reporting/comment-body.ts';
+import { WORKFLOW_BOT, writeMarker } from '../reporting/comment-marker.ts';
+import type { Github } from '../reporting/github-client.ts';
+import { GithubError } from '../reporting/github-error.ts';
+import type { ReportPlan } from './report-plan.ts';
+import type { CleanupState } from './state.ts';
+
+const KIND = 'github-comment';
+
+/** A step's comment on its pull request. */
+export class CommentReport {
+  readonly #plan: ReportPlan;
+  readonly #pullRequest: number;
+  readonly #state: CleanupState;
+  readonly #log: Log;
+
+  constructor(plan: ReportPlan, pullRequest: number, { state, log }: { state: CleanupState; log: Log }) {
+    this.#plan = plan;
+    this.#pullRequest = pullRequest;
+    this.#state = state;
+    this.#log = log;
+  }
+
+  /** Key of the task in the state file. */
+  get #key(): string {
+    return `${KIND} ${this.#plan.key}`;
+  }
+
+  /** Leaves the comment to the post step, until main has written it. `facts` hold no secrets. */
+  keep(facts: CommentFacts): CommentTask {
+    const marker = writeMarker({ key: this.#plan.key, run: this.#plan.run, by: WORKFLOW_BOT });
+    const body = renderComment(marker, facts);
+    const onlyUpdate = this.#plan.subject.closing === true;
+    const task: CommentTask = {
+      kind: KIND,
+      key: this.#key,
+      pullRequest: this.#pullRequest,
+      body,
+      onlyUpdate,
+    };
+    this.#state.save(task);
+    return task;
+  }
+
+  /** Writes it; returns its address, empty when there is none. */
+  async write(github: Github, task: CommentTask): Promise<string> {
+    try {
+      const written = await upsertComment(github, task);
+      this.#state.drop(this.#key);
+      if (written.others > 0) {
+        this.#log.warning(
+          `There are ${written.others + 1} comments of this action for ${this.#plan.subject.title} on pull request ${task.pullRequest}; the newest was updated, the others can be deleted.`,
+        );
+      }
+      if (written.done === 'older') this.#log.info('A newer run has written the comment; it stays as it is.');
+      return written.url;
+    } catch (error) {
+      // What GitHub refused it will refuse again; what it did not answer the post step tries once more.
+      if (error instanceof GithubError && !['unanswered', 'limited'].includes(error.failure))
+        this.#state.drop(this.#key);
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,147 @@
+import type { Outputs } from '../contract/outputs.ts';
+import { finalStatus } from '../reporting/deployment-status.ts';
+import type { Github } from '../reporting/github-client.ts';
+import { shortKey } from '../reporting/run-mark.ts';
+import { endedFacts, stoppedFacts, takenDownFacts } from './comment-facts.ts';
+import { CommentReport } from './comment-report.ts';
+import { DeploymentReport } from './deployment-report.ts';
+import type { Ending } from './ending.ts';
+import type { Explanation } from './explain.ts';
+import { openGithub } from './github-port.ts';
+import type { Performance, Progress } from './progress.ts';
+import { planReports, type ReportPlan } from './report-plan.ts';
+import { ReportProblems } from './report-problems.ts';
+import type { ReportTime } from './report-time.ts';
+import { withoutSecrets } from './without-secrets.ts';
+
+/** Opening a deployment may take this long of a step's time, in milliseconds. */
+const BEGIN_TIME = 10_000;
+
+/** What the reports need of a step. */
+export type Reported = Pick<Performance, 'operation' | 'values' | 'env' | 'log' | 'secrets' | 'state'>;
+
+/** The reports that a step asks for; `undefined` for none. A dry run writes none. */
+export function createGithubReports(step: Reported): GithubReports | undefined {
+  const plan = planReports(step.operation, step.values, step.env);
+  if (plan && step.values['dry-run'] === true) {
+    step.log.info('A dry run writes no comment and records no deployment.');
+    return undefined;
+  }
+  return plan && new GithubReports(plan, step);
+}
+
+/** Comment and deployment of one step. Nothing here throws, and nothing changes how the step ends. */
+export class GithubReports {
+  readonly #plan: ReportPlan;
+  readonly #step: Reported;
+  readonly #problems = new ReportProblems();
+  readonly #start = performance.now();
+  readonly #deployment: DeploymentReport | undefined;
+  readonly #comment: CommentReport | undefined;
+
+  constructor(plan: ReportPlan, step: Reported) {
+    const { comment, environment, pullRequest } = plan;
+    this.#plan = withoutSecrets(plan, step.secrets);
+    this.#step = step;
+    if (environment !== undefined)
+      this.#deployment = new DeploymentReport(this.#plan, environment, step.state);
+    if (comment && pullRequest !== undefined)
+      this.#comment = new CommentReport(this.#plan, pullRequest, step);
+  }
+
+  /** Before the work: opens the deployment, and leaves word for the post step in case main does not live to the end. */
+  async begin(signal: AbortSignal, left: () => number, progress: Progress): Promise<void> {
+    if (this.#plan.comment && !this.#comment) {
+      this.#step.log.notice('No comment was written: this run is not for a pull request.');
+    }
+    const start = performance.now();
+    const time = (): number => Math.min(left(), BEGIN_TIME - (performance.now() - start));
+    await this.#try('comment', async () => void this.#comment?.keep(stoppedFacts(this.#plan)));
+    await this.#try('deployment', async () => {
+      if (this.#deployment) await this.#deployment.begin(await this.#open(signal, time));
+    });
+    if (this.#deployment?.id !== undefined) {
+      progress.known = { ...progress.known, 'deployment-id': this.#deployment.id };
+    }
+  }
+
+  /** After the work. Returns the outputs that are known only now. */
+  async end(ending: Ending, explanation: Explanation | undefined, time: ReportTime): Promise<Outputs> {
+    const id = this.#deployment?.id;
+    let url = '';
+    await this.#try('comment', async () => {
+      const github = await this.#open(time.signal, time.left);
+      const clean = withoutSecrets(
+        { result: ending.result, explanation, known: ending.known },
+        this.#step.secrets,
+      );
+      const told = { ...ending, result: clean.result, known: clean.known } as Ending;
+      await this.#try('deployment', () => this.#endDeployment(github, told, clean.explanation, time.hurry));
+      url = await this.#endComment(github, told, clean.explanation, time.hurry);
+      if (!time.hurry) await this.#endTakenDown(github, told);
+    });
+    this.#problems.tell(this.#step.log, this.#plan);
+    return {
+      'comment-url': url === '' ? undefined : url,
+      'deployment-id': id === undefined ? this.#deployment?.id : undefined,
+    };
+  }
+
+  async #endDeployment(
+    github: Github,
+    { result, known, error }: Ending,
+    explanation: Explanation | undefined,
+    hurry: boolean,
+  ): Promise<void> {
+    const final = finalStatus({
+      outcome: explanation?.outcome ?? result?.outcome ?? 'failed',
+      failed: error !== undefined || explanation !== undefined,
+      title: explanation?.title ?? result?.title ?? '',
+      outputs: { ...known, ...result?.outputs },
+    });
+    await this.#deployment?.end(github, final, hurry);
+  }
+
+  async #endComment(
+    github: Github,
+    ending: Ending,
+    explanation: Explanation | undefined,
+    hurry: boolean,
+  ): Promise<string> {
+    const { values } = this.#step;
+    const took = performance.now() - this.#start;
+    const facts = endedFacts(this.#plan, ending, explanation, { values, took });
+    const task = this.#comment?.keep(withoutSecrets(facts, this.#step.secrets));
+    return task && !hurry ? ((await this.#comment?.write(github, task)) ?? '') : '';
+  }
+
+  /** Previews that a sweep has taken down end in the same environment and say so in their comments. */
+  async #endTakenDown(github: Github, { result }: Ending): Promise<void> {
+    for (const subject of result?.takenDown ?? []) {
+      const key = shortKey(subject.key);
+      await this.#try('deployment', async () =>
+        this.#deployment?.endOf(github, key, `${subject.title} was taken down.`),
+      );
+      if (!this.#plan.comment || subject.pullRequest === undefined) continue;
+      const plan = { ...this.#plan, subject: { ...subject, closing: true }, key };
+      const report = new CommentReport(plan, subject.pullRequest, this.#step);
+      await this.#try(
+        'comment',
+        async () => void (await report.write(github, report.keep(takenDownFacts(plan)))),
+      );
+    }
+  }
+
+  #open(signal: AbortSignal, left: () => number): Promise<Github> {
+    const { env, values } = this.#step;
+    return openGithub({ env, token: values['github-token'] as string | undefined, signal, left });
+  }
+
+  async #try(what: string, work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      this.#problems.add(what, error);
+    }
+  }
+}

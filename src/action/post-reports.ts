@@ -1,0 +1,52 @@
+import type { CleanupTask, CommentTask, DeploymentTask } from '../contract/cleanup.ts';
+import type { Log } from '../contract/log.ts';
+import { upsertComment } from '../reporting/comment.ts';
+import { findDeployment, isOpen } from '../reporting/deployment.ts';
+import { postStatus } from '../reporting/deployments.ts';
+import type { Github } from '../reporting/github-client.ts';
+import { openGithub } from './github-port.ts';
+import { rawInput } from './read-inputs.ts';
+import type { Environment } from './runner.ts';
+import { readRun } from './runner.ts';
+
+/** A report that main left to the post step. */
+export type ReportTask = DeploymentTask | CommentTask;
+
+/** Whether it is one. */
+export function isReportTask(task: CleanupTask): task is ReportTask {
+  return task.kind === 'github-deployment' || task.kind === 'github-comment';
+}
+
+/** What the post step reports with. */
+export interface PostReports {
+  readonly env: Environment;
+  readonly log: Log;
+  readonly signal: AbortSignal;
+  readonly left: () => number;
+}
+
+/** Ends the deployment and writes the comment that main left open. Throws what stood in the way of the first that failed. */
+export async function finishReports(tasks: readonly ReportTask[], parts: PostReports): Promise<void> {
+  if (tasks.length === 0) return;
+  const github = await openGithub({ ...parts, token: rawInput(parts.env, 'github-token') });
+  const failed: unknown[] = [];
+  for (const task of tasks) {
+    const work = task.kind === 'github-deployment' ? endDeployment : writeComment;
+    await work(github, task as never, parts).catch((error: unknown) => failed.push(error));
+  }
+  if (failed.length > 0) throw failed[0];
+}
+
+/** A deployment that was never made, or that has its last status already, is left alone. */
+async function endDeployment(github: Github, task: DeploymentTask, { env, log }: PostReports): Promise<void> {
+  const id = task.id ?? (await findDeployment(github, task));
+  if (id === undefined || !(await isOpen(github, id))) return;
+  const { state, description, environmentUrl } = task;
+  await postStatus(github, id, { state, description, environmentUrl, logUrl: readRun(env).url });
+  log.info(`The deployment ${id} to ${task.environment} is now: ${state}.`);
+}
+
+async function writeComment(github: Github, task: CommentTask, { log }: PostReports): Promise<void> {
+  const { done, url } = await upsertComment(github, task);
+  if (done === 'created' || done === 'updated') log.info(`The comment says how it ended: ${url}`);
+}

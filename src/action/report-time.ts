@@ -1,0 +1,47 @@
+import { GRACE, type Signals } from './signals.ts';
+
+/** Reporting to GitHub has this long after the work, in milliseconds. */
+const REPORT_TIME = 30_000;
+
+/** When the grace after a signal is over before the reports begin, one call still gets this long. */
+const LAST_CALL = 500;
+
+/** How long the reports of a step may take. */
+export interface ReportTime {
+  /** Milliseconds left. */
+  readonly left: () => number;
+  /** Aborted when none are. */
+  readonly signal: AbortSignal;
+  /** The runner wants the step to stop: only what cannot wait. */
+  readonly hurry: boolean;
+  /** Stops the clock. */
+  dispose(): void;
+}
+
+/** Starts the time for reports: 30 s, or what is left of 2 s after the runner's signal, whenever it comes. */
+export function startReportTime({ signal: cancel, at }: Signals): ReportTime {
+  const start = performance.now();
+  const left = (): number => {
+    const cancelled = at();
+    const end =
+      cancelled === undefined ? start + REPORT_TIME : Math.max(cancelled + GRACE, start + LAST_CALL);
+    return Math.max(0, end - performance.now());
+  };
+  const controller = new AbortController();
+  let timer: NodeJS.Timeout | undefined;
+  const arm = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => controller.abort(new Error('no time is left')), left());
+  };
+  arm();
+  cancel.addEventListener('abort', arm, { once: true });
+  return {
+    left,
+    signal: controller.signal,
+    hurry: cancel.aborted,
+    dispose: () => {
+      clearTimeout(timer);
+      cancel.removeEventListener('abort', arm);
+    },
+  };
+}

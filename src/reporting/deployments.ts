@@ -1,0 +1,119 @@
+import type { DeploymentTask } from '../contract/cleanup.ts';
+import { isObject, parseJson } from '../support/json.ts';
+import type { CallOptions, Github } from './github-client.ts';
+import { unanswered } from './github-error.ts';
+
+/** A deployment that this action made. */
+export interface OwnDeployment {
+  readonly id: number;
+  readonly sha: string;
+  /** Short key of the subject. */
+  readonly key: string;
+  readonly run: string;
+  readonly marker: string;
+}
+
+/** What a deployment is found by. */
+export interface DeploymentPlace {
+  readonly environment: string;
+  readonly task: string;
+  readonly sha?: string;
+}
+
+/** A deployment to be made. */
+export interface NewDeployment extends DeploymentPlace {
+  readonly sha: string;
+  readonly key: string;
+  readonly run: string;
+  readonly marker: string;
+  readonly description: string;
+  readonly transient: boolean;
+}
+
+/** One entry of a deployment's history. */
+export interface NewStatus {
+  readonly state: DeploymentTask['state'] | 'in_progress';
+  readonly description: string;
+  readonly environmentUrl?: string | undefined;
+  /** Page of the workflow run; empty for none. */
+  readonly logUrl: string;
+}
+
+const NEED: CallOptions = { permissions: ['deployments: write'] };
+const LIST = '/repos/{owner}/{repo}/deployments';
+
+/**
+ * Makes a deployment of exactly this commit: nothing is merged into it, and no check of it is waited for.
+ * Source: https://docs.github.com/rest/deployments/deployments#create-a-deployment
+ */
+export async function postDeployment(github: Github, wanted: NewDeployment): Promise<number> {
+  const { sha, key, run, marker, environment, task, description, transient } = wanted;
+  const body = {
+    ref: sha,
+    task,
+    environment,
+    description,
+    auto_merge: false,
+    required_contexts: [],
+    payload: { boxwright: { key, run, marker } },
+    transient_environment: transient,
+    ...(transient ? { production_environment: false } : {}),
+  };
+  const { id } = await github.one(`POST ${LIST}`, body, NEED);
+  if (typeof id !== 'number' || !Number.isSafeInteger(id))
+    throw unanswered('GitHub’s answer is no deployment.');
+  return id;
+}
+
+/** Our deployments at a place, newest first. Source: https://docs.github.com/rest/deployments/deployments#list-deployments */
+export async function ownDeployments(
+  github: Github,
+  { environment, task, sha }: DeploymentPlace,
+): Promise<readonly OwnDeployment[]> {
+  const asked = { environment, task, ...(sha === undefined ? {} : { sha }) };
+  const found = await github.all(`GET ${LIST}`, asked, NEED);
+  return found.flatMap((one) => readOwn(one, environment, task)).sort((a, b) => b.id - a.id);
+}
+
+/**
+ * Adds to a deployment's history. A repeated status does no harm, so a lost answer is tried again. Others are
+ * left to us: GitHub would end every deployment of a shared environment.
+ * Source: https://docs.github.com/rest/deployments/statuses#create-a-deployment-status
+ */
+export async function postStatus(github: Github, id: number, status: NewStatus): Promise<void> {
+  const { state, description, environmentUrl, logUrl } = status;
+  const body = {
+    id,
+    state,
+    description,
+    auto_inactive: false,
+    ...(logUrl === '' ? {} : { log_url: logUrl }),
+    ...(environmentUrl === undefined ? {} : { environment_url: environmentUrl }),
+  };
+  await github.one(`POST ${LIST}/{id}/statuses`, body, { ...NEED, repeatable: true });
+}
+
+/** The state of a deployment: that of its newest status; empty without one. */
+export async function stateOf(github: Github, id: number): Promise<string> {
+  const statuses = await github.all(`GET ${LIST}/{id}/statuses`, { id }, NEED);
+  const newest = statuses
+    .filter((one) => isObject(one))
+    .reduce<Record<string, unknown>>((a, b) => (Number(b['id']) > Number(a['id'] ?? 0) ? b : a), {});
+  return typeof newest['state'] === 'string' ? newest['state'] : '';
+}
+
+function readOwn(value: unknown, environment: string, task: string): readonly OwnDeployment[] {
+  if (!isObject(value) || value['environment'] !== environment || value['task'] !== task) return [];
+  const { id, sha, payload } = value;
+  // A payload comes back as it was given, or as the text of it.
+  const parsed = typeof payload === 'string' ? parseJson(payload)?.value : payload;
+  const mark = isObject(parsed) ? parsed['boxwright'] : undefined;
+  if (!isObject(mark) || typeof id !== 'number' || !Number.isSafeInteger(id)) return [];
+  const { key, run, marker } = mark;
+  return typeof sha === 'string' &&
+    typeof key === 'string' &&
+    typeof run === 'string' &&
+    typeof marker === 'string'
+    ? [{ id, sha, key, run, marker }]
+    : [];
+}
