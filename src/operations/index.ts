@@ -1,5 +1,6 @@
 import type { AnyOperation } from '../contract/operation.ts';
 import { callApi } from './any/call-api.ts';
+import { sweepPreviews } from './any/sweep-previews.ts';
 import { createContainer } from './dollarbox/create-container.ts';
 import { createInvitation } from './dollarbox/create-invitation.ts';
 import { createVolume } from './dollarbox/create-volume.ts';
@@ -100,6 +101,7 @@ export const OPERATIONS: Readonly<Record<string, AnyOperation>> = {
   'send-event': sendEvent,
   'start-instance': startInstance,
   'stop-instance': stopInstance,
+  'sweep-previews': sweepPreviews,
   'terminate-instance': terminateInstance,
   'update-container': updateContainerOperation,
   'update-instance': updateInstance,

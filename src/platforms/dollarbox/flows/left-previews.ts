@@ -1,0 +1,51 @@
+import type { Context } from '../../../contract/context.ts';
+import { isSameRepository, MARK_VARIABLE, readMark } from '../../../previews/owner.ts';
+import type { LeftPreview } from '../../../previews/sweep.ts';
+import type { DollarboxClient } from '../client.ts';
+import { CONTAINERS, called } from '../kinds.ts';
+import { containerPreviewName } from '../preview-name.ts';
+import type { Container } from '../schema.ts';
+import { hasFailed, isGone, isLeaving } from '../settle.ts';
+import { assertOneOrg } from './find-org.ts';
+import { awaitGone, remove } from './remove.ts';
+
+/** Which previews are meant. */
+export interface LeftQuery {
+  readonly repository: string;
+  /** Base of their names; without it those of every name. */
+  readonly base: string | undefined;
+}
+
+/** The org's containers that are previews of this repository: by their mark and, when a base is given, their name. */
+export async function leftContainers(
+  context: Context<DollarboxClient>,
+  { repository, base }: LeftQuery,
+): Promise<readonly LeftPreview[]> {
+  const found = new Map<string, LeftPreview>();
+  await assertOneOrg(context.client);
+  for await (const container of context.client.containers.list()) {
+    const owner = readMark(container.env[MARK_VARIABLE]);
+    if (!owner || isGone(container) || !isSameRepository(owner.repository, repository)) continue;
+    if (base !== undefined && container.name !== containerPreviewName(base, owner.number)) continue;
+    found.set(container.id, leftContainer(context, container, owner.number));
+  }
+  return [...found.values()];
+}
+
+function leftContainer(context: Context<DollarboxClient>, container: Container, number: number): LeftPreview {
+  const { id, name, status, created_at } = container;
+  return {
+    id,
+    name,
+    number,
+    status,
+    failed: hasFailed(container),
+    created: created_at ?? '',
+    what: called(CONTAINERS, container),
+    remove: async () => {
+      if (!isLeaving(container)) return remove(context, CONTAINERS, container);
+      if (context.wait) await awaitGone(context, CONTAINERS, container);
+      return false;
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import type { Context } from '../../../contract/context.ts';
+import { readTags } from '../../../previews/owner.ts';
+import type { LeftPreview } from '../../../previews/sweep.ts';
+import type { ElasticboxClient } from '../client.ts';
+import type { Instance } from '../instance-schema.ts';
+import { instancePreviewName } from '../preview-name.ts';
+import { describeStatus, hasFailed } from '../settle.ts';
+import { called } from '../view.ts';
+import { findWorkspace } from './find-workspace.ts';
+import { isNamed, isOwnedBy } from './preview-instances.ts';
+import { removeInstance } from './remove-instance.ts';
+
+/** Which previews are meant. */
+export interface LeftQuery {
+  /** Id or name. */
+  readonly workspace: string;
+  readonly repository: string;
+  /** Base of their names; without it those of every name. */
+  readonly base: string | undefined;
+}
+
+/**
+ * The workspace's own instances that are previews of this repository, records of terminated ones included: by
+ * their tag and, when a base is given, their name.
+ */
+export async function leftInstances(
+  context: Context<ElasticboxClient>,
+  query: LeftQuery,
+): Promise<readonly LeftPreview[]> {
+  const { client } = context;
+  const workspace = await findWorkspace(client, query.workspace);
+  const left: LeftPreview[] = [];
+  for (const instance of await client.listInstances(workspace.id)) {
+    const number = readTags(instance.tags, query.repository);
+    if (number === undefined || !isOwnedBy(instance, workspace)) continue;
+    if (query.base !== undefined && !isNamed(instance, instancePreviewName(query.base, number))) continue;
+    left.push(leftInstance(context, instance, number));
+  }
+  return left;
+}
+
+function leftInstance(context: Context<ElasticboxClient>, instance: Instance, number: number): LeftPreview {
+  // What is known of one of several is no output of the step.
+  const quiet = { ...context, known: () => undefined };
+  return {
+    id: instance.id,
+    name: instance.application?.name ?? instance.name,
+    number,
+    status: describeStatus(instance),
+    failed: hasFailed(instance),
+    created: instance.created,
+    what: called(instance),
+    remove: () => removeInstance(quiet, instance, { force: false, deleteRecord: true }),
+  };
+}

@@ -1,0 +1,44 @@
+import { ActionError } from '../contract/errors.ts';
+import type { LeftPreview } from './sweep.ts';
+
+/** Removed at the same time; terminating takes minutes. */
+const AT_ONCE = 4;
+
+/** What became of one preview. */
+export interface Swept {
+  readonly preview: LeftPreview;
+  readonly became: 'removed' | 'gone already' | 'kept, open again' | 'would be removed' | 'not removed';
+  /** Why it was not removed. */
+  readonly error?: ActionError;
+}
+
+/**
+ * Works on the previews in their order, some at a time; one that fails does not keep the others from their turn. A
+ * cancelled step, a passed deadline or a fault of our own ends it, once those under way are through.
+ */
+export async function inOrder(
+  previews: readonly LeftPreview[],
+  work: (preview: LeftPreview) => Promise<Swept['became']>,
+): Promise<readonly Swept[]> {
+  const waiting = [...previews.entries()];
+  const done: Swept[] = [];
+  const ends: unknown[] = [];
+  const next = async (): Promise<void> => {
+    for (let entry = waiting.shift(); entry && ends.length === 0; entry = waiting.shift()) {
+      const [index, preview] = entry;
+      try {
+        done[index] = { preview, became: await work(preview) };
+      } catch (error) {
+        if (isOfOne(error)) done[index] = { preview, became: 'not removed', error };
+        else ends.push(error);
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, next));
+  if (ends.length > 0) throw ends[0];
+  return done;
+}
+
+function isOfOne(error: unknown): error is ActionError {
+  return error instanceof ActionError && (error.outcome === 'failed' || error.outcome === 'absent');
+}

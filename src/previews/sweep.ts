@@ -1,0 +1,117 @@
+import type { Context } from '../contract/context.ts';
+import { ActionError } from '../contract/errors.ts';
+import type { Result, Table } from '../contract/result.ts';
+import type { Json } from '../support/json.ts';
+import { count, list } from '../support/text.ts';
+import { inOrder, type Swept } from './sweep-work.ts';
+
+/** A preview of this repository that is there, whatever became of its pull request. */
+export interface LeftPreview {
+  readonly id: string;
+  readonly name: string;
+  /** Of the pull request. */
+  readonly number: number;
+  readonly status: string;
+  readonly failed: boolean;
+  /** As the platform writes it; empty when it is not known. Sorts as text. */
+  readonly created: string;
+  /** For people: `container web-pr-7 (123)`. */
+  readonly what: string;
+  /** Removes it and waits until it is gone; false when it was gone already. */
+  remove(): Promise<boolean>;
+}
+
+type Surroundings = Pick<Context, 'github' | 'log' | 'known' | 'dryRun' | 'run'>;
+
+/**
+ * Removes those previews whose pull request is closed: failed ones first, then the oldest. The previews are
+ * listed before GitHub is asked, so that one made meanwhile is not among them; and GitHub is asked once more
+ * for each, because a list that is read page by page can miss one. Throws before anything is removed when
+ * GitHub cannot be asked, and at the end when some could not be removed.
+ */
+export async function sweep(context: Surroundings, previews: readonly LeftPreview[]): Promise<Result> {
+  const open = await context.github.openPullRequests();
+  const left = previews.filter(({ number }) => !open.has(number)).sort(byUrgency);
+  context.known({ count: left.length });
+  if (context.dryRun) return planned(await closedOnes(context, left));
+  const swept = await inOrder(left, (preview) => removeOne(context, preview));
+  const failed = swept.filter(({ error }) => error !== undefined);
+  if (failed.length > 0) throw together(failed, swept.length);
+  const removed = swept.filter(({ became }) => became === 'removed');
+  return {
+    outcome: removed.length > 0 ? 'deleted' : 'absent',
+    changed: removed.length > 0,
+    title:
+      left.length === 0
+        ? `No preview of a closed pull request is there; ${count(previews.length, 'preview')} of open ones.`
+        : `Removed ${count(removed.length, 'preview')} of closed pull requests: ${list(removed.map(({ preview }) => preview.name)) || 'none'}.`,
+    ...told(swept),
+  };
+}
+
+async function removeOne(
+  { github, log }: Surroundings,
+  { number, what, remove }: LeftPreview,
+): Promise<Swept['became']> {
+  try {
+    if ((await github.pullRequest(number))?.state === 'open') {
+      log.notice(`Pull request #${number} is open: ${what} stays.`);
+      return 'kept, open again';
+    }
+    const removed = await remove();
+    log.info(`${removed ? 'Removed' : 'Gone already'}: ${what} of pull request #${number}`);
+    return removed ? 'removed' : 'gone already';
+  } catch (error) {
+    if (error instanceof ActionError) log.warning(`${what} was not removed: ${error.message}`);
+    throw error;
+  }
+}
+
+async function closedOnes({ github }: Surroundings, left: readonly LeftPreview[]) {
+  const closed: LeftPreview[] = [];
+  for (const preview of left) {
+    if ((await github.pullRequest(preview.number))?.state !== 'open') closed.push(preview);
+  }
+  return closed;
+}
+
+function planned(left: readonly LeftPreview[]): Result {
+  const swept = left.map((preview) => ({ preview, became: 'would be removed' }) as const);
+  return {
+    outcome: 'planned',
+    changed: left.length > 0,
+    title: `Would remove ${count(left.length, 'preview')} of closed pull requests.`,
+    ...told(swept),
+    plan: left.map(({ what, number }) => ({
+      action: 'delete',
+      target: `${what} of pull request #${number}`,
+    })),
+  };
+}
+
+function told(swept: readonly Swept[]): Required<Pick<Result, 'resource' | 'outputs' | 'table'>> {
+  const resource: Json = swept.map(({ preview, became }) => {
+    const { id, name, number, status, created } = preview;
+    return { id, name, pull_request: number, status, created, became };
+  });
+  const rows = swept.map(({ preview: { id, name, number, status, created }, became }) => {
+    return [name, id, `#${number}`, status, created, became];
+  });
+  const columns: Table['columns'] = ['Preview', 'Id', 'Pull request', 'Status', 'Created', 'Became'];
+  return { resource, outputs: { count: swept.length }, table: { columns, rows } };
+}
+
+function together(failed: readonly Swept[], total: number): ActionError {
+  const next = failed.map(({ error }) => error?.next).find((text) => text !== undefined);
+  return new ActionError(failed.map(({ preview, error }) => `${preview.what}: ${error?.message}`).join(' '), {
+    title: `${failed.length} of ${count(total, 'preview')} could not be removed`,
+    ...(next === undefined ? {} : { next }),
+    evidence: failed.flatMap(({ error }) => error?.evidence ?? []),
+  });
+}
+
+function byUrgency(a: LeftPreview, b: LeftPreview): number {
+  if (a.failed !== b.failed) return a.failed ? -1 : 1;
+  if (a.created !== b.created) return a.created < b.created ? -1 : 1;
+  return a.number - b.number;
+}
