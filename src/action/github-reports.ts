@@ -40,18 +40,19 @@ export class GithubReports {
   readonly #comment: CommentReport | undefined;
 
   constructor(plan: ReportPlan, step: Reported) {
-    const { comment, environment, pullRequest } = plan;
+    const { comment, environment, pullRequest, sweeps } = plan;
     this.#plan = withoutSecrets(plan, step.secrets);
     this.#step = step;
     if (environment !== undefined)
       this.#deployment = new DeploymentReport(this.#plan, environment, step.state);
-    if (comment && pullRequest !== undefined)
+    if (comment && pullRequest !== undefined && !sweeps)
       this.#comment = new CommentReport(this.#plan, pullRequest, step);
   }
 
   /** Before the work: opens the deployment, and leaves word for the post step in case main does not live to the end. */
   async begin(signal: AbortSignal, left: () => number, progress: Progress): Promise<void> {
-    if (this.#plan.comment && !this.#comment) {
+    const { comment, sweeps } = this.#plan;
+    if (comment && !this.#comment && !sweeps) {
       this.#step.log.notice('No comment was written: this run is not for a pull request.');
     }
     const start = performance.now();
@@ -99,7 +100,7 @@ export class GithubReports {
       title: explanation?.title ?? result?.title ?? '',
       outputs: { ...known, ...result?.outputs },
     });
-    await this.#deployment?.end(github, final, hurry);
+    if (!this.#plan.sweeps) await this.#deployment?.end(github, final, hurry);
   }
 
   async #endComment(

@@ -8,6 +8,8 @@ import { type Environment, readRun } from './runner.ts';
 /** What comment and deployment of a step are made of; known before the work. Without secrets. */
 export interface ReportPlan {
   readonly subject: ReportSubject;
+  /** The step has no subject of its own; it reports only what it took down. */
+  readonly sweeps: boolean;
   /** Short form of the subject's key. */
   readonly key: string;
   /** A comment is wanted. */
@@ -28,6 +30,8 @@ export interface ReportPlan {
   readonly commitUrl: string;
 }
 
+const NOTHING: ReportSubject = { key: '', title: 'sweep', closing: true };
+
 /** The plan of a step; `undefined` when it is to report nothing to GitHub. */
 export function planReports(
   operation: AnyOperation,
@@ -38,13 +42,14 @@ export function planReports(
   const comment = values['comment'] === true;
   if (!comment && environment === undefined) return undefined;
   const event = readEvent(env);
-  const subject = operation.reportOn ? operation.reportOn(values, event) : subjectOf(operation, values);
-  if (!subject) return undefined;
+  const own = operation.reportOn ? operation.reportOn(values, event) : subjectOf(operation, values);
+  const subject = own ?? NOTHING;
   const { repository, runId, runAttempt, sha, url } = readRun(env);
   const pullRequest = subject.pullRequest ?? event.pullRequest?.number;
   const ofEvent = pullRequest === event.pullRequest?.number;
   return {
     subject,
+    sweeps: own === undefined,
     key: shortKey(subject.key),
     comment,
     environment,

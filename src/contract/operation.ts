@@ -60,7 +60,8 @@ export interface Operation<L extends InputList = InputList, C extends Client = C
     context: CheckContext,
   ): readonly InputProblem[] | Promise<readonly InputProblem[]>;
   /**
-   * What comment and deployment are about, known before the work; `undefined` for neither. Operations without
+   * What comment and deployment are about, known before the work; `undefined` for neither, beyond what the
+   * result says was taken down. Operations without
    * it are reported under the resource that their inputs name.
    */
   reportOn?(inputs: Inputs<L>, event: TriggerEvent): ReportSubject | undefined;

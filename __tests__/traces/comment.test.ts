@@ -1,0 +1,158 @@
+import { describe, expect, it } from '@jest/globals';
+import { DEMO_TOKENS } from '../../src/emulator/github/demo-tokens.ts';
+import { useEmulator } from '../support/emulated.ts';
+import { warnings, workflowCommands } from '../support/workflow-commands.ts';
+import { comments, report } from './github-step.ts';
+
+/* The comment on a pull request, written by the built action to the emulated GitHub. */
+
+const emulator = useEmulator();
+const ON_PULL = /\/issues\/\d+\/comments$/;
+const COMMENT = { comment: 'true' };
+
+function posted(): number {
+  return emulator.applied('POST', ON_PULL);
+}
+
+describe('a comment', () => {
+  it('is written once, and rewritten by every later step on the same container', async () => {
+    const first = await report(emulator, COMMENT);
+    expect(first.exitCode).toBe(0);
+    expect(warnings(first.stdout)).toEqual([]);
+    const [written, ...more] = comments(emulator);
+    expect(more).toEqual([]);
+    expect(written).toMatchObject({ number: 7, login: 'github-actions[bot]' });
+    expect(first.outputs['comment-url']).toContain(`issuecomment-${written?.id}`);
+    expect(written?.body).toContain('container web&#58; created'.replace('&#58;', ':'));
+    expect(written?.body).toContain('<a href="http://&#91;2001:db8::7b&#93;:8080/">');
+    expect(written?.body).toContain('<code>ghcr.io/acme/web&#58;1.2.0</code>');
+    expect(written?.body).toContain(`https://github.com/acme/web/commit/${'7'.repeat(40)}`);
+    expect(written?.body).toMatch(/\| Took \| \d+ /);
+
+    const second = await report(emulator, { ...COMMENT, image: 'ghcr.io/acme/web:1.3.0' }, { run: 4243 });
+    expect(second.outputs['comment-url']).toBe(first.outputs['comment-url']);
+    const third = await report(
+      emulator,
+      { ...COMMENT, operation: 'delete-container', image: '', port: '' },
+      { run: 4244 },
+    );
+    expect(third.outputs['outcome']).toBe('deleted');
+    expect(comments(emulator)).toHaveLength(1);
+    expect(comments(emulator)[0]?.body).toContain('💤 container web: deleted');
+    expect(posted()).toBe(1);
+  });
+
+  it('of another container is another comment', async () => {
+    await report(emulator, COMMENT);
+    await report(emulator, { ...COMMENT, name: 'api' });
+    expect(comments(emulator, 7)).toHaveLength(2);
+  });
+
+  it('is found on the last of many pages, whatever the links say', async () => {
+    await report(emulator, COMMENT);
+    const [own] = comments(emulator);
+    const many = Array.from({ length: 220 }, (_, at) => ({
+      number: 9,
+      body: `comment ${at}`,
+      login: 'reviewer-1',
+    }));
+    const control = emulator.get().control;
+    for (const links of ['repositories', 'repos', 'foreign', 'loop', 'absent']) {
+      control.reset();
+      control.seed('github', {
+        pulls: [{ number: 9, state: 'open' }],
+        comments: [...many, { number: 9, body: own?.body }],
+      });
+      control.setSwitch('github.links', links);
+      const ran = await report(emulator, COMMENT, { number: 9, run: 4300 });
+      expect([links, ran.exitCode, warnings(ran.stdout)]).toEqual([links, 0, []]);
+      expect(comments(emulator, 9)).toHaveLength(1);
+      expect(posted()).toBe(0);
+      expect(emulator.requests().every(({ path }) => path.startsWith('/'))).toBe(true);
+    }
+  });
+
+  it.each([
+    { name: 'a person', login: 'reviewer-2', token: DEMO_TOKENS.full },
+    { name: 'another app', login: 'preview-helper[bot]', token: DEMO_TOKENS.full },
+    { name: 'a workflow, seen by a person', login: 'github-actions[bot]', token: DEMO_TOKENS.user },
+  ])('that $name copied is left alone', async ({ login, token }) => {
+    await report(emulator, COMMENT);
+    const body = comments(emulator)[0]?.body ?? '';
+    emulator.get().control.reset();
+    emulator.get().control.seed('github', { comments: [{ number: 7, body, login }] });
+    await report(emulator, COMMENT, { githubToken: token, run: 4300 });
+    const [copy, own, ...more] = comments(emulator, 7);
+    expect(more).toEqual([]);
+    expect(copy).toMatchObject({ login, body });
+    expect(own?.login).not.toBe(login);
+  });
+
+  it.each([DEMO_TOKENS.otherApp, DEMO_TOKENS.user])(
+    'is its own also with the token %s',
+    async (githubToken) => {
+      await report(emulator, COMMENT, { githubToken });
+      const ran = await report(emulator, COMMENT, { githubToken, run: 4243 });
+      expect(warnings(ran.stdout)).toEqual([]);
+      expect(comments(emulator)).toHaveLength(1);
+      expect(comments(emulator)[0]?.body).toContain('run=4243.');
+    },
+  );
+
+  it('of a newer run is not overwritten by an older one', async () => {
+    await report(emulator, COMMENT, { run: 5000, attempt: 2 });
+    for (const older of [{ run: 4999 }, { run: 5000, attempt: 1 }]) await report(emulator, COMMENT, older);
+    expect(comments(emulator)[0]?.body).toContain('run=5000.0.2 ');
+    await report(emulator, COMMENT, { run: 5000, attempt: 3 });
+    expect(comments(emulator)[0]?.body).toContain('run=5000.0.3 ');
+    expect(comments(emulator)).toHaveLength(1);
+  });
+
+  it('is the newest of several; the others are named and left', async () => {
+    await report(emulator, COMMENT);
+    const body = comments(emulator)[0]?.body ?? '';
+    emulator.get().control.seed('github', { comments: [{ number: 7, body }] });
+    const ran = await report(emulator, COMMENT, { run: 4300 });
+    expect(ran.exitCode).toBe(0);
+    expect(warnings(ran.stdout)).toEqual([expect.stringContaining('There are 2 comments')]);
+    expect(comments(emulator).map((one) => one.body.includes('run=4300.'))).toEqual([false, true]);
+  });
+
+  it('needs a pull request, and says so', async () => {
+    const ran = await report(emulator, COMMENT, { number: null });
+    expect(ran.exitCode).toBe(0);
+    expect(comments(emulator)).toEqual([]);
+    const notices = workflowCommands(ran.stdout).filter(({ name }) => name === 'notice');
+    expect(notices.map(({ data }) => data)).toEqual([
+      'No comment was written: this run is not for a pull request.',
+    ]);
+  });
+
+  it('is not written by a dry run', async () => {
+    const ran = await report(emulator, { ...COMMENT, environment: 'preview', 'dry-run': 'true' });
+    expect(ran.exitCode).toBe(0);
+    expect(emulator.requests().filter(({ platform }) => platform === 'github')).toEqual([]);
+  });
+});
+
+describe('a comment that tells of a failure', () => {
+  it('says why and what to do, and the step’s own error stays the one error', async () => {
+    emulator.faults({
+      kind: 'status',
+      platform: 'dollarbox',
+      method: 'POST',
+      path: '/containers/',
+      status: 403,
+      json: { detail: 'no <b>quota</b> @team' },
+      times: 'always',
+    });
+    const ran = await report(emulator, COMMENT);
+    expect(ran.exitCode).toBe(1);
+    const body = comments(emulator)[0]?.body ?? '';
+    expect(body).toContain('❌ container web: failed');
+    expect(body).toContain('> Next');
+    expect(body).toContain('| Image | <code>ghcr.io/acme/web&#58;1.2.0</code> |');
+    expect(body).not.toContain('<b>');
+    expect(body).not.toMatch(/@team/);
+  });
+});
