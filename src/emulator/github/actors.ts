@@ -2,10 +2,12 @@ import type { Actor, App } from './model.ts';
 
 /** The app behind a workflow's `GITHUB_TOKEN`, with the ids it has on github.com. */
 export const ACTIONS: App = { id: 15368, slug: 'github-actions', name: 'GitHub Actions' };
+/** The login that app writes with. */
 export const ACTIONS_BOT: Actor = { id: 41898282, login: 'github-actions[bot]', type: 'Bot' };
 
 /** Another app. */
 export const HELPER: App = { id: 900001, slug: 'preview-helper', name: 'Preview Helper' };
+/** The login it writes with. */
 export const HELPER_BOT: Actor = { id: 900002, login: 'preview-helper[bot]', type: 'Bot' };
 
 /** A person with access to every repository. */

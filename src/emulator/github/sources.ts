@@ -7,11 +7,19 @@ export const WEB = 'https://github.example.com';
 /** GitHub's own description of its REST API. */
 export const REST = 'https://docs.github.com/rest';
 
+/** Comments of issues and pull requests. */
 export const COMMENTS_PAGE = `${REST}/issues/comments`;
+/** Pull requests. */
 export const PULLS_PAGE = `${REST}/pulls/pulls`;
+/** Deployments. */
 export const DEPLOYMENTS_PAGE = `${REST}/deployments/deployments`;
+/** Statuses of a deployment. */
 export const STATUSES_PAGE = `${REST}/deployments/statuses`;
+/** Repositories. */
 export const REPOS_PAGE = `${REST}/repos/repos`;
+/** Users. */
 export const USERS_PAGE = `${REST}/users/users`;
+/** The state of one’s rate limit. */
 export const RATE_LIMIT_PAGE = `${REST}/rate-limit/rate-limit`;
+/** The rules of rate limits. */
 export const LIMITS_PAGE = `${REST}/using-the-rest-api/rate-limits-for-the-rest-api`;

@@ -11,7 +11,7 @@ import { sampleSummaries } from './sample-summaries.ts';
  * into a temporary directory, because nothing else in the project needs them.
  */
 
-const OUT = resolve(import.meta.dirname, '../../docs/screenshots');
+const OUT = resolve(import.meta.dirname, '../docs/screenshots');
 const TOOLS = ['marked@18.2.1', 'github-markdown-css@5.8.1', 'mermaid@11'];
 
 const CHROMIUM_FLAGS = [

@@ -1,5 +1,5 @@
-import type { Span } from '../contract/timeline.ts';
-import { renderSummary, type SummaryFacts } from '../reporting/summary.ts';
+import type { Span } from '../src/contract/timeline.ts';
+import { renderSummary, type SummaryFacts } from '../src/reporting/summary.ts';
 
 /** A summary to take a picture of. */
 export interface Sample {
