@@ -7,9 +7,13 @@ const MOST_DETAILS = 20;
 
 /** Statuses whose meaning is plain whoever sends them. */
 const HINTS: Readonly<Record<number, string>> = {
+  429: 'Run fewer steps at the same time, or later; the platform limits how many calls it takes.',
   407: 'A proxy asks for authentication: check HTTPS_PROXY of the runner.',
   511: 'A captive portal or proxy answers in place of the platform: check the network of the runner.',
 };
+
+const DOWN = 'Run the step again later. If it stays, ask the platform’s support.';
+const REFUSED = 'Correct what the platform names above, or ask its support.';
 
 /** Cleans foreign text: one line, no secrets. */
 export type Clean = (text: unknown, max?: number) => string;
@@ -24,14 +28,12 @@ export function httpError(
   const code = clean(failure.code ?? '', LONGEST_CODE) || undefined;
   const requestId = clean(failure.requestId ?? answer.requestId ?? '') || undefined;
   const details = (failure.details ?? []).slice(0, MOST_DETAILS).map((detail) => clean(detail));
-  const next = failure.next ?? HINTS[answer.status];
+  const next = failure.next ?? HINTS[answer.status] ?? (answer.status >= 500 ? DOWN : REFUSED);
   const message = sentence(answer.status, { code, requestId, details, text: clean(failure.message) }, facts);
   const { permanent } = failure;
-  return new HttpError(
-    message,
-    { ...facts, status: answer.status, code, details, requestId, permanent },
-    next === undefined ? {} : ({ next } satisfies ErrorDetails),
-  );
+  return new HttpError(message, { ...facts, status: answer.status, code, details, requestId, permanent }, {
+    next,
+  } satisfies ErrorDetails);
 }
 
 /** What an answer without a JSON envelope says. Markup is never shown. */

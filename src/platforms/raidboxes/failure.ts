@@ -18,11 +18,14 @@ export function readFailure({ body, status }: HttpAnswer): Failure {
   };
 }
 
+const CORRECT = 'Correct what is named above; if nothing is, the box may not belong to this login.';
+
 /** What to do about each status. Only 400 and 401 are documented, what the others mean is [inferred]. */
 const NEXT_STEPS: Readonly<Record<number, string>> = {
-  400: 'Correct what is named above; if nothing is, the box may not belong to this login.',
+  400: CORRECT,
   401: 'Check the credentials: a JWT expires after a while, and may have been replaced by a newer one. With `email` and `password` the step logs in by itself.',
   403: 'Use the login of a user who may change this box, not of one it is only shared with.',
+  422: CORRECT,
   429: 'Raidboxes takes 100 calls, 20 creations and 10 logins a minute: run fewer steps with this login at the same time.',
 };
 
