@@ -104,6 +104,14 @@ describe('record-state when single items fail', () => {
     expect(historyOf(emulator, 'host', 'web-1')).toHaveLength(2);
   });
 
+  it('does not believe refusals at the first try, even when the states are there', async () => {
+    const emulator = await start();
+    const at = { at: '2030-01-01T00:00:00Z' };
+    await record(emulator, THREE, at);
+    const { error } = await record(emulator, THREE, at);
+    expect(error?.title).toBe('3 of 3 states were not recorded');
+  });
+
   it('is green when the item is taken the second time', async () => {
     const emulator = await start();
     const json = [

@@ -1,28 +1,20 @@
-import type { GenericSchema, InferOutput } from 'valibot';
 import type { Connection, Credentials } from '../../contract/platform.ts';
 import { HttpClient } from '../../http/client.ts';
-import { nextOffset } from '../../http/cursor.ts';
 import { AnswerShapeError, HttpError } from '../../http/errors.ts';
-import { type Page, paginate } from '../../http/paginate.ts';
 import { type Path, path } from '../../http/path.ts';
 import type { Budget, HttpAnswer, HttpRequest } from '../../http/request.ts';
-import type { Query } from '../../http/url.ts';
 import type { JsonObject } from '../../support/json.ts';
 import type { RawClient } from '../raw.ts';
 import { shape } from '../shape.ts';
 import { takeOut } from '../take-out.ts';
 import { authentication } from './authentication.ts';
 import { type Given, matchResults, type Told } from './bulk-results.ts';
+import { CHANGES, changesUntil, IDS, readList } from './lists.ts';
 import { paging } from './raw-call.ts';
-import { Change, ListedId, Piece, Saved } from './schema.ts';
+import { Change, Piece, Saved } from './schema.ts';
 
-/** Page sizes that the vendor's own clients ask for; the maximum is not documented. */
-const IDS_AT_ONCE = 1_000;
-const CHANGES_AT_ONCE = 100;
-/** The end of all times, as the vendor's own clients ask for it. */
-const FOREVER = 9_999_999_999_999;
-/** A piece of a list holds whole states. */
-const MAX_PIECE = 64 * 1_024 * 1_024;
+/** An instance with its whole state. */
+const MAX_INSTANCE = 64 * 1_024 * 1_024;
 
 /** Where a configuration item is. */
 export interface InstanceKey {
@@ -98,7 +90,7 @@ export class VersioClient implements RawClient {
 
   /** The state now or at `utc`; `undefined` when there is none: unknown, deleted, or not there yet. */
   async getState(key: InstanceKey, utc?: number): Promise<Change | undefined> {
-    const answer = await this.#find({ method: 'GET', path: at(key), query: { utc }, maxBytes: MAX_PIECE });
+    const answer = await this.#find({ method: 'GET', path: at(key), query: { utc }, maxBytes: MAX_INSTANCE });
     if (!answer) return undefined;
     const [first] = shape(Piece, answer, 'an instance').items;
     if (first === undefined) return undefined;
@@ -110,18 +102,18 @@ export class VersioClient implements RawClient {
   /** Ids of the instances of an entity, now or at `utc`, page by page; they may hold deleted ones. */
   listInstances(environment: string, entity: string, utc?: number): AsyncGenerator<string> {
     const list = path`/api-versio.db/1.0/${environment}/${entity}`;
-    return this.#list(list, { utc }, { size: IDS_AT_ONCE, schema: ListedId, what: 'the id of an instance' });
+    return readList(this.#http, list, { utc }, IDS);
   }
 
   /** All changes of an instance up to `until`, the oldest first. */
-  listChanges(key: InstanceKey, until = FOREVER): AsyncGenerator<Change> {
-    return this.#list(at(key), changesUntil(until), CHANGES);
+  listChanges(key: InstanceKey, until?: number): AsyncGenerator<Change> {
+    return readList(this.#http, at(key), changesUntil(until), CHANGES);
   }
 
   /** All changes of all instances of an entity up to `until`, the oldest first. */
-  listEntityChanges(environment: string, entity: string, until = FOREVER): AsyncGenerator<Change> {
+  listEntityChanges(environment: string, entity: string, until?: number): AsyncGenerator<Change> {
     const query = { ...changesUntil(until), entityFilter: entity };
-    return this.#list(path`/api-versio.db/1.0/${environment}`, query, CHANGES);
+    return readList(this.#http, path`/api-versio.db/1.0/${environment}`, query, CHANGES);
   }
 
   /**
@@ -152,28 +144,6 @@ export class VersioClient implements RawClient {
     await this.#http.request({ ...request, accept: 'any' });
   }
 
-  #list<S extends GenericSchema>(
-    list: Path,
-    query: Query,
-    { size, schema, what }: Listed<S>,
-  ): AsyncGenerator<InferOutput<S>> {
-    return paginate({
-      fetch: async (next): Promise<Page<InferOutput<S>>> => {
-        const offset = Number(next ?? 0);
-        const asked = { ...query, limit: size, offset };
-        const answer = await this.#http.request({
-          method: 'GET',
-          path: list,
-          query: asked,
-          maxBytes: MAX_PIECE,
-        });
-        const { items, totalAvailableItems } = shape(Piece, answer, 'a piece of a list');
-        const read = items.map((body) => shape(schema, { ...answer, body }, what));
-        return { items: read, next: nextOffset(offset, items.length, totalAvailableItems)?.toString() };
-      },
-    });
-  }
-
   /** An answer that may be 404. */
   async #find(request: HttpRequest): Promise<HttpAnswer | undefined> {
     try {
@@ -183,20 +153,6 @@ export class VersioClient implements RawClient {
       throw error;
     }
   }
-}
-
-/** How a list is read. */
-interface Listed<S> {
-  readonly size: number;
-  readonly schema: S;
-  readonly what: string;
-}
-
-const CHANGES = { size: CHANGES_AT_ONCE, schema: Change, what: 'a change' } as const;
-
-/** Source: https://github.com/versio-io/migrate-asset-configuration */
-function changesUntil(until: number): Query {
-  return { content: 'changes', utcStart: 0, utcEnd: until, sortTime: 'asc' };
 }
 
 function at({ environment, entity, instance }: InstanceKey): Path {
