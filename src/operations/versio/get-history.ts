@@ -2,7 +2,7 @@ import { versio } from '../../contract/inputs/versio.ts';
 import { defineOperation } from '../../contract/operation.ts';
 import { readHistory } from '../../platforms/versio/flows/read-history.ts';
 import { versioPlatform } from '../../platforms/versio/platform.ts';
-import { changeResource, isDeletion, timeText } from '../../platforms/versio/view.ts';
+import { capital, changeResource, isDeletion, timeText } from '../../platforms/versio/view.ts';
 import { count } from '../../support/text.ts';
 
 /** Reads the changes of instances. Source: https://github.com/versio-io/migrate-asset-configuration */
@@ -26,7 +26,7 @@ instance: shop
     return {
       outcome: 'read',
       changed: false,
-      title: `${entity} ${instance ?? '(all instances)'} has ${count(changes.length, 'change')}.`,
+      title: `${capital(entity)} ${instance ?? '(all instances)'} has ${count(changes.length, 'change')}.`,
       resource: changes.map((change) => changeResource(change, { entity, instance })),
       outputs: { id: instance, count: changes.length },
       table: {

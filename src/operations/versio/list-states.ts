@@ -2,7 +2,7 @@ import { versio } from '../../contract/inputs/versio.ts';
 import { defineOperation } from '../../contract/operation.ts';
 import { listInstances } from '../../platforms/versio/flows/list-instances.ts';
 import { versioPlatform } from '../../platforms/versio/platform.ts';
-import { timeText } from '../../platforms/versio/view.ts';
+import { capital, timeText } from '../../platforms/versio/view.ts';
 import { count } from '../../support/text.ts';
 
 /** Lists instances. Source: https://github.com/versio-io/servicenow-cmdb-synchronization */
@@ -23,7 +23,7 @@ entity: host
     return {
       outcome: 'listed',
       changed: false,
-      title: `${entity} has ${count(ids.length, 'instance')}${when}.`,
+      title: `${capital(entity)} has ${count(ids.length, 'instance')}${when}.`,
       resource: ids,
       outputs: { count: ids.length },
       table: { columns: ['Instance'], rows: ids.map((id) => [id]) },
