@@ -141,7 +141,6 @@ describe('a comment that tells of a failure', () => {
       kind: 'status',
       platform: 'dollarbox',
       method: 'POST',
-      path: '/containers/',
       status: 403,
       json: { detail: 'no <b>quota</b> @team' },
       times: 'always',

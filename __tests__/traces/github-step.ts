@@ -113,7 +113,7 @@ function event(
 export function comments(emulator: Emulated, number?: number): readonly StoredComment[] {
   const state = emulator.get().control.inspect('github') as { comments: StoredComment[] };
   return state.comments.filter(
-    (one) => one.body.startsWith('<!-- boxwright') && (number === undefined || one.number === number),
+    (one) => one.body.startsWith('<!-- boxwright key=') && (number === undefined || one.number === number),
   );
 }
 

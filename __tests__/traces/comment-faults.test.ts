@@ -1,0 +1,218 @@
+import { describe, expect, it } from '@jest/globals';
+import { DEMO_TOKENS } from '../../src/emulator/github/demo-tokens.ts';
+import { DOLLARBOX_TOKEN, useEmulator } from '../support/emulated.ts';
+import { warnings } from '../support/workflow-commands.ts';
+import { comments, report } from './github-step.ts';
+
+/* What GitHub, the network and hostile names can do to the comment; the step's result stands whatever they do. */
+
+const emulator = useEmulator();
+const COMMENT = { comment: 'true' };
+const POST = {
+  platform: 'github',
+  method: 'POST',
+  path: '/repos/:owner/:repo/issues/:number/comments',
+} as const;
+const PATCH = {
+  platform: 'github',
+  method: 'PATCH',
+  path: '/repos/:owner/:repo/issues/comments/:id',
+} as const;
+const LIST = { ...POST, method: 'GET' } as const;
+
+describe('a token without permission', () => {
+  it.each([
+    { token: DEMO_TOKENS.noComments, wants: /`pull-requests: write`/ },
+    { token: DEMO_TOKENS.readOnly, wants: /`pull-requests: write`/ },
+    { token: DEMO_TOKENS.none, wants: /`pull-requests: write`/ },
+    { token: 'ghs_nobody-knows', wants: /does not accept the `github-token`/ },
+  ])('$token makes one warning that says what to add', async ({ token, wants }) => {
+    const ran = await report(emulator, COMMENT, { githubToken: token });
+    expect(ran.exitCode).toBe(0);
+    expect(ran.outputs).toMatchObject({ outcome: 'created' });
+    expect(ran.outputs).not.toHaveProperty('comment-url');
+    expect(warnings(ran.stdout)).toEqual([expect.stringMatching(wants)]);
+    expect(comments(emulator)).toEqual([]);
+    const post = await ran.post();
+    expect([post.exitCode, post.stdout]).toEqual([0, '']);
+  });
+
+  it.each([DEMO_TOKENS.issuesOnly, DEMO_TOKENS.pullsOnly])('%s is enough', async (githubToken) => {
+    const ran = await report(emulator, COMMENT, { githubToken });
+    expect(warnings(ran.stdout)).toEqual([]);
+    expect(comments(emulator)).toHaveLength(1);
+  });
+
+  it('of a private repository is told the same', async () => {
+    const ran = await report(emulator, COMMENT, {
+      githubToken: DEMO_TOKENS.none,
+      env: { GITHUB_REPOSITORY: 'acme/private' },
+    });
+    expect(ran.exitCode).toBe(0);
+    expect(warnings(ran.stdout)).toEqual([expect.stringContaining('`pull-requests: write`')]);
+  });
+
+  it('in a run for a fork is told why no permission helps', async () => {
+    const ran = await report(emulator, COMMENT, { githubToken: DEMO_TOKENS.readOnly, fork: true });
+    expect(ran.exitCode).toBe(0);
+    expect(warnings(ran.stdout)).toEqual([expect.stringContaining('a token that can only read')]);
+  });
+
+  it('to a locked conversation is told what GitHub says', async () => {
+    const ran = await report(emulator, COMMENT, { number: 12 });
+    expect(ran.exitCode).toBe(0);
+    expect(warnings(ran.stdout)).toEqual([expect.stringContaining('issue is locked')]);
+  });
+
+  it('is missing altogether: a warning, too', async () => {
+    const ran = await report(emulator, { ...COMMENT, 'github-token': '' });
+    expect(ran.exitCode).toBe(0);
+    expect(warnings(ran.stdout)).toEqual([expect.stringContaining('`github-token` is empty')]);
+  });
+});
+
+describe('an answer that is lost', () => {
+  it.each([
+    { name: '502 after it was done', faults: [{ ...POST, kind: 'status-after', status: 502 }] },
+    { name: 'a connection cut after it was done', faults: [{ ...POST, kind: 'cut-after' }] },
+    { name: 'a body cut short', faults: [{ ...POST, kind: 'truncate' }] },
+    { name: 'a broken body', faults: [{ ...POST, kind: 'malformed' }] },
+    {
+      name: 'a list that lags',
+      faults: [
+        { ...POST, kind: 'cut-after' },
+        { ...LIST, kind: 'stale', skip: 1, times: 1 },
+      ],
+    },
+    { name: '502 before it was done', faults: [{ ...POST, kind: 'status', status: 502 }] },
+    { name: 'a connection cut before it was done', faults: [{ ...POST, kind: 'cut-before' }] },
+    { name: 'a lost update', faults: [{ ...PATCH, kind: 'cut-after' }] },
+    { name: 'lost lists', faults: [{ ...LIST, kind: 'status', status: 502, times: 2 }] },
+  ] as const)('$name: one comment', async ({ faults }) => {
+    emulator.faults(...faults);
+    for (const run of [4242, 4243]) {
+      const ran = await report(emulator, COMMENT, { run });
+      expect(ran.exitCode).toBe(0);
+      expect(warnings(ran.stdout)).toEqual([]);
+      expect(ran.outputs['comment-url']).toMatch(/#issuecomment-\d+$/);
+    }
+    expect(comments(emulator)).toHaveLength(1);
+    expect(comments(emulator)[0]?.body).toContain('run=4243.');
+  });
+
+  it.each([
+    {
+      name: 'a list that never comes is not an empty one',
+      faults: { ...LIST, kind: 'status', status: 500, times: 'always' },
+    },
+    {
+      name: 'nor is one that conflicts',
+      faults: { ...LIST, kind: 'status', status: 409, json: [], times: 'always' },
+    },
+  ] as const)('$name', async ({ faults }) => {
+    emulator.faults(faults);
+    const ran = await report(emulator, COMMENT);
+    expect(ran.exitCode).toBe(0);
+    expect(warnings(ran.stdout)).toHaveLength(1);
+    expect(comments(emulator)).toEqual([]);
+  });
+
+  it('is given up after 10 s of silence, and the post step writes it', async () => {
+    emulator.faults({ platform: 'github', kind: 'hang-before' });
+    const ran = await report(emulator, COMMENT);
+    expect(ran.exitCode).toBe(0);
+    expect(ran.took).toBeGreaterThan(9_500);
+    expect(ran.took).toBeLessThan(13_000);
+    expect(warnings(ran.stdout)).toEqual([expect.stringContaining('did not answer within 10 s')]);
+    expect(comments(emulator)).toEqual([]);
+    await ran.post();
+    expect(comments(emulator)[0]?.body).toContain('✅ container web: created');
+  });
+});
+
+describe('a comment that is gone when it is to be updated', () => {
+  it('is written anew, once', async () => {
+    await report(emulator, COMMENT);
+    emulator.faults({ ...PATCH, kind: 'status', status: 404, json: { message: 'Not Found' } });
+    const ran = await report(emulator, COMMENT, { run: 4243 });
+    expect(warnings(ran.stdout)).toEqual([]);
+    expect(emulator.applied('POST', /comments$/)).toBe(2);
+  });
+});
+
+describe('a rate limit', () => {
+  const limited = {
+    ...POST,
+    kind: 'status',
+    status: 403,
+    json: { message: 'You have exceeded a secondary rate limit.' },
+  } as const;
+
+  it('that fits is waited for', async () => {
+    emulator.faults({ ...limited, headers: { 'retry-after': '1' } });
+    const ran = await report(emulator, COMMENT);
+    expect(warnings(ran.stdout)).toEqual([]);
+    expect(ran.took).toBeGreaterThan(1_000);
+    expect(comments(emulator)).toHaveLength(1);
+  });
+
+  it.each([
+    { name: 'a minute', headers: { 'retry-after': '60' } },
+    { name: 'a minute that is not named', headers: {} },
+    {
+      name: 'two hours',
+      headers: {
+        'x-ratelimit-remaining': '0',
+        'x-ratelimit-reset': String(Math.round(Date.now() / 1000) + 7200),
+      },
+    },
+  ])('of $name is a warning, and nothing is tried early', async ({ headers }) => {
+    emulator.faults({ ...limited, headers, times: 'always' });
+    const ran = await report(emulator, COMMENT);
+    expect(ran.exitCode).toBe(0);
+    expect(ran.took).toBeLessThan(10_000);
+    expect(warnings(ran.stdout)).toEqual([expect.stringContaining('limits the rate')]);
+    expect(emulator.requests('POST', /comments$/)).toHaveLength(1);
+  });
+});
+
+describe('two runs at the same time', () => {
+  it('leave one comment', async () => {
+    await report(emulator, { name: 'warm' });
+    emulator.faults({ ...POST, kind: 'delay', delayMs: 1_500, times: 2 });
+    const runs = await Promise.all([4242, 4243].map((run) => report(emulator, COMMENT, { run })));
+    expect(runs.map(({ exitCode }) => exitCode)).toEqual([0, 0]);
+    expect(comments(emulator)).toHaveLength(1);
+    expect(emulator.applied('POST', /comments$/)).toBe(2);
+  });
+});
+
+describe('hostile text', () => {
+  it('is no markup, no mention and no second marker', async () => {
+    const image = 'evil.example.com/x"><img/src=x>';
+    const ran = await report(emulator, { ...COMMENT, image, 'dry-run': 'false' });
+    const [comment, ...more] = comments(emulator);
+    expect(more).toEqual([]);
+    expect([0, 1]).toContain(ran.exitCode);
+    expect(comment?.body).not.toContain('<img');
+    expect(comment?.body.match(/<!--/g)).toHaveLength(1);
+  });
+
+  it('from GitHub is no workflow command', async () => {
+    const message = '::error::x\n##[error]y %0A::set-output name=id::1';
+    emulator.faults({ ...POST, kind: 'status', status: 422, json: { message }, times: 'always' });
+    const ran = await report(emulator, COMMENT);
+    expect(ran.exitCode).toBe(0);
+    expect(warnings(ran.stdout)).toHaveLength(1);
+  });
+});
+
+describe('the two tokens', () => {
+  it('never meet: each goes to its own server only', async () => {
+    await report(emulator, { ...COMMENT, environment: 'preview' });
+    const seen = emulator.requests().map(({ platform, status }) => [platform, (status ?? 0) === 401]);
+    expect(seen.filter(([, refused]) => refused)).toEqual([]);
+    expect(new Set(seen.map(([platform]) => platform))).toEqual(new Set(['dollarbox', 'github']));
+    expect(DOLLARBOX_TOKEN).not.toBe(DEMO_TOKENS.full);
+  });
+});
