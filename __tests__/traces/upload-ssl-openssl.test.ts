@@ -50,7 +50,7 @@ if (!HAS_OPENSSL) {
   console.warn('openssl is not installed: certificates fresh from openssl were not uploaded or refused');
   describe('certificates of the real openssl', () => {
     it('need openssl: accepted chains of RSA and EC, and mismatched, expired, swapped, encrypted ones', async () => {
-      expect(process.env['CI'] ?? 'false').toBe('false');
+      expect(['true', '1']).not.toContain(process.env['CI']);
       expect((await upload(emulator, material('acme-rsa'))).outputs['outcome']).toBe('created');
     });
   });
