@@ -1,8 +1,10 @@
 import type { GenericSchema } from 'valibot';
 import type { HttpClient } from '../../http/client.ts';
 import { cursorFrom } from '../../http/cursor.ts';
+import { AnswerLostError, AnswerShapeError } from '../../http/errors.ts';
 import { paginate } from '../../http/paginate.ts';
 import type { Path } from '../../http/path.ts';
+import { isObject } from '../../support/json.ts';
 import { shape, shapeOfCreated } from '../shape.ts';
 import { Page } from './schema.ts';
 
@@ -49,19 +51,21 @@ export class Resource<T, Creation = never, Change = never> {
   async get(id: string, attempts?: number): Promise<T> {
     const once = attempts === undefined ? {} : { attempts };
     const answer = await this.#http.request({ method: 'GET', path: this.#at.item(id), ...once });
-    return shape(this.#at.schema, answer, this.#at.what);
+    return this.#asked(id, shape(this.#at.schema, answer, this.#at.what));
   }
 
   /** One request; throws `AnswerLostError` when it may have been applied. */
   async create(body: Creation): Promise<T> {
     const answer = await this.#http.request({ method: 'POST', path: this.#at.list, body });
-    return shapeOfCreated(this.#at.schema, answer, this.#at.what);
+    const created = shapeOfCreated(this.#at.schema, answer, this.#at.what);
+    if (!isObject(body) || !isObject(created) || body['name'] === created['name']) return created;
+    throw new AnswerLostError(`The answer to the creation is ${this.#at.what} of another name.`, undefined);
   }
 
   /** Changes the given fields. */
   async update(id: string, body: Change): Promise<T> {
     const answer = await this.#http.request({ method: 'PATCH', path: this.#at.item(id), body });
-    return shape(this.#at.schema, answer, this.#at.what);
+    return this.#asked(id, shape(this.#at.schema, answer, this.#at.what));
   }
 
   /**
@@ -74,5 +78,17 @@ export class Resource<T, Creation = never, Change = never> {
     const rules = { repeat, allow: [404], accept: 'any' } as const;
     const { status } = await this.#http.request({ method: 'DELETE', path, ...rules });
     return status !== 404;
+  }
+
+  /** An answer about another one than was asked for must not be taken for it. Orgs are asked for by slug. */
+  #asked(id: string, found: T): T {
+    if (isObject(found) && [found['id'], found['slug']].includes(id)) return found;
+    throw new AnswerShapeError(
+      `The platform’s answer is ${this.#at.what}, but not the one asked for.`,
+      {},
+      {
+        next: 'Run the step again; if it stays, tell the platform’s support.',
+      },
+    );
   }
 }

@@ -127,7 +127,9 @@ export class ElasticboxClient implements RawClient {
   async getInstance(id: string, attempts?: number): Promise<Instance> {
     const once = attempts === undefined ? {} : { attempts };
     const at = path`/services/instances/${id}`;
-    return this.#instance(await this.#calls.send({ method: 'GET', path: at, ...once }));
+    const instance = this.#instance(await this.#calls.send({ method: 'GET', path: at, ...once }));
+    if (instance.id === id) return instance;
+    throw new AnswerShapeError('The platform’s answer is an instance, but not the one asked for.');
   }
 
   /** Replaces an instance by the given object. Runs no script. */
