@@ -6,6 +6,7 @@ import type { Timeline } from '../contract/timeline.ts';
 import { systemClock } from '../support/clock.ts';
 import type { Secrets } from '../support/secrets.ts';
 import type { Environment } from './runner.ts';
+import { askedOfTls } from './strict-tls.ts';
 
 /** How the action presents itself to the platforms. */
 const USER_AGENT = 'boxwright (GitHub Action)';
@@ -34,7 +35,7 @@ export function connect({ operation, values, env, ...parts }: ConnectionParts): 
     random: Math.random,
     userAgent: USER_AGENT,
     ...(ca === undefined ? {} : { caCertificate: ca }),
-    env,
+    env: { ...env, NODE_TLS_REJECT_UNAUTHORIZED: askedOfTls },
   };
   return operation.platform.connect(values as Credentials, connection);
 }
