@@ -45,3 +45,10 @@ export function warnings(output: string): string[] {
     .filter(({ name }) => name === 'warning')
     .map(({ data }) => data);
 }
+
+/** The texts of all notices. */
+export function notices(output: string): string[] {
+  return workflowCommands(output)
+    .filter(({ name }) => name === 'notice')
+    .map(({ data }) => data);
+}

@@ -30,7 +30,7 @@ type Surroundings = Pick<Context, 'github' | 'log' | 'known' | 'dryRun' | 'run'>
  * GitHub cannot be asked, and at the end when some could not be removed.
  */
 export async function sweep(context: Surroundings, previews: readonly LeftPreview[]): Promise<Result> {
-  const open = await context.github.openPullRequests();
+  const open = await openOnes(context);
   const left = previews.filter(({ number }) => !open.has(number)).sort(byUrgency);
   context.known({ count: left.length });
   if (context.dryRun) return planned(await closedOnes(context, left));
@@ -47,6 +47,18 @@ export async function sweep(context: Surroundings, previews: readonly LeftPrevie
         : `Removed ${count(removed.length, 'preview')} of closed pull requests: ${list(removed.map(({ preview }) => preview.name)) || 'none'}.`,
     ...told(swept),
   };
+}
+
+async function openOnes({ github }: Surroundings): Promise<ReadonlySet<number>> {
+  try {
+    return await github.openPullRequests();
+  } catch (error) {
+    if (!(error instanceof ActionError) || error.outcome !== 'failed') throw error;
+    throw new ActionError(
+      `Which pull requests are open could not be asked, so nothing was removed. ${error.message}`,
+      { next: error.next ?? 'Give the job `permissions: pull-requests: read`.', cause: error },
+    );
+  }
 }
 
 async function removeOne(
