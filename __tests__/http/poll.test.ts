@@ -179,6 +179,14 @@ describe('a thing that is not there', () => {
     expect(await run()).toBe('running');
   });
 
+  it('is waited for also when the answer that created it is at hand', async () => {
+    const { run } = watching([answered(404), 'pending', 'running'], {
+      first: 'pending',
+      toleratesAbsenceFor: 30_000,
+    });
+    expect(await run()).toBe('running');
+  });
+
   it('is missed after that', async () => {
     const { run, clock } = watching([answered(404)], { toleratesAbsenceFor: 30_000 });
     await expect(run()).rejects.toThrow('created but is not visible');

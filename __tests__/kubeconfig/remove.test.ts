@@ -37,7 +37,10 @@ it('does not follow links inside the fresh directory', async () => {
 
 it('deletes only the file when the user chose the path', async () => {
   writeFileSync(join(places.workspace, 'other'), 'x');
-  const { path, directory } = await writeTo(await prepareTarget({ ...places, kubeconfigPath: 'k' }), 'x');
+  const { path, directory } = await writeTo(
+    await prepareTarget({ ...places, kubeconfigPath: 'k' }),
+    'kind: Config\n',
+  );
   expect(await removeKubeconfig(path, directory)).toBe('removed');
   expect(readdirSync(places.workspace)).toEqual(['other']);
   expect(await removeKubeconfig(path)).toBe('absent');
@@ -51,6 +54,7 @@ describe('leaves alone', () => {
   it.each<{ name: string; path: () => string; directory?: () => string }>([
     { name: 'a link', path: () => join(places.workspace, 'link') },
     { name: 'a directory in the place of the file', path: () => places.workspace },
+    { name: 'a file that is no kubeconfig', path: file },
     { name: 'a relative path', path: () => 'theirs' },
     { name: 'a directory of another name', path: file, directory: () => places.workspace },
     { name: 'a directory that the file was not in', path: file, directory: named },

@@ -61,6 +61,8 @@ class Watch<T> {
   readonly #story: PollStory;
   readonly #pace: PollPace;
   #failures = 0;
+  /** A read has found it; a value at hand from the start proves nothing, lists and reads may lag. */
+  #visible = false;
   /** Milliseconds the server asked to wait before the next read. */
   #asked: number | undefined;
 
@@ -83,6 +85,7 @@ class Watch<T> {
       this.#options.signal.throwIfAborted();
       const value = await read();
       this.#failures = 0;
+      this.#visible = true;
       return this.#note(value);
     } catch (error) {
       if (error instanceof DeadlineError) return this.#lastLook();
@@ -102,7 +105,7 @@ class Watch<T> {
   #bear(error: unknown): void {
     const { what, toleratesAbsenceFor = 0 } = this.#options;
     if (error instanceof AbsentError || (error instanceof HttpError && error.status === 404)) {
-      if (this.#story.status !== undefined)
+      if (this.#visible || (this.#story.status !== undefined && toleratesAbsenceFor === 0))
         throw new AbsentError(`${what} vanished during the wait.`, { cause: error });
       if (toleratesAbsenceFor === 0) throw error;
       if (this.#story.elapsed < toleratesAbsenceFor) return;

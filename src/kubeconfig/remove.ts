@@ -1,5 +1,5 @@
 import type { Stats } from 'node:fs';
-import { lstat, rm, unlink } from 'node:fs/promises';
+import { lstat, readFile, rm, unlink } from 'node:fs/promises';
 import { basename, dirname, isAbsolute } from 'node:path';
 import { oneLine } from '../support/text.ts';
 import { codeOf, fileFailure, pathProblem } from './file-failure.ts';
@@ -10,7 +10,7 @@ const TITLE = 'The kubeconfig was not deleted';
 
 /**
  * Deletes a written kubeconfig, and the fresh directory around it with all that tools left in it (locks, caches).
- * Deletes nothing but a plain file at an absolute path and a real directory of our own name: anything else that
+ * Deletes nothing but a plain file that is a kubeconfig, at an absolute path, and a real directory of our own name: anything else that
  * took their place is left alone and reported as an `ActionError`. May run any number of times.
  */
 export async function removeKubeconfig(path: string, directory?: string): Promise<'removed' | 'absent'> {
@@ -18,9 +18,18 @@ export async function removeKubeconfig(path: string, directory?: string): Promis
   if (!isAbsolute(path)) throw foreign(path);
   const found = await look(path);
   if (!found) return 'absent';
-  if (!found.isFile()) throw foreign(path);
+  if (!found.isFile() || !(await isKubeconfig(path))) throw foreign(path);
   await attempt(path, unlink(path));
   return 'removed';
+}
+
+/** Whatever took the file's place at a path that users choose, only a kubeconfig is deleted there. */
+async function isKubeconfig(path: string): Promise<boolean> {
+  try {
+    return /\bkind"?:\s*"?Config\b/.test(await readFile(path, 'utf8'));
+  } catch (error) {
+    throw fileFailure('Cannot delete', path, error, NEXT, TITLE);
+  }
 }
 
 async function removeDirectory(path: string, directory: string): Promise<'removed' | 'absent'> {
