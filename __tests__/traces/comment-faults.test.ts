@@ -189,13 +189,20 @@ describe('two runs at the same time', () => {
 
 describe('hostile text', () => {
   it('is no markup, no mention and no second marker', async () => {
-    const image = 'evil.example.com/x"><img/src=x>';
-    const ran = await report(emulator, { ...COMMENT, image, 'dry-run': 'false' });
-    const [comment, ...more] = comments(emulator);
-    expect(more).toEqual([]);
-    expect([0, 1]).toContain(ran.exitCode);
-    expect(comment?.body).not.toContain('<img');
-    expect(comment?.body.match(/<!--/g)).toHaveLength(1);
+    const detail = 'no <img src=x> @team #1 ](javascript:x) <!-- boxwright key=00 --> `x` | y';
+    emulator.faults({
+      kind: 'status',
+      platform: 'dollarbox',
+      status: 403,
+      json: { detail },
+      times: 'always',
+    });
+    const ran = await report(emulator, COMMENT);
+    expect(ran.exitCode).toBe(1);
+    const body = comments(emulator)[0]?.body ?? '';
+    expect(body).toContain('❌');
+    expect(body.match(/<!--/g)).toHaveLength(1);
+    for (const markup of ['<img', '@team', '#1 ', '](', '`']) expect(body).not.toContain(markup);
   });
 
   it('from GitHub is no workflow command', async () => {
