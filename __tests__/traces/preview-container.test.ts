@@ -35,6 +35,12 @@ function pull(state: 'open' | 'closed'): void {
   emulator.get().control.seed('github', { pulls: [{ number: 7, state }] });
 }
 
+/** Resolves as soon as a container was asked for. */
+async function posted(): Promise<void> {
+  while (emulator.requests('POST', /\/containers\/$/).length === 0)
+    await new Promise((resolve) => setTimeout(resolve, 10));
+}
+
 const states = (): readonly (string | null)[] => deployments(emulator).map(({ state }) => state);
 const toGithub = () => emulator.requests().filter(({ platform }) => platform === 'github');
 const toDollarbox = () => emulator.requests().filter(({ platform }) => platform === 'dollarbox');
@@ -52,7 +58,7 @@ describe('a pull request', () => {
     });
     expect([containers().length, comments().length, states()]).toEqual([1, 1, ['success']]);
     const [open] = comments();
-    expect(open?.body).toContain(opened.outputs['url']);
+    expect(open?.body).toContain(':8080/');
 
     const pushed = await preview('synchronize', { image: 'ghcr.io/acme/web:2' });
     expect(pushed.outputs).toMatchObject({ outcome: 'updated', id: opened.outputs['id'] });
@@ -66,7 +72,7 @@ describe('a pull request', () => {
     expect(closed.outputs['url'] ?? '').toBe('');
     expect([containers().length, comments().length, states()]).toEqual([0, 1, ['inactive', 'inactive']]);
     expect(comments()[0]?.id).toBe(open?.id);
-    expect(comments()[0]?.body).not.toContain(opened.outputs['url']);
+    expect(comments()[0]?.body).not.toContain(':8080/');
 
     const again = await preview('closed', { image: '' });
     expect(again.outputs).toMatchObject({ outcome: 'absent', changed: 'false' });
@@ -80,7 +86,7 @@ describe('a pull request', () => {
       1,
       ['inactive', 'inactive', 'success'],
     ]);
-    expect(comments()[0]?.body).toContain(reopened.outputs['url']);
+    expect(comments()[0]?.body).toContain(':8080/');
   });
 
   it('has one container after two runs at the same instant', async () => {
@@ -95,11 +101,20 @@ describe('a pull request', () => {
     expect(containers()).toHaveLength(1);
   });
 
+  it('that is pushed to while its container starts gets the newer image in the same container', async () => {
+    const older = preview('opened', { image: 'ghcr.io/acme/web:hang', timeout: '60s' });
+    await posted();
+    const newer = await preview('synchronize', { image: 'ghcr.io/acme/web:2' });
+    expect(newer.outputs).toMatchObject({ outcome: 'updated', id: '123' });
+    expect(await older).toMatchObject({ exitCode: 0, outputs: { id: '123' } });
+    expect(containers()).toMatchObject([{ image: 'ghcr.io/acme/web:2' }]);
+    expect([comments().length, comments()[0]?.body]).toEqual([1, expect.stringContaining('web&#58;2')]);
+    expect(states().filter((state) => state === 'success')).toHaveLength(1);
+  });
+
   it('that is closed while its container starts ends green, with nothing left', async () => {
     const deploying = preview('opened', { image: 'ghcr.io/acme/web:hang', timeout: '60s' });
-    while (emulator.requests('POST', /\/containers\/$/).length === 0) {
-      await new Promise((resolve) => setTimeout(resolve, 10));
-    }
+    await posted();
     pull('closed');
     const closed = await preview('closed', { image: '' });
     const deployed = await deploying;
