@@ -43,6 +43,10 @@ export interface RunOptions {
   readonly clock?: VirtualClock;
   /** Aborts the step, as the runner does. */
   readonly cancel?: AbortController;
+  /** In place of parts of the connection: its limits, its user agent. */
+  readonly connection?: Readonly<Record<string, unknown>>;
+  /** Told what the post step has to do each time that it changes, as the state file is written. */
+  readonly onCleanup?: (tasks: readonly CleanupTask[]) => void;
 }
 
 /** How a run ended, and all that it told on the way. */
@@ -121,6 +125,7 @@ export async function runOperation(
       left: (what) => void told.left.add(what),
       cleanup: (task) => {
         told.cleanup = [...told.cleanup.filter(({ key }) => key !== task.key), task];
+        options.onCleanup?.(told.cleanup);
       },
       exportVariable: (name, value) => {
         told.exported[name] = value;
@@ -214,6 +219,7 @@ function connectionOf(
     secrets,
     userAgent: 'boxwright-test',
     env,
+    ...options.connection,
   };
 }
 

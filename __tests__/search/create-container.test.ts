@@ -1,0 +1,49 @@
+import { it } from '@jest/globals';
+import { DEMO_TOKENS } from '../../src/emulator/dollarbox/demo-tokens.ts';
+import { createDollarbox } from '../../src/emulator/dollarbox/plugin.ts';
+import { createContainer } from '../../src/operations/dollarbox/create-container.ts';
+import type { State } from '../operations/dollarbox/stage.ts';
+import { madeBy, requireManners, requireTold } from './promises.ts';
+import { search } from './search.ts';
+import { type Scenario, useStage } from './stage.ts';
+
+const stage = useStage(createDollarbox);
+const token = DEMO_TOKENS.multi;
+const SECRET = 'value-of-a-variable';
+/** Runs side by side deploy different commits. */
+const IMAGES = ['ghcr.io/acme/web:1', 'ghcr.io/acme/web:2'];
+const scenario: Scenario = {
+  operation: createContainer,
+  inputs: (run) => ({ token, org: 'acme', name: 'web-pr-7', image: IMAGES[run] ?? '', env: `KEY=${SECRET}` }),
+  method: 'POST',
+  path: '/api/v1/containers/',
+};
+
+const state = () => stage.emulator().plugins[0]?.inspect?.() as State;
+const there = () =>
+  state().containers.filter(
+    ({ name, org, stage: at }) => name === 'web-pr-7' && org === 'acme' && at !== 'deleted',
+  );
+
+it('create-container makes one container, or says what is unknown', async () => {
+  await search('create-container', {
+    runs: 700,
+    play: (schedule) => stage.play(scenario, schedule),
+    judge: (trace, require) => {
+      requireManners(trace, require, [token, SECRET]);
+      const found = there();
+      require(madeBy(trace) <= 1 && found.length <= 1, `${madeBy(trace)} made, ${found.length} there`);
+      requireTold(trace, require, { ids: found.map(({ id }) => String(id)), key: 'web-pr-7' });
+      trace.rans.forEach((ran, at) => {
+        const image = (ran?.result?.resource as { image?: string } | undefined)?.image;
+        // Somebody else may change it while this run waits for it; what it then says is what is there.
+        const others = trace.rans.filter((other) => other !== ran);
+        const changed = others.some(
+          (other) => !other || (other.wrote && other.result?.outcome !== 'created'),
+        );
+        require(image === undefined || image === IMAGES[at] || changed, `run ${at} is green with ${image}`);
+      });
+      for (const { env } of found) require(env['KEY'] === SECRET, 'it is not as asked');
+    },
+  });
+});

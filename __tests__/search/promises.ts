@@ -1,0 +1,57 @@
+import { leaks } from '../support/leaks.ts';
+import type { Ran } from '../support/run-operation.ts';
+import type { Require } from './search.ts';
+import type { Trace } from './stage.ts';
+
+/** Everything that a step told people, as one text. */
+export function toldBy({ error, result, known, left, log }: Ran): string {
+  return JSON.stringify([error?.title, error?.message, error?.next, result, known, left, log]);
+}
+
+/** Creations that the platform took of all runs. */
+export function madeBy({ made }: Trace): number {
+  return made.reduce((sum, one) => sum + one, 0);
+}
+
+/** What holds whatever happens: the step ends within its deadline, and no secret is to be seen. */
+export function requireManners(trace: Trace, require: Require, secrets: readonly string[]): void {
+  for (const ran of trace.rans) {
+    if (!ran) continue;
+    const places = {
+      stdout: ran.log.join('\n'),
+      stderr: '',
+      outputs: { all: JSON.stringify([ran.result, ran.known]) },
+      state: { all: JSON.stringify(ran.cleanup) },
+      exported: ran.exported,
+      summary: JSON.stringify([ran.error?.message, ran.error?.next, ran.error?.title, ran.left]),
+    };
+    const found = leaks(places as unknown as Parameters<typeof leaks>[0], ...secrets);
+    require(found.length === 0, `a secret shows in ${found.join(', ')}`);
+    require((ran.result === undefined) !== (ran.error === undefined), 'neither green nor red');
+  }
+  require(trace.took <= trace.rans.length * 660_000, `it took ${trace.took} ms of its 10 minutes`);
+}
+
+/**
+ * A green step has what it promises, and a red one that has left something behind says so: by its id, or by the
+ * key by which people find it.
+ */
+export function requireTold(
+  trace: Trace,
+  require: Require,
+  { ids, key }: { readonly ids: readonly string[]; readonly key: string },
+): void {
+  trace.rans.forEach((ran, at) => {
+    if (!ran) return;
+    const { result, known, error } = ran;
+    if (result) {
+      const id = String(result.outputs?.id ?? known.id ?? '');
+      require(ids.includes(id), `run ${at} is green with id ${id}; there are: ${ids.join(', ') || 'none'}`);
+      return;
+    }
+    if (ids.length === 0 || trace.made[at] === 0 || error?.outcome === 'absent') return;
+    const told = toldBy(ran);
+    require(told.includes(key) ||
+      ids.some((id) => told.includes(id)), `run ${at} is red and says nothing of ${key}`);
+  });
+}
