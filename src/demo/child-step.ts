@@ -34,7 +34,8 @@ export class Job {
 
 /**
  * Runs an entry of the built action as a runner does: a child process of its own, inputs as `INPUT_*`, files
- * for outputs, state and summary. Every line of its log goes to `onLine` as it comes.
+ * for outputs, state and summary. `github` are more of the runner's variables. Every line of its log goes to
+ * `onLine` as it comes.
  */
 export async function runStep(
   job: Job,
@@ -42,6 +43,7 @@ export async function runStep(
   inputs: Readonly<Record<string, string>>,
   state: ReadonlyMap<string, string>,
   onLine: (line: string) => void,
+  github: Readonly<Record<string, string>> = {},
 ): Promise<StepRun> {
   const files = { output: job.file(), state: job.file(), env: job.file(), summary: job.file() };
   const child = spawn(process.execPath, [join(DIST, entry)], {
@@ -58,6 +60,7 @@ export async function runStep(
       GITHUB_RUN_ID: '1',
       GITHUB_RUN_ATTEMPT: '1',
       GITHUB_JOB: 'demo',
+      ...github,
       ...prefixed('INPUT_', Object.entries(inputs)),
       ...prefixed('STATE_', [...state]),
     },

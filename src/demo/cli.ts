@@ -1,13 +1,14 @@
-import { startEmulator } from '../emulator/server.ts';
+import { type Emulator, startEmulator } from '../emulator/server.ts';
 import { Job, runStep } from './child-step.ts';
 import { LogView } from './log-view.ts';
 import { paint } from './paint.ts';
+import { closePullRequest, pullRequestEvent, seenOnGithub } from './pull-request.ts';
 import { type Scene, scenes } from './scenes.ts';
 import { summaryAsText } from './summary-view.ts';
 
 /*
- * `npm run demo`: the four heart operations through the built action, exactly as a runner starts it, against
- * the emulator. Shows log, outputs, summary and post step of each.
+ * `npm run demo`: the four heart operations and a preview's life through the built action, exactly as a runner
+ * starts it, against the emulator. Shows log, outputs, summary and post step of each.
  */
 
 function say(line = ''): void {
@@ -26,7 +27,7 @@ function shown(name: string, value: string): string {
   return others.length > 0 ? `${first} … (${others.length + 1} lines)` : first;
 }
 
-async function play(scene: Scene, number: number, total: number): Promise<boolean> {
+async function play(emulator: Emulator, scene: Scene, number: number, total: number): Promise<boolean> {
   say(paint.bold(`\n${number}/${total}  ${scene.title}`));
   say(paint.dim(scene.note));
   heading('step');
@@ -34,10 +35,13 @@ async function play(scene: Scene, number: number, total: number): Promise<boolea
   say('  with:');
   for (const [name, value] of Object.entries(scene.inputs)) say(`    ${name}: ${shown(name, value)}`);
   const job = new Job();
+  if (scene.pullRequest === 'closed') closePullRequest(emulator);
+  const event = scene.pullRequest && pullRequestEvent(emulator.url, job.root, scene.pullRequest);
+  const inputs = { ...scene.inputs, ...event?.inputs };
   try {
     const view = new LogView((line) => say(line));
     heading('log');
-    const main = await runStep(job, 'main.js', scene.inputs, new Map(), (line) => view.line(line));
+    const main = await runStep(job, 'main.js', inputs, new Map(), (line) => view.line(line), event?.env);
     heading('outputs');
     for (const [name, value] of main.outputs)
       say(`${name}=${value.length > 150 ? `${value.slice(0, 149)}…` : value}`);
@@ -49,8 +53,12 @@ async function play(scene: Scene, number: number, total: number): Promise<boolea
       said += 1;
       say(line);
     });
-    const after = await runStep(job, 'post.js', scene.inputs, main.state, (line) => post.line(line));
+    const after = await runStep(job, 'post.js', inputs, main.state, (line) => post.line(line), event?.env);
     if (said === 0) say(paint.dim('(nothing to clean up)'));
+    if (event) {
+      heading('on the pull request');
+      for (const line of seenOnGithub(emulator)) say(line);
+    }
     const good = main.exitCode === 0 && after.exitCode === 0;
     say(good ? paint.green('✔ green') : paint.red(`✘ red (exit code ${main.exitCode})`));
     return good;
@@ -67,7 +75,7 @@ try {
   );
   const all = scenes(emulator.url);
   let good = true;
-  for (const [at, scene] of all.entries()) good = (await play(scene, at + 1, all.length)) && good;
+  for (const [at, scene] of all.entries()) good = (await play(emulator, scene, at + 1, all.length)) && good;
   say(`\n${all.length} operations in ${((performance.now() - start) / 1_000).toFixed(1)} s.`);
   process.exitCode = good ? 0 : 1;
 } finally {

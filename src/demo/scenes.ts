@@ -8,6 +8,8 @@ export interface Scene {
   readonly note: string;
   /** The step's `with:` block. */
   readonly inputs: Readonly<Record<string, string>>;
+  /** What happened to pull request 7, for a workflow that runs on pull requests. */
+  readonly pullRequest?: 'opened' | 'closed';
 }
 
 /** Test certificates with a hundred years to live; the keys guard nothing. */
@@ -17,7 +19,7 @@ const CERTIFICATES = resolve(import.meta.dirname, '../../__tests__/certificates/
 const DOLLARBOX_TOKEN = 'dbx_multiorg0000_emulator-only';
 const ELASTICBOX_TOKEN = '0e1a57b0-0000-4000-a000-00000000de70';
 
-/** The four heart operations, against the emulator at `url`. */
+/** The four heart operations and a preview's life, against the emulator at `url`. */
 export function scenes(url: string): readonly Scene[] {
   return [
     {
@@ -74,6 +76,36 @@ export function scenes(url: string): readonly Scene[] {
         certificate: readFileSync(resolve(CERTIFICATES, 'acme-rsa-fullchain.pem'), 'utf8'),
         'private-key': readFileSync(resolve(CERTIFICATES, 'acme-rsa.key'), 'utf8'),
       },
+    },
+    ...previewScenes(url),
+  ];
+}
+
+/** A preview's life: the pull request is opened, and closed. */
+function previewScenes(url: string): readonly Scene[] {
+  const inputs = {
+    operation: 'preview-container',
+    'base-url': `${url}/dollarbox`,
+    token: DOLLARBOX_TOKEN,
+    org: 'acme',
+    name: 'shop',
+    image: 'ghcr.io/acme/shop:0e1a57b0',
+    port: '8080',
+    comment: 'true',
+    environment: 'previews',
+  };
+  return [
+    {
+      title: 'Keep a preview for a pull request: opened',
+      note: 'One comment and one deployment tell of it; a push updates all three.',
+      inputs,
+      pullRequest: 'opened',
+    },
+    {
+      title: 'Keep a preview for a pull request: closed',
+      note: 'The same step takes the preview down, rewrites the comment and ends the deployment.',
+      inputs,
+      pullRequest: 'closed',
     },
   ];
 }
