@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { OPERATIONS } from '../../src/operations/index.ts';
 import { readFileCommand } from '../support/file-command.ts';
@@ -23,6 +23,14 @@ export interface RanStep {
   readonly artifact?: string;
 }
 
+/** What became of the steps of a job. */
+export interface RanSteps {
+  readonly steps: readonly RanStep[];
+  readonly status: JobStatus;
+  /** What the post steps left in `RUNNER_TEMP`. */
+  readonly left: readonly string[];
+}
+
 type Done = Omit<RanStep, 'id' | 'outcome'> & { readonly failed: boolean };
 
 interface Job {
@@ -38,7 +46,7 @@ export async function runSteps(
   steps: readonly WorkflowStep[],
   contexts: Contexts,
   surroundings: Surroundings,
-): Promise<{ readonly steps: readonly RanStep[]; readonly status: JobStatus }> {
+): Promise<RanSteps> {
   const runner = new Runner();
   const job: Job = { contexts, surroundings, runner, exported: {} };
   const done: RanStep[] = [];
@@ -61,8 +69,9 @@ export async function runSteps(
     done.push({ id, outcome: failed ? 'failure' : 'success', ...rest });
   }
   for (const { ran } of done.toReversed()) if (ran) requireClean(await ran.post(), surroundings);
+  const left = readdirSync(runner.temp, { recursive: true, encoding: 'utf8' });
   runner.remove();
-  return { steps: done, status };
+  return { steps: done, status, left };
 }
 
 function runStep(id: string, step: WorkflowStep, job: Job): Promise<Done> | Done {

@@ -26,6 +26,8 @@ export interface RanJob {
   readonly status: JobStatus;
   readonly steps: readonly RanStep[];
   readonly outputs: Readonly<Record<string, unknown>>;
+  /** What is left in `RUNNER_TEMP` after it. */
+  readonly left: readonly string[];
 }
 
 /**
@@ -64,10 +66,14 @@ async function runJob({ workflow, id, job, ran, surroundings }: JobToRun): Promi
   const done: RanJob[] = [];
   for (const matrix of combinations(substitute(job.strategy?.matrix ?? {}, contexts))) {
     const env = substitute({ ...workflow.env, ...job.env }, { ...contexts, matrix }) as Contexts;
-    const { steps, status: ended } = await runSteps(job.steps, { ...contexts, matrix, env }, surroundings);
-    const inner = { ...contexts, matrix, steps: Object.fromEntries(steps.map((step) => [step.id, step])) };
-    const outputs = substitute(job.outputs ?? {}, inner, ended) as Contexts;
-    done.push({ name: id, matrix, status: ended, steps, outputs });
+    const ended = await runSteps(job.steps, { ...contexts, matrix, env }, surroundings);
+    const inner = {
+      ...contexts,
+      matrix,
+      steps: Object.fromEntries(ended.steps.map((step) => [step.id, step])),
+    };
+    const outputs = substitute(job.outputs ?? {}, inner, ended.status) as Contexts;
+    done.push({ name: id, matrix, outputs, ...ended });
   }
   return done;
 }
