@@ -16,7 +16,11 @@ registerHooks({ load: (url, context, next) => { if (url.includes('/dist/')) cons
 
 /** Files of the bundle that a step loads. */
 async function loaded(inputs: Record<string, string>): Promise<string[]> {
-  const { stderr } = await runAction({ with: inputs, flags: ['--import', LISTING] });
+  const { stderr } = await runAction({
+    with: inputs,
+    env: { GITHUB_API_URL: 'http://127.0.0.1:9' },
+    flags: ['--import', LISTING],
+  });
   return [...stderr.matchAll(/LOADED (\S+)/g)].map(([, name = '']) => name).sort();
 }
 
@@ -48,7 +52,15 @@ describe('dist', () => {
 
   it('comes with the licences of what is bundled', () => {
     const licences = source('licenses.txt');
-    for (const name of ['@actions/core', 'undici', 'valibot', 'yaml', 'fastest-levenshtein'])
+    for (const name of [
+      '@actions/core',
+      '@actions/github',
+      '@octokit/request',
+      'undici',
+      'valibot',
+      'yaml',
+      'fastest-levenshtein',
+    ])
       expect(licences).toContain(name);
   });
 
@@ -74,6 +86,25 @@ describe('an input error', () => {
     expect(await loaded({ operation: 'create-container', token: 'x' })).toEqual(['index.js', 'main.js']);
     expect(source('index.js')).not.toContain('class ConnectTimeoutError extends');
     expect(source('index.js')).not.toContain('YAMLParseError');
+  });
+});
+
+describe('the GitHub client', () => {
+  const step = {
+    operation: 'list-containers',
+    token: 'dbx_emulator-only',
+    org: 'acme',
+    'base-url': 'http://127.0.0.1:9',
+  };
+  const more = { 'max-attempts': '1', timeout: '2s', 'github-token': 'ghs_emulator-full' };
+  const client = scripts.filter((name) => name !== 'index.js' && source(name).includes('octokit-request.js'));
+
+  it('is a chunk of its own, which only a step that reports to GitHub loads', async () => {
+    expect(client).toHaveLength(1);
+    expect(await loaded({ ...step, ...more })).not.toEqual(expect.arrayContaining(client));
+    expect(await loaded({ ...step, ...more, environment: 'preview' })).toEqual(
+      expect.arrayContaining(client),
+    );
   });
 });
 

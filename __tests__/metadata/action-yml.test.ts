@@ -20,9 +20,12 @@ describe('the inputs of action.yml', () => {
     expect(names.slice(-6)).toEqual(['force', 'if-exists', 'name', 'org', 'otp', 'pace']);
   });
 
-  it('require nothing but the operation, and default nothing', () => {
+  it('require nothing but the operation, and default nothing but the workflow’s own token', () => {
     expect(Object.keys(inputs).filter((name) => inputs[name]?.required)).toEqual(['operation']);
-    expect(Object.values(inputs).filter((input) => 'default' in input)).toEqual([]);
+    const defaults = Object.entries(inputs).flatMap(([name, input]) =>
+      input.default === undefined ? [] : [[name, input.default]],
+    );
+    expect(defaults).toEqual([['github-token', '${{ github.token }}']]);
   });
 
   it('name the operations', () => {
@@ -53,8 +56,8 @@ describe('the inputs of action.yml', () => {
     expect(inputs['org']?.description).toMatch(/Used by all operations of the platform\.$/);
   });
 
-  it('hold no expression, which the runner would evaluate', () => {
-    expect(actionInputs(SAMPLE_LIST)).not.toContain('${{');
+  it('hold no expression in a description, which the runner would evaluate', () => {
+    for (const { description } of Object.values(inputs)) expect(description).not.toContain('${{');
     expect(inputs['otp']?.description).toContain('`secrets.NAME`');
   });
 });

@@ -1,5 +1,5 @@
 import * as core from '@actions/core';
-import type { CleanupTask } from '../contract/cleanup.ts';
+import type { CleanupTask, ReportTask } from '../contract/cleanup.ts';
 import { Deadline } from '../contract/deadline.ts';
 import { ActionError } from '../contract/errors.ts';
 import type { Log } from '../contract/log.ts';
@@ -10,7 +10,6 @@ import { allInputs } from '../operations/inputs.ts';
 import { Secrets } from '../support/secrets.ts';
 import { connect } from './connect.ts';
 import { createLog } from './log.ts';
-import { finishReports, isReportTask } from './post-reports.ts';
 import { findOperation, readInputs, secretTexts } from './read-inputs.ts';
 import type { Environment } from './runner.ts';
 import { readCleanupTasks } from './state.ts';
@@ -46,20 +45,30 @@ async function run(
   const late = new AbortController();
   const deadline = new Deadline(CLEANUP_TIME);
   const timer = setTimeout(() => late.abort(deadline.error()), CLEANUP_TIME);
-  try {
-    // A credential that lives on is worse than a report that is late.
-    await cleanUp(
-      tasks.filter((task) => !isReportTask(task)),
-      { env, log, secrets, deadline, signal: late.signal },
-    );
+  const { signal } = late;
+  // A credential that lives on is worse than a report that is late.
+  const credentials = tasks.filter((task) => !isReportTask(task));
+  await attempt(log, () => cleanUp(credentials, { env, log, secrets, deadline, signal }));
+  const reports = tasks.filter(isReportTask);
+  if (reports.length > 0) {
     const left = (): number => deadline.leftWithReserve();
-    await finishReports(tasks.filter(isReportTask), { env, log, signal: late.signal, left });
+    const { finishReports } = await import('./post-reports.ts');
+    await attempt(log, () => finishReports(reports, { env, log, signal, left }));
+  }
+  clearTimeout(timer);
+  return 0;
+}
+
+async function attempt(log: Log, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
   } catch (error) {
     log.warning(`The post step could not clean up: ${reason(error)}`);
-  } finally {
-    clearTimeout(timer);
   }
-  return 0;
+}
+
+function isReportTask(task: CleanupTask): task is ReportTask {
+  return task.kind === 'github-deployment' || task.kind === 'github-comment';
 }
 
 interface Post {

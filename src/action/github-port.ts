@@ -1,42 +1,27 @@
-import { ActionError } from '../contract/errors.ts';
 import type { GithubPort } from '../contract/github.ts';
-import { connectGithub, type Github } from '../reporting/github-client.ts';
-import { getPullRequest, openNumbers } from '../reporting/github-pulls.ts';
-import { systemClock } from '../support/clock.ts';
-import type { Environment } from './runner.ts';
-
-/** What calls to GitHub are made with, on behalf of a step. */
-export interface GithubAccess {
-  readonly env: Environment;
-  readonly token: string | undefined;
-  readonly signal: AbortSignal;
-  /** Milliseconds that calls and pauses may take. */
-  readonly left: () => number;
-}
-
-/** Loads GitHub's client for the repository of the run. Throws an `ActionError` when it is not known who asks, or where. */
-export async function openGithub({ env, token, signal, left }: GithubAccess): Promise<Github> {
-  const repository = env['GITHUB_REPOSITORY'] ?? '';
-  if (!token) {
-    const next = 'Leave `github-token` out, or set it to `github.token`.';
-    throw new ActionError('GitHub cannot be asked: `github-token` is empty.', { next });
-  }
-  if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) {
-    throw new ActionError('GitHub cannot be asked: GITHUB_REPOSITORY names no repository.');
-  }
-  const apiUrl = (env['GITHUB_API_URL'] || 'https://api.github.com').replace(/\/+$/, '');
-  return connectGithub({ token, apiUrl, repository, signal, left, clock: systemClock });
-}
+import type { GithubAccess } from './open-github.ts';
 
 /** What operations may ask of GitHub; nothing is loaded before the first question. */
 export function githubPort(access: GithubAccess): GithubPort {
-  let opened: Promise<Github> | undefined;
-  const github = (): Promise<Github> => {
-    opened ??= openGithub(access);
+  let opened: ReturnType<typeof open> | undefined;
+  const github = (): ReturnType<typeof open> => {
+    opened ??= open(access);
     return opened;
   };
   return {
-    pullRequest: async (number) => getPullRequest(await github(), number),
-    openPullRequests: async () => openNumbers(await github()),
+    pullRequest: async (number) => {
+      const { pulls, client } = await github();
+      return pulls.getPullRequest(client, number);
+    },
+    openPullRequests: async () => {
+      const { pulls, client } = await github();
+      return pulls.openNumbers(client);
+    },
   };
+}
+
+async function open(access: GithubAccess) {
+  const { openGithub } = await import('./open-github.ts');
+  const pulls = await import('../reporting/github-pulls.ts');
+  return { pulls, client: await openGithub(access) };
 }

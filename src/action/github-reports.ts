@@ -7,7 +7,7 @@ import { CommentReport } from './comment-report.ts';
 import { DeploymentReport } from './deployment-report.ts';
 import type { Ending } from './ending.ts';
 import type { Explanation } from './explain.ts';
-import { openGithub } from './github-port.ts';
+import { openGithub } from './open-github.ts';
 import type { Performance, Progress } from './progress.ts';
 import { planReports, type ReportPlan } from './report-plan.ts';
 import { ReportProblems } from './report-problems.ts';

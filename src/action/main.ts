@@ -9,7 +9,7 @@ import { checkInputs } from './check-inputs.ts';
 import type { Ending } from './ending.ts';
 import { readEvent } from './event.ts';
 import { type Finish, finish } from './finish.ts';
-import { createGithubReports, type GithubReports } from './github-reports.ts';
+import type { GithubReports } from './github-reports.ts';
 import { createLog } from './log.ts';
 import { ending, perform } from './perform.ts';
 import { Progress } from './progress.ts';
@@ -82,7 +82,9 @@ async function run({ env, inputs, progress, step, ...rest }: Start): Promise<End
   step.operation = operation;
   checkOutputFile(env);
   const work = { operation, values, env, state: new CleanupState(), ...rest };
-  step.reports = createGithubReports(work);
+  if (values['comment'] === true || values['environment'] !== undefined) {
+    step.reports = (await import('./github-reports.ts')).createGithubReports(work);
+  }
   return perform({ ...work, reports: step.reports }, progress);
 }
 

@@ -1,21 +1,13 @@
-import type { CleanupTask, CommentTask, DeploymentTask } from '../contract/cleanup.ts';
+import type { CommentTask, DeploymentTask, ReportTask } from '../contract/cleanup.ts';
 import type { Log } from '../contract/log.ts';
 import { upsertComment } from '../reporting/comment.ts';
 import { findDeployment, isOpen } from '../reporting/deployment.ts';
 import { postStatus } from '../reporting/deployments.ts';
 import type { Github } from '../reporting/github-client.ts';
-import { openGithub } from './github-port.ts';
+import { openGithub } from './open-github.ts';
 import { rawInput } from './read-inputs.ts';
 import type { Environment } from './runner.ts';
 import { readRun } from './runner.ts';
-
-/** A report that main left to the post step. */
-export type ReportTask = DeploymentTask | CommentTask;
-
-/** Whether it is one. */
-export function isReportTask(task: CleanupTask): task is ReportTask {
-  return task.kind === 'github-deployment' || task.kind === 'github-comment';
-}
 
 /** What the post step reports with. */
 export interface PostReports {

@@ -1,5 +1,8 @@
 /** What the post step has to do; plain data without secrets, saved in the runner's state file. */
-export type CleanupTask = KubectlCredentialTask | DeploymentTask | CommentTask;
+export type CleanupTask = KubectlCredentialTask | ReportTask;
+
+/** A report to GitHub that main had no time for. */
+export type ReportTask = DeploymentTask | CommentTask;
 
 /** Deletes a kubeconfig file and revokes the credential behind it. */
 export interface KubectlCredentialTask {
@@ -10,6 +13,8 @@ export interface KubectlCredentialTask {
   readonly before: readonly string[];
   /** Id of the credential; absent while its creation is under way or its answer was lost. */
   readonly id?: string;
+  /** An answer was lost before `id` came: there may be one more, which shows up late. */
+  readonly unanswered?: boolean;
   /** Whether to revoke; false when the credential was somebody's before and nobody asked for it. */
   readonly revoke: boolean;
   /** The file to delete and the directory made for it, as far as this step has written them. */

@@ -61,8 +61,7 @@ export interface Operation<L extends InputList = InputList, C extends Client = C
   ): readonly InputProblem[] | Promise<readonly InputProblem[]>;
   /**
    * What comment and deployment are about, known before the work; `undefined` for neither, beyond what the
-   * result says was taken down. Operations without
-   * it are reported under the resource that their inputs name.
+   * result says was taken down. Operations without it are reported under the resource that their inputs name.
    */
   reportOn?(inputs: Inputs<L>, event: TriggerEvent): ReportSubject | undefined;
   run(inputs: Inputs<L>, context: Context<C>): Promise<Result>;

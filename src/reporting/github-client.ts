@@ -1,7 +1,7 @@
 import type { Clock } from '../support/clock.ts';
 import { isObject } from '../support/json.ts';
 import { type GithubError, type Refusal, refusalError, unanswered } from './github-error.ts';
-import { loadOctokit, type Send } from './octokit.ts';
+import { loadOctokit, type Send } from './load-octokit.ts';
 
 /** GitHub answers within this time, in milliseconds, or is taken to be away. */
 const PATIENCE = 10_000;

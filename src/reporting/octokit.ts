@@ -1,28 +1,12 @@
-/** Sends one request; rejects with octokit's `RequestError`, or with the signal's reason. */
-export type Send = (
-  route: string,
-  parameters: Readonly<Record<string, unknown>>,
-) => Promise<{
-  readonly data: unknown;
-  readonly headers: Readonly<Record<string, string | number | undefined>>;
-}>;
+import { getOctokit } from '@actions/github';
+import type { Send } from './load-octokit.ts';
 
 const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing };
 
-/**
- * Loads GitHub's client, a chunk of its own. Its `context` reads the event as it loads and throws on a broken
- * file, quoting it; so the event is out of its sight for that moment.
- */
-export async function loadOctokit(token: string, baseUrl: string): Promise<Send> {
-  const event = process.env['GITHUB_EVENT_PATH'];
-  delete process.env['GITHUB_EVENT_PATH'];
-  try {
-    const { getOctokit } = await import('@actions/github');
-    const octokit = getOctokit(token, { baseUrl, userAgent: 'boxwright', log: SILENT });
-    return (route, parameters) => octokit.request(route, { ...parameters });
-  } finally {
-    if (event !== undefined) process.env['GITHUB_EVENT_PATH'] = event;
-  }
+/** Requests with this token to this API; GitHub's client prints nothing by itself. */
+export function sender(token: string, baseUrl: string): Send {
+  const octokit = getOctokit(token, { baseUrl, userAgent: 'boxwright', log: SILENT });
+  return (route, parameters) => octokit.request(route, { ...parameters });
 }
 
 function nothing(): void {}
