@@ -2,7 +2,7 @@ import { type Emulator, startEmulator } from '../emulator/server.ts';
 import { Job, runStep } from './child-step.ts';
 import { LogView } from './log-view.ts';
 import { paint } from './paint.ts';
-import { closePullRequest, pullRequestEvent, seenOnGithub } from './pull-request.ts';
+import { movePullRequest, pullRequestEvent, seenOnGithub } from './pull-request.ts';
 import { type Scene, scenes } from './scenes.ts';
 import { summaryAsText } from './summary-view.ts';
 
@@ -35,7 +35,7 @@ async function play(emulator: Emulator, scene: Scene, number: number, total: num
   say('  with:');
   for (const [name, value] of Object.entries(scene.inputs)) say(`    ${name}: ${shown(name, value)}`);
   const job = new Job();
-  if (scene.pullRequest === 'closed') closePullRequest(emulator);
+  if (scene.pullRequest) movePullRequest(emulator, scene.pullRequest);
   const event = scene.pullRequest && pullRequestEvent(emulator.url, job.root, scene.pullRequest);
   const inputs = { ...scene.inputs, ...event?.inputs };
   try {

@@ -37,9 +37,10 @@ export function pullRequestEvent(
   return { env, inputs: { 'github-token': TOKEN } };
 }
 
-/** Closes the pull request in the emulator, as the person who caused the event did. */
-export function closePullRequest(emulator: Emulator): void {
-  emulator.control.seed('github', { pulls: [{ repo: REPOSITORY, number: NUMBER, state: 'closed' }] });
+/** Brings the emulated pull request to where the event says it is. */
+export function movePullRequest(emulator: Emulator, action: 'opened' | 'closed'): void {
+  const state = action === 'closed' ? 'closed' : 'open';
+  emulator.control.seed('github', { pulls: [{ repo: REPOSITORY, number: NUMBER, state, head_sha: HEAD }] });
 }
 
 interface Stored {
