@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach } from '@jest/globals';
 import type { FaultRule } from '../../src/emulator/fault-rule.ts';
 import type { JournalEntry } from '../../src/emulator/journal.ts';
-import { type Emulator, startEmulator } from '../../src/emulator/server.ts';
+import { type Emulator, type EmulatorOptions, startEmulator } from '../../src/emulator/server.ts';
 
 /** Demo tokens of the emulator's start data. */
 export const DOLLARBOX_TOKEN = 'dbx_multiorg0000_emulator-only';
@@ -20,7 +20,7 @@ export interface Emulated {
 }
 
 /** Starts an emulator for the tests of one file, and resets it before each. */
-export function useEmulator(): Emulated {
+export function useEmulator(options: EmulatorOptions = {}): Emulated {
   let emulator: Emulator | undefined;
   const get = (): Emulator => {
     if (!emulator) throw new Error('the emulator is not started yet');
@@ -31,7 +31,7 @@ export function useEmulator(): Emulated {
       .control.journal()
       .filter((entry) => (method === undefined || entry.method === method) && path.test(entry.path));
   beforeAll(async () => {
-    emulator = await startEmulator({ stepMs: 50 });
+    emulator = await startEmulator({ stepMs: 50, ...options });
   });
   beforeEach(() => {
     get().control.reset();
