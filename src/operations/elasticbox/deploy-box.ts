@@ -39,7 +39,7 @@ tags: pr-41, web
 lease: 24h
 variables: |
   GIT_SHA: ab12cd
-  nginx.PORT: 8080
+  nginx.http: 8080
 `,
   check: ({ policy, claims }) =>
     policy !== undefined && claims !== undefined

@@ -31,7 +31,7 @@ export const terminateInstance = defineOperation({
       elasticbox.ifMissing,
     ],
   },
-  outputs: ['id', 'name', 'count'],
+  outputs: ['id', 'name', 'status', 'url', 'count'],
   outcomes: ['deleted', 'absent'],
   example: `
 workspace: operations
