@@ -4,7 +4,7 @@ import { createDollarbox } from '../../src/emulator/dollarbox/plugin.ts';
 import { createContainer } from '../../src/operations/dollarbox/create-container.ts';
 import type { State } from '../operations/dollarbox/stage.ts';
 import { madeBy, requireManners, requireTold } from './promises.ts';
-import { search } from './search.ts';
+import { PATIENCE, search } from './search.ts';
 import { type Scenario, useStage } from './stage.ts';
 
 const stage = useStage(createDollarbox);
@@ -25,25 +25,29 @@ const there = () =>
     ({ name, org, stage: at }) => name === 'web-pr-7' && org === 'acme' && at !== 'deleted',
   );
 
-it('create-container makes one container, or says what is unknown', async () => {
-  await search('create-container', {
-    runs: 700,
-    play: (schedule) => stage.play(scenario, schedule),
-    judge: (trace, require) => {
-      requireManners(trace, require, [token, SECRET]);
-      const found = there();
-      require(madeBy(trace) <= 1 && found.length <= 1, `${madeBy(trace)} made, ${found.length} there`);
-      requireTold(trace, require, { ids: found.map(({ id }) => String(id)), key: 'web-pr-7' });
-      trace.rans.forEach((ran, at) => {
-        const image = (ran?.result?.resource as { image?: string } | undefined)?.image;
-        // Somebody else may change it while this run waits for it; what it then says is what is there.
-        const others = trace.rans.filter((other) => other !== ran);
-        const changed = others.some(
-          (other) => !other || (other.wrote && other.result?.outcome !== 'created'),
-        );
-        require(image === undefined || image === IMAGES[at] || changed, `run ${at} is green with ${image}`);
-      });
-      for (const { env } of found) require(env['KEY'] === SECRET, 'it is not as asked');
-    },
-  });
-});
+it(
+  'create-container makes one container, or says what is unknown',
+  async () => {
+    await search('create-container', {
+      runs: 500,
+      play: (schedule) => stage.play(scenario, schedule),
+      judge: (trace, require, schedule) => {
+        requireManners(trace, require, [token, SECRET]);
+        const found = there();
+        require(madeBy(trace) <= 1 && found.length <= 1, `${madeBy(trace)} made, ${found.length} there`);
+        requireTold(trace, require, { ids: found.map(({ id }) => String(id)), key: 'web-pr-7', schedule });
+        trace.rans.forEach((ran, at) => {
+          const image = (ran?.result?.resource as { image?: string } | undefined)?.image;
+          // Somebody else may change it while this run waits for it; what it then says is what is there.
+          const others = trace.rans.filter((other) => other !== ran);
+          const changed = others.some(
+            (other) => !other || (other.wrote && other.result?.outcome !== 'created'),
+          );
+          require(image === undefined || image === IMAGES[at] || changed, `run ${at} is green with ${image}`);
+        });
+        for (const { env } of found) require(env['KEY'] === SECRET, 'it is not as asked');
+      },
+    });
+  },
+  PATIENCE,
+);

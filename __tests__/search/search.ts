@@ -7,6 +7,9 @@ const SEED = Number(process.env['SEARCH_SEED'] ?? 20_300_101);
 /** Schedules of each scenario, in place of its own number. */
 const RUNS = process.env['SEARCH_RUNS'];
 
+/** Milliseconds that a scenario may take, shrinking included; for `it`. */
+export const PATIENCE = 900_000;
+
 /** A promise that a schedule broke, with what led there. */
 class Broken extends Error {}
 

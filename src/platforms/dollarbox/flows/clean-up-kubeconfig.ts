@@ -1,7 +1,7 @@
 import type { CleanupTask } from '../../../contract/cleanup.ts';
 import type { CleanupContext } from '../../../contract/operation.ts';
 import type { DollarboxClient } from '../client.ts';
-import { revokeNew } from './issue-credential.ts';
+import { revokeNew, warnOfNew } from './issue-credential.ts';
 
 /**
  * Deletes the kubeconfig and revokes its credential, in the post step. A file or credential that is gone is
@@ -12,7 +12,7 @@ export async function cleanUpKubeconfig(
   { client, log }: CleanupContext<DollarboxClient>,
 ): Promise<void> {
   if (task.kind !== 'kubectl-credential') return;
-  const { id, before, revoke, path, directory } = task;
+  const { id, before, unanswered, revoke, path, directory } = task;
   const done = await Promise.allSettled([
     path === undefined ? undefined : removeFile(path, directory),
     revoke ? revokeCredential() : undefined,
@@ -23,6 +23,7 @@ export async function cleanUpKubeconfig(
     if (id === undefined) return revokeNew(client, before, log);
     const was = await client.kubectlCredentials.remove(id);
     log.info(was ? `Revoked kubectl credential ${id}` : `Kubectl credential ${id} was revoked already`);
+    if (unanswered) await warnOfNew(client, [...before, id], log);
   }
 
   async function removeFile(file: string, fresh: string | undefined): Promise<void> {

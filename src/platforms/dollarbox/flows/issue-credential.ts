@@ -90,6 +90,22 @@ export async function revokeNew(
   log.info(`Revoked kubectl credential ${only.id}, whose kubeconfig nobody has`);
 }
 
+/**
+ * Warns of credentials that came to be meanwhile: one may be that of a request without an answer, which showed up
+ * only after it had been given up; but it may as well be another job's, so none is revoked.
+ */
+export async function warnOfNew(
+  client: DollarboxClient,
+  before: readonly string[],
+  log: Context['log'],
+): Promise<void> {
+  const ids = (await newCredentials(client, before)).map(({ id }) => id);
+  if (ids.length === 0) return;
+  log.warning(
+    `An answer of DollarBox was lost, and kubectl credential ${list(ids)} came to be meanwhile: it may be this step’s or another job’s. Revoke it with \`operation: revoke-kubectl-credential\` when nobody uses it.`,
+  );
+}
+
 function lostTwice(): ActionError {
   return new ActionError(
     'The answer with the kubeconfig was lost twice; no credential of this step is left.',

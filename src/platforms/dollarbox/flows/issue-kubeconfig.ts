@@ -39,7 +39,7 @@ export async function issueKubeconfig(context: Context<DollarboxClient>, issue: 
   // The list first: when it cannot be read, no directory is left behind.
   const before = await credentialIds(context.client);
   const target = await prepareTarget({ kubeconfigPath, runnerTemp: temp, workspace });
-  const task: KubectlCredentialTask = {
+  let task: KubectlCredentialTask = {
     kind: 'kubectl-credential',
     key: 'kubeconfig',
     before,
@@ -47,7 +47,8 @@ export async function issueKubeconfig(context: Context<DollarboxClient>, issue: 
     ...(target.directory === undefined ? {} : { directory: target.directory, path: target.path }),
   };
   context.cleanup(task);
-  const credential = await issueOrForget(context, task);
+  const { credential, lost } = await issueOrForget(context, task);
+  if (lost) task = { ...task, unanswered: true };
   const rotated = before.includes(credential.id);
   const revoke = rotated ? issue.revokeAfterJob === true : issue.revokeAfterJob !== false;
   context.known({ 'credential-id': credential.id });
@@ -75,12 +76,13 @@ export async function issueKubeconfig(context: Context<DollarboxClient>, issue: 
 async function issueOrForget(
   context: Context<DollarboxClient>,
   task: KubectlCredentialTask,
-): Promise<KubectlCredential> {
+): Promise<{ readonly credential: KubectlCredential; readonly lost: boolean }> {
   let lost = false;
   try {
-    return await issueCredential(context, task.before, () => {
+    const credential = await issueCredential(context, task.before, () => {
       lost = true;
     });
+    return { credential, lost };
   } catch (error) {
     if (!lost) context.cleanup({ ...task, revoke: false });
     throw error;
