@@ -23,6 +23,8 @@ describe('the mark of a container', () => {
     'acme/web#',
     '#7',
     'acme/web#0',
+    'a-pass-word#7',
+    'a/b/c#7',
     'acme/web#07',
     'acme/web#7 ',
     'a#b#7',

@@ -16,9 +16,9 @@ export function ownerMark({ repository, number }: Owner): string {
   return `${repository}#${number}`;
 }
 
-/** The owner that a mark names; `undefined` when it is no mark. */
+/** The owner that a mark names; `undefined` when it is no mark: then the text may be anything, and is not shown. */
 export function readMark(mark: string | undefined): Owner | undefined {
-  const [, repository, digits] = /^([^#\s]+)#([1-9]\d{0,9})$/.exec(mark ?? '') ?? [];
+  const [, repository, digits] = /^([\w.-]+\/[\w.-]+)#([1-9]\d{0,9})$/.exec(mark ?? '') ?? [];
   return repository === undefined ? undefined : { repository, number: Number(digits) };
 }
 

@@ -98,8 +98,10 @@ describe('an open pull request', () => {
   });
 
   it('is only planned in a dry run', async () => {
-    const ran = await run('opened', { 'dry-run': 'true' });
+    const github = new FakeGithub({ 7: 'open' });
+    const ran = await run('opened', { 'dry-run': 'true' }, { github });
     expect(ran.result).toMatchObject({ outcome: 'planned', plan: [{ action: 'create' }] });
+    expect(github.asked).toEqual([7]);
     expect(writes(emulator)).toEqual([]);
   });
 });
@@ -126,8 +128,10 @@ describe('a closed pull request', () => {
   it('is only planned in a dry run', async () => {
     await run('opened');
     emulator.control.clearJournal();
-    const ran = await run('closed', { 'dry-run': 'true' });
+    const github = new FakeGithub({ 7: 'open' });
+    const ran = await run('closed', { 'dry-run': 'true' }, { github });
     expect(ran.result).toMatchObject({ outcome: 'planned', plan: [{ action: 'delete' }] });
+    expect(github.asked).toEqual([]);
     expect(writes(emulator)).toEqual([]);
   });
 
@@ -165,6 +169,22 @@ describe('a closed pull request', () => {
     expect(ran.error).toBeUndefined();
     expect(ran.result?.outcome).toBe('deleted');
     expect(instances()).toEqual([]);
+  });
+});
+
+describe('an application box', () => {
+  const SHOP = { box: 'shop', name: 'shop', policy: '', variables: '' };
+  const parts = () => [...instances('shop-pr-7-db'), ...instances('shop-pr-7-web')];
+
+  it('is a preview of several instances, found again whatever tags the push has', async () => {
+    const opened = await run('opened', { ...SHOP, tags: 'commit-1' });
+    expect(opened.result).toMatchObject({ outcome: 'created', outputs: { name: 'shop-pr-7', count: 2 } });
+    expect(parts().map(({ tags }) => tags.includes(TAG))).toEqual([true, true]);
+    const pushed = await run('synchronize', { ...SHOP, tags: 'commit-2' });
+    expect(pushed.result?.outcome).toBe('updated');
+    expect([parts().length, creations(emulator).length]).toEqual([2, 1]);
+    expect((await run('closed', SHOP)).result?.outcome).toBe('deleted');
+    expect(parts()).toEqual([]);
   });
 });
 

@@ -94,6 +94,13 @@ describe('sweeping containers', () => {
     expect(dollarbox.requests().filter(({ method }) => method !== 'GET')).toEqual([]);
   });
 
+  it('does not count one that is only remembered', async () => {
+    const env = { BOXWRIGHT_PREVIEW: 'acme/web#8' };
+    const results = [{ id: 1, name: 'web-pr-8', image: 'i', env, status: 'deleted' }];
+    dollarbox.faults({ kind: 'status', status: 200, json: { results }, method: 'GET' });
+    expect((await sweep()).result).toMatchObject({ outcome: 'absent', outputs: { count: 0 } });
+  });
+
   it('finds nothing to do', async () => {
     const ran = await sweep({}, { github: new FakeGithub() });
     expect(ran.result).toMatchObject({ outcome: 'absent', changed: false, outputs: { count: 0 } });
