@@ -29,8 +29,8 @@ const AGAIN: Readonly<Record<string, string>> = {
   'delete-container': 'absent',
   'delete-ssl': 'absent',
   'delete-volume': 'absent',
-  'deploy-box': 'unchanged',
-  // Its lease is extended with every push.
+  // A lease begins anew with every deploy.
+  'deploy-box': 'updated',
   'preview-box': 'updated',
   'preview-container': 'unchanged',
   'record-state': 'unchanged',
