@@ -46,7 +46,7 @@ export class PullRequestWatch {
   #give(why: string): void {
     this.#answers = false;
     this.#context.log.warning(
-      `Whether pull request #${this.#number} is still open could not be asked: ${why} ${PERMISSION}`,
+      `Whether pull request #${this.#number} is still open could not be asked: ${why.replace(/\.?$/, '.')} ${PERMISSION}`,
     );
   }
 

@@ -224,12 +224,12 @@ describe('somebody else’s container of the same name', () => {
 describe('GitHub that cannot be asked', () => {
   it('is warned of once, and the event is believed', async () => {
     const github = new FakeGithub({ 7: 'open' });
-    github.refusal = 'GitHub answered 403.';
+    github.refusal = 'GitHub answered 403: no';
     const ran = await run('opened', {}, { github });
     expect(ran.result?.outcome).toBe('created');
     const warnings = ran.log.filter((line) => line.startsWith('warning'));
     expect(warnings).toHaveLength(1);
-    expect(warnings[0]).toMatch(/GitHub answered 403\. .*`permissions: pull-requests: read`/);
+    expect(warnings[0]).toMatch(/GitHub answered 403: no\. Give .*`permissions: pull-requests: read`/);
     expect(github.asked).toEqual([7]);
   });
 
