@@ -33,7 +33,7 @@ export function explain(ending: Ending): Explanation {
       ...spent(error, ending.timeline),
       ...leftBehind(error, ending),
       ...resume(error, ending),
-      ...next(error.next),
+      ...next(error.next ?? anyNext(error)),
       ...(ending.requestId ? [`Request id: ${ending.requestId}`] : []),
     ],
   };
@@ -62,6 +62,13 @@ function explainBug(error: unknown, name: string): Explanation {
 function failedWord(error: ActionError): string {
   if (error.outcome === 'timed-out') return 'did not finish in time';
   return error.outcome === 'cancelled' ? 'was cancelled' : 'failed';
+}
+
+/** What can always be done next, for an error that knows nothing better. */
+function anyNext({ outcome }: ActionError): string | undefined {
+  if (outcome === 'cancelled') return undefined;
+  if (outcome === 'timed-out') return 'Raise `timeout`, or run the step again.';
+  return 'Run the step again with step debugging, which shows every call; look at the platform before, when something may have been written.';
 }
 
 function next(text: string | undefined): string[] {

@@ -1,6 +1,6 @@
 import { type Input, input, withDefault } from '../input.ts';
 import { choice, flag } from '../kinds/choice.ts';
-import { pem } from '../kinds/pem.ts';
+import { authorities } from '../kinds/pem.ts';
 import { token } from '../kinds/secret.ts';
 import { count, text } from '../kinds/text.ts';
 import { duration } from '../kinds/time.ts';
@@ -18,7 +18,7 @@ export const common = {
   ),
   caCertificate: input(
     'ca-certificate',
-    pem({ what: 'certificate authority' }),
+    authorities(),
     'A private CA to trust for the platform’s API, beside the system’s.',
   ),
   baseUrl: input(

@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto';
 import { type Kind, Unfit } from '../kind.ts';
 
 /** Longest text taken for one PEM input, in characters. */
@@ -40,4 +41,32 @@ export function pem({ what, secret = false }: PemRules): Kind<string> {
 /** One short line without a PEM boundary; base64 of a certificate is far longer than any path. */
 function looksLikePath(value: string): boolean {
   return value.length <= 400 && !/[\r\n\u0000]/.test(value) && !value.includes('-----BEGIN');
+}
+
+const CERTIFICATE = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g;
+
+/** Certificates of authorities to trust, as PEM with real line breaks; every one of them must be readable. */
+export function authorities(): Kind<string> {
+  const given = pem({ what: 'certificate authority' });
+  return {
+    ...given,
+    parse: async (value, context) => {
+      const text = (await given.parse(value, context)).replaceAll('\\n', '\n');
+      const blocks = text.match(CERTIFICATE) ?? [];
+      if (blocks.length === 0 || !blocks.every(isReadable)) {
+        throw new Unfit(
+          'holds no readable PEM certificate: give that of the authority which signs for the host',
+        );
+      }
+      return text;
+    },
+  };
+}
+
+function isReadable(block: string): boolean {
+  try {
+    return new X509Certificate(block).raw.length > 0;
+  } catch {
+    return false;
+  }
 }
