@@ -19,7 +19,7 @@ const scenario: Scenario = {
   path: '/api/v1/containers/',
 };
 
-const state = () => stage.emulator().plugins[0]?.inspect?.() as State;
+const state = () => stage.stored() as State;
 const there = () =>
   state().containers.filter(
     ({ name, org, stage: at }) => name === 'web-pr-7' && org === 'acme' && at !== 'deleted',

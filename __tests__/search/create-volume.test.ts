@@ -10,7 +10,7 @@ import { type Scenario, useStage } from './stage.ts';
 
 const stage = useStage(createDollarbox);
 const token = DEMO_TOKENS.multi;
-const state = () => stage.emulator().plugins[0]?.inspect?.() as State;
+const state = () => stage.stored() as State;
 
 const volume: Scenario = {
   operation: createVolume,

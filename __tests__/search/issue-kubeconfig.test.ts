@@ -17,7 +17,7 @@ const root = mkdtempSync(join(tmpdir(), 'boxwright-search-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 const live = (): readonly string[] =>
-  (stage.emulator().plugins[0]?.inspect?.() as State).kubectlCredentials.map(({ id }) => String(id));
+  (stage.stored() as State).kubectlCredentials.map(({ id }) => String(id));
 
 /** Fresh directories for the runs of one schedule. */
 function scenario(): Scenario & { readonly temps: readonly string[] } {

@@ -46,8 +46,8 @@ export interface Trace {
 /** Longest attempt, in real milliseconds, of a schedule in which something hangs. */
 const SHORT_ATTEMPT = 120;
 
-/** The emulator of one file, reset for each schedule. */
-export function useStage(factory: PluginFactory, switches: Readonly<Record<string, string>> = {}) {
+/** The emulator of one file, reset for each schedule; its remote states take `stepMs` a step. */
+export function useStage(factory: PluginFactory, stepMs = 400) {
   const { factory: watched, watch } = watchedPlatform(factory);
   let emulator: Emulator | undefined;
   const get = (): Emulator => {
@@ -55,11 +55,13 @@ export function useStage(factory: PluginFactory, switches: Readonly<Record<strin
     return emulator;
   };
   beforeAll(async () => {
-    emulator = await startEmulator({ platforms: [watched], stepMs: 400, switches });
+    emulator = await startEmulator({ platforms: [watched], stepMs });
   });
   afterAll(() => get().close());
   return {
     emulator: get,
+    /** What the platform has stored, with the values that its control interface would redact. */
+    stored: (): unknown => get().plugins[0]?.inspect?.(),
     play: (scenario: Scenario, schedule: Schedule): Promise<Trace> =>
       new Play(get(), watch, scenario, schedule).run(),
   };

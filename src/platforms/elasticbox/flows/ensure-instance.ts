@@ -11,7 +11,7 @@ import { awaitIdle, failed } from './await-operation.ts';
 import type { Target } from './deploy-target.ts';
 import type { Ensured } from './ensured.ts';
 import { findInstances } from './find-instances.ts';
-import { newInstance, undoCreation } from './new-instance.ts';
+import { type NewInstance, newInstance, undoCreation } from './new-instance.ts';
 import { type DeployInputs, planDeploy } from './plan-deploy.ts';
 import { removeInstance } from './remove-instance.ts';
 import { planUpdate, updateFound } from './update-found.ts';
@@ -98,8 +98,12 @@ async function create(context: Context<ElasticboxClient>, ensure: Ensure): Promi
     return planned({ action: 'create', target: what, fields: names }, undefined);
   }
   const made = await newInstance(context, await deploy.request());
-  const older = ensure.ifExists === 'create' ? undefined : await olderTwin(context, ensure, made.instance);
-  if (!older) return { outcome: 'created', changed: true, instance: await made.settled() };
+  let older = await olderTwin(context, ensure, made);
+  if (!older) {
+    const instance = await made.settled();
+    if (context.wait) older = await lateTwin(context, ensure, made);
+    if (!older) return { outcome: 'created', changed: true, instance };
+  }
   context.log.notice(
     `${called(older)} was created at the same time; ${called(made.instance)}, made by this step, is removed again.`,
   );
@@ -114,15 +118,34 @@ async function create(context: Context<ElasticboxClient>, ensure: Ensure): Promi
 
 /**
  * Two parallel runs can both find nothing and both create, because names are not unique. Each looks again
- * afterwards: the older instance stays, and a run removes nothing but what it has made itself.
+ * afterwards: the older instance stays, and a run removes nothing but what it has made itself. With `if-exists:
+ * create` only one of its own counts, made by a first request that seemed to have had no effect.
  */
 async function olderTwin(
   context: Context<ElasticboxClient>,
   ensure: Ensure,
-  own: Instance,
+  { instance: own, tag }: NewInstance,
 ): Promise<Instance | undefined> {
   const others = (await matches(context, ensure)).filter(({ id }) => id !== own.id);
-  return others.find((other) => isOlder(other, own));
+  const rivals = ensure.ifExists === 'create' ? others.filter(({ tags }) => tags.includes(tag)) : others;
+  return rivals.find((other) => isOlder(other, own));
+}
+
+/** A list may lag behind, so that a twin shows only after the wait. What is made stays made if that look fails. */
+async function lateTwin(
+  context: Context<ElasticboxClient>,
+  ensure: Ensure,
+  made: NewInstance,
+): Promise<Instance | undefined> {
+  try {
+    return await olderTwin(context, ensure, made);
+  } catch (error) {
+    if (!(error instanceof ActionError) || error.outcome !== 'failed') throw error;
+    context.log.info(
+      `Whether there is another ${called(made.instance)} could not be looked up: ${error.message}`,
+    );
+    return undefined;
+  }
 }
 
 function isOlder(a: Instance, b: Instance): boolean {
