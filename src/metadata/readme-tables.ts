@@ -19,7 +19,9 @@ export const ALWAYS: readonly Outcome[] = ['planned', 'timed-out', 'cancelled', 
 
 /** One sentence that names the platforms, each linked to the page of its operations. */
 export function platformSentence(operations: readonly AnyOperation[]): string {
-  const links = platformsOf(operations).map(({ id, title }) => `[${title}](docs/operations/${id}.md)`);
+  const links = platformsOf(operations)
+    .filter(({ id }) => id !== 'any')
+    .map(({ id, title }) => `[${title}](docs/operations/${id}.md)`);
   return `${links.length === 1 ? 'The platform is' : 'The platforms are'} ${list(links)}.`;
 }
 
