@@ -1,6 +1,6 @@
 import type { Connection, Credentials } from '../../contract/platform.ts';
 import { AnswerLostError, AnswerShapeError } from '../../http/errors.ts';
-import { path } from '../../http/path.ts';
+import { Path, path } from '../../http/path.ts';
 import type { Budget, HttpAnswer, HttpRequest } from '../../http/request.ts';
 import { isObject } from '../../support/json.ts';
 import type { RawClient } from '../raw.ts';
@@ -140,7 +140,9 @@ export class ElasticboxClient implements RawClient {
 
   /** Starts an operation; 409 when the state does not allow it. */
   async operate(id: string, operation: Lifecycle): Promise<void> {
-    const at = path`/services/instances/${id}/${operation}`;
+    const { template, value } = path`/services/instances/${id}/${operation}`;
+    // People are to read which operation it was.
+    const at = new Path(template.replace(/\{\}$/, operation), value);
     await this.#calls.send({ method: 'PUT', path: at, accept: 'any' });
   }
 
