@@ -56,9 +56,16 @@ export function ending(
     undone: [],
     tolerated: false,
     timeline: progress.timeline,
-    requestId: how.error === undefined ? undefined : progress.client?.lastRequestId,
+    requestId:
+      how.error === undefined ? undefined : (progress.client?.lastRequestId ?? requestIdOf(how.error)),
     ...how,
   };
+}
+
+/** The request id of a login that was refused: then there is no client to ask. */
+function requestIdOf(error: unknown): string | undefined {
+  const id = error instanceof ActionError && 'requestId' in error ? error.requestId : undefined;
+  return typeof id === 'string' ? id : undefined;
 }
 
 function createContext(
