@@ -1,0 +1,109 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { DEMO_TOKENS } from '../../src/emulator/dollarbox/demo-tokens.ts';
+import { createDollarbox } from '../../src/emulator/dollarbox/plugin.ts';
+import { createElasticBox } from '../../src/emulator/elasticbox/plugin.ts';
+import { createContainer } from '../../src/operations/dollarbox/create-container.ts';
+import { issueKubeconfigOperation } from '../../src/operations/dollarbox/issue-kubeconfig.ts';
+import { deployBox } from '../../src/operations/elasticbox/deploy-box.ts';
+import { WEB } from '../operations/elasticbox/support.ts';
+import type { Schedule } from './schedule.ts';
+import { useStage } from './stage.ts';
+
+/* Schedules that once broke a promise, as the search shrank them. */
+
+const CALM: Schedule = {
+  runs: 1,
+  writes: [],
+  reads: [],
+  removals: [],
+  lag: 0,
+  stop: undefined,
+  turns: [],
+  post: [],
+};
+const token = DEMO_TOKENS.multi;
+const temp = mkdtempSync(join(tmpdir(), 'boxwright-found-'));
+afterAll(() => rmSync(temp, { recursive: true, force: true }));
+
+describe('on DollarBox', () => {
+  const stage = useStage(createDollarbox);
+  const container = (ifExists: string) => ({
+    operation: createContainer,
+    inputs: (run: number) => ({
+      token,
+      org: 'acme',
+      name: 'web',
+      image: `web:${run}`,
+      'if-exists': ifExists,
+    }),
+    method: 'POST' as const,
+    path: '/api/v1/containers/',
+  });
+  const late: Schedule = { ...CALM, runs: 2, turns: [1, 1], writes: ['late by 6 s'] };
+
+  it('what is found after a lost answer and is not as asked is changed', async () => {
+    const { rans } = await stage.play(container('update'), late);
+    const [other, own] = rans;
+    expect(other?.result?.resource).toMatchObject({ image: 'web:0' });
+    expect(own?.result?.resource).toMatchObject({ image: 'web:1' });
+  });
+
+  it('and is never undone, as it is somebody else’s', async () => {
+    const { rans } = await stage.play(container('reuse'), late);
+    expect(await rans[0]?.undo()).toHaveLength(1);
+    expect(await rans[1]?.undo()).toEqual([]);
+  });
+
+  it('a credential that shows up after it was given up is named in the post step', async () => {
+    const { rans, post } = await stage.play(
+      {
+        operation: issueKubeconfigOperation,
+        inputs: () => ({ token, org: 'acme', 'export-kubeconfig': 'false' }),
+        options: () => ({ directories: { temp, workspace: '' } }),
+        method: 'POST',
+        path: '/api/v1/kubectl-credentials/',
+      },
+      { ...CALM, writes: ['late by 6 s'], lag: 6_000 },
+    );
+    expect(rans[0]?.result?.outputs).toMatchObject({ 'credential-id': '322' });
+    expect((await post(0, { token, org: 'acme' })).join(' ')).toContain(
+      'kubectl credential 321 came to be meanwhile',
+    );
+  });
+});
+
+describe('on ElasticBox', () => {
+  const stage = useStage(createElasticBox, 3_000);
+  const living = () =>
+    (
+      stage.stored() as { instances: readonly { name: string; operation: { event: string } }[] }
+    ).instances.filter(({ name, operation }) => name === WEB.name && operation.event !== 'terminate');
+  const deploy = (inputs: Readonly<Record<string, string>>) => ({
+    operation: deployBox,
+    inputs: () => ({ ...WEB, ...inputs }),
+    method: 'POST' as const,
+    path: '/services/instances',
+  });
+
+  it.each<[string, Record<string, string>, Schedule]>([
+    ['a late deploy that lists show later still', {}, { ...CALM, writes: ['late by 6 s'], lag: 2_000 }],
+    [
+      'the same of a new one each time',
+      { 'if-exists': 'create' },
+      { ...CALM, writes: ['late by 6 s'], lag: 2_000 },
+    ],
+    [
+      'two deploys that lists do not show at once',
+      {},
+      { ...CALM, runs: 2, turns: [1, 1, 1, 1, 1], lag: 6_000 },
+    ],
+  ])('of %s one instance is left', async (_name, inputs, schedule) => {
+    const { rans, made } = await stage.play(deploy(inputs), schedule);
+    expect(made.reduce((sum, one) => sum + one, 0)).toBe(2);
+    expect(rans.map((ran) => ran?.error)).toEqual(rans.map(() => undefined));
+    expect(living()).toHaveLength(1);
+  });
+});
