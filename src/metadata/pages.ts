@@ -3,6 +3,7 @@ import { actionTypes } from './action-types.ts';
 import { actionInputs, actionOutputs } from './action-yml.ts';
 import { platformsOf } from './documented-inputs.ts';
 import { emulatorTables } from './emulator-page.ts';
+import { faultTables } from './faults-page.ts';
 import { fill, MARKDOWN, type MarkerStyle, section, YAML } from './markers.ts';
 import { operationSections } from './operation-page.ts';
 import {
@@ -46,6 +47,7 @@ export function pages(): readonly Page[] {
       ),
     ),
     inParts('docs/emulator.md', MARKDOWN, { emulator: () => emulatorTables() }, '# The emulator'),
+    inParts('docs/faults.md', MARKDOWN, { faults: () => faultTables() }, '# Faults and abuse'),
   ];
 }
 
