@@ -88,7 +88,7 @@ describe('an answer that is lost', () => {
     { name: 'a connection cut before it was done', faults: [{ ...POST, kind: 'cut-before' }] },
     { name: 'a lost update', faults: [{ ...PATCH, kind: 'cut-after' }] },
     { name: 'lost lists', faults: [{ ...LIST, kind: 'status', status: 502, times: 2 }] },
-  ] as const)('$name: one comment', async ({ faults }) => {
+  ] as const)('$name: one comment', async ({ name, faults }) => {
     emulator.faults(...faults);
     for (const run of [4242, 4243]) {
       const ran = await report(emulator, COMMENT, { run });
@@ -98,6 +98,9 @@ describe('an answer that is lost', () => {
     }
     expect(comments(emulator)).toHaveLength(1);
     expect(comments(emulator)[0]?.body).toContain('run=4243.');
+    // People are told of each comment, one taken back included.
+    expect(emulator.applied('POST', /comments$/)).toBe(1);
+    expect(emulator.requests('POST', /comments$/)).toHaveLength(name.includes('before') ? 2 : 1);
   });
 
   it.each([
@@ -127,6 +130,19 @@ describe('an answer that is lost', () => {
     expect(comments(emulator)).toEqual([]);
     await ran.post();
     expect(comments(emulator)[0]?.body).toContain('✅ container web: created');
+  });
+});
+
+describe('silence from the first call to the last', () => {
+  it('costs the step 10 s in all, and one warning', async () => {
+    emulator.faults({ platform: 'github', kind: 'hang-before', times: 'always' });
+    const ran = await report(emulator, { ...COMMENT, environment: 'preview' });
+    expect(ran.exitCode).toBe(0);
+    expect(ran.took).toBeGreaterThan(9_500);
+    expect(ran.took).toBeLessThan(14_000);
+    expect(warnings(ran.stdout)).toEqual([
+      expect.stringMatching(/deployment and the comment could not be written.*within 5 s/),
+    ]);
   });
 });
 

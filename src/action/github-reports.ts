@@ -1,6 +1,6 @@
 import type { Outputs } from '../contract/outputs.ts';
 import { finalStatus } from '../reporting/deployment-status.ts';
-import type { Github } from '../reporting/github-client.ts';
+import { type Github, PATIENCE } from '../reporting/github-client.ts';
 import { shortKey } from '../reporting/run-mark.ts';
 import { endedFacts, stoppedFacts, takenDownFacts } from './comment-facts.ts';
 import { CommentReport } from './comment-report.ts';
@@ -16,6 +16,9 @@ import { withoutSecrets } from './without-secrets.ts';
 
 /** Opening a deployment may take this long of a step's time, in milliseconds. */
 const BEGIN_TIME = 10_000;
+
+/** Silence at both ends of a step costs it 10 s, not 20. */
+const SHORT_PATIENCE = PATIENCE / 2;
 
 /** What the reports need of a step. */
 export type Reported = Pick<Performance, 'operation' | 'values' | 'env' | 'log' | 'secrets' | 'state'>;
@@ -59,7 +62,7 @@ export class GithubReports {
     const time = (): number => Math.min(left(), BEGIN_TIME - (performance.now() - start));
     await this.#try('comment', async () => void this.#comment?.keep(stoppedFacts(this.#plan)));
     await this.#try('deployment', async () => {
-      if (this.#deployment) await this.#deployment.begin(await this.#open(signal, time));
+      if (this.#deployment) await this.#deployment.begin(await this.#open(signal, time, SHORT_PATIENCE));
     });
     if (this.#deployment?.id !== undefined) {
       progress.known = { ...progress.known, 'deployment-id': this.#deployment.id };
@@ -71,7 +74,8 @@ export class GithubReports {
     const id = this.#deployment?.id;
     let url = '';
     await this.#try('comment', async () => {
-      const github = await this.#open(time.signal, time.left);
+      const patience = this.#problems.silent ? SHORT_PATIENCE : PATIENCE;
+      const github = await this.#open(time.signal, time.left, patience);
       const clean = withoutSecrets(
         { result: ending.result, explanation, known: ending.known },
         this.#step.secrets,
@@ -100,7 +104,9 @@ export class GithubReports {
       title: explanation?.title ?? result?.title ?? '',
       outputs: { ...known, ...result?.outputs },
     });
-    if (!this.#plan.sweeps) await this.#deployment?.end(github, final, hurry);
+    if (this.#plan.sweeps) return;
+    await this.#deployment?.end(github, final, hurry);
+    if (this.#deployment?.id !== undefined) this.#problems.clear('deployment');
   }
 
   async #endComment(
@@ -133,9 +139,9 @@ export class GithubReports {
     }
   }
 
-  #open(signal: AbortSignal, left: () => number): Promise<Github> {
+  #open(signal: AbortSignal, left: () => number, patience: number): Promise<Github> {
     const { env, values } = this.#step;
-    return openGithub({ env, token: values['github-token'] as string | undefined, signal, left });
+    return openGithub({ env, token: values['github-token'] as string | undefined, signal, left, patience });
   }
 
   async #try(what: string, work: () => Promise<void>): Promise<void> {

@@ -11,10 +11,12 @@ export interface GithubAccess {
   readonly signal: AbortSignal;
   /** Milliseconds that calls and pauses may take. */
   readonly left: () => number;
+  /** Milliseconds within which each call is to be answered; 10 s unless told. */
+  readonly patience?: number;
 }
 
 /** Loads GitHub's client for the repository of the run. Throws an `ActionError` when it is not known who asks, or where. */
-export async function openGithub({ env, token, signal, left }: GithubAccess): Promise<Github> {
+export async function openGithub({ env, token, ...calls }: GithubAccess): Promise<Github> {
   const repository = env['GITHUB_REPOSITORY'] ?? '';
   if (!token) {
     const next = 'Leave `github-token` out, or set it to `github.token`.';
@@ -24,5 +26,5 @@ export async function openGithub({ env, token, signal, left }: GithubAccess): Pr
     throw new ActionError('GitHub cannot be asked: GITHUB_REPOSITORY names no repository.');
   }
   const apiUrl = (env['GITHUB_API_URL'] || 'https://api.github.com').replace(/\/+$/, '');
-  return connectGithub({ token, apiUrl, repository, signal, left, clock: systemClock });
+  return connectGithub({ ...calls, token, apiUrl, repository, clock: systemClock });
 }

@@ -6,11 +6,21 @@ import type { ReportPlan } from './report-plan.ts';
 
 /** What could not be reported to GitHub, told once at the end: a step gets one warning, not one for each call. */
 export class ReportProblems {
-  readonly #found: { readonly what: string; readonly error: unknown }[] = [];
+  #found: { readonly what: string; readonly error: unknown }[] = [];
 
   /** `what` could not be written: `comment`. The first problem of each is the one that is told. */
   add(what: string, error: unknown): void {
     if (!this.#found.some((one) => one.what === what)) this.#found.push({ what, error });
+  }
+
+  /** What failed has been made good. */
+  clear(what: string): void {
+    this.#found = this.#found.filter((one) => one.what !== what);
+  }
+
+  /** GitHub left a call without an answer. */
+  get silent(): boolean {
+    return this.#found.some(({ error }) => error instanceof GithubError && error.failure === 'unanswered');
   }
 
   /** One warning for all missing permissions, one for each other reason. */
@@ -21,7 +31,7 @@ export class ReportProblems {
         `${what} could not be written; the result of the step stands. ${reason} ${nextOf(same, plan)}`.trim(),
       );
     }
-    this.#found.length = 0;
+    this.#found = [];
   }
 }
 

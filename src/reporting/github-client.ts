@@ -3,8 +3,8 @@ import { isObject } from '../support/json.ts';
 import { type GithubError, type Refusal, refusalError, unanswered } from './github-error.ts';
 import { loadOctokit, type Send } from './load-octokit.ts';
 
-/** GitHub answers within this time, in milliseconds, or is taken to be away. */
-const PATIENCE = 10_000;
+/** Unless told otherwise GitHub answers within this time, in milliseconds, or is taken to be away. */
+export const PATIENCE = 10_000;
 
 /** Tries of a call that may be repeated. */
 const TRIES = 3;
@@ -24,6 +24,8 @@ export interface GithubSettings {
   /** Milliseconds that calls and pauses may still take. */
   readonly left: () => number;
   readonly clock: Clock;
+  /** Milliseconds within which each call is to be answered. */
+  readonly patience?: number;
 }
 
 /** How one call is made. */
@@ -112,7 +114,7 @@ export class Github {
   ): Promise<{ readonly data: T; readonly more: boolean }> {
     if (this.#silent) throw this.#silent;
     const [owner = '', repo = ''] = this.#settings.repository.split('/');
-    const timeout = Math.min(PATIENCE, this.#settings.left());
+    const timeout = Math.min(this.#settings.patience ?? PATIENCE, this.#settings.left());
     const late = AbortSignal.timeout(Math.max(1, Math.ceil(timeout)));
     const signal = AbortSignal.any([this.#settings.signal, late]);
     try {
