@@ -85,6 +85,7 @@ describe('a container that is not there yet', () => {
   });
 
   it('is waited for through a status that nobody knows', async () => {
+    emulator.get().control.clock.setMode('reads');
     const ran = await run({ image: 'ghcr.io/acme/web:weird-then-run' });
     expect(ran.outputs).toMatchObject({ outcome: 'created', status: 'running' });
     expect(ran.stdout).toContain('is not known here; waiting on');
