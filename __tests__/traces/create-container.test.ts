@@ -168,7 +168,7 @@ describe('a rate limit', () => {
 });
 
 describe('the deadline', () => {
-  const slow = { image: 'ghcr.io/acme/web:hang', timeout: '2s' };
+  const slow = { image: 'ghcr.io/acme/web:hang', timeout: '4s' };
 
   it('fails with the id, the time spent and how to resume', async () => {
     const ran = await run(slow);

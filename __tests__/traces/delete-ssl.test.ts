@@ -108,7 +108,7 @@ describe('an end in between', () => {
   it('at the deadline, or by SIGINT, says what is under way', async () => {
     install(emulator, 'acme-rsa');
     set(emulator, 'activation-delay', '60000');
-    const late = await remove({ timeout: '1500ms' });
+    const late = await remove({ timeout: '3s' });
     expect(late.outputs).toMatchObject({ outcome: 'timed-out', changed: 'true', id: BOX, fingerprint: ACME });
     expect(error(late)).toContain('still installed');
     set(emulator, 'activation-delay', '0');

@@ -139,7 +139,7 @@ describe('an instance', () => {
   });
 
   it('that is busy is waited for, and the deadline says so', async () => {
-    const ran = await deploy(emulator, { name: 'web-stuck', tags: 'stuck', timeout: '1500ms' });
+    const ran = await deploy(emulator, { name: 'web-stuck', tags: 'stuck', timeout: '3s' });
     expect(ran.outputs).toMatchObject({ outcome: 'timed-out', id: 'i-webnow', changed: 'false' });
     expect(writes(emulator)).toEqual([]);
   });

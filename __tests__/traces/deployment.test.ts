@@ -82,7 +82,7 @@ describe('a deployment', () => {
 
   it.each(['fail', 'warn'])('ends as error at the deadline (on-timeout: %s)', async (onTimeout) => {
     emulator.faults({ kind: 'hang-before', platform: 'dollarbox', times: 'always' });
-    const ran = await report(emulator, { ...PREVIEW, timeout: '2s', 'on-timeout': onTimeout });
+    const ran = await report(emulator, { ...PREVIEW, timeout: '4s', 'on-timeout': onTimeout });
     expect(ran.exitCode).toBe(onTimeout === 'warn' ? 0 : 1);
     expect(history()).toEqual(['in_progress', 'error']);
   });

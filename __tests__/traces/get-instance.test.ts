@@ -77,11 +77,11 @@ describe('with wait', () => {
   });
 
   it('ends at the deadline with how to resume, and on cancel undoes nothing', async () => {
-    const ran = await get('i-webnow', { wait: 'true', timeout: '1500ms', 'on-timeout': 'cancel' });
+    const ran = await get('i-webnow', { wait: 'true', timeout: '3s', 'on-timeout': 'cancel' });
     expect(ran.exitCode).toBe(1);
     expect(ran.outputs).toMatchObject({ outcome: 'timed-out', id: 'i-webnow', changed: 'false' });
     expect(error(ran)).toContain('nothing was undone');
-    const warned = await get('i-webnow', { wait: 'true', timeout: '1500ms', 'on-timeout': 'warn' });
+    const warned = await get('i-webnow', { wait: 'true', timeout: '3s', 'on-timeout': 'warn' });
     expect(warned.exitCode).toBe(0);
     expect(writes(emulator)).toEqual([]);
   });

@@ -91,7 +91,7 @@ describe('a box without one', () => {
   });
 
   it('is waited for until the deadline, or until SIGINT', async () => {
-    const late = await get({ wait: 'true', timeout: '1500ms' });
+    const late = await get({ wait: 'true', timeout: '3s' });
     expect(late.outputs).toMatchObject({ outcome: 'timed-out', id: BOX });
     const when = (text: string): boolean => text.includes('not installed');
     const ran = await get({ wait: 'true' }, { signal: { name: 'SIGINT', when } });

@@ -167,7 +167,7 @@ describe('an end in between', () => {
 
   it('at the deadline says what is under way', async () => {
     const made = await deploy(emulator, stuck);
-    const ran = await terminate({ instance: made.outputs['id'] ?? '', timeout: '2s' });
+    const ran = await terminate({ instance: made.outputs['id'] ?? '', timeout: '4s' });
     expect(ran.outputs).toMatchObject({ outcome: 'timed-out', changed: 'true', id: made.outputs['id'] });
     expect(error(ran)).toContain('being terminated');
   });

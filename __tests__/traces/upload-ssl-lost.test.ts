@@ -87,7 +87,7 @@ describe('a rate limit', () => {
 });
 
 describe('the deadline', () => {
-  const slow = { timeout: '2s' };
+  const slow = { timeout: '4s' };
 
   it.each(['fail', 'warn', 'cancel'])('%s, for a first certificate', async (onTimeout) => {
     set(emulator, 'activation-delay', '60000');

@@ -223,7 +223,7 @@ describe('verify-served', () => {
 
   it('is red at the deadline while another one is served', async () => {
     set(emulator, 'served', '60000');
-    const ran = await upload(emulator, { ...local(), timeout: '2s' });
+    const ran = await upload(emulator, { ...local(), timeout: '4s' });
     expect(ran.exitCode).toBe(1);
     expect(ran.outputs).toMatchObject({ outcome: 'timed-out', changed: 'true', id: 'L0CALH0S' });
     expect(error(ran)).toContain('serve-address');
