@@ -57,21 +57,37 @@ describe('on DollarBox', () => {
     expect(await rans[1]?.undo()).toEqual([]);
   });
 
+  const kubeconfig = {
+    operation: issueKubeconfigOperation,
+    inputs: () => ({ token, org: 'acme', 'export-kubeconfig': 'false' }),
+    options: () => ({ directories: { temp, workspace: '' } }),
+    method: 'POST' as const,
+    path: '/api/v1/kubectl-credentials/',
+  };
+  const credentials = { token, org: 'acme' };
+  const live = () => (stage.stored() as { kubectlCredentials: readonly unknown[] }).kubectlCredentials.length;
+
+  it('a step that is killed while it issues leaves no live credential to anybody', async () => {
+    const { post } = await stage.play(kubeconfig, {
+      ...CALM,
+      stop: { how: 'killed', run: 0, when: 'after request', n: 3 },
+      writes: ['cut after'],
+    });
+    expect(live()).toBe(1);
+    expect(await post(0, credentials)).toEqual([]);
+    expect(live()).toBe(0);
+  });
+
+  it('a revocation that is refused in the post step is told', async () => {
+    const { post } = await stage.play(kubeconfig, { ...CALM, post: ['403'] });
+    expect((await post(0, credentials)).join(' ')).toContain('was refused with 403');
+    expect(live()).toBe(1);
+  });
+
   it('a credential that shows up after it was given up is named in the post step', async () => {
-    const { rans, post } = await stage.play(
-      {
-        operation: issueKubeconfigOperation,
-        inputs: () => ({ token, org: 'acme', 'export-kubeconfig': 'false' }),
-        options: () => ({ directories: { temp, workspace: '' } }),
-        method: 'POST',
-        path: '/api/v1/kubectl-credentials/',
-      },
-      { ...CALM, writes: ['late by 6 s'], lag: 6_000 },
-    );
+    const { rans, post } = await stage.play(kubeconfig, { ...CALM, writes: ['late by 6 s'], lag: 6_000 });
     expect(rans[0]?.result?.outputs).toMatchObject({ 'credential-id': '322' });
-    expect((await post(0, { token, org: 'acme' })).join(' ')).toContain(
-      'kubectl credential 321 came to be meanwhile',
-    );
+    expect((await post(0, credentials)).join(' ')).toContain('kubectl credential 321 came to be meanwhile');
   });
 });
 

@@ -1,0 +1,305 @@
+/** A deliberate mistake in the source, and the tests of which at least one must notice it. */
+export interface Break {
+  /** What is wrong then, as a reader of the table understands it. */
+  readonly name: string;
+  readonly file: string;
+  /** Found exactly once in the file; otherwise the script fails, so that it never rots. */
+  readonly search: string;
+  readonly replace: string;
+  /** Test files, quick ones that run in process. */
+  readonly tests: readonly string[];
+}
+
+const http = (name: string): string => `__tests__/http/${name}.test.ts`;
+const dollarbox = (name: string): string => `__tests__/operations/dollarbox/${name}.test.ts`;
+const FOUND = '__tests__/search/found.test.ts';
+const FLOWS = 'src/platforms/dollarbox/flows';
+
+/** Mistakes in what is sent, how often, and until when. */
+const CALLS: readonly Break[] = [
+  {
+    name: 'a POST is repeated blindly',
+    file: 'src/http/call.ts',
+    search: "(method === 'POST' ? 'create' : 'safe')",
+    replace: "'safe'",
+    tests: [http('client-faults')],
+  },
+  {
+    name: 'a lost creation is repeated for ever',
+    file: 'src/http/create-once.ts',
+    search:
+      'throw unknown(creation, `was requested twice without an answer, and ${key} is not to be found`, error);',
+    replace: 'return createAgain(creation);',
+    tests: [http('create-once')],
+  },
+  {
+    name: 'a list that failed counts as empty',
+    file: 'src/http/create-once.ts',
+    search:
+      "throw unknown(creation, 'may have been created: the answer was lost, and so was the look for it', error);",
+    replace: 'found = [];',
+    tests: [http('create-once')],
+  },
+  {
+    name: 'of several matches the first is adopted',
+    file: 'src/http/create-once.ts',
+    search: 'if (found.length > 1) {',
+    replace: 'if (found.length > 99) {',
+    tests: [http('create-once')],
+  },
+  {
+    name: 'an interrupted creation is not looked for',
+    file: 'src/http/create-once.ts',
+    search:
+      'const all = await withSpareBudget(QUICK_LOOK, creation.clock, (budget) => creation.look(budget));',
+    replace: 'const all: readonly T[] = []; void withSpareBudget; void QUICK_LOOK;',
+    tests: [http('create-once')],
+  },
+  {
+    name: 'Retry-After is capped at 30 s',
+    file: 'src/http/retry-after.ts',
+    search: 'return ms > 0 ? ms : undefined;',
+    replace: 'return ms > 0 ? Math.min(ms, 30_000) : undefined;',
+    tests: [http('retry-after')],
+  },
+  {
+    name: 'pauses have no jitter',
+    file: 'src/http/backoff.ts',
+    search: 'return FLOOR + random() * Math.min(CAP, BASE * 2 ** n);',
+    replace: 'return FLOOR + Math.min(CAP, BASE * 2 ** n);',
+    tests: [http('backoff')],
+  },
+  {
+    name: 'the retry budget is never empty',
+    file: 'src/http/retry-budget.ts',
+    search: 'if (this.#tokens < cost) return false;',
+    replace: '',
+    tests: [http('client-faults'), http('client')],
+  },
+  {
+    name: 'redirects are followed to other hosts',
+    file: 'src/http/redirect.ts',
+    search: 'return isUnder(base, url) && !url.username && !url.password ? url : undefined;',
+    replace: 'return url;',
+    tests: [http('client-answers')],
+  },
+  {
+    name: 'the `next` of a page is followed',
+    file: 'src/platforms/dollarbox/resource.ts',
+    search: "const { results, next } = shape(Page, answer, 'a page of a list');",
+    replace:
+      "const { results, next } = shape(Page, answer, 'a page of a list'); if (next) await fetch(String(next));",
+    tests: ['__tests__/hostile/elsewhere.test.ts'],
+  },
+  {
+    name: 'an abort is not heard while connecting',
+    file: 'src/http/exchange.ts',
+    search: "signal.addEventListener('abort', onAbort, { once: true });",
+    replace: '',
+    tests: [http('client'), http('client-faults')],
+  },
+  {
+    name: 'certificates of servers are not checked',
+    file: 'src/http/lane.ts',
+    search: 'rejectUnauthorized: true,',
+    replace: 'rejectUnauthorized: false,',
+    tests: [http('tls-and-proxy')],
+  },
+  {
+    name: 'http: is taken for any host',
+    file: 'src/http/url.ts',
+    search: "if (base.protocol !== 'https:' && !plain) {",
+    replace: "if (base.protocol !== 'https:' && base.protocol !== 'http:') {",
+    tests: [http('client'), http('path')],
+  },
+  {
+    name: 'an id may climb out of its path',
+    file: 'src/http/path.ts',
+    search: "return climbs(value) ? 'would leave the path' : undefined;",
+    replace: 'return undefined;',
+    tests: [http('path')],
+  },
+  {
+    name: 'an answer may have any size',
+    file: 'src/http/exchange.ts',
+    search: 'if (size > most) return undefined;',
+    replace: '',
+    tests: [http('client-answers')],
+  },
+  {
+    name: 'pages may run in a circle',
+    file: 'src/http/paginate.ts',
+    search:
+      "if (seen.has(next)) throw new AnswerShapeError('Bad pagination: the pages of the list run in a circle.');",
+    replace: '',
+    tests: [http('paginate')],
+  },
+  {
+    name: 'a big number loses its last digits',
+    file: 'src/http/exact-json.ts',
+    search: 'LOSSY.test(text) ? keepExact : undefined',
+    replace: 'undefined',
+    tests: [http('exact-json')],
+  },
+];
+
+/** Mistakes in what the platforms' answers mean. */
+const MEANINGS: readonly Break[] = [
+  {
+    name: 'nobody looks before a container is created',
+    file: `${FLOWS}/ensure-container.ts`,
+    search: 'const found = await oneWithKey(client, CONTAINERS, ensure.name);\n  const step',
+    replace: 'const found = undefined as Container | undefined;\n  const step',
+    tests: [dollarbox('create-container')],
+  },
+  {
+    name: 'whatever has the name is adopted as asked',
+    file: `${FLOWS}/new-container.ts`,
+    search: "const body = adopted && ifExists === 'update' ? differs(container) : {};",
+    replace: 'const body = {}; void adopted; void ifExists;',
+    tests: [FOUND],
+  },
+  {
+    name: 'a status nobody knows counts as done',
+    file: 'src/platforms/raidboxes/flows/await-process.ts',
+    search: "judge: ({ status }) => JUDGEMENTS[status] ?? 'unknown',",
+    replace: "judge: ({ status }) => JUDGEMENTS[status] ?? 'settled',",
+    tests: ['__tests__/operations/raidboxes/upload-ssl-waits.test.ts'],
+  },
+  {
+    name: 'any 200 of Versio.io counts as saved',
+    file: 'src/platforms/versio/saved.ts',
+    search: "const { saveStatus = '', error } = told ?? {};",
+    replace: "const { saveStatus = '', error } = { ...told, saveStatus: 'updated', error: undefined };",
+    tests: ['__tests__/operations/versio/record-one.test.ts'],
+  },
+  {
+    name: 'any 400 of Raidboxes means: no certificate',
+    file: 'src/platforms/raidboxes/failure.ts',
+    search: 'return details.length === 0 && requestId !== undefined;',
+    replace: 'return details.length >= 0 || requestId !== undefined;',
+    tests: ['__tests__/platforms/raidboxes/failure.test.ts', '__tests__/platforms/raidboxes/client.test.ts'],
+  },
+  {
+    name: 'an installed certificate is not compared',
+    file: 'src/platforms/raidboxes/flows/installed.ts',
+    search: "return installed !== undefined && compareCertificates(local, installed).verdict === 'same';",
+    replace: 'return installed !== undefined;',
+    tests: ['__tests__/operations/raidboxes/upload-ssl.test.ts'],
+  },
+  {
+    name: 'two deploys side by side both stay',
+    file: 'src/platforms/elasticbox/flows/ensure-instance.ts',
+    search: 'let older = await olderTwin(context, ensure, made);',
+    replace: 'let older = undefined as Instance | undefined;',
+    tests: ['__tests__/operations/elasticbox/deploy-box-faults.test.ts'],
+  },
+  {
+    name: 'a twin that shows late stays',
+    file: 'src/platforms/elasticbox/flows/ensure-instance.ts',
+    search: 'if (context.wait) older = await lateTwin(context, ensure, made);',
+    replace: 'void lateTwin;',
+    tests: [FOUND],
+  },
+  {
+    name: 'a 403 of ElasticBox always means: gone',
+    file: 'src/platforms/elasticbox/flows/read-instance.ts',
+    search: 'return !(await client.listInstanceIds(owner)).includes(id);',
+    replace: 'return true;',
+    tests: [
+      '__tests__/operations/elasticbox/terminate-instance.test.ts',
+      '__tests__/operations/elasticbox/get-instance.test.ts',
+    ],
+  },
+];
+
+/** Mistakes with secrets, files and what is printed. */
+const SECRETS: readonly Break[] = [
+  {
+    name: 'secrets are not taken out of texts',
+    file: 'src/support/secrets.ts',
+    search: 'if (clean.includes(form)) clean = clean.replaceAll(form, MASK);',
+    replace: '',
+    tests: ['__tests__/support/secrets.test.ts'],
+  },
+  {
+    name: 'a secret in base64 is not known',
+    file: 'src/support/secrets.ts',
+    search: "    base64.replace(/=+$/, ''),\n    bytes.toString('base64url'),\n",
+    replace: '',
+    tests: ['__tests__/support/secrets.test.ts'],
+  },
+  {
+    name: 'the whole kubeconfig is masked, not its leaves',
+    file: 'src/kubeconfig/secrets.ts',
+    search: 'return unique(kubeconfig.users.flatMap((user) => userSecrets(user)));',
+    replace: 'void userSecrets; return [JSON.stringify(kubeconfig)];',
+    tests: ['__tests__/kubeconfig/secrets.test.ts'],
+  },
+  {
+    name: 'a file is written first and made private then',
+    file: 'src/kubeconfig/new-file.ts',
+    search: "open(path, 'wx', 0o600)",
+    replace: "open(path, 'wx')",
+    tests: ['__tests__/kubeconfig/new-file.test.ts'],
+  },
+  {
+    name: 'text of a server is printed as it is',
+    file: 'src/action/log.ts',
+    search: ".replaceAll('##[', '## [')\n    .replace(/^::/, ': :')",
+    replace: '',
+    tests: ['__tests__/action/log.test.ts'],
+  },
+  {
+    name: 'the message of any error is printed',
+    file: 'src/action/explain.ts',
+    search: 'An unexpected error (${detail}) stopped the step.',
+    replace: 'An unexpected error (${(error as Error).message}, ${detail}) stopped the step.',
+    tests: ['__tests__/hostile/explained.test.ts'],
+  },
+  {
+    name: 'markup of a server is markup of the summary',
+    file: 'src/reporting/markdown.ts',
+    search: '(character) => SPECIAL[character] ?? character',
+    replace: '(character) => (SPECIAL[character] ? character : character)',
+    tests: ['__tests__/reporting/markdown.test.ts'],
+  },
+  {
+    name: 'a plan shows values of variables',
+    file: `${FLOWS}/plan-container.ts`,
+    search: "to: name in to ? (name in from ? '(changed)' : '(set)') : '(removed)',",
+    replace: "to: to[name] ?? '(removed)',",
+    tests: ['__tests__/platforms/dollarbox/plan-container.test.ts'],
+  },
+  {
+    name: 'what the post step needs is saved too late',
+    file: `${FLOWS}/issue-kubeconfig.ts`,
+    search: '  context.cleanup(task);\n  const { credential, lost } = await issueOrForget(context, task);\n',
+    replace: '  const { credential, lost } = await issueOrForget(context, task);\n  context.cleanup(task);\n',
+    tests: [FOUND],
+  },
+  {
+    name: 'a failed revocation is not told',
+    file: `${FLOWS}/clean-up-kubeconfig.ts`,
+    search: "for (const result of done) if (result.status === 'rejected') throw result.reason;",
+    replace: 'void done;',
+    tests: [FOUND],
+  },
+  {
+    name: 'a credential that came late is not named',
+    file: `${FLOWS}/clean-up-kubeconfig.ts`,
+    search: 'if (unanswered) await warnOfNew(client, [...before, id], log);',
+    replace: 'void unanswered; void warnOfNew;',
+    tests: [FOUND],
+  },
+  {
+    name: 'an orphaned credential is not revoked',
+    file: `${FLOWS}/issue-credential.ts`,
+    search: '  await client.kubectlCredentials.remove(issued.value.id);\n',
+    replace: '',
+    tests: [dollarbox('issue-kubeconfig-faults')],
+  },
+];
+
+/** All of them, as the table lists them. */
+export const BREAKS: readonly Break[] = [...CALLS, ...MEANINGS, ...SECRETS];
