@@ -88,11 +88,15 @@ async function runOurs(id: string, step: WorkflowStep, job: Job): Promise<Done> 
   const given = { ...step.with, ...surroundings.instead?.[id] };
   const operation = OPERATIONS[String(given['operation'])];
   const platform = operation?.platform.id === 'any' ? given['platform'] : operation?.platform.id;
-  const settings = { 'base-url': `${surroundings.url}/${platform}`, 'poll-interval': '100ms' };
+  const settings = {
+    'base-url': `${surroundings.url}/${platform}`,
+    'poll-interval': '100ms',
+    'github-token': githubToken(contexts),
+  };
   const all = Object.entries({ ...settings, ...given }).map(([name, value]) => [name, String(value ?? '')]);
   const ran = await runAction({
     with: Object.fromEntries(all),
-    env: { ...githubEnv(contexts, runner), ...exported },
+    env: { ...githubEnv(job), ...exported },
     runner,
   });
   requireClean(ran, surroundings);
@@ -107,12 +111,17 @@ function requireClean(ran: Ran, { secrets }: Surroundings): void {
     throw new Error(`a step is not clean: ${JSON.stringify({ found, foreign, stderr: ran.stderr })}`);
 }
 
-/** What the runner tells of the event. */
-function githubEnv(contexts: Contexts, runner: Runner): Record<string, string> {
+function githubToken(contexts: Contexts): string {
+  return String((contexts['github'] as Readonly<Record<string, unknown>>)['token']);
+}
+
+/** What the runner tells of the event and of GitHub, which is emulated too. */
+function githubEnv({ contexts, runner, surroundings }: Job): Record<string, string> {
   const github = contexts['github'] as Readonly<Record<string, unknown>>;
   const path = runner.file('event');
   writeFileSync(path, JSON.stringify(github['event']));
   return {
+    GITHUB_API_URL: `${surroundings.url}/github`,
     GITHUB_EVENT_PATH: path,
     GITHUB_EVENT_NAME: String(github['event_name']),
     GITHUB_SHA: String(github['sha']),

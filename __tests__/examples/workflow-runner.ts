@@ -1,3 +1,4 @@
+import { DEMO_TOKENS } from '../../src/emulator/github/demo-tokens.ts';
 import { type Contexts, evaluate, holds, type JobStatus, substitute } from './expressions.ts';
 import { type RanStep, runSteps } from './job-steps.ts';
 import { readExample, type Workflow, type WorkflowJob } from './workflow-file.ts';
@@ -88,7 +89,7 @@ function contextsOf({ secrets, vars = {}, inputs = {}, github }: Surroundings, j
     event_name: 'push',
     event: {},
     job,
-    token: 'ghs_emulated',
+    token: DEMO_TOKENS.full,
   };
   return { secrets, vars, inputs, github: { ...known, ...github }, steps: {}, env: {}, matrix: {} };
 }
