@@ -115,8 +115,8 @@ const CALLS: readonly Break[] = [
   {
     name: 'an id may climb out of its path',
     file: 'src/http/path.ts',
-    search: "return climbs(value) ? 'would leave the path' : undefined;",
-    replace: 'return undefined;',
+    search: 'if (current.split(/[/\\\\]/).some((segment) => /^\\.{1,2}(;.*)?$/.test(segment))) return true;',
+    replace: '',
     tests: [http('path')],
   },
   {
@@ -161,10 +161,17 @@ const MEANINGS: readonly Break[] = [
   },
   {
     name: 'a status nobody knows counts as done',
-    file: 'src/platforms/raidboxes/flows/await-process.ts',
-    search: "judge: ({ status }) => JUDGEMENTS[status] ?? 'unknown',",
-    replace: "judge: ({ status }) => JUDGEMENTS[status] ?? 'settled',",
-    tests: ['__tests__/operations/raidboxes/upload-ssl-waits.test.ts'],
+    file: 'src/platforms/dollarbox/settle.ts',
+    search: "return UNDER_WAY.has(normal(item)) ? 'pending' : 'unknown';",
+    replace: "return UNDER_WAY.has(normal(item)) ? 'pending' : 'settled';",
+    tests: ['__tests__/platforms/dollarbox/settle.test.ts'],
+  },
+  {
+    name: 'a state nobody knows counts as done',
+    file: 'src/platforms/elasticbox/settle.ts',
+    search: "return isBusy(instance) ? 'pending' : 'unknown';",
+    replace: "return isBusy(instance) ? 'pending' : 'settled';",
+    tests: ['__tests__/platforms/elasticbox/settle.test.ts'],
   },
   {
     name: 'any 200 of Versio.io counts as saved',

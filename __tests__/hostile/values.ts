@@ -2,6 +2,19 @@ import fc from 'fast-check';
 import { HOSTILE } from '../traces/hostile.ts';
 import { SECRETS } from './operations.ts';
 
+/** A secret as a server may give it back; the last is cut in its midst where texts are shortened. */
+function echoes(secret: string): string[] {
+  const bytes = Buffer.from(secret);
+  const encoded = [bytes.toString('base64'), bytes.toString('base64url'), encodeURIComponent(secret)];
+  return [
+    secret,
+    `Bearer ${secret}`,
+    ...encoded,
+    `https://x.example/?t=${secret}`,
+    `${'a'.repeat(490)}${secret}`,
+  ];
+}
+
 /** Whatever a server can put where a value is expected. Its effects, if it has any, say `pwned`. */
 export const hostileValue: fc.Arbitrary<unknown> = fc.oneof(
   fc.constantFrom<unknown>(
@@ -22,7 +35,7 @@ export const hostileValue: fc.Arbitrary<unknown> = fc.oneof(
     '9'.repeat(400),
   ),
   fc.constantFrom<unknown>(null, true, false, 0, -1, 1e308, 2 ** 53 + 2, 1.5, [], {}, [[]], [null], [{}]),
-  fc.constantFrom(...SECRETS),
+  fc.constantFrom(...SECRETS.flatMap(echoes)),
   fc.constantFrom<unknown>(
     JSON.parse('{"__proto__": {"polluted": true}, "constructor": {"prototype": 1}, "toString": 1, "id": 5}'),
     { id: HOSTILE, name: HOSTILE, status: HOSTILE, error: { code: HOSTILE, message: HOSTILE } },

@@ -23,6 +23,15 @@ describe('support/secrets', () => {
     expect(new Set(forms).size).toBe(forms.length);
   });
 
+  it('knows base64 without its padding and in the alphabet of addresses', () => {
+    const token = 'tok??>>en';
+    const secrets = new Secrets();
+    secrets.add(`${token}!`);
+    const bytes = Buffer.from(`${token}!`);
+    for (const form of [bytes.toString('base64').replace(/=+$/, ''), bytes.toString('base64url')])
+      expect(secrets.redact(`<${form}>`)).toBe('<***>');
+  });
+
   it.each([
     ['a PEM of several lines', KEY],
     ['a PEM of Windows', KEY.replaceAll('\n', '\r\n')],
