@@ -1,16 +1,16 @@
-import { ActionError } from '../contract/errors.ts';
 import type { Log } from '../contract/log.ts';
 import type { Outputs } from '../contract/outputs.ts';
 import type { Json } from '../support/json.ts';
 import type { Secrets } from '../support/secrets.ts';
 import type { Ending } from './ending.ts';
-import { type Explanation, explain, spentOn } from './explain.ts';
+import { type Explanation, explain } from './explain.ts';
 import type { GithubReports } from './github-reports.ts';
 import { printError } from './log.ts';
 import { writeOutputs } from './outputs.ts';
 import { writeReports } from './report.ts';
 import { type ReportTime, startReportTime } from './report-time.ts';
 import type { Signals } from './signals.ts';
+import { tellEvidence, tellResult, tellTime } from './tell.ts';
 
 /** What the end of a step is told with. */
 export interface Finish {
@@ -48,14 +48,15 @@ function annotate(
   { settings, lost }: { readonly settings: Finish; readonly lost: boolean },
 ): number {
   if (!explanation) {
-    tellResult(how, settings.log);
+    tellResult(how, settings);
     return 0;
   }
   if (how.tolerated && !lost) {
     settings.log.warning([explanation.title, ...explanation.lines].join(' '));
     return 0;
   }
-  tellEvidence(how, settings.log);
+  tellEvidence(how, settings);
+  tellTime(how, settings);
   printError(explanation.title, explanation.lines, settings.secrets);
   return 1;
 }
@@ -73,14 +74,6 @@ async function tellGithub(
     settings.log.warning('GitHub could not be told how the step ended; its result stands.');
   } finally {
     time.dispose();
-  }
-}
-
-/** The summary has it, too; but it is the log that people look at first when a step is red. */
-function tellEvidence({ error }: Ending, log: Log): void {
-  for (const { heading, lines } of error instanceof ActionError ? error.evidence : []) {
-    log.info(`${heading}:`);
-    for (const line of lines) log.info(`  ${line}`);
   }
 }
 
@@ -124,15 +117,4 @@ function collectOutputs(
     plan: result?.plan as Json | undefined,
     'request-id': requestId,
   };
-}
-
-function tellResult({ result, timeline }: Ending, log: Log): void {
-  if (!result) return;
-  for (const { action, target, fields = [] } of result.plan ?? []) {
-    log.info(`Would ${action === 'none' ? 'leave as it is' : action}: ${target}`);
-    for (const { field, from, to } of fields) log.info(`  ${field}: ${from ?? '(none)'} → ${to ?? '(none)'}`);
-  }
-  for (const { label, value } of result.facts ?? []) log.info(`${label}: ${value}`);
-  const spent = spentOn(timeline);
-  log.info(`${result.title}${spent ? ` (${spent})` : ''}`);
 }

@@ -25,6 +25,13 @@ export function printError(title: string, lines: readonly string[], secrets: Sec
   core.error(text, { title: harmless(title, secrets) });
 }
 
+/** Prints lines as a section that the runner's log folds away behind its title. */
+export function printGroup(title: string, lines: readonly string[], secrets: Secrets): void {
+  core.startGroup(harmless(title, secrets));
+  for (const line of lines) core.info(harmless(line, secrets));
+  core.endGroup();
+}
+
 /** One line without secrets that is no workflow command. */
 export function harmless(text: string, secrets: Secrets): string {
   return secrets
