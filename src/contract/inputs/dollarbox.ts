@@ -14,7 +14,10 @@ const IMAGE = {
  * A container's or volume's name. The platform's own rule is not documented, so only what could never be a
  * name is refused here.
  */
-const NAME = { pattern: /^[^\s/?#%\\]+$/, rule: 'a name without white space, `/`, `?`, `#`, `%` or `\\`' };
+const NAME = {
+  pattern: /^[^\s/?#%\\\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069]+$/,
+  rule: 'a name without white space, invisible characters, `/`, `?`, `#`, `%` or `\\`',
+};
 
 /** An org's slug, as it stands in the control panel's address. */
 const SLUG = {
