@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { OPERATIONS } from '../../src/operations/index.ts';
 import { useEmulator } from '../support/emulated.ts';
-import { runAction } from '../support/run-action.ts';
+import { type Ran, runAction } from '../support/run-action.ts';
 import { runOperation } from '../support/run-operation.ts';
 import { exampleOf } from './example-inputs.ts';
 import { FIXTURES, requireSound, TLS } from './secured.ts';
@@ -18,11 +18,9 @@ const GITHUB_TOKEN = 'ghs_for-tests-only-0123456789';
 describe('every operation, on the built action', () => {
   let server: Server;
   let url = '';
-  let asked = 0;
 
   beforeAll(async () => {
     server = createServer(TLS, (request, response) => {
-      asked += 1;
       const { authorization = '', 'elasticbox-token': box = '' } = request.headers;
       const token = `${box || authorization}`.replace(/^\w+ /, '');
       const words = `\n::error::x ##[error]x ${token} <b>${Buffer.from(token).toString('base64')}</b> @octocat`;
@@ -39,27 +37,39 @@ describe('every operation, on the built action', () => {
     await new Promise((resolve) => server.close(resolve));
   });
 
-  it.each(NAMES)('LEAK-02: %s shows no token that the platform repeats', async (name) => {
-    const before = asked;
-    const inputs = exampleOf(name);
-    const event = { GITHUB_EVENT_NAME: 'push', GITHUB_API_URL: url };
-    const ran = await runAction({
+  /** Three at a time: most of a step is the start of its process. */
+  const runs = new Map<string, Promise<Ran>>();
+  const start = (name: string): Promise<Ran> => {
+    const running = runs.get(name) ?? step(name);
+    runs.set(name, running);
+    return running;
+  };
+
+  function step(name: string): Promise<Ran> {
+    const trust = join(FIXTURES, 'root.pem');
+    return runAction({
       with: {
         'pull-request': name.startsWith('preview-') ? '7' : '',
         'github-token': GITHUB_TOKEN,
-        ...inputs,
+        ...exampleOf(name).inputs,
         'base-url': url,
-        'ca-certificate': join(FIXTURES, 'root.pem'),
+        'ca-certificate': trust,
         'max-attempts': '1',
         timeout: '10s',
       },
-      env: { ...event, RUNNER_DEBUG: '1', NODE_EXTRA_CA_CERTS: join(FIXTURES, 'root.pem') },
+      env: { GITHUB_EVENT_NAME: 'push', GITHUB_API_URL: url, RUNNER_DEBUG: '1', NODE_EXTRA_CA_CERTS: trust },
     });
-    requireSound(ran, [inputs['token'] ?? '', GITHUB_TOKEN]);
+  }
+
+  it.each(NAMES)('LEAK-02: %s shows no token that the platform repeats', async (name) => {
+    const at = NAMES.indexOf(name);
+    for (const next of NAMES.slice(at + 1, at + 3)) start(next).catch(() => undefined);
+    const ran = await start(name);
+    requireSound(ran, [exampleOf(name).inputs['token'] ?? '', GITHUB_TOKEN]);
     expect(ran.exitCode).toBe(1);
-    expect(asked).toBeGreaterThan(before);
+    expect(ran.stdout).toContain('403');
+    expect(ran.stdout).toContain('***');
     expect(ran.summary).not.toMatch(/<b>|@octocat/);
-    expect(ran.stdout.replaceAll('::add-mask::***', '')).toContain('***');
   });
 });
 
@@ -115,7 +125,7 @@ describe('every operation', () => {
   }));
 
   it.each(NAMES)('%s ends in an orderly way whatever it is answered', async (name) => {
-    const inputs = { ...exampleOf(name), timeout: '20s', 'max-attempts': '2' };
+    const inputs = { ...exampleOf(name).inputs, timeout: '20s', 'max-attempts': '2' };
     const operation = OPERATIONS[name];
     if (!operation) throw new Error(name);
     await fc.assert(
@@ -129,7 +139,7 @@ describe('every operation', () => {
         const ran = await runOperation(operation, emulator.get(), { inputs });
         expect(ran.error === undefined || ran.error.message.length > 5).toBe(true);
       }),
-      { numRuns: 15 },
+      { numRuns: 6 },
     );
   });
 });

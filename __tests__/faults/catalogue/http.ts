@@ -186,6 +186,8 @@ export const HTTP: Section = {
       'A short plain sentence',
       tested(
         answers('HTTP-21: refused with %j is told in a short plain sentence'),
+        inFile('faults/every-operation')('%s ends in an orderly way whatever it is answered'),
+        inFile('faults/mutated-answers')('lets %s end in an orderly way'),
         clientAnswers('body: %s', 'of a megabyte is cut, and no part of a secret left at the cut'),
       ),
     ),

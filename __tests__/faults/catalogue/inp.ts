@@ -6,6 +6,7 @@ const collection = inFile('contract/kinds/collection');
 const figures = inFile('contract/kinds/words-and-figures');
 const url = inFile('contract/kinds/url');
 const path = inFile('http/path');
+const names = inFile('faults/names');
 const target = inFile('kubeconfig/prepare-target');
 
 /** What people write. */
@@ -50,7 +51,7 @@ export const INP: Section = {
       2,
       'Flags written `yes`, `1`, `TRUE `',
       'The words of YAML 1.2, or refused; empty is the default',
-      tested(figures('refuses %s')),
+      tested(names('INP-05: the flag %j is refused', 'INP-05: the flag %j is read'), figures('refuses %s')),
     ),
     row(
       'INP-06',
@@ -67,14 +68,20 @@ export const INP: Section = {
       1,
       'A container’s name that the platform does not take; names of two pull requests',
       'Refused; the number is kept whole, so that two never share a name',
-      tested(figures('refuses %s'), inFile('previews/name')('is nobody else’s (%p)')),
+      tested(
+        names('INP-07: the name %j is refused', 'INP-07: the name %j is left to the platform'),
+        inFile('previews/name')('is nobody else’s (%p)'),
+      ),
     ),
     row(
       'INP-08',
       2,
       'An image with white space, a line end, a leading dash, a kilobyte',
       'Refused',
-      tested(container('are all refused at once, before any request'), figures('refuses %s')),
+      tested(
+        container('are all refused at once, before any request'),
+        names('INP-08: the image %j is refused'),
+      ),
     ),
     row(
       'INP-09',
