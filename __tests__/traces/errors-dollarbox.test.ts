@@ -59,6 +59,14 @@ const REFUSALS: readonly Refusal[] = [
   refusal('billing_error', 403, PAY),
   refusal('conflict', 400, 'Wait until other changes to it are done, then run the step again.'),
   refusal('kubectl_disabled', 403, 'Have an owner of the org enable kubectl mode in the control panel.'),
+  // The code decides, not the status: with one that is repeated otherwise, these are not.
+  refusal('authentication_failed', 429, TOKEN),
+  refusal('permission_denied', 429, SCOPE),
+  refusal('api_disabled', 429, ENABLE),
+  refusal('org_required', 429, ORG),
+  refusal('billing_error', 429, PAY),
+  refusal('conflict', 423, 'Wait until other changes to it are done, then run the step again.'),
+  refusal('kubectl_disabled', 423, 'Have an owner of the org enable kubectl mode in the control panel.'),
 ];
 
 const CREATE = {
