@@ -1,7 +1,8 @@
 import type { Span } from '../src/contract/timeline.ts';
+import { type CommentFacts, renderComment } from '../src/reporting/comment-body.ts';
 import { renderSummary, type SummaryFacts } from '../src/reporting/summary.ts';
 
-/** A summary to take a picture of. */
+/** A summary or comment to take a picture of. */
 export interface Sample {
   readonly name: string;
   readonly markdown: string;
@@ -27,12 +28,13 @@ const WAITED: readonly Span[] = [
   { activity: 'wait', label: 'container web (123): provisioning', from: 21_000, to: 43_000 },
 ];
 
-/** One summary of each kind, with invented data. */
+/** Summaries and comments of each kind, with invented data. */
 export async function sampleSummaries(): Promise<readonly Sample[]> {
   return [
     { name: 'summary-created', height: 640, markdown: created() },
     { name: 'summary-failed', height: 760, markdown: failed() },
     { name: 'summary-plan-and-list', height: 760, markdown: planned() + listed() },
+    { name: 'comment', height: 900, markdown: commentUp() + commentFailed() + commentDown() },
   ];
 }
 
@@ -130,5 +132,54 @@ function listed(): string {
         ],
       },
     },
+  });
+}
+
+const PREVIEW: Omit<CommentFacts, 'outcome' | 'state' | 'title'> = {
+  subject: 'preview web-pr-7',
+  lines: [],
+  facts: [],
+  commit: '0e1a57b0c0ffee00000000000000000000000000',
+  commitUrl: 'https://github.example.com/acme/web/commit/0e1a57b0c0ffee00000000000000000000000000',
+  runUrl: 'https://github.example.com/acme/web/actions/runs/1',
+  took: 43_000,
+  now: new Date(Date.UTC(2030, 2, 17, 17, 46, 40)),
+};
+
+function commentUp(): string {
+  return renderComment('<!-- sample -->', {
+    ...PREVIEW,
+    outcome: 'created',
+    state: 'up',
+    title: 'Container web-pr-7 is running.',
+    facts: [
+      { label: 'Image', value: 'ghcr.io/acme/web:0e1a57b0' },
+      { label: 'Status', value: 'running' },
+      { label: 'URL', value: 'http://[2001:db8::7b]:8080/' },
+    ],
+  });
+}
+
+function commentFailed(): string {
+  return renderComment('<!-- sample -->', {
+    ...PREVIEW,
+    outcome: 'failed',
+    state: 'failed',
+    title: 'Container web-pr-7 did not start',
+    lines: [
+      'Container web-pr-7 (123) ended as failed; DollarBox gives no reason.',
+      'Next: Check that the image is public and its tag exists for linux/amd64.',
+    ],
+    facts: [{ label: 'status', value: 'failed' }],
+  });
+}
+
+function commentDown(): string {
+  return renderComment('<!-- sample -->', {
+    ...PREVIEW,
+    outcome: 'deleted',
+    state: 'down',
+    title: 'Deleted container web-pr-7 (123).',
+    took: 2_100,
   });
 }
