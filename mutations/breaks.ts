@@ -209,6 +209,20 @@ const MEANINGS: readonly Break[] = [
     tests: [FOUND],
   },
   {
+    name: 'a preview that lists do not show yet lives on',
+    file: `${FLOWS}/preview-container.ts`,
+    search: "if (typeof outputs.id === 'string') deployed = outputs.id;",
+    replace: 'void deployed;',
+    tests: [FOUND],
+  },
+  {
+    name: 'an unknown preview counts as taken down',
+    file: 'src/previews/lifecycle.ts',
+    search: "if ('error' in done && isUnknown(done.error) && ended.outcome === 'absent') throw done.error;",
+    replace: 'void isUnknown;',
+    tests: [FOUND],
+  },
+  {
     name: 'a 403 of ElasticBox always means: gone',
     file: 'src/platforms/elasticbox/flows/read-instance.ts',
     search: 'return !(await client.listInstanceIds(owner)).includes(id);',

@@ -7,8 +7,10 @@ import { createDollarbox } from '../../src/emulator/dollarbox/plugin.ts';
 import { createElasticBox } from '../../src/emulator/elasticbox/plugin.ts';
 import { createContainer } from '../../src/operations/dollarbox/create-container.ts';
 import { issueKubeconfigOperation } from '../../src/operations/dollarbox/issue-kubeconfig.ts';
+import { previewContainerOperation } from '../../src/operations/dollarbox/preview-container.ts';
 import { deployBox } from '../../src/operations/elasticbox/deploy-box.ts';
 import { WEB } from '../operations/elasticbox/support.ts';
+import { FakeGithub, pullRequestEvent } from '../operations/previews/fake-github.ts';
 import type { Schedule } from './schedule.ts';
 import { useStage } from './stage.ts';
 
@@ -55,6 +57,35 @@ describe('on DollarBox', () => {
     const { rans } = await stage.play(container('reuse'), late);
     expect(await rans[0]?.undo()).toHaveLength(1);
     expect(await rans[1]?.undo()).toEqual([]);
+  });
+
+  const preview = {
+    operation: previewContainerOperation,
+    inputs: () => ({ token, org: 'acme', name: 'web', image: 'web:1' }),
+    options: () => {
+      const github = new FakeGithub({ 7: 'closed' });
+      github.before = () => void github.set(7, github.asked.length === 1 ? 'open' : 'closed');
+      return { github, event: pullRequestEvent('synchronize') };
+    },
+    method: 'POST' as const,
+    path: '/api/v1/containers/',
+  };
+  const containers = () =>
+    (stage.stored() as { containers: readonly { name: string }[] }).containers.filter(
+      ({ name }) => name === 'web-pr-7',
+    );
+
+  it('a preview that lists do not show yet is taken down all the same', async () => {
+    const { rans } = await stage.play(preview, { ...CALM, lag: 6_000 });
+    expect(rans[0]?.result).toMatchObject({ outcome: 'deleted', title: expect.stringContaining('Deleted') });
+    expect(containers()).toEqual([]);
+  });
+
+  it('a preview of which it is unknown whether it is there is not called deleted', async () => {
+    const lost: Schedule = { ...CALM, writes: ['504 after'], reads: ['ok', 'ok', '401'], lag: 6_000 };
+    const { rans } = await stage.play(preview, lost);
+    expect(rans[0]?.error?.message).toContain('may have been created');
+    expect(containers()).toHaveLength(1);
   });
 
   const kubeconfig = {

@@ -1,12 +1,20 @@
 import { leaks } from '../support/leaks.ts';
 import type { Ran } from '../support/run-operation.ts';
-import type { Schedule } from './schedule.ts';
+import { lateness, type Schedule } from './schedule.ts';
 import type { Require } from './search.ts';
 import type { Trace } from './stage.ts';
 
 /** Everything that a step told people, as one text. */
 export function toldBy({ error, result, known, left, log }: Ran): string {
   return JSON.stringify([error?.title, error?.message, error?.next, result, known, left, log]);
+}
+
+/** Milliseconds after a lost answer in which a step looks for what came of it. */
+const LOOKED_FOR = 7_500;
+
+/** True when what a request has made may show only after all looks for it: no client can know of that. */
+export function isBeyondLooks({ lag, writes }: Schedule): boolean {
+  return lag + Math.max(0, ...writes.map((name) => lateness(name) ?? 0)) > LOOKED_FOR;
 }
 
 /** Creations that the platform took of all runs. */
@@ -55,8 +63,8 @@ export function requireTold(
       return;
     }
     if (ids.length === 0 || trace.made[at] === 0 || error?.outcome === 'absent') return;
-    // Refused in plain words, though a gateway had it done before: then it is cancelled and knows of nothing.
-    if (schedule.writes.includes('409 after') && error?.outcome === 'cancelled') return;
+    // Refused in plain words, though a gateway had it done before: a red step then tells the refusal.
+    if (schedule.writes.includes('409 after')) return;
     const told = toldBy(ran);
     require(told.includes(key) ||
       ids.some((id) => told.includes(id)), `run ${at} is red and says nothing of ${key}`);

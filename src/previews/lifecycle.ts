@@ -32,7 +32,9 @@ export async function keepPreview(context: Surroundings, number: number, preview
   if ('error' in done && !mayBeOfClosing(done.error)) throw done.error;
   if (await watch.isClosed()) {
     context.log.notice(`Pull request #${number} was closed meanwhile: its preview is taken down again.`);
-    return { ...(await preview.takeDown()), outcome: 'deleted', changed: true };
+    const ended = await preview.takeDown();
+    if ('error' in done && isUnknown(done.error) && ended.outcome === 'absent') throw done.error;
+    return { ...ended, outcome: 'deleted', changed: true };
   }
   if ('error' in done) throw done.error;
   return done.result;
@@ -66,6 +68,11 @@ async function attempt(work: () => Promise<Result>): Promise<{ result: Result } 
 /** The run for the closing may take a preview down while this one waits for it. */
 function mayBeOfClosing(error: unknown): boolean {
   return error instanceof ActionError && (error.outcome === 'failed' || error.outcome === 'absent');
+}
+
+/** It is not known whether the work has made something: a list that does not show it proves nothing. */
+function isUnknown(error: unknown): boolean {
+  return error instanceof ActionError && error.name === 'UnknownResultError';
 }
 
 function warnOfNewerCommit({ event, log }: Surroundings, { seen }: PullRequestWatch): void {

@@ -1,5 +1,6 @@
 import type { Context } from '../../../contract/context.ts';
 import { ActionError } from '../../../contract/errors.ts';
+import type { Outputs } from '../../../contract/outputs.ts';
 import type { Result } from '../../../contract/result.ts';
 import { keepPreview } from '../../../previews/lifecycle.ts';
 import { isSameOwner, MARK_VARIABLE, type Owner, ownerMark, readMark } from '../../../previews/owner.ts';
@@ -12,7 +13,7 @@ import { isLeaving } from '../settle.ts';
 import { assertOwned, type ContainerOwner } from './container-owner.ts';
 import type { IfExists } from './decide-container.ts';
 import { deployContainer } from './deploy-container.ts';
-import { oneWithKey } from './find.ts';
+import { oneWithId, oneWithKey } from './find.ts';
 import type { Wanted } from './plan-container.ts';
 import { removal } from './removal.ts';
 
@@ -34,18 +35,28 @@ export function previewContainer(
 ): Promise<Result> {
   const name = containerPreviewName(base, number);
   const owner = markOf({ repository, number });
+  let deployed: string | undefined;
+  const known = (outputs: Outputs): void => {
+    if (typeof outputs.id === 'string') deployed = outputs.id;
+    context.known(outputs);
+  };
   return keepPreview(context, number, {
-    deploy: () => deployContainer(context, { name, wanted, port, ifExists, owner }),
-    takeDown: () => takeDown(context, name, owner),
+    deploy: () => deployContainer({ ...context, known }, { name, wanted, port, ifExists, owner }),
+    takeDown: () => takeDown(context, name, owner, deployed),
   });
 }
 
+/** `deployed`: what this step has just deployed; a list that lags behind may not have it yet. */
 async function takeDown(
   context: Context<DollarboxClient>,
   name: string,
   owner: ContainerOwner,
+  deployed: string | undefined,
 ): Promise<Result> {
-  const found = await oneWithKey(context.client, CONTAINERS, name);
+  const { client } = context;
+  const listed = await oneWithKey(client, CONTAINERS, name);
+  const found =
+    listed ?? (deployed === undefined ? undefined : await oneWithId(client, CONTAINERS, deployed));
   if (found && !isLeaving(found)) assertOwned(found, owner);
   const ended = await removal(context, {
     kind: CONTAINERS,

@@ -1,7 +1,9 @@
 import type { Context } from '../../../contract/context.ts';
+import type { Outputs } from '../../../contract/outputs.ts';
 import type { Result } from '../../../contract/result.ts';
 import { keepPreview } from '../../../previews/lifecycle.ts';
 import { type Owner, ownerTag } from '../../../previews/owner.ts';
+import { isObject } from '../../../support/json.ts';
 import type { ElasticboxClient } from '../client.ts';
 import { instancePreviewName } from '../preview-name.ts';
 import { instanceOutputs } from '../view.ts';
@@ -12,7 +14,7 @@ import type { IfExists } from './ensure-instance.ts';
 import { boxType } from './find-box.ts';
 import { findWorkspace } from './find-workspace.ts';
 import type { DeployInputs } from './plan-deploy.ts';
-import { findPreviews, refuseForeign, refuseOtherBox } from './preview-instances.ts';
+import { findPreviews, refuseForeign, refuseOtherBox, withDeployed } from './preview-instances.ts';
 import { removePreviews } from './remove-previews.ts';
 
 /** A preview as the step wants it. */
@@ -30,18 +32,32 @@ export interface BoxPreview {
 export function previewBox(context: Context<ElasticboxClient>, preview: BoxPreview): Promise<Result> {
   const { owner } = preview;
   const name = instancePreviewName(preview.base, owner.number);
+  const deployed = new Set<string>();
+  const known = (outputs: Outputs): void => {
+    if (typeof outputs.id === 'string') deployed.add(outputs.id);
+    context.known(outputs);
+  };
   return keepPreview(context, owner.number, {
     deploy: async () => {
       const target = await findTarget(context, { ...preview.target, name });
-      return deploy(context, preview, target);
+      const result = await deploy({ ...context, known }, preview, target);
+      for (const id of idsIn(result.resource)) deployed.add(id);
+      return result;
     },
     takeDown: async () => {
       const workspace = await findWorkspace(context.client, preview.target.workspace);
       const found = await findPreviews(context.client, { workspace, name, owner });
-      if (found.own.length === 0) refuseForeign(found, owner);
-      return removePreviews(context, name, found.own);
+      const own = await withDeployed(context.client, found.own, { workspace, deployed });
+      if (own.length === 0) refuseForeign(found, owner);
+      return removePreviews(context, name, own);
     },
   });
+}
+
+/** Of one instance, or of those of an application. */
+function idsIn(resource: Result['resource']): readonly string[] {
+  const all: readonly unknown[] = Array.isArray(resource) ? resource : [resource];
+  return all.flatMap((one) => (isObject(one) && typeof one['id'] === 'string' ? [one['id']] : []));
 }
 
 /** Found by name and owner: tags that change from push to push do not make it another preview. */

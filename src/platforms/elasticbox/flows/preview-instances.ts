@@ -1,4 +1,4 @@
-import { ActionError } from '../../../contract/errors.ts';
+import { AbsentError, ActionError } from '../../../contract/errors.ts';
 import { isOwnerTag, type Owner, ownerMark, ownerTag } from '../../../previews/owner.ts';
 import { list } from '../../../support/text.ts';
 import type { Box } from '../box-schema.ts';
@@ -8,6 +8,7 @@ import type { Workspace } from '../schema.ts';
 import { isTerminated } from '../settle.ts';
 import { called } from '../view.ts';
 import { isOfBox } from './find-instances.ts';
+import { readInstance } from './read-instance.ts';
 
 /** What instances of a workspace have the name of a preview. */
 export interface FoundPreviews {
@@ -30,6 +31,24 @@ export async function findPreviews(
     own: named.filter(({ tags }) => tags.includes(tag)),
     foreign: named.filter((instance) => !instance.tags.includes(tag) && !isTerminated(instance)),
   };
+}
+
+/** With those that this step has deployed itself: a list that lags behind may not have them yet. */
+export async function withDeployed(
+  client: ElasticboxClient,
+  listed: readonly Instance[],
+  { workspace, deployed }: { readonly workspace: Workspace; readonly deployed: Iterable<string> },
+): Promise<readonly Instance[]> {
+  const all = new Map(listed.map((instance) => [instance.id, instance]));
+  for (const id of deployed) {
+    if (all.has(id)) continue;
+    try {
+      all.set(id, await readInstance(client, { id, owner: workspace.id }));
+    } catch (error) {
+      if (!(error instanceof AbsentError)) throw error;
+    }
+  }
+  return [...all.values()];
 }
 
 /** Not one that another workspace shares with this one. */
