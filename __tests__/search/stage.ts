@@ -67,22 +67,37 @@ export function useStage(factory: PluginFactory, stepMs = 400) {
   };
 }
 
+/** A request that is carried out at a (virtual) moment, when nobody waits for its answer any more. */
+interface Late {
+  readonly at: number;
+  readonly apply: () => Promise<Answer>;
+}
+
 /** Time that carries out what is late as it passes, and in which a step can be stopped. */
 class ScheduledTime extends EmulatedTime {
-  readonly late: { readonly at: number; readonly apply: () => Promise<Answer> }[] = [];
+  readonly late: Late[] = [];
 
   override async sleep(ms: number, signal?: AbortSignal): Promise<void> {
-    await super.sleep(ms, signal);
-    await this.catchUp();
+    const end = this.now() + ms;
+    for (let next = this.#next(end); next; next = this.#next(end)) {
+      await super.sleep(Math.max(0, next.at - this.now()), signal);
+      await this.#apply(next);
+    }
+    await super.sleep(Math.max(0, end - this.now()), signal);
   }
 
-  /** Carries out what is due; everything with `all`. */
-  async catchUp(all = false): Promise<void> {
-    for (const one of this.late.toSorted((a, b) => a.at - b.at)) {
-      if (!all && one.at > this.now()) continue;
-      this.late.splice(this.late.indexOf(one), 1);
-      await one.apply();
-    }
+  /** Carries out everything that is still under way. */
+  async catchUp(): Promise<void> {
+    for (let next = this.#next(); next; next = this.#next()) await this.#apply(next);
+  }
+
+  #next(until = Number.POSITIVE_INFINITY): Late | undefined {
+    return this.late.filter(({ at }) => at <= until).toSorted((a, b) => a.at - b.at)[0];
+  }
+
+  async #apply(one: Late): Promise<void> {
+    this.late.splice(this.late.indexOf(one), 1);
+    await one.apply();
   }
 }
 
@@ -143,7 +158,7 @@ class Play {
     this.#watch.lag = lag;
     this.#watch.around = (applied) => this.#around(applied);
     const rans = await Promise.all(this.#names.map((_name, at) => this.#step(at)));
-    await this.#time.catchUp(true);
+    await this.#time.catchUp();
     control.clock.advance(60_000);
     control.removeFaults();
     this.#watch.lag = 0;
