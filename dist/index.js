@@ -4400,13 +4400,13 @@ function info(message) {
  * @param name The name of the output group
  */
 function startGroup(name) {
-    issue('group', name);
+    command_issue('group', name);
 }
 /**
  * End an output group.
  */
 function endGroup() {
-    issue('endgroup');
+    command_issue('endgroup');
 }
 /**
  * Wrap an asynchronous function call in a group.
@@ -4849,7 +4849,10 @@ const IMAGE = {
  * A container's or volume's name. The platform's own rule is not documented, so only what could never be a
  * name is refused here.
  */
-const NAME = { pattern: /^[^\s/?#%\\]+$/, rule: 'a name without white space, `/`, `?`, `#`, `%` or `\\`' };
+const NAME = {
+    pattern: /^[^\s/?#%\\\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069]+$/,
+    rule: 'a name without white space, invisible characters, `/`, `?`, `#`, `%` or `\\`',
+};
 /** An org's slug, as it stands in the control panel's address. */
 const SLUG = {
     pattern: /^[A-Za-z0-9](?:[A-Za-z0-9_-]*[A-Za-z0-9])?$/,
@@ -6393,7 +6396,51 @@ function isOfBox({ box, boxes }, wanted) {
     return box === wanted || boxes[0]?.id === wanted || boxes[0]?.version?.box === wanted;
 }
 
+;// CONCATENATED MODULE: ./build/platforms/elasticbox/flows/read-instance.js
+
+
+/**
+ * Reads an instance. Throws an `AbsentError` when it is not there. Later releases answer 403 both for what does
+ * not exist and for what is forbidden, so a 403 counts as absent only when the workspace's list answers
+ * without the instance. Source: https://github.com/jenkinsci/elasticbox-plugin (since release 5.0.22033).
+ */
+async function readInstance(client, key, attempts) {
+    try {
+        return await client.getInstance(key.id, attempts);
+    }
+    catch (error) {
+        if (await meansAbsent(client, key, error))
+            throw absent(key.id, error);
+        throw error;
+    }
+}
+/** Whether a refusal of a call on an instance means that the instance is not there. */
+async function meansAbsent(client, { id, owner }, error) {
+    if (!(error instanceof errors/* HttpError */.j$))
+        return false;
+    if (error.status === 404)
+        return true;
+    if (error.status !== 403 || !owner)
+        return false;
+    try {
+        return !(await client.listInstanceIds(owner)).includes(id);
+    }
+    catch (other) {
+        // The list refuses as well: nothing is known, and the first refusal is what is told.
+        if (other instanceof errors/* HttpError */.j$ && other.status < 500)
+            return false;
+        throw other;
+    }
+}
+function absent(id, cause) {
+    return new contract_errors/* AbsentError */.Es(`There is no instance ${id}.`, {
+        cause,
+        next: 'Check the id, and that `base-url` is the site it belongs to.',
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/platforms/elasticbox/flows/preview-instances.js
+
 
 
 
@@ -6408,6 +6455,22 @@ async function findPreviews(client, { workspace, name, owner }) {
         own: named.filter(({ tags }) => tags.includes(tag)),
         foreign: named.filter((instance) => !instance.tags.includes(tag) && !isTerminated(instance)),
     };
+}
+/** With those that this step has deployed itself: a list that lags behind may not have them yet. */
+async function withDeployed(client, listed, { workspace, deployed }) {
+    const all = new Map(listed.map((instance) => [instance.id, instance]));
+    for (const id of deployed) {
+        if (all.has(id))
+            continue;
+        try {
+            all.set(id, await readInstance(client, { id, owner: workspace.id }));
+        }
+        catch (error) {
+            if (!(error instanceof contract_errors/* AbsentError */.Es))
+                throw error;
+        }
+    }
+    return [...all.values()];
 }
 /** Not one that another workspace shares with this one. */
 function isOwnedBy({ owner }, { id }) {
@@ -6494,49 +6557,6 @@ async function readable(reading) {
             return undefined;
         throw error;
     }
-}
-
-;// CONCATENATED MODULE: ./build/platforms/elasticbox/flows/read-instance.js
-
-
-/**
- * Reads an instance. Throws an `AbsentError` when it is not there. Later releases answer 403 both for what does
- * not exist and for what is forbidden, so a 403 counts as absent only when the workspace's list answers
- * without the instance. Source: https://github.com/jenkinsci/elasticbox-plugin (since release 5.0.22033).
- */
-async function readInstance(client, key, attempts) {
-    try {
-        return await client.getInstance(key.id, attempts);
-    }
-    catch (error) {
-        if (await meansAbsent(client, key, error))
-            throw absent(key.id, error);
-        throw error;
-    }
-}
-/** Whether a refusal of a call on an instance means that the instance is not there. */
-async function meansAbsent(client, { id, owner }, error) {
-    if (!(error instanceof errors/* HttpError */.j$))
-        return false;
-    if (error.status === 404)
-        return true;
-    if (error.status !== 403 || !owner)
-        return false;
-    try {
-        return !(await client.listInstanceIds(owner)).includes(id);
-    }
-    catch (other) {
-        // The list refuses as well: nothing is known, and the first refusal is what is told.
-        if (other instanceof errors/* HttpError */.j$ && other.status < 500)
-            return false;
-        throw other;
-    }
-}
-function absent(id, cause) {
-    return new contract_errors/* AbsentError */.Es(`There is no instance ${id}.`, {
-        cause,
-        next: 'Check the id, and that `base-url` is the site it belongs to.',
-    });
 }
 
 ;// CONCATENATED MODULE: ./build/platforms/elasticbox/flows/await-operation.js
@@ -9062,7 +9082,10 @@ async function keepPreview(context, number, preview) {
         throw done.error;
     if (await watch.isClosed()) {
         context.log.notice(`Pull request #${number} was closed meanwhile: its preview is taken down again.`);
-        return { ...(await preview.takeDown()), outcome: 'deleted', changed: true };
+        const ended = await preview.takeDown();
+        if ('error' in done && isUnknown(done.error) && ended.outcome === 'absent')
+            throw done.error;
+        return { ...ended, outcome: 'deleted', changed: true };
     }
     if ('error' in done)
         throw done.error;
@@ -9091,6 +9114,10 @@ async function attempt(work) {
 function mayBeOfClosing(error) {
     return error instanceof contract_errors/* ActionError */.lZ && (error.outcome === 'failed' || error.outcome === 'absent');
 }
+/** It is not known whether the work has made something: a list that does not show it proves nothing. */
+function isUnknown(error) {
+    return error instanceof contract_errors/* ActionError */.lZ && error.name === 'UnknownResultError';
+}
 function warnOfNewerCommit({ event, log }, { seen }) {
     const own = event.pullRequest?.headSha ?? '';
     if (!seen || own === '' || seen.headSha === '' || own === seen.headSha || !isOfEvent(seen.number, event))
@@ -9115,13 +9142,22 @@ function warnOfNewerCommit({ event, log }, { seen }) {
 function previewContainer(context, { base, owner: { repository, number }, wanted, port, ifExists }) {
     const name = containerPreviewName(base, number);
     const owner = markOf({ repository, number });
+    let deployed;
+    const known = (outputs) => {
+        if (typeof outputs.id === 'string')
+            deployed = outputs.id;
+        context.known(outputs);
+    };
     return keepPreview(context, number, {
-        deploy: () => deployContainer(context, { name, wanted, port, ifExists, owner }),
-        takeDown: () => takeDown(context, name, owner),
+        deploy: () => deployContainer({ ...context, known }, { name, wanted, port, ifExists, owner }),
+        takeDown: () => takeDown(context, name, owner, deployed),
     });
 }
-async function takeDown(context, name, owner) {
-    const found = await oneWithKey(context.client, CONTAINERS, name);
+/** `deployed`: what this step has just deployed; a list that lags behind may not have it yet. */
+async function takeDown(context, name, owner, deployed) {
+    const { client } = context;
+    const listed = await oneWithKey(client, CONTAINERS, name);
+    const found = listed ?? (deployed === undefined ? undefined : await oneWithId(client, CONTAINERS, deployed));
     if (found && !isLeaving(found))
         assertOwned(found, owner);
     const ended = await removal(context, {
@@ -11176,23 +11212,39 @@ async function removePreviews(context, name, found) {
 
 
 
+
 /** Deploys the preview of a pull request, or takes it down, as the pull request is. */
 function previewBox(context, preview) {
     const { owner } = preview;
     const name = instancePreviewName(preview.base, owner.number);
+    const deployed = new Set();
+    const known = (outputs) => {
+        if (typeof outputs.id === 'string')
+            deployed.add(outputs.id);
+        context.known(outputs);
+    };
     return keepPreview(context, owner.number, {
         deploy: async () => {
             const target = await findTarget(context, { ...preview.target, name });
-            return deploy(context, preview, target);
+            const result = await deploy({ ...context, known }, preview, target);
+            for (const id of idsIn(result.resource))
+                deployed.add(id);
+            return result;
         },
         takeDown: async () => {
             const workspace = await findWorkspace(context.client, preview.target.workspace);
             const found = await findPreviews(context.client, { workspace, name, owner });
-            if (found.own.length === 0)
+            const own = await withDeployed(context.client, found.own, { workspace, deployed });
+            if (own.length === 0)
                 refuseForeign(found, owner);
-            return removePreviews(context, name, found.own);
+            return removePreviews(context, name, own);
         },
     });
+}
+/** Of one instance, or of those of an application. */
+function idsIn(resource) {
+    const all = Array.isArray(resource) ? resource : [resource];
+    return all.flatMap((one) => ((0,json/* isObject */.G)(one) && typeof one['id'] === 'string' ? [one['id']] : []));
 }
 /** Found by name and owner: tags that change from push to push do not make it another preview. */
 async function deploy(context, { owner, deploy: wanted, ifExists }, target) {
@@ -14297,6 +14349,13 @@ function printError(title, lines, secrets) {
     const text = lines.map((line) => harmless(line, secrets)).join('\n');
     error(text, { title: harmless(title, secrets) });
 }
+/** Prints lines as a section that the runner's log folds away behind its title. */
+function printGroup(title, lines, secrets) {
+    startGroup(harmless(title, secrets));
+    for (const line of lines)
+        info(harmless(line, secrets));
+    endGroup();
+}
 /** One line without secrets that is no workflow command. */
 function harmless(text, secrets) {
     return secrets
@@ -14912,6 +14971,48 @@ function startReportTime({ signal: cancel, at }) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/action/tell.js
+
+
+
+
+/** Steps of the timeline that are listed; a long wait has hundreds. */
+const MOST_STEPS = 60;
+/** The summary has it, too; but it is the log that people look at first when a step is red. */
+function tellEvidence({ error }, { secrets }) {
+    for (const { heading, lines } of error instanceof contract_errors/* ActionError */.lZ ? error.evidence : []) {
+        printGroup(heading, lines, secrets);
+    }
+}
+/** The steps of the timeline, folded away behind how the time was spent. */
+function tellTime({ timeline }, { secrets }) {
+    const spent = spentOn(timeline);
+    if (spent === '')
+        return;
+    const shown = timeline.spans.slice(-MOST_STEPS);
+    const lines = shown.map(({ activity, label, from, to }) => `after ${(0,duration/* formatDuration */.a3)(from)}: ${activity} ${label}, ${(0,duration/* formatDuration */.a3)(to - from)}`);
+    printGroup(`Where the time went: ${spent}`, lines, secrets);
+}
+/** What a good end says: the plan of a dry run, the facts, and one sentence at last. */
+function tellResult(how, settings) {
+    const { result } = how;
+    if (!result)
+        return;
+    const { log, secrets } = settings;
+    if (result.plan)
+        printGroup('What this would do', result.plan.flatMap(planLines), secrets);
+    for (const { label, value } of result.facts ?? [])
+        log.info(`${label}: ${value}`);
+    tellTime(how, settings);
+    log.info(result.title);
+}
+function planLines({ action, target, fields = [] }) {
+    return [
+        `Would ${action === 'none' ? 'leave as it is' : action}: ${target}`,
+        ...fields.map(({ field, from, to }) => `  ${field}: ${from ?? '(none)'} → ${to ?? '(none)'}`),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/action/finish.js
 
 
@@ -14932,14 +15033,15 @@ async function finish(how, settings, reporting) {
 }
 function annotate(how, explanation, { settings, lost }) {
     if (!explanation) {
-        tellResult(how, settings.log);
+        tellResult(how, settings);
         return 0;
     }
     if (how.tolerated && !lost) {
         settings.log.warning([explanation.title, ...explanation.lines].join(' '));
         return 0;
     }
-    tellEvidence(how, settings.log);
+    tellEvidence(how, settings);
+    tellTime(how, settings);
     printError(explanation.title, explanation.lines, settings.secrets);
     return 1;
 }
@@ -14955,14 +15057,6 @@ async function tellGithub(how, explanation, { reports, signals, settings }) {
     }
     finally {
         time.dispose();
-    }
-}
-/** The summary has it, too; but it is the log that people look at first when a step is red. */
-function tellEvidence({ error }, log) {
-    for (const { heading, lines } of error instanceof contract_errors/* ActionError */.lZ ? error.evidence : []) {
-        log.info(`${heading}:`);
-        for (const line of lines)
-            log.info(`  ${line}`);
     }
 }
 /** Writes the outputs; gives them back when they could not be written, so that they are not lost silently. */
@@ -15002,19 +15096,6 @@ function collectOutputs({ operation, result, known, changed, requestId }, bad) {
         plan: result?.plan,
         'request-id': requestId,
     };
-}
-function tellResult({ result, timeline }, log) {
-    if (!result)
-        return;
-    for (const { action, target, fields = [] } of result.plan ?? []) {
-        log.info(`Would ${action === 'none' ? 'leave as it is' : action}: ${target}`);
-        for (const { field, from, to } of fields)
-            log.info(`  ${field}: ${from ?? '(none)'} → ${to ?? '(none)'}`);
-    }
-    for (const { label, value } of result.facts ?? [])
-        log.info(`${label}: ${value}`);
-    const spent = spentOn(timeline);
-    log.info(`${result.title}${spent ? ` (${spent})` : ''}`);
 }
 
 ;// CONCATENATED MODULE: ./build/action/export.js
