@@ -19,17 +19,14 @@ export function shape<S extends GenericSchema>(schema: S, answer: HttpAnswer, wh
 }
 
 /**
- * The same for the answer to a creation: something was made, and its answer does not say what. That is an
- * answer as good as lost, so the caller looks for it.
+ * Reads the answer to a creation. One that `read` cannot take says that something was made but not what: it is
+ * as good as lost (`AnswerLostError`), so the caller looks for it. `what` is for people: `a container`.
  */
-export function shapeOfCreated<S extends GenericSchema>(
-  schema: S,
-  answer: HttpAnswer,
-  what: string,
-): InferOutput<S> {
+export function readCreated<T>(what: string, read: () => T): T {
   try {
-    return shape(schema, answer, what);
+    return read();
   } catch (error) {
+    if (!(error instanceof AnswerShapeError)) throw error;
     throw new AnswerLostError(`The answer to the creation is not ${what}; it may have been applied.`, error);
   }
 }

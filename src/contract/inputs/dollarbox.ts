@@ -3,6 +3,7 @@ import { type Kind, Unfit } from '../kind.ts';
 import { choice, flag } from '../kinds/choice.ts';
 import { argv, pairs } from '../kinds/collection.ts';
 import { count, email, id, text } from '../kinds/text.ts';
+import { ifMissing } from './if-missing.ts';
 
 /** An OCI image reference has no white space and does not look like an option. */
 const IMAGE = {
@@ -107,14 +108,7 @@ export const dollarbox = {
     ),
     'reuse',
   ),
-  ifMissing: withDefault(
-    input(
-      'if-missing',
-      choice(['ignore', 'fail']),
-      'When what is to be removed is not there: `ignore` (outcome `absent`) or `fail`.',
-    ),
-    'ignore',
-  ),
+  ifMissing,
   kubeconfigPath: input(
     'kubeconfig-path',
     text({ max: 1_000 }),

@@ -4,6 +4,7 @@ import { words } from '../kinds/collection.ts';
 import { id, text } from '../kinds/text.ts';
 import { duration } from '../kinds/time.ts';
 import { variables } from '../kinds/variables.ts';
+import { ifMissing } from './if-missing.ts';
 
 /** The inputs of ElasticBox's operations. */
 export const elasticbox = {
@@ -62,14 +63,7 @@ export const elasticbox = {
     input('delete-record', flag(), 'Delete the instance’s record after it was terminated.'),
     'true',
   ),
-  ifMissing: withDefault(
-    input(
-      'if-missing',
-      choice(['ignore', 'fail']),
-      'When what is to be removed is not there: `ignore` (outcome `absent`) or `fail`.',
-    ),
-    'ignore',
-  ),
+  ifMissing,
   authScheme: withDefault(
     input(
       'auth-scheme',

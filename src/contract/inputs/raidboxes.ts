@@ -1,11 +1,12 @@
 import { input, withDefault } from '../input.ts';
 import { hostPort } from '../kinds/address.ts';
-import { choice, flag } from '../kinds/choice.ts';
+import { flag } from '../kinds/choice.ts';
 import { words } from '../kinds/collection.ts';
 import { pem } from '../kinds/pem.ts';
 import { password, token } from '../kinds/secret.ts';
 import { email, text } from '../kinds/text.ts';
 import { duration } from '../kinds/time.ts';
+import { ifMissing } from './if-missing.ts';
 
 /** The inputs of Raidboxes' operations. */
 export const raidboxes = {
@@ -60,14 +61,7 @@ export const raidboxes = {
     hostPort(443),
     'Where `verify-served` connects to. Default: port 443 of the box’s IPv4 address.',
   ),
-  ifMissing: withDefault(
-    input(
-      'if-missing',
-      choice(['ignore', 'fail']),
-      'When what is to be removed is not there: `ignore` (outcome `absent`) or `fail`.',
-    ),
-    'ignore',
-  ),
+  ifMissing,
   email: input('email', email(), 'E-mail address to log in with, instead of `token`.'),
   password: input('password', password(), 'Password to log in with, instead of `token`.'),
   otp: input(

@@ -1,10 +1,10 @@
-import { input, withDefault } from '../input.ts';
-import { choice } from '../kinds/choice.ts';
+import { input } from '../input.ts';
 import { event } from '../kinds/event.ts';
 import { instanceId } from '../kinds/instance-id.ts';
 import { attributes, states } from '../kinds/states.ts';
 import { id } from '../kinds/text.ts';
 import { time } from '../kinds/time.ts';
+import { ifMissing } from './if-missing.ts';
 
 /** The inputs of Versio.io's operations. */
 export const versio = {
@@ -43,12 +43,5 @@ export const versio = {
     event(),
     'The event. `sourceType` is `github-actions`, `utc` now and `id` made of the repository, run, attempt, job, trigger and message unless given; the same `id` again overwrites the event.',
   ),
-  ifMissing: withDefault(
-    input(
-      'if-missing',
-      choice(['ignore', 'fail']),
-      'When what is to be removed is not there: `ignore` (outcome `absent`) or `fail`.',
-    ),
-    'ignore',
-  ),
+  ifMissing,
 } as const;

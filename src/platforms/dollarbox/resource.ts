@@ -5,7 +5,7 @@ import { AnswerLostError, AnswerShapeError } from '../../http/errors.ts';
 import { paginate } from '../../http/paginate.ts';
 import type { Path } from '../../http/path.ts';
 import { isObject } from '../../support/json.ts';
-import { shape, shapeOfCreated } from '../shape.ts';
+import { readCreated, shape } from '../shape.ts';
 import { Page } from './schema.ts';
 
 /** Page size asked for; the platform's default and maximum are not documented. */
@@ -57,7 +57,7 @@ export class Resource<T, Creation = never, Change = never> {
   /** One request; throws `AnswerLostError` when it may have been applied. */
   async create(body: Creation): Promise<T> {
     const answer = await this.#http.request({ method: 'POST', path: this.#at.list, body });
-    const created = shapeOfCreated(this.#at.schema, answer, this.#at.what);
+    const created = readCreated(this.#at.what, () => shape(this.#at.schema, answer, this.#at.what));
     if (!isObject(body) || !isObject(created) || body['name'] === created['name']) return created;
     throw new AnswerLostError(`The answer to the creation is ${this.#at.what} of another name.`, undefined);
   }

@@ -1,10 +1,10 @@
 import type { Connection, Credentials } from '../../contract/platform.ts';
-import { AnswerLostError, AnswerShapeError } from '../../http/errors.ts';
+import { AnswerShapeError } from '../../http/errors.ts';
 import { Path, path } from '../../http/path.ts';
 import type { Budget, HttpAnswer, HttpRequest } from '../../http/request.ts';
 import { isObject } from '../../support/json.ts';
 import type { RawClient } from '../raw.ts';
-import { shape } from '../shape.ts';
+import { readCreated, shape } from '../shape.ts';
 import { Box } from './box-schema.ts';
 import { Calls, itemsOf } from './calls.ts';
 import { type Instance, InstanceFields } from './instance-schema.ts';
@@ -187,15 +187,7 @@ export class ElasticboxClient implements RawClient {
 
   async #deployed<T>(body: Readonly<Record<string, unknown>>, read: (answer: HttpAnswer) => T): Promise<T> {
     const answer = await this.#calls.send({ method: 'POST', path: path`/services/instances`, body });
-    try {
-      return read(answer);
-    } catch (error) {
-      if (!(error instanceof AnswerShapeError)) throw error;
-      throw new AnswerLostError(
-        'POST /services/instances was accepted, but its answer cannot be read.',
-        error,
-      );
-    }
+    return readCreated('an instance', () => read(answer));
   }
 
   #instance(answer: HttpAnswer): Instance {

@@ -1,0 +1,12 @@
+import { input, withDefault } from '../input.ts';
+import { choice } from '../kinds/choice.ts';
+
+/** What every delete, revoke, remove, terminate and retire does when there is nothing; the same on all platforms. */
+export const ifMissing = withDefault(
+  input(
+    'if-missing',
+    choice(['ignore', 'fail']),
+    'When what is to be removed is not there: `ignore` (outcome `absent`) or `fail`.',
+  ),
+  'ignore',
+);
