@@ -1117,7 +1117,7 @@ function positive(ms) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ shapeOfCreated),
+/* harmony export */   $: () => (/* binding */ readCreated),
 /* harmony export */   c: () => (/* binding */ shape)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
@@ -1137,14 +1137,16 @@ function shape(schema, answer, what) {
     throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AnswerShapeError */ .UI(`The platform’s answer is not ${what} as its documentation describes it${where}.`, { status: answer.status, requestId: answer.requestId }, { next: 'Look whether `base-url` is the platform’s API and not another site.' });
 }
 /**
- * The same for the answer to a creation: something was made, and its answer does not say what. That is an
- * answer as good as lost, so the caller looks for it.
+ * Reads the answer to a creation. One that `read` cannot take says that something was made but not what: it is
+ * as good as lost (`AnswerLostError`), so the caller looks for it. `what` is for people: `a container`.
  */
-function shapeOfCreated(schema, answer, what) {
+function readCreated(what, read) {
     try {
-        return shape(schema, answer, what);
+        return read();
     }
     catch (error) {
+        if (!(error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AnswerShapeError */ .UI))
+            throw error;
         throw new _http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AnswerLostError */ .B0(`The answer to the creation is not ${what}; it may have been applied.`, error);
     }
 }

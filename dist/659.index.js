@@ -475,7 +475,7 @@ class Resource {
     /** One request; throws `AnswerLostError` when it may have been applied. */
     async create(body) {
         const answer = await this.#http.request({ method: 'POST', path: this.#at.list, body });
-        const created = (0,shape/* shapeOfCreated */.L)(this.#at.schema, answer, this.#at.what);
+        const created = (0,shape/* readCreated */.$)(this.#at.what, () => (0,shape/* shape */.c)(this.#at.schema, answer, this.#at.what));
         if (!(0,json/* isObject */.G)(body) || !(0,json/* isObject */.G)(created) || body['name'] === created['name'])
             return created;
         throw new errors/* AnswerLostError */.B0(`The answer to the creation is ${this.#at.what} of another name.`, undefined);

@@ -474,14 +474,7 @@ class ElasticboxClient {
     }
     async #deployed(body, read) {
         const answer = await this.#calls.send({ method: 'POST', path: (0,path/* path */.Ae) `/services/instances`, body });
-        try {
-            return read(answer);
-        }
-        catch (error) {
-            if (!(error instanceof errors/* AnswerShapeError */.UI))
-                throw error;
-            throw new errors/* AnswerLostError */.B0('POST /services/instances was accepted, but its answer cannot be read.', error);
-        }
+        return (0,shape/* readCreated */.$)('an instance', () => read(answer));
     }
     #instance(answer) {
         maskSecrets(answer.body, this.#connection.secrets);

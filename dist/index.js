@@ -4834,7 +4834,14 @@ const callApiInputs = {
     paginate: (0,input/* withDefault */.I)((0,input/* input */.h)('paginate', (0,choice/* flag */.J)(), 'Read all pages of a list, and give their items as one list.'), 'false'),
 };
 
+;// CONCATENATED MODULE: ./build/contract/inputs/if-missing.js
+
+
+/** What every delete, revoke, remove, terminate and retire does when there is nothing; the same on all platforms. */
+const ifMissing = (0,input/* withDefault */.I)((0,input/* input */.h)('if-missing', (0,choice/* choice */.Y)(['ignore', 'fail']), 'When what is to be removed is not there: `ignore` (outcome `absent`) or `fail`.'), 'ignore');
+
 ;// CONCATENATED MODULE: ./build/contract/inputs/dollarbox.js
+
 
 
 
@@ -4896,7 +4903,7 @@ const dollarbox = {
     member: (0,input/* input */.h)('member', (0,kinds_text/* text */.Qq)({ matches: MEMBER }), 'The member: id, or exact e-mail address.'),
     ifExists: (0,input/* withDefault */.I)((0,input/* input */.h)('if-exists', (0,choice/* choice */.Y)(['update', 'reuse', 'recreate', 'fail']), 'When one of this name is there: `update` it in place, `reuse` it as it is, `recreate` it, or `fail`.'), 'update'),
     volumeIfExists: (0,input/* withDefault */.I)((0,input/* input */.h)('if-exists', (0,choice/* choice */.Y)(['reuse', 'fail']), 'When a volume of this name is there: `reuse` it or `fail`.'), 'reuse'),
-    ifMissing: (0,input/* withDefault */.I)((0,input/* input */.h)('if-missing', (0,choice/* choice */.Y)(['ignore', 'fail']), 'When what is to be removed is not there: `ignore` (outcome `absent`) or `fail`.'), 'ignore'),
+    ifMissing: ifMissing,
     kubeconfigPath: (0,input/* input */.h)('kubeconfig-path', (0,kinds_text/* text */.Qq)({ max: 1_000 }), 'Where to write the kubeconfig: inside the workspace or `RUNNER_TEMP`. Default: a fresh directory under `RUNNER_TEMP`.'),
     context: (0,input/* input */.h)('context', (0,kinds_text/* text */.Qq)({ max: 253 }), 'Rename the kubeconfig’s context to this.'),
     namespace: (0,input/* input */.h)('namespace', (0,kinds_text/* text */.Qq)({
@@ -5012,6 +5019,7 @@ function withValue(name, scope, value) {
 
 
 
+
 /** The inputs of ElasticBox's operations. */
 const elasticbox = {
     workspace: (0,input/* input */.h)('workspace', (0,kinds_text/* text */.Qq)(), 'The workspace: id or name.'),
@@ -5030,7 +5038,7 @@ const elasticbox = {
     instance: (0,input/* input */.h)('instance', (0,kinds_text.id)(), 'Id of the instance.'),
     force: (0,input/* withDefault */.I)((0,input/* input */.h)('force', (0,choice/* flag */.J)(), 'Terminate without running the box’s scripts. Without it that is done only where the platform allows no plain terminate (an instance that is unavailable, busy or shut down) or refuses it.'), 'false'),
     deleteRecord: (0,input/* withDefault */.I)((0,input/* input */.h)('delete-record', (0,choice/* flag */.J)(), 'Delete the instance’s record after it was terminated.'), 'true'),
-    ifMissing: (0,input/* withDefault */.I)((0,input/* input */.h)('if-missing', (0,choice/* choice */.Y)(['ignore', 'fail']), 'When what is to be removed is not there: `ignore` (outcome `absent`) or `fail`.'), 'ignore'),
+    ifMissing: ifMissing,
     authScheme: (0,input/* withDefault */.I)((0,input/* input */.h)('auth-scheme', (0,choice/* choice */.Y)(['token', 'bearer']), 'How the token is sent: header `ElasticBox-Token`, or `Authorization: Bearer` as later releases (Cloud Application Manager) document it.'), 'token'),
 };
 
@@ -5099,6 +5107,7 @@ var secret = __nccwpck_require__(9667);
 
 
 
+
 /** The inputs of Raidboxes' operations. */
 const raidboxes = {
     box: (0,input/* input */.h)('box', (0,kinds_text/* text */.Qq)(), 'The WordPress box: id, name, title or domain.'),
@@ -5112,7 +5121,7 @@ const raidboxes = {
     warnBefore: (0,input/* withDefault */.I)((0,input/* input */.h)('warn-before', (0,time/* duration */.p)(), 'Warn about a certificate that expires within this time.'), '30d'),
     verifyServed: (0,input/* withDefault */.I)((0,input/* input */.h)('verify-served', (0,choice/* flag */.J)(), 'Also connect to the box’s web server, and compare the certificate it serves.'), 'false'),
     serveAddress: (0,input/* input */.h)('serve-address', hostPort(443), 'Where `verify-served` connects to. Default: port 443 of the box’s IPv4 address.'),
-    ifMissing: (0,input/* withDefault */.I)((0,input/* input */.h)('if-missing', (0,choice/* choice */.Y)(['ignore', 'fail']), 'When what is to be removed is not there: `ignore` (outcome `absent`) or `fail`.'), 'ignore'),
+    ifMissing: ifMissing,
     email: (0,input/* input */.h)('email', (0,kinds_text/* email */.Rp)(), 'E-mail address to log in with, instead of `token`.'),
     password: (0,input/* input */.h)('password', (0,secret/* password */.w)(), 'Password to log in with, instead of `token`.'),
     otp: (0,input/* input */.h)('otp', (0,secret/* token */.S)(), 'Second factor of the login: a 6-digit code, or the base32 seed of the authenticator (then codes are computed).'),
@@ -13251,7 +13260,7 @@ const versio = {
     states: (0,input/* input */.h)('states', states(), 'States of several instances, instead of `instance` and `state`. Items without an `entity` or `at` have that of the input.'),
     at: (0,input/* input */.h)('at', (0,time/* time */.k)(), 'The moment that counts. When a state is recorded or retired: since when it holds, later than the instance’s last update. When reading: the state at that time, or history up to it. Default: now.'),
     event: (0,input/* input */.h)('event', event_event(), 'The event. `sourceType` is `github-actions`, `utc` now and `id` made of the repository, run, attempt, job, trigger and message unless given; the same `id` again overwrites the event.'),
-    ifMissing: (0,input/* withDefault */.I)((0,input/* input */.h)('if-missing', (0,choice/* choice */.Y)(['ignore', 'fail']), 'When what is to be removed is not there: `ignore` (outcome `absent`) or `fail`.'), 'ignore'),
+    ifMissing: ifMissing,
 };
 
 ;// CONCATENATED MODULE: ./build/platforms/versio/flows/read-history.js
