@@ -9,6 +9,7 @@ import { Timeline } from '../../src/contract/timeline.ts';
 import { OPERATIONS } from '../../src/operations/index.ts';
 import { allInputs } from '../../src/operations/inputs.ts';
 import { Secrets } from '../../src/support/secrets.ts';
+import { NO_EVENT } from '../support/trigger-event.ts';
 import { foreignCommands } from '../support/workflow-commands.ts';
 
 /* Every input of every operation, with any text in it. */
@@ -16,7 +17,7 @@ import { foreignCommands } from '../support/workflow-commands.ts';
 const RUNS = 3_000;
 const NAMES = [...new Set(allInputs().map(({ name }) => name))];
 const SECRET = new Set(allInputs().flatMap(({ name, kind }) => (kind.secret ? [name] : [])));
-const EVENT: TriggerEvent = { name: 'push', action: '', actor: 'mona-example', pullRequest: undefined };
+const EVENT: TriggerEvent = { ...NO_EVENT, name: 'push', actor: 'mona-example' };
 
 const piece = fc.constantFrom(
   ...[
