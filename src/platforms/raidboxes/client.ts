@@ -2,6 +2,7 @@ import { safeParse } from 'valibot';
 import type { Connection, Credentials } from '../../contract/platform.ts';
 import { HttpClient } from '../../http/client.ts';
 import { nextPage } from '../../http/cursor.ts';
+import { Pace } from '../../http/pace.ts';
 import { type Page, paginate } from '../../http/paginate.ts';
 import { path } from '../../http/path.ts';
 import type { Budget, HttpAnswer, HttpRequest } from '../../http/request.ts';
@@ -10,7 +11,7 @@ import type { RawClient } from '../raw.ts';
 import { shape } from '../shape.ts';
 import { isNothing, unwrap } from './envelope.ts';
 import { readFailure, saysNone } from './failure.ts';
-import { Pace, type RateClass } from './pace.ts';
+import { RATE_LIMITS } from './rate-limits.ts';
 import { paging, withoutSecrets } from './raw-call.ts';
 import { Box, BoxPage, Certificate, Process } from './schema.ts';
 import { Session } from './session.ts';
@@ -31,7 +32,6 @@ interface Parts {
   readonly connection: Connection;
   readonly http: HttpClient;
   readonly session: Session;
-  readonly pace: Pace;
   /** The platform tells the id of a failed call in its body. */
   readonly failed: { requestId?: string };
 }
@@ -55,13 +55,14 @@ export class RaidboxesClient implements RawClient {
     const http = new HttpClient(connection, {
       authorize: () => session.headers(),
       renew: () => session.renew(),
+      pace: new Pace(RATE_LIMITS, connection.clock),
       readFailure: (answer) => {
         const failure = readFailure(answer);
         if (failure.requestId) failed.requestId = connection.secrets.redact(oneLine(failure.requestId, 128));
         return failure;
       },
     });
-    return new RaidboxesClient({ connection, http, session, failed, pace: new Pace(connection.clock) });
+    return new RaidboxesClient({ connection, http, session, failed });
   }
 
   get lastRequestId(): string | undefined {
@@ -85,8 +86,7 @@ export class RaidboxesClient implements RawClient {
 
   /** A call that there is no method for; secrets are taken out of its answer. */
   async raw(request: HttpRequest): Promise<HttpAnswer> {
-    const kind = request.method === 'POST' ? 'creation' : 'general';
-    const answer = await this.#request(kind, request);
+    const answer = await this.#parts.http.request(request);
     return { ...answer, body: withoutSecrets(answer.body, this.#parts.connection.secrets) };
   }
 
@@ -96,7 +96,7 @@ export class RaidboxesClient implements RawClient {
       fetch: async (next): Promise<Page<Box>> => {
         const page = Number(next ?? 1);
         const query = { page, per_page: PAGE_SIZE };
-        const answer = await this.#request('general', { method: 'GET', path: path`/v1/boxes`, query });
+        const answer = await this.#parts.http.request({ method: 'GET', path: path`/v1/boxes`, query });
         const body = unwrap(answer.body, 'boxes');
         const { boxes, meta } = shape(BoxPage, { ...answer, body }, 'a page of boxes');
         const items = boxes.map((box) => shape(Box, { ...answer, body: box }, 'a box'));
@@ -114,7 +114,7 @@ export class RaidboxesClient implements RawClient {
   async getCertificate({ id }: Box, attempts?: number): Promise<Certificate | undefined> {
     const once = attempts === undefined ? {} : { attempts };
     try {
-      const answer = await this.#request('general', {
+      const answer = await this.#parts.http.request({
         method: 'GET',
         path: path`/v1/boxes/${id}/ssl`,
         ...once,
@@ -131,32 +131,21 @@ export class RaidboxesClient implements RawClient {
   /** One request; the id of the process to wait for, if there is one. Throws `AnswerLostError` when it may have been applied. */
   async uploadCertificate({ id }: Box, body: Upload): Promise<string | undefined> {
     return processId(
-      await this.#request('creation', { method: 'POST', path: path`/v1/boxes/${id}/ssl`, body }),
+      await this.#parts.http.request({ method: 'POST', path: path`/v1/boxes/${id}/ssl`, body }),
     );
   }
 
   /** Removes the certificate; the id of the process to wait for, if there is one. */
   async deleteCertificate({ id }: Box): Promise<string | undefined> {
     const request = { method: 'DELETE', path: path`/v1/boxes/${id}/ssl`, accept: 'any' } as const;
-    return processId(await this.#request('general', request));
+    return processId(await this.#parts.http.request(request));
   }
 
   /** One look at a process. One that failed has an `error`, and is an answer all the same. */
   async getProcess(id: string): Promise<Process> {
     const request = { method: 'GET', path: path`/v1/processes/${id}`, attempts: 1, allow: [200] } as const;
-    const answer = await this.#request('general', request);
+    const answer = await this.#parts.http.request(request);
     return shape(Process, { ...answer, body: unwrap(answer.body, 'process_id') }, 'a process');
-  }
-
-  async #request(kind: RateClass, request: HttpRequest): Promise<HttpAnswer> {
-    const { connection, http, pace } = this.#parts;
-    const { clock, signal, deadline, timeline } = connection;
-    const pause = Math.min(pace.pause(kind), deadline.left());
-    if (pause > 0) await timeline.during('pause', 'rate limit', () => clock.sleep(pause, signal));
-    pace.count(kind);
-    const answer = await http.request(request);
-    pace.heed(kind, answer);
-    return answer;
   }
 }
 
