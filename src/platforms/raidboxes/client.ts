@@ -1,10 +1,12 @@
 import { safeParse } from 'valibot';
 import type { Connection, Credentials } from '../../contract/platform.ts';
 import { HttpClient } from '../../http/client.ts';
-import { nextPage } from '../../http/cursor.ts';
+import { countOf, nextPage } from '../../http/cursor.ts';
+import { AnswerShapeError } from '../../http/errors.ts';
 import { Pace } from '../../http/pace.ts';
-import { type Page, paginate } from '../../http/paginate.ts';
+import type { Page } from '../../http/paginate.ts';
 import { path } from '../../http/path.ts';
+import { readWhole } from '../../http/read-whole.ts';
 import type { Budget, HttpAnswer, HttpRequest } from '../../http/request.ts';
 import { oneLine } from '../../support/text.ts';
 import type { RawClient } from '../raw.ts';
@@ -90,9 +92,11 @@ export class RaidboxesClient implements RawClient {
     return { ...answer, body: withoutSecrets(answer.body, this.#parts.connection.secrets) };
   }
 
-  /** All boxes that the login sees, page by page. */
-  listBoxes(): AsyncGenerator<Box> {
-    return paginate({
+  /** All boxes that the login sees, each once. */
+  listBoxes(): Promise<readonly Box[]> {
+    return readWhole({
+      keyOf: ({ id }) => id,
+      shorten: 'Use a login that sees fewer boxes.',
       fetch: async (next): Promise<Page<Box>> => {
         const page = Number(next ?? 1);
         const query = { page, per_page: PAGE_SIZE };
@@ -102,7 +106,13 @@ export class RaidboxesClient implements RawClient {
         const items = boxes.map((box) => shape(Box, { ...answer, body: box }, 'a box'));
         // Without `meta` only an empty page is surely the last: the platform may have cut the page size.
         const more = meta === undefined || page < meta.last_page;
-        return { items, next: more ? nextPage(page, items.length)?.toString() : undefined };
+        if (meta && more && items.length === 0) throw emptyPage(page, meta.last_page);
+        return {
+          items,
+          next: more ? nextPage(page, items.length)?.toString() : undefined,
+          total: countOf(meta?.total),
+          size: answer.text.length,
+        };
       },
     });
   }
@@ -147,6 +157,14 @@ export class RaidboxesClient implements RawClient {
     const answer = await this.#parts.http.request(request);
     return shape(Process, { ...answer, body: unwrap(answer.body, 'process_id') }, 'a process');
   }
+}
+
+function emptyPage(page: number, last: number): AnswerShapeError {
+  return new AnswerShapeError(
+    `Bad pagination: page ${page} of the list is empty, although ${last} is its last.`,
+    {},
+    { next: 'Run the step again.' },
+  );
 }
 
 function processId({ body }: HttpAnswer): string | undefined {
