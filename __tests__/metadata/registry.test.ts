@@ -110,7 +110,7 @@ describe('the catalogue', () => {
   it.each(
     ALL_INPUTS.filter((input) => input.default !== undefined).map((input) => ({ name: input.name, input })),
   )('can parse the default of $name', async ({ input }) => {
-    const context = { readTextFile: () => Promise.resolve(undefined) };
+    const context = { readPath: async () => ({ kind: 'unreadable', why: 'there is no such file' }) as const };
     await expect(Promise.resolve(input.kind.parse(input.default ?? '', context))).resolves.toBeDefined();
   });
 });
