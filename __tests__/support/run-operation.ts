@@ -132,6 +132,7 @@ export async function runOperation(
         told.cleanup = [...told.cleanup.filter(({ key }) => key !== task.key), task];
         options.onCleanup?.(told.cleanup);
       },
+      beginReports: async () => undefined,
       tookDown: async (subject) => void told.tookDown.push(subject),
       exportVariable: (name, value) => {
         told.exported[name] = value;

@@ -5,8 +5,9 @@ import { type AnyOperation, type CheckContext, onPlatform } from '../contract/op
 import type { Credentials } from '../contract/platform.ts';
 import type { Secrets } from '../support/secrets.ts';
 import { list } from '../support/text.ts';
-import { readInputs } from './read-inputs.ts';
+import { inputsOf, readInputs } from './read-inputs.ts';
 import type { Environment } from './runner.ts';
+import { workspaceFiles } from './workspace-files.ts';
 
 /** What the inputs of a step are checked with. */
 export interface InputCheck {
@@ -32,9 +33,13 @@ export async function checkInputs({
   log,
   secrets,
 }: InputCheck): Promise<Readonly<Record<string, unknown>>> {
-  const { values, problems, unused } = await readInputs(env, operation, names);
-  maskFiles(operation, values, secrets);
+  const { values: read, problems, unused } = await readInputs(env, operation, names);
+  maskFiles(operation, read, secrets);
   for (const name of unused) log.warning(`Input ${name} is not used by ${operation.name}.`);
+  const needed = operation.needs?.(read, event);
+  const isNeeded = ({ input }: InputProblem): boolean => needed?.includes(input) ?? true;
+  const forgiven = problems.filter((problem) => !isNeeded(problem));
+  const values = { ...read, ...(await defaultsOf(operation, forgiven)) };
   const all: InputProblem[] = [
     ...problems,
     ...onPlatform(operation, values)
@@ -42,7 +47,23 @@ export async function checkInputs({
       .filter(unlessNamed(problems)),
     ...((await operation.check?.(values, checkContext(event, log))) ?? []).filter(unlessNamed(problems)),
   ];
-  if (all.length > 0) throw new InputError(all, { next: nextStep(operation, all) });
+  const bad = all.filter(isNeeded);
+  if (bad.length > 0) throw new InputError(bad, { next: nextStep(operation, bad) });
+  for (const { input, problem } of all) log.warning(`Input ${input} ${problem}. It is not needed here.`);
+  return values;
+}
+
+/** What inputs that cannot be used, and need not, stand for. */
+async function defaultsOf(
+  operation: AnyOperation,
+  forgiven: readonly InputProblem[],
+): Promise<Readonly<Record<string, unknown>>> {
+  const { required, optional } = inputsOf(operation);
+  const values: Record<string, unknown> = {};
+  for (const { name, default: text, kind } of [...required, ...optional]) {
+    if (text === undefined || !forgiven.some(({ input }) => input === name)) continue;
+    values[name] = await kind.parse(text, workspaceFiles('.'));
+  }
   return values;
 }
 

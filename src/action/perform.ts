@@ -24,11 +24,14 @@ export async function perform(performance: Performance, progress: Progress): Pro
   try {
     const client = await connect({ ...performance, signal, deadline, timeline: progress.timeline });
     progress.client = client;
-    await performance.reports?.begin({ client, signal, left: () => deadline.left(), progress });
-    signal.throwIfAborted();
+    const beginReports = async (how: { readonly closing: boolean } | undefined): Promise<void> => {
+      await performance.reports?.begin({ client, signal, left: () => deadline.left(), progress }, how);
+      signal.throwIfAborted();
+    };
+    if (!operation.beginsReports) await beginReports(undefined);
     const result = await operation.run(
       values,
-      createContext(performance, progress, { signal, deadline, undo }),
+      createContext(performance, progress, { signal, deadline, undo, beginReports }),
     );
     return ending(performance, progress, { result });
   } catch (error) {
@@ -71,7 +74,12 @@ function requestIdOf(error: unknown): string | undefined {
 function createContext(
   { operation, values, env, event, log, secrets, state, reports }: Performance,
   progress: Progress,
-  { signal, deadline, undo }: { signal: AbortSignal; deadline: Deadline; undo: Undo },
+  {
+    signal,
+    deadline,
+    undo,
+    beginReports,
+  }: Pick<Context, 'signal' | 'deadline' | 'beginReports'> & { readonly undo: Undo },
 ): Context {
   const given = values['poll-interval'] as number | undefined;
   return {
@@ -108,6 +116,7 @@ function createContext(
       if (!progress.left.includes(what)) progress.left.push(what);
     },
     cleanup: (task) => state.save(task),
+    beginReports,
     tookDown: async (subject) => reports?.tookDown(subject),
     exportVariable,
   };

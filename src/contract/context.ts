@@ -71,6 +71,11 @@ export interface Context<C extends Client = Client> extends Waiting {
   left(what: string): void;
   /** Saves what the post step has to do. Call it before the side effect that it cleans up. */
   cleanup(task: CleanupTask): void;
+  /**
+   * Begins comment and deployment, of an operation that says when (`beginsReports`); `closing`: what they are about is
+   * being taken down. Never rejects.
+   */
+  beginReports(how: { readonly closing: boolean }): Promise<void>;
   /** Tells at once, wherever the step reports, that something beside what it is about was taken down. Never rejects. */
   tookDown(subject: ReportSubject): Promise<void>;
   /** Exports an environment variable to the job's later steps. Only for kubeconfig paths. */
