@@ -12,10 +12,14 @@ export interface CliOptions {
 export const USAGE = `Usage: npm run emulator -- [options]
 
   --port N                  listen on this port (default: any free one)
-  --speed MS                length of one step of a remote state, e.g. pending to running (default: 300)
+  --speed MS|slow           length of one step of a remote state, e.g. pending to running (default: 300);
+                            slow: half a minute, so that two reads in a row see the same
   --switch PLATFORM.X=Y     set a behaviour; may be repeated; all of them: GET /__emulator/switches
   --help                    show this text
 `;
+
+/** For clients that compare two reads: nothing moves between them. */
+const SLOW_MS = 30_000;
 
 /** Reads the command line. @throws Error with a plain sentence. */
 export function parseCliOptions(args: readonly string[]): CliOptions {
@@ -31,7 +35,7 @@ export function parseCliOptions(args: readonly string[]): CliOptions {
   return {
     help: values.help,
     port: wholeNumber('--port', values.port, 65_535),
-    stepMs: wholeNumber('--speed', values.speed, 3_600_000),
+    stepMs: values.speed === 'slow' ? SLOW_MS : wholeNumber('--speed', values.speed, 3_600_000),
     switches: Object.fromEntries(values.switch.map(parseSwitch)),
   };
 }

@@ -20,6 +20,8 @@ export interface EmulatedRequest {
   json(): unknown;
   /** `http://127.0.0.1:port` (from the Host header), for absolute links such as a `next` page. */
   readonly origin: string;
+  /** What was in front of the path: the mount prefix, or nothing at the origin's root. */
+  readonly mount: string;
   /** The value of one of the platform's own switches. */
   switch(name: string): string;
   /** Set by a `stale` fault rule: hide what was born after this tick. See `World.visible`. */
@@ -66,6 +68,8 @@ export interface Plugin {
   readonly name: string;
   /** Mount prefix of one segment, for example `/dollarbox`. */
   readonly prefix: string;
+  /** Start of the paths that are also answered at the origin's root, for clients that take no prefix. */
+  readonly root?: string;
   readonly routes: readonly Route[];
   readonly switches: readonly Switch[];
   /** Lines for the start-up text (base URL, demo token); `{url}` becomes the emulator's URL. */

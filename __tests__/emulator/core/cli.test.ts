@@ -17,12 +17,21 @@ describe('the command line', () => {
     });
   });
 
-  it.each([['--port=x'], ['--port=70000'], ['--speed=-1'], ['--switch=ab'], ['--switch=a=b'], ['--what']])(
-    'refuses %s',
-    (arg) => {
-      expect(() => parseCliOptions([arg])).toThrow();
-    },
-  );
+  it('takes a slow speed, at which two reads in a row see the same', () => {
+    expect(parseCliOptions(['--speed', 'slow']).stepMs).toBe(30_000);
+  });
+
+  it.each([
+    ['--port=x'],
+    ['--speed=fast'],
+    ['--port=70000'],
+    ['--speed=-1'],
+    ['--switch=ab'],
+    ['--switch=a=b'],
+    ['--what'],
+  ])('refuses %s', (arg) => {
+    expect(() => parseCliOptions([arg])).toThrow();
+  });
 
   it('says where it is on the first line, answers, and ends when told to', async () => {
     const child = spawn(process.execPath, ['src/emulator/cli.ts'], { stdio: ['ignore', 'pipe', 'inherit'] });

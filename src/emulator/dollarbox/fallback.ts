@@ -3,7 +3,6 @@ import type { Answer, EmulatedRequest, Route } from '../plugin.ts';
 import { authenticate, checkScope } from './caller.ts';
 import { notFound, Refusal } from './errors.ts';
 import { answered } from './route.ts';
-import { PREFIX } from './sources.ts';
 import type { Box } from './store.ts';
 
 const HTML =
@@ -17,7 +16,7 @@ export function fallback(box: Box, routes: readonly Route[], request: EmulatedRe
   if (slashed && redirects(request)) {
     const [path = '', ...query] = request.url.split('?');
     const rest = query.length > 0 ? `?${query.join('?')}` : '';
-    return { status: 301, headers: { location: `${PREFIX}${path}/${rest}` } };
+    return { status: 301, headers: { location: `${request.mount}${path}/${rest}` } };
   }
   if (request.switch('unknown-path') === 'html') {
     return { status: 404, headers: { 'content-type': 'text/html; charset=utf-8' }, text: HTML };

@@ -10,7 +10,7 @@ import { memberRoutes } from './members.ts';
 import { namespaceRoutes } from './namespaces.ts';
 import { orgRoutes } from './orgs.ts';
 import { seed } from './seed.ts';
-import { PREFIX } from './sources.ts';
+import { API, PREFIX } from './sources.ts';
 import { type Box, Store } from './store.ts';
 import { SWITCHES } from './switches.ts';
 import { volumeRoutes } from './volumes.ts';
@@ -30,6 +30,7 @@ export const createDollarbox: PluginFactory = (world): Plugin => {
   return {
     name: 'dollarbox',
     prefix: PREFIX,
+    root: API,
     routes,
     switches: SWITCHES,
     guide: GUIDE,
