@@ -6,6 +6,8 @@ export interface CliOptions {
   readonly port: number;
   readonly stepMs: number;
   readonly switches: Readonly<Record<string, string>>;
+  /** A real Kubernetes API server; `ca` is the path of a PEM file. */
+  readonly kubernetes?: { readonly url: string; readonly ca?: string };
 }
 
 /** The help text. */
@@ -15,6 +17,9 @@ export const USAGE = `Usage: npm run emulator -- [options]
   --speed MS|slow           length of one step of a remote state, e.g. pending to running (default: 300);
                             slow: half a minute, so that two reads in a row see the same
   --switch PLATFORM.X=Y     set a behaviour; may be repeated; all of them: GET /__emulator/switches
+  --kubernetes URL          make DollarBox's namespaces and kubectl credentials on this Kubernetes API server,
+                            with the administrator's token in EMULATOR_KUBERNETES_TOKEN
+  --kubernetes-ca FILE      PEM of the authority that server's certificate is from (default: the system's)
   --help                    show this text
 `;
 
@@ -29,6 +34,8 @@ export function parseCliOptions(args: readonly string[]): CliOptions {
       port: { type: 'string', default: '0' },
       speed: { type: 'string', default: '300' },
       switch: { type: 'string', multiple: true, default: [] },
+      kubernetes: { type: 'string' },
+      'kubernetes-ca': { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   });
@@ -37,7 +44,15 @@ export function parseCliOptions(args: readonly string[]): CliOptions {
     port: wholeNumber('--port', values.port, 65_535),
     stepMs: values.speed === 'slow' ? SLOW_MS : wholeNumber('--speed', values.speed, 3_600_000),
     switches: Object.fromEntries(values.switch.map(parseSwitch)),
+    ...kubernetesOf(values.kubernetes, values['kubernetes-ca']),
   };
+}
+
+function kubernetesOf(url: string | undefined, ca: string | undefined): Pick<CliOptions, 'kubernetes'> {
+  if (url === undefined && ca === undefined) return {};
+  if (url === undefined || !URL.canParse(url) || new URL(url).protocol !== 'https:')
+    throw new Error('--kubernetes takes the https URL of an API server');
+  return { kubernetes: { url, ...(ca !== undefined && { ca }) } };
 }
 
 function wholeNumber(name: string, text: string, max: number): number {

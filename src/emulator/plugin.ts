@@ -81,7 +81,7 @@ export interface Plugin {
   /** Runs before the handler of a matched route: authentication, throttling. An answer ends the request. */
   gate?(request: EmulatedRequest, route: Route): Answer | undefined;
   /** The platform's own answer to a path or method without a route (404, 405, slash redirects). */
-  fallback(request: EmulatedRequest): Answer;
+  fallback(request: EmulatedRequest): Answer | Promise<Answer>;
   /** Last touch on every answer of this platform, for example rate-limit headers. */
   finish?(request: EmulatedRequest, answer: Answer): Answer;
   /** What is stored, for `GET /__emulator/state/<name>`; the core takes secrets out. */

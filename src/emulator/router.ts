@@ -84,7 +84,7 @@ export async function answerBy(
   try {
     const answer =
       match === undefined
-        ? plugin.fallback(request)
+        ? await plugin.fallback(request)
         : (plugin.gate?.(request, match.route) ?? (await match.route.handle(request)));
     return plugin.finish?.(request, answer) ?? answer;
   } catch (error) {

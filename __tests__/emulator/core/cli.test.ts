@@ -21,6 +21,14 @@ describe('the command line', () => {
     expect(parseCliOptions(['--speed', 'slow']).stepMs).toBe(30_000);
   });
 
+  it('takes a Kubernetes API server', () => {
+    const args = ['--kubernetes', 'https://127.0.0.1:6443', '--kubernetes-ca', 'ca.pem'];
+    const kubernetes = { url: 'https://127.0.0.1:6443', ca: 'ca.pem' };
+    expect(parseCliOptions(args)).toMatchObject({ kubernetes });
+    expect(() => parseCliOptions(['--kubernetes', 'http://127.0.0.1:8080'])).toThrow('https URL');
+    expect(() => parseCliOptions(['--kubernetes-ca', 'ca.pem'])).toThrow('https URL');
+  });
+
   it.each([
     ['--port=x'],
     ['--speed=fast'],

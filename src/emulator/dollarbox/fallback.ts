@@ -9,7 +9,11 @@ const HTML =
   '<!doctype html><html lang="en"><head><title>Not Found</title></head><body><h1>Not Found</h1></body></html>';
 
 /** A path without its slash, a method nobody has, or nothing at all. All [inferred]: Django's ways. */
-export function fallback(box: Box, routes: readonly Route[], request: EmulatedRequest): Answer {
+export function fallback(
+  box: Box,
+  routes: readonly Route[],
+  request: EmulatedRequest,
+): Answer | Promise<Answer> {
   const methods = methodsOf(routes, request.path);
   if (methods.length > 0) return wrongMethod(box, request, methods);
   const slashed = methodsOf(routes, `${request.path}/`).length > 0;
@@ -26,7 +30,7 @@ export function fallback(box: Box, routes: readonly Route[], request: EmulatedRe
   });
 }
 
-function wrongMethod(box: Box, request: EmulatedRequest, methods: readonly string[]): Answer {
+function wrongMethod(box: Box, request: EmulatedRequest, methods: readonly string[]): Promise<Answer> {
   return answered(request, () => {
     checkScope(authenticate(box, request), request);
     const headers = { allow: methods.join(', ') };
