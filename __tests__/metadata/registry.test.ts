@@ -116,7 +116,7 @@ describe('the catalogue', () => {
       .filter((input) => input.default !== undefined)
       .map((input) => ({ name: input.name, input })),
   )('can parse the default of $name', async ({ input }) => {
-    const context = { readTextFile: () => Promise.resolve(undefined) };
+    const context = { readTextFile: () => Promise.resolve(undefined), warn: () => undefined };
     await expect(Promise.resolve(input.kind.parse(input.default ?? '', context))).resolves.toBeDefined();
   });
 });

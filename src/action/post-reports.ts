@@ -4,8 +4,8 @@ import { upsertComment } from '../reporting/comment.ts';
 import { findDeployment, isOpen } from '../reporting/deployment.ts';
 import { postStatus } from '../reporting/deployments.ts';
 import type { Github } from '../reporting/github-client.ts';
+import { rawInput } from './input-text.ts';
 import { openGithub } from './open-github.ts';
-import { rawInput } from './read-inputs.ts';
 import type { Environment } from './runner.ts';
 import { readRun } from './runner.ts';
 

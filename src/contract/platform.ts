@@ -58,6 +58,8 @@ export interface Platform<C extends Client = Client> {
   /** Its name as people write it. */
   readonly title: string;
   readonly defaultBaseUrl: string;
+  /** What the paths of its API begin with and the client adds to `base-url`; anchored at the end of an address. */
+  readonly versionedPart?: RegExp;
   /** Pause between two looks while waiting, in milliseconds, unless `poll-interval` says otherwise. */
   readonly pollInterval: number;
   /** Inputs that only serve to authenticate; every operation of the platform takes them. */

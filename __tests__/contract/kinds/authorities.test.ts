@@ -8,7 +8,10 @@ const ROOT = readFileSync(
   join(resolve(import.meta.dirname, '../../certificates/fixtures'), 'root.pem'),
   'utf8',
 );
-const context = { readTextFile: async (path: string) => (path === 'ca.pem' ? ROOT : undefined) };
+const context = {
+  readTextFile: async (path: string) => (path === 'ca.pem' ? ROOT : undefined),
+  warn: () => undefined,
+};
 const read = async (text: string): Promise<string> => authorities().parse(text, context);
 
 describe('certificates of authorities', () => {

@@ -7,11 +7,18 @@ export async function read<T>(
   files: Readonly<Record<string, string>> = {},
 ): Promise<T | { readonly refused: string }> {
   try {
-    return await kind.parse(text, { readTextFile: async (path) => files[path] });
+    return await kind.parse(text, { readTextFile: async (path) => files[path], warn: () => undefined });
   } catch (error) {
     if (!(error instanceof Unfit)) throw error;
     return { refused: error.message };
   }
+}
+
+/** What a kind warns of while it takes a text. */
+export async function warnings<T>(kind: Kind<T>, text: string): Promise<readonly string[]> {
+  const told: string[] = [];
+  await kind.parse(text, { readTextFile: async () => undefined, warn: (problem) => void told.push(problem) });
+  return told;
 }
 
 /** A refusal whose sentence matches. */

@@ -23,6 +23,7 @@ export function pem({ what, secret = false }: PemRules): Kind<string> {
     name: 'PEM',
     accepts: `PEM text of the ${what}, the same in one line with \`\\n\`, or the path of a file`,
     secret,
+    confidential: true,
     actionType: { type: 'string' },
     parse: async (value, { readTextFile }) => {
       if (value.length > MAX_PEM) throw new Unfit('is larger than 1 MiB');
