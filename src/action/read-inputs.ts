@@ -4,7 +4,6 @@ import type { InputProblem } from '../contract/errors.ts';
 import type { Input } from '../contract/input.ts';
 import { COMMON_INPUTS, operationInput } from '../contract/inputs/common.ts';
 import { type ParseContext, Unfit } from '../contract/kind.ts';
-import { nearestOperations } from '../contract/nearest-operation.ts';
 import type { AnyOperation } from '../contract/operation.ts';
 import { list, oneLine } from '../support/text.ts';
 import { blockInput, rawInput } from './input-text.ts';
@@ -25,16 +24,17 @@ export interface ReadInputs {
   readonly unused: readonly string[];
 }
 
-/** Finds the operation by its exact name; a problem with the nearest name otherwise. */
-export function findOperation(
+/** Loads the operation of that exact name; gives a problem with the nearest name otherwise. */
+export async function findOperation(
   env: Environment,
-  registry: Readonly<Record<string, AnyOperation>>,
-): AnyOperation | InputProblem {
+  registry: Readonly<Record<string, () => Promise<AnyOperation>>>,
+): Promise<AnyOperation | InputProblem> {
   const name = rawInput(env, operationInput.name);
   const names = Object.keys(registry);
   if (name === '') return { input: 'operation', problem: `is required: one of ${list(names, 'or')}` };
-  const operation = Object.hasOwn(registry, name) ? registry[name] : undefined;
-  if (operation) return operation;
+  const load = Object.hasOwn(registry, name) ? registry[name] : undefined;
+  if (load) return load();
+  const { nearestOperations } = await import('../contract/nearest-operation.ts');
   const near = nearestOperations(name, names);
   const hint = near.length > 0 ? `Did you mean ${list(near, 'or')}?` : `Known are ${list(names)}.`;
   return { input: 'operation', problem: `"${oneLine(name, 60)}" is not an operation. ${hint}` };
