@@ -52,7 +52,7 @@ function baseUrlProblems({ versionedPart, title }: Platform, given: unknown): re
   if (typeof given !== 'string' || !versionedPart?.test(given)) return [];
   const [part = ''] = versionedPart.exec(given) ?? [];
   const right = given.slice(0, -part.length);
-  const problem = `"${given}" ends in ${part}, which is added for ${title}. Write ${right}`;
+  const problem = `must not end in ${part}, which is added for ${title}. Write ${right} (given: "${given}")`;
   return [{ input: 'base-url', problem }];
 }
 

@@ -36,7 +36,8 @@ export async function findOperation(
   if (load) return load();
   const { nearestOperations } = await import('../contract/nearest-operation.ts');
   const near = nearestOperations(name, names);
-  const hint = near.length > 0 ? `Did you mean ${list(near, 'or')}?` : `Known are ${list(names)}.`;
+  const quoted = near.map((one) => `"${one}"`);
+  const hint = near.length > 0 ? `Did you mean ${list(quoted, 'or')}?` : `Known are ${list(names)}.`;
   return { input: 'operation', problem: `"${oneLine(name, 60)}" is not an operation. ${hint}` };
 }
 
@@ -92,7 +93,7 @@ export async function readInputs(
       values[input.name] = await input.kind.parse(text, { readTextFile, warn });
     } catch (error) {
       if (!(error instanceof Unfit)) throw error;
-      problems.push({ input: input.name, problem: `${valueIn(text, input, error)}${error.message}` });
+      problems.push({ input: input.name, problem: `${error.message}${valueIn(text, input, error)}` });
     }
   }
   const used = new Set([...required, ...optional].map(({ name }) => name)).add(operationInput.name);
@@ -103,10 +104,10 @@ export async function readInputs(
 /** Longest value that an error shows whole. */
 const LONGEST_SHOWN = 120;
 
-/** The value at the beginning of a problem with it; nothing of what is or may hold a secret. */
+/** The value, for the end of a problem with it; nothing of what is or may hold a secret. */
 function valueIn(text: string, { kind }: Input, { confidential }: Unfit): string {
   if (kind.secret || kind.confidential || confidential) return '';
-  return `"${oneLine(text, LONGEST_SHOWN)}" `;
+  return ` (given: "${oneLine(text, LONGEST_SHOWN)}")`;
 }
 
 /** Reads regular files of at most 1 MiB, relative to the workspace. */

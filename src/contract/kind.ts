@@ -32,7 +32,7 @@ export interface Kind<T> {
   parse(text: string, context: ParseContext): T | Promise<T>;
 }
 
-/** The text is not of the kind. `message` goes on where the value stands: it says the rule, and how to mend it. */
+/** The text is not of the kind. `message` goes on behind the input's name: the rule, and how to mend it. */
 export class Unfit extends Error {
   override readonly name = 'Unfit';
   /** The value may hold a secret here, although its kind does not. */

@@ -58,7 +58,7 @@ export const dollarbox = {
   image: input(
     'image',
     image(),
-    'Public image to run. Use a tag or digest of its own for each commit: a moved tag changes nothing.',
+    'Public image to run, its repository in lower case: where `github.repository` has capitals, make it so in a step before (`echo "image=ghcr.io/${GITHUB_REPOSITORY,,}" >> "$GITHUB_OUTPUT"`). Use a tag or digest of its own for each commit: a moved tag changes nothing.',
   ),
   env: input(
     'env',
