@@ -10,7 +10,7 @@ import { readWhole } from '../../http/read-whole.ts';
 import type { Budget, HttpAnswer, HttpRequest } from '../../http/request.ts';
 import { oneLine } from '../../support/text.ts';
 import type { RawClient } from '../raw.ts';
-import { shape } from '../shape.ts';
+import { readCreated, shape } from '../shape.ts';
 import { isNothing, unwrap } from './envelope.ts';
 import { readFailure, saysNone } from './failure.ts';
 import { RATE_LIMITS } from './rate-limits.ts';
@@ -27,6 +27,12 @@ export interface Upload {
   readonly key: string;
   readonly bundle?: string;
   readonly csr?: string;
+}
+
+/** What the platform made of an upload: the certificate, or a process that goes on. */
+export interface Uploaded {
+  readonly certificate?: Certificate;
+  readonly process?: string;
 }
 
 /** What all views of a client (`within`) have in common. */
@@ -138,11 +144,15 @@ export class RaidboxesClient implements RawClient {
     }
   }
 
-  /** One request; the id of the process to wait for, if there is one. Throws `AnswerLostError` when it may have been applied. */
-  async uploadCertificate({ id }: Box, body: Upload): Promise<string | undefined> {
-    return processId(
-      await this.#parts.http.request({ method: 'POST', path: path`/v1/boxes/${id}/ssl`, body }),
-    );
+  /** One request. Throws `AnswerLostError` when it may have been applied. */
+  async uploadCertificate({ id }: Box, upload: Upload): Promise<Uploaded> {
+    const request = { method: 'POST', path: path`/v1/boxes/${id}/ssl`, body: upload };
+    const answer = await this.#parts.http.request(request);
+    const process = processId(answer);
+    if (process !== undefined) return { process };
+    const body = unwrap(answer.body, 'fingerprint');
+    const what = 'a certificate or a process';
+    return readCreated(what, () => ({ certificate: shape(Certificate, { ...answer, body }, what) }));
   }
 
   /** Removes the certificate; the id of the process to wait for, if there is one. */
