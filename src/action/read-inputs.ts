@@ -1,16 +1,12 @@
-import { readFile, stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import type { InputProblem } from '../contract/errors.ts';
 import type { Input } from '../contract/input.ts';
 import { COMMON_INPUTS, operationInput } from '../contract/inputs/common.ts';
-import { type ParseContext, Unfit } from '../contract/kind.ts';
+import { Unfit } from '../contract/kind.ts';
 import type { AnyOperation } from '../contract/operation.ts';
 import { list, oneLine } from '../support/text.ts';
 import { blockInput, rawInput } from './input-text.ts';
 import type { Environment } from './runner.ts';
-
-/** Largest file that an input may name, in bytes. */
-const MAX_FILE = 1_048_576;
+import { workspaceFiles } from './workspace-files.ts';
 
 /** What reading the inputs of an operation gave. */
 export interface ReadInputs {
@@ -79,7 +75,7 @@ export async function readInputs(
   const values: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
   const problems: InputProblem[] = [];
   const warnings: InputProblem[] = [];
-  const readTextFile = fileReader(env['GITHUB_WORKSPACE'] ?? '.');
+  const files = workspaceFiles(env['GITHUB_WORKSPACE'] ?? '.');
   for (const input of [...required, ...optional]) {
     const read = input.kind.asWritten ? blockInput : rawInput;
     const text = read(env, input.name) || input.default || '';
@@ -90,7 +86,7 @@ export async function readInputs(
       continue;
     }
     try {
-      values[input.name] = await input.kind.parse(text, { readTextFile, warn });
+      values[input.name] = await input.kind.parse(text, { ...files, warn });
     } catch (error) {
       if (!(error instanceof Unfit)) throw error;
       problems.push({ input: input.name, problem: `${error.message}${valueIn(text, input, error)}` });
@@ -108,17 +104,4 @@ const LONGEST_SHOWN = 120;
 function valueIn(text: string, { kind }: Input, { confidential }: Unfit): string {
   if (kind.secret || kind.confidential || confidential) return '';
   return ` (given: "${oneLine(text, LONGEST_SHOWN)}")`;
-}
-
-/** Reads regular files of at most 1 MiB, relative to the workspace. */
-function fileReader(workspace: string): ParseContext['readTextFile'] {
-  return async (path) => {
-    try {
-      const file = resolve(workspace, path);
-      const { size } = await stat(file).then((found) => (found.isFile() ? found : Promise.reject(found)));
-      return size > MAX_FILE ? undefined : await readFile(file, 'utf8');
-    } catch {
-      return undefined;
-    }
-  };
 }

@@ -1,7 +1,7 @@
+import type { FilePort } from './files.ts';
+
 /** What a kind may ask of its surroundings while it parses. */
-export interface ParseContext {
-  /** The text of a file named by an input; `undefined` when there is no such readable file. */
-  readTextFile(path: string): Promise<string | undefined>;
+export interface ParseContext extends FilePort {
   /** Says what is taken and probably not meant, as the end of a sentence that begins with the input's name. */
   warn(problem: string): void;
 }
