@@ -85,8 +85,8 @@ async function run({ env, inputs, progress, step, ...rest }: Start): Promise<End
   const operation = onPlatform(named, values);
   step.operation = operation;
   checkOutputFile(env);
-  const work = { operation, values, env, state: new CleanupState(), ...rest };
-  if (values['comment'] === true || values['environment'] !== undefined) {
+  const work = { operation, values, env, event, state: new CleanupState(), ...rest };
+  if (values['comment'] !== false || values['environment'] !== undefined) {
     step.reports = (await import('./github-reports.ts')).createGithubReports(work);
   }
   return perform({ ...work, reports: step.reports }, progress);

@@ -52,14 +52,14 @@ export function inputsOf(operation: AnyOperation): {
   required: readonly Input[];
   optional: readonly Input[];
 } {
-  return {
-    required: operation.inputs.required,
-    optional: [
-      ...operation.inputs.optional,
-      ...operation.platform.credentialInputs,
-      ...COMMON_INPUTS.optional,
-    ],
-  };
+  const { required, optional } = operation.inputs;
+  // An operation may list a common input because it works with it, too.
+  const all = new Set<Input>([
+    ...optional,
+    ...operation.platform.credentialInputs,
+    ...COMMON_INPUTS.optional,
+  ]);
+  return { required, optional: [...all] };
 }
 
 /**

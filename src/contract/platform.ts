@@ -4,6 +4,7 @@ import type { Deadline } from './deadline.ts';
 import type { InputProblem } from './errors.ts';
 import type { Input } from './input.ts';
 import type { Log } from './log.ts';
+import type { Identity } from './report-subject.ts';
 import type { Timeline } from './timeline.ts';
 
 /** The platforms, by the names that `platform` outputs and inputs use. */
@@ -68,4 +69,6 @@ export interface Platform<C extends Client = Client> {
   checkCredentials(credentials: Credentials): readonly InputProblem[];
   /** Loads the client, and HTTP code with it. Makes no call. */
   connect(credentials: Credentials, connection: Connection): Promise<C>;
+  /** Brings what the inputs name into one form, however they name it: by looking it up. For reports only. */
+  identify?(client: C, declared: Identity): Promise<Identity>;
 }

@@ -1,5 +1,6 @@
 import type { InputProblem } from '../../contract/errors.ts';
 import { atMostOne } from '../../contract/input-rules.ts';
+import { common } from '../../contract/inputs/common.ts';
 import { elasticbox } from '../../contract/inputs/elasticbox.ts';
 import { previews } from '../../contract/inputs/previews.ts';
 import { defineOperation } from '../../contract/operation.ts';
@@ -21,7 +22,7 @@ export const previewBoxOperation = defineOperation({
   inputs: {
     required: [elasticbox.workspace],
     optional: [
-      previews.pullRequest,
+      common.pullRequest,
       previews.box,
       previews.instanceName,
       elasticbox.boxVersion,

@@ -17,6 +17,10 @@ export const dollarboxPlatform: Platform<DollarboxClient> = {
     const { createClient } = await import('./client.ts');
     return createClient(credentials, connection);
   },
+  identify: async (client, declared) => {
+    const { identify } = await import('./identify.ts');
+    return identify(client, declared);
+  },
 };
 
 const MISSING: InputProblem = { input: 'token', problem: 'is required: a DollarBox API token' };

@@ -20,6 +20,10 @@ export const elasticboxPlatform: Platform<ElasticboxClient> = {
     const { ElasticboxClient } = await import('./client.ts');
     return new ElasticboxClient(credentials, connection);
   },
+  identify: async (client, declared) => {
+    const { identify } = await import('./identify.ts');
+    return identify(client, declared);
+  },
 };
 
 const MISSING: InputProblem = { input: 'token', problem: 'is required: an ElasticBox authentication token' };

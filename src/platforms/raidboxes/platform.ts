@@ -17,4 +17,8 @@ export const raidboxesPlatform: Platform<RaidboxesClient> = {
     const { RaidboxesClient } = await import('./client.ts');
     return RaidboxesClient.open(credentials, connection);
   },
+  identify: async (client, declared) => {
+    const { identify } = await import('./identify.ts');
+    return identify(client, declared);
+  },
 };
