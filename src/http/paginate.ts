@@ -1,4 +1,4 @@
-import { AnswerShapeError } from './errors.ts';
+import { AnswerShapeError, HttpError, isOfKind } from './errors.ts';
 
 /** Pages of a hundred: 200,000 items. */
 const MOST_PAGES = 2_000;
@@ -30,7 +30,9 @@ export async function* paginate<T>({ fetch, maxPages = MOST_PAGES }: Pagination<
   let next: string | undefined;
   let empty = 0;
   for (let pages = 0; pages < maxPages; pages += 1) {
-    const page = await fetch(next);
+    const page = await fetch(next).catch((error: unknown) => {
+      throw pages === 0 ? error : cutOff(error);
+    });
     yield* page.items;
     next = page.next;
     if (next === undefined) return;
@@ -45,6 +47,16 @@ export async function* paginate<T>({ fetch, maxPages = MOST_PAGES }: Pagination<
     `The list has more than ${maxPages} pages.`,
     {},
     { next: 'Ask for larger pages with the `limit` of the query, or for less with a filter.' },
+  );
+}
+
+/** Half a list is no list: "not there" on a later page says nothing of what the list is of. */
+function cutOff(error: unknown): unknown {
+  if (!isOfKind(error, 'absent', 'doubtful')) return error;
+  return new HttpError(
+    `The list ended in the middle: ${error.message}`,
+    { ...error, kind: 'broken' },
+    { next: 'Run the step again: the list may have changed while it was read.', cause: error },
   );
 }
 

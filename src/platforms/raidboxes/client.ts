@@ -57,7 +57,7 @@ export class RaidboxesClient implements RawClient {
       renew: () => session.renew(),
       readFailure: (answer) => {
         const failure = readFailure(answer);
-        if (failure.requestId) failed.requestId = connection.secrets.redact(oneLine(failure.requestId, 128));
+        if (failure?.requestId) failed.requestId = connection.secrets.redact(oneLine(failure.requestId, 128));
         return failure;
       },
     });

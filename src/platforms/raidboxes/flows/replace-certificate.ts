@@ -1,8 +1,8 @@
 import type { Context } from '../../../contract/context.ts';
 import { ActionError } from '../../../contract/errors.ts';
-import { HttpError } from '../../../http/errors.ts';
+import type { HttpError } from '../../../http/errors.ts';
 import type { RaidboxesClient } from '../client.ts';
-import { isGeneral } from '../failure.ts';
+import { mayBeOccupied } from '../failure.ts';
 import { called } from '../view.ts';
 import { awaitProcess } from './await-process.ts';
 import { isOurs } from './installed.ts';
@@ -26,12 +26,6 @@ export async function replaceCertificate(
     if (!allowGap) throw occupied(sending, error);
     await withGap(context, sending);
   }
-}
-
-/** How a platform may say that there is one already: no field is named, as nothing is wrong with any. */
-function mayBeOccupied(error: unknown): error is HttpError {
-  if (!(error instanceof HttpError) || error.details.length > 0) return false;
-  return error.status === 409 || error.status === 422 || (error.status === 400 && isGeneral(error));
 }
 
 /** Another run may have installed it, or an earlier upload of this one came through after all. */

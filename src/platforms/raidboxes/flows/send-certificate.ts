@@ -1,7 +1,7 @@
 import type { Preflight } from '../../../certificates/preflight.ts';
 import type { Context } from '../../../contract/context.ts';
 import { createOnce } from '../../../http/create-once.ts';
-import { HttpError } from '../../../http/errors.ts';
+import { isOfKind } from '../../../http/errors.ts';
 import type { RaidboxesClient, Upload } from '../client.ts';
 import type { Box, Certificate } from '../schema.ts';
 import { called } from '../view.ts';
@@ -65,7 +65,7 @@ async function post(
 
 /** A refused `crt` or `key` whose text is about how it is written, not about what it is. */
 function speaksOfFormat(error: unknown): boolean {
-  if (!(error instanceof HttpError) || (error.status !== 400 && error.status !== 422)) return false;
+  if (!isOfKind(error, 'invalid')) return false;
   return error.details.some((line) => /^(?:crt|key): /.test(line) && FORMAT.test(line));
 }
 

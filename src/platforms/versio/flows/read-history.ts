@@ -1,5 +1,4 @@
 import { AbsentError, ActionError } from '../../../contract/errors.ts';
-import { HttpError } from '../../../http/errors.ts';
 import type { VersioClient } from '../client.ts';
 import type { Change } from '../schema.ts';
 
@@ -34,7 +33,7 @@ export async function readHistory(
       read.push(change);
     }
   } catch (error) {
-    if (!(error instanceof HttpError && error.status === 404)) throw error;
+    await client.assertAbsent(error, environment);
   }
   if (read.length > 0) return read;
   throw new AbsentError(`There is no history of ${entity} ${instance ?? '(any instance)'}.`, {
