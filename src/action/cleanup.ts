@@ -2,11 +2,11 @@ import * as core from '@actions/core';
 import type { CleanupTask, ReportTask } from '../contract/cleanup.ts';
 import { Deadline } from '../contract/deadline.ts';
 import { ActionError } from '../contract/errors.ts';
+import { ALL_INPUTS } from '../contract/inputs/index.ts';
 import type { Log } from '../contract/log.ts';
 import { onPlatform } from '../contract/operation.ts';
 import { Timeline } from '../contract/timeline.ts';
-import { OPERATIONS } from '../operations/index.ts';
-import { allInputs } from '../operations/inputs.ts';
+import { OPERATIONS } from '../operations/registry.ts';
 import { Secrets } from '../support/secrets.ts';
 import { connect } from './connect.ts';
 import { createLog } from './log.ts';
@@ -26,7 +26,7 @@ export async function post(env: Environment = process.env): Promise<number> {
   const tasks = readCleanupTasks(env);
   if (tasks.length === 0) return 0;
   const secrets = new Secrets(core.setSecret);
-  for (const text of secretTexts(env, allInputs())) secrets.add(text);
+  for (const text of secretTexts(env, ALL_INPUTS)) secrets.add(text);
   const log = createLog(secrets);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => undefined);
   return new Promise((resolve) => {
@@ -81,7 +81,7 @@ interface Post {
 
 async function cleanUp(tasks: readonly CleanupTask[], { env, ...rest }: Post): Promise<void> {
   if (tasks.length === 0) return;
-  const operation = findOperation(env, OPERATIONS);
+  const operation = await findOperation(env, OPERATIONS);
   if ('problem' in operation) {
     rest.log.warning('The post step does not know what to clean up: the operation input is not what it was.');
     return;

@@ -1,16 +1,12 @@
-import { readFile, stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import type { InputProblem } from '../contract/errors.ts';
 import type { Input } from '../contract/input.ts';
 import { COMMON_INPUTS, operationInput } from '../contract/inputs/common.ts';
-import { type ParseContext, Unfit } from '../contract/kind.ts';
+import { Unfit } from '../contract/kind.ts';
 import { didYouMean } from '../contract/nearest.ts';
 import type { AnyOperation } from '../contract/operation.ts';
 import { list } from '../support/text.ts';
 import type { Environment } from './runner.ts';
-
-/** Largest file that an input may name, in bytes. */
-const MAX_FILE = 1_048_576;
+import { workspaceFiles } from './workspace-files.ts';
 
 /** The text of an input as the runner passes it: `INPUT_` and the name in upper case, spaces as `_`. */
 export function rawInput(env: Environment, name: string): string {
@@ -27,16 +23,16 @@ export interface ReadInputs {
   readonly unused: readonly string[];
 }
 
-/** Finds the operation by its exact name; a problem with the nearest name otherwise. */
-export function findOperation(
+/** Loads the operation of that exact name; gives a problem with the nearest name otherwise. */
+export async function findOperation(
   env: Environment,
-  registry: Readonly<Record<string, AnyOperation>>,
-): AnyOperation | InputProblem {
+  registry: Readonly<Record<string, () => Promise<AnyOperation>>>,
+): Promise<AnyOperation | InputProblem> {
   const name = rawInput(env, operationInput.name);
   const names = Object.keys(registry);
   if (name === '') return { input: 'operation', problem: `is required: one of ${list(names, 'or')}` };
-  const operation = Object.hasOwn(registry, name) ? registry[name] : undefined;
-  if (operation) return operation;
+  const load = Object.hasOwn(registry, name) ? registry[name] : undefined;
+  if (load) return load();
   const hint = didYouMean(name, names) || ` Known are ${list(names)}.`;
   return { input: 'operation', problem: `"${name.slice(0, 60)}" is not an operation.${hint}` };
 }
@@ -78,7 +74,7 @@ export async function readInputs(
   const { required, optional } = inputsOf(operation);
   const values: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
   const problems: InputProblem[] = [];
-  const context = fileReader(env['GITHUB_WORKSPACE'] ?? '.');
+  const context = workspaceFiles(env['GITHUB_WORKSPACE'] ?? '.');
   for (const input of [...required, ...optional]) {
     const text = rawInput(env, input.name) || input.default || '';
     if (text === '') {
@@ -96,19 +92,4 @@ export async function readInputs(
   const used = new Set([...required, ...optional].map(({ name }) => name)).add(operationInput.name);
   const unused = known.filter((name) => !used.has(name) && rawInput(env, name) !== '');
   return { values, problems, unused };
-}
-
-/** Reads regular files of at most 1 MiB, relative to the workspace. */
-function fileReader(workspace: string): ParseContext {
-  return {
-    readTextFile: async (path) => {
-      try {
-        const file = resolve(workspace, path);
-        const { size } = await stat(file).then((found) => (found.isFile() ? found : Promise.reject(found)));
-        return size > MAX_FILE ? undefined : await readFile(file, 'utf8');
-      } catch {
-        return undefined;
-      }
-    },
-  };
 }

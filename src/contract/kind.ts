@@ -1,8 +1,7 @@
+import type { FilePort } from './files.ts';
+
 /** What a kind may ask of its surroundings while it parses. */
-export interface ParseContext {
-  /** The text of a file named by an input; `undefined` when there is no such readable file. */
-  readTextFile(path: string): Promise<string | undefined>;
-}
+export interface ParseContext extends FilePort {}
 
 /** How an input is described to typing tools (github-actions-typing's `action-types.yml`). */
 export type ActionType =

@@ -1,4 +1,4 @@
-import { advance, call } from './emulated.ts';
+import { advance, call, inOrg } from './emulated.ts';
 import { create, patched, read, running, type SwitchCase, status, WEB } from './switch-case.ts';
 
 /** What containers and volumes do. `delete`, `kubeconfig` and `rotate-credential` have tests of their own. */
@@ -21,6 +21,25 @@ export const PROVISIONING_CASES: readonly SwitchCase[] = [
     name: 'bound-status',
     seen: { bound: 'bound', available: 'available' },
     probe: async () => (await call('GET', '/volumes/401/')).json.status,
+  },
+  {
+    name: 'active-status',
+    seen: { active: 'active', ready: 'ready' },
+    probe: async () => (await call('GET', '/namespaces/451/', inOrg('acme'))).json.status,
+  },
+  {
+    name: 'slug-limit',
+    seen: { '20': 400, '63': 201 },
+    probe: () => status('POST', '/namespaces/', { body: { slug: 'a'.repeat(24) } }),
+  },
+  {
+    name: 'namespace-name',
+    seen: { 'at-once': ['org-my-org-pr', 'org-my-org-pr'], 'when-active': ['', 'org-my-org-pr'] },
+    probe: async () => {
+      const { json } = await call('POST', '/namespaces/', { body: { slug: 'pr' } });
+      advance(1);
+      return [json.k8s_namespace, (await call('GET', '/namespaces/501/')).json.k8s_namespace];
+    },
   },
   {
     name: 'failed-status',

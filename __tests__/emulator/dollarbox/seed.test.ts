@@ -143,7 +143,7 @@ describe('a look inside', () => {
 
   it('has a source and a mark on every route', () => {
     const routes = emulated.emulator.control.routes();
-    expect(routes).toHaveLength(25);
+    expect(routes).toHaveLength(30);
     for (const route of routes) {
       expect(route.path).toMatch(/^\/dollarbox\/api\/v1\/[a-z-]+\/(:(id|slug)\/)?$/);
       expect(route.source).toMatch(/^https:/);

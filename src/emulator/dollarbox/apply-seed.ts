@@ -1,6 +1,6 @@
 import { asRecord, optionalText, type SeedEntry } from './seed-entry.ts';
 import { applyMembers, applyOrgs, applyTokens } from './seed-people.ts';
-import { applyContainers, applyInvitations, applyVolumes } from './seed-resources.ts';
+import { applyContainers, applyInvitations, applyNamespaces, applyVolumes } from './seed-resources.ts';
 import type { Box } from './store.ts';
 
 /** What start data may hold, and what takes it. Orgs come first: the rest belongs to them. */
@@ -10,11 +10,13 @@ const SECTIONS: readonly (readonly [string, (box: Box, entry: SeedEntry) => void
   ['tokens', applyTokens],
   ['containers', applyContainers],
   ['volumes', applyVolumes],
+  ['namespaces', applyNamespaces],
   ['invitations', applyInvitations],
 ];
 
 /**
- * Merges start data: lists under `orgs`, `members`, `tokens`, `containers`, `volumes`, `invitations`, and
+ * Merges start data: lists under `orgs`, `members`, `tokens`, `containers`, `volumes`, `namespaces`,
+ * `invitations`, and
  * `kubeconfig: {server?, certificateAuthorityData?}`. @throws Error with a plain sentence
  */
 export function applySeed(box: Box, data: unknown): void {

@@ -63,11 +63,11 @@ export function changeContainer(
 }
 
 /** The answer to a name that is taken; code and status are [inferred]. */
-export function duplicateName(request: EmulatedRequest, kind: string): Refusal {
-  const text = `A ${kind} with this name already exists.`;
+export function duplicateName(request: EmulatedRequest, kind: string, field = 'name'): Refusal {
+  const text = `A ${kind} with this ${field} already exists.`;
   const status = Number(request.switch('status-duplicate-name'));
   if (request.switch('duplicate-name') === 'conflict') return new Refusal('conflict', text, { status });
-  return new Refusal('validation_error', 'Invalid input.', { status, detail: { name: [text] } });
+  return new Refusal('validation_error', 'Invalid input.', { status, detail: { [field]: [text] } });
 }
 
 function checkName({ name }: Container, input: ContainerInput, request: EmulatedRequest): void {

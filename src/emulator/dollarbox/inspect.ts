@@ -12,6 +12,10 @@ export function inspect({ store }: Box): unknown {
       stage: stageOf({ life }),
     })),
     volumes: [...store.volumes.values()].map(({ life, ...rest }) => ({ ...rest, stage: stageOf({ life }) })),
+    namespaces: [...store.namespaces.values()].map(({ life, ...rest }) => ({
+      ...rest,
+      stage: stageOf({ life }),
+    })),
     invitations: [...store.invitations.values()],
     kubectlCredentials: [...store.credentials.values()],
     kubeconfigServer: store.kubeconfigTarget.server,

@@ -67,6 +67,12 @@ export interface Volume extends Provisioned {
   readonly sizeGb: number;
 }
 
+/** A Kubernetes namespace of an org; `name` is its slug. */
+export interface Namespace extends Provisioned {
+  allocatedContainers: number;
+  allocatedVolumeGb: number;
+}
+
 /** An invitation to an org. */
 export interface Invitation extends Stored {
   readonly org: string;

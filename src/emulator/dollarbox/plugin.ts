@@ -7,6 +7,7 @@ import { inspect } from './inspect.ts';
 import { invitationRoutes } from './invitations.ts';
 import { kubectlCredentialRoutes } from './kubectl-credentials.ts';
 import { memberRoutes } from './members.ts';
+import { namespaceRoutes } from './namespaces.ts';
 import { orgRoutes } from './orgs.ts';
 import { seed } from './seed.ts';
 import { PREFIX } from './sources.ts';
@@ -24,6 +25,7 @@ export const createDollarbox: PluginFactory = (world): Plugin => {
     ...memberRoutes(box),
     ...invitationRoutes(box),
     ...kubectlCredentialRoutes(box),
+    ...namespaceRoutes(box),
   ];
   return {
     name: 'dollarbox',

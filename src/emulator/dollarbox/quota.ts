@@ -1,6 +1,6 @@
 import type { EmulatedRequest } from '../plugin.ts';
 import { Refusal } from './errors.ts';
-import type { Org, Provisioned } from './model.ts';
+import type { Namespace, Org, Provisioned } from './model.ts';
 import { stageOf } from './provisioned.ts';
 import type { Box } from './store.ts';
 
@@ -32,6 +32,38 @@ export function checkVolumeQuota({ store }: Box, org: Org, sizeGb: number, reque
   if (current + sizeGb <= limit) return;
   const message = `This would exceed your plan's limit of ${limit} GB of volumes. You are using ${current}.`;
   throw new Refusal('quota_exceeded', message, { detail: { resource: 'volume_gb', limit, current } });
+}
+
+/**
+ * Whether an org has what a namespace is given: containers and volumes of its own and what other namespaces have count
+ * [inferred].
+ *
+ * @throws Refusal `billing_error` or `quota_exceeded`
+ */
+export function checkAllocation(
+  { store }: Box,
+  org: Org,
+  wanted: Pick<Namespace, 'allocatedContainers' | 'allocatedVolumeGb'>,
+  { request, besides }: { readonly request: EmulatedRequest; readonly besides?: Namespace },
+): void {
+  checkBilling(org, request);
+  const others = present(store.namespaces, org).filter((other) => other !== besides);
+  const given = (field: 'allocatedContainers' | 'allocatedVolumeGb') =>
+    total(others, (other) => other[field]);
+  const containers = present(store.containers, org).length + given('allocatedContainers');
+  const volumeGb = total(present(store.volumes, org), ({ sizeGb }) => sizeGb) + given('allocatedVolumeGb');
+  checkRoom('containers', wanted.allocatedContainers, containers, org.containerLimit);
+  checkRoom('volume_gb', wanted.allocatedVolumeGb, volumeGb, org.volumeGbLimit);
+}
+
+function checkRoom(resource: string, wanted: number, current: number, limit: number): void {
+  if (wanted === 0 || current + wanted <= limit) return;
+  const message = `This would exceed your plan's limit of ${limit} (${resource}). You are using ${current}.`;
+  throw new Refusal('quota_exceeded', message, { detail: { resource, limit, current } });
+}
+
+function total<T>(items: readonly T[], amount: (item: T) => number): number {
+  return items.reduce((sum, item) => sum + amount(item), 0);
 }
 
 function checkBilling(org: Org, request: EmulatedRequest): void {

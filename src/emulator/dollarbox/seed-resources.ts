@@ -2,7 +2,8 @@ import type { Complaints } from './body.ts';
 import { addContainer } from './container-changes.ts';
 import { readContainer } from './container-input.ts';
 import { addInvitation } from './invitations.ts';
-import type { Container, Volume } from './model.ts';
+import type { Container, Namespace, Volume } from './model.ts';
+import { addNamespace } from './namespaces.ts';
 import { settledAt } from './seed.ts';
 import { neededText, optionalCount, optionalFlag, optionalText, type SeedEntry } from './seed-entry.ts';
 import { neededOrg, roleOf } from './seed-people.ts';
@@ -13,6 +14,7 @@ import { addVolume } from './volumes.ts';
 const STAGES: Readonly<Record<string, Stage>> = {
   running: 'settled',
   bound: 'settled',
+  active: 'settled',
   failed: 'failed',
   pending: 'pending',
   provisioning: 'provisioning',
@@ -40,6 +42,18 @@ export function applyVolumes(box: Box, entry: SeedEntry): void {
   stand(box, addVolume(box, org, { name: neededText(entry, 'name'), sizeGb }, id), entry);
 }
 
+/** `{org, slug, allocated_containers?, allocated_volume_gb?, id?, status?}` */
+export function applyNamespaces(box: Box, entry: SeedEntry): void {
+  const org = neededOrg(box, entry);
+  const id = optionalCount(entry, 'id') ?? nextId(box, 'seeded-namespace', 1001, box.store.namespaces);
+  const draft = {
+    name: neededText(entry, 'slug'),
+    allocatedContainers: optionalCount(entry, 'allocated_containers') ?? 0,
+    allocatedVolumeGb: optionalCount(entry, 'allocated_volume_gb') ?? 0,
+  };
+  stand(box, addNamespace(box, org, draft, id), entry);
+}
+
 /** `{org, email, role?, accepted?}` */
 export function applyInvitations(box: Box, entry: SeedEntry): void {
   const id = nextId(box, 'seeded-invitation', 1001, box.store.invitations);
@@ -49,7 +63,7 @@ export function applyInvitations(box: Box, entry: SeedEntry): void {
 }
 
 /** Puts it at a status for good. */
-function stand(box: Box, item: Container | Volume, entry: SeedEntry): void {
+function stand(box: Box, item: Container | Namespace | Volume, entry: SeedEntry): void {
   const status = optionalText(entry, 'status');
   if (status === undefined) return;
   const stage = STAGES[status];

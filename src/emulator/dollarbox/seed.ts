@@ -2,6 +2,7 @@ import { addContainer } from './container-changes.ts';
 import { DEMO_TOKENS } from './demo-tokens.ts';
 import { addInvitation } from './invitations.ts';
 import type { Token } from './model.ts';
+import { addNamespace } from './namespaces.ts';
 import { putMember, putOrg } from './places.ts';
 import type { Stage } from './stages.ts';
 import type { Box } from './store.ts';
@@ -13,13 +14,15 @@ const MONA = 'mona@example.com';
 /** Containers of `acme` named `old-001`, `old-002`, …: three pages of 50. */
 export const OLD_CONTAINERS = 120;
 
-/** Fills in the start data: orgs, people, tokens, containers, volumes, invitations. */
+/** Fills in the start data: orgs, people, tokens, containers, volumes, a namespace, invitations. */
 export function seed(box: Box): void {
   box.store.clear();
   seedOrgs(box);
   seedTokens(box);
   seedContainers(box);
   seedVolumes(box);
+  const staging = { name: 'staging', allocatedContainers: 2, allocatedVolumeGb: 5 };
+  addNamespace(box, 'acme', staging, 451).life = settledAt(box, 'settled');
   addInvitation(box, 'acme', { email: 'guest@example.com', role: 'member' }, 701);
   addInvitation(box, 'acme', { email: 'deputy@example.com', role: 'admin' }, 702);
   addInvitation(box, 'my-org', { email: 'guest@example.com', role: 'member' }, 703);

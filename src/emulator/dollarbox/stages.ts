@@ -51,6 +51,11 @@ export function creationSteps({ stepMs, switch: read }: World, fate: Fate, withA
   return fate === 'settles' ? [...way, ...end] : [...way, after('strange'), ...end];
 }
 
+/** A namespace knows nothing between `pending` and its end. Source: https://github.com/unicornops/terraform-provider-dollarbox */
+export function namespaceSteps(world: World, fate: Fate): Step[] {
+  return creationSteps(world, fate, false).filter(({ status }) => status !== 'provisioning');
+}
+
 /** The way of something that runs and is changed without showing it. */
 export function quietSteps({ stepMs }: World, from: Stage, fate: Fate): Step[] {
   const settled: Step = { status: from };

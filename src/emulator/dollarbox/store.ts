@@ -1,6 +1,15 @@
 import type { World } from '../world.ts';
 import { DEAD_SERVER, DEMO_AUTHORITY } from './demo-authority.ts';
-import type { Container, Credential, Invitation, Membership, Org, Token, Volume } from './model.ts';
+import type {
+  Container,
+  Credential,
+  Invitation,
+  Membership,
+  Namespace,
+  Org,
+  Token,
+  Volume,
+} from './model.ts';
 
 /** Where an issued kubeconfig points. */
 export interface KubeconfigTarget {
@@ -16,6 +25,7 @@ export class Store {
   readonly memberships = new Map<number, Membership>();
   readonly containers = new Map<number, Container>();
   readonly volumes = new Map<number, Volume>();
+  readonly namespaces = new Map<number, Namespace>();
   readonly invitations = new Map<number, Invitation>();
   readonly credentials = new Map<number, Credential>();
   /** By token: when its minute began and how many requests it has had since. */
@@ -25,7 +35,8 @@ export class Store {
   /** Forgets everything. */
   clear(): void {
     for (const map of [this.orgs, this.tokens, this.memberships, this.containers]) map.clear();
-    for (const map of [this.volumes, this.invitations, this.credentials, this.windows]) map.clear();
+    for (const map of [this.volumes, this.namespaces, this.invitations]) map.clear();
+    for (const map of [this.credentials, this.windows]) map.clear();
     this.kubeconfigTarget = { server: DEAD_SERVER, certificateAuthorityData: DEMO_AUTHORITY };
   }
 

@@ -73,6 +73,10 @@ export const SWITCHES: readonly Switch[] = [
   inferred('ip-lag', 'no yes', 'Whether the address comes three steps after `running`'),
   inferred('ip-missing', 'empty null absent', 'An address that is not there yet'),
   inferred('empty-as-null', 'off on', 'Empty `env` and `command` as null'),
+  // Namespaces
+  inferred('slug-limit', '20 *', 'Most characters of the slug of a namespace'),
+  inferred('active-status', 'active *', 'The word for a namespace that is ready'),
+  inferred('namespace-name', 'at-once when-active', 'When `k8s_namespace` is told; empty before'),
   // Shapes
   inferred('id-type', 'number string', 'Type of ids'),
   inferred('member-id', 'number string', 'Type of the ids of members'),

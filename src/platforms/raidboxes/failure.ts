@@ -56,11 +56,25 @@ export function isGeneral(error: unknown): error is HttpError {
   return isOfKind(error, 'refused') && error.status === 400;
 }
 
-/** True for a refusal that names no field, as one may be for the sake of a certificate that is installed. [inferred] */
-export function mayBeOccupied(error: unknown): error is HttpError {
-  if (isOfKind(error, 'conflict') || isGeneral(error)) return error.details.length === 0;
-  return isOfKind(error, 'invalid') && error.details.length === 0;
+/** True for a refusal of the request that blames none of its fields. */
+export function blamesNothing(error: unknown): error is HttpError {
+  return isGeneral(error) || (isOfKind(error, 'conflict', 'invalid') && error.details.length === 0);
 }
+
+/**
+ * True for a refused upload that says in words that a certificate is there already. No code tells it, and a status
+ * is not a reason: 409 may as well mean that an installation is under way. [inferred]
+ */
+export function saysOccupied(error: unknown): error is HttpError {
+  if (!isGeneral(error) && !isOfKind(error, 'conflict', 'invalid')) return false;
+  const said = [error.message, ...error.details].join(' ');
+  return OCCUPIED.test(said) && !OTHER_REASON.test(said);
+}
+
+const OCCUPIED =
+  /\balready (?:\w+ )?(?:exists?|there|has|have|had|installed|in use|set|present|assigned|active|uploaded|configured)\b|\b(?:certificate|ssl)\b[^.]*\b(?:exists|is (?:installed|present|active))\b|\bexisting (?:\w+ )?(?:certificate|ssl)\b|\b(?:delete|remove)\b[^.]*\bfirst\b/i;
+const OTHER_REASON =
+  /\bprogress|\brunning|\bpending|\bqueue|\bunder way|\bexpire|\binvalid|\bmatch|\bformat|\b(?:not|no) (?:\w+ )?(?:exist|found|valid)|n['’]t exist/i;
 
 /** `{field: [{message}]}` as lines of `field: message`; plain texts in place of the objects are taken too. */
 function describeDetails(details: unknown): string[] {
