@@ -12,8 +12,8 @@ import { type NewDeployment, postStatus } from '../reporting/deployments.ts';
 import type { Github } from '../reporting/github-client.ts';
 import { GithubError } from '../reporting/github-error.ts';
 import { getPullRequest } from '../reporting/github-pulls.ts';
+import type { StepLedger } from './ledger.ts';
 import type { ReportPlan } from './report-plan.ts';
-import type { CleanupState } from './state.ts';
 
 /** Key of the task in the state file; a step has one deployment. */
 const TASK = 'github-deployment';
@@ -22,13 +22,13 @@ const TASK = 'github-deployment';
 export class DeploymentReport {
   readonly #plan: ReportPlan;
   readonly #environment: string;
-  readonly #state: CleanupState;
+  readonly #ledger: Pick<StepLedger, 'cleanUp' | 'cleanedUp'>;
   #task: DeploymentTask | undefined;
 
-  constructor(plan: ReportPlan, environment: string, state: CleanupState) {
+  constructor(plan: ReportPlan, environment: string, ledger: Pick<StepLedger, 'cleanUp' | 'cleanedUp'>) {
     this.#plan = plan;
     this.#environment = environment;
-    this.#state = state;
+    this.#ledger = ledger;
   }
 
   /** Its id, once known. */
@@ -47,7 +47,7 @@ export class DeploymentReport {
     } catch (error) {
       // A plain no made nothing: there is nothing to look for later.
       if (error instanceof GithubError && error.failure !== 'unanswered') {
-        this.#state.drop(TASK);
+        this.#ledger.cleanedUp(TASK);
         this.#task = undefined;
       }
       throw error;
@@ -72,7 +72,7 @@ export class DeploymentReport {
     const replaced = id !== undefined && final.state === 'success' && isReplaced(id, run, all);
     if (id !== undefined) {
       await postStatus(github, id, { ...(replaced ? REPLACED : final), logUrl });
-      this.#state.drop(TASK);
+      this.#ledger.cleanedUp(TASK);
     }
     if (look) await endOlder(github, all, { id, run, logUrl, description: final.description });
   }
@@ -111,7 +111,7 @@ export class DeploymentReport {
 
   #save(task: DeploymentTask): void {
     this.#task = task;
-    this.#state.save(task);
+    this.#ledger.cleanUp(task);
   }
 }
 

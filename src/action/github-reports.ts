@@ -7,8 +7,9 @@ import { CommentReport } from './comment-report.ts';
 import { DeploymentReport } from './deployment-report.ts';
 import type { Ending } from './ending.ts';
 import type { Explanation } from './explain.ts';
+import type { StepLedger } from './ledger.ts';
 import { openGithub } from './open-github.ts';
-import type { Performance, Progress } from './progress.ts';
+import type { Performance } from './progress.ts';
 import { planReports, type ReportPlan } from './report-plan.ts';
 import { ReportProblems } from './report-problems.ts';
 import type { ReportTime } from './report-time.ts';
@@ -21,7 +22,9 @@ const BEGIN_TIME = 10_000;
 const SHORT_PATIENCE = PATIENCE / 2;
 
 /** What the reports need of a step. */
-export type Reported = Pick<Performance, 'operation' | 'values' | 'env' | 'log' | 'secrets' | 'state'>;
+export type Reported = Pick<Performance, 'operation' | 'values' | 'env' | 'log' | 'secrets'> & {
+  readonly ledger: StepLedger;
+};
 
 /** The reports that a step asks for; `undefined` for none. A dry run writes none. */
 export function createGithubReports(step: Reported): GithubReports | undefined {
@@ -47,13 +50,13 @@ export class GithubReports {
     this.#plan = withoutSecrets(plan, step.secrets);
     this.#step = step;
     if (environment !== undefined)
-      this.#deployment = new DeploymentReport(this.#plan, environment, step.state);
+      this.#deployment = new DeploymentReport(this.#plan, environment, step.ledger);
     if (comment && pullRequest !== undefined && !sweeps)
       this.#comment = new CommentReport(this.#plan, pullRequest, step);
   }
 
   /** Before the work: opens the deployment, and leaves word for the post step in case main does not live to the end. */
-  async begin(signal: AbortSignal, left: () => number, progress: Progress): Promise<void> {
+  async begin(signal: AbortSignal, left: () => number): Promise<void> {
     const { comment, sweeps } = this.#plan;
     if (comment && !this.#comment && !sweeps) {
       this.#step.log.notice('No comment was written: this run is not for a pull request.');
@@ -64,9 +67,7 @@ export class GithubReports {
     await this.#try('deployment', async () => {
       if (this.#deployment) await this.#deployment.begin(await this.#open(signal, time, SHORT_PATIENCE));
     });
-    if (this.#deployment?.id !== undefined) {
-      progress.known = { ...progress.known, 'deployment-id': this.#deployment.id };
-    }
+    if (this.#deployment?.id !== undefined) this.#step.ledger.know({ 'deployment-id': this.#deployment.id });
   }
 
   /** After the work. Returns the outputs that are known only now. */

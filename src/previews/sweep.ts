@@ -21,7 +21,7 @@ export interface LeftPreview {
   remove(): Promise<boolean>;
 }
 
-type Surroundings = Pick<Context, 'github' | 'log' | 'known' | 'dryRun' | 'run'>;
+type Surroundings = Pick<Context, 'github' | 'log' | 'ledger' | 'dryRun' | 'run'>;
 
 /**
  * Removes those previews whose pull request is closed: failed ones first, then the oldest. The previews are
@@ -32,7 +32,7 @@ type Surroundings = Pick<Context, 'github' | 'log' | 'known' | 'dryRun' | 'run'>
 export async function sweep(context: Surroundings, previews: readonly LeftPreview[]): Promise<Result> {
   const open = await openOnes(context);
   const left = previews.filter(({ number }) => !open.has(number)).sort(byUrgency);
-  context.known({ count: left.length });
+  context.ledger.know({ count: left.length });
   if (context.dryRun) return planned(await closedOnes(context, left));
   const swept = await inOrder(left, (preview) => removeOne(context, preview));
   const failed = swept.filter(({ error }) => error !== undefined);

@@ -23,7 +23,7 @@ name: data
   check: eitherIdOr('name'),
   run: async ({ id, name }, context) => {
     const found = await selectPresent(context.client, VOLUMES, { id, key: name });
-    context.known(volumeOutputs(found));
+    context.ledger.know(volumeOutputs(found));
     const volume = context.wait ? await awaitVolume(context, found) : found;
     return {
       outcome: 'read',

@@ -1,10 +1,11 @@
 import { safeParse } from 'valibot';
 import type { Connection, Credentials } from '../../contract/platform.ts';
+import type { Budget } from '../../contract/timing.ts';
 import { HttpClient } from '../../http/client.ts';
 import { nextPage } from '../../http/cursor.ts';
 import { type Page, paginate } from '../../http/paginate.ts';
 import { path } from '../../http/path.ts';
-import type { Budget, HttpAnswer, HttpRequest } from '../../http/request.ts';
+import type { HttpAnswer, HttpRequest } from '../../http/request.ts';
 import { oneLine } from '../../support/text.ts';
 import type { RawClient } from '../raw.ts';
 import { shape } from '../shape.ts';

@@ -34,7 +34,10 @@ export async function updateOrg(
   }
   if (!changed) return { outcome: 'unchanged', changed, org };
   const body = Object.fromEntries(fields.map(({ field, to }) => [field, to]));
+  const entry = `org ${org.slug}`;
+  context.ledger.leave(entry, `${entry}, possibly changed`);
   const updated = await context.client.orgs.update(org.slug, body);
-  context.wrote();
+  context.ledger.wrote();
+  context.ledger.leave(entry, `${entry}, changed`);
   return { outcome: 'updated', changed, org: updated };
 }

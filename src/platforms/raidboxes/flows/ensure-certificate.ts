@@ -10,7 +10,7 @@ import { list } from '../../../support/text.ts';
 import type { RaidboxesClient } from '../client.ts';
 import { saysNone } from '../failure.ts';
 import type { Box, Certificate } from '../schema.ts';
-import { called } from '../view.ts';
+import { called, entryOf } from '../view.ts';
 import { awaitActive } from './await-active.ts';
 import { describeReplacement, isOurs, laterExpiry, lostNames } from './installed.ts';
 import { replaceCertificate } from './replace-certificate.ts';
@@ -102,9 +102,9 @@ function checkReplacement(
 
 /** Registered before the upload, whose answer may never come; what was replaced cannot be brought back. */
 function registerUndo(context: Context<RaidboxesClient>, box: Box, leaf: CertificateFacts): void {
-  context.undo(
-    `the certificate of ${called(box)}, if the upload came through, is deleted again`,
-    async (client) => {
+  context.ledger.undoBy(entryOf(box), {
+    said: `the certificate of ${called(box)}, if the upload came through, is deleted again`,
+    work: async (client) => {
       const now = await client.getCertificate(box);
       // One that is not active yet does not show, and is deleted all the same; somebody else's is left alone.
       if (now && !isOurs(leaf, now)) return;
@@ -112,7 +112,7 @@ function registerUndo(context: Context<RaidboxesClient>, box: Box, leaf: Certifi
         if (!saysNone(error)) throw error;
       });
     },
-  );
+  });
 }
 
 function unchanged({ dryRun }: Context<RaidboxesClient>, box: Box): Ensured {

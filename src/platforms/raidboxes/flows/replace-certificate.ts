@@ -3,7 +3,7 @@ import { ActionError } from '../../../contract/errors.ts';
 import { HttpError } from '../../../http/errors.ts';
 import type { RaidboxesClient } from '../client.ts';
 import { isGeneral } from '../failure.ts';
-import { called } from '../view.ts';
+import { called, entryOf } from '../view.ts';
 import { awaitProcess } from './await-process.ts';
 import { isOurs } from './installed.ts';
 import { type Sending, sendCertificate } from './send-certificate.ts';
@@ -44,14 +44,14 @@ async function withGap(context: Context<RaidboxesClient>, sending: Sending): Pro
   const { client, log } = context;
   const target = called(sending.box);
   log.info(`Raidboxes does not replace the certificate of ${target}: deleting it, then uploading at once`);
+  context.ledger.leave(entryOf(sending.box), `${target}, its custom certificate deleted`);
   const process = await client.deleteCertificate(sending.box);
-  context.wrote();
+  context.ledger.wrote();
   try {
     if (process !== undefined)
       await awaitProcess(context, process, `the removal of the certificate of ${target}`);
     await sendCertificate(context, { ...sending, installed: undefined });
   } catch (error) {
-    context.left(`${target}, its custom certificate deleted`);
     throw error instanceof ActionError && error.outcome === 'failed' ? exposed(target, error) : error;
   }
 }
