@@ -74,12 +74,16 @@ describe('an unusable success', () => {
     await http.close();
   });
 
-  it.each([get, post])('an error in a 200 is a refusal', async (request) => {
+  it('an error in a 200 is a refusal, and of a creation a lost answer that tells it', async () => {
     const { http, server } = await answering(200, '{"error":{"code":"denied","message":"no"}}');
-    const error = await failure(http.request(request));
-    expect(error).toBeInstanceOf(HttpError);
-    expect(error).toMatchObject({ status: 200, code: 'denied' });
-    expect(server.seen).toHaveLength(1);
+    const refused = await failure(http.request(get));
+    expect(refused).toBeInstanceOf(HttpError);
+    expect(refused).toMatchObject({ status: 200, code: 'denied' });
+    const lost = await failure(http.request(post));
+    expect(lost).toBeInstanceOf(AnswerLostError);
+    expect(lost.cause).toMatchObject({ status: 200, code: 'denied' });
+    expect(lost.message).toContain('denied');
+    expect(server.seen).toHaveLength(2);
     await http.close();
   });
 });

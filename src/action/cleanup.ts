@@ -2,8 +2,8 @@ import * as core from '@actions/core';
 import type { CleanupTask, ReportTask } from '../contract/cleanup.ts';
 import { Deadline } from '../contract/deadline.ts';
 import { ActionError } from '../contract/errors.ts';
+import { ALL_INPUTS } from '../contract/inputs/index.ts';
 import type { Log } from '../contract/log.ts';
-import { allInputs } from '../operations/inputs.ts';
 import { Secrets } from '../support/secrets.ts';
 import { createLog } from './log.ts';
 import { secretTexts } from './read-inputs.ts';
@@ -25,7 +25,7 @@ export async function post(env: Environment = process.env): Promise<number> {
   const saved = readSavedStep(env);
   if (!saved || (saved.ended && saved.tasks.length === 0)) return 0;
   const secrets = new Secrets(core.setSecret);
-  for (const text of secretTexts(env, allInputs())) secrets.add(text);
+  for (const text of secretTexts(env, ALL_INPUTS)) secrets.add(text);
   const log = createLog(secrets);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => undefined);
   return new Promise((resolve) => {

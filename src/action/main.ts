@@ -1,9 +1,9 @@
 import * as core from '@actions/core';
 import { CancelledError, InputError } from '../contract/errors.ts';
 import type { Input } from '../contract/input.ts';
+import { ALL_INPUTS } from '../contract/inputs/index.ts';
 import { type AnyOperation, onPlatform } from '../contract/operation.ts';
-import { OPERATIONS } from '../operations/index.ts';
-import { allInputs } from '../operations/inputs.ts';
+import { OPERATIONS } from '../operations/registry.ts';
 import { Secrets } from '../support/secrets.ts';
 import { checkInputs } from './check-inputs.ts';
 import type { Ending } from './ending.ts';
@@ -51,7 +51,7 @@ export async function main(env: Environment = process.env): Promise<number> {
     const signals = listenForCancel(() => fail(cancelled()));
     // Not once: a second one would print itself, and what it quotes.
     process.on('uncaughtException', fail);
-    const inputs = allInputs();
+    const inputs = ALL_INPUTS;
     for (const text of secretTexts(env, inputs)) secrets.add(text);
     run({ env, log, secrets, inputs, progress, step, cancel: signals.signal }).then(end, fail);
   });
@@ -76,7 +76,7 @@ interface Start {
 
 async function run({ env, inputs, progress, step, ...rest }: Start): Promise<Ending> {
   checkNode();
-  const named = findOperation(env, OPERATIONS);
+  const named = await findOperation(env, OPERATIONS);
   if ('problem' in named) throw new InputError([named]);
   step.operation = named;
   const event = readEvent(env);

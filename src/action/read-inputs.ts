@@ -27,16 +27,16 @@ export interface ReadInputs {
   readonly unused: readonly string[];
 }
 
-/** Finds the operation by its exact name; a problem with the nearest name otherwise. */
-export function findOperation(
+/** Loads the operation of that exact name; gives a problem with the nearest name otherwise. */
+export async function findOperation(
   env: Environment,
-  registry: Readonly<Record<string, AnyOperation>>,
-): AnyOperation | InputProblem {
+  registry: Readonly<Record<string, () => Promise<AnyOperation>>>,
+): Promise<AnyOperation | InputProblem> {
   const name = rawInput(env, operationInput.name);
   const names = Object.keys(registry);
   if (name === '') return { input: 'operation', problem: `is required: one of ${list(names, 'or')}` };
-  const operation = Object.hasOwn(registry, name) ? registry[name] : undefined;
-  if (operation) return operation;
+  const load = Object.hasOwn(registry, name) ? registry[name] : undefined;
+  if (load) return load();
   const hint = didYouMean(name, names) || ` Known are ${list(names)}.`;
   return { input: 'operation', problem: `"${name.slice(0, 60)}" is not an operation.${hint}` };
 }

@@ -4,7 +4,7 @@ import type { Log } from '../contract/log.ts';
 import { type AnyOperation, onPlatform } from '../contract/operation.ts';
 import type { Client, Credentials } from '../contract/platform.ts';
 import { Timeline } from '../contract/timeline.ts';
-import { OPERATIONS } from '../operations/index.ts';
+import { OPERATIONS } from '../operations/registry.ts';
 import type { Secrets } from '../support/secrets.ts';
 import { connect } from './connect.ts';
 import { rawInput } from './read-inputs.ts';
@@ -29,10 +29,9 @@ export async function reconnect(
   { operation: name, values }: Origin,
   surroundings: Surroundings,
 ): Promise<{ readonly operation: AnyOperation; readonly client: Client | undefined }> {
-  const known = Object.hasOwn(OPERATIONS, name) ? OPERATIONS[name as keyof typeof OPERATIONS] : undefined;
-  if (!known)
-    throw new ActionError(`The step ran an operation that is not known here: ${name.slice(0, 60)}.`);
-  const operation = onPlatform(known as AnyOperation, values);
+  const load = Object.hasOwn(OPERATIONS, name) ? OPERATIONS[name] : undefined;
+  if (!load) throw new ActionError(`The step ran an operation that is not known here: ${name.slice(0, 60)}.`);
+  const operation = onPlatform(await load(), values);
   const { platform } = operation;
   const all = { ...values, token: rawInput(surroundings.env, 'token') || undefined };
   if (platform.checkCredentials(all as Credentials).length > 0) return { operation, client: undefined };

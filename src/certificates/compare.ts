@@ -1,3 +1,4 @@
+import { readTime } from '../support/time.ts';
 import type { CertificateFacts } from './facts.ts';
 
 /** What a platform says of an installed certificate; any of it can be missing or nonsense. */
@@ -67,12 +68,9 @@ function sameSerial(local: string, remote: string | null | undefined): boolean |
   return BigInt(`0x${bare}`) === own || (/^[0-9]+$/.test(bare) && BigInt(bare) === own);
 }
 
-const TIME = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d)(?:\.\d+)?(Z|[+-]\d\d:\d\d)?$/i;
-
 function sameSecond(local: Date, remote: string | null | undefined): boolean | undefined {
-  const [, day, time, zone = 'Z'] = TIME.exec(field(remote).trim()) ?? [];
-  const instant = Date.parse(`${day}T${time}${zone.toUpperCase()}`);
-  if (Number.isNaN(instant)) return undefined;
+  const instant = readTime(field(remote));
+  if (instant === undefined) return undefined;
   return Math.floor(local.getTime() / 1000) === Math.floor(instant / 1000);
 }
 

@@ -53,7 +53,7 @@ export function judge(
   const failure = readFailure(platform, answer);
   const asked =
     askedPause(answer.status, answer.headers, wall) ??
-    (answer.status === 429 ? platform.limitedFor?.() : undefined);
+    (answer.status === 429 ? platform.limitedFor?.(call.method) : undefined);
   const fault: Fault = { kind: 'status', status: answer.status, permanent: failure.permanent };
   const error = ({ attempts, unclear }: Tries) =>
     httpError(

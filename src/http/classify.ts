@@ -59,6 +59,8 @@ function ofShape(repeat: Repeat, problem: ShapeProblem, status: number): Verdict
 }
 
 function ofStatus(repeat: Repeat, status: number): Verdict {
+  // A success that tells of an error, or of nothing: a creation may have been applied all the same.
+  if (status < 300) return repeat === 'create' ? 'reconcile' : 'fail';
   if (status < 400) return 'fail';
   if (status === 408) return repeat === 'create' ? 'reconcile' : 'retry';
   if (status === 425) return 'retry-once';

@@ -5,7 +5,7 @@ import { type Attempted, type Failed, judge } from './attempt.ts';
 import { pauseBefore } from './backoff.ts';
 import { type Call, lowerCase, prepare } from './call.ts';
 import { classify } from './classify.ts';
-import { asksTooMuch, lost, noTime } from './endings.ts';
+import { asksTooMuch, lost, noTime, noTurn } from './endings.ts';
 import type { Phase } from './errors.ts';
 import { type Exchanged, exchange } from './exchange.ts';
 import { redirectTarget } from './redirect.ts';
@@ -92,11 +92,13 @@ export class HttpClient {
 
   async #attempt(call: Call, attempt: number): Promise<Attempted> {
     const { timeline, clock, log } = this.#settings;
+    await this.#turn(call);
     const headers = { ...call.headers, ...lowerCase(await this.#platform.authorize()) };
     this.#assertTime();
     const start = clock.now();
     const label = `${call.method} ${call.path}`;
     const exchanged = await timeline.during('call', label, () => this.#exchange({ ...call, headers }));
+    if (exchanged.kind === 'answer') this.#platform.pace?.heed(call.method, exchanged.answer.headers);
     const result = judge(call, exchanged, {
       platform: this.#platform,
       clean: this.#clean,
@@ -107,6 +109,17 @@ export class HttpClient {
     const ms = formatDuration(clock.now() - start);
     log.debug(`${label}: ${outcome(exchanged)} in ${ms}, attempt ${attempt}, request id ${id ?? 'none'}`);
     return result;
+  }
+
+  /** Waits until the platform's rate limit allows the try; one that may be sent only after the deadline is not. */
+  async #turn({ method }: Call): Promise<void> {
+    const { pace } = this.#platform;
+    if (!pace) return;
+    const { timeline, clock, signal } = this.#settings;
+    const pause = pace.pause(method);
+    if (pause > this.#timeLeft()) throw noTurn(pause, this.#timeLeft());
+    pace.take(method, pause);
+    if (pause > 0) await timeline.during('pause', 'rate limit', () => clock.sleep(pause, signal));
   }
 
   async #exchange(call: Call): Promise<Exchanged> {

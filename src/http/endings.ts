@@ -20,6 +20,14 @@ export function noTime(cause: Error, deadline: Deadline): DeadlineError {
   return new DeadlineError(message, { cause, next: 'Raise `timeout`.' });
 }
 
+/** A try whose turn under the platform's rate limit, in milliseconds, comes after the deadline. */
+export function noTurn(pause: number, left: number): DeadlineError {
+  return new DeadlineError(
+    `The platform’s rate limit allows the next call in ${formatDuration(pause)}, ${formatDuration(left)} are left.`,
+    { next: 'Raise `timeout`, or run fewer steps with this login at the same time.' },
+  );
+}
+
 /** A pause, in milliseconds, that a server asks for and that does not fit into what is left. */
 export function asksTooMuch(cause: Error, asked: number, left: number): DeadlineError {
   const times = `The server asked to wait ${formatDuration(asked)}, ${formatDuration(left)} are left.`;

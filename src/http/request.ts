@@ -6,6 +6,7 @@ import type { Clock } from '../support/clock.ts';
 import type { Secrets } from '../support/secrets.ts';
 import type { Repeat } from './classify.ts';
 import type { Limits } from './exchange.ts';
+import type { Pace } from './pace.ts';
 import type { Path } from './path.ts';
 import type { Env } from './proxy.ts';
 import type { Query } from './url.ts';
@@ -92,8 +93,10 @@ export interface PlatformHttp {
   readonly authorize: () => Promise<Record<string, string>> | Record<string, string>;
   /** Reads its error envelope; of an answer whose `body` is not JSON (`undefined`) only `next` is used. */
   readonly readFailure: (answer: HttpAnswer) => Failure;
+  /** Calls a minute that the platform publishes: every try waits for its turn. */
+  readonly pace?: Pace;
   /** Milliseconds to wait after a 429 that names no time; a growing pause when this is not given. */
-  readonly limitedFor?: () => number;
+  readonly limitedFor?: (method: string) => number;
   /** On a 401: got a fresh credential? Then the call is repeated once. */
   readonly renew?: () => Promise<boolean>;
 }

@@ -1,7 +1,8 @@
+import { readTime } from '../support/time.ts';
+
 /** `Sun, 06 Nov 1994 08:49:37 GMT`, the one date form that is sent today (RFC 9110, 5.6.7). */
 const IMF_FIXDATE =
   /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} \d{2}:\d{2}:\d{2} GMT$/;
-const ISO_DATE = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
 
 /** A reset farther away than this is a misread format, not a rate limit. */
 const LONGEST_RESET = 86_400_000;
@@ -51,8 +52,7 @@ function resetFromNow(value: string, now: number): number {
     if (figure >= 1e12) return figure - now;
     return figure >= 1e9 ? figure * 1_000 - now : figure * 1_000;
   }
-  const at = ISO_DATE.test(value) ? Date.parse(value) : fixdate(value);
-  return (at ?? Number.NaN) - now;
+  return (readTime(value) ?? fixdate(value) ?? Number.NaN) - now;
 }
 
 function fixdate(value: string | undefined): number | undefined {

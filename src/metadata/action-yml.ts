@@ -67,7 +67,8 @@ function merge(variants: readonly Variant[]): string {
     .join('\n');
 }
 
-function sentences({ description, kind, default: fallback }: Input): string {
+/** What an input is, takes and is when it is not given. */
+export function sentences({ description, kind, default: fallback }: Input): string {
   const standard = fallback === undefined ? '' : ` Default: \`${fallback}\`.`;
   // The runner evaluates expressions in a description too, and knows no `secrets` there.
   const accepts = kind.accepts.replace(/\$\{\{\s*(.*?)\s*\}\}/g, '$1');

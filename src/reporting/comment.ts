@@ -1,3 +1,4 @@
+import { readTime } from '../support/time.ts';
 import { readMarker, signedBy, WORKFLOW_BOT } from './comment-marker.ts';
 import {
   deleteComment,
@@ -109,8 +110,8 @@ async function settle(github: Github, created: OwnComment, creation: Creation): 
   const body = signedBy(creation.body, created.author);
   if (login === undefined && created.author !== created.marker.by)
     await patchComment(github, created.id, body);
-  const made = Date.parse(created.createdAt);
-  const since = Number.isNaN(made) ? {} : { since: new Date(made - SLACK).toISOString() };
+  const made = readTime(created.createdAt);
+  const since = made === undefined ? {} : { since: new Date(made - SLACK).toISOString() };
   const ours = await ownComments(github, { ...creation, ...since });
   const first = ours.find(({ id }) => id < created.id);
   if (!first) return { done: 'created', url: created.url, others: 0 };

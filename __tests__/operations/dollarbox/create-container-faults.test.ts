@@ -226,9 +226,9 @@ describe('create-container, others are at work too', () => {
     await create();
     const path = '/api/v1/containers/123/';
     box.control().clearJournal();
-    box.faults({ kind: 'delay', delayMs: 200, method: 'GET', path, skip: 1 });
+    box.faults({ kind: 'delay', delayMs: 200, method: 'GET', path, skip: 2 });
     const running = create({ image: 'registry.example.com/web:hang' });
-    while (box.requests('GET', /123/).length < 2) await new Promise((resolve) => setTimeout(resolve, 5));
+    while (box.requests('GET', /123/).length < 3) await new Promise((resolve) => setTimeout(resolve, 5));
     await box.call('DELETE', '/containers/123/');
     expect((await running).error).toMatchObject({
       outcome: 'absent',

@@ -69,11 +69,11 @@ describe('create-container', () => {
     expect(named('web')).toMatchObject([{ env: {}, command: [] }]);
   });
 
-  it('sends only what differs', async () => {
+  it('sends all that can change when something does', async () => {
     await create({ env: 'A=1' });
     await create({ env: 'A=2' });
     expect(box.requests('PATCH')).toMatchObject([{ path: '/api/v1/containers/123/' }]);
-    expect(Object.keys(box.requests('PATCH')[0]?.body as object)).toEqual(['env']);
+    expect(Object.keys(box.requests('PATCH')[0]?.body as object)).toEqual(['image', 'env', 'command']);
   });
 
   it.each([

@@ -69,8 +69,20 @@ describe('update-org', () => {
     await update({ name: 'Acme', 'billing-email': 'pay@example.com' });
     expect(box.requests('PATCH').map(({ body }) => Object.keys(body as object))).toEqual([
       ['name', 'billing_email'],
-      ['name'],
+      ['name', 'billing_email'],
     ]);
+  });
+
+  it('reads the only org by itself before it changes it', async () => {
+    await box.run(updateOrgOperation, { token: DEMO_TOKENS.admin, org: '', name: 'Acme Ltd' });
+    expect(box.requests().map(({ method, path }) => `${method} ${path}`)).toEqual([
+      'GET /api/v1/orgs/',
+      'GET /api/v1/orgs/acme/',
+      'PATCH /api/v1/orgs/acme/',
+    ]);
+    expect(box.requests('PATCH')[0]?.body).toEqual({
+      ...{ name: 'Acme Ltd', billing_email: 'billing@acme.example.com' },
+    });
   });
 
   it('refuses to be given nothing, before any request', async () => {

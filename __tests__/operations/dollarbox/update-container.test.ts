@@ -18,13 +18,32 @@ describe('update-container', () => {
       outputs: { id: '107', name: 'old-107', url: 'http://[2001:db8::6b]:80/' },
     });
     expect(patches().map(({ path, body }) => [path, body])).toEqual([
-      ['/api/v1/containers/107/', { image: NEW }],
+      ['/api/v1/containers/107/', { image: NEW, env: {}, command: [] }],
     ]);
   });
 
-  it('never sends the name', async () => {
+  it('never sends the name, and always the three others', async () => {
     await update({ name: 'old-001', env: '{A: "1"}', command: 'serve' });
-    expect(Object.keys(patches()[0]?.body as object).sort()).toEqual(['command', 'env']);
+    expect(Object.keys(patches()[0]?.body as object).sort()).toEqual(['command', 'env', 'image']);
+  });
+
+  it('sends along as it is now what another user changed between the look and the change', async () => {
+    box.faults({ kind: 'delay', delayMs: 300, method: 'GET', path: '/api/v1/containers/1/' });
+    const running = update({ name: 'old-001', image: NEW });
+    while (box.requests('GET', /containers\/1\//).length === 0)
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    await box.call('PATCH', '/containers/1/', { env: { THEIRS: '1' }, command: ['serve'] });
+    expect((await running).result?.outcome).toBe('updated');
+    expect(box.state().containers.find(({ id }) => id === 1)).toMatchObject({
+      ...{ image: NEW, env: { THEIRS: '1' }, command: ['serve'] },
+    });
+  });
+
+  it('leaves out an image that the platform does not show', async () => {
+    const json = { id: 1, name: 'old-001', image: null, env: null, command: null, status: 'running' };
+    box.faults({ kind: 'status', status: 200, json, method: 'GET', path: '/api/v1/containers/1/' });
+    await update({ name: 'old-001', env: 'A=1' });
+    expect(patches()[0]?.body).toEqual({ env: { A: '[redacted]' }, command: [] });
   });
 
   it('changes nothing the second time', async () => {
@@ -113,17 +132,17 @@ describe('a rollout', () => {
     expect(log.join()).toContain(
       'notice Container old-001 (1) said it was running all the time: DollarBox does not show whether the change is live yet.',
     );
-    // Looks at 0, 1, 2, 3, 4 and 5 seconds after the change.
-    expect(box.requests('GET', /containers\/1\//)).toHaveLength(6);
+    // A look before, and at 0, 1, 2, 3, 4 and 5 seconds after the change.
+    expect(box.requests('GET', /containers\/1\//)).toHaveLength(7);
   });
 
   it('is believed at once when a later look shows it', async () => {
     box.turn('patch-status', 'unchanged');
     const json = { id: 1, name: 'old-001', image: NEW, status: 'pending' };
-    box.faults({ kind: 'status', status: 200, json, method: 'GET', path: '/api/v1/containers/1/' });
+    box.faults({ kind: 'status', status: 200, json, method: 'GET', path: '/api/v1/containers/1/', skip: 1 });
     const { log } = await update({ name: 'old-001', image: NEW, 'poll-interval': '1s' });
     expect(log.join()).not.toContain('does not show');
-    expect(box.requests('GET', /containers\/1\//)).toHaveLength(2);
+    expect(box.requests('GET', /containers\/1\//)).toHaveLength(3);
   });
 
   it('that fails without showing it is red', async () => {
@@ -164,7 +183,7 @@ describe('a rollout', () => {
     });
     box.faults({
       ...{ kind: 'malformed', body: JSON.stringify(spelled), method: 'GET' },
-      ...{ path: '/api/v1/containers/1/', times: 'always' },
+      ...{ path: '/api/v1/containers/1/', skip: 1, times: 'always' },
     } as const);
     const { result } = await update({ name: 'old-001', image: NEW });
     expect(result).toMatchObject({ outcome: 'updated', resource: { image: spelled.image } });

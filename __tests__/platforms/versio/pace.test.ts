@@ -5,7 +5,6 @@ import { silentLog } from '../../../src/contract/log.ts';
 import type { Connection } from '../../../src/contract/platform.ts';
 import { Timeline } from '../../../src/contract/timeline.ts';
 import { createClient } from '../../../src/platforms/versio/client.ts';
-import { Pace } from '../../../src/platforms/versio/pace.ts';
 import { Secrets } from '../../../src/support/secrets.ts';
 import { closeServers, json, serve } from '../../http/support/servers.ts';
 import { VirtualClock } from '../../support/virtual-clock.ts';
@@ -31,35 +30,6 @@ function connect(baseUrl: string, total = 600_000) {
   };
   return { clock, client: createClient({ token: 'left:right' }, connection) };
 }
-
-describe('the pace', () => {
-  it('lets 50 requests a minute pass, then waits for the oldest to be a minute old', () => {
-    const clock = new VirtualClock();
-    const pace = new Pace(clock);
-    for (let i = 0; i < 50; i += 1) {
-      expect(pace.pause()).toBe(0);
-      pace.count();
-      clock.advance(100);
-    }
-    expect(pace.pause()).toBe(55_000);
-    clock.advance(55_000);
-    expect(pace.pause()).toBe(0);
-    pace.count();
-    expect(pace.pause()).toBe(100);
-  });
-
-  it('knows when the minute of its first request ends', () => {
-    const clock = new VirtualClock();
-    const pace = new Pace(clock);
-    expect(pace.untilMinuteEnds()).toBe(60_000);
-    pace.count();
-    clock.advance(20_000);
-    pace.count();
-    expect(pace.untilMinuteEnds()).toBe(40_000);
-    clock.advance(45_000);
-    expect(pace.untilMinuteEnds()).toBe(15_000);
-  });
-});
 
 describe('the client', () => {
   it('authenticates by the header alone, exactly as documented', async () => {

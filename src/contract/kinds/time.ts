@@ -1,4 +1,5 @@
 import { formatDuration, MAX_DURATION, parseDuration } from '../../support/duration.ts';
+import { readTime } from '../../support/time.ts';
 import { type Kind, Unfit } from '../kind.ts';
 
 /** A length of time, in milliseconds: `90s`, `10m`, `12h`, `7d`, `500ms` or plain seconds. */
@@ -21,8 +22,6 @@ export function duration({ min = 0 }: { readonly min?: number } = {}): Kind<numb
   };
 }
 
-const ISO = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
-
 /** A moment, in milliseconds since the Unix epoch: ISO 8601 (UTC when it names no zone) or 13 digits. */
 export function time(): Kind<number> {
   return {
@@ -31,23 +30,10 @@ export function time(): Kind<number> {
     secret: false,
     actionType: { type: 'string' },
     parse: (value) => {
-      const ms = /^\d{13}$/.test(value) ? Number(value) : isoToMs(value);
-      if (Number.isNaN(ms))
+      const ms = /^\d{13}$/.test(value) ? Number(value) : readTime(value);
+      if (ms === undefined)
         throw new Unfit('must be an ISO 8601 time such as 2030-03-17T17:46:40Z, or Unix milliseconds');
       return ms;
     },
   };
-}
-
-function isoToMs(value: string): number {
-  if (!ISO.test(value) || !isOnCalendar(value.slice(0, 10))) return Number.NaN;
-  const zoned = /(?:Z|[+-]\d{2}:?\d{2})$/.test(value.slice(10));
-  if (zoned) return Date.parse(value.replace(' ', 'T'));
-  return Date.parse(value.length === 10 ? `${value}T00:00:00Z` : `${value.replace(' ', 'T')}Z`);
-}
-
-/** `Date.parse` takes 30 February for 2 March. */
-function isOnCalendar(date: string): boolean {
-  const ms = Date.parse(`${date}T00:00:00Z`);
-  return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(date);
 }

@@ -1,6 +1,7 @@
 import type { Outputs } from '../../contract/outputs.ts';
 import type { Fact } from '../../contract/result.ts';
 import type { JsonObject } from '../../support/json.ts';
+import { readTime } from '../../support/time.ts';
 import type { Invitation, Member, Org } from './schema.ts';
 
 /** An org as `result` shows it. */
@@ -47,8 +48,8 @@ export function invitationResource(invitation: Invitation): JsonObject {
 
 /** What is known of an invitation, as outputs. */
 export function invitationOutputs({ id, expires_at }: Invitation): Outputs {
-  const expires = new Date(expires_at ?? '');
-  return { id, 'expires-at': Number.isNaN(expires.getTime()) ? undefined : expires };
+  const expires = readTime(expires_at);
+  return { id, 'expires-at': expires === undefined ? undefined : new Date(expires) };
 }
 
 /** The facts of an invitation for log and summary. */

@@ -2,11 +2,11 @@ import type { Outputs } from '../../contract/outputs.ts';
 import { formatTime } from '../../contract/outputs.ts';
 import type { Fact } from '../../contract/result.ts';
 import type { JsonObject } from '../../support/json.ts';
+import { readTime } from '../../support/time.ts';
 import type { Variable } from './box-schema.ts';
 import type { Instance } from './instance-schema.ts';
 import type { Service } from './schema.ts';
 import { describeStatus } from './settle.ts';
-import { parseStamp } from './stamp.ts';
 
 /** One machine's addresses; empty where it has none. */
 export interface MachineAddress {
@@ -52,7 +52,7 @@ export function instanceOutputs(
 
 /** When the lease ends; `undefined` for an instance that is always on. */
 export function expiryOf({ lease }: Instance): Date | undefined {
-  const ms = lease ? parseStamp(lease.expire) : undefined;
+  const ms = lease ? readTime(lease.expire) : undefined;
   return ms === undefined ? undefined : new Date(ms);
 }
 

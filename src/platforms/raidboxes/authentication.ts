@@ -2,11 +2,13 @@ import { ActionError } from '../../contract/errors.ts';
 import type { Connection, Credentials } from '../../contract/platform.ts';
 import { HttpClient } from '../../http/client.ts';
 import { HttpError } from '../../http/errors.ts';
+import { Pace } from '../../http/pace.ts';
 import { path } from '../../http/path.ts';
 import type { HttpAnswer, HttpRequest } from '../../http/request.ts';
 import { formatDuration } from '../../support/duration.ts';
 import { isCode } from './credentials.ts';
 import { readFailure } from './failure.ts';
+import { LOGIN_LIMITS } from './rate-limits.ts';
 import { findToken, freshToken, type Token } from './token.ts';
 import { codeAt, untilNextCode } from './totp.ts';
 
@@ -31,6 +33,7 @@ export class Authentication {
     this.#connection = connection;
     this.#http = new HttpClient(connection, {
       authorize: () => ({}),
+      pace: new Pace(LOGIN_LIMITS, connection.clock),
       readFailure: (answer) => {
         this.#note(answer);
         return readFailure(answer);

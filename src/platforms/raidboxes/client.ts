@@ -2,16 +2,19 @@ import { safeParse } from 'valibot';
 import type { Connection, Credentials } from '../../contract/platform.ts';
 import type { Budget } from '../../contract/timing.ts';
 import { HttpClient } from '../../http/client.ts';
-import { nextPage } from '../../http/cursor.ts';
-import { type Page, paginate } from '../../http/paginate.ts';
+import { countOf, nextPage } from '../../http/cursor.ts';
+import { AnswerShapeError } from '../../http/errors.ts';
+import { Pace } from '../../http/pace.ts';
+import type { Page } from '../../http/paginate.ts';
 import { path } from '../../http/path.ts';
+import { readWhole } from '../../http/read-whole.ts';
 import type { HttpAnswer, HttpRequest } from '../../http/request.ts';
 import { oneLine } from '../../support/text.ts';
 import type { RawClient } from '../raw.ts';
-import { shape } from '../shape.ts';
+import { readCreated, shape } from '../shape.ts';
 import { isNothing, unwrap } from './envelope.ts';
 import { readFailure, saysNone } from './failure.ts';
-import { Pace, type RateClass } from './pace.ts';
+import { RATE_LIMITS } from './rate-limits.ts';
 import { paging, withoutSecrets } from './raw-call.ts';
 import { Box, BoxPage, Certificate, Process } from './schema.ts';
 import { Session } from './session.ts';
@@ -27,12 +30,17 @@ export interface Upload {
   readonly csr?: string;
 }
 
+/** What the platform made of an upload: the certificate, or a process that goes on. */
+export interface Uploaded {
+  readonly certificate?: Certificate;
+  readonly process?: string;
+}
+
 /** What all views of a client (`within`) have in common. */
 interface Parts {
   readonly connection: Connection;
   readonly http: HttpClient;
   readonly session: Session;
-  readonly pace: Pace;
   /** The platform tells the id of a failed call in its body. */
   readonly failed: { requestId?: string };
 }
@@ -56,13 +64,14 @@ export class RaidboxesClient implements RawClient {
     const http = new HttpClient(connection, {
       authorize: () => session.headers(),
       renew: () => session.renew(),
+      pace: new Pace(RATE_LIMITS, connection.clock),
       readFailure: (answer) => {
         const failure = readFailure(answer);
         if (failure.requestId) failed.requestId = connection.secrets.redact(oneLine(failure.requestId, 128));
         return failure;
       },
     });
-    return new RaidboxesClient({ connection, http, session, failed, pace: new Pace(connection.clock) });
+    return new RaidboxesClient({ connection, http, session, failed });
   }
 
   get lastRequestId(): string | undefined {
@@ -86,24 +95,31 @@ export class RaidboxesClient implements RawClient {
 
   /** A call that there is no method for; secrets are taken out of its answer. */
   async raw(request: HttpRequest): Promise<HttpAnswer> {
-    const kind = request.method === 'POST' ? 'creation' : 'general';
-    const answer = await this.#request(kind, request);
+    const answer = await this.#parts.http.request(request);
     return { ...answer, body: withoutSecrets(answer.body, this.#parts.connection.secrets) };
   }
 
-  /** All boxes that the login sees, page by page. */
-  listBoxes(): AsyncGenerator<Box> {
-    return paginate({
+  /** All boxes that the login sees, each once. */
+  listBoxes(): Promise<readonly Box[]> {
+    return readWhole({
+      keyOf: ({ id }) => id,
+      shorten: 'Use a login that sees fewer boxes.',
       fetch: async (next): Promise<Page<Box>> => {
         const page = Number(next ?? 1);
         const query = { page, per_page: PAGE_SIZE };
-        const answer = await this.#request('general', { method: 'GET', path: path`/v1/boxes`, query });
+        const answer = await this.#parts.http.request({ method: 'GET', path: path`/v1/boxes`, query });
         const body = unwrap(answer.body, 'boxes');
         const { boxes, meta } = shape(BoxPage, { ...answer, body }, 'a page of boxes');
         const items = boxes.map((box) => shape(Box, { ...answer, body: box }, 'a box'));
         // Without `meta` only an empty page is surely the last: the platform may have cut the page size.
         const more = meta === undefined || page < meta.last_page;
-        return { items, next: more ? nextPage(page, items.length)?.toString() : undefined };
+        if (meta && more && items.length === 0) throw emptyPage(page, meta.last_page);
+        return {
+          items,
+          next: more ? nextPage(page, items.length)?.toString() : undefined,
+          total: countOf(meta?.total),
+          size: answer.text.length,
+        };
       },
     });
   }
@@ -115,7 +131,7 @@ export class RaidboxesClient implements RawClient {
   async getCertificate({ id }: Box, attempts?: number): Promise<Certificate | undefined> {
     const once = attempts === undefined ? {} : { attempts };
     try {
-      const answer = await this.#request('general', {
+      const answer = await this.#parts.http.request({
         method: 'GET',
         path: path`/v1/boxes/${id}/ssl`,
         ...once,
@@ -129,36 +145,37 @@ export class RaidboxesClient implements RawClient {
     }
   }
 
-  /** One request; the id of the process to wait for, if there is one. Throws `AnswerLostError` when it may have been applied. */
-  async uploadCertificate({ id }: Box, body: Upload): Promise<string | undefined> {
-    return processId(
-      await this.#request('creation', { method: 'POST', path: path`/v1/boxes/${id}/ssl`, body }),
-    );
+  /** One request. Throws `AnswerLostError` when it may have been applied. */
+  async uploadCertificate({ id }: Box, upload: Upload): Promise<Uploaded> {
+    const request = { method: 'POST', path: path`/v1/boxes/${id}/ssl`, body: upload };
+    const answer = await this.#parts.http.request(request);
+    const process = processId(answer);
+    if (process !== undefined) return { process };
+    const body = unwrap(answer.body, 'fingerprint');
+    const what = 'a certificate or a process';
+    return readCreated(what, () => ({ certificate: shape(Certificate, { ...answer, body }, what) }));
   }
 
   /** Removes the certificate; the id of the process to wait for, if there is one. */
   async deleteCertificate({ id }: Box): Promise<string | undefined> {
     const request = { method: 'DELETE', path: path`/v1/boxes/${id}/ssl`, accept: 'any' } as const;
-    return processId(await this.#request('general', request));
+    return processId(await this.#parts.http.request(request));
   }
 
   /** One look at a process. One that failed has an `error`, and is an answer all the same. */
   async getProcess(id: string): Promise<Process> {
     const request = { method: 'GET', path: path`/v1/processes/${id}`, attempts: 1, allow: [200] } as const;
-    const answer = await this.#request('general', request);
+    const answer = await this.#parts.http.request(request);
     return shape(Process, { ...answer, body: unwrap(answer.body, 'process_id') }, 'a process');
   }
+}
 
-  async #request(kind: RateClass, request: HttpRequest): Promise<HttpAnswer> {
-    const { connection, http, pace } = this.#parts;
-    const { clock, signal, deadline, timeline } = connection;
-    const pause = Math.min(pace.pause(kind), deadline.left());
-    if (pause > 0) await timeline.during('pause', 'rate limit', () => clock.sleep(pause, signal));
-    pace.count(kind);
-    const answer = await http.request(request);
-    pace.heed(kind, answer);
-    return answer;
-  }
+function emptyPage(page: number, last: number): AnswerShapeError {
+  return new AnswerShapeError(
+    `Bad pagination: page ${page} of the list is empty, although ${last} is its last.`,
+    {},
+    { next: 'Run the step again.' },
+  );
 }
 
 function processId({ body }: HttpAnswer): string | undefined {

@@ -40,9 +40,24 @@ export function saysNone(error: unknown): error is HttpError {
 }
 
 /** True for the platform's general refusal, which names no field. A gateway's own 400 has no request id. */
-export function isGeneral({ details, requestId }: HttpError): boolean {
+function isGeneral({ details, requestId }: HttpError): boolean {
   return details.length === 0 && requestId !== undefined;
 }
+
+/**
+ * True for a refused upload that says in words that a certificate is there already. No code tells it, and a status
+ * is not a reason: 409 may as well mean that an installation is under way. [inferred]
+ */
+export function saysOccupied({ status, message, details }: HttpError): boolean {
+  if (status !== 400 && status !== 409 && status !== 422) return false;
+  const said = [message, ...details].join(' ');
+  return OCCUPIED.test(said) && !OTHER_REASON.test(said);
+}
+
+const OCCUPIED =
+  /\balready (?:\w+ )?(?:exists?|there|has|have|had|installed|in use|set|present|assigned|active|uploaded|configured)\b|\b(?:certificate|ssl)\b[^.]*\b(?:exists|is (?:installed|present|active))\b|\bexisting (?:\w+ )?(?:certificate|ssl)\b|\b(?:delete|remove)\b[^.]*\bfirst\b/i;
+const OTHER_REASON =
+  /\bprogress|\brunning|\bpending|\bqueue|\bunder way|\bexpire|\binvalid|\bmatch|\bformat|\b(?:not|no) (?:\w+ )?(?:exist|found|valid)|n['’]t exist/i;
 
 /** `{field: [{message}]}` as lines of `field: message`; plain texts in place of the objects are taken too. */
 function describeDetails(details: unknown): string[] {

@@ -5,6 +5,7 @@ import type { CertificateFacts } from '../../certificates/facts.ts';
 import { formatTime, type Outputs } from '../../contract/outputs.ts';
 import type { Fact } from '../../contract/result.ts';
 import type { JsonObject } from '../../support/json.ts';
+import { readTime } from '../../support/time.ts';
 import type { Box, Certificate } from './schema.ts';
 
 /** `box wp4x7kz (XK7BM2QP)`, for messages. */
@@ -74,13 +75,10 @@ export function fingerprintOf({ fingerprint }: Pick<Certificate, 'fingerprint'>)
   return digits?.length === 40 || digits?.length === 64 ? digits.match(/../g)?.join(':') : undefined;
 }
 
-const TIME = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d)(?:\.\d+)?(Z|[+-]\d\d:\d\d)?$/i;
-
-/** When it expires; `undefined` when that cannot be read. A time without a zone is UTC. */
+/** When it expires; `undefined` when that cannot be read. */
 export function expiryOf({ expires_at }: Pick<Certificate, 'expires_at'>): Date | undefined {
-  const [, day, time, zone = 'Z'] = TIME.exec(expires_at) ?? [];
-  const ms = Date.parse(`${day}T${time}${zone.toUpperCase()}`);
-  return Number.isNaN(ms) ? undefined : new Date(ms);
+  const ms = readTime(expires_at);
+  return ms === undefined ? undefined : new Date(ms);
 }
 
 /** A local certificate as the platform would describe it. */

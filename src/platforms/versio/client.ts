@@ -100,19 +100,19 @@ export class VersioClient implements RawClient {
     return found.state ? found : undefined;
   }
 
-  /** Ids of the instances of an entity, now or at `utc`, page by page; they may hold deleted ones. */
-  listInstances(environment: string, entity: string, utc?: number): AsyncGenerator<string> {
+  /** Ids of the instances of an entity, now or at `utc`; they may hold deleted ones. */
+  listInstances(environment: string, entity: string, utc?: number): Promise<readonly string[]> {
     const list = path`/api-versio.db/1.0/${environment}/${entity}`;
     return readList(this.#http, list, { utc }, IDS);
   }
 
   /** All changes of an instance up to `until`, the oldest first. */
-  listChanges(key: InstanceKey, until?: number): AsyncGenerator<Change> {
+  listChanges(key: InstanceKey, until?: number): Promise<readonly Change[]> {
     return readList(this.#http, at(key), changesUntil(until), CHANGES);
   }
 
   /** All changes of all instances of an entity up to `until`, the oldest first. */
-  listEntityChanges(environment: string, entity: string, until?: number): AsyncGenerator<Change> {
+  listEntityChanges(environment: string, entity: string, until?: number): Promise<readonly Change[]> {
     const query = { ...changesUntil(until), entityFilter: entity };
     return readList(this.#http, path`/api-versio.db/1.0/${environment}`, query, CHANGES);
   }

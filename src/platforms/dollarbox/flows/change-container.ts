@@ -6,6 +6,7 @@ import type { Container } from '../schema.ts';
 import { endedBadly, isRunning, judgeContainer } from '../settle.ts';
 import { containerOutputs } from '../view.ts';
 import { awaitContainer } from './await-container.ts';
+import { wholeBody } from './plan-container.ts';
 
 /** A container that shows no sign of a change is believed after so long, in milliseconds. */
 const STEADY_FOR = 5_000;
@@ -14,19 +15,24 @@ const STEADY_FOR = 5_000;
  * Changes a container in place and waits until it runs as changed. The API shows no revision: a container
  * that still says `running` (or `failed`) right after the change may be the old one. It is believed when it
  * said something else in between, or keeps saying so for some seconds, which is then told.
+ *
+ * The container is read right before, since what does not change is sent along as it is now.
  */
 export async function changeContainer(
   context: Context<DollarboxClient>,
-  container: Container,
+  { id }: Container,
   body: ContainerBody,
   port: number | undefined,
 ): Promise<Container> {
+  const { ledger } = context;
+  const { containers } = context.client;
+  const container = await containers.get(id);
   const entry = entryOf(CONTAINERS, container);
-  context.ledger.leave(entry, `${called(CONTAINERS, container)}, being changed`);
-  const answered = await context.client.containers.update(container.id, body);
-  context.ledger.wrote();
-  context.ledger.know(containerOutputs(answered, port));
-  context.ledger.leave(entry, called(CONTAINERS, answered));
+  ledger.leave(entry, `${called(CONTAINERS, container)}, being changed`);
+  const answered = await containers.update(id, wholeBody(container, body));
+  ledger.wrote();
+  ledger.know(containerOutputs(answered, port));
+  ledger.leave(entry, called(CONTAINERS, answered));
   if (!context.wait) return answered;
   const rollout = new Rollout(container, answered, body, () => context.timing.clock.now());
   const settled = await awaitContainer(context, {

@@ -18,6 +18,14 @@ export function changesTo(container: Container, { image, env, command }: Wanted)
   };
 }
 
+/**
+ * All three fields, as every known client of the platform sends them in a change: those that stay as they are now.
+ * An image that is not known is left out. Source: https://github.com/unicornops/terraform-provider-dollarbox
+ */
+export function wholeBody({ image, env, command }: Container, changes: ContainerBody): ContainerBody {
+  return { ...(image === '' ? {} : { image }), env, command, ...changes };
+}
+
 /** The given fields only, for a creation. */
 export function bodyOf({ image, env, command }: Wanted): ContainerBody {
   return {

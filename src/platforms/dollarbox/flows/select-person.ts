@@ -1,3 +1,4 @@
+import { readTime } from '../../../support/time.ts';
 import type { DollarboxClient } from '../client.ts';
 import { INVITATIONS, MEMBERS } from '../kinds.ts';
 import type { Invitation, Member } from '../schema.ts';
@@ -23,8 +24,8 @@ export async function selectMember(client: DollarboxClient, member: string): Pro
 
 /** An invitation that can still be accepted. `now` in milliseconds since the epoch. */
 export function isPending({ accepted, expires_at }: Invitation, now: number): boolean {
-  const expires = Date.parse(expires_at ?? '');
-  return !accepted && !(expires <= now);
+  const expires = readTime(expires_at);
+  return !accepted && !(expires !== undefined && expires <= now);
 }
 
 /**

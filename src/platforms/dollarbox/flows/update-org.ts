@@ -1,6 +1,6 @@
 import type { Context } from '../../../contract/context.ts';
 import type { Change } from '../../../contract/result.ts';
-import type { DollarboxClient } from '../client.ts';
+import type { DollarboxClient, OrgBody } from '../client.ts';
 import type { Org } from '../schema.ts';
 
 /** What an org should be called, and where its invoices go; `undefined` leaves it as it is. */
@@ -17,7 +17,7 @@ export interface UpdatedOrg {
   readonly plan?: readonly Change[];
 }
 
-/** Changes what differs. The platform takes only these two fields. */
+/** Changes what differs. The platform takes only two fields, and both are sent. */
 export async function updateOrg(
   context: Context<DollarboxClient>,
   org: Org,
@@ -33,11 +33,26 @@ export async function updateOrg(
     return { outcome: 'planned', changed, org, plan: [{ action, target: `org ${org.slug}`, fields }] };
   }
   if (!changed) return { outcome: 'unchanged', changed, org };
-  const body = Object.fromEntries(fields.map(({ field, to }) => [field, to]));
+  const { client, ledger } = context;
+  // One of a list is read by itself: what does not change is sent along as it is now.
+  const now = client.org === '' ? await client.orgs.get(org.slug) : org;
   const entry = `org ${org.slug}`;
-  context.ledger.leave(entry, `${entry}, possibly changed`);
-  const updated = await context.client.orgs.update(org.slug, body);
-  context.ledger.wrote();
-  context.ledger.leave(entry, `${entry}, changed`);
+  ledger.leave(entry, `${entry}, possibly changed`);
+  const updated = await client.orgs.update(org.slug, wholeBody(now, wanted));
+  ledger.wrote();
+  ledger.leave(entry, `${entry}, changed`);
   return { outcome: 'updated', changed, org: updated };
+}
+
+/**
+ * Both fields, as every known client of the platform sends them; one that is neither wanted nor known is left out.
+ * Source: https://github.com/unicornops/terraform-provider-dollarbox
+ */
+function wholeBody(now: Org, wanted: WantedOrg): OrgBody {
+  const name = wanted.name ?? now.name;
+  const billingEmail = wanted.billing_email ?? now.billing_email;
+  return {
+    ...(name === '' ? {} : { name }),
+    ...(billingEmail === '' ? {} : { billing_email: billingEmail }),
+  };
 }

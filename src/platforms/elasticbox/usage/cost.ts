@@ -1,5 +1,5 @@
+import { readTime } from '../../../support/time.ts';
 import type { Instance } from '../instance-schema.ts';
-import { parseStamp } from '../stamp.ts';
 import type { UpTime } from './uptime.ts';
 
 /** Dollars an hour from a moment on, in milliseconds since the Unix epoch. */
@@ -38,7 +38,7 @@ function pricesOf({
   policy_box: policy,
 }: Pick<Instance, 'pricing_history' | 'policy_box'>) {
   const told = history.flatMap(({ from, pricing_info }): Price[] => {
-    const at = parseStamp(from);
+    const at = readTime(from);
     const hourly = dollars(pricing_info);
     return at === undefined || hourly === undefined ? [] : [{ from: at, hourly }];
   });

@@ -1,5 +1,5 @@
+import { readTime } from '../../../support/time.ts';
 import type { Service } from '../schema.ts';
-import { parseStamp } from '../stamp.ts';
 
 /** A stretch of time during which an instance's machines ran, in milliseconds since the Unix epoch. */
 export interface UpTime {
@@ -18,8 +18,8 @@ export function upTimes(
   return history
     .filter(({ state }) => state === 'up')
     .flatMap(({ started, completed }) => {
-      const from = parseStamp(started);
-      const to = completed === '' ? now : parseStamp(completed);
+      const from = readTime(started);
+      const to = completed === '' ? now : readTime(completed);
       return from === undefined || to === undefined || to < from ? [] : [{ from, to }];
     });
 }

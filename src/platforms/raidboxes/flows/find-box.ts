@@ -4,16 +4,6 @@ import type { RaidboxesClient } from '../client.ts';
 import type { Box } from '../schema.ts';
 
 /**
- * All boxes that the login sees. The platform's own `search` is not used: it does not know ids and domains, and
- * finds parts of names.
- */
-export async function allBoxes(client: RaidboxesClient): Promise<readonly Box[]> {
-  const boxes = new Map<string, Box>();
-  for await (const box of client.listBoxes()) boxes.set(box.id, box);
-  return [...boxes.values()];
-}
-
-/**
  * The box that is meant: by id, or by exact name, title or domain (this in any case). Throws an `AbsentError` when
  * there is none, and an `ActionError` that lists the ids when there are several.
  */
@@ -30,9 +20,12 @@ export function pickBox(boxes: readonly Box[], wanted: string): Box {
   );
 }
 
-/** The one box that is meant. */
+/**
+ * The one box that is meant. All boxes are looked through, since the platform's own `search` does not know ids and
+ * domains, and finds parts of names.
+ */
 export async function findBox(client: RaidboxesClient, wanted: string): Promise<Box> {
-  return pickBox(await allBoxes(client), wanted);
+  return pickBox(await client.listBoxes(), wanted);
 }
 
 /** The boxes that are meant, each once; all without a list. */
@@ -40,7 +33,7 @@ export async function findBoxes(
   client: RaidboxesClient,
   wanted: readonly string[] | undefined,
 ): Promise<readonly Box[]> {
-  const boxes = await allBoxes(client);
+  const boxes = await client.listBoxes();
   return wanted ? [...new Set(wanted.map((one) => pickBox(boxes, one)))] : boxes;
 }
 

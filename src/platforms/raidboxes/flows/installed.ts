@@ -16,6 +16,18 @@ export function isIncomparable(local: CertificateFacts, installed: Certificate |
   return installed !== undefined && compareCertificates(local, installed).verdict === 'unknown';
 }
 
+/** True when two looks at a box saw the same certificate. */
+export function isSame(a: Certificate, b: Certificate): boolean {
+  return (
+    a.fingerprint === b.fingerprint && a.serial_number === b.serial_number && a.expires_at === b.expires_at
+  );
+}
+
+/** True when the platform describes another certificate than the local one. */
+export function isAnother(local: CertificateFacts, described: Certificate | undefined): boolean {
+  return described !== undefined && compareCertificates(local, described).verdict === 'different';
+}
+
 /** When the installed certificate expires, if that is later than the local one does. */
 export function laterExpiry(local: CertificateFacts, installed: Certificate): Date | undefined {
   const expires = expiryOf(installed);

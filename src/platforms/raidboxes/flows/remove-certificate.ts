@@ -10,7 +10,7 @@ import { awaitProcess } from './await-process.ts';
 export async function removeCertificate(context: Context<RaidboxesClient>, box: Box): Promise<void> {
   const what = `the certificate of ${called(box)}`;
   context.ledger.leave(entryOf(box), `${what}, being deleted`);
-  const process = await remove(context, box);
+  const process = await requestRemoval(context, box);
   context.ledger.wrote();
   if (!context.wait) return;
   if (process !== undefined) await awaitProcess(context, process, `the removal of ${what}`);
@@ -27,10 +27,14 @@ export async function removeCertificate(context: Context<RaidboxesClient>, box: 
 }
 
 /**
- * The answer to a deletion may be lost, and its repetition is then refused because nothing is left. It was there
- * a moment ago, so that it counts as deleted when it is gone now.
+ * Asks for the deletion of a certificate that is there; the id of the process to wait for, if there is one. The
+ * answer may be lost, and its repetition is then refused because nothing is left: it was there a moment ago, so that
+ * it counts as deleted when it is gone now.
  */
-async function remove({ client }: Context<RaidboxesClient>, box: Box): Promise<string | undefined> {
+export async function requestRemoval(
+  { client }: Context<RaidboxesClient>,
+  box: Box,
+): Promise<string | undefined> {
   try {
     return await client.deleteCertificate(box);
   } catch (error) {
