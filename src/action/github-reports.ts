@@ -87,9 +87,10 @@ export class GithubReports {
       if (!time.hurry) await this.#endTakenDown(github, told);
     });
     this.#problems.tell(this.#step.log, this.#plan);
+    const found = this.#deployment?.id;
     return {
-      'comment-url': url === '' ? undefined : url,
-      'deployment-id': id === undefined ? this.#deployment?.id : undefined,
+      ...(url === '' ? {} : { 'comment-url': url }),
+      ...(id !== undefined || found === undefined ? {} : { 'deployment-id': found }),
     };
   }
 

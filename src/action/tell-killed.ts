@@ -17,6 +17,7 @@ export function killedLines({ left, outputs }: SavedStep): readonly string[] {
 /** Says in the log of the post step that main was killed, and what it left behind. */
 export function tellKilled(saved: SavedStep, log: Log): void {
   const { operation } = saved.origin;
-  const next = saved.left.length > 0 ? ['Next: look at it on the platform, then run the step again.'] : [];
-  log.warning([`${operation} was killed before its end.`, ...killedLines(saved), ...next].join(' '));
+  const text = [`${operation} was killed before its end.`, ...killedLines(saved)].join(' ');
+  if (saved.left.length === 0) log.info(text);
+  else log.warning(`${text} Next: look at it on the platform, then run the step again.`);
 }
