@@ -12,10 +12,12 @@ import type { Log } from '../../src/contract/log.ts';
 import { type AnyOperation, onPlatform } from '../../src/contract/operation.ts';
 import type { Outputs } from '../../src/contract/outputs.ts';
 import type { Client, Connection, Credentials } from '../../src/contract/platform.ts';
+import type { ReportSubject } from '../../src/contract/report-subject.ts';
 import type { Result } from '../../src/contract/result.ts';
 import { Timeline } from '../../src/contract/timeline.ts';
 import type { Emulator } from '../../src/emulator/server.ts';
 import { Secrets } from '../../src/support/secrets.ts';
+import { NO_EVENT } from './trigger-event.ts';
 import { VirtualClock } from './virtual-clock.ts';
 
 /** Pauses take no time and move the emulator's frozen clock on, so that remote states advance with them. */
@@ -63,6 +65,8 @@ export interface Ran {
   readonly left: readonly string[];
   readonly cleanup: readonly CleanupTask[];
   readonly exported: Readonly<Record<string, string>>;
+  /** What was taken down beside what the step is about. */
+  readonly tookDown: readonly ReportSubject[];
   readonly log: readonly string[];
   readonly secrets: Secrets;
   /** Undoes what the step registered, the last first; gives what was said of each. */
@@ -85,6 +89,7 @@ export async function runOperation(
   const { lines, log } = recordingLog(secrets);
   const env = { ...inputEnv(named, emulator, options.inputs), ...options.env };
   const exported: Record<string, string> = {};
+  const tookDown: ReportSubject[] = [];
   let saved: SavedStep | undefined;
   const ledger = new StepLedger({
     secrets,
@@ -125,6 +130,7 @@ export async function runOperation(
       run: { ...RUN, ...options.run },
       event,
       github: options.github ?? NO_PULL_REQUESTS,
+      tookDown: async (subject) => void tookDown.push(subject),
       machine: {
         directories: { temp: '', workspace: '', ...options.directories },
         env,
@@ -158,6 +164,7 @@ export async function runOperation(
     left: ledger.left,
     cleanup: saved?.tasks ?? [],
     exported,
+    tookDown,
     log: lines,
     secrets,
     undo: () => undoWith(ledger, connect),
@@ -165,7 +172,7 @@ export async function runOperation(
   };
 }
 
-const PUSH: TriggerEvent = { name: 'push', action: '', actor: 'mona-example', pullRequest: undefined };
+const PUSH: TriggerEvent = { ...NO_EVENT, name: 'push', actor: 'mona-example' };
 
 const NO_PULL_REQUESTS: GithubPort = {
   pullRequest: () => Promise.resolve(undefined),

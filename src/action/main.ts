@@ -10,13 +10,15 @@ import type { Ending } from './ending.ts';
 import { readEvent } from './event.ts';
 import { type Finish, finish } from './finish.ts';
 import type { GithubReports } from './github-reports.ts';
+import { rawInput } from './input-text.ts';
 import { StepLedger } from './ledger.ts';
 import { createLog } from './log.ts';
+import { operationsPage } from './operation-page.ts';
 import { originOf } from './origin.ts';
 import { OutputFile } from './output-file.ts';
 import { ending, perform } from './perform.ts';
 import { Progress } from './progress.ts';
-import { findOperation, rawInput, secretTexts } from './read-inputs.ts';
+import { findOperation, secretTexts } from './read-inputs.ts';
 import { checkNode, checkOutputFile, type Environment, readDirectories } from './runner.ts';
 import { listenForCancel } from './signals.ts';
 import { saveStep } from './state.ts';
@@ -77,7 +79,9 @@ interface Start {
 async function run({ env, inputs, progress, step, ...rest }: Start): Promise<Ending> {
   checkNode();
   const named = await findOperation(env, OPERATIONS);
-  if ('problem' in named) throw new InputError([named]);
+  if ('problem' in named) {
+    throw new InputError([named], { next: `Take one of the operations of ${operationsPage(env)}` });
+  }
   step.operation = named;
   const event = readEvent(env);
   const reason = named.skip?.((name) => rawInput(env, name), event);
@@ -90,8 +94,8 @@ async function run({ env, inputs, progress, step, ...rest }: Start): Promise<End
   const { ledger } = progress;
   ledger.begin(originOf(operation, values));
   ledger.know({ platform: operation.platform.id, operation: operation.name });
-  const work = { operation, values, env, ledger, ...rest };
-  if (values['comment'] === true || values['environment'] !== undefined) {
+  const work = { operation, values, env, event, ledger, ...rest };
+  if (values['comment'] !== false || values['environment'] !== undefined) {
     step.reports = (await import('./github-reports.ts')).createGithubReports(work);
   }
   return perform({ ...work, reports: step.reports }, progress);

@@ -8,7 +8,6 @@ import type { Budget } from '../contract/timing.ts';
 import { systemClock } from '../support/clock.ts';
 import { connect } from './connect.ts';
 import type { Ending } from './ending.ts';
-import { readEvent } from './event.ts';
 import { exportVariable } from './export.ts';
 import { githubPort } from './github-port.ts';
 import type { Performance, Progress } from './progress.ts';
@@ -23,9 +22,10 @@ export async function perform(performance: Performance, progress: Progress): Pro
   const timer = setTimeout(() => late.abort(deadline.error()), deadline.total);
   const signal = AbortSignal.any([cancel, late.signal]);
   try {
-    await performance.reports?.begin(signal, () => deadline.left());
+    const client = await connect({ ...performance, signal, deadline, timeline: progress.timeline });
+    progress.client = client;
+    await performance.reports?.begin({ client, signal, left: () => deadline.left() });
     signal.throwIfAborted();
-    progress.client = await connect({ ...performance, signal, deadline, timeline: progress.timeline });
     const result = await operation.run(values, createContext(performance, progress, { signal, deadline }));
     return ending(performance, progress, { result });
   } catch (error) {
@@ -67,7 +67,7 @@ function requestIdOf(error: unknown): string | undefined {
 }
 
 function createContext(
-  { operation, values, env, log, secrets }: Performance,
+  { operation, values, env, event, log, secrets, reports }: Performance,
   { client, ledger, timeline }: Progress,
   budget: Budget,
 ): Context {
@@ -89,7 +89,7 @@ function createContext(
     log,
     secrets,
     run: readRun(env),
-    event: readEvent(env),
+    event,
     github: githubPort({
       env,
       token: values['github-token'] as string | undefined,
@@ -97,5 +97,6 @@ function createContext(
       left: () => budget.deadline.left(),
     }),
     machine: { directories: readDirectories(env), env, exportVariable },
+    tookDown: async (subject) => reports?.tookDown(subject),
   };
 }

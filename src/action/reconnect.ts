@@ -7,7 +7,7 @@ import { Timeline } from '../contract/timeline.ts';
 import { OPERATIONS } from '../operations/registry.ts';
 import type { Secrets } from '../support/secrets.ts';
 import { connect } from './connect.ts';
-import { rawInput } from './read-inputs.ts';
+import { rawInput } from './input-text.ts';
 import type { Environment } from './runner.ts';
 import type { Origin } from './saved-step.ts';
 

@@ -3,6 +3,7 @@ import type { GithubPort, TriggerEvent } from './github.ts';
 import type { Ledger } from './ledger.ts';
 import type { Log } from './log.ts';
 import type { Client } from './platform.ts';
+import type { ReportSubject } from './report-subject.ts';
 import type { Timing } from './timing.ts';
 
 /** Where and for whom the step runs; from the runner's environment, each empty when the runner does not say. */
@@ -50,4 +51,6 @@ export interface Context<C extends Client = Client> {
   /** What GitHub knows of pull requests; loads its client at the first question. */
   readonly github: GithubPort;
   readonly machine: Machine;
+  /** Tells at once, wherever the step reports, that something beside what it is about was taken down. Never rejects. */
+  tookDown(subject: ReportSubject): Promise<void>;
 }

@@ -3,15 +3,13 @@ import type { Ledger } from '../contract/ledger.ts';
 import type { Budget, Timing } from '../contract/timing.ts';
 import { list } from '../support/text.ts';
 import { asksTooMuch } from './endings.ts';
-import { AnswerLostError, HttpError, UnknownResultError } from './errors.ts';
+import { AnswerLostError, HttpError, isOfKind, UnknownResultError } from './errors.ts';
 import { withSpareBudget } from './spare-budget.ts';
 
 /** A list is often a replica that lags behind; three looks cover about 8 s. */
 const PAUSES = [500, 2_000, 5_000];
 /** The runner kills a cancelled step soon after. */
 const QUICK_LOOK = 1_500;
-/** How a platform says that the name is taken. */
-const DUPLICATE = new Set([400, 409, 422]);
 
 /** How to make something exactly once on a platform without idempotency keys. */
 export interface Creation<T> {
@@ -92,7 +90,7 @@ async function createAgain<T>(creation: Attempt<T>): Promise<Created<T>> {
 
 /** The first request may have been applied late, and then the second is refused for the first one's sake. */
 function saysTaken(error: unknown): error is HttpError {
-  return error instanceof HttpError && (DUPLICATE.has(error.status) || error.permanent);
+  return isOfKind(error, 'invalid', 'conflict', 'refused') || (error instanceof HttpError && error.permanent);
 }
 
 /** Looks, with pauses, for what a lost request may have made; `undefined` when nothing is there. */

@@ -1,6 +1,6 @@
 import type { Context } from '../../../contract/context.ts';
 import { ActionError } from '../../../contract/errors.ts';
-import { HttpError } from '../../../http/errors.ts';
+import { type HttpError, isOfKind } from '../../../http/errors.ts';
 import type { ElasticboxClient, Lifecycle } from '../client.ts';
 import type { Instance } from '../instance-schema.ts';
 import { describeStatus, isBusy } from '../settle.ts';
@@ -30,7 +30,7 @@ export async function editInstance(
   try {
     return await write(instance);
   } catch (error) {
-    if (!isConflict(error)) throw error;
+    if (!isOfKind(error, 'conflict')) throw error;
     context.log.info(`${called(instance)} was changed meanwhile; reading it again`);
     return write(await readInstance(client, instance));
   }
@@ -52,7 +52,7 @@ export async function operateInstance(
   try {
     await client.operate(instance.id, operation);
   } catch (error) {
-    if (!isConflict(error)) throw error;
+    if (!isOfKind(error, 'conflict')) throw error;
     await assertBegun(client, instance, operation, error);
   }
   context.ledger.wrote();
@@ -78,8 +78,4 @@ async function assertBegun(
         : 'Look at the instance’s page: its state or a protection may not allow this.',
     },
   );
-}
-
-function isConflict(error: unknown): error is HttpError {
-  return error instanceof HttpError && error.status === 409;
 }
