@@ -210,12 +210,12 @@ const KIND = 'github-comment';
 class CommentReport {
     #plan;
     #pullRequest;
-    #ledger;
+    #state;
     #log;
-    constructor(plan, pullRequest, { ledger, log }) {
+    constructor(plan, pullRequest, { state, log }) {
         this.#plan = plan;
         this.#pullRequest = pullRequest;
-        this.#ledger = ledger;
+        this.#state = state;
         this.#log = log;
     }
     /** Key of the task in the state file. */
@@ -234,14 +234,14 @@ class CommentReport {
             body,
             onlyUpdate,
         };
-        this.#ledger.cleanUp(task);
+        this.#state.save(task);
         return task;
     }
     /** Writes it; returns its address, empty when there is none. */
     async write(github, task) {
         try {
             const written = await (0,comment/* upsertComment */.l)(github, task);
-            this.#ledger.cleanedUp(this.#key);
+            this.#state.drop(this.#key);
             if (written.others > 0) {
                 this.#log.warning(`There are ${written.others + 1} comments of this action for ${this.#plan.subject.title} on pull request ${task.pullRequest}; the newest was updated, the others can be deleted.`);
             }
@@ -252,7 +252,7 @@ class CommentReport {
         catch (error) {
             // What GitHub refused it will refuse again; what it did not answer the post step tries once more.
             if (error instanceof github_error/* GithubError */.E1 && !['unanswered', 'limited'].includes(error.failure))
-                this.#ledger.cleanedUp(this.#key);
+                this.#state.drop(this.#key);
             throw error;
         }
     }
@@ -279,12 +279,12 @@ const TASK = 'github-deployment';
 class DeploymentReport {
     #plan;
     #environment;
-    #ledger;
+    #state;
     #task;
-    constructor(plan, environment, ledger) {
+    constructor(plan, environment, state) {
         this.#plan = plan;
         this.#environment = environment;
-        this.#ledger = ledger;
+        this.#state = state;
     }
     /** Its id, once known. */
     get id() {
@@ -303,7 +303,7 @@ class DeploymentReport {
         catch (error) {
             // A plain no made nothing: there is nothing to look for later.
             if (error instanceof github_error/* GithubError */.E1 && error.failure !== 'unanswered') {
-                this.#ledger.cleanedUp(TASK);
+                this.#state.drop(TASK);
                 this.#task = undefined;
             }
             throw error;
@@ -329,7 +329,7 @@ class DeploymentReport {
         const replaced = id !== undefined && final.state === 'success' && (0,deployment/* isReplaced */.tc)(id, run, all);
         if (id !== undefined) {
             await (0,deployments/* postStatus */.jV)(github, id, { ...(replaced ? REPLACED : final), logUrl });
-            this.#ledger.cleanedUp(TASK);
+            this.#state.drop(TASK);
         }
         if (look)
             await (0,deployment/* endOlder */.o5)(github, all, { id, run, logUrl, description: final.description });
@@ -366,7 +366,7 @@ class DeploymentReport {
     }
     #save(task) {
         this.#task = task;
-        this.#ledger.cleanUp(task);
+        this.#state.save(task);
     }
 }
 const REPLACED = { state: 'inactive', description: 'A newer run has taken its place.' };
@@ -529,12 +529,12 @@ class GithubReports {
         this.#plan = (0,without_secrets/* withoutSecrets */.c)(plan, step.secrets);
         this.#step = step;
         if (environment !== undefined)
-            this.#deployment = new DeploymentReport(this.#plan, environment, step.ledger);
+            this.#deployment = new DeploymentReport(this.#plan, environment, step.state);
         if (comment && pullRequest !== undefined && !sweeps)
             this.#comment = new CommentReport(this.#plan, pullRequest, step);
     }
     /** Before the work: opens the deployment, and leaves word for the post step in case main does not live to the end. */
-    async begin(signal, left) {
+    async begin(signal, left, progress) {
         const { comment, sweeps } = this.#plan;
         if (comment && !this.#comment && !sweeps) {
             this.#step.log.notice('No comment was written: this run is not for a pull request.');
@@ -546,8 +546,9 @@ class GithubReports {
             if (this.#deployment)
                 await this.#deployment.begin(await this.#open(signal, time, SHORT_PATIENCE));
         });
-        if (this.#deployment?.id !== undefined)
-            this.#step.ledger.know({ 'deployment-id': this.#deployment.id });
+        if (this.#deployment?.id !== undefined) {
+            progress.known = { ...progress.known, 'deployment-id': this.#deployment.id };
+        }
     }
     /** After the work. Returns the outputs that are known only now. */
     async end(ending, explanation, time) {

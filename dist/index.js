@@ -4525,8 +4525,55 @@ class Deadline {
     }
 }
 
-// EXTERNAL MODULE: ./build/contract/inputs/common.js + 1 modules
-var common = __nccwpck_require__(4133);
+;// CONCATENATED MODULE: ./build/contract/operation.js
+/** The operation on the platform that its inputs choose; the operation itself when it has its own. */
+function onPlatform(operation, inputs) {
+    const platform = operation.choosePlatform?.(inputs);
+    return platform ? { ...operation, platform } : operation;
+}
+/** Declares an operation; the inputs it lists type what `run` receives. */
+function defineOperation(operation) {
+    return operation;
+}
+
+;// CONCATENATED MODULE: ./build/contract/timeline.js
+
+/**
+ * What the step spent its time on: calls, pauses before a retry, pauses the server asked for, waiting for a
+ * resource to settle. The error of a passed deadline and the job summary are written from it.
+ */
+class Timeline {
+    #clock;
+    #start;
+    #spans = [];
+    constructor(clock = support_clock/* systemClock */.m) {
+        this.#clock = clock;
+        this.#start = clock.now();
+    }
+    /** Runs `work` and records how long it took, also when it throws. */
+    async during(activity, label, work) {
+        const from = this.#clock.now() - this.#start;
+        try {
+            return await work();
+        }
+        finally {
+            this.#spans.push({ activity, label, from, to: this.#clock.now() - this.#start });
+        }
+    }
+    /** All stretches so far, in the order in which they ended. */
+    get spans() {
+        return this.#spans;
+    }
+    /** Milliseconds spent on each activity. */
+    totals() {
+        const totals = new Map();
+        for (const { activity, from, to } of this.#spans) {
+            totals.set(activity, (totals.get(activity) ?? 0) + to - from);
+        }
+        return totals;
+    }
+}
+
 // EXTERNAL MODULE: ./build/contract/input.js
 var input = __nccwpck_require__(4791);
 // EXTERNAL MODULE: ./build/contract/kinds/choice.js
@@ -4786,17 +4833,6 @@ const callApiInputs = {
     body: (0,input/* input */.h)('body', data(), 'The body, sent as JSON.'),
     paginate: (0,input/* withDefault */.I)((0,input/* input */.h)('paginate', (0,choice/* flag */.J)(), 'Read all pages of a list, and give their items as one list.'), 'false'),
 };
-
-;// CONCATENATED MODULE: ./build/contract/operation.js
-/** The operation on the platform that its inputs choose; the operation itself when it has its own. */
-function onPlatform(operation, inputs) {
-    const platform = operation.choosePlatform?.(inputs);
-    return platform ? { ...operation, platform } : operation;
-}
-/** Declares an operation; the inputs it lists type what `run` receives. */
-function defineOperation(operation) {
-    return operation;
-}
 
 ;// CONCATENATED MODULE: ./build/contract/inputs/if-missing.js
 
@@ -5188,11 +5224,11 @@ async function makeRawCall(context, call) {
     const { request } = call;
     const what = called(request);
     if (call.writes)
-        context.ledger.leave(what, `${what}, possibly applied`);
+        context.left(`${what}, possibly applied`);
     try {
         const { body, status, items } = await answerOf(context.client, call);
         if (call.writes)
-            context.ledger.wrote();
+            context.wrote();
         return {
             outcome: 'called',
             changed: call.writes,
@@ -5203,7 +5239,7 @@ async function makeRawCall(context, call) {
     }
     catch (error) {
         if (error instanceof errors/* HttpError */.j$)
-            context.ledger.know({ status: error.status });
+            context.known({ status: error.status });
         throw error instanceof errors/* AnswerLostError */.B0 ? unknown(what, error) : error;
     }
 }
@@ -5450,10 +5486,6 @@ function readTags(tags, repository) {
 function kinds_called(kind, item) {
     const key = kind.keyOf(item);
     return key === '' ? `${kind.noun} ${item.id}` : `${kind.noun} ${key} (${item.id})`;
-}
-/** What one is told from all else by in the ledger of a step: `container 123`. */
-function entryOf({ noun }, { id }) {
-    return `${noun} ${id}`;
 }
 /** The text as the beginning of a sentence. */
 function capital(text) {
@@ -5871,17 +5903,16 @@ const MOST_FAILURES = 5;
 /** A machine that slept past the deadline still gets a last look of this length. */
 const LEAST_LAST_LOOK = 1_500;
 /**
- * Reads at the pace of `timing` until the value is settled and gives that value; whether it ended well is the caller's question. Up to
+ * Reads until the value is settled and gives that value; whether it ended well is the caller's question. Up to
  * 5 failures in a row that may pass are waited through, a pause the server asks for is kept. Throws an
  * `AbsentError` when the thing vanished or never appeared, a `DeadlineError` with the last status seen, the
  * signal's reason, and what `read` throws otherwise.
  */
-function poll(options, timing) {
-    return new Watch(options, timing).run();
+function poll(options) {
+    return new Watch(options).run();
 }
 class Watch {
     #options;
-    #timing;
     #story;
     #pace;
     #failures = 0;
@@ -5889,12 +5920,11 @@ class Watch {
     #visible = false;
     /** Milliseconds the server asked to wait before the next read. */
     #asked;
-    constructor(options, timing) {
-        const { log, clock, pollInterval, fixed, random } = timing;
+    constructor(options) {
+        const { what, log, clock, interval, fixed = false, random } = options;
         this.#options = options;
-        this.#timing = timing;
-        this.#story = new PollStory(options.what, log, clock);
-        this.#pace = new PollPace(pollInterval, fixed, random);
+        this.#story = new PollStory(what, log, clock);
+        this.#pace = new PollPace(interval, fixed, random);
     }
     async run() {
         const { first, read } = this.#options;
@@ -5905,7 +5935,7 @@ class Watch {
     }
     async #look(read) {
         try {
-            this.#timing.signal.throwIfAborted();
+            this.#options.signal.throwIfAborted();
             const value = await read();
             this.#failures = 0;
             this.#visible = true;
@@ -5947,14 +5977,13 @@ class Watch {
             this.#assertFits(error, this.#asked);
     }
     #assertFits(error, asked) {
-        const left = this.#timing.deadline.left();
+        const left = this.#options.deadline.left();
         if (asked > left)
             throw (0,endings/* asksTooMuch */.wI)(error, asked, left);
     }
     /** Sleeps; when the time is up, gives what the last look finds or throws. */
     async #wait() {
-        const { what } = this.#options;
-        const { clock, signal, deadline, timeline } = this.#timing;
+        const { clock, signal, deadline, timeline, what } = this.#options;
         const pause = this.#pace.next(this.#asked);
         this.#asked = undefined;
         const left = deadline.left();
@@ -5971,8 +6000,7 @@ class Watch {
     }
     /** The deadline has passed: one more read within the reserve, then its error. */
     async #lastLook() {
-        const { read, what, resume } = this.#options;
-        const { deadline, clock, signal } = this.#timing;
+        const { deadline, clock, read, signal, what, resume } = this.#options;
         const ms = Math.max(LEAST_LAST_LOOK, deadline.leftWithReserve());
         try {
             const settled = this.#note(await withSpareBudget(ms, clock, read, signal));
@@ -6004,24 +6032,19 @@ const remove_GONE = 'gone';
 const AFTER_LOSS = 500;
 /**
  * Deletes or revokes it; false when it was gone already. What is provisioned is also taken down over time, so it
- * is waited for (`wait`, unless the step does not wait); a membership or invitation ends with the answer.
+ * is waited for; a membership or invitation ends with the answer.
  */
-async function remove(context, kind, item, wait = context.wait) {
-    const entry = entryOf(kind, item);
-    context.ledger.leave(entry, `${kinds_called(kind, item)}, being deleted`);
+async function remove(context, kind, item) {
     const removed = await removeOnce(context, kind, item);
-    if (removed) {
-        context.ledger.wrote();
-        if (item.status !== undefined && !wait)
-            return true;
-        if (item.status !== undefined)
-            await awaitGone(context, kind, item);
-    }
-    context.ledger.gone(entry);
-    return removed;
+    if (!removed)
+        return false;
+    context.wrote();
+    if (context.wait && item.status !== undefined)
+        await awaitGone(context, kind, item);
+    return true;
 }
 /** After a lost answer "not there" means that the first request was carried out. */
-async function removeOnce({ client, timing: { clock, signal, deadline, timeline } }, kind, { id }) {
+async function removeOnce({ client, clock, signal, deadline, timeline }, kind, { id }) {
     const endpoints = kind.endpoints(client);
     try {
         return await endpoints.remove(id, true);
@@ -6041,7 +6064,7 @@ async function removeOnce({ client, timing: { clock, signal, deadline, timeline 
 async function awaitGone(context, kind, item) {
     const { client } = context;
     const what = kinds_called(kind, item);
-    context.ledger.leave(entryOf(kind, item), `${what}, being deleted`);
+    context.left(`${what}, being deleted`);
     await poll({
         what: capital(what),
         read: async (budget) => {
@@ -6057,8 +6080,9 @@ async function awaitGone(context, kind, item) {
         },
         judge: (status) => (status === remove_GONE ? 'settled' : 'pending'),
         describe: (status) => status,
-    }, context.timing);
-    context.ledger.gone(entryOf(kind, item));
+        interval: context.pollInterval,
+        ...context,
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/platforms/dollarbox/flows/left-previews.js
@@ -6316,10 +6340,6 @@ function instanceFacts(instance, baseUrl, addresses = []) {
 /** `instance web (i-abc123)`, for messages. */
 function view_called({ name, id }) {
     return `instance ${name} (${id})`;
-}
-/** What one is told from all else by in the ledger of a step: `instance i-abc123`. */
-function view_entryOf({ id }) {
-    return `instance ${id}`;
 }
 
 // EXTERNAL MODULE: ./build/contract/nearest.js
@@ -6582,18 +6602,20 @@ async function awaitIdle(context, instance) {
 }
 async function look(context, instance, how) {
     const { client } = context;
-    context.ledger.leave(view_entryOf(instance), view_called(instance));
+    context.left(view_called(instance));
     return poll({
         what: view_called(instance),
         read: async (budget) => {
             const seen = await readInstance(client.within(budget), instance, 1);
-            context.ledger.know(instanceOutputs(seen, client.baseUrl));
+            context.known(instanceOutputs(seen, client.baseUrl));
             return seen;
         },
         describe: describeStatus,
+        interval: context.pollInterval,
+        ...context,
         ...how,
         resume: `Raise \`timeout\`, or look at the page of ${view_called(instance)}.`,
-    }, context.timing);
+    });
 }
 function takenOver(instance, operation) {
     const { event, workspace } = instance.operation;
@@ -6649,33 +6671,26 @@ const PAUSE = 2_000;
  * is only allowed while the instance is online or after a failed terminate; otherwise, and when it is refused
  * or fails, the instance is terminated by force. False when there was nothing left to do.
  */
-async function removeInstance(context, instance, { force, deleteRecord, wait = context.wait }) {
+async function removeInstance(context, instance, { force, deleteRecord }) {
     try {
-        const terminated = !settle_isGone(instance) && (await terminate(context, instance, { force, wait }));
-        if (!deleteRecord) {
-            if (wait || !terminated)
-                context.ledger.gone(view_entryOf(instance));
+        const terminated = !settle_isGone(instance) && (await terminate(context, instance, force));
+        if (!deleteRecord)
             return terminated;
-        }
-        if (!wait && terminated) {
+        if (!context.wait && terminated) {
             context.log.notice(`${view_called(instance)}: its record stays, because a step that does not wait cannot delete it.`);
             return true;
         }
-        const deleted = await deleteRecordOf(context, instance);
-        context.ledger.gone(view_entryOf(instance));
-        return deleted || terminated;
+        return (await deleteRecordOf(context, instance)) || terminated;
     }
     catch (error) {
-        if (error instanceof contract_errors/* AbsentError */.Es) {
-            context.ledger.gone(view_entryOf(instance));
+        if (error instanceof contract_errors/* AbsentError */.Es)
             return true;
-        }
         throw error;
     }
 }
 /** False when the instance was gone already. */
-async function terminate(context, instance, { force, wait }) {
-    const { log } = context;
+async function terminate(context, instance, force) {
+    const { log, wait } = context;
     if (!force && isTerminated(instance) && isBusy(instance)) {
         if (wait)
             await awaitTerminated(context, instance, '');
@@ -6706,15 +6721,15 @@ async function terminate(context, instance, { force, wait }) {
 }
 /** Asks for it; a refused plain terminate becomes one by force, unless the instance is on its way already. */
 async function ask(context, instance, removal) {
-    context.ledger.leave(view_entryOf(instance), `${view_called(instance)}, being terminated`);
+    context.left(`${view_called(instance)}, being terminated`);
     const answer = await tryRemoval(context.client, instance, removal);
     if (answer === 'accepted')
-        context.ledger.wrote();
+        context.wrote();
     if (answer !== 'conflict')
         return answer;
     const now = await readInstance(context.client, instance);
     if (isTerminated(now) && (isBusy(now) || settle_isGone(now))) {
-        context.ledger.wrote();
+        context.wrote();
         return 'accepted';
     }
     if (removal === 'terminate') {
@@ -6731,12 +6746,11 @@ async function awaitTerminated(context, instance, since = instance.updated) {
 }
 /** The record is in use for a while after the termination. */
 async function deleteRecordOf(context, instance) {
-    const { client, timing } = context;
-    const { clock, signal, timeline } = timing;
+    const { client, clock, signal, timeline } = context;
     for (;;) {
         const answer = await tryRemoval(client, instance, 'delete');
         if (answer === 'accepted')
-            context.ledger.wrote();
+            context.wrote();
         if (answer !== 'conflict')
             return answer === 'accepted';
         await timeline.during('wait', `${view_called(instance)}: its record`, () => clock.sleep(PAUSE, signal));
@@ -6773,6 +6787,8 @@ async function leftInstances(context, query) {
     return left;
 }
 function leftInstance(context, instance, number) {
+    // What is known of one of several is no output of the step.
+    const quiet = { ...context, known: () => undefined };
     return {
         id: instance.id,
         name: instance.application?.name ?? instance.name,
@@ -6781,8 +6797,7 @@ function leftInstance(context, instance, number) {
         failed: settle_hasFailed(instance),
         created: instance.created,
         what: view_called(instance),
-        // What is known of one of several is no output of the step.
-        remove: () => context.ledger.amongSeveral(() => removeInstance(context, instance, { force: false, deleteRecord: true })),
+        remove: () => removeInstance(quiet, instance, { force: false, deleteRecord: true }),
     };
 }
 
@@ -6834,7 +6849,7 @@ function isOfOne(error) {
 async function sweep(context, previews) {
     const open = await openOnes(context);
     const left = previews.filter(({ number }) => !open.has(number)).sort(byUrgency);
-    context.ledger.know({ count: left.length });
+    context.known({ count: left.length });
     if (context.dryRun)
         return planned(await closedOnes(context, left));
     const swept = await inOrder(left, (preview) => removeOne(context, preview));
@@ -7115,14 +7130,14 @@ const await_settled_VISIBLE_WITHIN = 30_000;
  * it was deleted meanwhile. Outputs are recorded all along.
  */
 async function awaitSettled(context, { kind, item, judge, unsure = false, fresh = false, describe, outputs, failed }) {
-    const { client, ledger, timing } = context;
+    const { client, known } = context;
     const record = (seen) => {
-        ledger.know(outputs(seen));
+        known(outputs(seen));
         return seen;
     };
     const what = kinds_called(kind, item);
     record(item);
-    ledger.leave(entryOf(kind, item), what);
+    context.left(what);
     // One that was seen before must not vanish; a new one may still be invisible to reads.
     const judged = !unsure && (!fresh || judge(item) === 'settled');
     const settled = await poll({
@@ -7130,10 +7145,12 @@ async function awaitSettled(context, { kind, item, judge, unsure = false, fresh 
         read: async (budget) => record(await kind.endpoints(client.within(budget)).get(item.id, 1)),
         judge,
         describe,
+        interval: context.pollInterval,
+        ...context,
         ...(judged ? { first: item } : {}),
         toleratesAbsenceFor: fresh ? await_settled_VISIBLE_WITHIN : 0,
         resume: `Raise \`timeout\`, or look at the ${what} in the control panel.`,
-    }, timing);
+    });
     if (isGone(settled))
         throw new contract_errors/* AbsentError */.Es(`${capital(what)} was deleted during the wait.`);
     if (endedBadly(settled))
@@ -7184,15 +7201,13 @@ const STEADY_FOR = 5_000;
  * said something else in between, or keeps saying so for some seconds, which is then told.
  */
 async function changeContainer(context, container, body, port) {
-    const entry = entryOf(CONTAINERS, container);
-    context.ledger.leave(entry, `${kinds_called(CONTAINERS, container)}, being changed`);
     const answered = await context.client.containers.update(container.id, body);
-    context.ledger.wrote();
-    context.ledger.know(containerOutputs(answered, port));
-    context.ledger.leave(entry, kinds_called(CONTAINERS, answered));
+    context.wrote();
+    context.known(containerOutputs(answered, port));
+    context.left(kinds_called(CONTAINERS, answered));
     if (!context.wait)
         return answered;
-    const rollout = new Rollout(container, answered, body, () => context.timing.clock.now());
+    const rollout = new Rollout(container, answered, body, () => context.clock.now());
     const settled = await awaitContainer(context, {
         container: answered,
         port,
@@ -7353,7 +7368,7 @@ const PAUSES = [0, 2_000, 5_000];
  * Looks for the one that has the name after a creation was refused for it; `undefined` when none shows up and
  * the refusal is what it seems.
  */
-async function lookForTaken({ timing: { clock, signal } }, look) {
+async function lookForTaken({ clock, signal }, look) {
     for (const pause of PAUSES) {
         if (pause > 0)
             await clock.sleep(pause, signal);
@@ -7381,20 +7396,15 @@ const DUPLICATE = new Set([400, 409, 422]);
  * creation, and then never another. Throws `UnknownResultError` when looking does not tell, an `ActionError`
  * that lists the ids when there are several, the platform's refusal, and the reason of an abort.
  */
-async function createOnce(creation, { timing, ledger }) {
-    const attempt = { ...creation, ...timing, ledger };
-    const { key, what } = creation;
-    ledger.leave(key, `${what}, possibly created`);
+async function createOnce(creation) {
     try {
-        return made(attempt, { value: await creation.create(), adopted: false, posts: 1 });
+        return { value: await creation.create(), adopted: false, posts: 1 };
     }
     catch (error) {
-        if (!(error instanceof errors/* AnswerLostError */.B0)) {
-            ledger.gone(key);
+        if (!(error instanceof errors/* AnswerLostError */.B0))
             throw error;
-        }
-        const found = await reconcile(attempt, error);
-        return found ? adopted(attempt, found.value, 1) : createAgain(attempt);
+        const found = await reconcile(creation, error);
+        return found ? adopted(creation, found.value, 1) : createAgain(creation);
     }
 }
 /** The first request left nothing behind. */
@@ -7402,7 +7412,7 @@ async function createAgain(creation) {
     const { what, key, log } = creation;
     log.info(`${what}: the answer was lost and nothing is there; creating it once more`);
     try {
-        return made(creation, { value: await creation.create(), adopted: false, posts: 2 });
+        return { value: await creation.create(), adopted: false, posts: 2 };
     }
     catch (error) {
         if (!(error instanceof errors/* AnswerLostError */.B0) && !saysTaken(error))
@@ -7485,19 +7495,12 @@ async function interrupted(creation, reason) {
     }
     if (!found)
         throw create_once_unknown(creation, 'may have been created: its request was interrupted', reason);
-    made(creation, { value: found.value, adopted: true, posts: 1 });
+    creation.found?.(found.value);
     throw reason;
 }
-function adopted(creation, value, posts) {
-    const { what, describe, log } = creation;
+function adopted({ what, describe, log }, value, posts) {
     log.info(`${what}: the answer was lost; found it as ${describe(value)}`);
-    return made(creation, { value, adopted: true, posts });
-}
-/** What may have been there is there, and is told by its own name. */
-function made({ made: tell, ledger, key }, created) {
-    tell(created.value);
-    ledger.gone(key);
-    return created;
+    return { value, adopted: true, posts };
 }
 function create_once_unknown({ what, key }, why, cause) {
     return new errors/* UnknownResultError */.A4(`${what} ${why}. It is unknown whether ${key} exists.`, key, {
@@ -7525,16 +7528,13 @@ async function newContainer(context, { name, wanted, port, owner, ifExists }) {
     const differs = (container) => changesTo(container, wanted);
     const record = (container) => {
         const what = kinds_called(CONTAINERS, container);
-        const undo = {
-            said: `${what} was created and is deleted again`,
-            work: async (own) => void (await own.containers.remove(container.id)),
-        };
-        context.ledger.create({
-            key: entryOf(CONTAINERS, container),
-            what,
-            id: container.id,
-            outputs: containerOutputs(container, port),
-            ...(Object.keys(differs(container)).length > 0 ? {} : { undo }),
+        context.wrote();
+        context.known(containerOutputs(container, port));
+        context.left(what);
+        if (Object.keys(differs(container)).length > 0)
+            return;
+        context.undo(`${what} was created and is deleted again`, async (fresh) => {
+            await fresh.containers.remove(container.id);
         });
     };
     const { value: container, adopted } = await createOnce({
@@ -7546,8 +7546,10 @@ async function newContainer(context, { name, wanted, port, owner, ifExists }) {
         },
         create: () => client.containers.create({ name, ...bodyOf(wanted) }),
         describe: ({ id }) => id,
-        made: record,
-    }, context);
+        found: record,
+        ...context,
+    });
+    record(container);
     const body = adopted && ifExists === 'update' ? differs(container) : {};
     if (Object.keys(body).length > 0)
         return changeContainer(context, container, body, port);
@@ -7618,7 +7620,7 @@ async function carryOut(context, step, ensure) {
 async function recreate(context, container, ensure) {
     if (hasFailed(container))
         context.log.info(`${capital(kinds_called(CONTAINERS, container))} had failed; deleting it and starting anew`);
-    await remove(context, CONTAINERS, container, true);
+    await remove({ ...context, wait: true }, CONTAINERS, container);
     // What is not given is kept as it was, as in an update.
     const { name, image, env, command } = container;
     const given = Object.fromEntries(Object.entries(ensure.wanted).filter(([, value]) => value !== undefined));
@@ -7839,7 +7841,7 @@ async function ensureInvitation(context, ensure) {
     }
 }
 /** Invitations of this address that can still be accepted. */
-async function pendingFor({ timing: { clock } }, client, email) {
+async function pendingFor({ clock }, client, email) {
     const all = await allWithKey(client, INVITATIONS, email);
     return all.filter((invitation) => isPending(invitation, clock.wall()));
 }
@@ -7847,15 +7849,11 @@ async function invite(context, { email, role }) {
     const { client } = context;
     const record = (invitation) => {
         const what = kinds_called(INVITATIONS, invitation);
-        context.ledger.create({
-            key: entryOf(INVITATIONS, invitation),
-            what,
-            id: invitation.id,
-            outputs: invitationOutputs(invitation),
-            undo: {
-                said: `${what} was created and is revoked again`,
-                work: async (own) => void (await own.invitations.remove(invitation.id)),
-            },
+        context.wrote();
+        context.known(invitationOutputs(invitation));
+        context.left(what);
+        context.undo(`${what} was created and is revoked again`, async (fresh) => {
+            await fresh.invitations.remove(invitation.id);
         });
     };
     const { value } = await createOnce({
@@ -7864,8 +7862,10 @@ async function invite(context, { email, role }) {
         look: (budget) => pendingFor(context, client.within(budget), email),
         create: () => client.invitations.create({ email, role }),
         describe: ({ id }) => id,
-        made: record,
-    }, context);
+        found: record,
+        ...context,
+    });
+    record(value);
     return value;
 }
 /** The platform refused, maybe for the address: the person is a member, or somebody invited them just now. */
@@ -7884,7 +7884,7 @@ async function explainTaken(context, ensure, error) {
     const taken = await lookForTaken(context, async () => (await allWithKey(client, INVITATIONS, email)).at(-1));
     if (!taken)
         throw error;
-    if (isPending(taken, context.timing.clock.wall()))
+    if (isPending(taken, context.clock.wall()))
         return sameRole(taken, ensure);
     throw new contract_errors/* ActionError */.lZ(`${capital(kinds_called(INVITATIONS, taken))} is in the way: it ${taken.accepted ? 'was accepted' : 'has expired'}, and DollarBox refuses a new one.`, {
         next: `Revoke it with \`operation: revoke-invitation\` and \`id: ${taken.id}\`, then run the step again.`,
@@ -8015,15 +8015,11 @@ async function newVolume(context, name, sizeGb) {
     const { client } = context;
     const record = (volume) => {
         const what = kinds_called(VOLUMES, volume);
-        context.ledger.create({
-            key: entryOf(VOLUMES, volume),
-            what,
-            id: volume.id,
-            outputs: volumeOutputs(volume),
-            undo: {
-                said: `${what} was created and is deleted again`,
-                work: async (own) => void (await own.volumes.remove(volume.id)),
-            },
+        context.wrote();
+        context.known(volumeOutputs(volume));
+        context.left(what);
+        context.undo(`${what} was created and is deleted again`, async (fresh) => {
+            await fresh.volumes.remove(volume.id);
         });
     };
     const { value: volume } = await explained(POOL, () => createOnce({
@@ -8032,8 +8028,10 @@ async function newVolume(context, name, sizeGb) {
         look: (budget) => allWithKey(client.within(budget), VOLUMES, name),
         create: () => client.volumes.create({ name, size_gb: sizeGb }),
         describe: ({ id }) => id,
-        made: record,
-    }, context));
+        found: record,
+        ...context,
+    }));
+    record(volume);
     return context.wait ? awaitVolume(context, volume, true) : volume;
 }
 
@@ -8160,7 +8158,7 @@ async function removal(context, { kind, found, selection, ifMissing, verb, outpu
         return nothingThere(kind.noun, selection, ifMissing);
     const { done, action, outcome } = WORDS[verb];
     const target = kinds_called(kind, found);
-    context.ledger.know(outputs(found));
+    context.known(outputs(found));
     if (context.dryRun) {
         const plan = [{ action, target }];
         return { outcome: 'planned', changed: true, title: `Would ${verb} ${target}.`, plan };
@@ -8281,7 +8279,7 @@ port: 8080
     check: eitherIdOr('name'),
     run: async ({ id, name, port }, context) => {
         const found = await selectPresent(context.client, CONTAINERS, { id, key: name });
-        context.ledger.know(containerOutputs(found, port));
+        context.known(containerOutputs(found, port));
         const container = context.wait ? await awaitContainer(context, { container: found, port }) : found;
         return {
             outcome: 'read',
@@ -8454,7 +8452,7 @@ name: data
     check: eitherIdOr('name'),
     run: async ({ id, name }, context) => {
         const found = await selectPresent(context.client, VOLUMES, { id, key: name });
-        context.ledger.know(volumeOutputs(found));
+        context.known(volumeOutputs(found));
         const volume = context.wait ? await awaitVolume(context, found) : found;
         return {
             outcome: 'read',
@@ -8495,7 +8493,7 @@ async function newCredentials(client, before) {
  * when an answer was lost: from then on there may be a credential that nobody knows of.
  */
 async function issueCredential(context, before, onLost) {
-    const { client, ledger, log } = context;
+    const { client, log, wrote } = context;
     const issue = async () => {
         try {
             return await client.kubectlCredentials.create(undefined);
@@ -8512,11 +8510,13 @@ async function issueCredential(context, before, onLost) {
         look: (budget) => newCredentials(client.within(budget), before),
         create: issue,
         describe: ({ id }) => id,
-        made: ({ id }) => {
-            ledger.wrote();
-            ledger.know({ 'credential-id': id });
+        found: ({ id }) => {
+            wrote();
+            context.known({ 'credential-id': id });
         },
-    }, context);
+        ...context,
+    });
+    wrote();
     if (!issued.adopted)
         return issued.value;
     log.info(`The kubeconfig of credential ${issued.value.id} was lost with its answer; revoking it`);
@@ -8579,8 +8579,6 @@ async function cleanUpKubeconfig(task, { client, log }) {
         if (result.status === 'rejected')
             throw result.reason;
     async function revokeCredential() {
-        if (!client)
-            return warnOfToken(id, log);
         if (id === undefined)
             return revokeNew(client, before, log);
         const was = await client.kubectlCredentials.remove(id);
@@ -8595,25 +8593,16 @@ async function cleanUpKubeconfig(task, { client, log }) {
             log.info('Deleted the kubeconfig');
     }
 }
-/** How a credential is revoked whose token is not there any more. */
-function warnOfToken(id, log) {
-    if (id === undefined) {
-        log.warning('A kubectl credential may have been issued, and could not be looked for, because the input `token` is empty by now. Next: look in the control panel, and revoke one that nobody uses.');
-        return;
-    }
-    log.warning(`Kubectl credential ${id} was not revoked, because the input \`token\` is empty by now. Next: revoke it with \`operation: revoke-kubectl-credential\` and \`id: ${id}\`, or in the control panel.`);
-}
 
 ;// CONCATENATED MODULE: ./build/platforms/dollarbox/flows/export-kubeconfig.js
 /** Hands the kubeconfig to the job's later steps, in front of those that are there already. */
-async function exportKubeconfig({ machine }, path) {
+async function exportKubeconfig({ env, exportVariable }, path) {
     const { kubeconfigVariable } = await __nccwpck_require__.e(/* import() */ 959).then(__nccwpck_require__.bind(__nccwpck_require__, 4959));
-    machine.exportVariable('KUBECONFIG', kubeconfigVariable(path, machine.env['KUBECONFIG']));
-    machine.exportVariable('KUBE_CONFIG_PATH', path);
+    exportVariable('KUBECONFIG', kubeconfigVariable(path, env['KUBECONFIG']));
+    exportVariable('KUBE_CONFIG_PATH', path);
 }
 
 ;// CONCATENATED MODULE: ./build/platforms/dollarbox/flows/issue-kubeconfig.js
-
 
 
 /**
@@ -8623,7 +8612,7 @@ async function exportKubeconfig({ machine }, path) {
 async function issueKubeconfig(context, issue) {
     const { prepareTarget } = await __nccwpck_require__.e(/* import() */ 100).then(__nccwpck_require__.bind(__nccwpck_require__, 3100));
     const { kubeconfigPath } = issue;
-    const { temp, workspace } = context.machine.directories;
+    const { temp, workspace } = context.directories;
     // The list first: when it cannot be read, no directory is left behind.
     const before = await credentialIds(context.client);
     const target = await prepareTarget({ kubeconfigPath, runnerTemp: temp, workspace });
@@ -8634,25 +8623,23 @@ async function issueKubeconfig(context, issue) {
         revoke: true,
         ...(target.directory === undefined ? {} : { directory: target.directory, path: target.path }),
     };
-    context.ledger.cleanUp(task);
+    context.cleanup(task);
     const { credential, lost } = await issueOrForget(context, task);
     if (lost)
         task = { ...task, unanswered: true };
     const rotated = before.includes(credential.id);
     const revoke = rotated ? issue.revokeAfterJob === true : issue.revokeAfterJob !== false;
-    context.ledger.know({ 'credential-id': credential.id });
+    context.known({ 'credential-id': credential.id });
     // Until the file is written the credential is of no use: the post step revokes it unless it was somebody's.
-    context.ledger.cleanUp({ ...task, id: credential.id, revoke: !rotated || revoke });
-    const entry = entryOf(KUBECTL_CREDENTIALS, credential);
-    context.ledger.leave(entry, `${entry}, until the post step`);
+    context.cleanup({ ...task, id: credential.id, revoke: !rotated || revoke });
+    context.left(`kubectl credential ${credential.id}, until the post step`);
     if (!rotated) {
-        context.ledger.undoBy(entry, {
-            said: `${entry} was issued and is revoked again`,
-            work: async (own) => void (await own.kubectlCredentials.remove(credential.id)),
+        context.undo(`kubectl credential ${credential.id} was issued and is revoked again`, async (client) => {
+            await client.kubectlCredentials.remove(credential.id);
         });
     }
     const kubeconfig = await keepOrRevoke(context, credential, rotated, () => write(context, issue, credential, target));
-    context.ledger.cleanUp(afterWriting({ ...task, id: credential.id, revoke, path: target.path }, issue.revokeAfterJob));
+    context.cleanup(afterWriting({ ...task, id: credential.id, revoke, path: target.path }, issue.revokeAfterJob));
     return { credential, kubeconfig, path: target.path, rotated, revokedAfterJob: revoke };
 }
 /**
@@ -8669,7 +8656,7 @@ async function issueOrForget(context, task) {
     }
     catch (error) {
         if (!lost)
-            context.ledger.cleanUp({ ...task, revoke: false });
+            context.cleanup({ ...task, revoke: false });
         throw error;
     }
 }
@@ -9164,14 +9151,16 @@ function warnOfNewerCommit({ event, log }, { seen }) {
 function previewContainer(context, { base, owner: { repository, number }, wanted, port, ifExists }) {
     const name = containerPreviewName(base, number);
     const owner = markOf({ repository, number });
+    let deployed;
+    const known = (outputs) => {
+        if (typeof outputs.id === 'string')
+            deployed = outputs.id;
+        context.known(outputs);
+    };
     return keepPreview(context, number, {
-        deploy: () => deployContainer(context, { name, wanted, port, ifExists, owner }),
-        takeDown: () => takeDown(context, name, owner, idIn(context.ledger.outputs)),
+        deploy: () => deployContainer({ ...context, known }, { name, wanted, port, ifExists, owner }),
+        takeDown: () => takeDown(context, name, owner, deployed),
     });
-}
-/** What this step knows that it has worked on. */
-function idIn({ id }) {
-    return typeof id === 'string' ? id : undefined;
 }
 /** `deployed`: what this step has just deployed; a list that lags behind may not have it yet. */
 async function takeDown(context, name, owner, deployed) {
@@ -9314,12 +9303,9 @@ async function updateMember(context, member, role) {
     }
     if (!changed)
         return { outcome: 'unchanged', changed, member };
-    const entry = entryOf(MEMBERS, member);
-    context.ledger.leave(entry, `${target}, possibly with the role ${role}`);
     try {
         const answered = await explained(GUARDED, () => context.client.members.update(member.id, { role }));
-        context.ledger.wrote();
-        context.ledger.leave(entry, `${target}, with the role ${role}`);
+        context.wrote();
         // The answer may leave out when they joined.
         return {
             outcome: 'updated',
@@ -9511,7 +9497,7 @@ image: ghcr.io/acme/web:1.3.0
     ],
     run: async ({ id, name, image, env, command, port }, context) => {
         const found = await selectPresent(context.client, CONTAINERS, { id, key: name });
-        context.ledger.know(containerOutputs(found, port));
+        context.known(containerOutputs(found, port));
         const wanted = { image, env, command };
         const { container = found, ...ended } = await updateContainer(context, found, { wanted, port });
         return {
@@ -9551,7 +9537,7 @@ role: admin
         const found = await selectMember(context.client, wanted);
         if (!found)
             throw select_absent('member', memberSelection(wanted));
-        context.ledger.know({ id: found.id });
+        context.known({ id: found.id });
         const { member, ...ended } = await updateMember(context, found, role);
         return {
             ...ended,
@@ -9578,11 +9564,8 @@ async function updateOrg(context, org, wanted) {
     if (!changed)
         return { outcome: 'unchanged', changed, org };
     const body = Object.fromEntries(fields.map(({ field, to }) => [field, to]));
-    const entry = `org ${org.slug}`;
-    context.ledger.leave(entry, `${entry}, possibly changed`);
     const updated = await context.client.orgs.update(org.slug, body);
-    context.ledger.wrote();
-    context.ledger.leave(entry, `${entry}, changed`);
+    context.wrote();
     return { outcome: 'updated', changed, org: updated };
 }
 
@@ -9610,7 +9593,7 @@ billing-email: billing@example.com
         : [],
     run: async ({ name, 'billing-email': billingEmail }, context) => {
         const found = await findOrg(context.client);
-        context.ledger.know(orgOutputs(found));
+        context.known(orgOutputs(found));
         const { org, ...ended } = await updateOrg(context, found, { name, billing_email: billingEmail });
         const words = { planned: 'Looked at', updated: 'Updated', unchanged: 'Nothing to change on' };
         return {
@@ -9671,19 +9654,16 @@ async function forceRemove(client, key, clock) {
  * found again in the workspace.
  */
 async function newInstance(context, deploy) {
-    const { client } = context;
+    const { client, known, wrote } = context;
     const { owner, name } = deploy;
     const tag = creationTag(context.run, [owner, name]);
     const tags = [...deploy.instance_tags, tag];
     const body = { ...deploy, instance_tags: tags };
     const note = (instance) => {
-        context.ledger.create({
-            key: view_entryOf(instance),
-            what: view_called(instance),
-            id: instance.id,
-            outputs: instanceOutputs(instance, client.baseUrl),
-            undo: undoOf(context, instance),
-        });
+        wrote();
+        known(instanceOutputs(instance, client.baseUrl));
+        context.left(view_called(instance));
+        undoCreation(context, instance);
     };
     const { value: instance, adopted } = await createOnce({
         what: `instance ${name}`,
@@ -9691,10 +9671,12 @@ async function newInstance(context, deploy) {
         look: (budget) => findInstances(client.within(budget), { workspace: owner, tags }),
         create: () => client.deploy(body),
         describe: ({ id }) => id,
-        made: note,
-    }, context).catch((error) => {
+        found: note,
+        ...context,
+    }).catch((error) => {
         throw error instanceof errors/* HttpError */.j$ ? new_instance_refused(error, body) : error;
     });
+    note(instance);
     return {
         instance,
         tag,
@@ -9707,11 +9689,8 @@ async function newInstance(context, deploy) {
     };
 }
 /** What `on-timeout: cancel` does with an instance that this step created. */
-function undoOf({ timing }, instance) {
-    return {
-        said: `${view_called(instance)} was created and is terminated and deleted again`,
-        work: (own) => forceRemove(own, instance, timing.clock),
-    };
+function undoCreation(context, instance) {
+    context.undo(`${view_called(instance)} was created and is terminated and deleted again`, (fresh) => forceRemove(fresh, instance, context.clock));
 }
 /** A refused deploy with the body of its request, which the platform's support asks for; no secrets in it. */
 function new_instance_refused(error, body) {
@@ -9741,14 +9720,9 @@ function withoutPasswords(_key, value) {
 const side_by_side_AT_ONCE = 8;
 /**
  * Does the same to several instances side by side and lets each of them finish. When some failed, throws one
- * error that names each of them; the only instance's error is thrown as it is. What becomes known of one among several
- * is not an output of the step.
+ * error that names each of them; the only instance's error is thrown as it is.
  */
-function sideBySide({ ledger }, instances, work) {
-    const all = () => doAll(instances, work);
-    return instances.length === 1 ? all() : ledger.amongSeveral(all);
-}
-async function doAll(instances, work) {
+async function sideBySide(instances, work) {
     const waiting = [...instances.entries()];
     const done = [];
     const failed = [];
@@ -9785,7 +9759,175 @@ function side_by_side_together(failed, total) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/platforms/elasticbox/flows/read-addresses.js
+
+
+
+/** Addresses can come a moment after the instance is online; so many looks are made for them. */
+const LOOKS = 4;
+/**
+ * The addresses of an instance's machines. When the step waits, an online instance whose machines have none yet
+ * is looked at a few times more. A service that cannot be read costs only the addresses.
+ */
+async function readAddresses(context, instance) {
+    const { client, clock, signal, pollInterval, timeline, log } = context;
+    const looks = context.wait && !context.dryRun && isOnline(instance) ? LOOKS : 1;
+    try {
+        for (let look = 1;; look += 1) {
+            const addresses = addressesOf(await client.getService(instance.id));
+            context.known(instanceOutputs(instance, client.baseUrl, addresses));
+            const complete = addresses.every((one) => one.public !== '' || one.private !== '');
+            if (complete || look >= looks)
+                return addresses;
+            const label = `${view_called(instance)}: its addresses`;
+            await timeline.during('wait', label, () => clock.sleep(pollInterval, signal));
+        }
+    }
+    catch (error) {
+        if (!(error instanceof errors/* HttpError */.j$) || error.status >= 500)
+            throw error;
+        log.info(`The addresses of ${view_called(instance)} could not be read (${error.status}).`);
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/platforms/elasticbox/flows/select-instances.js
+
+
+
+
+
+/** Exactly one of `instance` and `tags` must be given; tags are looked for in a workspace. */
+function checkSelection({ instance, tags, workspace }) {
+    if (instance === undefined && tags === undefined)
+        return [{ input: 'instance', problem: 'is required, or `tags` in its place' }];
+    if (instance !== undefined && tags !== undefined)
+        return [{ input: 'instance', problem: 'cannot be given together with `tags`' }];
+    if (tags !== undefined && workspace === undefined)
+        return [{ input: 'workspace', problem: 'is required to look for `tags`' }];
+    return [];
+}
+/**
+ * The instances that are meant; none when nothing matches. No tags select nothing. Terminated instances whose
+ * record is still there are only among them when asked for.
+ */
+async function selectInstances(client, { instance, tags = [], workspace }, { terminated }) {
+    if (instance !== undefined) {
+        const found = await selectInstance(client, { instance, workspace });
+        return found ? [found] : [];
+    }
+    if (tags.length === 0 || workspace === undefined)
+        return [];
+    const { id } = await findWorkspace(client, workspace);
+    return (await client.listInstances(id)).filter((one) => (one.owner === '' || one.owner === id) &&
+        (terminated || !isTerminated(one)) &&
+        tags.every((tag) => one.tags.includes(tag)));
+}
+/** The instance of this id; `undefined` when it is not there. Without a workspace a 403 stays a 403. */
+async function selectInstance(client, { instance = '', workspace }) {
+    const owner = workspace === undefined ? undefined : (await findWorkspace(client, workspace)).id;
+    try {
+        return await readInstance(client, { id: instance, owner });
+    }
+    catch (error) {
+        if (error instanceof contract_errors/* AbsentError */.Es)
+            return undefined;
+        throw error;
+    }
+}
+/** The selection in words: `instance i-abc123`, `instance with the tags web and pr-41`. */
+function describeSelection({ instance, tags = [] }) {
+    if (instance !== undefined)
+        return `instance ${instance}`;
+    return tags.length === 0
+        ? 'instance selected, because no tags are given'
+        : `instance with the tags ${(0,support_text/* list */.p_)(tags)}`;
+}
+
+;// CONCATENATED MODULE: ./build/platforms/elasticbox/flows/work-on-selected.js
+
+
+
+
+
+
+
+
+/** Does something to the instance of an id, or side by side to all that have all of the tags. */
+async function workOnSelected(context, selection, work) {
+    const found = await selectInstances(context.client, selection, { terminated: false });
+    if (found.length === 0) {
+        throw new contract_errors/* AbsentError */.Es(`There is no ${describeSelection(selection)}.`, {
+            next: 'Check the id or the tags, and that `workspace` is the one that owns the instances.',
+        });
+    }
+    context.known({ count: found.length });
+    for (const instance of found)
+        await work.check?.(instance);
+    if (context.dryRun)
+        return work_on_selected_planned(context, found, work);
+    const each = work_on_selected_oneOf(context, found);
+    const done = await sideBySide(found, async (instance) => {
+        const idle = context.wait ? await awaitIdle(each, instance) : instance;
+        const changed = work.isDone?.(idle) ? undefined : await work.run(idle, each);
+        return { instance: changed ?? idle, changed: changed !== undefined };
+    });
+    const changed = done.some(({ value }) => value.changed);
+    const outcome = changed ? work.outcome : 'unchanged';
+    return {
+        outcome,
+        changed,
+        ...(await shown(context, done.map(({ value }) => value.instance))),
+    };
+}
+/** What is known of one instance among several is not an output of the step. */
+function work_on_selected_oneOf(context, { length }) {
+    return length === 1 ? context : { ...context, known: () => undefined };
+}
+async function work_on_selected_planned(context, found, { isDone, plan }) {
+    const changes = [];
+    for (const instance of found) {
+        const fields = isDone?.(instance) ? [] : await plan(instance);
+        changes.push({ action: fields.length > 0 ? 'update' : 'none', target: view_called(instance), fields });
+    }
+    const changed = changes.some(({ action }) => action !== 'none');
+    return { outcome: 'planned', changed, ...(await shown(context, found)), plan: changes };
+}
+/** One instance as `get-instance` shows it, several as a list. */
+async function shown(context, instances) {
+    const { baseUrl } = context.client;
+    const [only] = instances;
+    if (only && instances.length === 1) {
+        const addresses = await readAddresses(context, only);
+        return {
+            title: `Instance ${only.name} is ${describeStatus(only)}.`,
+            resource: instanceResource(only, baseUrl, addresses),
+            outputs: { ...instanceOutputs(only, baseUrl, addresses), count: 1 },
+            facts: instanceFacts(only, baseUrl, addresses),
+        };
+    }
+    return { title: `${(0,support_text/* count */.U9)(instances.length, 'instance')} looked after.`, ...listed(instances, baseUrl) };
+}
+/** Several instances as list, count and table. */
+function listed(instances, baseUrl) {
+    return {
+        resource: instances.map((instance) => instanceResource(instance, baseUrl)),
+        outputs: { count: instances.length },
+        table: {
+            columns: ['Id', 'Name', 'Box', 'Status', 'Tags'],
+            rows: instances.map((instance) => [
+                instance.id,
+                instance.name,
+                instance.boxes[0]?.name ?? instance.box,
+                describeStatus(instance),
+                instance.tags.join(', '),
+            ]),
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/platforms/elasticbox/flows/new-application.js
+
 
 
 
@@ -9803,11 +9945,11 @@ async function newApplication(context, deploy) {
     const { owner, name } = deploy;
     const tags = [...deploy.instance_tags, creationTag(context.run, [owner, name])];
     const note = (instances) => {
-        context.ledger.wrote();
-        context.ledger.know({ name, count: instances.length });
+        context.wrote();
+        context.known({ name, count: instances.length });
         for (const instance of instances) {
-            const undo = undoOf(context, instance);
-            context.ledger.create({ key: view_entryOf(instance), what: view_called(instance), id: instance.id, undo });
+            context.left(view_called(instance));
+            undoCreation(context, instance);
         }
     };
     const { value: instances } = await createOnce({
@@ -9819,11 +9961,14 @@ async function newApplication(context, deploy) {
         },
         create: () => client.deployApplication({ ...deploy, instance_tags: tags }),
         describe: (found) => (0,support_text/* list */.p_)(found.map(({ id }) => id)),
-        made: note,
-    }, context);
+        found: note,
+        ...context,
+    });
+    note(instances);
     if (!context.wait)
         return instances;
-    const settled = await sideBySide(context, instances, (instance) => awaitOperation(context, { instance, operation: 'deploy', since: '', fresh: true }));
+    const each = work_on_selected_oneOf(context, instances);
+    const settled = await sideBySide(instances, (instance) => awaitOperation(each, { instance, operation: 'deploy', since: '', fresh: true }));
     return settled.map(({ value }) => value);
 }
 
@@ -9939,7 +10084,7 @@ function describeDifferences(instance, { variables, lease, automatic_updates }) 
             const field = `variable ${variableKey(variable)}`;
             if (variable.type === 'Password')
                 return { field, from: before?.value ? '(set)' : '(not set)', to: '(changed)' };
-            return { field, from: shown(before), to: shown(variable) };
+            return { field, from: plan_changes_shown(before), to: plan_changes_shown(variable) };
         }),
         ...(lease
             ? [
@@ -9955,7 +10100,7 @@ function describeDifferences(instance, { variables, lease, automatic_updates }) 
             : [{ field: 'automatic updates', from: instance.automatic_updates || 'off', to: automatic_updates }]),
     ];
 }
-function shown(variable) {
+function plan_changes_shown(variable) {
     if (variable?.tags && variable.tags.length > 0)
         return `tags ${variable.tags.join(', ')}`;
     return variable?.value || '(empty)';
@@ -9986,9 +10131,8 @@ async function editInstance(context, instance, wanted) {
         const changes = differences(current, wanted);
         if (isNothing(changes))
             return current;
-        context.ledger.leave(view_entryOf(current), `${view_called(current)}, being changed`);
         await client.putInstance(current.id, applied(current, changes));
-        context.ledger.wrote();
+        context.wrote();
         return readInstance(client, current);
     };
     try {
@@ -10008,8 +10152,8 @@ async function editInstance(context, instance, wanted) {
  */
 async function operateInstance(context, instance, operation) {
     const { client } = context;
-    context.ledger.know(instanceOutputs(instance, client.baseUrl));
-    context.ledger.leave(view_entryOf(instance), `${view_called(instance)}, ${operation} requested`);
+    context.known(instanceOutputs(instance, client.baseUrl));
+    context.left(`${view_called(instance)}, ${operation} requested`);
     try {
         await client.operate(instance.id, operation);
     }
@@ -10018,7 +10162,7 @@ async function operateInstance(context, instance, operation) {
             throw error;
         await assertBegun(client, instance, operation, error);
     }
-    context.ledger.wrote();
+    context.wrote();
     if (!context.wait)
         return readInstance(client, instance);
     return awaitOperation(context, { instance, operation, since: instance.updated });
@@ -10127,7 +10271,7 @@ const STORED = /^\/services\/blobs\/download\/[\w./%~-]+$/;
  * The given variables with the types they have in the box. Values of passwords are masked before anything is
  * said of them. Throws an `InputError` with everything that is wrong: names, types, missing values, files.
  */
-async function prepareVariables({ secrets, machine: { directories } }, given, check) {
+async function prepareVariables({ secrets, directories }, given, check) {
     const typed = given.map((variable) => ({
         ...variable,
         type: check.known.get(variableKey(variable))?.type ?? '',
@@ -10165,18 +10309,16 @@ async function fileProblem(path) {
     }
 }
 /** Stores the files that File variables name, and puts what the platform calls them in their place. */
-async function uploadFiles({ client, machine, ledger }, variables) {
+async function uploadFiles({ client, directories, wrote }, variables) {
     const done = [];
     for (const variable of variables) {
         if (!isLocalFile(variable)) {
             done.push(variable);
             continue;
         }
-        const path = (0,external_node_path_.resolve)(machine.directories.workspace, variable.value ?? '');
-        const name = (0,external_node_path_.basename)(path);
-        ledger.leave(`file ${path}`, `file ${name}, possibly stored`);
-        const value = await client.upload(name, await (0,promises_.readFile)(path));
-        ledger.wrote();
+        const path = (0,external_node_path_.resolve)(directories.workspace, variable.value ?? '');
+        const value = await client.upload((0,external_node_path_.basename)(path), await (0,promises_.readFile)(path));
+        wrote();
         done.push({ ...variable, value });
     }
     return done;
@@ -10257,6 +10399,7 @@ function tellOtherVersion({ log }, found, version) {
 
 
 
+
 /**
  * The same as `ensureInstance` for an application box, whose instances are found by the application's name
  * and the tags. The platform picks the policies by claims and takes no variables.
@@ -10309,16 +10452,17 @@ async function useFound(context, ensure, found) {
         const plans = await Promise.all(found.map((one) => planUpdate(context, one, update)));
         return ensure_application_planned(plans.flatMap(({ plan = [] }) => plan), found);
     }
+    const each = work_on_selected_oneOf(context, found);
     if (ifExists === 'recreate') {
-        const removing = { force: false, deleteRecord: true, wait: true };
-        await sideBySide(context, found, (one) => removeInstance(context, one, removing));
+        const removing = { force: false, deleteRecord: true };
+        await sideBySide(found, (one) => removeInstance({ ...each, wait: true }, one, removing));
         const instances = await newApplication(context, requestOf(ensure));
         return { outcome: 'recreated', changed: true, instances };
     }
-    const done = await sideBySide(context, found, async (one) => {
-        const idle = context.wait ? await awaitIdle(context, one) : one;
+    const done = await sideBySide(found, async (one) => {
+        const idle = context.wait ? await awaitIdle(each, one) : one;
         if (updates)
-            return updateFound(context, idle, update);
+            return updateFound(each, idle, update);
         if (context.wait && settle_hasFailed(idle))
             throw await failed(context.client, idle);
         return { changed: false, instance: idle };
@@ -10608,7 +10752,7 @@ async function ensure_instance_recreate(context, ensure, found) {
     if (context.dryRun)
         return ensure_instance_planned({ action: 'recreate', target: view_called(found) }, found);
     const request = await deploy.request();
-    await removeInstance(context, found, { force: false, deleteRecord: true, wait: true });
+    await removeInstance({ ...context, wait: true }, found, { force: false, deleteRecord: true });
     const { settled } = await newInstance(context, request);
     return { outcome: 'recreated', changed: true, instance: await settled() };
 }
@@ -10633,12 +10777,11 @@ async function create(context, ensure) {
             return { outcome: 'created', changed: true, instance };
     }
     context.log.notice(`${view_called(older)} was created at the same time; ${view_called(made.instance)}, made by this step, is removed again.`);
-    await removeInstance(context, made.instance, { force: true, deleteRecord: true, wait: true });
+    await removeInstance({ ...context, wait: true }, made.instance, { force: true, deleteRecord: true });
     if (!older.tags.includes(made.tag))
         return { ...(await ensure_instance_useFound(context, ensure, older)), changed: true };
     // Made by this step's first request, which seemed to have had no effect.
-    const undo = undoOf(context, older);
-    context.ledger.create({ key: view_entryOf(older), what: view_called(older), id: older.id, undo });
+    undoCreation(context, older);
     const instance = context.wait ? await awaitIdle(context, older) : older;
     if (settle_hasFailed(instance))
         throw await failed(context.client, instance);
@@ -10679,169 +10822,6 @@ function ensure_instance_refused(instance) {
         title: `Instance ${instance.name} exists`,
         next: 'Choose another name or tag, or set `if-exists` to `reconfigure`, `reinstall`, `recreate`, `reuse` or `create`.',
     });
-}
-
-;// CONCATENATED MODULE: ./build/platforms/elasticbox/flows/read-addresses.js
-
-
-
-/** Addresses can come a moment after the instance is online; so many looks are made for them. */
-const LOOKS = 4;
-/**
- * The addresses of an instance's machines. When the step waits, an online instance whose machines have none yet
- * is looked at a few times more. A service that cannot be read costs only the addresses.
- */
-async function readAddresses(context, instance) {
-    const { client, timing, log } = context;
-    const { clock, signal, pollInterval, timeline } = timing;
-    const looks = context.wait && !context.dryRun && isOnline(instance) ? LOOKS : 1;
-    try {
-        for (let look = 1;; look += 1) {
-            const addresses = addressesOf(await client.getService(instance.id));
-            context.ledger.know(instanceOutputs(instance, client.baseUrl, addresses));
-            const complete = addresses.every((one) => one.public !== '' || one.private !== '');
-            if (complete || look >= looks)
-                return addresses;
-            const label = `${view_called(instance)}: its addresses`;
-            await timeline.during('wait', label, () => clock.sleep(pollInterval, signal));
-        }
-    }
-    catch (error) {
-        if (!(error instanceof errors/* HttpError */.j$) || error.status >= 500)
-            throw error;
-        log.info(`The addresses of ${view_called(instance)} could not be read (${error.status}).`);
-        return [];
-    }
-}
-
-;// CONCATENATED MODULE: ./build/platforms/elasticbox/flows/select-instances.js
-
-
-
-
-
-/** Exactly one of `instance` and `tags` must be given; tags are looked for in a workspace. */
-function checkSelection({ instance, tags, workspace }) {
-    if (instance === undefined && tags === undefined)
-        return [{ input: 'instance', problem: 'is required, or `tags` in its place' }];
-    if (instance !== undefined && tags !== undefined)
-        return [{ input: 'instance', problem: 'cannot be given together with `tags`' }];
-    if (tags !== undefined && workspace === undefined)
-        return [{ input: 'workspace', problem: 'is required to look for `tags`' }];
-    return [];
-}
-/**
- * The instances that are meant; none when nothing matches. No tags select nothing. Terminated instances whose
- * record is still there are only among them when asked for.
- */
-async function selectInstances(client, { instance, tags = [], workspace }, { terminated }) {
-    if (instance !== undefined) {
-        const found = await selectInstance(client, { instance, workspace });
-        return found ? [found] : [];
-    }
-    if (tags.length === 0 || workspace === undefined)
-        return [];
-    const { id } = await findWorkspace(client, workspace);
-    return (await client.listInstances(id)).filter((one) => (one.owner === '' || one.owner === id) &&
-        (terminated || !isTerminated(one)) &&
-        tags.every((tag) => one.tags.includes(tag)));
-}
-/** The instance of this id; `undefined` when it is not there. Without a workspace a 403 stays a 403. */
-async function selectInstance(client, { instance = '', workspace }) {
-    const owner = workspace === undefined ? undefined : (await findWorkspace(client, workspace)).id;
-    try {
-        return await readInstance(client, { id: instance, owner });
-    }
-    catch (error) {
-        if (error instanceof contract_errors/* AbsentError */.Es)
-            return undefined;
-        throw error;
-    }
-}
-/** The selection in words: `instance i-abc123`, `instance with the tags web and pr-41`. */
-function describeSelection({ instance, tags = [] }) {
-    if (instance !== undefined)
-        return `instance ${instance}`;
-    return tags.length === 0
-        ? 'instance selected, because no tags are given'
-        : `instance with the tags ${(0,support_text/* list */.p_)(tags)}`;
-}
-
-;// CONCATENATED MODULE: ./build/platforms/elasticbox/flows/work-on-selected.js
-
-
-
-
-
-
-
-
-/** Does something to the instance of an id, or side by side to all that have all of the tags. */
-async function workOnSelected(context, selection, work) {
-    const found = await selectInstances(context.client, selection, { terminated: false });
-    if (found.length === 0) {
-        throw new contract_errors/* AbsentError */.Es(`There is no ${describeSelection(selection)}.`, {
-            next: 'Check the id or the tags, and that `workspace` is the one that owns the instances.',
-        });
-    }
-    context.ledger.know({ count: found.length });
-    for (const instance of found)
-        await work.check?.(instance);
-    if (context.dryRun)
-        return work_on_selected_planned(context, found, work);
-    const done = await sideBySide(context, found, async (instance) => {
-        const idle = context.wait ? await awaitIdle(context, instance) : instance;
-        const changed = work.isDone?.(idle) ? undefined : await work.run(idle);
-        return { instance: changed ?? idle, changed: changed !== undefined };
-    });
-    const changed = done.some(({ value }) => value.changed);
-    const outcome = changed ? work.outcome : 'unchanged';
-    return {
-        outcome,
-        changed,
-        ...(await work_on_selected_shown(context, done.map(({ value }) => value.instance))),
-    };
-}
-async function work_on_selected_planned(context, found, { isDone, plan }) {
-    const changes = [];
-    for (const instance of found) {
-        const fields = isDone?.(instance) ? [] : await plan(instance);
-        changes.push({ action: fields.length > 0 ? 'update' : 'none', target: view_called(instance), fields });
-    }
-    const changed = changes.some(({ action }) => action !== 'none');
-    return { outcome: 'planned', changed, ...(await work_on_selected_shown(context, found)), plan: changes };
-}
-/** One instance as `get-instance` shows it, several as a list. */
-async function work_on_selected_shown(context, instances) {
-    const { baseUrl } = context.client;
-    const [only] = instances;
-    if (only && instances.length === 1) {
-        const addresses = await readAddresses(context, only);
-        return {
-            title: `Instance ${only.name} is ${describeStatus(only)}.`,
-            resource: instanceResource(only, baseUrl, addresses),
-            outputs: { ...instanceOutputs(only, baseUrl, addresses), count: 1 },
-            facts: instanceFacts(only, baseUrl, addresses),
-        };
-    }
-    return { title: `${(0,support_text/* count */.U9)(instances.length, 'instance')} looked after.`, ...listed(instances, baseUrl) };
-}
-/** Several instances as list, count and table. */
-function listed(instances, baseUrl) {
-    return {
-        resource: instances.map((instance) => instanceResource(instance, baseUrl)),
-        outputs: { count: instances.length },
-        table: {
-            columns: ['Id', 'Name', 'Box', 'Status', 'Tags'],
-            rows: instances.map((instance) => [
-                instance.id,
-                instance.name,
-                instance.boxes[0]?.name ?? instance.box,
-                describeStatus(instance),
-                instance.tags.join(', '),
-            ]),
-        },
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/platforms/elasticbox/flows/deploy-result.js
@@ -10888,7 +10868,7 @@ async function deployApplication(context, ensure) {
 
 ;// CONCATENATED MODULE: ./build/platforms/elasticbox/flows/lease.js
 /** The lease of the inputs, counted from now; `undefined` when none is given. */
-function leaseFrom({ timing: { clock } }, inputs) {
+function leaseFrom({ clock }, inputs) {
     if (inputs.lease === undefined)
         return undefined;
     return { expire: clock.wall() + inputs.lease, operation: inputs['lease-action'] };
@@ -10989,7 +10969,7 @@ instance: i-abc123
                 next: 'Check the id, and that `base-url` is the site it belongs to.',
             });
         }
-        context.ledger.know(instanceOutputs(found, baseUrl));
+        context.known(instanceOutputs(found, baseUrl));
         const instance = context.wait ? await awaitIdle(context, found) : found;
         if (context.wait && settle_hasFailed(instance))
             throw await failed(context.client, instance);
@@ -11201,6 +11181,7 @@ base-url: https://elasticbox.com
 
 
 
+
 /** Terminates the instances of a preview and deletes their records. None is fine: outcome `absent`. */
 async function removePreviews(context, name, found) {
     const [first] = found;
@@ -11215,8 +11196,9 @@ async function removePreviews(context, name, found) {
         const plan = found.map((instance) => ({ action: 'delete', target: view_called(instance) }));
         return { outcome: 'planned', changed: true, title: `Would terminate ${targets}.`, outputs, plan };
     }
-    context.ledger.know({ id: first.id, name });
-    const done = await sideBySide(context, found, (instance) => removeInstance(context, instance, { force: false, deleteRecord: true }));
+    context.known({ id: first.id, name });
+    const each = work_on_selected_oneOf(context, found);
+    const done = await sideBySide(found, (instance) => removeInstance(each, instance, { force: false, deleteRecord: true }));
     const deleted = done.some(({ value }) => value);
     return {
         outcome: deleted ? 'deleted' : 'absent',
@@ -11245,10 +11227,15 @@ function previewBox(context, preview) {
     const { owner } = preview;
     const name = instancePreviewName(preview.base, owner.number);
     const deployed = new Set();
+    const known = (outputs) => {
+        if (typeof outputs.id === 'string')
+            deployed.add(outputs.id);
+        context.known(outputs);
+    };
     return keepPreview(context, owner.number, {
         deploy: async () => {
             const target = await findTarget(context, { ...preview.target, name });
-            const result = await deploy(context, preview, target);
+            const result = await deploy({ ...context, known }, preview, target);
             for (const id of idsIn(result.resource))
                 deployed.add(id);
             return result;
@@ -11256,9 +11243,6 @@ function previewBox(context, preview) {
         takeDown: async () => {
             const workspace = await findWorkspace(context.client, preview.target.workspace);
             const found = await findPreviews(context.client, { workspace, name, owner });
-            const { created, outputs } = context.ledger;
-            for (const id of [...created, ...idsIn({ id: outputs.id ?? '' })])
-                deployed.add(id);
             const own = await withDeployed(context.client, found.own, { workspace, deployed });
             if (own.length === 0)
                 refuseForeign(found, owner);
@@ -11418,10 +11402,10 @@ function runScripts(context, inputs, operation) {
             ...describeDifferences(instance, differences(instance, await wantedOf(instance))),
             { field: 'operation', to: operation },
         ],
-        run: async (instance) => {
+        run: async (instance, each) => {
             const wanted = await wantedOf(instance);
-            const stored = { ...wanted, variables: await uploadFiles(context, wanted.variables) };
-            return operateInstance(context, await editInstance(context, instance, stored), operation);
+            const stored = { ...wanted, variables: await uploadFiles(each, wanted.variables) };
+            return operateInstance(each, await editInstance(each, instance, stored), operation);
         },
     });
 }
@@ -11632,7 +11616,7 @@ function rounded(figure, places) {
  * each instance's service and price.
  */
 async function readUsage(context, workspaces, tags = []) {
-    const { client, timing, log } = context;
+    const { client, clock, log } = context;
     const instances = new Map();
     const providers = new Map();
     for (const { id } of workspaces) {
@@ -11646,8 +11630,8 @@ async function readUsage(context, workspaces, tags = []) {
         if (!found)
             log.notice(`The providers of workspace ${id} cannot be read; the report has their ids only.`);
     }
-    const now = timing.clock.wall();
-    const read = await sideBySide(context, [...instances.values()], (instance) => serviceOf(client, instance));
+    const now = clock.wall();
+    const read = await sideBySide([...instances.values()], (instance) => serviceOf(client, instance));
     return read.map(({ instance, value }) => usageRow(instance, value, { providers, now }));
 }
 /** `undefined` when it cannot be read: the machines of a terminated instance may be forgotten. */
@@ -11706,7 +11690,7 @@ const COLUMNS = [
     'remarks',
 ];
 /** Writes the rows as a new CSV file under `RUNNER_TEMP`; `undefined` when the runner names no such directory. */
-async function writeUsage({ machine: { directories }, secrets }, rows) {
+async function writeUsage({ directories, secrets }, rows) {
     if (directories.temp === '')
         return undefined;
     const path = (0,external_node_path_.join)(directories.temp, `boxwright-usage-${(0,external_node_crypto_.randomUUID)()}.csv`);
@@ -11823,7 +11807,7 @@ tags: nightly
         outcome: 'started',
         isDone: isOnline,
         plan: async () => [{ field: 'operation', to: 'poweron' }],
-        run: (instance) => operateInstance(context, instance, 'poweron'),
+        run: (instance, each) => operateInstance(each, instance, 'poweron'),
     }),
 });
 
@@ -11853,11 +11837,12 @@ tags: nightly
         outcome: 'stopped',
         isDone: isStopped,
         plan: async () => [{ field: 'operation', to: 'shutdown' }],
-        run: (instance) => operateInstance(context, instance, 'shutdown'),
+        run: (instance, each) => operateInstance(each, instance, 'shutdown'),
     }),
 });
 
 ;// CONCATENATED MODULE: ./build/operations/elasticbox/terminate-instance.js
+
 
 
 
@@ -11898,7 +11883,7 @@ tags: pr-41, web
             return terminate_instance_absent(selection, ifMissing);
         const { baseUrl } = context.client;
         const only = found.length === 1 ? { id: first.id, name: first.name } : {};
-        context.ledger.know({ ...only, count: found.length });
+        context.known({ ...only, count: found.length });
         const targets = found.map(view_called).join(', ');
         const resource = found.map((instance) => instanceResource(instance, baseUrl));
         if (context.dryRun) {
@@ -11911,7 +11896,8 @@ tags: pr-41, web
                 plan: found.map((instance) => ({ action: 'delete', target: view_called(instance) })),
             };
         }
-        const done = await sideBySide(context, found, (instance) => removeInstance(context, instance, { force, deleteRecord }));
+        const each = work_on_selected_oneOf(context, found);
+        const done = await sideBySide(found, (instance) => removeInstance(each, instance, { force, deleteRecord }));
         const deleted = done.some(({ value }) => value);
         return {
             outcome: deleted ? 'deleted' : 'absent',
@@ -11964,7 +11950,7 @@ function runsVersion({ boxes }, version) {
  */
 async function updateVersion(context, instance, version) {
     const { client } = context;
-    context.ledger.leave(view_entryOf(instance), `${view_called(instance)}, being updated`);
+    context.left(`${view_called(instance)}, being updated`);
     try {
         await client.pull(instance.id, version.id);
     }
@@ -11974,7 +11960,7 @@ async function updateVersion(context, instance, version) {
         if (!now || now.boxes[0]?.id !== version.id)
             throw error;
     }
-    context.ledger.wrote();
+    context.wrote();
     const pulled = await readInstance(client, instance);
     const { event } = pulled.operation;
     const begun = event === 'reinstall' && (isBusy(pulled) || instance.operation.event !== event);
@@ -12023,9 +12009,9 @@ box-version: 1.2.0
                 { field: 'operation', to: 'reinstall' },
             ];
         },
-        run: async (instance) => {
-            const version = await versionFor(context, instance, wanted);
-            return runsVersion(instance, version) ? undefined : updateVersion(context, instance, version);
+        run: async (instance, each) => {
+            const version = await versionFor(each, instance, wanted);
+            return runsVersion(instance, version) ? undefined : updateVersion(each, instance, version);
         },
     }),
 });
@@ -12139,10 +12125,6 @@ function covers_matches(pattern, name) {
 function raidboxes_view_called({ name, id }) {
     return name === '' ? `box ${id}` : `box ${name} (${id})`;
 }
-/** What the certificate of one is told from all else by in the ledger of a step. */
-function raidboxes_view_entryOf({ id }) {
-    return `certificate of box ${id}`;
-}
 /** What is known of a box, as outputs. `url` only when its domain is one. */
 function boxOutputs({ id, name, domain }) {
     const host = hostName(domain);
@@ -12255,7 +12237,7 @@ function describeDistrust(served, { name }) {
 
 
 /** Warns of a certificate that has expired or expires within `warnBefore` milliseconds; true when it did. */
-function warnOfExpiry({ log, timing: { clock } }, box, certificate, warnBefore) {
+function warnOfExpiry({ log, clock }, box, certificate, warnBefore) {
     const expires = view_expiryOf(certificate);
     const now = clock.wall();
     if (!expires)
@@ -12284,14 +12266,14 @@ async function checkBoxes(context, boxes, check) {
     return checked;
 }
 async function checkBox(context, box, check) {
-    const { client, timing, log } = context;
+    const { client, clock, log } = context;
     try {
         const certificate = await client.getCertificate(box);
         if (!certificate)
             return { box, due: false, note: 'no custom certificate' };
         const due = warnOfExpiry(context, box, certificate, check.warnBefore);
         const expires = view_expiryOf(certificate);
-        const left = expires && (0,certificates_days/* daysLeft */.H_)(expires, new Date(timing.clock.wall()));
+        const left = expires && (0,certificates_days/* daysLeft */.H_)(expires, new Date(clock.wall()));
         const note = check.verifyServed ? await checkServed(context, box, certificate, check) : '';
         return { box, certificate, daysLeft: left, due, note };
     }
@@ -12303,7 +12285,7 @@ async function checkBox(context, box, check) {
         return { box, due: false, note: 'may not be read' };
     }
 }
-async function checkServed({ log, timing: { signal } }, box, certificate, { serveAddress }) {
+async function checkServed({ log, signal }, box, certificate, { serveAddress }) {
     const serving = servingOf(box, certificate, serveAddress);
     if (!serving)
         return 'no address to look at';
@@ -12456,9 +12438,11 @@ async function awaitProcess(context, id, what) {
         read: (budget) => context.client.within(budget).getProcess(id),
         judge: ({ status }) => JUDGEMENTS[status] ?? 'unknown',
         describe: ({ status }) => status || 'without a status',
+        interval: context.pollInterval,
+        ...context,
         toleratesAbsenceFor: await_process_VISIBLE_WITHIN,
         resume: 'Raise `timeout`, or run the step again later: what is done already is not done again.',
-    }, context.timing);
+    });
     if (ended.status !== await_process_FAILED)
         return;
     const reason = reasonOf(ended);
@@ -12484,11 +12468,11 @@ function reasonOf({ error, message }) {
 /** Deletes the certificate of a box, which has one, and waits until it is gone. */
 async function removeCertificate(context, box) {
     const what = `the certificate of ${raidboxes_view_called(box)}`;
-    context.ledger.leave(raidboxes_view_entryOf(box), `${what}, being deleted`);
     const process = await remove_certificate_remove(context, box);
-    context.ledger.wrote();
+    context.wrote();
     if (!context.wait)
         return;
+    context.left(`${what}, being deleted`);
     if (process !== undefined)
         await awaitProcess(context, process, `the removal of ${what}`);
     await poll({
@@ -12496,8 +12480,9 @@ async function removeCertificate(context, box) {
         read: async (budget) => (await context.client.within(budget).getCertificate(box, 1)) === undefined,
         judge: (gone) => (gone ? 'settled' : 'pending'),
         describe: (gone) => (gone ? 'gone' : 'still installed'),
-    }, context.timing);
-    context.ledger.gone(raidboxes_view_entryOf(box));
+        interval: context.pollInterval,
+        ...context,
+    });
 }
 /**
  * The answer to a deletion may be lost, and its repetition is then refused because nothing is left. It was there
@@ -12535,12 +12520,12 @@ box: acme-corp.com
 `,
     run: async ({ box: wanted, 'if-missing': ifMissing }, context) => {
         const box = await flows_find_box_findBox(context.client, wanted);
-        context.ledger.know(boxOutputs(box));
+        context.known(boxOutputs(box));
         const certificate = await context.client.getCertificate(box);
         if (!certificate)
             return delete_ssl_absent(box, ifMissing);
-        const outputs = { ...boxOutputs(box), ...certificateOutputs(certificate, context.timing.clock.wall()) };
-        context.ledger.know(outputs);
+        const outputs = { ...boxOutputs(box), ...certificateOutputs(certificate, context.clock.wall()) };
+        context.known(outputs);
         if (!context.dryRun)
             await removeCertificate(context, box);
         const target = `certificate of ${raidboxes_view_called(box)}`;
@@ -12571,7 +12556,9 @@ async function awaitInstalled(context, box) {
         read: async (budget) => ({ installed: await context.client.within(budget).getCertificate(box, 1) }),
         judge: ({ installed: found }) => (found ? 'settled' : 'pending'),
         describe: ({ installed: found }) => (found ? 'installed' : 'not installed'),
-    }, context.timing);
+        interval: context.pollInterval,
+        ...context,
+    });
     return installed;
 }
 
@@ -12598,9 +12585,9 @@ box: acme-corp.com
 warn-before: 21d
 `,
     run: async ({ box: wanted, 'warn-before': warnBefore }, context) => {
-        const { client, timing } = context;
+        const { client, clock } = context;
         const box = await flows_find_box_findBox(client, wanted);
-        context.ledger.know(boxOutputs(box));
+        context.known(boxOutputs(box));
         const certificate = context.wait ? await awaitInstalled(context, box) : await client.getCertificate(box);
         if (!certificate) {
             throw new contract_errors/* AbsentError */.Es(`There is no custom certificate on ${raidboxes_view_called(box)}.`, {
@@ -12608,7 +12595,7 @@ warn-before: 21d
             });
         }
         warnOfExpiry(context, box, certificate, warnBefore);
-        const outputs = { ...boxOutputs(box), ...certificateOutputs(certificate, timing.clock.wall()) };
+        const outputs = { ...boxOutputs(box), ...certificateOutputs(certificate, clock.wall()) };
         return {
             outcome: 'read',
             changed: false,
@@ -12660,18 +12647,20 @@ const listWordpressBoxes = defineOperation({
  * Without `wait` it looks once and warns.
  */
 async function awaitServed(context, box, certificate, given) {
-    const { log, timing } = context;
+    const { log, signal } = context;
     const serving = servingOf(box, certificate, given);
     if (!serving)
         throw unknownAddress(box);
     const { lookAtServed } = await __nccwpck_require__.e(/* import() */ 184).then(__nccwpck_require__.bind(__nccwpck_require__, 2184));
     const seen = await poll({
         what: `the certificate served for ${serving.name}`,
-        read: (budget) => lookAtServed({ ...serving, signal: budget?.signal ?? timing.signal }),
+        read: (budget) => lookAtServed({ ...serving, signal: budget?.signal ?? signal }),
         judge: (served) => (serves(served, certificate) || !context.wait ? 'settled' : 'pending'),
         describe: (served) => describeServed(served, certificate),
+        interval: context.pollInterval,
+        ...context,
         resume: `Raidboxes has the certificate. Check that ${serving.name} is served from ${serving.address.host}, or give \`serve-address\`.`,
-    }, context.timing);
+    });
     if (!serves(seen, certificate))
         log.warning(`${serving.name}: ${describeServed(seen, certificate)}.`);
     const distrust = describeDistrust(seen, serving);
@@ -12740,8 +12729,10 @@ async function awaitActive(context, box, local) {
         read: async (budget) => ({ installed: await context.client.within(budget).getCertificate(box, 1) }),
         judge: ({ installed: found }) => isOurs(local, found) || isIncomparable(local, found) ? 'settled' : 'pending',
         describe: (look) => await_active_describe(look, local),
+        interval: context.pollInterval,
+        ...context,
         resume: 'Run the step again later: when the certificate has become active, nothing is uploaded.',
-    }, context.timing);
+    });
     if (isIncomparable(local, installed)) {
         context.log.warning(`What Raidboxes says of the certificate of ${raidboxes_view_called(box)} cannot be compared with the uploaded one: it accepted it, but whether it is active is not known.`);
     }
@@ -12784,8 +12775,8 @@ async function post(context, { box, prepared, installed }, upload) {
     // The same certificate again says nothing about whether a forced upload arrived.
     const tells = !isOurs(leaf, installed);
     const accepted = () => {
-        context.ledger.wrote();
-        context.ledger.leave(raidboxes_view_entryOf(box), `the certificate ${leaf.fingerprintSha1} on ${raidboxes_view_called(box)}`);
+        context.wrote();
+        context.left(`the certificate ${leaf.fingerprintSha1} on ${raidboxes_view_called(box)}`);
     };
     const { value } = await createOnce({
         what: `the certificate of ${raidboxes_view_called(box)}`,
@@ -12796,8 +12787,10 @@ async function post(context, { box, prepared, installed }, upload) {
         },
         create: async () => ({ process: await client.uploadCertificate(box, upload) }),
         describe: () => leaf.fingerprintSha1,
-        made: accepted,
-    }, context);
+        found: accepted,
+        ...context,
+    });
+    accepted();
     return value.process;
 }
 /** A refused `crt` or `key` whose text is about how it is written, not about what it is. */
@@ -12860,15 +12853,15 @@ async function withGap(context, sending) {
     const { client, log } = context;
     const target = raidboxes_view_called(sending.box);
     log.info(`Raidboxes does not replace the certificate of ${target}: deleting it, then uploading at once`);
-    context.ledger.leave(raidboxes_view_entryOf(sending.box), `${target}, its custom certificate deleted`);
     const process = await client.deleteCertificate(sending.box);
-    context.ledger.wrote();
+    context.wrote();
     try {
         if (process !== undefined)
             await awaitProcess(context, process, `the removal of the certificate of ${target}`);
         await sendCertificate(context, { ...sending, installed: undefined });
     }
     catch (error) {
+        context.left(`${target}, its custom certificate deleted`);
         throw error instanceof contract_errors/* ActionError */.lZ && error.outcome === 'failed' ? exposed(target, error) : error;
     }
 }
@@ -12948,18 +12941,15 @@ function checkReplacement({ log }, leaf, installed, force) {
 }
 /** Registered before the upload, whose answer may never come; what was replaced cannot be brought back. */
 function registerUndo(context, box, leaf) {
-    context.ledger.undoBy(raidboxes_view_entryOf(box), {
-        said: `the certificate of ${raidboxes_view_called(box)}, if the upload came through, is deleted again`,
-        work: async (client) => {
-            const now = await client.getCertificate(box);
-            // One that is not active yet does not show, and is deleted all the same; somebody else's is left alone.
-            if (now && !isOurs(leaf, now))
-                return;
-            await client.deleteCertificate(box).catch((error) => {
-                if (!(0,failure/* saysNone */.pD)(error))
-                    throw error;
-            });
-        },
+    context.undo(`the certificate of ${raidboxes_view_called(box)}, if the upload came through, is deleted again`, async (client) => {
+        const now = await client.getCertificate(box);
+        // One that is not active yet does not show, and is deleted all the same; somebody else's is left alone.
+        if (now && !isOurs(leaf, now))
+            return;
+        await client.deleteCertificate(box).catch((error) => {
+            if (!(0,failure/* saysNone */.pD)(error))
+                throw error;
+        });
     });
 }
 function unchanged({ dryRun }, box) {
@@ -13047,13 +13037,13 @@ private-key: \${{ secrets.TLS_KEY }}
     ],
     run: async ({ box: wanted, 'allow-gap': allowGap, ...inputs }, context) => {
         const { force, 'verify-served': verifyServed, 'serve-address': serveAddress } = inputs;
-        const now = context.timing.clock.wall();
+        const now = context.clock.wall();
         const prepared = await prepareUpload(inputs, now);
         context.secrets.add(prepared.key);
         const certificate = asCertificate(prepared.leaf);
         const box = await flows_find_box_findBox(context.client, wanted);
         const outputs = { ...boxOutputs(box), ...certificateOutputs(certificate, now) };
-        context.ledger.know(outputs);
+        context.known(outputs);
         const ended = await ensureCertificate(context, { box, prepared, force, allowGap });
         if (verifyServed && !context.dryRun)
             await awaitServed(context, box, certificate, serveAddress);
@@ -13323,10 +13313,6 @@ const LAST_MOMENT = 8.64e15;
 function versio_view_called({ entity, instance }) {
     return `${entity} ${instance}`;
 }
-/** What the state of one is told from all else by in the ledger of a step. */
-function versio_view_entryOf(key) {
-    return `state of ${versio_view_called(key)}`;
-}
 /** The text as the beginning of a sentence. */
 function view_capital(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
@@ -13407,8 +13393,8 @@ environment-id: my-environment
 entity: application
 instance: shop
 `,
-    run: async ({ 'environment-id': environment, entity, instance, at }, { client, ledger }) => {
-        ledger.know({ id: instance });
+    run: async ({ 'environment-id': environment, entity, instance, at }, { client, known }) => {
+        known({ id: instance });
         const changes = await readHistory(client, { environment, entity, instance, until: at });
         return {
             outcome: 'read',
@@ -13448,9 +13434,9 @@ environment-id: my-environment
 entity: application
 instance: shop
 `,
-    run: async ({ 'environment-id': environment, entity, instance, at }, { client, ledger }) => {
+    run: async ({ 'environment-id': environment, entity, instance, at }, { client, known }) => {
         const key = { environment, entity, instance };
-        ledger.know({ id: instance });
+        known({ id: instance });
         const found = await client.getState(key, at);
         const when = at === undefined ? '' : ` at ${timeText(at)}`;
         if (!found) {
@@ -13695,7 +13681,7 @@ const MOST_NAMED = 20;
  * `ActionError` that names every item that is not recorded.
  */
 async function recordMany(context, environment, recordings) {
-    context.ledger.leave('states', `${(0,support_text/* count */.U9)(recordings.length, 'state')}, possibly recorded`);
+    context.left(`${(0,support_text/* count */.U9)(recordings.length, 'state')}, possibly recorded`);
     const done = [];
     const failed = [];
     for (let from = 0; from < recordings.length; from += record_many_AT_ONCE) {
@@ -13706,7 +13692,7 @@ async function recordMany(context, environment, recordings) {
         const again = open.map(({ recording }) => recording);
         if (open.length > 0)
             failed.push(...(await round(context, environment, again, done)));
-        context.ledger.know({ count: done.length });
+        context.known({ count: done.length });
         context.log.info(`Recorded ${done.length} of ${(0,support_text/* count */.U9)(recordings.length, 'state')}`);
     }
     if (failed.length > 0)
@@ -13723,7 +13709,7 @@ async function round(context, environment, recordings, done) {
         else
             done.push(item);
         if (item?.changed)
-            context.ledger.wrote();
+            context.wrote();
     }
     return open;
 }
@@ -13786,7 +13772,7 @@ function record_many_inOrder(recordings, done) {
  * that is refused at the first try is refused.
  */
 async function recordOne(context, recording) {
-    context.ledger.leave(versio_view_entryOf(recording.key), `the state of ${versio_view_called(recording.key)}, possibly recorded`);
+    context.left(`the state of ${versio_view_called(recording.key)}, possibly recorded`);
     const told = await save(context, recording);
     const fate = fateOf(told);
     if (fate.kind === 'refused') {
@@ -13795,7 +13781,7 @@ async function recordOne(context, recording) {
     const settled = fate.kind === 'unanswered' || (fate.kind === 'unchanged' && told?.unclear === true);
     const recorded = settled ? await settle(context, recording, told) : fateWords(context, fate);
     if (recorded.outcome !== 'unchanged')
-        context.ledger.wrote();
+        context.wrote();
     return recorded;
 }
 /** What the platform said; `undefined` when it said nothing usable but the state is there. */
@@ -13911,10 +13897,10 @@ state: |
     check: checkRecordings,
     run: async (inputs, context) => {
         const environment = inputs['environment-id'];
-        const recordings = recordingsOf(environment, inputs, context.timing.clock.wall());
+        const recordings = recordingsOf(environment, inputs, context.clock.wall());
         const [only] = inputs.states ? [] : recordings;
         if (only)
-            context.ledger.know({ id: only.key.instance });
+            context.known({ id: only.key.instance });
         if (context.dryRun)
             return record_state_planned(await planRecord(context, recordings));
         return only ? one(context, only) : many(context, environment, recordings);
@@ -13971,17 +13957,17 @@ const MOST_LOOKS = 3;
  * no state is there when it is read afterwards; else this throws an `ActionError`.
  */
 async function retire(context, key, utc) {
-    context.ledger.leave(versio_view_entryOf(key), `${versio_view_called(key)}, possibly retired`);
+    context.left(`${versio_view_called(key)}, possibly retired`);
     const deleted = await retire_remove(context, key, utc);
     if (!deleted && (await hasState(context, key, utc))) {
         context.log.info(`Versio.io does not know DELETE for ${versio_view_called(key)}; saving that there is no state`);
         await saveNothing(context, key, utc);
     }
-    context.ledger.wrote();
+    context.wrote();
     for (let look = 1; await hasState(context, key, utc); look += 1) {
         if (look >= MOST_LOOKS)
             throw stillThere(key);
-        const { clock, pollInterval, signal, timeline } = context.timing;
+        const { clock, pollInterval, signal, timeline } = context;
         await timeline.during('wait', versio_view_called(key), () => clock.sleep(pollInterval, signal));
     }
 }
@@ -14043,7 +14029,7 @@ instance: shop-pr-42
         const { 'environment-id': environment, entity, instance, at, 'if-missing': ifMissing } = inputs;
         const key = { environment, entity, instance };
         const outputs = { id: instance };
-        context.ledger.know(outputs);
+        context.known(outputs);
         const found = await context.client.getState(key);
         if (!found) {
             await context.client.assertEnvironment(environment);
@@ -14059,7 +14045,7 @@ instance: shop-pr-42
             const plan = [{ action: 'delete', target: `state of ${versio_view_called(key)}` }];
             return { ...told, outcome: 'planned', changed: true, title: `Would retire ${versio_view_called(key)}.`, plan };
         }
-        await retire(context, key, at ?? context.timing.clock.wall());
+        await retire(context, key, at ?? context.clock.wall());
         return { ...told, outcome: 'retired', changed: true, title: `Retired ${versio_view_called(key)}.` };
     },
 });
@@ -14109,18 +14095,18 @@ event: |
   classification: deployment
 `,
     run: async ({ 'environment-id': environment, event: given }, context) => {
-        const { client, timing, dryRun, run } = context;
-        const event = newEvent(given, run, timing.clock.wall());
+        const { client, clock, dryRun, run } = context;
+        const event = newEvent(given, run, clock.wall());
         const told = { resource: event, outputs: { id: event.id } };
-        context.ledger.know(told.outputs);
+        context.known(told.outputs);
         if (dryRun) {
             const plan = [{ action: 'create', target: `event ${given.trigger} (${event.id})` }];
             const title = `Would send the event ${given.trigger}.`;
             return { ...told, outcome: 'planned', changed: true, title, plan };
         }
-        context.ledger.leave(`event ${event.id}`, `event ${event.id}, possibly sent`);
+        context.left(`event ${event.id}, possibly sent`);
         await client.sendEvents(environment, [event]);
-        context.ledger.wrote();
+        context.wrote();
         return { ...told, outcome: 'sent', changed: true, title: `Sent the event ${given.trigger}.` };
     },
 });
@@ -14236,6 +14222,8 @@ const OPERATIONS = {
     'upload-ssl': uploadSsl,
 };
 
+// EXTERNAL MODULE: ./build/contract/inputs/common.js + 1 modules
+var common = __nccwpck_require__(4133);
 ;// CONCATENATED MODULE: ./build/operations/inputs.js
 
 
@@ -14325,6 +14313,29 @@ function encodings(text) {
     ].filter((form) => form.length >= SHORTEST_PIECE && form !== text);
 }
 
+// EXTERNAL MODULE: ./build/action/strict-tls.js
+var strict_tls = __nccwpck_require__(1546);
+;// CONCATENATED MODULE: ./build/action/connect.js
+
+
+/** How the action presents itself to the platforms. */
+const USER_AGENT = 'boxwright (GitHub Action)';
+/** Loads the platform's client, and HTTP code with it, for the given inputs. Makes no call. */
+function connect({ operation, values, env, ...parts }) {
+    const ca = values['ca-certificate'];
+    const connection = {
+        ...parts,
+        baseUrl: values['base-url'] ?? operation.platform.defaultBaseUrl,
+        maxAttempts: values['max-attempts'],
+        clock: support_clock/* systemClock */.m,
+        random: Math.random,
+        userAgent: USER_AGENT,
+        ...(ca === undefined ? {} : { caCertificate: ca }),
+        env: { ...env, NODE_TLS_REJECT_UNAUTHORIZED: strict_tls/* askedOfTls */.H },
+    };
+    return operation.platform.connect(values, connection);
+}
+
 ;// CONCATENATED MODULE: ./build/action/log.js
 
 
@@ -14364,95 +14375,42 @@ function harmless(text, secrets) {
 
 // EXTERNAL MODULE: ./build/action/read-inputs.js
 var read_inputs = __nccwpck_require__(8793);
-;// CONCATENATED MODULE: ./build/contract/timeline.js
+;// CONCATENATED MODULE: ./build/action/state.js
 
-/**
- * What the step spent its time on: calls, pauses before a retry, pauses the server asked for, waiting for a
- * resource to settle. The error of a passed deadline and the job summary are written from it.
- */
-class Timeline {
-    #clock;
-    #start;
-    #spans = [];
-    constructor(clock = support_clock/* systemClock */.m) {
-        this.#clock = clock;
-        this.#start = clock.now();
+
+
+/** The name under which the runner keeps our state between main and post. */
+const STATE = 'boxwright-cleanup';
+/** Keeps what the post step has to do. Each change is written to the runner's state file at once. */
+class CleanupState {
+    #tasks = new Map();
+    /** Adds a task, or replaces the one of the same key. Throws an `ActionError` when the file cannot be written. */
+    save(task) {
+        this.#tasks.set(task.key, task);
+        this.#write();
     }
-    /** Runs `work` and records how long it took, also when it throws. */
-    async during(activity, label, work) {
-        const from = this.#clock.now() - this.#start;
+    /** Takes a task back: it has been done. */
+    drop(key) {
+        if (this.#tasks.delete(key))
+            this.#write();
+    }
+    #write() {
         try {
-            return await work();
+            saveState(STATE, JSON.stringify([...this.#tasks.values()]));
         }
-        finally {
-            this.#spans.push({ activity, label, from, to: this.#clock.now() - this.#start });
+        catch {
+            throw new contract_errors/* ActionError */.lZ('What the post step has to clean up could not be written to the runner’s file GITHUB_STATE.', { next: 'Look whether the runner’s disk is full, and run the step again.' });
         }
     }
-    /** All stretches so far, in the order in which they ended. */
-    get spans() {
-        return this.#spans;
-    }
-    /** Milliseconds spent on each activity. */
-    totals() {
-        const totals = new Map();
-        for (const { activity, from, to } of this.#spans) {
-            totals.set(activity, (totals.get(activity) ?? 0) + to - from);
-        }
-        return totals;
-    }
 }
-
-// EXTERNAL MODULE: ./build/action/strict-tls.js
-var strict_tls = __nccwpck_require__(1546);
-;// CONCATENATED MODULE: ./build/action/connect.js
-
-
-/** How the action presents itself to the platforms. */
-const USER_AGENT = 'boxwright (GitHub Action)';
-/** Loads the platform's client, and HTTP code with it, for the given inputs. Makes no call. */
-function connect({ operation, values, env, ...parts }) {
-    const ca = values['ca-certificate'];
-    const connection = {
-        ...parts,
-        baseUrl: values['base-url'] ?? operation.platform.defaultBaseUrl,
-        maxAttempts: values['max-attempts'],
-        clock: support_clock/* systemClock */.m,
-        random: Math.random,
-        userAgent: USER_AGENT,
-        ...(ca === undefined ? {} : { caCertificate: ca }),
-        env: { ...env, NODE_TLS_REJECT_UNAUTHORIZED: strict_tls/* askedOfTls */.H },
-    };
-    return operation.platform.connect(values, connection);
+/** What main left to do; empty when it left nothing or never ran. What is no task of ours is passed over. */
+function readCleanupTasks(env) {
+    const text = env[`STATE_${STATE}`];
+    if (!text)
+        return [];
+    const parsed = (0,json/* parseJson */.q)(text)?.value;
+    return Array.isArray(parsed) ? parsed.filter(isTask) : [];
 }
-
-;// CONCATENATED MODULE: ./build/action/reconnect.js
-
-
-
-
-
-
-/**
- * The operation and a client as main had them. Only the token, a secret, is read from the inputs again; whatever else
- * they say by now is passed over. No client when the token is gone. Throws an `ActionError` for an operation that this
- * action does not have.
- */
-async function reconnect({ operation: name, values }, surroundings) {
-    const known = Object.hasOwn(OPERATIONS, name) ? OPERATIONS[name] : undefined;
-    if (!known)
-        throw new contract_errors/* ActionError */.lZ(`The step ran an operation that is not known here: ${name.slice(0, 60)}.`);
-    const operation = onPlatform(known, values);
-    const { platform } = operation;
-    const all = { ...values, token: (0,read_inputs/* rawInput */.JR)(surroundings.env, 'token') || undefined };
-    if (platform.checkCredentials(all).length > 0)
-        return { operation, client: undefined };
-    const client = await connect({ operation, values: all, timeline: new Timeline(), ...surroundings });
-    return { operation, client };
-}
-
-;// CONCATENATED MODULE: ./build/action/saved-task.js
-
-/** Whether a value of the state file is a task as main saves them. */
 function isTask(value) {
     if (!(0,json/* isObject */.G)(value) || typeof value['key'] !== 'string')
         return false;
@@ -14479,80 +14437,9 @@ function isCommentTask({ pullRequest, body, onlyUpdate }) {
     return Number.isSafeInteger(pullRequest) && typeof body === 'string' && typeof onlyUpdate === 'boolean';
 }
 
-;// CONCATENATED MODULE: ./build/action/saved-step.js
-
-
-/** Reads what a step has saved; `undefined` for what is none. A task that is none of ours is passed over. */
-function parseSavedStep(text) {
-    const saved = (0,json/* parseJson */.q)(text)?.value;
-    if (!(0,json/* isObject */.G)(saved) || !isOrigin(saved['origin']))
-        return undefined;
-    const { left, outputs, tasks } = saved;
-    return {
-        origin: saved['origin'],
-        ended: saved['ended'] === true,
-        left: Array.isArray(left) ? left.filter(isText) : [],
-        outputs: (0,json/* isObject */.G)(outputs)
-            ? Object.fromEntries(Object.entries(outputs).filter((entry) => isText(entry[1])))
-            : {},
-        tasks: Array.isArray(tasks) ? tasks.filter(isTask) : [],
-    };
-}
-function isText(value) {
-    return typeof value === 'string';
-}
-function isOrigin(value) {
-    if (!(0,json/* isObject */.G)(value) || !isText(value['operation']) || !(0,json/* isObject */.G)(value['values']))
-        return false;
-    return Object.values(value['values']).every((one) => isText(one) || typeof one === 'number');
-}
-
-;// CONCATENATED MODULE: ./build/action/state.js
-
-
-
-/** The name under which the runner keeps our state between main and post. */
-const STATE = 'boxwright';
-/**
- * Hands what the step has told to the post step. The runner reads the file also of a step that was killed, and takes
- * the last of several values. Throws an `ActionError` when it cannot be written.
- */
-function saveStep(step) {
-    try {
-        saveState(STATE, JSON.stringify(step));
-    }
-    catch {
-        throw new contract_errors/* ActionError */.lZ('What the post step has to know could not be written to the runner’s file GITHUB_STATE.', {
-            next: 'Look whether the runner’s disk is full, and run the step again.',
-        });
-    }
-}
-/** What main told; `undefined` when it never ran or did not come so far. */
-function readSavedStep(env) {
-    const text = env[`STATE_${STATE}`];
-    return text ? parseSavedStep(text) : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/action/tell-killed.js
-
-/** Outputs that tell where to look. */
-const TELLING = ['id', 'name', 'status', 'url', 'credential-id'];
-/** What is known of a step that was killed, in sentences. */
-function killedLines({ left, outputs }) {
-    const known = TELLING.flatMap((name) => (outputs[name] ? [`${name} ${outputs[name]}`] : []));
-    return [
-        left.length > 0 ? `Left as it is: ${(0,support_text/* list */.p_)(left)}.` : 'Nothing is known to be left behind.',
-        ...(known.length > 0 ? [`Known: ${(0,support_text/* list */.p_)(known)}.`] : []),
-    ];
-}
-/** Says in the log of the post step that main was killed, and what it left behind. */
-function tellKilled(saved, log) {
-    const { operation } = saved.origin;
-    const next = saved.left.length > 0 ? ['Next: look at it on the platform, then run the step again.'] : [];
-    log.warning([`${operation} was killed before its end.`, ...killedLines(saved), ...next].join(' '));
-}
-
 ;// CONCATENATED MODULE: ./build/action/cleanup.js
+
+
 
 
 
@@ -14566,13 +14453,13 @@ function tellKilled(saved, log) {
 /** The post step has this long, in milliseconds. */
 const CLEANUP_TIME = 30_000;
 /**
- * Does what main left to the post step, and tells of a main that was killed. What cannot be done is a warning: a
- * green job never turns red here. Does nothing, silently, when main left nothing. A signal does not stop it: the
- * runner gives it some seconds, and a credential that lives on is worse than a job that ends a little later.
+ * Does what main saved for the post step. What cannot be done is a warning: a green job never turns red
+ * here. Does nothing, silently, when main left nothing. A signal does not stop it: the runner gives it some
+ * seconds, and a credential that lives on is worse than a job that ends a little later.
  */
 async function cleanup_post(env = process.env) {
-    const saved = readSavedStep(env);
-    if (!saved || (saved.ended && saved.tasks.length === 0))
+    const tasks = readCleanupTasks(env);
+    if (tasks.length === 0)
         return 0;
     const secrets = new Secrets(core_setSecret);
     for (const text of (0,read_inputs/* secretTexts */.Vh)(env, allInputs()))
@@ -14585,24 +14472,22 @@ async function cleanup_post(env = process.env) {
             log.warning(`The post step could not clean up: ${cleanup_reason(error)}`);
             resolve(0);
         });
-        run(saved, { env, log, secrets }).then(resolve);
+        run(tasks, { env, log, secrets }).then(resolve);
     });
 }
-async function run(saved, { env, log, secrets }) {
+async function run(tasks, { env, log, secrets }) {
     const late = new AbortController();
     const deadline = new Deadline(CLEANUP_TIME);
     const timer = setTimeout(() => late.abort(deadline.error()), CLEANUP_TIME);
     const { signal } = late;
-    if (!saved.ended)
-        tellKilled(saved, log);
     // A credential that lives on is worse than a report that is late.
-    const credentials = saved.tasks.filter((task) => !isReportTask(task));
-    await cleanup_attempt(log, () => cleanUp(saved, credentials, { env, log, secrets, deadline, signal }));
-    const reports = saved.tasks.filter(isReportTask);
+    const credentials = tasks.filter((task) => !isReportTask(task));
+    await cleanup_attempt(log, () => cleanUp(credentials, { env, log, secrets, deadline, signal }));
+    const reports = tasks.filter(isReportTask);
     if (reports.length > 0) {
         const left = () => deadline.leftWithReserve();
         const { finishReports } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6527));
-        await cleanup_attempt(log, () => finishReports(reports, { env, log, signal, left, saved }));
+        await cleanup_attempt(log, () => finishReports(reports, { env, log, signal, left }));
     }
     clearTimeout(timer);
     return 0;
@@ -14618,20 +14503,33 @@ async function cleanup_attempt(log, work) {
 function isReportTask(task) {
     return task.kind === 'github-deployment' || task.kind === 'github-comment';
 }
-async function cleanUp(saved, tasks, post) {
+async function cleanUp(tasks, { env, ...rest }) {
     if (tasks.length === 0)
         return;
-    const { log } = post;
-    const { operation, client } = await reconnect(saved.origin, post);
+    const operation = (0,read_inputs/* findOperation */.LC)(env, OPERATIONS);
+    if ('problem' in operation) {
+        rest.log.warning('The post step does not know what to clean up: the operation input is not what it was.');
+        return;
+    }
+    const { values } = await (0,read_inputs/* readInputs */.Ko)(env, operation, []);
+    const client = await connect({
+        operation: onPlatform(operation, values),
+        values,
+        env,
+        timeline: new Timeline(),
+        ...rest,
+    });
     try {
         for (const task of tasks) {
-            await operation.cleanup?.(task, { client, log }).catch((error) => {
-                log.warning(`The post step could not finish its clean-up: ${cleanup_reason(error)}`);
+            await operation
+                .cleanup?.(task, { client, log: rest.log, signal: rest.signal })
+                .catch((error) => {
+                rest.log.warning(`The post step could not finish its clean-up: ${cleanup_reason(error)}`);
             });
         }
     }
     finally {
-        await client?.close();
+        await client.close();
     }
 }
 function cleanup_reason(error) {
@@ -14800,6 +14698,36 @@ function resume(error, { operation, known, undone }) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./build/action/outputs.js
+
+
+
+
+
+/** The runner takes outputs of up to 1 MB each; a longer result goes to a file. */
+const MAX_OUTPUT = 500_000;
+/**
+ * Writes the outputs, secrets taken out. Output names are ours alone, and `@actions/core` writes each value
+ * behind a random delimiter, so no value can forge another output. A `result` too long for an output is
+ * written to a JSON file in `temp`, and `result-path` names it.
+ */
+function writeOutputs(outputs, secrets, temp) {
+    for (const [name, value] of Object.entries(outputs)) {
+        if (value === undefined)
+            continue;
+        const text = secrets.redact((0,contract_outputs/* formatOutput */.V$)(value));
+        if (text.length <= MAX_OUTPUT)
+            setOutput(name, text);
+        else if (name === 'result' && temp !== '')
+            setOutput('result-path', writeResult(text, temp));
+    }
+}
+function writeResult(text, temp) {
+    const path = (0,external_node_path_.join)(temp, `boxwright-result-${(0,external_node_crypto_.randomUUID)()}.json`);
+    (0,external_node_fs_.writeFileSync)(path, text, { flag: 'wx', mode: 0o600 });
+    return path;
+}
+
 // EXTERNAL MODULE: ./build/reporting/markdown.js
 var markdown = __nccwpck_require__(2304);
 ;// CONCATENATED MODULE: ./build/reporting/time-chart.js
@@ -15100,6 +15028,7 @@ function planLines({ action, target, fields = [] }) {
 
 
 
+
 /** Writes outputs and reports, prints the one annotation, and returns the exit code. Never throws. */
 async function finish(how, settings, reporting) {
     const said = how.result ? undefined : explain(how);
@@ -15107,7 +15036,6 @@ async function finish(how, settings, reporting) {
     const explanation = said ?? (lost ? outputsLost(lost) : undefined);
     writeReports(how, explanation, settings);
     const code = annotate(how, explanation, { settings, lost: lost !== undefined });
-    settings.ended();
     // Last, as it waits for a server: whatever becomes of it, all else has been said.
     await tellGithub(how, explanation, { ...reporting, settings });
     return code;
@@ -15141,11 +15069,11 @@ async function tellGithub(how, explanation, { reports, signals, settings }) {
     }
 }
 /** Writes the outputs; gives them back when they could not be written, so that they are not lost silently. */
-function tryOutputs(outputs, { outputs: file, log }) {
-    if (!file.exists)
+function tryOutputs(outputs, { outputFile, secrets, temp, log }) {
+    if (outputFile === '')
         return outputs;
     try {
-        file.write(outputs);
+        writeOutputs(outputs, secrets, temp);
         return undefined;
     }
     catch {
@@ -15177,239 +15105,6 @@ function collectOutputs({ operation, result, known, changed, requestId }, bad) {
         plan: result?.plan,
         'request-id': requestId,
     };
-}
-
-;// CONCATENATED MODULE: ./build/action/ledger.js
-
-
-/** The runner hands state on in an environment variable, which holds 128 KiB: what is left is named so far, and so long. */
-const MOST_LEFT = 50;
-const ledger_LONGEST = 300;
-/** The ledger of a step: kept in memory, and at once in the runner's files. */
-class StepLedger {
-    #secrets;
-    #file;
-    #saveStep;
-    #origin;
-    #ended = false;
-    #outputs = {};
-    #changed = false;
-    /** Works under way that are about one thing among several. */
-    #several = 0;
-    #left = new Map();
-    #created = new Map();
-    #undo = new Map();
-    #tasks = new Map();
-    #saved = '';
-    constructor({ secrets, outputs, save }) {
-        this.#secrets = secrets;
-        this.#file = outputs;
-        this.#saveStep = save;
-    }
-    get outputs() {
-        return this.#outputs;
-    }
-    get created() {
-        return [...this.#created.values()];
-    }
-    get changed() {
-        return this.#changed;
-    }
-    /** What is left behind, for people. */
-    get left() {
-        return [...this.#left.values()];
-    }
-    /** How to undo what was done, the last first. */
-    get toUndo() {
-        return [...this.#undo].map(([key, undo]) => ({ key, ...undo })).toReversed();
-    }
-    /** From here on a killed step is told of in the post step. Throws an `ActionError` when that cannot be saved. */
-    begin(origin) {
-        this.#origin = origin;
-        this.#save();
-    }
-    /** The step has told how it ended: the post step has nothing to tell of it. */
-    end() {
-        this.#ended = true;
-        this.#trySave();
-    }
-    know(outputs) {
-        if (this.#several > 0)
-            return;
-        this.#outputs = { ...this.#outputs, ...outputs };
-        this.#output(outputs);
-        this.#trySave();
-    }
-    async amongSeveral(work) {
-        this.#several += 1;
-        try {
-            return await work();
-        }
-        finally {
-            this.#several -= 1;
-        }
-    }
-    wrote() {
-        this.#changed = true;
-        this.#output({ changed: true });
-    }
-    leave(key, what) {
-        this.#left.set(key, what);
-        this.#trySave();
-    }
-    create({ key, what, id, outputs = {}, undo }) {
-        this.wrote();
-        this.#created.set(key, id);
-        if (undo)
-            this.#undo.set(key, undo);
-        this.leave(key, what);
-        this.know(outputs);
-    }
-    undoBy(key, undo) {
-        this.#undo.set(key, undo);
-    }
-    gone(key) {
-        this.#left.delete(key);
-        this.#created.delete(key);
-        this.#undo.delete(key);
-        this.#trySave();
-    }
-    cleanUp(task) {
-        this.#tasks.set(task.key, task);
-        this.#save();
-    }
-    /** Takes a task of the post step back: it has been done. */
-    cleanedUp(key) {
-        if (this.#tasks.delete(key))
-            this.#trySave();
-    }
-    #output(outputs) {
-        try {
-            if (this.#file?.exists)
-                this.#file.write(outputs);
-        }
-        catch {
-            // They are written once more at the end, and what cannot be written then is told.
-        }
-    }
-    #snapshot(origin) {
-        const { left } = this;
-        const more = left.length - MOST_LEFT;
-        return {
-            origin,
-            ended: this.#ended,
-            left: [
-                ...left.slice(0, MOST_LEFT).map((what) => this.#printable(what)),
-                ...(more > 0 ? [`${more} more`] : []),
-            ],
-            outputs: Object.fromEntries(Object.entries(this.#outputs).flatMap(([name, value]) => {
-                const text = value === undefined ? '' : (0,contract_outputs/* formatOutput */.V$)(value);
-                return text === '' || text.length > ledger_LONGEST ? [] : [[name, this.#secrets.redact(text)]];
-            })),
-            tasks: [...this.#tasks.values()],
-        };
-    }
-    #printable(text) {
-        return (0,support_text/* oneLine */.TN)(this.#secrets.redact(text), ledger_LONGEST);
-    }
-    #save() {
-        if (!this.#origin)
-            return;
-        const snapshot = this.#snapshot(this.#origin);
-        const text = JSON.stringify(snapshot);
-        if (text === this.#saved)
-            return;
-        this.#saveStep(snapshot);
-        this.#saved = text;
-    }
-    /** For what is true whether it can be saved or not. */
-    #trySave() {
-        try {
-            this.#save();
-        }
-        catch {
-            // `begin` has shown that the file can be written; a disk that is full since then must not stop the work.
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/action/origin.js
-
-/** Common inputs that say where the platform is and how it is asked. */
-const WHERE = ['base-url', 'ca-certificate', 'max-attempts'];
-/** The runner hands state on in an environment variable, which holds 128 KiB. */
-const origin_LONGEST = 60_000;
-/** Where a step works, of its parsed inputs; secrets are left out, and what is too long for the state file. */
-function originOf(operation, values) {
-    const inputs = [
-        ...operation.platform.credentialInputs,
-        ...common/* COMMON_INPUTS */.s7.optional.filter(({ name }) => WHERE.includes(name)),
-    ];
-    const told = inputs.filter(({ kind }) => !kind.secret).map(({ name }) => name);
-    const kept = ['platform', ...told].flatMap((name) => {
-        const value = values[name];
-        const fits = typeof value === 'number' || (typeof value === 'string' && value.length <= origin_LONGEST);
-        return fits ? [[name, value]] : [];
-    });
-    return { operation: operation.name, values: Object.fromEntries(kept) };
-}
-
-;// CONCATENATED MODULE: ./build/action/outputs.js
-
-
-
-
-
-/** The runner takes outputs of up to 1 MB each; a longer result goes to a file. */
-const MAX_OUTPUT = 500_000;
-/**
- * Writes the outputs, secrets taken out. Output names are ours alone, and `@actions/core` writes each value
- * behind a random delimiter, so no value can forge another output. A `result` too long for an output is
- * written to a JSON file in `temp`, and `result-path` names it.
- */
-function writeOutputs(outputs, secrets, temp) {
-    for (const [name, value] of Object.entries(outputs)) {
-        if (value === undefined)
-            continue;
-        const text = secrets.redact((0,contract_outputs/* formatOutput */.V$)(value));
-        if (text.length <= MAX_OUTPUT)
-            setOutput(name, text);
-        else if (name === 'result' && temp !== '')
-            setOutput('result-path', writeResult(text, temp));
-    }
-}
-function writeResult(text, temp) {
-    const path = (0,external_node_path_.join)(temp, `boxwright-result-${(0,external_node_crypto_.randomUUID)()}.json`);
-    (0,external_node_fs_.writeFileSync)(path, text, { flag: 'wx', mode: 0o600 });
-    return path;
-}
-
-;// CONCATENATED MODULE: ./build/action/output-file.js
-
-/**
- * The outputs as the runner will read them. Of several values of one name it takes the last, so that what is known
- * early can be written at once, and a value that does not hold any more is overwritten with none. Source:
- * https://github.com/actions/runner, `FileCommandManager.cs` (also a killed step's file is read).
- */
-class OutputFile {
-    #place;
-    #written = new Map();
-    constructor(place) {
-        this.#place = place;
-    }
-    get exists() {
-        return this.#place.outputFile !== '';
-    }
-    /** Writes what differs from what was written before. Throws when the file cannot be written. */
-    write(outputs) {
-        const changed = Object.entries(outputs).flatMap(([name, value]) => {
-            const now = value ?? (this.#written.has(name) ? '' : undefined);
-            return now === undefined || this.#written.get(name) === now ? [] : [[name, now]];
-        });
-        writeOutputs(Object.fromEntries(changed), this.#place.secrets, this.#place.temp);
-        for (const [name, value] of changed)
-            this.#written.set(name, value);
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/action/export.js
@@ -15460,37 +15155,55 @@ var runner = __nccwpck_require__(7349);
 ;// CONCATENATED MODULE: ./build/action/undo.js
 
 
+
 /** Undoing has this long, in milliseconds, after the deadline. */
 const UNDO_TIME = 30_000;
-/**
- * Undoes what the step created, for `on-timeout: cancel`: the last first, with the client that made it, since a
- * one-time code does not log in twice, and on a time budget of its own. Returns one sentence for each.
- */
-async function undoAll(ledger, client, cancel) {
-    const steps = ledger.toUndo;
-    if (steps.length === 0 || !client)
-        return ['Nothing was created by this step, so nothing was undone.'];
-    const late = new AbortController();
-    const deadline = new Deadline(UNDO_TIME);
-    const timer = setTimeout(() => late.abort(deadline.error()), UNDO_TIME);
-    const own = client.within({ signal: AbortSignal.any([cancel, late.signal]), deadline });
-    try {
-        const told = [];
-        for (const { key, said, work } of steps) {
-            try {
-                await work(own);
-                ledger.gone(key);
-                told.push(`Undone: ${said}.`);
-            }
-            catch (error) {
-                const reason = error instanceof contract_errors/* ActionError */.lZ ? error.message : 'an unexpected error';
-                told.push(`Could not be undone, and is left: ${said} (${reason})`);
-            }
-        }
-        return told;
+/** How to undo what the step created, for `on-timeout: cancel`. */
+class Undo {
+    #steps = [];
+    #performance;
+    #progress;
+    constructor(performance, progress) {
+        this.#performance = performance;
+        this.#progress = progress;
     }
-    finally {
-        clearTimeout(timer);
+    register(what, work) {
+        this.#steps.push({ what, work });
+    }
+    /** Undoes the last step first, with a client and a deadline of its own. Returns one sentence for each step. */
+    async run() {
+        if (this.#steps.length === 0)
+            return ['Nothing was created by this step, so nothing was undone.'];
+        const late = new AbortController();
+        const deadline = new Deadline(UNDO_TIME);
+        const timer = setTimeout(() => late.abort(deadline.error()), UNDO_TIME);
+        const signal = AbortSignal.any([this.#performance.cancel, late.signal]);
+        const client = await connect({
+            ...this.#performance,
+            signal,
+            deadline,
+            timeline: this.#progress.timeline,
+        });
+        try {
+            const said = [];
+            for (const step of this.#steps.toReversed())
+                said.push(await undoStep(step, client));
+            return said;
+        }
+        finally {
+            clearTimeout(timer);
+            await client.close();
+        }
+    }
+}
+async function undoStep({ what, work }, client) {
+    try {
+        await work(client);
+        return `Undone: ${what}.`;
+    }
+    catch (error) {
+        const reason = error instanceof contract_errors/* ActionError */.lZ ? error.message : 'an unexpected error';
+        return `Could not be undone, and is left: ${what} (${reason})`;
     }
 }
 
@@ -15511,17 +15224,18 @@ async function perform(performance, progress) {
     const late = new AbortController();
     const timer = setTimeout(() => late.abort(deadline.error()), deadline.total);
     const signal = AbortSignal.any([cancel, late.signal]);
+    const undo = new Undo(performance, progress);
     try {
-        await performance.reports?.begin(signal, () => deadline.left());
+        await performance.reports?.begin(signal, () => deadline.left(), progress);
         signal.throwIfAborted();
         progress.client = await connect({ ...performance, signal, deadline, timeline: progress.timeline });
-        const result = await operation.run(values, createContext(performance, progress, { signal, deadline }));
+        const result = await operation.run(values, createContext(performance, progress, { signal, deadline, undo }));
         return ending(performance, progress, { result });
     }
     catch (error) {
         const onTimeout = values['on-timeout'];
         const timedOut = error instanceof contract_errors/* ActionError */.lZ && error.outcome === 'timed-out';
-        const undone = timedOut && onTimeout === 'cancel' ? await undoAll(progress.ledger, progress.client, cancel) : [];
+        const undone = timedOut && onTimeout === 'cancel' ? await undo.run() : [];
         return ending(performance, progress, { error, undone, tolerated: timedOut && onTimeout === 'warn' });
     }
     finally {
@@ -15533,9 +15247,9 @@ async function perform(performance, progress) {
 function ending({ operation }, progress, how) {
     return {
         operation,
-        known: progress.ledger.outputs,
-        changed: how.result?.changed ?? progress.ledger.changed,
-        left: progress.ledger.left,
+        known: progress.known,
+        changed: how.result?.changed ?? progress.changed,
+        left: progress.left,
         undone: [],
         tolerated: false,
         timeline: progress.timeline,
@@ -15548,33 +15262,44 @@ function requestIdOf(error) {
     const id = error instanceof contract_errors/* ActionError */.lZ && 'requestId' in error ? error.requestId : undefined;
     return typeof id === 'string' ? id : undefined;
 }
-function createContext({ operation, values, env, log, secrets }, { client, ledger, timeline }, budget) {
+function createContext({ operation, values, env, log, secrets, state }, progress, { signal, deadline, undo }) {
     const given = values['poll-interval'];
     return {
-        client: client,
+        client: progress.client,
         dryRun: values['dry-run'],
         wait: values['wait'] ?? operation.waitsByDefault ?? true,
-        timing: {
-            ...budget,
-            clock: support_clock/* systemClock */.m,
-            random: Math.random,
-            log,
-            timeline,
-            pollInterval: given ?? operation.platform.pollInterval,
-            fixed: given !== undefined,
-        },
-        ledger,
+        pollInterval: given ?? operation.platform.pollInterval,
+        fixed: given !== undefined,
+        signal,
+        deadline,
+        clock: support_clock/* systemClock */.m,
+        random: Math.random,
         log,
+        timeline: progress.timeline,
         secrets,
         run: (0,runner/* readRun */.cI)(env),
         event: (0,action_event/* readEvent */.j)(env),
         github: githubPort({
             env,
             token: values['github-token'],
-            signal: budget.signal,
-            left: () => budget.deadline.left(),
+            signal,
+            left: () => deadline.left(),
         }),
-        machine: { directories: (0,runner/* readDirectories */.A$)(env), env, exportVariable: export_exportVariable },
+        directories: (0,runner/* readDirectories */.A$)(env),
+        env,
+        known: (outputs) => {
+            progress.known = { ...progress.known, ...outputs };
+        },
+        wrote: () => {
+            progress.changed = true;
+        },
+        undo: (what, work) => undo.register(what, work),
+        left: (what) => {
+            if (!progress.left.includes(what))
+                progress.left.push(what);
+        },
+        cleanup: (task) => state.save(task),
+        exportVariable: export_exportVariable,
     };
 }
 
@@ -15582,12 +15307,11 @@ function createContext({ operation, values, env, log, secrets }, { client, ledge
 
 /** What is known of a step while it runs, so that it can be told however the step ends. */
 class Progress {
-    ledger;
+    known = {};
+    changed = false;
+    left = [];
     client;
     timeline = new Timeline();
-    constructor(ledger) {
-        this.ledger = ledger;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/action/main.js
@@ -15607,23 +15331,17 @@ class Progress {
 
 
 
-
-
-
 /** Runs the step: inputs, operation, outputs, reports. Returns the exit code; never throws. */
 async function main(env = process.env) {
+    const progress = new Progress();
     const step = {};
     const secrets = new Secrets(core_setSecret);
     const log = createLog(secrets);
-    const { temp } = (0,runner/* readDirectories */.A$)(env);
-    const outputs = new OutputFile({ outputFile: env['GITHUB_OUTPUT'] ?? '', secrets, temp });
-    const ledger = new StepLedger({ secrets, outputs, save: saveStep });
-    const progress = new Progress(ledger);
     const settings = {
         log,
         secrets,
-        outputs,
-        ended: () => ledger.end(),
+        temp: (0,runner/* readDirectories */.A$)(env).temp,
+        outputFile: env['GITHUB_OUTPUT'] ?? '',
         summary: (0,read_inputs/* rawInput */.JR)(env, 'summary').toLowerCase() !== 'false',
         summaryFile: env['GITHUB_STEP_SUMMARY'] ?? '',
     };
@@ -15661,10 +15379,7 @@ async function main_run({ env, inputs, progress, step, ...rest }) {
     const operation = onPlatform(named, values);
     step.operation = operation;
     (0,runner/* checkOutputFile */.CK)(env);
-    const { ledger } = progress;
-    ledger.begin(originOf(operation, values));
-    ledger.know({ platform: operation.platform.id, operation: operation.name });
-    const work = { operation, values, env, ledger, ...rest };
+    const work = { operation, values, env, state: new CleanupState(), ...rest };
     if (values['comment'] === true || values['environment'] !== undefined) {
         step.reports = (await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(999)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4999))).createGithubReports(work);
     }
