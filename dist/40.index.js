@@ -73,8 +73,6 @@ __webpack_require__.d(__webpack_exports__, {
   l: () => (/* binding */ upsertComment)
 });
 
-// EXTERNAL MODULE: ./build/support/time.js
-var time = __webpack_require__(5779);
 // EXTERNAL MODULE: ./build/reporting/comment-marker.js
 var comment_marker = __webpack_require__(1999);
 // EXTERNAL MODULE: ./build/support/json.js
@@ -173,7 +171,6 @@ var run_mark = __webpack_require__(6788);
 
 
 
-
 /** GitHub's clock may stand a little before the time at which it says a comment was made, in milliseconds. */
 const SLACK = 120_000;
 /**
@@ -250,8 +247,8 @@ async function settle(github, created, creation) {
     const body = (0,comment_marker/* signedBy */.qI)(creation.body, created.author);
     if (login === undefined && created.author !== created.marker.by)
         await patchComment(github, created.id, body);
-    const made = (0,time/* readTime */.a)(created.createdAt);
-    const since = made === undefined ? {} : { since: new Date(made - SLACK).toISOString() };
+    const made = Date.parse(created.createdAt);
+    const since = Number.isNaN(made) ? {} : { since: new Date(made - SLACK).toISOString() };
     const ours = await ownComments(github, { ...creation, ...since });
     const first = ours.find(({ id }) => id < created.id);
     if (!first)

@@ -373,7 +373,7 @@ function judge(call, exchanged, { platform, clean, wall }) {
     }
     const failure = readFailure(platform, answer);
     const asked = (0,retry_after/* askedPause */.T)(answer.status, answer.headers, wall) ??
-        (answer.status === 429 ? platform.limitedFor?.(call.method) : undefined);
+        (answer.status === 429 ? platform.limitedFor?.() : undefined);
     const fault = { kind: 'status', status: answer.status, permanent: failure.permanent };
     const error = ({ attempts, unclear }) => httpError(answer, failure, { method: call.method, path: call.path, attempts, unclear, retryAfterMs: asked }, clean);
     return { kind: 'failed', fault, answer, asked, error };
@@ -913,14 +913,11 @@ class HttpClient {
     }
     async #attempt(call, attempt) {
         const { timeline, clock, log } = this.#settings;
-        await this.#turn(call);
         const headers = { ...call.headers, ...lowerCase(await this.#platform.authorize()) };
         this.#assertTime();
         const start = clock.now();
         const label = `${call.method} ${call.path}`;
         const exchanged = await timeline.during('call', label, () => this.#exchange({ ...call, headers }));
-        if (exchanged.kind === 'answer')
-            this.#platform.pace?.heed(call.method, exchanged.answer.headers);
         const result = judge(call, exchanged, {
             platform: this.#platform,
             clean: this.#clean,
@@ -932,19 +929,6 @@ class HttpClient {
         const ms = (0,duration/* formatDuration */.a3)(clock.now() - start);
         log.debug(`${label}: ${outcome(exchanged)} in ${ms}, attempt ${attempt}, request id ${id ?? 'none'}`);
         return result;
-    }
-    /** Waits until the platform's rate limit allows the try; one that may be sent only after the deadline is not. */
-    async #turn({ method }) {
-        const { pace } = this.#platform;
-        if (!pace)
-            return;
-        const { timeline, clock, signal } = this.#settings;
-        const pause = pace.pause(method);
-        if (pause > this.#timeLeft())
-            throw (0,endings/* noTurn */.dC)(pause, this.#timeLeft());
-        pace.take(method, pause);
-        if (pause > 0)
-            await timeline.during('pause', 'rate limit', () => clock.sleep(pause, signal));
     }
     async #exchange(call) {
         const { lanes, limits } = this.#shared;
@@ -1066,10 +1050,9 @@ function reasonOf(error) {
 /* harmony export */   T: () => (/* binding */ askedPause),
 /* harmony export */   n: () => (/* binding */ serverTime)
 /* harmony export */ });
-/* harmony import */ var _support_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5779);
-
 /** `Sun, 06 Nov 1994 08:49:37 GMT`, the one date form that is sent today (RFC 9110, 5.6.7). */
 const IMF_FIXDATE = /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} \d{2}:\d{2}:\d{2} GMT$/;
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
 /** A reset farther away than this is a misread format, not a rate limit. */
 const LONGEST_RESET = 86_400_000;
 /**
@@ -1114,7 +1097,8 @@ function resetFromNow(value, now) {
             return figure - now;
         return figure >= 1e9 ? figure * 1_000 - now : figure * 1_000;
     }
-    return ((0,_support_time_js__WEBPACK_IMPORTED_MODULE_0__/* .readTime */ .a)(value) ?? fixdate(value) ?? Number.NaN) - now;
+    const at = ISO_DATE.test(value) ? Date.parse(value) : fixdate(value);
+    return (at ?? Number.NaN) - now;
 }
 function fixdate(value) {
     if (value === undefined || !IMF_FIXDATE.test(value))

@@ -1195,9 +1195,7 @@ function count({ min = 0, max }) {
 /* harmony export */   p: () => (/* binding */ duration)
 /* harmony export */ });
 /* harmony import */ var _support_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2806);
-/* harmony import */ var _support_time_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5779);
 /* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(785);
-
 
 
 /** A length of time, in milliseconds: `90s`, `10m`, `12h`, `7d`, `500ms` or plain seconds. */
@@ -1218,6 +1216,7 @@ function duration({ min = 0 } = {}) {
         },
     };
 }
+const ISO = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 /** A moment, in milliseconds since the Unix epoch: ISO 8601 (UTC when it names no zone) or 13 digits. */
 function time() {
     return {
@@ -1226,12 +1225,25 @@ function time() {
         secret: false,
         actionType: { type: 'string' },
         parse: (value) => {
-            const ms = /^\d{13}$/.test(value) ? Number(value) : (0,_support_time_js__WEBPACK_IMPORTED_MODULE_2__/* .readTime */ .a)(value);
-            if (ms === undefined)
+            const ms = /^\d{13}$/.test(value) ? Number(value) : isoToMs(value);
+            if (Number.isNaN(ms))
                 throw new _kind_js__WEBPACK_IMPORTED_MODULE_1__/* .Unfit */ .L('must be an ISO 8601 time such as 2030-03-17T17:46:40Z, or Unix milliseconds');
             return ms;
         },
     };
+}
+function isoToMs(value) {
+    if (!ISO.test(value) || !isOnCalendar(value.slice(0, 10)))
+        return Number.NaN;
+    const zoned = /(?:Z|[+-]\d{2}:?\d{2})$/.test(value.slice(10));
+    if (zoned)
+        return Date.parse(value.replace(' ', 'T'));
+    return Date.parse(value.length === 10 ? `${value}T00:00:00Z` : `${value.replace(' ', 'T')}Z`);
+}
+/** `Date.parse` takes 30 February for 2 March. */
+function isOnCalendar(date) {
+    const ms = Date.parse(`${date}T00:00:00Z`);
+    return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(date);
 }
 
 
@@ -1451,7 +1463,6 @@ function ofStatus(repeat, status) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $A: () => (/* binding */ noTime),
 /* harmony export */   DU: () => (/* binding */ lost),
-/* harmony export */   dC: () => (/* binding */ noTurn),
 /* harmony export */   wI: () => (/* binding */ asksTooMuch)
 /* harmony export */ });
 /* harmony import */ var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2776);
@@ -1470,10 +1481,6 @@ function lost(call, cause, asked) {
 function noTime(cause, deadline) {
     const message = `The deadline of ${(0,_support_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(deadline.total)} leaves no time for another try. ${cause.message}`;
     return new _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeadlineError */ .j3(message, { cause, next: 'Raise `timeout`.' });
-}
-/** A try whose turn under the platform's rate limit, in milliseconds, comes after the deadline. */
-function noTurn(pause, left) {
-    return new _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeadlineError */ .j3(`The platform’s rate limit allows the next call in ${(0,_support_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(pause)}, ${(0,_support_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(left)} are left.`, { next: 'Raise `timeout`, or run fewer steps with this login at the same time.' });
 }
 /** A pause, in milliseconds, that a server asks for and that does not fit into what is left. */
 function asksTooMuch(cause, asked, left) {
@@ -2201,70 +2208,6 @@ function list(words, conjunction = 'and') {
     if (words.length < 2)
         return words.join('');
     return `${words.slice(0, -1).join(', ')} ${conjunction} ${words.at(-1)}`;
-}
-
-
-/***/ }),
-
-/***/ 5779:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ readInstant),
-/* harmony export */   a: () => (/* binding */ readTime)
-/* harmony export */ });
-/**
- * ISO 8601 as it is really written: `T` or a space between date and time, seconds and their fraction optional
- * (after a point or a comma, any number of digits), a zone as `Z`, `UTC`, `+00:00`, `+0000` or `+00`, or none.
- */
-const TIME = /^(\d{4})-(\d\d)-(\d\d)(?:(?:[T_]| +)(\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,30}))?)? ?(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?)?$/i;
-/** Nanoseconds of a millisecond. */
-const NANOS = 1000000n;
-const MINUTE = 60_000;
-const NANO_DIGITS = 9;
-/** Longer text is no time. */
-const LONGEST = 80;
-/**
- * A moment that a person or a server wrote, in nanoseconds since the Unix epoch; `undefined` when the text is no
- * such time, or one that no calendar has. Without a zone it is UTC. The one reader of times in this project:
- * platforms differ in how they write them, and a time that is not read is a certificate that is not renewed.
- */
-function readInstant(text) {
-    if (text.length > LONGEST)
-        return undefined;
-    const match = TIME.exec(text.trim());
-    if (!match)
-        return undefined;
-    const [, year, month, day, hour = '0', minute = '0', second = '0', fraction = '', zone = 'Z'] = match;
-    const offset = offsetOf(zone);
-    // A leap second is the first moment of the next minute, as everywhere on Unix.
-    if (offset === undefined || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 60)
-        return undefined;
-    const midnight = Date.UTC(Number(year), Number(month) - 1, Number(day));
-    // `Date.UTC` takes 30 February for 2 March, and the year 50 for 1950.
-    if (new Date(midnight).toISOString().slice(0, 10) !== `${year}-${month}-${day}`)
-        return undefined;
-    const clock = ((Number(hour) * 60 + Number(minute)) * 60 + Number(second)) * 1_000;
-    const nanos = BigInt(fraction.padEnd(NANO_DIGITS, '0').slice(0, NANO_DIGITS));
-    return BigInt(midnight + clock - offset) * NANOS + nanos;
-}
-/** The same in milliseconds, rounded down, as `Date` counts them. */
-function readTime(text) {
-    const instant = readInstant(text ?? '');
-    return instant === undefined ? undefined : Number((instant - floorRest(instant)) / NANOS);
-}
-function floorRest(instant) {
-    const rest = instant % NANOS;
-    return rest < 0n ? rest + NANOS : rest;
-}
-/** Milliseconds that the zone is ahead of UTC; no zone is farther away than 14 hours. */
-function offsetOf(zone) {
-    if (/^[zug]/i.test(zone))
-        return 0;
-    const [, sign, hours, minutes = '0'] = /^([+-])(\d\d):?(\d\d)?$/.exec(zone) ?? [];
-    if (Number(hours) > 14 || Number(minutes) > 59)
-        return undefined;
-    return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * MINUTE;
 }
 
 
@@ -5199,7 +5142,7 @@ const raidboxesPlatform = {
     credentialInputs: [raidboxes.email, raidboxes.password, raidboxes.otp],
     checkCredentials: credentials/* checkCredentials */.v,
     connect: async (credentials, connection) => {
-        const { RaidboxesClient } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(934), __nccwpck_require__.e(584), __nccwpck_require__.e(526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5526));
+        const { RaidboxesClient } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(934), __nccwpck_require__.e(584), __nccwpck_require__.e(928)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4928));
         return RaidboxesClient.open(credentials, connection);
     },
 };
@@ -5215,7 +5158,7 @@ const versioPlatform = {
     credentialInputs: [],
     checkCredentials: ({ token }) => (token === undefined ? [versio_platform_MISSING] : versio_platform_foreign(token)),
     connect: async (credentials, connection) => {
-        const { createClient } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(934), __nccwpck_require__.e(584), __nccwpck_require__.e(581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9581));
+        const { createClient } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(934), __nccwpck_require__.e(584), __nccwpck_require__.e(601)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4601));
         return createClient(credentials, connection);
     },
 };
@@ -6193,22 +6136,33 @@ function instancePreviewName(base, number) {
     return previewName(base, number, { longest: 30, label: false });
 }
 
-// EXTERNAL MODULE: ./build/support/time.js
-var support_time = __nccwpck_require__(5779);
 ;// CONCATENATED MODULE: ./build/platforms/elasticbox/stamp.js
-
 /*
  * ElasticBox writes times as UTC text `YYYY-MM-DD HH:MM:SS.ffffff`, without a zone.
  * Source: https://www.ctl.io/api-docs/cam (samples of the instances page).
  */
+const STAMP = /^(\d{4}-\d{2}-\d{2})[ T](\d{2}:\d{2}:\d{2})(?:\.(\d{1,9}))?Z?$/;
 /** Milliseconds since the Unix epoch as the platform writes them, in microseconds. */
 function formatStamp(ms) {
     return `${new Date(ms).toISOString().slice(0, 23).replace('T', ' ')}000`;
 }
-/** True when both are times and `a` is the earlier one, to the last digit that the platform writes. */
+/** Milliseconds since the Unix epoch; `undefined` when the text is no such time. */
+function parseStamp(text) {
+    const [, day, time, fraction = ''] = STAMP.exec(text.trim()) ?? [];
+    if (day === undefined || time === undefined)
+        return undefined;
+    const ms = Date.parse(`${day}T${time}.${fraction.padEnd(3, '0').slice(0, 3)}Z`);
+    return Number.isNaN(ms) ? undefined : ms;
+}
+/** True when both are times of the platform and `a` is the earlier one, to the microsecond. */
 function isEarlier(a, b) {
-    const [left, right] = [(0,support_time/* readInstant */.W)(a), (0,support_time/* readInstant */.W)(b)];
-    return left !== undefined && right !== undefined && left < right;
+    const [left, right] = [STAMP.exec(a.trim()), STAMP.exec(b.trim())];
+    if (!left || !right)
+        return false;
+    return key(left) < key(right);
+}
+function key([, day = '', time = '', fraction = '']) {
+    return `${day} ${time}.${fraction.padEnd(9, '0')}`;
 }
 
 ;// CONCATENATED MODULE: ./build/platforms/elasticbox/settle.js
@@ -6334,7 +6288,7 @@ function instanceOutputs(instance, baseUrl, addresses) {
 }
 /** When the lease ends; `undefined` for an instance that is always on. */
 function expiryOf({ lease }) {
-    const ms = lease ? (0,support_time/* readTime */.a)(lease.expire) : undefined;
+    const ms = lease ? parseStamp(lease.expire) : undefined;
     return ms === undefined ? undefined : new Date(ms);
 }
 /** The number of the deployed version; `draft` for the box itself. */
@@ -7234,62 +7188,7 @@ function await_container_failed(container) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/platforms/dollarbox/flows/plan-container.js
-/** The fields that differ between a container and what is wanted; empty when there is nothing to change. */
-function changesTo(container, { image, env, command }) {
-    return {
-        ...(image !== undefined && image !== container.image ? { image } : {}),
-        ...(env !== undefined && !sameMap(env, container.env) ? { env } : {}),
-        ...(command !== undefined && !sameList(command, container.command) ? { command } : {}),
-    };
-}
-/**
- * All three fields, as every known client of the platform sends them in a change: those that stay as they are now.
- * An image that is not known is left out. Source: https://github.com/unicornops/terraform-provider-dollarbox
- */
-function wholeBody({ image, env, command }, changes) {
-    return { ...(image === '' ? {} : { image }), env, command, ...changes };
-}
-/** The given fields only, for a creation. */
-function bodyOf({ image, env, command }) {
-    return {
-        ...(image === undefined ? {} : { image }),
-        ...(env === undefined ? {} : { env }),
-        ...(command === undefined ? {} : { command }),
-    };
-}
-/** A change field by field, for people: of `env` only the names and whether their values change. */
-function describeChanges(container, body) {
-    const { image, env, command } = body;
-    return [
-        ...(image === undefined ? [] : [{ field: 'image', from: container.image, to: image }]),
-        ...(command === undefined
-            ? []
-            : [{ field: 'command', from: JSON.stringify(container.command), to: JSON.stringify(command) }]),
-        ...(env === undefined ? [] : describeEnv(container.env, env)),
-    ];
-}
-function describeEnv(from, to) {
-    const names = [...new Set([...Object.keys(from), ...Object.keys(to)])].sort();
-    return names
-        .filter((name) => from[name] !== to[name] || name in from !== name in to)
-        .map((name) => ({
-        field: `env ${name}`,
-        from: name in from ? '(set)' : '(not set)',
-        to: name in to ? (name in from ? '(changed)' : '(set)') : '(removed)',
-    }));
-}
-function sameMap(a, b) {
-    const names = Object.keys(a);
-    return (names.length === Object.keys(b).length &&
-        names.every((name) => Object.hasOwn(b, name) && a[name] === b[name]));
-}
-function sameList(a, b) {
-    return a.length === b.length && a.every((item, index) => item === b[index]);
-}
-
 ;// CONCATENATED MODULE: ./build/platforms/dollarbox/flows/change-container.js
-
 
 
 
@@ -7300,13 +7199,9 @@ const STEADY_FOR = 5_000;
  * Changes a container in place and waits until it runs as changed. The API shows no revision: a container
  * that still says `running` (or `failed`) right after the change may be the old one. It is believed when it
  * said something else in between, or keeps saying so for some seconds, which is then told.
- *
- * The container is read right before, since what does not change is sent along as it is now.
  */
-async function changeContainer(context, { id }, body, port) {
-    const { containers } = context.client;
-    const container = await containers.get(id);
-    const answered = await containers.update(id, wholeBody(container, body));
+async function changeContainer(context, container, body, port) {
+    const answered = await context.client.containers.update(container.id, body);
     context.wrote();
     context.known(containerOutputs(answered, port));
     context.left(kinds_called(CONTAINERS, answered));
@@ -7358,6 +7253,53 @@ function isOnItsWay(container) {
 function assertOwned(container, owner) {
     if (owner && !owner.owns(container))
         throw owner.refusal(container);
+}
+
+;// CONCATENATED MODULE: ./build/platforms/dollarbox/flows/plan-container.js
+/** The fields that differ between a container and what is wanted; empty when there is nothing to change. */
+function changesTo(container, { image, env, command }) {
+    return {
+        ...(image !== undefined && image !== container.image ? { image } : {}),
+        ...(env !== undefined && !sameMap(env, container.env) ? { env } : {}),
+        ...(command !== undefined && !sameList(command, container.command) ? { command } : {}),
+    };
+}
+/** The given fields only, for a creation. */
+function bodyOf({ image, env, command }) {
+    return {
+        ...(image === undefined ? {} : { image }),
+        ...(env === undefined ? {} : { env }),
+        ...(command === undefined ? {} : { command }),
+    };
+}
+/** A change field by field, for people: of `env` only the names and whether their values change. */
+function describeChanges(container, body) {
+    const { image, env, command } = body;
+    return [
+        ...(image === undefined ? [] : [{ field: 'image', from: container.image, to: image }]),
+        ...(command === undefined
+            ? []
+            : [{ field: 'command', from: JSON.stringify(container.command), to: JSON.stringify(command) }]),
+        ...(env === undefined ? [] : describeEnv(container.env, env)),
+    ];
+}
+function describeEnv(from, to) {
+    const names = [...new Set([...Object.keys(from), ...Object.keys(to)])].sort();
+    return names
+        .filter((name) => from[name] !== to[name] || name in from !== name in to)
+        .map((name) => ({
+        field: `env ${name}`,
+        from: name in from ? '(set)' : '(not set)',
+        to: name in to ? (name in from ? '(changed)' : '(set)') : '(removed)',
+    }));
+}
+function sameMap(a, b) {
+    const names = Object.keys(a);
+    return (names.length === Object.keys(b).length &&
+        names.every((name) => Object.hasOwn(b, name) && a[name] === b[name]));
+}
+function sameList(a, b) {
+    return a.length === b.length && a.every((item, index) => item === b[index]);
 }
 
 ;// CONCATENATED MODULE: ./build/platforms/dollarbox/flows/decide-container.js
@@ -7747,7 +7689,6 @@ env: |
 });
 
 ;// CONCATENATED MODULE: ./build/platforms/dollarbox/view-people.js
-
 /** An org as `result` shows it. */
 function orgResource(org) {
     const { slug, name, billing_email, status, billing_mode, created_at } = org;
@@ -7786,8 +7727,8 @@ function invitationResource(invitation) {
 }
 /** What is known of an invitation, as outputs. */
 function invitationOutputs({ id, expires_at }) {
-    const expires = (0,support_time/* readTime */.a)(expires_at);
-    return { id, 'expires-at': expires === undefined ? undefined : new Date(expires) };
+    const expires = new Date(expires_at ?? '');
+    return { id, 'expires-at': Number.isNaN(expires.getTime()) ? undefined : expires };
 }
 /** The facts of an invitation for log and summary. */
 function invitationFacts({ id, email, role, accepted, expires_at }) {
@@ -7838,7 +7779,6 @@ function select_absent(noun, { id, key }) {
 
 
 
-
 /** How the `member` input is meant: with an `@` it is an e-mail address, else an id. */
 function memberSelection(member) {
     return member.includes('@') ? { key: member } : { id: member };
@@ -7857,8 +7797,8 @@ async function selectMember(client, member) {
 }
 /** An invitation that can still be accepted. `now` in milliseconds since the epoch. */
 function isPending({ accepted, expires_at }, now) {
-    const expires = (0,support_time/* readTime */.a)(expires_at);
-    return !accepted && !(expires !== undefined && expires <= now);
+    const expires = Date.parse(expires_at ?? '');
+    return !accepted && !(expires <= now);
 }
 /**
  * The invitation, or `undefined` when it is not there. By address it is the open one: somebody who accepted is
@@ -9610,7 +9550,7 @@ role: admin
 });
 
 ;// CONCATENATED MODULE: ./build/platforms/dollarbox/flows/update-org.js
-/** Changes what differs. The platform takes only two fields, and both are sent. */
+/** Changes what differs. The platform takes only these two fields. */
 async function updateOrg(context, org, wanted) {
     const fields = ['name', 'billing_email'].flatMap((field) => {
         const to = wanted[field];
@@ -9623,24 +9563,10 @@ async function updateOrg(context, org, wanted) {
     }
     if (!changed)
         return { outcome: 'unchanged', changed, org };
-    const { client } = context;
-    // One of a list is read by itself: what does not change is sent along as it is now.
-    const now = client.org === '' ? await client.orgs.get(org.slug) : org;
-    const updated = await client.orgs.update(org.slug, update_org_wholeBody(now, wanted));
+    const body = Object.fromEntries(fields.map(({ field, to }) => [field, to]));
+    const updated = await context.client.orgs.update(org.slug, body);
     context.wrote();
     return { outcome: 'updated', changed, org: updated };
-}
-/**
- * Both fields, as every known client of the platform sends them; one that is neither wanted nor known is left out.
- * Source: https://github.com/unicornops/terraform-provider-dollarbox
- */
-function update_org_wholeBody(now, wanted) {
-    const name = wanted.name ?? now.name;
-    const billingEmail = wanted.billing_email ?? now.billing_email;
-    return {
-        ...(name === '' ? {} : { name }),
-        ...(billingEmail === '' ? {} : { billing_email: billingEmail }),
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/operations/dollarbox/update-org.js
@@ -11578,7 +11504,7 @@ function priceOf(instance) {
 /** The first price also stands for the time before it. */
 function pricesOf({ pricing_history: history, policy_box: policy, }) {
     const told = history.flatMap(({ from, pricing_info }) => {
-        const at = (0,support_time/* readTime */.a)(from);
+        const at = parseStamp(from);
         const hourly = dollars(pricing_info);
         return at === undefined || hourly === undefined ? [] : [{ from: at, hourly }];
     });
@@ -11606,8 +11532,8 @@ function upTimes({ state_history: history }, now) {
     return history
         .filter(({ state }) => state === 'up')
         .flatMap(({ started, completed }) => {
-        const from = (0,support_time/* readTime */.a)(started);
-        const to = completed === '' ? now : (0,support_time/* readTime */.a)(completed);
+        const from = parseStamp(started);
+        const to = completed === '' ? now : parseStamp(completed);
         return from === undefined || to === undefined || to < from ? [] : [{ from, to }];
     });
 }
@@ -12093,7 +12019,6 @@ box-version: 1.2.0
 // EXTERNAL MODULE: ./build/certificates/days.js
 var certificates_days = __nccwpck_require__(2098);
 ;// CONCATENATED MODULE: ./build/certificates/compare.js
-
 const SHA1_DIGITS = 40;
 const SHA256_DIGITS = 64;
 /** Longer text is no fingerprint, serial number or time. */
@@ -12140,9 +12065,11 @@ function sameSerial(local, remote) {
     const own = BigInt(`0x${local.replaceAll(':', '')}`);
     return BigInt(`0x${bare}`) === own || (/^[0-9]+$/.test(bare) && BigInt(bare) === own);
 }
+const TIME = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d)(?:\.\d+)?(Z|[+-]\d\d:\d\d)?$/i;
 function sameSecond(local, remote) {
-    const instant = (0,support_time/* readTime */.a)(field(remote));
-    if (instant === undefined)
+    const [, day, time, zone = 'Z'] = TIME.exec(field(remote).trim()) ?? [];
+    const instant = Date.parse(`${day}T${time}${zone.toUpperCase()}`);
+    if (Number.isNaN(instant))
         return undefined;
     return Math.floor(local.getTime() / 1000) === Math.floor(instant / 1000);
 }
@@ -12190,7 +12117,6 @@ function covers_matches(pattern, name) {
 }
 
 ;// CONCATENATED MODULE: ./build/platforms/raidboxes/view.js
-
 
 
 
@@ -12250,10 +12176,12 @@ function fingerprintOf({ fingerprint }) {
     const digits = fingerprintDigits(fingerprint);
     return digits?.length === 40 || digits?.length === 64 ? digits.match(/../g)?.join(':') : undefined;
 }
-/** When it expires; `undefined` when that cannot be read. */
+const view_TIME = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d)(?:\.\d+)?(Z|[+-]\d\d:\d\d)?$/i;
+/** When it expires; `undefined` when that cannot be read. A time without a zone is UTC. */
 function view_expiryOf({ expires_at }) {
-    const ms = (0,support_time/* readTime */.a)(expires_at);
-    return ms === undefined ? undefined : new Date(ms);
+    const [, day, time, zone = 'Z'] = view_TIME.exec(expires_at) ?? [];
+    const ms = Date.parse(`${day}T${time}${zone.toUpperCase()}`);
+    return Number.isNaN(ms) ? undefined : new Date(ms);
 }
 /** A local certificate as the platform would describe it. */
 function asCertificate(local) {
