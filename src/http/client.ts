@@ -2,7 +2,7 @@ import { formatDuration } from '../support/duration.ts';
 import { oneLine } from '../support/text.ts';
 import { type Attempted, type Failed, judge } from './attempt.ts';
 import { pauseBefore } from './backoff.ts';
-import { type Call, lowerCase, prepare } from './call.ts';
+import { type Call, lowerCase, prepare, repeated } from './call.ts';
 import { classify } from './classify.ts';
 import { asksTooMuch, lost, noTime, noTurn } from './endings.ts';
 import type { Phase } from './errors.ts';
@@ -75,7 +75,7 @@ export class HttpClient {
       if (result.kind === 'aborted') throw this.#interrupted(call, result.phase);
       const again = await this.#atOnce(call, result, progress);
       if (!again) await this.#waitOrThrow(call, result, progress);
-      call = again ?? call;
+      call = again ?? (await repeated(call, request));
     }
   }
 
