@@ -13,6 +13,7 @@ const ROOT = resolve(import.meta.dirname, '../..');
 const COPIED = [
   'src',
   '__tests__',
+  'actions',
   'docs',
   'bench',
   'examples',

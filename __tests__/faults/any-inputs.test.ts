@@ -9,6 +9,7 @@ import { ALL_INPUTS } from '../../src/contract/inputs/index.ts';
 import { Timeline } from '../../src/contract/timeline.ts';
 import { OPERATIONS } from '../../src/operations/index.ts';
 import { Secrets } from '../../src/support/secrets.ts';
+import { NO_EVENT } from '../support/trigger-event.ts';
 import { foreignCommands } from '../support/workflow-commands.ts';
 
 /* Every input of every operation, with any text in it. */
@@ -16,7 +17,7 @@ import { foreignCommands } from '../support/workflow-commands.ts';
 const RUNS = 3_000;
 const NAMES = [...new Set(ALL_INPUTS.map(({ name }) => name))];
 const SECRET = new Set(ALL_INPUTS.flatMap(({ name, kind }) => (kind.secret ? [name] : [])));
-const EVENT: TriggerEvent = { name: 'push', action: '', actor: 'mona-example', pullRequest: undefined };
+const EVENT: TriggerEvent = { ...NO_EVENT, name: 'push', actor: 'mona-example' };
 
 const piece = fc.constantFrom(
   ...[

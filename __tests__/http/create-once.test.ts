@@ -4,6 +4,7 @@ import { CancelledError, DeadlineError } from '../../src/contract/errors.ts';
 import { Timeline } from '../../src/contract/timeline.ts';
 import { type Creation, createOnce } from '../../src/http/create-once.ts';
 import { AnswerLostError, HttpError, NetworkError, UnknownResultError } from '../../src/http/errors.ts';
+import { kindOfStatus } from '../../src/http/failure-kind.ts';
 import type { Budget } from '../../src/http/request.ts';
 import { VirtualClock } from '../support/virtual-clock.ts';
 import { recordingLog } from './support/setup.ts';
@@ -12,7 +13,7 @@ const facts = { method: 'POST', path: '/x', attempts: 1, details: [] };
 const reset = new NetworkError('reset', { ...facts, reason: 'ECONNRESET', phase: 'unknown', host: 'h' });
 const lost = new AnswerLostError('lost', reset);
 const refused = (status: number, permanent = false): HttpError =>
-  new HttpError(`refused ${status}`, { ...facts, status, permanent });
+  new HttpError(`refused ${status}`, { ...facts, kind: kindOfStatus(status), status, permanent });
 
 type Post = string | Error;
 type Look = readonly string[] | Error;

@@ -3,6 +3,7 @@ import { Deadline } from '../../src/contract/deadline.ts';
 import { AbsentError, CancelledError, DeadlineError } from '../../src/contract/errors.ts';
 import { Timeline } from '../../src/contract/timeline.ts';
 import { HttpError, NetworkError } from '../../src/http/errors.ts';
+import { kindOfStatus } from '../../src/http/failure-kind.ts';
 import { type Poll, poll } from '../../src/http/poll.ts';
 import type { Budget } from '../../src/http/request.ts';
 import { systemClock } from '../../src/support/clock.ts';
@@ -11,7 +12,7 @@ import { recordingLog } from './support/setup.ts';
 
 const facts = { method: 'GET', path: '/x', attempts: 1, details: [] };
 const answered = (status: number, retryAfterMs?: number): HttpError =>
-  new HttpError(`${status}`, { ...facts, status, retryAfterMs });
+  new HttpError(`${status}`, { ...facts, kind: kindOfStatus(status), status, retryAfterMs });
 const refusedConnection = new NetworkError('refused', {
   ...facts,
   reason: 'ECONNREFUSED',

@@ -6,16 +6,12 @@ import type { AnyOperation, CheckContext } from '../../src/contract/operation.ts
 import { checkSteps } from '../../src/metadata/check-steps.ts';
 import { exampleInputs, exampleStep } from '../../src/metadata/example-step.ts';
 import { OPERATIONS } from '../../src/operations/index.ts';
+import { NO_EVENT, PULL_REQUEST } from '../support/trigger-event.ts';
 
 const EXPRESSION = /\$\{\{.*?\}\}/gs;
 const silent: CheckContext = {
   now: 1_800_000_000_000,
-  event: {
-    name: 'pull_request',
-    action: 'opened',
-    actor: 'mona-example',
-    pullRequest: { number: 7, state: 'open', headSha: '', fork: false },
-  },
+  event: { ...NO_EVENT, name: 'pull_request', action: 'opened', pullRequest: PULL_REQUEST },
   warn: () => undefined,
   note: () => undefined,
 };

@@ -8,10 +8,12 @@ import type { Log } from '../../src/contract/log.ts';
 import { type AnyOperation, onPlatform } from '../../src/contract/operation.ts';
 import type { Outputs } from '../../src/contract/outputs.ts';
 import type { Client, Connection, Credentials } from '../../src/contract/platform.ts';
+import type { ReportSubject } from '../../src/contract/report-subject.ts';
 import type { Result } from '../../src/contract/result.ts';
 import { Timeline } from '../../src/contract/timeline.ts';
 import type { Emulator } from '../../src/emulator/server.ts';
 import { Secrets } from '../../src/support/secrets.ts';
+import { NO_EVENT } from './trigger-event.ts';
 import { VirtualClock } from './virtual-clock.ts';
 
 /** Pauses take no time and move the emulator's frozen clock on, so that remote states advance with them. */
@@ -59,6 +61,8 @@ export interface Ran {
   readonly left: readonly string[];
   readonly cleanup: readonly CleanupTask[];
   readonly exported: Readonly<Record<string, string>>;
+  /** What was taken down beside what the step is about. */
+  readonly tookDown: readonly ReportSubject[];
   readonly log: readonly string[];
   readonly secrets: Secrets;
   /** Undoes what the step registered, the last first; gives what was said of each. */
@@ -86,6 +90,7 @@ export async function runOperation(
     left: new Set<string>(),
     cleanup: [] as CleanupTask[],
     exported: {} as Record<string, string>,
+    tookDown: [] as ReportSubject[],
     undo: [] as { readonly what: string; readonly work: (client: Client) => Promise<void> }[],
   };
   const ended: { result?: Result; error?: ActionError } = {};
@@ -127,6 +132,7 @@ export async function runOperation(
         told.cleanup = [...told.cleanup.filter(({ key }) => key !== task.key), task];
         options.onCleanup?.(told.cleanup);
       },
+      tookDown: async (subject) => void told.tookDown.push(subject),
       exportVariable: (name, value) => {
         told.exported[name] = value;
       },
@@ -156,6 +162,7 @@ export async function runOperation(
     left: [...told.left],
     cleanup: told.cleanup,
     exported: told.exported,
+    tookDown: told.tookDown,
     log: lines,
     secrets,
     undo: () => undoAll(told.undo, connect),
@@ -163,7 +170,7 @@ export async function runOperation(
   };
 }
 
-const PUSH: TriggerEvent = { name: 'push', action: '', actor: 'mona-example', pullRequest: undefined };
+const PUSH: TriggerEvent = { ...NO_EVENT, name: 'push', actor: 'mona-example' };
 
 const NO_PULL_REQUESTS: GithubPort = {
   pullRequest: () => Promise.resolve(undefined),

@@ -31,14 +31,18 @@ export class CommentReport {
 
   /** Leaves the comment to the post step, until main has written it. `facts` hold no secrets. */
   keep(facts: CommentFacts): CommentTask {
-    const marker = writeMarker({ key: this.#plan.key, run: this.#plan.run, by: WORKFLOW_BOT });
+    const { key, former, run, subject } = this.#plan;
+    const isUp = subject.transient && facts.state !== 'down';
+    const preview = isUp ? subject.identity.what[0] : undefined;
+    const marker = writeMarker({ key, run, at: facts.now.getTime(), preview, by: WORKFLOW_BOT });
     const body = renderComment(marker, facts);
-    const onlyUpdate = this.#plan.subject.closing === true;
+    const onlyUpdate = subject.closing === true;
     const task: CommentTask = {
       kind: KIND,
       key: this.#key,
       pullRequest: this.#pullRequest,
       body,
+      ...(former === undefined ? {} : { former }),
       onlyUpdate,
     };
     this.#state.save(task);
@@ -55,7 +59,8 @@ export class CommentReport {
           `There are ${written.others + 1} comments of this action for ${this.#plan.subject.title} on pull request ${task.pullRequest}; the newest was updated, the others can be deleted.`,
         );
       }
-      if (written.done === 'older') this.#log.info('A newer run has written the comment; it stays as it is.');
+      if (written.done === 'later')
+        this.#log.info('The comment tells of a later look at the resource than this one; it stays as it is.');
       return written.url;
     } catch (error) {
       // What GitHub refused it will refuse again; what it did not answer the post step tries once more.

@@ -10,10 +10,12 @@ import type { Ending } from './ending.ts';
 import { readEvent } from './event.ts';
 import { type Finish, finish } from './finish.ts';
 import type { GithubReports } from './github-reports.ts';
+import { rawInput } from './input-text.ts';
 import { createLog } from './log.ts';
+import { operationsPage } from './operation-page.ts';
 import { ending, perform } from './perform.ts';
 import { Progress } from './progress.ts';
-import { findOperation, rawInput, secretTexts } from './read-inputs.ts';
+import { findOperation, secretTexts } from './read-inputs.ts';
 import { checkNode, checkOutputFile, type Environment, readDirectories } from './runner.ts';
 import { listenForCancel } from './signals.ts';
 import { CleanupState } from './state.ts';
@@ -71,7 +73,9 @@ interface Start {
 async function run({ env, inputs, progress, step, ...rest }: Start): Promise<Ending> {
   checkNode();
   const named = await findOperation(env, OPERATIONS);
-  if ('problem' in named) throw new InputError([named]);
+  if ('problem' in named) {
+    throw new InputError([named], { next: `Take one of the operations of ${operationsPage(env)}` });
+  }
   step.operation = named;
   const event = readEvent(env);
   const reason = named.skip?.((name) => rawInput(env, name), event);
@@ -81,8 +85,8 @@ async function run({ env, inputs, progress, step, ...rest }: Start): Promise<End
   const operation = onPlatform(named, values);
   step.operation = operation;
   checkOutputFile(env);
-  const work = { operation, values, env, state: new CleanupState(), ...rest };
-  if (values['comment'] === true || values['environment'] !== undefined) {
+  const work = { operation, values, env, event, state: new CleanupState(), ...rest };
+  if (values['comment'] !== false || values['environment'] !== undefined) {
     step.reports = (await import('./github-reports.ts')).createGithubReports(work);
   }
   return perform({ ...work, reports: step.reports }, progress);

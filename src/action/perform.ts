@@ -7,7 +7,6 @@ import type { Client } from '../contract/platform.ts';
 import { systemClock } from '../support/clock.ts';
 import { connect } from './connect.ts';
 import type { Ending } from './ending.ts';
-import { readEvent } from './event.ts';
 import { exportVariable } from './export.ts';
 import { githubPort } from './github-port.ts';
 import type { Performance, Progress } from './progress.ts';
@@ -23,9 +22,10 @@ export async function perform(performance: Performance, progress: Progress): Pro
   const signal = AbortSignal.any([cancel, late.signal]);
   const undo = new Undo(performance, progress);
   try {
-    await performance.reports?.begin(signal, () => deadline.left(), progress);
+    const client = await connect({ ...performance, signal, deadline, timeline: progress.timeline });
+    progress.client = client;
+    await performance.reports?.begin({ client, signal, left: () => deadline.left(), progress });
     signal.throwIfAborted();
-    progress.client = await connect({ ...performance, signal, deadline, timeline: progress.timeline });
     const result = await operation.run(
       values,
       createContext(performance, progress, { signal, deadline, undo }),
@@ -69,7 +69,7 @@ function requestIdOf(error: unknown): string | undefined {
 }
 
 function createContext(
-  { operation, values, env, log, secrets, state }: Performance,
+  { operation, values, env, event, log, secrets, state, reports }: Performance,
   progress: Progress,
   { signal, deadline, undo }: { signal: AbortSignal; deadline: Deadline; undo: Undo },
 ): Context {
@@ -88,7 +88,7 @@ function createContext(
     timeline: progress.timeline,
     secrets,
     run: readRun(env),
-    event: readEvent(env),
+    event,
     github: githubPort({
       env,
       token: values['github-token'] as string | undefined,
@@ -108,6 +108,7 @@ function createContext(
       if (!progress.left.includes(what)) progress.left.push(what);
     },
     cleanup: (task) => state.save(task),
+    tookDown: async (subject) => reports?.tookDown(subject),
     exportVariable,
   };
 }

@@ -1,3 +1,4 @@
+import type { TriggerEvent } from '../contract/github.ts';
 import type { Log } from '../contract/log.ts';
 import type { AnyOperation } from '../contract/operation.ts';
 import type { Outputs } from '../contract/outputs.ts';
@@ -13,6 +14,8 @@ export interface Performance {
   readonly operation: AnyOperation;
   readonly values: Readonly<Record<string, unknown>>;
   readonly env: Environment;
+  /** What started the workflow run. */
+  readonly event: TriggerEvent;
   readonly log: Log;
   readonly secrets: Secrets;
   readonly state: CleanupState;

@@ -65,10 +65,15 @@ function isDeploymentTask({ state, id, environmentUrl, ...task }: Record<string,
     STATES.includes(state) &&
     (id === undefined || Number.isSafeInteger(id)) &&
     (environmentUrl === undefined || typeof environmentUrl === 'string') &&
-    ['sha', 'environment', 'task', 'marker', 'description'].every((name) => typeof task[name] === 'string')
+    ['environment', 'task', 'marker', 'description'].every((name) => typeof task[name] === 'string')
   );
 }
 
-function isCommentTask({ pullRequest, body, onlyUpdate }: Record<string, unknown>): boolean {
-  return Number.isSafeInteger(pullRequest) && typeof body === 'string' && typeof onlyUpdate === 'boolean';
+function isCommentTask({ pullRequest, body, former, onlyUpdate }: Record<string, unknown>): boolean {
+  return (
+    Number.isSafeInteger(pullRequest) &&
+    typeof body === 'string' &&
+    (former === undefined || typeof former === 'string') &&
+    typeof onlyUpdate === 'boolean'
+  );
 }

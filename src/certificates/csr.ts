@@ -1,8 +1,8 @@
 import { createPublicKey, type KeyObject, type X509Certificate } from 'node:crypto';
-import { isOneSequence, readSequence } from './der.ts';
+import { isOneSequence, readSequence } from '../support/pem/der.ts';
+import { writePem } from '../support/pem/pem.ts';
 import type { Findings } from './findings.ts';
 import { type Material, refuseOthers } from './material.ts';
-import { writePem } from './pem.ts';
 import { publicKeyOf } from './signature.ts';
 
 /** The public key is the third part of a request: version, subject, key (RFC 2986, section 4.1). */

@@ -6,6 +6,7 @@ import type { GithubPort, TriggerEvent } from './github.ts';
 import type { Log } from './log.ts';
 import type { Outputs } from './outputs.ts';
 import type { Client } from './platform.ts';
+import type { ReportSubject } from './report-subject.ts';
 import type { Timeline } from './timeline.ts';
 
 /** Where and for whom the step runs; from the runner's environment, each empty when the runner does not say. */
@@ -70,6 +71,8 @@ export interface Context<C extends Client = Client> extends Waiting {
   left(what: string): void;
   /** Saves what the post step has to do. Call it before the side effect that it cleans up. */
   cleanup(task: CleanupTask): void;
+  /** Tells at once, wherever the step reports, that something beside what it is about was taken down. Never rejects. */
+  tookDown(subject: ReportSubject): Promise<void>;
   /** Exports an environment variable to the job's later steps. Only for kubeconfig paths. */
   exportVariable(name: 'KUBECONFIG' | 'KUBE_CONFIG_PATH', value: string): void;
 }

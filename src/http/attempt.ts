@@ -3,7 +3,7 @@ import type { Call } from './call.ts';
 import type { Fault } from './classify.ts';
 import { NetworkError, type Phase } from './errors.ts';
 import type { Exchanged } from './exchange.ts';
-import { type Clean, httpError, plainFailure } from './failure-text.ts';
+import { type Clean, foreignFailure, httpError } from './failure-text.ts';
 import { interpret } from './interpret.ts';
 import { explainReason } from './network-text.ts';
 import type { Failure, HttpAnswer, PlatformHttp } from './request.ts';
@@ -50,7 +50,7 @@ export function judge(
     const error = ({ attempts }: Tries) => shapeError(answer, problem, { ...call, attempts }, clean);
     return { kind: 'failed', fault: { kind: 'shape', problem, status: answer.status }, answer, error };
   }
-  const failure = readFailure(platform, answer);
+  const failure = readFailure(platform, call, answer);
   const asked =
     askedPause(answer.status, answer.headers, wall) ??
     (answer.status === 429 ? platform.limitedFor?.(call.method) : undefined);
@@ -77,12 +77,10 @@ function broken(call: Call, reason: string, phase: Phase): Failed {
 }
 
 /** A platform's reader meets whatever a gateway sends, so that its own mistake must not hide the status. */
-function readFailure(platform: PlatformHttp, answer: HttpAnswer): Failure {
-  if (answer.body === null) return { message: '' };
+function readFailure(platform: PlatformHttp, call: Call, answer: HttpAnswer): Failure {
   try {
-    const failure = platform.readFailure(answer);
-    return answer.body === undefined ? { ...plainFailure(answer), next: failure.next } : failure;
+    return platform.readFailure(answer) ?? foreignFailure(answer, call);
   } catch {
-    return answer.body === undefined ? plainFailure(answer) : { message: 'no reason given' };
+    return foreignFailure(answer, call);
   }
 }

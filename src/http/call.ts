@@ -10,6 +10,7 @@ export interface Call {
   /** Path template, for people. */
   readonly path: string;
   readonly url: URL;
+  readonly privateQuery: boolean;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Uint8Array | undefined;
   readonly repeat: Repeat;
@@ -32,6 +33,7 @@ export function prepare(
     method,
     path: request.path.template,
     url: joinUrl(base, request.path, request.query),
+    privateQuery: request.privateQuery ?? false,
     headers: {
       accept: request.accept === 'text' || request.accept === 'any' ? '*/*' : 'application/json',
       // A compressed answer could be a thousand times larger than what is counted on the wire.

@@ -4,7 +4,7 @@ import type { Timeline } from '../contract/timeline.ts';
 import type { Clock } from '../support/clock.ts';
 import { list } from '../support/text.ts';
 import { asksTooMuch } from './endings.ts';
-import { AnswerLostError, HttpError, UnknownResultError } from './errors.ts';
+import { AnswerLostError, HttpError, isOfKind, UnknownResultError } from './errors.ts';
 import type { Budget } from './request.ts';
 import { withSpareBudget } from './spare-budget.ts';
 
@@ -12,8 +12,6 @@ import { withSpareBudget } from './spare-budget.ts';
 const PAUSES = [500, 2_000, 5_000];
 /** The runner kills a cancelled step soon after. */
 const QUICK_LOOK = 1_500;
-/** How a platform says that the name is taken. */
-const DUPLICATE = new Set([400, 409, 422]);
 
 /** How to make something exactly once on a platform without idempotency keys. */
 export interface Creation<T> extends Budget {
@@ -78,7 +76,7 @@ async function createAgain<T>(creation: Creation<T>): Promise<Created<T>> {
 
 /** The first request may have been applied late, and then the second is refused for the first one's sake. */
 function saysTaken(error: unknown): error is HttpError {
-  return error instanceof HttpError && (DUPLICATE.has(error.status) || error.permanent);
+  return isOfKind(error, 'invalid', 'conflict', 'refused') || (error instanceof HttpError && error.permanent);
 }
 
 /** Looks, with pauses, for what a lost request may have made; `undefined` when nothing is there. */

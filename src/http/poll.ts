@@ -4,7 +4,7 @@ import type { Timeline } from '../contract/timeline.ts';
 import type { Clock } from '../support/clock.ts';
 import { formatDuration } from '../support/duration.ts';
 import { asksTooMuch } from './endings.ts';
-import { HttpError } from './errors.ts';
+import { HttpError, isOfKind } from './errors.ts';
 import { PollPace } from './poll-pace.ts';
 import { PollStory } from './poll-story.ts';
 import type { Budget } from './request.ts';
@@ -33,7 +33,7 @@ export interface Poll<T> extends Budget {
   readonly fixed?: boolean;
   /** A value at hand already, such as a creation's answer: judged before anything is read. */
   readonly first?: T;
-  /** Milliseconds a 404 is taken for "not visible yet". */
+  /** Milliseconds "absent" is taken for "not visible yet". */
   readonly toleratesAbsenceFor?: number;
   /** How to go on waiting later, for the error of a passed deadline. */
   readonly resume?: string;
@@ -104,7 +104,7 @@ class Watch<T> {
   /** Rethrows an error that ends the wait. */
   #bear(error: unknown): void {
     const { what, toleratesAbsenceFor = 0 } = this.#options;
-    if (error instanceof AbsentError || (error instanceof HttpError && error.status === 404)) {
+    if (error instanceof AbsentError || isOfKind(error, 'absent')) {
       if (this.#visible || (this.#story.status !== undefined && toleratesAbsenceFor === 0))
         throw new AbsentError(`${what} vanished during the wait.`, { cause: error });
       if (toleratesAbsenceFor === 0) throw error;

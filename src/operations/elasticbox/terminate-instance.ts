@@ -4,8 +4,8 @@ import { defineOperation } from '../../contract/operation.ts';
 import type { Result } from '../../contract/result.ts';
 import { removeInstance } from '../../platforms/elasticbox/flows/remove-instance.ts';
 import {
-  checkSelection,
   describeSelection,
+  SELECTION_RULES,
   type Selection,
   selectInstances,
 } from '../../platforms/elasticbox/flows/select-instances.ts';
@@ -30,6 +30,7 @@ export const terminateInstance = defineOperation({
       elasticbox.deleteRecord,
       elasticbox.ifMissing,
     ],
+    rules: SELECTION_RULES,
   },
   outputs: ['id', 'name', 'status', 'url', 'count'],
   outcomes: ['deleted', 'absent'],
@@ -37,7 +38,6 @@ export const terminateInstance = defineOperation({
 workspace: operations
 tags: pr-41, web
 `,
-  check: checkSelection,
   run: async ({ force, 'delete-record': deleteRecord, 'if-missing': ifMissing, ...selection }, context) => {
     const selected = await selectInstances(context, selection, { terminated: deleteRecord });
     const found = selected.filter((instance) => deleteRecord || !isGone(instance));

@@ -7,7 +7,12 @@ import { planRecord } from '../../platforms/versio/flows/plan-record.ts';
 import { recordMany } from '../../platforms/versio/flows/record-many.ts';
 import { recordOne } from '../../platforms/versio/flows/record-one.ts';
 import { versioPlatform } from '../../platforms/versio/platform.ts';
-import { checkRecordings, type Recording, recordingsOf } from '../../platforms/versio/recordings.ts';
+import {
+  checkRecordings,
+  RECORD_RULES,
+  type Recording,
+  recordingsOf,
+} from '../../platforms/versio/recordings.ts';
 import {
   called,
   capital,
@@ -27,6 +32,7 @@ export const recordState = defineOperation({
   inputs: {
     required: [versio.environmentId],
     optional: [versio.entity, versio.instance, versio.state, versio.states, versio.at],
+    rules: RECORD_RULES,
   },
   outputs: ['id', 'status', 'count'],
   outcomes: ['created', 'updated', 'unchanged', 'recorded'],

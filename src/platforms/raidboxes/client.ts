@@ -66,7 +66,7 @@ export class RaidboxesClient implements RawClient {
       pace: new Pace(RATE_LIMITS, connection.clock),
       readFailure: (answer) => {
         const failure = readFailure(answer);
-        if (failure.requestId) failed.requestId = connection.secrets.redact(oneLine(failure.requestId, 128));
+        if (failure?.requestId) failed.requestId = connection.secrets.redact(oneLine(failure.requestId, 128));
         return failure;
       },
     });

@@ -1,6 +1,6 @@
 import type { Context } from '../../../contract/context.ts';
 import { ActionError } from '../../../contract/errors.ts';
-import { HttpError } from '../../../http/errors.ts';
+import { type HttpError, isOfKind } from '../../../http/errors.ts';
 import type { ElasticboxClient, Lifecycle } from '../client.ts';
 import type { Instance } from '../instance-schema.ts';
 import { describeStatus, isBusy } from '../settle.ts';
@@ -35,7 +35,7 @@ export async function editInstance(
   try {
     return await write();
   } catch (error) {
-    if (!isConflict(error)) throw error;
+    if (!isOfKind(error, 'conflict')) throw error;
     context.log.info(`${called(instance)} was changed meanwhile; reading it again`);
     return write();
   }
@@ -57,7 +57,7 @@ export async function operateInstance(
   try {
     await client.operate(instance.id, operation);
   } catch (error) {
-    if (!isConflict(error)) throw error;
+    if (!isOfKind(error, 'conflict')) throw error;
     await assertBegun(client, instance, operation, error);
   }
   context.wrote();
@@ -83,8 +83,4 @@ async function assertBegun(
         : 'Look at the instance’s page: its state or a protection may not allow this.',
     },
   );
-}
-
-function isConflict(error: unknown): error is HttpError {
-  return error instanceof HttpError && error.status === 409;
 }

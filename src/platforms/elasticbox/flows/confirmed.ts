@@ -1,6 +1,6 @@
 import type { Context } from '../../../contract/context.ts';
 import { AbsentError } from '../../../contract/errors.ts';
-import { HttpError } from '../../../http/errors.ts';
+import { isOfKind } from '../../../http/errors.ts';
 import { LIST_LAG } from '../../../http/list-lag.ts';
 import type { ElasticboxClient } from '../client.ts';
 import type { Instance } from '../instance-schema.ts';
@@ -41,8 +41,7 @@ async function readListed(
       return await readInstance(client, instance);
     } catch (error) {
       if (error instanceof AbsentError) return undefined;
-      const maybe = error instanceof HttpError && error.status === 403;
-      if (!maybe || clock.now() + PAUSE > end) throw error;
+      if (!isOfKind(error, 'denied') || clock.now() + PAUSE > end) throw error;
       await timeline.during('wait', `instance ${instance.id}`, () => clock.sleep(PAUSE, signal));
     }
   }

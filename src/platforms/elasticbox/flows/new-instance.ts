@@ -100,8 +100,8 @@ async function undo(
 
 /** A refused deploy with the body of its request, which the platform's support asks for; no secrets in it. */
 function refused(error: HttpError, body: Deploy): ActionError {
-  const { message, next, status } = error;
-  if (status !== 400) return error;
+  const { message, next, kind } = error;
+  if (kind !== 'invalid') return error;
   return new ActionError(message, {
     title: `Box was not deployed as ${body.name}`,
     ...(next === undefined ? {} : { next }),

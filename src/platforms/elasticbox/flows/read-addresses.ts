@@ -28,7 +28,7 @@ export async function readAddresses(
       await timeline.during('wait', label, () => clock.sleep(pollInterval, signal));
     }
   } catch (error) {
-    if (!(error instanceof HttpError) || error.status >= 500) throw error;
+    if (!(error instanceof HttpError) || error.kind === 'broken') throw error;
     log.info(`The addresses of ${called(instance)} could not be read (${error.status}).`);
     return [];
   }

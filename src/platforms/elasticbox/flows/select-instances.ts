@@ -1,5 +1,6 @@
 import type { Context } from '../../../contract/context.ts';
-import { AbsentError, type InputProblem } from '../../../contract/errors.ts';
+import { AbsentError } from '../../../contract/errors.ts';
+import { exactlyOne, type InputRule, needed } from '../../../contract/input-rules.ts';
 import { list } from '../../../support/text.ts';
 import type { ElasticboxClient } from '../client.ts';
 import type { Instance } from '../instance-schema.ts';
@@ -16,15 +17,10 @@ export interface Selection {
 }
 
 /** Exactly one of `instance` and `tags` must be given; tags are looked for in a workspace. */
-export function checkSelection({ instance, tags, workspace }: Selection): readonly InputProblem[] {
-  if (instance === undefined && tags === undefined)
-    return [{ input: 'instance', problem: 'is required, or `tags` in its place' }];
-  if (instance !== undefined && tags !== undefined)
-    return [{ input: 'instance', problem: 'cannot be given together with `tags`' }];
-  if (tags !== undefined && workspace === undefined)
-    return [{ input: 'workspace', problem: 'is required to look for `tags`' }];
-  return [];
-}
+export const SELECTION_RULES: readonly InputRule[] = [
+  exactlyOne('instance', 'tags'),
+  needed('workspace', 'tags'),
+];
 
 /**
  * The instances that are meant; none when nothing matches. No tags select nothing. Terminated instances whose

@@ -1,6 +1,6 @@
 import type { Context } from '../../../contract/context.ts';
 import { AbsentError } from '../../../contract/errors.ts';
-import { HttpError } from '../../../http/errors.ts';
+import { isOfKind } from '../../../http/errors.ts';
 import type { Box } from '../box-schema.ts';
 import type { ElasticboxClient } from '../client.ts';
 import type { Instance } from '../instance-schema.ts';
@@ -54,7 +54,7 @@ export async function updateVersion(
     await client.pull(instance.id, version.id);
   } catch (error) {
     // A first request whose answer was lost may have been applied: then the second is in its way.
-    const now = error instanceof HttpError && error.status === 409 && (await readInstance(client, instance));
+    const now = isOfKind(error, 'conflict') && (await readInstance(client, instance));
     if (!now || now.boxes[0]?.id !== version.id) throw error;
   }
   context.wrote();

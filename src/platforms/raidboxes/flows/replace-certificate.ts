@@ -1,9 +1,9 @@
 import type { Context } from '../../../contract/context.ts';
 import { ActionError, AftermathError } from '../../../contract/errors.ts';
-import { HttpError } from '../../../http/errors.ts';
+import type { HttpError } from '../../../http/errors.ts';
 import { withSpareBudget } from '../../../http/spare-budget.ts';
 import type { RaidboxesClient } from '../client.ts';
-import { saysOccupied } from '../failure.ts';
+import { blamesNothing, saysOccupied } from '../failure.ts';
 import type { Box, Certificate } from '../schema.ts';
 import { called } from '../view.ts';
 import { awaitProcess } from './await-process.ts';
@@ -29,8 +29,8 @@ export async function replaceCertificate(
   try {
     await sendCertificate(context, sending);
   } catch (error) {
-    if (!sending.installed || !(error instanceof HttpError)) throw error;
-    if (!saysOccupied(error)) throw namesNothing(error) ? staysAsItIs(sending, error) : error;
+    if (!sending.installed) throw error;
+    if (!saysOccupied(error)) throw blamesNothing(error) ? staysAsItIs(sending, error) : error;
     const { leaf } = sending.prepared;
     const now = await context.client.getCertificate(sending.box);
     // Another run may have installed it, or an earlier upload of this one came through after all.
@@ -85,11 +85,6 @@ async function lookQuickly(
   } catch {
     return undefined;
   }
-}
-
-/** A refusal that blames none of the fields: people may think of the installed certificate first. */
-function namesNothing({ status, details }: HttpError): boolean {
-  return (status === 400 || status === 409 || status === 422) && details.length === 0;
 }
 
 function staysAsItIs({ box }: Sending, cause: HttpError): ActionError {

@@ -1,7 +1,7 @@
 import type { Preflight } from '../../../certificates/preflight.ts';
 import type { Context } from '../../../contract/context.ts';
 import { createOnce } from '../../../http/create-once.ts';
-import { AnswerLostError, AnswerShapeError, HttpError } from '../../../http/errors.ts';
+import { AnswerLostError, AnswerShapeError, isOfKind } from '../../../http/errors.ts';
 import type { RaidboxesClient, Upload } from '../client.ts';
 import type { Box, Certificate } from '../schema.ts';
 import { called } from '../view.ts';
@@ -83,7 +83,7 @@ function describesAnother(box: Box): AnswerLostError {
 
 /** A refused `crt` or `key` whose text is about how it is written, not about what it is. */
 function speaksOfFormat(error: unknown): boolean {
-  if (!(error instanceof HttpError) || (error.status !== 400 && error.status !== 422)) return false;
+  if (!isOfKind(error, 'invalid')) return false;
   return error.details.some((line) => /^(?:crt|key): /.test(line) && FORMAT.test(line));
 }
 

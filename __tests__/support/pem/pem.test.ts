@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { MAX_BLOCKS, type PemBlock, readPem, writePem } from '../../src/certificates/pem.ts';
-import { block, certificate, fixture } from './fixture.ts';
+import { MAX_BLOCKS, type PemBlock, readPem, writePem } from '../../../src/support/pem/pem.ts';
+import { block, certificate, fixture } from '../../certificates/fixture.ts';
 
 const CRT = block('acme-rsa.pem');
 const ONE = [['CERTIFICATE', certificate('acme-rsa').raw.toString('hex')]];
@@ -16,7 +16,7 @@ function shape(text: string): readonly (readonly string[])[] {
   return blocksOf(text).map(({ label, bytes }) => [label, bytes.toString('hex')]);
 }
 
-describe('certificates/pem: what shells, editors and secret stores do to it', () => {
+describe('pem: what shells, editors and secret stores do to it', () => {
   it.each([
     { name: 'as it is', text: CRT },
     { name: 'no line break at the end', text: CRT.trimEnd() },
@@ -82,7 +82,7 @@ describe('certificates/pem: what shells, editors and secret stores do to it', ()
   });
 });
 
-describe('certificates/pem: what cannot be read', () => {
+describe('pem: what cannot be read', () => {
   const half = CRT.slice(0, CRT.length / 2);
   it.each([
     { name: 'nothing', text: '', problem: 'is empty' },
@@ -140,7 +140,7 @@ describe('certificates/pem: what cannot be read', () => {
   });
 });
 
-describe('certificates/pem: any text', () => {
+describe('pem: any text', () => {
   const pieces = fc.constantFrom(
     '-----BEGIN CERTIFICATE-----',
     '-----END CERTIFICATE-----',
