@@ -20,7 +20,7 @@ export async function confirmed(
   listed: readonly Instance[],
   { terminated = false }: { readonly terminated?: boolean } = {},
 ): Promise<readonly Instance[]> {
-  const read = await sideBySide(listed, (instance) => readListed(context, instance));
+  const read = await sideBySide(context, listed, (instance) => readListed(context, instance));
   return read
     .map(({ value }) => value)
     .filter((instance) => instance !== undefined)
@@ -32,9 +32,10 @@ export async function confirmed(
  * may lag, it is asked again.
  */
 async function readListed(
-  { client, clock, deadline, signal, timeline }: Context<ElasticboxClient>,
+  { client, timing }: Context<ElasticboxClient>,
   instance: Instance,
 ): Promise<Instance | undefined> {
+  const { clock, deadline, signal, timeline } = timing;
   const end = clock.now() + Math.min(LIST_LAG, deadline.left());
   for (;;) {
     try {

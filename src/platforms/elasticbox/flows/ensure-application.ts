@@ -7,7 +7,7 @@ import type { ElasticboxClient } from '../client.ts';
 import type { Instance } from '../instance-schema.ts';
 import { hasFailed } from '../settle.ts';
 import { formatStamp } from '../stamp.ts';
-import { called } from '../view.ts';
+import { called, entryOf } from '../view.ts';
 import { afterRace, afterRemoval } from './after-removal.ts';
 import { awaitIdle, failed } from './await-operation.ts';
 import { confirmed } from './confirmed.ts';
@@ -15,12 +15,11 @@ import type { Ensure } from './ensure-instance.ts';
 import { findInstances } from './find-instances.ts';
 import { keepOldest } from './keep-oldest.ts';
 import { newApplication } from './new-application.ts';
-import { type Deploy, undoCreation } from './new-instance.ts';
+import { type Deploy, undoOf } from './new-instance.ts';
 import type { DeployInputs } from './plan-deploy.ts';
 import { removeInstance } from './remove-instance.ts';
 import { sideBySide } from './side-by-side.ts';
 import { planUpdate, updateFound } from './update-found.ts';
-import { oneOf } from './work-on-selected.ts';
 
 /** What was done with an application, or in a dry run would be. */
 export interface EnsuredApplication {
@@ -77,9 +76,13 @@ async function make(
   });
   if (kept === 'own') return { outcome, changed: true, instances: group };
   if (!byUs) return { ...(await useFound(context, afterRace(ensure), group)), changed: true };
-  for (const instance of group) undoCreation(context, instance, tag);
-  const each = oneOf(context, group);
-  const idle = await sideBySide(group, (one) => (context.wait ? awaitIdle(each, one) : Promise.resolve(one)));
+  for (const instance of group) {
+    const undo = undoOf(context, instance, tag);
+    context.ledger.create({ key: entryOf(instance), what: called(instance), id: instance.id, undo });
+  }
+  const idle = await sideBySide(context, group, (one) =>
+    context.wait ? awaitIdle(context, one) : Promise.resolve(one),
+  );
   return { outcome, changed: true, instances: idle.map(({ value }) => value) };
 }
 
@@ -144,16 +147,15 @@ async function useFound(
       found,
     );
   }
-  const each = oneOf(context, found);
   if (ifExists === 'recreate') {
-    const removing = { force: false, deleteRecord: true };
-    await sideBySide(found, (one) => removeInstance({ ...each, wait: true }, one, removing));
+    const removing = { force: false, deleteRecord: true, wait: true };
+    await sideBySide(context, found, (one) => removeInstance(context, one, removing));
     const deleted = new Set(found.map(({ id }) => id));
     return afterRemoval(found, () => make(context, ensure, { outcome: 'recreated', deleted }));
   }
-  const done = await sideBySide(found, async (one) => {
-    const idle = context.wait ? await awaitIdle(each, one) : one;
-    if (updates) return updateFound(each, idle, update);
+  const done = await sideBySide(context, found, async (one) => {
+    const idle = context.wait ? await awaitIdle(context, one) : one;
+    if (updates) return updateFound(context, idle, update);
     if (context.wait && hasFailed(idle)) throw await failed(context.client, idle);
     return { changed: false, instance: idle };
   });

@@ -5,7 +5,7 @@ import { list } from '../../../support/text.ts';
 import type { ElasticboxClient } from '../client.ts';
 import type { Instance } from '../instance-schema.ts';
 import { hasFailed, isTerminated } from '../settle.ts';
-import { called } from '../view.ts';
+import { called, entryOf } from '../view.ts';
 import { afterRace, afterRemoval } from './after-removal.ts';
 import { awaitIdle, failed } from './await-operation.ts';
 import { confirmed } from './confirmed.ts';
@@ -13,7 +13,7 @@ import type { Target } from './deploy-target.ts';
 import type { Ensured } from './ensured.ts';
 import { findInstances } from './find-instances.ts';
 import { keepOldest } from './keep-oldest.ts';
-import { type Deploy, newInstance, undoCreation } from './new-instance.ts';
+import { type Deploy, newInstance, undoOf } from './new-instance.ts';
 import { type DeployInputs, planDeploy } from './plan-deploy.ts';
 import { removeInstance } from './remove-instance.ts';
 import { planUpdate, updateFound } from './update-found.ts';
@@ -84,7 +84,7 @@ async function recreate(
   const deploy = await planDeploy(context, ensure.target, ensure.deploy);
   if (context.dryRun) return planned({ action: 'recreate', target: called(found) }, found);
   const request = await deploy.request();
-  await removeInstance({ ...context, wait: true }, found, { force: false, deleteRecord: true });
+  await removeInstance(context, found, { force: false, deleteRecord: true, wait: true });
   return afterRemoval([found], () =>
     make(context, ensure, { request, outcome: 'recreated', deleted: new Set([found.id]) }),
   );
@@ -138,7 +138,8 @@ async function make(
   if (kept === 'own') return { outcome, changed: true, instance };
   if (!byUs) return { ...(await useFound(context, afterRace(ensure), instance)), changed: true };
   // Made by this step's first request, which seemed to have had no effect.
-  undoCreation(context, instance, tag);
+  const undo = undoOf(context, instance, tag);
+  context.ledger.create({ key: entryOf(instance), what: called(instance), id: instance.id, undo });
   const idle = context.wait ? await awaitIdle(context, instance) : instance;
   if (hasFailed(idle)) throw await failed(context.client, idle);
   return { outcome, changed: true, instance: idle };

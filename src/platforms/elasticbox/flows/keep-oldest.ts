@@ -50,7 +50,7 @@ export interface Kept {
  * what it has made itself. When its own does not show in time, it says that there may be two.
  */
 export async function keepOldest(context: Context<ElasticboxClient>, race: Race): Promise<Kept> {
-  const created = context.clock.now();
+  const created = context.timing.clock.now();
   const early = await look(context, race);
   let older = early.older;
   if (!older) {
@@ -61,8 +61,8 @@ export async function keepOldest(context: Context<ElasticboxClient>, race: Race)
   context.log.notice(
     `${list(older.map(called))} was created at the same time; ${list(race.made.map(called))}, made by this step, is removed again.`,
   );
-  await sideBySide(race.made, (instance) =>
-    removeInstance({ ...context, wait: true }, instance, { force: true, deleteRecord: true }),
+  await sideBySide(context, race.made, (instance) =>
+    removeInstance(context, instance, { force: true, deleteRecord: true, wait: true }),
   );
   return { kept: 'older', byUs: isBy(older, race.tag), group: older };
 }
@@ -96,7 +96,8 @@ async function lateLook(
   race: Race,
   created: number,
 ): Promise<Group | undefined> {
-  const { clock, deadline, log, signal, timeline, wait } = context;
+  const { log, timing, wait } = context;
+  const { clock, deadline, signal, timeline } = timing;
   const lag = wait ? LIST_LAG : SHORT_LAG;
   try {
     for (let pause = FIRST_PAUSE; ; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
