@@ -69,7 +69,8 @@ async function afterGap(
 ): Promise<unknown> {
   if (!(error instanceof ActionError)) return error;
   const seen = await lookQuickly(context, box);
-  if (isOurs(prepared.leaf, seen?.now) || (!deleted && seen?.now)) {
+  if (isOurs(prepared.leaf, seen?.now)) return error;
+  if (!deleted && seen?.now) {
     context.ledger.gone(entryOf(box));
     return error;
   }
