@@ -103,6 +103,7 @@ export class HttpClient {
       platform: this.#platform,
       clean: this.#clean,
       wall: clock.wall(),
+      proxy: this.#shared.proxy,
     });
     const id = 'answer' in result ? result.answer?.requestId : undefined;
     if (id !== undefined) this.#shared.lastRequestId = this.#clean(id);
