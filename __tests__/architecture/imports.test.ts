@@ -33,7 +33,7 @@ const HOUSE: Readonly<
   metadata: {
     // `..` is the catalogue of faults, which lies with the tests and is printed in the docs.
     own: ['operations', 'contract', 'support', 'emulator', '..'],
-    packages: ['yaml', '@actions/workflow-parser'],
+    packages: ['yaml', 'esbuild', '@actions/workflow-parser'],
   },
   demo: { own: ['emulator', 'support'], packages: [] },
 };
@@ -59,8 +59,8 @@ describe('the house', () => {
   it('keeps operations apart: only the registry knows them', () => {
     expect(
       edges(
-        ({ path }) => path.startsWith('operations/') && path !== 'operations/index.ts',
-        (to, from) => to.startsWith('operations/') && !(from === 'operations/inputs.ts' && to === REGISTRY),
+        ({ path }) => path.startsWith('operations/') && path !== REGISTRY,
+        (to, from) => to.startsWith('operations/') && !(from === 'operations/index.ts' && to === REGISTRY),
       ),
     ).toEqual([]);
     expect(
@@ -123,7 +123,7 @@ describe('the search for cycles', () => {
   });
 });
 
-const REGISTRY = 'operations/index.ts';
+const REGISTRY = 'operations/registry.ts';
 
 function folderOf(path: string): string {
   return path.split('/')[0] ?? path;

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { factsOf } from '../../src/certificates/facts.ts';
-import { wrongBlock } from '../../src/certificates/wrong-material.ts';
 import { certificate, FIXTURES, fixture } from './fixture.ts';
 import { accepted, upload, verdict } from './upload.ts';
 
@@ -108,14 +107,6 @@ if (!hasOpenssl) {
       const input = upload('acme-rsa');
       const made = follow(verdict({ ...input, privateKey: fixture(file) }).problems, file);
       expect(accepted({ ...input, privateKey: made }).key).toBe(accepted(input).key);
-    });
-
-    it('an old label is what it says of X509 CERTIFICATE', () => {
-      const old = fixture('acme-rsa.pem').replaceAll('CERTIFICATE', 'X509 CERTIFICATE');
-      expect(
-        wrongBlock('certificate', { label: 'X509 CERTIFICATE', bytes: Buffer.alloc(0), encrypted: false }),
-      ).toContain('openssl x509 -in old.pem');
-      expect(openssl(['x509'], old)).toBe(fixture('acme-rsa.pem'));
     });
   });
 

@@ -5,18 +5,19 @@ import { explain } from '../../src/action/explain.ts';
 import { harmless } from '../../src/action/log.ts';
 import { InputError } from '../../src/contract/errors.ts';
 import type { TriggerEvent } from '../../src/contract/github.ts';
+import { ALL_INPUTS } from '../../src/contract/inputs/index.ts';
 import { Timeline } from '../../src/contract/timeline.ts';
 import { OPERATIONS } from '../../src/operations/index.ts';
-import { allInputs } from '../../src/operations/inputs.ts';
 import { Secrets } from '../../src/support/secrets.ts';
+import { NO_EVENT } from '../support/trigger-event.ts';
 import { foreignCommands } from '../support/workflow-commands.ts';
 
 /* Every input of every operation, with any text in it. */
 
 const RUNS = 3_000;
-const NAMES = [...new Set(allInputs().map(({ name }) => name))];
-const SECRET = new Set(allInputs().flatMap(({ name, kind }) => (kind.secret ? [name] : [])));
-const EVENT: TriggerEvent = { name: 'push', action: '', actor: 'mona-example', pullRequest: undefined };
+const NAMES = [...new Set(ALL_INPUTS.map(({ name }) => name))];
+const SECRET = new Set(ALL_INPUTS.flatMap(({ name, kind }) => (kind.secret ? [name] : [])));
+const EVENT: TriggerEvent = { ...NO_EVENT, name: 'push', actor: 'mona-example' };
 
 const piece = fc.constantFrom(
   ...[

@@ -7,6 +7,7 @@ import { OPERATIONS } from '../../src/operations/index.ts';
 import { prepare } from '../examples/operation-worlds.ts';
 import { useEmulator } from '../support/emulated.ts';
 import { runOperation } from '../support/run-operation.ts';
+import { PULL_REQUEST } from '../support/trigger-event.ts';
 import { exampleOf } from './example-inputs.ts';
 import { type Mutator, startMutator } from './mutator.ts';
 
@@ -46,7 +47,7 @@ describe('an answer with a value that nobody expects', () => {
         const ran = await runOperation(operation, emulator.get(), {
           inputs,
           directories: { temp, workspace: temp },
-          event: { pullRequest: { number: 7, state: 'open', headSha: '7'.repeat(40), fork: false } },
+          event: { pullRequest: PULL_REQUEST },
         });
         expect(ran.result !== undefined || (ran.error?.message.length ?? 0) > 5).toBe(true);
       }),

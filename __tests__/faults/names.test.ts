@@ -4,6 +4,7 @@ import { InputError } from '../../src/contract/errors.ts';
 import { silentLog } from '../../src/contract/log.ts';
 import { OPERATIONS } from '../../src/operations/index.ts';
 import { Secrets } from '../../src/support/secrets.ts';
+import { NO_EVENT } from '../support/trigger-event.ts';
 
 /* Names, images and flags as an operation reads them; each title begins with the row of the catalogue. */
 
@@ -15,9 +16,8 @@ async function problems(inputs: Readonly<Record<string, string>>): Promise<reado
   const env = Object.fromEntries(
     Object.entries(all).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
   );
-  const event = { name: 'push', action: '', actor: '', pullRequest: undefined };
   try {
-    await checkInputs({ env, operation, event, names: [], log: silentLog, secrets: new Secrets() });
+    await checkInputs({ env, operation, event: NO_EVENT, names: [], log: silentLog, secrets: new Secrets() });
     return [];
   } catch (error) {
     if (!(error instanceof InputError)) throw error;

@@ -45,7 +45,8 @@ const failing = [500, 502, 503, 504, 520, 521, 522, 524, 527, 529, 530, 598, 599
 const statuses: readonly Row[] = [
   ...[...refused, ...never].map((status): Row => [status, 'fail', 'fail']),
   ...failing.map((status): Row => [status, 'retry', 'reconcile']),
-  [200, 'fail', 'fail'],
+  [200, 'fail', 'reconcile'],
+  [304, 'fail', 'fail'],
   [408, 'retry', 'reconcile'],
   [423, 'retry', 'retry'],
   [425, 'retry-once', 'retry-once'],

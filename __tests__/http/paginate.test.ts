@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { HttpError } from '../../src/http/errors.ts';
 import { collect, type Page, paginate } from '../../src/http/paginate.ts';
 
 /** Pages by cursor; the empty key is the first. */
@@ -73,5 +74,30 @@ describe('paginate', () => {
       return { items: [1], next: 'a' };
     };
     await expect(collect(paginate({ fetch }))).rejects.toThrow('page two');
+  });
+
+  const absent = (status: number) =>
+    new HttpError(`GET /x answered ${status}`, {
+      method: 'GET',
+      path: '/x',
+      attempts: 1,
+      kind: 'absent',
+      status,
+      details: [],
+    });
+
+  it.each([404, 410])('takes %d for absence on the first page only', async (status) => {
+    const all = paginate({
+      fetch: async (next): Promise<Page<number>> => {
+        if (next) throw absent(status);
+        return { items: [1], next: 'a' };
+      },
+    });
+    await expect(collect(all)).rejects.toMatchObject({
+      name: 'AnswerShapeError',
+      message: expect.stringContaining('broke off: of its page 2'),
+    });
+    const none = paginate({ fetch: () => Promise.reject(absent(status)) });
+    await expect(collect(none)).rejects.toMatchObject({ name: 'HttpError', status });
   });
 });

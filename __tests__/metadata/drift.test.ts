@@ -13,12 +13,25 @@ let copy = '';
 
 beforeEach(() => {
   copy = mkdtempSync(join(tmpdir(), 'boxwright-metadata-'));
-  for (const name of ['action.yml', 'action-types.yml', 'README.md', 'docs', '.github', 'examples']) {
+  for (const name of [
+    'action.yml',
+    'action-types.yml',
+    'README.md',
+    'docs',
+    'actions',
+    '.github',
+    'examples',
+  ]) {
     if (existsSync(join(ROOT, name))) cpSync(join(ROOT, name), join(copy, name), { recursive: true });
   }
 });
 
 afterEach(() => rmSync(copy, { recursive: true, force: true }));
+
+/** Of the actions of single operations, all made alike, one stands for all. */
+const samples = pages()
+  .map(({ path }) => path)
+  .filter((path) => !/^actions\/(?!create-container\/)/.test(path));
 
 function edit(path: string, change: (text: string) => string): void {
   writeFileSync(join(copy, path), change(readFileSync(join(copy, path), 'utf8')));
@@ -33,7 +46,7 @@ describe('the generated files', () => {
     expect(writePages(copy)).toEqual([]);
   });
 
-  it.each(pages().map(({ path }) => path))('%s is red when touched, and mended by writing', (path) => {
+  it.each(samples)('%s is red when touched, and mended by writing', (path) => {
     edit(path, (text) => text.replace(/`(?:npm run metadata|token)`.*\n/, (line) => `${line}by hand\n`));
     expect(checkPages(copy)).toEqual([expect.stringContaining(path)]);
     expect(writePages(copy)).toEqual([path]);

@@ -1,21 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import { inputsOf, readInputs } from '../../src/action/read-inputs.ts';
 import type { Input } from '../../src/contract/input.ts';
+import { ALL_INPUTS } from '../../src/contract/inputs/index.ts';
 import type { AnyOperation, CheckContext } from '../../src/contract/operation.ts';
 import { checkSteps } from '../../src/metadata/check-steps.ts';
 import { exampleInputs, exampleStep } from '../../src/metadata/example-step.ts';
 import { OPERATIONS } from '../../src/operations/index.ts';
-import { allInputs } from '../../src/operations/inputs.ts';
+import { NO_EVENT, PULL_REQUEST } from '../support/trigger-event.ts';
 
 const EXPRESSION = /\$\{\{.*?\}\}/gs;
 const silent: CheckContext = {
   now: 1_800_000_000_000,
-  event: {
-    name: 'pull_request',
-    action: 'opened',
-    actor: 'mona-example',
-    pullRequest: { number: 7, state: 'open', headSha: '', fork: false },
-  },
+  event: { ...NO_EVENT, name: 'pull_request', action: 'opened', pullRequest: PULL_REQUEST },
   warn: () => undefined,
   note: () => undefined,
 };
@@ -43,7 +39,7 @@ describe('the example of', () => {
       expect(['string', 'number', 'boolean']).toContain(typeof value);
     expect(inputs).not.toHaveProperty('operation');
     const { env, made } = environmentOf(operation);
-    const known = allInputs().map(({ name }) => name);
+    const known = ALL_INPUTS.map(({ name }) => name);
     const { problems, unused, values } = await readInputs(env, operation, known);
     expect({ problems, unused }).toEqual({ problems: [], unused: [] });
     // A made-up certificate says nothing about the checks of several inputs together.

@@ -2,14 +2,15 @@ import { describe, expect, it } from '@jest/globals';
 import type { TriggerEvent } from '../../src/contract/github.ts';
 import { skipWithoutSecrets } from '../../src/previews/skip.ts';
 import { isClosing, pullRequestOf } from '../../src/previews/which.ts';
+import { NO_EVENT, PULL_REQUEST } from '../support/trigger-event.ts';
 
 function event(
   more: Partial<TriggerEvent> = {},
   fork = false,
   state: 'open' | 'closed' = 'open',
 ): TriggerEvent {
-  const pullRequest = { number: 7, state, headSha: '', fork };
-  return { name: 'pull_request', action: 'opened', actor: 'mona-example', pullRequest, ...more };
+  const pullRequest = { ...PULL_REQUEST, state, fork };
+  return { ...NO_EVENT, name: 'pull_request', action: 'opened', pullRequest, ...more };
 }
 
 describe('a run without secrets', () => {

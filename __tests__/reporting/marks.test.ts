@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { readMarker, signedBy, writeMarker } from '../../src/reporting/comment-marker.ts';
-import { isNewer, runMark, shortKey } from '../../src/reporting/run-mark.ts';
+import { runMark } from '../../src/reporting/run-mark.ts';
+import { shortKey, subjectKey } from '../../src/reporting/subject-key.ts';
 
 const KEY = shortKey('dollarbox container acme/web');
-const MARKER = { key: KEY, run: '42.7.1', by: 'github-actions[bot]' };
+const MARKER = { key: KEY, run: '42.7.1', at: 1_800_000_000_000, by: 'github-actions[bot]' };
 
 describe('a comment’s marker', () => {
   it.each(['github-actions[bot]', 'mona-example', 'a', 'mona_corp'])(
@@ -15,6 +16,14 @@ describe('a comment’s marker', () => {
 
   it.each(['x --> <b>', '', '-x', 'a b', 'é'])('holds no author that is no login: %j', (by) => {
     expect(readMarker(writeMarker({ ...MARKER, by }))?.by).toBe('github-actions[bot]');
+  });
+
+  it.each(['web-pr-7', 'a --> b', 'é (1)', '%41'])('holds the preview %j', (preview) => {
+    expect(readMarker(`${writeMarker({ ...MARKER, preview })}\ntext`)).toEqual({ ...MARKER, preview });
+  });
+
+  it('of a version that did not say when is older than all', () => {
+    expect(readMarker(`<!-- boxwright key=${KEY} run=42.7.1 by=mona -->\ntext`)?.at).toBe(0);
   });
 
   it.each([
@@ -36,27 +45,39 @@ describe('a comment’s marker', () => {
   });
 });
 
-describe('runs', () => {
-  it.each([
-    ['42.7.1', '41.9.9', true],
-    ['41.9.9', '42.7.1', false],
-    ['42.7.2', '42.7.1', true],
-    ['42.8.1', '42.7.2', true],
-    ['42.7.1', '42.7.1', false],
-    ['9.1.1', '10.1.1', false],
-    ['42.7.1', 'nonsense', true],
-    ['nonsense', '42.7.1', false],
-    ['nonsense', 'nonsense', false],
-  ])('%s is newer than %s: %s', (a, b, expected) => {
-    expect(isNewer(a, b)).toBe(expected);
-  });
-
-  it('have a mark even where the runner does not say', () => {
+describe('a run', () => {
+  it('has a mark even where the runner does not say', () => {
     expect(runMark('4242', '', 'x-->')).toBe('4242.0.0');
   });
+});
 
-  it('share a key only with the same subject', () => {
-    expect(KEY).toMatch(/^[0-9a-f]{20}$/);
-    expect(shortKey('a')).not.toBe(shortKey('b'));
+describe('a resource', () => {
+  const web = {
+    platform: 'dollarbox',
+    baseUrl: 'https://app.dollarbox.dev',
+    identity: { scope: 'acme', kind: 'container', what: ['web'] },
+  };
+  const key = subjectKey(web);
+
+  it.each([
+    ['another platform', { ...web, platform: 'elasticbox' }],
+    ['another address', { ...web, baseUrl: 'https://dollarbox.example.com' }],
+    ['another path below it', { ...web, baseUrl: 'https://app.dollarbox.dev/eu' }],
+    ['another scope', { ...web, identity: { ...web.identity, scope: 'other' } }],
+    ['another kind', { ...web, identity: { ...web.identity, kind: 'volume' } }],
+    ['another name', { ...web, identity: { ...web.identity, what: ['api'] } }],
+    ['one more part', { ...web, identity: { ...web.identity, what: ['web', 'a'] } }],
+    ['parts that read alike in a row', { ...web, identity: { ...web.identity, scope: 'acme","container' } }],
+    ['an id that is spelled as the name', { ...web, identity: { ...web.identity, what: [], id: 'web' } }],
+  ])('of %s has another key', (_, other) => {
+    expect(subjectKey(other)).toMatch(/^[0-9a-f]{20}$/);
+    expect(subjectKey(other)).not.toBe(key);
   });
+
+  it.each(['https://app.dollarbox.dev/', 'https://APP.dollarbox.dev', 'https://app.dollarbox.dev:443'])(
+    'has one key however its address is spelled: %s',
+    (baseUrl) => {
+      expect(subjectKey({ ...web, baseUrl })).toBe(key);
+    },
+  );
 });

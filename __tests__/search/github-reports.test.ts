@@ -19,7 +19,7 @@ import { type Scenario, useStage } from './stage.ts';
 const stage = useStage(createGithub);
 const token = DEMO_TOKENS.full;
 const KEY = '0123456789abcdef0123';
-const BODY = `${writeMarker({ key: KEY, run: '4242.1', by: WORKFLOW_BOT })}\nDeployed.`;
+const BODY = `${writeMarker({ key: KEY, run: '4242.1', at: 1, by: WORKFLOW_BOT })}\nDeployed.`;
 
 interface GithubClient extends Client {
   readonly github: Github;
@@ -36,11 +36,15 @@ function onGithub(name: string, work: (github: Github) => Promise<unknown>): Any
       pollInterval: 1_000,
       credentialInputs: [],
       checkCredentials: () => [],
-      connect: async (_credentials, connection): Promise<GithubClient> => ({
-        github: await connectGithub(settingsOf(connection)),
-        lastRequestId: undefined,
-        close: () => Promise.resolve(),
-      }),
+      connect: async (_credentials, connection): Promise<GithubClient> => {
+        const client: GithubClient = {
+          github: await connectGithub(settingsOf(connection)),
+          lastRequestId: undefined,
+          within: () => client,
+          close: () => Promise.resolve(),
+        };
+        return client;
+      },
     },
     summary: '',
     inputs: { required: [], optional: [] },
@@ -112,6 +116,7 @@ it(
       marker: 'marker-of-this-step',
       description: 'Deploying.',
       transient: false,
+      production: undefined,
     };
     const scenario: Scenario = {
       operation: onGithub('deployment', (github) => openDeployment(github, wanted)),

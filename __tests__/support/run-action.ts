@@ -71,6 +71,11 @@ export function runAction(step: Step): Promise<Ran> {
   return runEntry('main.js', step, {});
 }
 
+/** Runs the action of one operation alone, `actions/<operation>`. */
+export function runSubAction(operation: string, step: Step): Promise<Ran> {
+  return runEntry(`../actions/${operation}/main.mjs`, step, {});
+}
+
 async function runEntry(entry: string, step: Step, state: Readonly<Record<string, string>>): Promise<Ran> {
   const runner = step.runner ?? new Runner();
   const files = {

@@ -99,13 +99,25 @@ describe('a comment', () => {
     },
   );
 
-  it('of a newer run is not overwritten by an older one', async () => {
-    await report(emulator, COMMENT, { run: 5000, attempt: 2 });
-    for (const older of [{ run: 4999 }, { run: 5000, attempt: 1 }]) await report(emulator, COMMENT, older);
-    expect(comments(emulator)[0]?.body).toContain('run=5000.0.2 ');
-    await report(emulator, COMMENT, { run: 5000, attempt: 3 });
-    expect(comments(emulator)[0]?.body).toContain('run=5000.0.3 ');
+  it('tells of the last look, whichever run it is of', async () => {
+    await report(emulator, { ...COMMENT, image: 'ghcr.io/acme/web:2' }, { run: 5000, attempt: 2 });
+    for (const older of [{ run: 4999 }, { run: 5000, attempt: 1 }]) {
+      await report(emulator, { ...COMMENT, image: 'ghcr.io/acme/web:1' }, older);
+      expect(comments(emulator)[0]?.body).toContain(`run=${older.run}.`);
+      expect(comments(emulator)[0]?.body).toContain('ghcr.io/acme/web&#58;1');
+    }
     expect(comments(emulator)).toHaveLength(1);
+  });
+
+  it('that tells of a later look is left as it is', async () => {
+    await report(emulator, COMMENT);
+    const [own] = comments(emulator);
+    const later = own?.body.replace(/ at=\d+ /, ` at=${Date.now() + 60_000} `) ?? '';
+    emulator.get().control.reset();
+    emulator.get().control.seed('github', { comments: [{ number: 7, body: later }] });
+    const ran = await report(emulator, COMMENT, { run: 4300 });
+    expect(comments(emulator).map(({ body }) => body)).toEqual([later]);
+    expect(ran.stdout).toContain('tells of a later look');
   });
 
   it('is the newest of several; the others are named and left', async () => {

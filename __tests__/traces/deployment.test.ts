@@ -54,10 +54,10 @@ describe('a deployment', () => {
     expect(all.filter(({ task, state }) => task === 'deploy' && state === 'inactive')).toEqual([]);
   });
 
-  it('of an older run that ends last does not replace the newer one', async () => {
+  it('of the step that ended last is the live one, whichever run it is of', async () => {
     await report(emulator, PREVIEW, { run: 5000 });
-    await report(emulator, PREVIEW, { run: 4999 });
-    expect(states()).toEqual(['success', 'inactive']);
+    await report(emulator, PREVIEW, { run: 4999, attempt: 2 });
+    expect(states()).toEqual(['inactive', 'success']);
   });
 
   it('ends as inactive when the container is deleted', async () => {

@@ -53,9 +53,9 @@ export function endedFacts(
 }
 
 function origin(plan: ReportPlan): Pick<CommentFacts, 'subject' | 'commit' | 'commitUrl' | 'runUrl' | 'now'> {
-  const { subject, sha, commitUrl, runUrl } = plan;
-  const url = commitUrl === '' || sha === '' ? '' : `${commitUrl}${sha}`;
-  return { subject: subject.title, commit: sha, commitUrl: url, runUrl, now: new Date() };
+  const { subject, commit, commitUrl, runUrl } = plan;
+  const url = commitUrl === '' || commit === '' ? '' : `${commitUrl}${commit}`;
+  return { subject: subject.title, commit, commitUrl: url, runUrl, now: new Date() };
 }
 
 function withUrl({ result }: Ending): readonly Fact[] {

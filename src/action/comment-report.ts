@@ -5,22 +5,25 @@ import { type CommentFacts, renderComment } from '../reporting/comment-body.ts';
 import { WORKFLOW_BOT, writeMarker } from '../reporting/comment-marker.ts';
 import type { Github } from '../reporting/github-client.ts';
 import { GithubError } from '../reporting/github-error.ts';
+import type { StepLedger } from './ledger.ts';
 import type { ReportPlan } from './report-plan.ts';
-import type { CleanupState } from './state.ts';
 
 const KIND = 'github-comment';
+
+/** Where what the post step has to do is kept. */
+type Tasks = Pick<StepLedger, 'cleanUp' | 'cleanedUp'>;
 
 /** A step's comment on its pull request. */
 export class CommentReport {
   readonly #plan: ReportPlan;
   readonly #pullRequest: number;
-  readonly #state: CleanupState;
+  readonly #ledger: Tasks;
   readonly #log: Log;
 
-  constructor(plan: ReportPlan, pullRequest: number, { state, log }: { state: CleanupState; log: Log }) {
+  constructor(plan: ReportPlan, pullRequest: number, { ledger, log }: { ledger: Tasks; log: Log }) {
     this.#plan = plan;
     this.#pullRequest = pullRequest;
-    this.#state = state;
+    this.#ledger = ledger;
     this.#log = log;
   }
 
@@ -31,17 +34,21 @@ export class CommentReport {
 
   /** Leaves the comment to the post step, until main has written it. `facts` hold no secrets. */
   keep(facts: CommentFacts): CommentTask {
-    const marker = writeMarker({ key: this.#plan.key, run: this.#plan.run, by: WORKFLOW_BOT });
+    const { key, former, run, subject } = this.#plan;
+    const isUp = subject.transient && facts.state !== 'down';
+    const preview = isUp ? subject.identity.what[0] : undefined;
+    const marker = writeMarker({ key, run, at: facts.now.getTime(), preview, by: WORKFLOW_BOT });
     const body = renderComment(marker, facts);
-    const onlyUpdate = this.#plan.subject.closing === true;
+    const onlyUpdate = subject.closing === true;
     const task: CommentTask = {
       kind: KIND,
       key: this.#key,
       pullRequest: this.#pullRequest,
       body,
+      ...(former === undefined ? {} : { former }),
       onlyUpdate,
     };
-    this.#state.save(task);
+    this.#ledger.cleanUp(task);
     return task;
   }
 
@@ -49,18 +56,19 @@ export class CommentReport {
   async write(github: Github, task: CommentTask): Promise<string> {
     try {
       const written = await upsertComment(github, task);
-      this.#state.drop(this.#key);
+      this.#ledger.cleanedUp(this.#key);
       if (written.others > 0) {
         this.#log.warning(
           `There are ${written.others + 1} comments of this action for ${this.#plan.subject.title} on pull request ${task.pullRequest}; the newest was updated, the others can be deleted.`,
         );
       }
-      if (written.done === 'older') this.#log.info('A newer run has written the comment; it stays as it is.');
+      if (written.done === 'later')
+        this.#log.info('The comment tells of a later look at the resource than this one; it stays as it is.');
       return written.url;
     } catch (error) {
       // What GitHub refused it will refuse again; what it did not answer the post step tries once more.
       if (error instanceof GithubError && !['unanswered', 'limited'].includes(error.failure))
-        this.#state.drop(this.#key);
+        this.#ledger.cleanedUp(this.#key);
       throw error;
     }
   }

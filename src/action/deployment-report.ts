@@ -1,19 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { DeploymentTask } from '../contract/cleanup.ts';
-import {
-  deploymentsOf,
-  endOlder,
-  findDeployment,
-  isReplaced,
-  openDeployment,
-} from '../reporting/deployment.ts';
+import { ActionError } from '../contract/errors.ts';
+import { deploymentsOf, endOthers, openDeployment, withMarker } from '../reporting/deployment.ts';
 import { describe, type FinalStatus } from '../reporting/deployment-status.ts';
-import { type NewDeployment, postStatus } from '../reporting/deployments.ts';
+import { type NewDeployment, type OwnDeployment, postStatus } from '../reporting/deployments.ts';
 import type { Github } from '../reporting/github-client.ts';
 import { GithubError } from '../reporting/github-error.ts';
-import { getPullRequest } from '../reporting/github-pulls.ts';
+import { commitOf } from './commit.ts';
+import type { StepLedger } from './ledger.ts';
 import type { ReportPlan } from './report-plan.ts';
-import type { CleanupState } from './state.ts';
 
 /** Key of the task in the state file; a step has one deployment. */
 const TASK = 'github-deployment';
@@ -22,13 +17,13 @@ const TASK = 'github-deployment';
 export class DeploymentReport {
   readonly #plan: ReportPlan;
   readonly #environment: string;
-  readonly #state: CleanupState;
+  readonly #ledger: Pick<StepLedger, 'cleanUp' | 'cleanedUp'>;
   #task: DeploymentTask | undefined;
 
-  constructor(plan: ReportPlan, environment: string, state: CleanupState) {
+  constructor(plan: ReportPlan, environment: string, ledger: Pick<StepLedger, 'cleanUp' | 'cleanedUp'>) {
     this.#plan = plan;
     this.#environment = environment;
-    this.#state = state;
+    this.#ledger = ledger;
   }
 
   /** Its id, once known. */
@@ -43,11 +38,12 @@ export class DeploymentReport {
     const wanted = await this.#wanted(github);
     this.#save(taskOf(wanted, subject.title));
     try {
-      this.#know(await openDeployment(github, wanted));
+      const { id, doubtful } = await openDeployment(github, wanted);
+      this.#know(id, doubtful);
     } catch (error) {
       // A plain no made nothing: there is nothing to look for later.
       if (error instanceof GithubError && error.failure !== 'unanswered') {
-        this.#state.drop(TASK);
+        this.#ledger.cleanedUp(TASK);
         this.#task = undefined;
       }
       throw error;
@@ -61,68 +57,90 @@ export class DeploymentReport {
    * when what they stood for is gone, all.
    */
   async end(github: Github, final: FinalStatus, hurry: boolean): Promise<void> {
-    const { run, runUrl: logUrl, key, subject } = this.#plan;
+    const { runUrl: logUrl, subject } = this.#plan;
     if (this.#task) this.#save({ ...this.#task, ...final });
     if (this.#task && this.id === undefined) await this.#find(github);
     const { id } = this;
+    if (id !== undefined) await postStatus(github, id, { ...final, logUrl });
     const settled = final.state === 'success' || final.state === 'inactive';
-    const look = settled && !hurry && (id !== undefined || subject.closing);
-    const place = { environment: this.#environment, task: taskName(key), key };
-    const all = look ? await deploymentsOf(github, place) : [];
-    const replaced = id !== undefined && final.state === 'success' && isReplaced(id, run, all);
-    if (id !== undefined) {
-      await postStatus(github, id, { ...(replaced ? REPLACED : final), logUrl });
-      this.#state.drop(TASK);
+    if (!hurry && settled && (id !== undefined || subject.closing)) {
+      const { description } = final;
+      await endOthers(github, await this.#all(github), { id, logUrl, description });
+    } else if (!hurry && this.#task?.doubtful) {
+      await this.#endTwins(github, final);
     }
-    if (look) await endOlder(github, all, { id, run, logUrl, description: final.description });
+    if (id !== undefined) this.#ledger.cleanedUp(TASK);
   }
 
   /** Ends the deployments of a subject that this step took down beside its own. */
-  async endOf(github: Github, key: string, description: string): Promise<void> {
-    const { run, runUrl: logUrl } = this.#plan;
-    const place = { environment: this.#environment, task: taskName(key), key };
-    await endOlder(github, await deploymentsOf(github, place), { run, logUrl, description });
+  async endAll(github: Github, description: string): Promise<void> {
+    const { runUrl: logUrl } = this.#plan;
+    await endOthers(github, await this.#all(github), { logUrl, description });
+  }
+
+  /** Those of this subject in this environment, those of its former key behind. */
+  async #all(github: Github): Promise<readonly OwnDeployment[]> {
+    const { key, former } = this.#plan;
+    const all: OwnDeployment[] = [];
+    for (const one of [key, ...(former === undefined ? [] : [former])]) {
+      const place = { environment: this.#environment, task: taskName(one), key: one };
+      all.push(...(await deploymentsOf(github, place)));
+    }
+    return all;
   }
 
   async #wanted(github: Github): Promise<NewDeployment> {
-    const { subject, key, run, sha, foreign, pullRequest } = this.#plan;
-    const pull = foreign && pullRequest ? await getPullRequest(github, pullRequest) : undefined;
+    const { subject, key, run, production } = this.#plan;
+    const { transient = false, pullRequest, title } = subject;
+    const sha = await commitOf(this.#plan, github);
+    if (sha === '') {
+      throw new ActionError('Which commit was deployed is not known, so no deployment was recorded.', {
+        next: 'Set `commit`, or `pull-request`.',
+      });
+    }
+    const [name = ''] = subject.identity.what;
     return {
-      sha: pull?.headSha || sha,
+      sha,
       environment: this.#environment,
       task: taskName(key),
       key,
       run,
       marker: randomUUID(),
-      description: describe(`Deploying ${subject.title}`),
-      transient: subject.transient === true,
+      description: describe(`Deploying ${title}`),
+      transient,
+      production,
+      preview: transient && pullRequest !== undefined ? { name, pullRequest } : undefined,
     };
   }
 
-  async #find(github: Github): Promise<void> {
-    const task = this.#task;
-    const id = task && (await findDeployment(github, task));
-    if (id !== undefined) this.#know(id);
+  async #endTwins(github: Github, final: FinalStatus): Promise<void> {
+    const { runUrl: logUrl } = this.#plan;
+    for (const twin of this.#task ? await withMarker(github, this.#task) : []) {
+      if (twin !== this.id) await postStatus(github, twin, { ...final, logUrl });
+    }
   }
 
-  #know(id: number): void {
-    if (this.#task) this.#save({ ...this.#task, id });
+  async #find(github: Github): Promise<void> {
+    const [id, ...twins] = this.#task ? await withMarker(github, this.#task) : [];
+    if (id !== undefined) this.#know(id, twins.length > 0);
+  }
+
+  #know(id: number, doubtful: boolean): void {
+    if (this.#task) this.#save({ ...this.#task, id, ...(doubtful ? { doubtful } : {}) });
   }
 
   #save(task: DeploymentTask): void {
     this.#task = task;
-    this.#state.save(task);
+    this.#ledger.cleanUp(task);
   }
 }
-
-const REPLACED: FinalStatus = { state: 'inactive', description: 'A newer run has taken its place.' };
 
 /** Tells deployments of one subject from others in a shared environment. */
 function taskName(key: string): string {
   return `boxwright:${key}`;
 }
 
-function taskOf({ sha, environment, task, marker }: NewDeployment, title: string): DeploymentTask {
+function taskOf({ environment, task, marker }: NewDeployment, title: string): DeploymentTask {
   const description = describe(`${title}: the step was stopped before its end.`);
-  return { kind: TASK, key: TASK, sha, environment, task, marker, state: 'error', description };
+  return { kind: TASK, key: TASK, environment, task, marker, state: 'error', description };
 }

@@ -1,15 +1,19 @@
+import { ActionError } from '../contract/errors.ts';
 import type { Outputs } from '../contract/outputs.ts';
+import type { Client } from '../contract/platform.ts';
+import type { Identity, ReportSubject } from '../contract/report-subject.ts';
 import { finalStatus } from '../reporting/deployment-status.ts';
 import { type Github, PATIENCE } from '../reporting/github-client.ts';
-import { shortKey } from '../reporting/run-mark.ts';
 import { endedFacts, stoppedFacts, takenDownFacts } from './comment-facts.ts';
 import { CommentReport } from './comment-report.ts';
+import { commitOf } from './commit.ts';
 import { DeploymentReport } from './deployment-report.ts';
 import type { Ending } from './ending.ts';
 import type { Explanation } from './explain.ts';
+import type { StepLedger } from './ledger.ts';
 import { openGithub } from './open-github.ts';
-import type { Performance, Progress } from './progress.ts';
-import { planReports, type ReportPlan } from './report-plan.ts';
+import type { Performance } from './progress.ts';
+import { about, identified, planReports, type ReportPlan } from './report-plan.ts';
 import { ReportProblems } from './report-problems.ts';
 import type { ReportTime } from './report-time.ts';
 import { withoutSecrets } from './without-secrets.ts';
@@ -21,11 +25,13 @@ const BEGIN_TIME = 10_000;
 const SHORT_PATIENCE = PATIENCE / 2;
 
 /** What the reports need of a step. */
-export type Reported = Pick<Performance, 'operation' | 'values' | 'env' | 'log' | 'secrets' | 'state'>;
+export type Reported = Pick<Performance, 'operation' | 'values' | 'env' | 'event' | 'log' | 'secrets'> & {
+  readonly ledger: StepLedger;
+};
 
 /** The reports that a step asks for; `undefined` for none. A dry run writes none. */
 export function createGithubReports(step: Reported): GithubReports | undefined {
-  const plan = planReports(step.operation, step.values, step.env);
+  const plan = planReports(step.operation, step.values, step);
   if (plan && step.values['dry-run'] === true) {
     step.log.info('A dry run writes no comment and records no deployment.');
     return undefined;
@@ -33,28 +39,41 @@ export function createGithubReports(step: Reported): GithubReports | undefined {
   return plan && new GithubReports(plan, step);
 }
 
+/** What the reports of a step begin with. */
+export interface Beginning {
+  readonly client: Client;
+  readonly signal: AbortSignal;
+  /** Milliseconds left of the step's time. */
+  readonly left: () => number;
+}
+
 /** Comment and deployment of one step. Nothing here throws, and nothing changes how the step ends. */
 export class GithubReports {
-  readonly #plan: ReportPlan;
+  #plan: ReportPlan;
   readonly #step: Reported;
   readonly #problems = new ReportProblems();
   readonly #start = performance.now();
-  readonly #deployment: DeploymentReport | undefined;
-  readonly #comment: CommentReport | undefined;
+  #working: Beginning | undefined;
+  #deployment: DeploymentReport | undefined;
+  #comment: CommentReport | undefined;
 
   constructor(plan: ReportPlan, step: Reported) {
-    const { comment, environment, pullRequest, sweeps } = plan;
     this.#plan = withoutSecrets(plan, step.secrets);
     this.#step = step;
-    if (environment !== undefined)
-      this.#deployment = new DeploymentReport(this.#plan, environment, step.state);
-    if (comment && pullRequest !== undefined && !sweeps)
-      this.#comment = new CommentReport(this.#plan, pullRequest, step);
   }
 
   /** Before the work: opens the deployment, and leaves word for the post step in case main does not live to the end. */
-  async begin(signal: AbortSignal, left: () => number, progress: Progress): Promise<void> {
-    const { comment, sweeps } = this.#plan;
+  async begin({ client, signal, left }: Beginning): Promise<void> {
+    this.#working = { client, signal, left };
+    if (!this.#plan.sweeps) {
+      const identity = await this.#lookUp(client, this.#plan.subject.identity);
+      this.#plan = withoutSecrets(identified(this.#plan, identity), this.#step.secrets);
+    }
+    const { comment, environment, pullRequest, sweeps } = this.#plan;
+    if (environment !== undefined)
+      this.#deployment = new DeploymentReport(this.#plan, environment, this.#step.ledger);
+    if (comment && pullRequest !== undefined && !sweeps)
+      this.#comment = new CommentReport(this.#plan, pullRequest, this.#step);
     if (comment && !this.#comment && !sweeps) {
       this.#step.log.notice('No comment was written: this run is not for a pull request.');
     }
@@ -64,8 +83,17 @@ export class GithubReports {
     await this.#try('deployment', async () => {
       if (this.#deployment) await this.#deployment.begin(await this.#open(signal, time, SHORT_PATIENCE));
     });
-    if (this.#deployment?.id !== undefined) {
-      progress.known = { ...progress.known, 'deployment-id': this.#deployment.id };
+    if (this.#deployment?.id !== undefined) this.#step.ledger.know({ 'deployment-id': this.#deployment.id });
+  }
+
+  /** What a resource is, however the step names it. What cannot be looked up is taken as it is named. */
+  async #lookUp(client: Client, declared: Identity): Promise<Identity> {
+    try {
+      return (await this.#step.operation.platform.identify?.(client, declared)) ?? declared;
+    } catch (error) {
+      if (!(error instanceof ActionError)) throw error;
+      this.#step.log.debug(`What the reports are about could not be looked up: ${error.message}`);
+      return declared;
     }
   }
 
@@ -81,14 +109,16 @@ export class GithubReports {
         this.#step.secrets,
       );
       const told = { ...ending, result: clean.result, known: clean.known } as Ending;
+      const commit = await commitOf(this.#plan, github).catch(() => '');
+      this.#plan = { ...this.#plan, commit };
       await this.#try('deployment', () => this.#endDeployment(github, told, clean.explanation, time.hurry));
       url = await this.#endComment(github, told, clean.explanation, time.hurry);
-      if (!time.hurry) await this.#endTakenDown(github, told);
     });
     this.#problems.tell(this.#step.log, this.#plan);
+    const found = this.#deployment?.id;
     return {
-      'comment-url': url === '' ? undefined : url,
-      'deployment-id': id === undefined ? this.#deployment?.id : undefined,
+      ...(url === '' ? {} : { 'comment-url': url }),
+      ...(id !== undefined || found === undefined ? {} : { 'deployment-id': found }),
     };
   }
 
@@ -122,21 +152,32 @@ export class GithubReports {
     return task && !hurry ? ((await this.#comment?.write(github, task)) ?? '') : '';
   }
 
-  /** Previews that a sweep has taken down end in the same environment and say so in their comments. */
-  async #endTakenDown(github: Github, { result }: Ending): Promise<void> {
-    for (const subject of result?.takenDown ?? []) {
-      const key = shortKey(subject.key);
-      await this.#try('deployment', async () =>
-        this.#deployment?.endOf(github, key, `${subject.title} was taken down.`),
-      );
-      if (!this.#plan.comment || subject.pullRequest === undefined) continue;
-      const plan = { ...this.#plan, subject: { ...subject, closing: true }, key };
-      const report = new CommentReport(plan, subject.pullRequest, this.#step);
-      await this.#try(
-        'comment',
-        async () => void (await report.write(github, report.keep(takenDownFacts(plan)))),
-      );
-    }
+  /**
+   * Tells of a preview that was taken down beside what the step is about, while the step goes on: its deployments end,
+   * its comment says so.
+   */
+  async tookDown(subject: ReportSubject): Promise<void> {
+    const working = this.#working;
+    if (!working) return;
+    const github = await this.#open(working.signal, working.left, PATIENCE);
+    const plan = await this.#planFor(working.client, { ...subject, closing: true });
+    const { environment, comment, pullRequest } = plan;
+    await this.#try('deployment', async () => {
+      if (environment === undefined) return;
+      const report = new DeploymentReport(plan, environment, this.#step.ledger);
+      await report.endAll(github, `${subject.title} was taken down.`);
+    });
+    await this.#try('comment', async () => {
+      if (!comment || pullRequest === undefined) return;
+      const report = new CommentReport(plan, pullRequest, this.#step);
+      await report.write(github, report.keep(takenDownFacts(plan)));
+    });
+  }
+
+  async #planFor(client: Client, subject: ReportSubject): Promise<ReportPlan> {
+    const identity = await this.#lookUp(client, subject.identity);
+    const plan = about({ ...this.#plan, pullRequest: subject.pullRequest }, { ...subject, identity });
+    return withoutSecrets(plan, this.#step.secrets);
   }
 
   #open(signal: AbortSignal, left: () => number, patience: number): Promise<Github> {

@@ -1,34 +1,42 @@
 import * as core from '@actions/core';
 import { CancelledError, InputError } from '../contract/errors.ts';
 import type { Input } from '../contract/input.ts';
+import { ALL_INPUTS } from '../contract/inputs/index.ts';
 import { type AnyOperation, onPlatform } from '../contract/operation.ts';
-import { OPERATIONS } from '../operations/index.ts';
-import { allInputs } from '../operations/inputs.ts';
+import { OPERATIONS } from '../operations/registry.ts';
 import { Secrets } from '../support/secrets.ts';
 import { checkInputs } from './check-inputs.ts';
 import type { Ending } from './ending.ts';
 import { readEvent } from './event.ts';
 import { type Finish, finish } from './finish.ts';
 import type { GithubReports } from './github-reports.ts';
+import { rawInput } from './input-text.ts';
+import { StepLedger } from './ledger.ts';
 import { createLog } from './log.ts';
+import { operationsPage } from './operation-page.ts';
+import { originOf } from './origin.ts';
+import { OutputFile } from './output-file.ts';
 import { ending, perform } from './perform.ts';
 import { Progress } from './progress.ts';
-import { findOperation, rawInput, secretTexts } from './read-inputs.ts';
+import { findOperation, secretTexts } from './read-inputs.ts';
 import { checkNode, checkOutputFile, type Environment, readDirectories } from './runner.ts';
 import { listenForCancel } from './signals.ts';
-import { CleanupState } from './state.ts';
+import { saveStep } from './state.ts';
 
 /** Runs the step: inputs, operation, outputs, reports. Returns the exit code; never throws. */
 export async function main(env: Environment = process.env): Promise<number> {
-  const progress = new Progress();
   const step: Known = {};
   const secrets = new Secrets(core.setSecret);
   const log = createLog(secrets);
+  const { temp } = readDirectories(env);
+  const outputs = new OutputFile({ outputFile: env['GITHUB_OUTPUT'] ?? '', secrets, temp });
+  const ledger = new StepLedger({ secrets, outputs, save: saveStep });
+  const progress = new Progress(ledger);
   const settings: Finish = {
     log,
     secrets,
-    temp: readDirectories(env).temp,
-    outputFile: env['GITHUB_OUTPUT'] ?? '',
+    outputs,
+    ended: () => ledger.end(),
     summary: rawInput(env, 'summary').toLowerCase() !== 'false',
     summaryFile: env['GITHUB_STEP_SUMMARY'] ?? '',
   };
@@ -45,7 +53,7 @@ export async function main(env: Environment = process.env): Promise<number> {
     const signals = listenForCancel(() => fail(cancelled()));
     // Not once: a second one would print itself, and what it quotes.
     process.on('uncaughtException', fail);
-    const inputs = allInputs();
+    const inputs = ALL_INPUTS;
     for (const text of secretTexts(env, inputs)) secrets.add(text);
     run({ env, log, secrets, inputs, progress, step, cancel: signals.signal }).then(end, fail);
   });
@@ -70,8 +78,10 @@ interface Start {
 
 async function run({ env, inputs, progress, step, ...rest }: Start): Promise<Ending> {
   checkNode();
-  const named = findOperation(env, OPERATIONS);
-  if ('problem' in named) throw new InputError([named]);
+  const named = await findOperation(env, OPERATIONS);
+  if ('problem' in named) {
+    throw new InputError([named], { next: `Take one of the operations of ${operationsPage(env)}` });
+  }
   step.operation = named;
   const event = readEvent(env);
   const reason = named.skip?.((name) => rawInput(env, name), event);
@@ -81,8 +91,11 @@ async function run({ env, inputs, progress, step, ...rest }: Start): Promise<End
   const operation = onPlatform(named, values);
   step.operation = operation;
   checkOutputFile(env);
-  const work = { operation, values, env, state: new CleanupState(), ...rest };
-  if (values['comment'] === true || values['environment'] !== undefined) {
+  const { ledger } = progress;
+  ledger.begin(originOf(operation, values));
+  ledger.know({ platform: operation.platform.id, operation: operation.name });
+  const work = { operation, values, env, event, ledger, ...rest };
+  if (values['comment'] !== false || values['environment'] !== undefined) {
     step.reports = (await import('./github-reports.ts')).createGithubReports(work);
   }
   return perform({ ...work, reports: step.reports }, progress);

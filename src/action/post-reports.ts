@@ -1,13 +1,14 @@
 import type { CommentTask, DeploymentTask, ReportTask } from '../contract/cleanup.ts';
 import type { Log } from '../contract/log.ts';
 import { upsertComment } from '../reporting/comment.ts';
-import { findDeployment, isOpen } from '../reporting/deployment.ts';
+import { isOpen, withMarker } from '../reporting/deployment.ts';
 import { postStatus } from '../reporting/deployments.ts';
 import type { Github } from '../reporting/github-client.ts';
+import { rawInput } from './input-text.ts';
 import { openGithub } from './open-github.ts';
-import { rawInput } from './read-inputs.ts';
 import type { Environment } from './runner.ts';
 import { readRun } from './runner.ts';
+import type { SavedStep } from './saved-step.ts';
 
 /** What the post step reports with. */
 export interface PostReports {
@@ -15,6 +16,7 @@ export interface PostReports {
   readonly log: Log;
   readonly signal: AbortSignal;
   readonly left: () => number;
+  readonly saved: SavedStep;
 }
 
 /** Ends the deployment and writes the comment that main left open. Throws what stood in the way of the first that failed. */
@@ -29,13 +31,15 @@ export async function finishReports(tasks: readonly ReportTask[], parts: PostRep
   if (failed.length > 0) throw failed[0];
 }
 
-/** A deployment that was never made, or that has its last status already, is left alone. */
+/** A deployment that was never made, or that has its last status already, is left alone; a twin ends as it does. */
 async function endDeployment(github: Github, task: DeploymentTask, { env, log }: PostReports): Promise<void> {
-  const id = task.id ?? (await findDeployment(github, task));
-  if (id === undefined || !(await isOpen(github, id))) return;
-  const { state, description, environmentUrl } = task;
-  await postStatus(github, id, { state, description, environmentUrl, logUrl: readRun(env).url });
-  log.info(`The deployment ${id} to ${task.environment} is now: ${state}.`);
+  const { id: known, doubtful, state, description, environmentUrl } = task;
+  const ids = known === undefined || doubtful ? await withMarker(github, task) : [known];
+  for (const id of ids) {
+    if (!(await isOpen(github, id))) continue;
+    await postStatus(github, id, { state, description, environmentUrl, logUrl: readRun(env).url });
+    log.info(`The deployment ${id} to ${task.environment} is now: ${state}.`);
+  }
 }
 
 async function writeComment(github: Github, task: CommentTask, { log }: PostReports): Promise<void> {

@@ -1,8 +1,10 @@
 import type { TriggerEvent } from '../contract/github.ts';
+import type { CommentMode } from '../contract/kinds/comment-mode.ts';
 import type { AnyOperation } from '../contract/operation.ts';
-import type { ReportSubject } from '../contract/report-subject.ts';
-import { runMark, shortKey } from '../reporting/run-mark.ts';
-import { readEvent } from './event.ts';
+import type { Identity, ReportSubject } from '../contract/report-subject.ts';
+import { runMark } from '../reporting/run-mark.ts';
+import { shortKey, subjectKey } from '../reporting/subject-key.ts';
+import { subjectOf } from './report-subject.ts';
 import { type Environment, readRun } from './runner.ts';
 
 /** What comment and deployment of a step are made of; known before the work. Without secrets. */
@@ -10,81 +12,75 @@ export interface ReportPlan {
   readonly subject: ReportSubject;
   /** The step has no subject of its own; it reports only what it took down. */
   readonly sweeps: boolean;
-  /** Short form of the subject's key. */
+  /** Short form of the subject's identity. */
   readonly key: string;
-  /** A comment is wanted. */
-  readonly comment: boolean;
+  /** The key that it was reported under before. */
+  readonly former: string | undefined;
+  readonly platform: string;
+  /** Address of the platform's API. */
+  readonly baseUrl: string;
+  readonly comment: CommentMode;
   /** The environment to record a deployment to. */
   readonly environment: string | undefined;
+  readonly production: boolean | undefined;
   readonly event: TriggerEvent;
   /** The pull request to comment on. */
   readonly pullRequest: number | undefined;
-  /** The commit that is deployed, as far as the run knows it. */
-  readonly sha: string;
-  /** Only GitHub knows the head of the pull request. */
-  readonly foreign: boolean;
-  /** Which run this is, to be compared with others. */
+  /** The commit that is deployed; empty when only GitHub knows it. */
+  readonly commit: string;
+  /** Which run this is, to be told from others. */
   readonly run: string;
   readonly runUrl: string;
   /** Page of a commit of this repository, without the commit; empty when not known. */
   readonly commitUrl: string;
 }
 
-const NOTHING: ReportSubject = { key: '', title: 'sweep', closing: true };
+const NOTHING: ReportSubject = { identity: { scope: '', kind: '', what: [] }, title: 'sweep', closing: true };
 
 /** The plan of a step; `undefined` when it is to report nothing to GitHub. */
 export function planReports(
   operation: AnyOperation,
   values: Readonly<Record<string, unknown>>,
-  env: Environment,
+  { env, event }: { readonly env: Environment; readonly event: TriggerEvent },
 ): ReportPlan | undefined {
   const environment = values['environment'] as string | undefined;
-  const comment = values['comment'] === true;
-  if (!comment && environment === undefined) return undefined;
-  const event = readEvent(env);
+  const comment = (values['comment'] as CommentMode | undefined) ?? false;
+  if (comment === false && environment === undefined) return undefined;
   const own = operation.reportOn ? operation.reportOn(values, event) : subjectOf(operation, values);
-  const subject = own ?? NOTHING;
-  const { repository, runId, runAttempt, sha, url } = readRun(env);
-  const pullRequest = subject.pullRequest ?? event.pullRequest?.number;
-  const ofEvent = pullRequest === event.pullRequest?.number;
-  return {
-    subject,
+  const { repository, runId, runAttempt, url } = readRun(env);
+  const given = (values['pull-request'] as number | undefined) ?? own?.pullRequest;
+  const ofEvent = given === undefined || given === event.pullRequest?.number;
+  const plan = {
+    subject: own ?? NOTHING,
     sweeps: own === undefined,
-    key: shortKey(subject.key),
+    platform: operation.platform.id,
+    baseUrl: (values['base-url'] as string | undefined) ?? operation.platform.defaultBaseUrl,
     comment,
     environment,
+    production: values['production'] as boolean | undefined,
     event,
-    pullRequest,
-    // In a run for a pull request GITHUB_SHA is a merge that nobody pushed.
-    sha: ofEvent ? event.pullRequest?.headSha || sha : sha,
-    foreign: !ofEvent,
+    pullRequest: given ?? event.pullRequest?.number,
+    commit: (values['commit'] as string | undefined) ?? (ofEvent ? event.commit : ''),
     run: runMark(runId, env['GITHUB_RUN_NUMBER'] ?? '', runAttempt),
     runUrl: url,
     commitUrl: url === '' ? '' : `${env['GITHUB_SERVER_URL']}/${repository}/commit/`,
   };
+  return about(plan, plan.subject);
 }
 
-/** Where a resource of one name may be a different one. */
-const SCOPES = ['org', 'workspace', 'environment-id', 'entity'];
-
-/** Inputs that name a resource, the most telling first. */
-const NAMES = ['name', 'id', 'instance', 'member', 'email', 'box'];
-
-/**
- * The resource that the inputs name: `dollarbox container acme/web`. The verb is left out, so that creating,
- * reading and deleting a container rewrite one comment.
- */
-function subjectOf(
-  { name: operation, platform }: AnyOperation,
-  values: Readonly<Record<string, unknown>>,
-): ReportSubject {
-  const given = (input: string): string[] => {
-    const value = values[input];
-    return typeof value === 'string' && value !== '' ? [value] : [];
+/** The same plan for another subject: one that was taken down beside the step's own. */
+export function about(plan: Omit<ReportPlan, 'key' | 'former'>, subject: ReportSubject): ReportPlan {
+  const { platform, baseUrl } = plan;
+  const { former } = subject;
+  return {
+    ...plan,
+    subject,
+    key: subjectKey({ platform, baseUrl, identity: subject.identity }),
+    former: former === undefined ? undefined : shortKey(former),
   };
-  const name = NAMES.flatMap(given)[0];
-  const noun = operation.replace(/^[a-z]+-/, '');
-  if (name === undefined) return { key: `${platform.id} ${operation}`, title: operation };
-  const place = [...SCOPES.flatMap(given), name].join('/');
-  return { key: `${platform.id} ${noun} ${place}`, title: `${noun} ${name}` };
+}
+
+/** The same plan when it is known what the resource is, however the step names it. */
+export function identified(plan: ReportPlan, identity: Identity): ReportPlan {
+  return about(plan, { ...plan.subject, identity });
 }

@@ -6,11 +6,12 @@ import {
   verify,
   type X509Certificate,
 } from 'node:crypto';
+import { labelOfContent } from '../support/pem/content.ts';
+import { type PemBlock, writePem } from '../support/pem/pem.ts';
 import { count } from '../support/text.ts';
-import { INTEGER, isOneSequence, OCTET_STRING, readSequence, SEQUENCE } from './der.ts';
+import { keyHasSpelledCurve } from './curve-parameters.ts';
 import type { Findings } from './findings.ts';
 import { type Material, refuseOthers } from './material.ts';
-import { type PemBlock, writePem } from './pem.ts';
 import { publicKeyOf } from './signature.ts';
 
 const INPUT = 'private-key';
@@ -38,10 +39,17 @@ export function readPrivateKey(material: Material, found: Findings): PrivateKey 
   }
   if (certificates.length > 0)
     found.note(`Left ${count(certificates.length, 'certificate')} out of private-key.`);
+  if (keyHasSpelledCurve(block.bytes)) {
+    found.problem(INPUT, SPELLED_CURVE);
+    return undefined;
+  }
   const key = parseKey(block);
   if (key === undefined) found.problem(INPUT, 'is damaged: its text is no private key of the kind it says');
   return key && { pem: writePem(block), key };
 }
+
+const SPELLED_CURVE =
+  'is an EC key with explicit curve parameters in place of the name of a curve, which many servers do not take; write it with the name: openssl pkey -in key.pem -ec_param_enc named_curve -out named.pem';
 
 /**
  * True when the key is the certificate's. A signature is made and verified, as the public half that a key
@@ -59,22 +67,19 @@ export function belongsTo(key: KeyObject, certificate: X509Certificate): boolean
   }
 }
 
-/**
- * The forms by label, and the identifier byte of the element behind the version: an algorithm, a modulus, the
- * octets of the key (RFC 5208, RFC 8017, RFC 5915). OpenSSL would guess the form and not mind the label.
- */
+/** How `node:crypto` calls the forms; the label is the content's own by now. */
 const FORMS = {
-  'PRIVATE KEY': { type: 'pkcs8', second: SEQUENCE },
-  'RSA PRIVATE KEY': { type: 'pkcs1', second: INTEGER },
-  'EC PRIVATE KEY': { type: 'sec1', second: OCTET_STRING },
+  'PRIVATE KEY': 'pkcs8',
+  'RSA PRIVATE KEY': 'pkcs1',
+  'EC PRIVATE KEY': 'sec1',
 } as const;
 
 function parseKey({ label, bytes }: PemBlock): KeyObject | undefined {
-  const form = FORMS[label as keyof typeof FORMS];
-  if (form === undefined || !isOneSequence(bytes) || readSequence(bytes)?.[1]?.tag !== form.second)
-    return undefined;
+  const type = FORMS[label as keyof typeof FORMS];
+  // OpenSSL would guess the form of what it does not understand.
+  if (type === undefined || labelOfContent(bytes) !== label) return undefined;
   try {
-    return createPrivateKey({ key: bytes, format: 'der', type: form.type });
+    return createPrivateKey({ key: bytes, format: 'der', type });
   } catch {
     return undefined;
   }

@@ -1,7 +1,7 @@
 import { X509Certificate } from 'node:crypto';
-import { isOneSequence } from './der.ts';
+import { isOneSequence } from '../support/pem/der.ts';
+import { type PemBlock, printableLabel, readPem } from '../support/pem/pem.ts';
 import type { Findings } from './findings.ts';
-import { type PemBlock, readPem } from './pem.ts';
 import { isWanted, type PemInput, wrongBinary, wrongBlock } from './wrong-material.ts';
 
 /** Blocks that come along with what was asked for and may be dropped without a word. */
@@ -27,6 +27,12 @@ export function readMaterial(input: PemInput, text: string, found: Findings): Ma
   if (reading.kind === 'binary') found.problem(input, wrongBinary(input, reading.binary));
   if (reading.kind !== 'blocks') return undefined;
   const blocks = reading.blocks.filter(({ label }) => !HARMLESS.has(label));
+  for (const { label, mislabelled } of blocks) {
+    if (mislabelled !== undefined)
+      found.note(
+        `Read ${printableLabel(label)} in ${input} that is labelled as ${printableLabel(mislabelled)} block.`,
+      );
+  }
   return {
     wanted: blocks.filter((block) => isWanted(input, block)),
     other: blocks.filter((block) => !isWanted(input, block)),

@@ -1,7 +1,8 @@
 import type { X509Certificate } from 'node:crypto';
 import type { InputProblem } from '../contract/errors.ts';
+import { writePem } from '../support/pem/pem.ts';
 import { buildChain, type Given } from './chain.ts';
-import { checkCompleteness, checkIntermediates } from './chain-checks.ts';
+import { checkCompleteness, checkIntermediates, checkPath } from './chain-checks.ts';
 import { readRequest } from './csr.ts';
 import { type CertificateFacts, factsOf } from './facts.ts';
 import { Findings } from './findings.ts';
@@ -9,7 +10,6 @@ import { belongsTo, readPrivateKey } from './key.ts';
 import { pickLeaf } from './leaf.ts';
 import { checkPurpose, checkValidity } from './leaf-checks.ts';
 import { type Material, parseCertificates, readMaterial, refuseOthers } from './material.ts';
-import { writePem } from './pem.ts';
 import { keyStrength, weakSignature } from './strength.ts';
 import { isPrivateKey, type PemInput } from './wrong-material.ts';
 
@@ -126,7 +126,8 @@ function checkCertificates(
     found,
   );
   checkIntermediates(chain, now, found);
-  checkCompleteness(leaf, chain, found);
+  checkPath(leaf, chain, found);
+  checkCompleteness(leaf, chain, now, found);
   return chain.intermediates;
 }
 

@@ -1,5 +1,5 @@
-import type { BinaryKind } from './binary.ts';
-import { type PemBlock, printableLabel } from './pem.ts';
+import type { BinaryKind } from '../support/pem/binary.ts';
+import { type PemBlock, printableLabel } from '../support/pem/pem.ts';
 
 /** The inputs that take PEM, by their names in the workflow. */
 export type PemInput = 'certificate' | 'private-key' | 'chain' | 'csr';
@@ -23,8 +23,6 @@ const FOREIGN: Readonly<Record<string, string>> = {
     "with: ssh-keygen -p -m PEM -N '' -f key.pem",
   'TRUSTED CERTIFICATE':
     "holds a certificate in OpenSSL's own TRUSTED form; convert it with: openssl x509 -in trusted.pem -out certificate.pem",
-  'X509 CERTIFICATE':
-    'holds a certificate under the old label X509 CERTIFICATE; convert it with: openssl x509 -in old.pem -out certificate.pem',
   PKCS7: 'holds a PKCS#7 container; convert it with: openssl pkcs7 -print_certs -in chain.p7b -out chain.pem',
   'DSA PRIVATE KEY':
     'holds a DSA key, which no browser accepts; a new RSA or EC key and certificate are needed',

@@ -27,13 +27,14 @@ export interface DeploymentTask {
   readonly kind: 'github-deployment';
   readonly key: string;
   /** What to find it by when its creation got no answer. */
-  readonly sha: string;
   readonly environment: string;
   readonly task: string;
   /** Stands in its payload and in no other deployment's. */
   readonly marker: string;
   /** Absent while its creation is under way or its answer was lost. */
   readonly id?: number;
+  /** An answer was lost before `id` came: there may be a twin with the same marker. */
+  readonly doubtful?: boolean;
   /** The status it is to get; `error` unless main came to an end and only GitHub did not take it. */
   readonly state: 'success' | 'failure' | 'error' | 'inactive';
   readonly description: string;
@@ -47,6 +48,8 @@ export interface CommentTask {
   readonly pullRequest: number;
   /** The whole comment, marker included; secrets already taken out. */
   readonly body: string;
+  /** A key under which the comment may stand from before. */
+  readonly former?: string;
   /** Rewrites a comment that is there, and writes none where there is none. */
   readonly onlyUpdate: boolean;
 }

@@ -65,6 +65,14 @@ export class AbsentError extends ActionError {
   }
 }
 
+/** An error together with what the step had done before it; it ends the step as its cause does. */
+export class AftermathError extends ActionError {
+  override readonly name = 'AftermathError';
+  override get outcome(): Outcome {
+    return this.cause instanceof ActionError ? this.cause.outcome : 'failed';
+  }
+}
+
 /** The deadline of the `timeout` input passed, or a pause the server asked for does not fit before it. */
 export class DeadlineError extends ActionError {
   override readonly name = 'DeadlineError';

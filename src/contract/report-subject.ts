@@ -1,12 +1,25 @@
+/** What makes a resource one, beside its platform and that platform's address. */
+export interface Identity {
+  /** Org, workspace or environment; empty until it is known which one the token implies. */
+  readonly scope: string;
+  /** `container`, `instance`, `preview` … */
+  readonly kind: string;
+  /** Its name, or what else tells it from others of its kind: box, name and tags of an instance. */
+  readonly what: readonly string[];
+  /** Its id, where only that names it. */
+  readonly id?: string;
+}
+
 /**
- * What a step's comment and deployment are about; known before the work begins. Steps with the same key, in
- * any run, share one comment, and the newest of their deployments replaces the older ones.
+ * What a step's comment and deployment are about. Steps with the same identity, in any run, share one comment, and the
+ * last of them to finish has the live deployment.
  */
 export interface ReportSubject {
-  /** The same from run to run; unique within the repository: `dollarbox container acme/web`. */
-  readonly key: string;
+  readonly identity: Identity;
   /** How people call it: `preview web-pr-7`. Plain text. */
   readonly title: string;
+  /** What reports of it were found by before; those are moved over. */
+  readonly former?: string;
   /** The pull request to comment on, and whose head is deployed. Without it: the event's. */
   readonly pullRequest?: number;
   /** It comes and goes with its pull request. */
@@ -26,14 +39,24 @@ export interface PreviewIdentity {
   readonly pullRequest: number;
 }
 
+/**
+ * Of what kind a preview is. A container's name is unique, so that it stays the container it is; what makes an instance
+ * one, its box among it, is not known when its pull request is closed.
+ */
+const PREVIEW_KINDS: Readonly<Record<string, string>> = { dollarbox: 'container' };
+
+/** The identity of a preview. */
+export function previewIdentity({ platform, scope, name }: Omit<PreviewIdentity, 'pullRequest'>): Identity {
+  return { scope, kind: PREVIEW_KINDS[platform] ?? 'preview', what: [name] };
+}
+
 /** The subject of a preview; the same for the step that deploys it, takes it down, or sweeps it. */
-export function previewSubject(
-  { platform, scope, name, pullRequest }: PreviewIdentity,
-  closing = false,
-): ReportSubject {
+export function previewSubject({ pullRequest, ...preview }: PreviewIdentity, closing = false): ReportSubject {
+  const { platform, scope, name } = preview;
   return {
-    key: `${platform} preview ${scope}/${name}`,
+    identity: previewIdentity(preview),
     title: `preview ${name}`,
+    former: `${platform} preview ${scope}/${name}`,
     pullRequest,
     transient: true,
     closing,

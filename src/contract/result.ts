@@ -1,7 +1,6 @@
 import type { Json } from '../support/json.ts';
 import type { Outcome } from './outcomes.ts';
 import type { Outputs } from './outputs.ts';
-import type { ReportSubject } from './report-subject.ts';
 
 /** One line of the facts that log and summary show. Plain text; a link only when it is safe to follow. */
 export interface Fact {
@@ -42,8 +41,6 @@ export interface Result {
   readonly outputs?: Outputs;
   readonly facts?: readonly Fact[];
   readonly table?: Table;
-  /** Previews taken down that are not what the step is about: their deployments end, their comments say so. */
-  readonly takenDown?: readonly ReportSubject[];
   /** Of a dry run. */
   readonly plan?: readonly Change[];
 }

@@ -40,7 +40,13 @@ export function isTlsReason(reason: string): boolean {
   return TLS.test(reason);
 }
 
-function ofNetwork(repeat: Repeat, reason: string, phase: Phase): Verdict {
+/** What a proxy's own connection failed with is judged as any other's: `PROXY_ECONNREFUSED`, but not `PROXY_407`. */
+function withoutProxy(reason: string): string {
+  return reason.replace(/^PROXY_(?!\d{3}$|CLOSED$)/, '');
+}
+
+function ofNetwork(repeat: Repeat, given: string, phase: Phase): Verdict {
+  const reason = withoutProxy(given);
   if (UNSENDABLE.test(reason)) return 'fail';
   if (phase === 'not-sent') {
     if (reason === 'ENOTFOUND') return 'retry-once';
@@ -59,6 +65,8 @@ function ofShape(repeat: Repeat, problem: ShapeProblem, status: number): Verdict
 }
 
 function ofStatus(repeat: Repeat, status: number): Verdict {
+  // A success that tells of an error, or of nothing: a creation may have been applied all the same.
+  if (status < 300) return repeat === 'create' ? 'reconcile' : 'fail';
   if (status < 400) return 'fail';
   if (status === 408) return repeat === 'create' ? 'reconcile' : 'retry';
   if (status === 425) return 'retry-once';

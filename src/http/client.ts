@@ -1,13 +1,14 @@
+import type { Budget } from '../contract/timing.ts';
 import { formatDuration } from '../support/duration.ts';
 import { type Attempted, type Failed, judge } from './attempt.ts';
 import { pauseBefore } from './backoff.ts';
-import { type Call, lowerCase, prepare } from './call.ts';
+import { type Call, lowerCase, prepare, repeated } from './call.ts';
 import { classify } from './classify.ts';
 import { asksTooMuch, lost, noTime, noTurn } from './endings.ts';
 import type { Phase } from './errors.ts';
 import { type Exchanged, exchange } from './exchange.ts';
 import { redirectTarget } from './redirect.ts';
-import type { Budget, HttpAnswer, HttpRequest, HttpSettings, PlatformHttp } from './request.ts';
+import type { HttpAnswer, HttpRequest, HttpSettings, PlatformHttp } from './request.ts';
 import { type Shared, share } from './shared.ts';
 
 /** Timers fire up to this early; less time left is none. */
@@ -74,7 +75,7 @@ export class HttpClient {
       if (result.kind === 'aborted') throw this.#interrupted(call, result.phase);
       const again = await this.#atOnce(call, result, progress);
       if (!again) await this.#waitOrThrow(call, result, progress);
-      call = again ?? call;
+      call = again ?? (await repeated(call, request));
     }
   }
 
@@ -101,6 +102,7 @@ export class HttpClient {
       platform: this.#platform,
       clean: this.#settings.secrets.printable,
       wall: clock.wall(),
+      proxy: this.#shared.proxy,
     });
     const id = 'answer' in result ? result.answer?.requestId : undefined;
     if (id !== undefined) this.#shared.lastRequestId = this.#settings.secrets.printable(id);

@@ -4,11 +4,11 @@ const LONGEST_CURSOR = 2_048;
 
 /**
  * The cursor in a page's `next`, whatever address it is part of: absolute, relative, of another host. The
- * address itself is never used, so that a token cannot be led elsewhere. `undefined` when `next` is null or
+ * address itself is never used, so that a token cannot be led elsewhere. `undefined` when `next` is null, empty or
  * missing: the last page. Throws an `AnswerShapeError` for everything else that holds no single usable cursor.
  */
 export function cursorFrom(next: unknown, parameter = 'cursor'): string | undefined {
-  if (next === null || next === undefined) return undefined;
+  if (next === null || next === undefined || next === '') return undefined;
   if (typeof next !== 'string') throw bad('is not text');
   const query = next.indexOf('?');
   if (query === -1) throw bad('holds no cursor');
@@ -24,13 +24,17 @@ export function cursorFrom(next: unknown, parameter = 'cursor'): string | undefi
 
 /**
  * The next offset of a list read by `offset` and `limit`; `undefined` after the last page. An empty page ends
- * the list; a total that is no count, or that keeps growing, is not believed further than that.
+ * the list; a total that is no count is not believed.
  */
 export function nextOffset(offset: number, items: number, total?: unknown): number | undefined {
   if (items === 0) return undefined;
   const next = offset + items;
-  const known = typeof total === 'number' && Number.isSafeInteger(total) && total >= 0;
-  return known && next >= total ? undefined : next;
+  return next >= (countOf(total) ?? Number.POSITIVE_INFINITY) ? undefined : next;
+}
+
+/** The number of items that a platform counts; `undefined` for what is no count. */
+export function countOf(total: unknown): number | undefined {
+  return typeof total === 'number' && Number.isSafeInteger(total) && total >= 0 ? total : undefined;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { AnswerShapeError } from './errors.ts';
+import { AnswerShapeError, type HttpError, isOfKind } from './errors.ts';
 
 /** Pages of a hundred: 200,000 items. */
 const MOST_PAGES = 2_000;
@@ -10,6 +10,10 @@ export interface Page<T> {
   readonly items: readonly T[];
   /** What `fetch` is given for the page after this one: a cursor, an offset. Absent: this was the last. */
   readonly next?: string | undefined;
+  /** Items of the whole list, as the platform counts them; absent when it does not say. */
+  readonly total?: number | undefined;
+  /** Characters of the answer. */
+  readonly size?: number;
 }
 
 /** How to read a list page by page. */
@@ -23,14 +27,17 @@ export interface Pagination<T> {
 /**
  * All items of a list, page after page, read as they are asked for. Items that move between pages while the
  * list is read can come twice; telling them apart is the caller's business. Throws an `AnswerShapeError` when
- * the pages run in a circle or never end, and whatever `fetch` throws: half a list is no list.
+ * the pages run in a circle, never end, or break off, and whatever `fetch` throws: half a list is no list. That
+ * there is no such list only the first page can say.
  */
 export async function* paginate<T>({ fetch, maxPages = MOST_PAGES }: Pagination<T>): AsyncGenerator<T> {
   const seen = new Set<string>();
   let next: string | undefined;
   let empty = 0;
   for (let pages = 0; pages < maxPages; pages += 1) {
-    const page = await fetch(next);
+    const page = await fetch(next).catch((error: unknown) => {
+      throw pages > 0 && isOfKind(error, 'absent', 'doubtful') ? brokenOff(pages + 1, error) : error;
+    });
     yield* page.items;
     next = page.next;
     if (next === undefined) return;
@@ -53,4 +60,13 @@ export async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
   const all: T[] = [];
   for await (const item of items) all.push(item);
   return all;
+}
+
+function brokenOff(page: number, cause: HttpError): AnswerShapeError {
+  const { status, requestId } = cause;
+  return new AnswerShapeError(
+    `The list broke off: of its page ${page} the platform says that it is not there. ${cause.message}`,
+    { status, requestId },
+    { cause, next: 'Run the step again.' },
+  );
 }

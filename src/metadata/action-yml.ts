@@ -62,12 +62,13 @@ function merge(variants: readonly Variant[]): string {
       const [first] = same;
       if (!first) return '';
       const titles = list(same.map(({ platform }) => platform.title));
-      return `${titles}: ${sentences(first.input)} ${usedBy(same)}`;
+      return `${titles}: ${[sentences(first.input), usedBy(same), ...new Set(same.flatMap(({ rules }) => rules))].join(' ')}`;
     })
     .join('\n');
 }
 
-function sentences({ description, kind, default: fallback }: Input): string {
+/** What an input is, takes and is when it is not given. */
+export function sentences({ description, kind, default: fallback }: Input): string {
   const standard = fallback === undefined ? '' : ` Default: \`${fallback}\`.`;
   // The runner evaluates expressions in a description too, and knows no `secrets` there.
   const accepts = kind.accepts.replace(/\$\{\{\s*(.*?)\s*\}\}/g, '$1');

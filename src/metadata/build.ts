@@ -1,55 +1,38 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
+import { licences } from './licences.ts';
+import { bundledPackages, shake } from './shake.ts';
 
 /*
- * Builds `dist`: TypeScript emits plain JavaScript into `build`, ncc bundles it, and the two entries, which
- * only import the bundle, are copied beside it. `--check` builds elsewhere and compares byte for byte.
+ * Builds `dist`: the sources are compiled and shaken into `build`, ncc bundles that, and the two entries, which
+ * only import the bundle, are put beside it. `--check` builds elsewhere and compares byte for byte.
  */
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const BUILD = join(ROOT, 'build');
 const NCC = join(ROOT, 'node_modules/@vercel/ncc/dist/ncc/cli.js');
 
-/** The compiler is native; the package's own starter finds its binary. */
-const TSC = join(ROOT, 'node_modules/typescript/bin/tsc');
-
-/** Files that are the bundle's entries or that no bundle holds. */
-const ENTRIES = ['main.js', 'post.js'];
-
-function run(...args: readonly string[]): void {
-  execFileSync(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'] });
-}
+/** The files that `action.yml` names: a few lines each, without types. */
+const ENTRIES = ['main', 'post'];
 
 /** Compiles and bundles into `out`. */
-function build(out: string): void {
-  rmSync(BUILD, { recursive: true, force: true });
-  rmSync(out, { recursive: true, force: true });
-  run(TSC, '-p', 'tsconfig.build.json');
-  run(NCC, 'build', join(BUILD, 'index.js'), '-o', out, '--no-cache', '--target', 'es2022');
-  for (const entry of ENTRIES) cpSync(join(BUILD, entry), join(out, entry));
-  writeFileSync(join(out, 'licenses.txt'), licences());
-  rmSync(BUILD, { recursive: true, force: true });
-}
-
-/**
- * The licences of everything bundled. ncc lists those of lazy chunks only when there are any, so they are
- * taken from a second bundle whose entry imports every file at once.
- */
-function licences(): string {
-  const entry = join(BUILD, 'everything.js');
-  const files = filesOf(BUILD).filter(
-    (file) => file.endsWith('.js') && !ENTRIES.includes(relative(BUILD, file)),
+async function build(out: string): Promise<void> {
+  for (const directory of [BUILD, out]) rmSync(directory, { recursive: true, force: true });
+  const packages = bundledPackages(await shake(ROOT, 'src/index.ts', BUILD));
+  writeFileSync(join(BUILD, 'package.json'), '{ "type": "module" }\n');
+  execFileSync(
+    process.execPath,
+    [NCC, 'build', join(BUILD, 'index.js'), '-o', out, '--no-cache', '--target', 'es2022'],
+    { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] },
   );
-  writeFileSync(entry, files.map((file) => `import './${relative(BUILD, file)}';\n`).join(''));
-  const out = mkdtempSync(join(tmpdir(), 'boxwright-licences-'));
-  try {
-    run(NCC, 'build', entry, '-o', out, '--no-cache', '--target', 'es2022', '--license', 'licenses.txt');
-    return readFileSync(join(out, 'licenses.txt'), 'utf8');
-  } finally {
-    rmSync(out, { recursive: true, force: true });
+  for (const entry of ENTRIES) {
+    const source = readFileSync(join(ROOT, `src/${entry}.ts`), 'utf8');
+    writeFileSync(join(out, `${entry}.js`), source.replace('./index.ts', './index.js'));
   }
+  writeFileSync(join(out, 'licenses.txt'), licences(ROOT, packages));
+  rmSync(BUILD, { recursive: true, force: true });
 }
 
 function filesOf(directory: string): string[] {
@@ -72,7 +55,7 @@ const dist = join(ROOT, 'dist');
 if (process.argv.includes('--check')) {
   const fresh = mkdtempSync(join(tmpdir(), 'boxwright-dist-'));
   try {
-    build(fresh);
+    await build(fresh);
     const stale = existsSync(dist) ? differences(dist, fresh) : ['(all)'];
     if (stale.length > 0) {
       console.error(
@@ -84,5 +67,5 @@ if (process.argv.includes('--check')) {
     rmSync(fresh, { recursive: true, force: true });
   }
 } else {
-  build(dist);
+  await build(dist);
 }

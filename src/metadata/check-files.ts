@@ -8,10 +8,14 @@ import { checkPages } from './sync.ts';
 /** Everything that `--check` looks at, one sentence for each fault. Empty: all is well. */
 export async function checkFiles(root: string): Promise<readonly string[]> {
   const workflows = [...filesIn(root, '.github/workflows', '.yml'), ...filesIn(root, 'examples', '.yml')];
-  const action = existsSync(join(root, 'action.yml')) ? ['action.yml'] : [];
+  const actions = [
+    ...filesIn(root, '.', 'action.yml', false),
+    ...filesIn(root, 'actions', 'action.yml'),
+    ...filesIn(root, 'emulator', 'action.yml'),
+  ];
   return [
     ...checkPages(root),
-    ...(await checkYaml(root, [...action, ...workflows])),
+    ...(await checkYaml(root, [...actions, ...workflows])),
     ...workflows.flatMap((path) => prefixed(path, checkSteps(read(root, path), OPERATIONS))),
     ...(await checkMarkdown(root)),
   ];

@@ -14,6 +14,8 @@ import {
   platformSentence,
 } from './readme-tables.ts';
 
+import { subAction, subActionEntry } from './sub-action.ts';
+
 /** A file that is generated, whole or in parts. */
 export interface Page {
   /** From the root of the repository, with `/`. */
@@ -38,6 +40,10 @@ export function pages(): readonly Page[] {
       outputs: () => outputTable(operations),
       outcomes: () => outcomeTable(operations),
     }),
+    ...operations.flatMap((operation) => [
+      { path: `actions/${operation.name}/action.yml`, render: () => subAction(operation) },
+      { path: `actions/${operation.name}/main.mjs`, render: () => subActionEntry(operation) },
+    ]),
     ...platformsOf(operations).map((platform) =>
       inParts(
         `docs/operations/${platform.id}.md`,

@@ -40,13 +40,19 @@ function compare(root: string, { path, render }: Page): { current: string | unde
   }
 }
 
-/** Pages of platforms that are no more. */
+/** Folders whose entries are all generated, and what an entry belongs to. */
+const GENERATED = [
+  { folder: 'docs/operations', belongsTo: 'platform' },
+  { folder: 'actions', belongsTo: 'operation' },
+] as const;
+
+/** Pages and actions of platforms and operations that are no more. */
 function orphans(root: string, all: readonly Page[]): readonly string[] {
-  const directory = join(root, 'docs/operations');
-  if (!existsSync(directory)) return [];
-  const known = new Set(all.map(({ path }) => path));
-  return readdirSync(directory)
-    .map((name) => `docs/operations/${name}`)
-    .filter((path) => path.endsWith('.md') && !known.has(path))
-    .map((path) => `${path} belongs to no platform; delete it`);
+  return GENERATED.flatMap(({ folder, belongsTo }) => {
+    if (!existsSync(join(root, folder))) return [];
+    return readdirSync(join(root, folder))
+      .map((name) => `${folder}/${name}`)
+      .filter((path) => !all.some((page) => page.path === path || page.path.startsWith(`${path}/`)))
+      .map((path) => `${path} belongs to no ${belongsTo}; delete it`);
+  });
 }

@@ -1,11 +1,9 @@
 import type { Client } from '../contract/platform.ts';
 import { AnswerShapeError } from '../http/errors.ts';
-import { collect, type Page, paginate } from '../http/paginate.ts';
+import type { Page } from '../http/paginate.ts';
+import { readWhole } from '../http/read-whole.ts';
 import type { HttpAnswer, HttpRequest } from '../http/request.ts';
 import type { Query } from '../http/url.ts';
-
-/** Largest list that is kept, in characters; a runner has memory for several times this. */
-const MAX_SIZE = 64 * 1_024 * 1_024;
 
 /** How a platform cuts lists into pages. */
 export interface RawPaging {
@@ -32,22 +30,13 @@ export async function allPages(
 ): Promise<{ readonly items: readonly unknown[]; readonly status: number }> {
   const { parameter, read } = client.paging;
   let status = 0;
-  let size = 0;
   const fetch = async (next: string | undefined): Promise<Page<unknown>> => {
     const asked = { ...request.query, ...(next === undefined ? {} : { [parameter]: next }) };
     const answer = await client.raw({ ...request, query: asked });
     status = answer.status;
-    size += answer.text.length;
-    if (size > MAX_SIZE) {
-      throw new AnswerShapeError(
-        `The list is too long: it fills more than ${MAX_SIZE >> 20} MiB.`,
-        { problem: 'too-large' },
-        { next: 'Ask for less with a filter in `query`.' },
-      );
-    }
-    return read(answer, asked);
+    return { ...read(answer, asked), size: answer.text.length };
   };
-  return { items: await collect(paginate({ fetch })), status };
+  return { items: await readWhole({ fetch, shorten: 'Ask for less with a filter in `query`.' }), status };
 }
 
 /** The error of an answer that is no page of a list. */

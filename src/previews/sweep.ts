@@ -1,5 +1,6 @@
 import type { Context } from '../contract/context.ts';
 import { ActionError } from '../contract/errors.ts';
+import type { ReportSubject } from '../contract/report-subject.ts';
 import type { Result, Table } from '../contract/result.ts';
 import type { Json } from '../support/json.ts';
 import { count, list } from '../support/text.ts';
@@ -21,7 +22,7 @@ export interface LeftPreview {
   remove(): Promise<boolean>;
 }
 
-type Surroundings = Pick<Context, 'github' | 'log' | 'known' | 'dryRun' | 'run'>;
+type Surroundings = Pick<Context, 'github' | 'log' | 'ledger' | 'dryRun' | 'run' | 'tookDown'>;
 
 /**
  * Removes those previews whose pull request is closed: failed ones first, then the oldest. The previews are
@@ -29,12 +30,20 @@ type Surroundings = Pick<Context, 'github' | 'log' | 'known' | 'dryRun' | 'run'>
  * for each, because a list that is read page by page can miss one. Throws before anything is removed when
  * GitHub cannot be asked, and at the end when some could not be removed.
  */
-export async function sweep(context: Surroundings, previews: readonly LeftPreview[]): Promise<Result> {
+export async function sweep(
+  context: Surroundings,
+  previews: readonly LeftPreview[],
+  subjectOf: (preview: LeftPreview) => ReportSubject,
+): Promise<Result> {
   const open = await openOnes(context);
   const left = previews.filter(({ number }) => !open.has(number)).sort(byUrgency);
-  context.known({ count: left.length });
+  context.ledger.know({ count: left.length });
   if (context.dryRun) return planned(await closedOnes(context, left));
-  const swept = await inOrder(left, (preview) => removeOne(context, preview));
+  const swept = await inOrder(left, async (preview) => {
+    const became = await removeOne(context, preview);
+    if (became !== KEPT) await context.tookDown(subjectOf(preview));
+    return became;
+  });
   const failed = swept.filter(({ error }) => error !== undefined);
   if (failed.length > 0) throw together(failed, swept.length);
   const removed = swept.filter(({ became }) => became === 'removed');
@@ -48,6 +57,8 @@ export async function sweep(context: Surroundings, previews: readonly LeftPrevie
     ...told(swept),
   };
 }
+
+const KEPT = 'kept, open again';
 
 async function openOnes({ github }: Surroundings): Promise<ReadonlySet<number>> {
   try {
@@ -68,7 +79,7 @@ async function removeOne(
   try {
     if ((await github.pullRequest(number))?.state === 'open') {
       log.notice(`Pull request #${number} is open: ${what} stays.`);
-      return 'kept, open again';
+      return KEPT;
     }
     const removed = await remove();
     log.info(`${removed ? 'Removed' : 'Gone already'}: ${what} of pull request #${number}`);

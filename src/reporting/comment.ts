@@ -10,20 +10,21 @@ import {
 } from './comments.ts';
 import type { Github } from './github-client.ts';
 import { GithubError } from './github-error.ts';
-import { isNewer } from './run-mark.ts';
 
 /** The comment to write. */
 export interface WantedComment {
   readonly pullRequest: number;
   /** Marker and text. */
   readonly body: string;
+  /** A key under which it may stand from before; then it is moved over. */
+  readonly former?: string | undefined;
   /** Rewrites one that is there, writes none where there is none. */
   readonly onlyUpdate?: boolean;
 }
 
 /** What became of it. */
 export interface WrittenComment {
-  readonly done: 'created' | 'updated' | 'none' | 'older';
+  readonly done: 'created' | 'updated' | 'none' | 'later';
   readonly url: string;
   /** Comments of ours with the same key, beside the one that was written. */
   readonly others: number;
@@ -33,24 +34,27 @@ export interface WrittenComment {
 const SLACK = 120_000;
 
 /**
- * Keeps one comment up to date: updates the newest of ours, else writes one. A comment of a newer run stays as
- * it is. A creation whose answer was lost is looked for before it is tried once more.
+ * Keeps one comment up to date: updates the newest of ours, else writes one. One that tells of a later look at the
+ * resource stays as it is. A creation whose answer was lost is looked for before it is tried once more.
  */
 export async function upsertComment(github: Github, wanted: WantedComment): Promise<WrittenComment> {
   const key = readMarker(wanted.body)?.key ?? '';
   const login = await readLogin(github);
   const body = signedBy(wanted.body, login ?? WORKFLOW_BOT);
-  const look = { pullRequest: wanted.pullRequest, key, login };
-  const update = await updateNewest(github, await ownComments(github, look), body);
+  const keys = [key, ...(wanted.former === undefined ? [] : [wanted.former])];
+  const look = { pullRequest: wanted.pullRequest, keys, login };
+  const all = await ownComments(github, look);
+  const ours = all.filter(({ marker }) => marker.key === key);
+  const update = await updateNewest(github, ours.length > 0 ? ours : all.slice(-1), body);
   if (update) return update;
   if (wanted.onlyUpdate) return { done: 'none', url: '', others: 0 };
-  const created = await createOnce(github, { ...look, body });
-  return settle(github, created, { ...look, body });
+  const creation = { ...look, keys: [key], body };
+  return settle(github, await createOnce(github, creation), creation);
 }
 
 interface Creation {
   readonly pullRequest: number;
-  readonly key: string;
+  readonly keys: readonly string[];
   readonly login: string | undefined;
   readonly body: string;
 }
@@ -64,8 +68,8 @@ async function updateNewest(
   const newest = ours.at(-1);
   if (!newest) return undefined;
   const others = ours.length - 1;
-  const run = readMarker(body)?.run ?? '';
-  if (ours.some(({ marker }) => isNewer(marker.run, run))) return { done: 'older', url: newest.url, others };
+  const at = readMarker(body)?.at ?? 0;
+  if (ours.some(({ marker }) => marker.at > at)) return { done: 'later', url: newest.url, others };
   try {
     const patched = await patchComment(github, newest.id, signedBy(body, newest.author));
     return { done: 'updated', url: patched?.url ?? newest.url, others };

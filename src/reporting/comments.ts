@@ -11,6 +11,7 @@ export interface OwnComment {
   readonly author: string;
   readonly createdAt: string;
   readonly marker: CommentMarker;
+  readonly body: string;
 }
 
 const NEED: CallOptions = { permissions: ['pull-requests: write'] };
@@ -32,26 +33,26 @@ export async function readLogin(github: Github): Promise<string | undefined> {
 }
 
 /**
- * Our comments of one key, oldest first, from all pages. Ours starts with the marker and its author is the
+ * Our comments of some keys, oldest first, from all pages. Ours starts with the marker and its author is the
  * token's owner; when that is not known, a bot that the marker itself names, so that a copy is never ours.
  * Source: https://docs.github.com/rest/issues/comments#list-issue-comments
  */
 export async function ownComments(
   github: Github,
-  { pullRequest, key, login, since, run }: OwnComments,
+  { pullRequest, keys, login, since, run }: OwnComments,
 ): Promise<readonly OwnComment[]> {
   const asked = { number: pullRequest, ...(since === undefined ? {} : { since }) };
   const comments = await github.all(`GET ${LIST}`, asked, NEED);
   return comments
     .flatMap((comment) => readOwn(comment, login, run))
-    .filter((comment) => comment.marker.key === key)
+    .filter((comment) => keys.includes(comment.marker.key))
     .sort((a, b) => a.id - b.id);
 }
 
 /** What to look for. */
 export interface OwnComments {
   readonly pullRequest: number;
-  readonly key: string;
+  readonly keys: readonly string[];
   readonly login: string | undefined;
   /** Only those changed since; an ISO time of GitHub's clock. */
   readonly since?: string;
@@ -99,7 +100,8 @@ function isOtherApp(comment: Record<string, unknown>, author: string): boolean {
 function readComment(value: unknown): OwnComment | undefined {
   if (!isObject(value)) return undefined;
   const { id, body, user, html_url: url, created_at: createdAt } = value;
-  const marker = typeof body === 'string' ? readMarker(body) : undefined;
+  if (typeof body !== 'string') return undefined;
+  const marker = readMarker(body);
   const author = isObject(user) ? user['login'] : undefined;
   if (typeof id !== 'number' || !Number.isSafeInteger(id) || !marker || typeof author !== 'string') {
     return undefined;
@@ -108,6 +110,7 @@ function readComment(value: unknown): OwnComment | undefined {
     id,
     author,
     marker,
+    body,
     url: typeof url === 'string' ? url : '',
     createdAt: typeof createdAt === 'string' ? createdAt : '',
   };

@@ -9,32 +9,37 @@ import {
 } from './deployments.ts';
 import type { Github } from './github-client.ts';
 import { GithubError } from './github-error.ts';
-import { isNewer } from './run-mark.ts';
 
-/** Older deployments that are looked at; those before have been ended by an earlier run. */
-const MAX_OLDER = 20;
+/** Other deployments that are looked at; those before have been ended by an earlier step. */
+const MOST_OTHERS = 20;
 
 /** After so many that have ended in a row, those before have ended too. */
 const ENOUGH_ENDED = 3;
 
-/** What the older deployments of a subject are ended with. */
+/** What the other deployments of a subject are ended with. */
 export interface Replacement {
-  /** The one that replaces them; none when what they stood for is gone. */
+  /** The one that is live now; none when what they stood for is gone. */
   readonly id?: number | undefined;
-  readonly run: string;
   readonly logUrl: string;
   readonly description: string;
 }
 
+/** A deployment that was opened. */
+export interface OpenedDeployment {
+  readonly id: number;
+  /** The answer to one creation was lost: there may be a twin that shows up late. */
+  readonly doubtful: boolean;
+}
+
 /** Makes a deployment exactly once: one whose creation got no answer is looked for before it is tried again. */
-export async function openDeployment(github: Github, wanted: NewDeployment): Promise<number> {
+export async function openDeployment(github: Github, wanted: NewDeployment): Promise<OpenedDeployment> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await postDeployment(github, wanted);
+      return { id: await postDeployment(github, wanted), doubtful: attempt > 1 };
     } catch (error) {
       if (!(error instanceof GithubError) || error.failure !== 'unanswered') throw error;
       const found = await lookAgain(github, wanted);
-      if (found !== undefined) return found;
+      if (found !== undefined) return { id: found, doubtful: attempt > 1 };
       if (attempt >= 2) throw error;
     }
   }
@@ -44,18 +49,18 @@ export async function openDeployment(github: Github, wanted: NewDeployment): Pro
 async function lookAgain(github: Github, wanted: NewDeployment): Promise<number | undefined> {
   for (const wait of [0, 1_000]) {
     await github.pause(wait);
-    const found = await findDeployment(github, wanted);
+    const [found] = await withMarker(github, wanted);
     if (found !== undefined) return found;
   }
   return undefined;
 }
 
-/** The one deployment with this marker; `undefined` when it was never made. */
-export async function findDeployment(
+/** Ids of the deployments that one step has opened, the newest first: one, unless the answer to its creation was lost. */
+export async function withMarker(
   github: Github,
   { marker, ...place }: DeploymentPlace & { readonly marker: string },
-): Promise<number | undefined> {
-  return (await ownDeployments(github, place)).find((one) => one.marker === marker)?.id;
+): Promise<readonly number[]> {
+  return (await ownDeployments(github, place)).filter((one) => one.marker === marker).map(({ id }) => id);
 }
 
 /** Our deployments of one subject, newest first. */
@@ -66,36 +71,26 @@ export async function deploymentsOf(
   return (await ownDeployments(github, { environment, task })).filter((one) => one.key === key);
 }
 
-/** Whether a newer deployment of the same subject is there, or one by a newer run. */
-export function isReplaced(id: number, run: string, all: readonly OwnDeployment[]): boolean {
-  return all.some((one) => isLater(one, { id, run }));
-}
-
-function isLater(
-  one: OwnDeployment,
-  { id = Infinity, run }: { readonly id?: number | undefined; readonly run: string },
-): boolean {
-  return one.id !== id && (isNewer(one.run, run) || (one.run === run && one.id > id));
-}
+/** Why a deployment that came to its end is not to be taken for the live one, as it is. */
+const OVER: ReadonlySet<string> = new Set(['inactive', 'failure', 'error']);
 
 /**
- * Makes the older deployments of a subject inactive, newest first; those of newer runs are left
- * alone.
+ * Makes the other deployments of a subject inactive, newest first, whichever run they are of: the last step to finish
+ * says what is live. One that failed stays what it is, and one that a later step has just opened will say for itself.
  */
-export async function endOlder(
+export async function endOthers(
   github: Github,
   all: readonly OwnDeployment[],
-  { id, run, logUrl, description }: Replacement,
+  { id, logUrl, description }: Replacement,
 ): Promise<void> {
-  const older = all.filter((one) => one.id !== id && !isLater(one, { id, run })).slice(0, MAX_OLDER);
+  const own = all.find((one) => one.id === id)?.marker;
   let inactive = 0;
-  for (const one of older) {
+  for (const one of all.filter((other) => other.id !== id).slice(0, MOST_OTHERS)) {
     if (inactive >= ENOUGH_ENDED) break;
-    if ((await stateOf(github, one.id)) === 'inactive') {
-      inactive += 1;
-      continue;
-    }
-    inactive = 0;
+    const state = await stateOf(github, one.id);
+    const isOpening = OPEN.has(state) && id !== undefined && one.id > id && one.marker !== own;
+    inactive = state === 'inactive' ? inactive + 1 : 0;
+    if (OVER.has(state) || isOpening) continue;
     await postStatus(github, one.id, { state: 'inactive', description, logUrl });
   }
 }

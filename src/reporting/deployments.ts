@@ -11,13 +11,14 @@ export interface OwnDeployment {
   readonly key: string;
   readonly run: string;
   readonly marker: string;
+  readonly preview: DeployedPreview | undefined;
 }
 
 /** What a deployment is found by. */
 export interface DeploymentPlace {
+  /** GitHub compares names of environments without case. */
   readonly environment: string;
   readonly task: string;
-  readonly sha?: string;
 }
 
 /** A deployment to be made. */
@@ -28,6 +29,16 @@ export interface NewDeployment extends DeploymentPlace {
   readonly marker: string;
   readonly description: string;
   readonly transient: boolean;
+  /** `undefined` leaves it to GitHub, which goes by the name of the environment. */
+  readonly production: boolean | undefined;
+  /** The preview that it is of. */
+  readonly preview?: DeployedPreview | undefined;
+}
+
+/** What a preview's deployment is recognised by when the preview itself is long gone. */
+export interface DeployedPreview {
+  readonly name: string;
+  readonly pullRequest: number;
 }
 
 /** One entry of a deployment's history. */
@@ -47,7 +58,8 @@ const LIST = '/repos/{owner}/{repo}/deployments';
  * Source: https://docs.github.com/rest/deployments/deployments#create-a-deployment
  */
 export async function postDeployment(github: Github, wanted: NewDeployment): Promise<number> {
-  const { sha, key, run, marker, environment, task, description, transient } = wanted;
+  const { sha, key, run, marker, environment, task, description, transient, preview } = wanted;
+  const production = wanted.production ?? (transient ? false : undefined);
   const body = {
     ref: sha,
     task,
@@ -55,9 +67,9 @@ export async function postDeployment(github: Github, wanted: NewDeployment): Pro
     description,
     auto_merge: false,
     required_contexts: [],
-    payload: { boxwright: { key, run, marker } },
+    payload: { boxwright: { key, run, marker, ...(preview ? { preview } : {}) } },
     transient_environment: transient,
-    ...(transient ? { production_environment: false } : {}),
+    ...(production === undefined ? {} : { production_environment: production }),
   };
   const { id } = await github.one(`POST ${LIST}`, body, NEED);
   if (typeof id !== 'number' || !Number.isSafeInteger(id))
@@ -65,14 +77,21 @@ export async function postDeployment(github: Github, wanted: NewDeployment): Pro
   return id;
 }
 
-/** Our deployments at a place, newest first. Source: https://docs.github.com/rest/deployments/deployments#list-deployments */
+/**
+ * Our deployments at a place, newest first. GitHub's own filter by environment is not asked: whether it tells capitals
+ * apart is on no page. Source: https://docs.github.com/rest/deployments/deployments#list-deployments
+ */
 export async function ownDeployments(
   github: Github,
-  { environment, task, sha }: DeploymentPlace,
+  { environment, task }: DeploymentPlace,
 ): Promise<readonly OwnDeployment[]> {
-  const asked = { environment, task, ...(sha === undefined ? {} : { sha }) };
-  const found = await github.all(`GET ${LIST}`, asked, NEED);
+  const found = await github.all(`GET ${LIST}`, { task }, NEED);
   return found.flatMap((one) => readOwn(one, environment, task)).sort((a, b) => b.id - a.id);
+}
+
+/** Two names mean one environment. */
+export function isSameEnvironment(a: unknown, b: string): boolean {
+  return typeof a === 'string' && a.toLowerCase() === b.toLowerCase();
 }
 
 /**
@@ -103,17 +122,29 @@ export async function stateOf(github: Github, id: number): Promise<string> {
 }
 
 function readOwn(value: unknown, environment: string, task: string): readonly OwnDeployment[] {
-  if (!isObject(value) || value['environment'] !== environment || value['task'] !== task) return [];
+  if (!isObject(value) || value['task'] !== task) return [];
+  return isSameEnvironment(value['environment'], environment) ? readDeployment(value) : [];
+}
+
+/** A deployment with our mark in its payload, as a list of one; empty for anything else. */
+export function readDeployment(value: unknown): readonly OwnDeployment[] {
+  if (!isObject(value)) return [];
   const { id, sha, payload } = value;
   // A payload comes back as it was given, or as the text of it.
   const parsed = typeof payload === 'string' ? parseJson(payload)?.value : payload;
   const mark = isObject(parsed) ? parsed['boxwright'] : undefined;
   if (!isObject(mark) || typeof id !== 'number' || !Number.isSafeInteger(id)) return [];
-  const { key, run, marker } = mark;
+  const { key, run, marker, preview } = mark;
   return typeof sha === 'string' &&
     typeof key === 'string' &&
     typeof run === 'string' &&
     typeof marker === 'string'
-    ? [{ id, sha, key, run, marker }]
+    ? [{ id, sha, key, run, marker, preview: readPreview(preview) }]
     : [];
+}
+
+function readPreview(value: unknown): DeployedPreview | undefined {
+  if (!isObject(value)) return undefined;
+  const { name, pullRequest } = value;
+  return typeof name === 'string' && typeof pullRequest === 'number' ? { name, pullRequest } : undefined;
 }

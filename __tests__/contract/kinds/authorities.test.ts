@@ -3,12 +3,17 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { Unfit } from '../../../src/contract/kind.ts';
 import { authorities } from '../../../src/contract/kinds/pem.ts';
+import { filesOf } from './parse.ts';
 
 const ROOT = readFileSync(
   join(resolve(import.meta.dirname, '../../certificates/fixtures'), 'root.pem'),
   'utf8',
 );
-const context = { readTextFile: async (path: string) => (path === 'ca.pem' ? ROOT : undefined) };
+const KEY = readFileSync(
+  join(resolve(import.meta.dirname, '../../certificates/fixtures'), 'acme-rsa.key'),
+  'utf8',
+);
+const context = { ...filesOf({ 'ca.pem': ROOT }), warn: () => undefined };
 const read = async (text: string): Promise<string> => authorities().parse(text, context);
 
 describe('certificates of authorities', () => {
@@ -22,7 +27,9 @@ describe('certificates of authorities', () => {
   it.each([
     ['no file', 'missing.pem'],
     ['a cut certificate', ROOT.replace(/\n[A-Za-z0-9+/]{20}/, '\nAAAA')],
-    ['a key', ROOT.replaceAll('CERTIFICATE', 'PRIVATE KEY')],
+    ['a key', KEY],
+    ['a certificate and a key', `${ROOT}${KEY}`],
+    ['text', 'no certificate'],
     ['one good and one bad', `${ROOT}${ROOT.replace(/\n[A-Za-z0-9+/]{20}/, '\nAAAA')}`],
   ])('are refused: %s', async (_, text) => {
     await expect(read(text)).rejects.toThrow(Unfit);

@@ -1,3 +1,4 @@
+import type { FilePort } from '../../../src/contract/files.ts';
 import { type Kind, Unfit } from '../../../src/contract/kind.ts';
 
 /** What a kind makes of a text: the value, or the sentence it refuses it with. Anything else is thrown. */
@@ -7,11 +8,30 @@ export async function read<T>(
   files: Readonly<Record<string, string>> = {},
 ): Promise<T | { readonly refused: string }> {
   try {
-    return await kind.parse(text, { readTextFile: async (path) => files[path] });
+    return await kind.parse(text, { ...filesOf(files), warn: () => undefined });
   } catch (error) {
     if (!(error instanceof Unfit)) throw error;
     return { refused: error.message };
   }
+}
+
+/** A workspace with these files and nothing else. */
+export function filesOf(files: Readonly<Record<string, string>>): FilePort {
+  return {
+    readPath: async (path) => {
+      const text = files[path];
+      return text === undefined
+        ? { kind: 'unreadable', why: 'there is no such file' }
+        : { kind: 'text', text };
+    },
+  };
+}
+
+/** What a kind warns of while it takes a text. */
+export async function warnings<T>(kind: Kind<T>, text: string): Promise<readonly string[]> {
+  const told: string[] = [];
+  await kind.parse(text, { ...filesOf({}), warn: (problem) => void told.push(problem) });
+  return told;
 }
 
 /** A refusal whose sentence matches. */

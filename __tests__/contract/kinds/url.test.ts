@@ -85,20 +85,22 @@ describe('pem', () => {
   });
 
   it('names a file that is not there, and nothing that could be a key', async () => {
-    expect(await read(kind, 'certs/web.pem')).toEqual(refusal(/looked for certs\/web\.pem/));
+    expect(await read(kind, 'certs/web.pem')).toEqual(
+      refusal(/there is no such file \(looked for certs\/web\.pem in the workspace/),
+    );
     const key = 'MHcCAQEEIBkg4LVWM9nuwNSk3yByxZpYRTBnVJk5oZ/p+AAAA=';
     for (const text of [key, `${key}.pem`, 'a'.repeat(200)]) {
       expect(await read(kind, text)).toEqual({
-        refused: 'is neither PEM text nor the path of a readable file',
+        refused: 'is neither PEM text nor the path of a readable file: there is no such file',
       });
     }
     const secret = await read(pem({ what: 'private key', secret: true }), 'my.key');
-    expect(secret).toEqual({ refused: 'is neither PEM text nor the path of a readable file' });
+    expect(secret).toEqual({
+      refused: 'is neither PEM text nor the path of a readable file: there is no such file',
+    });
   });
 
-  it('has a largest size, as text and as a file', async () => {
-    const large = 'A'.repeat(1_048_577);
-    expect(await read(kind, large)).toEqual(refusal(/larger than 1 MiB/));
-    expect(await read(kind, 'big.pem', { 'big.pem': large })).toEqual(refusal(/names a file.*1 MiB/));
+  it('has a largest size', async () => {
+    expect(await read(kind, 'A'.repeat(1_048_577))).toEqual(refusal(/larger than 1 MiB/));
   });
 });

@@ -103,7 +103,7 @@ describe('one box', () => {
     expect(json['description']).toBe('changed');
     expect(String(json['updated']) > String(box['updated'])).toBe(true);
     expect((await server.call(`DELETE /boxes/${BOXES.twinA}`)).status).toBe(204);
-    expect((await server.call(`GET /boxes/${BOXES.twinA}`)).status).toBe(403);
+    expect((await server.call(`GET /boxes/${BOXES.twinA}`)).status).toBe(404);
     expect((await server.call(`PUT /boxes/${BOXES.shared}`, { description: 'x' })).status).toBe(403);
     const reader = { 'ElasticBox-Token': READER_TOKEN };
     expect((await server.call(`PUT /boxes/${BOXES.twinB}`, box, reader)).status).toBe(403);
@@ -118,35 +118,9 @@ describe('one box', () => {
     expect((await server.call('GET /boxes/lent', undefined, reader)).status).toBe(200);
     expect((await server.call('PUT /boxes/lent', { description: 'y' }, reader)).status).toBe(403);
   });
-
-  it('tells what a change would change', async () => {
-    const box = await get(`/boxes/${BOXES.nginx}`);
-    const same = (await server.call(`PUT /boxes/${BOXES.nginx}/diff`, box)).json;
-    expect(same['changed']).toBe(false);
-    const [port] = box['variables'] as unknown as Json[];
-    const variables = [
-      { ...port, value: '81' },
-      { name: 'new', type: 'Text', value: '' },
-    ];
-    const { json } = await server.call(`PUT /boxes/${BOXES.nginx}/diff`, {
-      ...box,
-      variables,
-      name: 'other',
-    });
-    expect(json).toMatchObject({
-      changed: true,
-      box_details: ['name'],
-      box_variables: {
-        added: [{ name: 'new' }],
-        removed: [{ name: 'worker_processes' }],
-        changed: [{ name: 'http' }],
-      },
-    });
-    expect((await get(`/boxes/${BOXES.nginx}`))['name']).toBe('nginx');
-  });
 });
 
-describe('stacks and bindings', () => {
+describe('stacks', () => {
   it('lists the main box first, then its children, each once', async () => {
     expect(ids((await server.call(`GET /boxes/${BOXES.web}/stack`)).list)).toEqual([BOXES.web, BOXES.nginx]);
     expect(ids((await server.call(`GET /boxes/${BOXES.nginx}/stack`)).list)).toEqual([BOXES.nginx]);
@@ -157,12 +131,6 @@ describe('stacks and bindings', () => {
     const loop = { name: 'self', type: 'Box', value: BOXES.web };
     await server.call(`PUT /boxes/${BOXES.nginx}`, { ...nginx, variables: [loop] });
     expect(ids((await server.call(`GET /boxes/${BOXES.web}/stack`)).list)).toEqual([BOXES.web, BOXES.nginx]);
-  });
-
-  it('lists what Binding variables ask for', async () => {
-    expect((await server.call(`GET /boxes/${BOXES.web}/bindings`)).list).toEqual([
-      { id: BOXES.database, name: 'database', icon: null, uri: `/services/boxes/${BOXES.database}` },
-    ]);
   });
 });
 
@@ -197,12 +165,69 @@ describe('versions', () => {
     expect((await server.call(`PUT /boxes/${BOXES.webV1}`, version)).status).toBe(400);
   });
 
-  it('take the number sent, or the next patch', async () => {
-    const number = { major: 1, minor: 1, patch: 0 };
-    expect((await cut(number)).json['version']?.['number']).toEqual(number);
-    server.turn('version-numbers', 'bump');
-    expect((await cut(number)).json['version']?.['number']).toEqual({ ...number, patch: 1 });
-    server.turn('version-numbers', 'accept');
-    expect((await cut({ major: -1 })).status).toBe(400);
+  const [old, same, high] = [
+    { major: 1, minor: 0, patch: 9 },
+    { major: 1, minor: 1, patch: 0 },
+    { major: 1, minor: 2, patch: 0 },
+  ];
+  const next = { ...same, patch: 1 };
+  it.each([
+    { value: 'raise', sent: [old, same, high], made: [next, next, high] },
+    { value: 'accept', sent: [old, same, high], made: [old, same, high] },
+    { value: 'bump', sent: [old, same, high], made: [next, next, next] },
+  ])('have their number by version-numbers $value', async ({ value, sent, made }) => {
+    const numbers = [];
+    for (const number of sent) {
+      restart(server.emulator);
+      server.turn('version-numbers', value);
+      numbers.push((await cut(number)).json['version']?.['number']);
+    }
+    expect(numbers).toEqual(made);
+    expect((await cut({ major: -1 })).status).toBe(value === 'bump' ? 200 : 400);
+  });
+
+  it('go on from a number that is sent again and again, as ebcli does', async () => {
+    const number = { major: 0, minor: 0, patch: 0 };
+    const made = [];
+    for (let round = 0; round < 3; round += 1) {
+      const box = await get(`/boxes/${BOXES.nginx}`);
+      const version = { box: BOXES.nginx, number, description: '' };
+      made.push(
+        (await server.call(`PUT /boxes/${BOXES.nginx}`, { ...box, version })).json['version']?.['number'],
+      );
+    }
+    expect(made).toEqual([number, { ...number, patch: 1 }, { ...number, patch: 2 }]);
+  });
+});
+
+describe('shapes that real clients look at', () => {
+  it.each([
+    { value: 'absent', seen: [false, true] },
+    { value: 'empty', seen: [true, true] },
+  ])('a script box has no claims, a policy has: script-claims $value', async ({ value, seen }) => {
+    server.turn('script-claims', value);
+    const boxes = [await get(`/boxes/${BOXES.web}`), await get(`/boxes/${BOXES.linux}`)];
+    expect(boxes.map((box) => 'claims' in box)).toEqual(seen);
+    const instance = await get('/instances/i-webon1');
+    expect(
+      [instance['boxes']?.[0] ?? {}, instance['policy_box'] ?? {}].map((box) => 'claims' in box),
+    ).toEqual(seen);
+  });
+
+  it.each([
+    { value: 'absent', icon: undefined },
+    { value: 'null', icon: null },
+  ])('nothing has an icon that is null unless icons $value', async ({ value, icon }) => {
+    server.turn('icons', value);
+    const paths = [
+      `/boxes/${BOXES.web}`,
+      '/instances/i-webon1',
+      '/instances/i-webon1/service',
+      '/workspaces/operations',
+    ];
+    for (const path of paths) expect([path, (await get(path))['icon']]).toEqual([path, icon]);
+    const box = await get(`/boxes/${BOXES.nginx}`);
+    await server.call(`PUT /boxes/${BOXES.nginx}`, { ...box, icon: '/services/blobs/download/x/y.png' });
+    expect((await get(`/boxes/${BOXES.nginx}`))['icon']).toBe('/services/blobs/download/x/y.png');
   });
 });

@@ -19,7 +19,7 @@ const LATER = '2030-05-02 12:00:00.000000';
 
 describe('the published schema', () => {
   const cases = [
-    ...['schema', 'owner', 'name', 'box', 'policy_box', 'automatic_updates'].map((key) => ({
+    ...['schema', 'owner', 'name', 'box', 'policy_box'].map((key) => ({
       name: `without ${key}`,
       changes: { [key]: undefined },
       says: `${key} is required`,
@@ -29,7 +29,6 @@ describe('the published schema', () => {
     { name: 'an empty name', changes: { name: '' }, says: 'name' },
     { name: 'a name of 31 characters', changes: { name: 'n'.repeat(31) }, says: 'name has 1 to 30' },
     { name: 'an owner of 65 characters', changes: { owner: 'o'.repeat(65) }, says: 'owner' },
-    { name: 'a box without variables', changes: { box: { id: BOXES.web } }, says: 'box.variables' },
     {
       name: 'a variable without type',
       changes: { box: { id: BOXES.web, variables: [{ name: 'a' }] } },
@@ -67,6 +66,27 @@ describe('the published schema', () => {
 
   it('has no lease when none was asked for', async () => {
     expect((await deploy()).json).not.toHaveProperty('lease');
+  });
+
+  it.each([
+    { name: 'automatic_updates, as ebcli sends it', changes: { automatic_updates: undefined } },
+    {
+      name: 'variables of the policy, as the Jenkins plugin sends it',
+      changes: { policy_box: { id: BOXES.linux } },
+    },
+    { name: 'variables of the box', changes: { box: { id: BOXES.database } } },
+    {
+      name: 'a value of null',
+      changes: { box: { id: BOXES.database, variables: [{ name: 'X', type: 'Text', value: null }] } },
+      strictly: 202,
+    },
+  ])('takes a request without $name, and to the letter does not', async ({ changes, strictly = 400 }) => {
+    const { status, json } = await deploy(changes);
+    expect(status).toBe(202);
+    expect(json['automatic_updates']).toBe('off');
+    expect(JSON.stringify(json['variables'])).not.toContain('null');
+    server.turn('deploy-schema', 'strict');
+    expect((await deploy(changes)).status).toBe(strictly);
   });
 
   it('is not held to the letter when lax', async () => {
@@ -152,14 +172,6 @@ describe('what the server knows', () => {
     server.turn('unique-names', 'yes');
     expect((await deploy({ name: 'web-stable' })).status).toBe(409);
     expect((await deploy({ name: 'web-gone' })).status).toBe(202);
-  });
-
-  it('tries a deploy without doing it', async () => {
-    const dry = (changes: Readonly<Record<string, unknown>>) =>
-      server.call('POST /instances/dryrun', deployBody(changes));
-    expect((await dry({})).status).toBe(200);
-    expect((await dry({ name: undefined })).status).toBe(400);
-    expect((await server.call('GET /workspaces/operations/instances')).list).toHaveLength(7);
   });
 });
 

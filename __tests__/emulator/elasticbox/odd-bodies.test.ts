@@ -20,9 +20,7 @@ const CALLS = [
   },
   { name: 'edit an instance', line: 'PUT /instances/i-webon1', from: '/instances/i-webon1' },
   { name: 'edit a box', line: `PUT /boxes/${BOXES.web}`, from: `/boxes/${BOXES.web}` },
-  { name: 'compare a box', line: `PUT /boxes/${BOXES.web}/diff`, from: `/boxes/${BOXES.web}` },
   { name: 'make a policy', line: 'POST /boxes', from: `/boxes/${BOXES.linux}` },
-  { name: 'edit a workspace', line: 'PUT /workspaces/operations', from: '/workspaces/operations' },
 ];
 
 describe('bodies nobody should send', () => {

@@ -1,5 +1,6 @@
 import { ActionError } from '../../../src/contract/errors.ts';
 import type { GithubPort, PullRequest, TriggerEvent } from '../../../src/contract/github.ts';
+import { NO_EVENT, PULL_REQUEST } from '../../support/trigger-event.ts';
 
 /** GitHub as operations see it, with pull requests that tests open and close. */
 export class FakeGithub implements GithubPort {
@@ -10,7 +11,8 @@ export class FakeGithub implements GithubPort {
   before: (number: number) => void | Promise<void> = () => undefined;
   /** Why GitHub cannot be asked. */
   refusal: string | undefined;
-  headSha = 'a'.repeat(40);
+  headSha = PULL_REQUEST.headSha;
+  labels: readonly string[] = [];
 
   constructor(states: Readonly<Record<number, PullRequest['state']>> = {}) {
     for (const [number, state] of Object.entries(states)) this.#states.set(Number(number), state);
@@ -23,7 +25,7 @@ export class FakeGithub implements GithubPort {
   async pullRequest(number: number): Promise<PullRequest | undefined> {
     await this.#ask(number);
     const state = this.#states.get(number);
-    return state && { number, state, headSha: this.headSha, fork: false };
+    return state && { ...PULL_REQUEST, number, state, headSha: this.headSha, labels: this.labels };
   }
 
   async openPullRequests(): Promise<ReadonlySet<number>> {
@@ -42,9 +44,11 @@ export class FakeGithub implements GithubPort {
 export function pullRequestEvent(action: string, more: Partial<PullRequest> = {}): TriggerEvent {
   const state = action === 'closed' ? 'closed' : 'open';
   return {
+    ...NO_EVENT,
     name: 'pull_request',
     action,
     actor: 'mona-example',
-    pullRequest: { number: 7, state, headSha: 'a'.repeat(40), fork: false, ...more },
+    commit: PULL_REQUEST.headSha,
+    pullRequest: { ...PULL_REQUEST, state, ...more },
   };
 }

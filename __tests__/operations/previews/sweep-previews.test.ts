@@ -59,9 +59,7 @@ describe('sweeping containers', () => {
     expect(names(ran)).toEqual(['web-pr-9 removed', 'web-pr-8 removed']);
     expect(there()).toEqual(['api-pr-8', 'other-pr-12', 'web-pr-10', 'web-pr-11', 'web-pr-7']);
     expect(ran.result?.table?.rows[0]?.slice(0, 4)).toEqual(['web-pr-9', '125', '#9', 'failed']);
-    expect(
-      ran.result?.takenDown?.map(({ title, pullRequest, closing }) => [title, pullRequest, closing]),
-    ).toEqual([
+    expect(ran.tookDown.map(({ title, pullRequest, closing }) => [title, pullRequest, closing])).toEqual([
       ['preview web-pr-9', 9, true],
       ['preview web-pr-8', 8, true],
     ]);

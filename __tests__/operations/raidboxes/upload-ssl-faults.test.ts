@@ -68,13 +68,13 @@ describe('upload-ssl when Raidboxes does not replace', () => {
   it.each(['400', '409', '422'])('%s: refuses without allow-gap, and deletes nothing', async (status) => {
     const emulator = await start({ installed: 'acme-p256', switches: { 'on-existing': status } });
     const { error, wrote } = await runOperation(uploadSsl, emulator, { inputs: upload() });
-    expect(error?.next).toContain('allow-gap: true');
+    expect(error?.next).toContain(status === '400' ? 'delete-ssl' : 'allow-gap: true');
     expect(wrote).toBe(false);
     expect(sslCalls(emulator, 'DELETE')).toBe(0);
     expect(installedOn(emulator)).toEqual([OLD]);
   });
 
-  it.each(['400', '409', '422'])('%s: with allow-gap deletes, then uploads at once', async (status) => {
+  it.each(['409', '422'])('%s: with allow-gap deletes, then uploads at once', async (status) => {
     const emulator = await start({ installed: 'acme-p256', switches: { 'on-existing': status } });
     const inputs = upload('acme-rsa', { 'allow-gap': 'true' });
     const { result } = await runOperation(uploadSsl, emulator, { inputs });
@@ -83,6 +83,39 @@ describe('upload-ssl when Raidboxes does not replace', () => {
     const calls = emulator.control.journal().filter(({ path }) => path.endsWith('/ssl'));
     const methods = calls.map(({ method }) => method).join(' ');
     expect(methods).toContain('DELETE POST');
+  });
+
+  const refusal = (status: number, message: string) => ({ status, json: { message, request_id: 'req_1' } });
+  it.each([
+    refusal(400, 'Request could not be processed.'),
+    refusal(409, 'Another installation is already in progress.'),
+    refusal(409, 'Conflict.'),
+    refusal(422, 'The certificate is already expired.'),
+    refusal(403, 'This action is unauthorized.'),
+    refusal(404, 'The certificate does not exist.'),
+    { status: 409, body: '<html>A certificate already exists behind this proxy</html>' },
+  ])('never deletes for a refusal that does not say that one is in the way: %j', async (answer) => {
+    const emulator = await start({ installed: 'acme-p256' });
+    emulator.control.addFault({ kind: 'status', ...POST, ...answer, times: 'always' });
+    const inputs = upload('acme-rsa', { 'allow-gap': 'true' });
+    const { error } = await runOperation(uploadSsl, emulator, { inputs });
+    expect(error?.outcome).toBe('failed');
+    expect(sslCalls(emulator, 'DELETE')).toBe(0);
+    expect(installedOn(emulator)).toEqual([OLD]);
+  });
+
+  it.each([
+    'A certificate is already installed on this box.',
+    'The box already has a custom certificate.',
+    'SSL certificate exists.',
+    'Please delete the existing certificate first.',
+  ])('takes "%s" for a certificate in the way', async (message) => {
+    const emulator = await start({ installed: 'acme-p256' });
+    emulator.control.addFault({ kind: 'status', ...POST, ...refusal(409, message) });
+    const inputs = upload('acme-rsa', { 'allow-gap': 'true' });
+    const { result } = await runOperation(uploadSsl, emulator, { inputs });
+    expect(result?.outcome).toBe('updated');
+    expect(installedOn(emulator)).toEqual([OLD, null, ACME]);
   });
 
   it('waits for a deletion that takes time', async () => {
@@ -134,5 +167,93 @@ describe('upload-ssl and line breaks', () => {
     const { error } = await runOperation(uploadSsl, emulator, { inputs: upload() });
     expect(error?.message).toContain('Request could not be processed.');
     expect(sslCalls(emulator, 'POST')).toBe(1);
+  });
+});
+
+describe('upload-ssl with allow-gap when the second upload fails', () => {
+  const gone = (error: unknown) =>
+    expect(error).toMatchObject({ title: expect.stringMatching(/NO custom certificate now$/) });
+
+  it.each<[string, Partial<FaultRule>, string]>([
+    ['is refused', { kind: 'status', status: 403, json: { message: 'No.', request_id: 'r' } }, 'failed'],
+    ['is lost twice', { kind: 'cut-before' }, 'failed'],
+    [
+      'gets no turn before the deadline',
+      { kind: 'status', status: 429, headers: { 'retry-after': '900' } },
+      'timed-out',
+    ],
+  ])('%s: says that the box is without one', async (_name, fault, outcome) => {
+    const emulator = await start({ installed: 'acme-p256', switches: { 'on-existing': '409' } });
+    emulator.control.addFault({ ...POST, ...fault, skip: 1, times: 'always' } as FaultRule);
+    const inputs = upload('acme-rsa', { 'allow-gap': 'true' });
+    const { error, left } = await runOperation(uploadSsl, emulator, { inputs });
+    expect(error?.outcome).toBe(outcome);
+    gone(error);
+    expect(left.join()).toContain('its custom certificate deleted');
+    expect(installedOn(emulator)).toEqual([OLD, null]);
+  });
+
+  it('and the run is cancelled', async () => {
+    const emulator = await start({ installed: 'acme-p256', switches: { 'on-existing': '409' } });
+    emulator.control.addFault({ ...POST, kind: 'hang-before', skip: 1, times: 'always' });
+    const cancel = new AbortController();
+    const watch = setInterval(() => {
+      if (sslCalls(emulator, 'POST') > 1) cancel.abort(new CancelledError('The run was cancelled.'));
+    }, 20);
+    const inputs = upload('acme-rsa', { 'allow-gap': 'true' });
+    const { error } = await runOperation(uploadSsl, emulator, { inputs, cancel });
+    clearInterval(watch);
+    expect(error?.outcome).toBe('cancelled');
+    gone(error);
+  });
+
+  it('says nothing of the kind when the deletion itself was refused', async () => {
+    const emulator = await start({ installed: 'acme-p256', switches: { 'on-existing': '409' } });
+    const rule = { platform: 'raidboxes', method: 'DELETE', path: '/v1/boxes/:id/ssl' };
+    emulator.control.addFault({ ...rule, kind: 'status', status: 403, json: { message: 'No.' } });
+    const inputs = upload('acme-rsa', { 'allow-gap': 'true' });
+    const { error } = await runOperation(uploadSsl, emulator, { inputs });
+    expect(error?.title ?? '').not.toContain('NO custom certificate');
+    expect(installedOn(emulator)).toEqual([OLD]);
+  });
+
+  it('does not begin when somebody else has changed the certificate meanwhile', async () => {
+    const emulator = await start({ installed: 'acme-p256', switches: { 'on-existing': '409' } });
+    const get = { platform: 'raidboxes', method: 'GET', path: '/v1/boxes/:id/ssl' };
+    const other = {
+      fingerprint: `${'AB:'.repeat(19)}CD`,
+      serial_number: '01',
+      expires_at: '2031-01-01T00:00:00Z',
+    };
+    emulator.control.addFault({ ...get, kind: 'status', status: 200, json: other, skip: 1 });
+    const inputs = upload('acme-rsa', { 'allow-gap': 'true' });
+    const { error } = await runOperation(uploadSsl, emulator, { inputs });
+    expect(error?.message).toContain('changed by somebody else');
+    expect(sslCalls(emulator, 'DELETE')).toBe(0);
+  });
+});
+
+describe('upload-ssl when the answer is not about the upload', () => {
+  const other = { domains: ['x.example'], fingerprint: `${'AB:'.repeat(19)}CD`, serial_number: '01' };
+  it.each([
+    ['describes another certificate', { json: other }],
+    ['says nothing', { body: '' }],
+    ['is an error with a 2xx', { json: { error: { message: 'Something went wrong.' } } }],
+  ])('%s, and it was not applied: uploaded once more', async (_name, answer) => {
+    const emulator = await start({ installed: 'acme-p256' });
+    emulator.control.addFault({ ...POST, kind: 'status', status: 201, ...answer });
+    const { result } = await runOperation(uploadSsl, emulator, { inputs: upload() });
+    expect(result?.outcome).toBe('updated');
+    expect(installedOn(emulator)).toEqual([OLD, ACME]);
+  });
+
+  it('describes another certificate, and it was applied: found', async () => {
+    const emulator = await start({ installed: 'acme-p256' });
+    emulator.control.addFault({ ...POST, kind: 'status-after', status: 201, json: other });
+    const { result } = await runOperation(uploadSsl, emulator, {
+      inputs: upload('acme-rsa', { wait: 'false' }),
+    });
+    expect(result?.outcome).toBe('updated');
+    expect(installedOn(emulator)).toEqual([OLD, ACME]);
   });
 });

@@ -120,23 +120,46 @@ describe('list-states', () => {
     ]);
   });
 
+  const page = (items: readonly unknown[], totalAvailableItems: unknown) => ({
+    ...LIST,
+    kind: 'status' as const,
+    status: 200,
+    json: { totalAvailableItems, items },
+  });
+
   it.each([
-    ['that grows', 1_000_000],
-    ['that is negative', -3],
-    ['that is no number', 'NaN'],
-  ])('does not believe a total %s, and stops at the empty page', async (_, totalAvailableItems) => {
+    ['that grows', [10, 20, 30]],
+    ['that is negative', [-3, -3, -3]],
+    ['that is no number', ['NaN', 'NaN', 'NaN']],
+  ])('does not believe a total %s, and stops at the empty page', async (_, [first, second, third]) => {
     const emulator = await start();
-    const page = (items: readonly unknown[]) => ({
-      ...LIST,
-      kind: 'status' as const,
-      status: 200,
-      json: { totalAvailableItems, items },
-    });
-    emulator.control.addFault(page(['a', 'b']));
-    emulator.control.addFault(page([{ instance: 'c' }, 'b', 7]));
-    emulator.control.addFault(page([]));
+    for (let reading = 1; reading <= 3; reading += 1) {
+      emulator.control.addFault(page(['a', 'b'], first));
+      emulator.control.addFault(page([{ instance: 'c' }, 'b', 7], second));
+      emulator.control.addFault(page([], third));
+    }
     const { result } = await runOperation(listStates, emulator, { inputs: { ...BASE, entity: 'host' } });
     expect(result?.resource).toEqual(['a', 'b', 'c', '7']);
+  });
+
+  it('is red when the list ends before its own count, however often it is read', async () => {
+    const emulator = await start();
+    for (let reading = 1; reading <= 3; reading += 1) {
+      emulator.control.addFault(page(['a', 'b'], 300));
+      emulator.control.addFault(page([], 300));
+    }
+    const { error } = await runOperation(listStates, emulator, { inputs: { ...BASE, entity: 'host' } });
+    expect(error?.message).toContain('counts 300 items and gave 2');
+  });
+
+  it('reads a list again that shrank while it was read', async () => {
+    const emulator = await start({ 'max-limit': '2', installation: 'managed' });
+    emulator.control.addFault(page(['a', 'b'], 5));
+    emulator.control.addFault(page(['d'], 3));
+    emulator.control.addFault(page(['b', 'c'], 3));
+    emulator.control.addFault(page(['d'], 3));
+    const { result } = await runOperation(listStates, emulator, { inputs: { ...BASE, entity: 'host' } });
+    expect(result?.resource).toEqual(['b', 'c', 'd']);
   });
 
   it.each(['404', 'empty'])('has none of an unknown entity (%s)', async (how) => {

@@ -1,5 +1,6 @@
 import { type Input, input, withDefault } from '../input.ts';
 import { choice, flag } from '../kinds/choice.ts';
+import { commentMode } from '../kinds/comment-mode.ts';
 import { authorities } from '../kinds/pem.ts';
 import { token } from '../kinds/secret.ts';
 import { count, text } from '../kinds/text.ts';
@@ -8,6 +9,11 @@ import { baseUrl } from '../kinds/url.ts';
 
 /** What happens when the deadline passes. */
 export const ON_TIMEOUT = ['fail', 'warn', 'cancel'] as const;
+
+/** Largest number that GitHub gives to a pull request. */
+const MOST_PULL_REQUESTS = 2_147_483_647;
+
+const COMMIT = { pattern: /^[0-9a-f]{7,64}$/i, rule: 'the SHA of a commit, 7 to 64 hexadecimal digits' };
 
 /** The inputs that every operation takes. */
 export const common = {
@@ -67,15 +73,31 @@ export const common = {
   comment: withDefault(
     input(
       'comment',
-      flag(),
-      'Keep one comment on the pull request up to date. Needs `permissions: pull-requests: write`.',
+      commentMode(),
+      'Keep one comment on the pull request up to date; `shared`: a section of one comment that several steps and jobs share. Needs `permissions: pull-requests: write`.',
     ),
     'false',
+  ),
+  pullRequest: input(
+    'pull-request',
+    count({ min: 1, max: MOST_PULL_REQUESTS }),
+    'Number of the pull request that the step is about. Default: that of the event that started the workflow.',
+  ),
+  commit: input(
+    'commit',
+    text({ max: 64, matches: COMMIT }),
+    'The commit that comment and deployment name. Default: the head of the pull request, of the `workflow_run` or of the merge group that started the workflow, else `github.sha`.',
   ),
   environment: input(
     'environment',
     text({ max: 255 }),
     'Also record a GitHub deployment to this environment. Needs `permissions: deployments: write`.',
+  ),
+  /** Has no `default`: GitHub itself goes by the name. */
+  production: input(
+    'production',
+    flag(),
+    'Mark the deployment as one to production. Default: only in an environment of the name `production`.',
   ),
   summary: withDefault(input('summary', flag(), 'Write the job summary.'), 'true'),
 } as const satisfies Record<string, Input>;

@@ -1,22 +1,14 @@
 import { type Input, input, withDefault } from '../input.ts';
 import { choice } from '../kinds/choice.ts';
-import { count, text } from '../kinds/text.ts';
+import { text } from '../kinds/text.ts';
 import { dollarbox } from './dollarbox.ts';
 import { elasticbox } from './elasticbox.ts';
-
-/** Largest number that GitHub gives to a pull request. */
-const MOST = 2_147_483_647;
 
 const BASE =
   'Base of the preview’s name, which is `<name>-pr-<number>`; what the platform would not take is shortened and gets a hash';
 
 /** The inputs that previews have beside, or in place of, those of `create-container` and `deploy-box`. */
 export const previews = {
-  pullRequest: input(
-    'pull-request',
-    count({ min: 1, max: MOST }),
-    'Number of the pull request. Default: the one of the event that started the workflow.',
-  ),
   containerName: described(dollarbox.name, `${BASE}.`),
   image: described(
     dollarbox.image,

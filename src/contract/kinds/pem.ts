@@ -1,11 +1,16 @@
-import { X509Certificate } from 'node:crypto';
-import { type Kind, Unfit } from '../kind.ts';
+import { readAuthorities } from '../../support/pem/authorities.ts';
+import { readPem } from '../../support/pem/pem.ts';
+import type { FileFound } from '../files.ts';
+import { type Kind, type ParseContext, Unfit } from '../kind.ts';
 
 /** Longest text taken for one PEM input, in characters. */
 const MAX_PEM = 1_048_576;
 
 /** Only what can be nothing but a file's name is shown: a key pasted into the wrong input is base64. */
 const FILE_NAME = /^[\w./ -]{1,100}\.[a-z]{2,5}$/i;
+
+/** Longest path that is looked for. */
+const MAX_PATH = 1_000;
 
 /** Rules for a PEM input. */
 export interface PemRules {
@@ -21,52 +26,53 @@ export interface PemRules {
 export function pem({ what, secret = false }: PemRules): Kind<string> {
   return {
     name: 'PEM',
-    accepts: `PEM text of the ${what}, the same in one line with \`\\n\`, or the path of a file`,
+    accepts: `PEM text of the ${what}, the same in one line with \`\\n\` or as base64, or the path of a file`,
     secret,
+    confidential: true,
     actionType: { type: 'string' },
-    parse: async (value, { readTextFile }) => {
-      if (value.length > MAX_PEM) throw new Unfit('is larger than 1 MiB');
-      if (!looksLikePath(value)) return value;
-      const content = await readTextFile(value);
-      if (content === undefined) {
-        const tried = !secret && FILE_NAME.test(value) ? ` (looked for ${value})` : '';
-        throw new Unfit(`is neither PEM text nor the path of a readable file${tried}`);
-      }
-      if (content.length > MAX_PEM) throw new Unfit('names a file that is larger than 1 MiB');
-      return content;
+    parse: async (value, context) => {
+      const found = await pemOrPath(value, context);
+      return found.kind === 'text' ? found.text : unreadable(value, reasonOf(found), secret);
     },
   };
 }
 
-/** One short line without a PEM boundary; base64 of a certificate is far longer than any path. */
-function looksLikePath(value: string): boolean {
-  return value.length <= 400 && !/[\r\n\u0000]/.test(value) && !value.includes('-----BEGIN');
+/** The text itself when it is PEM in whatever spelling, else what is found where it leads as a path. */
+async function pemOrPath(value: string, { readPath }: ParseContext): Promise<FileFound> {
+  if (value.length > MAX_PEM) throw new Unfit('is larger than 1 MiB');
+  if (isText(value)) return { kind: 'text', text: value };
+  return readPath(value);
 }
 
-const CERTIFICATE = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g;
+/**
+ * Several lines, something longer than a path, or PEM in one line, its base64 included: an EC key takes no more than
+ * 304 characters of it.
+ */
+function isText(value: string): boolean {
+  if (value.length > MAX_PATH || /[\r\n\u0000]/.test(value)) return true;
+  return value.includes('-----BEGIN') || readPem(value).kind !== 'fault';
+}
 
-/** Certificates of authorities to trust, as PEM with real line breaks; every one of them must be readable. */
+function reasonOf(found: Exclude<FileFound, { kind: 'text' }>): string {
+  return found.kind === 'folder' ? 'it is a folder' : found.why;
+}
+
+function unreadable(value: string, why: string, secret: boolean): never {
+  const tried = !secret && FILE_NAME.test(value) ? ` (looked for ${value} in the workspace)` : '';
+  throw new Unfit(`is neither PEM text nor the path of a readable file: ${why}${tried}`);
+}
+
+/** Certificates of authorities to trust, as clean PEM; every one of them must be readable. */
 export function authorities(): Kind<string> {
   const given = pem({ what: 'certificate authority' });
   return {
     ...given,
     parse: async (value, context) => {
-      const text = (await given.parse(value, context)).replaceAll('\\n', '\n');
-      const blocks = text.match(CERTIFICATE) ?? [];
-      if (blocks.length === 0 || !blocks.every(isReadable)) {
-        throw new Unfit(
-          'holds no readable PEM certificate: give that of the authority which signs for the host',
-        );
+      const read = readAuthorities(await given.parse(value, context));
+      if ('problem' in read) {
+        throw new Unfit(`${read.problem}; give the certificate of the authority which signs for the host`);
       }
-      return text;
+      return read.pems.join('');
     },
   };
-}
-
-function isReadable(block: string): boolean {
-  try {
-    return new X509Certificate(block).raw.length > 0;
-  } catch {
-    return false;
-  }
 }

@@ -1,9 +1,8 @@
 import { canRead, requireOwner, requireWrite } from './access.ts';
-import { diffBoxes } from './box-diff.ts';
 import { checkBox, completeBox } from './box-schema.ts';
 import { flatStack } from './box-stack.ts';
 import { createVersion, versionsOf } from './box-versions.ts';
-import { showVariables } from './instance-view.ts';
+import { showBox } from './box-view.ts';
 import { PAGES } from './pages.ts';
 import type { Box } from './records.ts';
 import { Refusal } from './refusal.ts';
@@ -16,11 +15,6 @@ export function boxOf(store: Store, { user, param }: Call): Box {
   const box = store.boxes.get(param('id'))?.value;
   if (box === undefined || !canRead(user, box)) throw store.missing('Box', param('id'));
   return box;
-}
-
-/** A box as it goes over the wire. */
-export function showBox(store: Store, box: Box): Box {
-  return { ...box, variables: showVariables(store, box.variables) } as Box;
 }
 
 /** Drafts of a workspace, shared ones and public ones, policies among them. */
@@ -78,14 +72,6 @@ export function boxRoutes(store: Store): RouteDraft[] {
       status: 200,
       json: versionsOf(store, boxOf(store, call).id).map((box) => showBox(store, box)),
     })),
-    draft('documented', 'GET /boxes/:id/bindings', 'Boxes its Binding variables ask for', page, (call) => ({
-      status: 200,
-      json: bindingBoxes(boxOf(store, call), find),
-    })),
-    draft('documented', 'PUT /boxes/:id/diff', 'What a changed box would change', page, (call) => ({
-      status: 200,
-      json: diffBoxes(boxOf(store, call), call.body()),
-    })),
   ];
 }
 
@@ -108,14 +94,4 @@ function putBox(store: Store, call: Call): Box {
   checkBox(store, box);
   if (version === undefined || version === null) return store.keep(store.boxes, box.id, box);
   return createVersion(store, box, version as Record<string, unknown>);
-}
-
-function bindingBoxes(box: Box, find: (id: string) => Box | undefined): unknown[] {
-  const ids = box.variables.filter(({ type }) => type === 'Binding').map(({ value = '' }) => value);
-  return ids.flatMap((id) => {
-    const bound = find(id);
-    return bound === undefined
-      ? []
-      : [{ id, name: bound.name, icon: bound['icon'] ?? null, uri: bound['uri'] }];
-  });
 }

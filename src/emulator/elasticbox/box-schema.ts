@@ -22,7 +22,6 @@ export function completeBox(store: Store, body: Fields): Box {
     requirements: [],
     claims: [],
     members: [],
-    icon: null,
     ...body,
     variables: readVariables(body['variables']),
     id,

@@ -10,7 +10,7 @@ export function versionsOf(store: Store, id: string): Box[] {
 
 /**
  * Makes a version: a box of its own, with an id of its own; the draft stems from it from then on. Who sets the number
- * is not told; the switch `version-numbers` has both. Source: https://elasticbox.com/documentation/api/boxes/
+ * is not told; the platform's own client sends the last one again, so by default that becomes the next patch [inferred]. Source: https://elasticbox.com/documentation/api/boxes/
  * @throws Refusal 400
  */
 export function createVersion(store: Store, draft: Box, given: Fields, id = store.world.chance.uuid()): Box {
@@ -31,14 +31,26 @@ export function createVersion(store: Store, draft: Box, given: Fields, id = stor
   return store.keep(store.boxes, id, version);
 }
 
-function numberOf(store: Store, id: string, given: unknown): { major: number; minor: number; patch: number } {
+interface VersionNumber {
+  readonly major: number;
+  readonly minor: number;
+  readonly patch: number;
+}
+
+function numberOf(store: Store, id: string, given: unknown): VersionNumber {
+  const rule = store.world.switch('version-numbers');
   const last = versionsOf(store, id)[0]?.version?.number;
-  if (store.world.switch('version-numbers') === 'bump' && last !== undefined) {
-    return { ...last, patch: last.patch + 1 };
-  }
+  const next = last && { ...last, patch: last.patch + 1 };
+  if (rule === 'bump' && next !== undefined) return next;
   const { major, minor, patch } = (given ?? {}) as Fields;
   if (![major, minor, patch].every((part) => Number.isInteger(part) && Number(part) >= 0)) {
     throw new Refusal(400, 'version.number has major, minor and patch');
   }
-  return { major: Number(major), minor: Number(minor), patch: Number(patch) };
+  const sent = { major: Number(major), minor: Number(minor), patch: Number(patch) };
+  return rule === 'raise' && last !== undefined && next !== undefined && !isAbove(sent, last) ? next : sent;
+}
+
+function isAbove(one: VersionNumber, other: VersionNumber): boolean {
+  const differing = (['major', 'minor', 'patch'] as const).find((part) => one[part] !== other[part]);
+  return differing !== undefined && one[differing] > other[differing];
 }

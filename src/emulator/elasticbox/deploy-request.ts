@@ -6,19 +6,27 @@ import { readStamp } from './stamps.ts';
 const KNOWN = 'schema owner name box policy_box automatic_updates instance_tags lease ipv4_address'.split(
   ' ',
 );
+const REFERENCES = ['box', 'policy_box'];
 const UPDATES = ['off', 'major', 'minor', 'patch'];
 const LEASE_ENDS = ['shutdown', 'terminate'];
 
 /**
+ * How closely a request is held to the schema: as real clients' requests were taken (without `automatic_updates`, or
+ * without `variables` in a reference), to the letter, or only as far as no server can do without.
+ */
+export type DeployRules = 'clients' | 'strict' | 'lax';
+
+/**
  * Holds a deploy request against the published schema of release 4.0: required fields, nothing else beside them, name
- * of 1 to 30 characters, a lease with both fields. The prose page asks for `owner` and `policy_box` as well. Under
- * `lax` only what no server can do without is asked for [inferred from clients that broke the schema and worked].
+ * of 1 to 30 characters, a lease with both fields. The prose page asks for `owner` and `policy_box` as well. What the
+ * other rules leave out is [inferred] from the Jenkins plugin, `ebcli` and others, which broke the schema and worked.
  * Sources: https://elasticbox.com/documentation/api/api-future/ and …/api/instances/
  * @throws Refusal 400
  */
-export function checkDeployRequest(body: Fields, strict: boolean): void {
-  const problems = [...requiredProblems(body, strict), ...valueProblems(body)];
-  if (strict) problems.push(...strictProblems(body));
+export function checkDeployRequest(body: Fields, rules: DeployRules): void {
+  const problems = [...requiredProblems(body, rules === 'strict'), ...valueProblems(body)];
+  if (rules !== 'lax') problems.push(...schemaProblems(body));
+  if (rules === 'strict') problems.push(...variablesProblems(body));
   problems.push(...leaseProblems(body['lease']));
   if (problems.length > 0) throw new Refusal(400, `Invalid deploy request: ${problems.join('; ')}`);
 }
@@ -50,11 +58,11 @@ function valueProblems(body: Fields): string[] {
       !Array.isArray(tags) || tags.some((tag) => typeof tag !== 'string'),
       'instance_tags is a list of texts',
     ),
-    ...['box', 'policy_box'].flatMap((key) => wrong(!isReference(body[key]), `${key} has no id`)),
+    ...REFERENCES.flatMap((key) => wrong(!isReference(body[key]), `${key} has no id`)),
   ];
 }
 
-function strictProblems(body: Fields): string[] {
+function schemaProblems(body: Fields): string[] {
   const { name, ipv4_address: address } = body;
   return [
     ...Object.keys(body)
@@ -62,12 +70,17 @@ function strictProblems(body: Fields): string[] {
       .map((key) => `${key} is not allowed`),
     ...(name !== undefined && !isText(name, 30) ? ['name has 1 to 30 characters'] : []),
     ...(address !== undefined && !isText(address, 15) ? ['ipv4_address has up to 15 characters'] : []),
-    ...['box', 'policy_box'].flatMap((key) => {
-      const { variables } = (body[key] ?? { variables: [] }) as Fields;
-      if (!Array.isArray(variables)) return [`${key}.variables is required`];
-      return variables.every(isVariable) ? [] : [`${key}.variables: name and type are required`];
+    ...REFERENCES.flatMap((key) => {
+      const { variables = [] } = (body[key] ?? {}) as Fields;
+      const fine = Array.isArray(variables) && variables.every(isVariable);
+      return fine ? [] : [`${key}.variables: name and type are required`];
     }),
   ];
+}
+
+function variablesProblems(body: Fields): string[] {
+  const lacking = REFERENCES.filter((key) => body[key] && !(body[key] as Fields)['variables']);
+  return lacking.map((key) => `${key}.variables is required`);
 }
 
 function isReference(value: unknown): boolean {
@@ -79,7 +92,9 @@ function isVariable(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const { name, type, value: text } = value as Fields;
   return (
-    typeof name === 'string' && typeof type === 'string' && (text === undefined || typeof text === 'string')
+    typeof name === 'string' &&
+    typeof type === 'string' &&
+    (text === undefined || text === null || typeof text === 'string')
   );
 }
 

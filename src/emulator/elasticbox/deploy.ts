@@ -1,6 +1,6 @@
 import { canRead, requireOwner } from './access.ts';
 import { checkTags, checkWanted } from './deploy-checks.ts';
-import { checkDeployRequest } from './deploy-request.ts';
+import { checkDeployRequest, type DeployRules } from './deploy-request.ts';
 import { newInstance } from './new-instance.ts';
 import { begin } from './operations.ts';
 import { schemaOf } from './pages.ts';
@@ -12,7 +12,7 @@ import { readVariables } from './variable-list.ts';
 
 /** Checks a deploy request and makes its instance, which is not stored yet. @throws Refusal */
 export function planDeploy(store: Store, user: User, body: Fields): Instance {
-  checkDeployRequest(body, store.world.switch('deploy-schema') === 'strict');
+  checkDeployRequest(body, store.world.switch('deploy-schema') as DeployRules);
   const owner = String(body['owner']);
   requireOwner(user, owner);
   const tags = textsOf(body['instance_tags']);

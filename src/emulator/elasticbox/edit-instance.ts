@@ -1,6 +1,6 @@
+import { MASK } from './box-view.ts';
 import { checkTags } from './deploy-checks.ts';
 import { leaseProblems } from './deploy-request.ts';
-import { MASK } from './instance-view.ts';
 import type { Box, Fields, InstanceFields, Lease, Member, Variable } from './records.ts';
 import { Refusal } from './refusal.ts';
 import { objectOf, textsOf } from './routing.ts';
@@ -56,6 +56,7 @@ function boxesOf(value: unknown, before: readonly Box[]): readonly Box[] {
     const old = before.find(({ id }) => id === box.id);
     return {
       ...box,
+      claims: textsOf(box.claims),
       variables: readVariables(box.variables).map((one) => unmasked(one, old?.variables ?? [])),
     } as Box;
   });

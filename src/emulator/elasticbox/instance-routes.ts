@@ -1,6 +1,5 @@
 import { canRead, canWrite, requireWrite } from './access.ts';
 import { deployApplication } from './application.ts';
-import { bindingsOf } from './bindings.ts';
 import { planDeploy, startDeploy } from './deploy.ts';
 import { editInstance } from './edit-instance.ts';
 import { showInstance, showService, showSlim } from './instance-view.ts';
@@ -43,7 +42,7 @@ export function instancesOf(store: Store, { request }: Call, workspace: string):
 
 /** Deploy, look at and change instances. */
 export function instanceRoutes(store: Store): RouteDraft[] {
-  const { instances: page, schemas } = PAGES;
+  const { instances: page } = PAGES;
   const one = (call: Call) => instanceOf(store, call);
   return [
     draft('documented', 'GET /instances', 'Instances of the personal workspace', page, (call) => ({
@@ -59,10 +58,6 @@ export function instanceRoutes(store: Store): RouteDraft[] {
       startDeploy(store, instance, call.user.personal);
       return { status: 202, json: showInstance(store, instance) };
     }),
-    draft('inferred', 'POST /instances/dryrun', 'Check a deploy without doing it', schemas, (call) => ({
-      status: 200,
-      json: showInstance(store, planDeploy(store, call.user, call.body())),
-    })),
     draft('documented', 'GET /instances/:id', 'One instance', page, (call) => {
       const instance = one(call);
       const json = showInstance(store, instance);
@@ -78,22 +73,5 @@ export function instanceRoutes(store: Store): RouteDraft[] {
       status: 200,
       json: showService(store, one(call)),
     })),
-    ...['bindings', 'binding', 'binding_instances'].map((name) =>
-      draft('inferred', `GET /instances/:id/${name}`, 'Instances bound to', page, (call) => ({
-        status: 200,
-        json: boundInstances(store, one(call)),
-      })),
-    ),
   ];
-}
-
-function boundInstances(store: Store, instance: Instance): unknown[] {
-  return bindingsOf(store, instance).flatMap(({ name, instances, instance: only }) =>
-    ((instances ?? [only]) as string[]).flatMap((id) => {
-      const bound = store.instances.get(id);
-      if (bound === undefined) return [];
-      const { name: title, uri, owner, tags } = bound.fields;
-      return [{ binding: name, id, name: title, uri, owner, tags }];
-    }),
-  );
 }

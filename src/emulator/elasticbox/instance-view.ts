@@ -1,21 +1,18 @@
 import { bindingsOf } from './bindings.ts';
+import { showBox, showIcon, showVariables } from './box-view.ts';
 import { hasAddresses, isManagedService, machineCount } from './machines.ts';
 import { schemaOf } from './pages.ts';
-import type { Fields, Variable } from './records.ts';
+import type { Fields } from './records.ts';
 import type { Instance, Store } from './store.ts';
-
-/** What stands for the value of a Password variable under `password-values: masked`. */
-export const MASK = '********';
 
 /** An instance as `GET /services/instances/{id}` shows it. */
 export function showInstance(store: Store, instance: Instance): Fields {
   const { fields, serviceId } = instance;
-  const hide = (variables: readonly Variable[]) => showVariables(store, variables);
   return {
-    ...fields,
-    variables: hide(fields.variables),
-    boxes: fields.boxes.map((box) => ({ ...box, variables: hide(box.variables) })),
-    policy_box: { ...fields.policy_box, variables: hide(fields.policy_box.variables) },
+    ...showIcon(store, fields),
+    variables: showVariables(store, fields.variables),
+    boxes: fields.boxes.map((box) => showBox(store, box)),
+    policy_box: showBox(store, fields.policy_box),
     bindings: bindingsOf(store, instance),
     service: { id: serviceId, type: serviceType(instance), machines: briefMachines(instance) },
   };
@@ -29,7 +26,7 @@ export function showSlim(store: Store, instance: Instance): Fields {
     policy_box: _policy,
     ...rest
   } = showInstance(store, instance);
-  return { ...rest, boxes: instance.fields.boxes.map(({ name, icon }) => ({ name, icon })) };
+  return { ...rest, boxes: instance.fields.boxes.map(({ name, icon }) => showIcon(store, { name, icon })) };
 }
 
 /** The service of an instance: its machines with their addresses, and its ups and downs. */
@@ -38,7 +35,7 @@ export function showService(store: Store, instance: Instance): Fields {
   const { profile, provider_id, organization } = fields.policy_box;
   const seen = hasAddresses(store, instance);
   const managed = isManagedService(instance) && seen && fields.state === 'done';
-  return {
+  return showIcon(store, {
     id: serviceId,
     schema: schemaOf('service'),
     type: serviceType(instance),
@@ -58,16 +55,6 @@ export function showService(store: Store, instance: Instance): Fields {
     created: fields['created'],
     updated: fields.updated,
     deleted: null,
-    icon: null,
-  };
-}
-
-/** Variables with or without the values of passwords. */
-export function showVariables(store: Store, variables: readonly Variable[]): Variable[] {
-  if (store.world.switch('password-values') === 'shown') return [...variables];
-  return variables.map((variable) => {
-    const hidden = variable.type === 'Password' && (variable.value ?? '') !== '';
-    return hidden ? ({ ...variable, value: MASK } as Variable) : variable;
   });
 }
 

@@ -1,8 +1,8 @@
 import { instanceOf } from './instance-routes.ts';
-import { PAGES, schemaOf } from './pages.ts';
+import { PAGES } from './pages.ts';
 import { Refusal } from './refusal.ts';
 import { draft, type RouteDraft } from './routing.ts';
-import type { Instance, Store } from './store.ts';
+import type { Store } from './store.ts';
 
 /** What happened to an instance. */
 export function logRoutes(store: Store): RouteDraft[] {
@@ -20,10 +20,6 @@ export function logRoutes(store: Store): RouteDraft[] {
         return { status: 200, json: wanted.map(({ operation: _operation, ...item }) => item) };
       },
     ),
-    draft('documented', 'GET /instances/:id/operations', 'One entry for each operation', page, (call) => ({
-      status: 200,
-      json: showOperations(instanceOf(store, call)),
-    })),
     draft('documented', 'GET /instances/:id/machine_logs', 'Plain text of one machine', page, (call) => {
       const { query } = call.request;
       const { logs } = instanceOf(store, call);
@@ -39,17 +35,4 @@ export function logRoutes(store: Store): RouteDraft[] {
       return { status: 200, text: lines.map(({ text }) => `${text}\n`).join('') };
     }),
   ];
-}
-
-function showOperations({ fields, operations, activity }: Instance): unknown[] {
-  return operations.map((record) => ({
-    ...record,
-    instance: fields.id,
-    instance_state: record.state === 'aborted' ? 'processing' : record.state,
-    username: record.workspace,
-    deleted: null,
-    request_id: record.id,
-    activity: activity.filter(({ operation }) => operation === record.operation),
-    schema: schemaOf('instance-operation'),
-  }));
 }

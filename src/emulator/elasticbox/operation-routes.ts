@@ -37,18 +37,6 @@ export function operationRoutes(store: Store): RouteDraft[] {
         return accepted(call, { id: instance.fields.id, method: 'abort_operation' });
       },
     ),
-    ...['import', 'cancel_import'].map((name) =>
-      draft(
-        'documented',
-        `PUT /instances/:id/${name}`,
-        'Of a failed import; there are none here',
-        page,
-        (call) => {
-          const { fields } = writableInstanceOf(store, call);
-          return accepted(call, { id: fields.id, method: name });
-        },
-      ),
-    ),
     draft(
       'documented',
       'DELETE /instances/:id',

@@ -11,29 +11,15 @@ import type { Instance, Running, Store } from './store.ts';
  * stage and at the end [inferred: clients wait for exactly that].
  */
 export function begin(store: Store, instance: Instance, name: OperationName, workspace: string): void {
-  if (instance.running !== undefined) close(instance.running, 'aborted', store.stamps.next());
   const stages = STAGES[name];
   const afterMs = hangsIn(instance, name) ? Number.POSITIVE_INFINITY : store.world.stepMs;
   const steps: Step[] = [
     { status: '0' },
     ...stages.map((_, index) => ({ status: String(index + 1), afterMs })),
   ];
-  const created = store.stamps.next();
-  const record = {
-    id: store.world.chance.uuid(),
-    operation: name === 'force_terminate' ? 'terminate' : name,
-    workspace,
-    created,
-    updated: created,
-    state: 'processing',
-  };
-  instance.running = { name, life: store.world.lifecycle(steps), record, index: 0 };
-  instance.operations.push(record);
-  note(store, instance, {
-    text: `${name} requested by ${workspace}`,
-    level: 'start',
-    operation: record.operation,
-  });
+  const operation = name === 'force_terminate' ? 'terminate' : name;
+  instance.running = { name, operation, workspace, life: store.world.lifecycle(steps), index: 0 };
+  note(store, instance, { text: `${name} requested by ${workspace}`, level: 'start', operation });
   enter(store, instance, stages[0], workspace);
 }
 
@@ -42,14 +28,14 @@ export function advance(store: Store, instance: Instance): void {
   while (instance.running !== undefined) {
     const { running } = instance;
     if (Number(running.life.peek()) <= running.index) return;
-    const stages = STAGES[running.name as OperationName];
+    const stages = STAGES[running.name];
     const stage = stages[running.index];
     if (stage !== undefined && !finishStage(store, instance, running, stage)) return;
     if (instance.running !== running) continue; // Somebody else took over.
     running.index += 1;
     const next = stages[running.index];
     if (next === undefined) end(store, instance, 'done');
-    else enter(store, instance, next, running.record.workspace);
+    else enter(store, instance, next, running.workspace);
   }
 }
 
@@ -59,11 +45,10 @@ export function end(store: Store, instance: Instance, state: 'done' | 'unavailab
   if (running === undefined) return;
   const settledAt = Math.min(running.life.since, store.world.clock.now());
   const updated = store.stamps.next(settledAt);
-  close(running, state, updated);
   instance.running = undefined;
   instance.settledAt = settledAt;
   instance.fields = { ...instance.fields, state, updated };
-  const { operation } = running.record;
+  const { operation } = running;
   const level = state === 'done' ? 'success' : 'error';
   note(store, instance, { text: `${operation} ${state === 'done' ? 'done' : 'failed'}`, level, operation });
 }
@@ -77,7 +62,7 @@ function enter(store: Store, instance: Instance, stage: Stage | undefined, works
 
 /** What a stage has done when its time is over. @returns false when the operation failed by it */
 function finishStage(store: Store, instance: Instance, running: Running, stage: Stage): boolean {
-  const { operation } = running.record;
+  const { operation } = running;
   if (stage.machines === 'up' && providerFails(instance)) {
     note(store, instance, { text: 'The provider could not create the machine', level: 'error', operation });
     end(store, instance, 'unavailable');
@@ -96,9 +81,4 @@ function finishStage(store: Store, instance: Instance, running: Running, stage: 
     running.name === 'deploy' && running.index === 0 && store.world.switch('other-actor') === 'on';
   if (taken) begin(store, instance, 'shutdown', 'someone-else');
   return true;
-}
-
-function close({ record }: Running, state: string, updated: string): void {
-  record.state = state;
-  record.updated = updated;
 }

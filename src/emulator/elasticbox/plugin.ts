@@ -2,13 +2,11 @@ import type { Answer, EmulatedRequest, Plugin, PluginFactory } from '../plugin.t
 import { callerOf } from './access.ts';
 import { blobRoutes } from './blob-routes.ts';
 import { boxRoutes } from './box-routes.ts';
-import { costCenterRoutes } from './cost-center-routes.ts';
 import { applySeed } from './extra-seed.ts';
 import { instanceRoutes } from './instance-routes.ts';
 import { showInstance } from './instance-view.ts';
 import { logRoutes } from './log-routes.ts';
 import { operationRoutes } from './operation-routes.ts';
-import { organizationRoutes } from './organization-routes.ts';
 import { providerRoutes } from './provider-routes.ts';
 import { tie, withoutSlash } from './routing.ts';
 import { fillStore } from './seed.ts';
@@ -27,8 +25,6 @@ const DRAFTS = [
   operationRoutes,
   logRoutes,
   providerRoutes,
-  organizationRoutes,
-  costCenterRoutes,
   blobRoutes,
 ];
 

@@ -4,18 +4,15 @@ import { PAGES, schemaOf } from './pages.ts';
 import type { Fields } from './records.ts';
 import { Refusal } from './refusal.ts';
 import { type Call, draft, type RouteDraft } from './routing.ts';
-import { isTerminated } from './stages.ts';
-import type { Provider, Store } from './store.ts';
-
-type KeptProvider = { readonly value: Provider; readonly life: Lifecycle; readonly logs: Fields[] };
+import type { KeptProvider, Provider, Store } from './store.ts';
 
 /** The providers of a workspace, without their credentials. */
 export function providersOf(store: Store, { request }: Call, workspace: string): unknown[] {
   const kept = store.world.visible(request, store.providers.values());
-  return kept.filter(({ value }) => value.owner === workspace).map(show);
+  return kept.filter(({ value }) => value.owner === workspace).map((one) => show(store, one));
 }
 
-/** Providers: list, make, sync, delete. Codes of the pages differ; reads are 200, the rest 202 [inferred]. */
+/** Providers: list, make, sync. Codes of the pages differ; reads are 200, the rest 202 [inferred]. */
 export function providerRoutes(store: Store): RouteDraft[] {
   const { providers: page } = PAGES;
   return [
@@ -31,39 +28,19 @@ export function providerRoutes(store: Store): RouteDraft[] {
       }
       requireOwner(call.user, String(owner));
       const provider = addProvider(store, { ...body, owner } as unknown as Fields, 'initializing');
-      return { status: 202, json: show(provider) };
+      return { status: 202, json: show(store, provider) };
     }),
     draft('documented', 'GET /providers/:id', 'One provider', page, (call) => ({
       status: 200,
-      json: show(providerOf(store, call)),
+      json: show(store, providerOf(store, call)),
     })),
     draft('documented', 'PUT /providers/:id/sync', 'Read images and regions anew', page, (call) => {
-      const { value } = providerOf(store, call);
-      requireOwner(call.user, value.owner);
-      const kept = store.providers.get(value.id);
-      if (kept !== undefined) kept.life = lifeOf(store, 'processing');
+      const kept = providerOf(store, call);
+      requireOwner(call.user, kept.value.owner);
+      kept.life = lifeOf(store, 'processing');
+      touch(store, kept);
       return { status: 202 };
     }),
-    draft(
-      'documented',
-      'DELETE /providers/:id',
-      'Delete; 400 while an active service uses it',
-      page,
-      (call) => {
-        const { value } = providerOf(store, call);
-        requireOwner(call.user, value.owner);
-        const used = [...store.instances.values()].filter((instance) => !isTerminated(instance));
-        if (used.some(({ fields }) => fields.policy_box['provider_id'] === value.id)) {
-          throw new Refusal(400, 'The provider is used by an active service');
-        }
-        store.providers.delete(value.id);
-        return { status: 202 };
-      },
-    ),
-    draft('documented', 'GET /providers/:id/logs', 'What happened to a provider', page, (call) => ({
-      status: 200,
-      json: providerOf(store, call).logs,
-    })),
   ];
 }
 
@@ -79,18 +56,8 @@ export function addProvider(store: Store, fields: Fields, state: 'initializing' 
     created,
     updated: created,
   } as unknown as Provider;
-  const text = `Provider ${value.name} created`;
-  const log = {
-    id: store.world.chance.uuid(),
-    provider_id: id,
-    level: 0,
-    text,
-    operation: 'create',
-    created,
-    updated: created,
-  };
-  const logs = [{ ...log, workspace: value.owner, request_id: log.id, schema: schemaOf('provider-log') }];
-  const kept = { born: store.world.born(), value, life: lifeOf(store, state), logs };
+  const life = lifeOf(store, state);
+  const kept = { born: store.world.born(), value, life, told: state === 'ready' ? life : undefined };
   store.providers.set(id, kept);
   return kept;
 }
@@ -107,7 +74,18 @@ function providerOf(store: Store, { user, param }: Call): KeptProvider {
   return kept;
 }
 
-function show({ value, life }: KeptProvider): Fields {
-  const { credentials: _credentials, ...rest } = value;
-  return { ...rest, state: life.read(), schema: rest['schema'] ?? schemaOf('test/provider'), deleted: null };
+function show(store: Store, kept: KeptProvider): Fields {
+  const state = kept.life.read();
+  if (state === 'ready' && kept.told !== kept.life) {
+    kept.told = kept.life;
+    touch(store, kept, kept.life.since);
+  }
+  const { credentials: _credentials, ...rest } = kept.value;
+  return { ...rest, state, schema: rest['schema'] ?? schemaOf('test/provider'), deleted: null };
+}
+
+/** A new `updated`, for which the Jenkins plugin waits when it syncs a provider. */
+function touch(store: Store, kept: KeptProvider, at?: number): void {
+  if (store.world.switch('provider-updated') === 'stays') return;
+  kept.value = { ...kept.value, updated: store.stamps.next(at) };
 }

@@ -2,6 +2,7 @@ import { completeBox } from './box-schema.ts';
 import { createVersion } from './box-versions.ts';
 import { schemaOf } from './pages.ts';
 import type { Box, Fields } from './records.ts';
+import { fileOf, fillBlobs } from './seed-blobs.ts';
 import { PROVIDERS } from './seed-people.ts';
 import { FATES, variable, webVariables } from './seed-variables.ts';
 import type { Store } from './store.ts';
@@ -43,6 +44,7 @@ export function fillBoxes(store: Store): void {
     };
     return store.keep(store.boxes, id, completeBox(store, { ...common, ...fields }));
   };
+  fillBlobs(store);
   fillPolicies(add);
   fillScripts(add);
   fillVersioned(store, add);
@@ -110,11 +112,7 @@ function fillVersioned(store: Store, add: Add): void {
 function fillTemplates(add: Add): void {
   add(BOXES.stack, 'bucket', 'cloudformation', {
     type: 'CloudFormation Service',
-    template: {
-      url: '/services/blobs/download/demo/template.json',
-      length: 2,
-      content_type: 'application/json',
-    },
+    template: fileOf('template.json'),
     variables: [variable('BucketName', 'Text', 'demo-bucket')],
   });
   const part = (name: string, id: string, variables: readonly Fields[]) => ({
@@ -131,12 +129,8 @@ function fillTemplates(add: Add): void {
 }
 
 function scripts(...names: string[]): Fields {
-  return { events: Object.fromEntries(names.map((name) => [name, eventFile(name)])) };
-}
-
-function eventFile(name: string): Fields {
-  const url = `/services/blobs/download/demo/${name}.sh`;
-  return { url, length: 20, destination_path: 'scripts', content_type: 'text/x-shellscript' };
+  const file = (name: string) => ({ ...fileOf(`${name}.sh`), destination_path: 'scripts' });
+  return { events: Object.fromEntries(names.map((name) => [name, file(name)])) };
 }
 
 function profile(instances: number): Fields {

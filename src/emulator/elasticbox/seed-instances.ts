@@ -124,16 +124,6 @@ function live(store: Store, instance: Instance, state: 'done' | 'unavailable', e
   const updated = store.stamps.next();
   const operation = { event, workspace: owner, created: updated };
   instance.fields = { ...instance.fields, state, operation, updated };
-  const created = String(instance.fields['created']);
-  const id = store.world.chance.uuid();
-  instance.operations.push({
-    id,
-    operation: 'deploy',
-    workspace: owner,
-    created,
-    updated,
-    state: fine ? 'done' : 'unavailable',
-  });
 }
 
 /** An override as the platform keeps it: the box's definition with the new value. */

@@ -2,6 +2,7 @@ import type { Lifecycle } from '../lifecycle.ts';
 import type { World } from '../world.ts';
 import type { Activity, Box, Fields, InstanceFields, Machine } from './records.ts';
 import { Refusal } from './refusal.ts';
+import type { OperationName } from './stages.ts';
 import { Stamps } from './stamps.ts';
 
 /** A stored object with its place in the order of births. */
@@ -29,22 +30,13 @@ export interface Token {
   readonly session: boolean;
 }
 
-/** An operation under way: which, for whom, and how far it is. */
+/** An operation under way: which, as users know it, for whom, and how far it is. */
 export interface Running {
-  readonly name: string;
-  readonly life: Lifecycle;
-  readonly record: OperationRecord;
-  index: number;
-}
-
-/** One entry of an instance's operations. */
-export interface OperationRecord {
-  readonly id: string;
+  readonly name: OperationName;
   readonly operation: string;
   readonly workspace: string;
-  readonly created: string;
-  updated: string;
-  state: string;
+  readonly life: Lifecycle;
+  index: number;
 }
 
 /** An instance with all that is known about it. */
@@ -56,7 +48,6 @@ export interface Instance {
   readonly history: { state: 'up' | 'down'; started: string; completed?: string }[];
   running: Running | undefined;
   readonly activity: Activity[];
-  readonly operations: OperationRecord[];
   readonly logs: LogLine[];
   /** Whether the one conflict of the switch `terminate-conflict` is behind it. */
   conflicted: boolean;
@@ -83,6 +74,15 @@ export interface Provider extends Fields {
   readonly type: string;
 }
 
+/** A stored provider. */
+export interface KeptProvider {
+  readonly born: number;
+  value: Provider;
+  life: Lifecycle;
+  /** The way whose end is told in `updated`. */
+  told: Lifecycle | undefined;
+}
+
 /** A stored file. */
 export interface Blob {
   readonly name: string;
@@ -99,8 +99,7 @@ export class Store {
   readonly workspaces = new Map<string, Kept<Fields>>();
   readonly boxes = new Map<string, Kept<Box>>();
   readonly instances = new Map<string, Instance>();
-  readonly providers = new Map<string, Kept<Provider> & { life: Lifecycle; readonly logs: Fields[] }>();
-  readonly costCenters = new Map<string, Fields>();
+  readonly providers = new Map<string, KeptProvider>();
   readonly blobs = new Map<string, Blob>();
 
   constructor(world: World) {
@@ -113,7 +112,6 @@ export class Store {
     this.users.length = 0;
     this.tokens.length = 0;
     for (const map of [this.workspaces, this.boxes, this.instances, this.providers]) map.clear();
-    this.costCenters.clear();
     this.blobs.clear();
   }
 
@@ -131,8 +129,12 @@ export class Store {
     return value;
   }
 
-  /** The answer to what is not there: 403 in later releases, 404 before. */
+  /**
+   * The answer to what is not there: for an instance 403 in later releases, 404 before; for all else 404, by which the
+   * platform's own client tells that a box is to be made.
+   */
   missing(what: string, id: string): Refusal {
-    return new Refusal(Number(this.world.switch('missing')), `${what} with ID ${id} cannot be found`);
+    const status = this.world.switch(what === 'Instance' ? 'missing' : 'missing-others');
+    return new Refusal(Number(status), `${what} with ID ${id} cannot be found`);
   }
 }

@@ -2,7 +2,8 @@ import type { Mark, Switch } from '../plugin.ts';
 
 /** Behaviours the pages leave open or tell differently; the first value of each is the default. */
 export const SWITCHES: readonly Switch[] = [
-  one('missing', '403 404', 'inferred', 'Status for an object that does not exist (403 since 5.0.22033)'),
+  one('missing', '403 404', 'inferred', 'Status for an instance that does not exist (403 since 5.0.22033)'),
+  one('missing-others', '404 403', 'inferred', 'Status for anything else that does not exist'),
   one('auth-headers', 'both token bearer', 'inferred', 'Which headers are taken: ElasticBox-Token, Bearer'),
   one('release-header', 'lenient required', 'inferred', 'Whether ElasticBox-Release: 4.x must be there'),
   one('lifecycle-status', '202 200', 'documented', 'Success of lifecycle calls; the editions differ'),
@@ -43,9 +44,9 @@ export const SWITCHES: readonly Switch[] = [
   one('unique-names', 'no yes', 'inferred', 'Whether two living instances of a workspace may share a name'),
   one(
     'deploy-schema',
-    'strict lax',
+    'clients strict lax',
     'documented',
-    'The published schema to the letter, or as lax as later servers',
+    'Deploy requests as real clients send them, the published schema to the letter, or as lax as later servers',
   ),
   one(
     'deploy-checks',
@@ -56,7 +57,15 @@ export const SWITCHES: readonly Switch[] = [
   one('bindings-form', 'both instances instance', 'documented', 'Keys of the items of `bindings`'),
   one('password-values', 'shown masked', 'inferred', 'Values of Password variables in answers'),
   one('pull-reinstalls', 'yes no', 'inferred', 'Whether pull starts the reinstall by itself'),
-  one('version-numbers', 'accept bump', 'inferred', 'A new version takes the number sent, or the next patch'),
+  one(
+    'version-numbers',
+    'raise accept bump',
+    'inferred',
+    'Number of a new version: as sent when it is higher, else the next patch; always as sent; always the next patch',
+  ),
+  one('script-claims', 'absent empty', 'inferred', 'Whether a box that is no policy has an empty `claims`'),
+  one('icons', 'absent null', 'inferred', 'How an object without an icon says so'),
+  one('provider-updated', 'moves stays', 'inferred', '`updated` of a provider when a state ends'),
   one(
     'auto-reconfigure',
     'off on',

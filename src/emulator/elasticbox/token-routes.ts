@@ -31,12 +31,6 @@ export function tokenRoutes(store: Store): RouteDraft[] {
       const token = addToken(store, call.user.email, description, false);
       return { status: 200, json: show(token) };
     }),
-    draft('inferred', 'DELETE /tokens/:id', 'Revoke a token', page, (call) => {
-      const token = mine(call).find(({ id }) => id === call.param('id'));
-      if (token === undefined) throw store.missing('Token', call.param('id'));
-      store.tokens.splice(store.tokens.indexOf(token), 1);
-      return { status: 204 };
-    }),
     draft('inferred', 'GET /profile', 'The caller, and his personal workspace', page, ({ user }) => ({
       status: 200,
       json: { email: user.email, workspace: user.personal, organization: 'example-org' },

@@ -1,5 +1,6 @@
-import { requireOwner, requireWorkspace } from './access.ts';
+import { requireWorkspace } from './access.ts';
 import { boxesOf } from './box-routes.ts';
+import { showIcon } from './box-view.ts';
 import { instancesOf } from './instance-routes.ts';
 import { PAGES, schemaOf } from './pages.ts';
 import { providersOf } from './provider-routes.ts';
@@ -10,7 +11,7 @@ import type { Store } from './store.ts';
 
 /** Workspaces and what is in them. */
 export function workspaceRoutes(store: Store): RouteDraft[] {
-  const { workspaces: page, cam } = PAGES;
+  const { workspaces: page } = PAGES;
   const within = (list: (store: Store, call: Call, id: string) => unknown[]) => (call: Call) => {
     requireWorkspace(store, call.user, call.param('id'));
     return { status: 200, json: list(store, call, call.param('id')) };
@@ -26,30 +27,9 @@ export function workspaceRoutes(store: Store): RouteDraft[] {
         json: listWorkspaces(store, call),
       }),
     ),
-    draft('documented', 'POST /workspaces', 'Make a team workspace', cam, (call) =>
-      createWorkspace(store, call),
-    ),
     draft('documented', 'GET /workspaces/:id', 'One workspace', page, (call) => {
       requireWorkspace(store, call.user, call.param('id'));
-      return { status: 200, json: store.workspaces.get(call.param('id'))?.value };
-    }),
-    draft('documented', 'PUT /workspaces/:id', 'Change a workspace', page, (call) => {
-      const id = call.param('id');
-      requireWorkspace(store, call.user, id);
-      requireOwner(call.user, id);
-      const before = store.workspaces.get(id)?.value;
-      const body = { ...before, ...call.body(), id, uri: before?.['uri'], updated: store.stamps.next() };
-      return { status: 200, json: store.keep(store.workspaces, id, body) };
-    }),
-    draft('documented', 'DELETE /workspaces/:id', 'Delete a workspace', page, (call) => {
-      const id = call.param('id');
-      requireWorkspace(store, call.user, id);
-      requireOwner(call.user, id);
-      if ([...store.instances.values()].some(({ fields }) => fields.owner === id)) {
-        throw new Refusal(409, 'The workspace has instances');
-      }
-      store.workspaces.delete(id);
-      return { status: 204 };
+      return { status: 200, json: showIcon(store, store.workspaces.get(call.param('id'))?.value ?? {}) };
     }),
     draft(
       'documented',
@@ -81,26 +61,13 @@ function listWorkspaces(store: Store, { request, user }: Call): unknown[] {
     return mine
       .filter(({ id }) => ids.has(String(id)))
       .slice(0, limit)
-      .map(slim);
-  return (onlyDefault ? mine.filter(({ id }) => id === user.personal) : mine).slice(0, limit);
+      .map((one) => showIcon(store, slim(one)));
+  const shown = onlyDefault ? mine.filter(({ id }) => id === user.personal) : mine;
+  return shown.slice(0, limit).map((one) => showIcon(store, one));
 }
 
 function slim({ id, name, icon, schema, uri }: Fields): Fields {
   return { id, name, icon, schema, uri };
-}
-
-function createWorkspace(store: Store, { user, body }: Call) {
-  const { name, schema } = body();
-  if (typeof name !== 'string' || name === '' || schema !== schemaOf('workspaces/team')) {
-    throw new Refusal(400, 'name and the schema of a team workspace are required');
-  }
-  const id = name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
-  if (store.workspaces.has(id)) throw new Refusal(409, `Workspace ${id} already exists`);
-  user.roles.set(id, 'write');
-  return {
-    status: 201,
-    json: store.keep(store.workspaces, id, teamWorkspace(store, id, name, user.personal)),
-  };
 }
 
 /** A team workspace as it goes over the wire. */
@@ -114,7 +81,6 @@ export function teamWorkspace(store: Store, id: string, name: string, owner: str
     organizations: ['example-org'],
     members: [{ type: 'workspace', role: 'administrator', workspace: owner }],
     costcenter: 'cc-default',
-    icon: null,
     schema: schemaOf('workspaces/team'),
     uri: `/services/workspaces/${id}`,
     created,

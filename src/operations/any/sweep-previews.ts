@@ -3,13 +3,13 @@ import type { InputProblem } from '../../contract/errors.ts';
 import { elasticbox } from '../../contract/inputs/elasticbox.ts';
 import { previews } from '../../contract/inputs/previews.ts';
 import { defineOperation } from '../../contract/operation.ts';
-import { type PreviewIdentity, previewSubject } from '../../contract/report-subject.ts';
+import { previewSubject } from '../../contract/report-subject.ts';
 import { anyPlatform, PLATFORMS } from '../../platforms/any.ts';
 import type { DollarboxClient } from '../../platforms/dollarbox/client.ts';
 import { leftContainers } from '../../platforms/dollarbox/flows/left-previews.ts';
 import type { ElasticboxClient } from '../../platforms/elasticbox/client.ts';
 import { leftInstances } from '../../platforms/elasticbox/flows/left-previews.ts';
-import { type LeftPreview, sweep } from '../../previews/sweep.ts';
+import { sweep } from '../../previews/sweep.ts';
 import { repositoryOf } from '../../previews/which.ts';
 
 /** Removes the previews whose pull request was closed without a run that took them down. */
@@ -42,27 +42,10 @@ name: web
         : await leftInstances(context as unknown as Context<ElasticboxClient>, { ...query, workspace });
     const { org = '' } = inputs as { readonly org?: string };
     const scope = platform === 'dollarbox' ? org : workspace;
-    const takenDown = new Map<string, PreviewIdentity>();
-    const result = await sweep(
-      context,
-      left.map((preview) => ({
-        ...preview,
-        remove: async () => {
-          const removed = await preview.remove();
-          takenDown.set(preview.name, identity(preview, { platform, scope }));
-          return removed;
-        },
-      })),
-    );
-    return { ...result, takenDown: [...takenDown.values()].map((one) => previewSubject(one, true)) };
+    return sweep(context, left, ({ name, number }) => {
+      return previewSubject({ platform, scope, name, pullRequest: number }, true);
+    });
   },
 });
 
 const NO_WORKSPACE: InputProblem = { input: 'workspace', problem: 'is required for ElasticBox' };
-
-function identity(
-  { name, number }: LeftPreview,
-  place: Pick<PreviewIdentity, 'platform' | 'scope'>,
-): PreviewIdentity {
-  return { ...place, name, pullRequest: number };
-}

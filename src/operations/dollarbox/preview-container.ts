@@ -1,4 +1,5 @@
 import type { InputProblem } from '../../contract/errors.ts';
+import { common } from '../../contract/inputs/common.ts';
 import { dollarbox } from '../../contract/inputs/dollarbox.ts';
 import { previews } from '../../contract/inputs/previews.ts';
 import { defineOperation } from '../../contract/operation.ts';
@@ -19,7 +20,7 @@ export const previewContainerOperation = defineOperation({
   inputs: {
     required: [previews.containerName],
     optional: [
-      previews.pullRequest,
+      common.pullRequest,
       previews.image,
       previews.env,
       dollarbox.command,

@@ -1,4 +1,6 @@
 import type { InputProblem } from '../../contract/errors.ts';
+import { atMostOne } from '../../contract/input-rules.ts';
+import { common } from '../../contract/inputs/common.ts';
 import { elasticbox } from '../../contract/inputs/elasticbox.ts';
 import { previews } from '../../contract/inputs/previews.ts';
 import { defineOperation } from '../../contract/operation.ts';
@@ -20,7 +22,7 @@ export const previewBoxOperation = defineOperation({
   inputs: {
     required: [elasticbox.workspace],
     optional: [
-      previews.pullRequest,
+      common.pullRequest,
       previews.box,
       previews.instanceName,
       elasticbox.boxVersion,
@@ -33,6 +35,7 @@ export const previewBoxOperation = defineOperation({
       elasticbox.automaticUpdates,
       elasticbox.ifExists,
     ],
+    rules: [atMostOne('policy', 'claims')],
   },
   outputs: ['id', 'name', 'status', 'url', 'address', 'addresses', 'expires-at', 'count'],
   outcomes: ['created', 'updated', 'recreated', 'unchanged', 'deleted', 'absent', 'skipped'],
@@ -49,11 +52,10 @@ environment: preview
 `,
   skip: skipWithoutSecrets,
   check: (inputs, { event }) => {
-    const { box, name, policy, claims, tags = [] } = inputs;
+    const { box, name, tags = [] } = inputs;
     return [
       ...checkPreview(inputs, event, { box }),
       ...(isClosing(inputs, event) && box === undefined && name === undefined ? [NAMELESS] : []),
-      ...(policy !== undefined && claims !== undefined ? [EITHER] : []),
       ...(tags.some(isOwnerTag) ? [MARKED] : []),
       ...(inputs['if-exists'] === 'create' ? [ONLY_ONE] : []),
     ];
@@ -79,7 +81,6 @@ environment: preview
 });
 
 const NAMELESS: InputProblem = { input: 'name', problem: 'is required, or `box` in its place' };
-const EITHER: InputProblem = { input: 'claims', problem: 'cannot be given together with `policy`' };
 const MARKED: InputProblem = {
   input: 'tags',
   problem: 'cannot have one of the form `bxw-…-pr-…`, which marks whose preview the instance is',

@@ -1,5 +1,4 @@
 import { defineOperation } from '../../contract/operation.ts';
-import { allBoxes } from '../../platforms/raidboxes/flows/find-box.ts';
 import { raidboxesPlatform } from '../../platforms/raidboxes/platform.ts';
 import { boxResource } from '../../platforms/raidboxes/view.ts';
 
@@ -13,7 +12,7 @@ export const listWordpressBoxes = defineOperation({
   outcomes: ['listed'],
   example: '',
   run: async (_inputs, { client }) => {
-    const boxes = await allBoxes(client);
+    const boxes = await client.listBoxes();
     return {
       outcome: 'listed',
       changed: false,

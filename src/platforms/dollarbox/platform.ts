@@ -8,6 +8,7 @@ export const dollarboxPlatform: Platform<DollarboxClient> = {
   id: 'dollarbox',
   title: 'DollarBox',
   defaultBaseUrl: 'https://app.dollarbox.dev',
+  versionedPart: /\/api\/v\d+$/,
   // Polling shares the token's rate limit; the platform's own provider polls every 5 s.
   pollInterval: 3_000,
   credentialInputs: [dollarbox.org],
@@ -15,6 +16,10 @@ export const dollarboxPlatform: Platform<DollarboxClient> = {
   connect: async (credentials: Credentials, connection) => {
     const { createClient } = await import('./client.ts');
     return createClient(credentials, connection);
+  },
+  identify: async (client, declared) => {
+    const { identify } = await import('./identify.ts');
+    return identify(client, declared);
   },
 };
 

@@ -11,6 +11,7 @@ export const elasticboxPlatform: Platform<ElasticboxClient> = {
   id: 'elasticbox',
   title: 'ElasticBox',
   defaultBaseUrl: 'https://elasticbox.com',
+  versionedPart: /\/services$/,
   // A deploy takes minutes, and each look reads a whole instance.
   pollInterval: 3_000,
   credentialInputs: [elasticbox.authScheme],
@@ -18,6 +19,10 @@ export const elasticboxPlatform: Platform<ElasticboxClient> = {
   connect: async (credentials: Credentials, connection) => {
     const { ElasticboxClient } = await import('./client.ts');
     return new ElasticboxClient(credentials, connection);
+  },
+  identify: async (client, declared) => {
+    const { identify } = await import('./identify.ts');
+    return identify(client, declared);
   },
 };
 

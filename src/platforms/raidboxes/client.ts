@@ -1,14 +1,17 @@
 import { safeParse } from 'valibot';
 import type { Connection, Credentials } from '../../contract/platform.ts';
+import type { Budget } from '../../contract/timing.ts';
 import { HttpClient } from '../../http/client.ts';
-import { nextPage } from '../../http/cursor.ts';
+import { countOf, nextPage } from '../../http/cursor.ts';
+import { AnswerShapeError } from '../../http/errors.ts';
 import { Pace } from '../../http/pace.ts';
-import { type Page, paginate } from '../../http/paginate.ts';
+import type { Page } from '../../http/paginate.ts';
 import { path } from '../../http/path.ts';
-import type { Budget, HttpAnswer, HttpRequest } from '../../http/request.ts';
+import { readWhole } from '../../http/read-whole.ts';
+import type { HttpAnswer, HttpRequest } from '../../http/request.ts';
 import { oneLine } from '../../support/text.ts';
 import type { RawClient } from '../raw.ts';
-import { shape } from '../shape.ts';
+import { readCreated, shape } from '../shape.ts';
 import { isNothing, unwrap } from './envelope.ts';
 import { readFailure, saysNone } from './failure.ts';
 import { RATE_LIMITS } from './rate-limits.ts';
@@ -25,6 +28,12 @@ export interface Upload {
   readonly key: string;
   readonly bundle?: string;
   readonly csr?: string;
+}
+
+/** What the platform made of an upload: the certificate, or a process that goes on. */
+export interface Uploaded {
+  readonly certificate?: Certificate;
+  readonly process?: string;
 }
 
 /** What all views of a client (`within`) have in common. */
@@ -58,7 +67,7 @@ export class RaidboxesClient implements RawClient {
       pace: new Pace(RATE_LIMITS, connection.clock),
       readFailure: (answer) => {
         const failure = readFailure(answer);
-        if (failure.requestId) failed.requestId = connection.secrets.redact(oneLine(failure.requestId, 128));
+        if (failure?.requestId) failed.requestId = connection.secrets.redact(oneLine(failure.requestId, 128));
         return failure;
       },
     });
@@ -90,9 +99,11 @@ export class RaidboxesClient implements RawClient {
     return { ...answer, body: withoutSecrets(answer.body, this.#parts.connection.secrets) };
   }
 
-  /** All boxes that the login sees, page by page. */
-  listBoxes(): AsyncGenerator<Box> {
-    return paginate({
+  /** All boxes that the login sees, each once. */
+  listBoxes(): Promise<readonly Box[]> {
+    return readWhole({
+      keyOf: ({ id }) => id,
+      shorten: 'Use a login that sees fewer boxes.',
       fetch: async (next): Promise<Page<Box>> => {
         const page = Number(next ?? 1);
         const query = { page, per_page: PAGE_SIZE };
@@ -102,7 +113,13 @@ export class RaidboxesClient implements RawClient {
         const items = boxes.map((box) => shape(Box, { ...answer, body: box }, 'a box'));
         // Without `meta` only an empty page is surely the last: the platform may have cut the page size.
         const more = meta === undefined || page < meta.last_page;
-        return { items, next: more ? nextPage(page, items.length)?.toString() : undefined };
+        if (meta && more && items.length === 0) throw emptyPage(page, meta.last_page);
+        return {
+          items,
+          next: more ? nextPage(page, items.length)?.toString() : undefined,
+          total: countOf(meta?.total),
+          size: answer.text.length,
+        };
       },
     });
   }
@@ -128,11 +145,15 @@ export class RaidboxesClient implements RawClient {
     }
   }
 
-  /** One request; the id of the process to wait for, if there is one. Throws `AnswerLostError` when it may have been applied. */
-  async uploadCertificate({ id }: Box, body: Upload): Promise<string | undefined> {
-    return processId(
-      await this.#parts.http.request({ method: 'POST', path: path`/v1/boxes/${id}/ssl`, body }),
-    );
+  /** One request. Throws `AnswerLostError` when it may have been applied. */
+  async uploadCertificate({ id }: Box, upload: Upload): Promise<Uploaded> {
+    const request = { method: 'POST', path: path`/v1/boxes/${id}/ssl`, body: upload };
+    const answer = await this.#parts.http.request(request);
+    const process = processId(answer);
+    if (process !== undefined) return { process };
+    const body = unwrap(answer.body, 'fingerprint');
+    const what = 'a certificate or a process';
+    return readCreated(what, () => ({ certificate: shape(Certificate, { ...answer, body }, what) }));
   }
 
   /** Removes the certificate; the id of the process to wait for, if there is one. */
@@ -147,6 +168,14 @@ export class RaidboxesClient implements RawClient {
     const answer = await this.#parts.http.request(request);
     return shape(Process, { ...answer, body: unwrap(answer.body, 'process_id') }, 'a process');
   }
+}
+
+function emptyPage(page: number, last: number): AnswerShapeError {
+  return new AnswerShapeError(
+    `Bad pagination: page ${page} of the list is empty, although ${last} is its last.`,
+    {},
+    { next: 'Run the step again.' },
+  );
 }
 
 function processId({ body }: HttpAnswer): string | undefined {

@@ -8,6 +8,7 @@ export const raidboxesPlatform: Platform<RaidboxesClient> = {
   id: 'raidboxes',
   title: 'Raidboxes',
   defaultBaseUrl: 'https://api.raidboxes.io',
+  versionedPart: /\/v\d+$/,
   // Polling shares the login's 100 calls a minute.
   pollInterval: 2_000,
   credentialInputs: [raidboxes.email, raidboxes.password, raidboxes.otp],
@@ -15,5 +16,9 @@ export const raidboxesPlatform: Platform<RaidboxesClient> = {
   connect: async (credentials: Credentials, connection) => {
     const { RaidboxesClient } = await import('./client.ts');
     return RaidboxesClient.open(credentials, connection);
+  },
+  identify: async (client, declared) => {
+    const { identify } = await import('./identify.ts');
+    return identify(client, declared);
   },
 };

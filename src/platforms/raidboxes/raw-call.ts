@@ -1,4 +1,4 @@
-import { nextPage } from '../../http/cursor.ts';
+import { countOf, nextPage } from '../../http/cursor.ts';
 import { isObject } from '../../support/json.ts';
 import type { Secrets } from '../../support/secrets.ts';
 import { noPage, type RawPaging } from '../raw.ts';
@@ -8,22 +8,28 @@ import { takeOut } from '../take-out.ts';
 export const paging: RawPaging = {
   parameter: 'page',
   read: (answer, asked) => {
-    const { items, last } = listIn(answer.body);
+    const { items, last, total } = listIn(answer.body);
     if (!items) throw noPage(answer);
     const page = Number(asked['page'] ?? 1);
     const more = last === undefined || page < last;
-    return { items, next: more ? nextPage(page, items.length)?.toString() : undefined };
+    return { items, next: more ? nextPage(page, items.length)?.toString() : undefined, total };
   },
 };
 
-/** The only list of the body, and the number of the last page as far as it is told. */
-function listIn(body: unknown): { readonly items?: readonly unknown[]; readonly last?: number } {
+/** What a page says: the only list of the body, and the counts that stand beside it. */
+interface Told {
+  readonly items?: readonly unknown[];
+  readonly last?: number | undefined;
+  readonly total?: number | undefined;
+}
+
+function listIn(body: unknown): Told {
   if (Array.isArray(body)) return { items: body };
   if (!isObject(body)) return {};
   const [items, ...others] = Object.values(body).filter((value) => Array.isArray(value));
   if (items === undefined) return listIn(body['data']);
-  const last = isObject(body['meta']) ? body['meta']['last_page'] : undefined;
-  return others.length > 0 ? {} : { items, ...(typeof last === 'number' ? { last } : {}) };
+  const meta = isObject(body['meta']) ? body['meta'] : {};
+  return others.length > 0 ? {} : { items, last: countOf(meta['last_page']), total: countOf(meta['total']) };
 }
 
 const TOKENS = new Set(['access_token', 'refresh_token', 'token', 'password']);

@@ -44,7 +44,10 @@ export type Box = InferOutput<typeof Box>;
 /** One page of the list; `meta` may be missing. */
 export const BoxPage = object({
   boxes: array(unknown()),
-  meta: fallback(optional(object({ current_page: number(), last_page: number() })), undefined),
+  meta: fallback(
+    optional(object({ current_page: number(), last_page: number(), total: optional(unknown()) })),
+    undefined,
+  ),
 });
 
 /** A custom certificate as the platform describes it. There is no PEM in it, and never a key. */

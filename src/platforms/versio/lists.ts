@@ -1,8 +1,9 @@
 import type { GenericSchema, InferOutput } from 'valibot';
 import type { HttpClient } from '../../http/client.ts';
-import { nextOffset } from '../../http/cursor.ts';
-import { type Page, paginate } from '../../http/paginate.ts';
+import { countOf, nextOffset } from '../../http/cursor.ts';
+import type { Page } from '../../http/paginate.ts';
 import type { Path } from '../../http/path.ts';
+import { readWhole } from '../../http/read-whole.ts';
 import type { Query } from '../../http/url.ts';
 import { shape } from '../shape.ts';
 import { Change, ListedId, Piece } from './schema.ts';
@@ -31,21 +32,28 @@ export function changesUntil(until: number = FOREVER): Query {
   return { content: 'changes', utcStart: 0, utcEnd: until, sortTime: 'asc' };
 }
 
-/** All items of a list, piece by piece; the server may give smaller pieces than asked for. */
+/** All items of a list, each once; the server may give smaller pieces than asked for. */
 export function readList<S extends GenericSchema>(
   http: HttpClient,
   path: Path,
   query: Query,
   { size, schema, what }: Listed<S>,
-): AsyncGenerator<InferOutput<S>> {
-  return paginate({
+): Promise<readonly InferOutput<S>[]> {
+  return readWhole({
+    keyOf: (item) => JSON.stringify(item),
+    shorten: 'Read the history of one instance, or only up to a time with `at`.',
     fetch: async (next): Promise<Page<InferOutput<S>>> => {
       const offset = Number(next ?? 0);
       const asked = { ...query, limit: size, offset };
       const answer = await http.request({ method: 'GET', path, query: asked, maxBytes: MAX_PIECE });
       const { items, totalAvailableItems } = shape(Piece, answer, 'a piece of a list');
       const read = items.map((body) => shape(schema, { ...answer, body }, what));
-      return { items: read, next: nextOffset(offset, items.length, totalAvailableItems)?.toString() };
+      return {
+        items: read,
+        next: nextOffset(offset, items.length, totalAvailableItems)?.toString(),
+        total: countOf(totalAvailableItems),
+        size: answer.text.length,
+      };
     },
   });
 }

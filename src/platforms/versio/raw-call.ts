@@ -1,5 +1,5 @@
 import { safeParse } from 'valibot';
-import { nextOffset } from '../../http/cursor.ts';
+import { countOf, nextOffset } from '../../http/cursor.ts';
 import { noPage, type RawPaging } from '../raw.ts';
 import { Piece } from './schema.ts';
 
@@ -11,6 +11,7 @@ export const paging: RawPaging = {
     if (!parsed.success) throw noPage(answer);
     const { items, totalAvailableItems } = parsed.output;
     const offset = Number(asked['offset'] ?? 0);
-    return { items, next: nextOffset(offset, items.length, totalAvailableItems)?.toString() };
+    const next = nextOffset(offset, items.length, totalAvailableItems)?.toString();
+    return { items, next, total: countOf(totalAvailableItems) };
   },
 };

@@ -10,7 +10,7 @@ import { list } from '../../../support/text.ts';
 import type { RaidboxesClient } from '../client.ts';
 import { saysNone } from '../failure.ts';
 import type { Box, Certificate } from '../schema.ts';
-import { called } from '../view.ts';
+import { called, entryOf } from '../view.ts';
 import { awaitActive } from './await-active.ts';
 import { describeReplacement, isOurs, laterExpiry, lostNames } from './installed.ts';
 import { replaceCertificate } from './replace-certificate.ts';
@@ -49,8 +49,8 @@ export async function ensureCertificate(
   }
   if (installed) checkReplacement(context, leaf, installed, force);
   if (context.dryRun) return planned(box, leaf, installed);
-  if (!installed) registerUndo(context, box, leaf);
-  await replaceCertificate(context, { box, prepared, installed }, allowGap);
+  const accepted = installed ? undefined : registerUndo(context, box, leaf);
+  await replaceCertificate(context, { box, prepared, installed, ...(accepted && { accepted }) }, allowGap);
   if (context.wait) await awaitActive(context, box, leaf);
   return { outcome: installed ? 'updated' : 'created', changed: true };
 }
@@ -100,19 +100,26 @@ function checkReplacement(
     );
 }
 
-/** Registered before the upload, whose answer may never come; what was replaced cannot be brought back. */
-function registerUndo(context: Context<RaidboxesClient>, box: Box, leaf: CertificateFacts): void {
-  context.undo(
-    `the certificate of ${called(box)}, if the upload came through, is deleted again`,
-    async (client) => {
+/**
+ * Registered before the upload, whose answer may never come; what was replaced cannot be brought back. Deleted is what
+ * shows that it is ours, and what does not show yet only when the platform accepted our upload: else another one may
+ * be on its way. Gives what is to be called then.
+ */
+function registerUndo(context: Context<RaidboxesClient>, box: Box, leaf: CertificateFacts): () => void {
+  let accepted = false;
+  context.ledger.undoBy(entryOf(box), {
+    said: `the certificate of ${called(box)}, if the upload came through, is deleted again`,
+    work: async (client) => {
       const now = await client.getCertificate(box);
-      // One that is not active yet does not show, and is deleted all the same; somebody else's is left alone.
-      if (now && !isOurs(leaf, now)) return;
+      if (now ? !isOurs(leaf, now) : !accepted) return;
       await client.deleteCertificate(box).catch((error: unknown) => {
         if (!saysNone(error)) throw error;
       });
     },
-  );
+  });
+  return () => {
+    accepted = true;
+  };
 }
 
 function unchanged({ dryRun }: Context<RaidboxesClient>, box: Box): Ensured {

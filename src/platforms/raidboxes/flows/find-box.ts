@@ -1,20 +1,11 @@
+import { isSameHost } from '../../../certificates/covers.ts';
 import { AbsentError, ActionError } from '../../../contract/errors.ts';
-import { list } from '../../../support/text.ts';
+import { list, oneLine } from '../../../support/text.ts';
 import type { RaidboxesClient } from '../client.ts';
 import type { Box } from '../schema.ts';
 
 /**
- * All boxes that the login sees. The platform's own `search` is not used: it does not know ids and domains, and
- * finds parts of names.
- */
-export async function allBoxes(client: RaidboxesClient): Promise<readonly Box[]> {
-  const boxes = new Map<string, Box>();
-  for await (const box of client.listBoxes()) boxes.set(box.id, box);
-  return [...boxes.values()];
-}
-
-/**
- * The box that is meant: by id, or by exact name, title or domain (this in any case). Throws an `AbsentError` when
+ * The box that is meant: by id, or by exact name, title or domain (this in any case and script). Throws an `AbsentError` when
  * there is none, and an `ActionError` that lists the ids when there are several.
  */
 export function pickBox(boxes: readonly Box[], wanted: string): Box {
@@ -30,9 +21,12 @@ export function pickBox(boxes: readonly Box[], wanted: string): Box {
   );
 }
 
-/** The one box that is meant. */
+/**
+ * The one box that is meant. All boxes are looked through, since the platform's own `search` does not know ids and
+ * domains, and finds parts of names.
+ */
 export async function findBox(client: RaidboxesClient, wanted: string): Promise<Box> {
-  return pickBox(await allBoxes(client), wanted);
+  return pickBox(await client.listBoxes(), wanted);
 }
 
 /** The boxes that are meant, each once; all without a list. */
@@ -40,17 +34,17 @@ export async function findBoxes(
   client: RaidboxesClient,
   wanted: readonly string[] | undefined,
 ): Promise<readonly Box[]> {
-  const boxes = await allBoxes(client);
+  const boxes = await client.listBoxes();
   return wanted ? [...new Set(wanted.map((one) => pickBox(boxes, one)))] : boxes;
 }
 
 function isCalled({ name, title, domain }: Box, wanted: string): boolean {
-  return name === wanted || title === wanted || sameDomain(domain, wanted);
+  return [name, title].map(plain).includes(plain(wanted)) || isSameHost(domain, wanted);
 }
 
-function sameDomain(domain: string, wanted: string): boolean {
-  const plain = (text: string) => text.toLowerCase().replace(/\.$/, '');
-  return domain !== '' && plain(domain) === plain(wanted);
+/** A name as it is compared: made printable as the platform's are when they are read, accents composed. */
+function plain(text: string): string {
+  return oneLine(text).normalize('NFC');
 }
 
 function absent(wanted: string, known: number): AbsentError {

@@ -3,32 +3,38 @@ import { poll } from '../../../http/poll.ts';
 import type { RaidboxesClient } from '../client.ts';
 import { saysNone } from '../failure.ts';
 import type { Box } from '../schema.ts';
-import { called } from '../view.ts';
+import { called, entryOf } from '../view.ts';
 import { awaitProcess } from './await-process.ts';
 
 /** Deletes the certificate of a box, which has one, and waits until it is gone. */
 export async function removeCertificate(context: Context<RaidboxesClient>, box: Box): Promise<void> {
   const what = `the certificate of ${called(box)}`;
-  const process = await remove(context, box);
-  context.wrote();
+  context.ledger.leave(entryOf(box), `${what}, being deleted`);
+  const process = await requestRemoval(context, box);
+  context.ledger.wrote();
   if (!context.wait) return;
-  context.left(`${what}, being deleted`);
   if (process !== undefined) await awaitProcess(context, process, `the removal of ${what}`);
-  await poll<boolean>({
-    what,
-    read: async (budget) => (await context.client.within(budget).getCertificate(box, 1)) === undefined,
-    judge: (gone) => (gone ? 'settled' : 'pending'),
-    describe: (gone) => (gone ? 'gone' : 'still installed'),
-    interval: context.pollInterval,
-    ...context,
-  });
+  await poll<boolean>(
+    {
+      what,
+      read: async (budget) => (await context.client.within(budget).getCertificate(box, 1)) === undefined,
+      judge: (gone) => (gone ? 'settled' : 'pending'),
+      describe: (gone) => (gone ? 'gone' : 'still installed'),
+    },
+    context.timing,
+  );
+  context.ledger.gone(entryOf(box));
 }
 
 /**
- * The answer to a deletion may be lost, and its repetition is then refused because nothing is left. It was there
- * a moment ago, so that it counts as deleted when it is gone now.
+ * Asks for the deletion of a certificate that is there; the id of the process to wait for, if there is one. The
+ * answer may be lost, and its repetition is then refused because nothing is left: it was there a moment ago, so that
+ * it counts as deleted when it is gone now.
  */
-async function remove({ client }: Context<RaidboxesClient>, box: Box): Promise<string | undefined> {
+export async function requestRemoval(
+  { client }: Context<RaidboxesClient>,
+  box: Box,
+): Promise<string | undefined> {
   try {
     return await client.deleteCertificate(box);
   } catch (error) {

@@ -1,12 +1,12 @@
 import type { Preflight } from '../../../certificates/preflight.ts';
 import type { Context } from '../../../contract/context.ts';
 import { createOnce } from '../../../http/create-once.ts';
-import { HttpError } from '../../../http/errors.ts';
+import { AnswerLostError, AnswerShapeError, isOfKind } from '../../../http/errors.ts';
 import type { RaidboxesClient, Upload } from '../client.ts';
 import type { Box, Certificate } from '../schema.ts';
-import { called } from '../view.ts';
+import { called, entryOf } from '../view.ts';
 import { awaitProcess } from './await-process.ts';
-import { isOurs } from './installed.ts';
+import { isAnother, isOurs } from './installed.ts';
 
 /** A certificate on its way to a box. */
 export interface Sending {
@@ -14,6 +14,8 @@ export interface Sending {
   readonly prepared: Preflight;
   /** What was installed before. */
   readonly installed: Certificate | undefined;
+  /** Told when the platform has accepted the upload itself: what becomes active then is proven to be ours. */
+  readonly accepted?: () => void;
 }
 
 /**
@@ -36,36 +38,53 @@ export async function sendCertificate(context: Context<RaidboxesClient>, sending
 
 async function post(
   context: Context<RaidboxesClient>,
-  { box, prepared, installed }: Sending,
+  { box, prepared, installed, accepted }: Sending,
   upload: Upload,
 ): Promise<string | undefined> {
   const { client } = context;
   const { leaf } = prepared;
   // The same certificate again says nothing about whether a forced upload arrived.
   const tells = !isOurs(leaf, installed);
-  const accepted = (): void => {
-    context.wrote();
-    context.left(`the certificate ${leaf.fingerprintSha1} on ${called(box)}`);
+  const note = (): void => {
+    context.ledger.wrote();
+    context.ledger.leave(entryOf(box), `the certificate ${leaf.fingerprintSha1} on ${called(box)}`);
   };
-  const { value } = await createOnce<{ readonly process?: string | undefined }>({
-    what: `the certificate of ${called(box)}`,
-    key: `a certificate with fingerprint ${leaf.fingerprintSha1} on ${called(box)}`,
-    look: async (budget) => {
-      const found = await client.within(budget).getCertificate(box);
-      return tells && isOurs(leaf, found) ? [{}] : [];
+  const { value } = await createOnce<{ readonly process?: string | undefined }>(
+    {
+      what: `the certificate of ${called(box)}`,
+      key: `a certificate with fingerprint ${leaf.fingerprintSha1} on ${called(box)}`,
+      look: async (budget) => {
+        const found = await client.within(budget).getCertificate(box);
+        return tells && isOurs(leaf, found) ? [{}] : [];
+      },
+      create: async () => {
+        const uploaded = await client.uploadCertificate(box, upload);
+        if (isAnother(leaf, uploaded.certificate)) throw describesAnother(box);
+        accepted?.();
+        return uploaded;
+      },
+      describe: () => leaf.fingerprintSha1,
+      made: note,
     },
-    create: async () => ({ process: await client.uploadCertificate(box, upload) }),
-    describe: () => leaf.fingerprintSha1,
-    found: accepted,
-    ...context,
-  });
-  accepted();
+    context,
+  );
   return value.process;
+}
+
+/** As good as no answer: nothing tells what became of the upload. */
+function describesAnother(box: Box): AnswerLostError {
+  const cause = new AnswerShapeError(
+    'The platform’s answer describes another certificate than the uploaded one.',
+  );
+  return new AnswerLostError(
+    `The answer to the upload describes another certificate; that of ${called(box)} may have been installed.`,
+    cause,
+  );
 }
 
 /** A refused `crt` or `key` whose text is about how it is written, not about what it is. */
 function speaksOfFormat(error: unknown): boolean {
-  if (!(error instanceof HttpError) || (error.status !== 400 && error.status !== 422)) return false;
+  if (!isOfKind(error, 'invalid')) return false;
   return error.details.some((line) => /^(?:crt|key): /.test(line) && FORMAT.test(line));
 }
 

@@ -1,5 +1,4 @@
-import { HttpError } from '../../../http/errors.ts';
-import { collect } from '../../../http/paginate.ts';
+import { isOfKind } from '../../../http/errors.ts';
 import type { VersioClient } from '../client.ts';
 
 /** Which instances are listed. */
@@ -11,17 +10,16 @@ export interface Wanted {
 }
 
 /**
- * Ids of all instances of an entity; one that moved between pages is listed once. An entity is made by its first
- * state, so that a 404 means that there are none, provided that the server knows the environment. [inferred]
+ * Ids of all instances of an entity. An entity is made by its first state, so that "not there" means that there are none, provided that the server knows the environment. [inferred]
  */
 export async function listInstances(
   client: VersioClient,
   { environment, entity, utc }: Wanted,
 ): Promise<readonly string[]> {
   try {
-    return [...new Set(await collect(client.listInstances(environment, entity, utc)))];
+    return await client.listInstances(environment, entity, utc);
   } catch (error) {
-    if (!(error instanceof HttpError && error.status === 404)) throw error;
+    if (!isOfKind(error, 'absent', 'doubtful')) throw error;
     await client.assertEnvironment(environment);
     return [];
   }

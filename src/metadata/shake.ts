@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs';
+import { createRequire, isBuiltin } from 'node:module';
+import { dirname, join, relative } from 'node:path';
+import { build, type Metafile, type Plugin, type PluginBuild } from 'esbuild';
+
+/*
+ * Tree shaking before ncc, which has none without a minifier: esbuild compiles the sources and leaves out what
+ * nothing reaches. Of two packages that do not say what can be left out, we say it here.
+ */
+
+/** Their modules do nothing when they are loaded and not used. */
+const PURE = /[\\/]node_modules[\\/](?:@actions|@octokit)[\\/]/;
+
+/**
+ * The parts of undici that the client uses; its own index loads fetch, WebSocket, caches and mocks as well. Node's
+ * own `fetch` stands in for undici's, which only `@actions/github` imports.
+ */
+const UNDICI = `
+  import request from 'undici/lib/api/api-request.js';
+  import Dispatcher from 'undici/lib/dispatcher/dispatcher.js';
+  Object.assign(Dispatcher.prototype, { request });
+  export { default as buildConnector } from 'undici/lib/core/connect.js';
+  export { default as Client } from 'undici/lib/dispatcher/client.js';
+  export { default as ProxyAgent } from 'undici/lib/dispatcher/proxy-agent.js';
+  export const fetch = globalThis.fetch;
+`;
+
+/**
+ * Files of undici that the parts above name and never run: bodies are text, so that nothing is extracted from a
+ * \`FormData\`; HTTP/2 is off; and every processor that Node 24 runs on has SIMD.
+ */
+const NEVER_RUN: Readonly<Record<string, string>> = {
+  'lib/web/fetch/body.js': 'module.exports = {};',
+  'lib/dispatcher/client-h2.js': 'module.exports = () => { throw new Error("HTTP/2 is off"); };',
+  'lib/llhttp/llhttp-wasm.js': 'module.exports = require("./llhttp_simd-wasm.js");',
+};
+
+/** The list of operations, and the `import()` of one in it. */
+const REGISTRY = /[\\/]operations[\\/]registry\.ts$/;
+const OPERATION = /import\('(\.\/([a-z]+)\/[a-z-]+\.ts)'\)/g;
+
+/** The package's ES modules, the same code as its CommonJS ones; of these nothing could be left out. */
+const YAML = 'node_modules/yaml/browser/dist/index.js';
+
+/** Compiles `entry` and what it reaches into `outdir`, one file for what is loaded together. */
+export async function shake(root: string, entry: string, outdir: string): Promise<Metafile> {
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    outdir,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'es2022',
+    metafile: true,
+    logLevel: 'warning',
+    plugins: [packages(root)],
+  });
+  return metafile;
+}
+
+/** Names of the packages of which something is bundled, with the folder of each. */
+export function bundledPackages({ outputs }: Metafile): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const { inputs } of Object.values(outputs)) {
+    for (const [path, { bytesInOutput }] of Object.entries(inputs)) {
+      const [, folder, name] = /(.*node_modules\/((?:@[^/]+\/)?[^/]+))\//.exec(path) ?? [];
+      if (folder && name && bytesInOutput > 0) found.set(name, folder);
+    }
+  }
+  return found;
+}
+
+function packages(root: string): Plugin {
+  const undici = dirname(createRequire(join(root, 'package.json')).resolve('undici/package.json'));
+  return {
+    name: 'packages',
+    setup(build) {
+      pure(build);
+      builtins(build);
+      build.onResolve({ filter: /^yaml$/ }, () => ({ path: join(root, YAML), sideEffects: false }));
+      build.onResolve({ filter: /^undici$/ }, () => ({ path: 'undici', namespace: 'parts' }));
+      build.onLoad({ filter: /.*/, namespace: 'parts' }, () => ({ contents: UNDICI, resolveDir: root }));
+      together(build);
+      build.onLoad({ filter: /[\\/]undici[\\/]lib[\\/]/ }, ({ path }) => {
+        const contents = NEVER_RUN[relative(undici, path).replaceAll('\\', '/')];
+        return contents === undefined ? undefined : { contents };
+      });
+    },
+  };
+}
+
+/** Loads the operations of one platform together, since they share most of their code. */
+function together(build: PluginBuild): void {
+  build.onLoad({ filter: REGISTRY }, ({ path }) => ({
+    contents: readFileSync(path, 'utf8').replace(OPERATION, "import('platform:$2')"),
+    loader: 'ts',
+  }));
+  build.onResolve({ filter: /^platform:/ }, ({ path, importer }) => ({
+    path: path.slice('platform:'.length),
+    namespace: 'platform',
+    pluginData: importer,
+  }));
+  build.onLoad({ filter: /.*/, namespace: 'platform' }, ({ path, pluginData: registry }) => {
+    const all = [...readFileSync(registry, 'utf8').matchAll(OPERATION)];
+    const own = all.filter(([, , platform]) => platform === path);
+    return {
+      contents: own.map(([, file]) => `export * from '${file}';`).join('\n'),
+      resolveDir: dirname(registry),
+    };
+  });
+}
+
+/** Lets CommonJS modules have those of Node, which ES modules can only import. */
+function builtins(build: PluginBuild): void {
+  build.onResolve({ filter: /./ }, ({ path, kind }) =>
+    kind === 'require-call' && isBuiltin(path) ? { path, namespace: 'builtin' } : undefined,
+  );
+  build.onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) => ({
+    contents: `module.exports = process.getBuiltinModule('${path}');`,
+  }));
+}
+
+/** Marks the modules of packages without a `sideEffects` field of their own. */
+function pure(build: PluginBuild): void {
+  build.onResolve({ filter: /^[@.]/ }, async ({ path, pluginData, ...from }) => {
+    if (pluginData === pure) return undefined;
+    const found = await build.resolve(path, { ...from, pluginData: pure });
+    return found.errors.length === 0 && PURE.test(found.path) ? { ...found, sideEffects: false } : undefined;
+  });
+}

@@ -1,0 +1,18 @@
+import type { Identity } from '../../contract/report-subject.ts';
+import type { DollarboxClient } from './client.ts';
+import { oneWithId } from './flows/find.ts';
+import { findOrg } from './flows/find-org.ts';
+import { CONTAINERS, VOLUMES } from './kinds.ts';
+
+/** One identity however the step names the thing: the implied org by its slug, what has a name by that. */
+export async function identify(client: DollarboxClient, declared: Identity): Promise<Identity> {
+  const scope = (declared.scope || (await findOrg(client)).slug).toLowerCase();
+  const { id, kind } = declared;
+  const named = id === undefined ? undefined : await nameOf(client, kind, id);
+  return named === undefined ? { ...declared, scope } : { scope, kind, what: [named] };
+}
+
+async function nameOf(client: DollarboxClient, kind: string, id: string): Promise<string | undefined> {
+  if (kind === CONTAINERS.noun) return (await oneWithId(client, CONTAINERS, id))?.name;
+  return kind === VOLUMES.noun ? (await oneWithId(client, VOLUMES, id))?.name : undefined;
+}
