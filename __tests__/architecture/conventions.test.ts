@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { ROOT, readModules } from './source-tree.ts';
@@ -57,6 +57,18 @@ describe('the bundled code', () => {
     expect(uses(pattern)).toEqual([]);
   });
 
+  it('asks what a failure means by its kind: only the http layer and the readers of envelopes know statuses', () => {
+    const knows =
+      /^(?:http\/(?:attempt|classify|client|exchange|failure-kind|failure-text|interpret|redirect|retry-after)|platforms\/[a-z]+\/failure|reporting\/github-error)\.ts$/;
+    const asks =
+      /status\w*\)?\s*(?:[!=]==?|[<>]=?)\s*\d|\d\s*(?:[!=]==?|[<>]=?)\s*[\w.]*status|allow:\s*\[(?!200\])|(?:includes|has)\(\w+\.status\)|kindOfStatus\(/i;
+    const asking = bundled
+      .filter(({ path }) => !knows.test(path))
+      .map(({ path }) => path)
+      .filter((path) => asks.test(withoutComments(readFileSync(join(ROOT, 'src', path), 'utf8'))));
+    expect(asking).toEqual([]);
+  });
+
   it('starts no program', () => {
     const starting = bundled.flatMap(({ path, imports }) =>
       imports
@@ -95,6 +107,10 @@ describe('everything exported', () => {
     ).toEqual([]);
   });
 });
+
+function withoutComments(source: string): string {
+  return source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
+}
 
 function lastOf(path: string): string {
   return path.split('/').at(-1) ?? path;

@@ -105,7 +105,7 @@ describe('the next step of a refusal', () => {
     const { http } = setup(
       server.url,
       {},
-      { readFailure: () => ({ message: 'read', next: 'Check the token.' }) },
+      { readFailure: () => ({ kind: 'unauthenticated', message: 'read', next: 'Check the token.' }) },
     );
     await expect(http.request(put)).rejects.toMatchObject({ next: 'Check the token.' });
   });

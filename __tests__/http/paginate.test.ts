@@ -81,6 +81,7 @@ describe('paginate', () => {
       method: 'GET',
       path: '/x',
       attempts: 1,
+      kind: 'absent',
       status,
       details: [],
     });

@@ -110,7 +110,10 @@ describe('the catalogue', () => {
   it.each(
     ALL_INPUTS.filter((input) => input.default !== undefined).map((input) => ({ name: input.name, input })),
   )('can parse the default of $name', async ({ input }) => {
-    const context = { readPath: async () => ({ kind: 'unreadable', why: 'there is no such file' }) as const };
+    const context = {
+      readPath: async () => ({ kind: 'unreadable', why: 'there is no such file' }) as const,
+      warn: () => undefined,
+    };
     await expect(Promise.resolve(input.kind.parse(input.default ?? '', context))).resolves.toBeDefined();
   });
 });

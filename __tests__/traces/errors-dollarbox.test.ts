@@ -98,13 +98,16 @@ describe('a container that is refused', () => {
   });
 });
 
-describe('an answer without a code', () => {
+describe('a code of tomorrow', () => {
   it.each<Refusal>([
-    { name: '401', status: 401, body: '', lines: [/refused with 401: no reason given/, `Next: ${TOKEN}`] },
-    { name: '402', status: 402, body: '', lines: [/refused with 402: no reason given/, `Next: ${PAY}`] },
-    { name: '403', status: 403, body: 'No.', lines: [/refused with 403: No\./, `Next: ${SCOPE}`] },
     {
-      name: 'a code of tomorrow',
+      name: 'of 402',
+      status: 402,
+      json: { error: { code: 'pay_first', message: 'Later' } },
+      lines: [/refused with 402 pay_first: Later/, `Next: ${PAY}`],
+    },
+    {
+      name: 'of 418',
       status: 418,
       json: { error: { code: 'teapot', message: 'Short and stout' } },
       lines: [
@@ -115,6 +118,33 @@ describe('an answer without a code', () => {
   ])('$name', async (answer) => {
     await refuse(answer, { emulator, rule: POST, inputs: CREATE });
   });
+});
+
+describe('an answer without a code', () => {
+  const elsewhere = 'Check `base-url`: something else than the platform seems to answer there.';
+  const from = 'not the platform’s envelope, came from http://127.0.0.1:\\d+/dollarbox/api/v1/containers/';
+  it.each<Refusal>([
+    {
+      name: '401',
+      status: 401,
+      body: '',
+      lines: [told(401, 'an empty answer'), `Next: Check the token. ${elsewhere}`],
+    },
+    { name: '402', status: 402, body: '', lines: [told(402, 'an empty answer'), `Next: ${elsewhere}`] },
+    {
+      name: '403',
+      status: 403,
+      body: 'No.',
+      lines: [told(403, 'text', ': No\\.'), `Next: Check the token. ${elsewhere}`],
+    },
+    { name: '404', status: 404, body: '<html>', lines: [told(404, 'an HTML page'), `Next: ${elsewhere}`] },
+  ])('$name is not the platform’s', async (answer) => {
+    await refuse(answer, { emulator, rule: POST, inputs: CREATE });
+  });
+
+  function told(status: number, what: string, text = ''): RegExp {
+    return new RegExp(`refused with ${status}: ${what}, ${from}${text}$`);
+  }
 });
 
 describe('rate_limited', () => {

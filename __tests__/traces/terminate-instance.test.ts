@@ -184,8 +184,11 @@ describe('an end in between', () => {
 describe('inputs', () => {
   it.each([
     { inputs: {}, says: /^instance: is required, or `tags`/m },
-    { inputs: { instance: 'i-1', tags: 'a', workspace: 'w' }, says: /^instance: cannot be given together/m },
-    { inputs: { tags: 'a' }, says: /^workspace: is required to look for `tags`/m },
+    {
+      inputs: { instance: 'i-1', tags: 'a', workspace: 'w' },
+      says: /^tags: cannot be given together with `instance`/m,
+    },
+    { inputs: { tags: 'a' }, says: /^workspace: is required beside `tags`/m },
     { inputs: { instance: 'i-1', force: 'perhaps' }, says: /^force: /m },
   ])('$inputs', async ({ inputs, says }) => {
     const ran = await terminate(inputs as Readonly<Record<string, string>>);

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { startEmulator } from '../../src/emulator/server.ts';
 import { FIXTURES, fixture } from '../certificates/fixture.ts';
 import { useEmulator } from '../support/emulated.ts';
+import { raidboxesError } from '../support/envelopes.ts';
 import { HOSTILE, requireHarmless } from './hostile.ts';
 import { BOX, error, given, install, LOGIN, material, SSL, set, TOKEN, upload, work } from './upload-step.ts';
 
@@ -108,7 +109,7 @@ describe('secrets', () => {
         ...POST,
         kind: 'status',
         status: 422,
-        json: { message: `You sent ${TOKEN} and ${form}`, details: { key: [{ message: form }] } },
+        json: { ...raidboxesError(`You sent ${TOKEN} and ${form}`), details: { key: [{ message: form }] } },
       });
       const ran = await upload(emulator);
       expect(ran.exitCode).toBe(1);
@@ -119,7 +120,7 @@ describe('secrets', () => {
   it('are not shown when a token comes back in another place', async () => {
     const message = `Logged in as ${LOGIN.password}`;
     const login = { platform: 'raidboxes', path: '/v1/login' };
-    emulator.faults({ ...login, kind: 'status', status: 403, json: { message } });
+    emulator.faults({ ...login, kind: 'status', status: 403, json: raidboxesError(message) });
     const ran = await upload(emulator, LOGIN);
     expect(error(ran)).toContain('***');
   });

@@ -1,10 +1,14 @@
 import { InputError, type InputProblem } from '../contract/errors.ts';
 import type { TriggerEvent } from '../contract/github.ts';
+import type { InputList } from '../contract/input.ts';
+import type { InputRule } from '../contract/input-rules.ts';
 import type { Log } from '../contract/log.ts';
 import { type AnyOperation, type CheckContext, onPlatform } from '../contract/operation.ts';
-import type { Credentials } from '../contract/platform.ts';
+import type { Credentials, Platform } from '../contract/platform.ts';
 import type { Secrets } from '../support/secrets.ts';
 import { list } from '../support/text.ts';
+import { rawInput } from './input-text.ts';
+import { operationPage } from './operation-page.ts';
 import { inputsOf, readInputs } from './read-inputs.ts';
 import type { Environment } from './runner.ts';
 import { workspaceFiles } from './workspace-files.ts';
@@ -23,32 +27,34 @@ export interface InputCheck {
 
 /**
  * Parses the inputs and runs the checks that need several of them. Throws one `InputError` with every
- * problem found; warns of inputs that are not used.
+ * problem found; warns of inputs that are not used, and of what is probably not meant.
  */
-export async function checkInputs({
-  env,
-  operation,
-  event,
-  names,
-  log,
-  secrets,
-}: InputCheck): Promise<Readonly<Record<string, unknown>>> {
-  const { values: read, problems, unused } = await readInputs(env, operation, names);
-  maskFiles(operation, read, secrets);
+export async function checkInputs(check: InputCheck): Promise<Readonly<Record<string, unknown>>> {
+  const { env, operation, event, log } = check;
+  const { values: read, problems, warnings, unused } = await readInputs(env, operation, check.names);
+  maskFiles(operation, read, check.secrets);
+  for (const { input, problem } of warnings) log.warning(`Input ${input} ${problem}.`);
   for (const name of unused) log.warning(`Input ${name} is not used by ${operation.name}.`);
   const needed = operation.needs?.(read, event);
   const isNeeded = ({ input }: InputProblem): boolean => needed?.includes(input) ?? true;
-  const forgiven = problems.filter((problem) => !isNeeded(problem));
-  const values = { ...read, ...(await defaultsOf(operation, forgiven)) };
-  const all: InputProblem[] = [
-    ...problems,
-    ...onPlatform(operation, values)
-      .platform.checkCredentials(values as Credentials)
-      .filter(unlessNamed(problems)),
-    ...((await operation.check?.(values, checkContext(event, log))) ?? []).filter(unlessNamed(problems)),
+  const values = {
+    ...read,
+    ...(await defaultsOf(
+      operation,
+      problems.filter((one) => !isNeeded(one)),
+    )),
+  };
+  const { platform } = onPlatform(operation, values);
+  const rules: readonly InputRule[] = operation.inputs.rules ?? [];
+  const together: readonly InputProblem[] = [
+    ...platform.checkCredentials(values as Credentials),
+    ...baseUrlProblems(platform, values['base-url']),
+    ...rules.flatMap((rule) => rule.problems((input) => rawInput(env, input) !== '')),
+    ...((await operation.check?.(values, checkContext(event, log))) ?? []),
   ];
+  const all = [...problems, ...together.filter(unlessNamed(problems))];
   const bad = all.filter(isNeeded);
-  if (bad.length > 0) throw new InputError(bad, { next: nextStep(operation, bad) });
+  if (bad.length > 0) throw new InputError(bad, { next: nextStep(operation, bad, env) });
   for (const { input, problem } of all) log.warning(`Input ${input} ${problem}. It is not needed here.`);
   return values;
 }
@@ -62,9 +68,18 @@ async function defaultsOf(
   const values: Record<string, unknown> = {};
   for (const { name, default: text, kind } of [...required, ...optional]) {
     if (text === undefined || !forgiven.some(({ input }) => input === name)) continue;
-    values[name] = await kind.parse(text, workspaceFiles('.'));
+    values[name] = await kind.parse(text, { ...workspaceFiles('.'), warn: () => undefined });
   }
   return values;
+}
+
+/** The client adds the versioned part itself: given twice, every call would end in a 404. */
+function baseUrlProblems({ versionedPart, title }: Platform, given: unknown): readonly InputProblem[] {
+  if (typeof given !== 'string' || !versionedPart?.test(given)) return [];
+  const [part = ''] = versionedPart.exec(given) ?? [];
+  const right = given.slice(0, -part.length);
+  const problem = `must not end in ${part}, which is added for ${title}. Write ${right} (given: "${given}")`;
+  return [{ input: 'base-url', problem }];
 }
 
 /** A secret may be given as a file: its content is as secret as the text would be. */
@@ -94,12 +109,21 @@ function checkContext(event: TriggerEvent, log: Log): CheckContext {
   };
 }
 
-function nextStep(operation: AnyOperation, problems: readonly InputProblem[]): string {
+function nextStep(operation: AnyOperation, problems: readonly InputProblem[], env: Environment): string {
   const missing = problems.some(
     ({ input, problem }) => input === 'token' && problem.startsWith('is required'),
   );
-  if (missing) {
-    return 'Set the secret in the repository’s or environment’s settings. Runs for a fork’s pull request and for Dependabot are not given the repository’s secrets.';
-  }
-  return `${operation.name} takes ${list(operation.inputs.required.map(({ name }: { name: string }) => name))}; the README lists every input.`;
+  const page = `All its inputs: ${operationPage(operation, env)}`;
+  const secret =
+    'Set the secret in the repository’s or environment’s settings. Runs for a fork’s pull request and for Dependabot are not given the repository’s secrets. ';
+  return `${missing ? secret : ''}${takes(operation)} ${page}`;
+}
+
+/** What an operation cannot do without, in one sentence. */
+function takes({ name, inputs }: AnyOperation): string {
+  const { required, rules = [] } = inputs as InputList;
+  const needs = [list(required.map((input) => input.name)), ...rules.map((rule) => rule.needed)]
+    .filter((text) => text !== '')
+    .join(', and ');
+  return needs === '' ? `${name} needs no input of its own.` : `${name} needs ${needs}.`;
 }

@@ -2,7 +2,7 @@ import { ActionError } from '../contract/errors.ts';
 import type { TriggerEvent } from '../contract/github.ts';
 import type { Log } from '../contract/log.ts';
 import type { AnyOperation } from '../contract/operation.ts';
-import { rawInput } from './read-inputs.ts';
+import { rawInput } from './input-text.ts';
 import type { Environment } from './runner.ts';
 
 /** Finding it may take this long of a step's time, in milliseconds. */

@@ -2,16 +2,11 @@ import type { InputProblem } from '../contract/errors.ts';
 import type { Input } from '../contract/input.ts';
 import { COMMON_INPUTS, operationInput } from '../contract/inputs/common.ts';
 import { Unfit } from '../contract/kind.ts';
-import { didYouMean } from '../contract/nearest.ts';
 import type { AnyOperation } from '../contract/operation.ts';
-import { list } from '../support/text.ts';
+import { list, oneLine } from '../support/text.ts';
+import { blockInput, rawInput } from './input-text.ts';
 import type { Environment } from './runner.ts';
 import { workspaceFiles } from './workspace-files.ts';
-
-/** The text of an input as the runner passes it: `INPUT_` and the name in upper case, spaces as `_`. */
-export function rawInput(env: Environment, name: string): string {
-  return (env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim();
-}
 
 /** What reading the inputs of an operation gave. */
 export interface ReadInputs {
@@ -19,6 +14,8 @@ export interface ReadInputs {
   readonly values: Readonly<Record<string, unknown>>;
   /** Every problem of every input. */
   readonly problems: readonly InputProblem[];
+  /** What was taken and is probably not meant. */
+  readonly warnings: readonly InputProblem[];
   /** Inputs that were given but are not used by the operation. */
   readonly unused: readonly string[];
 }
@@ -33,16 +30,19 @@ export async function findOperation(
   if (name === '') return { input: 'operation', problem: `is required: one of ${list(names, 'or')}` };
   const load = Object.hasOwn(registry, name) ? registry[name] : undefined;
   if (load) return load();
-  const hint = didYouMean(name, names) || ` Known are ${list(names)}.`;
-  return { input: 'operation', problem: `"${name.slice(0, 60)}" is not an operation.${hint}` };
+  const { nearestOperations } = await import('../contract/nearest-operation.ts');
+  const near = nearestOperations(name, names);
+  const quoted = near.map((one) => `"${one}"`);
+  const hint = near.length > 0 ? `Did you mean ${list(quoted, 'or')}?` : `Known are ${list(names)}.`;
+  return { input: 'operation', problem: `"${oneLine(name, 60)}" is not an operation. ${hint}` };
 }
 
 /** The raw texts of all secret inputs that are set, to be masked before anything else is done or printed. */
 export function secretTexts(env: Environment, inputs: Iterable<Input>): string[] {
   const texts: string[] = [];
   for (const { name, kind } of inputs) {
-    const text = kind.secret ? rawInput(env, name) : '';
-    if (text !== '') texts.push(text);
+    const text = kind.secret ? blockInput(env, name) : '';
+    if (text !== '') texts.push(...new Set([text, text.trim()]));
   }
   return texts;
 }
@@ -74,22 +74,34 @@ export async function readInputs(
   const { required, optional } = inputsOf(operation);
   const values: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
   const problems: InputProblem[] = [];
-  const context = workspaceFiles(env['GITHUB_WORKSPACE'] ?? '.');
+  const warnings: InputProblem[] = [];
+  const files = workspaceFiles(env['GITHUB_WORKSPACE'] ?? '.');
   for (const input of [...required, ...optional]) {
-    const text = rawInput(env, input.name) || input.default || '';
+    const read = input.kind.asWritten ? blockInput : rawInput;
+    const text = read(env, input.name) || input.default || '';
+    const warn = (problem: string) => void warnings.push({ input: input.name, problem });
     if (text === '') {
       if (required.includes(input))
         problems.push({ input: input.name, problem: `is required for ${operation.name}` });
       continue;
     }
     try {
-      values[input.name] = await input.kind.parse(text, context);
+      values[input.name] = await input.kind.parse(text, { ...files, warn });
     } catch (error) {
       if (!(error instanceof Unfit)) throw error;
-      problems.push({ input: input.name, problem: error.message });
+      problems.push({ input: input.name, problem: `${error.message}${valueIn(text, input, error)}` });
     }
   }
   const used = new Set([...required, ...optional].map(({ name }) => name)).add(operationInput.name);
   const unused = known.filter((name) => !used.has(name) && rawInput(env, name) !== '');
-  return { values, problems, unused };
+  return { values, problems, warnings, unused };
+}
+
+/** Longest value that an error shows whole. */
+const LONGEST_SHOWN = 120;
+
+/** The value, for the end of a problem with it; nothing of what is or may hold a secret. */
+function valueIn(text: string, { kind }: Input, { confidential }: Unfit): string {
+  if (kind.secret || kind.confidential || confidential) return '';
+  return ` (given: "${oneLine(text, LONGEST_SHOWN)}")`;
 }

@@ -1,3 +1,4 @@
+import type { InputRule } from './input-rules.ts';
 import type { Kind } from './kind.ts';
 
 /** One input of the action, declared once in the catalogue (`contract/inputs/`). */
@@ -33,6 +34,8 @@ export function withDefault<N extends string, T>(
 export interface InputList {
   readonly required: readonly Input[];
   readonly optional: readonly Input[];
+  /** What must hold between several of them; in check and documentation alike. */
+  readonly rules?: readonly InputRule[];
 }
 
 type ValueOf<I> = I extends Input<string, infer T, boolean> ? T : never;

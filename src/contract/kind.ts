@@ -1,7 +1,10 @@
 import type { FilePort } from './files.ts';
 
 /** What a kind may ask of its surroundings while it parses. */
-export interface ParseContext extends FilePort {}
+export interface ParseContext extends FilePort {
+  /** Says what is taken and probably not meant, as the end of a sentence that begins with the input's name. */
+  warn(problem: string): void;
+}
 
 /** How an input is described to typing tools (github-actions-typing's `action-types.yml`). */
 export type ActionType =
@@ -10,8 +13,9 @@ export type ActionType =
   | { readonly type: 'list'; readonly separator: string };
 
 /**
- * A kind of input: how its text becomes a value. `parse` is given the trimmed, non-empty text and throws
- * `Unfit` with the reason when the text is not of this kind; it never quotes the value of a secret.
+ * A kind of input: how its text becomes a value. `parse` is given the non-empty text, a block's common indentation
+ * taken off, and trimmed unless the kind is `asWritten`. It throws `Unfit` with the reason when the text is not of
+ * this kind, and never quotes the value.
  */
 export interface Kind<T> {
   /** The word for it in tables: `duration`. */
@@ -20,11 +24,22 @@ export interface Kind<T> {
   readonly accepts: string;
   /** The value is a secret: masked at birth, never shown. */
   readonly secret: boolean;
+  /** Blanks at the ends belong to the value; only line breaks around it are taken off. */
+  readonly asWritten?: true;
+  /** A text that may hold secrets among other things: an error does not show it. */
+  readonly confidential?: true;
   readonly actionType: ActionType;
   parse(text: string, context: ParseContext): T | Promise<T>;
 }
 
-/** The text is not of the kind. `message` says what is wrong and what is allowed. */
+/** The text is not of the kind. `message` goes on behind the input's name: the rule, and how to mend it. */
 export class Unfit extends Error {
   override readonly name = 'Unfit';
+  /** The value may hold a secret here, although its kind does not. */
+  readonly confidential: boolean;
+
+  constructor(message: string, { confidential = false }: { readonly confidential?: boolean } = {}) {
+    super(message);
+    this.confidential = confidential;
+  }
 }

@@ -3,6 +3,8 @@ import type { Context } from './context.ts';
 import type { InputProblem } from './errors.ts';
 import type { TriggerEvent } from './github.ts';
 import type { Input, InputList, Inputs } from './input.ts';
+import type { InputRule } from './input-rules.ts';
+import type { Log } from './log.ts';
 import type { Outcome } from './outcomes.ts';
 import type { OutputName } from './outputs.ts';
 import type { Client, Platform } from './platform.ts';
@@ -21,7 +23,11 @@ export interface CheckContext {
 }
 
 /** What the post step gives an operation. */
-export type CleanupContext<C extends Client = Client> = Pick<Context<C>, 'client' | 'log' | 'signal'>;
+export interface CleanupContext<C extends Client = Client> {
+  /** `undefined` when the step's token is not there any more: then only the machine can be cleaned up. */
+  readonly client: C | undefined;
+  readonly log: Log;
+}
 
 /** How a wait that was cut short can be resumed in a later step. */
 export interface Resume {
@@ -61,7 +67,7 @@ export interface Operation<L extends InputList = InputList, C extends Client = C
   needs?(values: Partial<Inputs<L>>, event: TriggerEvent): readonly string[] | undefined;
   /** It tells itself, by `beginReports`, when it is sure of what it does. */
   readonly beginsReports?: boolean;
-  /** Finds what is wrong with several inputs together, before any request. */
+  /** Finds what is wrong with several inputs together that no rule can say, before any request. */
   check?(
     inputs: Inputs<L>,
     context: CheckContext,
@@ -72,7 +78,7 @@ export interface Operation<L extends InputList = InputList, C extends Client = C
    */
   reportOn?(inputs: Inputs<L>, event: TriggerEvent): ReportSubject | undefined;
   run(inputs: Inputs<L>, context: Context<C>): Promise<Result>;
-  /** Does in the post step what `context.cleanup` saved. */
+  /** Does in the post step what the ledger kept for it (`cleanUp`). */
   cleanup?(task: CleanupTask, context: CleanupContext<C>): Promise<void>;
 }
 
@@ -86,13 +92,17 @@ export function onPlatform(operation: AnyOperation, inputs: Readonly<Record<stri
   return platform ? { ...operation, platform } : operation;
 }
 
+interface Declared<R extends readonly Input[], O extends readonly Input[]> {
+  readonly required: R;
+  readonly optional: O;
+  readonly rules?: readonly InputRule[];
+}
+
 /** Declares an operation; the inputs it lists type what `run` receives. */
 export function defineOperation<
   const R extends readonly Input[],
   const O extends readonly Input[],
   C extends Client,
->(
-  operation: Operation<{ readonly required: R; readonly optional: O }, C>,
-): Operation<{ readonly required: R; readonly optional: O }, C> {
+>(operation: Operation<Declared<R, O>, C>): Operation<Declared<R, O>, C> {
   return operation;
 }

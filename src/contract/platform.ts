@@ -6,6 +6,7 @@ import type { Input } from './input.ts';
 import type { Log } from './log.ts';
 import type { Identity } from './report-subject.ts';
 import type { Timeline } from './timeline.ts';
+import type { Budget } from './timing.ts';
 
 /** The platforms, by the names that `platform` outputs and inputs use. */
 export const PLATFORM_IDS = ['elasticbox', 'dollarbox', 'raidboxes', 'versio'] as const;
@@ -48,6 +49,8 @@ export interface Credentials {
 export interface Client {
   /** The platform's id of the last failed or deciding call. */
   readonly lastRequestId: string | undefined;
+  /** The same client under another signal and deadline: for a last look, for undoing. */
+  within(budget: Budget | undefined): Client;
   /** Closes its sockets. */
   close(): Promise<void>;
 }
@@ -59,6 +62,8 @@ export interface Platform<C extends Client = Client> {
   /** Its name as people write it. */
   readonly title: string;
   readonly defaultBaseUrl: string;
+  /** What the paths of its API begin with and the client adds to `base-url`; anchored at the end of an address. */
+  readonly versionedPart?: RegExp;
   /** Pause between two looks while waiting, in milliseconds, unless `poll-interval` says otherwise. */
   readonly pollInterval: number;
   /** Inputs that only serve to authenticate; every operation of the platform takes them. */

@@ -3,9 +3,10 @@ import type { Call } from './call.ts';
 import type { Fault } from './classify.ts';
 import { NetworkError, type Phase } from './errors.ts';
 import type { Exchanged } from './exchange.ts';
-import { type Clean, httpError, plainFailure } from './failure-text.ts';
+import { type Clean, foreignFailure, httpError } from './failure-text.ts';
 import { interpret } from './interpret.ts';
 import { explainReason } from './network-text.ts';
+import type { ProxyServer } from './proxy.ts';
 import type { Failure, HttpAnswer, PlatformHttp } from './request.ts';
 import { askedPause } from './retry-after.ts';
 import { shapeError } from './shape-text.ts';
@@ -34,14 +35,24 @@ export type Attempted =
   | { readonly kind: 'aborted'; readonly phase: Phase }
   | Failed;
 
+/** What an exchange is judged with. */
+export interface JudgedWith {
+  readonly platform: PlatformHttp;
+  readonly clean: Clean;
+  /** The local time, milliseconds since the epoch. */
+  readonly wall: number;
+  /** What the connection goes through. */
+  readonly proxy: ProxyServer | undefined;
+}
+
 /** Makes of an exchange what it means for the call. */
 export function judge(
   call: Call,
   exchanged: Exchanged,
-  { platform, clean, wall }: { platform: PlatformHttp; clean: Clean; wall: number },
+  { platform, clean, wall, proxy }: JudgedWith,
 ): Attempted {
   if (exchanged.kind === 'aborted') return exchanged;
-  if (exchanged.kind === 'broken') return broken(call, exchanged.reason, exchanged.phase);
+  if (exchanged.kind === 'broken') return broken(call, exchanged, proxy);
   const seen = interpret(call, exchanged.answer);
   if (seen.kind === 'success') return seen;
   const { answer } = seen;
@@ -50,7 +61,7 @@ export function judge(
     const error = ({ attempts }: Tries) => shapeError(answer, problem, { ...call, attempts }, clean);
     return { kind: 'failed', fault: { kind: 'shape', problem, status: answer.status }, answer, error };
   }
-  const failure = readFailure(platform, answer);
+  const failure = readFailure(platform, call, answer);
   const asked =
     askedPause(answer.status, answer.headers, wall) ??
     (answer.status === 429 ? platform.limitedFor?.(call.method) : undefined);
@@ -59,15 +70,19 @@ export function judge(
     httpError(
       answer,
       failure,
-      { method: call.method, path: call.path, attempts, unclear, retryAfterMs: asked },
+      { method: call.method, path: call.path, url: call.url, attempts, unclear, retryAfterMs: asked },
       clean,
     );
   return { kind: 'failed', fault, answer, asked, error };
 }
 
-function broken(call: Call, reason: string, phase: Phase): Failed {
+function broken(
+  call: Call,
+  { reason, phase }: Extract<Exchanged, { kind: 'broken' }>,
+  proxy: ProxyServer | undefined,
+): Failed {
   const { host } = call.url;
-  const { what, next } = explainReason(reason, host);
+  const { what, next } = explainReason(reason, host, proxy);
   const error = ({ attempts }: Tries): NetworkError => {
     const tries = attempts > 1 ? ` (${attempts} tries)` : '';
     const facts = { reason, phase, host, method: call.method, path: call.path, attempts };
@@ -77,12 +92,10 @@ function broken(call: Call, reason: string, phase: Phase): Failed {
 }
 
 /** A platform's reader meets whatever a gateway sends, so that its own mistake must not hide the status. */
-function readFailure(platform: PlatformHttp, answer: HttpAnswer): Failure {
-  if (answer.body === null) return { message: '' };
+function readFailure(platform: PlatformHttp, call: Call, answer: HttpAnswer): Failure {
   try {
-    const failure = platform.readFailure(answer);
-    return answer.body === undefined ? { ...plainFailure(answer), next: failure.next } : failure;
+    return platform.readFailure(answer) ?? foreignFailure(answer, call);
   } catch {
-    return answer.body === undefined ? plainFailure(answer) : { message: 'no reason given' };
+    return foreignFailure(answer, call);
   }
 }

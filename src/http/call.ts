@@ -10,6 +10,7 @@ export interface Call {
   /** Path template, for people. */
   readonly path: string;
   readonly url: URL;
+  readonly privateQuery: boolean;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Uint8Array | undefined;
   readonly repeat: Repeat;
@@ -20,7 +21,7 @@ export interface Call {
   readonly attempts: number;
 }
 
-/** Makes a request ready. The body is written once, so that a repeated call is identical. */
+/** Makes a request ready. The body is written once, so that a repeated call is identical (`repeated`). */
 export function prepare(
   request: HttpRequest,
   base: URL,
@@ -32,6 +33,7 @@ export function prepare(
     method,
     path: request.path.template,
     url: joinUrl(base, request.path, request.query),
+    privateQuery: request.privateQuery ?? false,
     headers: {
       accept: request.accept === 'text' || request.accept === 'any' ? '*/*' : 'application/json',
       // A compressed answer could be a thousand times larger than what is counted on the wire.
@@ -50,6 +52,11 @@ export function prepare(
   };
 }
 
+/** The call as it is repeated: the same bytes, unless the request makes its body anew. */
+export async function repeated(call: Call, { renewBody }: HttpRequest): Promise<Call> {
+  return renewBody ? { ...call, body: bytesOf(await renewBody()) } : call;
+}
+
 /** Header names are compared without case; one spelling keeps a later header in place of an earlier one. */
 export function lowerCase(headers: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
@@ -58,5 +65,9 @@ export function lowerCase(headers: Readonly<Record<string, string>>): Record<str
 function bodyOf(request: HttpRequest): { bytes: Uint8Array | undefined; contentType: string | undefined } {
   if (request.raw) return { bytes: request.raw.bytes, contentType: request.raw.contentType };
   if (request.body === undefined) return { bytes: undefined, contentType: undefined };
-  return { bytes: Buffer.from(JSON.stringify(request.body), 'utf8'), contentType: 'application/json' };
+  return { bytes: bytesOf(request.body), contentType: 'application/json' };
+}
+
+function bytesOf(body: unknown): Uint8Array {
+  return Buffer.from(JSON.stringify(body), 'utf8');
 }

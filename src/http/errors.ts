@@ -1,5 +1,6 @@
 import { ActionError, type ErrorDetails } from '../contract/errors.ts';
 import type { Outcome } from '../contract/outcomes.ts';
+import type { FailureKind } from './failure-kind.ts';
 
 /** Which call an error is about. */
 export interface CallFacts {
@@ -14,6 +15,7 @@ export interface CallFacts {
 
 /** What the platform said when it refused or failed. */
 export interface Refusal {
+  readonly kind: FailureKind;
   readonly status: number;
   /** The platform's own code, such as `quota_exceeded`. */
   readonly code?: string | undefined;
@@ -29,6 +31,8 @@ export interface Refusal {
 /** The platform answered, and the answer was no: a refusal (4xx), a failure (5xx), or an error in a 2xx. */
 export class HttpError extends ActionError {
   override readonly name = 'HttpError';
+  /** What it means; the status itself means nothing outside the http layer. */
+  readonly kind: FailureKind;
   readonly status: number;
   readonly code: string | undefined;
   readonly details: readonly string[];
@@ -42,6 +46,7 @@ export class HttpError extends ActionError {
 
   constructor(message: string, facts: CallFacts & Refusal, details: ErrorDetails = {}) {
     super(message, details);
+    this.kind = facts.kind;
     this.status = facts.status;
     this.code = facts.code;
     this.details = facts.details;
@@ -53,6 +58,11 @@ export class HttpError extends ActionError {
     this.attempts = facts.attempts;
     this.unclear = facts.unclear ?? false;
   }
+}
+
+/** True for an answer that said no, of one of these kinds. */
+export function isOfKind(error: unknown, ...kinds: readonly FailureKind[]): error is HttpError {
+  return error instanceof HttpError && kinds.includes(error.kind);
 }
 
 /** Whether a request that failed can have reached the server: certainly not, or nobody knows. */

@@ -1,8 +1,10 @@
 import type { ErrorDetails } from '../contract/errors.ts';
 import { type CallFacts, HttpError } from './errors.ts';
+import { isMarkup } from './failure-kind.ts';
 import type { Failure, HttpAnswer } from './request.ts';
 
 const LONGEST_CODE = 80;
+const LONGEST_URL = 1_000;
 const MOST_DETAILS = 20;
 
 /** Statuses whose meaning is plain whoever sends them. */
@@ -14,6 +16,8 @@ const HINTS: Readonly<Record<number, string>> = {
 
 const DOWN = 'Run the step again later. If it stays, ask the platform’s support.';
 const REFUSED = 'Correct what the platform names above, or ask its support.';
+const DENIED = new Set([401, 403]);
+const ELSEWHERE = 'Check `base-url`: something else than the platform seems to answer there.';
 
 /** Cleans foreign text: one line, no secrets. */
 export type Clean = (text: unknown, max?: number) => string;
@@ -22,25 +26,52 @@ export type Clean = (text: unknown, max?: number) => string;
 export function httpError(
   answer: HttpAnswer,
   failure: Failure,
-  facts: CallFacts & { readonly retryAfterMs: number | undefined },
+  facts: CallFacts & { readonly retryAfterMs: number | undefined; readonly url: URL },
   clean: Clean,
 ): HttpError {
   const code = clean(failure.code ?? '', LONGEST_CODE) || undefined;
   const requestId = clean(failure.requestId ?? answer.requestId ?? '') || undefined;
   const details = (failure.details ?? []).slice(0, MOST_DETAILS).map((detail) => clean(detail));
   const next = failure.next ?? HINTS[answer.status] ?? (answer.status >= 500 ? DOWN : REFUSED);
-  const message = sentence(answer.status, { code, requestId, details, text: clean(failure.message) }, facts);
+  // Where nothing is, the address may be wrong: a prefix too many, a host of something else.
+  const asked = answer.status === 404 ? clean(facts.url.href, LONGEST_URL) : undefined;
+  const parts = { code, requestId, details, asked, text: clean(failure.message) };
+  const message = sentence(answer.status, parts, facts);
   const { permanent } = failure;
-  return new HttpError(message, { ...facts, status: answer.status, code, details, requestId, permanent }, {
-    next,
-  } satisfies ErrorDetails);
+  return new HttpError(
+    message,
+    { ...facts, kind: failure.kind, status: answer.status, code, details, requestId, permanent },
+    {
+      next,
+    } satisfies ErrorDetails,
+  );
 }
 
-/** What an answer without a JSON envelope says. Markup is never shown. */
-export function plainFailure({ status, headers, text }: HttpAnswer): Failure {
-  const html = /html/i.test(headers['content-type'] ?? '') || /^\s*</.test(text);
-  if (html) return { message: status >= 500 ? 'gateway error (HTML)' : 'an HTML page instead of an answer' };
-  return { message: text };
+/**
+ * The failure of an answer that is not the platform's envelope: a gateway's page, another site's JSON. It tells
+ * what was asked, as a whole, since that is what is wrong most often. Markup is never shown.
+ */
+export function foreignFailure(
+  answer: HttpAnswer,
+  { url, privateQuery }: { readonly url: URL; readonly privateQuery: boolean },
+): Failure {
+  const asked = `${url.origin}${url.pathname}${privateQuery ? '' : url.search}`;
+  const text = isPlain(answer) ? `: ${answer.text}` : '';
+  const message = `${describeForeign(answer)}, not the platform’s envelope, came from ${asked}${text}`;
+  if (answer.status >= 500) return { kind: 'broken', message };
+  const next =
+    HINTS[answer.status] ?? (DENIED.has(answer.status) ? `Check the token. ${ELSEWHERE}` : ELSEWHERE);
+  return { kind: 'foreign', message, next };
+}
+
+function describeForeign(answer: HttpAnswer): string {
+  if (isMarkup(answer)) return answer.status >= 500 ? 'gateway error (HTML)' : 'an HTML page';
+  if (answer.text.trim() === '') return 'an empty answer';
+  return isPlain(answer) ? 'text' : 'JSON of another form';
+}
+
+function isPlain(answer: HttpAnswer): boolean {
+  return answer.body === undefined && answer.text.trim() !== '' && !isMarkup(answer);
 }
 
 function sentence(
@@ -49,6 +80,7 @@ function sentence(
     readonly code: string | undefined;
     readonly requestId: string | undefined;
     readonly details: readonly string[];
+    readonly asked: string | undefined;
     readonly text: string;
   },
   { method, path, attempts }: CallFacts,
@@ -58,5 +90,6 @@ function sentence(
   const tries = attempts > 1 ? ` after ${attempts} tries` : '';
   const details = parts.details.length > 0 ? ` [${parts.details.join('; ')}]` : '';
   const id = parts.requestId === undefined ? '' : ` (request id ${parts.requestId})`;
-  return `${method} ${path} ${verb}${tries} with ${what}: ${parts.text || 'no reason given'}${details}${id}`;
+  const asked = parts.asked === undefined ? '' : ` (asked: ${parts.asked})`;
+  return `${method} ${path} ${verb}${tries} with ${what}: ${parts.text || 'no reason given'}${details}${asked}${id}`;
 }

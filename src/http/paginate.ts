@@ -1,4 +1,4 @@
-import { AnswerShapeError, HttpError } from './errors.ts';
+import { AnswerShapeError, type HttpError, isOfKind } from './errors.ts';
 
 /** Pages of a hundred: 200,000 items. */
 const MOST_PAGES = 2_000;
@@ -36,7 +36,7 @@ export async function* paginate<T>({ fetch, maxPages = MOST_PAGES }: Pagination<
   let empty = 0;
   for (let pages = 0; pages < maxPages; pages += 1) {
     const page = await fetch(next).catch((error: unknown) => {
-      throw pages > 0 && isAbsence(error) ? brokenOff(pages + 1, error) : error;
+      throw pages > 0 && isOfKind(error, 'absent', 'doubtful') ? brokenOff(pages + 1, error) : error;
     });
     yield* page.items;
     next = page.next;
@@ -60,10 +60,6 @@ export async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
   const all: T[] = [];
   for await (const item of items) all.push(item);
   return all;
-}
-
-function isAbsence(error: unknown): error is HttpError {
-  return error instanceof HttpError && (error.status === 404 || error.status === 410);
 }
 
 function brokenOff(page: number, cause: HttpError): AnswerShapeError {

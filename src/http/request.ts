@@ -1,22 +1,16 @@
 import type { LookupFunction } from 'node:net';
-import type { Deadline } from '../contract/deadline.ts';
 import type { Log } from '../contract/log.ts';
 import type { Timeline } from '../contract/timeline.ts';
+import type { Budget } from '../contract/timing.ts';
 import type { Clock } from '../support/clock.ts';
 import type { Secrets } from '../support/secrets.ts';
 import type { Repeat } from './classify.ts';
 import type { Limits } from './exchange.ts';
+import type { FailureKind } from './failure-kind.ts';
 import type { Pace } from './pace.ts';
 import type { Path } from './path.ts';
 import type { Env } from './proxy.ts';
 import type { Query } from './url.ts';
-
-/** Until when calls may go on. */
-export interface Budget {
-  /** Cancels; its reason is thrown. */
-  readonly signal: AbortSignal;
-  readonly deadline: Deadline;
-}
 
 /** What a client needs to work. */
 export interface HttpSettings extends Budget {
@@ -46,9 +40,13 @@ export interface HttpRequest {
   readonly method: string;
   readonly path: Path;
   readonly query?: Query;
+  /** The query is a user's own and may hold anything: no error shows it. */
+  readonly privateQuery?: boolean;
   readonly headers?: Readonly<Record<string, string>>;
   /** Sent as JSON. */
   readonly body?: unknown;
+  /** Makes the body anew before the call is repeated: what it was made of may have changed in the pause. */
+  readonly renewBody?: () => Promise<unknown>;
   /** Sent as it is, in place of `body`. */
   readonly raw?: { readonly contentType: string; readonly bytes: Uint8Array };
   /** `create` is never repeated blindly. POST: `create`, everything else: `safe`. */
@@ -83,6 +81,8 @@ export interface HttpAnswer {
 
 /** What a platform's error envelope says. Foreign text is fine: the client cleans it. */
 export interface Failure {
+  /** What it means, from the platform's code, or from the status where its envelope has no code. */
+  readonly kind: FailureKind;
   /** The platform's own code. */
   readonly code?: string | undefined;
   readonly message: string;
@@ -98,8 +98,8 @@ export interface Failure {
 export interface PlatformHttp {
   /** Headers for each attempt. */
   readonly authorize: () => Promise<Record<string, string>> | Record<string, string>;
-  /** Reads its error envelope; of an answer whose `body` is not JSON (`undefined`) only `next` is used. */
-  readonly readFailure: (answer: HttpAnswer) => Failure;
+  /** Reads its error envelope; `undefined` for an answer that is not the platform's. */
+  readonly readFailure: (answer: HttpAnswer) => Failure | undefined;
   /** Calls a minute that the platform publishes: every try waits for its turn. */
   readonly pace?: Pace;
   /** Milliseconds to wait after a 429 that names no time; a growing pause when this is not given. */

@@ -62,7 +62,7 @@ function merge(variants: readonly Variant[]): string {
       const [first] = same;
       if (!first) return '';
       const titles = list(same.map(({ platform }) => platform.title));
-      return `${titles}: ${sentences(first.input)} ${usedBy(same)}`;
+      return `${titles}: ${[sentences(first.input), usedBy(same), ...new Set(same.flatMap(({ rules }) => rules))].join(' ')}`;
     })
     .join('\n');
 }

@@ -1,7 +1,9 @@
-import type { Input } from '../contract/input.ts';
+import type { Input, InputList } from '../contract/input.ts';
+import type { InputRule } from '../contract/input-rules.ts';
 import { COMMON_INPUTS, operationInput } from '../contract/inputs/common.ts';
 import type { AnyOperation } from '../contract/operation.ts';
 import { PLATFORM_IDS } from '../contract/platform.ts';
+import { list } from '../support/text.ts';
 
 /** A platform as the documentation names it. */
 export interface NamedPlatform {
@@ -23,6 +25,8 @@ export interface Variant {
   readonly users: readonly User[];
   /** Every operation of the platform takes it. */
   readonly everywhere: boolean;
+  /** What must hold between it and other inputs, as sentences; each names its operations where not all have it. */
+  readonly rules: readonly string[];
 }
 
 /** The inputs that every operation takes, `operation` first. */
@@ -57,22 +61,37 @@ export function variantsOf(operations: readonly AnyOperation[]): readonly Varian
 }
 
 function variantsOn(platform: NamedPlatform, operations: readonly AnyOperation[]): readonly Variant[] {
-  const found = new Map<string, { input: Input; users: Map<string, User> }>();
+  const found = new Map<string, { input: Input; users: Map<string, User>; rules: RuleUsers }>();
   const common = new Set(commonInputs().map(({ name }) => name));
   for (const operation of operations) {
     for (const { input, required } of declaredBy(operation)) {
       if (common.has(input.name)) continue;
-      const entry = found.get(keyOf(input)) ?? { input, users: new Map() };
+      const entry = found.get(keyOf(input)) ?? { input, users: new Map(), rules: new Map() };
       entry.users.set(operation.name, { operation: operation.name, required });
+      for (const { of, sentence } of rulesOf(operation)) {
+        if (of.includes(input.name))
+          entry.rules.set(sentence, [...(entry.rules.get(sentence) ?? []), operation.name]);
+      }
       found.set(keyOf(input), entry);
     }
   }
-  return [...found.values()].map(({ input, users }) => ({
+  return [...found.values()].map(({ input, users, rules }) => ({
     input,
     platform,
     users: [...users.values()].sort((a, b) => (a.operation < b.operation ? -1 : 1)),
     everywhere: users.size === operations.length && operations.length > 1,
+    rules: [...rules].map(([sentence, those]) =>
+      those.length === users.size ? sentence : sentence.replace(/\.$/, ` (${list(those)}).`),
+    ),
   }));
+}
+
+/** The operations that have a rule, by its sentence. */
+type RuleUsers = Map<string, readonly string[]>;
+
+/** What must hold between the inputs of an operation. */
+export function rulesOf({ inputs }: AnyOperation): readonly InputRule[] {
+  return (inputs as InputList).rules ?? [];
 }
 
 /** What an operation takes beside the common inputs, credentials included. */

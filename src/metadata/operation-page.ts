@@ -2,7 +2,7 @@ import type { AnyOperation } from '../contract/operation.ts';
 import { OUTCOMES } from '../contract/outcomes.ts';
 import { OUTPUTS } from '../contract/outputs.ts';
 import { formatDuration } from '../support/duration.ts';
-import { declaredBy, type NamedPlatform, operationsOf } from './documented-inputs.ts';
+import { declaredBy, type NamedPlatform, operationsOf, rulesOf } from './documented-inputs.ts';
 import { exampleStep } from './example-step.ts';
 import { code, table, yamlBlock } from './markdown.ts';
 import { ALWAYS, describe } from './readme-tables.ts';
@@ -41,7 +41,8 @@ function inputs(operation: AnyOperation): string {
   ]);
   const others = 'The [inputs of every operation](../../README.md#every-operation) are taken too.';
   if (rows.length === 0) return `No inputs of its own. ${others}`;
-  return `${table(['Input', 'Meaning', 'Accepts', 'Default', 'Required'], rows)}\n\n${others}`;
+  const rules = rulesOf(operation).map(({ sentence }) => sentence);
+  return `${table(['Input', 'Meaning', 'Accepts', 'Default', 'Required'], rows)}\n\n${[...rules, others].join(' ')}`;
 }
 
 function outputs({ outputs: names }: AnyOperation): string {

@@ -48,7 +48,10 @@ export function inputTables(operations: readonly AnyOperation[]): string {
   ]);
   const byPlatform = Map.groupBy(variantsOf(operations), ({ platform }) => platform.id);
   const platforms = platformsOf(operations).map(({ id, title }) => {
-    const rows = (byPlatform.get(id) ?? []).map((variant) => [...describe(variant.input), users(variant)]);
+    const rows = (byPlatform.get(id) ?? []).map((variant) => {
+      const [name = '', meaning = '', ...rest] = describe(variant.input);
+      return [name, [meaning, ...variant.rules].join(' '), ...rest, users(variant)];
+    });
     return `### ${title}\n\n${rows.length === 0 ? 'Only the common inputs.' : table(columns, rows)}`;
   });
   return [`### Every operation\n\n${table(columns, common)}`, ...platforms].join('\n\n');

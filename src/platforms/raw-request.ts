@@ -50,6 +50,7 @@ export function rawRequest({ method, path: text, query, body }: RawInputs): Http
     method,
     path,
     query: { ...own, ...query },
+    privateQuery: true,
     ...(body === undefined ? {} : { body }),
     accept: 'any',
     maxBytes: MAX_BYTES,

@@ -22,7 +22,7 @@ export interface Rules extends Which {
 
 type Surroundings = Pick<
   Context,
-  'github' | 'event' | 'log' | 'run' | 'dryRun' | 'wait' | 'clock' | 'signal' | 'deadline' | 'beginReports'
+  'github' | 'event' | 'log' | 'run' | 'dryRun' | 'wait' | 'timing' | 'beginReports'
 >;
 
 /**

@@ -11,7 +11,7 @@ const RECENT = 120_000;
 /** Between two looks. */
 const PAUSE = 5_000;
 
-type Surroundings = Pick<Context, 'event' | 'log' | 'dryRun' | 'wait' | 'clock' | 'signal' | 'deadline'>;
+type Surroundings = Pick<Context, 'event' | 'log' | 'dryRun' | 'wait' | 'timing'>;
 
 /**
  * Takes a preview down, and when nothing is there looks again for as long as a list may hide what another run has just
@@ -21,7 +21,8 @@ export async function takeDownSurely(
   context: Surroundings,
   preview: { takeDown(): Promise<Result> },
 ): Promise<Result> {
-  const { clock, deadline, signal, log, wait, dryRun } = context;
+  const { log, wait, dryRun } = context;
+  const { clock, deadline, signal } = context.timing;
   const start = clock.now();
   let result = await preview.takeDown();
   if (dryRun || result.outcome !== 'absent' || !isRecent(context)) return result;
@@ -43,7 +44,7 @@ export async function takeDownSurely(
 }
 
 /** Not told counts as just now. */
-function isRecent({ event, clock }: Surroundings): boolean {
+function isRecent({ event, timing }: Surroundings): boolean {
   const changed = event.pullRequest?.changedAt;
-  return changed === undefined || clock.wall() - changed < RECENT;
+  return changed === undefined || timing.clock.wall() - changed < RECENT;
 }

@@ -2,7 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { Unfit } from '../../../src/contract/kind.ts';
 import { hostPort } from '../../../src/contract/kinds/address.ts';
 
-const context = { readPath: async () => ({ kind: 'unreadable', why: 'there is no such file' }) as const };
+const context = {
+  readPath: async () => ({ kind: 'unreadable', why: 'there is no such file' }) as const,
+  warn: () => undefined,
+};
 
 describe('contract/kinds/address', () => {
   it.each([

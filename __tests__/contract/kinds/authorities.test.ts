@@ -13,7 +13,7 @@ const KEY = readFileSync(
   join(resolve(import.meta.dirname, '../../certificates/fixtures'), 'acme-rsa.key'),
   'utf8',
 );
-const context = filesOf({ 'ca.pem': ROOT });
+const context = { ...filesOf({ 'ca.pem': ROOT }), warn: () => undefined };
 const read = async (text: string): Promise<string> => authorities().parse(text, context);
 
 describe('certificates of authorities', () => {

@@ -4,9 +4,12 @@ import type { Input } from '../../../src/contract/input.ts';
 import { ALL_INPUTS } from '../../../src/contract/inputs/index.ts';
 import type { Kind } from '../../../src/contract/kind.ts';
 import { hostPort } from '../../../src/contract/kinds/address.ts';
-import { argv, data, pairs, words } from '../../../src/contract/kinds/collection.ts';
+import { command } from '../../../src/contract/kinds/command.ts';
+import { data } from '../../../src/contract/kinds/data.ts';
+import { pairs } from '../../../src/contract/kinds/pairs.ts';
 import { time } from '../../../src/contract/kinds/time.ts';
 import { variables } from '../../../src/contract/kinds/variables.ts';
+import { words } from '../../../src/contract/kinds/words.ts';
 import { readYaml } from '../../../src/contract/kinds/yaml.ts';
 import { read } from './parse.ts';
 
@@ -82,7 +85,7 @@ describe('every kind', () => {
     ['variables', variables()],
     ['data', data()],
     ['words', words()],
-    ['argv', argv()],
+    ['command', command()],
   ] as const)('%s never shows a value of a broken text', async (_name, kind: Kind<unknown>) => {
     await fc.assert(
       fc.asyncProperty(

@@ -8,7 +8,7 @@ export async function read<T>(
   files: Readonly<Record<string, string>> = {},
 ): Promise<T | { readonly refused: string }> {
   try {
-    return await kind.parse(text, filesOf(files));
+    return await kind.parse(text, { ...filesOf(files), warn: () => undefined });
   } catch (error) {
     if (!(error instanceof Unfit)) throw error;
     return { refused: error.message };
@@ -25,6 +25,13 @@ export function filesOf(files: Readonly<Record<string, string>>): FilePort {
         : { kind: 'text', text };
     },
   };
+}
+
+/** What a kind warns of while it takes a text. */
+export async function warnings<T>(kind: Kind<T>, text: string): Promise<readonly string[]> {
+  const told: string[] = [];
+  await kind.parse(text, { ...filesOf({}), warn: (problem) => void told.push(problem) });
+  return told;
 }
 
 /** A refusal whose sentence matches. */

@@ -2,7 +2,8 @@ import { inFile, row, type Section, tested } from './row.ts';
 
 const step = inFile('action/step');
 const container = inFile('traces/create-container');
-const collection = inFile('contract/kinds/collection');
+const pairs = inFile('contract/kinds/pairs');
+const data = inFile('contract/kinds/data');
 const figures = inFile('contract/kinds/words-and-figures');
 const url = inFile('contract/kinds/url');
 const path = inFile('http/path');
@@ -88,7 +89,7 @@ export const INP: Section = {
       1,
       'Variables that are no map, have keys twice, `__proto__`, aliases, a megabyte',
       'Refused without quoting a value',
-      tested(collection('never quotes a value', 'reads a map of 20,000 keys in the time of their number')),
+      tested(pairs('never quotes a value'), data('reads a map of 20,000 keys in the time of their number')),
     ),
     row(
       'INP-10',

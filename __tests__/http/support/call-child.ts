@@ -29,7 +29,7 @@ const http = new HttpClient(
     caCertificate: readFileSync(new URL('../fixtures/unrelated-ca.pem', import.meta.url), 'utf8'),
     env: process.env,
   },
-  { authorize: () => ({}), readFailure: () => ({ message: '' }) },
+  { authorize: () => ({}), readFailure: () => undefined },
 );
 try {
   const { status } = await http.request({ method: 'GET', path: path`/` });

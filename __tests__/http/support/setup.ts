@@ -2,6 +2,7 @@ import { Deadline } from '../../../src/contract/deadline.ts';
 import type { Log } from '../../../src/contract/log.ts';
 import { Timeline } from '../../../src/contract/timeline.ts';
 import { HttpClient } from '../../../src/http/client.ts';
+import { kindOfStatus } from '../../../src/http/failure-kind.ts';
 import type { HttpSettings, PlatformHttp } from '../../../src/http/request.ts';
 import { isObject } from '../../../src/support/json.ts';
 import { Secrets } from '../../../src/support/secrets.ts';
@@ -20,12 +21,14 @@ export function recordingLog(): Log & { readonly lines: string[] } {
   };
 }
 
-/** Reads `{"error":{"code","message"}}`, as DollarBox writes it. */
+/** Reads `{"error":{"code","message"}}`, as DollarBox writes it; any JSON is taken for an envelope. */
 export const platform: PlatformHttp = {
   authorize: () => ({ authorization: 'Bearer test-token-1234567890' }),
-  readFailure: ({ body }) => {
+  readFailure: ({ body, status }) => {
+    if (body === undefined) return undefined;
     const error = isObject(body) && isObject(body['error']) ? body['error'] : {};
     return {
+      kind: kindOfStatus(status),
       code: typeof error['code'] === 'string' ? error['code'] : undefined,
       message: typeof error['message'] === 'string' ? error['message'] : '',
       permanent: error['code'] === 'quota_exceeded',

@@ -3,6 +3,7 @@ import { CancelledError } from '../../../src/contract/errors.ts';
 import { DEMO_TOKENS } from '../../../src/emulator/dollarbox/demo-tokens.ts';
 import type { FaultRule } from '../../../src/emulator/fault-rule.ts';
 import { createContainer } from '../../../src/operations/dollarbox/create-container.ts';
+import { dollarboxError } from '../../support/envelopes.ts';
 import { EmulatedTime } from '../../support/run-operation.ts';
 import { told, useDollarbox } from './stage.ts';
 
@@ -109,6 +110,7 @@ describe('create-container, the platform is slow to show it', () => {
     box.faults({
       kind: 'status',
       status: 404,
+      json: dollarboxError('not_found'),
       platform: 'dollarbox',
       method: 'GET',
       path: '/api/v1/containers/123/',
@@ -125,6 +127,7 @@ describe('create-container, the platform is slow to show it', () => {
     box.faults({
       kind: 'status',
       status: 404,
+      json: dollarboxError('not_found'),
       platform: 'dollarbox',
       method: 'GET',
       path: '/api/v1/containers/123/',
@@ -239,7 +242,7 @@ describe('create-container, others are at work too', () => {
 
   it('does not create a second one when the change is refused with 404 and the list still has it', async () => {
     await create();
-    box.faults({ kind: 'status', status: 404, method: 'PATCH' });
+    box.faults({ kind: 'status', status: 404, method: 'PATCH', json: dollarboxError('not_found') });
     const ran = await create({ image: 'registry.example.com/web:2' });
     expect(ran.error).toMatchObject({ status: 404 });
     expect(posts()).toBe(1);

@@ -68,11 +68,15 @@ describe('every documented error code', () => {
 describe('errors nobody documented', () => {
   it.each([
     { status: 418, json: envelope('brand_new_code'), text: '418 brand_new_code: In their words.' },
-    { status: 401, json: {}, text: /401: no reason given \| Check the token/ },
-    { status: 403, json: { detail: 'Nope' }, text: /403: no reason given \| Use a token/ },
+    {
+      status: 401,
+      json: {},
+      text: /401: JSON of another form, not the platform’s envelope, .* \| Check the token/,
+    },
+    { status: 403, json: { detail: 'Nope' }, text: /403: JSON of another form, .* \| Check the token/ },
     { status: 402, json: envelope('pay'), text: /402 pay: .* \| Check the org’s subscription/ },
-    { status: 400, json: { error: 'text' }, text: '400: no reason given' },
-    { status: 400, json: { error: { code: 7, message: ['x'] } }, text: '400: no reason given' },
+    { status: 400, json: { error: 'text' }, text: '400: JSON of another form' },
+    { status: 400, json: { error: { code: 7, message: ['x'] } }, text: '400: JSON of another form' },
     { status: 400, json: envelope('validation_error', 'As text.'), text: '[As text.]' },
   ])('are told by their status: $status $json', async ({ status, json, text }) => {
     refuse(status, json);

@@ -4,6 +4,7 @@ import { getMember } from '../../../src/operations/dollarbox/get-member.ts';
 import { listMembers } from '../../../src/operations/dollarbox/list-members.ts';
 import { removeMember } from '../../../src/operations/dollarbox/remove-member.ts';
 import { updateMemberOperation } from '../../../src/operations/dollarbox/update-member.ts';
+import { dollarboxError } from '../../support/envelopes.ts';
 import { told, useDollarbox } from './stage.ts';
 
 const box = useDollarbox();
@@ -94,7 +95,7 @@ describe('update-member', () => {
   });
 
   it('is absent when they are removed meanwhile', async () => {
-    box.faults({ kind: 'status', status: 404, method: 'PATCH' });
+    box.faults({ kind: 'status', status: 404, method: 'PATCH', json: dollarboxError('not_found') });
     expect((await update({})).error).toMatchObject({ outcome: 'absent' });
   });
 });

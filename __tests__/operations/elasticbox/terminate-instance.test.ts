@@ -195,12 +195,12 @@ describe('inputs', () => {
     {
       what: 'both',
       inputs: { instance: 'i-1', tags: 'a' },
-      problem: 'instance: cannot be given together with `tags`',
+      problem: 'tags: cannot be given together with `instance`',
     },
     {
       what: 'tags without a workspace',
       inputs: { tags: 'a' },
-      problem: 'workspace: is required to look for `tags`',
+      problem: 'workspace: is required beside `tags`',
     },
   ];
   it.each(cases)('refuses $what before any request', async ({ inputs, problem }) => {

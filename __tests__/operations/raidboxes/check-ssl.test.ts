@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import type { Emulator } from '../../../src/emulator/server.ts';
 import { checkSsl } from '../../../src/operations/raidboxes/check-ssl.ts';
 import { listWordpressBoxes } from '../../../src/operations/raidboxes/list-wordpress-boxes.ts';
+import { raidboxesError } from '../../support/envelopes.ts';
 import { runOperation } from '../../support/run-operation.ts';
 import { BOX, LOGIN, requests, start, stopAll } from './boxes.ts';
 
@@ -101,7 +102,8 @@ describe('check-ssl', () => {
 
   it('goes on past a box that may not be read', async () => {
     const emulator = await start();
-    emulator.control.addFault({ kind: 'status', path: `/v1/boxes/${BOX}/ssl`, status: 403, json: {} });
+    const json = raidboxesError();
+    emulator.control.addFault({ kind: 'status', path: `/v1/boxes/${BOX}/ssl`, status: 403, json });
     const { result } = await runOperation(checkSsl, emulator, { inputs: LOGIN });
     expect(result?.outputs?.count).toBe(25);
     expect(result?.table?.rows[0]?.[4]).toBe('may not be read');

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { deleteSsl } from '../../../src/operations/raidboxes/delete-ssl.ts';
 import { getSsl } from '../../../src/operations/raidboxes/get-ssl.ts';
 import { certificate } from '../../certificates/fixture.ts';
+import { raidboxesError } from '../../support/envelopes.ts';
 import { runOperation } from '../../support/run-operation.ts';
 import { BOX, installedOn, LOGIN, sslCalls, start, stopAll } from './boxes.ts';
 
@@ -126,7 +127,7 @@ describe('delete-ssl', () => {
       kind: 'status',
       method: 'DELETE',
       status: 403,
-      json: { message: 'Not yours.' },
+      json: raidboxesError('Not yours.'),
     });
     const { error, wrote } = await runOperation(deleteSsl, emulator, {
       inputs: { ...LOGIN, box: 'EXP1R1NG' },

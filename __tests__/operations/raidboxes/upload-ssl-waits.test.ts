@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import type { FaultRule } from '../../../src/emulator/fault-rule.ts';
 import { uploadSsl } from '../../../src/operations/raidboxes/upload-ssl.ts';
 import { certificate, fixture } from '../../certificates/fixture.ts';
+import { raidboxesError } from '../../support/envelopes.ts';
 import { runOperation } from '../../support/run-operation.ts';
 import { installedOn, LOGIN, requests, sslCalls, start, stopAll, upload } from './boxes.ts';
 
@@ -14,7 +15,7 @@ const PROCESS = { method: 'GET', path: '/v1/processes/:id' } as const;
 
 describe('upload-ssl: waiting for a process', () => {
   it.each<[string, FaultRule]>([
-    ['does not show at once', { kind: 'status', ...PROCESS, status: 404, json: {}, times: 3 }],
+    ['does not show at once', { kind: 'status', ...PROCESS, status: 404, json: raidboxesError(), times: 3 }],
     ['cannot be read for a while', { kind: 'status', ...PROCESS, status: 502, times: 3 }],
     ['is throttled', { kind: 'status', ...PROCESS, status: 429, headers: { 'retry-after': '9' } }],
     [

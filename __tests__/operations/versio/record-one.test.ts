@@ -249,7 +249,7 @@ describe('record-state and what it must not do', () => {
 
   const problems: readonly (readonly [string, Readonly<Record<string, string>>, RegExp])[] = [
     ['nothing', {}, /state: is required/],
-    ['no instance', { state: 'a: 1', entity: 'x' }, /instance: is required to record one state/],
+    ['no instance', { state: 'a: 1', entity: 'x' }, /instance: is required beside `state`/],
     ['a list as state', { ...SHOP, state: '[1]' }, /state: must be a map/],
     [
       'a number beyond 2^53',

@@ -113,17 +113,24 @@ describe('addresses', () => {
 
 describe('failures', () => {
   const answer = { status: 409, headers: {}, text: '' };
-  it.each([
-    [{ message: 'Busy' }, 'Busy'],
-    [{ message: 7 }, ''],
-    [['x'], ''],
-    [undefined, ''],
-  ])('are read from %j', (body, message) => {
-    expect(readFailure({ ...answer, body })).toMatchObject({
-      message,
+  it('are read from the envelope', () => {
+    expect(readFailure({ ...answer, body: { message: 'Busy' } })).toMatchObject({
+      kind: 'conflict',
+      message: 'Busy',
       next: expect.stringContaining('wait until'),
     });
   });
+
+  it('are doubtful when they say "not there" without JSON', () => {
+    expect(readFailure({ ...answer, status: 404, body: undefined })?.kind).toBe('doubtful');
+  });
+
+  it.each([[{ message: 7 }], [{ error: 'Not Found' }], [['x']], ['text'], [null]])(
+    'are not read from %j',
+    (body) => {
+      expect(readFailure({ ...answer, status: 404, body })).toBeUndefined();
+    },
+  );
 });
 
 describe('the token', () => {

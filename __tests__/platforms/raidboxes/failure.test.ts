@@ -2,6 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import { HttpError } from '../../../src/http/errors.ts';
 import { readFailure, saysNone } from '../../../src/platforms/raidboxes/failure.ts';
 
+const ENVELOPE = {
+  timestamp: '2025-12-01T16:14:54+00:00',
+  message: 'Request could not be processed.',
+  path: '/v1/boxes/{id}/ssl',
+  request_id: 'req_5450b035',
+};
+
 function read(body: unknown, status = 400) {
   return readFailure({ status, headers: {}, body, text: '' });
 }
@@ -26,30 +33,50 @@ describe('platforms/raidboxes/failure', () => {
   });
 
   it.each([
-    ['texts in place of objects', { details: { crt: ['one', 'two'] } }, ['crt: one two']],
-    ['one text', { details: { crt: 'one' } }, ['crt: one']],
-    ['odd entries', { details: { crt: [{ code: 7 }, null] } }, ['crt: is refused is refused']],
-    ['a list', { details: ['crt'] }, []],
-    ['no object', 'Bad Request', []],
-    ['nothing', null, []],
-  ])('bears %s', (_name, body, details) => {
-    expect(read(body)).toMatchObject({ message: '', details, requestId: undefined });
-  });
-
-  it.each([401, 403, 429])('says what to do about %d', (status) => {
-    expect(read({}, status).next).toMatch(/\.$/);
+    ['texts in place of objects', { crt: ['one', 'two'] }, ['crt: one two']],
+    ['one text', { crt: 'one' }, ['crt: one']],
+    ['odd entries', { crt: [{ code: 7 }, null] }, ['crt: is refused is refused']],
+    ['a list', ['crt'], []],
+  ])('bears %s as details', (_name, details, lines) => {
+    expect(read({ ...ENVELOPE, details })).toMatchObject({ details: lines });
   });
 
   it.each([
-    [404, [], undefined, true],
-    [400, [], 'req_1', true],
-    [400, [], undefined, false],
-    [400, ['crt: is refused'], 'req_1', false],
-    [403, [], 'req_1', false],
-    [500, [], 'req_1', false],
-  ])('takes %d with details %j and request id %s for "none": %s', (status, details, requestId, none) => {
-    const facts = { method: 'GET', path: '/v1/boxes/{}/ssl', attempts: 1, status, details, requestId };
-    expect(saysNone(new HttpError('refused', facts))).toBe(none);
+    ['no object', 'Bad Request'],
+    ['nothing', null],
+    ['no JSON', undefined],
+    ['a gateway’s message', { message: 'no Route matched with those values' }],
+    ['the same with an id', { message: 'no Route matched with those values', request_id: 'f00' }],
+    [
+      'a framework’s error',
+      { timestamp: '2025-12-01T16:14:54Z', status: 404, error: 'Not Found', path: '/v1/boxes' },
+    ],
+    ['another platform’s', { error: { code: 'not_found', message: 'Not found.' } }],
+  ])('does not take %s for the envelope', (_name, body) => {
+    expect(read(body, 404)).toBeUndefined();
+  });
+
+  it.each([401, 403, 429])('says what to do about %d', (status) => {
+    expect(read(ENVELOPE, status)?.next).toMatch(/\.$/);
+  });
+
+  it.each([
+    [404, undefined, true],
+    [400, undefined, true],
+    [400, { crt: ['is refused'] }, false],
+    [403, undefined, false],
+    [422, undefined, false],
+    [500, undefined, false],
+  ])('takes %d with details %j for "none": %s', (status, details, none) => {
+    const kind = read({ ...ENVELOPE, details }, status)?.kind ?? 'foreign';
+    const facts = { method: 'GET', path: '/v1/boxes/{}/ssl', attempts: 1, details: [] };
+    expect(saysNone(new HttpError('refused', { ...facts, kind, status }))).toBe(none);
+  });
+
+  it('never takes a foreign answer for "none"', () => {
+    const facts = { method: 'GET', path: '/v1/boxes/{}/ssl', attempts: 1, details: [] };
+    for (const status of [400, 404])
+      expect(saysNone(new HttpError('refused', { ...facts, kind: 'foreign', status }))).toBe(false);
   });
 
   it('takes nothing else for "none"', () => {

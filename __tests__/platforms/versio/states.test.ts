@@ -144,14 +144,25 @@ describe('a failure', () => {
     [{ error: { message: 'deep' } }, 'deep'],
     [{ message: 'other key' }, 'other key'],
     ['just text', 'just text'],
-    [{ error: '', message: '' }, ''],
-    [[1], ''],
     [undefined, ''],
   ])('%j says %j', (body, message) => {
     expect(readFailure({ ...answer(body), status: 401 })).toMatchObject({
+      kind: 'unauthenticated',
       message,
       next: expect.stringContaining('lacks the permission'),
     });
+  });
+
+  it.each([
+    ['its own', { error: 'There is no such instance' }, '', 'absent'],
+    ['no body', undefined, '', 'doubtful'],
+    ['text', undefined, 'not found', 'doubtful'],
+    ['a page', undefined, '<html>404</html>', undefined],
+    ['a gateway’s message', { message: 'no Route matched with those values' }, '', undefined],
+    ['a framework’s', { detail: 'Not Found' }, '', undefined],
+    ['another platform’s', { error: { code: 'not_found', message: 'Not found.' } }, '', undefined],
+  ])('of 404 with %s is %j', (_, body, text, kind) => {
+    expect(readFailure({ status: 404, headers: {}, body, text })?.kind).toBe(kind);
   });
 });
 

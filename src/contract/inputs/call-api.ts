@@ -1,7 +1,8 @@
 import { input, withDefault } from '../input.ts';
 import { choice, flag } from '../kinds/choice.ts';
-import { data, pairs } from '../kinds/collection.ts';
+import { data } from '../kinds/data.ts';
 import { method } from '../kinds/method.ts';
+import { pairs } from '../kinds/pairs.ts';
 import { text } from '../kinds/text.ts';
 import { PLATFORM_IDS } from '../platform.ts';
 

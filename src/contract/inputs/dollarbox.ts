@@ -1,15 +1,11 @@
 import { input, withDefault } from '../input.ts';
 import { type Kind, Unfit } from '../kind.ts';
 import { choice, flag } from '../kinds/choice.ts';
-import { argv, pairs } from '../kinds/collection.ts';
+import { command } from '../kinds/command.ts';
+import { image } from '../kinds/image.ts';
+import { pairs } from '../kinds/pairs.ts';
 import { count, email, id, text } from '../kinds/text.ts';
 import { ifMissing } from './if-missing.ts';
-
-/** An OCI image reference has no white space and does not look like an option. */
-const IMAGE = {
-  pattern: /^[A-Za-z0-9][A-Za-z0-9._:/@+-]*$/,
-  rule: 'an image reference such as `ghcr.io/acme/web:1.2` or one with a digest',
-};
 
 /**
  * A container's or volume's name. The platform's own rule is not documented, so only what could never be a
@@ -61,8 +57,8 @@ export const dollarbox = {
   id: input('id', id(), 'Id of the resource, instead of its name where both are taken.'),
   image: input(
     'image',
-    text({ max: 1_000, matches: IMAGE }),
-    'Public image to run. Use a tag or digest of its own for each commit: a moved tag changes nothing.',
+    image(),
+    'Public image to run, its repository in lower case: where `github.repository` has capitals, make it so in a step before (`echo "image=ghcr.io/${GITHUB_REPOSITORY,,}" >> "$GITHUB_OUTPUT"`). Use a tag or digest of its own for each commit: a moved tag changes nothing.',
   ),
   env: input(
     'env',
@@ -71,7 +67,7 @@ export const dollarbox = {
   ),
   command: input(
     'command',
-    argv(),
+    command(),
     'Command and arguments instead of the image’s own; not given leaves it as it is, `[]` clears it.',
   ),
   port: input(

@@ -1,9 +1,9 @@
 import { input, withDefault } from '../input.ts';
 import { choice, flag } from '../kinds/choice.ts';
-import { words } from '../kinds/collection.ts';
 import { id, text } from '../kinds/text.ts';
 import { duration } from '../kinds/time.ts';
 import { variables } from '../kinds/variables.ts';
+import { words } from '../kinds/words.ts';
 import { ifMissing } from './if-missing.ts';
 
 /** The inputs of ElasticBox's operations. */

@@ -1,11 +1,11 @@
 import { input, withDefault } from '../input.ts';
 import { hostPort } from '../kinds/address.ts';
 import { flag } from '../kinds/choice.ts';
-import { words } from '../kinds/collection.ts';
 import { pem } from '../kinds/pem.ts';
 import { password, token } from '../kinds/secret.ts';
 import { email, text } from '../kinds/text.ts';
 import { duration } from '../kinds/time.ts';
+import { words } from '../kinds/words.ts';
 import { ifMissing } from './if-missing.ts';
 
 /** The inputs of Raidboxes' operations. */

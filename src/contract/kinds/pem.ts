@@ -28,6 +28,7 @@ export function pem({ what, secret = false }: PemRules): Kind<string> {
     name: 'PEM',
     accepts: `PEM text of the ${what}, the same in one line with \`\\n\` or as base64, or the path of a file`,
     secret,
+    confidential: true,
     actionType: { type: 'string' },
     parse: async (value, context) => {
       const found = await pemOrPath(value, context);

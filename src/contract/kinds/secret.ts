@@ -31,6 +31,7 @@ export function password(): Kind<string> {
     name: 'secret',
     accepts: 'a secret; give it as `${{ secrets.NAME }}`',
     secret: true,
+    asWritten: true,
     actionType: { type: 'string' },
     parse: (value) => {
       if (/[\u0000-\u001f\u007f]/.test(value)) throw new Unfit('holds a line break or a control character');

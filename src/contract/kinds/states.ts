@@ -24,6 +24,7 @@ export function attributes(): Kind<JsonObject> {
     name: 'attributes',
     accepts: 'a YAML/JSON map of attributes (YAML 1.2 core types)',
     secret: false,
+    confidential: true,
     actionType: { type: 'string' },
     parse: async (value) => mapOf(await readYaml(value, 'core'), 'must be a map of attributes'),
   };
@@ -39,6 +40,7 @@ export function states(): Kind<readonly StateInput[]> {
     accepts:
       'a YAML/JSON list of `{entity, instance, state, at}` (`id` is taken for `instance`; `entity` and `at` may be left out)',
     secret: false,
+    confidential: true,
     actionType: { type: 'string' },
     parse: async (value, context) => {
       const [typed, written] = [await readYaml(value, 'core'), await readYaml(value, 'failsafe')];

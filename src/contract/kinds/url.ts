@@ -32,7 +32,7 @@ export function baseUrl(): Kind<string> {
       if (!url || !/^https?:\/\/[^/]/i.test(value))
         throw new Unfit('must be a URL that begins with https://');
       if (url.username || url.password || value.includes('@'))
-        throw new Unfit('must not hold a user name or password');
+        throw new Unfit('must not hold a user name or password', { confidential: true });
       if (value.includes('?') || value.includes('#')) throw new Unfit('must not hold a query or a fragment');
       if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
         throw new Unfit('must begin with https:// (plain http is for a loopback host only)');

@@ -25,9 +25,10 @@ export function variables(): Kind<readonly VariableInput[]> {
     accepts:
       'a YAML/JSON map of `name` or `scope.name` to values, or a list of `{name, scope, value}` objects',
     secret: false,
+    confidential: true,
     actionType: { type: 'string' },
-    parse: async (text) => {
-      const data = await readYaml(text, 'failsafe');
+    parse: async (text, { warn }) => {
+      const data = await readYaml(text, 'failsafe', warn);
       const list = Array.isArray(data) ? data.map(fromObject) : fromMap(data);
       const seen = new Set<string>();
       for (const { scope, name } of list) {

@@ -15,9 +15,14 @@ type Yaml = typeof import('yaml');
  * Reads YAML 1.2 (which JSON is a part of). `schema` `failsafe` keeps every scalar as the text it was
  * written as; `core` gives numbers, booleans and null, and refuses a number that JSON or a double cannot hold
  * as it was written. Anchors, tags, directives, several documents and duplicate keys are refused. The parser's
- * own messages quote the text, which may hold a secret, so none of them is shown.
+ * own messages quote the text, which may hold a secret, so none of them is shown. `warn`, when given, is told of a
+ * value that a comment behind it may have cut short.
  */
-export async function readYaml(text: string, schema: 'failsafe' | 'core'): Promise<Json> {
+export async function readYaml(
+  text: string,
+  schema: 'failsafe' | 'core',
+  warn?: (problem: string) => void,
+): Promise<Json> {
   if (text.length > MAX_YAML) throw new Unfit('is larger than 1 MiB');
   if (/^(?:[ \t]*(?:#.*)?\r?\n)*%/.test(text))
     throw new Unfit('must not hold a YAML directive (a line with %)');
@@ -36,12 +41,15 @@ export async function readYaml(text: string, schema: 'failsafe' | 'core'): Promi
   if (!document || documents.length > 1) throw new Unfit('must be one YAML or JSON document');
   const fault = document.errors[0] ?? document.warnings[0];
   if (fault) throw new Unfit(`is not valid YAML or JSON${at(text, fault.pos[0])}${reason(fault.code)}`);
-  return plain(document.contents, { yaml, text, depth: 0 });
+  return plain(document.contents, { yaml, text, warn, name: '', depth: 0 });
 }
 
 interface Place {
   readonly yaml: Yaml;
   readonly text: string;
+  readonly warn: ((problem: string) => void) | undefined;
+  /** What leads here: `web.env`, `item 2`. */
+  readonly name: string;
   readonly depth: number;
 }
 
@@ -53,13 +61,19 @@ function plain(node: unknown, place: Place): Json {
   if (!yaml.isMap(node) && !yaml.isSeq(node) && !yaml.isScalar(node)) throw refused('an alias', text, node);
   requireBare(node, text);
   const inside = { ...place, depth: place.depth + 1 };
-  if (yaml.isSeq(node)) return node.items.map((item) => plain(item, inside));
-  if (yaml.isScalar(node)) return scalar(node, text);
+  if (yaml.isSeq(node))
+    return node.items.map((item, i) =>
+      plain(item, { ...inside, name: `${place.name} item ${i + 1}`.trim() }),
+    );
+  if (yaml.isScalar(node)) {
+    warnOfComment(node, place);
+    return scalar(node, text);
+  }
   const copy: Record<string, Json> = Object.create(null) as Record<string, Json>;
   for (const { key, value } of node.items) {
     const name = keyText(key, inside);
     if (Object.hasOwn(copy, name)) throw new Unfit(`has a key twice in one map${at(text, start(key))}`);
-    copy[name] = plain(value, inside);
+    copy[name] = plain(value, { ...inside, name: place.name === '' ? name : `${place.name}.${name}` });
   }
   return copy;
 }
@@ -74,6 +88,14 @@ function keyText(key: unknown, place: Place): string {
 function requireBare(node: { readonly anchor?: string; readonly tag?: string }, text: string): void {
   if (node.anchor !== undefined) throw refused('an anchor', text, node);
   if (node.tag !== undefined) throw refused('a tag', text, node);
+}
+
+/** YAML takes ` #` and what follows for a comment; a password or a colour may have begun so. */
+function warnOfComment({ type, range }: Scalar, { text, warn, name }: Place): void {
+  if (type !== 'PLAIN' || !warn || !range || !/^[ \t]*#/.test(text.slice(range[1], range[1] + 200))) return;
+  warn(
+    `loses what stands behind the # in the value of ${name.slice(0, 60)}, which YAML takes for a comment; write the value in quotes if it belongs to it`,
+  );
 }
 
 /** A number is taken when it arrives as it was written: no infinity, and no whole number that a double rounds. */

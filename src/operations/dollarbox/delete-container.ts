@@ -1,7 +1,8 @@
+import { exactlyOne } from '../../contract/input-rules.ts';
 import { dollarbox } from '../../contract/inputs/dollarbox.ts';
 import { defineOperation } from '../../contract/operation.ts';
 import { removal } from '../../platforms/dollarbox/flows/removal.ts';
-import { eitherIdOr, select } from '../../platforms/dollarbox/flows/select.ts';
+import { select } from '../../platforms/dollarbox/flows/select.ts';
 import { CONTAINERS } from '../../platforms/dollarbox/kinds.ts';
 import { dollarboxPlatform } from '../../platforms/dollarbox/platform.ts';
 import { containerResource } from '../../platforms/dollarbox/view.ts';
@@ -11,14 +12,17 @@ export const deleteContainer = defineOperation({
   name: 'delete-container',
   platform: dollarboxPlatform,
   summary: 'Delete a container and wait until it is gone.',
-  inputs: { required: [], optional: [dollarbox.id, dollarbox.name, dollarbox.ifMissing] },
+  inputs: {
+    required: [],
+    optional: [dollarbox.id, dollarbox.name, dollarbox.ifMissing],
+    rules: [exactlyOne('name', 'id')],
+  },
   outputs: ['id', 'name'],
   outcomes: ['deleted', 'absent'],
   example: `
 org: acme
 name: web
 `,
-  check: eitherIdOr('name'),
   run: async ({ id, name: key, 'if-missing': ifMissing }, context) =>
     removal(context, {
       kind: CONTAINERS,

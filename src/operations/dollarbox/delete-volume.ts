@@ -1,8 +1,9 @@
+import { exactlyOne } from '../../contract/input-rules.ts';
 import { dollarbox } from '../../contract/inputs/dollarbox.ts';
 import { defineOperation } from '../../contract/operation.ts';
 import { explained, type NextSteps } from '../../platforms/dollarbox/explained.ts';
 import { removal } from '../../platforms/dollarbox/flows/removal.ts';
-import { eitherIdOr, select } from '../../platforms/dollarbox/flows/select.ts';
+import { select } from '../../platforms/dollarbox/flows/select.ts';
 import { VOLUMES } from '../../platforms/dollarbox/kinds.ts';
 import { dollarboxPlatform } from '../../platforms/dollarbox/platform.ts';
 import { volumeResource } from '../../platforms/dollarbox/view.ts';
@@ -21,14 +22,17 @@ export const deleteVolume = defineOperation({
   name: 'delete-volume',
   platform: dollarboxPlatform,
   summary: 'Delete a volume with its data and wait until it is gone.',
-  inputs: { required: [], optional: [dollarbox.id, dollarbox.name, dollarbox.ifMissing] },
+  inputs: {
+    required: [],
+    optional: [dollarbox.id, dollarbox.name, dollarbox.ifMissing],
+    rules: [exactlyOne('name', 'id')],
+  },
   outputs: ['id', 'name'],
   outcomes: ['deleted', 'absent'],
   example: `
 org: acme
 name: shared
 `,
-  check: eitherIdOr('name'),
   run: async ({ id, name: key, 'if-missing': ifMissing }, context) => {
     const found = await select(context.client, VOLUMES, { id, key });
     return explained(ATTACHED, () =>

@@ -1,7 +1,8 @@
+import { exactlyOne } from '../../contract/input-rules.ts';
 import { dollarbox } from '../../contract/inputs/dollarbox.ts';
 import { defineOperation } from '../../contract/operation.ts';
 import { awaitContainer } from '../../platforms/dollarbox/flows/await-container.ts';
-import { eitherIdOr, selectPresent } from '../../platforms/dollarbox/flows/select.ts';
+import { selectPresent } from '../../platforms/dollarbox/flows/select.ts';
 import { CONTAINERS } from '../../platforms/dollarbox/kinds.ts';
 import { dollarboxPlatform } from '../../platforms/dollarbox/platform.ts';
 import { containerFacts, containerOutputs, containerResource } from '../../platforms/dollarbox/view.ts';
@@ -11,7 +12,11 @@ export const getContainer = defineOperation({
   name: 'get-container',
   platform: dollarboxPlatform,
   summary: 'Read one container; with `wait: true` wait until it runs.',
-  inputs: { required: [], optional: [dollarbox.id, dollarbox.name, dollarbox.port] },
+  inputs: {
+    required: [],
+    optional: [dollarbox.id, dollarbox.name, dollarbox.port],
+    rules: [exactlyOne('name', 'id')],
+  },
   outputs: ['id', 'name', 'status', 'url', 'address'],
   outcomes: ['read', 'absent'],
   waitsByDefault: false,
@@ -21,10 +26,9 @@ org: acme
 name: web
 port: 8080
 `,
-  check: eitherIdOr('name'),
   run: async ({ id, name, port }, context) => {
     const found = await selectPresent(context.client, CONTAINERS, { id, key: name });
-    context.known(containerOutputs(found, port));
+    context.ledger.know(containerOutputs(found, port));
     const container = context.wait ? await awaitContainer(context, { container: found, port }) : found;
     return {
       outcome: 'read',

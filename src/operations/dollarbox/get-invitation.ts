@@ -1,6 +1,7 @@
+import { exactlyOne } from '../../contract/input-rules.ts';
 import { dollarbox } from '../../contract/inputs/dollarbox.ts';
 import { defineOperation } from '../../contract/operation.ts';
-import { absent, eitherIdOr } from '../../platforms/dollarbox/flows/select.ts';
+import { absent } from '../../platforms/dollarbox/flows/select.ts';
 import { selectInvitation } from '../../platforms/dollarbox/flows/select-person.ts';
 import { dollarboxPlatform } from '../../platforms/dollarbox/platform.ts';
 import {
@@ -14,7 +15,11 @@ export const getInvitation = defineOperation({
   name: 'get-invitation',
   platform: dollarboxPlatform,
   summary: 'Read one invitation to the org.',
-  inputs: { required: [], optional: [dollarbox.id, dollarbox.email] },
+  inputs: {
+    required: [],
+    optional: [dollarbox.id, dollarbox.email],
+    rules: [exactlyOne('email', 'id')],
+  },
   outputs: ['id', 'expires-at'],
   outcomes: ['read', 'absent'],
   waitsByDefault: false,
@@ -23,7 +28,6 @@ org: acme
 token: \${{ secrets.DOLLARBOX_TOKEN }}
 email: guest@example.com
 `,
-  check: eitherIdOr('email'),
   run: async ({ id, email: key }, { client }) => {
     const invitation = await selectInvitation(client, { id, key }, true);
     if (!invitation) throw absent('invitation', { id, key });

@@ -1,7 +1,8 @@
+import { exactlyOne } from '../../contract/input-rules.ts';
 import { dollarbox } from '../../contract/inputs/dollarbox.ts';
 import { defineOperation } from '../../contract/operation.ts';
 import { awaitVolume } from '../../platforms/dollarbox/flows/await-volume.ts';
-import { eitherIdOr, selectPresent } from '../../platforms/dollarbox/flows/select.ts';
+import { selectPresent } from '../../platforms/dollarbox/flows/select.ts';
 import { VOLUMES } from '../../platforms/dollarbox/kinds.ts';
 import { dollarboxPlatform } from '../../platforms/dollarbox/platform.ts';
 import { volumeFacts, volumeOutputs, volumeResource } from '../../platforms/dollarbox/view.ts';
@@ -11,7 +12,11 @@ export const getVolume = defineOperation({
   name: 'get-volume',
   platform: dollarboxPlatform,
   summary: 'Read one volume; with `wait: true` wait until it is bound.',
-  inputs: { required: [], optional: [dollarbox.id, dollarbox.name] },
+  inputs: {
+    required: [],
+    optional: [dollarbox.id, dollarbox.name],
+    rules: [exactlyOne('name', 'id')],
+  },
   outputs: ['id', 'name', 'status'],
   outcomes: ['read', 'absent'],
   waitsByDefault: false,
@@ -20,10 +25,9 @@ export const getVolume = defineOperation({
 org: acme
 name: data
 `,
-  check: eitherIdOr('name'),
   run: async ({ id, name }, context) => {
     const found = await selectPresent(context.client, VOLUMES, { id, key: name });
-    context.known(volumeOutputs(found));
+    context.ledger.know(volumeOutputs(found));
     const volume = context.wait ? await awaitVolume(context, found) : found;
     return {
       outcome: 'read',

@@ -1,7 +1,7 @@
+import { exactlyOne } from '../../contract/input-rules.ts';
 import { dollarbox } from '../../contract/inputs/dollarbox.ts';
 import { defineOperation } from '../../contract/operation.ts';
 import { removal } from '../../platforms/dollarbox/flows/removal.ts';
-import { eitherIdOr } from '../../platforms/dollarbox/flows/select.ts';
 import { selectInvitation } from '../../platforms/dollarbox/flows/select-person.ts';
 import { INVITATIONS } from '../../platforms/dollarbox/kinds.ts';
 import { dollarboxPlatform } from '../../platforms/dollarbox/platform.ts';
@@ -12,7 +12,11 @@ export const revokeInvitation = defineOperation({
   name: 'revoke-invitation',
   platform: dollarboxPlatform,
   summary: 'Revoke an invitation to the org; by `email` the one that was not accepted yet.',
-  inputs: { required: [], optional: [dollarbox.id, dollarbox.email, dollarbox.ifMissing] },
+  inputs: {
+    required: [],
+    optional: [dollarbox.id, dollarbox.email, dollarbox.ifMissing],
+    rules: [exactlyOne('email', 'id')],
+  },
   outputs: ['id'],
   outcomes: ['revoked', 'absent'],
   example: `
@@ -20,7 +24,6 @@ org: acme
 token: \${{ secrets.DOLLARBOX_TOKEN }}
 email: guest@example.com
 `,
-  check: eitherIdOr('email'),
   run: async ({ id, email: key, 'if-missing': ifMissing }, context) =>
     removal(context, {
       kind: INVITATIONS,

@@ -1,12 +1,11 @@
+import { atLeastOne, exactlyOne } from '../../contract/input-rules.ts';
 import { dollarbox } from '../../contract/inputs/dollarbox.ts';
 import { defineOperation } from '../../contract/operation.ts';
-import { eitherIdOr, selectPresent } from '../../platforms/dollarbox/flows/select.ts';
+import { selectPresent } from '../../platforms/dollarbox/flows/select.ts';
 import { updateContainer } from '../../platforms/dollarbox/flows/update-container.ts';
 import { CONTAINERS } from '../../platforms/dollarbox/kinds.ts';
 import { dollarboxPlatform } from '../../platforms/dollarbox/platform.ts';
 import { containerFacts, containerOutputs, containerResource } from '../../platforms/dollarbox/view.ts';
-
-const oneOf = eitherIdOr('name');
 
 /** Changes a container in place. Its name is fixed once created. Source: https://dollarbox.dev/docs/api/ */
 export const updateContainerOperation = defineOperation({
@@ -24,6 +23,7 @@ export const updateContainerOperation = defineOperation({
       dollarbox.command,
       dollarbox.port,
     ],
+    rules: [exactlyOne('name', 'id'), atLeastOne('Nothing to change', ['image', 'env', 'command'])],
   },
   outputs: ['id', 'name', 'status', 'url', 'address'],
   outcomes: ['updated', 'unchanged', 'absent'],
@@ -33,15 +33,9 @@ org: acme
 name: web
 image: ghcr.io/acme/web:1.3.0
 `,
-  check: (inputs) => [
-    ...oneOf(inputs),
-    ...(inputs.image === undefined && inputs.env === undefined && inputs.command === undefined
-      ? [{ input: '', problem: 'Nothing to change: give image, env or command.' }]
-      : []),
-  ],
   run: async ({ id, name, image, env, command, port }, context) => {
     const found = await selectPresent(context.client, CONTAINERS, { id, key: name });
-    context.known(containerOutputs(found, port));
+    context.ledger.know(containerOutputs(found, port));
     const wanted = { image, env, command };
     const { container = found, ...ended } = await updateContainer(context, found, { wanted, port });
     return {

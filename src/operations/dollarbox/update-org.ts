@@ -1,3 +1,4 @@
+import { atLeastOne } from '../../contract/input-rules.ts';
 import { dollarbox } from '../../contract/inputs/dollarbox.ts';
 import { defineOperation } from '../../contract/operation.ts';
 import { findOrg } from '../../platforms/dollarbox/flows/find-org.ts';
@@ -10,20 +11,20 @@ export const updateOrgOperation = defineOperation({
   name: 'update-org',
   platform: dollarboxPlatform,
   summary: 'Change the name or billing address of the org of the `org` input, or of the only one.',
-  inputs: { required: [], optional: [dollarbox.orgName, dollarbox.billingEmail] },
+  inputs: {
+    required: [],
+    optional: [dollarbox.orgName, dollarbox.billingEmail],
+    rules: [atLeastOne('Nothing to change', ['name', 'billing-email'])],
+  },
   outputs: ['id', 'name', 'status'],
   outcomes: ['updated', 'unchanged', 'absent'],
   example: `
 org: acme
 billing-email: billing@example.com
 `,
-  check: (inputs) =>
-    inputs.name === undefined && inputs['billing-email'] === undefined
-      ? [{ input: '', problem: 'Nothing to change: give name or billing-email.' }]
-      : [],
   run: async ({ name, 'billing-email': billingEmail }, context) => {
     const found = await findOrg(context.client);
-    context.known(orgOutputs(found));
+    context.ledger.know(orgOutputs(found));
     const { org, ...ended } = await updateOrg(context, found, { name, billing_email: billingEmail });
     const words = { planned: 'Looked at', updated: 'Updated', unchanged: 'Nothing to change on' } as const;
     return {

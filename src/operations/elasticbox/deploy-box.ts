@@ -1,3 +1,4 @@
+import { atMostOne } from '../../contract/input-rules.ts';
 import { elasticbox } from '../../contract/inputs/elasticbox.ts';
 import { defineOperation } from '../../contract/operation.ts';
 import { deployApplication, deployInstance } from '../../platforms/elasticbox/flows/deploy-result.ts';
@@ -26,6 +27,7 @@ export const deployBox = defineOperation({
       elasticbox.automaticUpdates,
       elasticbox.ifExists,
     ],
+    rules: [atMostOne('policy', 'claims')],
   },
   outputs: ['id', 'name', 'status', 'url', 'address', 'addresses', 'expires-at', 'count'],
   outcomes: ['created', 'updated', 'recreated', 'unchanged'],
@@ -41,10 +43,6 @@ variables: |
   GIT_SHA: ab12cd
   nginx.http: 8080
 `,
-  check: ({ policy, claims }) =>
-    policy !== undefined && claims !== undefined
-      ? [{ input: 'claims', problem: 'cannot be given together with `policy`' }]
-      : [],
   run: async (inputs, context) => {
     const { policy, claims, variables = [], tags = [] } = inputs;
     const target = await findTarget(context, inputs);

@@ -1,4 +1,5 @@
 import type { InputProblem } from '../../contract/errors.ts';
+import { atMostOne } from '../../contract/input-rules.ts';
 import { common } from '../../contract/inputs/common.ts';
 import { elasticbox } from '../../contract/inputs/elasticbox.ts';
 import { previews } from '../../contract/inputs/previews.ts';
@@ -36,6 +37,7 @@ export const previewBoxOperation = defineOperation({
       elasticbox.automaticUpdates,
       elasticbox.ifExists,
     ],
+    rules: [atMostOne('policy', 'claims')],
   },
   outputs: ['id', 'name', 'status', 'url', 'address', 'addresses', 'expires-at', 'count'],
   outcomes: ['created', 'updated', 'recreated', 'unchanged', 'deleted', 'absent', 'skipped'],
@@ -54,11 +56,10 @@ environment: preview
   needs: (values, event) => (isClosing(values, event) ? FINDING : undefined),
   beginsReports: true,
   check: (inputs, { event }) => {
-    const { box, name, policy, claims, tags = [] } = inputs;
+    const { box, name, tags = [] } = inputs;
     return [
       ...checkPreview(inputs, event, { box }),
       ...(isClosing(inputs, event) && box === undefined && name === undefined ? [NAMELESS] : []),
-      ...(policy !== undefined && claims !== undefined ? [EITHER] : []),
       ...(tags.some(isOwnerTag) ? [MARKED] : []),
       ...(inputs['if-exists'] === 'create' ? [ONLY_ONE] : []),
     ];
@@ -91,7 +92,6 @@ const FINDING = [
 ];
 
 const NAMELESS: InputProblem = { input: 'name', problem: 'is required, or `box` in its place' };
-const EITHER: InputProblem = { input: 'claims', problem: 'cannot be given together with `policy`' };
 const MARKED: InputProblem = {
   input: 'tags',
   problem: 'cannot have one of the form `bxw-…-pr-…`, which marks whose preview the instance is',

@@ -1,7 +1,7 @@
 import { elasticbox } from '../../contract/inputs/elasticbox.ts';
 import { defineOperation } from '../../contract/operation.ts';
 import { runScripts } from '../../platforms/elasticbox/flows/run-scripts.ts';
-import { checkSelection } from '../../platforms/elasticbox/flows/select-instances.ts';
+import { SELECTION_RULES } from '../../platforms/elasticbox/flows/select-instances.ts';
 import { elasticboxPlatform } from '../../platforms/elasticbox/platform.ts';
 
 /** Writes variables and runs the configure scripts. Source: https://elasticbox.com/documentation/api/instances/ */
@@ -21,6 +21,7 @@ export const reconfigureInstance = defineOperation({
       elasticbox.leaseAction,
       elasticbox.automaticUpdates,
     ],
+    rules: SELECTION_RULES,
   },
   outputs: ['id', 'name', 'status', 'url', 'address', 'addresses', 'expires-at', 'count'],
   outcomes: ['updated'],
@@ -30,6 +31,5 @@ instance: i-abc123
 variables: |
   GIT_SHA: ef34ab
 `,
-  check: checkSelection,
   run: (inputs, context) => runScripts(context, inputs, 'reconfigure'),
 });

@@ -1,7 +1,7 @@
 import { elasticbox } from '../../contract/inputs/elasticbox.ts';
 import { defineOperation } from '../../contract/operation.ts';
 import { operateInstance } from '../../platforms/elasticbox/flows/change-instance.ts';
-import { checkSelection } from '../../platforms/elasticbox/flows/select-instances.ts';
+import { SELECTION_RULES } from '../../platforms/elasticbox/flows/select-instances.ts';
 import { workOnSelected } from '../../platforms/elasticbox/flows/work-on-selected.ts';
 import { elasticboxPlatform } from '../../platforms/elasticbox/platform.ts';
 import { isOnline } from '../../platforms/elasticbox/settle.ts';
@@ -11,7 +11,11 @@ export const startInstance = defineOperation({
   name: 'start-instance',
   platform: elasticboxPlatform,
   summary: 'Power on one instance, or all that have all of the tags.',
-  inputs: { required: [], optional: [elasticbox.instance, elasticbox.tags, elasticbox.workspace] },
+  inputs: {
+    required: [],
+    optional: [elasticbox.instance, elasticbox.tags, elasticbox.workspace],
+    rules: SELECTION_RULES,
+  },
   outputs: ['id', 'name', 'status', 'url', 'address', 'addresses', 'expires-at', 'count'],
   outcomes: ['started', 'unchanged'],
   resume: { operation: 'get-instance', input: 'instance', output: 'id' },
@@ -19,12 +23,11 @@ export const startInstance = defineOperation({
 workspace: operations
 tags: nightly
 `,
-  check: checkSelection,
   run: (selection, context) =>
     workOnSelected(context, selection, {
       outcome: 'started',
       isDone: isOnline,
       plan: async () => [{ field: 'operation', to: 'poweron' }],
-      run: (instance, each) => operateInstance(each, instance, 'poweron'),
+      run: (instance) => operateInstance(context, instance, 'poweron'),
     }),
 });

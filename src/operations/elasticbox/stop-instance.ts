@@ -1,7 +1,7 @@
 import { elasticbox } from '../../contract/inputs/elasticbox.ts';
 import { defineOperation } from '../../contract/operation.ts';
 import { operateInstance } from '../../platforms/elasticbox/flows/change-instance.ts';
-import { checkSelection } from '../../platforms/elasticbox/flows/select-instances.ts';
+import { SELECTION_RULES } from '../../platforms/elasticbox/flows/select-instances.ts';
 import { workOnSelected } from '../../platforms/elasticbox/flows/work-on-selected.ts';
 import { elasticboxPlatform } from '../../platforms/elasticbox/platform.ts';
 import { isStopped } from '../../platforms/elasticbox/settle.ts';
@@ -11,7 +11,11 @@ export const stopInstance = defineOperation({
   name: 'stop-instance',
   platform: elasticboxPlatform,
   summary: 'Shut down one instance, or all that have all of the tags; their machines can be started again.',
-  inputs: { required: [], optional: [elasticbox.instance, elasticbox.tags, elasticbox.workspace] },
+  inputs: {
+    required: [],
+    optional: [elasticbox.instance, elasticbox.tags, elasticbox.workspace],
+    rules: SELECTION_RULES,
+  },
   outputs: ['id', 'name', 'status', 'url', 'address', 'addresses', 'expires-at', 'count'],
   outcomes: ['stopped', 'unchanged'],
   resume: { operation: 'get-instance', input: 'instance', output: 'id' },
@@ -19,12 +23,11 @@ export const stopInstance = defineOperation({
 workspace: operations
 tags: nightly
 `,
-  check: checkSelection,
   run: (selection, context) =>
     workOnSelected(context, selection, {
       outcome: 'stopped',
       isDone: isStopped,
       plan: async () => [{ field: 'operation', to: 'shutdown' }],
-      run: (instance, each) => operateInstance(each, instance, 'shutdown'),
+      run: (instance) => operateInstance(context, instance, 'shutdown'),
     }),
 });

@@ -1,6 +1,6 @@
 import { elasticbox } from '../../contract/inputs/elasticbox.ts';
 import { defineOperation } from '../../contract/operation.ts';
-import { checkSelection } from '../../platforms/elasticbox/flows/select-instances.ts';
+import { SELECTION_RULES } from '../../platforms/elasticbox/flows/select-instances.ts';
 import { runsVersion, updateVersion, versionFor } from '../../platforms/elasticbox/flows/update-version.ts';
 import { workOnSelected } from '../../platforms/elasticbox/flows/work-on-selected.ts';
 import { elasticboxPlatform } from '../../platforms/elasticbox/platform.ts';
@@ -15,6 +15,7 @@ export const updateInstance = defineOperation({
   inputs: {
     required: [],
     optional: [elasticbox.instance, elasticbox.tags, elasticbox.workspace, elasticbox.boxVersion],
+    rules: SELECTION_RULES,
   },
   outputs: ['id', 'name', 'status', 'url', 'address', 'addresses', 'expires-at', 'count'],
   outcomes: ['updated', 'unchanged'],
@@ -23,7 +24,6 @@ export const updateInstance = defineOperation({
 instance: i-abc123
 box-version: 1.2.0
 `,
-  check: checkSelection,
   run: ({ 'box-version': wanted, ...selection }, context) =>
     workOnSelected(context, selection, {
       outcome: 'updated',
@@ -37,9 +37,9 @@ box-version: 1.2.0
           { field: 'operation', to: 'reinstall' },
         ];
       },
-      run: async (instance, each) => {
-        const version = await versionFor(each, instance, wanted);
-        return runsVersion(instance, version) ? undefined : updateVersion(each, instance, version);
+      run: async (instance) => {
+        const version = await versionFor(context, instance, wanted);
+        return runsVersion(instance, version) ? undefined : updateVersion(context, instance, version);
       },
     }),
 });

@@ -7,7 +7,12 @@ import { planRecord } from '../../platforms/versio/flows/plan-record.ts';
 import { recordMany } from '../../platforms/versio/flows/record-many.ts';
 import { recordOne } from '../../platforms/versio/flows/record-one.ts';
 import { versioPlatform } from '../../platforms/versio/platform.ts';
-import { checkRecordings, type Recording, recordingsOf } from '../../platforms/versio/recordings.ts';
+import {
+  checkRecordings,
+  RECORD_RULES,
+  type Recording,
+  recordingsOf,
+} from '../../platforms/versio/recordings.ts';
 import {
   called,
   capital,
@@ -27,6 +32,7 @@ export const recordState = defineOperation({
   inputs: {
     required: [versio.environmentId],
     optional: [versio.entity, versio.instance, versio.state, versio.states, versio.at],
+    rules: RECORD_RULES,
   },
   outputs: ['id', 'status', 'count'],
   outcomes: ['created', 'updated', 'unchanged', 'recorded'],
@@ -42,9 +48,9 @@ state: |
   check: checkRecordings,
   run: async (inputs, context) => {
     const environment = inputs['environment-id'];
-    const recordings = recordingsOf(environment, inputs, context.clock.wall());
+    const recordings = recordingsOf(environment, inputs, context.timing.clock.wall());
     const [only] = inputs.states ? [] : recordings;
-    if (only) context.known({ id: only.key.instance });
+    if (only) context.ledger.know({ id: only.key.instance });
     if (context.dryRun) return planned(await planRecord(context, recordings));
     return only ? one(context, only) : many(context, environment, recordings);
   },

@@ -1,22 +1,51 @@
+import { type FailureKind, kindOfStatus } from '../../http/failure-kind.ts';
 import type { Failure, HttpAnswer } from '../../http/request.ts';
 import { isObject } from '../../support/json.ts';
 
 /**
- * Reads DollarBox's error envelope, `{"error": {code, message, detail}}`. The code is what counts; of the
- * statuses only 429 is documented. Source: https://dollarbox.dev/docs/api/ (Errors).
+ * Reads DollarBox's error envelope, `{"error": {code, message, detail}}`; without a code that is text it is not
+ * one. The code is what counts; of the statuses only 429 is documented.
+ * Source: https://dollarbox.dev/docs/api/ (Errors).
  */
-export function readFailure({ body, status }: HttpAnswer): Failure {
+export function readFailure({ body, status }: HttpAnswer): Failure | undefined {
   const error = isObject(body) && isObject(body['error']) ? body['error'] : {};
-  const code = typeof error['code'] === 'string' ? error['code'] : undefined;
+  const { code } = error;
+  if (typeof code !== 'string' || code === '') return undefined;
   const message = typeof error['message'] === 'string' ? error['message'] : '';
   return {
+    kind: kindOf(code, status),
     code,
     message,
     details: describeDetail(error['detail']),
     next: nextStep(code, status),
-    permanent: code !== undefined && PERMANENT.has(code),
+    permanent: PERMANENT.has(code),
   };
 }
+
+/** By code; what an unknown code means is told by its class of status, but only `not_found` means absent. */
+function kindOf(code: string, status: number): FailureKind {
+  if (Object.hasOwn(KINDS, code)) return KINDS[code] ?? 'refused';
+  const kind = kindOfStatus(status);
+  return kind === 'absent' ? 'refused' : kind;
+}
+
+const KINDS: Readonly<Record<string, FailureKind>> = {
+  authentication_failed: 'unauthenticated',
+  not_authenticated: 'unauthenticated',
+  permission_denied: 'denied',
+  not_found: 'absent',
+  validation_error: 'invalid',
+  parse_error: 'invalid',
+  unsupported_media_type: 'invalid',
+  method_not_allowed: 'unsupported',
+  rate_limited: 'limited',
+  conflict: 'conflict',
+  quota_exceeded: 'refused',
+  billing_error: 'refused',
+  api_disabled: 'refused',
+  org_required: 'refused',
+  kubectl_disabled: 'refused',
+};
 
 /** Codes that no repeat can change, whatever status they come with. */
 const PERMANENT = new Set([
@@ -55,8 +84,8 @@ const NEXT_STEPS: Readonly<Record<string, string>> = {
   billing_error: 'Check the org’s subscription and payment under Billing in the control panel.',
 };
 
-function nextStep(code: string | undefined, status: number): string | undefined {
-  if (code !== undefined && Object.hasOwn(NEXT_STEPS, code)) return NEXT_STEPS[code];
+function nextStep(code: string, status: number): string | undefined {
+  if (Object.hasOwn(NEXT_STEPS, code)) return NEXT_STEPS[code];
   if (status === 401) return NEXT_STEPS['authentication_failed'];
   if (status === 402) return NEXT_STEPS['billing_error'];
   if (status === 403) return NEXT_STEPS['permission_denied'];

@@ -1,7 +1,7 @@
 import type { GenericSchema } from 'valibot';
 import type { HttpClient } from '../../http/client.ts';
 import { cursorFrom } from '../../http/cursor.ts';
-import { AnswerLostError, AnswerShapeError } from '../../http/errors.ts';
+import { AnswerLostError, AnswerShapeError, isOfKind } from '../../http/errors.ts';
 import { paginate } from '../../http/paginate.ts';
 import type { Path } from '../../http/path.ts';
 import { isObject } from '../../support/json.ts';
@@ -47,7 +47,7 @@ export class Resource<T, Creation = never, Change = never> {
     });
   }
 
-  /** Reads one. Throws an `HttpError` of status 404 when it is not there. `attempts`: 1 for one look of many. */
+  /** Reads one. Throws an `HttpError` of kind `absent` when it is not there. `attempts`: 1 for one look of many. */
   async get(id: string, attempts?: number): Promise<T> {
     const once = attempts === undefined ? {} : { attempts };
     const answer = await this.#http.request({ method: 'GET', path: this.#at.item(id), ...once });
@@ -75,9 +75,13 @@ export class Resource<T, Creation = never, Change = never> {
   async remove(id: string, once = false): Promise<boolean> {
     const path = this.#at.item(id);
     const repeat = once ? 'create' : 'safe';
-    const rules = { repeat, allow: [404], accept: 'any' } as const;
-    const { status } = await this.#http.request({ method: 'DELETE', path, ...rules });
-    return status !== 404;
+    try {
+      await this.#http.request({ method: 'DELETE', path, repeat, accept: 'any' });
+      return true;
+    } catch (error) {
+      if (isOfKind(error, 'absent')) return false;
+      throw error;
+    }
   }
 
   /** An answer about another one than was asked for must not be taken for it. Orgs are asked for by slug. */

@@ -1,14 +1,19 @@
+import { kindOfBare, kindOfStatus } from '../../http/failure-kind.ts';
 import type { Failure, HttpAnswer } from '../../http/request.ts';
 import { isObject } from '../../support/json.ts';
 
 /**
- * Reads ElasticBox's error envelope: an object whose only known key is `message`. There is no error code, so
- * the status decides. Source: https://www.ctl.io/api-docs/cam (error messages of the providers page); the key
+ * Reads ElasticBox's error envelope: an object whose only known key is `message`; JSON without it is not one. There
+ * is no error code, so that the status decides. The platform's own clients also bear bodies that are no JSON. Source: https://www.ctl.io/api-docs/cam (error messages of the providers page); the key
  * is what the platform's own Jenkins plugin reads (https://github.com/jenkinsci/elasticbox-plugin).
  */
-export function readFailure({ body, status }: HttpAnswer): Failure {
-  const message = isObject(body) && typeof body['message'] === 'string' ? body['message'] : '';
-  return { message, next: NEXT_STEPS[status] };
+export function readFailure(answer: HttpAnswer): Failure | undefined {
+  const { body, status } = answer;
+  const next = NEXT_STEPS[status];
+  if (isObject(body) && typeof body['message'] === 'string')
+    return { kind: kindOfStatus(status), message: body['message'], next };
+  const kind = body === undefined ? kindOfBare(answer) : undefined;
+  return kind && { kind, message: answer.text, next };
 }
 
 /** What to do about each status. Source: the pages of https://www.ctl.io/api-docs/cam */

@@ -1,13 +1,13 @@
 import { ActionError } from '../../contract/errors.ts';
 import type { Connection, Credentials } from '../../contract/platform.ts';
 import { HttpClient } from '../../http/client.ts';
-import { HttpError } from '../../http/errors.ts';
+import { HttpError, isOfKind } from '../../http/errors.ts';
 import { Pace } from '../../http/pace.ts';
 import { path } from '../../http/path.ts';
 import type { HttpAnswer, HttpRequest } from '../../http/request.ts';
 import { formatDuration } from '../../support/duration.ts';
 import { isCode } from './credentials.ts';
-import { readFailure } from './failure.ts';
+import { isGeneral, readFailure } from './failure.ts';
 import { LOGIN_LIMITS } from './rate-limits.ts';
 import { findToken, freshToken, type Token } from './token.ts';
 import { codeAt, untilNextCode } from './totp.ts';
@@ -70,7 +70,7 @@ export class Authentication {
     try {
       return await this.#logIn(withCode(codeAt(otp, this.now())));
     } catch (error) {
-      if (!(error instanceof HttpError && isRefusal(error))) throw error;
+      if (!isRefusal(error)) throw error;
       await this.#awaitNextCode();
       return this.#logIn(withCode(codeAt(otp, this.now())));
     }
@@ -90,7 +90,7 @@ export class Authentication {
     try {
       return await this.#call('login', { ...ONCE_MORE, path: path`/v1/login`, body });
     } catch (error) {
-      if (!(error instanceof HttpError && isRefusal(error))) throw error;
+      if (!isRefusal(error)) throw error;
       throw new HttpError(error.message, error, { title: 'Raidboxes refused the login', next: LOGIN_HINT });
     }
   }
@@ -110,8 +110,8 @@ export class Authentication {
 }
 
 /** 401 for wrong credentials is documented; how a missing or wrong code is answered is not. */
-function isRefusal({ status }: HttpError): boolean {
-  return status === 400 || status === 401 || status === 403 || status === 422;
+function isRefusal(error: unknown): error is HttpError {
+  return isOfKind(error, 'unauthenticated', 'denied', 'invalid') || isGeneral(error);
 }
 
 function tokenless(what: string): ActionError {

@@ -1,21 +1,34 @@
-import { HttpError } from '../../http/errors.ts';
+import { type HttpError, isOfKind } from '../../http/errors.ts';
+import { type FailureKind, kindOfStatus } from '../../http/failure-kind.ts';
 import type { Failure, HttpAnswer } from '../../http/request.ts';
 import { isObject } from '../../support/json.ts';
 
 /**
  * Reads Raidboxes' error envelope, `{timestamp, path, request_id, message, details?}`. There is no machine
- * code; `details` comes with validation errors only. Sources: https://docs.raidboxes.dev/docs/1.x/ssl and
+ * code, so that the status of an envelope decides; `details` comes with validation errors only. Many a gateway
+ * writes a `message` and an id, too: its "not found" is told by the missing time and path. Sources: https://docs.raidboxes.dev/docs/1.x/ssl and
  * https://docs.raidboxes.dev/docs/1.x/authentication (samples).
  */
-export function readFailure({ body, status }: HttpAnswer): Failure {
-  const envelope = isObject(body) ? body : {};
-  const { message, details, request_id: requestId } = envelope;
+export function readFailure({ body, status }: HttpAnswer): Failure | undefined {
+  if (!isObject(body)) return undefined;
+  const { message, details: given, request_id: requestId, timestamp, path } = body;
+  if (typeof message !== 'string' || typeof requestId !== 'string') return undefined;
+  const details = describeDetails(given);
+  const kind = kindOf(status, details);
+  const complete = typeof timestamp === 'string' || typeof path === 'string';
+  if (kind === 'absent' && !complete) return undefined;
   return {
-    message: typeof message === 'string' ? message : '',
-    details: describeDetails(details),
-    requestId: typeof requestId === 'string' ? requestId : undefined,
+    kind,
+    message,
+    details,
+    requestId,
     next: NEXT_STEPS[status],
   };
+}
+
+/** A 400 that names no field is the platform's general refusal. */
+function kindOf(status: number, details: readonly string[]): FailureKind {
+  return status === 400 && details.length === 0 ? 'refused' : kindOfStatus(status);
 }
 
 const CORRECT = 'Correct what is named above; if nothing is, the box may not belong to this login.';
@@ -30,27 +43,31 @@ const NEXT_STEPS: Readonly<Record<number, string>> = {
 };
 
 /**
- * True for an answer that may mean "no certificate is installed": 404, or the platform's own 400 without
+ * True for an answer that may mean "no certificate is installed": absent, or the platform's own 400 without
  * details. The page names neither; both could be said of an unknown box too, so that this counts only for a box
  * that the list of boxes has just shown. [inferred]
  */
 export function saysNone(error: unknown): error is HttpError {
-  if (!(error instanceof HttpError)) return false;
-  return error.status === 404 || (error.status === 400 && isGeneral(error));
+  return isOfKind(error, 'absent') || isGeneral(error);
 }
 
-/** True for the platform's general refusal, which names no field. A gateway's own 400 has no request id. */
-function isGeneral({ details, requestId }: HttpError): boolean {
-  return details.length === 0 && requestId !== undefined;
+/** True for the platform's general refusal, which names no field. */
+export function isGeneral(error: unknown): error is HttpError {
+  return isOfKind(error, 'refused') && error.status === 400;
+}
+
+/** True for a refusal of the request that blames none of its fields. */
+export function blamesNothing(error: unknown): error is HttpError {
+  return isGeneral(error) || (isOfKind(error, 'conflict', 'invalid') && error.details.length === 0);
 }
 
 /**
  * True for a refused upload that says in words that a certificate is there already. No code tells it, and a status
  * is not a reason: 409 may as well mean that an installation is under way. [inferred]
  */
-export function saysOccupied({ status, message, details }: HttpError): boolean {
-  if (status !== 400 && status !== 409 && status !== 422) return false;
-  const said = [message, ...details].join(' ');
+export function saysOccupied(error: unknown): error is HttpError {
+  if (!isGeneral(error) && !isOfKind(error, 'conflict', 'invalid')) return false;
+  const said = [error.message, ...error.details].join(' ');
   return OCCUPIED.test(said) && !OTHER_REASON.test(said);
 }
 

@@ -8,6 +8,7 @@ export const raidboxesPlatform: Platform<RaidboxesClient> = {
   id: 'raidboxes',
   title: 'Raidboxes',
   defaultBaseUrl: 'https://api.raidboxes.io',
+  versionedPart: /\/v\d+$/,
   // Polling shares the login's 100 calls a minute.
   pollInterval: 2_000,
   credentialInputs: [raidboxes.email, raidboxes.password, raidboxes.otp],

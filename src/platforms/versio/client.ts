@@ -1,8 +1,9 @@
 import type { Connection, Credentials } from '../../contract/platform.ts';
+import type { Budget } from '../../contract/timing.ts';
 import { HttpClient } from '../../http/client.ts';
-import { AnswerShapeError, HttpError } from '../../http/errors.ts';
+import { AnswerShapeError, isOfKind } from '../../http/errors.ts';
 import { type Path, path } from '../../http/path.ts';
-import type { Budget, HttpAnswer, HttpRequest } from '../../http/request.ts';
+import type { HttpAnswer, HttpRequest } from '../../http/request.ts';
 import type { JsonObject } from '../../support/json.ts';
 import type { RawClient } from '../raw.ts';
 import { shape } from '../shape.ts';
@@ -81,8 +82,8 @@ export class VersioClient implements RawClient {
       method: 'PUT',
       path: path`/api-versio.db/1.0/environments/${environment}/instances`,
       body: items.map(({ entity, instance, state, utc }) => ({ entity, id: instance, state, utc })),
-      // One failed item can make the whole answer a 400 [inferred]; it tells of each item all the same.
-      allowIf: ({ status, body }: HttpAnswer) => status === 400 && Array.isArray(body),
+      // One failed item can make the whole answer a refusal [inferred]; it tells of each item all the same.
+      allowIf: ({ body }: HttpAnswer) => Array.isArray(body),
     };
     const answer = await this.#http.request(request);
     return matchResults(items, answer);
@@ -90,7 +91,10 @@ export class VersioClient implements RawClient {
 
   /** The state now or at `utc`; `undefined` when there is none: unknown, deleted, or not there yet. */
   async getState(key: InstanceKey, utc?: number): Promise<Change | undefined> {
-    const answer = await this.#find({ method: 'GET', path: at(key), query: { utc }, maxBytes: MAX_INSTANCE });
+    const request = { method: 'GET', path: at(key), query: { utc }, maxBytes: MAX_INSTANCE };
+    const answer = await this.#http.request(request).catch((error: unknown) => {
+      return this.assertAbsent(error, key.environment);
+    });
     if (!answer) return undefined;
     const [first] = shape(Piece, answer, 'an instance').items;
     if (first === undefined) return undefined;
@@ -117,13 +121,18 @@ export class VersioClient implements RawClient {
   }
 
   /**
-   * Deletes as of `utc`; false when the platform knows no such instance, or no such call. That this is the call
-   * is [inferred] from https://github.com/versio-io/migrate-asset-configuration (an older script's comment).
+   * Deletes as of `utc`; false when the platform knows no such instance, or it or something before it no such
+   * call: then nothing is known of the instance. That this is the call is [inferred] from
+   * https://github.com/versio-io/migrate-asset-configuration (an older script's comment).
    */
   async deleteState(key: InstanceKey, utc: number): Promise<boolean> {
-    const allow = [404, 405, 501];
-    const request = { method: 'DELETE', path: at(key), query: { utc }, accept: 'any', allow } as const;
-    return !allow.includes((await this.#http.request(request)).status);
+    try {
+      await this.#http.request({ method: 'DELETE', path: at(key), query: { utc }, accept: 'any' });
+      return true;
+    } catch (error) {
+      if (isOfKind(error, 'absent', 'doubtful', 'unsupported', 'foreign')) return false;
+      throw error;
+    }
   }
 
   /**
@@ -141,17 +150,16 @@ export class VersioClient implements RawClient {
   /** Throws what the platform says when it does not know the environment: the server itself may be another. */
   async assertEnvironment(environment: string): Promise<void> {
     const request = { method: 'GET', path: path`/api-versio.db/1.0/${environment}`, query: { limit: 1 } };
-    await this.#http.request({ ...request, accept: 'any' });
+    shape(Piece, await this.#http.request(request), 'a list of entities');
   }
 
-  /** An answer that may be 404. */
-  async #find(request: HttpRequest): Promise<HttpAnswer | undefined> {
-    try {
-      return await this.#http.request(request);
-    } catch (error) {
-      if (error instanceof HttpError && error.status === 404) return undefined;
-      throw error;
-    }
+  /**
+   * Rethrows an error that does not say that something is not there. One that may be a gateway's says so only
+   * when the platform answers for the environment.
+   */
+  async assertAbsent(error: unknown, environment: string): Promise<undefined> {
+    if (isOfKind(error, 'doubtful')) await this.assertEnvironment(environment);
+    else if (!isOfKind(error, 'absent')) throw error;
   }
 }
 

@@ -1,13 +1,23 @@
+import { type FailureKind, kindOfBare, kindOfStatus } from '../../http/failure-kind.ts';
 import type { Failure, HttpAnswer } from '../../http/request.ts';
 import { isObject } from '../../support/json.ts';
 
 /**
- * Reads Versio.io's error answers. The page names the statuses and that a body tells more, not its form; `error`
- * is what an item of many says, the other keys are [inferred].
- * Source: https://live.versio.io/doc/api-fundamentals
+ * Reads Versio.io's error answers. The page names the statuses and that a body tells more, not its form; a text
+ * in `error` is what an item of many says, and is taken for the envelope; the other keys are [inferred] and do
+ * not show whose answer it is. Source: https://live.versio.io/doc/api-fundamentals
  */
-export function readFailure({ body, status }: HttpAnswer): Failure {
-  return { message: reasonIn(body), next: NEXT_STEPS[status] };
+export function readFailure(answer: HttpAnswer): Failure | undefined {
+  const { body, text, status } = answer;
+  const message = reasonIn(body ?? text);
+  const kind = body === undefined ? kindOfBare(answer) : kindOf(body, status);
+  return kind && { kind, message, next: NEXT_STEPS[status] };
+}
+
+function kindOf(body: unknown, status: number): FailureKind | undefined {
+  const kind = kindOfStatus(status);
+  if (isObject(body) && typeof body['error'] === 'string') return kind;
+  return kind === 'absent' || reasonIn(body) === '' ? undefined : kind;
 }
 
 /** The text that explains a refusal: the body itself, or what stands under a likely key. */

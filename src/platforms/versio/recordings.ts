@@ -1,4 +1,5 @@
 import type { InputProblem } from '../../contract/errors.ts';
+import { atMostOne, exactlyOne, type InputRule, needed } from '../../contract/input-rules.ts';
 import type { StateInput } from '../../contract/kinds/states.ts';
 import type { JsonObject } from '../../support/json.ts';
 import type { InstanceKey } from './client.ts';
@@ -20,20 +21,18 @@ export interface Recording {
   readonly utc: number;
 }
 
-/** What is wrong with the inputs together: exactly one form, an entity for each, and times that grow. */
+/** One state with its entity and instance, or several. */
+export const RECORD_RULES: readonly InputRule[] = [
+  exactlyOne('state', 'states'),
+  atMostOne('instance', 'states'),
+  needed('instance', 'state'),
+  needed('entity', 'state'),
+];
+
+/** What is wrong with several states: an entity for each, and times that grow. */
 export function checkRecordings(inputs: RecordInputs): readonly InputProblem[] {
-  const { entity, instance, state, states } = inputs;
-  if (states) {
-    if (instance !== undefined || state !== undefined)
-      return [{ input: 'states', problem: 'cannot be given together with `instance` or `state`' }];
-    return [...withoutEntity(states, entity), ...timesThatShrink(inputs)];
-  }
-  if (instance === undefined && state === undefined)
-    return [
-      { input: 'state', problem: 'is required with `entity` and `instance`, or `states` in their place' },
-    ];
-  const missing = Object.entries({ entity, instance, state }).filter(([, value]) => value === undefined);
-  return missing.map(([input]) => ({ input, problem: 'is required to record one state' }));
+  const { entity, states } = inputs;
+  return states ? [...withoutEntity(states, entity), ...timesThatShrink(inputs)] : [];
 }
 
 /** What is to be recorded, in the given order. `now` is the moment of those without a time. */

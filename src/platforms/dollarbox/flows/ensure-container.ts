@@ -1,7 +1,7 @@
 import type { Context } from '../../../contract/context.ts';
 import type { Outcome } from '../../../contract/outcomes.ts';
 import type { Change } from '../../../contract/result.ts';
-import { HttpError } from '../../../http/errors.ts';
+import { isOfKind } from '../../../http/errors.ts';
 import type { DollarboxClient } from '../client.ts';
 import { CONTAINERS, called, capital } from '../kinds.ts';
 import type { Container } from '../schema.ts';
@@ -37,7 +37,7 @@ export async function ensureContainer(context: Context<DollarboxClient>, ensure:
   try {
     return await carryOut(context, step, ensure);
   } catch (error) {
-    if (step.do === 'update' && error instanceof HttpError && error.status === 404) {
+    if (step.do === 'update' && isOfKind(error, 'absent')) {
       log.info(`${capital(called(CONTAINERS, step.container))} was deleted meanwhile; looking again`);
       const still = await oneWithKey(client, CONTAINERS, ensure.name);
       if (still?.id === step.container.id) throw error;
@@ -75,7 +75,7 @@ async function recreate(
 ): Promise<Ensured> {
   if (hasFailed(container))
     context.log.info(`${capital(called(CONTAINERS, container))} had failed; deleting it and starting anew`);
-  await remove({ ...context, wait: true }, CONTAINERS, container);
+  await remove(context, CONTAINERS, container, true);
   // What is not given is kept as it was, as in an update.
   const { name, image, env, command } = container;
   const given = Object.fromEntries(Object.entries(ensure.wanted).filter(([, value]) => value !== undefined));

@@ -1,5 +1,5 @@
 import { AbsentError, ActionError } from '../../../contract/errors.ts';
-import { HttpError } from '../../../http/errors.ts';
+import { isOfKind } from '../../../http/errors.ts';
 import { list } from '../../../support/text.ts';
 import type { DollarboxClient } from '../client.ts';
 import type { Kind } from '../kinds.ts';
@@ -67,5 +67,5 @@ export async function oneWithId<T extends Item>(
 
 /** The platform says that it is not there. */
 export function isAbsent(error: unknown): boolean {
-  return error instanceof AbsentError || (error instanceof HttpError && error.status === 404);
+  return error instanceof AbsentError || isOfKind(error, 'absent');
 }

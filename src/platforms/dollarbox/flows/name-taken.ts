@@ -1,15 +1,14 @@
 import type { Context } from '../../../contract/context.ts';
-import { HttpError } from '../../../http/errors.ts';
+import { isOfKind } from '../../../http/errors.ts';
 
 /**
  * Whether a creation may have been refused because the name is taken: somebody was faster, or the list that was
- * looked at lags behind. Neither code nor status is documented [inferred: `validation_error` that names the
- * field, or `conflict`], so every refusal that names no other field counts.
+ * looked at lags behind. Which code says so is not documented [inferred: `validation_error` that names the
+ * field, or `conflict`], so every refusal of the request that names no other field counts.
  */
 export function mayBeTaken(error: unknown): boolean {
-  if (!(error instanceof HttpError) || ![400, 409, 422].includes(error.status)) return false;
-  if (error.code === 'conflict' || error.status === 409) return true;
-  if (error.code !== 'validation_error') return false;
+  if (isOfKind(error, 'conflict')) return true;
+  if (!isOfKind(error, 'invalid')) return false;
   return (
     error.details.length === 0 ||
     error.details.some((detail) => /^(name|email|non_field_errors):/.test(detail))
@@ -24,7 +23,7 @@ const PAUSES = [0, 2_000, 5_000];
  * the refusal is what it seems.
  */
 export async function lookForTaken<T>(
-  { clock, signal }: Pick<Context, 'clock' | 'signal'>,
+  { timing: { clock, signal } }: Pick<Context, 'timing'>,
   look: () => Promise<T | undefined>,
 ): Promise<T | undefined> {
   for (const pause of PAUSES) {

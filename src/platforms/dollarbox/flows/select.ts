@@ -1,4 +1,4 @@
-import { AbsentError, type InputProblem } from '../../../contract/errors.ts';
+import { AbsentError } from '../../../contract/errors.ts';
 import type { DollarboxClient } from '../client.ts';
 import type { Kind } from '../kinds.ts';
 import { oneWithId, oneWithKey } from './find.ts';
@@ -7,19 +7,6 @@ import { oneWithId, oneWithKey } from './find.ts';
 export interface Selection {
   readonly id?: string | undefined;
   readonly key?: string | undefined;
-}
-
-/** A check that exactly one of `id` and the input `other` is given. */
-export function eitherIdOr<N extends 'name' | 'email'>(
-  other: N,
-): (inputs: { readonly [K in N | 'id']: string | undefined }) => readonly InputProblem[] {
-  return (inputs) => {
-    const { id, [other]: key } = inputs;
-    if (id === undefined && key === undefined)
-      return [{ input: other, problem: 'is required, or `id` in its place' }];
-    if (id === undefined || key === undefined) return [];
-    return [{ input: 'id', problem: `cannot be given together with \`${other}\`` }];
-  };
 }
 
 /** The selected one, or `undefined` when it is not there. */

@@ -1,6 +1,6 @@
 import { ActionError } from '../../../contract/errors.ts';
 import { didYouMean } from '../../../contract/nearest.ts';
-import { HttpError } from '../../../http/errors.ts';
+import { isOfKind } from '../../../http/errors.ts';
 import { list } from '../../../support/text.ts';
 import type { ElasticboxClient } from '../client.ts';
 import type { Workspace } from '../schema.ts';
@@ -33,7 +33,7 @@ async function askFor(client: ElasticboxClient, id: string): Promise<Workspace |
   try {
     return (await client.listWorkspaces([id])).find((workspace) => workspace.id === id);
   } catch (error) {
-    if (error instanceof HttpError && error.status < 500) return undefined;
+    if (isOfKind(error, 'absent', 'denied', 'invalid', 'refused')) return undefined;
     throw error;
   }
 }

@@ -1,5 +1,5 @@
 import { AbsentError } from '../../../contract/errors.ts';
-import { HttpError } from '../../../http/errors.ts';
+import { HttpError, isOfKind } from '../../../http/errors.ts';
 import type { ElasticboxClient } from '../client.ts';
 import type { Instance } from '../instance-schema.ts';
 
@@ -13,7 +13,7 @@ export interface InstanceKey {
 /**
  * Reads an instance. Throws an `AbsentError` when it is not there. Later releases answer 403 both for what does
  * not exist and for what is forbidden, so a 403 counts as absent only when the workspace's list answers
- * without the instance. Source: https://github.com/jenkinsci/elasticbox-plugin (since release 5.0.22033).
+ * without the instance; so does a 404 that does not show whose it is. Source: https://github.com/jenkinsci/elasticbox-plugin (since release 5.0.22033).
  */
 export async function readInstance(
   client: ElasticboxClient,
@@ -34,14 +34,13 @@ export async function meansAbsent(
   { id, owner }: InstanceKey,
   error: unknown,
 ): Promise<boolean> {
-  if (!(error instanceof HttpError)) return false;
-  if (error.status === 404) return true;
-  if (error.status !== 403 || !owner) return false;
+  if (isOfKind(error, 'absent')) return true;
+  if (!isOfKind(error, 'denied', 'doubtful') || !owner) return false;
   try {
     return !(await client.listInstanceIds(owner)).includes(id);
   } catch (other) {
     // The list refuses as well: nothing is known, and the first refusal is what is told.
-    if (other instanceof HttpError && other.status < 500) return false;
+    if (other instanceof HttpError && other.kind !== 'broken') return false;
     throw other;
   }
 }

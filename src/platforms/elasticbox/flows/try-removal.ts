@@ -1,4 +1,4 @@
-import { HttpError } from '../../../http/errors.ts';
+import { isOfKind } from '../../../http/errors.ts';
 import type { ElasticboxClient, Removal } from '../client.ts';
 import { type InstanceKey, meansAbsent } from './read-instance.ts';
 
@@ -15,7 +15,7 @@ export async function tryRemoval(
     await client.remove(key.id, removal);
     return 'accepted';
   } catch (error) {
-    if (error instanceof HttpError && error.status === 409) return 'conflict';
+    if (isOfKind(error, 'conflict')) return 'conflict';
     if (await meansAbsent(client, key, error)) return 'absent';
     throw error;
   }

@@ -1,11 +1,11 @@
 import type { Context } from '../../../contract/context.ts';
 import { AbsentError } from '../../../contract/errors.ts';
-import { HttpError } from '../../../http/errors.ts';
+import { isOfKind } from '../../../http/errors.ts';
 import type { Box } from '../box-schema.ts';
 import type { ElasticboxClient } from '../client.ts';
 import type { Instance } from '../instance-schema.ts';
 import { isBusy } from '../settle.ts';
-import { called } from '../view.ts';
+import { called, entryOf } from '../view.ts';
 import { awaitOperation } from './await-operation.ts';
 import { operateInstance } from './change-instance.ts';
 import { chooseVersion } from './choose-version.ts';
@@ -49,15 +49,15 @@ export async function updateVersion(
   version: Box,
 ): Promise<Instance> {
   const { client } = context;
-  context.left(`${called(instance)}, being updated`);
+  context.ledger.leave(entryOf(instance), `${called(instance)}, being updated`);
   try {
     await client.pull(instance.id, version.id);
   } catch (error) {
     // A first request whose answer was lost may have been applied: then the second is in its way.
-    const now = error instanceof HttpError && error.status === 409 && (await readInstance(client, instance));
+    const now = isOfKind(error, 'conflict') && (await readInstance(client, instance));
     if (!now || now.boxes[0]?.id !== version.id) throw error;
   }
-  context.wrote();
+  context.ledger.wrote();
   const pulled = await readInstance(client, instance);
   const { event } = pulled.operation;
   const begun = event === 'reinstall' && (isBusy(pulled) || instance.operation.event !== event);

@@ -1,7 +1,7 @@
 import { daysLeft } from '../../../certificates/days.ts';
 import type { Context } from '../../../contract/context.ts';
 import type { HostPort } from '../../../contract/kinds/address.ts';
-import { HttpError } from '../../../http/errors.ts';
+import { isOfKind } from '../../../http/errors.ts';
 import type { RaidboxesClient } from '../client.ts';
 import type { Box, Certificate } from '../schema.ts';
 import { called, expiryOf } from '../view.ts';
@@ -40,25 +40,25 @@ export async function checkBoxes(
 }
 
 async function checkBox(context: Context<RaidboxesClient>, box: Box, check: Check): Promise<Checked> {
-  const { client, clock, log } = context;
+  const { client, timing, log } = context;
   try {
     const certificate = await client.getCertificate(box);
     if (!certificate) return { box, due: false, note: 'no custom certificate' };
     const due = warnOfExpiry(context, box, certificate, check.warnBefore);
     const expires = expiryOf(certificate);
-    const left = expires && daysLeft(expires, new Date(clock.wall()));
+    const left = expires && daysLeft(expires, new Date(timing.clock.wall()));
     const note = check.verifyServed ? await checkServed(context, box, certificate, check) : '';
     return { box, certificate, daysLeft: left, due, note };
   } catch (error) {
     // A box that is only shared with this login must not keep the others from being checked.
-    if (!(error instanceof HttpError && error.status === 403)) throw error;
+    if (!isOfKind(error, 'denied')) throw error;
     log.warning(`The certificate of ${called(box)} may not be read with this login.`);
     return { box, due: false, note: 'may not be read' };
   }
 }
 
 async function checkServed(
-  { log, signal }: Context<RaidboxesClient>,
+  { log, timing: { signal } }: Context<RaidboxesClient>,
   box: Box,
   certificate: Certificate,
   { serveAddress }: Check,

@@ -1,11 +1,11 @@
 import type { Context } from '../../../contract/context.ts';
 import { ActionError, AftermathError } from '../../../contract/errors.ts';
-import { HttpError } from '../../../http/errors.ts';
+import type { HttpError } from '../../../http/errors.ts';
 import { withSpareBudget } from '../../../http/spare-budget.ts';
 import type { RaidboxesClient } from '../client.ts';
-import { saysOccupied } from '../failure.ts';
+import { blamesNothing, saysOccupied } from '../failure.ts';
 import type { Box, Certificate } from '../schema.ts';
-import { called } from '../view.ts';
+import { called, entryOf } from '../view.ts';
 import { awaitProcess } from './await-process.ts';
 import { isOurs, isSame } from './installed.ts';
 import { requestRemoval } from './remove-certificate.ts';
@@ -29,8 +29,8 @@ export async function replaceCertificate(
   try {
     await sendCertificate(context, sending);
   } catch (error) {
-    if (!sending.installed || !(error instanceof HttpError)) throw error;
-    if (!saysOccupied(error)) throw namesNothing(error) ? staysAsItIs(sending, error) : error;
+    if (!sending.installed) throw error;
+    if (!saysOccupied(error)) throw blamesNothing(error) ? staysAsItIs(sending, error) : error;
     const { leaf } = sending.prepared;
     const now = await context.client.getCertificate(sending.box);
     // Another run may have installed it, or an earlier upload of this one came through after all.
@@ -42,16 +42,17 @@ export async function replaceCertificate(
 }
 
 async function withGap(context: Context<RaidboxesClient>, sending: Sending): Promise<void> {
-  const { deadline, log } = context;
+  const { log, timing } = context;
   const { box } = sending;
   const target = called(box);
-  if (deadline.left() < LEAST_TIME) throw deadline.error();
+  if (timing.deadline.left() < LEAST_TIME) throw timing.deadline.error();
   log.info(`Raidboxes does not replace the certificate of ${target}: deleting it, then uploading at once`);
   let deleted = false;
+  context.ledger.leave(entryOf(box), `${target}, its custom certificate possibly deleted`);
   try {
     const process = await requestRemoval(context, box);
     deleted = true;
-    context.wrote();
+    context.ledger.wrote();
     if (process !== undefined)
       await awaitProcess(context, process, `the removal of the certificate of ${target}`);
     await sendCertificate(context, { ...sending, installed: undefined });
@@ -68,28 +69,27 @@ async function afterGap(
 ): Promise<unknown> {
   if (!(error instanceof ActionError)) return error;
   const seen = await lookQuickly(context, box);
-  if (isOurs(prepared.leaf, seen?.now) || (!deleted && seen?.now)) return error;
+  if (isOurs(prepared.leaf, seen?.now)) return error;
+  if (!deleted && seen?.now) {
+    context.ledger.gone(entryOf(box));
+    return error;
+  }
   const target = called(box);
-  context.left(`${target}, its custom certificate deleted`);
+  context.ledger.leave(entryOf(box), `${target}, its custom certificate deleted`);
   return exposed(target, error, deleted && seen !== undefined);
 }
 
 async function lookQuickly(
-  { client, clock }: Context<RaidboxesClient>,
+  { client, timing }: Context<RaidboxesClient>,
   box: Box,
 ): Promise<{ readonly now: Certificate | undefined } | undefined> {
   try {
-    return await withSpareBudget(QUICK_LOOK, clock, async (budget) => ({
+    return await withSpareBudget(QUICK_LOOK, timing.clock, async (budget) => ({
       now: await client.within(budget).getCertificate(box, 1),
     }));
   } catch {
     return undefined;
   }
-}
-
-/** A refusal that blames none of the fields: people may think of the installed certificate first. */
-function namesNothing({ status, details }: HttpError): boolean {
-  return (status === 400 || status === 409 || status === 422) && details.length === 0;
 }
 
 function staysAsItIs({ box }: Sending, cause: HttpError): ActionError {

@@ -1,4 +1,4 @@
-import { HttpError } from '../../../http/errors.ts';
+import { isOfKind } from '../../../http/errors.ts';
 import type { VersioClient } from '../client.ts';
 
 /** Which instances are listed. */
@@ -10,8 +10,7 @@ export interface Wanted {
 }
 
 /**
- * Ids of all instances of an entity. An entity is made by its first
- * state, so that a 404 means that there are none, provided that the server knows the environment. [inferred]
+ * Ids of all instances of an entity. An entity is made by its first state, so that "not there" means that there are none, provided that the server knows the environment. [inferred]
  */
 export async function listInstances(
   client: VersioClient,
@@ -20,7 +19,7 @@ export async function listInstances(
   try {
     return await client.listInstances(environment, entity, utc);
   } catch (error) {
-    if (!(error instanceof HttpError && error.status === 404)) throw error;
+    if (!isOfKind(error, 'absent', 'doubtful')) throw error;
     await client.assertEnvironment(environment);
     return [];
   }

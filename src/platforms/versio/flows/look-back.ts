@@ -1,15 +1,18 @@
-import { AnswerShapeError, HttpError, NetworkError, UnknownResultError } from '../../../http/errors.ts';
+import {
+  AnswerShapeError,
+  HttpError,
+  isOfKind,
+  NetworkError,
+  UnknownResultError,
+} from '../../../http/errors.ts';
 import type { VersioClient } from '../client.ts';
 import type { Recording } from '../recordings.ts';
 import { sameState } from '../same-state.ts';
 import { called } from '../view.ts';
 
-/** Refusals that a repeated save may get for the sake of the first one, whose answer was lost. */
-const FOR_THE_FIRST = new Set([400, 409, 412, 422]);
-
 /** True when a save was refused after an earlier try of it may have been applied: `utc` is not later any more. */
 export function isRefusedRepeat(error: unknown): error is HttpError {
-  return error instanceof HttpError && error.unclear && FOR_THE_FIRST.has(error.status);
+  return isOfKind(error, 'invalid', 'conflict') && error.unclear;
 }
 
 /** True when the state is there as of its time. Throws `UnknownResultError` when it cannot be read back. */

@@ -1,5 +1,4 @@
 import { AbsentError } from '../../../contract/errors.ts';
-import { HttpError } from '../../../http/errors.ts';
 import type { VersioClient } from '../client.ts';
 import type { Change } from '../schema.ts';
 
@@ -34,7 +33,7 @@ async function changesOf(
     if (instance === undefined) return await client.listEntityChanges(environment, entity, until);
     return await client.listChanges({ environment, entity, instance }, until);
   } catch (error) {
-    if (!(error instanceof HttpError && error.status === 404)) throw error;
+    await client.assertAbsent(error, environment);
     return [];
   }
 }

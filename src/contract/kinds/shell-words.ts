@@ -1,0 +1,40 @@
+/** A line split as a shell would. */
+export interface ShellWords {
+  readonly words: readonly string[];
+  /** The first sign outside quotes that means something to a shell (`&&`, `|`, `$`); none is acted on. */
+  readonly sign: string | undefined;
+}
+
+/** The end of the line came too early. */
+export type Unfinished = 'quote' | 'backslash';
+
+/** One piece of a word: blanks, a quoted text, an escaped character, a run of plain ones. */
+const PIECE = /([ \t]+)|'([^']*)'|"((?:[^"\\]|\\.)*)"|\\(.)|([^ \t'"\\]+)/gsuy;
+
+/** An operator that stands alone, the end of a command, or what a shell puts a value in place of. */
+const SIGN = /^(?:&&|\|\||[|&<]|\d?>>?(?:&\d)?)$|;$|\$[A-Za-z_{(]|`/;
+
+/**
+ * Splits one line into words as a POSIX shell does, without any expansion: quotes, and a backslash outside them or,
+ * before `$`, a backquote, `"` and `\`, within double ones. Operators and `$NAME` stay text.
+ * Source: https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html#tag_19_02
+ */
+export function shellWords(line: string): ShellWords | Unfinished {
+  const words: string[] = [];
+  let word: string | undefined;
+  let sign: string | undefined;
+  let end = 0;
+  for (const match of line.matchAll(PIECE)) {
+    const [whole, blank, single, double, escaped, plain] = match;
+    end += whole.length;
+    if (blank !== undefined) {
+      if (word !== undefined) words.push(word);
+      word = undefined;
+      continue;
+    }
+    sign ??= SIGN.exec(plain ?? '')?.[0];
+    word = `${word ?? ''}${single ?? double?.replace(/\\([$`"\\])/g, '$1') ?? escaped ?? plain ?? ''}`;
+  }
+  if (end < line.length) return line.at(end) === '\\' ? 'backslash' : 'quote';
+  return { words: word === undefined ? words : [...words, word], sign };
+}
