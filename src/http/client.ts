@@ -1,6 +1,5 @@
 import type { Budget } from '../contract/timing.ts';
 import { formatDuration } from '../support/duration.ts';
-import { oneLine } from '../support/text.ts';
 import { type Attempted, type Failed, judge } from './attempt.ts';
 import { pauseBefore } from './backoff.ts';
 import { type Call, lowerCase, prepare, repeated } from './call.ts';
@@ -101,12 +100,12 @@ export class HttpClient {
     if (exchanged.kind === 'answer') this.#platform.pace?.heed(call.method, exchanged.answer.headers);
     const result = judge(call, exchanged, {
       platform: this.#platform,
-      clean: this.#clean,
+      clean: this.#settings.secrets.printable,
       wall: clock.wall(),
       proxy: this.#shared.proxy,
     });
     const id = 'answer' in result ? result.answer?.requestId : undefined;
-    if (id !== undefined) this.#shared.lastRequestId = this.#clean(id);
+    if (id !== undefined) this.#shared.lastRequestId = this.#settings.secrets.printable(id);
     const ms = formatDuration(clock.now() - start);
     log.debug(`${label}: ${outcome(exchanged)} in ${ms}, attempt ${attempt}, request id ${id ?? 'none'}`);
     return result;
@@ -191,12 +190,6 @@ export class HttpClient {
     const { reason } = this.#settings.signal;
     return call.repeat === 'create' && phase === 'unknown' ? lost(call, reason) : reason;
   }
-
-  readonly #clean = (text: unknown, max?: number): string => {
-    const { secrets } = this.#settings;
-    // Before cutting, so that no part of a secret is left at the end; after, since cleaning joins lines.
-    return secrets.redact(oneLine(typeof text === 'string' ? secrets.redact(text) : text, max));
-  };
 }
 
 function outcome(exchanged: Exchanged): string {
