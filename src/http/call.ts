@@ -19,15 +19,19 @@ export interface Call {
   readonly allowIf?: ((answer: HttpAnswer) => boolean) | undefined;
   readonly maxBytes: number;
   readonly attempts: number;
+  readonly patient: boolean;
+  /** The body of the next try. */
+  readonly makeBytes?: (() => Uint8Array) | undefined;
 }
 
-/** Makes a request ready. The body is written once, so that a repeated call is identical. */
+/** Makes a request ready. The body is written once, so that a repeated call is identical, unless it wants it anew. */
 export function prepare(
   request: HttpRequest,
   base: URL,
   defaults: { readonly maxAttempts: number; readonly userAgent: string },
 ): Call {
   const method = request.method.toUpperCase();
+  const { makeBody } = request;
   const { bytes, contentType } = bodyOf(request);
   return {
     method,
@@ -49,6 +53,8 @@ export function prepare(
     allowIf: request.allowIf,
     maxBytes: request.maxBytes ?? MAX_BYTES,
     attempts: Math.max(1, request.attempts ?? defaults.maxAttempts),
+    patient: request.patient ?? false,
+    makeBytes: makeBody && (() => json(makeBody())),
   };
 }
 
@@ -59,6 +65,11 @@ export function lowerCase(headers: Readonly<Record<string, string>>): Record<str
 
 function bodyOf(request: HttpRequest): { bytes: Uint8Array | undefined; contentType: string | undefined } {
   if (request.raw) return { bytes: request.raw.bytes, contentType: request.raw.contentType };
-  if (request.body === undefined) return { bytes: undefined, contentType: undefined };
-  return { bytes: Buffer.from(JSON.stringify(request.body), 'utf8'), contentType: 'application/json' };
+  const body = request.makeBody ? request.makeBody() : request.body;
+  if (body === undefined) return { bytes: undefined, contentType: undefined };
+  return { bytes: json(body), contentType: 'application/json' };
+}
+
+function json(body: unknown): Uint8Array {
+  return Buffer.from(JSON.stringify(body), 'utf8');
 }
