@@ -2,10 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { Deadline } from '../../src/contract/deadline.ts';
 import { CancelledError, DeadlineError } from '../../src/contract/errors.ts';
 import { Timeline } from '../../src/contract/timeline.ts';
+import type { Budget, Timing } from '../../src/contract/timing.ts';
 import { type Creation, createOnce } from '../../src/http/create-once.ts';
 import { AnswerLostError, HttpError, NetworkError, UnknownResultError } from '../../src/http/errors.ts';
 import { kindOfStatus } from '../../src/http/failure-kind.ts';
-import type { Budget } from '../../src/http/request.ts';
 import { VirtualClock } from '../support/virtual-clock.ts';
 import { recordingLog } from './support/setup.ts';
 
@@ -19,7 +19,11 @@ type Post = string | Error;
 type Look = readonly string[] | Error;
 
 /** A creation whose requests and looks go as scripted; the last look for ever. */
-function creating(posts: readonly Post[], looks: readonly Look[], over: Partial<Creation<string>> = {}) {
+function creating(
+  posts: readonly Post[],
+  looks: readonly Look[],
+  over: Partial<Creation<string> & Timing> = {},
+) {
   const clock = new VirtualClock();
   const log = recordingLog();
   const asked: { at: number; budget: Budget | undefined }[] = [];
@@ -40,15 +44,35 @@ function creating(posts: readonly Post[], looks: readonly Look[], over: Partial<
       return look as readonly string[];
     },
     describe: (id) => `#${id}`,
-    found: (id) => found.push(id),
+    made: (id) => found.push(id),
+    ...over,
+  };
+  const timing: Timing = {
     signal: new AbortController().signal,
     deadline: new Deadline(600_000, clock),
     clock,
     log,
     timeline: new Timeline(clock),
+    random: () => 0.5,
+    pollInterval: 2_000,
+    fixed: false,
     ...over,
   };
-  return { clock, log, asked, found, sent: () => sent, run: () => createOnce(creation) };
+  const said = new Map<string, string>();
+  const ledger = {
+    leave: (key: string, what: string) => void said.set(key, what),
+    gone: (key: string) => void said.delete(key),
+  };
+  const left = (): readonly string[] => [...said.values()];
+  return {
+    clock,
+    log,
+    asked,
+    found,
+    left,
+    sent: () => sent,
+    run: () => createOnce(creation, { timing, ledger }),
+  };
 }
 
 describe('createOnce', () => {

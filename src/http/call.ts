@@ -20,18 +20,15 @@ export interface Call {
   readonly maxBytes: number;
   readonly attempts: number;
   readonly patient: boolean;
-  /** The body of the next try. */
-  readonly makeBytes?: (() => Uint8Array) | undefined;
 }
 
-/** Makes a request ready. The body is written once, so that a repeated call is identical, unless it wants it anew. */
+/** Makes a request ready. The body is written once, so that a repeated call is identical (`repeated`). */
 export function prepare(
   request: HttpRequest,
   base: URL,
   defaults: { readonly maxAttempts: number; readonly userAgent: string },
 ): Call {
   const method = request.method.toUpperCase();
-  const { makeBody } = request;
   const { bytes, contentType } = bodyOf(request);
   return {
     method,
@@ -54,8 +51,12 @@ export function prepare(
     maxBytes: request.maxBytes ?? MAX_BYTES,
     attempts: Math.max(1, request.attempts ?? defaults.maxAttempts),
     patient: request.patient ?? false,
-    makeBytes: makeBody && (() => json(makeBody())),
   };
+}
+
+/** The call as it is repeated: the same bytes, unless the request makes its body anew. */
+export async function repeated(call: Call, { renewBody }: HttpRequest): Promise<Call> {
+  return renewBody ? { ...call, body: bytesOf(await renewBody()) } : call;
 }
 
 /** Header names are compared without case; one spelling keeps a later header in place of an earlier one. */
@@ -65,11 +66,10 @@ export function lowerCase(headers: Readonly<Record<string, string>>): Record<str
 
 function bodyOf(request: HttpRequest): { bytes: Uint8Array | undefined; contentType: string | undefined } {
   if (request.raw) return { bytes: request.raw.bytes, contentType: request.raw.contentType };
-  const body = request.makeBody ? request.makeBody() : request.body;
-  if (body === undefined) return { bytes: undefined, contentType: undefined };
-  return { bytes: json(body), contentType: 'application/json' };
+  if (request.body === undefined) return { bytes: undefined, contentType: undefined };
+  return { bytes: bytesOf(request.body), contentType: 'application/json' };
 }
 
-function json(body: unknown): Uint8Array {
+function bytesOf(body: unknown): Uint8Array {
   return Buffer.from(JSON.stringify(body), 'utf8');
 }

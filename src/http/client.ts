@@ -1,14 +1,14 @@
+import type { Budget } from '../contract/timing.ts';
 import { formatDuration } from '../support/duration.ts';
-import { oneLine } from '../support/text.ts';
 import { type Attempted, type Failed, judge } from './attempt.ts';
 import { pauseBefore } from './backoff.ts';
-import { type Call, lowerCase, prepare } from './call.ts';
+import { type Call, lowerCase, prepare, repeated } from './call.ts';
 import { classify } from './classify.ts';
 import { asksTooMuch, lost, noTime, noTurn } from './endings.ts';
 import type { Phase } from './errors.ts';
 import { type Exchanged, exchange } from './exchange.ts';
 import { redirectTarget } from './redirect.ts';
-import type { Budget, HttpAnswer, HttpRequest, HttpSettings, PlatformHttp } from './request.ts';
+import type { HttpAnswer, HttpRequest, HttpSettings, PlatformHttp } from './request.ts';
 import { type Shared, share } from './shared.ts';
 
 /** Timers fire up to this early; less time left is none. */
@@ -77,7 +77,7 @@ export class HttpClient {
       if (result.kind === 'aborted') throw this.#interrupted(call, result.phase);
       const again = await this.#atOnce(call, result, progress);
       if (!again) await this.#waitOrThrow(call, result, progress);
-      call = again ?? call;
+      call = again ?? (await repeated(call, request));
     }
   }
 
@@ -98,16 +98,16 @@ export class HttpClient {
     this.#assertTime();
     const start = clock.now();
     const label = `${call.method} ${call.path}`;
-    const body = call.makeBytes ? call.makeBytes() : call.body;
-    const exchanged = await timeline.during('call', label, () => this.#exchange({ ...call, headers, body }));
+    const exchanged = await timeline.during('call', label, () => this.#exchange({ ...call, headers }));
     if (exchanged.kind === 'answer') this.#platform.pace?.heed(call.method, exchanged.answer.headers);
     const result = judge(call, exchanged, {
       platform: this.#platform,
-      clean: this.#clean,
+      clean: this.#settings.secrets.printable,
       wall: clock.wall(),
+      proxy: this.#shared.proxy,
     });
     const id = 'answer' in result ? result.answer?.requestId : undefined;
-    if (id !== undefined) this.#shared.lastRequestId = this.#clean(id);
+    if (id !== undefined) this.#shared.lastRequestId = this.#settings.secrets.printable(id);
     const ms = formatDuration(clock.now() - start);
     log.debug(`${label}: ${outcome(exchanged)} in ${ms}, attempt ${attempt}, request id ${id ?? 'none'}`);
     return result;
@@ -198,12 +198,6 @@ export class HttpClient {
     const { reason } = this.#settings.signal;
     return call.repeat === 'create' && phase === 'unknown' ? lost(call, reason) : reason;
   }
-
-  readonly #clean = (text: unknown, max?: number): string => {
-    const { secrets } = this.#settings;
-    // Before cutting, so that no part of a secret is left at the end; after, since cleaning joins lines.
-    return secrets.redact(oneLine(typeof text === 'string' ? secrets.redact(text) : text, max));
-  };
 }
 
 function outcome(exchanged: Exchanged): string {

@@ -1,11 +1,9 @@
 import { ActionError, DeadlineError } from '../contract/errors.ts';
-import type { Log } from '../contract/log.ts';
-import type { Timeline } from '../contract/timeline.ts';
-import type { Clock } from '../support/clock.ts';
+import type { Ledger } from '../contract/ledger.ts';
+import type { Budget, Timing } from '../contract/timing.ts';
 import { list } from '../support/text.ts';
 import { asksTooMuch } from './endings.ts';
 import { AnswerLostError, HttpError, isOfKind, UnknownResultError } from './errors.ts';
-import type { Budget } from './request.ts';
 import { withSpareBudget } from './spare-budget.ts';
 
 /** A list is often a replica that lags behind; three looks cover about 8 s. */
@@ -14,7 +12,7 @@ const PAUSES = [500, 2_000, 5_000];
 const QUICK_LOOK = 1_500;
 
 /** How to make something exactly once on a platform without idempotency keys. */
-export interface Creation<T> extends Budget {
+export interface Creation<T> {
   /** For people: `container web`. */
   readonly what: string;
   /** What is looked for, for people: the name, the tag, the fingerprint. */
@@ -28,12 +26,19 @@ export interface Creation<T> extends Budget {
   readonly create: () => Promise<T>;
   /** The id as text. */
   readonly describe: (found: T) => string;
-  /** Told what was found when the run was interrupted, before the interruption is thrown on. */
-  readonly found?: (value: T) => void;
-  readonly clock: Clock;
-  readonly log: Log;
-  readonly timeline: Timeline;
+  /** Told what is there now, before anything else is done with it, also when the run was interrupted meanwhile. */
+  readonly made: (value: T) => void;
 }
+
+/** What a creation is carried out with. */
+export interface Surroundings {
+  readonly timing: Timing;
+  /** Says, before each request, that the thing may be left behind; takes that back when it was plainly refused. */
+  readonly ledger: Pick<Ledger, 'leave' | 'gone'>;
+}
+
+/** A creation under way. */
+type Attempt<T> = Creation<T> & Timing & { readonly ledger: Surroundings['ledger'] };
 
 /** What there is now. */
 export interface Created<T> {
@@ -49,22 +54,31 @@ export interface Created<T> {
  * creation, and then never another. Throws `UnknownResultError` when looking does not tell, an `ActionError`
  * that lists the ids when there are several, the platform's refusal, and the reason of an abort.
  */
-export async function createOnce<T>(creation: Creation<T>): Promise<Created<T>> {
+export async function createOnce<T>(
+  creation: Creation<T>,
+  { timing, ledger }: Surroundings,
+): Promise<Created<T>> {
+  const attempt = { ...creation, ...timing, ledger };
+  const { key, what } = creation;
+  ledger.leave(key, `${what}, possibly created`);
   try {
-    return { value: await creation.create(), adopted: false, posts: 1 };
+    return made(attempt, { value: await creation.create(), adopted: false, posts: 1 });
   } catch (error) {
-    if (!(error instanceof AnswerLostError)) throw error;
-    const found = await reconcile(creation, error);
-    return found ? adopted(creation, found.value, 1) : createAgain(creation);
+    if (!(error instanceof AnswerLostError)) {
+      ledger.gone(key);
+      throw error;
+    }
+    const found = await reconcile(attempt, error);
+    return found ? adopted(attempt, found.value, 1) : createAgain(attempt);
   }
 }
 
 /** The first request left nothing behind. */
-async function createAgain<T>(creation: Creation<T>): Promise<Created<T>> {
+async function createAgain<T>(creation: Attempt<T>): Promise<Created<T>> {
   const { what, key, log } = creation;
   log.info(`${what}: the answer was lost and nothing is there; creating it once more`);
   try {
-    return { value: await creation.create(), adopted: false, posts: 2 };
+    return made(creation, { value: await creation.create(), adopted: false, posts: 2 });
   } catch (error) {
     if (!(error instanceof AnswerLostError) && !saysTaken(error)) throw error;
     const found = await reconcile(creation, error);
@@ -81,7 +95,7 @@ function saysTaken(error: unknown): error is HttpError {
 
 /** Looks, with pauses, for what a lost request may have made; `undefined` when nothing is there. */
 async function reconcile<T>(
-  creation: Creation<T>,
+  creation: Attempt<T>,
   error: AnswerLostError | HttpError,
 ): Promise<{ readonly value: T } | undefined> {
   const { signal, deadline, clock, timeline, what } = creation;
@@ -110,7 +124,7 @@ function pausesAfter(error: AnswerLostError | HttpError): readonly number[] {
   return [Math.max(first, error.retryAfterMs ?? 0), ...others];
 }
 
-async function look<T>(creation: Creation<T>): Promise<{ readonly value: T } | undefined> {
+async function look<T>(creation: Attempt<T>): Promise<{ readonly value: T } | undefined> {
   const { signal, deadline } = creation;
   let found: readonly T[];
   try {
@@ -123,7 +137,7 @@ async function look<T>(creation: Creation<T>): Promise<{ readonly value: T } | u
   return only(creation, found);
 }
 
-function only<T>(creation: Creation<T>, found: readonly T[]): { readonly value: T } | undefined {
+function only<T>(creation: Attempt<T>, found: readonly T[]): { readonly value: T } | undefined {
   const [value] = found;
   if (found.length > 1) {
     const ids = list(found.map((one) => creation.describe(one)));
@@ -135,7 +149,7 @@ function only<T>(creation: Creation<T>, found: readonly T[]): { readonly value: 
 }
 
 /** The run ends now: one quick look on its own time, then the reason. Never returns. */
-async function interrupted<T>(creation: Creation<T>, reason: unknown): Promise<never> {
+async function interrupted<T>(creation: Attempt<T>, reason: unknown): Promise<never> {
   let found: { readonly value: T } | undefined;
   try {
     const all = await withSpareBudget(QUICK_LOOK, creation.clock, (budget) => creation.look(budget));
@@ -144,16 +158,24 @@ async function interrupted<T>(creation: Creation<T>, reason: unknown): Promise<n
     throw unknown(creation, 'may have been created: the run ended before it could be told', reason);
   }
   if (!found) throw unknown(creation, 'may have been created: its request was interrupted', reason);
-  creation.found?.(found.value);
+  made(creation, { value: found.value, adopted: true, posts: 1 });
   throw reason;
 }
 
-function adopted<T>({ what, describe, log }: Creation<T>, value: T, posts: number): Created<T> {
+function adopted<T>(creation: Attempt<T>, value: T, posts: number): Created<T> {
+  const { what, describe, log } = creation;
   log.info(`${what}: the answer was lost; found it as ${describe(value)}`);
-  return { value, adopted: true, posts };
+  return made(creation, { value, adopted: true, posts });
 }
 
-function unknown<T>({ what, key }: Creation<T>, why: string, cause: unknown): UnknownResultError {
+/** What may have been there is there, and is told by its own name. */
+function made<T>({ made: tell, ledger, key }: Attempt<T>, created: Created<T>): Created<T> {
+  tell(created.value);
+  ledger.gone(key);
+  return created;
+}
+
+function unknown<T>({ what, key }: Attempt<T>, why: string, cause: unknown): UnknownResultError {
   return new UnknownResultError(`${what} ${why}. It is unknown whether ${key} exists.`, key, {
     cause,
     next: `Look for ${key} on the platform before running the step again.`,

@@ -1,7 +1,7 @@
 import type { LookupFunction } from 'node:net';
-import type { Deadline } from '../contract/deadline.ts';
 import type { Log } from '../contract/log.ts';
 import type { Timeline } from '../contract/timeline.ts';
+import type { Budget } from '../contract/timing.ts';
 import type { Clock } from '../support/clock.ts';
 import type { Secrets } from '../support/secrets.ts';
 import type { Repeat } from './classify.ts';
@@ -11,13 +11,6 @@ import type { Pace } from './pace.ts';
 import type { Path } from './path.ts';
 import type { Env } from './proxy.ts';
 import type { Query } from './url.ts';
-
-/** Until when calls may go on. */
-export interface Budget {
-  /** Cancels; its reason is thrown. */
-  readonly signal: AbortSignal;
-  readonly deadline: Deadline;
-}
 
 /** What a client needs to work. */
 export interface HttpSettings extends Budget {
@@ -52,6 +45,8 @@ export interface HttpRequest {
   readonly headers?: Readonly<Record<string, string>>;
   /** Sent as JSON. */
   readonly body?: unknown;
+  /** Makes the body anew before the call is repeated: what it was made of may have changed in the pause. */
+  readonly renewBody?: () => Promise<unknown>;
   /** Sent as it is, in place of `body`. */
   readonly raw?: { readonly contentType: string; readonly bytes: Uint8Array };
   /** `create` is never repeated blindly. POST: `create`, everything else: `safe`. */
@@ -60,8 +55,6 @@ export interface HttpRequest {
   readonly maxBytes?: number;
   /** Tries of this call, in place of the client's. */
   readonly attempts?: number;
-  /** Makes the body anew for each try, in place of `body`: what it holds grows old while one waits. */
-  readonly makeBody?: () => unknown;
   /** A 429 is no try: it is waited for as often as the deadline allows. For calls that have a small share of their own. */
   readonly patient?: true;
   /** `json`; `text` leaves the body as it is; `any` parses it when it is JSON. */

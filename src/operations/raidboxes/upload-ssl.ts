@@ -59,7 +59,8 @@ private-key: \${{ secrets.TLS_KEY }}
     ...(await checkUpload(inputs, check)),
   ],
   run: async (inputs, context) => {
-    const { client, clock } = context;
+    const { client } = context;
+    const { clock } = context.timing;
     const { certificate, box: wanted = [], force } = inputs;
     const how = {
       force,
@@ -91,8 +92,8 @@ async function one(
 ): Promise<Result> {
   if (!box) throw error;
   const certificate = asCertificate(prepared.leaf);
-  const outputs = { ...boxOutputs(box), ...certificateOutputs(certificate, context.clock.wall()) };
-  context.known(outputs);
+  const outputs = { ...boxOutputs(box), ...certificateOutputs(certificate, context.timing.clock.wall()) };
+  context.ledger.know(outputs);
   const ended = await ensureCertificate(context, { box, prepared, ...how });
   if (how.verifyServed && !context.dryRun) await awaitServed(context, box, certificate, how.serveAddress);
   return {
@@ -105,9 +106,9 @@ async function one(
 }
 
 async function many(context: RaidboxesContext, targets: readonly Target[], how: UploadMany): Promise<Result> {
-  const now = context.clock.wall();
+  const now = context.timing.clock.wall();
   const tell = (done: readonly Uploaded[]): void =>
-    context.known({ ...manyOutputs(done, now), result: manyResource(done) });
+    context.ledger.know({ ...manyOutputs(done, now), result: manyResource(done) });
   const uploaded = await uploadMany(context, targets, { ...how, tell });
   const error = manyError(uploaded);
   if (error) throw error;

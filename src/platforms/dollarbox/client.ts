@@ -1,7 +1,8 @@
 import type { Connection, Credentials } from '../../contract/platform.ts';
+import type { Budget } from '../../contract/timing.ts';
 import { HttpClient } from '../../http/client.ts';
 import { path } from '../../http/path.ts';
-import type { Budget, HttpAnswer, HttpRequest } from '../../http/request.ts';
+import type { HttpAnswer, HttpRequest } from '../../http/request.ts';
 import type { Secrets } from '../../support/secrets.ts';
 import type { RawClient } from '../raw.ts';
 import { readFailure } from './failure.ts';

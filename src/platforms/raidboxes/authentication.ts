@@ -86,7 +86,13 @@ export class Authentication {
 
   async #logIn(makeBody: () => unknown): Promise<Token> {
     try {
-      return await this.#call('login', { ...ONCE_MORE, path: path`/v1/login`, makeBody, patient: true });
+      return await this.#call('login', {
+        ...ONCE_MORE,
+        path: path`/v1/login`,
+        body: makeBody(),
+        renewBody: async () => makeBody(),
+        patient: true,
+      });
     } catch (error) {
       if (!isRefusal(error)) throw error;
       throw new HttpError(error.message, error, { title: 'Raidboxes refused the login', next: LOGIN_HINT });

@@ -75,7 +75,7 @@ async function recreate(
 ): Promise<Ensured> {
   if (hasFailed(container))
     context.log.info(`${capital(called(CONTAINERS, container))} had failed; deleting it and starting anew`);
-  await remove({ ...context, wait: true }, CONTAINERS, container);
+  await remove(context, CONTAINERS, container, true);
   // What is not given is kept as it was, as in an update.
   const { name, image, env, command } = container;
   const given = Object.fromEntries(Object.entries(ensure.wanted).filter(([, value]) => value !== undefined));

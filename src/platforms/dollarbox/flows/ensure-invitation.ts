@@ -2,7 +2,7 @@ import type { Context } from '../../../contract/context.ts';
 import { ActionError } from '../../../contract/errors.ts';
 import { createOnce } from '../../../http/create-once.ts';
 import type { DollarboxClient } from '../client.ts';
-import { called, capital, INVITATIONS } from '../kinds.ts';
+import { called, capital, entryOf, INVITATIONS } from '../kinds.ts';
 import type { Invitation, Member } from '../schema.ts';
 import { invitationOutputs } from '../view-people.ts';
 import { allWithKey, onlyOne } from './find.ts';
@@ -42,7 +42,7 @@ export async function ensureInvitation(
 
 /** Invitations of this address that can still be accepted. */
 async function pendingFor(
-  { clock }: Context<DollarboxClient>,
+  { timing: { clock } }: Context<DollarboxClient>,
   client: DollarboxClient,
   email: string,
 ): Promise<readonly Invitation[]> {
@@ -57,23 +57,28 @@ async function invite(
   const { client } = context;
   const record = (invitation: Invitation): void => {
     const what = called(INVITATIONS, invitation);
-    context.wrote();
-    context.known(invitationOutputs(invitation));
-    context.left(what);
-    context.undo(`${what} was created and is revoked again`, async (fresh) => {
-      await fresh.invitations.remove(invitation.id);
+    context.ledger.create({
+      key: entryOf(INVITATIONS, invitation),
+      what,
+      id: invitation.id,
+      outputs: invitationOutputs(invitation),
+      undo: {
+        said: `${what} was created and is revoked again`,
+        work: async (own) => void (await own.invitations.remove(invitation.id)),
+      },
     });
   };
-  const { value } = await createOnce<Invitation>({
-    what: `The invitation of ${email}`,
-    key: `a pending invitation of ${email}`,
-    look: (budget) => pendingFor(context, client.within(budget), email),
-    create: () => client.invitations.create({ email, role }),
-    describe: ({ id }) => id,
-    found: record,
-    ...context,
-  });
-  record(value);
+  const { value } = await createOnce<Invitation>(
+    {
+      what: `The invitation of ${email}`,
+      key: `a pending invitation of ${email}`,
+      look: (budget) => pendingFor(context, client.within(budget), email),
+      create: () => client.invitations.create({ email, role }),
+      describe: ({ id }) => id,
+      made: record,
+    },
+    context,
+  );
   return value;
 }
 
@@ -97,7 +102,7 @@ async function explainTaken(
     (await allWithKey(client, INVITATIONS, email)).at(-1),
   );
   if (!taken) throw error;
-  if (isPending(taken, context.clock.wall())) return sameRole(taken, ensure);
+  if (isPending(taken, context.timing.clock.wall())) return sameRole(taken, ensure);
   throw new ActionError(
     `${capital(called(INVITATIONS, taken))} is in the way: it ${taken.accepted ? 'was accepted' : 'has expired'}, and DollarBox refuses a new one.`,
     {

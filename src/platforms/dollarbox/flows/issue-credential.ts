@@ -36,7 +36,7 @@ export async function issueCredential(
   before: readonly string[],
   onLost: () => void,
 ): Promise<KubectlCredential> {
-  const { client, log, wrote } = context;
+  const { client, ledger, log } = context;
   const issue = async (): Promise<KubectlCredential> => {
     try {
       return await client.kubectlCredentials.create(undefined);
@@ -45,19 +45,20 @@ export async function issueCredential(
       throw error;
     }
   };
-  const issued = await createOnce<KubectlCredential>({
-    what: 'The kubectl credential',
-    key: 'a new kubectl credential',
-    look: (budget) => newCredentials(client.within(budget), before),
-    create: issue,
-    describe: ({ id }) => id,
-    found: ({ id }) => {
-      wrote();
-      context.known({ 'credential-id': id });
+  const issued = await createOnce<KubectlCredential>(
+    {
+      what: 'The kubectl credential',
+      key: 'a new kubectl credential',
+      look: (budget) => newCredentials(client.within(budget), before),
+      create: issue,
+      describe: ({ id }) => id,
+      made: ({ id }) => {
+        ledger.wrote();
+        ledger.know({ 'credential-id': id });
+      },
     },
-    ...context,
-  });
-  wrote();
+    context,
+  );
   if (!issued.adopted) return issued.value;
   log.info(`The kubeconfig of credential ${issued.value.id} was lost with its answer; revoking it`);
   await client.kubectlCredentials.remove(issued.value.id);

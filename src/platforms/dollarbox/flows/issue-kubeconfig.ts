@@ -4,6 +4,7 @@ import { ActionError } from '../../../contract/errors.ts';
 import type { ReadyKubeconfig } from '../../../kubeconfig/read-kubeconfig.ts';
 import type { Target } from '../../../kubeconfig/target.ts';
 import type { DollarboxClient } from '../client.ts';
+import { entryOf, KUBECTL_CREDENTIALS } from '../kinds.ts';
 import type { KubectlCredential } from '../schema.ts';
 import { credentialIds, issueCredential } from './issue-credential.ts';
 
@@ -35,7 +36,7 @@ export interface Issued {
 export async function issueKubeconfig(context: Context<DollarboxClient>, issue: Issue): Promise<Issued> {
   const { prepareTarget } = await import('../../../kubeconfig/prepare-target.ts');
   const { kubeconfigPath } = issue;
-  const { temp, workspace } = context.directories;
+  const { temp, workspace } = context.machine.directories;
   // The list first: when it cannot be read, no directory is left behind.
   const before = await credentialIds(context.client);
   const target = await prepareTarget({ kubeconfigPath, runnerTemp: temp, workspace });
@@ -46,24 +47,26 @@ export async function issueKubeconfig(context: Context<DollarboxClient>, issue: 
     revoke: true,
     ...(target.directory === undefined ? {} : { directory: target.directory, path: target.path }),
   };
-  context.cleanup(task);
+  context.ledger.cleanUp(task);
   const { credential, lost } = await issueOrForget(context, task);
   if (lost) task = { ...task, unanswered: true };
   const rotated = before.includes(credential.id);
   const revoke = rotated ? issue.revokeAfterJob === true : issue.revokeAfterJob !== false;
-  context.known({ 'credential-id': credential.id });
+  context.ledger.know({ 'credential-id': credential.id });
   // Until the file is written the credential is of no use: the post step revokes it unless it was somebody's.
-  context.cleanup({ ...task, id: credential.id, revoke: !rotated || revoke });
-  context.left(`kubectl credential ${credential.id}, until the post step`);
+  context.ledger.cleanUp({ ...task, id: credential.id, revoke: !rotated || revoke });
+  const entry = entryOf(KUBECTL_CREDENTIALS, credential);
+  context.ledger.leave(entry, `${entry}, until the post step`);
   if (!rotated) {
-    context.undo(`kubectl credential ${credential.id} was issued and is revoked again`, async (client) => {
-      await client.kubectlCredentials.remove(credential.id);
+    context.ledger.undoBy(entry, {
+      said: `${entry} was issued and is revoked again`,
+      work: async (own) => void (await own.kubectlCredentials.remove(credential.id)),
     });
   }
   const kubeconfig = await keepOrRevoke(context, credential, rotated, () =>
     write(context, issue, credential, target),
   );
-  context.cleanup(
+  context.ledger.cleanUp(
     afterWriting({ ...task, id: credential.id, revoke, path: target.path }, issue.revokeAfterJob),
   );
   return { credential, kubeconfig, path: target.path, rotated, revokedAfterJob: revoke };
@@ -84,7 +87,7 @@ async function issueOrForget(
     });
     return { credential, lost };
   } catch (error) {
-    if (!lost) context.cleanup({ ...task, revoke: false });
+    if (!lost) context.ledger.cleanUp({ ...task, revoke: false });
     throw error;
   }
 }

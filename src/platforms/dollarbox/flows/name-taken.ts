@@ -23,7 +23,7 @@ const PAUSES = [0, 2_000, 5_000];
  * the refusal is what it seems.
  */
 export async function lookForTaken<T>(
-  { clock, signal }: Pick<Context, 'clock' | 'signal'>,
+  { timing: { clock, signal } }: Pick<Context, 'timing'>,
   look: () => Promise<T | undefined>,
 ): Promise<T | undefined> {
   for (const pause of PAUSES) {

@@ -1,7 +1,7 @@
 import type { Context } from '../../../contract/context.ts';
 import { createOnce } from '../../../http/create-once.ts';
 import type { DollarboxClient } from '../client.ts';
-import { CONTAINERS, called } from '../kinds.ts';
+import { CONTAINERS, called, entryOf } from '../kinds.ts';
 import type { Container } from '../schema.ts';
 import { containerOutputs } from '../view.ts';
 import { awaitContainer } from './await-container.ts';
@@ -24,27 +24,32 @@ export async function newContainer(
   const differs = (container: Container) => changesTo(container, wanted);
   const record = (container: Container): void => {
     const what = called(CONTAINERS, container);
-    context.wrote();
-    context.known(containerOutputs(container, port));
-    context.left(what);
-    if (Object.keys(differs(container)).length > 0) return;
-    context.undo(`${what} was created and is deleted again`, async (fresh) => {
-      await fresh.containers.remove(container.id);
+    const undo = {
+      said: `${what} was created and is deleted again`,
+      work: async (own: DollarboxClient) => void (await own.containers.remove(container.id)),
+    };
+    context.ledger.create({
+      key: entryOf(CONTAINERS, container),
+      what,
+      id: container.id,
+      outputs: containerOutputs(container, port),
+      ...(Object.keys(differs(container)).length > 0 ? {} : { undo }),
     });
   };
-  const { value: container, adopted } = await createOnce<Container>({
-    what: `Container ${name}`,
-    key: `a container named ${name}`,
-    look: async (budget) => {
-      const named = await allWithKey(client.within(budget), CONTAINERS, name);
-      return owner ? named.filter((container) => owner.owns(container)) : named;
+  const { value: container, adopted } = await createOnce<Container>(
+    {
+      what: `Container ${name}`,
+      key: `a container named ${name}`,
+      look: async (budget) => {
+        const named = await allWithKey(client.within(budget), CONTAINERS, name);
+        return owner ? named.filter((container) => owner.owns(container)) : named;
+      },
+      create: () => client.containers.create({ name, ...bodyOf(wanted) }),
+      describe: ({ id }) => id,
+      made: record,
     },
-    create: () => client.containers.create({ name, ...bodyOf(wanted) }),
-    describe: ({ id }) => id,
-    found: record,
-    ...context,
-  });
-  record(container);
+    context,
+  );
   const body = adopted && ifExists === 'update' ? differs(container) : {};
   if (Object.keys(body).length > 0) return changeContainer(context, container, body, port);
   return context.wait ? awaitContainer(context, { container, port, fresh: true }) : container;

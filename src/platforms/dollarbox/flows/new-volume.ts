@@ -2,7 +2,7 @@ import type { Context } from '../../../contract/context.ts';
 import { createOnce } from '../../../http/create-once.ts';
 import type { DollarboxClient } from '../client.ts';
 import { explained, type NextSteps } from '../explained.ts';
-import { called, VOLUMES } from '../kinds.ts';
+import { called, entryOf, VOLUMES } from '../kinds.ts';
 import type { Volume } from '../schema.ts';
 import { volumeOutputs } from '../view.ts';
 import { awaitVolume } from './await-volume.ts';
@@ -28,24 +28,29 @@ export async function newVolume(
   const { client } = context;
   const record = (volume: Volume): void => {
     const what = called(VOLUMES, volume);
-    context.wrote();
-    context.known(volumeOutputs(volume));
-    context.left(what);
-    context.undo(`${what} was created and is deleted again`, async (fresh) => {
-      await fresh.volumes.remove(volume.id);
+    context.ledger.create({
+      key: entryOf(VOLUMES, volume),
+      what,
+      id: volume.id,
+      outputs: volumeOutputs(volume),
+      undo: {
+        said: `${what} was created and is deleted again`,
+        work: async (own) => void (await own.volumes.remove(volume.id)),
+      },
     });
   };
   const { value: volume } = await explained(POOL, () =>
-    createOnce<Volume>({
-      what: `Volume ${name}`,
-      key: `a volume named ${name}`,
-      look: (budget) => allWithKey(client.within(budget), VOLUMES, name),
-      create: () => client.volumes.create({ name, size_gb: sizeGb }),
-      describe: ({ id }) => id,
-      found: record,
-      ...context,
-    }),
+    createOnce<Volume>(
+      {
+        what: `Volume ${name}`,
+        key: `a volume named ${name}`,
+        look: (budget) => allWithKey(client.within(budget), VOLUMES, name),
+        create: () => client.volumes.create({ name, size_gb: sizeGb }),
+        describe: ({ id }) => id,
+        made: record,
+      },
+      context,
+    ),
   );
-  record(volume);
   return context.wait ? awaitVolume(context, volume, true) : volume;
 }

@@ -1,16 +1,14 @@
 import type { Context } from '../../../contract/context.ts';
 import { ActionError } from '../../../contract/errors.ts';
+import { LIST_LAG } from '../../../http/list-lag.ts';
 import { type Judgement, poll } from '../../../http/poll.ts';
 import { oneLine } from '../../../support/text.ts';
 import type { ElasticboxClient } from '../client.ts';
 import type { Instance } from '../instance-schema.ts';
 import { describeStatus, hasFailed, judgeIdle, type OperationName, OperationWatch } from '../settle.ts';
-import { called, instanceOutputs } from '../view.ts';
+import { called, entryOf, instanceOutputs } from '../view.ts';
 import { failureEvidence } from './failure-evidence.ts';
 import { readInstance } from './read-instance.ts';
-
-/** A read may lag behind a creation for so long, in milliseconds. */
-const VISIBLE_WITHIN = 30_000;
 
 /** An operation of ours that is under way. */
 export interface UnderWay {
@@ -33,7 +31,7 @@ export async function awaitOperation(
   const watch = new OperationWatch(operation, since, fresh);
   const settled = await look(context, instance, {
     judge: (seen) => watch.judge(seen),
-    toleratesAbsenceFor: fresh ? VISIBLE_WITHIN : 0,
+    toleratesAbsenceFor: fresh ? LIST_LAG : 0,
   });
   if (watch.isForeign(settled)) throw takenOver(settled, operation);
   if (hasFailed(settled)) throw await failed(context.client, settled);
@@ -56,20 +54,21 @@ async function look(
   },
 ): Promise<Instance> {
   const { client } = context;
-  context.left(called(instance));
-  return poll<Instance>({
-    what: called(instance),
-    read: async (budget) => {
-      const seen = await readInstance(client.within(budget), instance, 1);
-      context.known(instanceOutputs(seen, client.baseUrl));
-      return seen;
+  context.ledger.leave(entryOf(instance), called(instance));
+  return poll<Instance>(
+    {
+      what: called(instance),
+      read: async (budget) => {
+        const seen = await readInstance(client.within(budget), instance, 1);
+        context.ledger.know(instanceOutputs(seen, client.baseUrl));
+        return seen;
+      },
+      describe: describeStatus,
+      ...how,
+      resume: `Raise \`timeout\`, or look at the page of ${called(instance)}.`,
     },
-    describe: describeStatus,
-    interval: context.pollInterval,
-    ...context,
-    ...how,
-    resume: `Raise \`timeout\`, or look at the page of ${called(instance)}.`,
-  });
+    context.timing,
+  );
 }
 
 function takenOver(instance: Instance, operation: OperationName): ActionError {

@@ -4,14 +4,15 @@ import { type HttpError, isOfKind } from '../../../http/errors.ts';
 import type { ElasticboxClient, Lifecycle } from '../client.ts';
 import type { Instance } from '../instance-schema.ts';
 import { describeStatus, isBusy } from '../settle.ts';
-import { called, instanceOutputs } from '../view.ts';
+import { called, entryOf, instanceOutputs } from '../view.ts';
 import { awaitOperation } from './await-operation.ts';
 import { applied, differences, isNothing, type WantedInstance } from './plan-changes.ts';
 import { readInstance } from './read-instance.ts';
 
 /**
- * Writes what differs, without running any script. The whole object is sent, so it is read right before; when
- * somebody else wrote in between (409), it is read and written once more.
+ * Writes what differs, without running any script. The whole object is sent, so it is read right before each
+ * request, a repeated one too, and all that others changed meanwhile stays; when somebody else wrote in between
+ * (409), it is read and written once more.
  */
 export async function editInstance(
   context: Context<ElasticboxClient>,
@@ -19,19 +20,25 @@ export async function editInstance(
   wanted: WantedInstance,
 ): Promise<Instance> {
   const { client } = context;
-  const write = async (current: Instance): Promise<Instance> => {
+  const fresh = async () => {
+    const current = await readInstance(client, instance);
     const changes = differences(current, wanted);
+    return { current, changes, body: applied(current, changes) };
+  };
+  const write = async (): Promise<Instance> => {
+    const { current, changes, body } = await fresh();
     if (isNothing(changes)) return current;
-    await client.putInstance(current.id, applied(current, changes));
-    context.wrote();
+    context.ledger.leave(entryOf(current), `${called(current)}, being changed`);
+    await client.putInstance(current.id, body, async () => (await fresh()).body);
+    context.ledger.wrote();
     return readInstance(client, current);
   };
   try {
-    return await write(instance);
+    return await write();
   } catch (error) {
     if (!isOfKind(error, 'conflict')) throw error;
     context.log.info(`${called(instance)} was changed meanwhile; reading it again`);
-    return write(await readInstance(client, instance));
+    return write();
   }
 }
 
@@ -46,15 +53,15 @@ export async function operateInstance(
   operation: Lifecycle,
 ): Promise<Instance> {
   const { client } = context;
-  context.known(instanceOutputs(instance, client.baseUrl));
-  context.left(`${called(instance)}, ${operation} requested`);
+  context.ledger.know(instanceOutputs(instance, client.baseUrl));
+  context.ledger.leave(entryOf(instance), `${called(instance)}, ${operation} requested`);
   try {
     await client.operate(instance.id, operation);
   } catch (error) {
     if (!isOfKind(error, 'conflict')) throw error;
     await assertBegun(client, instance, operation, error);
   }
-  context.wrote();
+  context.ledger.wrote();
   if (!context.wait) return readInstance(client, instance);
   return awaitOperation(context, { instance, operation, since: instance.updated });
 }

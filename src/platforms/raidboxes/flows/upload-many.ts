@@ -32,7 +32,7 @@ export interface UploadMany {
   readonly allowGap: boolean;
   readonly verifyServed: boolean;
   readonly serveAddress: HostPort | undefined;
-  /** Hears after each box of all that are done, so that this is known however the step ends. */
+  /** Hears of all boxes that are done, however the step ends. */
   readonly tell?: (done: readonly Uploaded[]) => void;
 }
 
@@ -52,7 +52,6 @@ export async function uploadMany(
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const [index, target] = next;
       done[index] = await upload(context, target, how);
-      how.tell?.(soFar());
     }
   };
   // The others end what they have begun, and nothing more is begun.
@@ -61,6 +60,7 @@ export async function uploadMany(
     throw reason;
   };
   const ends = await Promise.allSettled(Array.from({ length: AT_ONCE }, () => work().catch(stop)));
+  how.tell?.(soFar());
   const broken = ends.find((end) => end.status === 'rejected');
   if (broken) throw broken.reason;
   return soFar();
