@@ -119,13 +119,13 @@ describe('createOnce', () => {
   });
 
   it('lets a server have the pause it asks for before anything else', async () => {
-    const { run, asked } = creating([new AnswerLostError('503', refused(503), 30_000), '1'], [[]]);
+    const { run, asked } = creating([new AnswerLostError('503', refused(503), { asked: 30_000 }), '1'], [[]]);
     expect(await run()).toMatchObject({ posts: 2 });
     expect(asked.map(({ at }) => at)).toEqual([30_000, 32_000, 37_000]);
   });
 
   it('looks once and ends when that pause does not fit', async () => {
-    const busy = new AnswerLostError('503', refused(503), 3_600_000);
+    const busy = new AnswerLostError('503', refused(503), { asked: 3_600_000 });
     const { run, sent, asked } = creating([busy], [[]]);
     const error = await run().catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(UnknownResultError);

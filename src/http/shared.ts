@@ -3,6 +3,7 @@ import type { Limits } from './exchange.ts';
 import type { Lanes } from './lanes.ts';
 import type { HttpSettings } from './request.ts';
 import { RetryBudget } from './retry-budget.ts';
+import { ServerClock } from './server-clock.ts';
 import { parseBase } from './url.ts';
 
 const LIMITS: Limits = { attempt: 30_000, connect: 10_000, headers: 20_000, bodyIdle: 15_000 };
@@ -13,6 +14,7 @@ export interface Shared {
   readonly limits: Limits;
   readonly lanes: Lanes;
   readonly retries: RetryBudget;
+  readonly serverClock: ServerClock;
   lastRequestId: string | undefined;
 }
 
@@ -21,5 +23,6 @@ export function share(settings: HttpSettings): Shared {
   const base = parseBase(settings.baseUrl);
   const limits = { ...LIMITS, ...settings.limits };
   const lanes = connectionsOf(settings, base, limits.connect);
-  return { base, limits, lanes, retries: new RetryBudget(), lastRequestId: undefined };
+  const serverClock = new ServerClock();
+  return { base, limits, lanes, retries: new RetryBudget(), serverClock, lastRequestId: undefined };
 }
