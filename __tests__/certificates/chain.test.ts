@@ -184,7 +184,7 @@ describe('certificates/chain warns', () => {
       [certificate('issuing'), 1],
     ] as const) {
       const found = new Findings();
-      checkCompleteness(leaf, { intermediates: [issuer], root: undefined }, found);
+      checkCompleteness(leaf, { intermediates: [issuer], root: undefined }, NOW, found);
       expect(found.warnings).toHaveLength(expected);
     }
   });

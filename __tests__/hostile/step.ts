@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { finish } from '../../src/action/finish.ts';
 import { createLog } from '../../src/action/log.ts';
+import { OutputFile } from '../../src/action/output-file.ts';
 import { ActionError } from '../../src/contract/errors.ts';
 import type { AnyOperation } from '../../src/contract/operation.ts';
 import { Timeline } from '../../src/contract/timeline.ts';
@@ -82,7 +83,14 @@ export class Steps {
           tolerated: false,
           requestId: undefined,
         },
-        { log, secrets, temp, outputFile: files.output, summary: true, summaryFile: files.summary },
+        {
+          log,
+          secrets,
+          outputs: new OutputFile({ outputFile: files.output, secrets, temp }),
+          ended: () => undefined,
+          summary: true,
+          summaryFile: files.summary,
+        },
         {
           reports: undefined,
           signals: { signal: new AbortController().signal, at: () => undefined, dispose: () => undefined },

@@ -2,10 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { Deadline } from '../../src/contract/deadline.ts';
 import { AbsentError, CancelledError, DeadlineError } from '../../src/contract/errors.ts';
 import { Timeline } from '../../src/contract/timeline.ts';
+import type { Budget, Timing } from '../../src/contract/timing.ts';
 import { HttpError, NetworkError } from '../../src/http/errors.ts';
 import { kindOfStatus } from '../../src/http/failure-kind.ts';
 import { type Poll, poll } from '../../src/http/poll.ts';
-import type { Budget } from '../../src/http/request.ts';
 import { systemClock } from '../../src/support/clock.ts';
 import { VirtualClock } from '../support/virtual-clock.ts';
 import { recordingLog } from './support/setup.ts';
@@ -23,7 +23,7 @@ const refusedConnection = new NetworkError('refused', {
 type Step = string | Error;
 
 /** A wait whose reads give these steps; the last one for ever. `running` and `failed` are settled. */
-function watching(steps: readonly Step[], over: Partial<Poll<string>> = {}) {
+function watching(steps: readonly Step[], over: Partial<Poll<string> & Timing> = {}) {
   const clock = new VirtualClock();
   const log = recordingLog();
   const timeline = new Timeline(clock);
@@ -40,7 +40,11 @@ function watching(steps: readonly Step[], over: Partial<Poll<string>> = {}) {
     judge: (status) =>
       /running|failed/.test(status) ? 'settled' : status === 'hibernating' ? 'unknown' : 'pending',
     describe: (status) => status,
-    interval: 2_000,
+    ...over,
+  };
+  const timing: Timing = {
+    pollInterval: 2_000,
+    fixed: false,
     signal: new AbortController().signal,
     deadline: new Deadline(600_000, clock),
     clock,
@@ -49,7 +53,7 @@ function watching(steps: readonly Step[], over: Partial<Poll<string>> = {}) {
     timeline,
     ...over,
   };
-  return { clock, log, timeline, reads, run: () => poll(options) };
+  return { clock, log, timeline, reads, run: () => poll(options, timing) };
 }
 
 describe('poll', () => {
@@ -100,7 +104,7 @@ describe('poll', () => {
     [60_000, 60_000],
   ])('keeps a fixed interval of %d ms as %d', async (interval, pause) => {
     const { run, clock } = watching(['pending', 'pending', 'running'], {
-      interval,
+      pollInterval: interval,
       fixed: true,
       random: () => 1,
     });
@@ -116,7 +120,7 @@ describe('poll', () => {
 
   it('gives a sign of life each minute', async () => {
     const { run, log } = watching([...Array(61).fill('pending'), 'running'], {
-      interval: 5_000,
+      pollInterval: 5_000,
       fixed: true,
     });
     await run();
@@ -229,7 +233,7 @@ describe('the deadline', () => {
     const clock = new VirtualClock();
     const deadline = new Deadline(5_000, clock);
     expect(
-      await watching(['pending', 'running'], { clock, deadline, interval: 60_000, fixed: true }).run(),
+      await watching(['pending', 'running'], { clock, deadline, pollInterval: 60_000, fixed: true }).run(),
     ).toBe('running');
   });
 
@@ -279,7 +283,7 @@ describe('an abort', () => {
       clock: systemClock,
       signal: abort.signal,
       deadline: new Deadline(600_000),
-      interval: 60_000,
+      pollInterval: 60_000,
     };
     const { run } = watching(['pending'], over);
     setTimeout(() => abort.abort(new CancelledError('stop')), 20);

@@ -1,12 +1,12 @@
 import type { ServerResponse } from 'node:http';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { Deadline } from '../../src/contract/deadline.ts';
+import type { Budget } from '../../src/contract/timing.ts';
 import { createOnce } from '../../src/http/create-once.ts';
 import { cursorFrom } from '../../src/http/cursor.ts';
 import { UnknownResultError } from '../../src/http/errors.ts';
 import { collect, paginate } from '../../src/http/paginate.ts';
 import { path } from '../../src/http/path.ts';
-import type { Budget } from '../../src/http/request.ts';
 import { closeServers, json, serve } from './support/servers.ts';
 import { setup } from './support/setup.ts';
 
@@ -49,26 +49,38 @@ async function world(fates: readonly Fate[], { stale = 0, listStatus = 200 } = {
   const context = setup(server.url, { limits: { attempt: 150 }, maxAttempts: 2 });
   const { http, clock, log, timeline } = context;
   const run = () =>
-    createOnce<string>({
-      what: 'container web',
-      key: 'the name web',
-      create: async () => {
-        const { body } = await http.request({
-          method: 'POST',
-          path: path`/containers/`,
-          body: { name: 'web' },
-        });
-        return (body as { id: string }).id;
+    createOnce<string>(
+      {
+        what: 'container web',
+        key: 'the name web',
+        create: async () => {
+          const { body } = await http.request({
+            method: 'POST',
+            path: path`/containers/`,
+            body: { name: 'web' },
+          });
+          return (body as { id: string }).id;
+        },
+        look: (budget?: Budget) =>
+          collect(paginate<string>({ fetch: (next) => page(budget ? http.within(budget) : http, next) })),
+        describe: (id) => id,
+        isOurs: () => true,
+        made: () => undefined,
       },
-      look: (budget?: Budget) =>
-        collect(paginate<string>({ fetch: (next) => page(budget ? http.within(budget) : http, next) })),
-      describe: (id) => id,
-      signal: new AbortController().signal,
-      deadline: new Deadline(600_000, clock),
-      clock,
-      log,
-      timeline,
-    });
+      {
+        ledger: { leave: () => undefined, gone: () => undefined },
+        timing: {
+          signal: new AbortController().signal,
+          deadline: new Deadline(600_000, clock),
+          clock,
+          random: () => 0.5,
+          pollInterval: 2_000,
+          fixed: false,
+          log,
+          timeline,
+        },
+      },
+    );
   return { run, created, posts: () => posts, http };
 }
 

@@ -36,11 +36,15 @@ function onGithub(name: string, work: (github: Github) => Promise<unknown>): Any
       pollInterval: 1_000,
       credentialInputs: [],
       checkCredentials: () => [],
-      connect: async (_credentials, connection): Promise<GithubClient> => ({
-        github: await connectGithub(settingsOf(connection)),
-        lastRequestId: undefined,
-        close: () => Promise.resolve(),
-      }),
+      connect: async (_credentials, connection): Promise<GithubClient> => {
+        const client: GithubClient = {
+          github: await connectGithub(settingsOf(connection)),
+          lastRequestId: undefined,
+          within: () => client,
+          close: () => Promise.resolve(),
+        };
+        return client;
+      },
     },
     summary: '',
     inputs: { required: [], optional: [] },

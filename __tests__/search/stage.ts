@@ -1,5 +1,5 @@
 import { afterAll, beforeAll } from '@jest/globals';
-import { readCleanupTasks } from '../../src/action/state.ts';
+import { parseSavedStep, type SavedStep } from '../../src/action/saved-step.ts';
 import type { CleanupTask } from '../../src/contract/cleanup.ts';
 import { Deadline } from '../../src/contract/deadline.ts';
 import { ActionError, CancelledError } from '../../src/contract/errors.ts';
@@ -110,7 +110,7 @@ class Play {
   readonly #names: readonly string[];
   readonly #turns: Turns;
   readonly #cancels: readonly AbortController[];
-  readonly #saved: (readonly CleanupTask[])[];
+  readonly #saved: (SavedStep | undefined)[];
   readonly #killed = new Set<number>();
   readonly #counts: number[];
   readonly #pauses: number[];
@@ -131,7 +131,7 @@ class Play {
     this.#names = runs.map((at) => `run-${at}`);
     this.#turns = new Turns(this.#names, schedule.turns);
     this.#cancels = runs.map(() => new AbortController());
-    this.#saved = runs.map(() => []);
+    this.#saved = runs.map(() => undefined);
     this.#counts = runs.map(() => 0);
     this.#made = runs.map(() => 0);
     this.#pauses = runs.map(() => 0);
@@ -165,7 +165,7 @@ class Play {
     this.#watch.around = undefined;
     return {
       rans: rans.map((ran, at) => (this.#killed.has(at) ? undefined : ran)),
-      tasks: this.#saved,
+      tasks: this.#saved.map((saved) => saved?.tasks ?? []),
       made: this.#made,
       took: this.#time.now(),
       post: (run, credentials) => this.#post(run, credentials),
@@ -183,8 +183,8 @@ class Play {
         clock: this.#clockOf(at),
         cancel: this.#cancels[at] as AbortController,
         connection: { userAgent: this.#names[at], ...limits },
-        onCleanup: (tasks) => {
-          if (!this.#killed.has(at)) this.#saved[at] = tasks;
+        onSave: (step) => {
+          if (!this.#killed.has(at)) this.#saved[at] = step;
         },
       });
     } finally {
@@ -248,8 +248,7 @@ class Play {
 
   async #post(run: number, credentials: Credentials): Promise<readonly string[]> {
     const { operation } = this.#scenario;
-    const state = JSON.stringify(this.#saved[run] ?? []);
-    const tasks = readCleanupTasks({ 'STATE_boxwright-cleanup': state });
+    const { tasks = [] } = parseSavedStep(JSON.stringify(this.#saved[run] ?? {})) ?? {};
     const warnings: string[] = [];
     const say = (line: string): void => void warnings.push(line);
     const log = { info: () => undefined, debug: () => undefined, notice: say, warning: say };
@@ -273,7 +272,7 @@ class Play {
     });
     try {
       for (const task of tasks) {
-        await operation.cleanup?.(task, { client, log, signal }).catch((error: unknown) => {
+        await operation.cleanup?.(task, { client, log }).catch((error: unknown) => {
           if (!(error instanceof ActionError)) throw error;
           say(`${error.message} ${error.next ?? ''}`);
         });

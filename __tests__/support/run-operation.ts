@@ -1,4 +1,8 @@
 import { checkInputs } from '../../src/action/check-inputs.ts';
+import { StepLedger } from '../../src/action/ledger.ts';
+import { originOf } from '../../src/action/origin.ts';
+import type { SavedStep } from '../../src/action/saved-step.ts';
+import { undoAll } from '../../src/action/undo.ts';
 import type { CleanupTask } from '../../src/contract/cleanup.ts';
 import type { Context, Directories, Run } from '../../src/contract/context.ts';
 import { Deadline } from '../../src/contract/deadline.ts';
@@ -47,8 +51,8 @@ export interface RunOptions {
   readonly cancel?: AbortController;
   /** In place of parts of the connection: its limits, its user agent. */
   readonly connection?: Readonly<Record<string, unknown>>;
-  /** Told what the post step has to do each time that it changes, as the state file is written. */
-  readonly onCleanup?: (tasks: readonly CleanupTask[]) => void;
+  /** Told what the post step would know of the step, each time that its state file is written. */
+  readonly onSave?: (step: SavedStep) => void;
 }
 
 /** How a run ended, and all that it told on the way. */
@@ -84,15 +88,16 @@ export async function runOperation(
   const secrets = new Secrets();
   const { lines, log } = recordingLog(secrets);
   const env = { ...inputEnv(named, emulator, options.inputs), ...options.env };
-  const told = {
-    known: {} as Outputs,
-    wrote: false,
-    left: new Set<string>(),
-    cleanup: [] as CleanupTask[],
-    exported: {} as Record<string, string>,
-    tookDown: [] as ReportSubject[],
-    undo: [] as { readonly what: string; readonly work: (client: Client) => Promise<void> }[],
-  };
+  const exported: Record<string, string> = {};
+  const tookDown: ReportSubject[] = [];
+  let saved: SavedStep | undefined;
+  const ledger = new StepLedger({
+    secrets,
+    save: (step) => {
+      saved = step;
+      options.onSave?.(step);
+    },
+  });
   const ended: { result?: Result; error?: ActionError } = {};
   let connect: (() => Promise<Client>) | undefined;
   try {
@@ -108,33 +113,30 @@ export async function runOperation(
         signal: new AbortController().signal,
         deadline: new Deadline(30_000, clock),
       });
+    ledger.begin(originOf(operation, values));
     const client = await operation.platform.connect(values as Credentials, connection);
     const context: Context = {
-      ...connection,
       client,
       dryRun: values['dry-run'] === true,
       wait: (values['wait'] as boolean | undefined) ?? operation.waitsByDefault ?? true,
-      pollInterval: (values['poll-interval'] as number | undefined) ?? operation.platform.pollInterval,
-      fixed: values['poll-interval'] !== undefined,
+      timing: {
+        ...connection,
+        pollInterval: (values['poll-interval'] as number | undefined) ?? operation.platform.pollInterval,
+        fixed: values['poll-interval'] !== undefined,
+      },
+      ledger,
+      log,
+      secrets,
       run: { ...RUN, ...options.run },
       event,
       github: options.github ?? NO_PULL_REQUESTS,
-      directories: { temp: '', workspace: '', ...options.directories },
-      known: (outputs) => {
-        told.known = { ...told.known, ...outputs };
-      },
-      wrote: () => {
-        told.wrote = true;
-      },
-      undo: (what, work) => void told.undo.push({ what, work }),
-      left: (what) => void told.left.add(what),
-      cleanup: (task) => {
-        told.cleanup = [...told.cleanup.filter(({ key }) => key !== task.key), task];
-        options.onCleanup?.(told.cleanup);
-      },
-      tookDown: async (subject) => void told.tookDown.push(subject),
-      exportVariable: (name, value) => {
-        told.exported[name] = value;
+      tookDown: async (subject) => void tookDown.push(subject),
+      machine: {
+        directories: { temp: '', workspace: '', ...options.directories },
+        env,
+        exportVariable: (name, value) => {
+          exported[name] = value;
+        },
       },
     };
     try {
@@ -149,23 +151,23 @@ export async function runOperation(
   const { error, result } = ended;
   const shown = {
     result,
-    known: told.known,
-    left: [...told.left],
+    known: ledger.outputs,
+    left: ledger.left,
     error: error && { ...error, message: error.message },
     lines,
   };
   return {
     result,
     error,
-    known: told.known,
-    wrote: told.wrote,
-    left: [...told.left],
-    cleanup: told.cleanup,
-    exported: told.exported,
-    tookDown: told.tookDown,
+    known: ledger.outputs,
+    wrote: ledger.changed,
+    left: ledger.left,
+    cleanup: saved?.tasks ?? [],
+    exported,
+    tookDown,
     log: lines,
     secrets,
-    undo: () => undoAll(told.undo, connect),
+    undo: () => undoWith(ledger, connect),
     visible: JSON.stringify(shown),
   };
 }
@@ -240,16 +242,19 @@ function recordingLog(secrets: Secrets): { readonly lines: string[]; readonly lo
   };
 }
 
-async function undoAll(
-  steps: readonly { readonly what: string; readonly work: (client: Client) => Promise<void> }[],
+/** The step's own client is closed by now. */
+async function undoWith(
+  ledger: StepLedger,
   connect: (() => Promise<Client>) | undefined,
 ): Promise<readonly string[]> {
+  const steps = ledger.toUndo.map(({ said }) => said);
   const client = await connect?.();
-  if (!client) return [];
   try {
-    for (const { work } of steps.toReversed()) await work(client);
-    return steps.map(({ what }) => what);
+    const told = await undoAll(ledger, client, new AbortController().signal);
+    const failed = told.find((line) => line.startsWith('Could not'));
+    if (failed !== undefined) throw new Error(failed);
+    return steps.toReversed();
   } finally {
-    await client.close();
+    await client?.close();
   }
 }

@@ -136,14 +136,17 @@ describe('the post step', () => {
     writeFileSync(file, 'mine');
     const task = { kind: 'other', key: 'k', before: [], revoke: true, id: '321', path: file };
     const ran = await issue(emulator, {}, { runner });
+    const origin = { operation: 'issue-kubeconfig', values: {} };
     for (const state of [
       '{"',
       '{}',
       '[null]',
       '[[]]',
-      JSON.stringify([task, { ...task, kind: undefined }]),
+      JSON.stringify({ tasks: [task] }),
+      JSON.stringify({ origin: { ...origin, values: null }, tasks: [task] }),
+      JSON.stringify({ origin, ended: true, tasks: [task, { ...task, kind: undefined }] }),
     ]) {
-      const after = await post(ran, { env: { 'STATE_boxwright-cleanup': state } });
+      const after = await post(ran, { env: { STATE_boxwright: state } });
       expect(withoutMasks(after.stdout)).toBe('');
     }
     expect(readFileSync(file, 'utf8')).toBe('mine');

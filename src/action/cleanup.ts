@@ -4,27 +4,26 @@ import { Deadline } from '../contract/deadline.ts';
 import { ActionError } from '../contract/errors.ts';
 import { ALL_INPUTS } from '../contract/inputs/index.ts';
 import type { Log } from '../contract/log.ts';
-import { onPlatform } from '../contract/operation.ts';
-import { Timeline } from '../contract/timeline.ts';
-import { OPERATIONS } from '../operations/registry.ts';
 import { Secrets } from '../support/secrets.ts';
-import { connect } from './connect.ts';
 import { createLog } from './log.ts';
-import { findOperation, readInputs, secretTexts } from './read-inputs.ts';
+import { secretTexts } from './read-inputs.ts';
+import { reconnect } from './reconnect.ts';
 import type { Environment } from './runner.ts';
-import { readCleanupTasks } from './state.ts';
+import type { SavedStep } from './saved-step.ts';
+import { readSavedStep } from './state.ts';
+import { tellKilled } from './tell-killed.ts';
 
 /** The post step has this long, in milliseconds. */
 const CLEANUP_TIME = 30_000;
 
 /**
- * Does what main saved for the post step. What cannot be done is a warning: a green job never turns red
- * here. Does nothing, silently, when main left nothing. A signal does not stop it: the runner gives it some
- * seconds, and a credential that lives on is worse than a job that ends a little later.
+ * Does what main left to the post step, and tells of a main that was killed. What cannot be done is a warning: a
+ * green job never turns red here. Does nothing, silently, when main left nothing. A signal does not stop it: the
+ * runner gives it some seconds, and a credential that lives on is worse than a job that ends a little later.
  */
 export async function post(env: Environment = process.env): Promise<number> {
-  const tasks = readCleanupTasks(env);
-  if (tasks.length === 0) return 0;
+  const saved = readSavedStep(env);
+  if (!saved || (saved.ended && saved.tasks.length === 0)) return 0;
   const secrets = new Secrets(core.setSecret);
   for (const text of secretTexts(env, ALL_INPUTS)) secrets.add(text);
   const log = createLog(secrets);
@@ -34,26 +33,27 @@ export async function post(env: Environment = process.env): Promise<number> {
       log.warning(`The post step could not clean up: ${reason(error)}`);
       resolve(0);
     });
-    run(tasks, { env, log, secrets }).then(resolve);
+    run(saved, { env, log, secrets }).then(resolve);
   });
 }
 
 async function run(
-  tasks: readonly CleanupTask[],
+  saved: SavedStep,
   { env, log, secrets }: Pick<Post, 'env' | 'log' | 'secrets'>,
 ): Promise<number> {
   const late = new AbortController();
   const deadline = new Deadline(CLEANUP_TIME);
   const timer = setTimeout(() => late.abort(deadline.error()), CLEANUP_TIME);
   const { signal } = late;
+  if (!saved.ended) tellKilled(saved, log);
   // A credential that lives on is worse than a report that is late.
-  const credentials = tasks.filter((task) => !isReportTask(task));
-  await attempt(log, () => cleanUp(credentials, { env, log, secrets, deadline, signal }));
-  const reports = tasks.filter(isReportTask);
+  const credentials = saved.tasks.filter((task) => !isReportTask(task));
+  await attempt(log, () => cleanUp(saved, credentials, { env, log, secrets, deadline, signal }));
+  const reports = saved.tasks.filter(isReportTask);
   if (reports.length > 0) {
     const left = (): number => deadline.leftWithReserve();
     const { finishReports } = await import('./post-reports.ts');
-    await attempt(log, () => finishReports(reports, { env, log, signal, left }));
+    await attempt(log, () => finishReports(reports, { env, log, signal, left, saved }));
   }
   clearTimeout(timer);
   return 0;
@@ -79,31 +79,18 @@ interface Post {
   readonly signal: AbortSignal;
 }
 
-async function cleanUp(tasks: readonly CleanupTask[], { env, ...rest }: Post): Promise<void> {
+async function cleanUp(saved: SavedStep, tasks: readonly CleanupTask[], post: Post): Promise<void> {
   if (tasks.length === 0) return;
-  const operation = await findOperation(env, OPERATIONS);
-  if ('problem' in operation) {
-    rest.log.warning('The post step does not know what to clean up: the operation input is not what it was.');
-    return;
-  }
-  const { values } = await readInputs(env, operation, []);
-  const client = await connect({
-    operation: onPlatform(operation, values),
-    values,
-    env,
-    timeline: new Timeline(),
-    ...rest,
-  });
+  const { log } = post;
+  const { operation, client } = await reconnect(saved.origin, post);
   try {
     for (const task of tasks) {
-      await operation
-        .cleanup?.(task, { client, log: rest.log, signal: rest.signal })
-        .catch((error: unknown) => {
-          rest.log.warning(`The post step could not finish its clean-up: ${reason(error)}`);
-        });
+      await operation.cleanup?.(task, { client, log }).catch((error: unknown) => {
+        log.warning(`The post step could not finish its clean-up: ${reason(error)}`);
+      });
     }
   } finally {
-    await client.close();
+    await client?.close();
   }
 }
 

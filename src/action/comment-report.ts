@@ -5,22 +5,25 @@ import { type CommentFacts, renderComment } from '../reporting/comment-body.ts';
 import { WORKFLOW_BOT, writeMarker } from '../reporting/comment-marker.ts';
 import type { Github } from '../reporting/github-client.ts';
 import { GithubError } from '../reporting/github-error.ts';
+import type { StepLedger } from './ledger.ts';
 import type { ReportPlan } from './report-plan.ts';
-import type { CleanupState } from './state.ts';
 
 const KIND = 'github-comment';
+
+/** Where what the post step has to do is kept. */
+type Tasks = Pick<StepLedger, 'cleanUp' | 'cleanedUp'>;
 
 /** A step's comment on its pull request. */
 export class CommentReport {
   readonly #plan: ReportPlan;
   readonly #pullRequest: number;
-  readonly #state: CleanupState;
+  readonly #ledger: Tasks;
   readonly #log: Log;
 
-  constructor(plan: ReportPlan, pullRequest: number, { state, log }: { state: CleanupState; log: Log }) {
+  constructor(plan: ReportPlan, pullRequest: number, { ledger, log }: { ledger: Tasks; log: Log }) {
     this.#plan = plan;
     this.#pullRequest = pullRequest;
-    this.#state = state;
+    this.#ledger = ledger;
     this.#log = log;
   }
 
@@ -45,7 +48,7 @@ export class CommentReport {
       ...(former === undefined ? {} : { former }),
       onlyUpdate,
     };
-    this.#state.save(task);
+    this.#ledger.cleanUp(task);
     return task;
   }
 
@@ -53,7 +56,7 @@ export class CommentReport {
   async write(github: Github, task: CommentTask): Promise<string> {
     try {
       const written = await upsertComment(github, task);
-      this.#state.drop(this.#key);
+      this.#ledger.cleanedUp(this.#key);
       if (written.others > 0) {
         this.#log.warning(
           `There are ${written.others + 1} comments of this action for ${this.#plan.subject.title} on pull request ${task.pullRequest}; the newest was updated, the others can be deleted.`,
@@ -65,7 +68,7 @@ export class CommentReport {
     } catch (error) {
       // What GitHub refused it will refuse again; what it did not answer the post step tries once more.
       if (error instanceof GithubError && !['unanswered', 'limited'].includes(error.failure))
-        this.#state.drop(this.#key);
+        this.#ledger.cleanedUp(this.#key);
       throw error;
     }
   }

@@ -7,8 +7,8 @@ import { type NewDeployment, type OwnDeployment, postStatus } from '../reporting
 import type { Github } from '../reporting/github-client.ts';
 import { GithubError } from '../reporting/github-error.ts';
 import { commitOf } from './commit.ts';
+import type { StepLedger } from './ledger.ts';
 import type { ReportPlan } from './report-plan.ts';
-import type { CleanupState } from './state.ts';
 
 /** Key of the task in the state file; a step has one deployment. */
 const TASK = 'github-deployment';
@@ -17,13 +17,13 @@ const TASK = 'github-deployment';
 export class DeploymentReport {
   readonly #plan: ReportPlan;
   readonly #environment: string;
-  readonly #state: CleanupState;
+  readonly #ledger: Pick<StepLedger, 'cleanUp' | 'cleanedUp'>;
   #task: DeploymentTask | undefined;
 
-  constructor(plan: ReportPlan, environment: string, state: CleanupState) {
+  constructor(plan: ReportPlan, environment: string, ledger: Pick<StepLedger, 'cleanUp' | 'cleanedUp'>) {
     this.#plan = plan;
     this.#environment = environment;
-    this.#state = state;
+    this.#ledger = ledger;
   }
 
   /** Its id, once known. */
@@ -43,7 +43,7 @@ export class DeploymentReport {
     } catch (error) {
       // A plain no made nothing: there is nothing to look for later.
       if (error instanceof GithubError && error.failure !== 'unanswered') {
-        this.#state.drop(TASK);
+        this.#ledger.cleanedUp(TASK);
         this.#task = undefined;
       }
       throw error;
@@ -69,7 +69,7 @@ export class DeploymentReport {
     } else if (!hurry && this.#task?.doubtful) {
       await this.#endTwins(github, final);
     }
-    if (id !== undefined) this.#state.drop(TASK);
+    if (id !== undefined) this.#ledger.cleanedUp(TASK);
   }
 
   /** Ends the deployments of a subject that this step took down beside its own. */
@@ -131,7 +131,7 @@ export class DeploymentReport {
 
   #save(task: DeploymentTask): void {
     this.#task = task;
-    this.#state.save(task);
+    this.#ledger.cleanUp(task);
   }
 }
 

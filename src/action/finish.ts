@@ -6,7 +6,7 @@ import type { Ending } from './ending.ts';
 import { type Explanation, explain } from './explain.ts';
 import type { GithubReports } from './github-reports.ts';
 import { printError } from './log.ts';
-import { writeOutputs } from './outputs.ts';
+import type { OutputFile } from './output-file.ts';
 import { writeReports } from './report.ts';
 import { type ReportTime, startReportTime } from './report-time.ts';
 import type { Signals } from './signals.ts';
@@ -16,9 +16,9 @@ import { tellEvidence, tellResult, tellTime } from './tell.ts';
 export interface Finish {
   readonly log: Log;
   readonly secrets: Secrets;
-  readonly temp: string;
-  /** Where the runner wants the outputs; empty when it is no runner. */
-  readonly outputFile: string;
+  readonly outputs: OutputFile;
+  /** To be called when all has been said but to GitHub. */
+  readonly ended: () => void;
   readonly summary: boolean;
   /** Where the runner wants the summary; empty when it wants none. */
   readonly summaryFile: string;
@@ -37,6 +37,7 @@ export async function finish(how: Ending, settings: Finish, reporting: Reporting
   const explanation = said ?? (lost ? outputsLost(lost) : undefined);
   writeReports(how, explanation, settings);
   const code = annotate(how, explanation, { settings, lost: lost !== undefined });
+  settings.ended();
   // Last, as it waits for a server: whatever becomes of it, all else has been said.
   await tellGithub(how, explanation, { ...reporting, settings });
   return code;
@@ -78,10 +79,10 @@ async function tellGithub(
 }
 
 /** Writes the outputs; gives them back when they could not be written, so that they are not lost silently. */
-function tryOutputs(outputs: Outputs, { outputFile, secrets, temp, log }: Finish): Outputs | undefined {
-  if (outputFile === '') return outputs;
+function tryOutputs(outputs: Outputs, { outputs: file, log }: Finish): Outputs | undefined {
+  if (!file.exists) return outputs;
   try {
-    writeOutputs(outputs, secrets, temp);
+    file.write(outputs);
     return undefined;
   } catch {
     const { outcome, id, name, 'kubeconfig-path': path, 'credential-id': credential } = outputs;

@@ -10,8 +10,9 @@ import { commitOf } from './commit.ts';
 import { DeploymentReport } from './deployment-report.ts';
 import type { Ending } from './ending.ts';
 import type { Explanation } from './explain.ts';
+import type { StepLedger } from './ledger.ts';
 import { openGithub } from './open-github.ts';
-import type { Performance, Progress } from './progress.ts';
+import type { Performance } from './progress.ts';
 import { about, identified, planReports, type ReportPlan } from './report-plan.ts';
 import { ReportProblems } from './report-problems.ts';
 import type { ReportTime } from './report-time.ts';
@@ -24,10 +25,9 @@ const BEGIN_TIME = 10_000;
 const SHORT_PATIENCE = PATIENCE / 2;
 
 /** What the reports need of a step. */
-export type Reported = Pick<
-  Performance,
-  'operation' | 'values' | 'env' | 'event' | 'log' | 'secrets' | 'state'
->;
+export type Reported = Pick<Performance, 'operation' | 'values' | 'env' | 'event' | 'log' | 'secrets'> & {
+  readonly ledger: StepLedger;
+};
 
 /** The reports that a step asks for; `undefined` for none. A dry run writes none. */
 export function createGithubReports(step: Reported): GithubReports | undefined {
@@ -45,7 +45,6 @@ export interface Beginning {
   readonly signal: AbortSignal;
   /** Milliseconds left of the step's time. */
   readonly left: () => number;
-  readonly progress: Progress;
 }
 
 /** Comment and deployment of one step. Nothing here throws, and nothing changes how the step ends. */
@@ -54,7 +53,7 @@ export class GithubReports {
   readonly #step: Reported;
   readonly #problems = new ReportProblems();
   readonly #start = performance.now();
-  #working: Omit<Beginning, 'progress'> | undefined;
+  #working: Beginning | undefined;
   #deployment: DeploymentReport | undefined;
   #comment: CommentReport | undefined;
 
@@ -64,7 +63,7 @@ export class GithubReports {
   }
 
   /** Before the work: opens the deployment, and leaves word for the post step in case main does not live to the end. */
-  async begin({ client, signal, left, progress }: Beginning): Promise<void> {
+  async begin({ client, signal, left }: Beginning): Promise<void> {
     this.#working = { client, signal, left };
     if (!this.#plan.sweeps) {
       const identity = await this.#lookUp(client, this.#plan.subject.identity);
@@ -72,7 +71,7 @@ export class GithubReports {
     }
     const { comment, environment, pullRequest, sweeps } = this.#plan;
     if (environment !== undefined)
-      this.#deployment = new DeploymentReport(this.#plan, environment, this.#step.state);
+      this.#deployment = new DeploymentReport(this.#plan, environment, this.#step.ledger);
     if (comment && pullRequest !== undefined && !sweeps)
       this.#comment = new CommentReport(this.#plan, pullRequest, this.#step);
     if (comment && !this.#comment && !sweeps) {
@@ -84,9 +83,7 @@ export class GithubReports {
     await this.#try('deployment', async () => {
       if (this.#deployment) await this.#deployment.begin(await this.#open(signal, time, SHORT_PATIENCE));
     });
-    if (this.#deployment?.id !== undefined) {
-      progress.known = { ...progress.known, 'deployment-id': this.#deployment.id };
-    }
+    if (this.#deployment?.id !== undefined) this.#step.ledger.know({ 'deployment-id': this.#deployment.id });
   }
 
   /** What a resource is, however the step names it. What cannot be looked up is taken as it is named. */
@@ -118,9 +115,10 @@ export class GithubReports {
       url = await this.#endComment(github, told, clean.explanation, time.hurry);
     });
     this.#problems.tell(this.#step.log, this.#plan);
+    const found = this.#deployment?.id;
     return {
-      'comment-url': url === '' ? undefined : url,
-      'deployment-id': id === undefined ? this.#deployment?.id : undefined,
+      ...(url === '' ? {} : { 'comment-url': url }),
+      ...(id !== undefined || found === undefined ? {} : { 'deployment-id': found }),
     };
   }
 
@@ -166,7 +164,7 @@ export class GithubReports {
     const { environment, comment, pullRequest } = plan;
     await this.#try('deployment', async () => {
       if (environment === undefined) return;
-      const report = new DeploymentReport(plan, environment, this.#step.state);
+      const report = new DeploymentReport(plan, environment, this.#step.ledger);
       await report.endAll(github, `${subject.title} was taken down.`);
     });
     await this.#try('comment', async () => {

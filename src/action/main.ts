@@ -11,26 +11,32 @@ import { readEvent } from './event.ts';
 import { type Finish, finish } from './finish.ts';
 import type { GithubReports } from './github-reports.ts';
 import { rawInput } from './input-text.ts';
+import { StepLedger } from './ledger.ts';
 import { createLog } from './log.ts';
 import { operationsPage } from './operation-page.ts';
+import { originOf } from './origin.ts';
+import { OutputFile } from './output-file.ts';
 import { ending, perform } from './perform.ts';
 import { Progress } from './progress.ts';
 import { findOperation, secretTexts } from './read-inputs.ts';
 import { checkNode, checkOutputFile, type Environment, readDirectories } from './runner.ts';
 import { listenForCancel } from './signals.ts';
-import { CleanupState } from './state.ts';
+import { saveStep } from './state.ts';
 
 /** Runs the step: inputs, operation, outputs, reports. Returns the exit code; never throws. */
 export async function main(env: Environment = process.env): Promise<number> {
-  const progress = new Progress();
   const step: Known = {};
   const secrets = new Secrets(core.setSecret);
   const log = createLog(secrets);
+  const { temp } = readDirectories(env);
+  const outputs = new OutputFile({ outputFile: env['GITHUB_OUTPUT'] ?? '', secrets, temp });
+  const ledger = new StepLedger({ secrets, outputs, save: saveStep });
+  const progress = new Progress(ledger);
   const settings: Finish = {
     log,
     secrets,
-    temp: readDirectories(env).temp,
-    outputFile: env['GITHUB_OUTPUT'] ?? '',
+    outputs,
+    ended: () => ledger.end(),
     summary: rawInput(env, 'summary').toLowerCase() !== 'false',
     summaryFile: env['GITHUB_STEP_SUMMARY'] ?? '',
   };
@@ -85,7 +91,10 @@ async function run({ env, inputs, progress, step, ...rest }: Start): Promise<End
   const operation = onPlatform(named, values);
   step.operation = operation;
   checkOutputFile(env);
-  const work = { operation, values, env, event, state: new CleanupState(), ...rest };
+  const { ledger } = progress;
+  ledger.begin(originOf(operation, values));
+  ledger.know({ platform: operation.platform.id, operation: operation.name });
+  const work = { operation, values, env, event, ledger, ...rest };
   if (values['comment'] !== false || values['environment'] !== undefined) {
     step.reports = (await import('./github-reports.ts')).createGithubReports(work);
   }

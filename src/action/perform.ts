@@ -4,6 +4,7 @@ import { ActionError } from '../contract/errors.ts';
 import type { ON_TIMEOUT } from '../contract/inputs/common.ts';
 import type { AnyOperation } from '../contract/operation.ts';
 import type { Client } from '../contract/platform.ts';
+import type { Budget } from '../contract/timing.ts';
 import { systemClock } from '../support/clock.ts';
 import { connect } from './connect.ts';
 import type { Ending } from './ending.ts';
@@ -11,7 +12,7 @@ import { exportVariable } from './export.ts';
 import { githubPort } from './github-port.ts';
 import type { Performance, Progress } from './progress.ts';
 import { readDirectories, readRun } from './runner.ts';
-import { Undo } from './undo.ts';
+import { undoAll } from './undo.ts';
 
 /** Runs the operation under one deadline and says how it ended. Never throws. */
 export async function perform(performance: Performance, progress: Progress): Promise<Ending> {
@@ -20,21 +21,18 @@ export async function perform(performance: Performance, progress: Progress): Pro
   const late = new AbortController();
   const timer = setTimeout(() => late.abort(deadline.error()), deadline.total);
   const signal = AbortSignal.any([cancel, late.signal]);
-  const undo = new Undo(performance, progress);
   try {
     const client = await connect({ ...performance, signal, deadline, timeline: progress.timeline });
     progress.client = client;
-    await performance.reports?.begin({ client, signal, left: () => deadline.left(), progress });
+    await performance.reports?.begin({ client, signal, left: () => deadline.left() });
     signal.throwIfAborted();
-    const result = await operation.run(
-      values,
-      createContext(performance, progress, { signal, deadline, undo }),
-    );
+    const result = await operation.run(values, createContext(performance, progress, { signal, deadline }));
     return ending(performance, progress, { result });
   } catch (error) {
     const onTimeout = values['on-timeout'] as (typeof ON_TIMEOUT)[number];
     const timedOut = error instanceof ActionError && error.outcome === 'timed-out';
-    const undone = timedOut && onTimeout === 'cancel' ? await undo.run() : [];
+    const undone =
+      timedOut && onTimeout === 'cancel' ? await undoAll(progress.ledger, progress.client, cancel) : [];
     return ending(performance, progress, { error, undone, tolerated: timedOut && onTimeout === 'warn' });
   } finally {
     clearTimeout(timer);
@@ -50,9 +48,9 @@ export function ending(
 ): Ending {
   return {
     operation,
-    known: progress.known,
-    changed: how.result?.changed ?? progress.changed,
-    left: progress.left,
+    known: progress.ledger.outputs,
+    changed: how.result?.changed ?? progress.ledger.changed,
+    left: progress.ledger.left,
     undone: [],
     tolerated: false,
     timeline: progress.timeline,
@@ -69,46 +67,36 @@ function requestIdOf(error: unknown): string | undefined {
 }
 
 function createContext(
-  { operation, values, env, event, log, secrets, state, reports }: Performance,
-  progress: Progress,
-  { signal, deadline, undo }: { signal: AbortSignal; deadline: Deadline; undo: Undo },
+  { operation, values, env, event, log, secrets, reports }: Performance,
+  { client, ledger, timeline }: Progress,
+  budget: Budget,
 ): Context {
   const given = values['poll-interval'] as number | undefined;
   return {
-    client: progress.client as Client,
+    client: client as Client,
     dryRun: values['dry-run'] as boolean,
     wait: (values['wait'] as boolean | undefined) ?? operation.waitsByDefault ?? true,
-    pollInterval: given ?? operation.platform.pollInterval,
-    fixed: given !== undefined,
-    signal,
-    deadline,
-    clock: systemClock,
-    random: Math.random,
+    timing: {
+      ...budget,
+      clock: systemClock,
+      random: Math.random,
+      log,
+      timeline,
+      pollInterval: given ?? operation.platform.pollInterval,
+      fixed: given !== undefined,
+    },
+    ledger,
     log,
-    timeline: progress.timeline,
     secrets,
     run: readRun(env),
     event,
     github: githubPort({
       env,
       token: values['github-token'] as string | undefined,
-      signal,
-      left: () => deadline.left(),
+      signal: budget.signal,
+      left: () => budget.deadline.left(),
     }),
-    directories: readDirectories(env),
-    env,
-    known: (outputs) => {
-      progress.known = { ...progress.known, ...outputs };
-    },
-    wrote: () => {
-      progress.changed = true;
-    },
-    undo: (what, work) => undo.register(what, work),
-    left: (what) => {
-      if (!progress.left.includes(what)) progress.left.push(what);
-    },
-    cleanup: (task) => state.save(task),
+    machine: { directories: readDirectories(env), env, exportVariable },
     tookDown: async (subject) => reports?.tookDown(subject),
-    exportVariable,
   };
 }

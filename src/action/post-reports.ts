@@ -8,6 +8,7 @@ import { rawInput } from './input-text.ts';
 import { openGithub } from './open-github.ts';
 import type { Environment } from './runner.ts';
 import { readRun } from './runner.ts';
+import type { SavedStep } from './saved-step.ts';
 
 /** What the post step reports with. */
 export interface PostReports {
@@ -15,6 +16,7 @@ export interface PostReports {
   readonly log: Log;
   readonly signal: AbortSignal;
   readonly left: () => number;
+  readonly saved: SavedStep;
 }
 
 /** Ends the deployment and writes the comment that main left open. Throws what stood in the way of the first that failed. */

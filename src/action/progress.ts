@@ -1,13 +1,12 @@
 import type { TriggerEvent } from '../contract/github.ts';
 import type { Log } from '../contract/log.ts';
 import type { AnyOperation } from '../contract/operation.ts';
-import type { Outputs } from '../contract/outputs.ts';
 import type { Client } from '../contract/platform.ts';
 import { Timeline } from '../contract/timeline.ts';
 import type { Secrets } from '../support/secrets.ts';
 import type { GithubReports } from './github-reports.ts';
+import type { StepLedger } from './ledger.ts';
 import type { Environment } from './runner.ts';
-import type { CleanupState } from './state.ts';
 
 /** What an operation is run with. */
 export interface Performance {
@@ -18,7 +17,6 @@ export interface Performance {
   readonly event: TriggerEvent;
   readonly log: Log;
   readonly secrets: Secrets;
-  readonly state: CleanupState;
   readonly reports: GithubReports | undefined;
   /** Aborted when the runner cancels the step. */
   readonly cancel: AbortSignal;
@@ -26,9 +24,11 @@ export interface Performance {
 
 /** What is known of a step while it runs, so that it can be told however the step ends. */
 export class Progress {
-  known: Outputs = {};
-  changed = false;
-  readonly left: string[] = [];
+  readonly ledger: StepLedger;
   client: Client | undefined;
   readonly timeline = new Timeline();
+
+  constructor(ledger: StepLedger) {
+    this.ledger = ledger;
+  }
 }

@@ -1,62 +1,40 @@
 import { Deadline } from '../contract/deadline.ts';
 import { ActionError } from '../contract/errors.ts';
 import type { Client } from '../contract/platform.ts';
-import { connect } from './connect.ts';
-import type { Performance, Progress } from './progress.ts';
+import type { StepLedger } from './ledger.ts';
 
 /** Undoing has this long, in milliseconds, after the deadline. */
 const UNDO_TIME = 30_000;
 
-interface Step {
-  readonly what: string;
-  readonly work: (client: Client) => Promise<void>;
-}
-
-/** How to undo what the step created, for `on-timeout: cancel`. */
-export class Undo {
-  readonly #steps: Step[] = [];
-  readonly #performance: Performance;
-  readonly #progress: Progress;
-
-  constructor(performance: Performance, progress: Progress) {
-    this.#performance = performance;
-    this.#progress = progress;
-  }
-
-  register(what: string, work: (client: Client) => Promise<void>): void {
-    this.#steps.push({ what, work });
-  }
-
-  /** Undoes the last step first, with a client and a deadline of its own. Returns one sentence for each step. */
-  async run(): Promise<readonly string[]> {
-    if (this.#steps.length === 0) return ['Nothing was created by this step, so nothing was undone.'];
-    const late = new AbortController();
-    const deadline = new Deadline(UNDO_TIME);
-    const timer = setTimeout(() => late.abort(deadline.error()), UNDO_TIME);
-    const signal = AbortSignal.any([this.#performance.cancel, late.signal]);
-    const client = await connect({
-      ...this.#performance,
-      signal,
-      deadline,
-      timeline: this.#progress.timeline,
-    });
-    try {
-      const said: string[] = [];
-      for (const step of this.#steps.toReversed()) said.push(await undoStep(step, client));
-      return said;
-    } finally {
-      clearTimeout(timer);
-      await client.close();
-    }
-  }
-}
-
-async function undoStep({ what, work }: Step, client: Client): Promise<string> {
+/**
+ * Undoes what the step created, for `on-timeout: cancel`: the last first, with the client that made it, since a
+ * one-time code does not log in twice, and on a time budget of its own. Returns one sentence for each.
+ */
+export async function undoAll(
+  ledger: StepLedger,
+  client: Client | undefined,
+  cancel: AbortSignal,
+): Promise<readonly string[]> {
+  const steps = ledger.toUndo;
+  if (steps.length === 0 || !client) return ['Nothing was created by this step, so nothing was undone.'];
+  const late = new AbortController();
+  const deadline = new Deadline(UNDO_TIME);
+  const timer = setTimeout(() => late.abort(deadline.error()), UNDO_TIME);
+  const own = client.within({ signal: AbortSignal.any([cancel, late.signal]), deadline });
   try {
-    await work(client);
-    return `Undone: ${what}.`;
-  } catch (error) {
-    const reason = error instanceof ActionError ? error.message : 'an unexpected error';
-    return `Could not be undone, and is left: ${what} (${reason})`;
+    const told: string[] = [];
+    for (const { key, said, work } of steps) {
+      try {
+        await work(own);
+        ledger.gone(key);
+        told.push(`Undone: ${said}.`);
+      } catch (error) {
+        const reason = error instanceof ActionError ? error.message : 'an unexpected error';
+        told.push(`Could not be undone, and is left: ${said} (${reason})`);
+      }
+    }
+    return told;
+  } finally {
+    clearTimeout(timer);
   }
 }

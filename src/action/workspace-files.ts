@@ -2,6 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { FileFound, FilePort } from '../contract/files.ts';
 import { decodeText } from '../support/decode-text.ts';
+import { isObject } from '../support/json.ts';
 
 /** Largest file that an input may name, in bytes. */
 const MAX_FILE = 1_048_576;
@@ -23,7 +24,7 @@ export function workspaceFiles(workspace: string): FilePort {
       try {
         return await read(resolve(workspace, path));
       } catch (error) {
-        const code = error instanceof Error && 'code' in error ? `${error.code}` : '';
+        const code = isObject(error) && typeof error['code'] === 'string' ? error['code'] : '';
         return unreadable(REASONS[code] ?? `the system answered ${code || 'with an error'}`);
       }
     },

@@ -1,6 +1,10 @@
 import type { X509Certificate } from 'node:crypto';
 import { count } from '../support/text.ts';
+import { isAuthority } from './authority.ts';
+import { bestPath, isValidAt } from './chain-paths.ts';
+import { utc } from './days.ts';
 import type { Findings } from './findings.ts';
+import { whyNotIssuer } from './issuing.ts';
 import { subjectName } from './names.ts';
 import { isSelfSigned, isSignedBy } from './signature.ts';
 import type { PemInput } from './wrong-material.ts';
@@ -19,9 +23,10 @@ export interface Chain {
 }
 
 /**
- * Orders the given certificates from the leaf upwards by verified signatures. Copies, the leaf itself, roots
- * and second paths (cross signatures) are left out with a note; a certificate that belongs to none of it is a
- * problem. Of several issuers the one that is valid at `now` is taken.
+ * Orders the given certificates from the leaf upwards by verified signatures, along the path that most clients
+ * accept. Copies, the leaf itself, roots and second paths (cross signatures) are left out with a note; so is the end
+ * of a path that has expired, when what is below it reaches a root that is trusted. A certificate that belongs to
+ * none of it is a problem.
  */
 export function buildChain(
   leaf: X509Certificate,
@@ -30,21 +35,25 @@ export function buildChain(
   found: Findings,
 ): Chain {
   const pool = withoutCopies(leaf, given, found);
-  const intermediates = climb(leaf, pool, now);
+  const certificates = pool.map(({ certificate }) => certificate);
+  const intermediates = bestPath(leaf, certificates, now);
   const family = relatives([leaf, ...intermediates], pool);
   const spare = family.filter((one) => one !== leaf && !intermediates.includes(one));
-  const root = spare.find(isSelfSigned);
-  for (const one of spare) {
-    const what = isSelfSigned(one)
-      ? 'a root, which clients have themselves'
-      : 'a second path to the same issuer';
-    found.note(`Left "${subjectName(one)}" out of the chain: ${what}.`);
-  }
-  const before = pool.map(({ certificate }) => certificate).filter((one) => intermediates.includes(one));
+  for (const one of spare)
+    found.note(`Left "${subjectName(one)}" out of the chain: ${whyLeftOut(one, now)}.`);
+  const before = certificates.filter((one) => intermediates.includes(one));
   if (before.some((one, index) => one !== intermediates[index]))
     found.note('Put the chain into issuing order.');
   refuseStrangers(pool, family, found);
-  return { intermediates, root };
+  return { intermediates, root: spare.find(isSelfSigned) };
+}
+
+function whyLeftOut(one: X509Certificate, now: Date): string {
+  if (isSelfSigned(one)) return 'a root, which clients have themselves';
+  if (isValidAt(one, now)) return 'a second path to the same issuer';
+  return one.validToDate <= now
+    ? `a cross-signature that expired at ${utc(one.validToDate)}, and the rest reaches a root without it`
+    : `a second path that is not valid before ${utc(one.validFromDate)}`;
 }
 
 function withoutCopies(leaf: X509Certificate, given: readonly Given[], found: Findings): readonly Given[] {
@@ -61,27 +70,13 @@ function withoutCopies(leaf: X509Certificate, given: readonly Given[], found: Fi
   return pool;
 }
 
-/** Follows issuers upwards until none is given; a root ends the way and is not part of it. */
-function climb(leaf: X509Certificate, pool: readonly Given[], now: Date): readonly X509Certificate[] {
-  const path: X509Certificate[] = [];
-  for (let current: X509Certificate | undefined = leaf; current !== undefined && !isSelfSigned(current); ) {
-    const child: X509Certificate = current;
-    const issuers = pool
-      .map(({ certificate }) => certificate)
-      .filter((one) => one.ca && !path.includes(one) && isSignedBy(child, one) && !isSelfSigned(one));
-    current = issuers.find((one) => isValidAt(one, now)) ?? issuers[0];
-    if (current) path.push(current);
-  }
-  return path;
-}
-
 /** `path` and everything of the pool that signed one of them, or signed one that did. */
 function relatives(path: readonly X509Certificate[], pool: readonly Given[]): readonly X509Certificate[] {
   const family = [...path];
   // The list grows while it is walked, so that issuers of issuers are found too.
   for (const member of family) {
     for (const { certificate } of pool) {
-      if (!family.includes(certificate) && certificate.ca && isSignedBy(member, certificate)) {
+      if (!family.includes(certificate) && isAuthority(certificate) && isSignedBy(member, certificate)) {
         family.push(certificate);
       }
     }
@@ -93,21 +88,12 @@ function refuseStrangers(pool: readonly Given[], family: readonly X509Certificat
   for (const { input, certificate } of pool) {
     if (family.includes(certificate)) continue;
     const name = `"${subjectName(certificate)}"`;
-    const namesake = family.some(({ issuer }) => issuer === certificate.subject);
-    if (namesake && certificate.ca) {
-      found.problem(
-        input,
-        `${name} has the name of an issuer in the chain, but did not sign (bad signature)`,
-      );
-    } else if (certificate.ca) {
+    const child = family.find(({ issuer }) => issuer === certificate.subject);
+    if (child) found.problem(input, `${name} ${whyNotIssuer(child, certificate)}`);
+    else if (isAuthority(certificate)) {
       found.problem(input, `${name} does not belong to the certificate: it issued nothing in its chain`);
     } else {
       found.problem(input, `${name} is no authority's certificate and does not belong into the chain`);
     }
   }
-}
-
-/** True when the validity of a certificate covers the time. */
-export function isValidAt({ validFromDate, validToDate }: X509Certificate, time: Date): boolean {
-  return validFromDate <= time && time < validToDate;
 }

@@ -24,6 +24,19 @@ export function hostName(host: string): string | undefined {
   return isHostPattern(ascii) && canonicalAddress(ascii) === undefined ? ascii : undefined;
 }
 
+/** True when both are the same host, in whatever case and script (`bücher.test`, `xn--bcher-kva.test`). */
+export function isSameHost(a: string, b: string): boolean {
+  const [left, right] = [a, b].map((host) => hostName(host) ?? host.trim().toLowerCase().replace(/\.$/, ''));
+  return left !== '' && left === right;
+}
+
+/** A name as certificates write it, in A-labels: a host name, or one with `*` as its whole first label. */
+export function certificateName(name: string): string | undefined {
+  const [, star = '', host = ''] = /^(\*\.)?(.*)$/s.exec(name.trim()) ?? [];
+  const ascii = hostName(host);
+  return ascii === undefined ? canonicalAddress(host) : `${star}${ascii}`;
+}
+
 function matches(pattern: string, name: string): boolean {
   if (!pattern.startsWith('*.')) return pattern === name;
   const parent = pattern.slice(2);

@@ -1,6 +1,7 @@
 import { createPublicKey, type KeyObject, type X509Certificate } from 'node:crypto';
 import { isOneSequence, readSequence } from '../support/pem/der.ts';
 import { writePem } from '../support/pem/pem.ts';
+import { hasSpelledCurve } from './curve-parameters.ts';
 import type { Findings } from './findings.ts';
 import { type Material, refuseOthers } from './material.ts';
 import { publicKeyOf } from './signature.ts';
@@ -23,19 +24,22 @@ export function readRequest(
     found.problem('csr', 'is damaged: its text is no certificate request');
     return undefined;
   }
+  if (hasSpelledCurve(requested.spki))
+    found.problem('csr', 'asks for an EC key with explicit curve parameters, which browsers refuse');
   const certified = leaf && publicKeyOf(leaf);
-  if (certified && !requested.equals(certified)) {
+  if (certified && !requested.key.equals(certified)) {
     found.problem('csr', 'was made with another key than the certificate');
   }
   return writePem({ label: 'CERTIFICATE REQUEST', bytes: block.bytes });
 }
 
-function publicKeyOfRequest(der: Buffer): KeyObject | undefined {
+function publicKeyOfRequest(der: Buffer): { readonly key: KeyObject; readonly spki: Buffer } | undefined {
   const info = isOneSequence(der) ? readSequence(der)?.[0] : undefined;
   const key = info && readSequence(info.raw)?.[KEY_INDEX];
   if (key === undefined) return undefined;
+  const spki = Buffer.from(key.raw);
   try {
-    return createPublicKey({ key: Buffer.from(key.raw), format: 'der', type: 'spki' });
+    return { key: createPublicKey({ key: spki, format: 'der', type: 'spki' }), spki };
   } catch {
     return undefined;
   }

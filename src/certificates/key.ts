@@ -9,6 +9,7 @@ import {
 import { labelOfContent } from '../support/pem/content.ts';
 import { type PemBlock, writePem } from '../support/pem/pem.ts';
 import { count } from '../support/text.ts';
+import { keyHasSpelledCurve } from './curve-parameters.ts';
 import type { Findings } from './findings.ts';
 import { type Material, refuseOthers } from './material.ts';
 import { publicKeyOf } from './signature.ts';
@@ -38,10 +39,17 @@ export function readPrivateKey(material: Material, found: Findings): PrivateKey 
   }
   if (certificates.length > 0)
     found.note(`Left ${count(certificates.length, 'certificate')} out of private-key.`);
+  if (keyHasSpelledCurve(block.bytes)) {
+    found.problem(INPUT, SPELLED_CURVE);
+    return undefined;
+  }
   const key = parseKey(block);
   if (key === undefined) found.problem(INPUT, 'is damaged: its text is no private key of the kind it says');
   return key && { pem: writePem(block), key };
 }
+
+const SPELLED_CURVE =
+  'is an EC key with explicit curve parameters in place of the name of a curve, which many servers do not take; write it with the name: openssl pkey -in key.pem -ec_param_enc named_curve -out named.pem';
 
 /**
  * True when the key is the certificate's. A signature is made and verified, as the public half that a key

@@ -1,9 +1,11 @@
 import type { X509Certificate } from 'node:crypto';
 import { count, list } from '../support/text.ts';
 import { readAlternativeNames } from './alternative-names.ts';
+import { mayServeTls } from './authority.ts';
 import { DAY, daysLeft, utc } from './days.ts';
 import type { Findings } from './findings.ts';
 import { issuerName } from './names.ts';
+import { ANY_USAGE, SERVER_AUTH } from './path-checks.ts';
 import { isSelfSigned } from './signature.ts';
 
 /** How far the clocks of an authority and of the runner may be apart, in milliseconds. */
@@ -11,10 +13,6 @@ const CLOCK_SKEW = 5 * 60_000;
 
 /** Below this many days an upload is worth a warning. */
 const SOON = 7;
-
-/** Extended key usage: TLS server authentication, and any use (RFC 5280, section 4.2.1.12). */
-const SERVER_AUTH = '1.3.6.1.5.5.7.3.1';
-const ANY_USAGE = '2.5.29.37.0';
 
 /** Longest list of odd names that a warning shows. */
 const MAX_SHOWN = 5;
@@ -46,6 +44,17 @@ export function checkPurpose(leaf: X509Certificate, force: boolean, found: Findi
   const usages: readonly string[] | undefined = leaf.keyUsage;
   if (usages && !usages.includes(SERVER_AUTH) && !usages.includes(ANY_USAGE)) {
     found.problem('certificate', 'is not meant for web servers: its extended key usage lacks serverAuth');
+  }
+  if (usages?.includes(ANY_USAGE) && !usages.includes(SERVER_AUTH)) {
+    found.warn(
+      'The certificate has an extended key usage of "any" without serverAuth: curl and others that use OpenSSL refuse it.',
+    );
+  }
+  if (!mayServeTls(leaf)) {
+    found.problem(
+      'certificate',
+      'is not meant for web servers: its key usage has neither digitalSignature nor keyEncipherment',
+    );
   }
   checkNames(leaf, found);
 }

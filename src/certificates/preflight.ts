@@ -2,7 +2,7 @@ import type { X509Certificate } from 'node:crypto';
 import type { InputProblem } from '../contract/errors.ts';
 import { writePem } from '../support/pem/pem.ts';
 import { buildChain, type Given } from './chain.ts';
-import { checkCompleteness, checkIntermediates } from './chain-checks.ts';
+import { checkCompleteness, checkIntermediates, checkPath } from './chain-checks.ts';
 import { readRequest } from './csr.ts';
 import { type CertificateFacts, factsOf } from './facts.ts';
 import { Findings } from './findings.ts';
@@ -126,7 +126,8 @@ function checkCertificates(
     found,
   );
   checkIntermediates(chain, now, found);
-  checkCompleteness(leaf, chain, found);
+  checkPath(leaf, chain, found);
+  checkCompleteness(leaf, chain, now, found);
   return chain.intermediates;
 }
 

@@ -14,15 +14,16 @@ export function publicKeyOf(certificate: X509Certificate): KeyObject | undefined
  * signature verifies. Names and identifiers alone prove nothing, as anybody can copy them.
  */
 export function isSignedBy(certificate: X509Certificate, issuer: X509Certificate): boolean {
-  return certificate.checkIssued(issuer) && verifies(certificate, issuer);
+  return certificate.checkIssued(issuer) && signatureFits(certificate, issuer);
 }
 
 /** True when the certificate names itself as its issuer and the signature is its own. */
 export function isSelfSigned(certificate: X509Certificate): boolean {
-  return certificate.subject === certificate.issuer && verifies(certificate, certificate);
+  return certificate.subject === certificate.issuer && signatureFits(certificate, certificate);
 }
 
-function verifies(certificate: X509Certificate, issuer: X509Certificate): boolean {
+/** True when the key of `issuer` made the signature, whatever names and identifiers say. */
+export function signatureFits(certificate: X509Certificate, issuer: X509Certificate): boolean {
   const key = publicKeyOf(issuer);
   if (key === undefined) return false;
   try {

@@ -1,4 +1,6 @@
 import type { KeyObject, X509Certificate } from 'node:crypto';
+import { hasSpelledCurve } from './curve-parameters.ts';
+import { bodyOf } from './extensions.ts';
 import { publicKeyOf } from './signature.ts';
 
 /** What is wrong with a certificate's key or signature; sentences follow "The certificate" or an input's name. */
@@ -16,6 +18,9 @@ const CURVES: Readonly<Record<string, Strength>> = {
   secp521r1: { warning: 'has a P-521 key, which some browsers do not accept' },
 };
 
+const SPELLED_CURVE =
+  'has an EC key with explicit curve parameters in place of the name of a curve, which browsers refuse; have a certificate issued for a key made with: openssl genpkey -algorithm EC -pkeyopt ec_paramgen_curve:P-256 -pkeyopt ec_param_enc:named_curve -out key.pem';
+
 /** Broken hash functions in the names of signature algorithms: `sha1WithRSAEncryption`, `ecdsa-with-SHA1`. */
 const WEAK_HASH = /md2|md4|md5|sha-?1(?!\d)|ripemd/i;
 
@@ -32,6 +37,7 @@ export function keyStrength(certificate: X509Certificate): Strength {
         warning: 'has an RSA-PSS key, which the hosting and some browsers may not accept',
       };
     case 'ec':
+      if (hasSpelledCurve(bodyOf(certificate).publicKey)) return { problem: SPELLED_CURVE };
       return curveStrength(key.asymmetricKeyDetails?.namedCurve);
     case 'dsa':
       return { problem: 'has a DSA key, which no browser accepts' };

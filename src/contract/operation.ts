@@ -4,6 +4,7 @@ import type { InputProblem } from './errors.ts';
 import type { TriggerEvent } from './github.ts';
 import type { Input, InputList, Inputs } from './input.ts';
 import type { InputRule } from './input-rules.ts';
+import type { Log } from './log.ts';
 import type { Outcome } from './outcomes.ts';
 import type { OutputName } from './outputs.ts';
 import type { Client, Platform } from './platform.ts';
@@ -22,7 +23,11 @@ export interface CheckContext {
 }
 
 /** What the post step gives an operation. */
-export type CleanupContext<C extends Client = Client> = Pick<Context<C>, 'client' | 'log' | 'signal'>;
+export interface CleanupContext<C extends Client = Client> {
+  /** `undefined` when the step's token is not there any more: then only the machine can be cleaned up. */
+  readonly client: C | undefined;
+  readonly log: Log;
+}
 
 /** How a wait that was cut short can be resumed in a later step. */
 export interface Resume {
@@ -66,7 +71,7 @@ export interface Operation<L extends InputList = InputList, C extends Client = C
    */
   reportOn?(inputs: Inputs<L>, event: TriggerEvent): ReportSubject | undefined;
   run(inputs: Inputs<L>, context: Context<C>): Promise<Result>;
-  /** Does in the post step what `context.cleanup` saved. */
+  /** Does in the post step what the ledger kept for it (`cleanUp`). */
   cleanup?(task: CleanupTask, context: CleanupContext<C>): Promise<void>;
 }
 

@@ -6,6 +6,7 @@ import type { Input } from './input.ts';
 import type { Log } from './log.ts';
 import type { Identity } from './report-subject.ts';
 import type { Timeline } from './timeline.ts';
+import type { Budget } from './timing.ts';
 
 /** The platforms, by the names that `platform` outputs and inputs use. */
 export const PLATFORM_IDS = ['elasticbox', 'dollarbox', 'raidboxes', 'versio'] as const;
@@ -48,6 +49,8 @@ export interface Credentials {
 export interface Client {
   /** The platform's id of the last failed or deciding call. */
   readonly lastRequestId: string | undefined;
+  /** The same client under another signal and deadline: for a last look, for undoing. */
+  within(budget: Budget | undefined): Client;
   /** Closes its sockets. */
   close(): Promise<void>;
 }

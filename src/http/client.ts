@@ -1,3 +1,4 @@
+import type { Budget } from '../contract/timing.ts';
 import { formatDuration } from '../support/duration.ts';
 import { oneLine } from '../support/text.ts';
 import { type Attempted, type Failed, judge } from './attempt.ts';
@@ -8,7 +9,7 @@ import { asksTooMuch, lost, noTime, noTurn } from './endings.ts';
 import type { Phase } from './errors.ts';
 import { type Exchanged, exchange } from './exchange.ts';
 import { redirectTarget } from './redirect.ts';
-import type { Budget, HttpAnswer, HttpRequest, HttpSettings, PlatformHttp } from './request.ts';
+import type { HttpAnswer, HttpRequest, HttpSettings, PlatformHttp } from './request.ts';
 import { serverTime } from './retry-after.ts';
 import type { Moment } from './server-clock.ts';
 import { type Shared, share } from './shared.ts';

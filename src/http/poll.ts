@@ -1,13 +1,10 @@
 import { AbsentError, DeadlineError } from '../contract/errors.ts';
-import type { Log } from '../contract/log.ts';
-import type { Timeline } from '../contract/timeline.ts';
-import type { Clock } from '../support/clock.ts';
+import type { Budget, Timing } from '../contract/timing.ts';
 import { formatDuration } from '../support/duration.ts';
 import { asksTooMuch } from './endings.ts';
 import { HttpError, isOfKind } from './errors.ts';
 import { PollPace } from './poll-pace.ts';
 import { PollStory } from './poll-story.ts';
-import type { Budget } from './request.ts';
 import { withSpareBudget } from './spare-budget.ts';
 import { isTransient } from './transient.ts';
 
@@ -19,7 +16,7 @@ const LEAST_LAST_LOOK = 1_500;
 export type Judgement = 'settled' | 'pending' | 'unknown';
 
 /** What is waited for, and how. */
-export interface Poll<T> extends Budget {
+export interface Poll<T> {
   /** For people: `container web (123)`. */
   readonly what: string;
   /** Reads once, with a single attempt (`attempts: 1`); within `budget` when one is given (the last look). */
@@ -27,30 +24,22 @@ export interface Poll<T> extends Budget {
   readonly judge: (value: T) => Judgement;
   /** The status as text, for people. */
   readonly describe: (value: T) => string;
-  /** Milliseconds between two reads at the start. */
-  readonly interval: number;
-  /** The user chose the interval: it is used as it is. Otherwise it grows to 15 s, with jitter. */
-  readonly fixed?: boolean;
   /** A value at hand already, such as a creation's answer: judged before anything is read. */
   readonly first?: T;
   /** Milliseconds "absent" is taken for "not visible yet". */
   readonly toleratesAbsenceFor?: number;
   /** How to go on waiting later, for the error of a passed deadline. */
   readonly resume?: string;
-  readonly clock: Clock;
-  readonly random: () => number;
-  readonly log: Log;
-  readonly timeline: Timeline;
 }
 
 /**
- * Reads until the value is settled and gives that value; whether it ended well is the caller's question. Up to
+ * Reads at the pace of `timing` until the value is settled and gives that value; whether it ended well is the caller's question. Up to
  * 5 failures in a row that may pass are waited through, a pause the server asks for is kept. Throws an
  * `AbsentError` when the thing vanished or never appeared, a `DeadlineError` with the last status seen, the
  * signal's reason, and what `read` throws otherwise.
  */
-export function poll<T>(options: Poll<T>): Promise<T> {
-  return new Watch(options).run();
+export function poll<T>(options: Poll<T>, timing: Timing): Promise<T> {
+  return new Watch(options, timing).run();
 }
 
 /** `undefined`: go on. */
@@ -58,6 +47,7 @@ type Settled<T> = { readonly value: T } | undefined;
 
 class Watch<T> {
   readonly #options: Poll<T>;
+  readonly #timing: Timing;
   readonly #story: PollStory;
   readonly #pace: PollPace;
   #failures = 0;
@@ -66,11 +56,12 @@ class Watch<T> {
   /** Milliseconds the server asked to wait before the next read. */
   #asked: number | undefined;
 
-  constructor(options: Poll<T>) {
-    const { what, log, clock, interval, fixed = false, random } = options;
+  constructor(options: Poll<T>, timing: Timing) {
+    const { log, clock, pollInterval, fixed, random } = timing;
     this.#options = options;
-    this.#story = new PollStory(what, log, clock);
-    this.#pace = new PollPace(interval, fixed, random);
+    this.#timing = timing;
+    this.#story = new PollStory(options.what, log, clock);
+    this.#pace = new PollPace(pollInterval, fixed, random);
   }
 
   async run(): Promise<T> {
@@ -82,7 +73,7 @@ class Watch<T> {
 
   async #look(read: () => Promise<T>): Promise<Settled<T>> {
     try {
-      this.#options.signal.throwIfAborted();
+      this.#timing.signal.throwIfAborted();
       const value = await read();
       this.#failures = 0;
       this.#visible = true;
@@ -120,13 +111,14 @@ class Watch<T> {
   }
 
   #assertFits(error: Error, asked: number): void {
-    const left = this.#options.deadline.left();
+    const left = this.#timing.deadline.left();
     if (asked > left) throw asksTooMuch(error, asked, left);
   }
 
   /** Sleeps; when the time is up, gives what the last look finds or throws. */
   async #wait(): Promise<Settled<T>> {
-    const { clock, signal, deadline, timeline, what } = this.#options;
+    const { what } = this.#options;
+    const { clock, signal, deadline, timeline } = this.#timing;
     const pause = this.#pace.next(this.#asked);
     this.#asked = undefined;
     const left = deadline.left();
@@ -142,7 +134,8 @@ class Watch<T> {
 
   /** The deadline has passed: one more read within the reserve, then its error. */
   async #lastLook(): Promise<Settled<T>> {
-    const { deadline, clock, read, signal, what, resume } = this.#options;
+    const { read, what, resume } = this.#options;
+    const { deadline, clock, signal } = this.#timing;
     const ms = Math.max(LEAST_LAST_LOOK, deadline.leftWithReserve());
     try {
       const settled = this.#note(await withSpareBudget(ms, clock, read, signal));

@@ -1,7 +1,7 @@
 import type { LookupFunction } from 'node:net';
-import type { Deadline } from '../contract/deadline.ts';
 import type { Log } from '../contract/log.ts';
 import type { Timeline } from '../contract/timeline.ts';
+import type { Budget } from '../contract/timing.ts';
 import type { Clock } from '../support/clock.ts';
 import type { Secrets } from '../support/secrets.ts';
 import type { Repeat } from './classify.ts';
@@ -11,13 +11,6 @@ import type { Pace } from './pace.ts';
 import type { Path } from './path.ts';
 import type { Env } from './proxy.ts';
 import type { Query } from './url.ts';
-
-/** Until when calls may go on. */
-export interface Budget {
-  /** Cancels; its reason is thrown. */
-  readonly signal: AbortSignal;
-  readonly deadline: Deadline;
-}
 
 /** What a client needs to work. */
 export interface HttpSettings extends Budget {

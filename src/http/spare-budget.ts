@@ -1,6 +1,6 @@
 import { Deadline } from '../contract/deadline.ts';
+import type { Budget } from '../contract/timing.ts';
 import type { Clock } from '../support/clock.ts';
-import type { Budget } from './request.ts';
 
 /**
  * Runs `work` under a budget of its own, `ms` long, when the ordinary one is used up: the last look after a

@@ -30,10 +30,10 @@ export function planRawCall({ request }: RawCall): Result {
 export async function makeRawCall(context: Context<RawClient>, call: RawCall): Promise<Result> {
   const { request } = call;
   const what = called(request);
-  if (call.writes) context.left(`${what}, possibly applied`);
+  if (call.writes) context.ledger.leave(what, `${what}, possibly applied`);
   try {
     const { body, status, items } = await answerOf(context.client, call);
-    if (call.writes) context.wrote();
+    if (call.writes) context.ledger.wrote();
     return {
       outcome: 'called',
       changed: call.writes,
@@ -42,7 +42,7 @@ export async function makeRawCall(context: Context<RawClient>, call: RawCall): P
       outputs: { status, count: items },
     };
   } catch (error) {
-    if (error instanceof HttpError) context.known({ status: error.status });
+    if (error instanceof HttpError) context.ledger.know({ status: error.status });
     throw error instanceof AnswerLostError ? unknown(what, error) : error;
   }
 }

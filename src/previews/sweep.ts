@@ -22,7 +22,7 @@ export interface LeftPreview {
   remove(): Promise<boolean>;
 }
 
-type Surroundings = Pick<Context, 'github' | 'log' | 'known' | 'dryRun' | 'run' | 'tookDown'>;
+type Surroundings = Pick<Context, 'github' | 'log' | 'ledger' | 'dryRun' | 'run' | 'tookDown'>;
 
 /**
  * Removes those previews whose pull request is closed: failed ones first, then the oldest. The previews are
@@ -37,7 +37,7 @@ export async function sweep(
 ): Promise<Result> {
   const open = await openOnes(context);
   const left = previews.filter(({ number }) => !open.has(number)).sort(byUrgency);
-  context.known({ count: left.length });
+  context.ledger.know({ count: left.length });
   if (context.dryRun) return planned(await closedOnes(context, left));
   const swept = await inOrder(left, async (preview) => {
     const became = await removeOne(context, preview);

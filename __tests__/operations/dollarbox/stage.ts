@@ -102,7 +102,7 @@ export function useDollarbox() {
         },
       );
       try {
-        for (const task of tasks) await operation.cleanup?.(task, { client, log, signal });
+        for (const task of tasks) await operation.cleanup?.(task, { client, log });
       } finally {
         await client.close();
       }

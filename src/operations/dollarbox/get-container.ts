@@ -28,7 +28,7 @@ port: 8080
 `,
   run: async ({ id, name, port }, context) => {
     const found = await selectPresent(context.client, CONTAINERS, { id, key: name });
-    context.known(containerOutputs(found, port));
+    context.ledger.know(containerOutputs(found, port));
     const container = context.wait ? await awaitContainer(context, { container: found, port }) : found;
     return {
       outcome: 'read',

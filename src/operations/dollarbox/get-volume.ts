@@ -27,7 +27,7 @@ name: data
 `,
   run: async ({ id, name }, context) => {
     const found = await selectPresent(context.client, VOLUMES, { id, key: name });
-    context.known(volumeOutputs(found));
+    context.ledger.know(volumeOutputs(found));
     const volume = context.wait ? await awaitVolume(context, found) : found;
     return {
       outcome: 'read',

@@ -35,7 +35,7 @@ image: ghcr.io/acme/web:1.3.0
 `,
   run: async ({ id, name, image, env, command, port }, context) => {
     const found = await selectPresent(context.client, CONTAINERS, { id, key: name });
-    context.known(containerOutputs(found, port));
+    context.ledger.know(containerOutputs(found, port));
     const wanted = { image, env, command };
     const { container = found, ...ended } = await updateContainer(context, found, { wanted, port });
     return {

@@ -22,7 +22,7 @@ role: admin
   run: async ({ member: wanted, role }, context) => {
     const found = await selectMember(context.client, wanted);
     if (!found) throw absent('member', memberSelection(wanted));
-    context.known({ id: found.id });
+    context.ledger.know({ id: found.id });
     const { member, ...ended } = await updateMember(context, found, role);
     return {
       ...ended,

@@ -24,7 +24,7 @@ billing-email: billing@example.com
 `,
   run: async ({ name, 'billing-email': billingEmail }, context) => {
     const found = await findOrg(context.client);
-    context.known(orgOutputs(found));
+    context.ledger.know(orgOutputs(found));
     const { org, ...ended } = await updateOrg(context, found, { name, billing_email: billingEmail });
     const words = { planned: 'Looked at', updated: 'Updated', unchanged: 'Nothing to change on' } as const;
     return {

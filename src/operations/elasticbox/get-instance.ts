@@ -29,7 +29,7 @@ instance: i-abc123
         next: 'Check the id, and that `base-url` is the site it belongs to.',
       });
     }
-    context.known(instanceOutputs(found, baseUrl));
+    context.ledger.know(instanceOutputs(found, baseUrl));
     const instance = context.wait ? await awaitIdle(context, found) : found;
     if (context.wait && hasFailed(instance)) throw await failed(context.client, instance);
     const addresses = await readAddresses(context, instance);

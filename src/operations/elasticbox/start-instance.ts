@@ -28,6 +28,6 @@ tags: nightly
       outcome: 'started',
       isDone: isOnline,
       plan: async () => [{ field: 'operation', to: 'poweron' }],
-      run: (instance, each) => operateInstance(each, instance, 'poweron'),
+      run: (instance) => operateInstance(context, instance, 'poweron'),
     }),
 });

@@ -28,6 +28,6 @@ tags: nightly
       outcome: 'stopped',
       isDone: isStopped,
       plan: async () => [{ field: 'operation', to: 'shutdown' }],
-      run: (instance, each) => operateInstance(each, instance, 'shutdown'),
+      run: (instance) => operateInstance(context, instance, 'shutdown'),
     }),
 });

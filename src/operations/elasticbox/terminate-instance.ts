@@ -10,7 +10,6 @@ import {
   selectInstances,
 } from '../../platforms/elasticbox/flows/select-instances.ts';
 import { sideBySide } from '../../platforms/elasticbox/flows/side-by-side.ts';
-import { oneOf } from '../../platforms/elasticbox/flows/work-on-selected.ts';
 import { elasticboxPlatform } from '../../platforms/elasticbox/platform.ts';
 import { isGone } from '../../platforms/elasticbox/settle.ts';
 import { called, instanceResource } from '../../platforms/elasticbox/view.ts';
@@ -45,7 +44,7 @@ tags: pr-41, web
     if (!first) return absent(selection, ifMissing);
     const { baseUrl } = context.client;
     const only = found.length === 1 ? { id: first.id, name: first.name } : {};
-    context.known({ ...only, count: found.length });
+    context.ledger.know({ ...only, count: found.length });
     const targets = found.map(called).join(', ');
     const resource = found.map((instance) => instanceResource(instance, baseUrl));
     if (context.dryRun) {
@@ -58,9 +57,8 @@ tags: pr-41, web
         plan: found.map((instance) => ({ action: 'delete', target: called(instance) })),
       };
     }
-    const each = oneOf(context, found);
-    const done = await sideBySide(found, (instance) =>
-      removeInstance(each, instance, { force, deleteRecord }),
+    const done = await sideBySide(context, found, (instance) =>
+      removeInstance(context, instance, { force, deleteRecord }),
     );
     const deleted = done.some(({ value }) => value);
     return {

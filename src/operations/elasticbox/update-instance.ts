@@ -37,9 +37,9 @@ box-version: 1.2.0
           { field: 'operation', to: 'reinstall' },
         ];
       },
-      run: async (instance, each) => {
-        const version = await versionFor(each, instance, wanted);
-        return runsVersion(instance, version) ? undefined : updateVersion(each, instance, version);
+      run: async (instance) => {
+        const version = await versionFor(context, instance, wanted);
+        return runsVersion(instance, version) ? undefined : updateVersion(context, instance, version);
       },
     }),
 });

@@ -26,11 +26,11 @@ box: acme-corp.com
 `,
   run: async ({ box: wanted, 'if-missing': ifMissing }, context) => {
     const box = await findBox(context.client, wanted);
-    context.known(boxOutputs(box));
+    context.ledger.know(boxOutputs(box));
     const certificate = await context.client.getCertificate(box);
     if (!certificate) return absent(box, ifMissing);
-    const outputs = { ...boxOutputs(box), ...certificateOutputs(certificate, context.clock.wall()) };
-    context.known(outputs);
+    const outputs = { ...boxOutputs(box), ...certificateOutputs(certificate, context.timing.clock.wall()) };
+    context.ledger.know(outputs);
     if (!context.dryRun) await removeCertificate(context, box);
     const target = `certificate of ${called(box)}`;
     return {

@@ -27,9 +27,9 @@ box: acme-corp.com
 warn-before: 21d
 `,
   run: async ({ box: wanted, 'warn-before': warnBefore }, context) => {
-    const { client, clock } = context;
+    const { client, timing } = context;
     const box = await findBox(client, wanted);
-    context.known(boxOutputs(box));
+    context.ledger.know(boxOutputs(box));
     const certificate = context.wait ? await awaitInstalled(context, box) : await client.getCertificate(box);
     if (!certificate) {
       throw new AbsentError(`There is no custom certificate on ${called(box)}.`, {
@@ -37,7 +37,7 @@ warn-before: 21d
       });
     }
     warnOfExpiry(context, box, certificate, warnBefore);
-    const outputs = { ...boxOutputs(box), ...certificateOutputs(certificate, clock.wall()) };
+    const outputs = { ...boxOutputs(box), ...certificateOutputs(certificate, timing.clock.wall()) };
     return {
       outcome: 'read',
       changed: false,

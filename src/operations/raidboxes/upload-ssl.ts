@@ -46,13 +46,13 @@ private-key: \${{ secrets.TLS_KEY }}
   ],
   run: async ({ box: wanted, 'allow-gap': allowGap, ...inputs }, context) => {
     const { force, 'verify-served': verifyServed, 'serve-address': serveAddress } = inputs;
-    const now = context.clock.wall();
+    const now = context.timing.clock.wall();
     const prepared = await prepareUpload(inputs, now);
     context.secrets.add(prepared.key);
     const certificate = asCertificate(prepared.leaf);
     const box = await findBox(context.client, wanted);
     const outputs = { ...boxOutputs(box), ...certificateOutputs(certificate, now) };
-    context.known(outputs);
+    context.ledger.know(outputs);
     const ended = await ensureCertificate(context, { box, prepared, force, allowGap });
     if (verifyServed && !context.dryRun) await awaitServed(context, box, certificate, serveAddress);
     return {

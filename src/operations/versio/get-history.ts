@@ -20,8 +20,8 @@ environment-id: my-environment
 entity: application
 instance: shop
 `,
-  run: async ({ 'environment-id': environment, entity, instance, at }, { client, known }) => {
-    known({ id: instance });
+  run: async ({ 'environment-id': environment, entity, instance, at }, { client, ledger }) => {
+    ledger.know({ id: instance });
     const changes = await readHistory(client, { environment, entity, instance, until: at });
     return {
       outcome: 'read',

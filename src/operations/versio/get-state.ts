@@ -18,9 +18,9 @@ environment-id: my-environment
 entity: application
 instance: shop
 `,
-  run: async ({ 'environment-id': environment, entity, instance, at }, { client, known }) => {
+  run: async ({ 'environment-id': environment, entity, instance, at }, { client, ledger }) => {
     const key = { environment, entity, instance };
-    known({ id: instance });
+    ledger.know({ id: instance });
     const found = await client.getState(key, at);
     const when = at === undefined ? '' : ` at ${timeText(at)}`;
     if (!found) {

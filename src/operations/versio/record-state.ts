@@ -48,9 +48,9 @@ state: |
   check: checkRecordings,
   run: async (inputs, context) => {
     const environment = inputs['environment-id'];
-    const recordings = recordingsOf(environment, inputs, context.clock.wall());
+    const recordings = recordingsOf(environment, inputs, context.timing.clock.wall());
     const [only] = inputs.states ? [] : recordings;
-    if (only) context.known({ id: only.key.instance });
+    if (only) context.ledger.know({ id: only.key.instance });
     if (context.dryRun) return planned(await planRecord(context, recordings));
     return only ? one(context, only) : many(context, environment, recordings);
   },

@@ -26,7 +26,7 @@ instance: shop-pr-42
     const { 'environment-id': environment, entity, instance, at, 'if-missing': ifMissing } = inputs;
     const key = { environment, entity, instance };
     const outputs = { id: instance };
-    context.known(outputs);
+    context.ledger.know(outputs);
     const found = await context.client.getState(key);
     if (!found) {
       await context.client.assertEnvironment(environment);
@@ -42,7 +42,7 @@ instance: shop-pr-42
       const plan = [{ action: 'delete', target: `state of ${called(key)}` }] as const;
       return { ...told, outcome: 'planned', changed: true, title: `Would retire ${called(key)}.`, plan };
     }
-    await retire(context, key, at ?? context.clock.wall());
+    await retire(context, key, at ?? context.timing.clock.wall());
     return { ...told, outcome: 'retired', changed: true, title: `Retired ${called(key)}.` };
   },
 });

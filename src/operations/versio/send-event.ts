@@ -20,18 +20,18 @@ event: |
   classification: deployment
 `,
   run: async ({ 'environment-id': environment, event: given }, context) => {
-    const { client, clock, dryRun, run } = context;
-    const event = newEvent(given, run, clock.wall());
+    const { client, timing, dryRun, run } = context;
+    const event = newEvent(given, run, timing.clock.wall());
     const told = { resource: event, outputs: { id: event.id } };
-    context.known(told.outputs);
+    context.ledger.know(told.outputs);
     if (dryRun) {
       const plan = [{ action: 'create', target: `event ${given.trigger} (${event.id})` }] as const;
       const title = `Would send the event ${given.trigger}.`;
       return { ...told, outcome: 'planned', changed: true, title, plan };
     }
-    context.left(`event ${event.id}, possibly sent`);
+    context.ledger.leave(`event ${event.id}`, `event ${event.id}, possibly sent`);
     await client.sendEvents(environment, [event]);
-    context.wrote();
+    context.ledger.wrote();
     return { ...told, outcome: 'sent', changed: true, title: `Sent the event ${given.trigger}.` };
   },
 });

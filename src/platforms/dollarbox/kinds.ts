@@ -25,6 +25,11 @@ export function called<T extends { readonly id: string }>(kind: Kind<T>, item: T
   return key === '' ? `${kind.noun} ${item.id}` : `${kind.noun} ${key} (${item.id})`;
 }
 
+/** What one is told from all else by in the ledger of a step: `container 123`. */
+export function entryOf<T extends { readonly id: string }>({ noun }: Kind<T>, { id }: T): string {
+  return `${noun} ${id}`;
+}
+
 /** The text as the beginning of a sentence. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,9 +1,10 @@
 import type { GenericSchema, InferOutput } from 'valibot';
 import type { Connection, Credentials } from '../../contract/platform.ts';
+import type { Budget } from '../../contract/timing.ts';
 import { HttpClient } from '../../http/client.ts';
 import { AnswerShapeError } from '../../http/errors.ts';
 import type { Path } from '../../http/path.ts';
-import type { Budget, HttpAnswer, HttpRequest } from '../../http/request.ts';
+import type { HttpAnswer, HttpRequest } from '../../http/request.ts';
 import { shape } from '../shape.ts';
 import { readFailure } from './failure.ts';
 

@@ -1,7 +1,8 @@
 import type { Connection, Credentials } from '../../contract/platform.ts';
+import type { Budget } from '../../contract/timing.ts';
 import { AnswerShapeError } from '../../http/errors.ts';
 import { Path, path } from '../../http/path.ts';
-import type { Budget, HttpAnswer, HttpRequest } from '../../http/request.ts';
+import type { HttpAnswer, HttpRequest } from '../../http/request.ts';
 import { isObject } from '../../support/json.ts';
 import type { RawClient } from '../raw.ts';
 import { readCreated, shape } from '../shape.ts';

@@ -1,5 +1,6 @@
 import { safeParse } from 'valibot';
 import type { Connection, Credentials } from '../../contract/platform.ts';
+import type { Budget } from '../../contract/timing.ts';
 import { HttpClient } from '../../http/client.ts';
 import { countOf, nextPage } from '../../http/cursor.ts';
 import { AnswerShapeError } from '../../http/errors.ts';
@@ -7,7 +8,7 @@ import { Pace } from '../../http/pace.ts';
 import type { Page } from '../../http/paginate.ts';
 import { path } from '../../http/path.ts';
 import { readWhole } from '../../http/read-whole.ts';
-import type { Budget, HttpAnswer, HttpRequest } from '../../http/request.ts';
+import type { HttpAnswer, HttpRequest } from '../../http/request.ts';
 import { oneLine } from '../../support/text.ts';
 import type { RawClient } from '../raw.ts';
 import { readCreated, shape } from '../shape.ts';

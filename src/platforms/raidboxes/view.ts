@@ -13,6 +13,11 @@ export function called({ name, id }: Pick<Box, 'name' | 'id'>): string {
   return name === '' ? `box ${id}` : `box ${name} (${id})`;
 }
 
+/** What the certificate of one is told from all else by in the ledger of a step. */
+export function entryOf({ id }: Pick<Box, 'id'>): string {
+  return `certificate of box ${id}`;
+}
+
 /** What is known of a box, as outputs. `url` only when its domain is one. */
 export function boxOutputs({ id, name, domain }: Box): Outputs {
   const host = hostName(domain);

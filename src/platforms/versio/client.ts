@@ -1,8 +1,9 @@
 import type { Connection, Credentials } from '../../contract/platform.ts';
+import type { Budget } from '../../contract/timing.ts';
 import { HttpClient } from '../../http/client.ts';
 import { AnswerShapeError, isOfKind } from '../../http/errors.ts';
 import { type Path, path } from '../../http/path.ts';
-import type { Budget, HttpAnswer, HttpRequest } from '../../http/request.ts';
+import type { HttpAnswer, HttpRequest } from '../../http/request.ts';
 import type { JsonObject } from '../../support/json.ts';
 import type { RawClient } from '../raw.ts';
 import { shape } from '../shape.ts';

@@ -17,6 +17,11 @@ export function called({ entity, instance }: Pick<InstanceKey, 'entity' | 'insta
   return `${entity} ${instance}`;
 }
 
+/** What the state of one is told from all else by in the ledger of a step. */
+export function entryOf(key: Pick<InstanceKey, 'entity' | 'instance'>): string {
+  return `state of ${called(key)}`;
+}
+
 /** The text as the beginning of a sentence. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -3,7 +3,7 @@ import { AbsentError, type ActionError } from '../../../contract/errors.ts';
 import type { Outputs } from '../../../contract/outputs.ts';
 import { type Judgement, poll } from '../../../http/poll.ts';
 import type { DollarboxClient } from '../client.ts';
-import { called, capital, type Kind } from '../kinds.ts';
+import { called, capital, entryOf, type Kind } from '../kinds.ts';
 import { endedBadly, isGone } from '../settle.ts';
 
 /** A read may lag behind a creation for so long, in milliseconds. */
@@ -32,27 +32,28 @@ export async function awaitSettled<T extends { readonly id: string; readonly sta
   context: Context<DollarboxClient>,
   { kind, item, judge, unsure = false, fresh = false, describe, outputs, failed }: AwaitSettled<T>,
 ): Promise<T> {
-  const { client, known } = context;
+  const { client, ledger, timing } = context;
   const record = (seen: T): T => {
-    known(outputs(seen));
+    ledger.know(outputs(seen));
     return seen;
   };
   const what = called(kind, item);
   record(item);
-  context.left(what);
+  ledger.leave(entryOf(kind, item), what);
   // One that was seen before must not vanish; a new one may still be invisible to reads.
   const judged = !unsure && (!fresh || judge(item) === 'settled');
-  const settled = await poll<T>({
-    what: capital(what),
-    read: async (budget) => record(await kind.endpoints(client.within(budget)).get(item.id, 1)),
-    judge,
-    describe,
-    interval: context.pollInterval,
-    ...context,
-    ...(judged ? { first: item } : {}),
-    toleratesAbsenceFor: fresh ? VISIBLE_WITHIN : 0,
-    resume: `Raise \`timeout\`, or look at the ${what} in the control panel.`,
-  });
+  const settled = await poll<T>(
+    {
+      what: capital(what),
+      read: async (budget) => record(await kind.endpoints(client.within(budget)).get(item.id, 1)),
+      judge,
+      describe,
+      ...(judged ? { first: item } : {}),
+      toleratesAbsenceFor: fresh ? VISIBLE_WITHIN : 0,
+      resume: `Raise \`timeout\`, or look at the ${what} in the control panel.`,
+    },
+    timing,
+  );
   if (isGone(settled)) throw new AbsentError(`${capital(what)} was deleted during the wait.`);
   if (endedBadly(settled)) throw failed(settled);
   return settled;

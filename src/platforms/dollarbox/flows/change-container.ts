@@ -1,7 +1,7 @@
 import type { Context } from '../../../contract/context.ts';
 import type { Judgement } from '../../../http/poll.ts';
 import type { ContainerBody, DollarboxClient } from '../client.ts';
-import { CONTAINERS, called, capital } from '../kinds.ts';
+import { CONTAINERS, called, capital, entryOf } from '../kinds.ts';
 import type { Container } from '../schema.ts';
 import { endedBadly, isRunning, judgeContainer } from '../settle.ts';
 import { containerOutputs } from '../view.ts';
@@ -24,14 +24,17 @@ export async function changeContainer(
   body: ContainerBody,
   port: number | undefined,
 ): Promise<Container> {
+  const { ledger } = context;
   const { containers } = context.client;
   const container = await containers.get(id);
+  const entry = entryOf(CONTAINERS, container);
+  ledger.leave(entry, `${called(CONTAINERS, container)}, being changed`);
   const answered = await containers.update(id, wholeBody(container, body));
-  context.wrote();
-  context.known(containerOutputs(answered, port));
-  context.left(called(CONTAINERS, answered));
+  ledger.wrote();
+  ledger.know(containerOutputs(answered, port));
+  ledger.leave(entry, called(CONTAINERS, answered));
   if (!context.wait) return answered;
-  const rollout = new Rollout(container, answered, body, () => context.clock.now());
+  const rollout = new Rollout(container, answered, body, () => context.timing.clock.now());
   const settled = await awaitContainer(context, {
     container: answered,
     port,

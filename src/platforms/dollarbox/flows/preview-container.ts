@@ -35,15 +35,15 @@ export function previewContainer(
 ): Promise<Result> {
   const name = containerPreviewName(base, number);
   const owner = markOf({ repository, number });
-  let deployed: string | undefined;
-  const known = (outputs: Outputs): void => {
-    if (typeof outputs.id === 'string') deployed = outputs.id;
-    context.known(outputs);
-  };
   return keepPreview(context, number, {
-    deploy: () => deployContainer({ ...context, known }, { name, wanted, port, ifExists, owner }),
-    takeDown: () => takeDown(context, name, owner, deployed),
+    deploy: () => deployContainer(context, { name, wanted, port, ifExists, owner }),
+    takeDown: () => takeDown(context, name, owner, idIn(context.ledger.outputs)),
   });
+}
+
+/** What this step knows that it has worked on. */
+function idIn({ id }: Outputs): string | undefined {
+  return typeof id === 'string' ? id : undefined;
 }
 
 /** `deployed`: what this step has just deployed; a list that lags behind may not have it yet. */

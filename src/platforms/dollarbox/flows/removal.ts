@@ -41,7 +41,7 @@ export async function removal<T extends Item>(
   if (!found) return nothingThere(kind.noun, selection, ifMissing);
   const { done, action, outcome } = WORDS[verb];
   const target = called(kind, found);
-  context.known(outputs(found));
+  context.ledger.know(outputs(found));
   if (context.dryRun) {
     const plan = [{ action, target }] as const;
     return { outcome: 'planned', changed: true, title: `Would ${verb} ${target}.`, plan };

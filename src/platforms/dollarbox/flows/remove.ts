@@ -3,7 +3,7 @@ import { asksTooMuch } from '../../../http/endings.ts';
 import { AnswerLostError } from '../../../http/errors.ts';
 import { poll } from '../../../http/poll.ts';
 import type { DollarboxClient } from '../client.ts';
-import { called, capital, type Kind } from '../kinds.ts';
+import { called, capital, entryOf, type Kind } from '../kinds.ts';
 import { isGone } from '../settle.ts';
 import { isAbsent } from './find.ts';
 
@@ -18,23 +18,29 @@ interface Item {
 
 /**
  * Deletes or revokes it; false when it was gone already. What is provisioned is also taken down over time, so it
- * is waited for; a membership or invitation ends with the answer.
+ * is waited for (`wait`, unless the step does not wait); a membership or invitation ends with the answer.
  */
 export async function remove<T extends Item>(
   context: Context<DollarboxClient>,
   kind: Kind<T>,
   item: T,
+  wait = context.wait,
 ): Promise<boolean> {
+  const entry = entryOf(kind, item);
+  context.ledger.leave(entry, `${called(kind, item)}, being deleted`);
   const removed = await removeOnce(context, kind, item);
-  if (!removed) return false;
-  context.wrote();
-  if (context.wait && item.status !== undefined) await awaitGone(context, kind, item);
-  return true;
+  if (removed) {
+    context.ledger.wrote();
+    if (item.status !== undefined && !wait) return true;
+    if (item.status !== undefined) await awaitGone(context, kind, item);
+  }
+  context.ledger.gone(entry);
+  return removed;
 }
 
 /** After a lost answer "not there" means that the first request was carried out. */
 async function removeOnce<T extends Item>(
-  { client, clock, signal, deadline, timeline }: Context<DollarboxClient>,
+  { client, timing: { clock, signal, deadline, timeline } }: Context<DollarboxClient>,
   kind: Kind<T>,
   { id }: T,
 ): Promise<boolean> {
@@ -59,21 +65,23 @@ export async function awaitGone<T extends Item>(
 ): Promise<void> {
   const { client } = context;
   const what = called(kind, item);
-  context.left(`${what}, being deleted`);
-  await poll<string>({
-    what: capital(what),
-    read: async (budget) => {
-      try {
-        const seen = await kind.endpoints(client.within(budget)).get(item.id, 1);
-        return isGone(seen) ? GONE : `there${seen.status ? ` (${seen.status})` : ''}`;
-      } catch (error) {
-        if (isAbsent(error)) return GONE;
-        throw error;
-      }
+  context.ledger.leave(entryOf(kind, item), `${what}, being deleted`);
+  await poll<string>(
+    {
+      what: capital(what),
+      read: async (budget) => {
+        try {
+          const seen = await kind.endpoints(client.within(budget)).get(item.id, 1);
+          return isGone(seen) ? GONE : `there${seen.status ? ` (${seen.status})` : ''}`;
+        } catch (error) {
+          if (isAbsent(error)) return GONE;
+          throw error;
+        }
+      },
+      judge: (status) => (status === GONE ? 'settled' : 'pending'),
+      describe: (status) => status,
     },
-    judge: (status) => (status === GONE ? 'settled' : 'pending'),
-    describe: (status) => status,
-    interval: context.pollInterval,
-    ...context,
-  });
+    context.timing,
+  );
+  context.ledger.gone(entryOf(kind, item));
 }

@@ -3,7 +3,7 @@ import { AbsentError } from '../../../contract/errors.ts';
 import type { Change } from '../../../contract/result.ts';
 import type { DollarboxClient } from '../client.ts';
 import { explained, type NextSteps } from '../explained.ts';
-import { called, capital, MEMBERS } from '../kinds.ts';
+import { called, capital, entryOf, MEMBERS } from '../kinds.ts';
 import type { Member } from '../schema.ts';
 import { isAbsent } from './find.ts';
 
@@ -40,9 +40,12 @@ export async function updateMember(
     };
   }
   if (!changed) return { outcome: 'unchanged', changed, member };
+  const entry = entryOf(MEMBERS, member);
+  context.ledger.leave(entry, `${target}, possibly with the role ${role}`);
   try {
     const answered = await explained(GUARDED, () => context.client.members.update(member.id, { role }));
-    context.wrote();
+    context.ledger.wrote();
+    context.ledger.leave(entry, `${target}, with the role ${role}`);
     // The answer may leave out when they joined.
     return {
       outcome: 'updated',

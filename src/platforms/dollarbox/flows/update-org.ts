@@ -33,11 +33,14 @@ export async function updateOrg(
     return { outcome: 'planned', changed, org, plan: [{ action, target: `org ${org.slug}`, fields }] };
   }
   if (!changed) return { outcome: 'unchanged', changed, org };
-  const { client } = context;
+  const { client, ledger } = context;
   // One of a list is read by itself: what does not change is sent along as it is now.
   const now = client.org === '' ? await client.orgs.get(org.slug) : org;
+  const entry = `org ${org.slug}`;
+  ledger.leave(entry, `${entry}, possibly changed`);
   const updated = await client.orgs.update(org.slug, wholeBody(now, wanted));
-  context.wrote();
+  ledger.wrote();
+  ledger.leave(entry, `${entry}, changed`);
   return { outcome: 'updated', changed, org: updated };
 }
 

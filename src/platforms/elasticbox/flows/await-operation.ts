@@ -5,7 +5,7 @@ import { oneLine } from '../../../support/text.ts';
 import type { ElasticboxClient } from '../client.ts';
 import type { Instance } from '../instance-schema.ts';
 import { describeStatus, hasFailed, judgeIdle, type OperationName, OperationWatch } from '../settle.ts';
-import { called, instanceOutputs } from '../view.ts';
+import { called, entryOf, instanceOutputs } from '../view.ts';
 import { failureEvidence } from './failure-evidence.ts';
 import { readInstance } from './read-instance.ts';
 
@@ -56,20 +56,21 @@ async function look(
   },
 ): Promise<Instance> {
   const { client } = context;
-  context.left(called(instance));
-  return poll<Instance>({
-    what: called(instance),
-    read: async (budget) => {
-      const seen = await readInstance(client.within(budget), instance, 1);
-      context.known(instanceOutputs(seen, client.baseUrl));
-      return seen;
+  context.ledger.leave(entryOf(instance), called(instance));
+  return poll<Instance>(
+    {
+      what: called(instance),
+      read: async (budget) => {
+        const seen = await readInstance(client.within(budget), instance, 1);
+        context.ledger.know(instanceOutputs(seen, client.baseUrl));
+        return seen;
+      },
+      describe: describeStatus,
+      ...how,
+      resume: `Raise \`timeout\`, or look at the page of ${called(instance)}.`,
     },
-    describe: describeStatus,
-    interval: context.pollInterval,
-    ...context,
-    ...how,
-    resume: `Raise \`timeout\`, or look at the page of ${called(instance)}.`,
-  });
+    context.timing,
+  );
 }
 
 function takenOver(instance: Instance, operation: OperationName): ActionError {

@@ -4,7 +4,7 @@ import { type HttpError, isOfKind } from '../../../http/errors.ts';
 import type { ElasticboxClient, Lifecycle } from '../client.ts';
 import type { Instance } from '../instance-schema.ts';
 import { describeStatus, isBusy } from '../settle.ts';
-import { called, instanceOutputs } from '../view.ts';
+import { called, entryOf, instanceOutputs } from '../view.ts';
 import { awaitOperation } from './await-operation.ts';
 import { applied, differences, isNothing, type WantedInstance } from './plan-changes.ts';
 import { readInstance } from './read-instance.ts';
@@ -22,8 +22,9 @@ export async function editInstance(
   const write = async (current: Instance): Promise<Instance> => {
     const changes = differences(current, wanted);
     if (isNothing(changes)) return current;
+    context.ledger.leave(entryOf(current), `${called(current)}, being changed`);
     await client.putInstance(current.id, applied(current, changes));
-    context.wrote();
+    context.ledger.wrote();
     return readInstance(client, current);
   };
   try {
@@ -46,15 +47,15 @@ export async function operateInstance(
   operation: Lifecycle,
 ): Promise<Instance> {
   const { client } = context;
-  context.known(instanceOutputs(instance, client.baseUrl));
-  context.left(`${called(instance)}, ${operation} requested`);
+  context.ledger.know(instanceOutputs(instance, client.baseUrl));
+  context.ledger.leave(entryOf(instance), `${called(instance)}, ${operation} requested`);
   try {
     await client.operate(instance.id, operation);
   } catch (error) {
     if (!isOfKind(error, 'conflict')) throw error;
     await assertBegun(client, instance, operation, error);
   }
-  context.wrote();
+  context.ledger.wrote();
   if (!context.wait) return readInstance(client, instance);
   return awaitOperation(context, { instance, operation, since: instance.updated });
 }

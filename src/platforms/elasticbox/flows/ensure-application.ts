@@ -17,7 +17,6 @@ import type { DeployInputs } from './plan-deploy.ts';
 import { removeInstance } from './remove-instance.ts';
 import { sideBySide } from './side-by-side.ts';
 import { planUpdate, updateFound } from './update-found.ts';
-import { oneOf } from './work-on-selected.ts';
 
 /** What was done with an application, or in a dry run would be. */
 export interface EnsuredApplication {
@@ -102,16 +101,15 @@ async function useFound(
       found,
     );
   }
-  const each = oneOf(context, found);
   if (ifExists === 'recreate') {
-    const removing = { force: false, deleteRecord: true };
-    await sideBySide(found, (one) => removeInstance({ ...each, wait: true }, one, removing));
+    const removing = { force: false, deleteRecord: true, wait: true };
+    await sideBySide(context, found, (one) => removeInstance(context, one, removing));
     const instances = await newApplication(context, requestOf(ensure));
     return { outcome: 'recreated', changed: true, instances };
   }
-  const done = await sideBySide(found, async (one) => {
-    const idle = context.wait ? await awaitIdle(each, one) : one;
-    if (updates) return updateFound(each, idle, update);
+  const done = await sideBySide(context, found, async (one) => {
+    const idle = context.wait ? await awaitIdle(context, one) : one;
+    if (updates) return updateFound(context, idle, update);
     if (context.wait && hasFailed(idle)) throw await failed(context.client, idle);
     return { changed: false, instance: idle };
   });

@@ -6,12 +6,12 @@ import type { ElasticboxClient } from '../client.ts';
 import type { Instance } from '../instance-schema.ts';
 import { hasFailed, isTerminated } from '../settle.ts';
 import { isEarlier } from '../stamp.ts';
-import { called } from '../view.ts';
+import { called, entryOf } from '../view.ts';
 import { awaitIdle, failed } from './await-operation.ts';
 import type { Target } from './deploy-target.ts';
 import type { Ensured } from './ensured.ts';
 import { findInstances } from './find-instances.ts';
-import { type NewInstance, newInstance, undoCreation } from './new-instance.ts';
+import { type NewInstance, newInstance, undoOf } from './new-instance.ts';
 import { type DeployInputs, planDeploy } from './plan-deploy.ts';
 import { removeInstance } from './remove-instance.ts';
 import { planUpdate, updateFound } from './update-found.ts';
@@ -81,7 +81,7 @@ async function recreate(
   const deploy = await planDeploy(context, ensure.target, ensure.deploy);
   if (context.dryRun) return planned({ action: 'recreate', target: called(found) }, found);
   const request = await deploy.request();
-  await removeInstance({ ...context, wait: true }, found, { force: false, deleteRecord: true });
+  await removeInstance(context, found, { force: false, deleteRecord: true, wait: true });
   const { settled } = await newInstance(context, request);
   return { outcome: 'recreated', changed: true, instance: await settled() };
 }
@@ -107,10 +107,11 @@ async function create(context: Context<ElasticboxClient>, ensure: Ensure): Promi
   context.log.notice(
     `${called(older)} was created at the same time; ${called(made.instance)}, made by this step, is removed again.`,
   );
-  await removeInstance({ ...context, wait: true }, made.instance, { force: true, deleteRecord: true });
+  await removeInstance(context, made.instance, { force: true, deleteRecord: true, wait: true });
   if (!older.tags.includes(made.tag)) return { ...(await useFound(context, ensure, older)), changed: true };
   // Made by this step's first request, which seemed to have had no effect.
-  undoCreation(context, older);
+  const undo = undoOf(context, older);
+  context.ledger.create({ key: entryOf(older), what: called(older), id: older.id, undo });
   const instance = context.wait ? await awaitIdle(context, older) : older;
   if (hasFailed(instance)) throw await failed(context.client, instance);
   return { outcome: 'created', changed: true, instance };

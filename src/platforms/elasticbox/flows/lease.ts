@@ -1,9 +1,9 @@
-import type { Clock } from '../../../support/clock.ts';
+import type { Context } from '../../../contract/context.ts';
 import type { WantedInstance } from './plan-changes.ts';
 
 /** The lease of the inputs, counted from now; `undefined` when none is given. */
 export function leaseFrom(
-  { clock }: { readonly clock: Clock },
+  { timing: { clock } }: Pick<Context, 'timing'>,
   inputs: { readonly lease?: number | undefined; readonly 'lease-action': string },
 ): WantedInstance['lease'] {
   if (inputs.lease === undefined) return undefined;

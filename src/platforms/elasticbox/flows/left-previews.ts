@@ -40,8 +40,6 @@ export async function leftInstances(
 }
 
 function leftInstance(context: Context<ElasticboxClient>, instance: Instance, number: number): LeftPreview {
-  // What is known of one of several is no output of the step.
-  const quiet = { ...context, known: () => undefined };
   return {
     id: instance.id,
     name: instance.application?.name ?? instance.name,
@@ -50,6 +48,10 @@ function leftInstance(context: Context<ElasticboxClient>, instance: Instance, nu
     failed: hasFailed(instance),
     created: instance.created,
     what: called(instance),
-    remove: () => removeInstance(quiet, instance, { force: false, deleteRecord: true }),
+    // What is known of one of several is no output of the step.
+    remove: () =>
+      context.ledger.amongSeveral(() =>
+        removeInstance(context, instance, { force: false, deleteRecord: true }),
+      ),
   };
 }

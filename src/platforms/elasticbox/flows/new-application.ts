@@ -3,13 +3,12 @@ import { createOnce } from '../../../http/create-once.ts';
 import { list } from '../../../support/text.ts';
 import type { ElasticboxClient } from '../client.ts';
 import type { Instance } from '../instance-schema.ts';
-import { called } from '../view.ts';
+import { called, entryOf } from '../view.ts';
 import { awaitOperation } from './await-operation.ts';
 import { creationTag } from './creation-tag.ts';
 import { findInstances } from './find-instances.ts';
-import { type Deploy, undoCreation } from './new-instance.ts';
+import { type Deploy, undoOf } from './new-instance.ts';
 import { sideBySide } from './side-by-side.ts';
-import { oneOf } from './work-on-selected.ts';
 
 /**
  * Deploys an application box exactly once: one request, one instance for each of its services, all of them with
@@ -23,30 +22,32 @@ export async function newApplication(
   const { owner, name } = deploy;
   const tags = [...deploy.instance_tags, creationTag(context.run, [owner, name])];
   const note = (instances: readonly Instance[]): void => {
-    context.wrote();
-    context.known({ name, count: instances.length });
+    context.ledger.wrote();
+    context.ledger.know({ name, count: instances.length });
     for (const instance of instances) {
-      context.left(called(instance));
-      undoCreation(context, instance);
+      const undo = undoOf(context, instance);
+      context.ledger.create({ key: entryOf(instance), what: called(instance), id: instance.id, undo });
     }
   };
-  const { value: instances } = await createOnce<readonly Instance[]>({
-    what: `application ${name}`,
-    key: `instances with the tag ${tags.at(-1)}`,
-    look: async (budget) => {
-      const found = await findInstances(client.within(budget), { workspace: owner, tags });
-      return found.length === 0 ? [] : [found];
+  const { value: instances } = await createOnce<readonly Instance[]>(
+    {
+      what: `application ${name}`,
+      key: `instances with the tag ${tags.at(-1)}`,
+      look: async (budget) => {
+        const found = await findInstances(client.within(budget), { workspace: owner, tags });
+        return found.length === 0 ? [] : [found];
+      },
+      create: () => client.deployApplication({ ...deploy, instance_tags: tags }),
+      // What has the tag of this creation was made by it.
+      isOurs: () => true,
+      describe: (found) => list(found.map(({ id }) => id)),
+      made: note,
     },
-    create: () => client.deployApplication({ ...deploy, instance_tags: tags }),
-    describe: (found) => list(found.map(({ id }) => id)),
-    found: note,
-    ...context,
-  });
-  note(instances);
+    context,
+  );
   if (!context.wait) return instances;
-  const each = oneOf(context, instances);
-  const settled = await sideBySide(instances, (instance) =>
-    awaitOperation(each, { instance, operation: 'deploy', since: '', fresh: true }),
+  const settled = await sideBySide(context, instances, (instance) =>
+    awaitOperation(context, { instance, operation: 'deploy', since: '', fresh: true }),
   );
   return settled.map(({ value }) => value);
 }

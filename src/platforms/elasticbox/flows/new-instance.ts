@@ -1,12 +1,13 @@
 import type { Context } from '../../../contract/context.ts';
 import { ActionError } from '../../../contract/errors.ts';
+import type { Undo } from '../../../contract/ledger.ts';
 import { createOnce } from '../../../http/create-once.ts';
 import { HttpError } from '../../../http/errors.ts';
 import { isObject } from '../../../support/json.ts';
 import type { ElasticboxClient } from '../client.ts';
 import type { Instance } from '../instance-schema.ts';
 import { isBusy } from '../settle.ts';
-import { called, instanceOutputs } from '../view.ts';
+import { called, entryOf, instanceOutputs } from '../view.ts';
 import { awaitOperation } from './await-operation.ts';
 import { creationTag } from './creation-tag.ts';
 import { findInstances } from './find-instances.ts';
@@ -34,29 +35,35 @@ export interface NewInstance {
  * found again in the workspace.
  */
 export async function newInstance(context: Context<ElasticboxClient>, deploy: Deploy): Promise<NewInstance> {
-  const { client, known, wrote } = context;
+  const { client } = context;
   const { owner, name } = deploy;
   const tag = creationTag(context.run, [owner, name]);
   const tags = [...deploy.instance_tags, tag];
   const body = { ...deploy, instance_tags: tags };
   const note = (instance: Instance): void => {
-    wrote();
-    known(instanceOutputs(instance, client.baseUrl));
-    context.left(called(instance));
-    undoCreation(context, instance);
+    context.ledger.create({
+      key: entryOf(instance),
+      what: called(instance),
+      id: instance.id,
+      outputs: instanceOutputs(instance, client.baseUrl),
+      undo: undoOf(context, instance),
+    });
   };
-  const { value: instance, adopted } = await createOnce<Instance>({
-    what: `instance ${name}`,
-    key: `an instance named ${name} with the tag ${tag}`,
-    look: (budget) => findInstances(client.within(budget), { workspace: owner, tags }),
-    create: () => client.deploy(body),
-    describe: ({ id }) => id,
-    found: note,
-    ...context,
-  }).catch((error: unknown) => {
+  const { value: instance, adopted } = await createOnce<Instance>(
+    {
+      what: `instance ${name}`,
+      key: `an instance named ${name} with the tag ${tag}`,
+      look: (budget) => findInstances(client.within(budget), { workspace: owner, tags }),
+      create: () => client.deploy(body),
+      describe: ({ id }) => id,
+      // What has the tag of this creation was made by it.
+      isOurs: () => true,
+      made: note,
+    },
+    context,
+  ).catch((error: unknown) => {
     throw error instanceof HttpError ? refused(error, body) : error;
   });
-  note(instance);
   return {
     instance,
     tag,
@@ -69,10 +76,11 @@ export async function newInstance(context: Context<ElasticboxClient>, deploy: De
 }
 
 /** What `on-timeout: cancel` does with an instance that this step created. */
-export function undoCreation(context: Context<ElasticboxClient>, instance: Instance): void {
-  context.undo(`${called(instance)} was created and is terminated and deleted again`, (fresh) =>
-    forceRemove(fresh, instance, context.clock),
-  );
+export function undoOf({ timing }: Pick<Context, 'timing'>, instance: Instance): Undo<ElasticboxClient> {
+  return {
+    said: `${called(instance)} was created and is terminated and deleted again`,
+    work: (own) => forceRemove(own, instance, timing.clock),
+  };
 }
 
 /** A refused deploy with the body of its request, which the platform's support asks for; no secrets in it. */

@@ -20,7 +20,7 @@ const STORED = /^\/services\/blobs\/download\/[\w./%~-]+$/;
  * said of them. Throws an `InputError` with everything that is wrong: names, types, missing values, files.
  */
 export async function prepareVariables(
-  { secrets, directories }: Pick<Context<ElasticboxClient>, 'secrets' | 'directories'>,
+  { secrets, machine: { directories } }: Pick<Context, 'secrets' | 'machine'>,
   given: readonly VariableInput[],
   check: { readonly known: ReadonlyMap<string, Variable>; readonly complete: boolean },
 ): Promise<readonly WantedVariable[]> {
@@ -60,7 +60,7 @@ async function fileProblem(path: string): Promise<string | undefined> {
 
 /** Stores the files that File variables name, and puts what the platform calls them in their place. */
 export async function uploadFiles(
-  { client, directories, wrote }: Pick<Context<ElasticboxClient>, 'client' | 'directories' | 'wrote'>,
+  { client, machine, ledger }: Pick<Context<ElasticboxClient>, 'client' | 'machine' | 'ledger'>,
   variables: readonly WantedVariable[],
 ): Promise<readonly WantedVariable[]> {
   const done: WantedVariable[] = [];
@@ -69,9 +69,11 @@ export async function uploadFiles(
       done.push(variable);
       continue;
     }
-    const path = resolve(directories.workspace, variable.value ?? '');
-    const value = await client.upload(basename(path), await readFile(path));
-    wrote();
+    const path = resolve(machine.directories.workspace, variable.value ?? '');
+    const name = basename(path);
+    ledger.leave(`file ${path}`, `file ${name}, possibly stored`);
+    const value = await client.upload(name, await readFile(path));
+    ledger.wrote();
     done.push({ ...variable, value });
   }
   return done;

@@ -1,5 +1,4 @@
 import type { Context } from '../../../contract/context.ts';
-import type { Outputs } from '../../../contract/outputs.ts';
 import type { Result } from '../../../contract/result.ts';
 import { keepPreview } from '../../../previews/lifecycle.ts';
 import { type Owner, ownerTag } from '../../../previews/owner.ts';
@@ -33,20 +32,18 @@ export function previewBox(context: Context<ElasticboxClient>, preview: BoxPrevi
   const { owner } = preview;
   const name = instancePreviewName(preview.base, owner.number);
   const deployed = new Set<string>();
-  const known = (outputs: Outputs): void => {
-    if (typeof outputs.id === 'string') deployed.add(outputs.id);
-    context.known(outputs);
-  };
   return keepPreview(context, owner.number, {
     deploy: async () => {
       const target = await findTarget(context, { ...preview.target, name });
-      const result = await deploy({ ...context, known }, preview, target);
+      const result = await deploy(context, preview, target);
       for (const id of idsIn(result.resource)) deployed.add(id);
       return result;
     },
     takeDown: async () => {
       const workspace = await findWorkspace(context.client, preview.target.workspace);
       const found = await findPreviews(context.client, { workspace, name, owner });
+      const { created, outputs } = context.ledger;
+      for (const id of [...created, ...idsIn({ id: outputs.id })]) deployed.add(id);
       const own = await withDeployed(context.client, found.own, { workspace, deployed });
       if (own.length === 0) refuseForeign(found, owner);
       return removePreviews(context, name, own);
@@ -55,7 +52,7 @@ export function previewBox(context: Context<ElasticboxClient>, preview: BoxPrevi
 }
 
 /** Of one instance, or of those of an application. */
-function idsIn(resource: Result['resource']): readonly string[] {
+function idsIn(resource: unknown): readonly string[] {
   const all: readonly unknown[] = Array.isArray(resource) ? resource : [resource];
   return all.flatMap((one) => (isObject(one) && typeof one['id'] === 'string' ? [one['id']] : []));
 }

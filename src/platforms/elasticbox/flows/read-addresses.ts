@@ -16,12 +16,13 @@ export async function readAddresses(
   context: Context<ElasticboxClient>,
   instance: Instance,
 ): Promise<readonly MachineAddress[]> {
-  const { client, clock, signal, pollInterval, timeline, log } = context;
+  const { client, timing, log } = context;
+  const { clock, signal, pollInterval, timeline } = timing;
   const looks = context.wait && !context.dryRun && isOnline(instance) ? LOOKS : 1;
   try {
     for (let look = 1; ; look += 1) {
       const addresses = addressesOf(await client.getService(instance.id));
-      context.known(instanceOutputs(instance, client.baseUrl, addresses));
+      context.ledger.know(instanceOutputs(instance, client.baseUrl, addresses));
       const complete = addresses.every((one) => one.public !== '' || one.private !== '');
       if (complete || look >= looks) return addresses;
       const label = `${called(instance)}: its addresses`;

@@ -17,7 +17,7 @@ export async function readUsage(
   workspaces: readonly Workspace[],
   tags: readonly string[] = [],
 ): Promise<readonly UsageRow[]> {
-  const { client, clock, log } = context;
+  const { client, timing, log } = context;
   const instances = new Map<string, Instance>();
   const providers = new Map<string, string>();
   for (const { id } of workspaces) {
@@ -28,8 +28,8 @@ export async function readUsage(
     for (const provider of found ?? []) providers.set(provider.id, provider.name);
     if (!found) log.notice(`The providers of workspace ${id} cannot be read; the report has their ids only.`);
   }
-  const now = clock.wall();
-  const read = await sideBySide([...instances.values()], (instance) => serviceOf(client, instance));
+  const now = timing.clock.wall();
+  const read = await sideBySide(context, [...instances.values()], (instance) => serviceOf(client, instance));
   return read.map(({ instance, value }) => usageRow(instance, value, { providers, now }));
 }
 

@@ -3,7 +3,7 @@ import { AbsentError, ActionError } from '../../../contract/errors.ts';
 import type { ElasticboxClient } from '../client.ts';
 import type { Instance } from '../instance-schema.ts';
 import { describeStatus, hasFailed, isBusy, isGone, isOnline, isTerminated } from '../settle.ts';
-import { called } from '../view.ts';
+import { called, entryOf } from '../view.ts';
 import { awaitOperation } from './await-operation.ts';
 import { readInstance } from './read-instance.ts';
 import { tryRemoval } from './try-removal.ts';
@@ -17,6 +17,8 @@ export interface Removing {
   readonly force: boolean;
   /** Delete the record afterwards. */
   readonly deleteRecord: boolean;
+  /** Wait for it; as the step does unless told. */
+  readonly wait?: boolean;
 }
 
 /**
@@ -27,20 +29,28 @@ export interface Removing {
 export async function removeInstance(
   context: Context<ElasticboxClient>,
   instance: Instance,
-  { force, deleteRecord }: Removing,
+  { force, deleteRecord, wait = context.wait }: Removing,
 ): Promise<boolean> {
   try {
-    const terminated = !isGone(instance) && (await terminate(context, instance, force));
-    if (!deleteRecord) return terminated;
-    if (!context.wait && terminated) {
+    const terminated = !isGone(instance) && (await terminate(context, instance, { force, wait }));
+    if (!deleteRecord) {
+      if (wait || !terminated) context.ledger.gone(entryOf(instance));
+      return terminated;
+    }
+    if (!wait && terminated) {
       context.log.notice(
         `${called(instance)}: its record stays, because a step that does not wait cannot delete it.`,
       );
       return true;
     }
-    return (await deleteRecordOf(context, instance)) || terminated;
+    const deleted = await deleteRecordOf(context, instance);
+    context.ledger.gone(entryOf(instance));
+    return deleted || terminated;
   } catch (error) {
-    if (error instanceof AbsentError) return true;
+    if (error instanceof AbsentError) {
+      context.ledger.gone(entryOf(instance));
+      return true;
+    }
     throw error;
   }
 }
@@ -49,9 +59,9 @@ export async function removeInstance(
 async function terminate(
   context: Context<ElasticboxClient>,
   instance: Instance,
-  force: boolean,
+  { force, wait }: { readonly force: boolean; readonly wait: boolean },
 ): Promise<boolean> {
-  const { log, wait } = context;
+  const { log } = context;
   if (!force && isTerminated(instance) && isBusy(instance)) {
     if (wait) await awaitTerminated(context, instance, '');
     return true;
@@ -83,13 +93,13 @@ async function ask(
   instance: Instance,
   removal: 'terminate' | 'force_terminate',
 ): Promise<'accepted' | 'absent'> {
-  context.left(`${called(instance)}, being terminated`);
+  context.ledger.leave(entryOf(instance), `${called(instance)}, being terminated`);
   const answer = await tryRemoval(context.client, instance, removal);
-  if (answer === 'accepted') context.wrote();
+  if (answer === 'accepted') context.ledger.wrote();
   if (answer !== 'conflict') return answer;
   const now = await readInstance(context.client, instance);
   if (isTerminated(now) && (isBusy(now) || isGone(now))) {
-    context.wrote();
+    context.ledger.wrote();
     return 'accepted';
   }
   if (removal === 'terminate') {
@@ -114,10 +124,11 @@ async function awaitTerminated(
 
 /** The record is in use for a while after the termination. */
 async function deleteRecordOf(context: Context<ElasticboxClient>, instance: Instance): Promise<boolean> {
-  const { client, clock, signal, timeline } = context;
+  const { client, timing } = context;
+  const { clock, signal, timeline } = timing;
   for (;;) {
     const answer = await tryRemoval(client, instance, 'delete');
-    if (answer === 'accepted') context.wrote();
+    if (answer === 'accepted') context.ledger.wrote();
     if (answer !== 'conflict') return answer === 'accepted';
     await timeline.during('wait', `${called(instance)}: its record`, () => clock.sleep(PAUSE, signal));
   }

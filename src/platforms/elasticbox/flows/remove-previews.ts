@@ -6,7 +6,6 @@ import type { Instance } from '../instance-schema.ts';
 import { called } from '../view.ts';
 import { removeInstance } from './remove-instance.ts';
 import { sideBySide } from './side-by-side.ts';
-import { oneOf } from './work-on-selected.ts';
 
 /** Terminates the instances of a preview and deletes their records. None is fine: outcome `absent`. */
 export async function removePreviews(
@@ -26,10 +25,9 @@ export async function removePreviews(
     const plan = found.map((instance) => ({ action: 'delete', target: called(instance) }) as const);
     return { outcome: 'planned', changed: true, title: `Would terminate ${targets}.`, outputs, plan };
   }
-  context.known({ id: first.id, name });
-  const each = oneOf(context, found);
-  const done = await sideBySide(found, (instance) =>
-    removeInstance(each, instance, { force: false, deleteRecord: true }),
+  context.ledger.know({ id: first.id, name });
+  const done = await sideBySide(context, found, (instance) =>
+    removeInstance(context, instance, { force: false, deleteRecord: true }),
   );
   const deleted = done.some(({ value }) => value);
   return {

@@ -37,10 +37,10 @@ export function runScripts(
       ...describeDifferences(instance, differences(instance, await wantedOf(instance))),
       { field: 'operation', to: operation },
     ],
-    run: async (instance, each) => {
+    run: async (instance) => {
       const wanted = await wantedOf(instance);
-      const stored = { ...wanted, variables: await uploadFiles(each, wanted.variables) };
-      return operateInstance(each, await editInstance(each, instance, stored), operation);
+      const stored = { ...wanted, variables: await uploadFiles(context, wanted.variables) };
+      return operateInstance(context, await editInstance(context, instance, stored), operation);
     },
   });
 }

@@ -1,3 +1,4 @@
+import type { Context } from '../../../contract/context.ts';
 import { ActionError } from '../../../contract/errors.ts';
 import type { Instance } from '../instance-schema.ts';
 import { called } from '../view.ts';
@@ -13,9 +14,19 @@ export interface Done<T> {
 
 /**
  * Does the same to several instances side by side and lets each of them finish. When some failed, throws one
- * error that names each of them; the only instance's error is thrown as it is.
+ * error that names each of them; the only instance's error is thrown as it is. What becomes known of one among several
+ * is not an output of the step.
  */
-export async function sideBySide<T>(
+export function sideBySide<T>(
+  { ledger }: Pick<Context, 'ledger'>,
+  instances: readonly Instance[],
+  work: (instance: Instance) => Promise<T>,
+): Promise<readonly Done<T>[]> {
+  const all = (): Promise<readonly Done<T>[]> => doAll(instances, work);
+  return instances.length === 1 ? all() : ledger.amongSeveral(all);
+}
+
+async function doAll<T>(
   instances: readonly Instance[],
   work: (instance: Instance) => Promise<T>,
 ): Promise<readonly Done<T>[]> {

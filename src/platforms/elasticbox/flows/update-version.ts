@@ -5,7 +5,7 @@ import type { Box } from '../box-schema.ts';
 import type { ElasticboxClient } from '../client.ts';
 import type { Instance } from '../instance-schema.ts';
 import { isBusy } from '../settle.ts';
-import { called } from '../view.ts';
+import { called, entryOf } from '../view.ts';
 import { awaitOperation } from './await-operation.ts';
 import { operateInstance } from './change-instance.ts';
 import { chooseVersion } from './choose-version.ts';
@@ -49,7 +49,7 @@ export async function updateVersion(
   version: Box,
 ): Promise<Instance> {
   const { client } = context;
-  context.left(`${called(instance)}, being updated`);
+  context.ledger.leave(entryOf(instance), `${called(instance)}, being updated`);
   try {
     await client.pull(instance.id, version.id);
   } catch (error) {
@@ -57,7 +57,7 @@ export async function updateVersion(
     const now = isOfKind(error, 'conflict') && (await readInstance(client, instance));
     if (!now || now.boxes[0]?.id !== version.id) throw error;
   }
-  context.wrote();
+  context.ledger.wrote();
   const pulled = await readInstance(client, instance);
   const { event } = pulled.operation;
   const begun = event === 'reinstall' && (isBusy(pulled) || instance.operation.event !== event);

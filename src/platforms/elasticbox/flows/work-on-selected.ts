@@ -22,8 +22,8 @@ export interface Work {
   readonly isDone?: (instance: Instance) => boolean;
   /** What would be done to it, field by field. */
   readonly plan: (instance: Instance) => Promise<NonNullable<Change['fields']>>;
-  /** Does it, within the given context; `undefined` when there was nothing to do. */
-  readonly run: (instance: Instance, context: Context<ElasticboxClient>) => Promise<Instance | undefined>;
+  /** Does it; `undefined` when there was nothing to do. */
+  readonly run: (instance: Instance) => Promise<Instance | undefined>;
 }
 
 /** Does something to the instance of an id, or side by side to all that have all of the tags. */
@@ -38,13 +38,12 @@ export async function workOnSelected(
       next: 'Check the id or the tags, and that `workspace` is the one that owns the instances.',
     });
   }
-  context.known({ count: found.length });
+  context.ledger.know({ count: found.length });
   for (const instance of found) await work.check?.(instance);
   if (context.dryRun) return planned(context, found, work);
-  const each = oneOf(context, found);
-  const done = await sideBySide(found, async (instance) => {
-    const idle = context.wait ? await awaitIdle(each, instance) : instance;
-    const changed = work.isDone?.(idle) ? undefined : await work.run(idle, each);
+  const done = await sideBySide(context, found, async (instance) => {
+    const idle = context.wait ? await awaitIdle(context, instance) : instance;
+    const changed = work.isDone?.(idle) ? undefined : await work.run(idle);
     return { instance: changed ?? idle, changed: changed !== undefined };
   });
   const changed = done.some(({ value }) => value.changed);
@@ -57,14 +56,6 @@ export async function workOnSelected(
       done.map(({ value }) => value.instance),
     )),
   };
-}
-
-/** What is known of one instance among several is not an output of the step. */
-export function oneOf(
-  context: Context<ElasticboxClient>,
-  { length }: readonly Instance[],
-): Context<ElasticboxClient> {
-  return length === 1 ? context : { ...context, known: () => undefined };
 }
 
 async function planned(

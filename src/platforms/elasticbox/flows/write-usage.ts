@@ -26,7 +26,7 @@ const COLUMNS = [
 
 /** Writes the rows as a new CSV file under `RUNNER_TEMP`; `undefined` when the runner names no such directory. */
 export async function writeUsage(
-  { directories, secrets }: Pick<Context, 'directories' | 'secrets'>,
+  { machine: { directories }, secrets }: Pick<Context, 'machine' | 'secrets'>,
   rows: readonly UsageRow[],
 ): Promise<string | undefined> {
   if (directories.temp === '') return undefined;

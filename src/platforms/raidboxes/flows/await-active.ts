@@ -20,16 +20,17 @@ export async function awaitActive(
   box: Box,
   local: CertificateFacts,
 ): Promise<void> {
-  const { installed } = await poll<Look>({
-    what: `the certificate of ${called(box)}`,
-    read: async (budget) => ({ installed: await context.client.within(budget).getCertificate(box, 1) }),
-    judge: ({ installed: found }) =>
-      isOurs(local, found) || isIncomparable(local, found) ? 'settled' : 'pending',
-    describe: (look) => describe(look, local),
-    interval: context.pollInterval,
-    ...context,
-    resume: 'Run the step again later: when the certificate has become active, nothing is uploaded.',
-  });
+  const { installed } = await poll<Look>(
+    {
+      what: `the certificate of ${called(box)}`,
+      read: async (budget) => ({ installed: await context.client.within(budget).getCertificate(box, 1) }),
+      judge: ({ installed: found }) =>
+        isOurs(local, found) || isIncomparable(local, found) ? 'settled' : 'pending',
+      describe: (look) => describe(look, local),
+      resume: 'Run the step again later: when the certificate has become active, nothing is uploaded.',
+    },
+    context.timing,
+  );
   if (isIncomparable(local, installed)) {
     context.log.warning(
       `What Raidboxes says of the certificate of ${called(box)} cannot be compared with the uploaded one: it accepted it, but whether it is active is not known.`,

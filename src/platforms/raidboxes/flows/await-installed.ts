@@ -9,13 +9,14 @@ export async function awaitInstalled(
   context: Context<RaidboxesClient>,
   box: Box,
 ): Promise<Certificate | undefined> {
-  const { installed } = await poll<{ readonly installed: Certificate | undefined }>({
-    what: `the certificate of ${called(box)}`,
-    read: async (budget) => ({ installed: await context.client.within(budget).getCertificate(box, 1) }),
-    judge: ({ installed: found }) => (found ? 'settled' : 'pending'),
-    describe: ({ installed: found }) => (found ? 'installed' : 'not installed'),
-    interval: context.pollInterval,
-    ...context,
-  });
+  const { installed } = await poll<{ readonly installed: Certificate | undefined }>(
+    {
+      what: `the certificate of ${called(box)}`,
+      read: async (budget) => ({ installed: await context.client.within(budget).getCertificate(box, 1) }),
+      judge: ({ installed: found }) => (found ? 'settled' : 'pending'),
+      describe: ({ installed: found }) => (found ? 'installed' : 'not installed'),
+    },
+    context.timing,
+  );
   return installed;
 }

@@ -18,16 +18,17 @@ export async function awaitProcess(
   id: string,
   what: string,
 ): Promise<void> {
-  const ended = await poll<Process>({
-    what,
-    read: (budget) => context.client.within(budget).getProcess(id),
-    judge: ({ status }) => JUDGEMENTS[status] ?? 'unknown',
-    describe: ({ status }) => status || 'without a status',
-    interval: context.pollInterval,
-    ...context,
-    toleratesAbsenceFor: VISIBLE_WITHIN,
-    resume: 'Raise `timeout`, or run the step again later: what is done already is not done again.',
-  });
+  const ended = await poll<Process>(
+    {
+      what,
+      read: (budget) => context.client.within(budget).getProcess(id),
+      judge: ({ status }) => JUDGEMENTS[status] ?? 'unknown',
+      describe: ({ status }) => status || 'without a status',
+      toleratesAbsenceFor: VISIBLE_WITHIN,
+      resume: 'Raise `timeout`, or run the step again later: what is done already is not done again.',
+    },
+    context.timing,
+  );
   if (ended.status !== FAILED) return;
   const reason = reasonOf(ended);
   throw new ActionError(

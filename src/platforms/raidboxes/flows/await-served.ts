@@ -18,19 +18,20 @@ export async function awaitServed(
   certificate: Certificate,
   given: HostPort | undefined,
 ): Promise<void> {
-  const { log, signal } = context;
+  const { log, timing } = context;
   const serving = servingOf(box, certificate, given);
   if (!serving) throw unknownAddress(box);
   const { lookAtServed } = await import('../served.ts');
-  const seen = await poll<Served>({
-    what: `the certificate served for ${serving.name}`,
-    read: (budget) => lookAtServed({ ...serving, signal: budget?.signal ?? signal }),
-    judge: (served) => (serves(served, certificate) || !context.wait ? 'settled' : 'pending'),
-    describe: (served) => describeServed(served, certificate),
-    interval: context.pollInterval,
-    ...context,
-    resume: `Raidboxes has the certificate. Check that ${serving.name} is served from ${serving.address.host}, or give \`serve-address\`.`,
-  });
+  const seen = await poll<Served>(
+    {
+      what: `the certificate served for ${serving.name}`,
+      read: (budget) => lookAtServed({ ...serving, signal: budget?.signal ?? timing.signal }),
+      judge: (served) => (serves(served, certificate) || !context.wait ? 'settled' : 'pending'),
+      describe: (served) => describeServed(served, certificate),
+      resume: `Raidboxes has the certificate. Check that ${serving.name} is served from ${serving.address.host}, or give \`serve-address\`.`,
+    },
+    context.timing,
+  );
   if (!serves(seen, certificate)) log.warning(`${serving.name}: ${describeServed(seen, certificate)}.`);
   const distrust = describeDistrust(seen, serving);
   if (distrust) log.warning(distrust);

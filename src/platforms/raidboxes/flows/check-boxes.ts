@@ -40,13 +40,13 @@ export async function checkBoxes(
 }
 
 async function checkBox(context: Context<RaidboxesClient>, box: Box, check: Check): Promise<Checked> {
-  const { client, clock, log } = context;
+  const { client, timing, log } = context;
   try {
     const certificate = await client.getCertificate(box);
     if (!certificate) return { box, due: false, note: 'no custom certificate' };
     const due = warnOfExpiry(context, box, certificate, check.warnBefore);
     const expires = expiryOf(certificate);
-    const left = expires && daysLeft(expires, new Date(clock.wall()));
+    const left = expires && daysLeft(expires, new Date(timing.clock.wall()));
     const note = check.verifyServed ? await checkServed(context, box, certificate, check) : '';
     return { box, certificate, daysLeft: left, due, note };
   } catch (error) {
@@ -58,7 +58,7 @@ async function checkBox(context: Context<RaidboxesClient>, box: Box, check: Chec
 }
 
 async function checkServed(
-  { log, signal }: Context<RaidboxesClient>,
+  { log, timing: { signal } }: Context<RaidboxesClient>,
   box: Box,
   certificate: Certificate,
   { serveAddress }: Check,

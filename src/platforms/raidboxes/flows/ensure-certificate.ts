@@ -10,7 +10,7 @@ import { list } from '../../../support/text.ts';
 import type { RaidboxesClient } from '../client.ts';
 import { saysNone } from '../failure.ts';
 import type { Box, Certificate } from '../schema.ts';
-import { called } from '../view.ts';
+import { called, entryOf } from '../view.ts';
 import { awaitActive } from './await-active.ts';
 import { describeReplacement, isOurs, laterExpiry, lostNames } from './installed.ts';
 import { replaceCertificate } from './replace-certificate.ts';
@@ -107,16 +107,16 @@ function checkReplacement(
  */
 function registerUndo(context: Context<RaidboxesClient>, box: Box, leaf: CertificateFacts): () => void {
   let accepted = false;
-  context.undo(
-    `the certificate of ${called(box)}, if the upload came through, is deleted again`,
-    async (client) => {
+  context.ledger.undoBy(entryOf(box), {
+    said: `the certificate of ${called(box)}, if the upload came through, is deleted again`,
+    work: async (client) => {
       const now = await client.getCertificate(box);
       if (now ? !isOurs(leaf, now) : !accepted) return;
       await client.deleteCertificate(box).catch((error: unknown) => {
         if (!saysNone(error)) throw error;
       });
     },
-  );
+  });
   return () => {
     accepted = true;
   };

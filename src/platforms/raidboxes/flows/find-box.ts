@@ -1,10 +1,11 @@
+import { isSameHost } from '../../../certificates/covers.ts';
 import { AbsentError, ActionError } from '../../../contract/errors.ts';
-import { list } from '../../../support/text.ts';
+import { list, oneLine } from '../../../support/text.ts';
 import type { RaidboxesClient } from '../client.ts';
 import type { Box } from '../schema.ts';
 
 /**
- * The box that is meant: by id, or by exact name, title or domain (this in any case). Throws an `AbsentError` when
+ * The box that is meant: by id, or by exact name, title or domain (this in any case and script). Throws an `AbsentError` when
  * there is none, and an `ActionError` that lists the ids when there are several.
  */
 export function pickBox(boxes: readonly Box[], wanted: string): Box {
@@ -38,12 +39,12 @@ export async function findBoxes(
 }
 
 function isCalled({ name, title, domain }: Box, wanted: string): boolean {
-  return name === wanted || title === wanted || sameDomain(domain, wanted);
+  return [name, title].map(plain).includes(plain(wanted)) || isSameHost(domain, wanted);
 }
 
-function sameDomain(domain: string, wanted: string): boolean {
-  const plain = (text: string) => text.toLowerCase().replace(/\.$/, '');
-  return domain !== '' && plain(domain) === plain(wanted);
+/** A name as it is compared: made printable as the platform's are when they are read, accents composed. */
+function plain(text: string): string {
+  return oneLine(text).normalize('NFC');
 }
 
 function absent(wanted: string, known: number): AbsentError {

@@ -1,5 +1,5 @@
 import { compareCertificates } from '../../../certificates/compare.ts';
-import { covers } from '../../../certificates/covers.ts';
+import { certificateName, covers } from '../../../certificates/covers.ts';
 import type { CertificateFacts } from '../../../certificates/facts.ts';
 import { formatTime } from '../../../contract/outputs.ts';
 import type { Change } from '../../../contract/result.ts';
@@ -37,7 +37,8 @@ export function laterExpiry(local: CertificateFacts, installed: Certificate): Da
 /** Names of the installed certificate that the local one does not cover, in the platform's words. */
 export function lostNames(local: CertificateFacts, { domains }: Certificate): readonly string[] {
   return domains.filter((name) => {
-    const plain = name.toLowerCase().replace(/^ip address:/, '');
+    const bare = name.replace(/^(?:dns|ip address):/i, '');
+    const plain = certificateName(bare) ?? bare.toLowerCase();
     return !local.domains.includes(plain) && !covers(local, plain);
   });
 }
@@ -59,6 +60,6 @@ export function describeReplacement(
 }
 
 function isNamed(installed: Certificate, name: string): boolean {
-  const domains = installed.domains.map((known) => known.toLowerCase());
+  const domains = installed.domains.map((known) => certificateName(known) ?? known.toLowerCase());
   return domains.includes(name) || covers({ domains, addresses: [] }, name);
 }

@@ -22,10 +22,17 @@ export async function checkUpload(
   const checked = await check(material, now);
   const { warnings } = checked.ok ? checked.value : checked;
   for (const warning of warnings) warn(warning);
-  if (!checked.ok) return checked.problems;
+  if (!checked.ok) return material.force ? [...checked.problems, NOT_FORCED] : checked.problems;
   for (const line of checked.value.notes) note(line);
   return [];
 }
+
+/** Whoever set `force` would set it again. */
+const NOT_FORCED: InputProblem = {
+  input: 'force',
+  problem:
+    'cannot force what is said above: it uploads a certificate that is installed already, that expires sooner than the installed one, that is self-signed or that does not cover the domain of the box; nothing else, as no client would accept the rest',
+};
 
 /** What to upload. The key in it is a secret of its own: it need not be written as it was given. */
 export async function prepareUpload(material: Material, now: number): Promise<Preflight> {

@@ -3,25 +3,27 @@ import { poll } from '../../../http/poll.ts';
 import type { RaidboxesClient } from '../client.ts';
 import { saysNone } from '../failure.ts';
 import type { Box } from '../schema.ts';
-import { called } from '../view.ts';
+import { called, entryOf } from '../view.ts';
 import { awaitProcess } from './await-process.ts';
 
 /** Deletes the certificate of a box, which has one, and waits until it is gone. */
 export async function removeCertificate(context: Context<RaidboxesClient>, box: Box): Promise<void> {
   const what = `the certificate of ${called(box)}`;
+  context.ledger.leave(entryOf(box), `${what}, being deleted`);
   const process = await requestRemoval(context, box);
-  context.wrote();
+  context.ledger.wrote();
   if (!context.wait) return;
-  context.left(`${what}, being deleted`);
   if (process !== undefined) await awaitProcess(context, process, `the removal of ${what}`);
-  await poll<boolean>({
-    what,
-    read: async (budget) => (await context.client.within(budget).getCertificate(box, 1)) === undefined,
-    judge: (gone) => (gone ? 'settled' : 'pending'),
-    describe: (gone) => (gone ? 'gone' : 'still installed'),
-    interval: context.pollInterval,
-    ...context,
-  });
+  await poll<boolean>(
+    {
+      what,
+      read: async (budget) => (await context.client.within(budget).getCertificate(box, 1)) === undefined,
+      judge: (gone) => (gone ? 'settled' : 'pending'),
+      describe: (gone) => (gone ? 'gone' : 'still installed'),
+    },
+    context.timing,
+  );
+  context.ledger.gone(entryOf(box));
 }
 
 /**

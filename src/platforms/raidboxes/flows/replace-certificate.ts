@@ -5,7 +5,7 @@ import { withSpareBudget } from '../../../http/spare-budget.ts';
 import type { RaidboxesClient } from '../client.ts';
 import { blamesNothing, saysOccupied } from '../failure.ts';
 import type { Box, Certificate } from '../schema.ts';
-import { called } from '../view.ts';
+import { called, entryOf } from '../view.ts';
 import { awaitProcess } from './await-process.ts';
 import { isOurs, isSame } from './installed.ts';
 import { requestRemoval } from './remove-certificate.ts';
@@ -42,16 +42,17 @@ export async function replaceCertificate(
 }
 
 async function withGap(context: Context<RaidboxesClient>, sending: Sending): Promise<void> {
-  const { deadline, log } = context;
+  const { log, timing } = context;
   const { box } = sending;
   const target = called(box);
-  if (deadline.left() < LEAST_TIME) throw deadline.error();
+  if (timing.deadline.left() < LEAST_TIME) throw timing.deadline.error();
   log.info(`Raidboxes does not replace the certificate of ${target}: deleting it, then uploading at once`);
   let deleted = false;
+  context.ledger.leave(entryOf(box), `${target}, its custom certificate possibly deleted`);
   try {
     const process = await requestRemoval(context, box);
     deleted = true;
-    context.wrote();
+    context.ledger.wrote();
     if (process !== undefined)
       await awaitProcess(context, process, `the removal of the certificate of ${target}`);
     await sendCertificate(context, { ...sending, installed: undefined });
@@ -70,16 +71,16 @@ async function afterGap(
   const seen = await lookQuickly(context, box);
   if (isOurs(prepared.leaf, seen?.now) || (!deleted && seen?.now)) return error;
   const target = called(box);
-  context.left(`${target}, its custom certificate deleted`);
+  context.ledger.leave(entryOf(box), `${target}, its custom certificate deleted`);
   return exposed(target, error, deleted && seen !== undefined);
 }
 
 async function lookQuickly(
-  { client, clock }: Context<RaidboxesClient>,
+  { client, timing }: Context<RaidboxesClient>,
   box: Box,
 ): Promise<{ readonly now: Certificate | undefined } | undefined> {
   try {
-    return await withSpareBudget(QUICK_LOOK, clock, async (budget) => ({
+    return await withSpareBudget(QUICK_LOOK, timing.clock, async (budget) => ({
       now: await client.within(budget).getCertificate(box, 1),
     }));
   } catch {

@@ -4,7 +4,7 @@ import { createOnce } from '../../../http/create-once.ts';
 import { AnswerLostError, AnswerShapeError, isOfKind } from '../../../http/errors.ts';
 import type { RaidboxesClient, Upload } from '../client.ts';
 import type { Box, Certificate } from '../schema.ts';
-import { called } from '../view.ts';
+import { called, entryOf } from '../view.ts';
 import { awaitProcess } from './await-process.ts';
 import { isAnother, isOurs } from './installed.ts';
 
@@ -46,27 +46,30 @@ async function post(
   // The same certificate again says nothing about whether a forced upload arrived.
   const tells = !isOurs(leaf, installed);
   const note = (): void => {
-    context.wrote();
-    context.left(`the certificate ${leaf.fingerprintSha1} on ${called(box)}`);
+    context.ledger.wrote();
+    context.ledger.leave(entryOf(box), `the certificate ${leaf.fingerprintSha1} on ${called(box)}`);
   };
-  const { value } = await createOnce<{ readonly process?: string | undefined }>({
-    what: `the certificate of ${called(box)}`,
-    key: `a certificate with fingerprint ${leaf.fingerprintSha1} on ${called(box)}`,
-    look: async (budget) => {
-      const found = await client.within(budget).getCertificate(box);
-      return tells && isOurs(leaf, found) ? [{}] : [];
+  const { value } = await createOnce<{ readonly process?: string | undefined }>(
+    {
+      what: `the certificate of ${called(box)}`,
+      key: `a certificate with fingerprint ${leaf.fingerprintSha1} on ${called(box)}`,
+      look: async (budget) => {
+        const found = await client.within(budget).getCertificate(box);
+        return tells && isOurs(leaf, found) ? [{}] : [];
+      },
+      create: async () => {
+        const uploaded = await client.uploadCertificate(box, upload);
+        if (isAnother(leaf, uploaded.certificate)) throw describesAnother(box);
+        accepted?.();
+        return uploaded;
+      },
+      // The fingerprint is that of what was sent.
+      isOurs: () => true,
+      describe: () => leaf.fingerprintSha1,
+      made: note,
     },
-    create: async () => {
-      const uploaded = await client.uploadCertificate(box, upload);
-      if (isAnother(leaf, uploaded.certificate)) throw describesAnother(box);
-      accepted?.();
-      return uploaded;
-    },
-    describe: () => leaf.fingerprintSha1,
-    found: note,
-    ...context,
-  });
-  note();
+    context,
+  );
   return value.process;
 }
 

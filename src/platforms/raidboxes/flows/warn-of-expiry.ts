@@ -7,7 +7,7 @@ import { called, expiryOf } from '../view.ts';
 
 /** Warns of a certificate that has expired or expires within `warnBefore` milliseconds; true when it did. */
 export function warnOfExpiry(
-  { log, clock }: Pick<Context, 'log' | 'clock'>,
+  { log, timing: { clock } }: Pick<Context, 'log' | 'timing'>,
   box: Box,
   certificate: Certificate,
   warnBefore: number,

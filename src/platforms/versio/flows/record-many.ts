@@ -32,7 +32,7 @@ export async function recordMany(
   environment: string,
   recordings: readonly Recording[],
 ): Promise<readonly RecordedItem[]> {
-  context.left(`${count(recordings.length, 'state')}, possibly recorded`);
+  context.ledger.leave('states', `${count(recordings.length, 'state')}, possibly recorded`);
   const done: RecordedItem[] = [];
   const failed: Judged[] = [];
   for (let from = 0; from < recordings.length; from += AT_ONCE) {
@@ -41,7 +41,7 @@ export async function recordMany(
     if (open.length > 0) context.log.info(`Sending ${count(open.length, 'state')} once more`);
     const again = open.map(({ recording }) => recording);
     if (open.length > 0) failed.push(...(await round(context, environment, again, done)));
-    context.known({ count: done.length });
+    context.ledger.know({ count: done.length });
     context.log.info(`Recorded ${done.length} of ${count(recordings.length, 'state')}`);
   }
   if (failed.length > 0) throw notRecorded(failed, recordings.length);
@@ -60,7 +60,7 @@ async function round(
     const item = await settled(context, judged);
     if (!item) open.push(judged);
     else done.push(item);
-    if (item?.changed) context.wrote();
+    if (item?.changed) context.ledger.wrote();
   }
   return open;
 }

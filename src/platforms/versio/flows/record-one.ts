@@ -5,7 +5,7 @@ import type { Told } from '../bulk-results.ts';
 import type { VersioClient } from '../client.ts';
 import type { Recording } from '../recordings.ts';
 import { fateOf } from '../saved.ts';
-import { called } from '../view.ts';
+import { called, entryOf } from '../view.ts';
 import { isRecorded, isRefusedRepeat, whatChanged } from './look-back.ts';
 
 /** What recording one state did. */
@@ -21,7 +21,7 @@ export interface RecordedOne {
  * that is refused at the first try is refused.
  */
 export async function recordOne(context: Context<VersioClient>, recording: Recording): Promise<RecordedOne> {
-  context.left(`the state of ${called(recording.key)}, possibly recorded`);
+  context.ledger.leave(entryOf(recording.key), `the state of ${called(recording.key)}, possibly recorded`);
   const told = await save(context, recording);
   const fate = fateOf(told);
   if (fate.kind === 'refused') {
@@ -29,7 +29,7 @@ export async function recordOne(context: Context<VersioClient>, recording: Recor
   }
   const settled = fate.kind === 'unanswered' || (fate.kind === 'unchanged' && told?.unclear === true);
   const recorded = settled ? await settle(context, recording, told) : fateWords(context, fate);
-  if (recorded.outcome !== 'unchanged') context.wrote();
+  if (recorded.outcome !== 'unchanged') context.ledger.wrote();
   return recorded;
 }
 

@@ -2,7 +2,7 @@ import type { Context } from '../../../contract/context.ts';
 import { ActionError } from '../../../contract/errors.ts';
 import type { InstanceKey, VersioClient } from '../client.ts';
 import { fateOf } from '../saved.ts';
-import { called } from '../view.ts';
+import { called, entryOf } from '../view.ts';
 import { isRefusedRepeat } from './look-back.ts';
 
 /** Looks until an emptied state must be visible; lists and reads may come from a replica. */
@@ -14,16 +14,16 @@ const MOST_LOOKS = 3;
  * no state is there when it is read afterwards; else this throws an `ActionError`.
  */
 export async function retire(context: Context<VersioClient>, key: InstanceKey, utc: number): Promise<void> {
-  context.left(`${called(key)}, possibly retired`);
+  context.ledger.leave(entryOf(key), `${called(key)}, possibly retired`);
   const deleted = await remove(context, key, utc);
   if (!deleted && (await hasState(context, key, utc))) {
     context.log.info(`Versio.io does not know DELETE for ${called(key)}; saving that there is no state`);
     await saveNothing(context, key, utc);
   }
-  context.wrote();
+  context.ledger.wrote();
   for (let look = 1; await hasState(context, key, utc); look += 1) {
     if (look >= MOST_LOOKS) throw stillThere(key);
-    const { clock, pollInterval, signal, timeline } = context;
+    const { clock, pollInterval, signal, timeline } = context.timing;
     await timeline.during('wait', called(key), () => clock.sleep(pollInterval, signal));
   }
 }
