@@ -1,9 +1,8 @@
 import type { Budget } from '../contract/timing.ts';
 import { formatDuration } from '../support/duration.ts';
-import { oneLine } from '../support/text.ts';
 import { type Attempted, type Failed, judge } from './attempt.ts';
 import { pauseBefore } from './backoff.ts';
-import { type Call, lowerCase, prepare } from './call.ts';
+import { type Call, lowerCase, prepare, repeated } from './call.ts';
 import { classify } from './classify.ts';
 import { asksTooMuch, lost, noTime, noTurn } from './endings.ts';
 import type { Phase } from './errors.ts';
@@ -85,7 +84,7 @@ export class HttpClient {
       if (result.kind === 'aborted') throw this.#interrupted(call, result.phase, progress);
       const again = await this.#atOnce(call, result, progress);
       if (!again) await this.#waitOrThrow(call, result, progress);
-      call = again ?? call;
+      call = again ?? (await repeated(call, request));
     }
   }
 
@@ -111,11 +110,12 @@ export class HttpClient {
     if (exchanged.kind === 'answer') this.#heed(call, exchanged.answer.headers, progress.sent);
     const result = judge(call, exchanged, {
       platform: this.#platform,
-      clean: this.#clean,
+      clean: this.#settings.secrets.printable,
       wall: clock.wall(),
+      proxy: this.#shared.proxy,
     });
     const id = 'answer' in result ? result.answer?.requestId : undefined;
-    if (id !== undefined) this.#shared.lastRequestId = this.#clean(id);
+    if (id !== undefined) this.#shared.lastRequestId = this.#settings.secrets.printable(id);
     const ms = formatDuration(clock.now() - start);
     log.debug(
       `${label}: ${outcome(exchanged)} in ${ms}, attempt ${progress.attempts}, request id ${id ?? 'none'}`,
@@ -214,12 +214,6 @@ export class HttpClient {
     if (call.repeat !== 'create' || phase !== 'unknown') return reason;
     return lost(call, reason, { sent: this.serverTime(progress.sent) });
   }
-
-  readonly #clean = (text: unknown, max?: number): string => {
-    const { secrets } = this.#settings;
-    // Before cutting, so that no part of a secret is left at the end; after, since cleaning joins lines.
-    return secrets.redact(oneLine(typeof text === 'string' ? secrets.redact(text) : text, max));
-  };
 }
 
 function outcome(exchanged: Exchanged): string {

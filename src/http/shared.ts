@@ -1,6 +1,7 @@
 import { connectionsOf } from './connections.ts';
 import type { Limits } from './exchange.ts';
 import type { Lanes } from './lanes.ts';
+import type { ProxyServer } from './proxy.ts';
 import type { HttpSettings } from './request.ts';
 import { RetryBudget } from './retry-budget.ts';
 import { ServerClock } from './server-clock.ts';
@@ -13,6 +14,8 @@ export interface Shared {
   readonly base: URL;
   readonly limits: Limits;
   readonly lanes: Lanes;
+  /** What the connections go through. */
+  readonly proxy: ProxyServer | undefined;
   readonly retries: RetryBudget;
   readonly serverClock: ServerClock;
   lastRequestId: string | undefined;
@@ -22,7 +25,14 @@ export interface Shared {
 export function share(settings: HttpSettings): Shared {
   const base = parseBase(settings.baseUrl);
   const limits = { ...LIMITS, ...settings.limits };
-  const lanes = connectionsOf(settings, base, limits.connect);
-  const serverClock = new ServerClock();
-  return { base, limits, lanes, retries: new RetryBudget(), serverClock, lastRequestId: undefined };
+  const { lanes, proxy } = connectionsOf(settings, base, limits.connect);
+  return {
+    base,
+    limits,
+    lanes,
+    proxy,
+    retries: new RetryBudget(),
+    serverClock: new ServerClock(),
+    lastRequestId: undefined,
+  };
 }
