@@ -22,6 +22,8 @@ interface Progress {
   attempts: number;
   /** When the last attempt was sent, by the runner's clock. */
   sent: number;
+  /** Times a 429 was waited for without counting as a try. */
+  limited: number;
   unclear: boolean;
   repeatedOnce: boolean;
   renewed: boolean;
@@ -72,7 +74,7 @@ export class HttpClient {
   async request(request: HttpRequest): Promise<HttpAnswer> {
     let call = prepare(request, this.#shared.base, this.#settings);
     const fresh = { unclear: false, repeatedOnce: false, renewed: false, redirected: false };
-    const progress: Progress = { attempts: 0, sent: 0, ...fresh };
+    const progress: Progress = { attempts: 0, limited: 0, sent: 0, ...fresh };
     for (;;) {
       this.#assertTime();
       progress.attempts += 1;
@@ -179,33 +181,39 @@ export class HttpClient {
       });
     if (verdict === 'fail') throw error;
     if (late) throw noTime(error, deadline);
+    const limited = fault.kind === 'status' && fault.status === 429;
+    const patient = limited && call.patient;
+    if (patient) {
+      progress.attempts -= 1;
+      progress.limited += 1;
+    }
     if (progress.attempts >= call.attempts || (verdict === 'retry-once' && progress.repeatedOnce))
       throw error;
     progress.repeatedOnce ||= verdict === 'retry-once';
     const timeout = fault.kind === 'network' && TIMEOUTS.test(fault.reason);
     if (asked !== undefined && asked > this.#timeLeft()) throw asksTooMuch(error, asked, this.#timeLeft());
-    const limited = fault.kind === 'status' && fault.status === 429;
     const single = verdict === 'retry-once';
     const left = this.#timeLeft();
     const pause = pauseBefore(
-      { asked, single, limited, n: progress.attempts - 1, left },
+      { asked, single, limited, n: patient ? progress.limited - 1 : progress.attempts - 1, left },
       this.#settings.random,
     );
     if (pause > this.#timeLeft()) throw noTime(error, deadline);
-    if (!this.#shared.retries.spend(timeout)) {
+    if (!patient && !this.#shared.retries.spend(timeout)) {
       error.message = `${error.message}; too many failures in this step, no more tries`;
       throw error;
     }
     progress.unclear ||= classify('create', fault) === 'reconcile';
-    await this.#sleep(call, failed, pause, progress.attempts);
+    await this.#sleep(call, failed, pause, patient ? undefined : progress.attempts);
   }
 
-  async #sleep(call: Call, { fault, asked }: Failed, pause: number, attempts: number): Promise<void> {
+  async #sleep(call: Call, { fault, asked }: Failed, pause: number, attempt?: number): Promise<void> {
     const { log, timeline, clock, signal } = this.#settings;
     const label = `${call.method} ${call.path}`;
     const why = fault.kind === 'network' ? fault.reason : `${fault.status}`;
     const wait = formatDuration(pause);
-    log.info(`${label} failed (${why}), attempt ${attempts}/${call.attempts}; trying again in ${wait}`);
+    const tries = attempt === undefined ? '' : `, attempt ${attempt}/${call.attempts}`;
+    log.info(`${label} failed (${why})${tries}; trying again in ${wait}`);
     await timeline.during(asked === undefined ? 'retry' : 'pause', label, () => clock.sleep(pause, signal));
   }
 
