@@ -25,6 +25,8 @@ export interface Core {
 /** Answers one request, whoever it is for. */
 export async function exchange(core: Core, incoming: Incoming, response: ServerResponse): Promise<void> {
   const { rawPath } = incoming;
+  // Whoever compares the times of resources with the server's needs both by the same clock.
+  response.setHeader('date', new Date(core.clock.now()).toUTCString());
   if (rawPath === CONTROL_PREFIX || rawPath.startsWith(`${CONTROL_PREFIX}/`)) {
     return send(response, render(answerControl(core.control, incoming)));
   }
