@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { parseKubeconfig } from '../../src/kubeconfig/parse.ts';
-import { secretsInText, secretsOf } from '../../src/kubeconfig/secrets.ts';
+import { secretsInText, secretsOf, settingsOf } from '../../src/kubeconfig/secrets.ts';
 import { base64, CA_DATA, fixture, sample, TOKEN } from './sample.ts';
 
 const KEY = base64(fixture('client-key.pem'));
@@ -33,7 +33,7 @@ describe('secretsOf', () => {
     );
   });
 
-  it('finds what login plugins hold, but not their plain words', () => {
+  it('finds what login plugins hold; their settings may be plain words', () => {
     const user = {
       token: undefined,
       exec: {
@@ -45,7 +45,9 @@ describe('secretsOf', () => {
         config: { 'client-id': 'public-client', 'refresh-token': 'refresh-1', 'id-token': 'id-1' },
       },
     };
-    expect(secretsOf(parseKubeconfig(sample({ user })))).toEqual(['exec-secret-1', 'id-1', 'refresh-1']);
+    const kubeconfig = parseKubeconfig(sample({ user }));
+    expect(secretsOf(kubeconfig)).toEqual(['id-1', 'refresh-1']);
+    expect(settingsOf(kubeconfig)).toEqual(['exec-secret-1', 'default']);
   });
 });
 

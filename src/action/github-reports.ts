@@ -16,7 +16,7 @@ import type { Performance } from './progress.ts';
 import { about, identified, planReports, type ReportPlan } from './report-plan.ts';
 import { ReportProblems } from './report-problems.ts';
 import type { ReportTime } from './report-time.ts';
-import { withoutSecrets } from './without-secrets.ts';
+import { exactly, withoutSecrets } from './without-secrets.ts';
 
 /** Opening a deployment may take this long of a step's time, in milliseconds. */
 const BEGIN_TIME = 10_000;
@@ -58,7 +58,7 @@ export class GithubReports {
   #comment: CommentReport | undefined;
 
   constructor(plan: ReportPlan, step: Reported) {
-    this.#plan = withoutSecrets(plan, step.secrets);
+    this.#plan = exactly(plan, step.secrets);
     this.#step = step;
   }
 
@@ -67,7 +67,7 @@ export class GithubReports {
     this.#working = { client, signal, left };
     if (!this.#plan.sweeps) {
       const identity = await this.#lookUp(client, this.#plan.subject.identity);
-      this.#plan = withoutSecrets(identified(this.#plan, identity), this.#step.secrets);
+      this.#plan = exactly(identified(this.#plan, identity), this.#step.secrets);
     }
     const { comment, environment, pullRequest, sweeps } = this.#plan;
     if (environment !== undefined)
@@ -148,7 +148,7 @@ export class GithubReports {
     const { values } = this.#step;
     const took = performance.now() - this.#start;
     const facts = endedFacts(this.#plan, ending, explanation, { values, took });
-    const task = this.#comment?.keep(withoutSecrets(facts, this.#step.secrets));
+    const task = this.#comment?.keep(exactly(facts, this.#step.secrets));
     return task && !hurry ? ((await this.#comment?.write(github, task)) ?? '') : '';
   }
 
@@ -177,7 +177,7 @@ export class GithubReports {
   async #planFor(client: Client, subject: ReportSubject): Promise<ReportPlan> {
     const identity = await this.#lookUp(client, subject.identity);
     const plan = about({ ...this.#plan, pullRequest: subject.pullRequest }, { ...subject, identity });
-    return withoutSecrets(plan, this.#step.secrets);
+    return exactly(plan, this.#step.secrets);
   }
 
   #open(signal: AbortSignal, left: () => number, patience: number): Promise<Github> {

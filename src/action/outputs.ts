@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import * as core from '@actions/core';
 import { formatOutput, type OutputName, type Outputs } from '../contract/outputs.ts';
 import type { Secrets } from '../support/secrets.ts';
+import { fieldWithoutSecrets } from './without-secrets.ts';
 
 /** The runner takes outputs of up to 1 MB each; a longer result goes to a file. */
 const MAX_OUTPUT = 500_000;
@@ -16,7 +17,7 @@ const MAX_OUTPUT = 500_000;
 export function writeOutputs(outputs: Outputs, secrets: Secrets, temp: string): void {
   for (const [name, value] of Object.entries(outputs) as [OutputName, Outputs[OutputName]][]) {
     if (value === undefined) continue;
-    const text = secrets.redact(formatOutput(value));
+    const text = formatOutput(fieldWithoutSecrets(name, value, secrets) ?? '');
     if (text.length <= MAX_OUTPUT) core.setOutput(name, text);
     else if (name === 'result' && temp !== '') core.setOutput('result-path', writeResult(text, temp));
   }

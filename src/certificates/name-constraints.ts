@@ -1,7 +1,7 @@
 import type { X509Certificate } from 'node:crypto';
 import { isIP } from 'node:net';
 import { type DerElement, readDer, readSequence } from '../support/pem/der.ts';
-import { oneLine } from '../support/text.ts';
+import { asLine } from '../support/text.ts';
 import { extensionOf } from './extensions.ts';
 
 const NAME_CONSTRAINTS = '2.5.29.30';
@@ -107,7 +107,7 @@ function coversBelow({ kind, text }: GeneralName, { text: base }: GeneralName): 
 }
 
 function shown({ text }: GeneralName): string {
-  return oneLine(text, 100) || 'nothing';
+  return asLine(text) || 'nothing';
 }
 
 /** `192.0.2.1`, `2001:db8:0:0:0:0:0:1`; a network as `192.0.2.0/255.255.255.0`. */

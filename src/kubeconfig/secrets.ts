@@ -5,9 +5,6 @@ import type { Tree, TreeMap } from './tree.ts';
 /** Lines of a decoded key that are worth a mask of their own. */
 const SHORTEST_LINE = 16;
 
-/** Shortest value of a plugin's environment that is masked: shorter ones are words like `default`. */
-const SHORTEST_SETTING = 8;
-
 /** Settings of an `auth-provider` that are credentials. */
 const PROVIDER_SECRETS = ['access-token', 'id-token', 'refresh-token', 'client-secret'];
 
@@ -22,6 +19,11 @@ const LOOSE_FIELD =
  */
 export function secretsOf(kubeconfig: Kubeconfig): readonly string[] {
   return unique(kubeconfig.users.flatMap((user) => userSecrets(user)));
+}
+
+/** What the environment of login plugins holds: no text shows it, but it may be a plain word, such as `production`. */
+export function settingsOf(kubeconfig: Kubeconfig): readonly string[] {
+  return unique(kubeconfig.users.flatMap((user) => pluginSettings(user)));
 }
 
 /**
@@ -39,15 +41,13 @@ function userSecrets({ fields }: Entry): string[] {
     .split(/[\r\n]+/)
     .map((line) => line.trim())
     .filter((line) => line.length >= SHORTEST_LINE && !line.startsWith('-----'));
-  return [...plain, key, compactField(key), ...keyLines, ...execSecrets(fields), ...providerSecrets(fields)];
+  return [...plain, key, compactField(key), ...keyLines, ...providerSecrets(fields)];
 }
 
-function execSecrets(fields: TreeMap): string[] {
+function pluginSettings({ fields }: Entry): string[] {
   const env = childOf(fields.get('exec'), 'env');
   if (!Array.isArray(env)) return [];
-  return env
-    .map((item: Tree) => (isTreeMap(item) ? (textOf(item, 'value') ?? '') : ''))
-    .filter((value) => value.length >= SHORTEST_SETTING);
+  return env.map((item: Tree) => (isTreeMap(item) ? (textOf(item, 'value') ?? '') : ''));
 }
 
 function providerSecrets(fields: TreeMap): string[] {

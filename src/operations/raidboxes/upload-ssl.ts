@@ -48,7 +48,7 @@ private-key: \${{ secrets.TLS_KEY }}
     const { force, 'verify-served': verifyServed, 'serve-address': serveAddress } = inputs;
     const now = context.timing.clock.wall();
     const prepared = await prepareUpload(inputs, now);
-    context.secrets.add(prepared.key);
+    context.secrets.hide(prepared.key);
     const certificate = asCertificate(prepared.leaf);
     const box = await findBox(context.client, wanted);
     const outputs = { ...boxOutputs(box), ...certificateOutputs(certificate, now) };

@@ -122,6 +122,7 @@ async function write(
     ...(context === undefined ? {} : { context }),
     ...(namespace === undefined ? {} : { namespace }),
     onSecret: (secret) => secrets.add(secret),
+    onSetting: (value) => secrets.hide(value),
   });
   await writeTo(target, ready.yaml);
   return ready;
