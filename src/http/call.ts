@@ -19,6 +19,7 @@ export interface Call {
   readonly allowIf?: ((answer: HttpAnswer) => boolean) | undefined;
   readonly maxBytes: number;
   readonly attempts: number;
+  readonly patient: boolean;
 }
 
 /** Makes a request ready. The body is written once, so that a repeated call is identical (`repeated`). */
@@ -49,6 +50,7 @@ export function prepare(
     allowIf: request.allowIf,
     maxBytes: request.maxBytes ?? MAX_BYTES,
     attempts: Math.max(1, request.attempts ?? defaults.maxAttempts),
+    patient: request.patient ?? false,
   };
 }
 

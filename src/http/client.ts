@@ -9,6 +9,8 @@ import type { Phase } from './errors.ts';
 import { type Exchanged, exchange } from './exchange.ts';
 import { redirectTarget } from './redirect.ts';
 import type { HttpAnswer, HttpRequest, HttpSettings, PlatformHttp } from './request.ts';
+import { serverTime } from './retry-after.ts';
+import type { Moment } from './server-clock.ts';
 import { type Shared, share } from './shared.ts';
 
 /** Timers fire up to this early; less time left is none. */
@@ -19,6 +21,10 @@ const TIMEOUTS = /TIMEOUT|TIMEDOUT/;
 /** How far a call has come. */
 interface Progress {
   attempts: number;
+  /** When the last attempt was sent, by the runner's clock. */
+  sent: number;
+  /** Times a 429 was waited for without counting as a try. */
+  limited: number;
   unclear: boolean;
   repeatedOnce: boolean;
   renewed: boolean;
@@ -46,6 +52,11 @@ export class HttpClient {
     return this.#shared.lastRequestId;
   }
 
+  /** The server's time at `wall` of the runner's clock, now unless told; `undefined` while no answer has told any. */
+  serverTime(wall: number = this.#settings.clock.wall()): Moment | undefined {
+    return this.#shared.serverClock.at(wall);
+  }
+
   /** The same client under another signal and deadline: for a last look, for undoing. */
   within(budget: Budget): HttpClient {
     return new HttpClient({ ...this.#settings, ...budget }, this.#platform, this.#shared);
@@ -65,16 +76,16 @@ export class HttpClient {
     this.#hide(request.body);
     let call = prepare(request, this.#shared.base, this.#settings);
     const fresh = { unclear: false, repeatedOnce: false, renewed: false, redirected: false };
-    const progress: Progress = { attempts: 0, ...fresh };
+    const progress: Progress = { attempts: 0, limited: 0, sent: 0, ...fresh };
     for (;;) {
       this.#assertTime();
       progress.attempts += 1;
-      const result = await this.#attempt(call, progress.attempts);
+      const result = await this.#attempt(call, progress);
       if (result.kind === 'success') {
         this.#shared.retries.succeed();
         return progress.unclear ? { ...result.answer, unclear: true } : result.answer;
       }
-      if (result.kind === 'aborted') throw this.#interrupted(call, result.phase);
+      if (result.kind === 'aborted') throw this.#interrupted(call, result.phase, progress);
       const again = await this.#atOnce(call, result, progress);
       if (!again) await this.#waitOrThrow(call, result, progress);
       call = again ?? (await repeated(call, request));
@@ -91,15 +102,16 @@ export class HttpClient {
     return left < TIMER_SLACK ? 0 : left;
   }
 
-  async #attempt(call: Call, attempt: number): Promise<Attempted> {
+  async #attempt(call: Call, progress: Progress): Promise<Attempted> {
     const { timeline, clock, log } = this.#settings;
     await this.#turn(call);
     const headers = { ...call.headers, ...lowerCase(await this.#platform.authorize()) };
     this.#assertTime();
     const start = clock.now();
+    progress.sent = clock.wall();
     const label = `${call.method} ${call.path}`;
     const exchanged = await timeline.during('call', label, () => this.#exchange({ ...call, headers }));
-    if (exchanged.kind === 'answer') this.#platform.pace?.heed(call.method, exchanged.answer.headers);
+    if (exchanged.kind === 'answer') this.#heed(call, exchanged.answer.headers, progress.sent);
     const result = judge(call, exchanged, {
       platform: this.#platform,
       clean: this.#settings.secrets.printable,
@@ -112,7 +124,9 @@ export class HttpClient {
     if (id !== undefined)
       this.#shared.lastRequestId = this.#settings.secrets.printable(id, LONGEST_REQUEST_ID);
     const ms = formatDuration(clock.now() - start);
-    log.debug(`${label}: ${outcome(exchanged)} in ${ms}, attempt ${attempt}, request id ${id ?? 'none'}`);
+    log.debug(
+      `${label}: ${outcome(exchanged)} in ${ms}, attempt ${progress.attempts}, request id ${id ?? 'none'}`,
+    );
     return result;
   }
 
@@ -130,6 +144,13 @@ export class HttpClient {
     if (pause > this.#timeLeft()) throw noTurn(pause, this.#timeLeft());
     pace.take(method, pause);
     if (pause > 0) await timeline.during('pause', 'rate limit', () => clock.sleep(pause, signal));
+  }
+
+  /** What every answer tells beside what was asked: the rate limit, and the time. */
+  #heed(call: Call, headers: HttpAnswer['headers'], sent: number): void {
+    this.#platform.pace?.heed(call.method, headers);
+    const date = serverTime(headers);
+    if (date !== undefined) this.#shared.serverClock.note(date, sent, this.#settings.clock.wall());
   }
 
   async #exchange(call: Call): Promise<Exchanged> {
@@ -163,42 +184,53 @@ export class HttpClient {
     const verdict = classify(call.repeat, fault);
     const error = failed.error(progress);
     const late = this.#timeLeft() === 0;
-    if (verdict === 'reconcile') throw lost(call, late ? noTime(error, deadline) : error, asked);
+    if (verdict === 'reconcile')
+      throw lost(call, late ? noTime(error, deadline) : error, {
+        asked,
+        sent: this.serverTime(progress.sent),
+      });
     if (verdict === 'fail') throw error;
     if (late) throw noTime(error, deadline);
+    const limited = fault.kind === 'status' && fault.status === 429;
+    const patient = limited && call.patient;
+    if (patient) {
+      progress.attempts -= 1;
+      progress.limited += 1;
+    }
     if (progress.attempts >= call.attempts || (verdict === 'retry-once' && progress.repeatedOnce))
       throw error;
     progress.repeatedOnce ||= verdict === 'retry-once';
     const timeout = fault.kind === 'network' && TIMEOUTS.test(fault.reason);
     if (asked !== undefined && asked > this.#timeLeft()) throw asksTooMuch(error, asked, this.#timeLeft());
-    const limited = fault.kind === 'status' && fault.status === 429;
     const single = verdict === 'retry-once';
     const left = this.#timeLeft();
     const pause = pauseBefore(
-      { asked, single, limited, n: progress.attempts - 1, left },
+      { asked, single, limited, n: patient ? progress.limited - 1 : progress.attempts - 1, left },
       this.#settings.random,
     );
     if (pause > this.#timeLeft()) throw noTime(error, deadline);
-    if (!this.#shared.retries.spend(timeout)) {
+    if (!patient && !this.#shared.retries.spend(timeout)) {
       error.message = `${error.message}; too many failures in this step, no more tries`;
       throw error;
     }
     progress.unclear ||= classify('create', fault) === 'reconcile';
-    await this.#sleep(call, failed, pause, progress.attempts);
+    await this.#sleep(call, failed, pause, patient ? undefined : progress.attempts);
   }
 
-  async #sleep(call: Call, { fault, asked }: Failed, pause: number, attempts: number): Promise<void> {
+  async #sleep(call: Call, { fault, asked }: Failed, pause: number, attempt?: number): Promise<void> {
     const { log, timeline, clock, signal } = this.#settings;
     const label = `${call.method} ${call.path}`;
     const why = fault.kind === 'network' ? fault.reason : `${fault.status}`;
     const wait = formatDuration(pause);
-    log.info(`${label} failed (${why}), attempt ${attempts}/${call.attempts}; trying again in ${wait}`);
+    const tries = attempt === undefined ? '' : `, attempt ${attempt}/${call.attempts}`;
+    log.info(`${label} failed (${why})${tries}; trying again in ${wait}`);
     await timeline.during(asked === undefined ? 'retry' : 'pause', label, () => clock.sleep(pause, signal));
   }
 
-  #interrupted(call: Call, phase: Phase): unknown {
+  #interrupted(call: Call, phase: Phase, progress: Progress): unknown {
     const { reason } = this.#settings.signal;
-    return call.repeat === 'create' && phase === 'unknown' ? lost(call, reason) : reason;
+    if (call.repeat !== 'create' || phase !== 'unknown') return reason;
+    return lost(call, reason, { sent: this.serverTime(progress.sent) });
   }
 }
 
