@@ -331,5 +331,60 @@ const SECRETS: readonly Break[] = [
   },
 ];
 
+const CHAINS = '__tests__/certificates/openssl-chains.test.ts';
+
+/** Mistakes in how certificates and times are read and judged. */
+const CERTIFICATES: readonly Break[] = [
+  {
+    name: 'an expired cross-signature is preferred',
+    file: 'src/certificates/chain-paths.ts',
+    search: '-path.filter((one) => !isValidAt(one, now)).length,',
+    replace: 'path.filter((one) => !isValidAt(one, now)).length,',
+    tests: [CHAINS],
+  },
+  {
+    name: 'roots of the first version are no authorities',
+    file: 'src/certificates/authority.ts',
+    search: 'return bodyOf(certificate).version === 0 && isSelfSigned(certificate);',
+    replace: 'return bodyOf(certificate).version === 9 && isSelfSigned(certificate);',
+    tests: [CHAINS],
+  },
+  {
+    name: 'excluded names are not looked at',
+    file: 'src/certificates/name-constraints.ts',
+    search: 'find(({ tag }) => tag === EXCLUDED)',
+    replace: 'find(({ tag }) => tag === -EXCLUDED)',
+    tests: [CHAINS],
+  },
+  {
+    name: 'every wrong issuer is a bad signature',
+    file: 'src/certificates/issuing.ts',
+    search: 'if (!signatureFits(child, issuer)) {',
+    replace: 'if (signatureFits(child, issuer) || !otherKey) {',
+    tests: [CHAINS],
+  },
+  {
+    name: 'a spelled-out curve is taken',
+    file: 'src/certificates/curve-parameters.ts',
+    search: 'dotted(oid.content) === EC_PUBLIC_KEY && parameters?.tag === SEQUENCE',
+    replace: 'dotted(oid.content) === EC_PUBLIC_KEY && parameters?.tag === -SEQUENCE',
+    tests: [CHAINS],
+  },
+  {
+    name: 'the label decides what a PEM block is',
+    file: 'src/support/pem/pem.ts',
+    search: 'if (content === undefined || content === label) return',
+    replace: 'if (content !== label || content === label) return',
+    tests: ['__tests__/certificates/mislabelled.test.ts'],
+  },
+  {
+    name: 'an offset without a colon is no time',
+    file: 'src/support/time.ts',
+    search: '[+-]\\d\\d(?::?\\d\\d)?)?)?$/i',
+    replace: '[+-]\\d\\d:\\d\\d)?)?$/i',
+    tests: ['__tests__/support/time.test.ts'],
+  },
+];
+
 /** All of them, as the table lists them. */
-export const BREAKS: readonly Break[] = [...CALLS, ...MEANINGS, ...BOXES, ...SECRETS];
+export const BREAKS: readonly Break[] = [...CALLS, ...MEANINGS, ...BOXES, ...SECRETS, ...CERTIFICATES];

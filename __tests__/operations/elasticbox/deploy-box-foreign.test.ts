@@ -48,6 +48,16 @@ async function shown(id: string): Promise<Record<string, unknown>> {
   >;
 }
 
+/** Somebody else terminates it and deletes its record. */
+async function remove(id: unknown): Promise<void> {
+  emulator.control.setSwitch('elasticbox.missing', '404');
+  for (const operation of ['force_terminate', 'delete']) {
+    const at = `${emulator.url}/elasticbox/services/instances/${id}?operation=${operation}`;
+    await fetch(at, { method: 'DELETE', headers: { 'elasticbox-token': TOKEN } });
+    emulator.control.clock.advance(60_000);
+  }
+}
+
 describe('an answer that describes an instance of somebody else', () => {
   it.each(['status', 'status-after'] as const)('is no answer: its own is looked for (%s)', async (kind) => {
     await deploy({ name: 'payments' });
@@ -79,15 +89,7 @@ describe('a list', () => {
   it('that shows a dead instance is not believed', async () => {
     const { result } = await deploy();
     const dead = await shown(String(result?.outputs?.id));
-    emulator.control.setSwitch('elasticbox.missing', '404');
-    const headers = { 'elasticbox-token': TOKEN };
-    for (const operation of ['force_terminate', 'delete']) {
-      await fetch(`${emulator.url}/elasticbox/services/instances/${dead['id']}?operation=${operation}`, {
-        method: 'DELETE',
-        headers,
-      });
-      emulator.control.clock.advance(60_000);
-    }
+    await remove(dead['id']);
     expect(stored()).toEqual([]);
     emulator.control.addFault({ ...LIST, kind: 'status', status: 200, json: [dead] });
     const again = await deploy({ 'if-exists': 'reuse' });
@@ -103,6 +105,16 @@ describe('a list', () => {
       inputs: { token: TOKEN, workspace: 'operations', tags: 'nightly' },
     });
     expect(started.error?.outcome).toBe('absent');
+  });
+
+  it('that shows a dead instance shows no twin', async () => {
+    const { result } = await deploy();
+    const dead = await shown(String(result?.outputs?.id));
+    await remove(dead['id']);
+    emulator.control.addFault({ ...LIST, kind: 'status', status: 200, json: [dead], skip: 1, times: 2 });
+    const again = await deploy();
+    expect(again.result?.outcome).toBe('created');
+    expect(stored().map(({ id }) => id)).toEqual([again.result?.outputs?.id]);
   });
 
   it('whose fuller form lacks an instance keeps the slim one', async () => {
