@@ -61,18 +61,13 @@ export function judge(
     const error = ({ attempts }: Tries) => shapeError(answer, problem, { ...call, attempts }, clean);
     return { kind: 'failed', fault: { kind: 'shape', problem, status: answer.status }, answer, error };
   }
-  const failure = readFailure(platform, call, answer);
+  const failure = readFailure(platform, answer);
   const asked =
     askedPause(answer.status, answer.headers, wall) ??
     (answer.status === 429 ? platform.limitedFor?.(call.method) : undefined);
   const fault: Fault = { kind: 'status', status: answer.status, permanent: failure.permanent };
   const error = ({ attempts, unclear }: Tries) =>
-    httpError(
-      answer,
-      failure,
-      { method: call.method, path: call.path, url: call.url, attempts, unclear, retryAfterMs: asked },
-      clean,
-    );
+    httpError(answer, failure, { ...call, attempts, unclear, retryAfterMs: asked }, clean);
   return { kind: 'failed', fault, answer, asked, error };
 }
 
@@ -92,10 +87,10 @@ function broken(
 }
 
 /** A platform's reader meets whatever a gateway sends, so that its own mistake must not hide the status. */
-function readFailure(platform: PlatformHttp, call: Call, answer: HttpAnswer): Failure {
+function readFailure(platform: PlatformHttp, answer: HttpAnswer): Failure {
   try {
-    return platform.readFailure(answer) ?? foreignFailure(answer, call);
+    return platform.readFailure(answer) ?? foreignFailure(answer);
   } catch {
-    return foreignFailure(answer, call);
+    return foreignFailure(answer);
   }
 }
