@@ -26,11 +26,7 @@ export type Clean = (text: unknown, max?: number) => string;
 export function httpError(
   answer: HttpAnswer,
   failure: Failure,
-  facts: CallFacts & {
-    readonly retryAfterMs: number | undefined;
-    readonly url: URL;
-    readonly privateQuery: boolean;
-  },
+  facts: CallFacts & Asked & { readonly retryAfterMs: number | undefined },
   clean: Clean,
 ): HttpError {
   const code = clean(failure.code ?? '', LONGEST_CODE) || undefined;
@@ -52,11 +48,6 @@ export function httpError(
   );
 }
 
-/** The whole address that was asked; a query that a user wrote may hold anything, and is not shown. */
-function addressOf({ url, privateQuery }: { readonly url: URL; readonly privateQuery: boolean }): string {
-  return `${url.origin}${url.pathname}${privateQuery ? '' : url.search}`;
-}
-
 /**
  * The failure of an answer that is not the platform's envelope: a gateway's page, another site's JSON. Markup is never
  * shown.
@@ -68,6 +59,17 @@ export function foreignFailure(answer: HttpAnswer): Failure {
   const next =
     HINTS[answer.status] ?? (DENIED.has(answer.status) ? `Check the token. ${ELSEWHERE}` : ELSEWHERE);
   return { kind: 'foreign', message, next };
+}
+
+/** What was asked, and whether its query is somebody's own. */
+interface Asked {
+  readonly url: URL;
+  readonly privateQuery: boolean;
+}
+
+/** The whole address that was asked; a query that a user wrote may hold anything, and is not shown. */
+function addressOf({ url, privateQuery }: Asked): string {
+  return `${url.origin}${url.pathname}${privateQuery ? '' : url.search}`;
 }
 
 function describeForeign(answer: HttpAnswer): string {
