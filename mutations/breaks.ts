@@ -27,7 +27,8 @@ const CALLS: readonly Break[] = [
   {
     name: 'a lost creation is repeated for ever',
     file: 'src/http/create-once.ts',
-    search: 'throw lost.unknown(`was requested twice without an answer, and ${key} is not to be found`, error);',
+    search:
+      'throw lost.unknown(`was requested twice without an answer, and ${key} is not to be found`, error);',
     replace: 'return createAgain(creation, around, lost);',
     tests: [http('create-once')],
   },
@@ -217,8 +218,8 @@ const MEANINGS: readonly Break[] = [
   {
     name: 'any 400 of Raidboxes means: no certificate',
     file: 'src/platforms/raidboxes/failure.ts',
-    search: 'return details.length === 0 && requestId !== undefined;',
-    replace: 'return details.length >= 0 || requestId !== undefined;',
+    search: "return status === 400 && details.length === 0 ? 'refused' : kindOfStatus(status);",
+    replace: "return status === 400 && details.length >= 0 ? 'refused' : kindOfStatus(status);",
     tests: ['__tests__/platforms/raidboxes/failure.test.ts', '__tests__/platforms/raidboxes/client.test.ts'],
   },
   {
@@ -245,8 +246,8 @@ const MEANINGS: readonly Break[] = [
   {
     name: 'a preview that lists do not show yet lives on',
     file: `${FLOWS}/preview-container.ts`,
-    search: "if (typeof outputs.id === 'string') deployed = outputs.id;",
-    replace: 'void deployed;',
+    search: 'listed ?? (deployed === undefined ?',
+    replace: 'listed ?? (deployed !== "" ?',
     tests: [FOUND],
   },
   {
@@ -350,8 +351,8 @@ const SECRETS: readonly Break[] = [
   {
     name: 'what the post step needs is saved too late',
     file: `${FLOWS}/issue-kubeconfig.ts`,
-    search: '  context.cleanup(task);\n  const { credential, lost } = await issueOrForget(context, task);\n',
-    replace: '  const { credential, lost } = await issueOrForget(context, task);\n  context.cleanup(task);\n',
+    search: '    context.ledger.cleanUp(task);\n  };',
+    replace: '    if (task.id !== undefined) context.ledger.cleanUp(task);\n  };',
     tests: [FOUND],
   },
   {
@@ -364,14 +365,28 @@ const SECRETS: readonly Break[] = [
   {
     name: 'a credential that came late is not named',
     file: `${FLOWS}/clean-up-kubeconfig.ts`,
-    search: 'if (unanswered) await warnOfNew(client, [...before, id], log);',
-    replace: 'void unanswered; void warnOfNew;',
+    search: 'if (unanswered) await revokeUnanswered(client, { before: [...before, id], requests }, log);',
+    replace: 'void unanswered;',
     tests: [FOUND],
+  },
+  {
+    name: 'a credential is revoked because it is new',
+    file: `${FLOWS}/new-credentials.ts`,
+    search: 'const ours = found.filter((credential) => isOfRequests(credential, requests));',
+    replace: 'const ours = found; void requests;',
+    tests: [dollarbox('issue-kubeconfig-faults')],
+  },
+  {
+    name: 'what was only found is undone',
+    file: `${FLOWS}/new-volume.ts`,
+    search: 'isOurs: (found, span) => found.size_gb === sizeGb && madeWithin(found, span),',
+    replace: 'isOurs: () => true || madeWithin,',
+    tests: [dollarbox('whose')],
   },
   {
     name: 'an orphaned credential is not revoked',
     file: `${FLOWS}/issue-credential.ts`,
-    search: '  await client.kubectlCredentials.remove(issued.value.id);\n',
+    search: '  await client.kubectlCredentials.remove(id);\n',
     replace: '',
     tests: [dollarbox('issue-kubeconfig-faults')],
   },
