@@ -33,6 +33,31 @@ describe('secretsOf', () => {
     );
   });
 
+  it('finds the password of a proxy', () => {
+    const of = (url: string) => settingsOf(parseKubeconfig(sample({ cluster: { 'proxy-url': url } })));
+    expect(of('http://me:p%40ssword@proxy.example.com')).toEqual(['p@ssword']);
+    expect(of('http://me:p%ff@proxy.example.com')).toEqual(['p%ff']);
+    expect(of('not a url')).toEqual([]);
+  });
+
+  it('takes the environment of a program for settings, which are hidden and not masked', () => {
+    const env = [
+      ['AWS_PROFILE', 'production'],
+      ['AWS_REGION', 'eu-central-1'],
+      ['CLUSTER_NAME', 'acme-production'],
+      ['GOOGLE_PROJECT', 'acme-shop-123'],
+      ['KUBECACHEDIR', 'secret-like'],
+      ['VAULT_TOKEN', 'hvs.abcdef'],
+    ].map(([name, value]) => ({ name, value }));
+    const user = {
+      token: undefined,
+      exec: { command: 'aws', args: ['--cluster-name', 'acme-production'], env },
+    };
+    const kubeconfig = parseKubeconfig(sample({ user }));
+    expect(secretsOf(kubeconfig)).toEqual([]);
+    expect(settingsOf(kubeconfig)).toEqual(env.map(({ value }) => value));
+  });
+
   it('finds what login plugins hold; their settings may be plain words', () => {
     const user = {
       token: undefined,

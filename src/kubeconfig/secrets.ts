@@ -14,17 +14,20 @@ const LOOSE_FIELD =
 
 /**
  * The values that must be masked before anything else is printed: of every user, used or not, the token, the
- * password, the client key (as given and each line of the decoded PEM), what a login plugin holds, and a proxy's password. Names,
+ * password, the client key (as given and each line of the decoded PEM), and what a login plugin was given. Names,
  * the server and certificates are public and are left alone.
  */
 export function secretsOf(kubeconfig: Kubeconfig): readonly string[] {
-  const proxies = kubeconfig.clusters.map(({ fields }) => proxyPassword(textOf(fields, 'proxy-url') ?? ''));
-  return unique([...proxies, ...kubeconfig.users.flatMap((user) => userSecrets(user))]);
+  return unique(kubeconfig.users.flatMap((user) => userSecrets(user)));
 }
 
-/** What the environment of login plugins holds: no text shows it, but it may be a plain word, such as `production`. */
+/**
+ * What no text may show and the runner is not told of, since it may be a plain word such as `production`: the
+ * environment of login plugins, and a proxy's password.
+ */
 export function settingsOf(kubeconfig: Kubeconfig): readonly string[] {
-  return unique(kubeconfig.users.flatMap((user) => pluginSettings(user)));
+  const proxies = kubeconfig.clusters.map(({ fields }) => proxyPassword(textOf(fields, 'proxy-url') ?? ''));
+  return unique([...proxies, ...kubeconfig.users.flatMap((user) => pluginSettings(user))]);
 }
 
 /**
@@ -36,9 +39,12 @@ export function secretsInText(text: string): readonly string[] {
 }
 
 function proxyPassword(url: string): string {
-  return URL.canParse(url)
-    ? decodeURIComponent(new URL(url).password.replace(/%(?![0-9a-f]{2})/gi, '%25'))
-    : '';
+  const { password } = URL.canParse(url) ? new URL(url) : { password: '' };
+  try {
+    return decodeURIComponent(password);
+  } catch {
+    return password;
+  }
 }
 
 function userSecrets({ fields }: Entry): string[] {
