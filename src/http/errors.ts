@@ -1,6 +1,7 @@
 import { ActionError, type ErrorDetails } from '../contract/errors.ts';
 import type { Outcome } from '../contract/outcomes.ts';
 import type { FailureKind } from './failure-kind.ts';
+import type { Moment } from './server-clock.ts';
 
 /** Which call an error is about. */
 export interface CallFacts {
@@ -137,10 +138,17 @@ export class AnswerLostError extends ActionError {
   override readonly name = 'AnswerLostError';
   /** Milliseconds the server asked to wait before anything else is sent. */
   readonly retryAfterMs: number | undefined;
+  /** When the request was sent, by the server's clock; `undefined` when nothing tells. */
+  readonly sent: Moment | undefined;
 
-  constructor(message: string, cause: unknown, retryAfterMs?: number) {
+  constructor(
+    message: string,
+    cause: unknown,
+    told: { readonly asked?: number | undefined; readonly sent?: Moment | undefined } = {},
+  ) {
     super(message, { cause, ...nextOf(cause) });
-    this.retryAfterMs = retryAfterMs;
+    this.retryAfterMs = told.asked;
+    this.sent = told.sent;
   }
 
   override get outcome(): Outcome {

@@ -2,7 +2,7 @@ import type { CleanupTask } from '../../../contract/cleanup.ts';
 import type { Log } from '../../../contract/log.ts';
 import type { CleanupContext } from '../../../contract/operation.ts';
 import type { DollarboxClient } from '../client.ts';
-import { revokeNew, warnOfNew } from './issue-credential.ts';
+import { revokeUnanswered } from './new-credentials.ts';
 
 /**
  * Deletes the kubeconfig and revokes its credential, in the post step. A file or credential that is gone is
@@ -13,7 +13,7 @@ export async function cleanUpKubeconfig(
   { client, log }: CleanupContext<DollarboxClient>,
 ): Promise<void> {
   if (task.kind !== 'kubectl-credential') return;
-  const { id, before, unanswered, revoke, path, directory } = task;
+  const { id, before, requests = [], unanswered, revoke, path, directory } = task;
   const done = await Promise.allSettled([
     path === undefined ? undefined : removeFile(path, directory),
     revoke ? revokeCredential() : undefined,
@@ -22,10 +22,10 @@ export async function cleanUpKubeconfig(
 
   async function revokeCredential(): Promise<void> {
     if (!client) return warnOfToken(id, log);
-    if (id === undefined) return revokeNew(client, before, log);
+    if (id === undefined) return revokeUnanswered(client, { before, requests }, log);
     const was = await client.kubectlCredentials.remove(id);
     log.info(was ? `Revoked kubectl credential ${id}` : `Kubectl credential ${id} was revoked already`);
-    if (unanswered) await warnOfNew(client, [...before, id], log);
+    if (unanswered) await revokeUnanswered(client, { before: [...before, id], requests }, log);
   }
 
   async function removeFile(file: string, fresh: string | undefined): Promise<void> {

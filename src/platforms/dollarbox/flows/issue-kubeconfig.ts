@@ -6,7 +6,8 @@ import type { Target } from '../../../kubeconfig/target.ts';
 import type { DollarboxClient } from '../client.ts';
 import { entryOf, KUBECTL_CREDENTIALS } from '../kinds.ts';
 import type { KubectlCredential } from '../schema.ts';
-import { credentialIds, issueCredential } from './issue-credential.ts';
+import { issueCredential } from './issue-credential.ts';
+import { credentialIds, revokeUnanswered } from './new-credentials.ts';
 
 /** What a kubeconfig is issued with. */
 export interface Issue {
@@ -47,14 +48,17 @@ export async function issueKubeconfig(context: Context<DollarboxClient>, issue: 
     revoke: true,
     ...(target.directory === undefined ? {} : { directory: target.directory, path: target.path }),
   };
-  context.ledger.cleanUp(task);
-  const { credential, lost } = await issueOrForget(context, task);
-  if (lost) task = { ...task, unanswered: true };
+  const save = (more: Partial<KubectlCredentialTask>): void => {
+    task = { ...task, ...more };
+    context.ledger.cleanUp(task);
+  };
+  const credential = await issueOrForget(context, () => task, save);
   const rotated = before.includes(credential.id);
   const revoke = rotated ? issue.revokeAfterJob === true : issue.revokeAfterJob !== false;
   context.ledger.know({ 'credential-id': credential.id });
   // Until the file is written the credential is of no use: the post step revokes it unless it was somebody's.
-  context.ledger.cleanUp({ ...task, id: credential.id, revoke: !rotated || revoke });
+  save({ id: credential.id, revoke: !rotated || revoke });
+  if (task.unanswered) await tellOfTheLost(context, { ...task, before: [...before, credential.id] });
   const entry = entryOf(KUBECTL_CREDENTIALS, credential);
   context.ledger.leave(entry, `${entry}, until the post step`);
   if (!rotated) {
@@ -73,22 +77,40 @@ export async function issueKubeconfig(context: Context<DollarboxClient>, issue: 
 }
 
 /**
- * Issues the credential. When it was plainly refused there is none, and the post step must not take a new one of
- * the same user, issued in another job meanwhile, for this step's.
+ * Issues the credential; what the post step needs of each request is saved before it. When it was plainly refused
+ * there is none, and the post step must not take a new one of the same user, issued in another job meanwhile, for
+ * this step's.
  */
 async function issueOrForget(
   context: Context<DollarboxClient>,
-  task: KubectlCredentialTask,
-): Promise<{ readonly credential: KubectlCredential; readonly lost: boolean }> {
-  let lost = false;
+  task: () => KubectlCredentialTask,
+  save: (more: Partial<KubectlCredentialTask>) => void,
+): Promise<KubectlCredential> {
   try {
-    const credential = await issueCredential(context, task.before, () => {
-      lost = true;
+    return await issueCredential(context, {
+      before: task().before,
+      get moments() {
+        return task().requests ?? [];
+      },
+      sent: (moment) => save({ requests: [...(task().requests ?? []), ...(moment ? [moment] : [])] }),
+      lost: () => save({ unanswered: true }),
     });
-    return { credential, lost };
   } catch (error) {
-    if (!lost) context.ledger.cleanUp({ ...task, revoke: false });
+    if (!task().unanswered) save({ revoke: false });
     throw error;
+  }
+}
+
+/** A first request without an answer may still have left a credential; one that cannot be looked for is the post step's. */
+async function tellOfTheLost(
+  { client, log }: Context<DollarboxClient>,
+  task: KubectlCredentialTask,
+): Promise<void> {
+  try {
+    await revokeUnanswered(client, task, log);
+  } catch (error) {
+    if (!(error instanceof ActionError) || error.outcome !== 'failed') throw error;
+    log.info(`What the request without an answer left could not be looked up: ${error.message}`);
   }
 }
 

@@ -53,6 +53,8 @@ export async function newApplication(
         await assertOurs(client, answered, tag);
         return answered;
       },
+      // What has the tag of this creation was made by it.
+      isOurs: () => true,
       describe: (found) => list(found.map(({ id }) => id)),
       made: note,
     },
