@@ -42,18 +42,37 @@ export interface ActRun {
   step(id: string, stage?: string, job?: string): ActStep;
 }
 
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+/** An `ActStep` while its lines are read. */
+interface Growing {
+  readonly job: string;
+  readonly id: string;
+  readonly stage: string;
+  result: string;
+  log: string;
+  readonly outputs: Record<string, string>;
+  readonly annotations: { level: string; text: string }[];
+  summary: string;
+}
 
 /** Reads what `act --json` printed. */
 export function readRun(exitCode: number | null, output: string): ActRun {
-  const steps = new Map<string, Mutable<ActStep> & { outputs: Record<string, string>; annotations: object[] }>();
+  const steps = new Map<string, Growing>();
   const jobs: Record<string, string> = {};
   for (const line of lines(output)) {
     if (line.jobResult && line.jobID) jobs[line.jobID] = line.jobResult;
     if (!line.stage || !line.stepID) continue;
     const [job, id] = [line.jobID ?? '', line.stepID.join('/')];
     const key = `${job} ${id} ${line.stage}`;
-    const empty = { job, id, stage: line.stage, result: '', log: '', outputs: {}, annotations: [], summary: '' };
+    const empty: Growing = {
+      job,
+      id,
+      stage: line.stage,
+      result: '',
+      log: '',
+      outputs: {},
+      annotations: [],
+      summary: '',
+    };
     const step = steps.get(key) ?? empty;
     steps.set(key, step);
     if (line.stepResult) step.result = line.stepResult;
@@ -63,11 +82,20 @@ export function readRun(exitCode: number | null, output: string): ActRun {
       step.annotations.push({ level: line.command ?? '', text: line.msg ?? '' });
     if (/Summary - /.test(line.msg ?? '')) step.summary += line.msg;
   }
-  const all = [...steps.values()] as unknown as ActStep[];
-  return { exitCode, output, steps: all, jobs, step: (id, stage = 'Main', job) => find(all, { id, stage, job }) };
+  const all: ActStep[] = [...steps.values()];
+  return {
+    exitCode,
+    output,
+    steps: all,
+    jobs,
+    step: (id, stage = 'Main', job) => find(all, { id, stage, job }),
+  };
 }
 
-function find(all: readonly ActStep[], wanted: { id: string; stage: string; job: string | undefined }): ActStep {
+function find(
+  all: readonly ActStep[],
+  wanted: { id: string; stage: string; job: string | undefined },
+): ActStep {
   const found = all.find(
     ({ id, stage, job }) =>
       id === wanted.id && stage === wanted.stage && (wanted.job === undefined || job === wanted.job),

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { type ActRun, readRun } from './act-log.ts';
 import { Repository } from './repository.ts';
 
@@ -18,6 +18,8 @@ export interface Workflow {
   readonly variables?: Readonly<Record<string, string>>;
   /** Environment of every step. */
   readonly env?: Readonly<Record<string, string>>;
+  /** Programs that stand in `PATH` before all others: scripts by name. */
+  readonly programs?: Readonly<Record<string, string>>;
   /** Last part of the workspace's path. */
   readonly folder?: string;
   /** Interrupts act when its output so far holds this. */
@@ -26,7 +28,10 @@ export interface Workflow {
 
 /** Milliseconds after which a run is given up. */
 const LONGEST = 180_000;
-const RUNNERS = ['ubuntu-latest', 'ubuntu-24.04', 'ubuntu-22.04'].flatMap((name) => ['-P', `${name}=-self-hosted`]);
+const RUNNERS = ['ubuntu-latest', 'ubuntu-24.04', 'ubuntu-22.04'].flatMap((name) => [
+  '-P',
+  `${name}=-self-hosted`,
+]);
 
 /** Runs a workflow under nektos/act, without containers, and gives what it printed. */
 export async function runWorkflow(act: string, path: string, workflow: Workflow): Promise<ActRun> {
@@ -44,11 +49,25 @@ export async function runWorkflow(act: string, path: string, workflow: Workflow)
       ...pairs('--env', workflow.env),
       ...['--local-repository', `boxwright/boxwright@v1=${repository.folder}`],
     ];
-    return await run(act, args, { cwd: repository.folder, path, home, interruptAt: workflow.interruptAt });
+    const bin = writePrograms(home, workflow.programs);
+    return await run(act, args, {
+      cwd: repository.folder,
+      path: `${bin}${delimiter}${path}`,
+      home,
+      interruptAt: workflow.interruptAt,
+    });
   } finally {
     repository.remove();
     rmSync(home, { recursive: true, force: true });
   }
+}
+
+function writePrograms(home: string, programs: Readonly<Record<string, string>> = {}): string {
+  const bin = join(home, 'bin');
+  mkdirSync(bin);
+  for (const [name, script] of Object.entries(programs))
+    writeFileSync(join(bin, name), script, { mode: 0o755 });
+  return bin;
 }
 
 function pairs(flag: string, values: Readonly<Record<string, string>> = {}): string[] {
@@ -62,7 +81,11 @@ interface Setting {
   readonly interruptAt: RegExp | undefined;
 }
 
-function run(act: string, args: readonly string[], { cwd, path, home, interruptAt }: Setting): Promise<ActRun> {
+function run(
+  act: string,
+  args: readonly string[],
+  { cwd, path, home, interruptAt }: Setting,
+): Promise<ActRun> {
   return new Promise((resolve, reject) => {
     const env = { PATH: path, HOME: home, XDG_CACHE_HOME: join(home, 'cache'), LANG: 'C.UTF-8' };
     const child = spawn(act, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });

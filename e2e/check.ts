@@ -1,5 +1,5 @@
-import type { ActRun } from './act-log.ts';
 import type { Workflow } from './act.ts';
+import type { ActRun } from './act-log.ts';
 import type { EmulatorProcess } from './emulator.ts';
 
 /** What a group of checks has. */

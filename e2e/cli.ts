@@ -5,8 +5,8 @@ import { environments } from './checks/environments.ts';
 import { examples } from './checks/examples.ts';
 import { kubeconfigs } from './checks/kubeconfigs.ts';
 import { kubernetes } from './checks/kubernetes.ts';
-import { stopped } from './checks/stopped.ts';
 import { steps } from './checks/steps.ts';
+import { stopped } from './checks/stopped.ts';
 import { EmulatorProcess, TOKENS } from './emulator.ts';
 import { findTools, pathWith } from './tools.ts';
 
@@ -15,7 +15,15 @@ import { findTools, pathWith } from './tools.ts';
  * check and a count; ends with 1 when one does not hold, and when a program is missing.
  */
 
-const GROUPS: readonly Group[] = [steps, stopped, composition, environments, kubeconfigs, kubernetes, examples];
+const GROUPS: readonly Group[] = [
+  steps,
+  stopped,
+  composition,
+  environments,
+  kubeconfigs,
+  kubernetes,
+  examples,
+];
 
 async function main(names: readonly string[]): Promise<number> {
   const tools = findTools();

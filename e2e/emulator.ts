@@ -20,7 +20,10 @@ export class EmulatorProcess {
   }
 
   /** Starts one on a free port; `args` as on its command line. */
-  static async start(args: readonly string[] = [], env: Readonly<Record<string, string>> = {}): Promise<EmulatorProcess> {
+  static async start(
+    args: readonly string[] = [],
+    env: Readonly<Record<string, string>> = {},
+  ): Promise<EmulatorProcess> {
     const child = spawn(process.execPath, [CLI, '--port', '0', '--speed', '100', ...args], {
       env: { PATH: process.env['PATH'] ?? '', ...env },
       stdio: ['ignore', 'pipe', 'inherit'],
@@ -48,7 +51,10 @@ export class EmulatorProcess {
   }
 
   /** The calls so far that match, oldest first. */
-  async journal(method: string, path: RegExp): Promise<readonly { method: string; path: string; status: number }[]> {
+  async journal(
+    method: string,
+    path: RegExp,
+  ): Promise<readonly { method: string; path: string; status: number }[]> {
     const all = (await this.control('journal')) as { method: string; path: string; status: number }[];
     return all.filter((entry) => entry.method === method && path.test(entry.path));
   }

@@ -19,12 +19,21 @@ export class Repository {
     rmSync(join(this.folder, '.github/workflows'), { recursive: true, force: true });
     for (const [path, text] of Object.entries(files)) {
       mkdirSync(dirname(join(this.folder, path)), { recursive: true });
-      writeFileSync(join(this.folder, path), text);
+      writeFileSync(join(this.folder, path), text, { mode: path.endsWith('.sh') ? 0o755 : 0o644 });
     }
     this.#git('init', '--quiet', '--initial-branch=main');
     this.#git('remote', 'add', 'origin', 'https://github.com/acme/web.git');
     this.#git('add', '--all', '--force');
-    this.#git('-c', 'user.name=e2e', '-c', 'user.email=e2e@example.com', 'commit', '--quiet', '-m', 'A workflow');
+    this.#git(
+      '-c',
+      'user.name=e2e',
+      '-c',
+      'user.email=e2e@example.com',
+      'commit',
+      '--quiet',
+      '-m',
+      'A workflow',
+    );
   }
 
   remove(): void {

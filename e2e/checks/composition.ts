@@ -52,7 +52,10 @@ export const composition: Group = {
   run: async ({ run, check, emulator }) => {
     const ran = await run({
       text: workflowText('composition'),
-      files: { '.github/actions/with-kubeconfig/action.yml': COMPOSITE, '.github/workflows/called.yml': CALLED },
+      files: {
+        '.github/actions/with-kubeconfig/action.yml': COMPOSITE,
+        '.github/workflows/called.yml': CALLED,
+      },
     });
     await check('every job of a matrix makes its own volume', async () => {
       assert.equal(ran.jobs['matrix'], 'success', ran.output);

@@ -44,14 +44,25 @@ export const environments: Group = {
         repository: { full_name: 'acme/web', fork: false },
       },
     });
-    await check('a pull request of a fork, without secrets, is green and says why nothing was deployed', () => {
-      assert.equal(fork.step('preview').outputs['outcome'], 'skipped', fork.output);
-      assert.equal(fork.exitCode, 0);
-      assert.ok(fork.step('preview').annotations.some(({ level, text: said }) => level === 'notice' && /fork/i.test(said)));
-    });
+    await check(
+      'a pull request of a fork, without secrets, is green and says why nothing was deployed',
+      () => {
+        assert.equal(fork.step('preview').outputs['outcome'], 'skipped', fork.output);
+        assert.equal(fork.exitCode, 0);
+        assert.ok(
+          fork
+            .step('preview')
+            .annotations.some(({ level, text: said }) => level === 'notice' && /fork/i.test(said)),
+        );
+      },
+    );
   },
 };
 
 function containers(count: number): readonly object[] {
-  return Array.from({ length: count }, (_, i) => ({ org: 'acme', name: `bulk-${i}`, image: 'ghcr.io/acme/web:1.2.0' }));
+  return Array.from({ length: count }, (_, i) => ({
+    org: 'acme',
+    name: `bulk-${i}`,
+    image: 'ghcr.io/acme/web:1.2.0',
+  }));
 }

@@ -13,7 +13,9 @@ export const kubeconfigs: Group = {
       assert.equal(ran.step('contexts').log.trim().split('\n').length, 2),
     );
     await check('each with the namespace of its own org', () => {
-      const [first, second] = ['first', 'second'].map((n) => new RegExp(`${n}:(\\S+)`).exec(ran.step('views').log)?.[1]);
+      const [first, second] = ['first', 'second'].map(
+        (n) => new RegExp(`${n}:(\\S+)`).exec(ran.step('views').log)?.[1],
+      );
       assert.notEqual(first, undefined);
       assert.notEqual(first, second);
     });

@@ -50,7 +50,10 @@ export const steps: Group = {
     );
     await check('a red step ends the job, and `if: always()` still cleans up', () => {
       assert.equal(ran.step('red').result, 'failure');
-      assert.equal(ran.steps.some(({ id, log }) => id === 'skipped' && /must not run/.test(log)), false);
+      assert.equal(
+        ran.steps.some(({ id, log }) => id === 'skipped' && /must not run/.test(log)),
+        false,
+      );
       assert.equal(ran.step('always').outputs['outcome'], 'deleted');
       assert.equal(ran.jobs['deploy'], 'failure');
     });

@@ -17,7 +17,7 @@ export const stopped: Group = {
     await tellsWhatIsLeft(world, 'a cancelled run', cancelled);
     await world.emulator.control('reset', {});
     await slow(world);
-    const late = await world.run({ text: workflowText('stopped'), variables: { MINUTES: '0.1' } });
+    const late = await world.run({ text: workflowText('stopped'), variables: { MINUTES: '1' } });
     await tellsWhatIsLeft(world, 'a step past timeout-minutes', late);
     await world.check('a step past timeout-minutes: later steps see the outputs that were known', () =>
       assert.match(late.step('seen').log, /id=\d+ /, late.output),
@@ -31,7 +31,9 @@ async function slow({ emulator }: World): Promise<void> {
 }
 
 async function tellsWhatIsLeft({ check, emulator }: World, how: string, ran: ActRun): Promise<void> {
-  await check(`${how}: the step is red`, () => assert.notEqual(ran.step('web').result, 'success', ran.output));
+  await check(`${how}: the step is red`, () =>
+    assert.notEqual(ran.step('web').result, 'success', ran.output),
+  );
   await check(`${how}: the post step names the container that is left, by its id`, () => {
     const post = ran.step('web', 'Post');
     assert.match(post.log + post.annotations.map(({ text }) => text).join('\n'), /container web \(\d+\)/i);
