@@ -42,10 +42,11 @@ function isDeploymentTask({ state, id, environmentUrl, ...task }: Record<string,
   );
 }
 
-function isCommentTask({ pullRequest, body, former, onlyUpdate }: Record<string, unknown>): boolean {
+function isCommentTask({ pullRequest, body, shared, former, onlyUpdate }: Record<string, unknown>): boolean {
   return (
     Number.isSafeInteger(pullRequest) &&
     typeof body === 'string' &&
+    (shared === undefined || typeof shared === 'boolean') &&
     (former === undefined || typeof former === 'string') &&
     typeof onlyUpdate === 'boolean'
   );

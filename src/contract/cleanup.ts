@@ -50,6 +50,8 @@ export interface CommentTask {
   readonly pullRequest: number;
   /** The whole comment, marker included; secrets already taken out. */
   readonly body: string;
+  /** The body is a section of the comment that all steps share; the post step sees to it that it is still there. */
+  readonly shared?: boolean;
   /** A key under which the comment may stand from before. */
   readonly former?: string;
   /** Rewrites a comment that is there, and writes none where there is none. */

@@ -2,19 +2,16 @@ import type { KubectlCredentialTask } from '../../../contract/cleanup.ts';
 import type { Context } from '../../../contract/context.ts';
 import { ActionError } from '../../../contract/errors.ts';
 import type { ReadyKubeconfig } from '../../../kubeconfig/read-kubeconfig.ts';
-import type { Target } from '../../../kubeconfig/target.ts';
 import type { DollarboxClient } from '../client.ts';
 import { entryOf, KUBECTL_CREDENTIALS } from '../kinds.ts';
 import type { KubectlCredential } from '../schema.ts';
 import { issueCredential } from './issue-credential.ts';
 import { credentialIds, revokeUnanswered } from './new-credentials.ts';
+import { type KubeconfigWish, writeKubeconfig } from './write-kubeconfig.ts';
 
 /** What a kubeconfig is issued with. */
-export interface Issue {
+export interface Issue extends KubeconfigWish {
   readonly kubeconfigPath: string | undefined;
-  readonly context: string | undefined;
-  readonly namespace: string | undefined;
-  readonly allowExec: boolean;
   /** `undefined`: the user did not say. */
   readonly revokeAfterJob: boolean | undefined;
 }
@@ -68,7 +65,7 @@ export async function issueKubeconfig(context: Context<DollarboxClient>, issue: 
     });
   }
   const kubeconfig = await keepOrRevoke(context, credential, rotated, () =>
-    write(context, issue, credential, target),
+    writeKubeconfig(context, issue, credential, target),
   );
   context.ledger.cleanUp(
     afterWriting({ ...task, id: credential.id, revoke, path: target.path }, issue.revokeAfterJob),
@@ -122,31 +119,6 @@ function afterWriting(
   if (revokeAfterJob !== false) return task;
   const { path, directory, ...kept } = task;
   return kept;
-}
-
-async function write(
-  { secrets }: Context<DollarboxClient>,
-  { allowExec, context, namespace }: Issue,
-  { id, kubeconfig }: KubectlCredential,
-  target: Target,
-): Promise<ReadyKubeconfig> {
-  if (!kubeconfig) {
-    throw new ActionError(`DollarBox issued credential ${id} without a kubeconfig.`, {
-      next: 'Run the step again; if it stays, report it to DollarBox with the request id.',
-    });
-  }
-  const [{ readKubeconfig }, { writeTo }] = await Promise.all([
-    import('../../../kubeconfig/read-kubeconfig.ts'),
-    import('../../../kubeconfig/write.ts'),
-  ]);
-  const ready = readKubeconfig(kubeconfig, {
-    allowExec,
-    ...(context === undefined ? {} : { context }),
-    ...(namespace === undefined ? {} : { namespace }),
-    onSecret: (secret) => secrets.add(secret),
-  });
-  await writeTo(target, ready.yaml);
-  return ready;
 }
 
 /** Revokes the credential when its kubeconfig cannot be used; one that was somebody's before is left alone. */
