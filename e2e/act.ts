@@ -26,6 +26,10 @@ export interface Workflow {
   readonly interruptAt?: RegExp;
 }
 
+/** Stands for any action of other people: it does nothing. */
+export const STAND_IN = 'e2e/stand-in@v1';
+const STAND_IN_FILE = 'name: Stand-in\ndescription: Does nothing\nruns:\n  using: composite\n  steps:\n    - run: 'true'\n      shell: bash\n';
+
 /** Milliseconds after which a run is given up. */
 const LONGEST = 180_000;
 const RUNNERS = ['ubuntu-latest', 'ubuntu-24.04', 'ubuntu-22.04'].flatMap((name) => [
@@ -47,6 +51,7 @@ export async function runWorkflow(act: string, path: string, workflow: Workflow)
       ...pairs('-s', workflow.secrets),
       ...pairs('--var', workflow.variables),
       ...pairs('--env', workflow.env),
+      ...['--local-repository', `${STAND_IN}=${writeStandIn(home)}`],
       ...['--local-repository', `boxwright/boxwright@v1=${repository.folder}`],
     ];
     const bin = writePrograms(home, workflow.programs);
@@ -60,6 +65,13 @@ export async function runWorkflow(act: string, path: string, workflow: Workflow)
     repository.remove();
     rmSync(home, { recursive: true, force: true });
   }
+}
+
+function writeStandIn(home: string): string {
+  const folder = join(home, 'stand-in');
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'action.yml'), STAND_IN_FILE);
+  return folder;
 }
 
 function writePrograms(home: string, programs: Readonly<Record<string, string>> = {}): string {
