@@ -28,7 +28,8 @@ export interface Workflow {
 
 /** Stands for any action of other people: it does nothing. */
 export const STAND_IN = 'e2e/stand-in@v1';
-const STAND_IN_FILE = 'name: Stand-in\ndescription: Does nothing\nruns:\n  using: composite\n  steps:\n    - run: 'true'\n      shell: bash\n';
+const STAND_IN_FILE =
+  'name: Stand-in\ndescription: Does nothing\nruns:\n  using: composite\n  steps:\n    - run: ":"\n      shell: bash\n';
 
 /** Milliseconds after which a run is given up. */
 const LONGEST = 180_000;
