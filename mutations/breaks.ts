@@ -1,4 +1,5 @@
 import { BOXES } from './breaks-boxes.ts';
+import { INPUTS } from './breaks-inputs.ts';
 
 /** A deliberate mistake in the source, and the tests of which at least one must notice it. */
 export interface Break {
@@ -297,8 +298,8 @@ const SECRETS: readonly Break[] = [
   {
     name: 'the whole kubeconfig is masked, not its leaves',
     file: 'src/kubeconfig/secrets.ts',
-    search: 'return unique(kubeconfig.users.flatMap((user) => userSecrets(user)));',
-    replace: 'void userSecrets; return [JSON.stringify(kubeconfig)];',
+    search: 'return unique([...proxies, ...kubeconfig.users.flatMap((user) => userSecrets(user))]);',
+    replace: 'void userSecrets; void proxies; return [JSON.stringify(kubeconfig)];',
     tests: ['__tests__/kubeconfig/secrets.test.ts'],
   },
   {
