@@ -1,3 +1,6 @@
+import { BOXES } from './breaks-boxes.ts';
+import { INPUTS } from './breaks-inputs.ts';
+
 /** A deliberate mistake in the source, and the tests of which at least one must notice it. */
 export interface Break {
   /** What is wrong then, as a reader of the table understands it. */
@@ -28,32 +31,67 @@ const CALLS: readonly Break[] = [
     name: 'a lost creation is repeated for ever',
     file: 'src/http/create-once.ts',
     search:
-      'throw unknown(creation, `was requested twice without an answer, and ${key} is not to be found`, error);',
-    replace: 'return createAgain(creation);',
+      'throw lost.unknown(`was requested twice without an answer, and ${key} is not to be found`, error);',
+    replace: 'return createAgain(creation, around, lost);',
     tests: [http('create-once')],
   },
   {
     name: 'a list that failed counts as empty',
-    file: 'src/http/create-once.ts',
+    file: 'src/http/lost-creation.ts',
     search:
-      "throw unknown(creation, 'may have been created: the answer was lost, and so was the look for it', error);",
-    replace: 'found = [];',
+      "throw this.unknown('may have been created: the answer was lost, and so was the look for it', error);",
+    replace: 'all = [];',
     tests: [http('create-once')],
   },
   {
     name: 'of several matches the first is adopted',
-    file: 'src/http/create-once.ts',
-    search: 'if (found.length > 1) {',
-    replace: 'if (found.length > 99) {',
+    file: 'src/http/lost-creation.ts',
+    search: 'if (meant.length > 1) throw',
+    replace: 'if (meant.length > 99) throw',
     tests: [http('create-once')],
   },
   {
     name: 'an interrupted creation is not looked for',
-    file: 'src/http/create-once.ts',
+    file: 'src/http/lost-creation.ts',
     search:
-      'const all = await withSpareBudget(QUICK_LOOK, creation.clock, (budget) => creation.look(budget));',
-    replace: 'const all: readonly T[] = []; void withSpareBudget; void QUICK_LOOK;',
+      'seen = this.#choose(await withSpareBudget(QUICK_LOOK, clock, (budget) => this.#creation.look(budget)));',
+    replace: 'seen = this.#choose([]); void withSpareBudget; void QUICK_LOOK; void clock;',
     tests: [http('create-once')],
+  },
+  {
+    name: 'what is found is adopted without proof',
+    file: 'src/http/lost-creation.ts',
+    search: 'const ours = there.filter((one) => isOurs(one, span));',
+    replace: 'const ours = there; void isOurs; void span;',
+    tests: [http('create-once')],
+  },
+  {
+    name: 'the first request is forgotten when the second is refused',
+    file: 'src/http/create-once.ts',
+    search: "    const refusal = error instanceof Error ? error.message : 'it failed';",
+    replace: "    if (!(error instanceof AnswerLostError)) throw error;\n    const refusal = '';",
+    tests: [http('create-once')],
+  },
+  {
+    name: 'what this step deleted is found again',
+    file: 'src/http/lost-creation.ts',
+    search: '!except.includes(describe(one))',
+    replace: 'except !== undefined',
+    tests: [http('create-once')],
+  },
+  {
+    name: 'a 404 of anybody means absent',
+    file: 'src/http/failure-text.ts',
+    search: "return { kind: 'foreign', message, next };",
+    replace: "return { kind: answer.status === 404 ? 'absent' : 'foreign', message, next };",
+    tests: [dollarbox('errors')],
+  },
+  {
+    name: 'the status of a 404 counts, whatever the code says',
+    file: 'src/platforms/dollarbox/failure.ts',
+    search: "return kind === 'absent' ? 'refused' : kind;",
+    replace: 'return kind;',
+    tests: [dollarbox('errors')],
   },
   {
     name: 'Retry-After is capped at 30 s',
@@ -155,9 +193,9 @@ const MEANINGS: readonly Break[] = [
   {
     name: 'whatever has the name is adopted as asked',
     file: `${FLOWS}/new-container.ts`,
-    search: "const body = adopted && ifExists === 'update' ? differs(container) : {};",
-    replace: 'const body = {}; void adopted; void ifExists;',
-    tests: [FOUND],
+    search: 'Object.keys(changesTo(found, wanted)).length === 0 &&',
+    replace: '(changesTo(found, wanted), true) &&',
+    tests: [dollarbox('whose')],
   },
   {
     name: 'a status nobody knows counts as done',
@@ -183,8 +221,8 @@ const MEANINGS: readonly Break[] = [
   {
     name: 'any 400 of Raidboxes means: no certificate',
     file: 'src/platforms/raidboxes/failure.ts',
-    search: 'return details.length === 0 && requestId !== undefined;',
-    replace: 'return details.length >= 0 || requestId !== undefined;',
+    search: "return status === 400 && details.length === 0 ? 'refused' : kindOfStatus(status);",
+    replace: "return status === 400 && details.length >= 0 ? 'refused' : kindOfStatus(status);",
     tests: ['__tests__/platforms/raidboxes/failure.test.ts', '__tests__/platforms/raidboxes/client.test.ts'],
   },
   {
@@ -195,24 +233,10 @@ const MEANINGS: readonly Break[] = [
     tests: ['__tests__/operations/raidboxes/upload-ssl.test.ts'],
   },
   {
-    name: 'two deploys side by side both stay',
-    file: 'src/platforms/elasticbox/flows/ensure-instance.ts',
-    search: 'let older = await olderTwin(context, ensure, made);',
-    replace: 'let older = undefined as Instance | undefined;',
-    tests: ['__tests__/operations/elasticbox/deploy-box-faults.test.ts'],
-  },
-  {
-    name: 'a twin that shows late stays',
-    file: 'src/platforms/elasticbox/flows/ensure-instance.ts',
-    search: 'if (context.wait) older = await lateTwin(context, ensure, made);',
-    replace: 'void lateTwin;',
-    tests: [FOUND],
-  },
-  {
     name: 'a preview that lists do not show yet lives on',
     file: `${FLOWS}/preview-container.ts`,
-    search: "if (typeof outputs.id === 'string') deployed = outputs.id;",
-    replace: 'void deployed;',
+    search: 'listed ?? (deployed === undefined ?',
+    replace: 'listed ?? (deployed !== "" ?',
     tests: [FOUND],
   },
   {
@@ -274,8 +298,8 @@ const SECRETS: readonly Break[] = [
   {
     name: 'the whole kubeconfig is masked, not its leaves',
     file: 'src/kubeconfig/secrets.ts',
-    search: 'return unique(kubeconfig.users.flatMap((user) => userSecrets(user)));',
-    replace: 'void userSecrets; return [JSON.stringify(kubeconfig)];',
+    search: 'return unique([...proxies, ...kubeconfig.users.flatMap((user) => userSecrets(user))]);',
+    replace: 'void userSecrets; void proxies; return [JSON.stringify(kubeconfig)];',
     tests: ['__tests__/kubeconfig/secrets.test.ts'],
   },
   {
@@ -316,8 +340,8 @@ const SECRETS: readonly Break[] = [
   {
     name: 'what the post step needs is saved too late',
     file: `${FLOWS}/issue-kubeconfig.ts`,
-    search: '  context.cleanup(task);\n  const { credential, lost } = await issueOrForget(context, task);\n',
-    replace: '  const { credential, lost } = await issueOrForget(context, task);\n  context.cleanup(task);\n',
+    search: '    context.ledger.cleanUp(task);\n  };',
+    replace: '    if (task.id !== undefined) context.ledger.cleanUp(task);\n  };',
     tests: [FOUND],
   },
   {
@@ -330,18 +354,87 @@ const SECRETS: readonly Break[] = [
   {
     name: 'a credential that came late is not named',
     file: `${FLOWS}/clean-up-kubeconfig.ts`,
-    search: 'if (unanswered) await warnOfNew(client, [...before, id], log);',
-    replace: 'void unanswered; void warnOfNew;',
+    search: 'if (unanswered) await revokeUnanswered(client, { before: [...before, id], requests }, log);',
+    replace: 'void unanswered;',
     tests: [FOUND],
+  },
+  {
+    name: 'a credential is revoked because it is new',
+    file: `${FLOWS}/new-credentials.ts`,
+    search: 'const ours = found.filter((credential) => isOfRequests(credential, requests));',
+    replace: 'const ours = found; void requests;',
+    tests: [dollarbox('issue-kubeconfig-faults')],
+  },
+  {
+    name: 'what was only found is undone',
+    file: `${FLOWS}/new-volume.ts`,
+    search: 'isOurs: (found, span) => found.size_gb === sizeGb && madeWithin(found, span),',
+    replace: 'isOurs: () => true || madeWithin,',
+    tests: [dollarbox('whose')],
   },
   {
     name: 'an orphaned credential is not revoked',
     file: `${FLOWS}/issue-credential.ts`,
-    search: '  await client.kubectlCredentials.remove(issued.value.id);\n',
+    search: '  await client.kubectlCredentials.remove(id);\n',
     replace: '',
     tests: [dollarbox('issue-kubeconfig-faults')],
   },
 ];
 
+const CHAINS = '__tests__/certificates/openssl-chains.test.ts';
+
+/** Mistakes in how certificates and times are read and judged. */
+const CERTIFICATES: readonly Break[] = [
+  {
+    name: 'an expired cross-signature is preferred',
+    file: 'src/certificates/chain-paths.ts',
+    search: '-path.filter((one) => !isValidAt(one, now)).length,',
+    replace: 'path.filter((one) => !isValidAt(one, now)).length,',
+    tests: [CHAINS],
+  },
+  {
+    name: 'roots of the first version are no authorities',
+    file: 'src/certificates/authority.ts',
+    search: 'return bodyOf(certificate).version === 0 && isSelfSigned(certificate);',
+    replace: 'return bodyOf(certificate).version === 9 && isSelfSigned(certificate);',
+    tests: [CHAINS],
+  },
+  {
+    name: 'excluded names are not looked at',
+    file: 'src/certificates/name-constraints.ts',
+    search: 'find(({ tag }) => tag === EXCLUDED)',
+    replace: 'find(({ tag }) => tag === -EXCLUDED)',
+    tests: [CHAINS],
+  },
+  {
+    name: 'every wrong issuer is a bad signature',
+    file: 'src/certificates/issuing.ts',
+    search: 'if (!signatureFits(child, issuer)) {',
+    replace: 'if (signatureFits(child, issuer) || !otherKey) {',
+    tests: [CHAINS],
+  },
+  {
+    name: 'a spelled-out curve is taken',
+    file: 'src/certificates/curve-parameters.ts',
+    search: 'dotted(oid.content) === EC_PUBLIC_KEY && parameters?.tag === SEQUENCE',
+    replace: 'dotted(oid.content) === EC_PUBLIC_KEY && parameters?.tag === -SEQUENCE',
+    tests: [CHAINS],
+  },
+  {
+    name: 'the label decides what a PEM block is',
+    file: 'src/support/pem/pem.ts',
+    search: 'if (content === undefined || content === label) return',
+    replace: 'if (content !== label || content === label) return',
+    tests: ['__tests__/certificates/mislabelled.test.ts'],
+  },
+  {
+    name: 'an offset without a colon is no time',
+    file: 'src/support/time.ts',
+    search: '[+-]\\d\\d(?::?\\d\\d)?)?)?$/i',
+    replace: '[+-]\\d\\d:\\d\\d)?)?$/i',
+    tests: ['__tests__/support/time.test.ts'],
+  },
+];
+
 /** All of them, as the table lists them. */
-export const BREAKS: readonly Break[] = [...CALLS, ...MEANINGS, ...SECRETS];
+export const BREAKS: readonly Break[] = [...CALLS, ...MEANINGS, ...BOXES, ...SECRETS, ...CERTIFICATES];

@@ -38,9 +38,10 @@ function onGithub(name: string, work: (github: Github) => Promise<unknown>): Any
       checkCredentials: () => [],
       connect: async (_credentials, connection): Promise<GithubClient> => {
         const client: GithubClient = {
-          ...closing(await connectGithub(settingsOf(connection))),
+          github: await connectGithub(settingsOf(connection)),
           lastRequestId: undefined,
           within: () => client,
+          close: () => client.github.close(),
         };
         return client;
       },

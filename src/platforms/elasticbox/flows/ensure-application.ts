@@ -59,13 +59,14 @@ async function make(
   ensure: Ensure,
   { outcome, deleted }: { readonly outcome: Outcome; readonly deleted?: ReadonlySet<string> },
 ): Promise<EnsuredApplication> {
-  const { instances, tag, settled } = await newApplication(context, requestOf(ensure));
+  const { instances, tag, found, settle } = await newApplication(context, requestOf(ensure));
   const { kept, byUs, group } = await keepOldest(context, {
     what: `application ${ensure.target.name}`,
     made: instances,
     tag,
     size: ensure.target.version.services,
-    settled,
+    settle,
+    found,
     look: async () => {
       const all = await applications(context, ensure);
       return ensure.ifExists === 'create'
@@ -156,7 +157,7 @@ async function useFound(
   const done = await sideBySide(context, found, async (one) => {
     const idle = context.wait ? await awaitIdle(context, one) : one;
     if (updates) return updateFound(context, idle, update);
-    if (context.wait && hasFailed(idle)) throw await failed(context.client, idle);
+    if (context.wait && hasFailed(idle)) throw await failed(context, idle);
     return { changed: false, instance: idle };
   });
   const changed = done.some(({ value }) => value.changed);

@@ -71,7 +71,7 @@ async function useFound(
   const instance = context.wait ? await awaitIdle(context, found) : found;
   if (isTerminated(instance)) return create(context, ensure);
   if (updates) return updateFound(context, instance, update);
-  if (context.wait && hasFailed(instance)) throw await failed(context.client, instance);
+  if (context.wait && hasFailed(instance)) throw await failed(context, instance);
   return { outcome: 'unchanged', changed: false, instance };
 }
 
@@ -125,7 +125,7 @@ async function make(
     made: [made.instance],
     tag,
     size: 1,
-    settled: async () => [await made.settled()],
+    settle: async (group) => (group.length === 0 ? [] : [await made.settled()]),
     look: async () => {
       const all = await matches(context, ensure);
       // With `if-exists: create` only one of its own counts, made by a first request that seemed to have no effect.
@@ -141,7 +141,7 @@ async function make(
   const undo = undoOf(context, instance, tag);
   context.ledger.create({ key: entryOf(instance), what: called(instance), id: instance.id, undo });
   const idle = context.wait ? await awaitIdle(context, instance) : instance;
-  if (hasFailed(idle)) throw await failed(context.client, idle);
+  if (hasFailed(idle)) throw await failed(context, idle);
   return { outcome, changed: true, instance: idle };
 }
 

@@ -5,14 +5,18 @@ import {
   NetworkError,
   UnknownResultError,
 } from '../../../http/errors.ts';
+import { isWithinSuccess } from '../../../http/transient.ts';
 import type { VersioClient } from '../client.ts';
 import type { Recording } from '../recordings.ts';
 import { sameState } from '../same-state.ts';
 import { called } from '../view.ts';
 
-/** True when a save was refused after an earlier try of it may have been applied: `utc` is not later any more. */
+/**
+ * True when a save may have been applied although it was refused: an earlier try may have been, so that `utc` is not
+ * later any more; or the error came within a success.
+ */
 export function isRefusedRepeat(error: unknown): error is HttpError {
-  return isOfKind(error, 'invalid', 'conflict') && error.unclear;
+  return (isOfKind(error, 'invalid', 'conflict') && error.unclear) || isWithinSuccess(error);
 }
 
 /** True when the state is there as of its time. Throws `UnknownResultError` when it cannot be read back. */
