@@ -12,7 +12,10 @@ export class Refusal extends Error {
     this.status = status;
   }
 
-  get answer(): Answer {
-    return { status: this.status, json: { message: this.message } };
+  /** The answer in a form of the switch `error-body`. */
+  answer(form: string): Answer {
+    const { status, message } = this;
+    if (form === 'empty') return { status };
+    return form === 'text' ? { status, text: message } : { status, json: { message } };
   }
 }

@@ -46,7 +46,7 @@ export function tie(store: Store, drafts: readonly RouteDraft[]): Route[] {
       try {
         return route.handle({ request, user, param, body: () => objectOf(request.json()) });
       } catch (error) {
-        if (error instanceof Refusal) return error.answer;
+        if (error instanceof Refusal) return error.answer(request.switch('error-body'));
         throw error;
       }
     },

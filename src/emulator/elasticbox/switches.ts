@@ -4,6 +4,12 @@ import type { Mark, Switch } from '../plugin.ts';
 export const SWITCHES: readonly Switch[] = [
   one('missing', '403 404', 'inferred', 'Status for an instance that does not exist (403 since 5.0.22033)'),
   one('missing-others', '404 403', 'inferred', 'Status for anything else that does not exist'),
+  one(
+    'error-body',
+    'json text empty',
+    'inferred',
+    'Form of an error: `{ "message": … }`, the bare text (clients of the time bear it), or nothing',
+  ),
   one('auth-headers', 'both token bearer', 'inferred', 'Which headers are taken: ElasticBox-Token, Bearer'),
   one('release-header', 'lenient required', 'inferred', 'Whether ElasticBox-Release: 4.x must be there'),
   one('lifecycle-status', '202 200', 'documented', 'Success of lifecycle calls; the editions differ'),
