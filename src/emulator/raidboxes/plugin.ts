@@ -1,3 +1,4 @@
+import { orRefusal } from '../kit/refusals.ts';
 import { matchPath, segmentsOf } from '../path-pattern.ts';
 import type { Answer, EmulatedRequest, PluginFactory, Route } from '../plugin.ts';
 import { applySeed } from './apply-seed.ts';
@@ -76,12 +77,7 @@ function guarded(site: Site, route: Route): Route {
 
 /** Turns a refusal into its answer. */
 function refused<T>(site: Site, request: EmulatedRequest, work: () => T): T | Answer {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof Refusal) return envelope(site, request, error);
-    throw error;
-  }
+  return orRefusal(Refusal, work, (refusal) => envelope(site, request, refusal));
 }
 
 /** 405 when the path has other methods, else 404 [inferred]. */

@@ -1,6 +1,6 @@
+import { RateWindows } from '../kit/rate-windows.ts';
 import type { Box, Process, Subscription, User } from './model.ts';
 import type { Profile } from './profiles.ts';
-import { RateCounters } from './rate.ts';
 
 /** All that the platform remembers; a reset makes a new one. */
 export interface State {
@@ -10,7 +10,7 @@ export interface State {
   readonly subscriptions: Map<string, Subscription>;
   /** Token ids that were refreshed away, with the epoch ms from which they are refused. */
   readonly retiredTokens: Map<string, number>;
-  readonly rates: RateCounters;
+  readonly rates: RateWindows;
   /** The profile a seed asked for; the switch `profile` wins. */
   profile: Profile;
 }
@@ -23,7 +23,7 @@ export function emptyState(): State {
     processes: new Map(),
     subscriptions: new Map(),
     retiredTokens: new Map(),
-    rates: new RateCounters(),
+    rates: new RateWindows(60_000),
     profile: 'docs',
   };
 }
