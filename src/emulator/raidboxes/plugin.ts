@@ -14,11 +14,10 @@ import { addUser, DEMO_TOKEN, DEPLOY_USER, OTHER_USER, TWO_FACTOR_USER } from '.
 import { authenticate } from './sessions.ts';
 import { createSite, type Site } from './site.ts';
 import { sslRoutes } from './ssl.ts';
-import { subscriptionRoutes } from './subscriptions.ts';
 import { SWITCHES } from './switches.ts';
 import { openTlsListener, type TlsListener } from './tls-listener.ts';
 
-/** Raidboxes: login, boxes, custom certificates, processes, subscriptions, and the boxes' web server. */
+/** Raidboxes: login, boxes, custom certificates, processes, and the boxes' web server. */
 export const createRaidboxes: PluginFactory = (world) => {
   const site = createSite(world);
   const routes = [
@@ -26,7 +25,6 @@ export const createRaidboxes: PluginFactory = (world) => {
     ...sslRoutes(site),
     ...boxRoutes(site),
     ...processRoutes(site),
-    ...subscriptionRoutes(site),
   ].map((route) => guarded(site, route));
   let listener: TlsListener | undefined;
   return {

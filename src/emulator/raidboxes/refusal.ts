@@ -68,7 +68,7 @@ export function offsetDate(epochMs: number): string {
 }
 
 function template(path: string): string {
-  return path.replace(/^(\/v1\/(?:boxes|processes|subscriptions)\/)[^/]+/, '$1{id}');
+  return path.replace(/^(\/v1\/(?:boxes|processes)\/)[^/]+/, '$1{id}');
 }
 
 function requestId({ setting, world }: Site): string {

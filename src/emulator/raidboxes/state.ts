@@ -1,5 +1,5 @@
 import { RateWindows } from '../kit/rate-windows.ts';
-import type { Box, Process, Subscription, User } from './model.ts';
+import type { Box, Process, User } from './model.ts';
 import type { Profile } from './profiles.ts';
 
 /** All that the platform remembers; a reset makes a new one. */
@@ -7,7 +7,6 @@ export interface State {
   readonly users: Map<string, User>;
   readonly boxes: Map<string, Box>;
   readonly processes: Map<string, Process>;
-  readonly subscriptions: Map<string, Subscription>;
   /** Token ids that were refreshed away, with the epoch ms from which they are refused. */
   readonly retiredTokens: Map<string, number>;
   readonly rates: RateWindows;
@@ -21,7 +20,6 @@ export function emptyState(): State {
     users: new Map(),
     boxes: new Map(),
     processes: new Map(),
-    subscriptions: new Map(),
     retiredTokens: new Map(),
     rates: new RateWindows(60_000),
     profile: 'docs',

@@ -22,7 +22,6 @@ const ACCESS_SWITCHES = [
   inferred('error-body', 'json text empty', 'Form of an error: `{ "error": … }`, the bare text, or nothing'),
   inferred('event-status', '200 201 204', 'Status of a taken event'),
   inferred('event-severity', 'optional required', 'Whether an event must have a severity'),
-  inferred('event-read', 'off on', 'Whether events can be read back'),
   inferred('config-lock', '412 409 off', 'Status when If-Unmodified-Since is older than the configuration'),
 ];
 
