@@ -144,6 +144,24 @@ export function makeCertificates(pki: Pki): void {
   pair('mail-dot', [names('permitted;email:.example.com')], server(DNS, 'email:ops@mail.example.com'));
   pair('mail-excluded', [names('excluded;email:ops@example.com')], server(DNS, 'email:ops@example.com'));
   pair('mail-only', [names('permitted;email:example.org')]);
+  const dir = (kind: string, organisation: string) => [
+    `nameConstraints=critical,${kind};dirName:only`,
+    `[only]\nO=${organisation}`,
+  ];
+  pair('dir-in', dir('permitted', 'Boxwright TEST ONLY'));
+  pair('dir-out', dir('permitted', 'Somebody else'));
+  pair('dir-excluded', dir('excluded', 'boxwright test only'));
+  pair('subject-mail', [names('permitted;email:example.org')]);
+  const withMail = (name: string, address: string): void =>
+    pki.make({
+      name,
+      issuer: 'subject-mail',
+      subjectParts: `/O=Boxwright TEST ONLY/CN=shop/emailAddress=${address}`,
+      extensions: LEAF,
+    });
+  withMail('subject-mail-out', 'ops@example.com');
+  withMail('subject-mail-in', 'ops@example.org');
+  pair('nothing', [names('excluded;IP:0.0.0.0/0.0.0.0,excluded;IP:::/::,permitted;DNS:shop.example.com')]);
   pair('usage', [], [...LEAF.slice(0, 1), 'keyUsage=critical,cRLSign', ...LEAF.slice(2)]);
   pair('usage-rsa', [], [...LEAF.slice(0, 1), 'keyUsage=critical,keyEncipherment', ...LEAF.slice(2)]);
   pki.make({ name: 'ed', kind: ['-algorithm', 'ED25519'], issuer: 'int', subject: 'shop', extensions: LEAF });
@@ -375,6 +393,30 @@ export const ROWS: readonly Row[] = [
     warned: true,
   },
   { name: 'a constraint of another kind of name', leaf: 'mail-only-leaf', chain: ['mail-only'] },
+  { name: 'a permitted subject', leaf: 'dir-in-leaf', chain: ['dir-in'] },
+  {
+    name: 'a subject that is not permitted',
+    leaf: 'dir-out-leaf',
+    chain: ['dir-out'],
+    said: /permits only the name somebody else, and the certificate is for the name boxwright/,
+    warned: true,
+  },
+  {
+    name: 'an excluded subject',
+    leaf: 'dir-excluded-leaf',
+    chain: ['dir-excluded'],
+    said: /excludes the name boxwright test only/,
+    warned: true,
+  },
+  { name: 'a permitted mail address in the subject', leaf: 'subject-mail-in', chain: ['subject-mail'] },
+  {
+    name: 'a mail address in the subject that is not permitted',
+    leaf: 'subject-mail-out',
+    chain: ['subject-mail'],
+    said: /the certificate is for ops@example\.com/,
+    warned: true,
+  },
+  { name: 'no address at all, and none in it', leaf: 'nothing-leaf', chain: ['nothing'] },
   { name: 'a leaf that may not serve', leaf: 'usage-leaf', chain: ['usage'], said: /key usage has neither/ },
   { name: 'a leaf that may only decipher', leaf: 'usage-rsa-leaf', chain: ['usage-rsa'] },
 ];

@@ -33,6 +33,29 @@ describe('secretsOf', () => {
     );
   });
 
+  it('finds the password of a proxy', () => {
+    const of = (url: string) => secretsOf(parseKubeconfig(sample({ cluster: { 'proxy-url': url } })));
+    expect(of('http://me:p%40ssword@proxy.example.com')).toEqual(['p@ssword', TOKEN]);
+    expect(of('http://me:p%ff@proxy.example.com')).toEqual(['p%ff', TOKEN]);
+    expect(of('not a url')).toEqual([TOKEN]);
+  });
+
+  it('leaves names in the environment of a program alone', () => {
+    const env = [
+      ['AWS_PROFILE', 'production'],
+      ['AWS_REGION', 'eu-central-1'],
+      ['CLUSTER_NAME', 'acme-production'],
+      ['GOOGLE_PROJECT', 'acme-shop-123'],
+      ['KUBECACHEDIR', 'secret-like'],
+      ['VAULT_TOKEN', 'hvs.abcdef'],
+    ].map(([name, value]) => ({ name, value }));
+    const user = {
+      token: undefined,
+      exec: { command: 'aws', args: ['--cluster-name', 'acme-production'], env },
+    };
+    expect(secretsOf(parseKubeconfig(sample({ user })))).toEqual(['secret-like', 'hvs.abcdef']);
+  });
+
   it('finds what login plugins hold, but not their plain words', () => {
     const user = {
       token: undefined,

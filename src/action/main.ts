@@ -30,7 +30,12 @@ export async function main(env: Environment = process.env): Promise<number> {
   const secrets = new Secrets(core.setSecret);
   const log = createLog(secrets);
   const { temp } = readDirectories(env);
-  const outputs = new OutputFile({ outputFile: env['GITHUB_OUTPUT'] ?? '', secrets, temp });
+  const outputs = new OutputFile({
+    outputFile: env['GITHUB_OUTPUT'] ?? '',
+    secrets,
+    temp,
+    say: (line) => log.info(line),
+  });
   const ledger = new StepLedger({ secrets, outputs, save: saveStep });
   const progress = new Progress(ledger);
   const settings: Finish = {

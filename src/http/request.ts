@@ -45,6 +45,8 @@ export interface HttpRequest {
   readonly headers?: Readonly<Record<string, string>>;
   /** Sent as JSON. */
   readonly body?: unknown;
+  /** Runs before the call is repeated; what it throws ends the call. */
+  readonly beforeRepeat?: () => Promise<void>;
   /** Makes the body anew before the call is repeated: what it was made of may have changed in the pause. */
   readonly renewBody?: () => Promise<unknown>;
   /** Sent as it is, in place of `body`. */

@@ -5,8 +5,11 @@ import type { Tree, TreeMap } from './tree.ts';
 /** Lines of a decoded key that are worth a mask of their own. */
 const SHORTEST_LINE = 16;
 
-/** Shortest value of a plugin's environment that is masked: shorter ones are words like `default`. */
-const SHORTEST_SETTING = 8;
+/** Shortest value of a plugin's environment that is masked. */
+const SHORTEST_SETTING = 6;
+
+/** Variables of a plugin that hold the name of something, as `AWS_PROFILE` does; a log without it says nothing. */
+const NAMES = /(?:^|_)(?:PROFILE|REGION|ZONE|NAME|CLUSTER|PROJECT|HOME|PATH|DIR|FILE|CONFIG|MODE|METHOD)$/i;
 
 /** Settings of an `auth-provider` that are credentials. */
 const PROVIDER_SECRETS = ['access-token', 'id-token', 'refresh-token', 'client-secret'];
@@ -34,9 +37,12 @@ export function secretsInText(text: string): readonly string[] {
 }
 
 function proxyPassword(url: string): string {
-  return URL.canParse(url)
-    ? decodeURIComponent(new URL(url).password.replace(/%(?![0-9a-f]{2})/gi, '%25'))
-    : '';
+  const { password } = URL.canParse(url) ? new URL(url) : { password: '' };
+  try {
+    return decodeURIComponent(password);
+  } catch {
+    return password;
+  }
 }
 
 function userSecrets({ fields }: Entry): string[] {
@@ -53,6 +59,7 @@ function execSecrets(fields: TreeMap): string[] {
   const env = childOf(fields.get('exec'), 'env');
   if (!Array.isArray(env)) return [];
   return env
+    .filter((item: Tree) => isTreeMap(item) && !NAMES.test(textOf(item, 'name') ?? ''))
     .map((item: Tree) => (isTreeMap(item) ? (textOf(item, 'value') ?? '') : ''))
     .filter((value) => value.length >= SHORTEST_SETTING);
 }

@@ -156,9 +156,18 @@ export class RaidboxesClient implements RawClient {
     return readCreated(what, () => ({ certificate: shape(Certificate, { ...answer, body }, what) }));
   }
 
-  /** Removes the certificate; the id of the process to wait for, if there is one. */
-  async deleteCertificate({ id }: Box): Promise<string | undefined> {
-    const request = { method: 'DELETE', path: path`/v1/boxes/${id}/ssl`, accept: 'any' } as const;
+  /**
+   * Removes whatever certificate is installed; the id of the process to wait for, if there is one. `beforeRepeat` runs
+   * before another try, since the first may have been applied; what it throws ends the call.
+   */
+  async deleteCertificate({ id }: Box, beforeRepeat?: () => Promise<void>): Promise<string | undefined> {
+    const at = path`/v1/boxes/${id}/ssl`;
+    const request = {
+      method: 'DELETE',
+      path: at,
+      accept: 'any',
+      ...(beforeRepeat && { beforeRepeat }),
+    } as const;
     return processId(await this.#parts.http.request(request));
   }
 

@@ -1,6 +1,6 @@
 import type { Context } from '../../../contract/context.ts';
 import { ActionError } from '../../../contract/errors.ts';
-import { LIST_LAG } from '../../../http/list-lag.ts';
+import { LIST_LAG } from '../../../contract/list-lag.ts';
 import { type Judgement, poll } from '../../../http/poll.ts';
 import { isObject } from '../../../support/json.ts';
 import { oneLine } from '../../../support/text.ts';
