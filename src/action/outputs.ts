@@ -6,6 +6,7 @@ import { formatOutput, type OutputName, type Outputs } from '../contract/outputs
 import type { Json } from '../support/json.ts';
 import type { Secrets } from '../support/secrets.ts';
 import { firstItems, isTooLong } from './long-output.ts';
+import { fieldWithoutSecrets } from './without-secrets.ts';
 
 /**
  * Writes the outputs, secrets taken out. Output names are ours alone, and `@actions/core` writes each value
@@ -17,18 +18,19 @@ export function writeOutputs(outputs: Outputs, secrets: Secrets, temp: string): 
   const said: string[] = [];
   for (const [name, value] of Object.entries(outputs) as [OutputName, Outputs[OutputName]][]) {
     if (value === undefined) continue;
-    const text = secrets.redact(formatOutput(value));
+    const clean = fieldWithoutSecrets(name, value, secrets);
+    const text = formatOutput(clean ?? '');
     if (!isTooLong(text)) {
       core.setOutput(name, text);
       continue;
     }
     const inFile = name === 'result' && temp !== '';
     if (inFile) core.setOutput('result-path', writeResult(text, temp));
-    if (!Array.isArray(value)) continue;
-    const first: readonly Json[] = firstItems(value);
-    core.setOutput(name, secrets.redact(formatOutput(first)));
+    if (!Array.isArray(clean)) continue;
+    const first: readonly Json[] = firstItems(clean);
+    core.setOutput(name, formatOutput(first));
     const whole = inFile ? '; all are in the file that `result-path` names' : '';
-    said.push(`The output \`${name}\` holds the first ${first.length} of ${value.length} items${whole}.`);
+    said.push(`The output \`${name}\` holds the first ${first.length} of ${clean.length} items${whole}.`);
   }
   return said;
 }
