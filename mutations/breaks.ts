@@ -1,4 +1,5 @@
 import { BOXES } from './breaks-boxes.ts';
+import { INPUTS } from './breaks-inputs.ts';
 
 /** A deliberate mistake in the source, and the tests of which at least one must notice it. */
 export interface Break {
@@ -297,8 +298,8 @@ const SECRETS: readonly Break[] = [
   {
     name: 'the whole kubeconfig is masked, not its leaves',
     file: 'src/kubeconfig/secrets.ts',
-    search: 'return unique(kubeconfig.users.flatMap((user) => userSecrets(user)));',
-    replace: 'void userSecrets; return [JSON.stringify(kubeconfig)];',
+    search: 'return unique([...proxies, ...kubeconfig.users.flatMap((user) => userSecrets(user))]);',
+    replace: 'void userSecrets; void proxies; return [JSON.stringify(kubeconfig)];',
     tests: ['__tests__/kubeconfig/secrets.test.ts'],
   },
   {
@@ -328,6 +329,27 @@ const SECRETS: readonly Break[] = [
     search: '(character) => SPECIAL[character] ?? character',
     replace: '(character) => (SPECIAL[character] ? character : character)',
     tests: ['__tests__/reporting/markdown.test.ts'],
+  },
+  {
+    name: 'a change of a container sends only what differs',
+    file: `${FLOWS}/plan-container.ts`,
+    search: "return { ...(image === '' ? {} : { image }), env, command, ...changes };",
+    replace: 'void [image, env, command]; return changes;',
+    tests: [dollarbox('update-container')],
+  },
+  {
+    name: 'a change of an org sends only what is given',
+    file: `${FLOWS}/update-org.ts`,
+    search: 'const name = wanted.name ?? now.name;',
+    replace: "const name = wanted.name ?? '';",
+    tests: [dollarbox('orgs')],
+  },
+  {
+    name: 'the emulator shows text of a workflow as markup',
+    file: 'src/emulator/page/html.ts',
+    search: "(character) => ENTITIES[character] ?? ''",
+    replace: '(character) => character',
+    tests: ['__tests__/emulator/page/page.test.ts'],
   },
   {
     name: 'a plan shows values of variables',
