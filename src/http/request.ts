@@ -104,6 +104,8 @@ export interface PlatformHttp {
   readonly authorize: () => Promise<Record<string, string>> | Record<string, string>;
   /** Reads its error envelope; `undefined` for an answer that is not the platform's. */
   readonly readFailure: (answer: HttpAnswer) => Failure | undefined;
+  /** What a body, sent or received, holds that no text may show: passwords, values of environment variables. */
+  readonly secretsIn?: (body: unknown) => readonly string[];
   /** Calls a minute that the platform publishes: every try waits for its turn. */
   readonly pace?: Pace;
   /** Milliseconds to wait after a 429 that names no time; a growing pause when this is not given. */
