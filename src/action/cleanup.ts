@@ -5,6 +5,7 @@ import { ActionError } from '../contract/errors.ts';
 import { ALL_INPUTS } from '../contract/inputs/index.ts';
 import type { Log } from '../contract/log.ts';
 import { Secrets } from '../support/secrets.ts';
+import { startTimer } from '../support/timer.ts';
 import { createLog } from './log.ts';
 import { secretTexts } from './read-inputs.ts';
 import { reconnect } from './reconnect.ts';
@@ -43,7 +44,7 @@ async function run(
 ): Promise<number> {
   const late = new AbortController();
   const deadline = new Deadline(CLEANUP_TIME);
-  const timer = setTimeout(() => late.abort(deadline.error()), CLEANUP_TIME);
+  const callOff = startTimer(CLEANUP_TIME, () => late.abort(deadline.error()));
   const { signal } = late;
   if (!saved.ended) tellKilled(saved, log);
   // A credential that lives on is worse than a report that is late.
@@ -55,7 +56,7 @@ async function run(
     const { finishReports } = await import('./post-reports.ts');
     await attempt(log, () => finishReports(reports, { env, log, signal, left, saved }));
   }
-  clearTimeout(timer);
+  callOff();
   return 0;
 }
 

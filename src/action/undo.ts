@@ -1,6 +1,7 @@
 import { Deadline } from '../contract/deadline.ts';
 import { ActionError } from '../contract/errors.ts';
 import type { Client } from '../contract/platform.ts';
+import { startTimer } from '../support/timer.ts';
 import type { StepLedger } from './ledger.ts';
 
 /** Undoing has this long, in milliseconds, after the deadline. */
@@ -19,7 +20,7 @@ export async function undoAll(
   if (steps.length === 0 || !client) return ['Nothing was created by this step, so nothing was undone.'];
   const late = new AbortController();
   const deadline = new Deadline(UNDO_TIME);
-  const timer = setTimeout(() => late.abort(deadline.error()), UNDO_TIME);
+  const callOff = startTimer(UNDO_TIME, () => late.abort(deadline.error()));
   const own = client.within({ signal: AbortSignal.any([cancel, late.signal]), deadline });
   try {
     const told: string[] = [];
@@ -35,6 +36,6 @@ export async function undoAll(
     }
     return told;
   } finally {
-    clearTimeout(timer);
+    callOff();
   }
 }
