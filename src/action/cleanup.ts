@@ -83,10 +83,10 @@ interface Post {
 async function cleanUp(saved: SavedStep, tasks: readonly CleanupTask[], post: Post): Promise<void> {
   if (tasks.length === 0) return;
   const { log } = post;
-  const { operation, client } = await reconnect(saved.origin, post);
+  const { operation, client, sameToken } = await reconnect(saved.origin, post);
   try {
     for (const task of tasks) {
-      await operation.cleanup?.(task, { client, log }).catch((error: unknown) => {
+      await operation.cleanup?.(task, { client, sameToken, log }).catch((error: unknown) => {
         log.warning(`The post step could not finish its clean-up: ${reason(error)}`);
       });
     }

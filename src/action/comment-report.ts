@@ -7,11 +7,12 @@ import type { Github } from '../reporting/github-client.ts';
 import { GithubError } from '../reporting/github-error.ts';
 import type { StepLedger } from './ledger.ts';
 import type { ReportPlan } from './report-plan.ts';
+import type { Killed } from './saved-step.ts';
 
 const KIND = 'github-comment';
 
 /** Where what the post step has to do is kept. */
-type Tasks = Pick<StepLedger, 'cleanUp' | 'cleanedUp'>;
+type Tasks = Pick<StepLedger, 'cleanUp' | 'cleanedUp' | 'foretell'>;
 
 /** A step's comment on its pull request. */
 export class CommentReport {
@@ -34,13 +35,24 @@ export class CommentReport {
 
   /** Leaves the comment to the post step, until main has written it. `facts` hold no secrets. */
   keep(facts: CommentFacts): CommentTask {
+    const task = this.#taskOf(facts);
+    this.#ledger.cleanUp(task);
+    return task;
+  }
+
+  /** What the post step writes if main is killed. */
+  foretell(factsOf: (killed: Killed) => CommentFacts): void {
+    this.#ledger.foretell(this.#key, (killed) => this.#taskOf(factsOf(killed)));
+  }
+
+  #taskOf(facts: CommentFacts): CommentTask {
     const { key, former, run, subject } = this.#plan;
     const isUp = subject.transient && facts.state !== 'down';
     const preview = isUp ? subject.identity.what[0] : undefined;
     const marker = writeMarker({ key, run, at: facts.now.getTime(), preview, by: WORKFLOW_BOT });
     const body = renderComment(marker, facts);
     const onlyUpdate = subject.closing === true;
-    const task: CommentTask = {
+    return {
       kind: KIND,
       key: this.#key,
       pullRequest: this.#pullRequest,
@@ -48,8 +60,6 @@ export class CommentReport {
       ...(former === undefined ? {} : { former }),
       onlyUpdate,
     };
-    this.#ledger.cleanUp(task);
-    return task;
   }
 
   /** Writes it; returns its address, empty when there is none. */

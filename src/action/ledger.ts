@@ -4,7 +4,7 @@ import { formatOutput, type Outputs } from '../contract/outputs.ts';
 import type { Secrets } from '../support/secrets.ts';
 import { oneLine } from '../support/text.ts';
 import type { OutputFile } from './output-file.ts';
-import type { Origin, SavedStep } from './saved-step.ts';
+import type { Killed, Origin, SavedStep } from './saved-step.ts';
 
 /** The runner hands state on in an environment variable, which holds 128 KiB: what is left is named so far, and so long. */
 const MOST_LEFT = 50;
@@ -33,7 +33,7 @@ export class StepLedger implements Ledger {
   readonly #left = new Map<string, string>();
   readonly #created = new Map<string, string>();
   readonly #undo = new Map<string, Undo>();
-  readonly #tasks = new Map<string, CleanupTask>();
+  readonly #tasks = new Map<string, (killed: Killed) => CleanupTask>();
   #saved = '';
 
   constructor({ secrets, outputs, save }: Places) {
@@ -122,7 +122,12 @@ export class StepLedger implements Ledger {
   }
 
   cleanUp(task: CleanupTask): void {
-    this.#tasks.set(task.key, task);
+    this.foretell(task.key, () => task);
+  }
+
+  /** A task that tells, if the step is killed, what was known then; until one of the same key takes its place. */
+  foretell(key: string, taskOf: (killed: Killed) => CleanupTask): void {
+    this.#tasks.set(key, taskOf);
     this.#save();
   }
 
@@ -142,9 +147,7 @@ export class StepLedger implements Ledger {
   #snapshot(origin: Origin): SavedStep {
     const { left } = this;
     const more = left.length - MOST_LEFT;
-    return {
-      origin,
-      ended: this.#ended,
+    const killed: Killed = {
       left: [
         ...left.slice(0, MOST_LEFT).map((what) => this.#printable(what)),
         ...(more > 0 ? [`${more} more`] : []),
@@ -155,8 +158,9 @@ export class StepLedger implements Ledger {
           return text === '' || text.length > LONGEST ? [] : [[name, this.#secrets.redact(text)]];
         }),
       ),
-      tasks: [...this.#tasks.values()],
     };
+    const tasks = [...this.#tasks.values()].map((taskOf) => taskOf(killed));
+    return { origin, ended: this.#ended, ...killed, tasks };
   }
 
   #printable(text: string): string {
