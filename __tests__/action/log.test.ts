@@ -44,7 +44,7 @@ describe('harmless', () => {
     ['a\r::error::x', 'a ::error::x'],
     [`Bearer ${SECRET}`, 'Bearer ***'],
     [`${Buffer.from(SECRET).toString('base64')}`, '***'],
-    [`${SECRET.slice(0, 5)}\u200b${SECRET.slice(5)}`, 'a-tok en-0123456789'],
+    [`${SECRET.slice(0, 5)}\u200b${SECRET.slice(5)}`, '***'],
   ])('%j becomes %j', (text, expected) => {
     expect(harmless(text, secrets)).toBe(expected);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { commitOf } from '../../src/emulator/github/commit-refs.ts';
 import { DOLLARBOX_TOKEN, ELASTICBOX_TOKEN, useEmulator } from '../support/emulated.ts';
 import { runExample, type Surroundings } from './workflow-runner.ts';
 
@@ -8,7 +9,7 @@ const emulator = useEmulator();
 const files = { 'bin/docker': '#!/bin/bash\necho "docker $1"\n', Dockerfile: 'FROM scratch\n' };
 
 function on(action: string, number = 7): Surroundings {
-  const head = { sha: 'c'.repeat(40), repo: { full_name: 'acme/web', fork: false } };
+  const head = { sha: commitOf(`acme/web#${number}`), repo: { full_name: 'acme/web', fork: false } };
   const state = action === 'closed' ? 'closed' : 'open';
   return surroundings({
     event_name: 'pull_request',

@@ -58,6 +58,38 @@ describe('routeTo', () => {
     },
   );
 
+  it.each([
+    ['http://me:hidden@word@p.example:8080', '@', '%40'],
+    ['http://me:hidden#word@p.example:8080', '#', '%23'],
+    ['me:hidden#word@p.example:8080', '#', '%23'],
+    ['http://me:12#hidden@p.example:8080', '#', '%23'],
+    ['http://me:hidden/word@p.example:8080', '/', '%2F'],
+    ['http://me:hidden?word@p.example:8080', '?', '%3F'],
+    ['https://me@corp.example:hidden@p.example', '@', '%40'],
+    ['http://DOM\\me:hidden@p.example:8080', '\\', '%40'],
+    ['http://me:@hidden@p.example:8080', '@', '%40'],
+    ['http://me:hidden#@p.example:8080', '#', '%23'],
+  ])('refuses %s and says how to write it', (value, sign, code) => {
+    let refused: unknown;
+    try {
+      routeTo(URL_, { https_proxy: value });
+    } catch (error) {
+      refused = error;
+    }
+    expect(String(refused)).toContain(`https_proxy has a bare ${sign} in its user name or password.`);
+    expect(refused).toMatchObject({ next: expect.stringContaining(code) });
+    expect(JSON.stringify([String(refused), refused])).not.toContain('hidden');
+  });
+
+  it.each([
+    'http://me:p%40%23@p.example:8080',
+    'http://me@p.example',
+    'http://me:p%ss@p.example:1',
+    'http://me:a:b!$&(@p.example',
+  ])('takes %s', (value) => {
+    expect(routeTo(URL_, { HTTPS_PROXY: value }).proxy).toMatchObject({ variable: 'HTTPS_PROXY' });
+  });
+
   it('warns about networks in NO_PROXY', () => {
     const { warnings, proxy } = routeTo(URL_, { HTTPS_PROXY: 'http://a', NO_PROXY: '10.0.0.0/8' });
     expect(warnings).toHaveLength(1);

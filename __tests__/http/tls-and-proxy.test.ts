@@ -165,7 +165,7 @@ describe('a proxy', () => {
   });
 
   it.each([
-    ['asks for authentication', 407, 'the proxy requires authentication to reach api.example.com', 1],
+    ['asks for authentication', 407, 'the proxy requires authentication', 1],
     ['forbids', 403, 'the proxy answered 403', 1],
     ['cannot reach the host', 502, 'the proxy answered 502', 3],
     ['hangs up', 0, 'the proxy closed the connection', 3],
@@ -177,8 +177,58 @@ describe('a proxy', () => {
     const { http } = setup('https://api.example.com', { env, maxAttempts: 3 });
     const error = await failure(http.request({ ...get, method: 'POST' }));
     expect(error).toMatchObject({ phase: 'not-sent', message: expect.stringContaining(message) });
+    expect(String(error)).toContain(`http://127.0.0.1:${proxy.port} of https_proxy`);
+    expect(error).toMatchObject({ next: expect.stringContaining('https_proxy') });
+    expect(String(error)).not.toContain('api.example.com');
     expect(String(error)).not.toContain('proxy-password');
     expect(proxy.connections).toBe(connections);
+    await http.close();
+  });
+
+  it.each([
+    ['refuses the connection', 'http://127.0.0.1:1', 'PROXY_ECONNREFUSED', 'refused the connection'],
+    ['has no address', 'http://proxy.invalid:3128', 'PROXY_ENOTFOUND', 'cannot resolve the proxy'],
+  ])('that %s is named with its variable', async (_, uri, reason, message) => {
+    const { http } = setup('https://api.example.com', { env: { HTTPS_PROXY: uri }, maxAttempts: 1 });
+    const error = await failure(http.request(get));
+    expect(error).toMatchObject({ reason, phase: 'not-sent', message: expect.stringContaining(message) });
+    expect(String(error)).toContain(`the proxy ${uri} of HTTPS_PROXY`);
+    expect(String(error)).not.toContain('api.example.com');
+    expect(error).toMatchObject({ next: expect.stringContaining('HTTPS_PROXY') });
+    await http.close();
+  });
+
+  it('whose own certificate is not trusted is named', async () => {
+    const proxy = await serveTls(keys('local'), ok);
+    const env = { HTTPS_PROXY: proxy.url };
+    const { http } = setup('https://api.example.com', { env, maxAttempts: 3 });
+    const error = await failure(http.request(get));
+    expect(String(error)).toMatch(/certificate of the proxy https:\S+ of HTTPS_PROXY is not trusted/);
+    await http.close();
+  });
+
+  it('that sends no HTTP is named', async () => {
+    const proxy = await serveTcp((socket: Socket) => socket.once('data', () => socket.end('SSH-2.0-x\r\n')));
+    const { http } = setup('https://api.example.com', { env: { HTTPS_PROXY: proxy.url }, maxAttempts: 1 });
+    const error = await failure(http.request(get));
+    expect(String(error)).toMatch(/the proxy http:\S+ of HTTPS_PROXY sent something that is not valid HTTP/);
+    await http.close();
+  });
+
+  it('is told of beside the platform when the tunnel stands', async () => {
+    const server = await serveTls(keys('other'), ok);
+    const proxy = await tunnel(server.port, []);
+    const env = { HTTPS_PROXY: proxy.url };
+    const { http } = setup('https://api.example.com', {
+      env,
+      maxAttempts: 1,
+      caCertificate: ca,
+      ...noLookup,
+    });
+    const error = await failure(http.request(get));
+    expect(String(error)).toMatch(
+      /certificate of api\.example\.com \(through the proxy http:\S+ of HTTPS_PROXY\)/,
+    );
     await http.close();
   });
 
@@ -190,7 +240,7 @@ describe('a proxy', () => {
       maxAttempts: 1,
     });
     const error = await failure(http.request(get));
-    expect(error).toMatchObject({ reason: 'UND_ERR_HEADERS_TIMEOUT', phase: 'not-sent' });
+    expect(error).toMatchObject({ reason: 'PROXY_UND_ERR_HEADERS_TIMEOUT', phase: 'not-sent' });
     await http.close();
   });
 

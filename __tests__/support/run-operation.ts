@@ -130,6 +130,7 @@ export async function runOperation(
       run: { ...RUN, ...options.run },
       event,
       github: options.github ?? NO_PULL_REQUESTS,
+      beginReports: async () => undefined,
       tookDown: async (subject) => void tookDown.push(subject),
       machine: {
         directories: { temp: '', workspace: '', ...options.directories },

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { DEMO_TOKENS } from '../../src/emulator/github/demo-tokens.ts';
 import { useEmulator } from '../support/emulated.ts';
 import { warnings, workflowCommands } from '../support/workflow-commands.ts';
-import { comments, report } from './github-step.ts';
+import { comments, HEAD, report } from './github-step.ts';
 
 /* The comment on a pull request, written by the built action to the emulated GitHub. */
 
@@ -26,7 +26,7 @@ describe('a comment', () => {
     expect(written?.body).toContain('container web&#58; created'.replace('&#58;', ':'));
     expect(written?.body).toContain('<a href="http://&#91;2001:db8::7b&#93;:8080/">');
     expect(written?.body).toContain('<code>ghcr.io/acme/web&#58;1.2.0</code>');
-    expect(written?.body).toContain(`https://github.com/acme/web/commit/${'7'.repeat(40)}`);
+    expect(written?.body).toContain(`https://github.com/acme/web/commit/${HEAD}`);
     expect(written?.body).toMatch(/\| Took \| \d+ /);
 
     const second = await report(emulator, { ...COMMENT, image: 'ghcr.io/acme/web:1.3.0' }, { run: 4243 });

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
+import { commitOf } from '../../src/emulator/github/commit-refs.ts';
 import { DEMO_TOKENS } from '../../src/emulator/github/demo-tokens.ts';
 import { DOLLARBOX_TOKEN, type Emulated } from '../support/emulated.ts';
 import { leaks } from '../support/leaks.ts';
@@ -8,13 +9,22 @@ import { type Ran, Runner, runAction, type Step } from '../support/run-action.ts
 import { errors, foreignCommands } from '../support/workflow-commands.ts';
 
 /** The head of a pull request of these tests. */
-export const HEAD = '7'.repeat(40);
+export const HEAD = headOf(7);
+
+/** The head of any pull request of the emulator's start data. */
+export function headOf(number: number): string {
+  return commitOf(`acme/web#${number}`);
+}
 
 /** How a step that reports to GitHub is run. */
 export interface GithubStep extends Partial<Step> {
   /** The pull request of the event; 7 unless told, `null` for a push. */
   readonly number?: number | null;
   readonly action?: string;
+  /** Of `labeled` and `unlabeled`. */
+  readonly label?: string;
+  /** Another event in place of the pull request's. */
+  readonly payload?: { readonly name: string; readonly content: object };
   readonly fork?: boolean;
   readonly githubToken?: string;
   /** Run id. */
@@ -92,21 +102,26 @@ export async function report(
 
 function event(
   runner: Runner,
-  { number = 7, action = 'opened', fork = false }: GithubStep,
+  { number = 7, action = 'opened', fork = false, label, payload }: GithubStep,
 ): Record<string, string> {
-  if (number === null) return { GITHUB_EVENT_NAME: 'push' };
+  if (number === null && payload === undefined) return { GITHUB_EVENT_NAME: 'push' };
   const path = join(runner.root, `event-${Math.random().toString(36).slice(2)}.json`);
   const pull = {
     number,
     state: action === 'closed' ? 'closed' : 'open',
-    head: { sha: HEAD, repo: { full_name: fork ? 'forker/web' : 'acme/web' } },
+    head: { sha: headOf(number ?? 0), repo: { full_name: fork ? 'forker/web' : 'acme/web' } },
     base: { sha: '8'.repeat(40), repo: { full_name: 'acme/web' } },
   };
-  writeFileSync(
-    path,
-    JSON.stringify({ action, number, pull_request: pull, sender: { login: 'mona-example' } }),
-  );
-  return { GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: path, GITHUB_ACTOR: 'mona-example' };
+  const own = {
+    action,
+    number,
+    pull_request: pull,
+    sender: { login: 'mona-example' },
+    ...(label === undefined ? {} : { label: { name: label } }),
+  };
+  writeFileSync(path, JSON.stringify(payload?.content ?? own));
+  const name = payload?.name ?? 'pull_request';
+  return { GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: path, GITHUB_ACTOR: 'mona-example' };
 }
 
 /** Comments of this action, wherever they stand. */

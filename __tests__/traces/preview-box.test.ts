@@ -96,6 +96,7 @@ describe('somebody else’s instance', () => {
   it('of the same name is refused and left alone', async () => {
     await preview('', { operation: 'deploy-box', name: 'web-pr-7', comment: 'false', environment: '' });
     for (const action of ['opened', 'closed']) {
+      pull(action === 'closed' ? 'closed' : 'open');
       const ran = await preview(action);
       expect(ran.exitCode).toBe(1);
       expect(errors(ran.stdout)[0]?.data).toMatch(/is nobody’s preview/);

@@ -208,6 +208,7 @@ describe('somebody else’s container', () => {
     await report(emulator, { operation: 'create-container', name: 'web-pr-7' });
     emulator.get().control.clearJournal();
     for (const action of ['synchronize', 'closed']) {
+      pull(action === 'closed' ? 'closed' : 'open');
       const ran = await preview(action);
       expect(ran.exitCode).toBe(1);
       expect(errors(ran.stdout)[0]?.data).toMatch(/is nobody’s preview[\s\S]*\nNext: Choose another/);

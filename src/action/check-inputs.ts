@@ -9,8 +9,9 @@ import type { Secrets } from '../support/secrets.ts';
 import { list } from '../support/text.ts';
 import { rawInput } from './input-text.ts';
 import { operationPage } from './operation-page.ts';
-import { readInputs } from './read-inputs.ts';
+import { inputsOf, readInputs } from './read-inputs.ts';
 import type { Environment } from './runner.ts';
+import { workspaceFiles } from './workspace-files.ts';
 
 /** What the inputs of a step are checked with. */
 export interface InputCheck {
@@ -30,10 +31,19 @@ export interface InputCheck {
  */
 export async function checkInputs(check: InputCheck): Promise<Readonly<Record<string, unknown>>> {
   const { env, operation, event, log } = check;
-  const { values, problems, warnings, unused } = await readInputs(env, operation, check.names);
-  maskFiles(operation, values, check.secrets);
+  const { values: read, problems, warnings, unused } = await readInputs(env, operation, check.names);
+  maskFiles(operation, read, check.secrets);
   for (const { input, problem } of warnings) log.warning(`Input ${input} ${problem}.`);
   for (const name of unused) log.warning(`Input ${name} is not used by ${operation.name}.`);
+  const needed = operation.needs?.(read, event);
+  const isNeeded = ({ input }: InputProblem): boolean => needed?.includes(input) ?? true;
+  const values = {
+    ...read,
+    ...(await defaultsOf(
+      operation,
+      problems.filter((one) => !isNeeded(one)),
+    )),
+  };
   const { platform } = onPlatform(operation, values);
   const rules: readonly InputRule[] = operation.inputs.rules ?? [];
   const together: readonly InputProblem[] = [
@@ -43,7 +53,23 @@ export async function checkInputs(check: InputCheck): Promise<Readonly<Record<st
     ...((await operation.check?.(values, checkContext(event, log))) ?? []),
   ];
   const all = [...problems, ...together.filter(unlessNamed(problems))];
-  if (all.length > 0) throw new InputError(all, { next: nextStep(operation, all, env) });
+  const bad = all.filter(isNeeded);
+  if (bad.length > 0) throw new InputError(bad, { next: nextStep(operation, bad, env) });
+  for (const { input, problem } of all) log.warning(`Input ${input} ${problem}. It is not needed here.`);
+  return values;
+}
+
+/** What inputs that cannot be used, and need not, stand for. */
+async function defaultsOf(
+  operation: AnyOperation,
+  forgiven: readonly InputProblem[],
+): Promise<Readonly<Record<string, unknown>>> {
+  const { required, optional } = inputsOf(operation);
+  const values: Record<string, unknown> = {};
+  for (const { name, default: text, kind } of [...required, ...optional]) {
+    if (text === undefined || !forgiven.some(({ input }) => input === name)) continue;
+    values[name] = await kind.parse(text, { ...workspaceFiles('.'), warn: () => undefined });
+  }
   return values;
 }
 

@@ -62,6 +62,11 @@ export class CommentReport {
     };
   }
 
+  /** Takes it back: another step has told what there is to tell. */
+  drop(): void {
+    this.#ledger.cleanedUp(this.#key);
+  }
+
   /** Writes it; returns its address, empty when there is none. */
   async write(github: Github, task: CommentTask): Promise<string> {
     try {

@@ -3,7 +3,7 @@ import type { DeploymentTask } from '../contract/cleanup.ts';
 import { ActionError } from '../contract/errors.ts';
 import { deploymentsOf, endOthers, openDeployment, withMarker } from '../reporting/deployment.ts';
 import { describe, type FinalStatus } from '../reporting/deployment-status.ts';
-import { type NewDeployment, type OwnDeployment, postStatus } from '../reporting/deployments.ts';
+import { type NewDeployment, type OwnDeployment, postStatus, statusOf } from '../reporting/deployments.ts';
 import type { Github } from '../reporting/github-client.ts';
 import { GithubError } from '../reporting/github-error.ts';
 import { commitOf } from './commit.ts';
@@ -70,15 +70,32 @@ export class DeploymentReport {
     if (this.#task) this.#save({ ...this.#task, ...final });
     if (this.#task && this.id === undefined) await this.#find(github);
     const { id } = this;
-    if (id !== undefined) await postStatus(github, id, { ...final, logUrl });
-    const settled = final.state === 'success' || final.state === 'inactive';
-    if (!hurry && settled && (id !== undefined || subject.closing)) {
-      const { description } = final;
-      await endOthers(github, await this.#all(github), { id, logUrl, description });
-    } else if (!hurry && this.#task?.doubtful) {
-      await this.#endTwins(github, final);
+    const settled = !hurry && (final.state === 'success' || final.state === 'inactive');
+    if (id === undefined) {
+      if (settled && subject.closing) await this.endAll(github, final.description);
+      return;
     }
-    if (id !== undefined) this.#ledger.cleanedUp(TASK);
+    const status = await postStatus(github, id, { ...final, logUrl });
+    if (settled) await this.#endOthers(github, final, { id, status });
+    else if (!hurry && this.#task?.doubtful) await this.#endTwins(github, final);
+    this.#ledger.cleanedUp(TASK);
+  }
+
+  /** Two steps that finish at the same instant may end each other's deployment: then the later says it once more. */
+  async #endOthers(github: Github, final: FinalStatus, live: { id: number; status: number }): Promise<void> {
+    const { runUrl: logUrl } = this.#plan;
+    const { description } = final;
+    const all = await this.#all(github);
+    if (final.state === 'inactive') {
+      await endOthers(github, all, { logUrl, description });
+      return;
+    }
+    let others = await endOthers(github, all, { live, logUrl, description });
+    if (others === 'replaced' && (await statusOf(github, live.id)).state === 'inactive') {
+      const status = await postStatus(github, live.id, { ...final, logUrl });
+      others = await endOthers(github, all, { live: { ...live, status }, logUrl, description });
+    }
+    if (others === 'later') await postStatus(github, live.id, { ...REPLACED, logUrl });
   }
 
   /** Ends the deployments of a subject that this step took down beside its own. */
@@ -148,6 +165,8 @@ export class DeploymentReport {
     return describe(`${this.#plan.subject.title}: the step was killed. ${killedLines(killed)[0]}`);
   }
 }
+
+const REPLACED: FinalStatus = { state: 'inactive', description: 'Another run has taken its place.' };
 
 /** Tells deployments of one subject from others in a shared environment. */
 function taskName(key: string): string {

@@ -114,7 +114,7 @@ function collectOutputs(
     ...result?.outputs,
     outcome: bad?.outcome ?? result?.outcome,
     changed,
-    result: result?.resource,
+    result: result?.resource ?? known.result,
     plan: result?.plan as Json | undefined,
     'request-id': requestId,
   };

@@ -2,7 +2,7 @@ import { ActionError } from '../contract/errors.ts';
 import type { Outputs } from '../contract/outputs.ts';
 import type { Client } from '../contract/platform.ts';
 import type { Identity, ReportSubject } from '../contract/report-subject.ts';
-import { finalStatus } from '../reporting/deployment-status.ts';
+import { type FinalStatus, finalStatus } from '../reporting/deployment-status.ts';
 import { type Github, PATIENCE } from '../reporting/github-client.ts';
 import { endedFacts, stoppedFacts, takenDownFacts } from './comment-facts.ts';
 import { CommentReport } from './comment-report.ts';
@@ -13,7 +13,7 @@ import type { Explanation } from './explain.ts';
 import type { StepLedger } from './ledger.ts';
 import { openGithub } from './open-github.ts';
 import type { Performance } from './progress.ts';
-import { about, identified, planReports, type ReportPlan } from './report-plan.ts';
+import { about, planReports, type ReportPlan } from './report-plan.ts';
 import { ReportProblems } from './report-problems.ts';
 import type { ReportTime } from './report-time.ts';
 import { withoutSecrets } from './without-secrets.ts';
@@ -23,6 +23,8 @@ const BEGIN_TIME = 10_000;
 
 /** Silence at both ends of a step costs it 10 s, not 20. */
 const SHORT_PATIENCE = PATIENCE / 2;
+
+const OVERTAKEN: FinalStatus = { state: 'inactive', description: 'Another run has changed it since.' };
 
 /** What the reports need of a step. */
 export type Reported = Pick<Performance, 'operation' | 'values' | 'env' | 'event' | 'log' | 'secrets'> & {
@@ -53,6 +55,7 @@ export class GithubReports {
   readonly #step: Reported;
   readonly #problems = new ReportProblems();
   readonly #start = performance.now();
+  #prepared = false;
   #working: Beginning | undefined;
   #deployment: DeploymentReport | undefined;
   #comment: CommentReport | undefined;
@@ -63,20 +66,18 @@ export class GithubReports {
   }
 
   /** Before the work: opens the deployment, and leaves word for the post step in case main does not live to the end. */
-  async begin({ client, signal, left }: Beginning): Promise<void> {
+  async begin(
+    { client, signal, left }: Beginning,
+    { closing }: { readonly closing?: boolean } = {},
+  ): Promise<void> {
     this.#working = { client, signal, left };
     if (!this.#plan.sweeps) {
-      const identity = await this.#lookUp(client, this.#plan.subject.identity);
-      this.#plan = withoutSecrets(identified(this.#plan, identity), this.#step.secrets);
+      const { subject } = this.#plan;
+      const identity = await this.#lookUp(client, subject.identity);
+      const now = closing === undefined ? subject : { ...subject, closing };
+      this.#plan = withoutSecrets(about(this.#plan, { ...now, identity }), this.#step.secrets);
     }
-    const { comment, environment, pullRequest, sweeps } = this.#plan;
-    if (environment !== undefined)
-      this.#deployment = new DeploymentReport(this.#plan, environment, this.#step.ledger);
-    if (comment && pullRequest !== undefined && !sweeps)
-      this.#comment = new CommentReport(this.#plan, pullRequest, this.#step);
-    if (comment && !this.#comment && !sweeps) {
-      this.#step.log.notice('No comment was written: this run is not for a pull request.');
-    }
+    this.#prepare();
     const start = performance.now();
     const time = (): number => Math.min(left(), BEGIN_TIME - (performance.now() - start));
     await this.#try('comment', async () =>
@@ -86,6 +87,18 @@ export class GithubReports {
       if (this.#deployment) await this.#deployment.begin(await this.#open(signal, time, SHORT_PATIENCE));
     });
     if (this.#deployment?.id !== undefined) this.#step.ledger.know({ 'deployment-id': this.#deployment.id });
+  }
+
+  #prepare(): void {
+    const { comment, environment, pullRequest, sweeps } = this.#plan;
+    this.#prepared = true;
+    if (environment !== undefined)
+      this.#deployment = new DeploymentReport(this.#plan, environment, this.#step.ledger);
+    if (comment && pullRequest !== undefined && !sweeps)
+      this.#comment = new CommentReport(this.#plan, pullRequest, this.#step);
+    if (comment && !this.#comment && !sweeps) {
+      this.#step.log.notice('No comment was written: this run is not for a pull request.');
+    }
   }
 
   /** What a resource is, however the step names it. What cannot be looked up is taken as it is named. */
@@ -101,6 +114,8 @@ export class GithubReports {
 
   /** After the work. Returns the outputs that are known only now. */
   async end(ending: Ending, explanation: Explanation | undefined, time: ReportTime): Promise<Outputs> {
+    if (ending.result?.outcome === 'skipped') return {};
+    if (!this.#prepared) this.#prepare();
     const id = this.#deployment?.id;
     let url = '';
     await this.#try('comment', async () => {
@@ -130,14 +145,16 @@ export class GithubReports {
     explanation: Explanation | undefined,
     hurry: boolean,
   ): Promise<void> {
-    const final = finalStatus({
-      outcome: explanation?.outcome ?? result?.outcome ?? 'failed',
-      failed: error !== undefined || explanation !== undefined,
-      title: explanation?.title ?? result?.title ?? '',
-      outputs: { ...known, ...result?.outputs },
-    });
+    const final = result?.overtaken
+      ? OVERTAKEN
+      : finalStatus({
+          outcome: explanation?.outcome ?? result?.outcome ?? 'failed',
+          failed: error !== undefined || explanation !== undefined,
+          title: explanation?.title ?? result?.title ?? '',
+          outputs: { ...known, ...result?.outputs },
+        });
     if (this.#plan.sweeps) return;
-    await this.#deployment?.end(github, final, hurry);
+    await this.#deployment?.end(github, final, hurry || result?.overtaken === true);
     if (this.#deployment?.id !== undefined) this.#problems.clear('deployment');
   }
 
@@ -150,6 +167,10 @@ export class GithubReports {
     const { values } = this.#step;
     const took = performance.now() - this.#start;
     const facts = endedFacts(this.#plan, ending, explanation, { values, took });
+    if (ending.result?.overtaken) {
+      this.#comment?.drop();
+      return '';
+    }
     const task = this.#comment?.keep(withoutSecrets(facts, this.#step.secrets));
     return task && !hurry ? ((await this.#comment?.write(github, task)) ?? '') : '';
   }

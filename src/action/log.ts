@@ -1,7 +1,6 @@
 import * as core from '@actions/core';
 import type { Log } from '../contract/log.ts';
 import type { Secrets } from '../support/secrets.ts';
-import { oneLine } from '../support/text.ts';
 
 /** Longest line printed, in characters. */
 const MAX_LINE = 2_000;
@@ -34,8 +33,5 @@ export function printGroup(title: string, lines: readonly string[], secrets: Sec
 
 /** One line without secrets that is no workflow command. */
 export function harmless(text: string, secrets: Secrets): string {
-  return secrets
-    .redact(oneLine(secrets.redact(text), MAX_LINE))
-    .replaceAll('##[', '## [')
-    .replace(/^::/, ': :');
+  return secrets.printable(text, MAX_LINE).replaceAll('##[', '## [').replace(/^::/, ': :');
 }

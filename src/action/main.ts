@@ -8,6 +8,7 @@ import { Secrets } from '../support/secrets.ts';
 import { checkInputs } from './check-inputs.ts';
 import type { Ending } from './ending.ts';
 import { readEvent } from './event.ts';
+import { findPullRequest } from './find-pull-request.ts';
 import { type Finish, finish } from './finish.ts';
 import type { GithubReports } from './github-reports.ts';
 import { rawInput } from './input-text.ts';
@@ -83,7 +84,7 @@ async function run({ env, inputs, progress, step, ...rest }: Start): Promise<End
     throw new InputError([named], { next: `Take one of the operations of ${operationsPage(env)}` });
   }
   step.operation = named;
-  const event = readEvent(env);
+  const event = await findPullRequest(readEvent(env), { env, operation: named, ...rest });
   const reason = named.skip?.((name) => rawInput(env, name), event);
   if (reason !== undefined) return skipped(reason, { operation: named, env, progress, log: rest.log });
   const names = [...new Set(inputs.map(({ name }) => name))];

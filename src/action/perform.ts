@@ -25,9 +25,15 @@ export async function perform(performance: Performance, progress: Progress): Pro
   try {
     const client = await connect({ ...performance, signal, deadline, timeline: progress.timeline });
     progress.client = client;
-    await performance.reports?.begin({ client, signal, left: () => deadline.left() });
-    signal.throwIfAborted();
-    const result = await operation.run(values, createContext(performance, progress, { signal, deadline }));
+    const beginReports = async (how: { readonly closing: boolean } | undefined): Promise<void> => {
+      await performance.reports?.begin({ client, signal, left: () => deadline.left() }, how);
+      signal.throwIfAborted();
+    };
+    if (!operation.beginsReports) await beginReports(undefined);
+    const result = await operation.run(
+      values,
+      createContext(performance, progress, { signal, deadline, beginReports }),
+    );
     return ending(performance, progress, { result });
   } catch (error) {
     const onTimeout = values['on-timeout'] as (typeof ON_TIMEOUT)[number];
@@ -70,7 +76,7 @@ function requestIdOf(error: unknown): string | undefined {
 function createContext(
   { operation, values, env, event, log, secrets, reports }: Performance,
   { client, ledger, timeline }: Progress,
-  budget: Budget,
+  { beginReports, ...budget }: Budget & Pick<Context, 'beginReports'>,
 ): Context {
   const given = values['poll-interval'] as number | undefined;
   return {
@@ -98,6 +104,7 @@ function createContext(
       left: () => budget.deadline.left(),
     }),
     machine: { directories: readDirectories(env), env, exportVariable },
+    beginReports,
     tookDown: async (subject) => reports?.tookDown(subject),
   };
 }

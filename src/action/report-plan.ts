@@ -1,7 +1,7 @@
 import type { TriggerEvent } from '../contract/github.ts';
 import type { CommentMode } from '../contract/kinds/comment-mode.ts';
 import type { AnyOperation } from '../contract/operation.ts';
-import type { Identity, ReportSubject } from '../contract/report-subject.ts';
+import type { ReportSubject } from '../contract/report-subject.ts';
 import { runMark } from '../reporting/run-mark.ts';
 import { shortKey, subjectKey } from '../reporting/subject-key.ts';
 import { subjectOf } from './report-subject.ts';
@@ -78,9 +78,4 @@ export function about(plan: Omit<ReportPlan, 'key' | 'former'>, subject: ReportS
     key: subjectKey({ platform, baseUrl, identity: subject.identity }),
     former: former === undefined ? undefined : shortKey(former),
   };
-}
-
-/** The same plan when it is known what the resource is, however the step names it. */
-export function identified(plan: ReportPlan, identity: Identity): ReportPlan {
-  return about(plan, { ...plan.subject, identity });
 }

@@ -6,8 +6,9 @@ import { namesRefused } from './name-constraints.ts';
 import { subjectName } from './names.ts';
 import { isSelfSigned } from './signature.ts';
 
-/** Extended key usage: TLS server authentication, and any use (RFC 5280, section 4.2.1.12). */
+/** Extended key usage: TLS server authentication (RFC 5280, section 4.2.1.12). */
 export const SERVER_AUTH = '1.3.6.1.5.5.7.3.1';
+/** Extended key usage: whatever it is. */
 export const ANY_USAGE = '2.5.29.37.0';
 
 /** Extensions that OpenSSL understands; any other one that is critical makes clients refuse the certificate. */

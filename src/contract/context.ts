@@ -51,6 +51,11 @@ export interface Context<C extends Client = Client> {
   /** What GitHub knows of pull requests; loads its client at the first question. */
   readonly github: GithubPort;
   readonly machine: Machine;
+  /**
+   * Begins comment and deployment, of an operation that says when (`beginsReports`); `closing`: what they are about is
+   * being taken down. Never rejects.
+   */
+  beginReports(how: { readonly closing: boolean }): Promise<void>;
   /** Tells at once, wherever the step reports, that something beside what it is about was taken down. Never rejects. */
   tookDown(subject: ReportSubject): Promise<void>;
 }

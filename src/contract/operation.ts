@@ -62,6 +62,13 @@ export interface Operation<L extends InputList = InputList, C extends Client = C
    * an input's text as it was set. The step then ends green with outcome `skipped`, and nothing is sent.
    */
   skip?(given: (input: string) => string, event: TriggerEvent): string | undefined;
+  /**
+   * The only inputs that a run like this needs; `undefined` for all. What is wrong with another is a warning then, and
+   * it counts as not given. `values` are those that could be read.
+   */
+  needs?(values: Partial<Inputs<L>>, event: TriggerEvent): readonly string[] | undefined;
+  /** It tells itself, by `beginReports`, when it is sure of what it does. */
+  readonly beginsReports?: boolean;
   /** Finds what is wrong with several inputs together that no rule can say, before any request. */
   check?(
     inputs: Inputs<L>,

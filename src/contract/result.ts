@@ -41,6 +41,8 @@ export interface Result {
   readonly outputs?: Outputs;
   readonly facts?: readonly Fact[];
   readonly table?: Table;
+  /** Another run has changed the resource since this step did: what is told of it is that run's business. */
+  readonly overtaken?: boolean;
   /** Of a dry run. */
   readonly plan?: readonly Change[];
 }

@@ -6,16 +6,25 @@ export interface CliOptions {
   readonly port: number;
   readonly stepMs: number;
   readonly switches: Readonly<Record<string, string>>;
+  /** A real Kubernetes API server; `ca` is the path of a PEM file. */
+  readonly kubernetes?: { readonly url: string; readonly ca?: string };
 }
 
 /** The help text. */
 export const USAGE = `Usage: npm run emulator -- [options]
 
   --port N                  listen on this port (default: any free one)
-  --speed MS                length of one step of a remote state, e.g. pending to running (default: 300)
+  --speed MS|slow           length of one step of a remote state, e.g. pending to running (default: 300);
+                            slow: half a minute, so that two reads in a row see the same
   --switch PLATFORM.X=Y     set a behaviour; may be repeated; all of them: GET /__emulator/switches
+  --kubernetes URL          make DollarBox's namespaces and kubectl credentials on this Kubernetes API server,
+                            with the administrator's token in EMULATOR_KUBERNETES_TOKEN
+  --kubernetes-ca FILE      PEM of the authority that server's certificate is from (default: the system's)
   --help                    show this text
 `;
+
+/** For clients that compare two reads: nothing moves between them. */
+const SLOW_MS = 30_000;
 
 /** Reads the command line. @throws Error with a plain sentence. */
 export function parseCliOptions(args: readonly string[]): CliOptions {
@@ -25,15 +34,25 @@ export function parseCliOptions(args: readonly string[]): CliOptions {
       port: { type: 'string', default: '0' },
       speed: { type: 'string', default: '300' },
       switch: { type: 'string', multiple: true, default: [] },
+      kubernetes: { type: 'string' },
+      'kubernetes-ca': { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   });
   return {
     help: values.help,
     port: wholeNumber('--port', values.port, 65_535),
-    stepMs: wholeNumber('--speed', values.speed, 3_600_000),
+    stepMs: values.speed === 'slow' ? SLOW_MS : wholeNumber('--speed', values.speed, 3_600_000),
     switches: Object.fromEntries(values.switch.map(parseSwitch)),
+    ...kubernetesOf(values.kubernetes, values['kubernetes-ca']),
   };
+}
+
+function kubernetesOf(url: string | undefined, ca: string | undefined): Pick<CliOptions, 'kubernetes'> {
+  if (url === undefined && ca === undefined) return {};
+  if (url === undefined || !URL.canParse(url) || new URL(url).protocol !== 'https:')
+    throw new Error('--kubernetes takes the https URL of an API server');
+  return { kubernetes: { url, ...(ca !== undefined && { ca }) } };
 }
 
 function wholeNumber(name: string, text: string, max: number): number {

@@ -1,20 +1,30 @@
-import { parseCliOptions, USAGE } from './cli-options.ts';
+import { readFileSync } from 'node:fs';
+import { type CliOptions, parseCliOptions, USAGE } from './cli-options.ts';
+import type { KubernetesAccess } from './dollarbox/kubernetes/remote-api.ts';
+import { PLATFORMS, platformsOn } from './platforms.ts';
 import { type Emulator, startEmulator } from './server.ts';
 
 /** `npm run emulator`: starts the emulator, says where it is and how to use it, ends on SIGINT or SIGTERM. */
 async function main(args: readonly string[]): Promise<void> {
-  const { help, ...options } = parseCliOptions(args);
+  const { help, kubernetes, ...options } = parseCliOptions(args);
   if (help) {
     process.stdout.write(USAGE);
     return;
   }
-  const emulator = await startEmulator(options);
+  const platforms = kubernetes === undefined ? PLATFORMS : platformsOn(accessOf(kubernetes));
+  const emulator = await startEmulator({ ...options, platforms });
   process.stdout.write(`Emulator on ${emulator.url}\n${guide(emulator)}`);
   const stop = () => {
     emulator.close().catch(() => process.exit(1));
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
+}
+
+function accessOf({ url, ca }: NonNullable<CliOptions['kubernetes']>): KubernetesAccess {
+  const token = process.env['EMULATOR_KUBERNETES_TOKEN'] ?? '';
+  if (token === '') throw new Error('--kubernetes needs a token in EMULATOR_KUBERNETES_TOKEN');
+  return { url, token, ...(ca !== undefined && { ca: readFileSync(ca, 'utf8') }) };
 }
 
 function guide({ url, plugins, control }: Emulator): string {

@@ -1,4 +1,5 @@
-import { createDollarbox } from './dollarbox/plugin.ts';
+import type { KubernetesAccess } from './dollarbox/kubernetes/remote-api.ts';
+import { createDollarbox, createDollarboxOn } from './dollarbox/plugin.ts';
 import { createElasticBox } from './elasticbox/plugin.ts';
 import { createGithub } from './github/plugin.ts';
 import type { PluginFactory } from './plugin.ts';
@@ -19,3 +20,8 @@ export const PLATFORMS: readonly PluginFactory[] = [
   createVersio,
   createGithub,
 ];
+
+/** The same with a DollarBox that makes its namespaces and credentials on a real Kubernetes API server. */
+export function platformsOn(access: KubernetesAccess): readonly PluginFactory[] {
+  return PLATFORMS.map((factory) => (factory === createDollarbox ? createDollarboxOn(access) : factory));
+}

@@ -20,6 +20,8 @@ export interface EmulatedRequest {
   json(): unknown;
   /** `http://127.0.0.1:port` (from the Host header), for absolute links such as a `next` page. */
   readonly origin: string;
+  /** What was in front of the path: the mount prefix, or nothing at the origin's root. */
+  readonly mount: string;
   /** The value of one of the platform's own switches. */
   switch(name: string): string;
   /** Set by a `stale` fault rule: hide what was born after this tick. See `World.visible`. */
@@ -66,6 +68,8 @@ export interface Plugin {
   readonly name: string;
   /** Mount prefix of one segment, for example `/dollarbox`. */
   readonly prefix: string;
+  /** Start of the paths that are also answered at the origin's root, for clients that take no prefix. */
+  readonly root?: string;
   readonly routes: readonly Route[];
   readonly switches: readonly Switch[];
   /** Lines for the start-up text (base URL, demo token); `{url}` becomes the emulator's URL. */
@@ -77,7 +81,7 @@ export interface Plugin {
   /** Runs before the handler of a matched route: authentication, throttling. An answer ends the request. */
   gate?(request: EmulatedRequest, route: Route): Answer | undefined;
   /** The platform's own answer to a path or method without a route (404, 405, slash redirects). */
-  fallback(request: EmulatedRequest): Answer;
+  fallback(request: EmulatedRequest): Answer | Promise<Answer>;
   /** Last touch on every answer of this platform, for example rate-limit headers. */
   finish?(request: EmulatedRequest, answer: Answer): Answer;
   /** What is stored, for `GET /__emulator/state/<name>`; the core takes secrets out. */

@@ -11,19 +11,28 @@ export interface RouteMatch {
 /** Where a request goes: the platform, and the path that is left when its prefix is gone. */
 export interface Destination {
   readonly plugin: Plugin;
+  /** The prefix, or nothing at the origin's root. */
+  readonly mount: string;
   /** Raw path after the prefix; starts with `/`. */
   readonly rawPath: string;
   readonly segments: readonly string[];
 }
 
-/** Finds the platform by the first path segment. */
-export function findDestination(plugins: readonly Plugin[], incoming: Incoming): Destination | undefined {
-  for (const plugin of plugins) {
-    if (incoming.rawPath !== plugin.prefix && !incoming.rawPath.startsWith(`${plugin.prefix}/`)) continue;
-    const rawPath = incoming.rawPath.slice(plugin.prefix.length) || '/';
-    return { plugin, rawPath, segments: segmentsOf(rawPath) };
-  }
-  return undefined;
+/** Finds the platform by its prefix, or by the start of a path at the origin's root. */
+export function findDestination(
+  plugins: readonly Plugin[],
+  { rawPath: whole }: Incoming,
+): Destination | undefined {
+  const prefixed = plugins.find(({ prefix }) => isBelow(whole, prefix));
+  const plugin = prefixed ?? plugins.find(({ root }) => root !== undefined && isBelow(whole, root));
+  if (plugin === undefined) return undefined;
+  const mount = prefixed === undefined ? '' : plugin.prefix;
+  const rawPath = whole.slice(mount.length) || '/';
+  return { plugin, mount, rawPath, segments: segmentsOf(rawPath) };
+}
+
+function isBelow(path: string, start: string): boolean {
+  return path === start || path.startsWith(`${start}/`);
 }
 
 /** The first route that fits. HEAD takes the route of GET when it has none of its own. */
@@ -55,6 +64,7 @@ export function toEmulatedRequest(
     headers,
     origin,
     body,
+    mount: destination.mount,
     path: `/${destination.segments.join('/')}`,
     url: destination.rawPath + search,
     json: () => jsonOf(body),
@@ -74,7 +84,7 @@ export async function answerBy(
   try {
     const answer =
       match === undefined
-        ? plugin.fallback(request)
+        ? await plugin.fallback(request)
         : (plugin.gate?.(request, match.route) ?? (await match.route.handle(request)));
     return plugin.finish?.(request, answer) ?? answer;
   } catch (error) {

@@ -6,6 +6,7 @@ import type { Exchanged } from './exchange.ts';
 import { type Clean, foreignFailure, httpError } from './failure-text.ts';
 import { interpret } from './interpret.ts';
 import { explainReason } from './network-text.ts';
+import type { ProxyServer } from './proxy.ts';
 import type { Failure, HttpAnswer, PlatformHttp } from './request.ts';
 import { askedPause } from './retry-after.ts';
 import { shapeError } from './shape-text.ts';
@@ -34,14 +35,24 @@ export type Attempted =
   | { readonly kind: 'aborted'; readonly phase: Phase }
   | Failed;
 
+/** What an exchange is judged with. */
+export interface JudgedWith {
+  readonly platform: PlatformHttp;
+  readonly clean: Clean;
+  /** The local time, milliseconds since the epoch. */
+  readonly wall: number;
+  /** What the connection goes through. */
+  readonly proxy: ProxyServer | undefined;
+}
+
 /** Makes of an exchange what it means for the call. */
 export function judge(
   call: Call,
   exchanged: Exchanged,
-  { platform, clean, wall }: { platform: PlatformHttp; clean: Clean; wall: number },
+  { platform, clean, wall, proxy }: JudgedWith,
 ): Attempted {
   if (exchanged.kind === 'aborted') return exchanged;
-  if (exchanged.kind === 'broken') return broken(call, exchanged.reason, exchanged.phase);
+  if (exchanged.kind === 'broken') return broken(call, exchanged, proxy);
   const seen = interpret(call, exchanged.answer);
   if (seen.kind === 'success') return seen;
   const { answer } = seen;
@@ -59,15 +70,19 @@ export function judge(
     httpError(
       answer,
       failure,
-      { method: call.method, path: call.path, attempts, unclear, retryAfterMs: asked },
+      { method: call.method, path: call.path, url: call.url, attempts, unclear, retryAfterMs: asked },
       clean,
     );
   return { kind: 'failed', fault, answer, asked, error };
 }
 
-function broken(call: Call, reason: string, phase: Phase): Failed {
+function broken(
+  call: Call,
+  { reason, phase }: Extract<Exchanged, { kind: 'broken' }>,
+  proxy: ProxyServer | undefined,
+): Failed {
   const { host } = call.url;
-  const { what, next } = explainReason(reason, host);
+  const { what, next } = explainReason(reason, host, proxy);
   const error = ({ attempts }: Tries): NetworkError => {
     const tries = attempts > 1 ? ` (${attempts} tries)` : '';
     const facts = { reason, phase, host, method: call.method, path: call.path, attempts };

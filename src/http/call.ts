@@ -19,9 +19,10 @@ export interface Call {
   readonly allowIf?: ((answer: HttpAnswer) => boolean) | undefined;
   readonly maxBytes: number;
   readonly attempts: number;
+  readonly patient: boolean;
 }
 
-/** Makes a request ready. The body is written once, so that a repeated call is identical. */
+/** Makes a request ready. The body is written once, so that a repeated call is identical (`repeated`). */
 export function prepare(
   request: HttpRequest,
   base: URL,
@@ -49,7 +50,13 @@ export function prepare(
     allowIf: request.allowIf,
     maxBytes: request.maxBytes ?? MAX_BYTES,
     attempts: Math.max(1, request.attempts ?? defaults.maxAttempts),
+    patient: request.patient ?? false,
   };
+}
+
+/** The call as it is repeated: the same bytes, unless the request makes its body anew. */
+export async function repeated(call: Call, { renewBody }: HttpRequest): Promise<Call> {
+  return renewBody ? { ...call, body: bytesOf(await renewBody()) } : call;
 }
 
 /** Header names are compared without case; one spelling keeps a later header in place of an earlier one. */
@@ -60,5 +67,9 @@ export function lowerCase(headers: Readonly<Record<string, string>>): Record<str
 function bodyOf(request: HttpRequest): { bytes: Uint8Array | undefined; contentType: string | undefined } {
   if (request.raw) return { bytes: request.raw.bytes, contentType: request.raw.contentType };
   if (request.body === undefined) return { bytes: undefined, contentType: undefined };
-  return { bytes: Buffer.from(JSON.stringify(request.body), 'utf8'), contentType: 'application/json' };
+  return { bytes: bytesOf(request.body), contentType: 'application/json' };
+}
+
+function bytesOf(body: unknown): Uint8Array {
+  return Buffer.from(JSON.stringify(body), 'utf8');
 }

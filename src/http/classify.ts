@@ -40,7 +40,13 @@ export function isTlsReason(reason: string): boolean {
   return TLS.test(reason);
 }
 
-function ofNetwork(repeat: Repeat, reason: string, phase: Phase): Verdict {
+/** What a proxy's own connection failed with is judged as any other's: `PROXY_ECONNREFUSED`, but not `PROXY_407`. */
+function withoutProxy(reason: string): string {
+  return reason.replace(/^PROXY_(?!\d{3}$|CLOSED$)/, '');
+}
+
+function ofNetwork(repeat: Repeat, given: string, phase: Phase): Verdict {
+  const reason = withoutProxy(given);
   if (UNSENDABLE.test(reason)) return 'fail';
   if (phase === 'not-sent') {
     if (reason === 'ENOTFOUND') return 'retry-once';

@@ -1,9 +1,8 @@
 import type { Budget } from '../contract/timing.ts';
 import { formatDuration } from '../support/duration.ts';
-import { oneLine } from '../support/text.ts';
 import { type Attempted, type Failed, judge } from './attempt.ts';
 import { pauseBefore } from './backoff.ts';
-import { type Call, lowerCase, prepare } from './call.ts';
+import { type Call, lowerCase, prepare, repeated } from './call.ts';
 import { classify } from './classify.ts';
 import { asksTooMuch, lost, noTime, noTurn } from './endings.ts';
 import type { Phase } from './errors.ts';
@@ -19,6 +18,8 @@ const TIMEOUTS = /TIMEOUT|TIMEDOUT/;
 /** How far a call has come. */
 interface Progress {
   attempts: number;
+  /** Times a 429 was waited for without counting as a try. */
+  limited: number;
   unclear: boolean;
   repeatedOnce: boolean;
   renewed: boolean;
@@ -64,7 +65,7 @@ export class HttpClient {
   async request(request: HttpRequest): Promise<HttpAnswer> {
     let call = prepare(request, this.#shared.base, this.#settings);
     const fresh = { unclear: false, repeatedOnce: false, renewed: false, redirected: false };
-    const progress: Progress = { attempts: 0, ...fresh };
+    const progress: Progress = { attempts: 0, limited: 0, ...fresh };
     for (;;) {
       this.#assertTime();
       progress.attempts += 1;
@@ -76,7 +77,7 @@ export class HttpClient {
       if (result.kind === 'aborted') throw this.#interrupted(call, result.phase);
       const again = await this.#atOnce(call, result, progress);
       if (!again) await this.#waitOrThrow(call, result, progress);
-      call = again ?? call;
+      call = again ?? (await repeated(call, request));
     }
   }
 
@@ -101,11 +102,12 @@ export class HttpClient {
     if (exchanged.kind === 'answer') this.#platform.pace?.heed(call.method, exchanged.answer.headers);
     const result = judge(call, exchanged, {
       platform: this.#platform,
-      clean: this.#clean,
+      clean: this.#settings.secrets.printable,
       wall: clock.wall(),
+      proxy: this.#shared.proxy,
     });
     const id = 'answer' in result ? result.answer?.requestId : undefined;
-    if (id !== undefined) this.#shared.lastRequestId = this.#clean(id);
+    if (id !== undefined) this.#shared.lastRequestId = this.#settings.secrets.printable(id);
     const ms = formatDuration(clock.now() - start);
     log.debug(`${label}: ${outcome(exchanged)} in ${ms}, attempt ${attempt}, request id ${id ?? 'none'}`);
     return result;
@@ -156,33 +158,39 @@ export class HttpClient {
     if (verdict === 'reconcile') throw lost(call, late ? noTime(error, deadline) : error, asked);
     if (verdict === 'fail') throw error;
     if (late) throw noTime(error, deadline);
+    const limited = fault.kind === 'status' && fault.status === 429;
+    const patient = limited && call.patient;
+    if (patient) {
+      progress.attempts -= 1;
+      progress.limited += 1;
+    }
     if (progress.attempts >= call.attempts || (verdict === 'retry-once' && progress.repeatedOnce))
       throw error;
     progress.repeatedOnce ||= verdict === 'retry-once';
     const timeout = fault.kind === 'network' && TIMEOUTS.test(fault.reason);
     if (asked !== undefined && asked > this.#timeLeft()) throw asksTooMuch(error, asked, this.#timeLeft());
-    const limited = fault.kind === 'status' && fault.status === 429;
     const single = verdict === 'retry-once';
     const left = this.#timeLeft();
     const pause = pauseBefore(
-      { asked, single, limited, n: progress.attempts - 1, left },
+      { asked, single, limited, n: patient ? progress.limited - 1 : progress.attempts - 1, left },
       this.#settings.random,
     );
     if (pause > this.#timeLeft()) throw noTime(error, deadline);
-    if (!this.#shared.retries.spend(timeout)) {
+    if (!patient && !this.#shared.retries.spend(timeout)) {
       error.message = `${error.message}; too many failures in this step, no more tries`;
       throw error;
     }
     progress.unclear ||= classify('create', fault) === 'reconcile';
-    await this.#sleep(call, failed, pause, progress.attempts);
+    await this.#sleep(call, failed, pause, patient ? undefined : progress.attempts);
   }
 
-  async #sleep(call: Call, { fault, asked }: Failed, pause: number, attempts: number): Promise<void> {
+  async #sleep(call: Call, { fault, asked }: Failed, pause: number, attempt?: number): Promise<void> {
     const { log, timeline, clock, signal } = this.#settings;
     const label = `${call.method} ${call.path}`;
     const why = fault.kind === 'network' ? fault.reason : `${fault.status}`;
     const wait = formatDuration(pause);
-    log.info(`${label} failed (${why}), attempt ${attempts}/${call.attempts}; trying again in ${wait}`);
+    const tries = attempt === undefined ? '' : `, attempt ${attempt}/${call.attempts}`;
+    log.info(`${label} failed (${why})${tries}; trying again in ${wait}`);
     await timeline.during(asked === undefined ? 'retry' : 'pause', label, () => clock.sleep(pause, signal));
   }
 
@@ -190,12 +198,6 @@ export class HttpClient {
     const { reason } = this.#settings.signal;
     return call.repeat === 'create' && phase === 'unknown' ? lost(call, reason) : reason;
   }
-
-  readonly #clean = (text: unknown, max?: number): string => {
-    const { secrets } = this.#settings;
-    // Before cutting, so that no part of a secret is left at the end; after, since cleaning joins lines.
-    return secrets.redact(oneLine(typeof text === 'string' ? secrets.redact(text) : text, max));
-  };
 }
 
 function outcome(exchanged: Exchanged): string {

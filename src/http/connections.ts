@@ -1,14 +1,21 @@
 import { Lanes } from './lanes.ts';
-import { routeTo } from './proxy.ts';
+import { type ProxyServer, routeTo } from './proxy.ts';
 import type { HttpSettings } from './request.ts';
 import { trustOf } from './trust.ts';
+
+/** Where a client's calls go. */
+export interface Connections {
+  readonly lanes: Lanes;
+  /** Absent: straight to the platform. */
+  readonly proxy: ProxyServer | undefined;
+}
 
 /**
  * Opens the connections of a client: straight or through a proxy, with the trusted CAs. Warns about variables
  * that weaken or confuse, and registers the proxy's credentials as secrets. Throws an `ActionError` for a bad
  * proxy variable or CA.
  */
-export function connectionsOf(settings: HttpSettings, base: URL, connectTimeout: number): Lanes {
+export function connectionsOf(settings: HttpSettings, base: URL, connectTimeout: number): Connections {
   const { env, log, secrets, caCertificate, lookup } = settings;
   const { proxy, warnings } = routeTo(base, env);
   for (const warning of warnings) log.warning(warning);
@@ -16,5 +23,6 @@ export function connectionsOf(settings: HttpSettings, base: URL, connectTimeout:
   if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') {
     log.warning('NODE_TLS_REJECT_UNAUTHORIZED=0 is ignored: certificates of platforms are always checked.');
   }
-  return new Lanes({ origin: base.origin, proxy, trust: trustOf(caCertificate), lookup, connectTimeout });
+  const trust = trustOf(caCertificate);
+  return { lanes: new Lanes({ origin: base.origin, proxy, trust, lookup, connectTimeout }), proxy };
 }

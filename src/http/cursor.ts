@@ -4,11 +4,11 @@ const LONGEST_CURSOR = 2_048;
 
 /**
  * The cursor in a page's `next`, whatever address it is part of: absolute, relative, of another host. The
- * address itself is never used, so that a token cannot be led elsewhere. `undefined` when `next` is null or
+ * address itself is never used, so that a token cannot be led elsewhere. `undefined` when `next` is null, empty or
  * missing: the last page. Throws an `AnswerShapeError` for everything else that holds no single usable cursor.
  */
 export function cursorFrom(next: unknown, parameter = 'cursor'): string | undefined {
-  if (next === null || next === undefined) return undefined;
+  if (next === null || next === undefined || next === '') return undefined;
   if (typeof next !== 'string') throw bad('is not text');
   const query = next.indexOf('?');
   if (query === -1) throw bad('holds no cursor');

@@ -4,6 +4,7 @@ import { isMarkup } from './failure-kind.ts';
 import type { Failure, HttpAnswer } from './request.ts';
 
 const LONGEST_CODE = 80;
+const LONGEST_URL = 1_000;
 const MOST_DETAILS = 20;
 
 /** Statuses whose meaning is plain whoever sends them. */
@@ -25,14 +26,17 @@ export type Clean = (text: unknown, max?: number) => string;
 export function httpError(
   answer: HttpAnswer,
   failure: Failure,
-  facts: CallFacts & { readonly retryAfterMs: number | undefined },
+  facts: CallFacts & { readonly retryAfterMs: number | undefined; readonly url: URL },
   clean: Clean,
 ): HttpError {
   const code = clean(failure.code ?? '', LONGEST_CODE) || undefined;
   const requestId = clean(failure.requestId ?? answer.requestId ?? '') || undefined;
   const details = (failure.details ?? []).slice(0, MOST_DETAILS).map((detail) => clean(detail));
   const next = failure.next ?? HINTS[answer.status] ?? (answer.status >= 500 ? DOWN : REFUSED);
-  const message = sentence(answer.status, { code, requestId, details, text: clean(failure.message) }, facts);
+  // Where nothing is, the address may be wrong: a prefix too many, a host of something else.
+  const asked = answer.status === 404 ? clean(facts.url.href, LONGEST_URL) : undefined;
+  const parts = { code, requestId, details, asked, text: clean(failure.message) };
+  const message = sentence(answer.status, parts, facts);
   const { permanent } = failure;
   return new HttpError(
     message,
@@ -76,6 +80,7 @@ function sentence(
     readonly code: string | undefined;
     readonly requestId: string | undefined;
     readonly details: readonly string[];
+    readonly asked: string | undefined;
     readonly text: string;
   },
   { method, path, attempts }: CallFacts,
@@ -85,5 +90,6 @@ function sentence(
   const tries = attempts > 1 ? ` after ${attempts} tries` : '';
   const details = parts.details.length > 0 ? ` [${parts.details.join('; ')}]` : '';
   const id = parts.requestId === undefined ? '' : ` (request id ${parts.requestId})`;
-  return `${method} ${path} ${verb}${tries} with ${what}: ${parts.text || 'no reason given'}${details}${id}`;
+  const asked = parts.asked === undefined ? '' : ` (asked: ${parts.asked})`;
+  return `${method} ${path} ${verb}${tries} with ${what}: ${parts.text || 'no reason given'}${details}${asked}${id}`;
 }

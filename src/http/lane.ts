@@ -3,6 +3,7 @@ import type { LookupFunction } from 'node:net';
 import type { SecureContext } from 'node:tls';
 import { buildConnector, Client, type Dispatcher, ProxyAgent } from 'undici';
 import type { ProxyServer } from './proxy.ts';
+import { reasonOf } from './reason.ts';
 
 /** How the connections of a client are made. */
 export interface LaneSettings {
@@ -39,10 +40,15 @@ export class Lane {
           ...(proxy.token === undefined ? {} : { token: proxy.token }),
           requestTls: tls,
           proxyTls: tls,
-          clientFactory: (url, opts) => new Client(url, { ...opts, headersTimeout: settings.connectTimeout }),
-          factory: (url, opts) => new Client(url, { ...options, connect: this.#watch(connectorIn(opts)) }),
+          clientFactory: (url, opts) =>
+            new Client(url, {
+              headersTimeout: settings.connectTimeout,
+              connect: namedAsProxy(connectorIn(opts)),
+            }),
+          factory: (url, opts) =>
+            new Client(url, { ...options, connect: this.#watch(connectorIn(opts), true) }),
         })
-      : new Client(origin, { ...options, connect: this.#watch(buildConnector(tls)) });
+      : new Client(origin, { ...options, connect: this.#watch(buildConnector(tls), false) });
   }
 
   /** True once the server could have read something: TCP and TLS are up. */
@@ -68,11 +74,11 @@ export class Lane {
     };
   }
 
-  #watch(connect: Connector): Connector {
+  #watch(connect: Connector, proxied: boolean): Connector {
     return (options, callback) => {
       this.#connected = false;
       connect(options, (...[error, socket]) => {
-        if (error) return callback(distinct(error), null);
+        if (error) return callback(distinct(error, proxied), null);
         this.#connected = true;
         callback(null, socket);
       });
@@ -91,14 +97,31 @@ function isConnector(value: unknown): value is Connector {
   return typeof value === 'function';
 }
 
+/** Reasons that can only come from talking to the proxy, before there is a tunnel. */
+const OF_PROXY =
+  /^(?:UND_ERR_HEADERS_TIMEOUT|UND_ERR_HEADERS_OVERFLOW|UND_ERR_BODY_TIMEOUT|HTTP_PARSER|HPE_.*)$/;
+
+/** Whatever goes wrong on the way to the proxy itself is the proxy's: its code begins with `PROXY_`. */
+function namedAsProxy(connect: Connector): Connector {
+  return (options, callback) =>
+    connect(options, (...[error, socket]) => {
+      if (error) callback(proxyError(reasonOf(error)), null);
+      else callback(null, socket);
+    });
+}
+
+function proxyError(reason: string): Error {
+  return Object.assign(new Error('the proxy failed'), { code: `PROXY_${reason}` });
+}
+
 /**
  * undici connects again and again, without pause, when connecting fails with one of its own "socket" codes,
  * as it does for a proxy that hangs up on CONNECT. Under another code it gives up.
  */
-function distinct(error: Error): Error {
-  const code = 'code' in error ? error.code : undefined;
-  const proxied = /^Proxy response \((\d{3})\)/.exec(error.message);
-  if (proxied) return Object.assign(new Error('proxy refused'), { code: `PROXY_${proxied[1]}` });
-  if (code !== 'UND_ERR_SOCKET' && code !== 'UND_ERR_INFO') return error;
-  return Object.assign(new Error('connection lost while connecting'), { code: 'PROXY_CLOSED' });
+function distinct(error: Error, proxied: boolean): Error {
+  const reason = reasonOf(error);
+  if (proxied && OF_PROXY.test(reason)) return proxyError(reason);
+  const [, status] = /^Proxy response \((\d{3})\)/.exec(error.message) ?? [];
+  if (status !== undefined) return proxyError(status);
+  return reason === 'UND_ERR_SOCKET' || reason === 'UND_ERR_INFO' ? proxyError('CLOSED') : error;
 }

@@ -1,5 +1,6 @@
 import { isTlsReason } from './classify.ts';
 import { ATTEMPT_TIMEOUT } from './exchange.ts';
+import type { ProxyServer } from './proxy.ts';
 
 /** What happened, and what to do, in sentences for people. */
 export interface Explanation {
@@ -9,7 +10,6 @@ export interface Explanation {
 
 const REACH = 'Check `base-url` and whether the runner may reach it.';
 const AGAIN = 'Run the step again. If it stays, ask whoever runs the platform, or a proxy on the way to it.';
-const PROXY = 'Check HTTPS_PROXY and NO_PROXY of the runner.';
 const TRUST =
   'If a proxy or a private CA signs for this host, give its certificate as `ca-certificate`; check the clock too.';
 
@@ -39,20 +39,51 @@ const KNOWN: Readonly<Record<string, Explanation>> = {
   ERR_TLS_CERT_ALTNAME_INVALID: { what: 'the certificate of {} is for another host name', next: TRUST },
   CERT_HAS_EXPIRED: { what: 'the certificate of {} has expired', next: TRUST },
   CERT_NOT_YET_VALID: { what: 'the certificate of {} is not valid yet', next: TRUST },
-  PROXY_407: { what: 'the proxy requires authentication to reach {}', next: PROXY },
-  PROXY_CLOSED: { what: 'the proxy closed the connection instead of connecting to {}', next: PROXY },
 };
 
-/** Explains the reason code of a failed connection to `host` (`api.example.com:8443`). */
-export function explainReason(reason: string, host: string): Explanation {
+/**
+ * Explains the reason code of a failed connection to `host` (`api.example.com:8443`). What the proxy on the way did is
+ * told of the proxy, by its address and the variable that names it.
+ */
+export function explainReason(
+  reason: string,
+  host: string,
+  proxy: Pick<ProxyServer, 'uri' | 'variable'> | undefined,
+): Explanation {
+  if (proxy && reason.startsWith('PROXY_')) return ofProxy(reason.slice('PROXY_'.length), proxy);
+  return explain(reason, proxy ? `${host} (through the proxy ${nameOf(proxy)})` : host);
+}
+
+function ofProxy(reason: string, proxy: Pick<ProxyServer, 'uri' | 'variable'>): Explanation {
+  const { variable } = proxy;
+  const name = nameOf(proxy);
+  const next = `Check ${variable} of the runner, and NO_PROXY if no proxy is needed.`;
+  if (reason === '407')
+    return {
+      what: `the proxy requires authentication: ${name}`,
+      next: `Give its user name and password in ${variable}: http://user:password@host:port.`,
+    };
+  if (/^\d{3}$/.test(reason))
+    return {
+      what: `the proxy answered ${reason} and opened no tunnel: ${name}`,
+      next: `Check ${variable} of the runner, and whether the proxy lets it reach the host of \`base-url\`.`,
+    };
+  if (reason === 'CLOSED')
+    return { what: `the proxy closed the connection and opened no tunnel: ${name}`, next };
+  return { what: explain(reason, `the proxy ${name}`).what, next };
+}
+
+/** `http://proxy.example.com:3128 of HTTPS_PROXY`. */
+function nameOf({ uri, variable }: Pick<ProxyServer, 'uri' | 'variable'>): string {
+  return `${uri} of ${variable}`;
+}
+
+function explain(reason: string, host: string): Explanation {
   const known = KNOWN[reason];
   if (known) return { next: AGAIN, ...known, what: known.what.replace('{}', host) };
   if (reason === ATTEMPT_TIMEOUT) return { what: `${host} did not answer completely in time`, next: AGAIN };
   if (isTlsReason(reason))
     return { what: `the certificate of ${host} is not trusted (${reason})`, next: TRUST };
-  if (reason.startsWith('PROXY_')) {
-    return { what: `the proxy answered ${reason.slice(6)} instead of connecting to ${host}`, next: PROXY };
-  }
   if (reason === 'HTTP_PARSER' || reason.startsWith('HPE_')) {
     return { what: `${host} sent something that is not valid HTTP`, next: REACH };
   }

@@ -9,6 +9,8 @@ export type Env = Readonly<Record<string, string | undefined>>;
 export interface ProxyServer {
   /** `http://proxy.example.com:3128`, without user and password. */
   readonly uri: string;
+  /** The environment variable that names it, as it is spelled there: `HTTPS_PROXY`. */
+  readonly variable: string;
   /** Value of `Proxy-Authorization`, when the variable names a user. A secret. */
   readonly token?: string;
   /** The password itself. A secret. */
@@ -30,7 +32,7 @@ export interface Route {
  */
 export function routeTo(url: URL, env: Env): Route {
   const name = url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY';
-  const value = read(env, name);
+  const { value, variable } = read(env, name);
   if (value === '' || isLoopback(url.hostname)) return { warnings: [] };
   const target = {
     host: url.hostname
@@ -39,30 +41,45 @@ export function routeTo(url: URL, env: Env): Route {
       .replace(/\.$/, ''),
     port: url.port || (url.protocol === 'https:' ? '443' : '80'),
   };
-  const { direct, unsupported } = matchNoProxy(read(env, 'NO_PROXY'), target);
+  const { direct, unsupported } = matchNoProxy(read(env, 'NO_PROXY').value, target);
   const warnings = unsupported.length === 0 ? [] : [NETWORKS];
-  return direct ? { warnings } : { proxy: parseProxy(value, name), warnings };
+  return direct ? { warnings } : { proxy: parseProxy(value, variable), warnings };
 }
 
 const NETWORKS =
   'NO_PROXY: networks such as 10.0.0.0/8 are not supported and were ignored; write host names.';
 
-function read(env: Env, name: string): string {
-  return env[name.toLowerCase()]?.trim() || env[name]?.trim() || '';
+function read(env: Env, name: string): { readonly value: string; readonly variable: string } {
+  const variable = env[name.toLowerCase()]?.trim() ? name.toLowerCase() : name;
+  return { value: env[variable]?.trim() ?? '', variable };
 }
 
-function parseProxy(value: string, name: string): ProxyServer {
+function parseProxy(value: string, variable: string): ProxyServer {
   const text = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`;
+  requireEncodedLogin(text, variable);
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol) || (url.pathname !== '/' && url.pathname !== '')) {
-    throw new ActionError(`${name} is not the address of an HTTP proxy.`, {
-      next: `Write ${name} as http://host:port, or remove it.`,
+  if (!url || !/^https?:$/.test(url.protocol) || !/^\/?$/.test(url.pathname + url.search + url.hash)) {
+    throw new ActionError(`${variable} is not the address of an HTTP proxy.`, {
+      next: `Write ${variable} as http://host:port, or remove it.`,
     });
   }
-  if (url.username === '') return { uri: url.origin };
+  if (url.username === '') return { uri: url.origin, variable };
   const password = decode(url.password);
   const pair = Buffer.from(`${decode(url.username)}:${password}`, 'utf8').toString('base64');
-  return { uri: url.origin, token: `Basic ${pair}`, password };
+  return { uri: url.origin, variable, token: `Basic ${pair}`, password };
+}
+
+/**
+ * Parsers disagree on what a bare `@`, `#`, `/`, `?` or `\\` before the host means; some would connect to a host that is
+ * made of the password.
+ */
+function requireEncodedLogin(text: string, variable: string): void {
+  const login = text.slice(text.indexOf('://') + 3, Math.max(0, text.lastIndexOf('@')));
+  const sign = /[@#/?\\]/.exec(login)?.[0];
+  if (sign === undefined) return;
+  throw new ActionError(`${variable} has a bare ${sign} in its user name or password.`, {
+    next: `In ${variable} write such a sign of the user name or password as its code: @ as %40, # as %23, / as %2F, ? as %3F, : as %3A, \\ as %5C, % as %25.`,
+  });
 }
 
 function decode(text: string): string {

@@ -45,6 +45,8 @@ export interface HttpRequest {
   readonly headers?: Readonly<Record<string, string>>;
   /** Sent as JSON. */
   readonly body?: unknown;
+  /** Makes the body anew before the call is repeated: what it was made of may have changed in the pause. */
+  readonly renewBody?: () => Promise<unknown>;
   /** Sent as it is, in place of `body`. */
   readonly raw?: { readonly contentType: string; readonly bytes: Uint8Array };
   /** `create` is never repeated blindly. POST: `create`, everything else: `safe`. */
@@ -53,6 +55,8 @@ export interface HttpRequest {
   readonly maxBytes?: number;
   /** Tries of this call, in place of the client's. */
   readonly attempts?: number;
+  /** A 429 is no try: it is waited for as often as the deadline allows. For calls that have a small share of their own. */
+  readonly patient?: true;
   /** `json`; `text` leaves the body as it is; `any` parses it when it is JSON. */
   readonly accept?: 'json' | 'text' | 'any';
   /** Statuses outside 2xx that are an answer here, not an error; of 2xx, those whose body may have an `error`. */

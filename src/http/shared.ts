@@ -1,6 +1,7 @@
 import { connectionsOf } from './connections.ts';
 import type { Limits } from './exchange.ts';
 import type { Lanes } from './lanes.ts';
+import type { ProxyServer } from './proxy.ts';
 import type { HttpSettings } from './request.ts';
 import { RetryBudget } from './retry-budget.ts';
 import { parseBase } from './url.ts';
@@ -12,6 +13,8 @@ export interface Shared {
   readonly base: URL;
   readonly limits: Limits;
   readonly lanes: Lanes;
+  /** What the connections go through. */
+  readonly proxy: ProxyServer | undefined;
   readonly retries: RetryBudget;
   lastRequestId: string | undefined;
 }
@@ -20,6 +23,6 @@ export interface Shared {
 export function share(settings: HttpSettings): Shared {
   const base = parseBase(settings.baseUrl);
   const limits = { ...LIMITS, ...settings.limits };
-  const lanes = connectionsOf(settings, base, limits.connect);
-  return { base, limits, lanes, retries: new RetryBudget(), lastRequestId: undefined };
+  const { lanes, proxy } = connectionsOf(settings, base, limits.connect);
+  return { base, limits, lanes, proxy, retries: new RetryBudget(), lastRequestId: undefined };
 }

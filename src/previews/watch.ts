@@ -1,24 +1,28 @@
 import type { Context } from '../contract/context.ts';
 import { AbsentError, ActionError } from '../contract/errors.ts';
 import type { PullRequest } from '../contract/github.ts';
-import { isOfEvent } from './which.ts';
+import { hasLabel, isOfEvent, type Which } from './which.ts';
 
-const PERMISSION =
-  'Give the job `permissions: pull-requests: read`, so that a preview is not left behind when the pull request is closed meanwhile.';
+/** What a pull request needs its preview for; `unknown` when GitHub cannot be asked and the event does not tell. */
+export type Standing = 'open' | 'closed' | 'unlabeled' | 'unknown';
+
+type Surroundings = Pick<Context, 'github' | 'event' | 'log' | 'run'>;
 
 /**
- * Asks GitHub again and again whether a pull request is still open. When GitHub cannot be asked, that is warned
- * of once, and the pull request counts as open, which is what the event said.
+ * Asks GitHub again and again how a pull request stands. When GitHub cannot be asked, that is warned of once, and the
+ * event is believed.
  */
 export class PullRequestWatch {
-  readonly #context: Pick<Context, 'github' | 'event' | 'log' | 'run'>;
+  readonly #context: Surroundings;
   readonly #number: number;
+  readonly #which: Which;
   #answers = true;
   #seen: PullRequest | undefined;
 
-  constructor(context: Pick<Context, 'github' | 'event' | 'log' | 'run'>, number: number) {
+  constructor(context: Surroundings, number: number, which: Which) {
     this.#context = context;
     this.#number = number;
+    this.#which = which;
   }
 
   /** The pull request as GitHub showed it last. */
@@ -27,26 +31,32 @@ export class PullRequestWatch {
   }
 
   /** Throws an `AbsentError` when GitHub knows no pull request of a number that only an input names. */
-  async isClosed(): Promise<boolean> {
+  async look(): Promise<Standing> {
     const { github, event } = this.#context;
-    if (!this.#answers) return false;
+    if (!this.#answers) return 'unknown';
     try {
       this.#seen = await github.pullRequest(this.#number);
     } catch (error) {
       if (!(error instanceof ActionError) || error.outcome === 'cancelled') throw error;
-      this.#give(error.message);
-      return false;
+      this.#give(error);
+      return 'unknown';
     }
-    if (this.#seen) return this.#seen.state === 'closed';
+    if (this.#seen) return this.#standingOf(this.#seen);
     if (!isOfEvent(this.#number, event)) throw this.#absent();
-    this.#give('GitHub does not show it to this token.');
-    return false;
+    this.#give(new ActionError('GitHub does not show it to this token.', { next: PERMISSION }));
+    return 'unknown';
   }
 
-  #give(why: string): void {
+  #standingOf(pull: PullRequest): Standing {
+    if (pull.state === 'closed') return 'closed';
+    return hasLabel(this.#which, pull) === false ? 'unlabeled' : 'open';
+  }
+
+  #give({ message, next }: ActionError): void {
     this.#answers = false;
+    const why = /[.!?]$/.test(message) ? message : `${message}.`;
     this.#context.log.warning(
-      `Whether pull request #${this.#number} is still open could not be asked: ${why.replace(/\.?$/, '.')} ${PERMISSION}`,
+      `Whether pull request #${this.#number} is still open could not be asked, so the event decides: ${why} ${next ?? ''}`.trim(),
     );
   }
 
@@ -56,3 +66,5 @@ export class PullRequestWatch {
     });
   }
 }
+
+const PERMISSION = 'Add to the job’s `permissions:` `pull-requests: read`.';

@@ -1,11 +1,12 @@
 import type { Run } from '../contract/context.ts';
 import { ActionError, type InputProblem } from '../contract/errors.ts';
-import type { TriggerEvent } from '../contract/github.ts';
+import type { PullRequest, TriggerEvent } from '../contract/github.ts';
 import type { Owner } from './owner.ts';
 
-/** The input that names a pull request in place of the event's. */
+/** The inputs that say for which pull request there is a preview, and while it has which label. */
 export interface Which {
   readonly 'pull-request'?: number | undefined;
+  readonly label?: string | undefined;
 }
 
 /** Number of the pull request that the step is about; `undefined` when nothing names one. */
@@ -18,11 +19,31 @@ export function isOfEvent(number: number, { pullRequest }: TriggerEvent): boolea
   return pullRequest?.number === number;
 }
 
-/** The event says that the pull request of the step was closed: the step is there to take its preview down. */
+/**
+ * The event says that the pull request of the step was closed, or lost the label: the step is there to take its preview
+ * down.
+ */
 export function isClosing(which: Which, event: TriggerEvent): boolean {
   const number = pullRequestOf(which, event);
   if (number === undefined || !isOfEvent(number, event)) return false;
-  return event.action === 'closed' || event.pullRequest?.state === 'closed';
+  const unlabeled = event.action === 'unlabeled' && isLabel(which.label, event.label);
+  return unlabeled || event.action === 'closed' || event.pullRequest?.state === 'closed';
+}
+
+/** The event is about a label, and not about the one that previews go by. */
+export function isOfOtherLabel({ label }: Which, event: TriggerEvent): boolean {
+  const about = event.action === 'labeled' || event.action === 'unlabeled';
+  return about && label !== undefined && !isLabel(label, event.label);
+}
+
+/** Whether it has the label; `undefined` when nobody tells. Without one it always has. */
+export function hasLabel({ label }: Which, pull: PullRequest | undefined): boolean | undefined {
+  return label === undefined ? true : pull?.labels?.some((name) => isLabel(label, name));
+}
+
+/** GitHub compares names of labels without case. Source: https://docs.github.com/rest/issues/labels */
+function isLabel(label: string | undefined, name: string): boolean {
+  return label?.toLowerCase() === name.toLowerCase();
 }
 
 /** There must be a pull request; and unless it was closed, these inputs are required, too. */

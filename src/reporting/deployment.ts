@@ -5,7 +5,7 @@ import {
   ownDeployments,
   postDeployment,
   postStatus,
-  stateOf,
+  statusOf,
 } from './deployments.ts';
 import type { Github } from './github-client.ts';
 import { GithubError } from './github-error.ts';
@@ -18,11 +18,14 @@ const ENOUGH_ENDED = 3;
 
 /** What the other deployments of a subject are ended with. */
 export interface Replacement {
-  /** The one that is live now; none when what they stood for is gone. */
-  readonly id?: number | undefined;
+  /** The one that is live now, and its status that says so; none when what they stood for is gone. */
+  readonly live?: { readonly id: number; readonly status: number } | undefined;
   readonly logUrl: string;
   readonly description: string;
 }
+
+/** What was found beside a deployment: none that matters, some that it has replaced, or one that is live since. */
+export type Others = 'none' | 'replaced' | 'later';
 
 /** A deployment that was opened. */
 export interface OpenedDeployment {
@@ -76,23 +79,29 @@ const OVER: ReadonlySet<string> = new Set(['inactive', 'failure', 'error']);
 
 /**
  * Makes the other deployments of a subject inactive, newest first, whichever run they are of: the last step to finish
- * says what is live. One that failed stays what it is, and one that a later step has just opened will say for itself.
+ * says what is live. One that failed stays what it is; one that a later step has just opened will say for itself; and
+ * one that became live after this one has replaced it.
  */
 export async function endOthers(
   github: Github,
   all: readonly OwnDeployment[],
-  { id, logUrl, description }: Replacement,
-): Promise<void> {
-  const own = all.find((one) => one.id === id)?.marker;
+  { live, logUrl, description }: Replacement,
+): Promise<Others> {
+  const own = all.find((one) => one.id === live?.id)?.marker;
+  let found: Others = 'none';
   let inactive = 0;
-  for (const one of all.filter((other) => other.id !== id).slice(0, MOST_OTHERS)) {
+  for (const one of all.filter((other) => other.id !== live?.id).slice(0, MOST_OTHERS)) {
     if (inactive >= ENOUGH_ENDED) break;
-    const state = await stateOf(github, one.id);
-    const isOpening = OPEN.has(state) && id !== undefined && one.id > id && one.marker !== own;
+    const { id: status, state } = await statusOf(github, one.id);
     inactive = state === 'inactive' ? inactive + 1 : 0;
-    if (OVER.has(state) || isOpening) continue;
+    if (OVER.has(state)) continue;
+    const isTwin = one.marker === own;
+    if (live && state === 'success' && status > live.status && !isTwin) return 'later';
+    found = 'replaced';
+    if (live && OPEN.has(state) && one.id > live.id && !isTwin) continue;
     await postStatus(github, one.id, { state: 'inactive', description, logUrl });
   }
+  return found;
 }
 
 /** States from which a deployment has not come to its end. */
@@ -100,5 +109,5 @@ const OPEN: ReadonlySet<string> = new Set(['', 'pending', 'queued', 'in_progress
 
 /** Whether a deployment still waits for its last status. */
 export async function isOpen(github: Github, id: number): Promise<boolean> {
-  return OPEN.has(await stateOf(github, id));
+  return OPEN.has((await statusOf(github, id)).state);
 }

@@ -95,11 +95,11 @@ export function isSameEnvironment(a: unknown, b: string): boolean {
 }
 
 /**
- * Adds to a deployment's history. A repeated status does no harm, so a lost answer is tried again. Others are
+ * Adds to a deployment's history; gives the id of the new status. A repeated status does no harm, so a lost answer is tried again. Others are
  * left to us: GitHub would end every deployment of a shared environment.
  * Source: https://docs.github.com/rest/deployments/statuses#create-a-deployment-status
  */
-export async function postStatus(github: Github, id: number, status: NewStatus): Promise<void> {
+export async function postStatus(github: Github, id: number, status: NewStatus): Promise<number> {
   const { state, description, environmentUrl, logUrl } = status;
   const body = {
     id,
@@ -109,16 +109,26 @@ export async function postStatus(github: Github, id: number, status: NewStatus):
     ...(logUrl === '' ? {} : { log_url: logUrl }),
     ...(environmentUrl === undefined ? {} : { environment_url: environmentUrl }),
   };
-  await github.one(`POST ${LIST}/{id}/statuses`, body, { ...NEED, repeatable: true });
+  const posted = await github.one(`POST ${LIST}/{id}/statuses`, body, { ...NEED, repeatable: true });
+  return Number(posted['id'] ?? 0);
 }
 
-/** The state of a deployment: that of its newest status; empty without one. */
-export async function stateOf(github: Github, id: number): Promise<string> {
+/** What a deployment is now: its newest status. */
+export interface CurrentStatus {
+  /** Grows with time, over all deployments; 0 without a status. */
+  readonly id: number;
+  /** Empty without a status. */
+  readonly state: string;
+}
+
+/** The newest status of a deployment. */
+export async function statusOf(github: Github, id: number): Promise<CurrentStatus> {
   const statuses = await github.all(`GET ${LIST}/{id}/statuses`, { id }, NEED);
   const newest = statuses
     .filter((one) => isObject(one))
     .reduce<Record<string, unknown>>((a, b) => (Number(b['id']) > Number(a['id'] ?? 0) ? b : a), {});
-  return typeof newest['state'] === 'string' ? newest['state'] : '';
+  const state = newest['state'];
+  return { id: Number(newest['id'] ?? 0), state: typeof state === 'string' ? state : '' };
 }
 
 function readOwn(value: unknown, environment: string, task: string): readonly OwnDeployment[] {

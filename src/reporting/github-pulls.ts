@@ -1,4 +1,4 @@
-import type { PullRequest } from '../contract/github.ts';
+import type { HeadBranch, PullRequest } from '../contract/github.ts';
 import { isObject } from '../support/json.ts';
 import type { Github } from './github-client.ts';
 import { GithubError, unanswered } from './github-error.ts';
@@ -23,6 +23,22 @@ export async function getPullRequest(github: Github, number: number): Promise<Pu
     await openNumbers(github);
     return undefined;
   }
+}
+
+/**
+ * The pull request of a branch with this head, an open one before closed ones; `undefined` when there is none.
+ * Source: https://docs.github.com/rest/pulls/pulls#list-pull-requests
+ */
+export async function pullRequestOfBranch(
+  github: Github,
+  { name, sha }: HeadBranch,
+): Promise<PullRequest | undefined> {
+  const asked = { state: 'all', head: name };
+  const pulls = (await github.all('GET /repos/{owner}/{repo}/pulls', asked, READ)).flatMap((pull) => {
+    const read = readPullRequest(pull);
+    return read?.headSha === sha ? [read] : [];
+  });
+  return pulls.find(({ state }) => state === 'open') ?? pulls[0];
 }
 
 /**

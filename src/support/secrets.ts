@@ -1,76 +1,54 @@
-/** Shortest line or form of a secret that is masked by itself; shorter ones would blank harmless text. */
-const SHORTEST_PIECE = 8;
+import { masksOf } from './redaction/masks.ts';
+import { Needles } from './redaction/needles.ts';
+import { redactText } from './redaction/redact.ts';
+import { oneLine, textOf } from './text.ts';
 
-/** A secret shorter than this is no secret, and masking it would blank every log. */
-const SHORTEST_SECRET = 4;
-
-/** What stands in a printed text where a secret was. */
-const MASK = '***';
+/** Makes what came from outside fit to be shown: `max` is the longest text, in characters. */
+export type Printable = (value: unknown, max?: number) => string;
 
 /**
- * Every secret of the process. A secret is added the moment it exists, before anything else is printed;
- * whoever prints or sends text to people runs it through `redact` first.
+ * Every secret of the process. A secret is taken in the moment it exists, before anything else is printed; whoever
+ * shows text that came from outside makes it `printable`, and nothing else.
  */
 export class Secrets {
-  readonly #forms = new Set<string>();
-  readonly #announce: (form: string) => void;
+  readonly #masked = new Needles();
+  readonly #hidden = new Needles();
+  readonly #announced = new Set<string>();
+  readonly #announce: (mask: string) => void;
 
-  /** `announce` is called once for every new form to be masked (the runner's `add-mask`). */
-  constructor(announce: (form: string) => void = () => undefined) {
+  /** `announce` is called once for every text that the runner has to mask (`add-mask`). */
+  constructor(announce: (mask: string) => void = () => undefined) {
     this.#announce = announce;
   }
 
-  /**
-   * Registers a secret: its text, each line of 8 characters or more (PEM header lines apart), and the
-   * base64, JSON-escaped and URL-encoded forms of it. Text of less than 4 characters is ignored.
-   */
+  /** Takes in what later steps could print: the runner masks it, and no text, output or file shows it. */
   add(secret: string): void {
-    for (const form of formsOf(secret)) {
-      if (this.#forms.has(form)) continue;
-      this.#forms.add(form);
-      this.#announce(form);
+    this.#masked.add(secret.trim());
+    for (const mask of masksOf(secret)) {
+      if (this.#announced.has(mask)) continue;
+      this.#announced.add(mask);
+      this.#announce(mask);
     }
   }
 
-  /** The text with every known form of every secret replaced by `***`. */
+  /**
+   * Takes in what no text may show, but what is no secret of the job: the values of `env` and of Password variables,
+   * a proxy's password. The runner is not told of it: it would blank every word that looks like it.
+   */
+  hide(value: string): void {
+    this.#hidden.add(value.trim());
+  }
+
+  /** The text with `***` for every secret in it, in whatever spelling. */
   redact(text: string): string {
-    let clean = text;
-    for (const form of [...this.#forms].sort((a, b) => b.length - a.length)) {
-      if (clean.includes(form)) clean = clean.replaceAll(form, MASK);
-    }
-    return clean;
+    return redactText(text, [this.#masked, this.#hidden]);
   }
-}
 
-function formsOf(secret: string): Set<string> {
-  const whole = secret.trim();
-  const forms = new Set<string>();
-  if (whole.length < SHORTEST_SECRET) return forms;
-  // A PEM may be written in one line, with `\n` for its line breaks; what the platform echoes has real ones.
-  const breaks = whole.includes('-----BEGIN') ? /(?:[\r\n]|\\r|\\n)+/ : /[\r\n]+/;
-  const lines = whole.split(breaks).map((line) => line.trim());
-  const pieces = lines.length === 1 ? lines : lines.filter(isMaskableLine);
-  for (const piece of pieces) {
-    forms.add(piece);
-    if (piece.length >= SHORTEST_PIECE) for (const form of encodings(piece)) forms.add(form);
+  /** The same for a text that is set exactly, such as the name of a resource: only what the runner masks is taken out. */
+  redactMasked(text: string): string {
+    return redactText(text, [this.#masked]);
   }
-  if (lines.length > 1) for (const form of encodings(whole)) forms.add(form);
-  return forms;
-}
 
-/** PEM header lines are public and would blank half a log. */
-function isMaskableLine(line: string): boolean {
-  return line.length >= SHORTEST_PIECE && !line.startsWith('-----');
-}
-
-function encodings(text: string): string[] {
-  const bytes = Buffer.from(text, 'utf8');
-  const base64 = bytes.toString('base64');
-  return [
-    base64,
-    base64.replace(/=+$/, ''),
-    bytes.toString('base64url'),
-    JSON.stringify(text).slice(1, -1),
-    encodeURIComponent(text.toWellFormed()),
-  ].filter((form) => form.length >= SHORTEST_PIECE && form !== text);
+  /** The one way from an answer to a person: secrets are taken out, it becomes one line, and then it is cut. */
+  readonly printable: Printable = (value, max) => oneLine(this.redact(textOf(value)), max);
 }

@@ -10,13 +10,15 @@ const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e
  * are the log's business (`action/log.ts`), markup the reports' (`reporting/markdown.ts`).
  */
 export function oneLine(value: unknown, max: number = MAX_TEXT): string {
-  const text = typeof value === 'string' ? value : describe(value);
+  const text = textOf(value);
   const start = text.length > max * 4 ? text.slice(0, max * 4) : text;
   const clean = start.replace(UNPRINTABLE, ' ').replace(/\s+/g, ' ').trim().toWellFormed();
   return clean.length > max || start !== text ? `${clean.slice(0, max - 1).toWellFormed()}…` : clean;
 }
 
-function describe(value: unknown): string {
+/** What came from outside as text: JSON of what is none, nothing for what is not there. */
+export function textOf(value: unknown): string {
+  if (typeof value === 'string') return value;
   if (value === undefined || value === null) return '';
   if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint') return `${value}`;
   try {

@@ -17,12 +17,29 @@ describe('the command line', () => {
     });
   });
 
-  it.each([['--port=x'], ['--port=70000'], ['--speed=-1'], ['--switch=ab'], ['--switch=a=b'], ['--what']])(
-    'refuses %s',
-    (arg) => {
-      expect(() => parseCliOptions([arg])).toThrow();
-    },
-  );
+  it('takes a slow speed, at which two reads in a row see the same', () => {
+    expect(parseCliOptions(['--speed', 'slow']).stepMs).toBe(30_000);
+  });
+
+  it('takes a Kubernetes API server', () => {
+    const args = ['--kubernetes', 'https://127.0.0.1:6443', '--kubernetes-ca', 'ca.pem'];
+    const kubernetes = { url: 'https://127.0.0.1:6443', ca: 'ca.pem' };
+    expect(parseCliOptions(args)).toMatchObject({ kubernetes });
+    expect(() => parseCliOptions(['--kubernetes', 'http://127.0.0.1:8080'])).toThrow('https URL');
+    expect(() => parseCliOptions(['--kubernetes-ca', 'ca.pem'])).toThrow('https URL');
+  });
+
+  it.each([
+    ['--port=x'],
+    ['--speed=fast'],
+    ['--port=70000'],
+    ['--speed=-1'],
+    ['--switch=ab'],
+    ['--switch=a=b'],
+    ['--what'],
+  ])('refuses %s', (arg) => {
+    expect(() => parseCliOptions([arg])).toThrow();
+  });
 
   it('says where it is on the first line, answers, and ends when told to', async () => {
     const child = spawn(process.execPath, ['src/emulator/cli.ts'], { stdio: ['ignore', 'pipe', 'inherit'] });

@@ -96,3 +96,23 @@ describe('pages', () => {
     expect([ids(third), third.next]).toEqual([ids(second), second.next]);
   });
 });
+
+describe('at the root of the origin', () => {
+  const at = (path: string) => `${emulated.emulator.url}${path}`;
+
+  it('is the same platform, with a `next` without prefix', async () => {
+    const first = await call('GET', at('/api/v1/containers/?limit=50'), inOrg('acme'));
+    const next = new URL(first.json.next);
+    expect([next.origin, next.pathname]).toEqual([emulated.emulator.url, '/api/v1/containers/']);
+    const second = await call('GET', next.href, inOrg('acme'));
+    expect(second.json.results[0].name).toBe('old-051');
+    expect(emulated.emulator.control.journal()).toMatchObject([{ platform: 'dollarbox', status: 200 }, {}]);
+  });
+
+  it('redirects to where the slash is missing, there and below the prefix', async () => {
+    for (const mount of ['', '/dollarbox']) {
+      const { status, headers } = await call('GET', at(`${mount}/api/v1/containers?limit=1`));
+      expect([status, headers.get('location')]).toEqual([301, `${mount}/api/v1/containers/?limit=1`]);
+    }
+  });
+});

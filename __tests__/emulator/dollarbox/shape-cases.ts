@@ -1,4 +1,4 @@
-import { call, inOrg, turn } from './emulated.ts';
+import { call, emulated, inOrg, turn } from './emulated.ts';
 import { create, names, path, read, type SwitchCase, status, statusOfEach } from './switch-case.ts';
 
 /** Lists, shapes, kubectl and limits. */
@@ -87,9 +87,13 @@ export const SHAPE_CASES: readonly SwitchCase[] = [
   },
   {
     name: 'kubeconfig-server',
-    seen: { seeded: 'https://127.0.0.1:9', 'https://[2001:db8::1]:6443': 'https://[2001:db8::1]:6443' },
-    probe: async () =>
-      /server: (.*)/.exec((await call('POST', '/kubectl-credentials/')).json.kubeconfig)?.[1],
+    seen: { seeded: 'the cluster', 'https://[2001:db8::1]:6443': 'https://[2001:db8::1]:6443' },
+    probe: async () => {
+      const { kubeconfig } = (await call('POST', '/kubectl-credentials/')).json;
+      const server = /server: (.*)/.exec(kubeconfig)?.[1];
+      const own = emulated.emulator.control.listeners()['dollarbox']?.['kubernetes'];
+      return server === own ? 'the cluster' : server;
+    },
   },
   {
     name: 'token-lifetime',

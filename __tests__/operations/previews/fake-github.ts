@@ -12,7 +12,8 @@ export class FakeGithub implements GithubPort {
   /** Why GitHub cannot be asked. */
   refusal: string | undefined;
   headSha = PULL_REQUEST.headSha;
-  labels: readonly string[] = [];
+  /** What else pull requests have. */
+  more: Partial<PullRequest> = {};
 
   constructor(states: Readonly<Record<number, PullRequest['state']>> = {}) {
     for (const [number, state] of Object.entries(states)) this.#states.set(Number(number), state);
@@ -25,7 +26,7 @@ export class FakeGithub implements GithubPort {
   async pullRequest(number: number): Promise<PullRequest | undefined> {
     await this.#ask(number);
     const state = this.#states.get(number);
-    return state && { ...PULL_REQUEST, number, state, headSha: this.headSha, labels: this.labels };
+    return state && { ...PULL_REQUEST, number, state, headSha: this.headSha, ...this.more };
   }
 
   async openPullRequests(): Promise<ReadonlySet<number>> {

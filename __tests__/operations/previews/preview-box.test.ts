@@ -128,10 +128,10 @@ describe('a closed pull request', () => {
   it('is only planned in a dry run', async () => {
     await run('opened');
     emulator.control.clearJournal();
-    const github = new FakeGithub({ 7: 'open' });
+    const github = new FakeGithub({ 7: 'closed' });
     const ran = await run('closed', { 'dry-run': 'true' }, { github });
     expect(ran.result).toMatchObject({ outcome: 'planned', plan: [{ action: 'delete' }] });
-    expect(github.asked).toEqual([]);
+    expect(github.asked).toEqual([7]);
     expect(writes(emulator)).toEqual([]);
   });
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import type { PullRequest } from '../../../src/contract/github.ts';
 import { previewContainerOperation } from '../../../src/operations/dollarbox/preview-container.ts';
 import type { RunOptions } from '../../support/run-operation.ts';
+import { NO_EVENT } from '../../support/trigger-event.ts';
 import { told, useDollarbox } from '../dollarbox/stage.ts';
 import { FakeGithub, pullRequestEvent } from './fake-github.ts';
 
@@ -57,7 +59,7 @@ describe('an open pull request', () => {
   });
 
   it.each(['workflow_dispatch', 'issue_comment'])('is deployed by %s with its number', async (name) => {
-    const event = { name, action: '', actor: 'mona-example', pullRequest: undefined };
+    const event = { ...NO_EVENT, name };
     const ran = await run('', { 'pull-request': '7' }, { event, github: new FakeGithub({ 7: 'open' }) });
     expect(ran.result?.outcome).toBe('created');
     expect(previews()).toMatchObject([{ env: MARK }]);
@@ -72,11 +74,42 @@ describe('an open pull request', () => {
     expect(previews()).toEqual([]);
   });
 
-  it('is told that its run is not of the newest commit', async () => {
-    const github = new FakeGithub({ 7: 'open' });
-    github.headSha = 'b'.repeat(40);
-    const ran = await run('synchronize', {}, { github });
-    expect(ran.log.join('\n')).toMatch(/notice .*newer commit \(bbbbbbb\) than this run \(aaaaaaa\)/);
+  describe('of which this run has not the newest commit', () => {
+    const newest = (more: Partial<PullRequest> = {}) => {
+      const github = new FakeGithub({ 7: 'open' });
+      github.headSha = 'b'.repeat(40);
+      github.more = more;
+      return github;
+    };
+
+    it('is left as it is, and the newer commit is named', async () => {
+      const ran = await run('synchronize', {}, { github: newest() });
+      expect(ran.result).toMatchObject({ outcome: 'skipped', changed: false });
+      expect(ran.result?.title).toMatch(/newer commit \(bbbbbbb\) than the one of this run \(aaaaaaa\)/);
+      expect(dollarbox.requests('POST')).toEqual([]);
+    });
+
+    it('is deployed all the same when asked to', async () => {
+      const ran = await run('synchronize', { superseded: 'deploy' }, { github: newest() });
+      expect(ran.result?.outcome).toBe('created');
+      expect(ran.log.join('\n')).toMatch(/notice .*deployed all the same/);
+    });
+
+    const before = 'b'.repeat(40);
+    it.each([
+      ['GitHub shows the head before the push', {}, {}, 'created'],
+      ['as of before the push', { changedAt: 1_000 }, { changedAt: 2_000 }, 'created'],
+      ['it was pushed back since', { changedAt: 3_000 }, { changedAt: 2_000 }, 'skipped'],
+    ])('unless %s', async (_, seen, told, outcome) => {
+      const event = { ...pullRequestEvent('synchronize', told), before };
+      const ran = await run('', {}, { github: newest(seen), event });
+      expect(ran.result?.outcome).toBe(outcome);
+    });
+
+    it.each(['merge_group', 'issue_comment', 'workflow_dispatch'])('unless it is for %s', async (name) => {
+      const event = { ...pullRequestEvent(''), name, commit: 'c'.repeat(40) };
+      expect((await run('', {}, { github: newest(), event })).result?.outcome).toBe('created');
+    });
   });
 });
 
@@ -103,20 +136,72 @@ describe('a closed pull request', () => {
     expect(previews()).toHaveLength(1);
   });
 
-  it('that was opened again says what to do', async () => {
+  it('that is open again keeps its container', async () => {
     await run('opened');
     const ran = await run('closed', {}, { github: new FakeGithub({ 7: 'open' }) });
+    expect(ran.result).toMatchObject({ outcome: 'skipped', changed: false });
+    expect(ran.log.join('\n')).toMatch(/notice .*is open again: its preview is left as it is/);
+    expect(previews()).toHaveLength(1);
+  });
+
+  it('that is opened again while this goes on says what to do', async () => {
+    await run('opened');
+    const github = new FakeGithub({ 7: 'closed' });
+    github.before = () => {
+      if (github.asked.length === 2) github.set(7, 'open');
+    };
+    const ran = await run('closed', {}, { github });
     expect(ran.result?.outcome).toBe('deleted');
     expect(ran.log.join('\n')).toMatch(/notice .*was opened again meanwhile/);
   });
 
-  it('is not asked about: the event has said it', async () => {
+  it('is believed when GitHub cannot be asked, which is said', async () => {
     await run('opened');
     const github = new FakeGithub();
     github.refusal = 'GitHub answered 403.';
     const ran = await run('closed', {}, { github });
     expect(ran.result?.outcome).toBe('deleted');
-    expect(ran.log.filter((line) => line.startsWith('warning'))).toEqual([]);
+    expect(ran.log.filter((line) => line.startsWith('warning'))).toEqual([
+      expect.stringContaining('could not be asked, so the event decides'),
+    ]);
+  });
+
+  it('is looked for again while a list may hide what was just created', async () => {
+    dollarbox.faults({
+      kind: 'stale',
+      platform: 'dollarbox',
+      method: 'GET',
+      path: '/api/v1/containers/',
+      skip: 1,
+      times: 2,
+    });
+    await run('opened');
+    const ran = await run('closed');
+    expect(ran.result?.outcome).toBe('deleted');
+    expect(previews()).toEqual([]);
+  });
+
+  it('that changed minutes ago is looked for once', async () => {
+    const changedAt = Date.now() - 600_000;
+    const github = new FakeGithub({ 7: 'closed' });
+    const ran = await run('', {}, { github, event: pullRequestEvent('closed', { changedAt }) });
+    expect(ran.result?.outcome).toBe('absent');
+    const looks = dollarbox.requests('GET', /containers/).filter(({ query }) => query.length === 1);
+    expect(looks).toHaveLength(1);
+  });
+
+  it('needs only what finds its container', async () => {
+    await run('opened');
+    const ran = await run('closed', { image: ':no image', port: 'http', env: '{', timeout: 'long' });
+    expect(ran.error).toBeUndefined();
+    expect(ran.result?.outcome).toBe('deleted');
+    for (const name of ['image', 'port', 'env', 'timeout'])
+      expect(ran.log.join('\n')).toMatch(new RegExp(`warning Input ${name} .*not needed here`));
+  });
+
+  it.each(['name', 'dry-run', 'org'])('needs a good %s', async (name) => {
+    const ran = await run('closed', { [name]: '/ ?' });
+    expect(ran.error?.name).toBe('InputError');
   });
 
   it('is not deployed by a late event, and loses what is there', async () => {
@@ -127,6 +212,56 @@ describe('a closed pull request', () => {
     await run('opened');
     expect((await run('synchronize', {}, { github })).result?.outcome).toBe('deleted');
     expect(previews()).toEqual([]);
+  });
+});
+
+describe('a preview that goes by a label', () => {
+  const labelled = (...labels: string[]) => {
+    const github = new FakeGithub({ 7: 'open' });
+    github.more = { labels };
+    return github;
+  };
+  const about = (action: string, label: string) => ({ ...pullRequestEvent(action), label });
+  const LABEL = { label: 'preview' };
+
+  it.each([
+    ['labeled with it', about('labeled', 'Preview'), ['Preview'], 'created'],
+    ['pushed to, with it', pullRequestEvent('synchronize'), ['bug', 'preview'], 'created'],
+    ['pushed to, without it', pullRequestEvent('synchronize'), ['bug'], 'skipped'],
+    ['opened without labels', pullRequestEvent('opened'), [], 'skipped'],
+    ['labeled with another', about('labeled', 'bug'), ['bug', 'preview'], 'skipped'],
+    ['unlabeled of another', about('unlabeled', 'bug'), ['preview'], 'skipped'],
+  ])('%s', async (_, event, labels, outcome) => {
+    const ran = await run('', LABEL, { github: labelled(...labels), event });
+    expect(ran.result?.outcome).toBe(outcome);
+    expect(previews()).toHaveLength(outcome === 'created' ? 1 : 0);
+  });
+
+  it('is taken down with the label, needs no image then, and stays when the label is back', async () => {
+    await run('opened', LABEL, { github: labelled('preview') });
+    const event = about('unlabeled', 'preview');
+    const back = await run('', { ...LABEL, image: '' }, { github: labelled('preview'), event });
+    expect([back.result?.outcome, previews().length]).toEqual(['skipped', 1]);
+    const gone = await run('', { ...LABEL, image: '' }, { github: labelled(), event });
+    expect([gone.result?.outcome, previews().length]).toEqual(['deleted', 0]);
+  });
+
+  it('that loses it while it starts is taken down again', async () => {
+    const github = labelled('preview');
+    github.before = () => {
+      if (github.asked.length === 2) github.more = { labels: [] };
+    };
+    const ran = await run('opened', LABEL, { github });
+    expect([ran.result?.outcome, previews().length]).toEqual(['deleted', 0]);
+  });
+
+  it('believes the event when GitHub cannot be asked', async () => {
+    const github = labelled();
+    github.refusal = 'GitHub answered 403.';
+    const has = pullRequestEvent('opened', { labels: ['preview'] });
+    expect((await run('', LABEL, { github, event: has })).result?.outcome).toBe('created');
+    const unknown = pullRequestEvent('opened', { labels: undefined });
+    expect((await run('', LABEL, { github, event: unknown })).result?.outcome).toBe('skipped');
   });
 });
 
@@ -229,7 +364,7 @@ describe('GitHub that cannot be asked', () => {
     expect(ran.result?.outcome).toBe('created');
     const warnings = ran.log.filter((line) => line.startsWith('warning'));
     expect(warnings).toHaveLength(1);
-    expect(warnings[0]).toMatch(/GitHub answered 403: no\. Give .*`permissions: pull-requests: read`/);
+    expect(warnings[0]).toContain('so the event decides: GitHub answered 403: no.');
     expect(github.asked).toEqual([7]);
   });
 

@@ -72,13 +72,58 @@ describe('check-ssl', () => {
 
   it.each([
     ['one', 'acme-corp.com', ['XK7BM2QP']],
-    ['several', 'acme-corp.com, wpexpir', ['XK7BM2QP', 'EXP1R1NG']],
+    ['several, the most urgent first', 'acme-corp.com, wpexpir', ['EXP1R1NG', 'XK7BM2QP']],
     ['one named twice', '[XK7BM2QP, "Acme Corp Website"]', ['XK7BM2QP']],
   ])('checks %s', async (_name, box, ids) => {
     const emulator = await start({ installed: 'acme-rsa' });
     const { result } = await runOperation(checkSsl, emulator, { inputs: { ...LOGIN, box } });
     const boxes = result?.resource as unknown as { box: { id: string } }[];
     expect(boxes.map((one) => one.box.id)).toEqual(ids);
+  });
+
+  it('sorts by urgency, and lists the boxes without a certificate', async () => {
+    const ends = [40, -3, 400, 2, undefined, 12];
+    const boxes = ends.map((expiresInDays, index) => ({
+      id: `U${index}`,
+      title: `Urgent ${index}`,
+      domain: `u${index}.example.com`,
+      ...(expiresInDays === undefined ? {} : { ssl: { expiresInDays } }),
+    }));
+    const emulator = await start({ seed: { boxes } });
+    const inputs = { ...LOGIN, box: 'U0,U1,U2,U3,U4,U5' };
+    const { result } = await runOperation(checkSsl, emulator, { inputs });
+    const ids = (list: unknown) =>
+      (list as { box?: { id: string }; id?: string }[]).map((one) => one.box?.id ?? one.id);
+    expect(ids(result?.resource)).toEqual(['U1', 'U3', 'U5', 'U0', 'U2', 'U4']);
+    expect(ids(result?.outputs?.due)).toEqual(['U1', 'U3', 'U5']);
+    expect(result?.outputs?.missing).toMatchObject([{ id: 'U4', domain: 'u4.example.com' }]);
+  });
+
+  it.each([
+    '2024-12-03T10:00:00+0000',
+    '2024-12-03T10:00:00.000000+0000',
+    '2024-12-03T10:00:00.123Z',
+    '2024-12-03 10:00:00 UTC',
+    '2024-12-03T11:00:00+01:00',
+    '2024-12-03T11:00:00+01',
+    '2024-12-03T10:00:00-00:00',
+    '2024-12-03 10:00:00',
+    '2024-12-03T10:00Z',
+    '2024-12-03',
+  ])('knows that one is due by %s', async (expires_at) => {
+    const emulator = await start({ installed: 'acme-rsa' });
+    const json = {
+      domains: ['acme-corp.com'],
+      expires_at,
+      fingerprint: 'AB'.repeat(20),
+      serial_number: '01',
+    };
+    emulator.control.addFault({ kind: 'status', path: `/v1/boxes/${BOX}/ssl`, status: 200, json });
+    const inputs = { ...LOGIN, box: BOX };
+    const { result } = await runOperation(checkSsl, emulator, { inputs });
+    expect(result?.outputs?.due).toMatchObject([
+      { due: true, expires_at: expect.stringMatching(/^2024-12-03T(?:10|00):00:00Z$/) },
+    ]);
   });
 
   it('is red for a box that is not there', async () => {
@@ -106,7 +151,9 @@ describe('check-ssl', () => {
     emulator.control.addFault({ kind: 'status', path: `/v1/boxes/${BOX}/ssl`, status: 403, json });
     const { result } = await runOperation(checkSsl, emulator, { inputs: LOGIN });
     expect(result?.outputs?.count).toBe(25);
-    expect(result?.table?.rows[0]?.[4]).toBe('may not be read');
+    // Behind what is known to be due, in front of those that surely have none.
+    expect(result?.table?.rows[1]?.[4]).toBe('may not be read');
+    expect(JSON.stringify(result?.outputs?.missing)).not.toContain(BOX);
   });
 
   it('keeps within 100 calls a minute without being refused', async () => {
@@ -124,8 +171,8 @@ describe('check-ssl', () => {
     const box = `${BOX},EXP1R1NG`;
     const { result, log } = await runOperation(checkSsl, emulator, { inputs: { ...inputs, box } });
     const notes = result?.table?.rows.map((row) => row[4]);
-    expect(notes?.[0]).toBe('served');
-    expect(notes?.[1]).toMatch(/^another one is served \(([0-9A-F]{2}:){19}/);
+    expect(notes?.[1]).toBe('served');
+    expect(notes?.[0]).toMatch(/^another one is served \(([0-9A-F]{2}:){19}/);
     expect(log.join('\n')).toContain(
       'acme-corp.com serves a certificate that clients with the usual roots do not trust',
     );

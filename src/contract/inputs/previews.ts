@@ -9,6 +9,19 @@ const BASE =
 
 /** The inputs that previews have beside, or in place of, those of `create-container` and `deploy-box`. */
 export const previews = {
+  label: input(
+    'label',
+    text({ max: 100 }),
+    'The preview lives only while the pull request has this label: `labeled` creates it, `unlabeled` and `closed` take it down, and without the label nothing is deployed. Default: every pull request has one.',
+  ),
+  superseded: withDefault(
+    input(
+      'superseded',
+      choice(['skip', 'deploy']),
+      'When the pull request has a newer commit than the one of this run: `skip` it, or `deploy` it all the same.',
+    ),
+    'skip',
+  ),
   containerName: described(dollarbox.name, `${BASE}.`),
   image: described(
     dollarbox.image,

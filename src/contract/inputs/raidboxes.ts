@@ -1,5 +1,6 @@
 import { input, withDefault } from '../input.ts';
 import { hostPort } from '../kinds/address.ts';
+import { certificates } from '../kinds/certificate.ts';
 import { flag } from '../kinds/choice.ts';
 import { pem } from '../kinds/pem.ts';
 import { password, token } from '../kinds/secret.ts';
@@ -11,6 +12,11 @@ import { ifMissing } from './if-missing.ts';
 /** The inputs of Raidboxes' operations. */
 export const raidboxes = {
   box: input('box', text(), 'The WordPress box: id, name, title or domain.'),
+  targets: input(
+    'box',
+    words(),
+    'The WordPress boxes to install it on, each by id, name, title or domain. Needed unless `certificate` is a folder: then the boxes are found by their domains.',
+  ),
   boxes: input(
     'box',
     words(),
@@ -18,13 +24,13 @@ export const raidboxes = {
   ),
   certificate: input(
     'certificate',
-    pem({ what: 'certificate' }),
-    'The certificate, alone or followed by its chain (`fullchain.pem`).',
+    certificates({ what: 'certificate' }),
+    'The certificate, alone or followed by its chain (`fullchain.pem`); or a folder of certificates and keys, each for the boxes whose domain it covers.',
   ),
   privateKey: input(
     'private-key',
     pem({ what: 'private key', secret: true }),
-    'The certificate’s private key, without a passphrase.',
+    'The certificate’s private key, without a passphrase. Not with a folder, which holds the keys.',
   ),
   chain: input('chain', pem({ what: 'CA chain' }), 'The intermediate certificates, in any order.'),
   csr: input('csr', pem({ what: 'certificate signing request' }), 'The certificate signing request.'),

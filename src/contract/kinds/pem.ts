@@ -38,7 +38,7 @@ export function pem({ what, secret = false }: PemRules): Kind<string> {
 }
 
 /** The text itself when it is PEM in whatever spelling, else what is found where it leads as a path. */
-async function pemOrPath(value: string, { readPath }: ParseContext): Promise<FileFound> {
+export async function pemOrPath(value: string, { readPath }: ParseContext): Promise<FileFound> {
   if (value.length > MAX_PEM) throw new Unfit('is larger than 1 MiB');
   if (isText(value)) return { kind: 'text', text: value };
   return readPath(value);
@@ -57,7 +57,8 @@ function reasonOf(found: Exclude<FileFound, { kind: 'text' }>): string {
   return found.kind === 'folder' ? 'it is a folder' : found.why;
 }
 
-function unreadable(value: string, why: string, secret: boolean): never {
+/** Refuses a path with the reason; the path is shown when it can be nothing else. */
+export function unreadable(value: string, why: string, secret: boolean): never {
   const tried = !secret && FILE_NAME.test(value) ? ` (looked for ${value} in the workspace)` : '';
   throw new Unfit(`is neither PEM text nor the path of a readable file: ${why}${tried}`);
 }

@@ -3,21 +3,24 @@ import type { Answer, EmulatedRequest, Route } from '../plugin.ts';
 import { authenticate, checkScope } from './caller.ts';
 import { notFound, Refusal } from './errors.ts';
 import { answered } from './route.ts';
-import { PREFIX } from './sources.ts';
 import type { Box } from './store.ts';
 
 const HTML =
   '<!doctype html><html lang="en"><head><title>Not Found</title></head><body><h1>Not Found</h1></body></html>';
 
 /** A path without its slash, a method nobody has, or nothing at all. All [inferred]: Django's ways. */
-export function fallback(box: Box, routes: readonly Route[], request: EmulatedRequest): Answer {
+export function fallback(
+  box: Box,
+  routes: readonly Route[],
+  request: EmulatedRequest,
+): Answer | Promise<Answer> {
   const methods = methodsOf(routes, request.path);
   if (methods.length > 0) return wrongMethod(box, request, methods);
   const slashed = methodsOf(routes, `${request.path}/`).length > 0;
   if (slashed && redirects(request)) {
     const [path = '', ...query] = request.url.split('?');
     const rest = query.length > 0 ? `?${query.join('?')}` : '';
-    return { status: 301, headers: { location: `${PREFIX}${path}/${rest}` } };
+    return { status: 301, headers: { location: `${request.mount}${path}/${rest}` } };
   }
   if (request.switch('unknown-path') === 'html') {
     return { status: 404, headers: { 'content-type': 'text/html; charset=utf-8' }, text: HTML };
@@ -27,7 +30,7 @@ export function fallback(box: Box, routes: readonly Route[], request: EmulatedRe
   });
 }
 
-function wrongMethod(box: Box, request: EmulatedRequest, methods: readonly string[]): Answer {
+function wrongMethod(box: Box, request: EmulatedRequest, methods: readonly string[]): Promise<Answer> {
   return answered(request, () => {
     checkScope(authenticate(box, request), request);
     const headers = { allow: methods.join(', ') };

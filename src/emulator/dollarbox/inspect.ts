@@ -2,7 +2,7 @@ import { stageOf } from './provisioned.ts';
 import type { Box } from './store.ts';
 
 /** What is stored, for tests and curious users. Tokens show their public part only. */
-export function inspect({ store }: Box): unknown {
+export function inspect({ store, cluster }: Box): unknown {
   return {
     orgs: [...store.orgs.values()],
     members: [...store.memberships.values()],
@@ -18,6 +18,6 @@ export function inspect({ store }: Box): unknown {
     })),
     invitations: [...store.invitations.values()],
     kubectlCredentials: [...store.credentials.values()],
-    kubeconfigServer: store.kubeconfigTarget.server,
+    kubeconfigServer: store.kubeconfigTarget.server ?? cluster.address.server,
   };
 }

@@ -1,7 +1,7 @@
-import type { KubeconfigTarget } from './store.ts';
+import type { ClusterAddress } from './kubernetes/cluster.ts';
 
 /** What a kubeconfig is made of. */
-export interface KubeconfigParts extends KubeconfigTarget {
+export interface KubeconfigParts extends ClusterAddress {
   readonly org: string;
   readonly namespace: string;
   readonly saName: string;

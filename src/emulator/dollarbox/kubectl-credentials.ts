@@ -2,10 +2,10 @@ import type { Answer, EmulatedRequest, Route } from '../plugin.ts';
 import { type ErrorCode, Refusal } from './errors.ts';
 import { kubeconfigField } from './hostile-kubeconfig.ts';
 import type { Credential, Org } from './model.ts';
+import { orgNamespace, spacesOf } from './namespace-names.ts';
 import { itemOf, itemsOf } from './org-item.ts';
 import { page } from './paging.ts';
 import { type Call, route, theOrg } from './route.ts';
-import { unsignedToken } from './service-token.ts';
 import { type Box, nextId } from './store.ts';
 import { created, dressed, removed, timestamp } from './view.ts';
 
@@ -38,10 +38,11 @@ export function kubectlCredentialRoutes(box: Box): Route[] {
       method: 'DELETE',
       path: ITEM,
       summary: 'Revoke an own kubectl credential',
-      handle: (call) => {
+      handle: async (call) => {
         theOrg(call);
         const credential = itemOf(call, own(box, call));
         box.store.credentials.delete(credential.id);
+        await revoke(box, credential);
         return removed(call.request, view(credential, call));
       },
     }),
@@ -49,7 +50,7 @@ export function kubectlCredentialRoutes(box: Box): Route[] {
 }
 
 /** Whether POST makes another credential or turns the one there is around is [inferred]: switch `rotate-credential`. */
-function issue(box: Box, call: Call): Answer {
+async function issue(box: Box, call: Call): Promise<Answer> {
   const { request, caller } = call;
   const org = theOrg(call);
   if (!org.kubectlEnabled) {
@@ -60,12 +61,23 @@ function issue(box: Box, call: Call): Answer {
   }
   const before = [...own(box, call).values()].find((item) => item.org === org.slug);
   const rotation = request.switch('rotate-credential');
+  if (before !== undefined && rotation !== 'new-id') await revoke(box, before);
   if (before !== undefined && rotation === 'replaced') box.store.credentials.delete(before.id);
   const kept = rotation === 'same-id' ? before : undefined;
   const credential = kept ?? addCredential(box, org.slug, caller.email);
   credential.rotatedMs = box.world.clock.now();
-  const kubeconfig = freshKubeconfig(box, org, credential, request);
+  credential.secret = secretName(box);
+  const kubeconfig = await freshKubeconfig(box, org, credential, request);
   return created(request, dressed(request, { ...credentialView(credential, request), ...kubeconfig }));
+}
+
+/** Ends a credential's token by way of its Secret. Source: https://www.dollarbox.dev/docs/kubectl/ */
+function revoke({ cluster }: Box, { org, secret }: Credential): Promise<void> {
+  return cluster.revoke({ namespace: orgNamespace(org), secret });
+}
+
+function secretName({ world }: Box): string {
+  return `dollarbox-kubectl-${world.chance.hex(12)}`;
 }
 
 /** Makes and stores a credential. */
@@ -75,27 +87,32 @@ export function addCredential(box: Box, org: string, email: string): Credential 
   const id = nextId(box, 'credential', 321, store.credentials);
   const saName = `dbx-${email.replace(/@.*$/, '')}`;
   const times = { createdMs: now, rotatedMs: now };
-  const credential: Credential = { id, born: world.born(), org, email, saName, ...times };
+  const credential: Credential = { id, born: world.born(), org, email, saName, ...times, secret: '' };
   store.credentials.set(id, credential);
   return credential;
 }
 
-function freshKubeconfig(
-  { world, store }: Box,
+async function freshKubeconfig(
+  { store, cluster }: Box,
   { slug }: Org,
-  { saName }: Credential,
+  { saName, secret }: Credential,
   request: EmulatedRequest,
-): ReturnType<typeof kubeconfigField> {
-  const issuedAt = Math.floor(world.clock.now() / 1000);
+): Promise<ReturnType<typeof kubeconfigField>> {
   const lifetime = Number(request.switch('token-lifetime'));
-  const expiry = Number.isNaN(lifetime) ? {} : { expiresAt: issuedAt + lifetime };
-  const namespace = `org-${slug}`;
-  const token = unsignedToken({ namespace, saName, issuedAt, ...expiry, id: world.chance.uuid() });
+  const namespace = orgNamespace(slug);
+  for (const child of spacesOf(store, namespace)) await cluster.makeNamespace(child, namespace);
+  const grant = { namespace, account: saName, secret };
+  const token = await cluster.issue({
+    ...grant,
+    ...(!Number.isNaN(lifetime) && { lifetimeSeconds: lifetime }),
+  });
+  const seeded = { ...cluster.address, ...store.kubeconfigTarget };
   const elsewhere = request.switch('kubeconfig-server');
-  const server = elsewhere === 'seeded' ? store.kubeconfigTarget.server : elsewhere;
-  const { certificateAuthorityData } = store.kubeconfigTarget;
-  const parts = { org: slug, namespace, saName, token, server, certificateAuthorityData };
-  return kubeconfigField(request.switch('kubeconfig'), parts);
+  const server = elsewhere === 'seeded' ? seeded.server : elsewhere;
+  return kubeconfigField(request.switch('kubeconfig'), {
+    ...{ ...seeded, server },
+    ...{ org: slug, namespace, saName, token },
+  });
 }
 
 function own({ store }: Box, { caller }: Call): Map<number, Credential> {

@@ -88,4 +88,6 @@ export interface Credential extends Stored {
   readonly email: string;
   readonly saName: string;
   rotatedMs: number;
+  /** The Secret that its token is bound to; a rotation has another. */
+  secret: string;
 }

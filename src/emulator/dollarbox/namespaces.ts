@@ -4,6 +4,7 @@ import { duplicateName } from './container-changes.ts';
 import type { Namespace } from './model.ts';
 import { changeNamespace } from './namespace-changes.ts';
 import { type NamespaceInput, readNamespace } from './namespace-input.ts';
+import { kubernetesName, orgNamespace } from './namespace-names.ts';
 import { page } from './paging.ts';
 import { changedMs, found, foundByGet, listed, look, nameTaken, remove, stageOf } from './provisioned.ts';
 import { checkAllocation } from './quota.ts';
@@ -78,7 +79,7 @@ export function addNamespace(
   return namespace;
 }
 
-function createNamespace(box: Box, call: Call): Answer {
+async function createNamespace(box: Box, call: Call): Promise<Answer> {
   const { request } = call;
   const org = theOrg(call);
   requireProvisioner(box, call, org);
@@ -87,7 +88,9 @@ function createNamespace(box: Box, call: Call): Answer {
     throw duplicateName(request, 'namespace', 'slug');
   const draft = { allocatedContainers: 0, allocatedVolumeGb: 0, ...given, name: slug };
   checkAllocation(box, org, draft, { request });
-  return created(request, namespaceView(addNamespace(box, org.slug, draft), request));
+  const namespace = addNamespace(box, org.slug, draft);
+  await box.cluster.makeNamespace(kubernetesName(namespace), orgNamespace(org.slug));
+  return created(request, namespaceView(namespace, request));
 }
 
 function updateNamespace(box: Box, call: Call): Answer {
@@ -101,10 +104,11 @@ function updateNamespace(box: Box, call: Call): Answer {
   return { status: 200, json: namespaceView(namespace, request) };
 }
 
-function deleteNamespace(box: Box, call: Call): Answer {
+async function deleteNamespace(box: Box, call: Call): Promise<Answer> {
   requireProvisioner(box, call, theOrg(call));
   const namespace = found(box, call, box.store.namespaces);
   remove(box, namespace, box.store.namespaces);
+  await box.cluster.removeNamespace(kubernetesName(namespace));
   return removed(call.request, namespaceView(namespace, call.request));
 }
 
@@ -129,8 +133,4 @@ function namespaceView(namespace: Namespace, request: EmulatedRequest): unknown 
     created_at: timestamp(request, namespace.createdMs),
     updated_at: timestamp(request, changedMs(namespace)),
   });
-}
-
-function kubernetesName({ org, name }: Namespace): string {
-  return `org-${org}-${name}`;
 }

@@ -1,6 +1,5 @@
 import type { Answer, EmulatedRequest } from '../plugin.ts';
 import { invalid, notFound } from './errors.ts';
-import { PREFIX } from './sources.ts';
 
 /** A position in a list: what comes after the id, or before it. */
 interface Cursor {
@@ -68,7 +67,7 @@ function nextPosition(request: EmulatedRequest, current: number | undefined, las
 function link(request: EmulatedRequest, { id, reverse }: Cursor): string {
   const query = new URLSearchParams(request.switch('next-query') === 'kept' ? request.query : '');
   query.set('cursor', Buffer.from(`${reverse ? 'r=1&' : ''}p=${id}`).toString('base64'));
-  const path = `${PREFIX}${request.path}?${query}`;
+  const path = `${request.mount}${request.path}?${query}`;
   const { host } = new URL(request.origin);
   const bases: Readonly<Record<string, string>> = {
     relative: '',

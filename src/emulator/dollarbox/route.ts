@@ -26,7 +26,7 @@ export interface Sketch {
   readonly source?: string;
   /** True where the org is not chosen by token, header or membership. */
   readonly orgless?: boolean;
-  handle(call: Call): Answer;
+  handle(call: Call): Answer | Promise<Answer>;
 }
 
 /**
@@ -53,9 +53,12 @@ export function route(box: Box, sketch: Sketch): Route {
 }
 
 /** Runs a handler and turns a thrown refusal into its answer. */
-export function answered(request: EmulatedRequest, handle: () => Answer): Answer {
+export async function answered(
+  request: EmulatedRequest,
+  handle: () => Answer | Promise<Answer>,
+): Promise<Answer> {
   try {
-    return handle();
+    return await handle();
   } catch (error) {
     if (error instanceof Refusal) return refusalAnswer(error, request);
     throw error;

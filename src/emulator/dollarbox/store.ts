@@ -1,5 +1,5 @@
 import type { World } from '../world.ts';
-import { DEAD_SERVER, DEMO_AUTHORITY } from './demo-authority.ts';
+import type { Cluster, ClusterAddress } from './kubernetes/cluster.ts';
 import type {
   Container,
   Credential,
@@ -10,13 +10,6 @@ import type {
   Token,
   Volume,
 } from './model.ts';
-
-/** Where an issued kubeconfig points. */
-export interface KubeconfigTarget {
-  readonly server: string;
-  /** Base64 of PEM; empty leaves the field out. */
-  readonly certificateAuthorityData: string;
-}
 
 /** All that the platform remembers. */
 export class Store {
@@ -30,14 +23,15 @@ export class Store {
   readonly credentials = new Map<number, Credential>();
   /** By token: when its minute began and how many requests it has had since. */
   readonly windows = new Map<string, { readonly startMs: number; count: number }>();
-  kubeconfigTarget: KubeconfigTarget = { server: DEAD_SERVER, certificateAuthorityData: DEMO_AUTHORITY };
+  /** Where an issued kubeconfig points, as far as start data says so instead of the cluster. */
+  kubeconfigTarget: Partial<ClusterAddress> = {};
 
   /** Forgets everything. */
   clear(): void {
     for (const map of [this.orgs, this.tokens, this.memberships, this.containers]) map.clear();
     for (const map of [this.volumes, this.namespaces, this.invitations]) map.clear();
     for (const map of [this.credentials, this.windows]) map.clear();
-    this.kubeconfigTarget = { server: DEAD_SERVER, certificateAuthorityData: DEMO_AUTHORITY };
+    this.kubeconfigTarget = {};
   }
 
   /** The user's places, the oldest first. */
@@ -54,6 +48,7 @@ export class Store {
 export interface Box {
   readonly world: World;
   readonly store: Store;
+  readonly cluster: Cluster;
 }
 
 /** The next free id of a kind; the first container a client creates is 123, as in the page's sample. */

@@ -54,6 +54,8 @@ export interface Pull {
   state: 'open' | 'closed';
   closedMs: number | undefined;
   mergedMs: number | undefined;
+  /** Names of its labels. */
+  labels: readonly string[];
   /** How often it was read by its number. */
   reads: number;
   /** Closes once it was read this often; `undefined` leaves that to the switch. */

@@ -36,6 +36,7 @@ export function addPull(hub: Hub, draft: PullDraft): PullThread {
       state: 'open',
       closedMs: undefined,
       mergedMs: undefined,
+      labels: [],
       reads: 0,
       closesAfterReads: undefined,
     },

@@ -39,7 +39,7 @@ export function listedPullView(
     updated_at: timestamp(updatedMs),
     closed_at: timestampOrNull(pull.closedMs),
     merged_at: timestampOrNull(pull.mergedMs),
-    labels: [],
+    labels: pull.labels.map((name) => ({ name, color: 'ededed', default: false })),
     head: headView(hub, request, pull.head),
     base: baseView(request, repo, pull.baseRef),
     author_association: 'CONTRIBUTOR',

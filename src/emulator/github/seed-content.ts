@@ -13,6 +13,7 @@ import {
   optionalCount,
   optionalFlag,
   optionalText,
+  optionalTexts,
   optionalWord,
   type SeedEntry,
 } from './seed-entry.ts';
@@ -21,7 +22,7 @@ import type { Hub } from './store.ts';
 
 /**
  * `{repo?, number, state? (open, closed, merged), locked?, head_ref?, head_sha?, head_repo? (null: the fork is gone), login?,
- * title?, closes_after_reads?}`. A number that is there is changed: state, lock, head commit and reads only.
+ * title?, labels?, closes_after_reads?}`. A number that is there is changed: state, lock, labels, head commit and reads only.
  */
 export function applyPull(hub: Hub, entry: SeedEntry): void {
   const repo = repoIn(hub, entry).fullName;
@@ -30,7 +31,10 @@ export function applyPull(hub: Hub, entry: SeedEntry): void {
   if (there !== undefined && !isPull(there)) throw new Error(`${number} is an issue`);
   const thread = there ?? newPull(hub, entry, repo, number);
   thread.locked = optionalFlag(entry, 'locked') ?? thread.locked;
-  thread.pull.head.sha = optionalText(entry, 'head_sha') ?? thread.pull.head.sha;
+  const sha = optionalText(entry, 'head_sha');
+  if (sha !== undefined && sha !== thread.pull.head.sha) thread.updatedMs = hub.world.clock.now();
+  thread.pull.head.sha = sha ?? thread.pull.head.sha;
+  thread.pull.labels = optionalTexts(entry, 'labels') ?? thread.pull.labels;
   const reads = optionalCount(entry, 'closes_after_reads');
   if (reads !== undefined) {
     thread.pull.closesAfterReads = reads;

@@ -55,3 +55,11 @@ export function optionalWord<T extends string>(
   if (word === undefined) throw new Error(`${name} is one of ${words.join(', ')}`);
   return word;
 }
+
+/** A list of texts. @throws Error with a plain sentence */
+export function optionalTexts(entry: SeedEntry, name: string): readonly string[] | undefined {
+  const value = entry[name];
+  if (value === undefined) return undefined;
+  if (Array.isArray(value) && value.every((one): one is string => typeof one === 'string')) return value;
+  throw new Error(`${name} is a list of texts`);
+}

@@ -21,6 +21,8 @@ export const previewContainerOperation = defineOperation({
     required: [previews.containerName],
     optional: [
       common.pullRequest,
+      previews.label,
+      previews.superseded,
       previews.image,
       previews.env,
       dollarbox.command,
@@ -40,6 +42,8 @@ comment: true
 environment: preview
 `,
   skip: skipWithoutSecrets,
+  needs: (values, event) => (isClosing(values, event) ? FINDING : undefined),
+  beginsReports: true,
   check: (inputs, { event }) => [
     ...checkPreview(inputs, event, { image: inputs.image }),
     ...(inputs.env && Object.hasOwn(inputs.env, MARK_VARIABLE) ? [TAKEN] : []),
@@ -57,9 +61,19 @@ environment: preview
   run: (inputs, context) => {
     const { name: base, image, env, command, port, 'if-exists': ifExists } = inputs;
     const owner = ownerOf(inputs, context);
-    return previewContainer(context, { base, owner, wanted: { image, env, command }, port, ifExists });
+    return previewContainer(context, {
+      base,
+      owner,
+      rules: inputs,
+      wanted: { image, env, command },
+      port,
+      ifExists,
+    });
   },
 });
+
+/** All that a preview is found and taken down with. */
+const FINDING = ['name', 'org', 'pull-request', 'label', 'token', 'base-url', 'ca-certificate', 'dry-run'];
 
 const TAKEN: InputProblem = {
   input: 'env',

@@ -23,6 +23,8 @@ export const previewBoxOperation = defineOperation({
     required: [elasticbox.workspace],
     optional: [
       common.pullRequest,
+      previews.label,
+      previews.superseded,
       previews.box,
       previews.instanceName,
       elasticbox.boxVersion,
@@ -51,6 +53,8 @@ comment: true
 environment: preview
 `,
   skip: skipWithoutSecrets,
+  needs: (values, event) => (isClosing(values, event) ? FINDING : undefined),
+  beginsReports: true,
   check: (inputs, { event }) => {
     const { box, name, tags = [] } = inputs;
     return [
@@ -73,12 +77,19 @@ environment: preview
     return previewBox(context, {
       owner: ownerOf(inputs, context),
       base: baseOf(inputs),
+      rules: inputs,
       target: { workspace, box, 'box-version': inputs['box-version'] },
       deploy: { policy, claims, variables, tags, lease: leaseFrom(context, inputs), automaticUpdates },
       ifExists: inputs['if-exists'],
     });
   },
 });
+
+/** All that a preview is found and taken down with. */
+const FINDING = [
+  ...['name', 'box', 'workspace', 'pull-request', 'label'],
+  ...['token', 'auth-scheme', 'base-url', 'ca-certificate', 'dry-run'],
+];
 
 const NAMELESS: InputProblem = { input: 'name', problem: 'is required, or `box` in its place' };
 const MARKED: InputProblem = {

@@ -38,7 +38,7 @@ workspace: operations
 tags: pr-41, web
 `,
   run: async ({ force, 'delete-record': deleteRecord, 'if-missing': ifMissing, ...selection }, context) => {
-    const selected = await selectInstances(context.client, selection, { terminated: deleteRecord });
+    const selected = await selectInstances(context, selection, { terminated: deleteRecord });
     const found = selected.filter((instance) => deleteRecord || !isGone(instance));
     const [first] = found;
     if (!first) return absent(selection, ifMissing);

@@ -5,7 +5,7 @@ import { type Checked, checkBoxes } from '../../platforms/raidboxes/flows/check-
 import { findBoxes } from '../../platforms/raidboxes/flows/find-box.ts';
 import { checkServeAddress } from '../../platforms/raidboxes/flows/served-certificate.ts';
 import { raidboxesPlatform } from '../../platforms/raidboxes/platform.ts';
-import { certificateResource, expiryOf } from '../../platforms/raidboxes/view.ts';
+import { boxResource, certificateResource, expiryOf } from '../../platforms/raidboxes/view.ts';
 import type { JsonObject } from '../../support/json.ts';
 
 /** Tells how long the custom certificates of boxes last. Source: https://docs.raidboxes.dev/docs/1.x/ssl */
@@ -18,7 +18,7 @@ export const checkSsl = defineOperation({
     required: [],
     optional: [raidboxes.boxes, raidboxes.warnBefore, raidboxes.verifyServed, raidboxes.serveAddress],
   },
-  outputs: ['count', 'days-left', 'due'],
+  outputs: ['count', 'days-left', 'due', 'missing'],
   outcomes: ['listed'],
   example: `
 warn-before: 21d
@@ -31,6 +31,7 @@ warn-before: 21d
     const checked = await checkBoxes(context, boxes, { warnBefore, verifyServed, serveAddress });
     const left = checked.flatMap(({ daysLeft }) => (daysLeft === undefined ? [] : [daysLeft]));
     const due = checked.filter((one) => one.due);
+    const missing = checked.filter(({ certificate, unread }) => !certificate && !unread);
     return {
       outcome: 'listed',
       changed: false,
@@ -39,6 +40,7 @@ warn-before: 21d
       outputs: {
         count: checked.length,
         due: due.map(describe),
+        missing: missing.map(({ box }) => boxResource(box)),
         'days-left': left.length === 0 ? undefined : Math.min(...left),
       },
       table: { columns: ['Box', 'Domain', 'Expires', 'Days left', 'Note'], rows: checked.map(row) },

@@ -1,13 +1,24 @@
+import type { Preflight } from '../../certificates/preflight.ts';
+import type { Context } from '../../contract/context.ts';
 import { raidboxes } from '../../contract/inputs/raidboxes.ts';
 import { defineOperation } from '../../contract/operation.ts';
 import type { Outcome } from '../../contract/outcomes.ts';
 import { formatTime } from '../../contract/outputs.ts';
+import type { Result } from '../../contract/result.ts';
+import type { RaidboxesClient } from '../../platforms/raidboxes/client.ts';
 import { awaitServed } from '../../platforms/raidboxes/flows/await-served.ts';
 import { ensureCertificate } from '../../platforms/raidboxes/flows/ensure-certificate.ts';
-import { findBox } from '../../platforms/raidboxes/flows/find-box.ts';
-import { checkUpload, prepareUpload } from '../../platforms/raidboxes/flows/prepare-upload.ts';
+import { checkUpload, prepareFolder, prepareUpload } from '../../platforms/raidboxes/flows/prepare-upload.ts';
 import { checkServeAddress } from '../../platforms/raidboxes/flows/served-certificate.ts';
+import {
+  type Target,
+  type Uploaded,
+  type UploadMany,
+  uploadMany,
+} from '../../platforms/raidboxes/flows/upload-many.ts';
+import { targetsOf, targetsOfFolder } from '../../platforms/raidboxes/flows/upload-targets.ts';
 import { raidboxesPlatform } from '../../platforms/raidboxes/platform.ts';
+import { manyError, manyOutputs, manyResource, manyResult } from '../../platforms/raidboxes/upload-report.ts';
 import {
   asCertificate,
   boxOutputs,
@@ -17,14 +28,17 @@ import {
   certificateResource,
 } from '../../platforms/raidboxes/view.ts';
 
-/** Installs a certificate on a box. Source: https://docs.raidboxes.dev/docs/1.x/ssl */
+/** Installs certificates on boxes. Source: https://docs.raidboxes.dev/docs/1.x/ssl */
 export const uploadSsl = defineOperation({
   name: 'upload-ssl',
   platform: raidboxesPlatform,
-  summary: 'Check a certificate and its key, install them on a box, and wait until they are active.',
+  summary:
+    'Check a certificate and its key, install them on one or several boxes, and wait until they are active; or a whole folder of certificates, each on the boxes it is for.',
   inputs: {
-    required: [raidboxes.box, raidboxes.certificate, raidboxes.privateKey],
+    required: [raidboxes.certificate],
     optional: [
+      raidboxes.targets,
+      raidboxes.privateKey,
       raidboxes.chain,
       raidboxes.csr,
       raidboxes.force,
@@ -33,7 +47,7 @@ export const uploadSsl = defineOperation({
       raidboxes.serveAddress,
     ],
   },
-  outputs: ['id', 'name', 'url', 'fingerprint', 'expires-at', 'days-left', 'domains'],
+  outputs: ['id', 'name', 'url', 'fingerprint', 'expires-at', 'days-left', 'domains', 'count'],
   outcomes: ['created', 'updated', 'unchanged'],
   example: `
 box: acme-corp.com
@@ -44,26 +58,62 @@ private-key: \${{ secrets.TLS_KEY }}
     ...checkServeAddress(inputs, check),
     ...(await checkUpload(inputs, check)),
   ],
-  run: async ({ box: wanted, 'allow-gap': allowGap, ...inputs }, context) => {
-    const { force, 'verify-served': verifyServed, 'serve-address': serveAddress } = inputs;
-    const now = context.timing.clock.wall();
-    const prepared = await prepareUpload(inputs, now);
-    context.secrets.add(prepared.key);
-    const certificate = asCertificate(prepared.leaf);
-    const box = await findBox(context.client, wanted);
-    const outputs = { ...boxOutputs(box), ...certificateOutputs(certificate, now) };
-    context.ledger.know(outputs);
-    const ended = await ensureCertificate(context, { box, prepared, force, allowGap });
-    if (verifyServed && !context.dryRun) await awaitServed(context, box, certificate, serveAddress);
-    return {
-      ...ended,
-      title: titleOf(ended.outcome, called(box), formatTime(prepared.leaf.notAfter)),
-      resource: certificateResource(box, certificate),
-      outputs,
-      facts: certificateFacts(box, certificate),
+  run: async (inputs, context) => {
+    const { client } = context;
+    const { clock } = context.timing;
+    const { certificate, box: wanted = [], force } = inputs;
+    const how = {
+      force,
+      allowGap: inputs['allow-gap'],
+      verifyServed: inputs['verify-served'],
+      serveAddress: inputs['serve-address'],
     };
+    if (typeof certificate === 'object') {
+      const candidates = await prepareFolder(certificate, clock.wall(), force);
+      for (const { prepared } of candidates) if (prepared) context.secrets.add(prepared.key);
+      const boxes = await client.listBoxes();
+      return many(context, targetsOfFolder(context, boxes, inputs.box, candidates), how);
+    }
+    const prepared = await prepareUpload({ ...inputs, certificate }, clock.wall());
+    context.secrets.add(prepared.key);
+    const targets = targetsOf(await client.listBoxes(), wanted, prepared);
+    const [only] = targets;
+    return targets.length === 1 && only ? one(context, only, prepared, how) : many(context, targets, how);
   },
 });
+
+type RaidboxesContext = Context<RaidboxesClient>;
+
+async function one(
+  context: RaidboxesContext,
+  { box, error }: Target,
+  prepared: Preflight,
+  how: UploadMany,
+): Promise<Result> {
+  if (!box) throw error;
+  const certificate = asCertificate(prepared.leaf);
+  const outputs = { ...boxOutputs(box), ...certificateOutputs(certificate, context.timing.clock.wall()) };
+  context.ledger.know(outputs);
+  const ended = await ensureCertificate(context, { box, prepared, ...how });
+  if (how.verifyServed && !context.dryRun) await awaitServed(context, box, certificate, how.serveAddress);
+  return {
+    ...ended,
+    title: titleOf(ended.outcome, called(box), formatTime(prepared.leaf.notAfter)),
+    resource: certificateResource(box, certificate),
+    outputs,
+    facts: certificateFacts(box, certificate),
+  };
+}
+
+async function many(context: RaidboxesContext, targets: readonly Target[], how: UploadMany): Promise<Result> {
+  const now = context.timing.clock.wall();
+  const tell = (done: readonly Uploaded[]): void =>
+    context.ledger.know({ ...manyOutputs(done, now), result: manyResource(done) });
+  const uploaded = await uploadMany(context, targets, { ...how, tell });
+  const error = manyError(uploaded);
+  if (error) throw error;
+  return manyResult(uploaded, context.dryRun, now);
+}
 
 function titleOf(outcome: Outcome, box: string, until: string): string {
   if (outcome === 'created') return `Installed the certificate on ${box}; it is good until ${until}.`;

@@ -10,6 +10,7 @@ import {
   string,
   transform,
   union,
+  unknown,
 } from 'valibot';
 import { Id, Text, Texts, those, Value } from './lenient.ts';
 
@@ -57,6 +58,11 @@ export const Box = object({
   members: those(object({ role: Text, workspace: Text })),
   variables: those(Variable),
   requirements: Texts,
+  /** Of an application box: how many instances it becomes. */
+  services: pipe(
+    fallback(array(unknown()), []),
+    transform(({ length }) => length),
+  ),
   claims: Texts,
   updated: Text,
   description: Text,

@@ -89,22 +89,22 @@ export class ElasticboxClient implements RawClient {
 
   /**
    * The workspace's own and shared instances, terminated ones included. The list may come in a slim form whose
-   * boxes have no ids; those instances are read again by their ids.
+   * boxes have no ids; those instances are read again by their ids. One that is not shown so yet is kept as it is.
    */
   async listInstances(workspace: string): Promise<readonly Instance[]> {
     const at = path`/services/workspaces/${workspace}/instances`;
     const listed = (await this.#calls.items({ path: at })).map((answer) => this.#instance(answer));
     const slim = listed.filter((instance) => !isWhole(instance)).map(({ id }) => id);
-    const whole = new Map(listed.filter(isWhole).map((instance) => [instance.id, instance]));
+    const all = new Map(listed.map((instance) => [instance.id, instance]));
     for (let from = 0; from < slim.length; from += IDS_AT_ONCE) {
       const ids = slim.slice(from, from + IDS_AT_ONCE);
       const query = { ids: ids.join(',') };
       for (const answer of await this.#calls.items({ path: at, query })) {
         const instance = this.#instance(answer);
-        if (ids.includes(instance.id)) whole.set(instance.id, instance);
+        if (ids.includes(instance.id)) all.set(instance.id, instance);
       }
     }
-    return [...whole.values()];
+    return [...all.values()];
   }
 
   /** Ids of all instances that the workspace's list shows. */
@@ -133,10 +133,14 @@ export class ElasticboxClient implements RawClient {
     throw new AnswerShapeError('The platform’s answer is an instance, but not the one asked for.');
   }
 
-  /** Replaces an instance by the given object. Runs no script. */
-  async putInstance(id: string, body: Readonly<Record<string, unknown>>): Promise<void> {
+  /** Replaces an instance by the given object, made anew before each repetition. Runs no script. */
+  async putInstance(
+    id: string,
+    body: Readonly<Record<string, unknown>>,
+    renewBody: () => Promise<Readonly<Record<string, unknown>>>,
+  ): Promise<void> {
     const at = path`/services/instances/${id}`;
-    await this.#calls.send({ method: 'PUT', path: at, body, accept: 'any' });
+    await this.#calls.send({ method: 'PUT', path: at, body, renewBody, accept: 'any' });
   }
 
   /** Starts an operation; 409 when the state does not allow it. */

@@ -61,18 +61,16 @@ export class Authentication {
    * is tried, once.
    */
   async logIn({ email, password, otp }: Credentials): Promise<Token> {
-    const withCode = (code: string | undefined) => ({
-      email,
-      password,
-      ...(code === undefined ? {} : { code }),
-    });
-    if (otp === undefined || isCode(otp)) return this.#logIn(withCode(otp));
+    if (otp === undefined || isCode(otp))
+      return this.#logIn(() => ({ email, password, ...(otp === undefined ? {} : { code: otp }) }));
+    // A code grows old while a 429 is waited for.
+    const body = () => ({ email, password, code: codeAt(otp, this.now()) });
     try {
-      return await this.#logIn(withCode(codeAt(otp, this.now())));
+      return await this.#logIn(body);
     } catch (error) {
       if (!isRefusal(error)) throw error;
       await this.#awaitNextCode();
-      return this.#logIn(withCode(codeAt(otp, this.now())));
+      return this.#logIn(body);
     }
   }
 
@@ -86,9 +84,15 @@ export class Authentication {
     await timeline.during('pause', 'next one-time code', () => clock.sleep(pause, signal));
   }
 
-  async #logIn(body: Readonly<Record<string, string | undefined>>): Promise<Token> {
+  async #logIn(makeBody: () => unknown): Promise<Token> {
     try {
-      return await this.#call('login', { ...ONCE_MORE, path: path`/v1/login`, body });
+      return await this.#call('login', {
+        ...ONCE_MORE,
+        path: path`/v1/login`,
+        body: makeBody(),
+        renewBody: async () => makeBody(),
+        patient: true,
+      });
     } catch (error) {
       if (!isRefusal(error)) throw error;
       throw new HttpError(error.message, error, { title: 'Raidboxes refused the login', next: LOGIN_HINT });

@@ -2,7 +2,7 @@ import type { Context } from '../../../contract/context.ts';
 import { ActionError } from '../../../contract/errors.ts';
 import type { Outputs } from '../../../contract/outputs.ts';
 import type { Result } from '../../../contract/result.ts';
-import { keepPreview } from '../../../previews/lifecycle.ts';
+import { keepPreview, type Rules } from '../../../previews/lifecycle.ts';
 import { isSameOwner, MARK_VARIABLE, type Owner, ownerMark, readMark } from '../../../previews/owner.ts';
 import { oneLine } from '../../../support/text.ts';
 import type { DollarboxClient } from '../client.ts';
@@ -22,6 +22,7 @@ export interface ContainerPreview {
   /** The `name` input. */
   readonly base: string;
   readonly owner: Owner;
+  readonly rules: Rules;
   /** Without the mark of the owner; no image only when the pull request was closed. */
   readonly wanted: Wanted;
   readonly port: number | undefined;
@@ -31,14 +32,15 @@ export interface ContainerPreview {
 /** Deploys the preview of a pull request, or takes it down, as the pull request is. */
 export function previewContainer(
   context: Context<DollarboxClient>,
-  { base, owner: { repository, number }, wanted, port, ifExists }: ContainerPreview,
+  { base, owner: { repository, number }, rules, wanted, port, ifExists }: ContainerPreview,
 ): Promise<Result> {
   const name = containerPreviewName(base, number);
   const owner = markOf({ repository, number });
-  return keepPreview(context, number, {
+  const preview = {
     deploy: () => deployContainer(context, { name, wanted, port, ifExists, owner }),
     takeDown: () => takeDown(context, name, owner, idIn(context.ledger.outputs)),
-  });
+  };
+  return keepPreview(context, number, { preview, rules });
 }
 
 /** What this step knows that it has worked on. */

@@ -1,5 +1,6 @@
 import type { Context } from '../../../contract/context.ts';
 import { ActionError } from '../../../contract/errors.ts';
+import { LIST_LAG } from '../../../http/list-lag.ts';
 import { type Judgement, poll } from '../../../http/poll.ts';
 import { oneLine } from '../../../support/text.ts';
 import type { ElasticboxClient } from '../client.ts';
@@ -8,9 +9,6 @@ import { describeStatus, hasFailed, judgeIdle, type OperationName, OperationWatc
 import { called, entryOf, instanceOutputs } from '../view.ts';
 import { failureEvidence } from './failure-evidence.ts';
 import { readInstance } from './read-instance.ts';
-
-/** A read may lag behind a creation for so long, in milliseconds. */
-const VISIBLE_WITHIN = 30_000;
 
 /** An operation of ours that is under way. */
 export interface UnderWay {
@@ -33,7 +31,7 @@ export async function awaitOperation(
   const watch = new OperationWatch(operation, since, fresh);
   const settled = await look(context, instance, {
     judge: (seen) => watch.judge(seen),
-    toleratesAbsenceFor: fresh ? VISIBLE_WITHIN : 0,
+    toleratesAbsenceFor: fresh ? LIST_LAG : 0,
   });
   if (watch.isForeign(settled)) throw takenOver(settled, operation);
   if (hasFailed(settled)) throw await failed(context.client, settled);

@@ -10,8 +10,9 @@ import { applied, differences, isNothing, type WantedInstance } from './plan-cha
 import { readInstance } from './read-instance.ts';
 
 /**
- * Writes what differs, without running any script. The whole object is sent, so it is read right before; when
- * somebody else wrote in between (409), it is read and written once more.
+ * Writes what differs, without running any script. The whole object is sent, so it is read right before each
+ * request, a repeated one too, and all that others changed meanwhile stays; when somebody else wrote in between
+ * (409), it is read and written once more.
  */
 export async function editInstance(
   context: Context<ElasticboxClient>,
@@ -19,20 +20,25 @@ export async function editInstance(
   wanted: WantedInstance,
 ): Promise<Instance> {
   const { client } = context;
-  const write = async (current: Instance): Promise<Instance> => {
+  const fresh = async () => {
+    const current = await readInstance(client, instance);
     const changes = differences(current, wanted);
+    return { current, changes, body: applied(current, changes) };
+  };
+  const write = async (): Promise<Instance> => {
+    const { current, changes, body } = await fresh();
     if (isNothing(changes)) return current;
     context.ledger.leave(entryOf(current), `${called(current)}, being changed`);
-    await client.putInstance(current.id, applied(current, changes));
+    await client.putInstance(current.id, body, async () => (await fresh()).body);
     context.ledger.wrote();
     return readInstance(client, current);
   };
   try {
-    return await write(instance);
+    return await write();
   } catch (error) {
     if (!isOfKind(error, 'conflict')) throw error;
     context.log.info(`${called(instance)} was changed meanwhile; reading it again`);
-    return write(await readInstance(client, instance));
+    return write();
   }
 }
 

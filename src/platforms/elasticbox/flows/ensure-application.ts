@@ -7,12 +7,15 @@ import type { ElasticboxClient } from '../client.ts';
 import type { Instance } from '../instance-schema.ts';
 import { hasFailed } from '../settle.ts';
 import { formatStamp } from '../stamp.ts';
-import { called } from '../view.ts';
+import { called, entryOf } from '../view.ts';
+import { afterRace, afterRemoval } from './after-removal.ts';
 import { awaitIdle, failed } from './await-operation.ts';
+import { confirmed } from './confirmed.ts';
 import type { Ensure } from './ensure-instance.ts';
 import { findInstances } from './find-instances.ts';
+import { keepOldest } from './keep-oldest.ts';
 import { newApplication } from './new-application.ts';
-import type { Deploy } from './new-instance.ts';
+import { type Deploy, undoOf } from './new-instance.ts';
 import type { DeployInputs } from './plan-deploy.ts';
 import { removeInstance } from './remove-instance.ts';
 import { sideBySide } from './side-by-side.ts';
@@ -47,8 +50,40 @@ export async function ensureApplication(
   const { box, name } = ensure.target;
   if (context.dryRun)
     return planned([{ action: 'create', target: `application ${name} of box ${box.name}` }], []);
-  const instances = await newApplication(context, requestOf(ensure));
-  return { outcome: 'created', changed: true, instances };
+  return make(context, ensure, { outcome: 'created' });
+}
+
+/** Deploys it, and keeps an older one in its place that a parallel run has made. */
+async function make(
+  context: Context<ElasticboxClient>,
+  ensure: Ensure,
+  { outcome, deleted }: { readonly outcome: Outcome; readonly deleted?: ReadonlySet<string> },
+): Promise<EnsuredApplication> {
+  const { instances, tag, settled } = await newApplication(context, requestOf(ensure));
+  const { kept, byUs, group } = await keepOldest(context, {
+    what: `application ${ensure.target.name}`,
+    made: instances,
+    tag,
+    size: ensure.target.version.services,
+    settled,
+    look: async () => {
+      const all = await applications(context, ensure);
+      return ensure.ifExists === 'create'
+        ? all.filter((parts) => parts.every(({ tags }) => tags.includes(tag)))
+        : all;
+    },
+    ...(deleted && { deleted }),
+  });
+  if (kept === 'own') return { outcome, changed: true, instances: group };
+  if (!byUs) return { ...(await useFound(context, afterRace(ensure), group)), changed: true };
+  for (const instance of group) {
+    const undo = undoOf(context, instance, tag);
+    context.ledger.create({ key: entryOf(instance), what: called(instance), id: instance.id, undo });
+  }
+  const idle = await sideBySide(context, group, (one) =>
+    context.wait ? awaitIdle(context, one) : Promise.resolve(one),
+  );
+  return { outcome, changed: true, instances: idle.map(({ value }) => value) };
 }
 
 function misfits({ policy, variables, automaticUpdates }: DeployInputs): readonly InputProblem[] {
@@ -61,18 +96,29 @@ function misfits({ policy, variables, automaticUpdates }: DeployInputs): readonl
 }
 
 /** The instances of the one application of this name; several applications are refused with all ids. */
-async function partsOf(
+async function partsOf(context: Context<ElasticboxClient>, ensure: Ensure): Promise<readonly Instance[]> {
+  const there: (readonly Instance[])[] = [];
+  for (const parts of await applications(context, ensure)) {
+    const alive = await confirmed(context, parts);
+    if (alive.length > 0) there.push(alive);
+  }
+  const [only = [], ...others] = there;
+  if (others.length === 0) return only;
+  throw new ActionError(
+    `Several applications are named ${ensure.target.name} and have these tags: ${list(there.flat().map(({ id }) => id))}.`,
+    { next: 'Terminate those that are not wanted, add a tag, or set `if-exists: create`.' },
+  );
+}
+
+/** The instances of this application's name and tags that the list shows, by application. */
+async function applications(
   { client }: Context<ElasticboxClient>,
   { target, deploy, foundBy }: Ensure,
-): Promise<readonly Instance[]> {
+): Promise<readonly (readonly Instance[])[]> {
   const { workspace, name } = target;
   const tagged = await findInstances(client, { workspace: workspace.id, tags: foundBy ?? deploy.tags });
   const parts = tagged.filter(({ application }) => application?.name === name);
-  if (new Set(parts.map(({ application }) => application?.id)).size < 2) return parts;
-  throw new ActionError(
-    `Several applications are named ${name} and have these tags: ${list(parts.map(({ id }) => id))}.`,
-    { next: 'Terminate those that are not wanted, add a tag, or set `if-exists: create`.' },
-  );
+  return [...Map.groupBy(parts, ({ application }) => application?.id).values()];
 }
 
 async function useFound(
@@ -104,8 +150,8 @@ async function useFound(
   if (ifExists === 'recreate') {
     const removing = { force: false, deleteRecord: true, wait: true };
     await sideBySide(context, found, (one) => removeInstance(context, one, removing));
-    const instances = await newApplication(context, requestOf(ensure));
-    return { outcome: 'recreated', changed: true, instances };
+    const deleted = new Set(found.map(({ id }) => id));
+    return afterRemoval(found, () => make(context, ensure, { outcome: 'recreated', deleted }));
   }
   const done = await sideBySide(context, found, async (one) => {
     const idle = context.wait ? await awaitIdle(context, one) : one;

@@ -5,13 +5,15 @@ import { list } from '../../../support/text.ts';
 import type { ElasticboxClient } from '../client.ts';
 import type { Instance } from '../instance-schema.ts';
 import { hasFailed, isTerminated } from '../settle.ts';
-import { isEarlier } from '../stamp.ts';
 import { called, entryOf } from '../view.ts';
+import { afterRace, afterRemoval } from './after-removal.ts';
 import { awaitIdle, failed } from './await-operation.ts';
+import { confirmed } from './confirmed.ts';
 import type { Target } from './deploy-target.ts';
 import type { Ensured } from './ensured.ts';
 import { findInstances } from './find-instances.ts';
-import { type NewInstance, newInstance, undoOf } from './new-instance.ts';
+import { keepOldest } from './keep-oldest.ts';
+import { type Deploy, newInstance, undoOf } from './new-instance.ts';
 import { type DeployInputs, planDeploy } from './plan-deploy.ts';
 import { removeInstance } from './remove-instance.ts';
 import { planUpdate, updateFound } from './update-found.ts';
@@ -30,7 +32,8 @@ export interface Ensure {
 
 /** Makes sure that an instance of this box, name and tags is there: creates, changes, reuses or recreates it. */
 export async function ensureInstance(context: Context<ElasticboxClient>, ensure: Ensure): Promise<Ensured> {
-  const found = ensure.ifExists === 'create' ? undefined : onlyOne(await matches(context, ensure), ensure);
+  const listed = ensure.ifExists === 'create' ? [] : await matches(context, ensure);
+  const found = onlyOne(await confirmed(context, listed), ensure);
   return found ? useFound(context, ensure, found) : create(context, ensure);
 }
 
@@ -82,8 +85,9 @@ async function recreate(
   if (context.dryRun) return planned({ action: 'recreate', target: called(found) }, found);
   const request = await deploy.request();
   await removeInstance(context, found, { force: false, deleteRecord: true, wait: true });
-  const { settled } = await newInstance(context, request);
-  return { outcome: 'recreated', changed: true, instance: await settled() };
+  return afterRemoval([found], () =>
+    make(context, ensure, { request, outcome: 'recreated', deleted: new Set([found.id]) }),
+  );
 }
 
 async function create(context: Context<ElasticboxClient>, ensure: Ensure): Promise<Ensured> {
@@ -97,61 +101,48 @@ async function create(context: Context<ElasticboxClient>, ensure: Ensure): Promi
     const what = `instance ${target.name} of box ${target.box.name} with policy ${deploy.policy}`;
     return planned({ action: 'create', target: what, fields: names }, undefined);
   }
-  const made = await newInstance(context, await deploy.request());
-  let older = await olderTwin(context, ensure, made);
-  if (!older) {
-    const instance = await made.settled();
-    if (context.wait) older = await lateTwin(context, ensure, made);
-    if (!older) return { outcome: 'created', changed: true, instance };
-  }
-  context.log.notice(
-    `${called(older)} was created at the same time; ${called(made.instance)}, made by this step, is removed again.`,
-  );
-  await removeInstance(context, made.instance, { force: true, deleteRecord: true, wait: true });
-  if (!older.tags.includes(made.tag)) return { ...(await useFound(context, ensure, older)), changed: true };
+  return make(context, ensure, { request: await deploy.request(), outcome: 'created' });
+}
+
+/** How the instance is made. */
+interface Making {
+  readonly request: Deploy;
+  readonly outcome: 'created' | 'recreated';
+  /** Ids of what this step has deleted before. */
+  readonly deleted?: ReadonlySet<string>;
+}
+
+/** Creates it, and keeps an older one in its place that a parallel run has made. */
+async function make(
+  context: Context<ElasticboxClient>,
+  ensure: Ensure,
+  { request, outcome, deleted }: Making,
+): Promise<Ensured> {
+  const made = await newInstance(context, request);
+  const { tag } = made;
+  const { kept, byUs, group } = await keepOldest(context, {
+    what: `instance ${ensure.target.name}`,
+    made: [made.instance],
+    tag,
+    size: 1,
+    settled: async () => [await made.settled()],
+    look: async () => {
+      const all = await matches(context, ensure);
+      // With `if-exists: create` only one of its own counts, made by a first request that seemed to have no effect.
+      const rivals = ensure.ifExists === 'create' ? all.filter(({ tags }) => tags.includes(tag)) : all;
+      return rivals.map((one) => [one]);
+    },
+    ...(deleted && { deleted }),
+  });
+  const [instance = made.instance] = group;
+  if (kept === 'own') return { outcome, changed: true, instance };
+  if (!byUs) return { ...(await useFound(context, afterRace(ensure), instance)), changed: true };
   // Made by this step's first request, which seemed to have had no effect.
-  const undo = undoOf(context, older);
-  context.ledger.create({ key: entryOf(older), what: called(older), id: older.id, undo });
-  const instance = context.wait ? await awaitIdle(context, older) : older;
-  if (hasFailed(instance)) throw await failed(context.client, instance);
-  return { outcome: 'created', changed: true, instance };
-}
-
-/**
- * Two parallel runs can both find nothing and both create, because names are not unique. Each looks again
- * afterwards: the older instance stays, and a run removes nothing but what it has made itself. With `if-exists:
- * create` only one of its own counts, made by a first request that seemed to have had no effect.
- */
-async function olderTwin(
-  context: Context<ElasticboxClient>,
-  ensure: Ensure,
-  { instance: own, tag }: NewInstance,
-): Promise<Instance | undefined> {
-  const others = (await matches(context, ensure)).filter(({ id }) => id !== own.id);
-  const rivals = ensure.ifExists === 'create' ? others.filter(({ tags }) => tags.includes(tag)) : others;
-  return rivals.find((other) => isOlder(other, own));
-}
-
-/** A list may lag behind, so that a twin shows only after the wait. What is made stays made if that look fails. */
-async function lateTwin(
-  context: Context<ElasticboxClient>,
-  ensure: Ensure,
-  made: NewInstance,
-): Promise<Instance | undefined> {
-  try {
-    return await olderTwin(context, ensure, made);
-  } catch (error) {
-    if (!(error instanceof ActionError) || error.outcome !== 'failed') throw error;
-    context.log.info(
-      `Whether there is another ${called(made.instance)} could not be looked up: ${error.message}`,
-    );
-    return undefined;
-  }
-}
-
-function isOlder(a: Instance, b: Instance): boolean {
-  if (isEarlier(a.created, b.created)) return true;
-  return !isEarlier(b.created, a.created) && a.id < b.id;
+  const undo = undoOf(context, instance, tag);
+  context.ledger.create({ key: entryOf(instance), what: called(instance), id: instance.id, undo });
+  const idle = context.wait ? await awaitIdle(context, instance) : instance;
+  if (hasFailed(idle)) throw await failed(context.client, idle);
+  return { outcome, changed: true, instance: idle };
 }
 
 function planned(change: Change, instance: Instance | undefined): Ensured {

@@ -4,11 +4,21 @@ import { list } from '../../../support/text.ts';
 import type { ElasticboxClient } from '../client.ts';
 import type { Instance } from '../instance-schema.ts';
 import { called, entryOf } from '../view.ts';
+import { assertOurs } from './assert-ours.ts';
 import { awaitOperation } from './await-operation.ts';
 import { creationTag } from './creation-tag.ts';
 import { findInstances } from './find-instances.ts';
 import { type Deploy, undoOf } from './new-instance.ts';
 import { sideBySide } from './side-by-side.ts';
+
+/** A new application, and how to wait for it. */
+export interface NewApplication {
+  readonly instances: readonly Instance[];
+  /** The tag that marks this creation. */
+  readonly tag: string;
+  /** Waits until all are online; gives them as they are when the step does not wait. */
+  settled(): Promise<readonly Instance[]>;
+}
 
 /**
  * Deploys an application box exactly once: one request, one instance for each of its services, all of them with
@@ -17,35 +27,46 @@ import { sideBySide } from './side-by-side.ts';
 export async function newApplication(
   context: Context<ElasticboxClient>,
   deploy: Deploy,
-): Promise<readonly Instance[]> {
+): Promise<NewApplication> {
   const { client } = context;
   const { owner, name } = deploy;
-  const tags = [...deploy.instance_tags, creationTag(context.run, [owner, name])];
+  const tag = creationTag(context.run, [owner, name]);
+  const tags = [...deploy.instance_tags, tag];
   const note = (instances: readonly Instance[]): void => {
     context.ledger.wrote();
     context.ledger.know({ name, count: instances.length });
     for (const instance of instances) {
-      const undo = undoOf(context, instance);
+      const undo = undoOf(context, instance, tag);
       context.ledger.create({ key: entryOf(instance), what: called(instance), id: instance.id, undo });
     }
   };
   const { value: instances } = await createOnce<readonly Instance[]>(
     {
       what: `application ${name}`,
-      key: `instances with the tag ${tags.at(-1)}`,
+      key: `instances with the tag ${tag}`,
       look: async (budget) => {
         const found = await findInstances(client.within(budget), { workspace: owner, tags });
         return found.length === 0 ? [] : [found];
       },
-      create: () => client.deployApplication({ ...deploy, instance_tags: tags }),
+      create: async () => {
+        const answered = await client.deployApplication({ ...deploy, instance_tags: tags });
+        await assertOurs(client, answered, tag);
+        return answered;
+      },
       describe: (found) => list(found.map(({ id }) => id)),
       made: note,
     },
     context,
   );
-  if (!context.wait) return instances;
-  const settled = await sideBySide(context, instances, (instance) =>
-    awaitOperation(context, { instance, operation: 'deploy', since: '', fresh: true }),
-  );
-  return settled.map(({ value }) => value);
+  return {
+    instances,
+    tag,
+    settled: async () => {
+      if (!context.wait) return instances;
+      const settled = await sideBySide(context, instances, (instance) =>
+        awaitOperation(context, { instance, operation: 'deploy', since: '', fresh: true }),
+      );
+      return settled.map(({ value }) => value);
+    },
+  };
 }

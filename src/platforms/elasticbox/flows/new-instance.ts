@@ -1,17 +1,20 @@
 import type { Context } from '../../../contract/context.ts';
-import { ActionError } from '../../../contract/errors.ts';
+import { AbsentError, ActionError } from '../../../contract/errors.ts';
 import type { Undo } from '../../../contract/ledger.ts';
 import { createOnce } from '../../../http/create-once.ts';
 import { HttpError } from '../../../http/errors.ts';
+import type { Clock } from '../../../support/clock.ts';
 import { isObject } from '../../../support/json.ts';
 import type { ElasticboxClient } from '../client.ts';
 import type { Instance } from '../instance-schema.ts';
 import { isBusy } from '../settle.ts';
 import { called, entryOf, instanceOutputs } from '../view.ts';
+import { assertOurs } from './assert-ours.ts';
 import { awaitOperation } from './await-operation.ts';
 import { creationTag } from './creation-tag.ts';
 import { findInstances } from './find-instances.ts';
 import { forceRemove } from './force-remove.ts';
+import { readInstance } from './read-instance.ts';
 
 /** A deploy as the platform takes it, without the tag that marks it. */
 export interface Deploy {
@@ -46,7 +49,7 @@ export async function newInstance(context: Context<ElasticboxClient>, deploy: De
       what: called(instance),
       id: instance.id,
       outputs: instanceOutputs(instance, client.baseUrl),
-      undo: undoOf(context, instance),
+      undo: undoOf(context, instance, tag),
     });
   };
   const { value: instance, adopted } = await createOnce<Instance>(
@@ -54,7 +57,11 @@ export async function newInstance(context: Context<ElasticboxClient>, deploy: De
       what: `instance ${name}`,
       key: `an instance named ${name} with the tag ${tag}`,
       look: (budget) => findInstances(client.within(budget), { workspace: owner, tags }),
-      create: () => client.deploy(body),
+      create: async () => {
+        const answered = await client.deploy(body);
+        await assertOurs(client, [answered], tag);
+        return answered;
+      },
       describe: ({ id }) => id,
       made: note,
     },
@@ -73,12 +80,32 @@ export async function newInstance(context: Context<ElasticboxClient>, deploy: De
   };
 }
 
-/** What `on-timeout: cancel` does with an instance that this step created. */
-export function undoOf({ timing }: Pick<Context, 'timing'>, instance: Instance): Undo<ElasticboxClient> {
+/** What `on-timeout: cancel` does with an instance that carries the tag of this step's own creation. */
+export function undoOf(
+  { timing }: Pick<Context, 'timing'>,
+  instance: Instance,
+  tag: string,
+): Undo<ElasticboxClient> {
   return {
     said: `${called(instance)} was created and is terminated and deleted again`,
-    work: (own) => forceRemove(own, instance, timing.clock),
+    work: (own) => undo(own, instance, { tag, clock: timing.clock }),
   };
+}
+
+/** Only what is proven to be ours is terminated, whatever the answer to the creation said. */
+async function undo(
+  client: ElasticboxClient,
+  instance: Instance,
+  { tag, clock }: { readonly tag: string; readonly clock: Clock },
+): Promise<void> {
+  const now = await readInstance(client, instance).catch((error: unknown) => {
+    if (error instanceof AbsentError) return undefined;
+    throw error;
+  });
+  if (!now) return;
+  if (!now.tags.includes(tag))
+    throw new ActionError(`it does not have the tag ${tag} of this step’s creation`);
+  await forceRemove(client, now, clock);
 }
 
 /** A refused deploy with the body of its request, which the platform's support asks for; no secrets in it. */

@@ -1,5 +1,6 @@
+import { safeParse } from 'valibot';
 import type { Change } from '../../../contract/result.ts';
-import type { Variable } from '../box-schema.ts';
+import { Variable } from '../box-schema.ts';
 import type { Instance } from '../instance-schema.ts';
 import { variableKey, variablesOf } from '../stack.ts';
 import { formatStamp } from '../stamp.ts';
@@ -63,9 +64,9 @@ export function applied(instance: Instance, { variables, ...rest }: Differences)
   const before: readonly unknown[] = Array.isArray(raw) ? raw : [];
   const known = valuesOf(instance);
   const changed = new Map(variables.map((variable) => [variableKey(variable), variable]));
-  const kept = before.map((item, index) => {
-    const own = instance.variables[index];
-    const change = own && changed.get(variableKey(own));
+  const kept = before.map((item) => {
+    const own = safeParse(Variable, item);
+    const change = own.success ? changed.get(variableKey(own.output)) : undefined;
     if (!change) return item;
     changed.delete(variableKey(change));
     return { ...(item as object), ...wireVariable(change), ...(change.tags ? { value: undefined } : {}) };

@@ -1,6 +1,6 @@
 import type { Context } from '../../../contract/context.ts';
 import type { Result } from '../../../contract/result.ts';
-import { keepPreview } from '../../../previews/lifecycle.ts';
+import { keepPreview, type Rules } from '../../../previews/lifecycle.ts';
 import { type Owner, ownerTag } from '../../../previews/owner.ts';
 import { isObject } from '../../../support/json.ts';
 import type { ElasticboxClient } from '../client.ts';
@@ -19,6 +19,7 @@ import { removePreviews } from './remove-previews.ts';
 /** A preview as the step wants it. */
 export interface BoxPreview {
   readonly owner: Owner;
+  readonly rules: Rules;
   /** What the name begins with: the `name` input, or `box` in its place. */
   readonly base: string;
   /** What to deploy; there is no box only when the pull request was closed. */
@@ -28,19 +29,19 @@ export interface BoxPreview {
 }
 
 /** Deploys the preview of a pull request, or takes it down, as the pull request is. */
-export function previewBox(context: Context<ElasticboxClient>, preview: BoxPreview): Promise<Result> {
-  const { owner } = preview;
-  const name = instancePreviewName(preview.base, owner.number);
+export function previewBox(context: Context<ElasticboxClient>, wanted: BoxPreview): Promise<Result> {
+  const { owner } = wanted;
+  const name = instancePreviewName(wanted.base, owner.number);
   const deployed = new Set<string>();
-  return keepPreview(context, owner.number, {
+  const preview = {
     deploy: async () => {
-      const target = await findTarget(context, { ...preview.target, name });
-      const result = await deploy(context, preview, target);
+      const target = await findTarget(context, { ...wanted.target, name });
+      const result = await deploy(context, wanted, target);
       for (const id of idsIn(result.resource)) deployed.add(id);
       return result;
     },
     takeDown: async () => {
-      const workspace = await findWorkspace(context.client, preview.target.workspace);
+      const workspace = await findWorkspace(context.client, wanted.target.workspace);
       const found = await findPreviews(context.client, { workspace, name, owner });
       const { created, outputs } = context.ledger;
       for (const id of [...created, ...idsIn({ id: outputs.id })]) deployed.add(id);
@@ -48,7 +49,8 @@ export function previewBox(context: Context<ElasticboxClient>, preview: BoxPrevi
       if (own.length === 0) refuseForeign(found, owner);
       return removePreviews(context, name, own);
     },
-  });
+  };
+  return keepPreview(context, owner.number, { preview, rules: wanted.rules });
 }
 
 /** Of one instance, or of those of an application. */

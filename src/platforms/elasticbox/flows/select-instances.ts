@@ -1,9 +1,11 @@
+import type { Context } from '../../../contract/context.ts';
 import { AbsentError } from '../../../contract/errors.ts';
 import { exactlyOne, type InputRule, needed } from '../../../contract/input-rules.ts';
 import { list } from '../../../support/text.ts';
 import type { ElasticboxClient } from '../client.ts';
 import type { Instance } from '../instance-schema.ts';
 import { isTerminated } from '../settle.ts';
+import { confirmed } from './confirmed.ts';
 import { findWorkspace } from './find-workspace.ts';
 import { readInstance } from './read-instance.ts';
 
@@ -25,22 +27,24 @@ export const SELECTION_RULES: readonly InputRule[] = [
  * record is still there are only among them when asked for.
  */
 export async function selectInstances(
-  client: ElasticboxClient,
+  context: Context<ElasticboxClient>,
   { instance, tags = [], workspace }: Selection,
   { terminated }: { readonly terminated: boolean },
 ): Promise<readonly Instance[]> {
+  const { client } = context;
   if (instance !== undefined) {
     const found = await selectInstance(client, { instance, workspace });
     return found ? [found] : [];
   }
   if (tags.length === 0 || workspace === undefined) return [];
   const { id } = await findWorkspace(client, workspace);
-  return (await client.listInstances(id)).filter(
+  const listed = (await client.listInstances(id)).filter(
     (one) =>
       (one.owner === '' || one.owner === id) &&
       (terminated || !isTerminated(one)) &&
       tags.every((tag) => one.tags.includes(tag)),
   );
+  return confirmed(context, listed, { terminated });
 }
 
 /** The instance of this id; `undefined` when it is not there. Without a workspace a 403 stays a 403. */

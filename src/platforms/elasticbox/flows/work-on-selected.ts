@@ -32,7 +32,7 @@ export async function workOnSelected(
   selection: Selection,
   work: Work,
 ): Promise<Result> {
-  const found = await selectInstances(context.client, selection, { terminated: false });
+  const found = await selectInstances(context, selection, { terminated: false });
   if (found.length === 0) {
     throw new AbsentError(`There is no ${describeSelection(selection)}.`, {
       next: 'Check the id or the tags, and that `workspace` is the one that owns the instances.',

@@ -1,13 +1,11 @@
 import type { Context } from '../../../contract/context.ts';
 import { ActionError } from '../../../contract/errors.ts';
+import { LIST_LAG } from '../../../http/list-lag.ts';
 import { type Judgement, poll } from '../../../http/poll.ts';
 import { isObject } from '../../../support/json.ts';
 import { oneLine } from '../../../support/text.ts';
 import type { RaidboxesClient } from '../client.ts';
 import type { Process } from '../schema.ts';
-
-/** A process may take so long to show, in milliseconds. */
-const VISIBLE_WITHIN = 30_000;
 
 /**
  * Waits until a process is over. Throws when it failed. `what` is what the process does, for people.
@@ -24,7 +22,7 @@ export async function awaitProcess(
       read: (budget) => context.client.within(budget).getProcess(id),
       judge: ({ status }) => JUDGEMENTS[status] ?? 'unknown',
       describe: ({ status }) => status || 'without a status',
-      toleratesAbsenceFor: VISIBLE_WITHIN,
+      toleratesAbsenceFor: LIST_LAG,
       resume: 'Raise `timeout`, or run the step again later: what is done already is not done again.',
     },
     context.timing,

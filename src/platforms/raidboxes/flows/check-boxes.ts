@@ -24,11 +24,13 @@ export interface Checked {
   readonly daysLeft?: number | undefined;
   /** It expires within `warnBefore`, or has expired. */
   readonly due: boolean;
+  /** Whether it has one is not known. */
+  readonly unread?: true;
   /** What is served, or why there is nothing to tell. */
   readonly note: string;
 }
 
-/** Checks the certificates of boxes one after the other, and warns of each that is due. */
+/** Checks the certificates of boxes one after the other, and warns of each that is due; the most urgent come first. */
 export async function checkBoxes(
   context: Context<RaidboxesClient>,
   boxes: readonly Box[],
@@ -36,7 +38,13 @@ export async function checkBoxes(
 ): Promise<readonly Checked[]> {
   const checked: Checked[] = [];
   for (const box of boxes) checked.push(await checkBox(context, box, check));
-  return checked;
+  return checked.sort((a, b) => urgency(a) - urgency(b));
+}
+
+/** First what expires first, then what nobody can tell of, last boxes that have none; else in the platform's order. */
+function urgency({ certificate, daysLeft: left, unread }: Checked): number {
+  if (left !== undefined) return left;
+  return certificate || unread ? Number.MAX_SAFE_INTEGER - 1 : Number.MAX_SAFE_INTEGER;
 }
 
 async function checkBox(context: Context<RaidboxesClient>, box: Box, check: Check): Promise<Checked> {
@@ -53,7 +61,7 @@ async function checkBox(context: Context<RaidboxesClient>, box: Box, check: Chec
     // A box that is only shared with this login must not keep the others from being checked.
     if (!isOfKind(error, 'denied')) throw error;
     log.warning(`The certificate of ${called(box)} may not be read with this login.`);
-    return { box, due: false, note: 'may not be read' };
+    return { box, due: false, unread: true, note: 'may not be read' };
   }
 }
 

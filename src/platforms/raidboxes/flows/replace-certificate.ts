@@ -69,7 +69,11 @@ async function afterGap(
 ): Promise<unknown> {
   if (!(error instanceof ActionError)) return error;
   const seen = await lookQuickly(context, box);
-  if (isOurs(prepared.leaf, seen?.now) || (!deleted && seen?.now)) return error;
+  if (isOurs(prepared.leaf, seen?.now)) return error;
+  if (!deleted && seen?.now) {
+    context.ledger.gone(entryOf(box));
+    return error;
+  }
   const target = called(box);
   context.ledger.leave(entryOf(box), `${target}, its custom certificate deleted`);
   return exposed(target, error, deleted && seen !== undefined);

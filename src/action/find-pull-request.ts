@@ -1,0 +1,42 @@
+import { ActionError } from '../contract/errors.ts';
+import type { TriggerEvent } from '../contract/github.ts';
+import type { Log } from '../contract/log.ts';
+import type { AnyOperation } from '../contract/operation.ts';
+import { rawInput } from './input-text.ts';
+import type { Environment } from './runner.ts';
+
+/** Finding it may take this long of a step's time, in milliseconds. */
+const FIND_TIME = 5_000;
+
+/** What the pull request of a run is looked for with. */
+export interface PullRequestSearch {
+  readonly env: Environment;
+  readonly operation: AnyOperation;
+  readonly log: Log;
+  readonly cancel: AbortSignal;
+}
+
+/**
+ * The event, with the pull request of its branch when only GitHub can name it and the step has a use for it. Without an
+ * answer the event stays one without a pull request, which is said.
+ */
+export async function findPullRequest(event: TriggerEvent, search: PullRequestSearch): Promise<TriggerEvent> {
+  const { env, operation, log, cancel } = search;
+  const given = (name: string): boolean => !['', 'false'].includes(rawInput(env, name).toLowerCase());
+  const useful = operation.beginsReports || given('comment') || given('environment');
+  if (event.pullRequest || !event.head || !useful || given('pull-request')) return event;
+  const start = performance.now();
+  try {
+    const { openGithub } = await import('./open-github.ts');
+    const { pullRequestOfBranch } = await import('../reporting/github-pulls.ts');
+    const left = (): number => FIND_TIME - (performance.now() - start);
+    const github = await openGithub({ env, token: rawInput(env, 'github-token'), signal: cancel, left });
+    return { ...event, pullRequest: await pullRequestOfBranch(github, event.head) };
+  } catch (error) {
+    if (!(error instanceof ActionError)) throw error;
+    log.warning(
+      `Which pull request this run is for could not be asked: ${error.message} ${error.next ?? ''}`.trim(),
+    );
+    return event;
+  }
+}

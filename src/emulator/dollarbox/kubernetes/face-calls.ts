@@ -1,0 +1,117 @@
+import type { Incoming } from '../../incoming.ts';
+import { jsonOf } from '../../incoming.ts';
+import { segmentsOf } from '../../path-pattern.ts';
+import type { Answer } from '../../plugin.ts';
+import { merge } from './merge.ts';
+import type { Objects } from './objects.ts';
+import { apiVersionOf, KINDS, type Kind, rootOf } from './resources.ts';
+import { notFound, statusAnswer } from './status.ts';
+
+/** What a path says: which kind, in which namespace (all, when left out), and which one. */
+interface Target {
+  readonly kind: Kind;
+  readonly namespace?: string;
+  readonly name?: string;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * Answers a call for objects; the token has been checked. `spaces` are the namespaces that its holder may work in.
+ * Source: https://kubernetes.io/docs/reference/using-api/api-concepts/
+ */
+export function answerObjects(objects: Objects, spaces: readonly string[], incoming: Incoming): Answer {
+  const target = targetOf(incoming.rawPath);
+  if (target === undefined)
+    return statusAnswer(404, 'NotFound', 'the server could not find the requested resource');
+  const { kind, namespace, name } = target;
+  if (namespace === undefined || !spaces.includes(namespace)) {
+    const where = namespace === undefined ? 'at the cluster scope' : `in the namespace "${namespace}"`;
+    return statusAnswer(403, 'Forbidden', `${kind.plural} is forbidden ${where}`);
+  }
+  const there = { objects, kind, namespace };
+  if (name === undefined) return onList(there, incoming);
+  return onItem({ ...there, name }, incoming);
+}
+
+interface There {
+  readonly objects: Objects;
+  readonly kind: Kind;
+  readonly namespace: string;
+}
+
+function onList({ objects, kind, namespace }: There, incoming: Incoming): Answer {
+  const { method, query } = incoming;
+  if (method === 'GET') {
+    const [, only] = /^metadata\.name=(.+)$/.exec(query.get('fieldSelector') ?? '') ?? [];
+    const all = objects.list(namespace, kind);
+    const items = all.filter(({ metadata }) => only === undefined || metadata.name === only);
+    // A watch has nothing to tell and ends at once; its client lists again.
+    if (query.has('watch')) return { status: 200, bytes: Buffer.alloc(0), headers: JSON_TYPE };
+    const metadata = { resourceVersion: '1' };
+    return {
+      status: 200,
+      json: { kind: `${kind.kind}List`, apiVersion: apiVersionOf(kind), metadata, items },
+    };
+  }
+  if (method !== 'POST') return wrongMethod(method);
+  const sent = bodyOf(incoming);
+  if (sent === undefined) return notJson();
+  const name = (sent['metadata'] as Fields | undefined)?.['name'];
+  if (typeof name !== 'string') return statusAnswer(422, 'Invalid', 'metadata.name is required');
+  if (objects.get(namespace, kind, name) !== undefined)
+    return statusAnswer(409, 'AlreadyExists', `${kind.plural} "${name}" already exists`);
+  return { status: 201, json: objects.put({ namespace, kind, name }, sent, query.has('dryRun')) };
+}
+
+function onItem({ objects, ...place }: There & { readonly name: string }, incoming: Incoming): Answer {
+  const { namespace, kind, name } = place;
+  const { method, query } = incoming;
+  const isTry = query.has('dryRun');
+  const found = objects.get(namespace, kind, name);
+  if (found === undefined) return notFound(kind.plural, name);
+  if (method === 'GET') return { status: 200, json: found };
+  if (method === 'DELETE') {
+    if (!isTry) objects.remove(namespace, kind, name);
+    return { status: 200, json: { kind: 'Status', apiVersion: 'v1', metadata: {}, status: 'Success' } };
+  }
+  if (method !== 'PUT' && method !== 'PATCH') return wrongMethod(method);
+  const sent = bodyOf(incoming);
+  if (sent === undefined) return notJson();
+  const whole = method === 'PUT' ? sent : (merge(found, sent) as Fields);
+  return { status: 200, json: objects.put(place, whole, isTry) };
+}
+
+const JSON_TYPE = { 'content-type': 'application/json' };
+
+function targetOf(path: string): Target | undefined {
+  for (const kind of KINDS) {
+    if (!path.startsWith(`${rootOf(kind)}/`)) continue;
+    const [first = '', ...rest] = segmentsOf(path.slice(rootOf(kind).length));
+    if (first === kind.plural && rest.length === 0) return { kind };
+    const [namespace, plural, name, ...more] = rest;
+    if (first !== 'namespaces' || namespace === undefined || plural !== kind.plural || more.length > 0)
+      continue;
+    return { kind, namespace, ...(name !== undefined && { name }) };
+  }
+  return undefined;
+}
+
+function bodyOf({ body }: Incoming): Fields | undefined {
+  const value = jsonOf(body);
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : undefined;
+}
+
+/** `kubectl create configmap` and its like send protobuf; `kubectl apply` and `create -f` send JSON. */
+function notJson(): Answer {
+  const way = 'use kubectl apply -f, or create with --dry-run=client -o yaml and apply that';
+  return statusAnswer(415, 'UnsupportedMediaType', `the emulated cluster takes JSON objects only: ${way}`);
+}
+
+function wrongMethod(method: string): Answer {
+  return statusAnswer(
+    405,
+    'MethodNotAllowed',
+    `the server does not allow ${method} on the requested resource`,
+  );
+}

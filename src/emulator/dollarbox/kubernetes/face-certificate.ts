@@ -1,0 +1,27 @@
+/**
+ * What the small Kubernetes face shows, and the authority a kubeconfig names for it: self-signed, TEST ONLY, for the
+ * loopback addresses. The key is public and protects nothing; it is here because Node cannot make a certificate.
+ * Valid 2024 to 2124.
+ */
+export const FACE_CERTIFICATE = {
+  cert: `-----BEGIN CERTIFICATE-----
+MIIB6zCCAZCgAwIBAgIBATAKBggqhkjOPQQDAjA5MRwwGgYDVQQKDBNCb3h3cmln
+aHQgVEVTVCBPTkxZMRkwFwYDVQQDDBBlbXVsYXRlZCBjbHVzdGVyMCAXDTI0MDEw
+MTAwMDAwMFoYDzIxMjQwMTAxMDAwMDAwWjA5MRwwGgYDVQQKDBNCb3h3cmlnaHQg
+VEVTVCBPTkxZMRkwFwYDVQQDDBBlbXVsYXRlZCBjbHVzdGVyMFkwEwYHKoZIzj0C
+AQYIKoZIzj0DAQcDQgAE/+fN7gEu0j7d230xdpNYQkZl304tKJMht9kf8yWhT2pP
+GzU2kh/dgtEw7YbWxJSvdvTmUtZvrxVOL+FYdQ04yKOBhjCBgzAPBgNVHRMBAf8E
+BTADAQH/MA4GA1UdDwEB/wQEAwIChDATBgNVHSUEDDAKBggrBgEFBQcDATAsBgNV
+HREEJTAjhwR/AAABhxAAAAAAAAAAAAAAAAAAAAABgglsb2NhbGhvc3QwHQYDVR0O
+BBYEFDXIW7vkKyu1eStPj3KfpUay/OnkMAoGCCqGSM49BAMCA0kAMEYCIQCoau+b
+dyYG1YWEYPQjTXxQ+AnRb8a4EvHgl6Oo/xwOpAIhAPfhRjDMax4qdmDbLwY/fM2J
+qAWCcwlVeGkv4R9yh/5Q
+-----END CERTIFICATE-----
+`,
+  key: `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgfEfb1CJh6R7rZh9Y
+jqBpmq/NH2h0+QkRLy/PjnrVyTmhRANCAAT/583uAS7SPt3bfTF2k1hCRmXfTi0o
+kyG32R/zJaFPak8bNTaSH92C0TDthtbElK929OZS1m+vFU4v4Vh1DTjI
+-----END PRIVATE KEY-----
+`,
+} as const;

@@ -1,0 +1,39 @@
+import { createServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { render, send } from '../../answers.ts';
+import { type Incoming, readIncoming } from '../../incoming.ts';
+import type { Answer } from '../../plugin.ts';
+import { FACE_CERTIFICATE } from './face-certificate.ts';
+
+/** A running listener. */
+export interface FaceListener {
+  /** `https://127.0.0.1:<port>` */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** Opens the face's own port; it speaks TLS, without which no client sends a bearer token. */
+export async function openFaceListener(
+  host: string,
+  answer: (incoming: Incoming) => Answer,
+): Promise<FaceListener> {
+  const server = createServer(FACE_CERTIFICATE, (request, response) => {
+    readIncoming(request, '').then(
+      (incoming) => send(response, render(incoming === undefined ? { status: 413 } : answer(incoming))),
+      () => response.destroy(),
+    );
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, host, resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `https://${host.includes(':') ? `[${host}]` : host}:${port}`,
+    close: () => {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      server.closeAllConnections();
+      return closed;
+    },
+  };
+}

@@ -1,0 +1,93 @@
+import type { Chance } from '../../chance.ts';
+import type { VirtualClock } from '../../clock.ts';
+import type { Incoming } from '../../incoming.ts';
+import type { Answer } from '../../plugin.ts';
+import type { Cluster, ClusterAddress, Grant } from './cluster.ts';
+import { answerObjects } from './face-calls.ts';
+import { FACE_CERTIFICATE } from './face-certificate.ts';
+import { type FaceListener, openFaceListener } from './face-listener.ts';
+import { Objects } from './objects.ts';
+import { discovery } from './resources.ts';
+import { unsignedToken } from './service-token.ts';
+import { statusAnswer } from './status.ts';
+
+interface Bound extends Grant {
+  /** Epoch milliseconds. */
+  readonly expiresMs: number;
+}
+
+/** What the face is made of. */
+export interface FaceParts {
+  readonly clock: VirtualClock;
+  readonly chance: Chance;
+  /** The namespaces that the accounts of an org's own namespace may work in, that one among them. */
+  readonly spacesOf: (namespace: string) => readonly string[];
+}
+
+/**
+ * The emulator's own small Kubernetes: version, discovery, and the objects of an app in the namespaces there are, for
+ * the tokens it has issued. Nothing runs in it; a deployment counts as rolled out at once.
+ */
+export class Face implements Cluster {
+  readonly #parts: FaceParts;
+  readonly #objects: Objects;
+  readonly #tokens = new Map<string, Bound>();
+  #listener: FaceListener | undefined;
+
+  constructor(parts: FaceParts) {
+    this.#parts = parts;
+    this.#objects = new Objects(parts.clock, parts.chance);
+  }
+
+  get address(): ClusterAddress {
+    const certificateAuthorityData = Buffer.from(FACE_CERTIFICATE.cert).toString('base64');
+    return { server: this.#listener?.url ?? 'https://127.0.0.1:9', certificateAuthorityData };
+  }
+
+  async start(host: string): Promise<void> {
+    this.#listener = await openFaceListener(host, (incoming) => this.#answer(incoming));
+  }
+
+  async stop(): Promise<void> {
+    await this.#listener?.close();
+  }
+
+  reset(): void {
+    this.#tokens.clear();
+    this.#objects.clearAll();
+  }
+
+  async makeNamespace(): Promise<void> {
+    // Which there are is the platform's to say.
+  }
+
+  async removeNamespace(name: string): Promise<void> {
+    this.#objects.clear(name);
+  }
+
+  async issue(grant: Grant): Promise<string> {
+    const { clock, chance } = this.#parts;
+    const issuedAt = Math.floor(clock.now() / 1000);
+    const { namespace, account: saName, lifetimeSeconds } = grant;
+    const expiry = lifetimeSeconds === undefined ? {} : { expiresAt: issuedAt + lifetimeSeconds };
+    const token = unsignedToken({ namespace, saName, issuedAt, ...expiry, id: chance.uuid() });
+    const expiresMs = (expiry.expiresAt ?? Number.POSITIVE_INFINITY) * 1000;
+    this.#tokens.set(token, { ...grant, expiresMs });
+    return token;
+  }
+
+  async revoke({ namespace, secret }: Pick<Grant, 'namespace' | 'secret'>): Promise<void> {
+    for (const [token, bound] of this.#tokens)
+      if (bound.namespace === namespace && bound.secret === secret) this.#tokens.delete(token);
+  }
+
+  #answer(incoming: Incoming): Answer {
+    const bearer = /^Bearer +(\S+)$/i.exec(incoming.headers['authorization'] ?? '')?.[1] ?? '';
+    const bound = this.#tokens.get(bearer);
+    if (bound === undefined || bound.expiresMs <= this.#parts.clock.now())
+      return statusAnswer(401, 'Unauthorized', 'Unauthorized');
+    const known = discovery()[incoming.rawPath.replace(/\/$/, '')];
+    if (known !== undefined && incoming.method === 'GET') return { status: 200, json: known };
+    return answerObjects(this.#objects, this.#parts.spacesOf(bound.namespace), incoming);
+  }
+}

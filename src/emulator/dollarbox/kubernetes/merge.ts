@@ -1,0 +1,36 @@
+type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * A patch applied to an object: null removes a key, objects merge, and lists whose items have a `name` merge by it, as
+ * Kubernetes' strategic merge does for containers, ports and variables. Its directives are passed over.
+ * Source: https://kubernetes.io/docs/tasks/manage-kubernetes-objects/update-api-object-kubectl-patch/
+ */
+export function merge(target: unknown, patch: unknown): unknown {
+  if (Array.isArray(patch)) return mergeLists(Array.isArray(target) ? target : [], patch);
+  if (!isObject(patch)) return patch;
+  const merged: Record<string, unknown> = isObject(target) ? { ...target } : {};
+  for (const [key, value] of Object.entries(patch)) {
+    if (key.startsWith('$')) continue;
+    if (value === null) delete merged[key];
+    else merged[key] = merge(merged[key], value);
+  }
+  return merged;
+}
+
+function mergeLists(target: readonly unknown[], patch: readonly unknown[]): readonly unknown[] {
+  if (!patch.every(isNamed)) return patch;
+  const merged = new Map(target.filter(isNamed).map((item) => [item['name'], item as Fields]));
+  for (const item of patch) {
+    if (item['$patch'] === 'delete') merged.delete(item['name']);
+    else merged.set(item['name'], merge(merged.get(item['name']), item) as Fields);
+  }
+  return [...merged.values()];
+}
+
+function isNamed(item: unknown): item is Fields {
+  return isObject(item) && typeof item['name'] === 'string';
+}
+
+function isObject(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,20 @@
+/** Shortest line of a longer secret that is worth a mask of its own; shorter ones would blank harmless text. */
+const SHORTEST_LINE = 8;
+
+/** A secret shorter than this is none, and a mask of it would blank every log. */
+const SHORTEST = 4;
+
+/**
+ * What the runner is told to mask of a secret: the secret when it is one line, else each of its lines of 8 characters
+ * or more (header lines of a PEM are public), and its base64. A PEM may be in one line, with `\n` for its line breaks.
+ * Nothing of a secret of fewer than 4 characters.
+ */
+export function masksOf(secret: string): readonly string[] {
+  const whole = secret.trim();
+  if (whole.length < SHORTEST) return [];
+  const breaks = whole.includes('-----BEGIN') ? /(?:[\r\n]|\\r|\\n)+/ : /[\r\n]+/;
+  const lines = whole.split(breaks).map((line) => line.trim());
+  const long = lines.filter((line) => line.length >= SHORTEST_LINE && !line.startsWith('-----'));
+  const masks = [...(lines.length === 1 ? lines : long), Buffer.from(whole, 'utf8').toString('base64')];
+  return [...new Set(masks)];
+}
