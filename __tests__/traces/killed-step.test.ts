@@ -59,7 +59,7 @@ describe('a step that is killed while it polls', () => {
 
 describe('undoing at the deadline', () => {
   it('takes the last that was created first', async () => {
-    emulator.faults({ ...LOOK, kind: 'hang-before', times: 'always' });
+    emulator.faults({ ...LOOK, kind: 'hang-before', times: 2 });
     const ran = await runAction({
       with: {
         operation: 'deploy-box',
