@@ -3,3 +3,4 @@ const { main } = await import('./index.js');
 process.exitCode = await main();
 // A socket that never answers must not keep a finished step alive.
 setTimeout(() => process.exit(), 250).unref();
+export {};
