@@ -1,13 +1,15 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { sampleEmulator } from './sample-emulator.ts';
 import { sampleSummaries } from './sample-summaries.ts';
 
 /*
- * `npm run screenshots`: renders summaries as GitHub shows them and takes pictures of them for `docs/`, light
- * and dark, wide and narrow. Needs Debian's `chromium` and `fonts-noto-color-emoji`; the renderer, GitHub's style and Mermaid are installed
+ * `npm run screenshots`: renders summaries as GitHub shows them, and the emulator's page, and takes pictures of them
+ * for `docs/`, light and dark, wide and narrow; with `summaries` or `emulator` after it only those. Needs Debian's `chromium` and `fonts-noto-color-emoji`; the renderer, GitHub's style and Mermaid are installed
  * into a temporary directory, because nothing else in the project needs them.
  */
 
@@ -24,7 +26,6 @@ const CHROMIUM_FLAGS = [
   '--disable-sync',
   '--hide-scrollbars',
   '--allow-file-access-from-files',
-  '--virtual-time-budget=20000',
 ];
 
 /** Where the tools are: `TOOLS_DIR`, or a fresh installation. */
@@ -49,19 +50,35 @@ const VIEWS: readonly View[] = [
   { theme: 'light', width: 420 },
 ];
 
-const tools = installTools();
-const { marked } = (await import(
-  pathToFileURL(join(tools, 'node_modules/marked/lib/marked.esm.js')).href
-)) as {
-  marked: { parse(markdown: string, options: { gfm: boolean }): string };
-};
+const [only = 'all'] = process.argv.slice(2);
 mkdirSync(OUT, { recursive: true });
-for (const { name, markdown, height } of await sampleSummaries()) {
-  for (const view of VIEWS) shoot(name, page(marked.parse(markdown, { gfm: true }), view), view, height);
+if (only !== 'emulator') await shootSummaries(installTools());
+if (only !== 'summaries') await shootEmulator();
+
+async function shootSummaries(tools: string): Promise<void> {
+  const { marked } = (await import(
+    pathToFileURL(join(tools, 'node_modules/marked/lib/marked.esm.js')).href
+  )) as {
+    marked: { parse(markdown: string, options: { gfm: boolean }): string };
+  };
+  for (const { name, markdown, height } of await sampleSummaries()) {
+    for (const view of VIEWS) {
+      const file = join(mkdtempSync(join(tmpdir(), 'boxwright-page-')), 'page.html');
+      writeFileSync(file, page(tools, marked.parse(markdown, { gfm: true }), view));
+      await shoot(name, pathToFileURL(file).href, view, height);
+    }
+  }
+}
+
+/** The emulator's own page, after a preview of a pull request. */
+async function shootEmulator(): Promise<void> {
+  const emulator = await sampleEmulator();
+  for (const view of VIEWS) await shoot('emulator', `${emulator.url}/`, view, 900);
+  await emulator.close();
 }
 
 /** A page in GitHub's style; code blocks of language `mermaid` become charts, as on GitHub. */
-function page(body: string, { theme }: View): string {
+function page(tools: string, body: string, { theme }: View): string {
   const css = readFileSync(
     join(tools, `node_modules/github-markdown-css/github-markdown-${theme}.css`),
     'utf8',
@@ -77,20 +94,21 @@ function page(body: string, { theme }: View): string {
 <script type="module">import mermaid from '${mermaid}'; mermaid.initialize({ startOnLoad: true, theme: '${theme === 'dark' ? 'dark' : 'default'}' });</script>`;
 }
 
-function shoot(name: string, html: string, { theme, width }: View, height: number): void {
-  const directory = mkdtempSync(join(tmpdir(), 'boxwright-page-'));
-  const file = join(directory, 'page.html');
-  writeFileSync(file, html);
+/** Throws when chromium is not installed (`apt-get install chromium`) or cannot take the picture. */
+async function shoot(name: string, address: string, { theme, width }: View, height: number): Promise<void> {
   const picture = join(OUT, `${name}-${theme}-${width}.png`);
   const size = `--window-size=${width},${width < 600 ? Math.round(height * 1.6) : height}`;
-  const profile = `--user-data-dir=${join(directory, 'profile')}`;
-  const made = spawnSync('chromium', [
+  const profile = `--user-data-dir=${mkdtempSync(join(tmpdir(), 'boxwright-profile-'))}`;
+  // Not the synchronous call: the emulator is in this process and has to answer.
+  await promisify(execFile)('chromium', [
     ...CHROMIUM_FLAGS,
+    // Mermaid needs its time; the emulator's page goes on for ever.
+    ...(address.startsWith('file:') ? ['--virtual-time-budget=20000'] : []),
+    ...(theme === 'dark' ? ['--blink-settings=preferredColorScheme=0'] : []),
     profile,
     size,
     `--screenshot=${picture}`,
-    pathToFileURL(file).href,
+    address,
   ]);
-  if (made.error) throw new Error('chromium is not installed: apt-get install chromium');
   console.log(picture);
 }

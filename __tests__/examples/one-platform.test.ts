@@ -108,6 +108,23 @@ describe('renew-certificate.yml', () => {
   });
 });
 
+describe('install-certificates.yml', () => {
+  it('puts each certificate of the folder on the boxes it is for, and tells which have none', async () => {
+    const script = '#!/bin/bash\nmkdir -p live && cp -r kept/* live/\n';
+    const files = {
+      'scripts/fetch-certificates.sh': script,
+      'kept/acme-corp.com/fullchain.pem': fixture('acme-rsa-fullchain.pem'),
+      'kept/acme-corp.com/privkey.pem': fixture('acme-rsa.key'),
+      'kept/README': 'Keys.',
+    };
+    const [job] = await runExample('install-certificates.yml', surroundings({ files }));
+    expect(job?.status).toBe('success');
+    expect(lookUp(job, 'steps.install.outputs.outcome')).toBe('created');
+    expect(lookUp(job, 'steps.check.outputs.missing')).not.toContain('XK7BM2QP');
+    expect(lookUp(job, 'steps.check.outputs.missing')).toContain('N0D0MA1N');
+  });
+});
+
 describe('invite-team.yml', () => {
   const team = (...people: readonly object[]): Surroundings =>
     surroundings({ files: { '.github/team.json': JSON.stringify(people, undefined, 2) } });

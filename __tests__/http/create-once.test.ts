@@ -3,7 +3,7 @@ import { Deadline } from '../../src/contract/deadline.ts';
 import { CancelledError, DeadlineError } from '../../src/contract/errors.ts';
 import { Timeline } from '../../src/contract/timeline.ts';
 import type { Budget, Timing } from '../../src/contract/timing.ts';
-import { type Creation, createOnce } from '../../src/http/create-once.ts';
+import { type Creation, createOnce, type Span } from '../../src/http/create-once.ts';
 import { AnswerLostError, HttpError, NetworkError, UnknownResultError } from '../../src/http/errors.ts';
 import { kindOfStatus } from '../../src/http/failure-kind.ts';
 import { VirtualClock } from '../support/virtual-clock.ts';
@@ -22,7 +22,7 @@ type Look = readonly string[] | Error;
 function creating(
   posts: readonly Post[],
   looks: readonly Look[],
-  over: Partial<Creation<string> & Timing> = {},
+  over: Partial<Creation<string>> & Partial<Timing> = {},
 ) {
   const clock = new VirtualClock();
   const log = recordingLog();
@@ -44,6 +44,7 @@ function creating(
       return look as readonly string[];
     },
     describe: (id) => `#${id}`,
+    isOurs: () => true,
     made: (id) => found.push(id),
     ...over,
   };
@@ -107,7 +108,7 @@ describe('createOnce', () => {
 
   it('neither looks nor waits when the answer comes', async () => {
     const { run, asked, clock } = creating(['1'], []);
-    expect(await run()).toEqual({ value: '1', adopted: false, posts: 1 });
+    expect(await run()).toEqual({ value: '1', ours: true, adopted: false, posts: 1 });
     expect([asked, clock.pauses]).toEqual([[], []]);
   });
 
@@ -122,11 +123,11 @@ describe('createOnce', () => {
 
   it.each([
     [1, [500]],
-    [2, [500, 2_500]],
-    [3, [500, 2_500, 7_500]],
+    [2, [500, 2_000]],
+    [6, [500, 2_000, 5_000, 10_000, 18_000, 30_000]],
   ])('adopts what look %d finds', async (n, times) => {
     const { run, asked, sent, log } = creating([lost], [...Array(n - 1).fill([]), ['7']]);
-    expect(await run()).toEqual({ value: '7', adopted: true, posts: 1 });
+    expect(await run()).toEqual({ value: '7', ours: true, adopted: true, posts: 1 });
     expect(asked.map(({ at }) => at)).toEqual(times);
     expect(sent()).toBe(1);
     expect(log.lines).toContainEqual(expect.stringContaining('found it as #7'));
@@ -134,26 +135,25 @@ describe('createOnce', () => {
 
   it('creates once more when nothing is there', async () => {
     const { run, asked } = creating([lost, '2'], [[]]);
-    expect(await run()).toEqual({ value: '2', adopted: false, posts: 2 });
-    expect(asked).toHaveLength(3);
+    expect(await run()).toEqual({ value: '2', ours: true, adopted: false, posts: 2 });
+    expect(asked).toHaveLength(6);
   });
 
   it('adopts after a second lost answer, and never sends a third request', async () => {
-    const { run } = creating([lost, lost], [[], [], [], [], ['3']]);
-    expect(await run()).toEqual({ value: '3', adopted: true, posts: 2 });
+    const { run } = creating([lost, lost], [...Array(8).fill([]), ['3']]);
+    expect(await run()).toEqual({ value: '3', ours: true, adopted: true, posts: 2 });
     const never = creating([lost, lost], [[]]);
     const error = await never.run().catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(UnknownResultError);
     expect(error).toMatchObject({ key: 'the name web', outcome: 'failed' });
-    expect([never.sent(), never.asked.length]).toEqual([2, 6]);
+    expect([never.sent(), never.asked.length]).toEqual([2, 12]);
   });
 
   it.each([refused(400), refused(409), refused(422), refused(403, true)])(
     'takes %s of the second request for a late first one',
     async (error) => {
-      const { run } = creating([lost, error], [[], [], [], ['4']]);
-      expect(await run()).toEqual({ value: '4', adopted: true, posts: 2 });
-      await expect(creating([lost, error], [[]]).run()).rejects.toBe(error);
+      const { run } = creating([lost, error], [...Array(6).fill([]), ['4']]);
+      expect(await run()).toEqual({ value: '4', ours: true, adopted: true, posts: 2 });
     },
   );
 
@@ -172,19 +172,87 @@ describe('createOnce', () => {
   });
 
   it('lets a server have the pause it asks for before anything else', async () => {
-    const { run, asked } = creating([new AnswerLostError('503', refused(503), 30_000), '1'], [[]]);
+    const { run, asked } = creating([new AnswerLostError('503', refused(503), { asked: 30_000 }), '1'], [[]]);
     expect(await run()).toMatchObject({ posts: 2 });
-    expect(asked.map(({ at }) => at)).toEqual([30_000, 32_000, 37_000]);
+    expect(asked.map(({ at }) => at)).toEqual([30_000, 31_500, 34_500, 39_500, 47_500, 59_500]);
   });
 
   it('looks once and ends when that pause does not fit', async () => {
-    const busy = new AnswerLostError('503', refused(503), 3_600_000);
+    const busy = new AnswerLostError('503', refused(503), { asked: 3_600_000 });
     const { run, sent, asked } = creating([busy], [[]]);
     const error = await run().catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(UnknownResultError);
     expect(error).toMatchObject({ outcome: 'timed-out' });
     expect([sent(), asked.length]).toEqual([1, 1]);
     expect(asked[0]?.budget).toBeDefined();
+  });
+});
+
+describe('what is found', () => {
+  const foreign = { isOurs: () => false };
+
+  it('is not ours without proof, and is given as found where only one can have the name', async () => {
+    const { run, found } = creating([lost], [['9']], { ...foreign, unique: true });
+    expect(await run()).toEqual({ value: '9', ours: false, adopted: true, posts: 1 });
+    expect(found).toEqual([]);
+  });
+
+  it('beside ours does not hide it, and ours may come later', async () => {
+    const isOurs = (id: string) => id === '5';
+    const { run, found } = creating([lost], [['777'], ['777'], ['777', '5']], { isOurs });
+    expect(await run()).toMatchObject({ value: '5', ours: true });
+    expect(found).toEqual(['5']);
+  });
+
+  it('is named when nothing is proven to be ours', async () => {
+    const { run } = creating([lost, lost], [['777']], foreign);
+    await expect(run()).rejects.toThrow('#777 came to be meanwhile, and nothing proves whose that is');
+  });
+
+  it('is not what this step deleted', async () => {
+    const { run } = creating([lost, '2'], [['1']], { unique: true, except: ['#1'] });
+    expect(await run()).toMatchObject({ value: '2', adopted: false });
+  });
+
+  it('is proven by the time between the request and the look, by the server’s clock', async () => {
+    const times = [
+      { earliest: 100, latest: 200 },
+      { earliest: 700, latest: 800 },
+    ];
+    const spans: Span[] = [];
+    const { run } = creating([lost], [['9']], {
+      serverTime: () => times.shift(),
+      isOurs: (_, span) => spans.push(span) > 0,
+    });
+    await run();
+    expect(spans).toEqual([{ since: { earliest: 100, latest: 200 }, until: { earliest: 700, latest: 800 } }]);
+  });
+});
+
+describe('the first request', () => {
+  it.each([refused(401), refused(403), refused(429), refused(403, true), refused(409), reset])(
+    'is told when the second ends with %s',
+    async (second) => {
+      const { run, sent } = creating([lost, second], [[]]);
+      const error = await run().catch((reason: unknown) => reason);
+      expect(error).toBeInstanceOf(UnknownResultError);
+      expect(String(error)).toContain('may have been created by the first request');
+      expect(String(error)).toContain('It is unknown whether the name web exists.');
+      expect(String(error)).toContain(second.message);
+      expect(error).toMatchObject({ outcome: 'failed', cause: second });
+      expect(sent()).toBe(2);
+    },
+  );
+
+  it.each([
+    [new CancelledError('stop'), 'cancelled'],
+    [new DeadlineError('late'), 'timed-out'],
+  ])('is told when the step ends at the second: %s', async (reason, outcome) => {
+    const error = await creating([lost, reason], [[]])
+      .run()
+      .catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(UnknownResultError);
+    expect(error).toMatchObject({ key: 'the name web', outcome });
   });
 });
 

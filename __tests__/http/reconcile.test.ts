@@ -64,6 +64,7 @@ async function world(fates: readonly Fate[], { stale = 0, listStatus = 200 } = {
         look: (budget?: Budget) =>
           collect(paginate<string>({ fetch: (next) => page(budget ? http.within(budget) : http, next) })),
         describe: (id) => id,
+        isOurs: () => true,
         made: () => undefined,
       },
       {

@@ -75,6 +75,22 @@ describe('refused unless allow-exec', () => {
     expect(report(changes, true)).toEqual({ problems: [], warnings: [], notices: [], allowable: false });
   });
 
+  it.each(['http://proxy.example.com:3128', 'https://u:p@proxy.example.com', 'socks5://[2001:db8::1]:1080'])(
+    'the proxy %s, which is told of when it is allowed',
+    (url) => {
+      const cluster = { 'proxy-url': url };
+      const refused = report({ cluster });
+      expect(refused).toMatchObject({
+        problems: [expect.stringMatching(/through a proxy/)],
+        allowable: true,
+      });
+      expect(report({ cluster }, true)).toMatchObject({
+        problems: [],
+        notices: [expect.stringMatching(/proxy-url/)],
+      });
+    },
+  );
+
   it('warns about relative paths when they are allowed', () => {
     const { problems, warnings } = report(
       { user: { tokenFile: 'token' }, cluster: { 'certificate-authority': 'ca.pem' } },
@@ -136,7 +152,12 @@ describe('refused always', () => {
       cluster: { server: 'https://[fe80::1]' },
       says: 'is a link-local address',
     },
-    { name: 'a proxy', cluster: { 'proxy-url': 'socks5://proxy.example.com' }, says: 'through a proxy' },
+    { name: 'a proxy that is none', cluster: { 'proxy-url': 'ftp://x' }, says: 'proxy-url is not an http' },
+    {
+      name: 'a proxy without a host',
+      cluster: { 'proxy-url': 'http:///x' },
+      says: 'proxy-url is not an http',
+    },
     { name: 'a bad tls-server-name', cluster: { 'tls-server-name': 'a b' }, says: 'is not a host name' },
     ...['as', 'as-uid'].map((key) => ({
       name: key,

@@ -49,17 +49,17 @@ describe('gaps', () => {
     { name: 'another version', text: sample({ top: { apiVersion: 'v2' } }), says: 'other than v1' },
     {
       name: 'no current-context',
-      text: sample({ top: { 'current-context': undefined } }),
-      says: 'has no current-context',
+      text: sample({ top: { 'current-context': undefined, contexts: [entry, { ...entry, name: 'b' }] } }),
+      says: 'has no current-context, and not exactly one context',
     },
     {
       name: 'an empty current-context',
-      text: sample({ top: { 'current-context': '' } }),
+      text: sample({ top: { 'current-context': '', contexts: [] } }),
       says: 'has no current-context',
     },
     {
       name: 'a current-context that is a map',
-      text: sample({ top: { 'current-context': {} } }),
+      text: sample({ top: { 'current-context': {}, contexts: [] } }),
       says: 'has no current-context',
     },
     {

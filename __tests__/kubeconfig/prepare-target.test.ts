@@ -4,6 +4,7 @@ import {
   linkSync,
   mkdirSync,
   readdirSync,
+  readFileSync,
   statSync,
   symlinkSync,
   writeFileSync,
@@ -11,6 +12,7 @@ import {
 import { basename, dirname, join, sep } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { prepareTarget } from '../../src/kubeconfig/prepare-target.ts';
+import { ours, sample } from './sample.ts';
 import { dropPlaces, makePlaces, type Places, refusal, underUmask } from './temporary.ts';
 
 let places: Places;
@@ -109,9 +111,35 @@ describe("a user's path", () => {
   });
 
   it('may be a plain file that is there, which is left alone for now', async () => {
-    writeFileSync(join(places.workspace, 'k'), 'old');
+    writeFileSync(join(places.workspace, 'k'), ours());
     expect(await prepare('k')).toEqual({ path: join(places.workspace, 'k'), replaces: true });
-    expect(statSync(join(places.workspace, 'k')).size).toBe(3);
+    expect(readFileSync(join(places.workspace, 'k'), 'utf8')).toBe(ours());
+  });
+
+  it.each([
+    ['a text', 'old'],
+    ['a kubeconfig of somebody', sample()],
+    [
+      'one that has ours in it, and more',
+      ours().replace('users:', '  - name: "mine"\n    cluster: {server: "https://x"}\nusers:'),
+    ],
+    [
+      'one with a user more',
+      ours().replace('contexts:', '  - name: "mine"\n    user: {token: "t"}\ncontexts:'),
+    ],
+    ['what is no YAML', '{{'],
+  ])('is not replaced when it holds %s', async (_name, text) => {
+    writeFileSync(join(places.workspace, 'k'), text);
+    const error = await refusal(prepare('k'));
+    expect(error.message).toMatch(/is no kubeconfig of this action, and is not replaced/);
+    expect(error.next).toContain('delete the file in a step before');
+    expect(readFileSync(join(places.workspace, 'k'), 'utf8')).toBe(text);
+    expect(readdirSync(places.workspace)).toEqual(['k']);
+  });
+
+  it('is replaced when it is empty, as mktemp makes it', async () => {
+    writeFileSync(join(places.workspace, 'k'), '');
+    expect(await prepare('k')).toMatchObject({ replaces: true });
   });
 
   it('needs a workspace only when it is relative', async () => {

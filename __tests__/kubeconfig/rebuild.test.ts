@@ -1,13 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { parse } from 'yaml';
+import { MARK } from '../../src/kubeconfig/mark.ts';
 import { parseKubeconfig } from '../../src/kubeconfig/parse.ts';
 import { rebuildKubeconfig } from '../../src/kubeconfig/rebuild.ts';
 import { base64, CA_DATA, type Changes, fixture, sample, TOKEN } from './sample.ts';
 
 function rebuilt(
   changes: Changes = {},
-  options: { allowExec?: boolean; context?: string; namespace?: string } = {},
+  options: { allowExec?: boolean; entry?: string; context?: string; namespace?: string } = {},
 ) {
   const { yaml, ...rest } = rebuildKubeconfig(parseKubeconfig(sample(changes)), {
     allowExec: false,
@@ -34,6 +35,10 @@ contexts:
       user: "ci"
       namespace: "org-acme"
 current-context: "acme"
+extensions:
+  - name: "boxwright"
+    extension:
+      written-by: "boxwright"
 `);
 });
 
@@ -79,6 +84,27 @@ describe('names', () => {
   });
 });
 
+describe('names', () => {
+  it('of cluster and user are one that is given', () => {
+    const { read, context } = rebuilt({}, { entry: 'dollarbox-acme-321', context: 'prod' });
+    expect(read.clusters[0].name).toBe('dollarbox-acme-321');
+    expect(read.users[0].name).toBe('dollarbox-acme-321');
+    expect(read.contexts).toEqual([
+      {
+        name: 'prod',
+        context: { cluster: 'dollarbox-acme-321', user: 'dollarbox-acme-321', namespace: 'org-acme' },
+      },
+    ]);
+    expect([read['current-context'], context]).toEqual(['prod', 'prod']);
+  });
+});
+
+it('keeps a proxy only when it is allowed', () => {
+  const cluster = { 'proxy-url': 'http://proxy.example.com:3128' };
+  expect(rebuilt({ cluster }, { allowExec: true }).read.clusters[0].cluster).toMatchObject(cluster);
+  expect(rebuilt({ cluster }).yaml).not.toContain('proxy');
+});
+
 describe('what is left out', () => {
   it('names unknown keys at every level', () => {
     const { read, notices } = rebuilt({
@@ -97,8 +123,12 @@ describe('what is left out', () => {
       'users',
       'contexts',
       'current-context',
+      'extensions',
     ]);
-    expect(JSON.stringify(read)).not.toMatch(/ssh-proxy|impersonate|colors|extension/);
+    expect(read.extensions).toEqual([MARK]);
+    expect(JSON.stringify({ ...read, extensions: [] })).not.toMatch(
+      /ssh-proxy|impersonate|colors|extension"/,
+    );
   });
 
   it('never shows a key that may be a secret', () => {
@@ -196,7 +226,7 @@ it('gives back every printable token and password exactly, the same text each ti
       expect(first.read.users[0].user).toEqual({ token, password });
       const again = rebuildKubeconfig(parseKubeconfig(first.yaml), { allowExec: false });
       expect(again.yaml).toBe(first.yaml);
-      expect(again.notices).toEqual([]);
+      expect(again.notices).toEqual(['Left out of the kubeconfig: extensions.']);
     }),
   );
 });

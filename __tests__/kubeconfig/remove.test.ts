@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { prepareTarget } from '../../src/kubeconfig/prepare-target.ts';
 import { removeKubeconfig } from '../../src/kubeconfig/remove.ts';
 import { writeTo } from '../../src/kubeconfig/write.ts';
+import { ours } from './sample.ts';
 import { dropPlaces, makePlaces, type Places, refusal } from './temporary.ts';
 
 let places: Places;
@@ -37,10 +38,7 @@ it('does not follow links inside the fresh directory', async () => {
 
 it('deletes only the file when the user chose the path', async () => {
   writeFileSync(join(places.workspace, 'other'), 'x');
-  const { path, directory } = await writeTo(
-    await prepareTarget({ ...places, kubeconfigPath: 'k' }),
-    'kind: Config\n',
-  );
+  const { path, directory } = await writeTo(await prepareTarget({ ...places, kubeconfigPath: 'k' }), ours());
   expect(await removeKubeconfig(path, directory)).toBe('removed');
   expect(readdirSync(places.workspace)).toEqual(['other']);
   expect(await removeKubeconfig(path)).toBe('absent');

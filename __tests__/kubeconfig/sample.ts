@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { parseKubeconfig } from '../../src/kubeconfig/parse.ts';
+import { rebuildKubeconfig } from '../../src/kubeconfig/rebuild.ts';
 
 /** A committed test certificate or key as PEM text. */
 export function fixture(name: string): string {
@@ -48,6 +50,11 @@ export function sample({ cluster, user, context, top }: Changes = {}): string {
     contexts: [{ name: 'acme', context: { cluster: 'box', user: 'ci', namespace: 'org-acme', ...context } }],
     ...top,
   });
+}
+
+/** The text of a kubeconfig that this action wrote. */
+export function ours(): string {
+  return rebuildKubeconfig(parseKubeconfig(sample()), { allowExec: false, entry: 'dollarbox-acme-321' }).yaml;
 }
 
 /** A token of the form that Kubernetes hands out, with a payload of our choice and a made-up signature. */

@@ -42,6 +42,36 @@ describe('documents that are read', () => {
       expected: { constructor: '1', toString: '2' },
     },
     { name: 'a plain scalar', text: 'hello', expected: 'hello' },
+    { name: 'an empty document at the end', text: 'a: 1\n---\n', expected: { a: '1' } },
+    {
+      name: 'several, with comments and ends',
+      text: '---\n# x\n---\na: 1\n...\n---\n# y\n---\n',
+      expected: { a: '1' },
+    },
+    { name: 'an alias', text: 'a: &x one\nb: *x\nc: [*x]\n', expected: { a: 'one', b: 'one', c: ['one'] } },
+    { name: 'an anchor alone', text: 'a: &x one\n', expected: { a: 'one' } },
+    { name: 'an anchor on a key', text: '&x a: one\nb: *x\n', expected: { a: 'one', b: 'a' } },
+    {
+      name: 'an anchor given twice',
+      text: 'a: &x 1\nb: *x\nc: &x 2\nd: *x\n',
+      expected: { a: '1', b: '1', c: '2', d: '2' },
+    },
+    {
+      name: 'an alias of a map with anchors',
+      text: 'a: &x {b: &y 1}\nc: *x\nd: *y\n',
+      expected: { a: { b: '1' }, c: { b: '1' }, d: '1' },
+    },
+    {
+      name: 'a merge key',
+      text: 'a: &x {b: 1, c: 2}\nd: {<<: *x, c: 3}\n',
+      expected: { a: { b: '1', c: '2' }, d: { b: '1', c: '3' } },
+    },
+    {
+      name: 'a merge key of several maps',
+      text: 'a:\n  <<: [{b: 1}, {b: 2, c: 2}]\n',
+      expected: { a: { b: '1', c: '2' } },
+    },
+    { name: 'a --- within a block', text: 'a: |\n  one\n  ---\n  two\n', expected: { a: 'one\n---\ntwo\n' } },
   ])('$name', ({ text, expected }) => {
     expect(plain(readTree(text))).toEqual(expected);
   });
@@ -52,16 +82,20 @@ describe('documents that are refused without being quoted', () => {
     { name: 'empty', text: ' \n', says: 'is empty' },
     { name: 'only a comment', text: `# ${SECRET}\n`, says: 'is empty' },
     { name: 'too large', text: `a: ${'x'.repeat(MAX_CHARACTERS)}`, says: 'larger than 1024 KiB' },
-    { name: 'an alias', text: `a: &x ${SECRET}\nb: *x\n`, says: 'anchor or alias' },
     { name: 'an alias without an anchor', text: `b: *${SECRET}\n`, says: 'alias' },
-    { name: 'an anchor alone', text: `a: &x ${SECRET}\n`, says: 'anchor or alias' },
-    { name: 'an anchor on a key', text: `&x a: ${SECRET}\n`, says: 'anchor or alias' },
     {
       name: 'an alias bomb',
-      text: `a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\nd: [*c, *c]\n`,
-      says: 'alias',
+      text: `a: &a [x, x, x, x, x, x, x, x, x, x]\n${[...'bcdefgh'].map((c, i) => `${c}: &${c} [${`*${'abcdefg'[i]}, `.repeat(9)}x]\n`).join('')}`,
+      says: 'stand for more than 10000 nodes',
     },
-    { name: 'a merge key', text: `a:\n  <<: {token: ${SECRET}}\n`, says: 'merge key' },
+    { name: 'an alias within its own anchor', text: `a: &x [${SECRET}, *x]\n`, says: 'one within itself' },
+    { name: 'an alias before its anchor', text: `a: *x\nb: &x ${SECRET}\n`, says: 'alias' },
+    { name: 'a merge key of a text', text: `a:\n  <<: ${SECRET}\n`, says: 'merge key' },
+    {
+      name: 'a second document with content at the end',
+      text: `a: 1\n---\n---\n${SECRET}\n`,
+      says: 'more than one',
+    },
     { name: 'an unknown tag', text: `a: !!weird ${SECRET}\n`, says: 'tag' },
     { name: 'a tag for a function', text: `a: !!js/function '${SECRET}'\n`, says: 'tag' },
     { name: 'a known tag', text: `a: !!str ${SECRET}\n`, says: 'tag' },

@@ -18,6 +18,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { prepareTarget } from '../../src/kubeconfig/prepare-target.ts';
 import { writeTo } from '../../src/kubeconfig/write.ts';
+import { ours } from './sample.ts';
 import { dropPlaces, makePlaces, type Places, refusal, underUmask } from './temporary.ts';
 
 let places: Places;
@@ -26,6 +27,7 @@ beforeEach(() => {
 });
 afterEach(() => dropPlaces(places));
 
+const OLD = ours();
 const mode = (path: string): number => statSync(path).mode & 0o7777;
 
 describe('a new file', () => {
@@ -60,17 +62,17 @@ describe('a new file', () => {
 describe('a file that is replaced', () => {
   it('is a new one of mode 0600; who has the old one open sees nothing', async () => {
     const path = join(places.workspace, 'k');
-    writeFileSync(path, 'old');
+    writeFileSync(path, OLD);
     chmodSync(path, 0o644);
     const before = statSync(path).ino;
     const reader = openSync(path, 'r');
     await underUmask(0, async () =>
       writeTo(await prepareTarget({ ...places, kubeconfigPath: 'k' }), 'SECRET'),
     );
-    const seen = Buffer.alloc(10);
-    const length = readSync(reader, seen, 0, 10, 0);
+    const seen = Buffer.alloc(10_000);
+    const length = readSync(reader, seen, 0, 10_000, 0);
     closeSync(reader);
-    expect(seen.toString('utf8', 0, length)).toBe('old');
+    expect(seen.toString('utf8', 0, length)).toBe(OLD);
     expect(statSync(path).ino).not.toBe(before);
     expect(mode(path)).toBe(0o600);
     expect(readFileSync(path, 'utf8')).toBe('SECRET');
@@ -80,7 +82,7 @@ describe('a file that is replaced', () => {
   it('does not touch what a link that took its place points at', async () => {
     const path = join(places.workspace, 'k');
     const victim = join(places.root, 'victim');
-    writeFileSync(path, 'old');
+    writeFileSync(path, OLD);
     writeFileSync(victim, 'theirs');
     const target = await prepareTarget({ ...places, kubeconfigPath: 'k' });
     rmSync(path);
@@ -92,7 +94,7 @@ describe('a file that is replaced', () => {
 
   it('leaves no temporary file when a directory took its place', async () => {
     const path = join(places.workspace, 'k');
-    writeFileSync(path, 'old');
+    writeFileSync(path, OLD);
     const target = await prepareTarget({ ...places, kubeconfigPath: 'k' });
     rmSync(path);
     mkdirSync(path);
@@ -128,7 +130,7 @@ describe('failures', () => {
       left: ['k'],
     },
   ])('leave no part of a file: $name', ({ given, limit, size, stage, left }) => {
-    if (left.length > 0) writeFileSync(join(places.workspace, 'k'), 'old');
+    if (left.length > 0) writeFileSync(join(places.workspace, 'k'), OLD);
     const script = fileURLToPath(new URL('limited-write.ts', import.meta.url));
     const command = `ulimit -f ${limit}; exec "$0" "$@"`;
     const { stdout } = spawnSync(
@@ -142,6 +144,6 @@ describe('failures', () => {
     });
     expect(readdirSync(places.runnerTemp)).toEqual([]);
     expect(readdirSync(places.workspace)).toEqual(left);
-    if (left.length > 0) expect(readFileSync(join(places.workspace, 'k'), 'utf8')).toBe('old');
+    if (left.length > 0) expect(readFileSync(join(places.workspace, 'k'), 'utf8')).toBe(OLD);
   });
 });

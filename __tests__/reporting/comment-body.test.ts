@@ -25,16 +25,16 @@ describe('a comment', () => {
     expect(renderComment(MARKER, FACTS)).toBe(
       [
         '<!-- marker -->',
-        '### ✅ preview web-pr-7: created',
+        '### ✅ Preview web-pr-7: created',
+        '',
+        '<a href="https://web.example.com/">Open preview</a>',
         '',
         'Container web-pr-7 is running.',
         '',
-        '|  |  |',
-        '| --- | --- |',
-        '| Image | <code>ghcr.io/acme/web&#58;1</code> |',
-        '| URL | <a href="https://web.example.com/">https&#58;//web.example.com/</a> |',
-        '| Commit | <a href="https://github.com/acme/web/commit/abcdef0123456789">abcdef0</a> |',
-        '| Took | 1 min 1 s |',
+        '- **Image:** <code>ghcr.io/acme/web&#58;1</code>',
+        '- **URL:** <a href="https://web.example.com/">https&#58;//web.example.com/</a>',
+        '- **Commit:** <a href="https://github.com/acme/web/commit/abcdef0123456789">abcdef0</a>',
+        '- **Took:** 1 min 1 s',
         '',
         '<sub><a href="https://github.com/acme/web/actions/runs/1">Workflow run</a> · updated 2030-03-17T17:46:40Z</sub>',
         '',
@@ -54,7 +54,7 @@ describe('a comment', () => {
 
   it('leaves out what is not known', () => {
     const body = renderComment(MARKER, { ...FACTS, facts: [], commit: '', runUrl: '', took: undefined });
-    expect(body).not.toContain('|');
+    expect(body).not.toContain('**');
     expect(body).toContain('<sub>updated 2030');
   });
 
@@ -73,6 +73,16 @@ describe('a comment', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('says that an address is of IPv6 only, and what is no preview is opened by its name', () => {
+    const url = 'http://[2001:db8::7b]:8080/';
+    const body = renderComment(MARKER, {
+      ...FACTS,
+      subject: 'container web',
+      facts: [{ label: 'URL', value: url }],
+    });
+    expect(body).toContain('>Open container web</a>\n\n<sub>It has an IPv6 address only');
   });
 
   it('links nothing but http and https', () => {

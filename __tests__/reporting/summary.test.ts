@@ -34,14 +34,19 @@ describe('a summary', () => {
           { label: 'URL', value: 'http://[2001:db8::7b]:8080/' },
         ],
       },
-      spans: [{ activity: 'call', label: 'POST /api/v1/containers/', from: 0, to: 1_500 }],
+      spans: [{ activity: 'call', label: 'POST /api/v1/containers/', from: 0, to: 6_000 }],
     });
     expect(text).toMatch(/^### ✅ create-container&#58; created\n|^### ✅ create-container: created\n/);
     expect(text).toContain('Container web is running.');
-    expect(text).toContain('<sub>DollarBox · 2 s</sub>');
+    expect(text).toContain('<sub>DollarBox · 6 s</sub>');
     expect(text).toContain('<a href="http://&#91;2001:db8::7b&#93;:8080/">');
     expect(text).toContain('```mermaid\ngantt\n');
     expect(text.endsWith('\n\n')).toBe(true);
+  });
+
+  it('of a quick step has no chart', () => {
+    const spans = [{ activity: 'call', label: 'POST /api/v1/containers/', from: 0, to: 4_999 }] as const;
+    expect(render({ spans })).not.toContain('mermaid');
   });
 
   it.each([
@@ -63,7 +68,7 @@ describe('a summary', () => {
     });
     expect(text).toContain('### ❌');
     expect(text).toContain('> It ended badly.\n>\n> Next&#58; look.');
-    expect(text).toContain('| id | <code>123</code> |');
+    expect(text).toContain('- **Id:** <code>123</code>');
     expect(text).not.toContain('href="javascript');
     expect(text).toContain('<pre>&lt;/pre&gt;one\ntwo</pre>');
   });
@@ -107,7 +112,7 @@ describe('a summary', () => {
       },
       problem: { outcome: HOSTILE, title: HOSTILE, lines: [HOSTILE] },
       evidence: [{ heading: HOSTILE, lines: [HOSTILE] }],
-      spans: [{ activity: 'call', label: HOSTILE, from: 0, to: 1 }],
+      spans: [{ activity: 'call', label: HOSTILE, from: 0, to: 6_000 }],
     });
     const ours = [
       '<code>',

@@ -129,7 +129,7 @@ describe('an answer that is lost', () => {
     expect(warnings(ran.stdout)).toEqual([expect.stringContaining('did not answer within 10 s')]);
     expect(comments(emulator)).toEqual([]);
     await ran.post();
-    expect(comments(emulator)[0]?.body).toContain('✅ container web: created');
+    expect(comments(emulator)[0]?.body).toContain('✅ Container web: created');
   });
 });
 

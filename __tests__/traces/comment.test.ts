@@ -23,11 +23,11 @@ describe('a comment', () => {
     expect(more).toEqual([]);
     expect(written).toMatchObject({ number: 7, login: 'github-actions[bot]' });
     expect(first.outputs['comment-url']).toContain(`issuecomment-${written?.id}`);
-    expect(written?.body).toContain('container web&#58; created'.replace('&#58;', ':'));
+    expect(written?.body).toContain('Container web: created');
     expect(written?.body).toContain('<a href="http://&#91;2001:db8::7b&#93;:8080/">');
     expect(written?.body).toContain('<code>ghcr.io/acme/web&#58;1.2.0</code>');
     expect(written?.body).toContain(`https://github.com/acme/web/commit/${HEAD}`);
-    expect(written?.body).toMatch(/\| Took \| \d+ /);
+    expect(written?.body).toMatch(/\*\*Took:\*\* \d+ /);
 
     const second = await report(emulator, { ...COMMENT, image: 'ghcr.io/acme/web:1.3.0' }, { run: 4243 });
     expect(second.outputs['comment-url']).toBe(first.outputs['comment-url']);
@@ -38,7 +38,7 @@ describe('a comment', () => {
     );
     expect(third.outputs['outcome']).toBe('deleted');
     expect(comments(emulator)).toHaveLength(1);
-    expect(comments(emulator)[0]?.body).toContain('💤 container web: deleted');
+    expect(comments(emulator)[0]?.body).toContain('💤 Container web: deleted');
     expect(posted()).toBe(1);
   });
 
@@ -160,9 +160,9 @@ describe('a comment that tells of a failure', () => {
     const ran = await report(emulator, COMMENT);
     expect(ran.exitCode).toBe(1);
     const body = comments(emulator)[0]?.body ?? '';
-    expect(body).toContain('❌ container web: failed');
+    expect(body).toContain('❌ Container web: failed');
     expect(body).toContain('> Next');
-    expect(body).toContain('| Image | <code>ghcr.io/acme/web&#58;1.2.0</code> |');
+    expect(body).toContain('- **Image:** <code>ghcr.io/acme/web&#58;1.2.0</code>');
     expect(body).not.toContain('<b>');
     expect(body).not.toMatch(/@team/);
   });

@@ -26,7 +26,7 @@ describe('a step that is cancelled', () => {
       expect(post.exitCode).toBe(0);
       expect(history()).toEqual(['in_progress', 'error']);
       expect(comments(emulator)).toHaveLength(1);
-      expect(comments(emulator)[0]?.body).toContain('❌ container web: cancelled');
+      expect(comments(emulator)[0]?.body).toContain('❌ Container web: cancelled');
     },
   );
 
@@ -61,7 +61,7 @@ describe('a step that is cancelled', () => {
     expect(ran.exitCode).toBe(0);
     expect(ran.tookAfterSignal).toBeLessThan(3_000);
     await ran.post();
-    expect(comments(emulator)[0]?.body).toContain('✅ container web: created');
+    expect(comments(emulator)[0]?.body).toContain('✅ Container web: created');
   });
 });
 
@@ -73,7 +73,7 @@ describe('a step that is killed', () => {
     expect(history()).toEqual(['in_progress']);
     await ran.post();
     expect(history()).toEqual(['in_progress', 'error']);
-    expect(comments(emulator)[0]?.body).toContain('❌ container web: stopped');
+    expect(comments(emulator)[0]?.body).toContain('❌ Container web: stopped');
   });
 
   it('while the deployment is created is found by its marker', async () => {

@@ -24,10 +24,9 @@ const REFUSED: Readonly<Record<string, RegExp>> = {
   'empty-token': /no token and no other credential/,
   'no-user': /no token and no other credential/,
   'token-newline': /token holds white space, a control character/,
-  'no-current-context': /no current-context/,
   'dangling-context': /names a context that is not in contexts/,
   'duplicate-key': /the same key twice/,
-  'alias-bomb': /anchor or alias/,
+  'alias-bomb': /aliases of the kubeconfig stand for more than/,
   'other-user-exec': /users\[1\]\.user\.exec runs a program/,
   broken: /neither valid YAML nor valid JSON/,
   cut: /no current-context/,
@@ -40,7 +39,7 @@ const REFUSED: Readonly<Record<string, RegExp>> = {
 };
 
 /** These are fine, or the whole answer is taken for a lost one. */
-const OTHERS = ['good', 'no-namespace', 'number'];
+const OTHERS = ['good', 'no-namespace', 'no-current-context', 'number'];
 
 describe('a kubeconfig that is refused', () => {
   it('is tried in every way the emulator knows', () => {
@@ -97,11 +96,26 @@ describe('a kubeconfig that is odd but fine', () => {
     expect(live(emulator)).toEqual([]);
   });
 
-  it.each(['http', 'insecure', 'proxy', 'impersonate'])('with %s is refused even then', async (kind) => {
+  it.each(['http', 'insecure', 'impersonate'])('with %s is refused even then', async (kind) => {
     emulator.get().control.setSwitch('dollarbox.kubeconfig', kind);
     const ran = await issue(emulator, { 'allow-exec': 'true' });
     expect(ran.exitCode).toBe(1);
     expect(live(emulator)).toEqual([]);
+  });
+
+  it('with a proxy is taken when the user trusts it, and told of', async () => {
+    emulator.get().control.setSwitch('dollarbox.kubeconfig', 'proxy');
+    const ran = await issue(emulator, { 'allow-exec': 'true' });
+    expect(ran.exitCode).toBe(0);
+    expect(ran.stdout).toMatch(/^::notice.*proxy-url sends all traffic through a proxy/m);
+    expect(written(ran).text).toContain('proxy-url: "http://proxy.example.com:3128"');
+  });
+
+  it('without a current-context has its only context', async () => {
+    emulator.get().control.setSwitch('dollarbox.kubeconfig', 'no-current-context');
+    const ran = await issue(emulator);
+    expect(ran.outputs['context']).toBe('dollarbox-acme');
+    expect(written(ran).text).toContain('current-context: "dollarbox-acme"');
   });
 
   it('without a namespace has none', async () => {

@@ -9,6 +9,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { ours, sample } from '../kubeconfig/sample.ts';
 import { useEmulator } from '../support/emulated.ts';
 import { leaks } from '../support/leaks.ts';
 import { Runner } from '../support/run-action.ts';
@@ -93,10 +94,37 @@ describe('a kubeconfig for the job', () => {
     expect(readdirSync(runner.temp)).toEqual([]);
   });
 
+  it('leaves a file that is not its own alone, and issues nothing', async () => {
+    const runner = new Runner();
+    const path = join(runner.temp, 'config');
+    for (const text of ['old', sample()]) {
+      writeFileSync(path, text);
+      const ran = await issue(emulator, { 'kubeconfig-path': path }, { runner });
+      expect(ran.exitCode).toBe(1);
+      expect(ran.stdout).toMatch(
+        /is no kubeconfig of this action, and is not replaced[\s\S]*delete the file/,
+      );
+      await post(ran);
+      expect(readFileSync(path, 'utf8')).toBe(text);
+    }
+    expect(emulator.requests('POST', CREDENTIALS)).toEqual([]);
+  });
+
+  it('leaves alone what took the place of its file until the post step', async () => {
+    const runner = new Runner();
+    const path = join(runner.temp, 'config');
+    const ran = await issue(emulator, { 'kubeconfig-path': path }, { runner });
+    writeFileSync(path, sample());
+    const after = await post(ran);
+    expect(warnings(after.stdout).join()).toMatch(/is not a kubeconfig file of this action/);
+    expect(readFileSync(path, 'utf8')).toBe(sample());
+    expect(live(emulator)).toEqual([]);
+  });
+
   it('replaces an open file by a private one', async () => {
     const runner = new Runner();
     const path = join(runner.temp, 'config');
-    writeFileSync(path, 'old', { mode: 0o644 });
+    writeFileSync(path, ours(), { mode: 0o644 });
     const ran = await issue(emulator, { 'kubeconfig-path': path }, { runner });
     expect(written(ran)).toMatchObject({ mode: 0o600, text: expect.stringContaining('clusters') });
   });

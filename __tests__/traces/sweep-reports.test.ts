@@ -29,8 +29,8 @@ describe('a preview that a sweep takes down', () => {
     expect([warnings(swept.stdout), notices(swept.stdout)]).toEqual([[], []]);
     expect(deployments(emulator).map(({ state }) => state)).toEqual(['inactive', 'success']);
     expect(comments(emulator, 7)).toHaveLength(1);
-    expect(comments(emulator, 7)[0]?.body).toContain('💤 preview web-pr-7: deleted');
-    expect(comments(emulator, 10)[0]?.body).toContain('✅ preview web-pr-10');
+    expect(comments(emulator, 7)[0]?.body).toContain('💤 Preview web-pr-7: deleted');
+    expect(comments(emulator, 10)[0]?.body).toContain('✅ Preview web-pr-10');
     const post = await swept.post();
     expect([post.exitCode, post.stdout]).toEqual([0, '']);
   });

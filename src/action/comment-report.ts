@@ -1,13 +1,14 @@
 import type { CommentTask } from '../contract/cleanup.ts';
 import type { Log } from '../contract/log.ts';
-import { upsertComment } from '../reporting/comment.ts';
 import { type CommentFacts, renderComment } from '../reporting/comment-body.ts';
 import { WORKFLOW_BOT, writeMarker } from '../reporting/comment-marker.ts';
 import type { Github } from '../reporting/github-client.ts';
 import { GithubError } from '../reporting/github-error.ts';
+import { writeSection } from '../reporting/sections.ts';
 import type { StepLedger } from './ledger.ts';
 import type { ReportPlan } from './report-plan.ts';
 import type { Killed } from './saved-step.ts';
+import { writeComment } from './write-comment.ts';
 
 const KIND = 'github-comment';
 
@@ -47,16 +48,20 @@ export class CommentReport {
 
   #taskOf(facts: CommentFacts): CommentTask {
     const { key, former, run, subject } = this.#plan;
-    const isUp = subject.transient && facts.state !== 'down';
-    const preview = isUp ? subject.identity.what[0] : undefined;
-    const marker = writeMarker({ key, run, at: facts.now.getTime(), preview, by: WORKFLOW_BOT });
-    const body = renderComment(marker, facts);
+    const preview = facts.state === 'down' ? undefined : this.#plan.preview;
+    const at = facts.now.getTime();
+    const shared = this.#plan.comment === 'shared';
+    const marker = writeMarker({ key, run, at, preview, by: WORKFLOW_BOT });
+    const body = shared
+      ? writeSection({ key, at, text: renderComment('', facts) })
+      : renderComment(marker, facts);
     const onlyUpdate = subject.closing === true;
     return {
       kind: KIND,
       key: this.#key,
       pullRequest: this.#pullRequest,
       body,
+      ...(shared ? { shared } : {}),
       ...(former === undefined ? {} : { former }),
       onlyUpdate,
     };
@@ -70,8 +75,8 @@ export class CommentReport {
   /** Writes it; returns its address, empty when there is none. */
   async write(github: Github, task: CommentTask): Promise<string> {
     try {
-      const written = await upsertComment(github, task);
-      this.#ledger.cleanedUp(this.#key);
+      const written = await writeComment(github, task, this.#plan.run);
+      if (!task.shared) this.#ledger.cleanedUp(this.#key);
       if (written.others > 0) {
         this.#log.warning(
           `There are ${written.others + 1} comments of this action for ${this.#plan.subject.title} on pull request ${task.pullRequest}; the newest was updated, the others can be deleted.`,

@@ -116,7 +116,7 @@ export class DeploymentReport {
   }
 
   async #wanted(github: Github): Promise<NewDeployment> {
-    const { subject, key, run, production } = this.#plan;
+    const { subject, key, run, production, preview: name } = this.#plan;
     const { transient = false, pullRequest, title } = subject;
     const sha = await commitOf(this.#plan, github);
     if (sha === '') {
@@ -124,7 +124,6 @@ export class DeploymentReport {
         next: 'Set `commit`, or `pull-request`.',
       });
     }
-    const [name = ''] = subject.identity.what;
     return {
       sha,
       environment: this.#environment,
@@ -135,7 +134,7 @@ export class DeploymentReport {
       description: describe(`Deploying ${title}`),
       transient,
       production,
-      preview: transient && pullRequest !== undefined ? { name, pullRequest } : undefined,
+      preview: name !== undefined && pullRequest !== undefined ? { name, pullRequest } : undefined,
     };
   }
 

@@ -13,7 +13,7 @@ import type { Explanation } from './explain.ts';
 import type { StepLedger } from './ledger.ts';
 import { openGithub } from './open-github.ts';
 import type { Performance } from './progress.ts';
-import { about, planReports, type ReportPlan } from './report-plan.ts';
+import { about, planReports, printable, type ReportPlan } from './report-plan.ts';
 import { ReportProblems } from './report-problems.ts';
 import type { ReportTime } from './report-time.ts';
 import { withoutSecrets } from './without-secrets.ts';
@@ -61,7 +61,7 @@ export class GithubReports {
   #comment: CommentReport | undefined;
 
   constructor(plan: ReportPlan, step: Reported) {
-    this.#plan = withoutSecrets(plan, step.secrets);
+    this.#plan = printable(plan, step.secrets);
     this.#step = step;
   }
 
@@ -75,7 +75,7 @@ export class GithubReports {
       const { subject } = this.#plan;
       const identity = await this.#lookUp(client, subject.identity);
       const now = closing === undefined ? subject : { ...subject, closing };
-      this.#plan = withoutSecrets(about(this.#plan, { ...now, identity }), this.#step.secrets);
+      this.#plan = printable(about(this.#plan, { ...now, identity }), this.#step.secrets);
     }
     this.#prepare();
     const start = performance.now();
@@ -200,7 +200,7 @@ export class GithubReports {
   async #planFor(client: Client, subject: ReportSubject): Promise<ReportPlan> {
     const identity = await this.#lookUp(client, subject.identity);
     const plan = about({ ...this.#plan, pullRequest: subject.pullRequest }, { ...subject, identity });
-    return withoutSecrets(plan, this.#step.secrets);
+    return printable(plan, this.#step.secrets);
   }
 
   #open(signal: AbortSignal, left: () => number, patience: number): Promise<Github> {

@@ -1,14 +1,15 @@
 import type { CommentTask, DeploymentTask, ReportTask } from '../contract/cleanup.ts';
 import type { Log } from '../contract/log.ts';
-import { upsertComment } from '../reporting/comment.ts';
 import { isOpen, withMarker } from '../reporting/deployment.ts';
 import { postStatus } from '../reporting/deployments.ts';
 import type { Github } from '../reporting/github-client.ts';
+import { runMark } from '../reporting/run-mark.ts';
 import { rawInput } from './input-text.ts';
 import { openGithub } from './open-github.ts';
 import type { Environment } from './runner.ts';
 import { readRun } from './runner.ts';
 import type { SavedStep } from './saved-step.ts';
+import { writeComment } from './write-comment.ts';
 
 /** What the post step reports with. */
 export interface PostReports {
@@ -25,7 +26,7 @@ export async function finishReports(tasks: readonly ReportTask[], parts: PostRep
   const github = await openGithub({ ...parts, token: rawInput(parts.env, 'github-token') });
   const failed: unknown[] = [];
   for (const task of tasks) {
-    const work = task.kind === 'github-deployment' ? endDeployment : writeComment;
+    const work = task.kind === 'github-deployment' ? endDeployment : endComment;
     await work(github, task as never, parts).catch((error: unknown) => failed.push(error));
   }
   if (failed.length > 0) throw failed[0];
@@ -42,7 +43,9 @@ async function endDeployment(github: Github, task: DeploymentTask, { env, log }:
   }
 }
 
-async function writeComment(github: Github, task: CommentTask, { log }: PostReports): Promise<void> {
-  const { done, url } = await upsertComment(github, task);
+async function endComment(github: Github, task: CommentTask, { env, log }: PostReports): Promise<void> {
+  const { runId, runAttempt } = readRun(env);
+  const run = runMark(runId, env['GITHUB_RUN_NUMBER'] ?? '', runAttempt);
+  const { done, url } = await writeComment(github, task, run);
   if (done === 'created' || done === 'updated') log.info(`The comment says how it ended: ${url}`);
 }

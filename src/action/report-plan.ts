@@ -4,8 +4,10 @@ import type { AnyOperation } from '../contract/operation.ts';
 import type { ReportSubject } from '../contract/report-subject.ts';
 import { runMark } from '../reporting/run-mark.ts';
 import { shortKey, subjectKey } from '../reporting/subject-key.ts';
+import type { Secrets } from '../support/secrets.ts';
 import { subjectOf } from './report-subject.ts';
 import { type Environment, readRun } from './runner.ts';
+import { withoutSecrets } from './without-secrets.ts';
 
 /** What comment and deployment of a step are made of; known before the work. Without secrets. */
 export interface ReportPlan {
@@ -16,6 +18,8 @@ export interface ReportPlan {
   readonly key: string;
   /** The key that it was reported under before. */
   readonly former: string | undefined;
+  /** Name of the preview that it is about. */
+  readonly preview: string | undefined;
   readonly platform: string;
   /** Address of the platform's API. */
   readonly baseUrl: string;
@@ -69,7 +73,10 @@ export function planReports(
 }
 
 /** The same plan for another subject: one that was taken down beside the step's own. */
-export function about(plan: Omit<ReportPlan, 'key' | 'former'>, subject: ReportSubject): ReportPlan {
+export function about(
+  plan: Omit<ReportPlan, 'key' | 'former' | 'preview'>,
+  subject: ReportSubject,
+): ReportPlan {
   const { platform, baseUrl } = plan;
   const { former } = subject;
   return {
@@ -77,5 +84,13 @@ export function about(plan: Omit<ReportPlan, 'key' | 'former'>, subject: ReportS
     subject,
     key: subjectKey({ platform, baseUrl, identity: subject.identity }),
     former: former === undefined ? undefined : shortKey(former),
+    preview: subject.transient ? subject.identity.what[0] : undefined,
   };
+}
+
+/** The plan without secrets in what it shows; what it looks up by is left exact. */
+export function printable(plan: ReportPlan, secrets: Secrets): ReportPlan {
+  const clean = withoutSecrets(plan, secrets);
+  const { baseUrl, subject } = plan;
+  return { ...clean, baseUrl, subject: { ...clean.subject, identity: subject.identity } };
 }

@@ -9,13 +9,26 @@ export function isTask(value: unknown): value is CleanupTask {
   return value['kind'] === 'github-comment' && isCommentTask(value);
 }
 
-function isCredentialTask({ before, revoke, id, path, directory }: Record<string, unknown>): boolean {
+function isCredentialTask({
+  before,
+  requests = [],
+  revoke,
+  id,
+  path,
+  directory,
+}: Record<string, unknown>): boolean {
   return (
     typeof revoke === 'boolean' &&
     Array.isArray(before) &&
     before.every((one) => typeof one === 'string') &&
+    Array.isArray(requests) &&
+    requests.every(isMoment) &&
     [id, path, directory].every((text) => text === undefined || typeof text === 'string')
   );
+}
+
+function isMoment(value: unknown): boolean {
+  return isObject(value) && Number.isFinite(value['earliest']) && Number.isFinite(value['latest']);
 }
 
 const STATES: readonly unknown[] = ['success', 'failure', 'error', 'inactive'];
@@ -29,10 +42,11 @@ function isDeploymentTask({ state, id, environmentUrl, ...task }: Record<string,
   );
 }
 
-function isCommentTask({ pullRequest, body, former, onlyUpdate }: Record<string, unknown>): boolean {
+function isCommentTask({ pullRequest, body, shared, former, onlyUpdate }: Record<string, unknown>): boolean {
   return (
     Number.isSafeInteger(pullRequest) &&
     typeof body === 'string' &&
+    (shared === undefined || typeof shared === 'boolean') &&
     (former === undefined || typeof former === 'string') &&
     typeof onlyUpdate === 'boolean'
   );

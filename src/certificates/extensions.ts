@@ -19,6 +19,8 @@ const MAX_EXTENSIONS = 100;
 export interface Body {
   /** 0 is the first version of X.509, which has no extensions. */
   readonly version: number;
+  /** The distinguished name of what it certifies. */
+  readonly subject: Uint8Array;
   /** SubjectPublicKeyInfo. */
   readonly publicKey: Uint8Array;
   /** By dotted object identifier. */
@@ -48,10 +50,11 @@ function read(der: Uint8Array): Body {
   const version = parts[0]?.tag === VERSION ? parts[0] : undefined;
   const number = version && readDer(version.content)?.content.at(-1);
   // serial, signature, issuer, validity, subject, key
-  const key = parts[version ? 6 : 5];
+  const [subject, key] = parts.slice(version ? 5 : 4);
   const list = parts.find(({ tag }) => tag === EXTENSIONS);
   return {
     version: number ?? 0,
+    subject: subject?.raw ?? new Uint8Array(),
     publicKey: key?.raw ?? new Uint8Array(),
     extensions: new Map((list && readSequence(list.content, MAX_EXTENSIONS))?.flatMap(readExtension) ?? []),
   };

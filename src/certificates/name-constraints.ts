@@ -3,6 +3,7 @@ import { isIP } from 'node:net';
 import { type DerElement, readDer, readSequence } from '../support/pem/der.ts';
 import { oneLine } from '../support/text.ts';
 import { extensionOf } from './extensions.ts';
+import { type NamePart, partsOfName, subjectEmails, subjectParts } from './subject.ts';
 
 const NAME_CONSTRAINTS = '2.5.29.30';
 const ALTERNATIVE_NAMES = '2.5.29.17';
@@ -12,7 +13,7 @@ const EXCLUDED = 0xa1;
 const MAX_NAMES = 500;
 
 /** The kinds of names that are compared, by their tag in a GeneralName. */
-const KINDS = { 129: 'email', 130: 'dns', 135: 'ip' } as const;
+const KINDS = { 129: 'email', 130: 'dns', 135: 'ip', 164: 'directory' } as const;
 type NameKind = (typeof KINDS)[keyof typeof KINDS];
 
 /** A name of a certificate, or the base of a constraint. */
@@ -25,7 +26,7 @@ interface GeneralName {
 
 /**
  * What of the leaf's names an authority does not allow, in words that follow the authority's name; empty when it
- * allows all. DNS names, IP addresses and e-mail addresses are compared, as OpenSSL and browsers do; a wildcard is
+ * allows all. DNS names, IP addresses, e-mail addresses and the subject are compared, as OpenSSL and browsers do; a wildcard is
  * also excluded when it would stand for an excluded name, as in browsers.
  */
 export function namesRefused(authority: X509Certificate, leaf: X509Certificate): readonly string[] {
@@ -48,7 +49,11 @@ export function namesRefused(authority: X509Certificate, leaf: X509Certificate):
 
 function namesOf(leaf: X509Certificate): readonly GeneralName[] {
   const value = extensionOf(leaf, ALTERNATIVE_NAMES);
-  return (value ? (readSequence(value, MAX_NAMES) ?? []) : []).flatMap(nameOf);
+  const alternatives = (value ? (readSequence(value, MAX_NAMES) ?? []) : []).flatMap(nameOf);
+  const emails = subjectEmails(leaf).map((text) => ({ kind: 'email' as const, bytes: NONE, text }));
+  const subject = subjectParts(leaf);
+  const directory = { kind: 'directory' as const, bytes: NONE, text: textOf(subject) };
+  return [...alternatives, ...emails, ...(subject.length > 0 ? [directory] : [])];
 }
 
 function basesOf(subtrees: DerElement | undefined): readonly GeneralName[] {
@@ -66,12 +71,21 @@ function basesOf(subtrees: DerElement | undefined): readonly GeneralName[] {
 function nameOf({ tag, content }: DerElement): readonly GeneralName[] {
   const kind = KINDS[tag as keyof typeof KINDS];
   if (kind === undefined) return [];
+  if (kind === 'directory') return [{ kind, bytes: NONE, text: textOf(partsOfName(content)) }];
   const text = kind === 'ip' ? addressText(content) : Buffer.from(content).toString('latin1').toLowerCase();
   return [{ kind, bytes: content, text }];
 }
 
+const NONE = new Uint8Array();
+
+/** Each part is followed by a comma, so that a name is below another when it begins with it. */
+function textOf(parts: readonly NamePart[]): string {
+  return parts.map((part) => `${part},`).join('');
+}
+
 function isBelow(name: GeneralName, base: GeneralName): boolean {
   if (name.kind === 'ip') return isInNetwork(name.bytes, base.bytes);
+  if (name.kind === 'directory') return name.text.startsWith(base.text);
   if (name.kind === 'email') return isMailBelow(name.text, base.text);
   return isDomainBelow(name.text, base.text);
 }
@@ -106,7 +120,8 @@ function coversBelow({ kind, text }: GeneralName, { text: base }: GeneralName): 
   return base.endsWith(parent) && !base.slice(0, -parent.length).includes('.') && base !== parent;
 }
 
-function shown({ text }: GeneralName): string {
+function shown({ kind, text }: GeneralName): string {
+  if (kind === 'directory') return `the name ${oneLine(text.replace(/,$/, '').replace(/[\d.]+=/g, ''), 100)}`;
   return oneLine(text, 100) || 'nothing';
 }
 

@@ -15,6 +15,8 @@ export interface KubectlCredentialTask {
   readonly id?: string;
   /** An answer was lost before `id` came: there may be one more, which shows up late. */
   readonly unanswered?: boolean;
+  /** When its requests were sent, by the server's clock (milliseconds since the epoch), as far as that is known. */
+  readonly requests?: readonly { readonly earliest: number; readonly latest: number }[];
   /** Whether to revoke; false when the credential was somebody's before and nobody asked for it. */
   readonly revoke: boolean;
   /** The file to delete and the directory made for it, as far as this step has written them. */
@@ -48,6 +50,8 @@ export interface CommentTask {
   readonly pullRequest: number;
   /** The whole comment, marker included; secrets already taken out. */
   readonly body: string;
+  /** The body is a section of the comment that all steps share; the post step sees to it that it is still there. */
+  readonly shared?: boolean;
   /** A key under which the comment may stand from before. */
   readonly former?: string;
   /** Rewrites a comment that is there, and writes none where there is none. */

@@ -35,7 +35,7 @@ function columns(rows: readonly (readonly string[])[]): string[] {
 /** Markdown of our own summaries as plain text: tags gone, character references read. */
 function text(markdown: string): string {
   return markdown
-    .replace(/<[^>]*>/g, '')
+    .replace(/<[^>]*>|\*\*/g, '')
     .replace(/&#(\d+);/g, (_, codePoint: string) => String.fromCodePoint(Number(codePoint)))
     .replaceAll('&quot;', '"')
     .replaceAll('&lt;', '<')

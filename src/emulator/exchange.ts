@@ -8,6 +8,7 @@ import { deliver, isApplied } from './fault-wire.ts';
 import type { ActiveFault, Faults } from './faults.ts';
 import type { Incoming } from './incoming.ts';
 import type { Journal, OpenEntry } from './journal.ts';
+import { answerPage } from './page/page.ts';
 import type { Answer, Plugin } from './plugin.ts';
 import { answerBy, type Destination, findDestination, findRoute, toEmulatedRequest } from './router.ts';
 import type { Switchboard } from './switches.ts';
@@ -25,9 +26,13 @@ export interface Core {
 /** Answers one request, whoever it is for. */
 export async function exchange(core: Core, incoming: Incoming, response: ServerResponse): Promise<void> {
   const { rawPath } = incoming;
+  // Whoever compares the times of resources with the server's needs both by the same clock.
+  response.setHeader('date', new Date(core.clock.now()).toUTCString());
   if (rawPath === CONTROL_PREFIX || rawPath.startsWith(`${CONTROL_PREFIX}/`)) {
     return send(response, render(answerControl(core.control, incoming)));
   }
+  if (rawPath === '/' && (incoming.method === 'GET' || incoming.method === 'HEAD'))
+    return send(response, render(answerPage(core.control, core.plugins, incoming)));
   const destination = findDestination(core.plugins, incoming);
   const entry = core.journal.open({
     ...incoming,

@@ -63,6 +63,14 @@ export interface Switch {
   readonly summary: string;
 }
 
+/** Some of what a platform has, as text for people; nothing secret. */
+export interface Table {
+  readonly title: string;
+  readonly columns: readonly string[];
+  /** The newest first. */
+  readonly rows: readonly (readonly string[])[];
+}
+
 /** One emulated platform. */
 export interface Plugin {
   readonly name: string;
@@ -86,6 +94,8 @@ export interface Plugin {
   finish?(request: EmulatedRequest, answer: Answer): Answer;
   /** What is stored, for `GET /__emulator/state/<name>`; the core takes secrets out. */
   inspect?(): unknown;
+  /** What there is now, for the page at the emulator's root. */
+  overview?(): readonly Table[];
   /** Opens extra listeners; returns named addresses, for example `{ tls: '127.0.0.1:4433' }`. */
   start?(host: string): Promise<Readonly<Record<string, string>>>;
   /** Closes what `start` opened. */

@@ -67,12 +67,7 @@ export function judge(
     (answer.status === 429 ? platform.limitedFor?.(call.method) : undefined);
   const fault: Fault = { kind: 'status', status: answer.status, permanent: failure.permanent };
   const error = ({ attempts, unclear }: Tries) =>
-    httpError(
-      answer,
-      failure,
-      { method: call.method, path: call.path, url: call.url, attempts, unclear, retryAfterMs: asked },
-      clean,
-    );
+    httpError(answer, failure, { ...call, attempts, unclear, retryAfterMs: asked }, clean);
   return { kind: 'failed', fault, answer, asked, error };
 }
 

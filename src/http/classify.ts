@@ -32,7 +32,7 @@ const NEVER = new Set([501, 505, 506, 507, 508, 510, 511]);
 export function classify(repeat: Repeat, fault: Fault): Verdict {
   if (fault.kind === 'network') return ofNetwork(repeat, fault.reason, fault.phase);
   if (fault.kind === 'shape') return ofShape(repeat, fault.problem, fault.status);
-  return fault.permanent ? 'fail' : ofStatus(repeat, fault.status);
+  return fault.permanent && fault.status >= 300 ? 'fail' : ofStatus(repeat, fault.status);
 }
 
 /** True for a TLS failure that another try cannot mend. */

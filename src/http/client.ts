@@ -9,6 +9,8 @@ import type { Phase } from './errors.ts';
 import { type Exchanged, exchange } from './exchange.ts';
 import { redirectTarget } from './redirect.ts';
 import type { HttpAnswer, HttpRequest, HttpSettings, PlatformHttp } from './request.ts';
+import { serverTime } from './retry-after.ts';
+import type { Moment } from './server-clock.ts';
 import { type Shared, share } from './shared.ts';
 
 /** Timers fire up to this early; less time left is none. */
@@ -18,6 +20,8 @@ const TIMEOUTS = /TIMEOUT|TIMEDOUT/;
 /** How far a call has come. */
 interface Progress {
   attempts: number;
+  /** When the last attempt was sent, by the runner's clock. */
+  sent: number;
   /** Times a 429 was waited for without counting as a try. */
   limited: number;
   unclear: boolean;
@@ -47,6 +51,11 @@ export class HttpClient {
     return this.#shared.lastRequestId;
   }
 
+  /** The server's time at `wall` of the runner's clock, now unless told; `undefined` while no answer has told any. */
+  serverTime(wall: number = this.#settings.clock.wall()): Moment | undefined {
+    return this.#shared.serverClock.at(wall);
+  }
+
   /** The same client under another signal and deadline: for a last look, for undoing. */
   within(budget: Budget): HttpClient {
     return new HttpClient({ ...this.#settings, ...budget }, this.#platform, this.#shared);
@@ -65,16 +74,16 @@ export class HttpClient {
   async request(request: HttpRequest): Promise<HttpAnswer> {
     let call = prepare(request, this.#shared.base, this.#settings);
     const fresh = { unclear: false, repeatedOnce: false, renewed: false, redirected: false };
-    const progress: Progress = { attempts: 0, limited: 0, ...fresh };
+    const progress: Progress = { attempts: 0, limited: 0, sent: 0, ...fresh };
     for (;;) {
       this.#assertTime();
       progress.attempts += 1;
-      const result = await this.#attempt(call, progress.attempts);
+      const result = await this.#attempt(call, progress);
       if (result.kind === 'success') {
         this.#shared.retries.succeed();
         return progress.unclear ? { ...result.answer, unclear: true } : result.answer;
       }
-      if (result.kind === 'aborted') throw this.#interrupted(call, result.phase);
+      if (result.kind === 'aborted') throw this.#interrupted(call, result.phase, progress);
       const again = await this.#atOnce(call, result, progress);
       if (!again) await this.#waitOrThrow(call, result, progress);
       call = again ?? (await repeated(call, request));
@@ -91,15 +100,16 @@ export class HttpClient {
     return left < TIMER_SLACK ? 0 : left;
   }
 
-  async #attempt(call: Call, attempt: number): Promise<Attempted> {
+  async #attempt(call: Call, progress: Progress): Promise<Attempted> {
     const { timeline, clock, log } = this.#settings;
     await this.#turn(call);
     const headers = { ...call.headers, ...lowerCase(await this.#platform.authorize()) };
     this.#assertTime();
     const start = clock.now();
+    progress.sent = clock.wall();
     const label = `${call.method} ${call.path}`;
     const exchanged = await timeline.during('call', label, () => this.#exchange({ ...call, headers }));
-    if (exchanged.kind === 'answer') this.#platform.pace?.heed(call.method, exchanged.answer.headers);
+    if (exchanged.kind === 'answer') this.#heed(call, exchanged.answer.headers, progress.sent);
     const result = judge(call, exchanged, {
       platform: this.#platform,
       clean: this.#settings.secrets.printable,
@@ -109,7 +119,9 @@ export class HttpClient {
     const id = 'answer' in result ? result.answer?.requestId : undefined;
     if (id !== undefined) this.#shared.lastRequestId = this.#settings.secrets.printable(id);
     const ms = formatDuration(clock.now() - start);
-    log.debug(`${label}: ${outcome(exchanged)} in ${ms}, attempt ${attempt}, request id ${id ?? 'none'}`);
+    log.debug(
+      `${label}: ${outcome(exchanged)} in ${ms}, attempt ${progress.attempts}, request id ${id ?? 'none'}`,
+    );
     return result;
   }
 
@@ -122,6 +134,13 @@ export class HttpClient {
     if (pause > this.#timeLeft()) throw noTurn(pause, this.#timeLeft());
     pace.take(method, pause);
     if (pause > 0) await timeline.during('pause', 'rate limit', () => clock.sleep(pause, signal));
+  }
+
+  /** What every answer tells beside what was asked: the rate limit, and the time. */
+  #heed(call: Call, headers: HttpAnswer['headers'], sent: number): void {
+    this.#platform.pace?.heed(call.method, headers);
+    const date = serverTime(headers);
+    if (date !== undefined) this.#shared.serverClock.note(date, sent, this.#settings.clock.wall());
   }
 
   async #exchange(call: Call): Promise<Exchanged> {
@@ -155,7 +174,11 @@ export class HttpClient {
     const verdict = classify(call.repeat, fault);
     const error = failed.error(progress);
     const late = this.#timeLeft() === 0;
-    if (verdict === 'reconcile') throw lost(call, late ? noTime(error, deadline) : error, asked);
+    if (verdict === 'reconcile')
+      throw lost(call, late ? noTime(error, deadline) : error, {
+        asked,
+        sent: this.serverTime(progress.sent),
+      });
     if (verdict === 'fail') throw error;
     if (late) throw noTime(error, deadline);
     const limited = fault.kind === 'status' && fault.status === 429;
@@ -194,9 +217,10 @@ export class HttpClient {
     await timeline.during(asked === undefined ? 'retry' : 'pause', label, () => clock.sleep(pause, signal));
   }
 
-  #interrupted(call: Call, phase: Phase): unknown {
+  #interrupted(call: Call, phase: Phase, progress: Progress): unknown {
     const { reason } = this.#settings.signal;
-    return call.repeat === 'create' && phase === 'unknown' ? lost(call, reason) : reason;
+    if (call.repeat !== 'create' || phase !== 'unknown') return reason;
+    return lost(call, reason, { sent: this.serverTime(progress.sent) });
   }
 }
 

@@ -2,16 +2,17 @@ import type { Deadline } from '../contract/deadline.ts';
 import { DeadlineError } from '../contract/errors.ts';
 import { formatDuration } from '../support/duration.ts';
 import { AnswerLostError } from './errors.ts';
+import type { Moment } from './server-clock.ts';
 
 /** A creation that may have been applied. `cause` is the failure, or the reason of the abort. */
 export function lost(
   call: { readonly method: string; readonly path: string },
   cause: unknown,
-  asked?: number,
+  told: { readonly asked?: number | undefined; readonly sent?: Moment | undefined } = {},
 ): AnswerLostError {
   const why = cause instanceof Error ? cause.message : 'interrupted';
   const message = `${call.method} ${call.path} got no usable answer and may have been applied: ${why}`;
-  return new AnswerLostError(message, cause, asked);
+  return new AnswerLostError(message, cause, told);
 }
 
 /** A failure that would be retried if there were time. */

@@ -1,6 +1,7 @@
 import { ActionError, type ErrorDetails } from '../contract/errors.ts';
 import type { Outcome } from '../contract/outcomes.ts';
 import type { FailureKind } from './failure-kind.ts';
+import type { Moment } from './server-clock.ts';
 
 /** Which call an error is about. */
 export interface CallFacts {
@@ -63,6 +64,11 @@ export class HttpError extends ActionError {
 /** True for an answer that said no, of one of these kinds. */
 export function isOfKind(error: unknown, ...kinds: readonly FailureKind[]): error is HttpError {
   return error instanceof HttpError && kinds.includes(error.kind);
+}
+
+/** True for an error that was told with a success: what was asked for may have been done all the same. */
+export function isWithinSuccess(error: unknown): error is HttpError {
+  return error instanceof HttpError && error.status < 300;
 }
 
 /** Whether a request that failed can have reached the server: certainly not, or nobody knows. */
@@ -137,10 +143,17 @@ export class AnswerLostError extends ActionError {
   override readonly name = 'AnswerLostError';
   /** Milliseconds the server asked to wait before anything else is sent. */
   readonly retryAfterMs: number | undefined;
+  /** When the request was sent, by the server's clock; `undefined` when nothing tells. */
+  readonly sent: Moment | undefined;
 
-  constructor(message: string, cause: unknown, retryAfterMs?: number) {
+  constructor(
+    message: string,
+    cause: unknown,
+    told: { readonly asked?: number | undefined; readonly sent?: Moment | undefined } = {},
+  ) {
     super(message, { cause, ...nextOf(cause) });
-    this.retryAfterMs = retryAfterMs;
+    this.retryAfterMs = told.asked;
+    this.sent = told.sent;
   }
 
   override get outcome(): Outcome {

@@ -26,7 +26,7 @@ export type Clean = (text: unknown, max?: number) => string;
 export function httpError(
   answer: HttpAnswer,
   failure: Failure,
-  facts: CallFacts & { readonly retryAfterMs: number | undefined; readonly url: URL },
+  facts: CallFacts & Asked & { readonly retryAfterMs: number | undefined },
   clean: Clean,
 ): HttpError {
   const code = clean(failure.code ?? '', LONGEST_CODE) || undefined;
@@ -34,7 +34,8 @@ export function httpError(
   const details = (failure.details ?? []).slice(0, MOST_DETAILS).map((detail) => clean(detail));
   const next = failure.next ?? HINTS[answer.status] ?? (answer.status >= 500 ? DOWN : REFUSED);
   // Where nothing is, the address may be wrong: a prefix too many, a host of something else.
-  const asked = answer.status === 404 ? clean(facts.url.href, LONGEST_URL) : undefined;
+  const lost = answer.status === 404 && failure.kind !== 'foreign';
+  const asked = lost ? clean(addressOf(facts), LONGEST_URL) : undefined;
   const parts = { code, requestId, details, asked, text: clean(failure.message) };
   const message = sentence(answer.status, parts, facts);
   const { permanent } = failure;
@@ -51,17 +52,24 @@ export function httpError(
  * The failure of an answer that is not the platform's envelope: a gateway's page, another site's JSON. It tells
  * what was asked, as a whole, since that is what is wrong most often. Markup is never shown.
  */
-export function foreignFailure(
-  answer: HttpAnswer,
-  { url, privateQuery }: { readonly url: URL; readonly privateQuery: boolean },
-): Failure {
-  const asked = `${url.origin}${url.pathname}${privateQuery ? '' : url.search}`;
+export function foreignFailure(answer: HttpAnswer, call: Asked): Failure {
+  const asked = addressOf(call);
   const text = isPlain(answer) ? `: ${answer.text}` : '';
   const message = `${describeForeign(answer)}, not the platform’s envelope, came from ${asked}${text}`;
   if (answer.status >= 500) return { kind: 'broken', message };
   const next =
     HINTS[answer.status] ?? (DENIED.has(answer.status) ? `Check the token. ${ELSEWHERE}` : ELSEWHERE);
   return { kind: 'foreign', message, next };
+}
+
+/** What was asked, and whether its query is somebody's own. */
+interface Asked {
+  readonly url: URL;
+  readonly privateQuery: boolean;
+}
+
+function addressOf({ url, privateQuery }: Asked): string {
+  return `${url.origin}${url.pathname}${privateQuery ? '' : url.search}`;
 }
 
 function describeForeign(answer: HttpAnswer): string {

@@ -4,6 +4,7 @@ import type { Lanes } from './lanes.ts';
 import type { ProxyServer } from './proxy.ts';
 import type { HttpSettings } from './request.ts';
 import { RetryBudget } from './retry-budget.ts';
+import { ServerClock } from './server-clock.ts';
 import { parseBase } from './url.ts';
 
 const LIMITS: Limits = { attempt: 30_000, connect: 10_000, headers: 20_000, bodyIdle: 15_000 };
@@ -16,6 +17,7 @@ export interface Shared {
   /** What the connections go through. */
   readonly proxy: ProxyServer | undefined;
   readonly retries: RetryBudget;
+  readonly serverClock: ServerClock;
   lastRequestId: string | undefined;
 }
 
@@ -24,5 +26,13 @@ export function share(settings: HttpSettings): Shared {
   const base = parseBase(settings.baseUrl);
   const limits = { ...LIMITS, ...settings.limits };
   const { lanes, proxy } = connectionsOf(settings, base, limits.connect);
-  return { base, limits, lanes, proxy, retries: new RetryBudget(), lastRequestId: undefined };
+  return {
+    base,
+    limits,
+    lanes,
+    proxy,
+    retries: new RetryBudget(),
+    serverClock: new ServerClock(),
+    lastRequestId: undefined,
+  };
 }

@@ -1,6 +1,7 @@
 import { isAbsolute } from 'node:path';
 import { type Finding, when } from './finding.ts';
 import { type Entry, isBlank, textOf } from './model.ts';
+import { isPlainText } from './names.ts';
 import { readCertificates } from './pem-data.ts';
 import { readServer } from './server-url.ts';
 
@@ -9,7 +10,7 @@ const NO = /^(?:false|no|n|off|0)$/i;
 
 /**
  * What makes any cluster of a kubeconfig unacceptable, used by the current context or not: no TLS, unverified
- * TLS, a proxy that somebody else chose, and (unless `allowExec`) a local file.
+ * TLS, and (unless `allowExec`) a local file or a proxy that somebody else chose.
  */
 export function clusterDangers({ place, fields }: Entry, allowExec: boolean): readonly Finding[] {
   const insecure = fields.get('insecure-skip-tls-verify');
@@ -23,11 +24,7 @@ export function clusterDangers({ place, fields }: Entry, allowExec: boolean): re
       'problem',
       `${place}.server is not encrypted (http).`,
     ),
-    ...when(
-      !isBlank(fields.get('proxy-url')),
-      'problem',
-      `${place}.proxy-url sends all traffic through a proxy.`,
-    ),
+    ...proxyDangers(place, fields, allowExec),
     ...when(filled && !allowExec, 'local', `${place}.certificate-authority points at a local file.`),
     ...when(
       filled && allowExec && !isAbsolute(file),
@@ -35,6 +32,16 @@ export function clusterDangers({ place, fields }: Entry, allowExec: boolean): re
       relativePath(`${place}.certificate-authority`),
     ),
   ];
+}
+
+/** Who chose the proxy sees and may drop all traffic; TLS to the server is checked all the same. */
+function proxyDangers(place: string, fields: Entry['fields'], allowExec: boolean): readonly Finding[] {
+  if (isBlank(fields.get('proxy-url'))) return [];
+  const url = textOf(fields, 'proxy-url') ?? '';
+  const usable = /^(?:https?|socks5):\/\/[^/\s]/.test(url) && URL.canParse(url) && isPlainText(url);
+  if (!usable) return when(true, 'problem', `${place}.proxy-url is not an http, https or socks5 URL.`);
+  const text = `${place}.proxy-url sends all traffic through a proxy.`;
+  return when(true, allowExec ? 'notice' : 'local', text);
 }
 
 /** What else is wrong or worth saying about the cluster that is used. `now` is milliseconds since the epoch. */

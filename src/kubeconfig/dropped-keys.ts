@@ -10,6 +10,7 @@ const KNOWN: Readonly<Record<'cluster' | 'user' | 'context', readonly string[]>>
     'certificate-authority-data',
     'disable-compression',
     'insecure-skip-tls-verify',
+    'proxy-url',
   ],
   user: [
     'token',

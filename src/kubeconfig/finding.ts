@@ -1,6 +1,6 @@
 /**
  * One thing to say about a kubeconfig, as a plain sentence that quotes nothing of it. `local` is a problem that
- * `allow-exec: true` accepts (a program or a local file); `problem` is one that nothing accepts.
+ * `allow-exec: true` accepts (a program, a local file, a proxy); `problem` is one that nothing accepts.
  */
 export interface Finding {
   readonly level: 'problem' | 'local' | 'warning' | 'notice';

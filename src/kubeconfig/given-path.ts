@@ -1,6 +1,8 @@
-import { lstat, mkdir, realpath, stat } from 'node:fs/promises';
+import { lstat, mkdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, delimiter, dirname, isAbsolute, join, resolve, sep } from 'node:path';
+import { oneLine } from '../support/text.ts';
 import { codeOf, fileFailure, pathProblem } from './file-failure.ts';
+import { isOurs } from './mark.ts';
 import { probe } from './new-file.ts';
 import type { Target } from './target.ts';
 
@@ -15,7 +17,7 @@ const SYSTEM = ['/dev', '/proc', '/sys'];
 
 /**
  * The target for a path that the user gave: inside the workspace or `RUNNER_TEMP` once symbolic links are
- * followed, in a directory that nobody else may write, and not a link, directory or device itself. Directories
+ * followed, in a directory that nobody else may write, and not a link, directory, device or somebody's file itself. Directories
  * that are missing are made with mode 0700. Throws `ActionError`.
  */
 export async function givenTarget(given: string, roots: Roots): Promise<Target> {
@@ -29,6 +31,7 @@ export async function givenTarget(given: string, roots: Roots): Promise<Target> 
   if (path.includes(delimiter))
     throw pathProblem(`The kubeconfig-path holds "${delimiter}", as KUBECONFIG separates files.`);
   const replaces = await isRegularFile(path);
+  if (replaces) await requireOurs(path);
   try {
     await probe(parent);
   } catch (error) {
@@ -99,6 +102,21 @@ async function requirePrivate(directory: string): Promise<void> {
   if (open && process.platform !== 'win32') {
     throw pathProblem('The directory of the kubeconfig-path can be written by every user of the machine.');
   }
+}
+
+/** What somebody else wrote is not replaced; an empty file, as `mktemp` makes it, is nobody's. */
+async function requireOurs(path: string): Promise<void> {
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch (error) {
+    throw fileFailure('Cannot read', path, error);
+  }
+  if (text === '' || isOurs(text)) return;
+  throw pathProblem(
+    `The file at ${oneLine(path, 300)} is no kubeconfig of this action, and is not replaced.`,
+    'Give another `kubeconfig-path`, leave it out for a fresh directory, or delete the file in a step before.',
+  );
 }
 
 /** False when nothing is there. */

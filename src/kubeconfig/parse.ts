@@ -6,7 +6,7 @@ import { readTree, type Tree, type TreeMap } from './tree.ts';
 const TOP = ['apiVersion', 'kind', 'current-context', 'clusters', 'users', 'contexts'];
 
 /**
- * Reads a kubeconfig and follows `current-context` to its context, cluster and user, all of which must be there
+ * Reads a kubeconfig and follows `current-context`, or its only context, to its context, cluster and user, all of which must be there
  * once. Throws `KubeconfigRefusedError` that names the gap and quotes nothing.
  */
 export function parseKubeconfig(text: string): Kubeconfig {
@@ -16,9 +16,7 @@ export function parseKubeconfig(text: string): Kubeconfig {
   const clusters = entries(root, 'clusters', 'cluster');
   const users = entries(root, 'users', 'user');
   const contexts = entries(root, 'contexts', 'context');
-  const current = textOf(root, 'current-context');
-  if (!current) throw gap('The kubeconfig has no current-context.');
-  const context = find(contexts, current, 'The current-context names a context that is not in contexts.');
+  const context = currentOf(contexts, textOf(root, 'current-context'));
   return {
     clusters,
     users,
@@ -67,6 +65,14 @@ function readEntry(item: Tree, at: string, inner: string): Entry {
   const fields = item.get(inner) ?? new Map<string, Tree>();
   if (!isTreeMap(fields)) throw gap(`${at}.${inner} is not a map of fields.`);
   return { place: `${at}.${inner}`, name, fields, extras: filledKeys(item, ['name', inner]) };
+}
+
+/** Without `current-context` the only one is meant. */
+function currentOf(contexts: readonly Entry[], current: string | undefined): Entry {
+  if (current) return find(contexts, current, 'The current-context names a context that is not in contexts.');
+  const [only, ...more] = contexts;
+  if (only && more.length === 0) return only;
+  throw gap('The kubeconfig has no current-context, and not exactly one context that could be meant.');
 }
 
 function follow(context: Entry, key: 'cluster' | 'user', among: readonly Entry[]): Entry {

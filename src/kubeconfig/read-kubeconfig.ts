@@ -11,7 +11,9 @@ import { secretsInText, secretsOf } from './secrets.ts';
 export interface ReadOptions {
   /** The input `allow-exec`; false when not given. */
   readonly allowExec?: boolean;
-  /** The input `context`: the new name of the context. */
+  /** The new name of the cluster and of the user. */
+  readonly entry?: string;
+  /** The new name of the context. */
   readonly context?: string;
   /** The input `namespace`: set on the context. */
   readonly namespace?: string;
@@ -41,7 +43,7 @@ export interface ReadyKubeconfig {
  * else, when it must not be written; the caller then revokes the credential.
  */
 export function readKubeconfig(text: string, options: ReadOptions = {}): ReadyKubeconfig {
-  const { allowExec = false, context, namespace, now = Date.now() } = options;
+  const { allowExec = false, entry, context, namespace, now = Date.now() } = options;
   const kubeconfig = parseAndAnnounce(text, options.onSecret ?? (() => undefined));
   const report = checkKubeconfig(kubeconfig, { allowExec, now });
   const names = [
@@ -52,6 +54,7 @@ export function readKubeconfig(text: string, options: ReadOptions = {}): ReadyKu
   if (problems.length > 0) throw new KubeconfigRefusedError(problems, report.allowable && names.length === 0);
   const rebuilt = rebuildKubeconfig(kubeconfig, {
     allowExec,
+    ...(entry === undefined ? {} : { entry }),
     ...(context === undefined ? {} : { context }),
     ...(namespace === undefined ? {} : { namespace }),
   });

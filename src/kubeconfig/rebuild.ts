@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import { droppedKeys } from './dropped-keys.ts';
+import { MARK } from './mark.ts';
 import { type Entry, isBlank, isTreeMap, type Kubeconfig, textOf } from './model.ts';
 import { compactField } from './pem-data.ts';
 import type { Tree, TreeMap } from './tree.ts';
@@ -7,6 +8,8 @@ import type { Tree, TreeMap } from './tree.ts';
 /** What the rebuilt kubeconfig calls its context and which namespace it sets. */
 export interface RebuildOptions {
   readonly allowExec: boolean;
+  /** New name of the cluster and of the user; the old ones when not given. */
+  readonly entry?: string;
   /** New name of the context; the old one when not given. */
   readonly context?: string;
   /** Namespace of the context; the one it had when not given. */
@@ -35,24 +38,26 @@ const EXEC_TEXTS = ['apiVersion', 'command', 'installHint', 'interactiveMode'];
  */
 export function rebuildKubeconfig(kubeconfig: Kubeconfig, options: RebuildOptions): Rebuilt {
   const { cluster, user } = kubeconfig;
-  const context = options.context ?? kubeconfig.context.name;
+  const { entry, context = kubeconfig.context.name } = options;
+  const [clusterName, userName] = [entry ?? cluster.name, entry ?? user.name];
   const namespace = options.namespace || textOf(kubeconfig.context.fields, 'namespace') || undefined;
   const document = {
     apiVersion: 'v1',
     kind: 'Config',
-    clusters: [{ name: cluster.name, cluster: clusterFields(cluster, options.allowExec) }],
-    users: [{ name: user.name, user: userFields(user, options.allowExec) }],
+    clusters: [{ name: clusterName, cluster: clusterFields(cluster, options.allowExec) }],
+    users: [{ name: userName, user: userFields(user, options.allowExec) }],
     contexts: [
       {
         name: context,
         context: {
-          cluster: cluster.name,
-          user: user.name,
+          cluster: clusterName,
+          user: userName,
           ...(namespace === undefined ? {} : { namespace }),
         },
       },
     ],
     'current-context': context,
+    extensions: [MARK],
   };
   return { yaml: toYaml(document), context, namespace, notices: droppedKeys(kubeconfig) };
 }
@@ -71,7 +76,11 @@ function toYaml(document: Plain): string {
 
 function clusterFields({ fields }: Entry, allowExec: boolean): Plain {
   return {
-    ...texts(fields, ['server', 'tls-server-name', ...(allowExec ? ['certificate-authority'] : [])]),
+    ...texts(fields, [
+      'server',
+      'tls-server-name',
+      ...(allowExec ? ['certificate-authority', 'proxy-url'] : []),
+    ]),
     ...data(fields, ['certificate-authority-data']),
     ...flag(fields, 'disable-compression'),
   };

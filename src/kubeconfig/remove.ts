@@ -3,6 +3,7 @@ import { lstat, readFile, rm, unlink } from 'node:fs/promises';
 import { basename, dirname, isAbsolute } from 'node:path';
 import { oneLine } from '../support/text.ts';
 import { codeOf, fileFailure, pathProblem } from './file-failure.ts';
+import { isOurs } from './mark.ts';
 import { DIRECTORY_PREFIX } from './target.ts';
 
 const NEXT = 'Delete it by hand if it is still there.';
@@ -10,7 +11,7 @@ const TITLE = 'The kubeconfig was not deleted';
 
 /**
  * Deletes a written kubeconfig, and the fresh directory around it with all that tools left in it (locks, caches).
- * Deletes nothing but a plain file that is a kubeconfig, at an absolute path, and a real directory of our own name: anything else that
+ * Deletes nothing but a plain file that is a kubeconfig of this action, at an absolute path, and a real directory of our own name: anything else that
  * took their place is left alone and reported as an `ActionError`. May run any number of times.
  */
 export async function removeKubeconfig(path: string, directory?: string): Promise<'removed' | 'absent'> {
@@ -18,15 +19,15 @@ export async function removeKubeconfig(path: string, directory?: string): Promis
   if (!isAbsolute(path)) throw foreign(path);
   const found = await look(path);
   if (!found) return 'absent';
-  if (!found.isFile() || !(await isKubeconfig(path))) throw foreign(path);
+  if (!found.isFile() || !(await holdsOurs(path))) throw foreign(path);
   await attempt(path, unlink(path));
   return 'removed';
 }
 
-/** Whatever took the file's place at a path that users choose, only a kubeconfig is deleted there. */
-async function isKubeconfig(path: string): Promise<boolean> {
+/** Whatever took the file's place at a path that users choose, only a kubeconfig of ours is deleted there. */
+async function holdsOurs(path: string): Promise<boolean> {
   try {
-    return /\bkind"?:\s*"?Config\b/.test(await readFile(path, 'utf8'));
+    return isOurs(await readFile(path, 'utf8'));
   } catch (error) {
     throw fileFailure('Cannot delete', path, error, NEXT, TITLE);
   }

@@ -17,11 +17,12 @@ const LOOSE_FIELD =
 
 /**
  * The values that must be masked before anything else is printed: of every user, used or not, the token, the
- * password, the client key (as given and each line of the decoded PEM), and what a login plugin holds. Names,
+ * password, the client key (as given and each line of the decoded PEM), what a login plugin holds, and a proxy's password. Names,
  * the server and certificates are public and are left alone.
  */
 export function secretsOf(kubeconfig: Kubeconfig): readonly string[] {
-  return unique(kubeconfig.users.flatMap((user) => userSecrets(user)));
+  const proxies = kubeconfig.clusters.map(({ fields }) => proxyPassword(textOf(fields, 'proxy-url') ?? ''));
+  return unique([...proxies, ...kubeconfig.users.flatMap((user) => userSecrets(user))]);
 }
 
 /**
@@ -30,6 +31,12 @@ export function secretsOf(kubeconfig: Kubeconfig): readonly string[] {
  */
 export function secretsInText(text: string): readonly string[] {
   return unique([...text.matchAll(LOOSE_FIELD)].map((match) => match[1] ?? ''));
+}
+
+function proxyPassword(url: string): string {
+  return URL.canParse(url)
+    ? decodeURIComponent(new URL(url).password.replace(/%(?![0-9a-f]{2})/gi, '%25'))
+    : '';
 }
 
 function userSecrets({ fields }: Entry): string[] {

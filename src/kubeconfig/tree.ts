@@ -1,4 +1,14 @@
-import { isMap, isScalar, isSeq, parseAllDocuments } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  parseAllDocuments,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 import { KubeconfigRefusedError } from './refused-error.ts';
 
 /**
@@ -15,16 +25,20 @@ export const MAX_CHARACTERS = 1024 * 1024;
 /** Deepest nesting; the deepest known field (`users[].user.exec.env[].name`) is at 7. */
 const MAX_DEPTH = 16;
 
+/** Most nodes that aliases stand for, each use counted as if it were written out. */
+const MAX_ALIASED = 10_000;
+
 /** The only words this module says about a document: none of them can quote it. */
 const REFUSED = {
   size: `The kubeconfig is larger than ${MAX_CHARACTERS / 1024} KiB.`,
   empty: 'The kubeconfig is empty.',
   syntax: 'The kubeconfig is neither valid YAML nor valid JSON.',
-  documents: 'The kubeconfig holds more than one YAML document.',
+  documents: 'The kubeconfig holds more than one YAML document with content.',
   directive: 'The kubeconfig holds a YAML directive (a line that starts with %).',
-  alias: 'The kubeconfig holds a YAML anchor or alias.',
+  alias: 'The kubeconfig holds a YAML alias without an anchor before it, or one within itself.',
+  expanded: `The YAML aliases of the kubeconfig stand for more than ${MAX_ALIASED} nodes.`,
   tag: 'The kubeconfig holds a YAML tag.',
-  merge: 'The kubeconfig holds a YAML merge key.',
+  merge: 'The kubeconfig holds a YAML merge key (<<) of something else than a map.',
   proto: 'The kubeconfig holds a key named __proto__.',
   duplicate: 'The kubeconfig holds the same key twice in one map.',
   key: 'The kubeconfig holds a map key that is not text.',
@@ -32,31 +46,36 @@ const REFUSED = {
 } as const;
 
 /**
- * Reads one YAML 1.2 or JSON document (a BOM and CRLF are fine) without anything that can surprise: no anchors,
- * aliases, merge keys, tags, directives, duplicate keys, further documents. The parser's own messages quote the
- * text, so none of them is passed on. Throws `KubeconfigRefusedError` and nothing else.
+ * Reads one YAML 1.2 or JSON document (a BOM, CRLF and empty documents beside it are fine) without anything that can
+ * surprise: no tags, directives, duplicate keys, further documents; aliases and merge keys only while they stay
+ * bounded. The parser's own messages quote the text, so none of them is passed on. Throws `KubeconfigRefusedError` and
+ * nothing else.
  */
 export function readTree(text: string): Tree {
   if (text.length > MAX_CHARACTERS) throw refused('size');
   const clean = text.replace(/^\uFEFF/, '');
   if (clean.trim() === '') throw refused('empty');
   if (/^%/m.test(clean)) throw refused('directive');
-  return convert(onlyDocument(clean), 0);
+  return new Reader().convert(onlyDocument(clean), 0);
 }
 
 function onlyDocument(text: string): unknown {
   const documents = parse(text);
-  const [first] = documents;
+  if (documents.some(({ errors }) => errors.length > 0)) throw refused('syntax');
+  const [first, ...more] = documents.filter(({ contents }) => !isEmpty(contents));
   if (!first) throw refused('empty');
-  if (documents.length > 1) throw refused('documents');
-  // Warnings are about tags and directives, which are refused elsewhere.
-  if (first.errors.length > 0) throw refused('syntax');
+  if (more.length > 0) throw refused('documents');
   return first.contents;
 }
 
-function parse(text: string): ReturnType<typeof parseAllDocuments> {
+/** What stands between two `---` without anything there. */
+function isEmpty(contents: unknown): boolean {
+  return contents === null || (isScalar(contents) && contents.source === '' && contents.type === 'PLAIN');
+}
+
+function parse(text: string): readonly Document[] {
   try {
-    return parseAllDocuments(text, {
+    const documents = parseAllDocuments(text, {
       schema: 'failsafe',
       version: '1.2',
       strict: true,
@@ -67,36 +86,87 @@ function parse(text: string): ReturnType<typeof parseAllDocuments> {
       prettyErrors: false,
       logLevel: 'silent',
     });
+    return 'empty' in documents ? [] : documents;
   } catch {
     throw refused('syntax');
   }
 }
 
-function convert(node: unknown, depth: number): Tree {
-  if (depth > MAX_DEPTH) throw refused('depth');
-  if (node === null) return null;
-  if (!isMap(node) && !isSeq(node) && !isScalar(node)) throw refused('alias');
-  if (node.anchor !== undefined) throw refused('alias');
-  if (node.tag !== undefined) throw refused('tag');
-  if (isSeq(node)) return node.items.map((item) => convert(item, depth + 1));
-  if (isMap(node)) return convertMap(node.items, depth);
-  const text = String(node.value ?? '');
-  return node.type === 'PLAIN' && /^(null|Null|NULL|~|)$/.test(text) ? null : text;
+/** What an anchor stands for, and how many nodes that is. */
+interface Anchored {
+  readonly tree: Tree;
+  readonly nodes: number;
 }
 
-function convertMap(items: readonly { key: unknown; value: unknown }[], depth: number): TreeMap {
-  const map = new Map<string, Tree>();
-  for (const { key: node, value } of items) {
-    if (!isScalar(node) || typeof node.value !== 'string') throw refused('key');
-    const key = node.value;
-    if (node.anchor !== undefined) throw refused('alias');
+/** Converts one document. An aliased part is converted once and shared, so that aliases of aliases cost nothing. */
+class Reader {
+  readonly #anchors = new Map<string, Anchored>();
+  #nodes = 0;
+  #aliased = 0;
+
+  convert(node: unknown, depth: number): Tree {
+    if (depth > MAX_DEPTH) throw refused('depth');
+    if (isAlias(node)) return this.#resolve(node.source);
+    this.#nodes += 1;
+    if (node === null) return null;
+    if (!isMap(node) && !isSeq(node) && !isScalar(node)) throw refused('syntax');
     if (node.tag !== undefined) throw refused('tag');
-    if (key === '<<') throw refused('merge');
-    if (key === '__proto__') throw refused('proto');
-    if (map.has(key)) throw refused('duplicate');
-    map.set(key, convert(value, depth + 1));
+    const before = this.#nodes;
+    const tree = this.#content(node, depth);
+    if (node.anchor !== undefined) this.#anchors.set(node.anchor, { tree, nodes: this.#nodes - before + 1 });
+    return tree;
   }
-  return map;
+
+  #content(node: YAMLMap | YAMLSeq | Scalar, depth: number): Tree {
+    if (isSeq(node)) return node.items.map((item) => this.convert(item, depth + 1));
+    if (isMap(node)) return this.#map(node.items, depth);
+    const text = String(node.value ?? '');
+    return node.type === 'PLAIN' && /^(null|Null|NULL|~|)$/.test(text) ? null : text;
+  }
+
+  #map(items: readonly { key: unknown; value: unknown }[], depth: number): TreeMap {
+    const map = new Map<string, Tree>();
+    const merged: Tree[] = [];
+    for (const { key: node, value } of items) {
+      const key = keyOf(node);
+      if (isScalar(node) && node.anchor !== undefined)
+        this.#anchors.set(node.anchor, { tree: key, nodes: 1 });
+      if (key === '<<') merged.push(this.convert(value, depth + 1));
+      else if (map.has(key)) throw refused('duplicate');
+      else map.set(key, this.convert(value, depth + 1));
+    }
+    return merged.length === 0 ? map : withMerged(map, merged.flatMap(mapsOf));
+  }
+
+  #resolve(anchor: string): Tree {
+    const found = this.#anchors.get(anchor);
+    if (!found) throw refused('alias');
+    this.#nodes += found.nodes;
+    this.#aliased += found.nodes;
+    if (this.#aliased > MAX_ALIASED) throw refused('expanded');
+    return found.tree;
+  }
+}
+
+function keyOf(node: unknown): string {
+  if (!isScalar(node) || typeof node.value !== 'string') throw refused('key');
+  if (node.tag !== undefined) throw refused('tag');
+  if (node.value === '__proto__') throw refused('proto');
+  return node.value;
+}
+
+/** A merge key takes a map or a list of them. */
+function mapsOf(tree: Tree): readonly TreeMap[] {
+  const maps = Array.isArray(tree) ? tree : [tree];
+  if (!maps.every((one): one is TreeMap => one instanceof Map)) throw refused('merge');
+  return maps;
+}
+
+/** What stands in the map itself counts before what is merged, and of that the first. */
+function withMerged(own: TreeMap, merged: readonly TreeMap[]): TreeMap {
+  const all = new Map(own);
+  for (const [key, value] of merged.flatMap((one) => [...one])) if (!all.has(key)) all.set(key, value);
+  return all;
 }
 
 function refused(why: keyof typeof REFUSED): KubeconfigRefusedError {

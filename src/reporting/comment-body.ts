@@ -1,7 +1,8 @@
 import { formatTime } from '../contract/outputs.ts';
 import type { Fact } from '../contract/result.ts';
 import { formatDuration } from '../support/duration.ts';
-import { code, link, plain, table } from './markdown.ts';
+import { capital } from '../support/text.ts';
+import { code, factList, link, plain } from './markdown.ts';
 
 /** GitHub takes 65,536 characters; a comment is for reading, and waits in the runner's state file meanwhile. */
 const MAX_COMMENT = 30_000;
@@ -41,35 +42,52 @@ export function renderComment(marker: string, facts: CommentFacts): string {
     const text = render(marker, facts, width);
     if (text.length <= MAX_COMMENT) return text;
   }
-  return `${marker}\n### ${MARKS[facts.state]} ${plain(facts.subject, 100)}\n`;
+  return `${marker}\n### ${MARKS[facts.state]} ${plain(capital(facts.subject), 100)}\n`;
 }
 
 function render(marker: string, facts: CommentFacts, width: number): string {
   const { state, subject, outcome, title, lines, now, runUrl } = facts;
   const parts = [
-    `### ${MARKS[state]} ${plain(subject, 100)}: ${plain(outcome, 40)}`,
+    `### ${MARKS[state]} ${plain(capital(subject), 100)}: ${plain(outcome, 40)}`,
+    address(facts, width),
     plain(title, width),
     lines
       .slice(0, MAX_LINES)
       .map((line) => `> ${plain(line, width * 2)}`)
       .join('\n>\n'),
-    table(['', ''], rows(facts, width)),
+    factList(rows(facts, width)),
     `<sub>${[...(runUrl === '' ? [] : [link('Workflow run', runUrl)]), `updated ${formatTime(now)}`].join(' · ')}</sub>`,
   ];
   return `${marker}\n${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-function rows({ facts, commit, commitUrl, took }: CommentFacts, width: number): string[][] {
+/** What people look for first. */
+function address({ facts, subject }: CommentFacts, width: number): string {
+  const url = urlIn(facts);
+  if (url === '' || url.length > width) return '';
+  const words = subject.startsWith('preview ') ? 'Open preview' : `Open ${subject}`;
+  const ipv6 = /^https?:\/\/\[/.test(url)
+    ? '\n\n<sub>It has an IPv6 address only: it opens in networks that have IPv6.</sub>'
+    : '';
+  return `${link(words, url)}${ipv6}`;
+}
+
+function urlIn(facts: readonly Fact[]): string {
+  return facts.find(({ label }) => label.toLowerCase() === 'url')?.value ?? '';
+}
+
+function rows({ facts, commit, commitUrl, took }: CommentFacts, width: number): [string, string][] {
   return [
     ...facts
       .slice(0, MAX_FACTS)
-      .map(({ label, value }) => [
-        plain(label, 60),
-        label.toLowerCase() === 'url' && value.length <= width ? link(value, value) : code(value, width),
-      ]),
-    ...(commit === '' ? [] : [['Commit', commitLink(commit.slice(0, 7), commitUrl)]]),
-    ...(took === undefined ? [] : [['Took', formatDuration(took)]]),
+      .map(({ label, value }): [string, string] => [label, shown(label, value, width)]),
+    ...(commit === '' ? [] : [['Commit', commitLink(commit.slice(0, 7), commitUrl)] as [string, string]]),
+    ...(took === undefined ? [] : [['Took', formatDuration(took)] as [string, string]]),
   ];
+}
+
+function shown(label: string, value: string, width: number): string {
+  return label.toLowerCase() === 'url' && value.length <= width ? link(value, value) : code(value, width);
 }
 
 function commitLink(commit: string, url: string): string {

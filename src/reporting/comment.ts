@@ -24,7 +24,7 @@ export interface WantedComment {
 
 /** What became of it. */
 export interface WrittenComment {
-  readonly done: 'created' | 'updated' | 'none' | 'later';
+  readonly done: 'created' | 'updated' | 'unchanged' | 'none' | 'later';
   readonly url: string;
   /** Comments of ours with the same key, beside the one that was written. */
   readonly others: number;

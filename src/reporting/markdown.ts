@@ -50,6 +50,11 @@ export function code(value: unknown, max?: number): string {
   return text === '' ? '' : `<code>${text}</code>`;
 }
 
+/** Facts as a list; the values are markdown already. Empty without facts. */
+export function factList(facts: readonly (readonly [label: string, value: string])[]): string {
+  return facts.map(([label, value]) => `- **${plain(label, 60)}:** ${value}`).join('\n');
+}
+
 /** A table of cells that are markdown already; empty without rows. */
 export function table(columns: readonly string[], rows: readonly (readonly string[])[]): string {
   if (rows.length === 0) return '';

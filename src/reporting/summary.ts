@@ -2,14 +2,16 @@ import { formatOutput, type Outputs } from '../contract/outputs.ts';
 import type { Change, Evidence, Result } from '../contract/result.ts';
 import type { Span } from '../contract/timeline.ts';
 import { formatDuration } from '../support/duration.ts';
-import { block, code, link, plain, table } from './markdown.ts';
+import { capital } from '../support/text.ts';
+import { block, code, factList, link, plain, table } from './markdown.ts';
 import { timeChart } from './time-chart.ts';
 
 /** GitHub takes summaries of up to 1 MiB a step; a summary is for reading, so it ends far earlier. */
 const MAX_SUMMARY = 200_000;
 
-/** A step that took longer, in milliseconds, shows where its time went without being asked. */
+/** A step that took longer, in milliseconds, shows where its time went without being asked; a quick one not at all. */
 const LONG_STEP = 10_000;
+const QUICK_STEP = 5_000;
 
 /** Rows of a list that are shown; the rest is counted. */
 const MAX_ROWS = 200;
@@ -73,16 +75,13 @@ function problem({ lines }: { readonly lines: readonly string[] }): string {
 const SHOWN = ['id', 'name', 'status', 'url', 'address', 'credential-id'] as const;
 
 function factTable({ result, known }: SummaryFacts): string {
-  if (result)
-    return table(
-      ['', ''],
-      (result.facts ?? []).map(({ label, value }) => [plain(label), cell(value, label)]),
-    );
-  const rows = SHOWN.flatMap((name) => {
+  if (result) return factList((result.facts ?? []).map(({ label, value }) => [label, cell(value, label)]));
+  const facts = SHOWN.flatMap((name): [string, string][] => {
     const value = known[name];
-    return value === undefined || value === null ? [] : [[plain(name), cell(formatOutput(value), name)]];
+    const label = name === 'url' ? 'URL' : capital(name.replaceAll('-', ' '));
+    return value === undefined || value === null ? [] : [[label, cell(formatOutput(value), name)]];
   });
-  return table(['Known so far', ''], rows);
+  return facts.length === 0 ? '' : `Known so far:\n\n${factList(facts)}`;
 }
 
 /** Only what is called a URL becomes a link: a name or status that looks like one is somebody's trick. */
@@ -108,11 +107,10 @@ function list(result: Result | undefined): string {
   return rows.length > MAX_ROWS ? `${shown}\n\n… and ${rows.length - MAX_ROWS} more.` : shown;
 }
 
-/** A step that waited long opens its chart; of a quick one it is folded. */
+/** A step that waited long opens its chart; of a quick one there is none. */
 function timeSpent(spans: readonly Span[]): string {
-  const chart = timeChart(spans);
-  const long = Math.max(0, ...spans.map(({ to }) => to)) >= LONG_STEP;
-  return details('Where the time went', chart, long);
+  const took = Math.max(0, ...spans.map(({ to }) => to));
+  return took < QUICK_STEP ? '' : details('Where the time went', timeChart(spans), took >= LONG_STEP);
 }
 
 function details(title: string, content: string, open = false): string {

@@ -75,6 +75,14 @@ describe('create-invitation', () => {
     const json = { results: [expired] };
     const path = '/api/v1/invitations/';
     box.faults({ kind: 'status', status: 200, json, method: 'GET', path, times: 'always' });
+    box.faults({
+      kind: 'status',
+      status: 200,
+      json: expired,
+      method: 'GET',
+      path: `${path}701/`,
+      times: 'always',
+    });
     const ran = await invite({ email: 'guest@example.com' });
     expect(told(ran)).toMatch(
       /Invitation guest@example.com \(701\) is in the way: it has expired.*`id: 701`/,

@@ -23,7 +23,7 @@ export interface State {
   readonly orgs: readonly { slug: string; name: string; billingEmail: string }[];
   readonly members: readonly { id: number; org: string; email: string; role: string }[];
   readonly invitations: readonly { id: number; org: string; email: string; role: string }[];
-  readonly kubectlCredentials: readonly { id: number; org: string; email: string }[];
+  readonly kubectlCredentials: readonly { id: number; org: string; email: string; createdMs: number }[];
 }
 
 /** DollarBox for the tests of one file, fresh before each. */

@@ -41,7 +41,7 @@ describe('update-container', () => {
 
   it('leaves out an image that the platform does not show', async () => {
     const json = { id: 1, name: 'old-001', image: null, env: null, command: null, status: 'running' };
-    box.faults({ kind: 'status', status: 200, json, method: 'GET', path: '/api/v1/containers/1/' });
+    box.faults({ kind: 'status', status: 200, json, method: 'GET', path: '/api/v1/containers/1/', times: 2 });
     await update({ name: 'old-001', env: 'A=1' });
     expect(patches()[0]?.body).toEqual({ env: { A: '[redacted]' }, command: [] });
   });
@@ -132,17 +132,17 @@ describe('a rollout', () => {
     expect(log.join()).toContain(
       'notice Container old-001 (1) said it was running all the time: DollarBox does not show whether the change is live yet.',
     );
-    // A look before, and at 0, 1, 2, 3, 4 and 5 seconds after the change.
-    expect(box.requests('GET', /containers\/1\//)).toHaveLength(7);
+    // Read to find it, read before the change, and at 0, 1, 2, 3, 4 and 5 seconds after it.
+    expect(box.requests('GET', /containers\/1\//)).toHaveLength(8);
   });
 
   it('is believed at once when a later look shows it', async () => {
     box.turn('patch-status', 'unchanged');
     const json = { id: 1, name: 'old-001', image: NEW, status: 'pending' };
-    box.faults({ kind: 'status', status: 200, json, method: 'GET', path: '/api/v1/containers/1/', skip: 1 });
+    box.faults({ kind: 'status', status: 200, json, method: 'GET', path: '/api/v1/containers/1/', skip: 2 });
     const { log } = await update({ name: 'old-001', image: NEW, 'poll-interval': '1s' });
     expect(log.join()).not.toContain('does not show');
-    expect(box.requests('GET', /containers\/1\//)).toHaveLength(3);
+    expect(box.requests('GET', /containers\/1\//)).toHaveLength(4);
   });
 
   it('that fails without showing it is red', async () => {
@@ -183,7 +183,7 @@ describe('a rollout', () => {
     });
     box.faults({
       ...{ kind: 'malformed', body: JSON.stringify(spelled), method: 'GET' },
-      ...{ path: '/api/v1/containers/1/', skip: 1, times: 'always' },
+      ...{ path: '/api/v1/containers/1/', skip: 2, times: 'always' },
     } as const);
     const { result } = await update({ name: 'old-001', image: NEW });
     expect(result).toMatchObject({ outcome: 'updated', resource: { image: spelled.image } });

@@ -85,7 +85,7 @@ describe('a list that lags behind', () => {
   it('leads to a second creation at most, and the first instance stays', async () => {
     onDeploy({ kind: 'cut-after' });
     const path = '/services/workspaces/:id/instances';
-    emulator.control.addFault({ kind: 'stale', method: 'GET', path, skip: 1, times: 3 });
+    emulator.control.addFault({ kind: 'stale', method: 'GET', path, skip: 1, times: 6 });
     const { result } = await deploy();
     expect(result).toMatchObject({ outcome: 'created', outputs: { status: 'done' } });
     expect(creations(emulator)).toHaveLength(2);

@@ -115,8 +115,8 @@ describe('start and stop', () => {
     const { result } = await run(stopInstance, { workspace: 'operations', tags: 'stable' });
     expect(result).toMatchObject({ outcome: 'stopped', outputs: { count: 2 } });
     expect(result?.table?.rows.map(([id, , , status]) => `${id} ${status}`).sort()).toEqual([
-      'i-dbon01 done (shutdown_service)',
-      'i-webon1 done (shutdown_service)',
+      'i-dbon01 stopped',
+      'i-webon1 stopped',
     ]);
   });
 });

@@ -108,9 +108,13 @@ export const dollarbox = {
   kubeconfigPath: input(
     'kubeconfig-path',
     text({ max: 1_000 }),
-    'Where to write the kubeconfig: inside the workspace or `RUNNER_TEMP`. Default: a fresh directory under `RUNNER_TEMP`.',
+    'Where to write the kubeconfig: inside the workspace or `RUNNER_TEMP`. A file that is there is replaced only when it is a kubeconfig of this action. Default: a fresh directory under `RUNNER_TEMP`.',
   ),
-  context: input('context', text({ max: 253 }), 'Rename the kubeconfig’s context to this.'),
+  context: input(
+    'context',
+    text({ max: 253 }),
+    'Name of the kubeconfig’s context; when a file that `KUBECONFIG` names already has it, the credential’s id is added, and the `context` output says so. Default: `dollarbox-<org>`.',
+  ),
   namespace: input(
     'namespace',
     text({
@@ -137,7 +141,11 @@ export const dollarbox = {
     'Delete the kubeconfig and revoke its credential in the post step. Default: `true`, except for a credential that was there before.',
   ),
   allowExec: withDefault(
-    input('allow-exec', flag(), 'Accept a kubeconfig that would run programs or read local files.'),
+    input(
+      'allow-exec',
+      flag(),
+      'Accept a kubeconfig that would run programs, read local files or go through a proxy (`proxy-url`).',
+    ),
     'false',
   ),
 } as const;

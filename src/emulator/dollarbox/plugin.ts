@@ -13,6 +13,7 @@ import { memberRoutes } from './members.ts';
 import { spacesOf } from './namespace-names.ts';
 import { namespaceRoutes } from './namespaces.ts';
 import { orgRoutes } from './orgs.ts';
+import { overview } from './overview.ts';
 import { seed } from './seed.ts';
 import { API, PREFIX } from './sources.ts';
 import { type Box, Store } from './store.ts';
@@ -56,6 +57,7 @@ function dollarbox(box: Box): Plugin {
     applySeed: (data) => applySeed(box, data),
     fallback: (request) => fallback(box, routes, request),
     inspect: () => inspect(box),
+    overview: () => overview(box),
     start: async (host) => {
       await box.cluster.start(host);
       return { kubernetes: box.cluster.address.server };

@@ -7,6 +7,7 @@ import { instanceRoutes } from './instance-routes.ts';
 import { showInstance } from './instance-view.ts';
 import { logRoutes } from './log-routes.ts';
 import { operationRoutes } from './operation-routes.ts';
+import { overview } from './overview.ts';
 import { providerRoutes } from './provider-routes.ts';
 import { tie, withoutSlash } from './routing.ts';
 import { fillStore } from './seed.ts';
@@ -52,6 +53,7 @@ export const createElasticBox: PluginFactory = (world) => {
       ...answer,
       headers: { ...answer.headers, 'ElasticBox-Release': '4.0.0' },
     }),
+    overview: () => overview(store),
     inspect: () => ({
       workspaces: [...store.workspaces.values()].map(({ value }) => value),
       boxes: [...store.boxes.values()].map(({ value }) => value),

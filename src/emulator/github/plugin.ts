@@ -9,6 +9,7 @@ import { deploymentRoutes } from './deployments.ts';
 import { finish } from './finish.ts';
 import { GUIDE } from './guide.ts';
 import { inspect } from './inspect.ts';
+import { overview } from './overview.ts';
 import { pullRoutes } from './pulls.ts';
 import { notFound, refusalAnswer } from './refusal.ts';
 import { seed } from './seed.ts';
@@ -38,5 +39,6 @@ export const createGithub: PluginFactory = (world): Plugin => {
     fallback: () => refusalAnswer(notFound()),
     finish: (request, answer) => finish(hub, request, answer),
     inspect: () => inspect(hub),
+    overview: () => overview(hub),
   };
 };

@@ -4,6 +4,7 @@ import { applySeed } from './apply-seed.ts';
 import { authenticationRoutes } from './authentication.ts';
 import { boxRoutes } from './boxes.ts';
 import { inspectSite } from './inspection.ts';
+import { overview } from './overview.ts';
 import { processRoutes } from './processes.ts';
 import { limitRate, rateHeaders } from './rate.ts';
 import { envelope, notProcessed, Refusal, refusalOf } from './refusal.ts';
@@ -46,6 +47,7 @@ export const createRaidboxes: PluginFactory = (world) => {
       headers: { ...answer.headers, ...rateHeaders(site, request) },
     }),
     inspect: () => inspectSite(site),
+    overview: () => overview(site),
     start: async (host) => {
       listener = await openTlsListener(site, host);
       return { tls: listener.address };

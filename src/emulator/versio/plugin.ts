@@ -4,6 +4,7 @@ import { bulkCalls } from './bulk.ts';
 import { toRoute } from './call.ts';
 import { configurationCalls } from './configuration.ts';
 import { eventCalls } from './events.ts';
+import { overview } from './overview.ts';
 import { readingCalls } from './reading.ts';
 import { answerOf, Refusal } from './refusal.ts';
 import { DEMO_TOKENS, seedSite } from './seed.ts';
@@ -34,6 +35,7 @@ export const createVersio: PluginFactory = (world) => {
     applySeed: (data) => applySeed(site, data),
     fallback: () => answerOf(site, new Refusal(404, 'There is no such call')),
     inspect: () => inspect(site),
+    overview: () => overview(site),
   };
 };
 

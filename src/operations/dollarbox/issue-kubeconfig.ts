@@ -43,6 +43,7 @@ namespace: web
       };
     }
     const issued = await issueKubeconfig(context, {
+      org: org.slug,
       kubeconfigPath: inputs['kubeconfig-path'],
       context: inputs.context,
       namespace: inputs.namespace,

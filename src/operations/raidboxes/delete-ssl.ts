@@ -31,7 +31,7 @@ box: acme-corp.com
     if (!certificate) return absent(box, ifMissing);
     const outputs = { ...boxOutputs(box), ...certificateOutputs(certificate, context.timing.clock.wall()) };
     context.ledger.know(outputs);
-    if (!context.dryRun) await removeCertificate(context, box);
+    if (!context.dryRun) await removeCertificate(context, box, certificate);
     const target = `certificate of ${called(box)}`;
     return {
       outcome: context.dryRun ? 'planned' : 'deleted',

@@ -3,6 +3,7 @@ import type { Budget } from '../../contract/timing.ts';
 import { HttpClient } from '../../http/client.ts';
 import { path } from '../../http/path.ts';
 import type { HttpAnswer, HttpRequest } from '../../http/request.ts';
+import type { Moment } from '../../http/server-clock.ts';
 import type { Secrets } from '../../support/secrets.ts';
 import type { RawClient } from '../raw.ts';
 import { readFailure } from './failure.ts';
@@ -92,6 +93,11 @@ export class DollarboxClient implements RawClient {
 
   get lastRequestId(): string | undefined {
     return this.#http.lastRequestId;
+  }
+
+  /** The server's time, as far as its answers have told it. */
+  serverTime(): Moment | undefined {
+    return this.#http.serverTime();
   }
 
   close(): Promise<void> {

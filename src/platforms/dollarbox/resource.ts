@@ -11,6 +11,9 @@ import { Page } from './schema.ts';
 /** Page size asked for; the platform's default and maximum are not documented. */
 const PAGE_SIZE = 100;
 
+/** Fields that an answer to a creation must show as they were sent; an image may be spelled in another way. */
+const TOLD = ['name', 'size_gb', 'email', 'role'] as const;
+
 /** Where a resource is and what it looks like. */
 export interface ResourceAt<T> {
   /** For errors: `a container`. */
@@ -58,8 +61,12 @@ export class Resource<T, Creation = never, Change = never> {
   async create(body: Creation): Promise<T> {
     const answer = await this.#http.request({ method: 'POST', path: this.#at.list, body });
     const created = readCreated(this.#at.what, () => shape(this.#at.schema, answer, this.#at.what));
-    if (!isObject(body) || !isObject(created) || body['name'] === created['name']) return created;
-    throw new AnswerLostError(`The answer to the creation is ${this.#at.what} of another name.`, undefined);
+    const other = TOLD.find((field) => differs(body, created, field));
+    if (other === undefined) return created;
+    throw new AnswerLostError(
+      `The answer to the creation is ${this.#at.what} of another ${other.replace('_gb', '')} than was asked for; it may have been applied.`,
+      new AnswerShapeError('The answer describes something else than was asked for.'),
+    );
   }
 
   /** Changes the given fields. */
@@ -95,4 +102,11 @@ export class Resource<T, Creation = never, Change = never> {
       },
     );
   }
+}
+
+function differs(body: unknown, created: unknown, field: string): boolean {
+  if (!isObject(body) || !isObject(created) || body[field] === undefined) return false;
+  const [sent, told] = [body[field], created[field]].map((value) => `${value ?? ''}`.toLowerCase());
+  // What the answer leaves out says nothing; a name is always there.
+  return told !== '' && sent !== told;
 }

@@ -65,8 +65,12 @@ export function judgeIdle(instance: Instance): Judgement {
   return isBusy(instance) ? 'pending' : 'unknown';
 }
 
-/** The status for people: `processing (deploy)`. */
-export function describeStatus({ state, operation }: Instance): string {
+/** The status for people: `online`, `stopped`, `terminated`; anything else with what is done: `processing (deploy)`. */
+export function describeStatus(instance: Instance): string {
+  const { state, operation } = instance;
+  if (isGone(instance)) return 'terminated';
+  if (isStopped(instance)) return 'stopped';
+  if (isOnline(instance) && operation.event !== '') return 'online';
   return operation.event === '' ? state : `${state} (${operation.event})`;
 }
 

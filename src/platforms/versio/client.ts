@@ -69,7 +69,10 @@ export class VersioClient implements RawClient {
       query: { utc },
       body: state,
     });
-    return { ...shape(Saved, answer, 'the result of a saved state'), unclear: answer.unclear ?? false };
+    const saved = shape(Saved, answer, 'the result of a saved state');
+    if ((saved.id ?? key.instance) !== key.instance)
+      throw new AnswerShapeError('The platform answered for another instance than the one that was saved.');
+    return { ...saved, unclear: answer.unclear ?? false };
   }
 
   /**
@@ -110,14 +113,18 @@ export class VersioClient implements RawClient {
   }
 
   /** All changes of an instance up to `until`, the oldest first. */
-  listChanges(key: InstanceKey, until?: number): Promise<readonly Change[]> {
-    return readList(this.#http, at(key), changesUntil(until), CHANGES);
+  async listChanges(key: InstanceKey, until?: number): Promise<readonly Change[]> {
+    const changes = await readList(this.#http, at(key), changesUntil(until), CHANGES);
+    for (const change of changes) assertMeant(change, key);
+    return changes;
   }
 
   /** All changes of all instances of an entity up to `until`, the oldest first. */
-  listEntityChanges(environment: string, entity: string, until?: number): Promise<readonly Change[]> {
+  async listEntityChanges(environment: string, entity: string, until?: number): Promise<readonly Change[]> {
     const query = { ...changesUntil(until), entityFilter: entity };
-    return readList(this.#http, path`/api-versio.db/1.0/${environment}`, query, CHANGES);
+    const changes = await readList(this.#http, path`/api-versio.db/1.0/${environment}`, query, CHANGES);
+    // A server may not know the filter [inferred].
+    return changes.filter((change) => (change.entity ?? entity) === entity);
   }
 
   /**

@@ -14,6 +14,7 @@ import {
   unknown,
 } from 'valibot';
 import { isObject, type JsonObject } from '../../support/json.ts';
+import { readTime } from '../../support/time.ts';
 
 /*
  * What Versio.io answers, only the fields that are used. Saving is described at
@@ -28,8 +29,20 @@ const Id = pipe(
   transform((id) => `${id}`),
 );
 
-/** A moment in milliseconds since the Unix epoch; anything else counts as not given. */
-const Utc = fallback(nullish(number()), undefined);
+/** A moment in milliseconds since the Unix epoch, or as a text [inferred]; anything else counts as not given. */
+const Utc = fallback(
+  nullish(
+    union([
+      number(),
+      pipe(
+        string(),
+        transform((text) => (/^\d{13}$/.test(text) ? Number(text) : readTime(text))),
+        number(),
+      ),
+    ]),
+  ),
+  undefined,
+);
 
 /** Text that may be missing; anything else counts as not given. */
 const Text = fallback(optional(string()), undefined);

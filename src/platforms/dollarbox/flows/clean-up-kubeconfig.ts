@@ -3,7 +3,7 @@ import { ActionError } from '../../../contract/errors.ts';
 import type { Log } from '../../../contract/log.ts';
 import type { CleanupContext } from '../../../contract/operation.ts';
 import type { DollarboxClient } from '../client.ts';
-import { revokeNew, warnOfNew } from './issue-credential.ts';
+import { revokeUnanswered } from './new-credentials.ts';
 
 /**
  * Deletes the kubeconfig and revokes its credential, in the post step. A file or credential that is gone is
@@ -32,15 +32,15 @@ async function revoke(
   task: KubectlCredentialTask,
   { client, sameToken, log }: CleanupContext<DollarboxClient>,
 ): Promise<void> {
-  const { id, before, unanswered } = task;
+  const { id, before, requests = [], unanswered } = task;
   if (!client) return log.warning(notRevoked(id, 'the input `token` is empty by now'));
-  if (id === undefined) return revokeNew(client, before, log);
+  if (id === undefined) return revokeUnanswered(client, { before, requests }, log);
   try {
     const was = await client.kubectlCredentials.remove(id);
     if (was) log.info(`Revoked kubectl credential ${id}`);
     else if (sameToken) log.info(`Kubectl credential ${id} was revoked already`);
     else log.warning(notRevoked(id, 'the input `token` is another one by now, which does not see it'));
-    if (unanswered) await warnOfNew(client, [...before, id], log);
+    if (unanswered) await revokeUnanswered(client, { before: [...before, id], requests }, log);
   } catch (error) {
     if (!(error instanceof ActionError)) throw error;
     log.warning(notRevoked(id, error.message));

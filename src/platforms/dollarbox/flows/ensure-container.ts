@@ -1,4 +1,5 @@
 import type { Context } from '../../../contract/context.ts';
+import { ActionError, AftermathError } from '../../../contract/errors.ts';
 import type { Outcome } from '../../../contract/outcomes.ts';
 import type { Change } from '../../../contract/result.ts';
 import { isOfKind } from '../../../http/errors.ts';
@@ -54,8 +55,9 @@ export async function ensureContainer(context: Context<DollarboxClient>, ensure:
 async function carryOut(context: Context<DollarboxClient>, step: Step, ensure: Ensure): Promise<Ensured> {
   const { wanted, port, ifExists, owner } = ensure;
   if (step.do === 'create') {
-    const container = await newContainer(context, { ...ensure, wanted: marked(wanted, owner) });
-    return { outcome: 'created', changed: true, container };
+    const made = await newContainer(context, { ...ensure, wanted: marked(wanted, owner) });
+    if (!made.ours) return carryOut(context, await decide(context, made.container, ensure), ensure);
+    return { outcome: 'created', changed: true, container: await settled(context, made.container, port) };
   }
   const { container: found } = step;
   if (step.do === 'update') {
@@ -80,8 +82,46 @@ async function recreate(
   const { name, image, env, command } = container;
   const given = Object.fromEntries(Object.entries(ensure.wanted).filter(([, value]) => value !== undefined));
   const wanted = marked({ image, env, command, ...given }, ensure.owner);
-  const anew = await newContainer(context, { ...ensure, name, wanted });
-  return { outcome: 'recreated', changed: true, container: anew };
+  const again = { ...ensure, name, wanted };
+  try {
+    const made = await newContainer(context, again, [container.id]);
+    const anew = made.ours
+      ? await settled(context, made.container, ensure.port)
+      : await taken(made.container);
+    return { outcome: 'recreated', changed: true, container: anew };
+  } catch (error) {
+    throw error instanceof ActionError ? withoutOld(container, error) : error;
+  }
+
+  /** Somebody was faster with the name: it is changed to what is wanted, not deleted in its turn. */
+  async function taken(found: Container): Promise<Container | undefined> {
+    const update = { ...again, ifExists: 'update' } as const;
+    const ended = await carryOut(context, await decide(context, found, update), update);
+    return ended.container;
+  }
+}
+
+function settled(
+  context: Context<DollarboxClient>,
+  container: Container,
+  port: number | undefined,
+): Promise<Container> {
+  return context.wait
+    ? awaitContainer(context, { container, port, fresh: true })
+    : Promise.resolve(container);
+}
+
+/** The error of a new container, with what became of the old one. */
+function withoutOld(old: Container, cause: ActionError): ActionError {
+  return new AftermathError(
+    `${capital(called(CONTAINERS, old))} was deleted to be made anew. ${cause.message}`,
+    {
+      ...(cause.title === undefined ? {} : { title: cause.title }),
+      ...(cause.next === undefined ? {} : { next: cause.next }),
+      evidence: cause.evidence,
+      cause,
+    },
+  );
 }
 
 /** A digest names one image for ever; a tag can be moved, and DollarBox does not look again. */

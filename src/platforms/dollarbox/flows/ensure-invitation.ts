@@ -1,6 +1,6 @@
 import type { Context } from '../../../contract/context.ts';
 import { ActionError } from '../../../contract/errors.ts';
-import { createOnce } from '../../../http/create-once.ts';
+import { type Created, createOnce } from '../../../http/create-once.ts';
 import type { DollarboxClient } from '../client.ts';
 import { called, capital, entryOf, INVITATIONS } from '../kinds.ts';
 import type { Invitation, Member } from '../schema.ts';
@@ -8,6 +8,7 @@ import { invitationOutputs } from '../view-people.ts';
 import { allWithKey, onlyOne } from './find.ts';
 import { assertOneOrg } from './find-org.ts';
 import { lookForTaken, mayBeTaken } from './name-taken.ts';
+import { madeWithin, undoOf } from './proof.ts';
 import { isPending, selectMember } from './select-person.ts';
 
 /** The invitation that should be there. */
@@ -33,7 +34,8 @@ export async function ensureInvitation(
   if (pending) return sameRole(pending, ensure);
   if (context.dryRun) return { did: 'planned' };
   try {
-    return { did: 'created', invitation: await invite(context, ensure) };
+    const { value: invitation, ours } = await invite(context, ensure);
+    return ours ? { did: 'created', invitation } : sameRole(invitation, ensure);
   } catch (error) {
     if (!mayBeTaken(error)) throw error;
     return explainTaken(context, ensure, error);
@@ -50,36 +52,38 @@ async function pendingFor(
   return all.filter((invitation) => isPending(invitation, clock.wall()));
 }
 
-async function invite(
+/** One that is found after a lost answer is ours when it has the role that was asked for and was made since. */
+function invite(
   context: Context<DollarboxClient>,
   { email, role }: EnsureInvitation,
-): Promise<Invitation> {
-  const { client } = context;
-  const record = (invitation: Invitation): void => {
-    const what = called(INVITATIONS, invitation);
-    context.ledger.create({
-      key: entryOf(INVITATIONS, invitation),
-      what,
-      id: invitation.id,
-      outputs: invitationOutputs(invitation),
-      undo: {
-        said: `${what} was created and is revoked again`,
-        work: async (own) => void (await own.invitations.remove(invitation.id)),
-      },
-    });
-  };
-  const { value } = await createOnce<Invitation>(
+): Promise<Created<Invitation>> {
+  const { client, ledger } = context;
+  return createOnce<Invitation>(
     {
       what: `The invitation of ${email}`,
       key: `a pending invitation of ${email}`,
       look: (budget) => pendingFor(context, client.within(budget), email),
       create: () => client.invitations.create({ email, role }),
       describe: ({ id }) => id,
-      made: record,
+      unique: true,
+      serverTime: () => client.serverTime(),
+      isOurs: (found, span) => found.role === role && madeWithin(found, span),
+      made: (one) =>
+        ledger.create({
+          key: entryOf(INVITATIONS, one),
+          what: called(INVITATIONS, one),
+          id: one.id,
+          outputs: invitationOutputs(one),
+          undo: undoOf(INVITATIONS, one, 'revoked'),
+        }),
+      found: (one) =>
+        ledger.leave(
+          entryOf(INVITATIONS, one),
+          `${called(INVITATIONS, one)}, which may be this step’s or somebody else’s`,
+        ),
     },
     context,
   );
-  return value;
 }
 
 /** The platform refused, maybe for the address: the person is a member, or somebody invited them just now. */

@@ -38,19 +38,18 @@ export async function ensureVolume(
   const found = await reusable(context, await look(), ensure);
   if (context.dryRun) return planned(found, ensure.name);
   if (found) return reuse(context, found);
-  try {
-    return {
-      outcome: 'created',
-      changed: true,
-      volume: await newVolume(context, ensure.name, ensure.sizeGb),
-    };
-  } catch (error) {
+  const made = await newVolume(context, ensure.name, ensure.sizeGb).catch(async (error: unknown) => {
     // Somebody was faster, or the list lagged behind.
-    if (!mayBeTaken(error)) throw error;
-    const taken = await reusable(context, await lookForTaken(context, look), ensure);
-    if (!taken) throw error;
-    return reuse(context, taken);
+    const volume = mayBeTaken(error) ? await lookForTaken(context, look) : undefined;
+    if (!volume) throw error;
+    return { volume, ours: false };
+  });
+  if (made.ours) {
+    const volume = context.wait ? await awaitVolume(context, made.volume, true) : made.volume;
+    return { outcome: 'created', changed: true, volume };
   }
+  const taken = await reusable(context, made.volume, ensure);
+  return taken ? reuse(context, taken) : ensureVolume(context, ensure);
 }
 
 async function reuse(context: Context<DollarboxClient>, found: Volume): Promise<EnsuredVolume> {

@@ -11,19 +11,21 @@ interface Item {
 }
 
 /**
- * All with this key, over all pages; the API has no filter. One that moved between pages counts once, one that
- * is only remembered as deleted does not count.
+ * All with this key, over all pages, each as it is when it is read by its id: the API has no filter, and a list may
+ * still show what was deleted or changed. One that moved between pages counts once, one that is only remembered as
+ * deleted does not count.
  */
 export async function allWithKey<T extends Item>(
   client: DollarboxClient,
   kind: Kind<T>,
   key: string,
 ): Promise<readonly T[]> {
-  const found = new Map<string, T>();
+  const listed = new Set<string>();
   for await (const item of kind.endpoints(client).list()) {
-    if (kind.sameKey(kind.keyOf(item), key) && !isGone(item)) found.set(item.id, item);
+    if (kind.sameKey(kind.keyOf(item), key) && !isGone(item)) listed.add(item.id);
   }
-  return [...found.values()];
+  const read = await Promise.all([...listed].map((id) => oneWithId(client, kind, id)));
+  return read.filter((item) => item !== undefined);
 }
 
 /** The one with this key, or `undefined`. Several mean that the list spans orgs. */

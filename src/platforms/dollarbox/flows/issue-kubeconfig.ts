@@ -2,18 +2,16 @@ import type { KubectlCredentialTask } from '../../../contract/cleanup.ts';
 import type { Context } from '../../../contract/context.ts';
 import { ActionError } from '../../../contract/errors.ts';
 import type { ReadyKubeconfig } from '../../../kubeconfig/read-kubeconfig.ts';
-import type { Target } from '../../../kubeconfig/target.ts';
 import type { DollarboxClient } from '../client.ts';
 import { entryOf, KUBECTL_CREDENTIALS } from '../kinds.ts';
 import type { KubectlCredential } from '../schema.ts';
-import { credentialIds, issueCredential } from './issue-credential.ts';
+import { issueCredential } from './issue-credential.ts';
+import { credentialIds, revokeUnanswered } from './new-credentials.ts';
+import { type KubeconfigWish, writeKubeconfig } from './write-kubeconfig.ts';
 
 /** What a kubeconfig is issued with. */
-export interface Issue {
+export interface Issue extends KubeconfigWish {
   readonly kubeconfigPath: string | undefined;
-  readonly context: string | undefined;
-  readonly namespace: string | undefined;
-  readonly allowExec: boolean;
   /** `undefined`: the user did not say. */
   readonly revokeAfterJob: boolean | undefined;
 }
@@ -47,14 +45,17 @@ export async function issueKubeconfig(context: Context<DollarboxClient>, issue: 
     revoke: true,
     ...(target.directory === undefined ? {} : { directory: target.directory, path: target.path }),
   };
-  context.ledger.cleanUp(task);
-  const { credential, lost } = await issueOrForget(context, task);
-  if (lost) task = { ...task, unanswered: true };
+  const save = (more: Partial<KubectlCredentialTask>): void => {
+    task = { ...task, ...more };
+    context.ledger.cleanUp(task);
+  };
+  const credential = await issueOrForget(context, () => task, save);
   const rotated = before.includes(credential.id);
   const revoke = rotated ? issue.revokeAfterJob === true : issue.revokeAfterJob !== false;
   context.ledger.know({ 'credential-id': credential.id });
   // Until the file is written the credential is of no use: the post step revokes it unless it was somebody's.
-  context.ledger.cleanUp({ ...task, id: credential.id, revoke: !rotated || revoke });
+  save({ id: credential.id, revoke: !rotated || revoke });
+  if (task.unanswered) await tellOfTheLost(context, { ...task, before: [...before, credential.id] });
   const entry = entryOf(KUBECTL_CREDENTIALS, credential);
   context.ledger.leave(entry, `${entry}, until the post step`);
   if (!rotated) {
@@ -64,7 +65,7 @@ export async function issueKubeconfig(context: Context<DollarboxClient>, issue: 
     });
   }
   const kubeconfig = await keepOrRevoke(context, credential, rotated, () =>
-    write(context, issue, credential, target),
+    writeKubeconfig(context, issue, credential, target),
   );
   context.ledger.cleanUp(
     afterWriting({ ...task, id: credential.id, revoke, path: target.path }, issue.revokeAfterJob),
@@ -73,22 +74,40 @@ export async function issueKubeconfig(context: Context<DollarboxClient>, issue: 
 }
 
 /**
- * Issues the credential. When it was plainly refused there is none, and the post step must not take a new one of
- * the same user, issued in another job meanwhile, for this step's.
+ * Issues the credential; what the post step needs of each request is saved before it. When it was plainly refused
+ * there is none, and the post step must not take a new one of the same user, issued in another job meanwhile, for
+ * this step's.
  */
 async function issueOrForget(
   context: Context<DollarboxClient>,
-  task: KubectlCredentialTask,
-): Promise<{ readonly credential: KubectlCredential; readonly lost: boolean }> {
-  let lost = false;
+  task: () => KubectlCredentialTask,
+  save: (more: Partial<KubectlCredentialTask>) => void,
+): Promise<KubectlCredential> {
   try {
-    const credential = await issueCredential(context, task.before, () => {
-      lost = true;
+    return await issueCredential(context, {
+      before: task().before,
+      get moments() {
+        return task().requests ?? [];
+      },
+      sent: (moment) => save({ requests: [...(task().requests ?? []), ...(moment ? [moment] : [])] }),
+      lost: () => save({ unanswered: true }),
     });
-    return { credential, lost };
   } catch (error) {
-    if (!lost) context.ledger.cleanUp({ ...task, revoke: false });
+    if (!task().unanswered) save({ revoke: false });
     throw error;
+  }
+}
+
+/** A first request without an answer may still have left a credential; one that cannot be looked for is the post step's. */
+async function tellOfTheLost(
+  { client, log }: Context<DollarboxClient>,
+  task: KubectlCredentialTask,
+): Promise<void> {
+  try {
+    await revokeUnanswered(client, task, log);
+  } catch (error) {
+    if (!(error instanceof ActionError) || error.outcome !== 'failed') throw error;
+    log.info(`What the request without an answer left could not be looked up: ${error.message}`);
   }
 }
 
@@ -100,31 +119,6 @@ function afterWriting(
   if (revokeAfterJob !== false) return task;
   const { path, directory, ...kept } = task;
   return kept;
-}
-
-async function write(
-  { secrets }: Context<DollarboxClient>,
-  { allowExec, context, namespace }: Issue,
-  { id, kubeconfig }: KubectlCredential,
-  target: Target,
-): Promise<ReadyKubeconfig> {
-  if (!kubeconfig) {
-    throw new ActionError(`DollarBox issued credential ${id} without a kubeconfig.`, {
-      next: 'Run the step again; if it stays, report it to DollarBox with the request id.',
-    });
-  }
-  const [{ readKubeconfig }, { writeTo }] = await Promise.all([
-    import('../../../kubeconfig/read-kubeconfig.ts'),
-    import('../../../kubeconfig/write.ts'),
-  ]);
-  const ready = readKubeconfig(kubeconfig, {
-    allowExec,
-    ...(context === undefined ? {} : { context }),
-    ...(namespace === undefined ? {} : { namespace }),
-    onSecret: (secret) => secrets.add(secret),
-  });
-  await writeTo(target, ready.yaml);
-  return ready;
 }
 
 /** Revokes the credential when its kubeconfig cannot be used; one that was somebody's before is left alone. */

@@ -1,5 +1,6 @@
 import type { Context } from '../../../contract/context.ts';
 import { isOfKind } from '../../../http/errors.ts';
+import { lookAgain } from '../../../http/list-lag.ts';
 
 /**
  * Whether a creation may have been refused because the name is taken: somebody was faster, or the list that was
@@ -15,21 +16,13 @@ export function mayBeTaken(error: unknown): boolean {
   );
 }
 
-/** Pauses before looking again for the one that has the name, in milliseconds; a list may lag some seconds. */
-const PAUSES = [0, 2_000, 5_000];
-
 /**
  * Looks for the one that has the name after a creation was refused for it; `undefined` when none shows up and
  * the refusal is what it seems.
  */
 export async function lookForTaken<T>(
-  { timing: { clock, signal } }: Pick<Context, 'timing'>,
+  { timing }: Pick<Context, 'timing'>,
   look: () => Promise<T | undefined>,
 ): Promise<T | undefined> {
-  for (const pause of PAUSES) {
-    if (pause > 0) await clock.sleep(pause, signal);
-    const found = await look();
-    if (found) return found;
-  }
-  return undefined;
+  return (await look()) ?? lookAgain(timing, 'who has the name', look);
 }

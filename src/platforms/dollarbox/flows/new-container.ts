@@ -4,53 +4,57 @@ import type { DollarboxClient } from '../client.ts';
 import { CONTAINERS, called, entryOf } from '../kinds.ts';
 import type { Container } from '../schema.ts';
 import { containerOutputs } from '../view.ts';
-import { awaitContainer } from './await-container.ts';
-import { changeContainer } from './change-container.ts';
 import type { Ensure } from './decide-container.ts';
 import { allWithKey } from './find.ts';
 import { bodyOf, changesTo } from './plan-container.ts';
+import { madeWithin, undoOf } from './proof.ts';
+
+/** A container of the name that there is now. */
+export interface Made {
+  readonly container: Container;
+  /** This step made it. Otherwise it was found after a lost answer, and is somebody's. */
+  readonly ours: boolean;
+}
 
 /**
- * Creates a container exactly once and waits for it. The name, unique within the org and fixed for life, is
- * what a creation whose answer was lost is found by again; with an owner also his mark. One that is found so and
- * is not as wanted is somebody else's, made at the same time: with `if-exists: update` it is changed, and it is
- * never undone.
+ * Creates a container exactly once. The name, unique within the org and fixed for life, is what a creation whose
+ * answer was lost is found by again. It is ours when it is as asked for in every field and was made since; the mark
+ * of an owner stands in for the time. Anything else is only found, and never undone. `deleted`: ids that this step
+ * deleted, which a list may still show.
  */
 export async function newContainer(
   context: Context<DollarboxClient>,
-  { name, wanted, port, owner, ifExists }: Ensure,
-): Promise<Container> {
-  const { client } = context;
-  const differs = (container: Container) => changesTo(container, wanted);
-  const record = (container: Container): void => {
-    const what = called(CONTAINERS, container);
-    const undo = {
-      said: `${what} was created and is deleted again`,
-      work: async (own: DollarboxClient) => void (await own.containers.remove(container.id)),
-    };
-    context.ledger.create({
-      key: entryOf(CONTAINERS, container),
-      what,
-      id: container.id,
-      outputs: containerOutputs(container, port),
-      ...(Object.keys(differs(container)).length > 0 ? {} : { undo }),
-    });
-  };
-  const { value: container, adopted } = await createOnce<Container>(
+  { name, wanted, port, owner }: Ensure,
+  deleted: readonly string[] = [],
+): Promise<Made> {
+  const { client, ledger } = context;
+  const { value: container, ours } = await createOnce<Container>(
     {
       what: `Container ${name}`,
       key: `a container named ${name}`,
-      look: async (budget) => {
-        const named = await allWithKey(client.within(budget), CONTAINERS, name);
-        return owner ? named.filter((container) => owner.owns(container)) : named;
-      },
+      look: (budget) => allWithKey(client.within(budget), CONTAINERS, name),
       create: () => client.containers.create({ name, ...bodyOf(wanted) }),
       describe: ({ id }) => id,
-      made: record,
+      unique: true,
+      except: deleted,
+      serverTime: () => client.serverTime(),
+      isOurs: (found, span) =>
+        Object.keys(changesTo(found, wanted)).length === 0 && (owner?.owns(found) || madeWithin(found, span)),
+      made: (one) =>
+        ledger.create({
+          key: entryOf(CONTAINERS, one),
+          what: called(CONTAINERS, one),
+          id: one.id,
+          outputs: containerOutputs(one, port),
+          undo: undoOf(CONTAINERS, one),
+        }),
+      found: (one) =>
+        ledger.leave(
+          entryOf(CONTAINERS, one),
+          `${called(CONTAINERS, one)}, which may be this step’s or somebody else’s`,
+        ),
     },
     context,
   );
-  const body = adopted && ifExists === 'update' ? differs(container) : {};
-  if (Object.keys(body).length > 0) return changeContainer(context, container, body, port);
-  return context.wait ? awaitContainer(context, { container, port, fresh: true }) : container;
+  return { container, ours };
 }

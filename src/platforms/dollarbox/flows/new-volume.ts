@@ -5,8 +5,8 @@ import { explained, type NextSteps } from '../explained.ts';
 import { called, entryOf, VOLUMES } from '../kinds.ts';
 import type { Volume } from '../schema.ts';
 import { volumeOutputs } from '../view.ts';
-import { awaitVolume } from './await-volume.ts';
 import { allWithKey } from './find.ts';
+import { madeWithin, undoOf } from './proof.ts';
 
 /**
  * A volume larger than what is left of the pool is refused. Source:
@@ -19,27 +19,24 @@ const POOL: NextSteps = {
     'Check the org’s subscription under Billing in the control panel; storage is paid in advance, so a larger pool may have to be bought first.',
 };
 
-/** Creates a volume exactly once and waits for it; its name is what it is found by again. */
+/** A volume of the name that there is now. */
+export interface MadeVolume {
+  readonly volume: Volume;
+  /** This step made it. Otherwise it was found after a lost answer, and is somebody's. */
+  readonly ours: boolean;
+}
+
+/**
+ * Creates a volume exactly once. Its name is what it is found by again; it is ours when it has the size that was
+ * asked for and was made since.
+ */
 export async function newVolume(
   context: Context<DollarboxClient>,
   name: string,
   sizeGb: number,
-): Promise<Volume> {
-  const { client } = context;
-  const record = (volume: Volume): void => {
-    const what = called(VOLUMES, volume);
-    context.ledger.create({
-      key: entryOf(VOLUMES, volume),
-      what,
-      id: volume.id,
-      outputs: volumeOutputs(volume),
-      undo: {
-        said: `${what} was created and is deleted again`,
-        work: async (own) => void (await own.volumes.remove(volume.id)),
-      },
-    });
-  };
-  const { value: volume } = await explained(POOL, () =>
+): Promise<MadeVolume> {
+  const { client, ledger } = context;
+  const { value: volume, ours } = await explained(POOL, () =>
     createOnce<Volume>(
       {
         what: `Volume ${name}`,
@@ -47,10 +44,25 @@ export async function newVolume(
         look: (budget) => allWithKey(client.within(budget), VOLUMES, name),
         create: () => client.volumes.create({ name, size_gb: sizeGb }),
         describe: ({ id }) => id,
-        made: record,
+        unique: true,
+        serverTime: () => client.serverTime(),
+        isOurs: (found, span) => found.size_gb === sizeGb && madeWithin(found, span),
+        made: (one) =>
+          ledger.create({
+            key: entryOf(VOLUMES, one),
+            what: called(VOLUMES, one),
+            id: one.id,
+            outputs: volumeOutputs(one),
+            undo: undoOf(VOLUMES, one),
+          }),
+        found: (one) =>
+          ledger.leave(
+            entryOf(VOLUMES, one),
+            `${called(VOLUMES, one)}, which may be this step’s or somebody else’s`,
+          ),
       },
       context,
     ),
   );
-  return context.wait ? awaitVolume(context, volume, true) : volume;
+  return { volume, ours };
 }

@@ -59,13 +59,14 @@ async function make(
   ensure: Ensure,
   { outcome, deleted }: { readonly outcome: Outcome; readonly deleted?: ReadonlySet<string> },
 ): Promise<EnsuredApplication> {
-  const { instances, tag, settled } = await newApplication(context, requestOf(ensure));
+  const { instances, tag, found, settle } = await newApplication(context, requestOf(ensure));
   const { kept, byUs, group } = await keepOldest(context, {
     what: `application ${ensure.target.name}`,
     made: instances,
     tag,
     size: ensure.target.version.services,
-    settled,
+    settle,
+    found,
     look: async () => {
       const all = await applications(context, ensure);
       return ensure.ifExists === 'create'

@@ -125,7 +125,7 @@ async function make(
     made: [made.instance],
     tag,
     size: 1,
-    settled: async () => [await made.settled()],
+    settle: async (group) => (group.length === 0 ? [] : [await made.settled()]),
     look: async () => {
       const all = await matches(context, ensure);
       // With `if-exists: create` only one of its own counts, made by a first request that seemed to have no effect.

@@ -28,8 +28,10 @@ export interface Race {
   readonly tag: string;
   /** How many instances it becomes; a list may show some of them first. */
   readonly size: number;
-  /** Waits for the end of the deploy, if the step waits. */
-  readonly settled: () => Promise<Group>;
+  /** Waits for the end of the deploy of these, if the step waits. */
+  readonly settle: (group: Group) => Promise<Group>;
+  /** Told of instances of the creation that the answer, or the first look, did not show. */
+  readonly found?: (group: Group) => void;
   /** All deployments there that could stand for one another, in the workspace's list. */
   readonly look: () => Promise<readonly Group[]>;
   /** Ids that this step has deleted: a list may show them for a while. */
@@ -52,24 +54,37 @@ export interface Kept {
 export async function keepOldest(context: Context<ElasticboxClient>, race: Race): Promise<Kept> {
   const created = context.timing.clock.now();
   const early = await look(context, race);
+  const made = completed(race, race.made, early.own);
+  let own = made;
   let older = early.older;
   if (!older) {
-    const group = await race.settled();
-    older = await lateLook(context, race, created);
-    if (!older) return { kept: 'own', byUs: true, group };
+    const settled = await race.settle(made);
+    const late = await lateLook(context, race, created);
+    own = completed(race, made, late.own);
+    older = late.older;
+    if (!older)
+      return { kept: 'own', byUs: true, group: [...settled, ...(await race.settle(own.slice(made.length)))] };
   }
   context.log.notice(
-    `${list(older.map(called))} was created at the same time; ${list(race.made.map(called))}, made by this step, is removed again.`,
+    `${list(older.map(called))} was created at the same time; ${list(own.map(called))}, made by this step, is removed again.`,
   );
-  await sideBySide(context, race.made, (instance) =>
+  await sideBySide(context, own, (instance) =>
     removeInstance(context, instance, { force: true, deleteRecord: true, wait: true }),
   );
   return { kept: 'older', byUs: isBy(older, race.tag), group: older };
 }
 
+/** What is known of our own with what the list shows of it beside. */
+function completed({ found }: Race, known: Group, own: Group): Group {
+  const ids = new Set(known.map(({ id }) => id));
+  const more = own.filter(({ id }) => !ids.has(id));
+  if (more.length > 0) found?.(more);
+  return [...known, ...more];
+}
+
 interface Seen {
-  /** The list shows the whole of what this step has made. */
-  readonly visible: boolean;
+  /** What this step has made, as far as the list shows it. */
+  readonly own: Group;
   /** The oldest deployment that is older than ours, and is there. */
   readonly older: Group | undefined;
 }
@@ -77,32 +92,28 @@ interface Seen {
 async function look(context: Context<ElasticboxClient>, race: Race): Promise<Seen> {
   const groups = await race.look();
   const ids = new Set(race.made.map(({ id }) => id));
-  const own = groups.find((group) => group.some(({ id }) => ids.has(id)));
-  const visible = own !== undefined && isBy(own, race.tag) && own.length >= race.size;
+  const mine = groups.find((group) => group.some(({ id }) => ids.has(id)));
+  const own = mine && isBy(mine, race.tag) ? mine : [];
   const rivals = groups
-    .filter((group) => group !== own && !group.some(({ id }) => race.deleted?.has(id)))
-    .filter((group) => isOlder(group, own ?? race.made))
+    .filter((group) => group !== mine && !group.some(({ id }) => race.deleted?.has(id)))
+    .filter((group) => isOlder(group, mine ?? race.made))
     .sort((a, b) => (isOlder(a, b) ? -1 : 1));
   for (const rival of rivals) {
     const there = await confirmed(context, rival);
-    if (there.length > 0) return { visible, older: there };
+    if (there.length > 0) return { own, older: there };
   }
-  return { visible, older: undefined };
+  return { own, older: undefined };
 }
 
 /** Looks until our own shows. What is made stays made if that fails. */
-async function lateLook(
-  context: Context<ElasticboxClient>,
-  race: Race,
-  created: number,
-): Promise<Group | undefined> {
+async function lateLook(context: Context<ElasticboxClient>, race: Race, created: number): Promise<Seen> {
   const { log, timing, wait } = context;
   const { clock, deadline, signal, timeline } = timing;
   const lag = wait ? LIST_LAG : SHORT_LAG;
   try {
     for (let pause = FIRST_PAUSE; ; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
-      const { visible, older } = await look(context, race);
-      if (visible || older) return older;
+      const seen = await look(context, race);
+      if (seen.older || seen.own.length >= race.size) return seen;
       if (clock.now() + pause > created + lag || pause >= deadline.left()) break;
       await timeline.during('wait', `${race.what}: the list`, () => clock.sleep(pause, signal));
     }
@@ -115,7 +126,7 @@ async function lateLook(
       `Whether there is another ${race.what} could not be looked up (${error.message}): ${telling(race)}.`,
     );
   }
-  return undefined;
+  return { own: [], older: undefined };
 }
 
 function telling({ tag }: Race): string {

@@ -16,8 +16,10 @@ export interface NewApplication {
   readonly instances: readonly Instance[];
   /** The tag that marks this creation. */
   readonly tag: string;
-  /** Waits until all are online; gives them as they are when the step does not wait. */
-  settled(): Promise<readonly Instance[]>;
+  /** Takes over instances of it that the answer, or the first look, did not show. */
+  found(instances: readonly Instance[]): void;
+  /** Waits until these are online; gives them as they are when the step does not wait. */
+  settle(instances: readonly Instance[]): Promise<readonly Instance[]>;
 }
 
 /**
@@ -53,6 +55,8 @@ export async function newApplication(
         await assertOurs(client, answered, tag);
         return answered;
       },
+      // What has the tag of this creation was made by it.
+      isOurs: () => true,
       describe: (found) => list(found.map(({ id }) => id)),
       made: note,
     },
@@ -61,9 +65,10 @@ export async function newApplication(
   return {
     instances,
     tag,
-    settled: async () => {
-      if (!context.wait) return instances;
-      const settled = await sideBySide(context, instances, (instance) =>
+    found: note,
+    settle: async (parts) => {
+      if (!context.wait) return parts;
+      const settled = await sideBySide(context, parts, (instance) =>
         awaitOperation(context, { instance, operation: 'deploy', since: '', fresh: true }),
       );
       return settled.map(({ value }) => value);

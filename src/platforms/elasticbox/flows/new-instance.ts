@@ -63,6 +63,8 @@ export async function newInstance(context: Context<ElasticboxClient>, deploy: De
         return answered;
       },
       describe: ({ id }) => id,
+      // What has the tag of this creation was made by it.
+      isOurs: () => true,
       made: note,
     },
     context,

@@ -2,12 +2,17 @@ import type { Context } from '../../../contract/context.ts';
 import { poll } from '../../../http/poll.ts';
 import type { RaidboxesClient } from '../client.ts';
 import { saysNone } from '../failure.ts';
-import type { Box } from '../schema.ts';
+import type { Box, Certificate } from '../schema.ts';
 import { called, entryOf } from '../view.ts';
 import { awaitProcess } from './await-process.ts';
+import { isSame } from './installed.ts';
 
-/** Deletes the certificate of a box, which has one, and waits until it is gone. */
-export async function removeCertificate(context: Context<RaidboxesClient>, box: Box): Promise<void> {
+/** Deletes the certificate that is installed on a box, and waits until it is gone; another one may follow it. */
+export async function removeCertificate(
+  context: Context<RaidboxesClient>,
+  box: Box,
+  installed: Certificate,
+): Promise<void> {
   const what = `the certificate of ${called(box)}`;
   context.ledger.leave(entryOf(box), `${what}, being deleted`);
   const process = await requestRemoval(context, box);
@@ -17,7 +22,10 @@ export async function removeCertificate(context: Context<RaidboxesClient>, box: 
   await poll<boolean>(
     {
       what,
-      read: async (budget) => (await context.client.within(budget).getCertificate(box, 1)) === undefined,
+      read: async (budget) => {
+        const now = await context.client.within(budget).getCertificate(box, 1);
+        return now === undefined || !isSame(now, installed);
+      },
       judge: (gone) => (gone ? 'settled' : 'pending'),
       describe: (gone) => (gone ? 'gone' : 'still installed'),
     },

@@ -63,6 +63,8 @@ async function post(
         accepted?.();
         return uploaded;
       },
+      // The fingerprint is that of what was sent.
+      isOurs: () => true,
       describe: () => leaf.fingerprintSha1,
       made: note,
     },

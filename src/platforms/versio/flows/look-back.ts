@@ -2,6 +2,7 @@ import {
   AnswerShapeError,
   HttpError,
   isOfKind,
+  isWithinSuccess,
   NetworkError,
   UnknownResultError,
 } from '../../../http/errors.ts';
@@ -10,9 +11,12 @@ import type { Recording } from '../recordings.ts';
 import { sameState } from '../same-state.ts';
 import { called } from '../view.ts';
 
-/** True when a save was refused after an earlier try of it may have been applied: `utc` is not later any more. */
+/**
+ * True when a save may have been applied although it was refused: an earlier try may have been, so that `utc` is not
+ * later any more; or the error came within a success.
+ */
 export function isRefusedRepeat(error: unknown): error is HttpError {
-  return isOfKind(error, 'invalid', 'conflict') && error.unclear;
+  return (isOfKind(error, 'invalid', 'conflict') && error.unclear) || isWithinSuccess(error);
 }
 
 /** True when the state is there as of its time. Throws `UnknownResultError` when it cannot be read back. */

@@ -1,0 +1,46 @@
+import type { Table } from '../plugin.ts';
+import type { Provisioned } from './model.ts';
+import { kubernetesName } from './namespace-names.ts';
+import { stageOf } from './provisioned.ts';
+import type { Box } from './store.ts';
+
+/** What there is now, for the page; values of variables are never shown. */
+export function overview({ store, world }: Box): readonly Table[] {
+  const status = (item: Provisioned, settled: string) =>
+    stageOf(item) === 'settled' ? world.switch(settled) : stageOf(item);
+  const newest = <T>(items: ReadonlyMap<number, T>) => [...items.values()].toReversed();
+  return [
+    {
+      title: 'Containers',
+      columns: ['Org', 'Id', 'Name', 'Image', 'Variables', 'Status', 'Address'],
+      rows: newest(store.containers).map((item) => [
+        ...[item.org, String(item.id), item.name, item.image, Object.keys(item.env).join(', ')],
+        ...[
+          status(item, 'running-status'),
+          stageOf(item) === 'settled' || item.addressed ? item.address : '',
+        ],
+      ]),
+    },
+    {
+      title: 'Volumes',
+      columns: ['Org', 'Id', 'Name', 'GB', 'Status'],
+      rows: newest(store.volumes).map((item) => [
+        ...[item.org, String(item.id), item.name, String(item.sizeGb), status(item, 'bound-status')],
+      ]),
+    },
+    {
+      title: 'Namespaces',
+      columns: ['Org', 'Id', 'Slug', 'Kubernetes', 'Status'],
+      rows: newest(store.namespaces).map((item) => [
+        ...[item.org, String(item.id), item.name, kubernetesName(item), status(item, 'active-status')],
+      ]),
+    },
+    {
+      title: 'kubectl credentials',
+      columns: ['Org', 'Id', 'User', 'Issued'],
+      rows: newest(store.credentials).map(({ org, id, email, rotatedMs }) => [
+        ...[org, String(id), email, new Date(rotatedMs).toISOString()],
+      ]),
+    },
+  ];
+}

@@ -1,0 +1,27 @@
+import type { Table } from '../plugin.ts';
+import type { Hub } from './store.ts';
+
+/** Characters of a comment that are shown. */
+const MOST_CHARACTERS = 400;
+
+/** Pull requests, comments and deployments, the newest first, for the page. */
+export function overview({ store }: Hub): readonly Table[] {
+  const newest = <T>(items: Iterable<T>) => [...items].toReversed();
+  return [
+    {
+      title: 'Comments',
+      columns: ['Repository', 'Pull request', 'By', 'Text'],
+      rows: newest(store.comments.values()).map(({ repo, number, author, body }) => [
+        ...[String(repo), String(number), author.login, body.slice(0, MOST_CHARACTERS)],
+      ]),
+    },
+    {
+      title: 'Deployments',
+      columns: ['Repository', 'Id', 'Environment', 'Ref', 'State', 'Address'],
+      rows: newest(store.deployments.values()).map(({ repo, id, environment, ref, statuses }) => [
+        ...[String(repo), String(id), environment, ref],
+        ...[statuses.at(-1)?.state ?? 'pending', statuses.at(-1)?.environmentUrl ?? ''],
+      ]),
+    },
+  ];
+}
