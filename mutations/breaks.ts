@@ -352,8 +352,8 @@ const TOLD: readonly Break[] = [
   {
     name: 'what is left is not saved for the post step',
     file: 'src/action/ledger.ts',
-    search: '    this.#left.set(key, what);\n    this.#trySave();\n',
-    replace: '    this.#left.set(key, what);\n',
+    search: '    this.#left.set(key, this.#printable(what));\n    this.#trySave();\n',
+    replace: '    this.#left.set(key, this.#printable(what));\n',
     tests: [LEDGER],
   },
   {

@@ -27,6 +27,8 @@ export class StepLedger implements Ledger {
   #origin: Origin | undefined;
   #ended = false;
   #outputs: Outputs = {};
+  /** The short ones as text, for the post step. */
+  readonly #short = new Map<string, string>();
   #changed = false;
   /** Works under way that are about one thing among several. */
   #several = 0;
@@ -79,6 +81,11 @@ export class StepLedger implements Ledger {
   know(outputs: Outputs): void {
     if (this.#several > 0) return;
     this.#outputs = { ...this.#outputs, ...outputs };
+    for (const [name, value] of Object.entries(outputs)) {
+      const text = value === undefined ? '' : formatOutput(value);
+      if (text === '' || text.length > LONGEST) this.#short.delete(name);
+      else this.#short.set(name, this.#secrets.redact(text));
+    }
     this.#output(outputs);
     this.#trySave();
   }
@@ -98,7 +105,7 @@ export class StepLedger implements Ledger {
   }
 
   leave(key: string, what: string): void {
-    this.#left.set(key, what);
+    this.#left.set(key, this.#printable(what));
     this.#trySave();
   }
 
@@ -148,16 +155,8 @@ export class StepLedger implements Ledger {
     const { left } = this;
     const more = left.length - MOST_LEFT;
     const killed: Killed = {
-      left: [
-        ...left.slice(0, MOST_LEFT).map((what) => this.#printable(what)),
-        ...(more > 0 ? [`${more} more`] : []),
-      ],
-      outputs: Object.fromEntries(
-        Object.entries(this.#outputs).flatMap(([name, value]) => {
-          const text = value === undefined ? '' : formatOutput(value);
-          return text === '' || text.length > LONGEST ? [] : [[name, this.#secrets.redact(text)]];
-        }),
-      ),
+      left: [...left.slice(0, MOST_LEFT), ...(more > 0 ? [`${more} more`] : [])],
+      outputs: Object.fromEntries(this.#short),
     };
     const tasks = [...this.#tasks.values()].map((taskOf) => taskOf(killed));
     return { origin, ended: this.#ended, ...killed, tasks };
