@@ -1,4 +1,5 @@
 import { BOXES } from './breaks-boxes.ts';
+import { INPUTS } from './breaks-inputs.ts';
 
 /** A deliberate mistake in the source, and the tests of which at least one must notice it. */
 export interface Break {
@@ -30,32 +31,67 @@ const CALLS: readonly Break[] = [
     name: 'a lost creation is repeated for ever',
     file: 'src/http/create-once.ts',
     search:
-      'throw unknown(creation, `was requested twice without an answer, and ${key} is not to be found`, error);',
-    replace: 'return createAgain(creation);',
+      'throw lost.unknown(`was requested twice without an answer, and ${key} is not to be found`, error);',
+    replace: 'return createAgain(creation, around, lost);',
     tests: [http('create-once')],
   },
   {
     name: 'a list that failed counts as empty',
-    file: 'src/http/create-once.ts',
+    file: 'src/http/lost-creation.ts',
     search:
-      "throw unknown(creation, 'may have been created: the answer was lost, and so was the look for it', error);",
-    replace: 'found = [];',
+      "throw this.unknown('may have been created: the answer was lost, and so was the look for it', error);",
+    replace: 'all = [];',
     tests: [http('create-once')],
   },
   {
     name: 'of several matches the first is adopted',
-    file: 'src/http/create-once.ts',
-    search: 'if (found.length > 1) {',
-    replace: 'if (found.length > 99) {',
+    file: 'src/http/lost-creation.ts',
+    search: 'if (meant.length > 1) throw',
+    replace: 'if (meant.length > 99) throw',
     tests: [http('create-once')],
   },
   {
     name: 'an interrupted creation is not looked for',
-    file: 'src/http/create-once.ts',
+    file: 'src/http/lost-creation.ts',
     search:
-      'const all = await withSpareBudget(QUICK_LOOK, creation.clock, (budget) => creation.look(budget));',
-    replace: 'const all: readonly T[] = []; void withSpareBudget; void QUICK_LOOK;',
+      'seen = this.#choose(await withSpareBudget(QUICK_LOOK, clock, (budget) => this.#creation.look(budget)));',
+    replace: 'seen = this.#choose([]); void withSpareBudget; void QUICK_LOOK; void clock;',
     tests: [http('create-once')],
+  },
+  {
+    name: 'what is found is adopted without proof',
+    file: 'src/http/lost-creation.ts',
+    search: 'const ours = there.filter((one) => isOurs(one, span));',
+    replace: 'const ours = there; void isOurs; void span;',
+    tests: [http('create-once')],
+  },
+  {
+    name: 'the first request is forgotten when the second is refused',
+    file: 'src/http/create-once.ts',
+    search: "    const refusal = error instanceof Error ? error.message : 'it failed';",
+    replace: "    if (!(error instanceof AnswerLostError)) throw error;\n    const refusal = '';",
+    tests: [http('create-once')],
+  },
+  {
+    name: 'what this step deleted is found again',
+    file: 'src/http/lost-creation.ts',
+    search: '!except.includes(describe(one))',
+    replace: 'except !== undefined',
+    tests: [http('create-once')],
+  },
+  {
+    name: 'a 404 of anybody means absent',
+    file: 'src/http/failure-text.ts',
+    search: "return { kind: 'foreign', message, next };",
+    replace: "return { kind: answer.status === 404 ? 'absent' : 'foreign', message, next };",
+    tests: [dollarbox('errors')],
+  },
+  {
+    name: 'the status of a 404 counts, whatever the code says',
+    file: 'src/platforms/dollarbox/failure.ts',
+    search: "return kind === 'absent' ? 'refused' : kind;",
+    replace: 'return kind;',
+    tests: [dollarbox('errors')],
   },
   {
     name: 'Retry-After is capped at 30 s',
@@ -157,9 +193,9 @@ const MEANINGS: readonly Break[] = [
   {
     name: 'whatever has the name is adopted as asked',
     file: `${FLOWS}/new-container.ts`,
-    search: "const body = adopted && ifExists === 'update' ? differs(container) : {};",
-    replace: 'const body = {}; void adopted; void ifExists;',
-    tests: [FOUND],
+    search: 'Object.keys(changesTo(found, wanted)).length === 0 &&',
+    replace: '(changesTo(found, wanted), true) &&',
+    tests: [dollarbox('whose')],
   },
   {
     name: 'a status nobody knows counts as done',
@@ -199,8 +235,8 @@ const MEANINGS: readonly Break[] = [
   {
     name: 'a preview that lists do not show yet lives on',
     file: `${FLOWS}/preview-container.ts`,
-    search: "if (typeof outputs.id === 'string') deployed = outputs.id;",
-    replace: 'void deployed;',
+    search: 'listed ?? (deployed === undefined ?',
+    replace: 'listed ?? (deployed !== "" ?',
     tests: [FOUND],
   },
   {
@@ -262,8 +298,8 @@ const SECRETS: readonly Break[] = [
   {
     name: 'the whole kubeconfig is masked, not its leaves',
     file: 'src/kubeconfig/secrets.ts',
-    search: 'return unique(kubeconfig.users.flatMap((user) => userSecrets(user)));',
-    replace: 'void userSecrets; return [JSON.stringify(kubeconfig)];',
+    search: 'return unique([...proxies, ...kubeconfig.users.flatMap((user) => userSecrets(user))]);',
+    replace: 'void userSecrets; void proxies; return [JSON.stringify(kubeconfig)];',
     tests: ['__tests__/kubeconfig/secrets.test.ts'],
   },
   {
@@ -295,6 +331,27 @@ const SECRETS: readonly Break[] = [
     tests: ['__tests__/reporting/markdown.test.ts'],
   },
   {
+    name: 'a change of a container sends only what differs',
+    file: `${FLOWS}/plan-container.ts`,
+    search: "return { ...(image === '' ? {} : { image }), env, command, ...changes };",
+    replace: 'void [image, env, command]; return changes;',
+    tests: [dollarbox('update-container')],
+  },
+  {
+    name: 'a change of an org sends only what is given',
+    file: `${FLOWS}/update-org.ts`,
+    search: 'const name = wanted.name ?? now.name;',
+    replace: "const name = wanted.name ?? '';",
+    tests: [dollarbox('orgs')],
+  },
+  {
+    name: 'the emulator shows text of a workflow as markup',
+    file: 'src/emulator/page/html.ts',
+    search: "(character) => ENTITIES[character] ?? ''",
+    replace: '(character) => character',
+    tests: ['__tests__/emulator/page/page.test.ts'],
+  },
+  {
     name: 'a plan shows values of variables',
     file: `${FLOWS}/plan-container.ts`,
     search: "to: name in to ? (name in from ? '(changed)' : '(set)') : '(removed)',",
@@ -304,8 +361,8 @@ const SECRETS: readonly Break[] = [
   {
     name: 'what the post step needs is saved too late',
     file: `${FLOWS}/issue-kubeconfig.ts`,
-    search: '  context.cleanup(task);\n  const { credential, lost } = await issueOrForget(context, task);\n',
-    replace: '  const { credential, lost } = await issueOrForget(context, task);\n  context.cleanup(task);\n',
+    search: '    context.ledger.cleanUp(task);\n  };',
+    replace: '    if (task.id !== undefined) context.ledger.cleanUp(task);\n  };',
     tests: [FOUND],
   },
   {
@@ -323,9 +380,23 @@ const SECRETS: readonly Break[] = [
     tests: [FOUND],
   },
   {
+    name: 'a credential is revoked because it is new',
+    file: `${FLOWS}/new-credentials.ts`,
+    search: 'const ours = found.filter((credential) => isOfRequests(credential, requests));',
+    replace: 'const ours = found; void requests;',
+    tests: [dollarbox('issue-kubeconfig-faults')],
+  },
+  {
+    name: 'what was only found is undone',
+    file: `${FLOWS}/new-volume.ts`,
+    search: 'isOurs: (found, span) => found.size_gb === sizeGb && madeWithin(found, span),',
+    replace: 'isOurs: () => true || madeWithin,',
+    tests: [dollarbox('whose')],
+  },
+  {
     name: 'an orphaned credential is not revoked',
     file: `${FLOWS}/issue-credential.ts`,
-    search: '  await client.kubectlCredentials.remove(issued.value.id);\n',
+    search: '  await client.kubectlCredentials.remove(id);\n',
     replace: '',
     tests: [dollarbox('issue-kubeconfig-faults')],
   },
@@ -435,4 +506,5 @@ export const BREAKS: readonly Break[] = [
   ...SECRETS,
   ...TOLD,
   ...CERTIFICATES,
+  ...INPUTS,
 ];

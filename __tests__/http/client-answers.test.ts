@@ -91,16 +91,12 @@ describe('an unusable success', () => {
 
 describe('an error', () => {
   it.each([
-    ['empty', '', 'an empty answer, not the platform’s envelope, came from http://127.0.0.1:'],
+    ['empty', '', 'an empty answer, not the platform’s envelope (asked: http://127.0.0.1:'],
     ['null', 'null', 'no reason given'],
     ['a list', '[]', 'no reason given'],
-    ['control characters', 'a\u0000\u001b[31m\u202eb', '/boxes: a [31m b'],
-    ['invalid UTF-8 aside', 'Bad: ok', '/boxes: Bad: ok'],
-    [
-      'markup',
-      '<h1>Bad Gateway</h1>',
-      'an HTML page, not the platform’s envelope, came from http://127.0.0.1:',
-    ],
+    ['control characters', 'a\u0000\u001b[31m\u202eb', 'envelope: a [31m b'],
+    ['invalid UTF-8 aside', 'Bad: ok', 'envelope: Bad: ok'],
+    ['markup', '<h1>Bad Gateway</h1>', 'an HTML page, not the platform’s envelope (asked: http://127.0.0.1:'],
     ['a workflow command', '::error::x\n::stop-commands::y', '::error::x ::stop-commands::y'],
     ['the token', 'bad token test-token-1234567890', 'bad token ***'],
   ])('body: %s', async (_, text, shown) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { parseKubeconfig } from '../../src/kubeconfig/parse.ts';
-import { secretsInText, secretsOf } from '../../src/kubeconfig/secrets.ts';
+import { secretsInText, secretsOf, settingsOf } from '../../src/kubeconfig/secrets.ts';
 import { base64, CA_DATA, fixture, sample, TOKEN } from './sample.ts';
 
 const KEY = base64(fixture('client-key.pem'));
@@ -33,7 +33,32 @@ describe('secretsOf', () => {
     );
   });
 
-  it('finds what login plugins hold, but not their plain words', () => {
+  it('finds the password of a proxy', () => {
+    const of = (url: string) => settingsOf(parseKubeconfig(sample({ cluster: { 'proxy-url': url } })));
+    expect(of('http://me:p%40ssword@proxy.example.com')).toEqual(['p@ssword']);
+    expect(of('http://me:p%ff@proxy.example.com')).toEqual(['p%ff']);
+    expect(of('not a url')).toEqual([]);
+  });
+
+  it('takes the environment of a program for settings, which are hidden and not masked', () => {
+    const env = [
+      ['AWS_PROFILE', 'production'],
+      ['AWS_REGION', 'eu-central-1'],
+      ['CLUSTER_NAME', 'acme-production'],
+      ['GOOGLE_PROJECT', 'acme-shop-123'],
+      ['KUBECACHEDIR', 'secret-like'],
+      ['VAULT_TOKEN', 'hvs.abcdef'],
+    ].map(([name, value]) => ({ name, value }));
+    const user = {
+      token: undefined,
+      exec: { command: 'aws', args: ['--cluster-name', 'acme-production'], env },
+    };
+    const kubeconfig = parseKubeconfig(sample({ user }));
+    expect(secretsOf(kubeconfig)).toEqual([]);
+    expect(settingsOf(kubeconfig)).toEqual(env.map(({ value }) => value));
+  });
+
+  it('finds what login plugins hold; their settings may be plain words', () => {
     const user = {
       token: undefined,
       exec: {
@@ -45,7 +70,9 @@ describe('secretsOf', () => {
         config: { 'client-id': 'public-client', 'refresh-token': 'refresh-1', 'id-token': 'id-1' },
       },
     };
-    expect(secretsOf(parseKubeconfig(sample({ user })))).toEqual(['exec-secret-1', 'id-1', 'refresh-1']);
+    const kubeconfig = parseKubeconfig(sample({ user }));
+    expect(secretsOf(kubeconfig)).toEqual(['id-1', 'refresh-1']);
+    expect(settingsOf(kubeconfig)).toEqual(['exec-secret-1', 'default']);
   });
 });
 

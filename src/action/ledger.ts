@@ -2,9 +2,9 @@ import type { CleanupTask } from '../contract/cleanup.ts';
 import type { Created, Ledger, Undo } from '../contract/ledger.ts';
 import { formatOutput, type Outputs } from '../contract/outputs.ts';
 import type { Secrets } from '../support/secrets.ts';
-import { oneLine } from '../support/text.ts';
 import type { OutputFile } from './output-file.ts';
 import type { Killed, Origin, SavedStep } from './saved-step.ts';
+import { fieldWithoutSecrets } from './without-secrets.ts';
 
 /** The runner hands state on in an environment variable, which holds 128 KiB: what is left is named so far, and so long. */
 const MOST_LEFT = 50;
@@ -82,9 +82,9 @@ export class StepLedger implements Ledger {
     if (this.#several > 0) return;
     this.#outputs = { ...this.#outputs, ...outputs };
     for (const [name, value] of Object.entries(outputs)) {
-      const text = value === undefined ? '' : formatOutput(value);
+      const text = formatOutput(fieldWithoutSecrets(name, value ?? '', this.#secrets));
       if (text === '' || text.length > LONGEST) this.#short.delete(name);
-      else this.#short.set(name, this.#secrets.redact(text));
+      else this.#short.set(name, text);
     }
     this.#output(outputs);
     this.#trySave();
@@ -163,7 +163,7 @@ export class StepLedger implements Ledger {
   }
 
   #printable(text: string): string {
-    return oneLine(this.#secrets.redact(text), LONGEST);
+    return this.#secrets.printable(text, LONGEST);
   }
 
   #save(): void {

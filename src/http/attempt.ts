@@ -61,7 +61,7 @@ export function judge(
     const error = ({ attempts }: Tries) => shapeError(answer, problem, { ...call, attempts }, clean);
     return { kind: 'failed', fault: { kind: 'shape', problem, status: answer.status }, answer, error };
   }
-  const failure = readFailure(platform, call, answer);
+  const failure = readFailure(platform, answer);
   const asked =
     askedPause(answer.status, answer.headers, wall) ??
     (answer.status === 429 ? platform.limitedFor?.(call.method) : undefined);
@@ -87,10 +87,10 @@ function broken(
 }
 
 /** A platform's reader meets whatever a gateway sends, so that its own mistake must not hide the status. */
-function readFailure(platform: PlatformHttp, call: Call, answer: HttpAnswer): Failure {
+function readFailure(platform: PlatformHttp, answer: HttpAnswer): Failure {
   try {
-    return platform.readFailure(answer) ?? foreignFailure(answer, call);
+    return platform.readFailure(answer) ?? foreignFailure(answer);
   } catch {
-    return foreignFailure(answer, call);
+    return foreignFailure(answer);
   }
 }

@@ -33,8 +33,8 @@ export function httpError(
   const requestId = clean(failure.requestId ?? answer.requestId ?? '') || undefined;
   const details = (failure.details ?? []).slice(0, MOST_DETAILS).map((detail) => clean(detail));
   const next = failure.next ?? HINTS[answer.status] ?? (answer.status >= 500 ? DOWN : REFUSED);
-  // Where nothing is, the address may be wrong: a prefix too many, a host of something else.
-  const lost = answer.status === 404 && failure.kind !== 'foreign';
+  // Where nothing is, or something else, the address may be wrong: a prefix too many, another host.
+  const lost = answer.status === 404 || failure.kind === 'foreign';
   const asked = lost ? clean(addressOf(facts), LONGEST_URL) : undefined;
   const parts = { code, requestId, details, asked, text: clean(failure.message) };
   const message = sentence(answer.status, parts, facts);
@@ -49,13 +49,12 @@ export function httpError(
 }
 
 /**
- * The failure of an answer that is not the platform's envelope: a gateway's page, another site's JSON. It tells
- * what was asked, as a whole, since that is what is wrong most often. Markup is never shown.
+ * The failure of an answer that is not the platform's envelope: a gateway's page, another site's JSON. Markup is never
+ * shown.
  */
-export function foreignFailure(answer: HttpAnswer, call: Asked): Failure {
-  const asked = addressOf(call);
+export function foreignFailure(answer: HttpAnswer): Failure {
   const text = isPlain(answer) ? `: ${answer.text}` : '';
-  const message = `${describeForeign(answer)}, not the platform’s envelope, came from ${asked}${text}`;
+  const message = `${describeForeign(answer)}, not the platform’s envelope${text}`;
   if (answer.status >= 500) return { kind: 'broken', message };
   const next =
     HINTS[answer.status] ?? (DENIED.has(answer.status) ? `Check the token. ${ELSEWHERE}` : ELSEWHERE);
@@ -68,6 +67,7 @@ interface Asked {
   readonly privateQuery: boolean;
 }
 
+/** The whole address that was asked; a query that a user wrote may hold anything, and is not shown. */
 function addressOf({ url, privateQuery }: Asked): string {
   return `${url.origin}${url.pathname}${privateQuery ? '' : url.search}`;
 }

@@ -1,9 +1,9 @@
 import { ActionError, DeadlineError } from '../contract/errors.ts';
+import { lagPauses } from '../contract/list-lag.ts';
 import { list } from '../support/text.ts';
 import type { Creation, Surroundings } from './creation.ts';
 import { asksTooMuch } from './endings.ts';
 import { AnswerLostError, type HttpError, UnknownResultError } from './errors.ts';
-import { lagPauses } from './list-lag.ts';
 import type { Moment } from './server-clock.ts';
 import { withSpareBudget } from './spare-budget.ts';
 

@@ -5,9 +5,6 @@ import type { Tree, TreeMap } from './tree.ts';
 /** Lines of a decoded key that are worth a mask of their own. */
 const SHORTEST_LINE = 16;
 
-/** Shortest value of a plugin's environment that is masked: shorter ones are words like `default`. */
-const SHORTEST_SETTING = 8;
-
 /** Settings of an `auth-provider` that are credentials. */
 const PROVIDER_SECRETS = ['access-token', 'id-token', 'refresh-token', 'client-secret'];
 
@@ -17,12 +14,20 @@ const LOOSE_FIELD =
 
 /**
  * The values that must be masked before anything else is printed: of every user, used or not, the token, the
- * password, the client key (as given and each line of the decoded PEM), what a login plugin holds, and a proxy's password. Names,
+ * password, the client key (as given and each line of the decoded PEM), and what a login plugin was given. Names,
  * the server and certificates are public and are left alone.
  */
 export function secretsOf(kubeconfig: Kubeconfig): readonly string[] {
+  return unique(kubeconfig.users.flatMap((user) => userSecrets(user)));
+}
+
+/**
+ * What no text may show and the runner is not told of, since it may be a plain word such as `production`: the
+ * environment of login plugins, and a proxy's password.
+ */
+export function settingsOf(kubeconfig: Kubeconfig): readonly string[] {
   const proxies = kubeconfig.clusters.map(({ fields }) => proxyPassword(textOf(fields, 'proxy-url') ?? ''));
-  return unique([...proxies, ...kubeconfig.users.flatMap((user) => userSecrets(user))]);
+  return unique([...proxies, ...kubeconfig.users.flatMap((user) => pluginSettings(user))]);
 }
 
 /**
@@ -34,9 +39,12 @@ export function secretsInText(text: string): readonly string[] {
 }
 
 function proxyPassword(url: string): string {
-  return URL.canParse(url)
-    ? decodeURIComponent(new URL(url).password.replace(/%(?![0-9a-f]{2})/gi, '%25'))
-    : '';
+  const { password } = URL.canParse(url) ? new URL(url) : { password: '' };
+  try {
+    return decodeURIComponent(password);
+  } catch {
+    return password;
+  }
 }
 
 function userSecrets({ fields }: Entry): string[] {
@@ -46,15 +54,13 @@ function userSecrets({ fields }: Entry): string[] {
     .split(/[\r\n]+/)
     .map((line) => line.trim())
     .filter((line) => line.length >= SHORTEST_LINE && !line.startsWith('-----'));
-  return [...plain, key, compactField(key), ...keyLines, ...execSecrets(fields), ...providerSecrets(fields)];
+  return [...plain, key, compactField(key), ...keyLines, ...providerSecrets(fields)];
 }
 
-function execSecrets(fields: TreeMap): string[] {
+function pluginSettings({ fields }: Entry): string[] {
   const env = childOf(fields.get('exec'), 'env');
   if (!Array.isArray(env)) return [];
-  return env
-    .map((item: Tree) => (isTreeMap(item) ? (textOf(item, 'value') ?? '') : ''))
-    .filter((value) => value.length >= SHORTEST_SETTING);
+  return env.map((item: Tree) => (isTreeMap(item) ? (textOf(item, 'value') ?? '') : ''));
 }
 
 function providerSecrets(fields: TreeMap): string[] {

@@ -1,9 +1,7 @@
 import type { Context } from '../contract/context.ts';
+import { LIST_LAG } from '../contract/list-lag.ts';
 import type { Result } from '../contract/result.ts';
 import { formatDuration } from '../support/duration.ts';
-
-/** A list may show a creation this much later, in milliseconds. */
-const LIST_LAG = 30_000;
 
 /** A pull request that has not changed for so long has no creation that a list could still hide. */
 const RECENT = 120_000;

@@ -1,5 +1,6 @@
 import { inFile, notApplicable, row, type Section, tested } from './row.ts';
 
+const found = inFile('traces/found-is-not-mine');
 const cancelling = inFile('faults/cancelling');
 const container = inFile('traces/create-container');
 const deploy = inFile('traces/deploy-box-lost');
@@ -106,6 +107,7 @@ export const CAN: Section = {
           'ends within 2 s while it polls, and says what is left',
           'never undoes what was there before',
         ),
+        found('is found as one that is %s, and that one is never undone'),
       ),
     ),
   ],

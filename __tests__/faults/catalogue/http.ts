@@ -1,5 +1,6 @@
 import { inFile, row, type Section, tested } from './row.ts';
 
+const found = inFile('traces/found-is-not-mine');
 const answers = inFile('faults/answers');
 const transport = inFile('faults/transport');
 const client = inFile('http/client');
@@ -314,7 +315,10 @@ export const HTTP: Section = {
       2,
       'The answer is about another resource than was asked for',
       'Red, without outputs; of a creation: looked for',
-      tested(answers('HTTP-35: answered with another container is red', FOUND)),
+      tested(
+        answers('HTTP-35: answered with another container is red', FOUND),
+        found('is not the one of another name whose id the answer tells, and that one is not undone'),
+      ),
     ),
     row(
       'HTTP-36',

@@ -1,5 +1,6 @@
 import { inFile, row, type Section, tested } from './row.ts';
 
+const found = inFile('traces/found-is-not-mine');
 const step = inFile('traces/issue-kubeconfig');
 const refused = inFile('traces/issue-kubeconfig-refused');
 const lost = inFile('traces/issue-kubeconfig-lost');
@@ -116,8 +117,15 @@ export const KUB: Section = {
       'KUB-17',
       1,
       'The answer is lost while another run issues one',
-      'Nothing is revoked; both are named',
-      tested(lost('with two new ids after a loss: nothing is revoked, both are named')),
+      'Only the one made at our own request, by the server’s clock, is revoked; others are named and left alone',
+      tested(
+        lost('with two new ids after a loss: nothing is revoked, both are named'),
+        found(
+          'leaves one of another job alone that is %s, and names it',
+          'revokes the one that it made itself',
+          'leaves one of another job alone in the post step of a killed step',
+        ),
+      ),
     ),
     row('KUB-18', 2, 'Revoking fails', 'A warning; the step stays green', tested(step('the post step'))),
     row(

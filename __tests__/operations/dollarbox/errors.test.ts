@@ -71,7 +71,7 @@ describe('errors nobody documented', () => {
     {
       status: 401,
       json: {},
-      text: /401: JSON of another form, not the platform’s envelope, .* \| Check the token/,
+      text: /401: JSON of another form, not the platform’s envelope .* \| Check the token/,
     },
     { status: 403, json: { detail: 'Nope' }, text: /403: JSON of another form, .* \| Check the token/ },
     { status: 402, json: envelope('pay'), text: /402 pay: .* \| Check the org’s subscription/ },

@@ -1,13 +1,14 @@
 import type { Context } from '../../../contract/context.ts';
 import { AbsentError, type ActionError } from '../../../contract/errors.ts';
+import { LIST_LAG } from '../../../contract/list-lag.ts';
 import type { Outputs } from '../../../contract/outputs.ts';
+import { AnswerShapeError } from '../../../http/errors.ts';
 import { type Judgement, poll } from '../../../http/poll.ts';
 import type { DollarboxClient } from '../client.ts';
 import { called, capital, entryOf, type Kind } from '../kinds.ts';
 import { endedBadly, isGone } from '../settle.ts';
 
-/** A read may lag behind a creation for so long, in milliseconds. */
-const VISIBLE_WITHIN = 30_000;
+const LOOK = { next: 'Look in the control panel which of the two is there before running the step again.' };
 
 /** What is waited for. */
 export interface AwaitSettled<T> {
@@ -33,11 +34,18 @@ export async function awaitSettled<T extends { readonly id: string; readonly sta
   { kind, item, judge, unsure = false, fresh = false, describe, outputs, failed }: AwaitSettled<T>,
 ): Promise<T> {
   const { client, ledger, timing } = context;
+  const what = called(kind, item);
   const record = (seen: T): T => {
+    // The answer to a creation may have named the id of another.
+    if (!kind.sameKey(kind.keyOf(seen), kind.keyOf(item)))
+      throw new AnswerShapeError(
+        `Under the id of ${what} the platform shows ${called(kind, seen)}.`,
+        {},
+        LOOK,
+      );
     ledger.know(outputs(seen));
     return seen;
   };
-  const what = called(kind, item);
   record(item);
   ledger.leave(entryOf(kind, item), what);
   // One that was seen before must not vanish; a new one may still be invisible to reads.
@@ -49,7 +57,7 @@ export async function awaitSettled<T extends { readonly id: string; readonly sta
       judge,
       describe,
       ...(judged ? { first: item } : {}),
-      toleratesAbsenceFor: fresh ? VISIBLE_WITHIN : 0,
+      toleratesAbsenceFor: fresh ? LIST_LAG : 0,
       resume: `Raise \`timeout\`, or look at the ${what} in the control panel.`,
     },
     timing,

@@ -1,6 +1,6 @@
 import type { Context } from '../../../contract/context.ts';
+import { lookAgain } from '../../../contract/list-lag.ts';
 import { isOfKind } from '../../../http/errors.ts';
-import { lookAgain } from '../../../http/list-lag.ts';
 
 /**
  * Whether a creation may have been refused because the name is taken: somebody was faster, or the list that was

@@ -1,7 +1,7 @@
 import type { Context } from '../../../contract/context.ts';
 import { AbsentError } from '../../../contract/errors.ts';
+import { LIST_LAG } from '../../../contract/list-lag.ts';
 import { isOfKind } from '../../../http/errors.ts';
-import { LIST_LAG } from '../../../http/list-lag.ts';
 import type { ElasticboxClient } from '../client.ts';
 import type { Instance } from '../instance-schema.ts';
 import { isTerminated } from '../settle.ts';

@@ -1,4 +1,4 @@
-import type { Timing } from '../contract/timing.ts';
+import type { Timing } from './timing.ts';
 
 /**
  * How long a list or a read may lag behind a creation or a deletion, in milliseconds. No platform tells a figure; all

@@ -1,0 +1,77 @@
+import { describe, expect, it } from '@jest/globals';
+import { createContainer } from '../../../src/operations/dollarbox/create-container.ts';
+import { createInvitation } from '../../../src/operations/dollarbox/create-invitation.ts';
+import { createVolume } from '../../../src/operations/dollarbox/create-volume.ts';
+import { useDollarbox } from './stage.ts';
+
+const box = useDollarbox();
+
+/** Our request waits and is then cut without effect; meanwhile somebody else makes one of the same name. */
+async function whileSomebodyElse<T>(running: () => Promise<T>, path: string, body: object): Promise<T> {
+  box.faults({ kind: 'cut-before', method: 'POST', delayMs: 300 });
+  const ran = running();
+  await box.arrived('POST');
+  await box.call('POST', path, body);
+  return ran;
+}
+
+describe('what is found after a lost answer and differs from what was asked for', () => {
+  it('is a volume of another size: a conflict that is shown, and left alone', async () => {
+    const ran = await whileSomebodyElse(
+      () => box.run(createVolume, { name: 'data', 'size-gb': '5' }),
+      '/volumes/',
+      { name: 'data', size_gb: 1 },
+    );
+    expect(ran.error?.message).toMatch(/already a volume data \(\d+\), of 1 GB; 5 GB are asked for/);
+    expect(await ran.undo()).toEqual([]);
+    expect(box.state().volumes.filter(({ name, org }) => name === 'data' && org === 'acme')).toHaveLength(1);
+  });
+
+  it('is a container of another image: changed as `if-exists` says, never undone', async () => {
+    const ran = await whileSomebodyElse(
+      () => box.run(createContainer, { name: 'web', image: 'registry.example.com/web:1' }),
+      '/containers/',
+      { name: 'web', image: 'registry.example.com/theirs:9' },
+    );
+    expect(ran.result).toMatchObject({ outcome: 'updated', changed: true });
+    expect(await ran.undo()).toEqual([]);
+    expect(box.requests('DELETE')).toEqual([]);
+  });
+
+  it('is a container of another image: refused as `if-exists` says', async () => {
+    const ran = await whileSomebodyElse(
+      () =>
+        box.run(createContainer, { name: 'web', image: 'registry.example.com/web:1', 'if-exists': 'fail' }),
+      '/containers/',
+      { name: 'web', image: 'registry.example.com/theirs:9' },
+    );
+    expect(ran.error?.message).toMatch(/There is already a container web/);
+    expect(await ran.undo()).toEqual([]);
+  });
+
+  it('is an invitation with another role: a conflict that is shown, and left alone', async () => {
+    const ran = await whileSomebodyElse(
+      () => box.run(createInvitation, { email: 'new@example.com', role: 'member' }),
+      '/invitations/',
+      { email: 'new@example.com', role: 'admin' },
+    );
+    expect(ran.error?.message).toMatch(/is pending with the role admin; member is asked for/);
+    expect(await ran.undo()).toEqual([]);
+    expect(box.state().invitations.some(({ email }) => email === 'new@example.com')).toBe(true);
+  });
+});
+
+describe('what is found after a lost answer and is as asked for', () => {
+  it('is not ours when it was made at another time', async () => {
+    box.faults({ kind: 'cut-before', method: 'POST', delayMs: 300 });
+    const running = box.run(createVolume, { name: 'data', 'size-gb': '5' });
+    await box.arrived('POST');
+    box.control().clock.advance(-3_600_000);
+    await box.call('POST', '/volumes/', { name: 'data', size_gb: 5 });
+    box.control().clock.advance(3_600_000);
+    const ran = await running;
+    expect(ran.result).toMatchObject({ outcome: 'unchanged' });
+    expect(await ran.undo()).toEqual([]);
+    expect(box.requests('DELETE')).toEqual([]);
+  });
+});

@@ -1,0 +1,100 @@
+import type { Break } from './breaks.ts';
+
+const kind = (name: string): string => `__tests__/contract/kinds/${name}.test.ts`;
+const kubeconfig = (name: string): string => `__tests__/kubeconfig/${name}.test.ts`;
+const PROXY = ['__tests__/http/proxy.test.ts'];
+
+/** Mistakes in what is made of inputs, proxies and kubeconfigs as people really have them. */
+export const INPUTS: readonly Break[] = [
+  {
+    name: 'the padded end of base64 becomes a variable',
+    file: 'src/contract/kinds/assignments.ts',
+    search: 'name === undefined || continues(last, line)',
+    replace: 'name === undefined',
+    tests: [kind('pairs')],
+  },
+  {
+    name: 'a lost comment is not told of',
+    file: 'src/contract/kinds/pairs.ts',
+    search: "readYaml(value, 'failsafe', warn)",
+    replace: "readYaml(value, 'failsafe', warn && undefined)",
+    tests: [kind('pairs')],
+  },
+  {
+    name: 'a command is split at commas',
+    file: 'src/contract/kinds/command.ts',
+    search: 'const split = shellWords(line);',
+    replace: "const split = shellWords(line.replaceAll(',', ' '));",
+    tests: [kind('command')],
+  },
+  {
+    name: 'a backslash in double quotes escapes every sign',
+    file: 'src/contract/kinds/shell-words.ts',
+    search: String.raw`/\\([$` + '`' + String.raw`"\\])/g`,
+    replace: String.raw`/\\(.)/g`,
+    tests: [kind('command')],
+  },
+  {
+    name: 'a capital first part of an image is a registry',
+    file: 'src/contract/kinds/image-reference.ts',
+    search: "first === 'localhost' ||",
+    replace: "first === 'localhost' || first !== first.toLowerCase() ||",
+    tests: [kind('image')],
+  },
+  {
+    name: 'the words of an operation do not count',
+    file: 'src/contract/nearest-operation.ts',
+    search: 'best.length > 0 ? best : misspelt',
+    replace: 'misspelt.length > 0 ? misspelt : best.slice(0, 0)',
+    tests: ['__tests__/contract/nearest-operation.test.ts'],
+  },
+  {
+    name: 'a fraction of Retry-After is cut off',
+    file: 'src/http/retry-after.ts',
+    search: 'const seconds = Math.ceil(Number(figures));',
+    replace: 'const seconds = Math.floor(Number(figures));',
+    tests: ['__tests__/http/retry-after.test.ts'],
+  },
+  {
+    name: 'a bare # in a proxy’s password is taken',
+    file: 'src/http/proxy.ts',
+    search: '/[@#/?\\\\]/',
+    replace: '/[@/?\\\\]/',
+    tests: PROXY,
+  },
+  {
+    name: 'what the proxy did is told of the platform',
+    file: 'src/http/lane.ts',
+    search: 'connect: namedAsProxy(connectorIn(opts))',
+    replace: 'connect: connectorIn(opts)',
+    tests: ['__tests__/http/tls-and-proxy.test.ts'],
+  },
+  {
+    name: 'a context of another file is shadowed',
+    file: 'src/kubeconfig/unique-names.ts',
+    search: '!others.unknown && !others.taken.has(wanted)',
+    replace: '!others.unknown',
+    tests: [kubeconfig('unique-names')],
+  },
+  {
+    name: 'the user of a kubeconfig keeps its name',
+    file: 'src/kubeconfig/rebuild.ts',
+    search: 'entry ?? user.name',
+    replace: 'user.name',
+    tests: [kubeconfig('rebuild')],
+  },
+  {
+    name: 'a kubeconfig of somebody is replaced',
+    file: 'src/kubeconfig/given-path.ts',
+    search: "if (text === '' || isOurs(text)) return;",
+    replace: "if (text === '' || text.includes('clusters')) return;",
+    tests: [kubeconfig('prepare-target')],
+  },
+  {
+    name: 'aliases are not counted',
+    file: 'src/kubeconfig/tree.ts',
+    search: 'this.#aliased += found.nodes;',
+    replace: 'this.#aliased += 0;',
+    tests: [kubeconfig('tree')],
+  },
+];
