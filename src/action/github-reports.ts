@@ -81,7 +81,9 @@ export class GithubReports {
     const start = performance.now();
     const most = Math.min(BEGIN_TIME, optionalTime(left()));
     const time = (): number => Math.min(left(), most - (performance.now() - start));
-    await this.#try('comment', async () => void this.#comment?.keep(stoppedFacts(this.#plan)));
+    await this.#try('comment', async () =>
+      this.#comment?.foretell((killed) => stoppedFacts(this.#plan, killed)),
+    );
     await this.#try('deployment', async () => {
       if (this.#deployment)
         await this.#deployment.begin(await this.#step.github.within({ signal, left: time }));

@@ -9,6 +9,7 @@ import type { Env } from '../http/proxy.ts';
 import type { Clock } from '../support/clock.ts';
 import { isObject } from '../support/json.ts';
 import type { Secrets } from '../support/secrets.ts';
+import { startTimer } from '../support/timer.ts';
 import {
   GithubError,
   limited,
@@ -136,10 +137,11 @@ export class Github {
     const [owner = '', repo = ''] = repository.split('/');
     const start = clock.now();
     const allowed = this.#allowed();
-    const late = AbortSignal.timeout(Math.max(1, Math.ceil(allowed)));
+    const late = new AbortController();
+    const callOff = startTimer(allowed, () => late.abort(new Error('no answer in time')));
     // Of a deadline a tenth is kept back.
     const deadline = new Deadline(allowed / 0.9, clock);
-    const http = this.#line.http.within({ signal: AbortSignal.any([signal, late]), deadline });
+    const http = this.#line.http.within({ signal: AbortSignal.any([signal, late.signal]), deadline });
     const fetch = fetchThrough(http, apiUrl, { allowIf: isPlainNo, repeatable });
     try {
       const answer = await send(route, { owner, repo, ...parameters }, fetch);
@@ -147,9 +149,11 @@ export class Github {
       return { data: answer.data, more: /rel="next"/.test(String(answer.headers['link'] ?? '')) };
     } catch (error) {
       signal.throwIfAborted();
-      const failed = late.aborted ? silent() : asGithubError(error, permissions, clock.wall());
+      const failed = late.signal.aborted ? silent() : asGithubError(error, permissions, clock.wall());
       if (failed.failure === 'unanswered') silence.spend(clock.now() - start, failed);
       throw failed;
+    } finally {
+      callOff();
     }
   }
 
