@@ -437,4 +437,11 @@ const CERTIFICATES: readonly Break[] = [
 ];
 
 /** All of them, as the table lists them. */
-export const BREAKS: readonly Break[] = [...CALLS, ...MEANINGS, ...BOXES, ...SECRETS, ...CERTIFICATES];
+export const BREAKS: readonly Break[] = [
+  ...CALLS,
+  ...MEANINGS,
+  ...BOXES,
+  ...SECRETS,
+  ...CERTIFICATES,
+  ...INPUTS,
+];
