@@ -143,8 +143,8 @@ export const BOXES: readonly Break[] = [
   {
     name: 'a success that holds an error is a refusal, and the first request forgotten',
     file: 'src/http/classify.ts',
-    search: "if (status < 300) return repeat === 'create' ? 'reconcile' : 'fail';",
-    replace: "if (status < 300) return 'fail';",
+    search: "if (isSuccess(status)) return repeat === 'create' ? 'reconcile' : 'fail';",
+    replace: "if (isSuccess(status)) return 'fail';",
     tests: ['__tests__/http/classify.test.ts', ...uploaded],
   },
 ];

@@ -331,6 +331,27 @@ const SECRETS: readonly Break[] = [
     tests: ['__tests__/reporting/markdown.test.ts'],
   },
   {
+    name: 'a change of a container sends only what differs',
+    file: `${FLOWS}/plan-container.ts`,
+    search: "return { ...(image === '' ? {} : { image }), env, command, ...changes };",
+    replace: 'void [image, env, command]; return changes;',
+    tests: [dollarbox('update-container')],
+  },
+  {
+    name: 'a change of an org sends only what is given',
+    file: `${FLOWS}/update-org.ts`,
+    search: 'const name = wanted.name ?? now.name;',
+    replace: "const name = wanted.name ?? '';",
+    tests: ['__tests__/clients/action.test.ts'],
+  },
+  {
+    name: 'the emulator shows text of a workflow as markup',
+    file: 'src/emulator/page/html.ts',
+    search: "(character) => ENTITIES[character] ?? ''",
+    replace: '(character) => character',
+    tests: ['__tests__/emulator/page/page.test.ts'],
+  },
+  {
     name: 'a plan shows values of variables',
     file: `${FLOWS}/plan-container.ts`,
     search: "to: name in to ? (name in from ? '(changed)' : '(set)') : '(removed)',",
@@ -441,7 +462,7 @@ export const BREAKS: readonly Break[] = [
   ...CALLS,
   ...MEANINGS,
   ...BOXES,
+  ...INPUTS,
   ...SECRETS,
   ...CERTIFICATES,
-  ...INPUTS,
 ];

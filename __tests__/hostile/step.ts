@@ -86,7 +86,7 @@ export class Steps {
         {
           log,
           secrets,
-          outputs: new OutputFile({ outputFile: files.output, secrets, temp }),
+          outputs: new OutputFile({ outputFile: files.output, secrets, temp, say: () => undefined }),
           ended: () => undefined,
           summary: true,
           summaryFile: files.summary,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { parseKubeconfig } from '../../src/kubeconfig/parse.ts';
-import { secretsInText, secretsOf } from '../../src/kubeconfig/secrets.ts';
+import { secretsInText, secretsOf, settingsOf } from '../../src/kubeconfig/secrets.ts';
 import { base64, CA_DATA, fixture, sample, TOKEN } from './sample.ts';
 
 const KEY = base64(fixture('client-key.pem'));
@@ -34,13 +34,13 @@ describe('secretsOf', () => {
   });
 
   it('finds the password of a proxy', () => {
-    const of = (url: string) => secretsOf(parseKubeconfig(sample({ cluster: { 'proxy-url': url } })));
-    expect(of('http://me:p%40ssword@proxy.example.com')).toEqual(['p@ssword', TOKEN]);
-    expect(of('http://me:p%ff@proxy.example.com')).toEqual(['p%ff', TOKEN]);
-    expect(of('not a url')).toEqual([TOKEN]);
+    const of = (url: string) => settingsOf(parseKubeconfig(sample({ cluster: { 'proxy-url': url } })));
+    expect(of('http://me:p%40ssword@proxy.example.com')).toEqual(['p@ssword']);
+    expect(of('http://me:p%ff@proxy.example.com')).toEqual(['p%ff']);
+    expect(of('not a url')).toEqual([]);
   });
 
-  it('leaves names in the environment of a program alone', () => {
+  it('takes the environment of a program for settings, which are hidden and not masked', () => {
     const env = [
       ['AWS_PROFILE', 'production'],
       ['AWS_REGION', 'eu-central-1'],
@@ -53,10 +53,12 @@ describe('secretsOf', () => {
       token: undefined,
       exec: { command: 'aws', args: ['--cluster-name', 'acme-production'], env },
     };
-    expect(secretsOf(parseKubeconfig(sample({ user })))).toEqual(['secret-like', 'hvs.abcdef']);
+    const kubeconfig = parseKubeconfig(sample({ user }));
+    expect(secretsOf(kubeconfig)).toEqual([]);
+    expect(settingsOf(kubeconfig)).toEqual(env.map(({ value }) => value));
   });
 
-  it('finds what login plugins hold, but not their plain words', () => {
+  it('finds what login plugins hold; their settings may be plain words', () => {
     const user = {
       token: undefined,
       exec: {
@@ -68,7 +70,9 @@ describe('secretsOf', () => {
         config: { 'client-id': 'public-client', 'refresh-token': 'refresh-1', 'id-token': 'id-1' },
       },
     };
-    expect(secretsOf(parseKubeconfig(sample({ user })))).toEqual(['exec-secret-1', 'id-1', 'refresh-1']);
+    const kubeconfig = parseKubeconfig(sample({ user }));
+    expect(secretsOf(kubeconfig)).toEqual(['id-1', 'refresh-1']);
+    expect(settingsOf(kubeconfig)).toEqual(['exec-secret-1', 'default']);
   });
 });
 

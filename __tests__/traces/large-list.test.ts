@@ -32,12 +32,18 @@ it('a list of some 6,000 containers is written to a file that the output names',
   const large = await list();
   expect(large.exitCode).toBe(0);
   expect(large.outputs).toMatchObject({ outcome: 'listed', count: String(MANY + 120) });
-  expect(large.outputs).not.toHaveProperty('result');
+  const first = JSON.parse(large.outputs['result'] ?? '') as readonly unknown[];
+  expect(large.outputs['result']?.length).toBeLessThanOrEqual(100_000);
+  expect(first.length).toBeGreaterThan(100);
+  expect(large.stdout).toContain(
+    `The output \`result\` holds the first ${first.length} of ${MANY + 120} items; all are in the file`,
+  );
   const path = large.outputs['result-path'] ?? '';
   expect(dirname(path)).toBe(large.runner.temp);
   expect(statSync(path).mode & 0o777).toBe(0o600);
   const text = readFileSync(path, 'utf8');
   expect(text.length).toBeGreaterThan(500_000);
+  expect(JSON.parse(text).slice(0, first.length)).toEqual(first);
   const written = JSON.parse(text) as readonly { readonly name: string }[];
   expect(new Set(written.map(({ name }) => name)).size).toBe(MANY + 120);
   expect(large.summary.length).toBeLessThan(1_000_000);

@@ -32,7 +32,7 @@ export interface InputCheck {
 export async function checkInputs(check: InputCheck): Promise<Readonly<Record<string, unknown>>> {
   const { env, operation, event, log } = check;
   const { values: read, problems, warnings, unused } = await readInputs(env, operation, check.names);
-  maskFiles(operation, read, check.secrets);
+  takeIn(operation, read, check.secrets);
   for (const { input, problem } of warnings) log.warning(`Input ${input} ${problem}.`);
   for (const name of unused) log.warning(`Input ${name} is not used by ${operation.name}.`);
   const needed = operation.needs?.(read, event);
@@ -83,14 +83,12 @@ function baseUrlProblems({ versionedPart, title }: Platform, given: unknown): re
 }
 
 /** A secret may be given as a file: its content is as secret as the text would be. */
-function maskFiles(
-  operation: AnyOperation,
-  values: Readonly<Record<string, unknown>>,
-  secrets: Secrets,
-): void {
+function takeIn(operation: AnyOperation, values: Readonly<Record<string, unknown>>, secrets: Secrets): void {
   for (const { name, kind } of [...operation.inputs.required, ...operation.inputs.optional]) {
     const value = values[name];
+    if (value === undefined) continue;
     if (kind.secret && typeof value === 'string') secrets.add(value);
+    for (const hidden of kind.hides?.(value) ?? []) secrets.hide(hidden);
   }
 }
 

@@ -4,6 +4,7 @@ import { Deadline } from '../contract/deadline.ts';
 import { ActionError } from '../contract/errors.ts';
 import { ALL_INPUTS } from '../contract/inputs/index.ts';
 import type { Log } from '../contract/log.ts';
+import { proxyPasswords } from '../http/proxy.ts';
 import { Secrets } from '../support/secrets.ts';
 import { createLog } from './log.ts';
 import { secretTexts } from './read-inputs.ts';
@@ -25,7 +26,8 @@ export async function post(env: Environment = process.env): Promise<number> {
   const saved = readSavedStep(env);
   if (!saved || (saved.ended && saved.tasks.length === 0)) return 0;
   const secrets = new Secrets(core.setSecret);
-  for (const text of secretTexts(env, ALL_INPUTS)) secrets.add(text);
+  // The runner knows these masks: they are those of the job.
+  for (const text of [...secretTexts(env, ALL_INPUTS), ...proxyPasswords(env)]) secrets.hide(text);
   const log = createLog(secrets);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => undefined);
   return new Promise((resolve) => {

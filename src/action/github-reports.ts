@@ -16,7 +16,7 @@ import type { Performance } from './progress.ts';
 import { about, planReports, printable, type ReportPlan } from './report-plan.ts';
 import { ReportProblems } from './report-problems.ts';
 import type { ReportTime } from './report-time.ts';
-import { withoutSecrets } from './without-secrets.ts';
+import { exactly, withoutSecrets } from './without-secrets.ts';
 
 /** Opening a deployment may take this long of a step's time, in milliseconds. */
 const BEGIN_TIME = 10_000;
@@ -169,7 +169,7 @@ export class GithubReports {
       this.#comment?.drop();
       return '';
     }
-    const task = this.#comment?.keep(withoutSecrets(facts, this.#step.secrets));
+    const task = this.#comment?.keep(exactly(facts, this.#step.secrets));
     return task && !hurry ? ((await this.#comment?.write(github, task)) ?? '') : '';
   }
 

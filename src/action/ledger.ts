@@ -2,9 +2,9 @@ import type { CleanupTask } from '../contract/cleanup.ts';
 import type { Created, Ledger, Undo } from '../contract/ledger.ts';
 import { formatOutput, type Outputs } from '../contract/outputs.ts';
 import type { Secrets } from '../support/secrets.ts';
-import { oneLine } from '../support/text.ts';
 import type { OutputFile } from './output-file.ts';
 import type { Origin, SavedStep } from './saved-step.ts';
+import { fieldWithoutSecrets } from './without-secrets.ts';
 
 /** The runner hands state on in an environment variable, which holds 128 KiB: what is left is named so far, and so long. */
 const MOST_LEFT = 50;
@@ -151,8 +151,8 @@ export class StepLedger implements Ledger {
       ],
       outputs: Object.fromEntries(
         Object.entries(this.#outputs).flatMap(([name, value]) => {
-          const text = value === undefined ? '' : formatOutput(value);
-          return text === '' || text.length > LONGEST ? [] : [[name, this.#secrets.redact(text)]];
+          const text = formatOutput(fieldWithoutSecrets(name, value ?? '', this.#secrets));
+          return text === '' || text.length > LONGEST ? [] : [[name, text]];
         }),
       ),
       tasks: [...this.#tasks.values()],
@@ -160,7 +160,7 @@ export class StepLedger implements Ledger {
   }
 
   #printable(text: string): string {
-    return oneLine(this.#secrets.redact(text), LONGEST);
+    return this.#secrets.printable(text, LONGEST);
   }
 
   #save(): void {

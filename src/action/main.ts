@@ -3,6 +3,7 @@ import { CancelledError, InputError } from '../contract/errors.ts';
 import type { Input } from '../contract/input.ts';
 import { ALL_INPUTS } from '../contract/inputs/index.ts';
 import { type AnyOperation, onPlatform } from '../contract/operation.ts';
+import { proxyPasswords } from '../http/proxy.ts';
 import { OPERATIONS } from '../operations/registry.ts';
 import { Secrets } from '../support/secrets.ts';
 import { checkInputs } from './check-inputs.ts';
@@ -30,7 +31,12 @@ export async function main(env: Environment = process.env): Promise<number> {
   const secrets = new Secrets(core.setSecret);
   const log = createLog(secrets);
   const { temp } = readDirectories(env);
-  const outputs = new OutputFile({ outputFile: env['GITHUB_OUTPUT'] ?? '', secrets, temp });
+  const outputs = new OutputFile({
+    outputFile: env['GITHUB_OUTPUT'] ?? '',
+    secrets,
+    temp,
+    say: (line) => log.info(line),
+  });
   const ledger = new StepLedger({ secrets, outputs, save: saveStep });
   const progress = new Progress(ledger);
   const settings: Finish = {
@@ -56,6 +62,7 @@ export async function main(env: Environment = process.env): Promise<number> {
     process.on('uncaughtException', fail);
     const inputs = ALL_INPUTS;
     for (const text of secretTexts(env, inputs)) secrets.add(text);
+    for (const password of proxyPasswords(env)) secrets.hide(password);
     run({ env, log, secrets, inputs, progress, step, cancel: signals.signal }).then(end, fail);
   });
 }

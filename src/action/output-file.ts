@@ -9,6 +9,8 @@ export interface OutputPlace {
   readonly secrets: Secrets;
   /** Where a result goes that is too long for an output. */
   readonly temp: string;
+  /** Is told of outputs that are not whole. */
+  readonly say: (line: string) => void;
 }
 
 /**
@@ -36,7 +38,8 @@ export class OutputFile {
         return now === undefined || this.#written.get(name) === now ? [] : [[name, now] as const];
       },
     );
-    writeOutputs(Object.fromEntries(changed), this.#place.secrets, this.#place.temp);
+    const { secrets, temp, say } = this.#place;
+    for (const line of writeOutputs(Object.fromEntries(changed), secrets, temp)) say(line);
     for (const [name, value] of changed) this.#written.set(name, value);
   }
 }

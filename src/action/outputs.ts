@@ -3,23 +3,36 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as core from '@actions/core';
 import { formatOutput, type OutputName, type Outputs } from '../contract/outputs.ts';
+import type { Json } from '../support/json.ts';
 import type { Secrets } from '../support/secrets.ts';
-
-/** The runner takes outputs of up to 1 MB each; a longer result goes to a file. */
-const MAX_OUTPUT = 500_000;
+import { firstItems, isTooLong } from './long-output.ts';
+import { fieldWithoutSecrets } from './without-secrets.ts';
 
 /**
  * Writes the outputs, secrets taken out. Output names are ours alone, and `@actions/core` writes each value
  * behind a random delimiter, so no value can forge another output. A `result` too long for an output is
- * written to a JSON file in `temp`, and `result-path` names it.
+ * written to a JSON file in `temp`, which `result-path` names; of a list that is too long the output holds the
+ * first items. Gives a sentence for each output that is not whole.
  */
-export function writeOutputs(outputs: Outputs, secrets: Secrets, temp: string): void {
+export function writeOutputs(outputs: Outputs, secrets: Secrets, temp: string): readonly string[] {
+  const said: string[] = [];
   for (const [name, value] of Object.entries(outputs) as [OutputName, Outputs[OutputName]][]) {
     if (value === undefined) continue;
-    const text = secrets.redact(formatOutput(value));
-    if (text.length <= MAX_OUTPUT) core.setOutput(name, text);
-    else if (name === 'result' && temp !== '') core.setOutput('result-path', writeResult(text, temp));
+    const clean = fieldWithoutSecrets(name, value, secrets);
+    const text = formatOutput(clean ?? '');
+    if (!isTooLong(text)) {
+      core.setOutput(name, text);
+      continue;
+    }
+    const inFile = name === 'result' && temp !== '';
+    if (inFile) core.setOutput('result-path', writeResult(text, temp));
+    if (!Array.isArray(clean)) continue;
+    const first: readonly Json[] = firstItems(clean);
+    core.setOutput(name, formatOutput(first));
+    const whole = inFile ? '; all are in the file that `result-path` names' : '';
+    said.push(`The output \`${name}\` holds the first ${first.length} of ${clean.length} items${whole}.`);
   }
+  return said;
 }
 
 function writeResult(text: string, temp: string): string {

@@ -42,7 +42,7 @@ export function secretTexts(env: Environment, inputs: Iterable<Input>): string[]
   const texts: string[] = [];
   for (const { name, kind } of inputs) {
     const text = kind.secret ? blockInput(env, name) : '';
-    if (text !== '') texts.push(...new Set([text, text.trim()]));
+    if (text !== '' && !kind.isPath?.(text.trim())) texts.push(...new Set([text, text.trim()]));
   }
   return texts;
 }

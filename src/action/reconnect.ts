@@ -30,7 +30,7 @@ export async function reconnect(
   surroundings: Surroundings,
 ): Promise<{ readonly operation: AnyOperation; readonly client: Client | undefined }> {
   const load = Object.hasOwn(OPERATIONS, name) ? OPERATIONS[name] : undefined;
-  if (!load) throw new ActionError(`The step ran an operation that is not known here: ${name.slice(0, 60)}.`);
+  if (!load) throw new ActionError(`The step ran an operation that is not known here: ${name}.`);
   const operation = onPlatform(await load(), values);
   const { platform } = operation;
   const all = { ...values, token: rawInput(surroundings.env, 'token') || undefined };

@@ -7,7 +7,7 @@ import { shortKey, subjectKey } from '../reporting/subject-key.ts';
 import type { Secrets } from '../support/secrets.ts';
 import { subjectOf } from './report-subject.ts';
 import { type Environment, readRun } from './runner.ts';
-import { withoutSecrets } from './without-secrets.ts';
+import { exactly } from './without-secrets.ts';
 
 /** What comment and deployment of a step are made of; known before the work. Without secrets. */
 export interface ReportPlan {
@@ -88,9 +88,9 @@ export function about(
   };
 }
 
-/** The plan without secrets in what it shows; what it looks up by is left exact. */
+/** The plan without what the runner masks; what it looks up by is left exact. */
 export function printable(plan: ReportPlan, secrets: Secrets): ReportPlan {
-  const clean = withoutSecrets(plan, secrets);
+  const clean = exactly(plan, secrets);
   const { baseUrl, subject } = plan;
   return { ...clean, baseUrl, subject: { ...clean.subject, identity: subject.identity } };
 }

@@ -21,7 +21,7 @@ export function writeReports(ending: Ending, explanation: Explanation | undefine
       spans: ending.timeline.spans,
     };
     const clean = withoutSecrets(facts, settings.secrets);
-    appendFileSync(settings.summaryFile, settings.secrets.redact(renderSummary(clean)));
+    appendFileSync(settings.summaryFile, settings.secrets.redactMasked(renderSummary(clean)));
   } catch {
     settings.log.warning('The job summary could not be written; the result of the step stands.');
   }

@@ -1,5 +1,5 @@
 import { isIP } from 'node:net';
-import { oneLine } from '../support/text.ts';
+import { asLine } from '../support/text.ts';
 
 /** The names that a certificate is valid for. */
 export interface AlternativeNames {
@@ -32,7 +32,7 @@ export function readAlternativeNames(subjectAltName: string | undefined): Altern
     if (type === 'DNS') {
       const name = value.toLowerCase();
       if (isHostPattern(name)) domains.add(name);
-      else unusable.push(oneLine(value, 100));
+      else unusable.push(asLine(value));
     }
     if (type === 'IP Address') {
       const address = canonicalAddress(value);

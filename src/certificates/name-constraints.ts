@@ -1,7 +1,7 @@
 import type { X509Certificate } from 'node:crypto';
 import { isIP } from 'node:net';
 import { type DerElement, readDer, readSequence } from '../support/pem/der.ts';
-import { oneLine } from '../support/text.ts';
+import { asLine } from '../support/text.ts';
 import { extensionOf } from './extensions.ts';
 import { type NamePart, partsOfName, subjectEmails, subjectParts } from './subject.ts';
 
@@ -121,8 +121,8 @@ function coversBelow({ kind, text }: GeneralName, { text: base }: GeneralName): 
 }
 
 function shown({ kind, text }: GeneralName): string {
-  if (kind === 'directory') return `the name ${oneLine(text.replace(/,$/, '').replace(/[\d.]+=/g, ''), 100)}`;
-  return oneLine(text, 100) || 'nothing';
+  if (kind === 'directory') return `the name ${asLine(text.replace(/,$/, '').replace(/[\d.]+=/g, ''))}`;
+  return asLine(text) || 'nothing';
 }
 
 /** `192.0.2.1`, `2001:db8:0:0:0:0:0:1`; a network as `192.0.2.0/255.255.255.0`. */

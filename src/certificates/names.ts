@@ -1,8 +1,5 @@
 import type { X509Certificate } from 'node:crypto';
-import { oneLine } from '../support/text.ts';
-
-/** Longest name that is printed; real ones have at most 64 characters (RFC 5280, ub-common-name). */
-const MAX_NAME = 100;
+import { asLine } from '../support/text.ts';
 
 /**
  * A certificate's own name for people: its common name, else its organisation, on one line. The text was
@@ -21,10 +18,10 @@ function nameOf(certificate: X509Certificate, which: 'subject' | 'issuer'): stri
   const parts = partsOf(certificate, which);
   for (const key of ['CN', 'O', 'OU']) {
     const value = parts[key];
-    const text = oneLine(Array.isArray(value) ? value.at(-1) : value, MAX_NAME);
+    const text = asLine(Array.isArray(value) ? value.at(-1) : value);
     if (text !== '') return text;
   }
-  return oneLine(certificate[which] ?? '', MAX_NAME) || '(no name)';
+  return asLine(certificate[which] ?? '') || '(no name)';
 }
 
 /** The old object is the one place where Node gives a name's parts unescaped; it also decodes the key. */

@@ -24,6 +24,10 @@ export interface Kind<T> {
   readonly accepts: string;
   /** The value is a secret: masked at birth, never shown. */
   readonly secret: boolean;
+  /** Of a secret: the text is the path of a file that holds the value, and none itself. */
+  readonly isPath?: (text: string) => boolean;
+  /** Parts of the value that no text may show, although the runner is not told of them. */
+  hides?(value: T): readonly string[];
   /** Blanks at the ends belong to the value; only line breaks around it are taken off. */
   readonly asWritten?: true;
   /** A text that may hold secrets among other things: an error does not show it. */

@@ -29,7 +29,8 @@ export const OUTPUTS = {
   plan: 'Of a dry run: what would be created, changed or deleted, as a JSON list.',
   'request-id': 'The platform’s id of the last failed or deciding call, for its support.',
   'report-path': 'Path of the report as a CSV file.',
-  'result-path': 'Path of a JSON file with the whole result, when it is too long for an output.',
+  'result-path':
+    'Path of a JSON file with the whole result when it is over 100 kB, more than a step’s `env:` can hold; `result` then has the first items of a list.',
 } as const;
 
 /** The name of an output. */

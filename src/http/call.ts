@@ -55,7 +55,8 @@ export function prepare(
 }
 
 /** The call as it is repeated: the same bytes, unless the request makes its body anew. */
-export async function repeated(call: Call, { renewBody }: HttpRequest): Promise<Call> {
+export async function repeated(call: Call, { beforeRepeat, renewBody }: HttpRequest): Promise<Call> {
+  await beforeRepeat?.();
   return renewBody ? { ...call, body: bytesOf(await renewBody()) } : call;
 }
 

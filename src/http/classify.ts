@@ -35,6 +35,11 @@ export function classify(repeat: Repeat, fault: Fault): Verdict {
   return fault.permanent && fault.status >= 300 ? 'fail' : ofStatus(repeat, fault.status);
 }
 
+/** True for a status that says that all is well. */
+export function isSuccess(status: number): boolean {
+  return status < 300;
+}
+
 /** True for a TLS failure that another try cannot mend. */
 export function isTlsReason(reason: string): boolean {
   return TLS.test(reason);
@@ -66,7 +71,7 @@ function ofShape(repeat: Repeat, problem: ShapeProblem, status: number): Verdict
 
 function ofStatus(repeat: Repeat, status: number): Verdict {
   // A success that tells of an error, or of nothing: a creation may have been applied all the same.
-  if (status < 300) return repeat === 'create' ? 'reconcile' : 'fail';
+  if (isSuccess(status)) return repeat === 'create' ? 'reconcile' : 'fail';
   if (status < 400) return 'fail';
   if (status === 408) return repeat === 'create' ? 'reconcile' : 'retry';
   if (status === 425) return 'retry-once';

@@ -15,6 +15,7 @@ import { type Shared, share } from './shared.ts';
 
 /** Timers fire up to this early; less time left is none. */
 const TIMER_SLACK = 5;
+const LONGEST_REQUEST_ID = 128;
 const TIMEOUTS = /TIMEOUT|TIMEDOUT/;
 
 /** How far a call has come. */
@@ -72,6 +73,7 @@ export class HttpClient {
    * signal's reason.
    */
   async request(request: HttpRequest): Promise<HttpAnswer> {
+    this.#hide(request.body);
     let call = prepare(request, this.#shared.base, this.#settings);
     const fresh = { unclear: false, repeatedOnce: false, renewed: false, redirected: false };
     const progress: Progress = { attempts: 0, limited: 0, sent: 0, ...fresh };
@@ -116,13 +118,21 @@ export class HttpClient {
       wall: clock.wall(),
       proxy: this.#shared.proxy,
     });
-    const id = 'answer' in result ? result.answer?.requestId : undefined;
-    if (id !== undefined) this.#shared.lastRequestId = this.#settings.secrets.printable(id);
+    const answer = 'answer' in result ? result.answer : undefined;
+    this.#hide(answer?.body);
+    const id = answer?.requestId;
+    if (id !== undefined)
+      this.#shared.lastRequestId = this.#settings.secrets.printable(id, LONGEST_REQUEST_ID);
     const ms = formatDuration(clock.now() - start);
     log.debug(
       `${label}: ${outcome(exchanged)} in ${ms}, attempt ${progress.attempts}, request id ${id ?? 'none'}`,
     );
     return result;
+  }
+
+  /** Before anything is said of a body: a refusal may repeat it. */
+  #hide(body: unknown): void {
+    for (const secret of this.#platform.secretsIn?.(body) ?? []) this.#settings.secrets.hide(secret);
   }
 
   /** Waits until the platform's rate limit allows the try; one that may be sent only after the deadline is not. */

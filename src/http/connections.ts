@@ -19,7 +19,7 @@ export function connectionsOf(settings: HttpSettings, base: URL, connectTimeout:
   const { env, log, secrets, caCertificate, lookup } = settings;
   const { proxy, warnings } = routeTo(base, env);
   for (const warning of warnings) log.warning(warning);
-  for (const secret of [proxy?.token, proxy?.password]) if (secret) secrets.add(secret);
+  for (const secret of [proxy?.token, proxy?.password]) if (secret) secrets.hide(secret);
   if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') {
     log.warning('NODE_TLS_REJECT_UNAUTHORIZED=0 is ignored: certificates of platforms are always checked.');
   }

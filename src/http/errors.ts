@@ -66,11 +66,6 @@ export function isOfKind(error: unknown, ...kinds: readonly FailureKind[]): erro
   return error instanceof HttpError && kinds.includes(error.kind);
 }
 
-/** True for an error that was told with a success: what was asked for may have been done all the same. */
-export function isWithinSuccess(error: unknown): error is HttpError {
-  return error instanceof HttpError && error.status < 300;
-}
-
 /** Whether a request that failed can have reached the server: certainly not, or nobody knows. */
 export type Phase = 'not-sent' | 'unknown';
 

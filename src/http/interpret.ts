@@ -1,5 +1,5 @@
 import { isObject } from '../support/json.ts';
-import { oneLine } from '../support/text.ts';
+import { asLine } from '../support/text.ts';
 import type { Call } from './call.ts';
 import type { ShapeProblem } from './errors.ts';
 import { parseExact } from './exact-json.ts';
@@ -9,8 +9,6 @@ import { serverTime } from './retry-after.ts';
 
 /** Headers that carry the id a platform's support asks for. */
 const REQUEST_ID_HEADERS = ['x-request-id', 'request-id', 'x-amzn-requestid'];
-const LONGEST_REQUEST_ID = 128;
-
 /** What an answer turned out to be. */
 export type Interpreted =
   | { readonly kind: 'success'; readonly answer: HttpAnswer }
@@ -50,7 +48,7 @@ export function interpret(call: Call, incoming: Incoming): Interpreted {
 function answerOf(incoming: Incoming, body: unknown): HttpAnswer {
   const { status, headers, text } = incoming;
   const id = REQUEST_ID_HEADERS.map((name) => headers[name]).find((value) => value !== undefined);
-  const requestId = oneLine(id, LONGEST_REQUEST_ID);
+  const requestId = asLine(id);
   const time = serverTime(headers);
   return {
     status,

@@ -113,7 +113,7 @@ function namedAsProxy(connect: Connector): Connector {
 /** TLS asks for names only; a proxy at an address is asked for none. */
 function withoutAddress(options: buildConnector.Options): buildConnector.Options {
   const { servername, ...rest } = options;
-  return servername === undefined || isIP(servername.replace(/^\[|\]$/g, '')) !== 0 ? rest : options;
+  return !servername || isIP(servername.replace(/^\[|\]$/g, '')) !== 0 ? rest : options;
 }
 
 function proxyError(reason: string): Error {

@@ -1,11 +1,9 @@
 import type { Log } from '../contract/log.ts';
 import type { Clock } from '../support/clock.ts';
 import { formatDuration } from '../support/duration.ts';
-import { oneLine } from '../support/text.ts';
+import { asLine } from '../support/text.ts';
 
 const HEARTBEAT = 60_000;
-const LONGEST_STATUS = 100;
-
 /** What a wait tells in the log: every change of the status, otherwise a sign of life each minute. */
 export class PollStory {
   readonly #what: string;
@@ -36,7 +34,7 @@ export class PollStory {
 
   /** Takes in a status as the server wrote it; `known` is false for one nobody has heard of. */
   saw(text: string, known: boolean): void {
-    const status = oneLine(text, LONGEST_STATUS) || '(no status)';
+    const status = asLine(text) || '(no status)';
     if (!known && !this.#unknown.has(status)) {
       this.#unknown.add(status);
       this.#log.info(`${this.#what}: the status "${status}" is not known here; waiting on`);

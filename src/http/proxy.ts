@@ -54,6 +54,16 @@ function read(env: Env, name: string): { readonly value: string; readonly variab
   return { value: env[variable]?.trim() ?? '', variable };
 }
 
+/** The passwords of all proxies that the environment names, used or not: no text shows them. */
+export function proxyPasswords(env: Env): readonly string[] {
+  const names = ['HTTPS_PROXY', 'HTTP_PROXY', 'ALL_PROXY'].flatMap((name) => [name, name.toLowerCase()]);
+  return names.flatMap((name) => {
+    const [, password = ''] =
+      /^(?:[a-z][a-z0-9+.-]*:\/\/)?[^/:@]*:([^/@]+)@/i.exec(env[name]?.trim() ?? '') ?? [];
+    return password === '' ? [] : [decode(password)];
+  });
+}
+
 function parseProxy(value: string, variable: string): ProxyServer {
   const text = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`;
   requireEncodedLogin(text, variable);

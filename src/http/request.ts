@@ -45,6 +45,8 @@ export interface HttpRequest {
   readonly headers?: Readonly<Record<string, string>>;
   /** Sent as JSON. */
   readonly body?: unknown;
+  /** Runs before the call is repeated; what it throws ends the call. */
+  readonly beforeRepeat?: () => Promise<void>;
   /** Makes the body anew before the call is repeated: what it was made of may have changed in the pause. */
   readonly renewBody?: () => Promise<unknown>;
   /** Sent as it is, in place of `body`. */
@@ -102,6 +104,8 @@ export interface PlatformHttp {
   readonly authorize: () => Promise<Record<string, string>> | Record<string, string>;
   /** Reads its error envelope; `undefined` for an answer that is not the platform's. */
   readonly readFailure: (answer: HttpAnswer) => Failure | undefined;
+  /** What a body, sent or received, holds that no text may show: passwords, values of environment variables. */
+  readonly secretsIn?: (body: unknown) => readonly string[];
   /** Calls a minute that the platform publishes: every try waits for its turn. */
   readonly pace?: Pace;
   /** Milliseconds to wait after a 429 that names no time; a growing pause when this is not given. */

@@ -1,6 +1,6 @@
 import { ActionError } from '../contract/errors.ts';
 import { isObject } from '../support/json.ts';
-import { oneLine } from '../support/text.ts';
+import { asLine } from '../support/text.ts';
 
 /** Error codes of the file system as people say them. */
 const REASONS: Readonly<Record<string, string>> = {
@@ -40,8 +40,8 @@ export function fileFailure(
 ): ActionError {
   const code = codeOf(error);
   const reason =
-    REASONS[code] ?? (code === '' ? 'the file system refused' : `the file system says ${oneLine(code, 40)}`);
-  return pathProblem(`${what} ${oneLine(path, 300)}: ${reason}.`, next, title);
+    REASONS[code] ?? (code === '' ? 'the file system refused' : `the file system says ${asLine(code)}`);
+  return pathProblem(`${what} ${asLine(path)}: ${reason}.`, next, title);
 }
 
 /** An error about where the kubeconfig is written. */

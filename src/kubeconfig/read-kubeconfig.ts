@@ -5,7 +5,7 @@ import { contextNameProblem, namespaceProblem } from './names.ts';
 import { parseKubeconfig } from './parse.ts';
 import { rebuildKubeconfig } from './rebuild.ts';
 import { KubeconfigRefusedError } from './refused-error.ts';
-import { secretsInText, secretsOf } from './secrets.ts';
+import { secretsInText, secretsOf, settingsOf } from './secrets.ts';
 
 /** How a platform's kubeconfig is to be read. */
 export interface ReadOptions {
@@ -19,6 +19,8 @@ export interface ReadOptions {
   readonly namespace?: string;
   /** Called with every secret as soon as it is known, also when the kubeconfig is then refused. */
   readonly onSecret?: (secret: string) => void;
+  /** Called with what no text may show and is no secret of the job. */
+  readonly onSetting?: (value: string) => void;
   /** Milliseconds since the epoch; the system's time when not given. */
   readonly now?: number;
 }
@@ -44,7 +46,7 @@ export interface ReadyKubeconfig {
  */
 export function readKubeconfig(text: string, options: ReadOptions = {}): ReadyKubeconfig {
   const { allowExec = false, entry, context, namespace, now = Date.now() } = options;
-  const kubeconfig = parseAndAnnounce(text, options.onSecret ?? (() => undefined));
+  const kubeconfig = parseAndAnnounce(text, options);
   const report = checkKubeconfig(kubeconfig, { allowExec, now });
   const names = [
     contextNameProblem(context ?? kubeconfig.context.name),
@@ -71,13 +73,14 @@ export function readKubeconfig(text: string, options: ReadOptions = {}): ReadyKu
 }
 
 /** Masks come first, also for text that cannot be read. */
-function parseAndAnnounce(text: string, announce: (secret: string) => void): Kubeconfig {
+function parseAndAnnounce(text: string, { onSecret, onSetting }: ReadOptions): Kubeconfig {
   try {
     const kubeconfig = parseKubeconfig(text);
-    for (const secret of secretsOf(kubeconfig)) announce(secret);
+    for (const secret of secretsOf(kubeconfig)) onSecret?.(secret);
+    for (const setting of settingsOf(kubeconfig)) onSetting?.(setting);
     return kubeconfig;
   } catch (error) {
-    for (const secret of secretsInText(text)) announce(secret);
+    for (const secret of secretsInText(text)) onSecret?.(secret);
     throw error;
   }
 }

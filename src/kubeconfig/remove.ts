@@ -1,7 +1,7 @@
 import type { Stats } from 'node:fs';
 import { lstat, readFile, rm, unlink } from 'node:fs/promises';
 import { basename, dirname, isAbsolute } from 'node:path';
-import { oneLine } from '../support/text.ts';
+import { asLine } from '../support/text.ts';
 import { codeOf, fileFailure, pathProblem } from './file-failure.ts';
 import { isOurs } from './mark.ts';
 import { DIRECTORY_PREFIX } from './target.ts';
@@ -62,9 +62,5 @@ async function attempt(path: string, work: Promise<void>): Promise<void> {
 }
 
 function foreign(path: string): Error {
-  return pathProblem(
-    `What is at ${oneLine(path, 300)} is not a kubeconfig file of this action.`,
-    NEXT,
-    TITLE,
-  );
+  return pathProblem(`What is at ${asLine(path)} is not a kubeconfig file of this action.`, NEXT, TITLE);
 }

@@ -5,12 +5,6 @@ import type { Tree, TreeMap } from './tree.ts';
 /** Lines of a decoded key that are worth a mask of their own. */
 const SHORTEST_LINE = 16;
 
-/** Shortest value of a plugin's environment that is masked. */
-const SHORTEST_SETTING = 6;
-
-/** Variables of a plugin that hold the name of something, as `AWS_PROFILE` does; a log without it says nothing. */
-const NAMES = /(?:^|_)(?:PROFILE|REGION|ZONE|NAME|CLUSTER|PROJECT|HOME|PATH|DIR|FILE|CONFIG|MODE|METHOD)$/i;
-
 /** Settings of an `auth-provider` that are credentials. */
 const PROVIDER_SECRETS = ['access-token', 'id-token', 'refresh-token', 'client-secret'];
 
@@ -20,12 +14,20 @@ const LOOSE_FIELD =
 
 /**
  * The values that must be masked before anything else is printed: of every user, used or not, the token, the
- * password, the client key (as given and each line of the decoded PEM), what a login plugin holds, and a proxy's password. Names,
+ * password, the client key (as given and each line of the decoded PEM), and what a login plugin was given. Names,
  * the server and certificates are public and are left alone.
  */
 export function secretsOf(kubeconfig: Kubeconfig): readonly string[] {
+  return unique(kubeconfig.users.flatMap((user) => userSecrets(user)));
+}
+
+/**
+ * What no text may show and the runner is not told of, since it may be a plain word such as `production`: the
+ * environment of login plugins, and a proxy's password.
+ */
+export function settingsOf(kubeconfig: Kubeconfig): readonly string[] {
   const proxies = kubeconfig.clusters.map(({ fields }) => proxyPassword(textOf(fields, 'proxy-url') ?? ''));
-  return unique([...proxies, ...kubeconfig.users.flatMap((user) => userSecrets(user))]);
+  return unique([...proxies, ...kubeconfig.users.flatMap((user) => pluginSettings(user))]);
 }
 
 /**
@@ -52,16 +54,13 @@ function userSecrets({ fields }: Entry): string[] {
     .split(/[\r\n]+/)
     .map((line) => line.trim())
     .filter((line) => line.length >= SHORTEST_LINE && !line.startsWith('-----'));
-  return [...plain, key, compactField(key), ...keyLines, ...execSecrets(fields), ...providerSecrets(fields)];
+  return [...plain, key, compactField(key), ...keyLines, ...providerSecrets(fields)];
 }
 
-function execSecrets(fields: TreeMap): string[] {
+function pluginSettings({ fields }: Entry): string[] {
   const env = childOf(fields.get('exec'), 'env');
   if (!Array.isArray(env)) return [];
-  return env
-    .filter((item: Tree) => isTreeMap(item) && !NAMES.test(textOf(item, 'name') ?? ''))
-    .map((item: Tree) => (isTreeMap(item) ? (textOf(item, 'value') ?? '') : ''))
-    .filter((value) => value.length >= SHORTEST_SETTING);
+  return env.map((item: Tree) => (isTreeMap(item) ? (textOf(item, 'value') ?? '') : ''));
 }
 
 function providerSecrets(fields: TreeMap): string[] {

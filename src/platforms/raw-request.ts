@@ -29,8 +29,7 @@ export function checkRawCall(inputs: RawInputs): readonly InputProblem[] {
   const problems: InputProblem[] = [];
   const path = readPath(inputs.path, problems);
   const twice = Object.keys(query).find((name) => Object.hasOwn(path?.query ?? {}, name));
-  if (twice !== undefined)
-    problems.push({ input: 'query', problem: `has ${twice.slice(0, 60)}, which the path has too` });
+  if (twice !== undefined) problems.push({ input: 'query', problem: `has ${twice}, which the path has too` });
   const names = [...Object.keys(query), ...Object.keys(path?.query ?? {})];
   if (platform === 'versio' && names.some((name) => name.toLowerCase() === 'apitoken'))
     problems.push({

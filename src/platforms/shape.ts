@@ -1,6 +1,7 @@
 import { type GenericSchema, type InferOutput, safeParse } from 'valibot';
 import { AnswerLostError, AnswerShapeError } from '../http/errors.ts';
 import type { HttpAnswer } from '../http/request.ts';
+import { asLine } from '../support/text.ts';
 
 /**
  * The answer's body as its schema describes it. Throws an `AnswerShapeError` that names the first field that
@@ -9,7 +10,7 @@ import type { HttpAnswer } from '../http/request.ts';
 export function shape<S extends GenericSchema>(schema: S, answer: HttpAnswer, what: string): InferOutput<S> {
   const parsed = safeParse(schema, answer.body);
   if (parsed.success) return parsed.output;
-  const keys = parsed.issues[0]?.path?.map(({ key }) => String(key).slice(0, 40)) ?? [];
+  const keys = parsed.issues[0]?.path?.map(({ key }) => asLine(key)) ?? [];
   const where = keys.length > 0 ? ` (field ${keys.slice(0, 5).join('.')})` : '';
   throw new AnswerShapeError(
     `The platform’s answer is not ${what} as its documentation describes it${where}.`,

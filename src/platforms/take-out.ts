@@ -19,6 +19,20 @@ export function takeOut(body: unknown, isSecret: IsSecret): unknown {
   return Object.fromEntries(entries);
 }
 
+/** The texts and numbers of all fields that `isSecret` names. */
+export function secretsIn(body: unknown, isSecret: IsSecret): readonly string[] {
+  if (Array.isArray(body)) return body.flatMap((item) => secretsIn(item, isSecret));
+  if (!isObject(body)) return [];
+  return Object.entries(body).flatMap(([name, value]) =>
+    isSecret(name, body) ? leaves(value) : secretsIn(value, isSecret),
+  );
+}
+
+function leaves(value: unknown): readonly string[] {
+  if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(leaves);
+  return typeof value === 'string' || typeof value === 'number' ? [`${value}`] : [];
+}
+
 /** Names stay, values go; what is empty says nothing. */
 function blank(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(blank);

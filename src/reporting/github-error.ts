@@ -1,6 +1,6 @@
 import { ActionError, type ErrorDetails } from '../contract/errors.ts';
 import { isObject } from '../support/json.ts';
-import { list, oneLine } from '../support/text.ts';
+import { asLine, list } from '../support/text.ts';
 
 /**
  * Why GitHub did not do it: `forbidden` lacks a permission, `absent` is 404, `refused` any other plain no,
@@ -82,7 +82,7 @@ function missing(permissions: readonly string[]): Pick<GithubErrorDetails, 'perm
 }
 
 function saidBy({ data }: Refusal): string {
-  return isObject(data) && typeof data['message'] === 'string' ? oneLine(data['message'], 200) : '';
+  return isObject(data) && typeof data['message'] === 'string' ? asLine(data['message']) : '';
 }
 
 /**

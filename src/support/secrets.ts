@@ -49,6 +49,12 @@ export class Secrets {
     return redactText(text, [this.#masked]);
   }
 
+  /** The lines of a longer text, such as a log: secrets are taken out of it as a whole, since they may be wrapped. */
+  printableLines(text: string): readonly string[] {
+    const lines = this.redact(text).split(/[\r\n]+/);
+    return lines.map((line) => oneLine(line)).filter((line) => line !== '');
+  }
+
   /** The one way from an answer to a person: secrets are taken out, it becomes one line, and then it is cut. */
   readonly printable: Printable = (value, max) => oneLine(this.redact(textOf(value)), max);
 }

@@ -5,14 +5,20 @@ export const MAX_TEXT = 500;
 const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
 
 /**
- * Makes text that came from a server or a user fit to be printed on one line: control, bidirectional and
- * invisible characters become a space, runs of spaces collapse, and the length is capped. Workflow commands
- * are the log's business (`action/log.ts`), markup the reports' (`reporting/markdown.ts`).
+ * Makes text that came from a server or a user fit to stand on one line: control, bidirectional and invisible
+ * characters become a space, runs of spaces collapse. It stays as long as it is, since nothing is cut before its
+ * secrets are out (`Secrets.printable`). Workflow commands are the log's business (`action/log.ts`), markup the
+ * reports' (`reporting/markdown.ts`).
  */
+export function asLine(value: unknown): string {
+  return textOf(value).replace(UNPRINTABLE, ' ').replace(/\s+/g, ' ').trim().toWellFormed();
+}
+
+/** The same, cut with an ellipsis: for a text whose secrets are out. */
 export function oneLine(value: unknown, max: number = MAX_TEXT): string {
   const text = textOf(value);
   const start = text.length > max * 4 ? text.slice(0, max * 4) : text;
-  const clean = start.replace(UNPRINTABLE, ' ').replace(/\s+/g, ' ').trim().toWellFormed();
+  const clean = asLine(start);
   return clean.length > max || start !== text ? `${clean.slice(0, max - 1).toWellFormed()}…` : clean;
 }
 

@@ -3,7 +3,7 @@ import { decidedOtherwise, inFile, notApplicable, row, type Section, tested } fr
 const preflight = inFile('certificates/preflight');
 const wrong = inFile('certificates/wrong-material');
 const leaf = inFile('certificates/leaf-checks');
-const pem = inFile('certificates/pem');
+const pem = inFile('support/pem/pem');
 const chain = inFile('certificates/chain');
 const compare = inFile('certificates/compare');
 const upload = inFile('operations/raidboxes/upload-ssl');
@@ -137,12 +137,7 @@ export const CRT: Section = {
       1,
       'PEM with literal `\\n`, other line ends, indents, quotes, in one line, in base64',
       'Read when it is plain what is meant, else red',
-      tested(
-        pem(
-          'certificates/pem: what shells, editors and secret stores do to it',
-          'certificates/pem: what cannot be read',
-        ),
-      ),
+      tested(pem('pem: what shells, editors and secret stores do to it', 'pem: what cannot be read')),
     ),
     row(
       'CRT-16',
@@ -174,8 +169,9 @@ export const CRT: Section = {
       '200 certificates, 5 MB, 100 000 beginnings',
       'Refused at once, in linear time',
       tested(
-        pem('certificates/pem: what cannot be read'),
-        inFile('contract/kinds/url')('has a largest size, as text and as a file'),
+        pem('pem: what cannot be read'),
+        inFile('contract/kinds/url')('has a largest size'),
+        inFile('action/workspace-files')('that cannot be read says why: %.20s'),
       ),
     ),
     row(
@@ -183,7 +179,7 @@ export const CRT: Section = {
       2,
       'Cut base64, another footer, two server certificates',
       'Red',
-      tested(preflight('two server certificates'), pem('certificates/pem: what cannot be read')),
+      tested(preflight('two server certificates'), pem('pem: what cannot be read')),
     ),
     row(
       'CRT-21',

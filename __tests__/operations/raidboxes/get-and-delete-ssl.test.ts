@@ -94,7 +94,8 @@ describe('delete-ssl', () => {
     emulator.control.addFault({ kind: 'cut-after', method: 'DELETE' });
     const { result } = await runOperation(deleteSsl, emulator, { inputs });
     expect(result).toMatchObject({ outcome: 'deleted', changed: true });
-    expect(sslCalls(emulator, 'DELETE')).toBe(2);
+    // What is gone is not asked for again.
+    expect(sslCalls(emulator, 'DELETE')).toBe(1);
   });
 
   it('does nothing without one, or fails when asked to', async () => {
@@ -134,5 +135,26 @@ describe('delete-ssl', () => {
     });
     expect(error?.next).toContain('may change this box');
     expect(wrote).toBe(false);
+  });
+
+  it('never deletes a second time what somebody else has installed after a lost answer', async () => {
+    const emulator = await start({ installed: 'acme-rsa' });
+    emulator.control.addFault({ kind: 'cut-after', method: 'DELETE', path: '/v1/boxes/:id/ssl' });
+    const other = {
+      fingerprint: `${'AB:'.repeat(19)}CD`,
+      serial_number: '01',
+      expires_at: '2031-01-01T00:00:00Z',
+    };
+    const look = {
+      kind: 'status',
+      method: 'GET',
+      path: '/v1/boxes/:id/ssl',
+      status: 200,
+      json: other,
+    } as const;
+    emulator.control.addFault({ ...look, skip: 1, times: 'always' });
+    const { result } = await runOperation(deleteSsl, emulator, { inputs });
+    expect(result).toMatchObject({ outcome: 'deleted', outputs: { fingerprint: ACME } });
+    expect(sslCalls(emulator, 'DELETE')).toBe(1);
   });
 });

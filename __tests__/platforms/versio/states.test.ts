@@ -7,6 +7,9 @@ import { readFailure } from '../../../src/platforms/versio/failure.ts';
 import { sameState } from '../../../src/platforms/versio/same-state.ts';
 import { fateOf } from '../../../src/platforms/versio/saved.ts';
 import { timeText } from '../../../src/platforms/versio/view.ts';
+import { Secrets } from '../../../src/support/secrets.ts';
+
+const { printable } = new Secrets();
 
 const answer = (body: unknown) => ({ status: 200, headers: {}, body, text: '' });
 const item = (instance: string, utc = 1, entity = 'host') => ({ entity, instance, utc });
@@ -33,7 +36,7 @@ describe('two states', () => {
       fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (state) => {
         const turned = Object.fromEntries(Object.entries(state).reverse());
         expect(sameState(state, turned)).toBe(true);
-        expect(diffStates(state, turned)).toEqual([]);
+        expect(diffStates(state, turned, printable)).toEqual([]);
       }),
     );
   });
@@ -41,13 +44,15 @@ describe('two states', () => {
   it('differ field by field', () => {
     const from = { same: 1, old: 'x', deep: { a: 1, b: [1] }, kind: { m: 1 } };
     const to = { same: 1, fresh: true, deep: { a: 2, b: [1] }, kind: 'text' };
-    expect(diffStates(from, to)).toEqual([
+    expect(diffStates(from, to, printable)).toEqual([
       { field: 'old', from: 'x' },
       { field: 'deep.a', from: '1', to: '2' },
       { field: 'kind', from: '{"m":1}', to: 'text' },
       { field: 'fresh', to: 'true' },
     ]);
-    expect(diffStates(undefined, { a: 'x\n::error::y' })).toEqual([{ field: 'a', to: 'x ::error::y' }]);
+    expect(diffStates(undefined, { a: 'x\n::error::y' }, printable)).toEqual([
+      { field: 'a', to: 'x ::error::y' },
+    ]);
   });
 });
 

@@ -1,6 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { Needles } from '../../../src/support/redaction/needles.ts';
 import { redactText } from '../../../src/support/redaction/redact.ts';
+import { leaksIn } from '../leaks.ts';
+import { squeezed } from '../readings.ts';
+import { SPELLINGS } from '../spellings.ts';
 
 const PASSWORD = 'pä ss/w&rd+“1” €😀';
 const TOKEN = 'dbx_Zm9vYmFy/0123+456789=&%x<y>"z\\n';
@@ -12,62 +16,6 @@ const SECRETS = [
   '0123456789abcdef0123456789abcdef',
   'go to the + sea + a b c d e',
 ];
-
-/** Ways in which a secret may be written, from the fewest surprises to the most. */
-const SPELLINGS: Readonly<Record<string, (text: string) => string>> = {
-  'as it is': (text) => text,
-  'in JSON': (text) => JSON.stringify(text),
-  'in the JSON of PHP': (text) =>
-    JSON.stringify(text)
-      .replaceAll('/', '\\/')
-      .replace(/[^ -~]/g, unicode),
-  'in JSON, every letter escaped': (text) => text.replace(/[\s\S]/g, unicode),
-  'in an address': (text) => encodeURIComponent(text),
-  'in an address, in small letters': (text) =>
-    encodeURIComponent(text).replace(/%../g, (byte) => byte.toLowerCase()),
-  'in an address, every byte': (text) =>
-    bytes(text)
-      .map((byte) => `%${digits(byte)}`)
-      .join(''),
-  'in a form': (text) => new URLSearchParams({ a: text }).toString().slice(2),
-  'in HTML': (text) =>
-    text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;').replaceAll('ä', '&auml;'),
-  'in HTML, decimal': (text) => [...text].map((letter) => `&#${letter.codePointAt(0)};`).join(''),
-  'in HTML, hexadecimal': (text) =>
-    [...text].map((letter) => `&#x0${letter.codePointAt(0)?.toString(16)};`).join(''),
-  'in a program': (text) =>
-    bytes(text)
-      .map((byte) => `\\x${digits(byte)}`)
-      .join(''),
-  'in a program, with braces': (text) =>
-    [...text].map((letter) => `\\u{${letter.codePointAt(0)?.toString(16)}}`).join(''),
-  'as UTF-8 read as Latin-1': (text) => Buffer.from(text).toString('latin1'),
-  'as UTF-8 read as windows-1252': (text) => new TextDecoder('windows-1252').decode(Buffer.from(text)),
-  'in decomposed letters': (text) => text.normalize('NFD'),
-  'in base64': (text) => Buffer.from(text).toString('base64'),
-  'in base64 after one letter': (text) => Buffer.from(`:${text}`).toString('base64'),
-  'in base64 after two letters': (text) => Buffer.from(`::${text}::`).toString('base64'),
-  'in base64 for addresses': (text) => Buffer.from(text).toString('base64url'),
-  'in base64, wrapped': (text) => Buffer.from(text).toString('base64').replace(/.{10}/g, '$&\r\n'),
-  'in hexadecimal digits': (text) => Buffer.from(text).toString('hex'),
-  'in hexadecimal digits, capitals and colons': (text) =>
-    bytes(text)
-      .map((byte) => digits(byte).toUpperCase())
-      .join(':'),
-  'in lines of five': (text) => text.replace(/[\s\S]{5}/g, '$&\n    '),
-};
-
-function unicode(letter: string): string {
-  return `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
-}
-
-function bytes(text: string): number[] {
-  return [...Buffer.from(text, 'utf8')];
-}
-
-function digits(byte: number): string {
-  return byte.toString(16).padStart(2, '0');
-}
 
 function redacted(text: string, ...secrets: readonly string[]): string {
   const needles = new Needles();
@@ -123,6 +71,35 @@ describe('a part of a secret', () => {
 
   it('that begins in the middle of what looks like an escape is taken out', () => {
     expect(redacted('see newfolder-abc', 'C:\\newfolder-abc')).toBe('see ***');
+  });
+});
+
+describe('any secret', () => {
+  const letter = fc.oneof(
+    {
+      weight: 8,
+      arbitrary: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'),
+    },
+    fc.constantFrom(...'/+=-_.:;,%&<>"\'\\ {}[]#!?@$*äöüßéñ€漢Ж'),
+  );
+  const secret = fc
+    .array(letter, { minLength: 14, maxLength: 60 })
+    .map((letters) => letters.join('').trim())
+    .filter((text) => new Set(text).size > 6 && squeezed(text).length >= 12);
+  const spelling = fc.constantFrom(
+    ...Object.keys(SPELLINGS).filter((name) => !/in lines|Latin|windows|decomposed/.test(name)),
+  );
+
+  it('shows no run of it, however it is spelled, twice, and cut', () => {
+    fc.assert(
+      fc.property(secret, spelling, spelling, fc.nat(), fc.nat(), (text, inner, outer, from, to) => {
+        const spelled = SPELLINGS[outer]?.(SPELLINGS[inner]?.(text) ?? '') ?? '';
+        const start = from % spelled.length;
+        const shown = `it said: ${spelled.slice(start, start + (to % spelled.length) + 1)} | and no more`;
+        expect(leaksIn(redacted(shown, text), text)).toBe(false);
+      }),
+      { numRuns: 300 },
+    );
   });
 });
 

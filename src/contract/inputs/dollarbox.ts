@@ -45,6 +45,12 @@ function invitationRole(): Kind<'member' | 'admin'> {
   };
 }
 
+/** Names are shown, values never. */
+const environment: Kind<Readonly<Record<string, string>>> = {
+  ...pairs(),
+  hides: (env) => Object.values(env),
+};
+
 /** The inputs of DollarBox's operations. */
 export const dollarbox = {
   org: input(
@@ -62,7 +68,7 @@ export const dollarbox = {
   ),
   env: input(
     'env',
-    pairs(),
+    environment,
     'Environment of the container. The whole map is replaced; not given leaves it as it is, `{}` clears it.',
   ),
   command: input(

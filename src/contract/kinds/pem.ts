@@ -9,6 +9,9 @@ const MAX_PEM = 1_048_576;
 /** Only what can be nothing but a file's name is shown: a key pasted into the wrong input is base64. */
 const FILE_NAME = /^[\w./ -]{1,100}\.[a-z]{2,5}$/i;
 
+/** No part of a path, but a secret in the wrong place. */
+const MATERIAL = /[\w+=-]{40}/;
+
 /** Longest path that is looked for. */
 const MAX_PATH = 1_000;
 
@@ -28,6 +31,7 @@ export function pem({ what, secret = false }: PemRules): Kind<string> {
     name: 'PEM',
     accepts: `PEM text of the ${what}, the same in one line with \`\\n\` or as base64, or the path of a file`,
     secret,
+    isPath: (text) => text.length <= MAX_PEM && !isText(text) && !MATERIAL.test(text),
     confidential: true,
     actionType: { type: 'string' },
     parse: async (value, context) => {

@@ -31,7 +31,7 @@ instance: i-abc123
     }
     context.ledger.know(instanceOutputs(found, baseUrl));
     const instance = context.wait ? await awaitIdle(context, found) : found;
-    if (context.wait && hasFailed(instance)) throw await failed(context.client, instance);
+    if (context.wait && hasFailed(instance)) throw await failed(context, instance);
     const addresses = await readAddresses(context, instance);
     return {
       outcome: 'read',

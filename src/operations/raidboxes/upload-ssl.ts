@@ -75,7 +75,7 @@ private-key: \${{ secrets.TLS_KEY }}
       return many(context, targetsOfFolder(context, boxes, inputs.box, candidates), how);
     }
     const prepared = await prepareUpload({ ...inputs, certificate }, clock.wall());
-    context.secrets.add(prepared.key);
+    context.secrets.hide(prepared.key);
     const targets = targetsOf(await client.listBoxes(), wanted, prepared);
     const [only] = targets;
     return targets.length === 1 && only ? one(context, only, prepared, how) : many(context, targets, how);

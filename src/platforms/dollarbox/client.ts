@@ -4,10 +4,9 @@ import { HttpClient } from '../../http/client.ts';
 import { path } from '../../http/path.ts';
 import type { HttpAnswer, HttpRequest } from '../../http/request.ts';
 import type { Moment } from '../../http/server-clock.ts';
-import type { Secrets } from '../../support/secrets.ts';
 import type { RawClient } from '../raw.ts';
 import { readFailure } from './failure.ts';
-import { paging, withoutSecrets } from './raw-call.ts';
+import { paging, secretsOf, withoutSecrets } from './raw-call.ts';
 import { Resource } from './resource.ts';
 import { Container, Invitation, KubectlCredential, Member, Org, Volume } from './schema.ts';
 
@@ -37,7 +36,6 @@ export interface OrgBody {
  */
 export class DollarboxClient implements RawClient {
   readonly #http: HttpClient;
-  readonly #secrets: Secrets;
   readonly paging = paging;
   /** Slug of the org that every call names; empty when the platform is to find it. */
   readonly org: string;
@@ -49,9 +47,8 @@ export class DollarboxClient implements RawClient {
   /** The caller's own; a creation has no body, and only its answer has the kubeconfig. */
   readonly kubectlCredentials: Resource<KubectlCredential, undefined>;
 
-  constructor(http: HttpClient, org: string, secrets: Secrets) {
+  constructor(http: HttpClient, org: string) {
     this.#http = http;
-    this.#secrets = secrets;
     this.org = org;
     this.containers = new Resource(http, {
       what: 'a container',
@@ -106,19 +103,19 @@ export class DollarboxClient implements RawClient {
 
   /** The same client under another signal and deadline: for a last look. */
   within(budget: Budget | undefined): DollarboxClient {
-    return budget ? new DollarboxClient(this.#http.within(budget), this.org, this.#secrets) : this;
+    return budget ? new DollarboxClient(this.#http.within(budget), this.org) : this;
   }
 
   /** A call that there is no method for; secrets are taken out of its answer. */
   async raw(request: HttpRequest): Promise<HttpAnswer> {
     const answer = await this.#http.request(request);
-    return { ...answer, body: withoutSecrets(answer.body, this.#secrets) };
+    return { ...answer, body: withoutSecrets(answer.body) };
   }
 }
 
 /** Makes the client of one step. Sends nothing. */
 export function createClient({ token = '', org = '' }: Credentials, connection: Connection): DollarboxClient {
   const headers = { authorization: `Bearer ${token}`, ...(org && { 'x-dollarbox-org': org }) };
-  const http = new HttpClient(connection, { authorize: () => headers, readFailure });
-  return new DollarboxClient(http, org, connection.secrets);
+  const http = new HttpClient(connection, { authorize: () => headers, readFailure, secretsIn: secretsOf });
+  return new DollarboxClient(http, org);
 }

@@ -1,9 +1,8 @@
 import { cursorFrom } from '../../http/cursor.ts';
 import { secretsInText } from '../../kubeconfig/secrets.ts';
 import { isObject } from '../../support/json.ts';
-import type { Secrets } from '../../support/secrets.ts';
 import { noPage, type RawPaging } from '../raw.ts';
-import { takeOut } from '../take-out.ts';
+import { type IsSecret, secretsIn, takeOut } from '../take-out.ts';
 
 /** Pages with a link to the next. Source: https://dollarbox.dev/docs/api/ (Pagination) */
 export const paging: RawPaging = {
@@ -15,12 +14,16 @@ export const paging: RawPaging = {
   },
 };
 
-/** The body without kubeconfigs and the values of environment variables. What a kubeconfig holds is masked. */
-export function withoutSecrets(body: unknown, secrets: Secrets): unknown {
-  return takeOut(body, (name, holder) => {
-    const value = holder[name];
-    if (name === 'kubeconfig' && typeof value === 'string')
-      for (const secret of secretsInText(value)) secrets.add(secret);
-    return name === 'kubeconfig' || name === 'env' || name === 'token';
-  });
+/** Values of environment variables; tokens. */
+const isSecret: IsSecret = (name) => name === 'env' || name === 'token';
+
+/** The body without kubeconfigs, tokens and the values of environment variables. */
+export function withoutSecrets(body: unknown): unknown {
+  return takeOut(body, (name, holder) => name === 'kubeconfig' || isSecret(name, holder));
+}
+
+/** What a body holds that no text may show. */
+export function secretsOf(body: unknown): readonly string[] {
+  const kubeconfigs = secretsIn(body, (name) => name === 'kubeconfig');
+  return [...secretsIn(body, isSecret), ...kubeconfigs.flatMap((text) => secretsInText(text))];
 }

@@ -7,6 +7,7 @@ import type { Path } from '../../http/path.ts';
 import type { HttpAnswer, HttpRequest } from '../../http/request.ts';
 import { shape } from '../shape.ts';
 import { readFailure } from './failure.ts';
+import { secretsOf } from './raw-call.ts';
 
 /** Lists are not paged and every instance holds copies of its boxes. */
 const MAX_BYTES = 64 * 1_024 * 1_024;
@@ -23,7 +24,13 @@ export class Calls {
   }
 
   static connect(credentials: Credentials, connection: Connection): Calls {
-    return new Calls(new HttpClient(connection, { authorize: () => headersFor(credentials), readFailure }));
+    return new Calls(
+      new HttpClient(connection, {
+        authorize: () => headersFor(credentials),
+        readFailure,
+        secretsIn: secretsOf,
+      }),
+    );
   }
 
   get lastRequestId(): string | undefined {

@@ -1,7 +1,7 @@
 import type { InputProblem } from '../../contract/errors.ts';
 import type { VariableInput } from '../../contract/kinds/variables.ts';
 import { nearest } from '../../contract/nearest.ts';
-import { list, oneLine } from '../../support/text.ts';
+import { asLine, list } from '../../support/text.ts';
 import type { Variable } from './box-schema.ts';
 import { variableKey } from './stack.ts';
 
@@ -28,7 +28,7 @@ export function checkVariables(
   });
   return [...problems, ...(complete ? missing(given, known) : [])].map((problem) => ({
     input: 'variables',
-    problem: oneLine(problem),
+    problem: asLine(problem),
   }));
 }
 

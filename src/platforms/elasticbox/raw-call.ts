@@ -1,7 +1,5 @@
-import type { Secrets } from '../../support/secrets.ts';
 import { noPage, type RawPaging } from '../raw.ts';
-import { takeOut } from '../take-out.ts';
-import { maskSecrets } from './mask.ts';
+import { type IsSecret, secretsIn, takeOut } from '../take-out.ts';
 
 /** Lists are bare arrays without pages. Source: https://elasticbox.com/documentation/api/api-overview-and-access/ */
 export const paging: RawPaging = {
@@ -12,11 +10,16 @@ export const paging: RawPaging = {
   },
 };
 
-/** The body without tokens and the values of Password variables, which are masked too. */
-export function withoutSecrets(body: unknown, secrets: Secrets): unknown {
-  maskSecrets(body, secrets);
-  return takeOut(
-    body,
-    (name, holder) => name === 'token' || (name === 'value' && holder['type'] === 'Password'),
-  );
+/** Tokens of services and machines, and the values of Password variables. */
+const isSecret: IsSecret = (name, holder) =>
+  name === 'token' || (name === 'value' && holder['type'] === 'Password');
+
+/** The body without tokens and the values of Password variables. */
+export function withoutSecrets(body: unknown): unknown {
+  return takeOut(body, isSecret);
+}
+
+/** What a body holds that no text may show. */
+export function secretsOf(body: unknown): readonly string[] {
+  return secretsIn(body, isSecret);
 }

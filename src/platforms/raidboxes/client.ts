@@ -9,13 +9,12 @@ import type { Page } from '../../http/paginate.ts';
 import { path } from '../../http/path.ts';
 import { readWhole } from '../../http/read-whole.ts';
 import type { HttpAnswer, HttpRequest } from '../../http/request.ts';
-import { oneLine } from '../../support/text.ts';
 import type { RawClient } from '../raw.ts';
 import { readCreated, shape } from '../shape.ts';
 import { isNothing, unwrap } from './envelope.ts';
 import { readFailure, saysNone } from './failure.ts';
 import { RATE_LIMITS } from './rate-limits.ts';
-import { paging, withoutSecrets } from './raw-call.ts';
+import { paging, secretsOf, withoutSecrets } from './raw-call.ts';
 import { Box, BoxPage, Certificate, Process } from './schema.ts';
 import { Session } from './session.ts';
 
@@ -64,10 +63,11 @@ export class RaidboxesClient implements RawClient {
     const http = new HttpClient(connection, {
       authorize: () => session.headers(),
       renew: () => session.renew(),
+      secretsIn: secretsOf,
       pace: new Pace(RATE_LIMITS, connection.clock),
       readFailure: (answer) => {
         const failure = readFailure(answer);
-        if (failure?.requestId) failed.requestId = connection.secrets.redact(oneLine(failure.requestId, 128));
+        if (failure?.requestId) failed.requestId = connection.secrets.printable(failure.requestId, 128);
         return failure;
       },
     });
@@ -96,7 +96,7 @@ export class RaidboxesClient implements RawClient {
   /** A call that there is no method for; secrets are taken out of its answer. */
   async raw(request: HttpRequest): Promise<HttpAnswer> {
     const answer = await this.#parts.http.request(request);
-    return { ...answer, body: withoutSecrets(answer.body, this.#parts.connection.secrets) };
+    return { ...answer, body: withoutSecrets(answer.body) };
   }
 
   /** All boxes that the login sees, each once. */
@@ -156,9 +156,18 @@ export class RaidboxesClient implements RawClient {
     return readCreated(what, () => ({ certificate: shape(Certificate, { ...answer, body }, what) }));
   }
 
-  /** Removes the certificate; the id of the process to wait for, if there is one. */
-  async deleteCertificate({ id }: Box): Promise<string | undefined> {
-    const request = { method: 'DELETE', path: path`/v1/boxes/${id}/ssl`, accept: 'any' } as const;
+  /**
+   * Removes whatever certificate is installed; the id of the process to wait for, if there is one. `beforeRepeat` runs
+   * before another try, since the first may have been applied; what it throws ends the call.
+   */
+  async deleteCertificate({ id }: Box, beforeRepeat?: () => Promise<void>): Promise<string | undefined> {
+    const at = path`/v1/boxes/${id}/ssl`;
+    const request = {
+      method: 'DELETE',
+      path: at,
+      accept: 'any',
+      ...(beforeRepeat && { beforeRepeat }),
+    } as const;
     return processId(await this.#parts.http.request(request));
   }
 

@@ -1,8 +1,7 @@
 import { countOf, nextPage } from '../../http/cursor.ts';
 import { isObject } from '../../support/json.ts';
-import type { Secrets } from '../../support/secrets.ts';
 import { noPage, type RawPaging } from '../raw.ts';
-import { takeOut } from '../take-out.ts';
+import { type IsSecret, secretsIn, takeOut } from '../take-out.ts';
 
 /** Numbered pages; the list stands under its own name or `data`. Source: https://docs.raidboxes.dev/docs/1.x/api-gateway */
 export const paging: RawPaging = {
@@ -34,11 +33,14 @@ function listIn(body: unknown): Told {
 
 const TOKENS = new Set(['access_token', 'refresh_token', 'token', 'password']);
 
-/** The body without what a login gives; it is masked too. */
-export function withoutSecrets(body: unknown, secrets: Secrets): unknown {
-  return takeOut(body, (name, holder) => {
-    const value = holder[name];
-    if (TOKENS.has(name) && typeof value === 'string') secrets.add(value);
-    return TOKENS.has(name);
-  });
+const isSecret: IsSecret = (name) => TOKENS.has(name);
+
+/** The body without what a login takes and gives. */
+export function withoutSecrets(body: unknown): unknown {
+  return takeOut(body, isSecret);
+}
+
+/** What a body holds that no text may show. */
+export function secretsOf(body: unknown): readonly string[] {
+  return secretsIn(body, isSecret);
 }

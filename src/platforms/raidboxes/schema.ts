@@ -14,15 +14,13 @@ import {
   union,
   unknown,
 } from 'valibot';
-import { oneLine } from '../../support/text.ts';
+import { asLine } from '../../support/text.ts';
 
 /*
  * What Raidboxes answers, only the fields that are used. Sources: https://docs.raidboxes.dev/docs/1.x/boxes,
  * https://docs.raidboxes.dev/docs/1.x/ssl and https://docs.raidboxes.dev/docs/1.x/processes. Texts are made fit
  * to be printed as they are read, and whatever may be missing is read leniently.
  */
-
-const LONGEST = 255;
 
 /** An id: opaque text, fit to stand in a path. */
 const Id = pipe(
@@ -34,7 +32,7 @@ const Id = pipe(
 /** Text, number or null; anything else counts as missing. */
 const Text = pipe(
   fallback(nullish(union([string(), number()]), ''), ''),
-  transform((text) => oneLine(text, LONGEST)),
+  transform((text) => asLine(text)),
 );
 
 /** A WordPress box. `domain` is empty when it has none. */
@@ -56,7 +54,7 @@ export const Certificate = pipe(
     domains: pipe(
       fallback(nullish(array(unknown()), []), []),
       transform((names) => names.filter((name) => typeof name === 'string')),
-      transform((names) => names.map((name) => oneLine(name, LONGEST))),
+      transform((names) => names.map((name) => asLine(name))),
     ),
     expires_at: Text,
     issuer: Text,

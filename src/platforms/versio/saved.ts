@@ -1,4 +1,4 @@
-import { oneLine } from '../../support/text.ts';
+import { asLine } from '../../support/text.ts';
 import type { Told } from './bulk-results.ts';
 
 /** What became of a state: `refused` with the platform's words, `unanswered` when it does not say. */
@@ -26,12 +26,12 @@ const BAD = /error|fail|reject|refus|invalid|denied|forbidden|conflict/i;
 /** Reads what the platform said of one state. */
 export function fateOf(told: Told | undefined): Fate {
   const { saveStatus = '', error } = told ?? {};
-  if (saysSomething(error)) return { kind: 'refused', reason: oneLine(error) };
+  if (saysSomething(error)) return { kind: 'refused', reason: asLine(error) };
   if (saveStatus === '') return { kind: 'unanswered' };
-  if (BAD.test(saveStatus)) return { kind: 'refused', reason: `saveStatus ${oneLine(saveStatus, 60)}` };
+  if (BAD.test(saveStatus)) return { kind: 'refused', reason: `saveStatus ${asLine(saveStatus)}` };
   const status = saveStatus.toLowerCase();
   const kind = Object.hasOwn(KNOWN, status) ? KNOWN[status] : undefined;
-  return kind ? { kind } : { kind: 'other', status: oneLine(saveStatus, 60) };
+  return kind ? { kind } : { kind: 'other', status: asLine(saveStatus) };
 }
 
 function saysSomething(error: unknown): boolean {

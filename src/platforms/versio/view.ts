@@ -1,7 +1,7 @@
 import { formatTime } from '../../contract/outputs.ts';
 import type { Fact, Table } from '../../contract/result.ts';
 import { isObject, type Json, type JsonObject } from '../../support/json.ts';
-import { oneLine } from '../../support/text.ts';
+import { asLine } from '../../support/text.ts';
 import type { InstanceKey } from './client.ts';
 import type { Change } from './schema.ts';
 
@@ -57,7 +57,7 @@ export function stateFacts(
   return [
     { label: 'Instance', value: called(key) },
     ...(since === undefined ? [] : [{ label: 'Since', value: since }]),
-    ...attributes.map(([label, value]) => ({ label: oneLine(label, 60), value: oneLine(value, 200) })),
+    ...attributes.map(([label, value]) => ({ label: asLine(label), value: asLine(value) })),
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { Context } from '../../../contract/context.ts';
 import { ActionError } from '../../../contract/errors.ts';
 import type { Judgement } from '../../../http/poll.ts';
-import { oneLine } from '../../../support/text.ts';
+import { asLine } from '../../../support/text.ts';
 import type { DollarboxClient } from '../client.ts';
 import { CONTAINERS, called, capital } from '../kinds.ts';
 import type { Container } from '../schema.ts';
@@ -41,9 +41,9 @@ export function awaitContainer(
 
 /** The error of a container that ended badly. The API has no logs, so the usual causes are named. */
 function failed(container: Container): ActionError {
-  const reason = oneLine(failureReason(container));
+  const reason = asLine(failureReason(container));
   return new ActionError(
-    `${capital(called(CONTAINERS, container))} ended as ${oneLine(container.status)}${reason ? `: ${reason}` : '; DollarBox gives no reason'}.`,
+    `${capital(called(CONTAINERS, container))} ended as ${asLine(container.status)}${reason ? `: ${reason}` : '; DollarBox gives no reason'}.`,
     {
       title: `Container ${container.name} did not start`,
       next:

@@ -1,6 +1,6 @@
 import type { Context } from '../../../contract/context.ts';
 import { ActionError } from '../../../contract/errors.ts';
-import { oneLine } from '../../../support/text.ts';
+import { asLine } from '../../../support/text.ts';
 import type { DollarboxClient } from '../client.ts';
 import { called, capital, VOLUMES } from '../kinds.ts';
 import type { Volume } from '../schema.ts';
@@ -26,9 +26,9 @@ export function awaitVolume(
 }
 
 function failed(volume: Volume): ActionError {
-  const reason = oneLine(failureReason(volume));
+  const reason = asLine(failureReason(volume));
   return new ActionError(
-    `${capital(called(VOLUMES, volume))} ended as ${oneLine(volume.status)}${reason ? `: ${reason}` : '; DollarBox gives no reason'}.`,
+    `${capital(called(VOLUMES, volume))} ended as ${asLine(volume.status)}${reason ? `: ${reason}` : '; DollarBox gives no reason'}.`,
     {
       title: `Volume ${volume.name} was not provisioned`,
       next: 'Delete it with `operation: delete-volume`, which frees its part of the pool, and create it again; if it stays so, ask DollarBox with its id.',

@@ -4,7 +4,7 @@ import type { Outputs } from '../../../contract/outputs.ts';
 import type { Result } from '../../../contract/result.ts';
 import { keepPreview, type Rules } from '../../../previews/lifecycle.ts';
 import { isSameOwner, MARK_VARIABLE, type Owner, ownerMark, readMark } from '../../../previews/owner.ts';
-import { oneLine } from '../../../support/text.ts';
+import { asLine } from '../../../support/text.ts';
 import type { DollarboxClient } from '../client.ts';
 import { CONTAINERS, called, capital } from '../kinds.ts';
 import { containerPreviewName } from '../preview-name.ts';
@@ -83,7 +83,7 @@ function markOf(owner: Owner): ContainerOwner {
 function foreign(container: Container, owner: Owner): ActionError {
   const other = readMark(container.env[MARK_VARIABLE]);
   const whose = other
-    ? `is the preview of ${oneLine(ownerMark(other), 120)}`
+    ? `is the preview of ${asLine(ownerMark(other))}`
     : `is nobody’s preview (it has no ${MARK_VARIABLE})`;
   return new ActionError(
     `${capital(called(CONTAINERS, container))} ${whose}, not that of ${ownerMark(owner)}. Nothing was changed.`,

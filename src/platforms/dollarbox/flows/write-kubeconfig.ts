@@ -44,6 +44,7 @@ export async function writeKubeconfig(
     ...names,
     ...(namespace === undefined ? {} : { namespace }),
     onSecret: (secret) => secrets.add(secret),
+    onSetting: (value) => secrets.hide(value),
   });
   await writeTo(target, ready.yaml);
   if (context === undefined || context === names.context) return ready;

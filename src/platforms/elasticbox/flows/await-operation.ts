@@ -2,7 +2,7 @@ import type { Context } from '../../../contract/context.ts';
 import { ActionError } from '../../../contract/errors.ts';
 import { LIST_LAG } from '../../../contract/list-lag.ts';
 import { type Judgement, poll } from '../../../http/poll.ts';
-import { oneLine } from '../../../support/text.ts';
+import { asLine } from '../../../support/text.ts';
 import type { ElasticboxClient } from '../client.ts';
 import type { Instance } from '../instance-schema.ts';
 import { describeStatus, hasFailed, judgeIdle, type OperationName, OperationWatch } from '../settle.ts';
@@ -34,7 +34,7 @@ export async function awaitOperation(
     toleratesAbsenceFor: fresh ? LIST_LAG : 0,
   });
   if (watch.isForeign(settled)) throw takenOver(settled, operation);
-  if (hasFailed(settled)) throw await failed(context.client, settled);
+  if (hasFailed(settled)) throw await failed(context, settled);
   return settled;
 }
 
@@ -73,9 +73,9 @@ async function look(
 
 function takenOver(instance: Instance, operation: OperationName): ActionError {
   const { event, workspace } = instance.operation;
-  const by = workspace === '' ? 'Somebody else' : `Workspace ${oneLine(workspace, 60)}`;
+  const by = workspace === '' ? 'Somebody else' : `Workspace ${asLine(workspace)}`;
   return new ActionError(
-    `${by} started ${oneLine(event, 60)} on ${called(instance)} while this step waited for ${operation}.`,
+    `${by} started ${asLine(event)} on ${called(instance)} while this step waited for ${operation}.`,
     {
       title: `${called(instance)} was taken over`,
       next: 'Look at the activity of the instance, find out who else works on it, and run the step again.',
@@ -84,14 +84,17 @@ function takenOver(instance: Instance, operation: OperationName): ActionError {
 }
 
 /** The error of an instance that became unavailable. */
-export async function failed(client: ElasticboxClient, instance: Instance): Promise<ActionError> {
+export async function failed(
+  context: Pick<Context<ElasticboxClient>, 'client' | 'secrets'>,
+  instance: Instance,
+): Promise<ActionError> {
   const { event } = instance.operation;
   return new ActionError(
-    `${called(instance)} became unavailable: ${oneLine(event, 60) || 'its operation'} failed.`,
+    `${called(instance)} became unavailable: ${asLine(event) || 'its operation'} failed.`,
     {
-      title: `${event === 'deploy' ? 'Deploying' : `The ${oneLine(event, 60)} of`} ${called(instance)} failed`,
+      title: `${event === 'deploy' ? 'Deploying' : `The ${asLine(event)} of`} ${called(instance)} failed`,
       next: SUPPORT,
-      evidence: await failureEvidence(client, instance),
+      evidence: await failureEvidence(context, instance),
     },
   );
 }

@@ -157,7 +157,7 @@ async function useFound(
   const done = await sideBySide(context, found, async (one) => {
     const idle = context.wait ? await awaitIdle(context, one) : one;
     if (updates) return updateFound(context, idle, update);
-    if (context.wait && hasFailed(idle)) throw await failed(context.client, idle);
+    if (context.wait && hasFailed(idle)) throw await failed(context, idle);
     return { changed: false, instance: idle };
   });
   const changed = done.some(({ value }) => value.changed);

@@ -71,7 +71,7 @@ async function useFound(
   const instance = context.wait ? await awaitIdle(context, found) : found;
   if (isTerminated(instance)) return create(context, ensure);
   if (updates) return updateFound(context, instance, update);
-  if (context.wait && hasFailed(instance)) throw await failed(context.client, instance);
+  if (context.wait && hasFailed(instance)) throw await failed(context, instance);
   return { outcome: 'unchanged', changed: false, instance };
 }
 
@@ -141,7 +141,7 @@ async function make(
   const undo = undoOf(context, instance, tag);
   context.ledger.create({ key: entryOf(instance), what: called(instance), id: instance.id, undo });
   const idle = context.wait ? await awaitIdle(context, instance) : instance;
-  if (hasFailed(idle)) throw await failed(context.client, idle);
+  if (hasFailed(idle)) throw await failed(context, idle);
   return { outcome, changed: true, instance: idle };
 }
 

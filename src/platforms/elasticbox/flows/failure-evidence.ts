@@ -1,6 +1,7 @@
+import type { Context } from '../../../contract/context.ts';
 import { ActionError } from '../../../contract/errors.ts';
 import type { Evidence } from '../../../contract/result.ts';
-import { oneLine } from '../../../support/text.ts';
+import { asLine } from '../../../support/text.ts';
 import type { ElasticboxClient } from '../client.ts';
 import type { Instance } from '../instance-schema.ts';
 import type { Activity } from '../schema.ts';
@@ -18,7 +19,7 @@ const REBOOT = 100;
  * Source: https://www.ctl.io/api-docs/cam (instances: activity, machine_logs).
  */
 export async function failureEvidence(
-  client: ElasticboxClient,
+  { client, secrets }: Pick<Context<ElasticboxClient>, 'client' | 'secrets'>,
   instance: Instance,
 ): Promise<readonly Evidence[]> {
   const operation = instance.operation.event.replace(/_service$/, '');
@@ -27,10 +28,14 @@ export async function failureEvidence(
   const shown = failing.length > 0 ? failing : items;
   const machine =
     failing.find((item) => item.machine !== '')?.machine ?? (await anyMachine(client, instance));
-  const log = machine === undefined ? undefined : await readable(client.getMachineLog(instance.id, machine));
+  const log =
+    machine === undefined ? '' : ((await readable(client.getMachineLog(instance.id, machine))) ?? '');
   return [
     { heading: `Activity of ${operation}`, lines: shown.slice(-LAST_ITEMS).map(describeItem) },
-    { heading: `End of the log of machine ${oneLine(machine, 100)}`, lines: lastLines(log ?? '') },
+    {
+      heading: `End of the log of machine ${asLine(machine)}`,
+      lines: secrets.printableLines(log).slice(-LAST_LINES),
+    },
   ].filter(({ lines }) => lines.length > 0);
 }
 
@@ -41,16 +46,7 @@ function isFailing({ level, exit_code: code }: Activity): boolean {
 function describeItem({ created, text, box, event, machine, exit_code: code }: Activity): string {
   const where = [box, event, machine].filter((part) => part !== '').join(', ');
   const ended = code === undefined || code === 0 ? '' : ` [exit code ${code}]`;
-  return oneLine(`${created} ${text}${where ? ` (${where})` : ''}${ended}`);
-}
-
-function lastLines(log: string): string[] {
-  return log
-    .slice(-100_000)
-    .split(/\r?\n/)
-    .map((line) => oneLine(line))
-    .filter((line) => line !== '')
-    .slice(-LAST_LINES);
+  return asLine(`${created} ${text}${where ? ` (${where})` : ''}${ended}`);
 }
 
 async function anyMachine(client: ElasticboxClient, { id }: Instance): Promise<string | undefined> {

@@ -16,8 +16,8 @@ const MAX_FILE = 10 * 1_024 * 1_024;
 const STORED = /^\/services\/blobs\/download\/[\w./%~-]+$/;
 
 /**
- * The given variables with the types they have in the box. Values of passwords are masked before anything is
- * said of them. Throws an `InputError` with everything that is wrong: names, types, missing values, files.
+ * The given variables with the types they have in the box. Values of passwords are taken in before anything
+ * is said of them. Throws an `InputError` with everything that is wrong: names, types, missing values, files.
  */
 export async function prepareVariables(
   { secrets, machine: { directories } }: Pick<Context, 'secrets' | 'machine'>,
@@ -28,7 +28,7 @@ export async function prepareVariables(
     ...variable,
     type: check.known.get(variableKey(variable))?.type ?? '',
   }));
-  for (const { type, value } of typed) if (type === 'Password' && value !== undefined) secrets.add(value);
+  for (const { type, value } of typed) if (type === 'Password' && value !== undefined) secrets.hide(value);
   const problems = [...checkVariables(given, check), ...(await checkFiles(typed, directories.workspace))];
   if (problems.length > 0) {
     throw new InputError(problems, {

@@ -3,7 +3,7 @@ import { ActionError } from '../../../contract/errors.ts';
 import { LIST_LAG } from '../../../contract/list-lag.ts';
 import { type Judgement, poll } from '../../../http/poll.ts';
 import { isObject } from '../../../support/json.ts';
-import { oneLine } from '../../../support/text.ts';
+import { asLine } from '../../../support/text.ts';
 import type { RaidboxesClient } from '../client.ts';
 import type { Process } from '../schema.ts';
 
@@ -45,5 +45,5 @@ const JUDGEMENTS: Readonly<Record<string, Judgement>> = {
 /** No field for it is documented; the likely ones are looked at [inferred]. */
 function reasonOf({ error, message }: Process): string {
   const texts = [isObject(error) ? error['message'] : error, message];
-  return oneLine(texts.find((text) => typeof text === 'string') ?? '').replace(/\.+$/, '');
+  return asLine(texts.find((text) => typeof text === 'string') ?? '').replace(/\.+$/, '');
 }

@@ -1,6 +1,6 @@
 import { isSameHost } from '../../../certificates/covers.ts';
 import { AbsentError, ActionError } from '../../../contract/errors.ts';
-import { list, oneLine } from '../../../support/text.ts';
+import { asLine, list } from '../../../support/text.ts';
 import type { RaidboxesClient } from '../client.ts';
 import type { Box } from '../schema.ts';
 
@@ -44,7 +44,7 @@ function isCalled({ name, title, domain }: Box, wanted: string): boolean {
 
 /** A name as it is compared: made printable as the platform's are when they are read, accents composed. */
 function plain(text: string): string {
-  return oneLine(text).normalize('NFC');
+  return asLine(text).normalize('NFC');
 }
 
 function absent(wanted: string, known: number): AbsentError {

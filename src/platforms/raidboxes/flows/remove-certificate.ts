@@ -1,4 +1,5 @@
 import type { Context } from '../../../contract/context.ts';
+import { AbsentError } from '../../../contract/errors.ts';
 import { poll } from '../../../http/poll.ts';
 import type { RaidboxesClient } from '../client.ts';
 import { saysNone } from '../failure.ts';
@@ -15,7 +16,7 @@ export async function removeCertificate(
 ): Promise<void> {
   const what = `the certificate of ${called(box)}`;
   context.ledger.leave(entryOf(box), `${what}, being deleted`);
-  const process = await requestRemoval(context, box);
+  const process = await requestRemoval(context, box, installed);
   context.ledger.wrote();
   if (!context.wait) return;
   if (process !== undefined) await awaitProcess(context, process, `the removal of ${what}`);
@@ -35,17 +36,22 @@ export async function removeCertificate(
 }
 
 /**
- * Asks for the deletion of a certificate that is there; the id of the process to wait for, if there is one. The
- * answer may be lost, and its repetition is then refused because nothing is left: it was there a moment ago, so that
- * it counts as deleted when it is gone now.
+ * Asks for the deletion of the installed certificate; the id of the process to wait for, if there is one. The answer
+ * may be lost: then nothing may be left, or already another one that somebody else has installed. It was there a
+ * moment ago, so that it counts as deleted when it is gone now, and another one is left alone.
  */
 export async function requestRemoval(
   { client }: Context<RaidboxesClient>,
   box: Box,
+  installed: Certificate,
 ): Promise<string | undefined> {
   try {
-    return await client.deleteCertificate(box);
+    return await client.deleteCertificate(box, async () => {
+      const now = await client.getCertificate(box);
+      if (!now || !isSame(now, installed)) throw new AbsentError(`the certificate of ${called(box)} is gone`);
+    });
   } catch (error) {
+    if (error instanceof AbsentError) return undefined;
     if (!saysNone(error) || (await client.getCertificate(box)) !== undefined) throw error;
     return undefined;
   }

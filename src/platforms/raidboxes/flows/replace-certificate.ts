@@ -37,11 +37,15 @@ export async function replaceCertificate(
     if (!isOurs(leaf, sending.installed) && isOurs(leaf, now)) return;
     if (!now || !isSame(now, sending.installed)) throw changedMeanwhile(sending, error);
     if (!allowGap) throw occupied(sending, error);
-    await withGap(context, sending);
+    await withGap(context, sending, now);
   }
 }
 
-async function withGap(context: Context<RaidboxesClient>, sending: Sending): Promise<void> {
+async function withGap(
+  context: Context<RaidboxesClient>,
+  sending: Sending,
+  installed: Certificate,
+): Promise<void> {
   const { log, timing } = context;
   const { box } = sending;
   const target = called(box);
@@ -50,14 +54,14 @@ async function withGap(context: Context<RaidboxesClient>, sending: Sending): Pro
   let deleted = false;
   context.ledger.leave(entryOf(box), `${target}, its custom certificate possibly deleted`);
   try {
-    const process = await requestRemoval(context, box);
+    const process = await requestRemoval(context, box, installed);
     deleted = true;
     context.ledger.wrote();
     if (process !== undefined)
       await awaitProcess(context, process, `the removal of the certificate of ${target}`);
     await sendCertificate(context, { ...sending, installed: undefined });
   } catch (error) {
-    throw await afterGap(context, sending, { error, deleted });
+    throw await afterGap(context, sending, { error, deleted, installed });
   }
 }
 
@@ -65,12 +69,17 @@ async function withGap(context: Context<RaidboxesClient>, sending: Sending): Pro
 async function afterGap(
   context: Context<RaidboxesClient>,
   { box, prepared }: Sending,
-  { error, deleted }: { readonly error: unknown; readonly deleted: boolean },
+  {
+    error,
+    deleted,
+    installed,
+  }: { readonly error: unknown; readonly deleted: boolean; readonly installed: Certificate },
 ): Promise<unknown> {
   if (!(error instanceof ActionError)) return error;
   const seen = await lookQuickly(context, box);
   if (isOurs(prepared.leaf, seen?.now)) return error;
-  if (!deleted && seen?.now) {
+  // What was deleted may still show for a while; anything else is there.
+  if (seen?.now && (!deleted || !isSame(seen.now, installed))) {
     context.ledger.gone(entryOf(box));
     return error;
   }

@@ -2,10 +2,10 @@ import {
   AnswerShapeError,
   HttpError,
   isOfKind,
-  isWithinSuccess,
   NetworkError,
   UnknownResultError,
 } from '../../../http/errors.ts';
+import { isWithinSuccess } from '../../../http/transient.ts';
 import type { VersioClient } from '../client.ts';
 import type { Recording } from '../recordings.ts';
 import { sameState } from '../same-state.ts';

@@ -10,7 +10,7 @@ export async function planRecord(
   context: Context<VersioClient>,
   recordings: readonly Recording[],
 ): Promise<readonly Change[]> {
-  const { client, log } = context;
+  const { client, log, secrets } = context;
   /** The state that an instance will have, by the time a later item of the list is planned. */
   const states = new Map<string, unknown>();
   const plan: Change[] = [];
@@ -27,14 +27,14 @@ export async function planRecord(
         );
       states.set(target, found?.state);
     }
-    plan.push(planOne(target, states.get(target), state));
+    const fields = diffStates(states.get(target), state, secrets.printable);
+    plan.push(planOne(target, states.get(target), fields));
     states.set(target, state);
   }
   return plan;
 }
 
-function planOne(target: string, before: unknown, after: unknown): Change {
-  const fields = diffStates(before, after);
+function planOne(target: string, before: unknown, fields: NonNullable<Change['fields']>): Change {
   if (before === undefined) return { action: 'create', target, fields };
   return { action: fields.length === 0 ? 'none' : 'update', target, fields };
 }

@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { commitOf } from '../../src/emulator/github/commit-refs.ts';
+import { DEPLOY_USER } from '../../src/emulator/raidboxes/seed-users.ts';
+import { DEMO_TOKENS as VERSIO_TOKENS } from '../../src/emulator/versio/seed.ts';
+import type { Workflow } from '../act.ts';
+
+/** With what an example is run. */
+export interface ExampleSetting {
+  readonly workflow: Omit<Workflow, 'text'>;
+  /** Another example that has to have run before. */
+  readonly after?: string;
+  /** Start data of the emulator beside its own. */
+  readonly seed?: Readonly<Record<string, unknown>>;
+}
+
+const FIXTURES = resolve(import.meta.dirname, '../../__tests__/certificates/fixtures');
+const fixture = (name: string): string => readFileSync(join(FIXTURES, name), 'utf8');
+
+const SECRETS = {
+  VERSIO_TOKEN: VERSIO_TOKENS.full,
+  RAIDBOXES_EMAIL: DEPLOY_USER.email,
+  RAIDBOXES_PASSWORD: DEPLOY_USER.password,
+  GITHUB_TOKEN: 'ghs_emulator-full',
+};
+const VARIABLES = { VERSIO_ENVIRONMENT: 'my-environment' };
+
+const pullRequest = (action: string): Omit<Workflow, 'text'> => ({
+  event: 'pull_request',
+  payload: {
+    action,
+    number: 7,
+    pull_request: {
+      number: 7,
+      state: 'open',
+      head: { sha: commitOf('acme/web#7'), ref: 'topic', repo: { full_name: 'acme/web', fork: false } },
+      base: { ref: 'main', repo: { full_name: 'acme/web' } },
+    },
+    repository: { full_name: 'acme/web' },
+  },
+  programs: { docker: '#!/bin/sh\necho "docker $1"\n' },
+  files: { Dockerfile: 'FROM scratch\n' },
+});
+
+const OWN: Readonly<Record<string, ExampleSetting>> = {
+  'invite-team.yml': {
+    workflow: { files: { '.github/team.json': '[{"email":"new@example.com","role":"member"}]' } },
+  },
+  'kubeconfig.yml': {
+    workflow: {
+      files: { 'manifests/web.yml': 'kind: Deployment\n' },
+      programs: { kubectl: '#!/bin/sh\ntest -f "$KUBECONFIG" && echo "kubectl $*"\n' },
+    },
+  },
+  'preview-box.yml': { workflow: pullRequest('opened') },
+  'preview-container.yml': { workflow: pullRequest('opened') },
+  'release.yml': { workflow: { payload: { ref: 'refs/tags/1.1.0' } } },
+  'renew-certificate.yml': {
+    seed: {
+      raidboxes: {
+        boxes: [
+          { id: 'EXP1R1NG', title: 'Later', domain: 'expiring.example.com', ssl: { expiresInDays: 300 } },
+          { id: 'XK7BM2QP', title: 'Acme Corp Website', domain: 'acme-corp.com', ssl: { expiresInDays: 10 } },
+        ],
+      },
+    },
+    workflow: {
+      event: 'schedule',
+      files: {
+        'scripts/new-certificate.sh': '#!/bin/sh\ntest "$1" = acme-corp.com && cp new/* .\n',
+        'new/fullchain.pem': fixture('acme-rsa-fullchain.pem'),
+        'new/privkey.pem': fixture('acme-rsa.key'),
+      },
+    },
+  },
+  'rollback.yml': {
+    after: 'release.yml',
+    workflow: {
+      event: 'workflow_dispatch',
+      payload: { ref: 'refs/heads/main', inputs: { version: '1.0.0', reason: 'The cart is broken' } },
+    },
+  },
+  'sweep-previews.yml': { workflow: { event: 'schedule' } },
+  'usage-report.yml': { workflow: { event: 'schedule' } },
+};
+
+/** The setting of one file of `examples/`; a file that needs nothing of its own runs on a push to `main`. */
+export function settings(file: string): ExampleSetting {
+  const { workflow = {}, ...rest } = OWN[file] ?? {};
+  return {
+    ...rest,
+    workflow: {
+      payload: { ref: 'refs/heads/main' },
+      ...workflow,
+      secrets: SECRETS,
+      variables: VARIABLES,
+    },
+  };
+}
