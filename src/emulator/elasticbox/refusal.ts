@@ -6,7 +6,10 @@ import type { Answer } from '../plugin.ts';
  * Source: https://elasticbox.com/documentation/api/instances/
  */
 export class Refusal extends Refused<object> {
-  get answer(): Answer {
-    return { status: this.status, json: { message: this.message } };
+  /** The answer in a form of the switch `error-body`. */
+  answer(form: string): Answer {
+    const { status, message } = this;
+    if (form === 'empty') return { status };
+    return form === 'text' ? { status, text: message } : { status, json: { message } };
   }
 }

@@ -48,7 +48,7 @@ export function tie(store: Store, drafts: readonly RouteDraft[]): Route[] {
       return orRefusal(
         Refusal,
         () => route.handle(call),
-        ({ answer }) => answer,
+        (refusal) => refusal.answer(request.switch('error-body')),
       );
     },
   }));

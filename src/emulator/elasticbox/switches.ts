@@ -5,6 +5,11 @@ import type { Switch } from '../plugin.ts';
 export const SWITCHES: readonly Switch[] = [
   inferred('missing', '403 404', 'Status for an instance that does not exist (403 since 5.0.22033)'),
   inferred('missing-others', '404 403', 'Status for anything else that does not exist'),
+  inferred(
+    'error-body',
+    'json text empty',
+    'Form of an error: `{ "message": … }`, the bare text, or nothing',
+  ),
   inferred('auth-headers', 'both token bearer', 'Which headers are taken: ElasticBox-Token, Bearer'),
   inferred('release-header', 'lenient required', 'Whether ElasticBox-Release: 4.x must be there'),
   documented('lifecycle-status', '202 200', 'Success of lifecycle calls; the editions differ'),
