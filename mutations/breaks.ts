@@ -402,6 +402,47 @@ const SECRETS: readonly Break[] = [
   },
 ];
 
+const LEDGER = '__tests__/action/ledger.test.ts';
+
+/** Mistakes in what a step that is cut short has told. */
+const TOLD: readonly Break[] = [
+  {
+    name: 'what is created first is undone first',
+    file: 'src/action/ledger.ts',
+    search: '.map(([key, undo]) => ({ key, ...undo })).toReversed()',
+    replace: '.map(([key, undo]) => ({ key, ...undo }))',
+    tests: [LEDGER],
+  },
+  {
+    name: 'what was undone is still said to be left',
+    file: 'src/action/undo.ts',
+    search: '    ledger.gone(key);\n',
+    replace: '',
+    tests: [LEDGER],
+  },
+  {
+    name: 'what is left is not saved for the post step',
+    file: 'src/action/ledger.ts',
+    search: '    this.#left.set(key, this.#printable(what));\n    this.#trySave();\n',
+    replace: '    this.#left.set(key, this.#printable(what));\n',
+    tests: [LEDGER],
+  },
+  {
+    name: 'a creation is requested before it is told',
+    file: 'src/http/create-once.ts',
+    search: '  ledger.leave(key, `${what}, possibly created`);\n',
+    replace: '',
+    tests: [http('create-once')],
+  },
+  {
+    name: 'a timer beyond 24.8 days fires after them',
+    file: 'src/support/timer.ts',
+    search: 'left > 0 ? arm : work',
+    replace: 'work',
+    tests: ['__tests__/support/timer.test.ts'],
+  },
+];
+
 const CHAINS = '__tests__/certificates/openssl-chains.test.ts';
 
 /** Mistakes in how certificates and times are read and judged. */
@@ -464,5 +505,6 @@ export const BREAKS: readonly Break[] = [
   ...BOXES,
   ...INPUTS,
   ...SECRETS,
+  ...TOLD,
   ...CERTIFICATES,
 ];
