@@ -95,6 +95,19 @@ describe('the bundled code', () => {
     ).toEqual([]);
   });
 
+  it('sets timers in one place only, which knows how long one may be', () => {
+    const timer = /^(?:setTimeout|setInterval|AbortSignal\.timeout|(?:timers|timersPromises)\..*)$/;
+    expect(uses(timer, ['support/timer.ts', 'main.ts', 'post.ts'])).toEqual([]);
+  });
+
+  it('hands on what an operation is given as it is, or the parts that are needed', () => {
+    const spread = /\.\.\.(?:this\.#?)?context\b(?!\.)/;
+    const spreading = bundled
+      .map(({ path }) => path)
+      .filter((path) => spread.test(withoutComments(readFileSync(join(ROOT, 'src', path), 'utf8'))));
+    expect(spreading).toEqual([]);
+  });
+
   it('exports variables in one place only', () => {
     expect(uses(/^core\.exportVariable$/, ['action/export.ts'])).toEqual([]);
   });

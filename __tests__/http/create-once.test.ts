@@ -77,6 +77,35 @@ function creating(
 }
 
 describe('createOnce', () => {
+  it('says before the request what may be left behind, until it is known', async () => {
+    const during: (readonly string[])[] = [];
+    const { run, left, found } = creating([], [], {
+      create: async () => {
+        during.push(left());
+        return '1';
+      },
+      made: (id) => {
+        during.push(left());
+        found.push(id);
+      },
+    });
+    await run();
+    expect([during, left(), found]).toEqual([
+      [['container web, possibly created'], ['container web, possibly created']],
+      [],
+      ['1'],
+    ]);
+  });
+
+  it.each([
+    ['is withdrawn after a refusal', [refused(403)], []],
+    ['stays while nobody knows', [lost, lost], ['container web, possibly created']],
+  ])('what may be left behind %s', async (_, posts, rest) => {
+    const { run, left } = creating(posts, [[]]);
+    await expect(run()).rejects.toThrow();
+    expect(left()).toEqual(rest);
+  });
+
   it('neither looks nor waits when the answer comes', async () => {
     const { run, asked, clock } = creating(['1'], []);
     expect(await run()).toEqual({ value: '1', ours: true, adopted: false, posts: 1 });

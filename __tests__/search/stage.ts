@@ -272,7 +272,7 @@ class Play {
     });
     try {
       for (const task of tasks) {
-        await operation.cleanup?.(task, { client, log }).catch((error: unknown) => {
+        await operation.cleanup?.(task, { client, sameToken: true, log }).catch((error: unknown) => {
           if (!(error instanceof ActionError)) throw error;
           say(`${error.message} ${error.next ?? ''}`);
         });

@@ -6,6 +6,7 @@ import { ALL_INPUTS } from '../contract/inputs/index.ts';
 import type { Log } from '../contract/log.ts';
 import { proxyPasswords } from '../http/proxy.ts';
 import { Secrets } from '../support/secrets.ts';
+import { startTimer } from '../support/timer.ts';
 import { createLog } from './log.ts';
 import { secretTexts } from './read-inputs.ts';
 import { reconnect } from './reconnect.ts';
@@ -45,7 +46,7 @@ async function run(
 ): Promise<number> {
   const late = new AbortController();
   const deadline = new Deadline(CLEANUP_TIME);
-  const timer = setTimeout(() => late.abort(deadline.error()), CLEANUP_TIME);
+  const callOff = startTimer(CLEANUP_TIME, () => late.abort(deadline.error()));
   const { signal } = late;
   if (!saved.ended) tellKilled(saved, log);
   // A credential that lives on is worse than a report that is late.
@@ -57,7 +58,7 @@ async function run(
     const { finishReports } = await import('./post-reports.ts');
     await attempt(log, () => finishReports(reports, { env, log, signal, left, saved }));
   }
-  clearTimeout(timer);
+  callOff();
   return 0;
 }
 
@@ -84,10 +85,10 @@ interface Post {
 async function cleanUp(saved: SavedStep, tasks: readonly CleanupTask[], post: Post): Promise<void> {
   if (tasks.length === 0) return;
   const { log } = post;
-  const { operation, client } = await reconnect(saved.origin, post);
+  const { operation, client, sameToken } = await reconnect(saved.origin, post);
   try {
     for (const task of tasks) {
-      await operation.cleanup?.(task, { client, log }).catch((error: unknown) => {
+      await operation.cleanup?.(task, { client, sameToken, log }).catch((error: unknown) => {
         log.warning(`The post step could not finish its clean-up: ${reason(error)}`);
       });
     }

@@ -5,15 +5,17 @@ import { isDown } from '../reporting/deployment-status.ts';
 import type { Ending } from './ending.ts';
 import type { Explanation } from './explain.ts';
 import type { ReportPlan } from './report-plan.ts';
+import type { Killed } from './saved-step.ts';
+import { killedLines } from './tell-killed.ts';
 
-/** What a comment says of a step that never came to its end. */
-export function stoppedFacts(plan: ReportPlan): CommentFacts {
+/** What a comment says of a step that never came to its end, by what it had told until then. */
+export function stoppedFacts(plan: ReportPlan, killed: Killed): CommentFacts {
   return {
     ...origin(plan),
     outcome: 'stopped',
     state: 'failed',
-    title: 'The step was stopped before its end; nobody knows how far it came.',
-    lines: ['Next: run the workflow again.'],
+    title: 'The step was killed before its end.',
+    lines: [...killedLines(killed), 'Next: run the workflow again.'],
     facts: [],
     took: undefined,
   };

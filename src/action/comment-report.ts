@@ -7,12 +7,13 @@ import { GithubError } from '../reporting/github-error.ts';
 import { writeSection } from '../reporting/sections.ts';
 import type { StepLedger } from './ledger.ts';
 import type { ReportPlan } from './report-plan.ts';
+import type { Killed } from './saved-step.ts';
 import { writeComment } from './write-comment.ts';
 
 const KIND = 'github-comment';
 
 /** Where what the post step has to do is kept. */
-type Tasks = Pick<StepLedger, 'cleanUp' | 'cleanedUp'>;
+type Tasks = Pick<StepLedger, 'cleanUp' | 'cleanedUp' | 'foretell'>;
 
 /** A step's comment on its pull request. */
 export class CommentReport {
@@ -35,6 +36,17 @@ export class CommentReport {
 
   /** Leaves the comment to the post step, until main has written it. `facts` hold no secrets. */
   keep(facts: CommentFacts): CommentTask {
+    const task = this.#taskOf(facts);
+    this.#ledger.cleanUp(task);
+    return task;
+  }
+
+  /** What the post step writes if main is killed. */
+  foretell(factsOf: (killed: Killed) => CommentFacts): void {
+    this.#ledger.foretell(this.#key, (killed) => this.#taskOf(factsOf(killed)));
+  }
+
+  #taskOf(facts: CommentFacts): CommentTask {
     const { key, former, run, subject } = this.#plan;
     const preview = facts.state === 'down' ? undefined : this.#plan.preview;
     const at = facts.now.getTime();
@@ -44,7 +56,7 @@ export class CommentReport {
       ? writeSection({ key, at, text: renderComment('', facts) })
       : renderComment(marker, facts);
     const onlyUpdate = subject.closing === true;
-    const task: CommentTask = {
+    return {
       kind: KIND,
       key: this.#key,
       pullRequest: this.#pullRequest,
@@ -53,8 +65,6 @@ export class CommentReport {
       ...(former === undefined ? {} : { former }),
       onlyUpdate,
     };
-    this.#ledger.cleanUp(task);
-    return task;
   }
 
   /** Takes it back: another step has told what there is to tell. */

@@ -9,6 +9,8 @@ import { GithubError } from '../reporting/github-error.ts';
 import { commitOf } from './commit.ts';
 import type { StepLedger } from './ledger.ts';
 import type { ReportPlan } from './report-plan.ts';
+import type { Killed } from './saved-step.ts';
+import { killedLines } from './tell-killed.ts';
 
 /** Key of the task in the state file; a step has one deployment. */
 const TASK = 'github-deployment';
@@ -17,10 +19,16 @@ const TASK = 'github-deployment';
 export class DeploymentReport {
   readonly #plan: ReportPlan;
   readonly #environment: string;
-  readonly #ledger: Pick<StepLedger, 'cleanUp' | 'cleanedUp'>;
+  readonly #ledger: Pick<StepLedger, 'cleanUp' | 'cleanedUp' | 'foretell'>;
   #task: DeploymentTask | undefined;
+  /** The work is over, well or badly. */
+  #ended = false;
 
-  constructor(plan: ReportPlan, environment: string, ledger: Pick<StepLedger, 'cleanUp' | 'cleanedUp'>) {
+  constructor(
+    plan: ReportPlan,
+    environment: string,
+    ledger: Pick<StepLedger, 'cleanUp' | 'cleanedUp' | 'foretell'>,
+  ) {
     this.#plan = plan;
     this.#environment = environment;
     this.#ledger = ledger;
@@ -36,7 +44,7 @@ export class DeploymentReport {
     const { subject, runUrl } = this.#plan;
     if (subject.closing) return;
     const wanted = await this.#wanted(github);
-    this.#save(taskOf(wanted, subject.title));
+    this.#save(taskOf(wanted));
     try {
       const { id, doubtful } = await openDeployment(github, wanted);
       this.#know(id, doubtful);
@@ -58,6 +66,7 @@ export class DeploymentReport {
    */
   async end(github: Github, final: FinalStatus, hurry: boolean): Promise<void> {
     const { runUrl: logUrl, subject } = this.#plan;
+    this.#ended = true;
     if (this.#task) this.#save({ ...this.#task, ...final });
     if (this.#task && this.id === undefined) await this.#find(github);
     const { id } = this;
@@ -147,7 +156,12 @@ export class DeploymentReport {
 
   #save(task: DeploymentTask): void {
     this.#task = task;
-    this.#ledger.cleanUp(task);
+    if (this.#ended) this.#ledger.cleanUp(task);
+    else this.#ledger.foretell(TASK, (killed) => ({ ...task, description: this.#ofKilled(killed) }));
+  }
+
+  #ofKilled(killed: Killed): string {
+    return describe(`${this.#plan.subject.title}: the step was killed. ${killedLines(killed)[0]}`);
   }
 }
 
@@ -158,7 +172,6 @@ function taskName(key: string): string {
   return `boxwright:${key}`;
 }
 
-function taskOf({ environment, task, marker }: NewDeployment, title: string): DeploymentTask {
-  const description = describe(`${title}: the step was stopped before its end.`);
-  return { kind: TASK, key: TASK, environment, task, marker, state: 'error', description };
+function taskOf({ environment, task, marker }: NewDeployment): DeploymentTask {
+  return { kind: TASK, key: TASK, environment, task, marker, state: 'error', description: '' };
 }

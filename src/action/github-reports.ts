@@ -80,7 +80,9 @@ export class GithubReports {
     this.#prepare();
     const start = performance.now();
     const time = (): number => Math.min(left(), BEGIN_TIME - (performance.now() - start));
-    await this.#try('comment', async () => void this.#comment?.keep(stoppedFacts(this.#plan)));
+    await this.#try('comment', async () =>
+      this.#comment?.foretell((killed) => stoppedFacts(this.#plan, killed)),
+    );
     await this.#try('deployment', async () => {
       if (this.#deployment) await this.#deployment.begin(await this.#open(signal, time, SHORT_PATIENCE));
     });

@@ -3,7 +3,7 @@ import type { Created, Ledger, Undo } from '../contract/ledger.ts';
 import { formatOutput, type Outputs } from '../contract/outputs.ts';
 import type { Secrets } from '../support/secrets.ts';
 import type { OutputFile } from './output-file.ts';
-import type { Origin, SavedStep } from './saved-step.ts';
+import type { Killed, Origin, SavedStep } from './saved-step.ts';
 import { fieldWithoutSecrets } from './without-secrets.ts';
 
 /** The runner hands state on in an environment variable, which holds 128 KiB: what is left is named so far, and so long. */
@@ -27,13 +27,15 @@ export class StepLedger implements Ledger {
   #origin: Origin | undefined;
   #ended = false;
   #outputs: Outputs = {};
+  /** The short ones as text, for the post step. */
+  readonly #short = new Map<string, string>();
   #changed = false;
   /** Works under way that are about one thing among several. */
   #several = 0;
   readonly #left = new Map<string, string>();
   readonly #created = new Map<string, string>();
   readonly #undo = new Map<string, Undo>();
-  readonly #tasks = new Map<string, CleanupTask>();
+  readonly #tasks = new Map<string, (killed: Killed) => CleanupTask>();
   #saved = '';
 
   constructor({ secrets, outputs, save }: Places) {
@@ -79,6 +81,11 @@ export class StepLedger implements Ledger {
   know(outputs: Outputs): void {
     if (this.#several > 0) return;
     this.#outputs = { ...this.#outputs, ...outputs };
+    for (const [name, value] of Object.entries(outputs)) {
+      const text = formatOutput(fieldWithoutSecrets(name, value ?? '', this.#secrets));
+      if (text === '' || text.length > LONGEST) this.#short.delete(name);
+      else this.#short.set(name, text);
+    }
     this.#output(outputs);
     this.#trySave();
   }
@@ -98,7 +105,7 @@ export class StepLedger implements Ledger {
   }
 
   leave(key: string, what: string): void {
-    this.#left.set(key, what);
+    this.#left.set(key, this.#printable(what));
     this.#trySave();
   }
 
@@ -122,7 +129,12 @@ export class StepLedger implements Ledger {
   }
 
   cleanUp(task: CleanupTask): void {
-    this.#tasks.set(task.key, task);
+    this.foretell(task.key, () => task);
+  }
+
+  /** A task that tells, if the step is killed, what was known then; until one of the same key takes its place. */
+  foretell(key: string, taskOf: (killed: Killed) => CleanupTask): void {
+    this.#tasks.set(key, taskOf);
     this.#save();
   }
 
@@ -142,21 +154,12 @@ export class StepLedger implements Ledger {
   #snapshot(origin: Origin): SavedStep {
     const { left } = this;
     const more = left.length - MOST_LEFT;
-    return {
-      origin,
-      ended: this.#ended,
-      left: [
-        ...left.slice(0, MOST_LEFT).map((what) => this.#printable(what)),
-        ...(more > 0 ? [`${more} more`] : []),
-      ],
-      outputs: Object.fromEntries(
-        Object.entries(this.#outputs).flatMap(([name, value]) => {
-          const text = formatOutput(fieldWithoutSecrets(name, value ?? '', this.#secrets));
-          return text === '' || text.length > LONGEST ? [] : [[name, text]];
-        }),
-      ),
-      tasks: [...this.#tasks.values()],
+    const killed: Killed = {
+      left: [...left.slice(0, MOST_LEFT), ...(more > 0 ? [`${more} more`] : [])],
+      outputs: Object.fromEntries(this.#short),
     };
+    const tasks = [...this.#tasks.values()].map((taskOf) => taskOf(killed));
+    return { origin, ended: this.#ended, ...killed, tasks };
   }
 
   #printable(text: string): string {

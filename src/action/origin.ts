@@ -1,6 +1,7 @@
 import { COMMON_INPUTS } from '../contract/inputs/common.ts';
 import type { AnyOperation } from '../contract/operation.ts';
 import type { Origin } from './saved-step.ts';
+import { markToken } from './token-mark.ts';
 
 /** Common inputs that say where the platform is and how it is asked. */
 const WHERE = ['base-url', 'ca-certificate', 'max-attempts'];
@@ -20,5 +21,10 @@ export function originOf(operation: AnyOperation, values: Readonly<Record<string
     const fits = typeof value === 'number' || (typeof value === 'string' && value.length <= LONGEST);
     return fits ? [[name, value] as const] : [];
   });
-  return { operation: operation.name, values: Object.fromEntries(kept) };
+  const { token } = values;
+  return {
+    operation: operation.name,
+    values: Object.fromEntries(kept),
+    ...(typeof token === 'string' ? { tokenMark: markToken(token) } : {}),
+  };
 }

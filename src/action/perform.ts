@@ -6,6 +6,7 @@ import type { AnyOperation } from '../contract/operation.ts';
 import type { Client } from '../contract/platform.ts';
 import type { Budget } from '../contract/timing.ts';
 import { systemClock } from '../support/clock.ts';
+import { startTimer } from '../support/timer.ts';
 import { connect } from './connect.ts';
 import type { Ending } from './ending.ts';
 import { exportVariable } from './export.ts';
@@ -19,7 +20,7 @@ export async function perform(performance: Performance, progress: Progress): Pro
   const { operation, values, cancel } = performance;
   const deadline = new Deadline(values['timeout'] as number);
   const late = new AbortController();
-  const timer = setTimeout(() => late.abort(deadline.error()), deadline.total);
+  const callOff = startTimer(deadline.total, () => late.abort(deadline.error()));
   const signal = AbortSignal.any([cancel, late.signal]);
   try {
     const client = await connect({ ...performance, signal, deadline, timeline: progress.timeline });
@@ -41,7 +42,7 @@ export async function perform(performance: Performance, progress: Progress): Pro
       timedOut && onTimeout === 'cancel' ? await undoAll(progress.ledger, progress.client, cancel) : [];
     return ending(performance, progress, { error, undone, tolerated: timedOut && onTimeout === 'warn' });
   } finally {
-    clearTimeout(timer);
+    callOff();
     await progress.client?.close();
   }
 }

@@ -10,6 +10,7 @@ import { connect } from './connect.ts';
 import { rawInput } from './input-text.ts';
 import type { Environment } from './runner.ts';
 import type { Origin } from './saved-step.ts';
+import { isMarkedBy } from './token-mark.ts';
 
 /** What the post step connects with. */
 export interface Surroundings {
@@ -20,21 +21,31 @@ export interface Surroundings {
   readonly signal: AbortSignal;
 }
 
+/** The operation and a client as main had them; no client when the token is gone. */
+export interface Reconnected {
+  readonly operation: AnyOperation;
+  readonly client: Client | undefined;
+  readonly sameToken: boolean;
+}
+
 /**
  * The operation and a client as main had them. Only the token, a secret, is read from the inputs again; whatever else
  * they say by now is passed over. No client when the token is gone. Throws an `ActionError` for an operation that this
  * action does not have.
  */
 export async function reconnect(
-  { operation: name, values }: Origin,
+  { operation: name, values, tokenMark }: Origin,
   surroundings: Surroundings,
-): Promise<{ readonly operation: AnyOperation; readonly client: Client | undefined }> {
+): Promise<Reconnected> {
   const load = Object.hasOwn(OPERATIONS, name) ? OPERATIONS[name] : undefined;
   if (!load) throw new ActionError(`The step ran an operation that is not known here: ${name}.`);
   const operation = onPlatform(await load(), values);
   const { platform } = operation;
-  const all = { ...values, token: rawInput(surroundings.env, 'token') || undefined };
-  if (platform.checkCredentials(all as Credentials).length > 0) return { operation, client: undefined };
+  const token = rawInput(surroundings.env, 'token') || undefined;
+  const sameToken = token !== undefined && tokenMark !== undefined && isMarkedBy(tokenMark, token);
+  const all = { ...values, token };
+  if (platform.checkCredentials(all as Credentials).length > 0)
+    return { operation, client: undefined, sameToken };
   const client = await connect({ operation, values: all, timeline: new Timeline(), ...surroundings });
-  return { operation, client };
+  return { operation, client, sameToken };
 }

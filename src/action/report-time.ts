@@ -1,3 +1,4 @@
+import { startTimer } from '../support/timer.ts';
 import { GRACE, type Signals } from './signals.ts';
 
 /** Reporting to GitHub has this long after the work, in milliseconds. */
@@ -28,10 +29,10 @@ export function startReportTime({ signal: cancel, at }: Signals): ReportTime {
     return Math.max(0, end - performance.now());
   };
   const controller = new AbortController();
-  let timer: NodeJS.Timeout | undefined;
+  let callOff = (): void => undefined;
   const arm = (): void => {
-    clearTimeout(timer);
-    timer = setTimeout(() => controller.abort(new Error('no time is left')), left());
+    callOff();
+    callOff = startTimer(left(), () => controller.abort(new Error('no time is left')));
   };
   arm();
   cancel.addEventListener('abort', arm, { once: true });
@@ -40,7 +41,7 @@ export function startReportTime({ signal: cancel, at }: Signals): ReportTime {
     signal: controller.signal,
     hurry: cancel.aborted,
     dispose: () => {
-      clearTimeout(timer);
+      callOff();
       cancel.removeEventListener('abort', arm);
     },
   };

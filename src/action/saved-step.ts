@@ -7,17 +7,23 @@ export interface Origin {
   readonly operation: string;
   /** The inputs that choose the platform, where it is and how it is asked, parsed, by their names. */
   readonly values: Readonly<Record<string, string | number>>;
+  /** Tells whether the token is still the same; see `token-mark.ts`. */
+  readonly tokenMark?: string;
 }
 
-/** What a step has told of itself so far. Plain data without secrets. */
-export interface SavedStep {
-  readonly origin: Origin;
-  /** It came to its end and has told how. */
-  readonly ended: boolean;
+/** What is told of a step that was killed. Plain data without secrets. */
+export interface Killed {
   /** What is left behind, for people: `container web (123)`. */
   readonly left: readonly string[];
   /** Known outputs that are short. */
   readonly outputs: Readonly<Record<string, string>>;
+}
+
+/** What a step has told of itself so far. Plain data without secrets. */
+export interface SavedStep extends Killed {
+  readonly origin: Origin;
+  /** It came to its end and has told how. */
+  readonly ended: boolean;
   readonly tasks: readonly CleanupTask[];
 }
 
@@ -45,5 +51,7 @@ function isText(value: unknown): value is string {
 
 function isOrigin(value: unknown): value is Origin {
   if (!isObject(value) || !isText(value['operation']) || !isObject(value['values'])) return false;
-  return Object.values(value['values']).every((one) => isText(one) || typeof one === 'number');
+  const { values, tokenMark } = value;
+  if (tokenMark !== undefined && !isText(tokenMark)) return false;
+  return Object.values(values as object).every((one) => isText(one) || typeof one === 'number');
 }

@@ -1,4 +1,5 @@
 import { CancelledError } from '../contract/errors.ts';
+import { startTimer } from '../support/timer.ts';
 
 /** The runner kills a cancelled step after 7.5 s; everything is said and done well before. */
 export const GRACE = 2_000;
@@ -19,7 +20,7 @@ export interface Signals {
  */
 export function listenForCancel(lastResort: () => void): Signals {
   const controller = new AbortController();
-  let timer: NodeJS.Timeout | undefined;
+  let callOff = (): void => undefined;
   let at: number | undefined;
   let ended = false;
   const onSignal = (): void => {
@@ -30,7 +31,7 @@ export function listenForCancel(lastResort: () => void): Signals {
     }
     at = performance.now();
     controller.abort(new CancelledError('The run was cancelled while this step was at work.'));
-    timer = setTimeout(lastResort, GRACE * 0.8);
+    callOff = startTimer(GRACE * 0.8, lastResort);
   };
   process.on('SIGINT', onSignal);
   process.on('SIGTERM', onSignal);
@@ -38,7 +39,7 @@ export function listenForCancel(lastResort: () => void): Signals {
     signal: controller.signal,
     at: () => at,
     dispose: () => {
-      clearTimeout(timer);
+      callOff();
       ended = true;
     },
   };

@@ -1,12 +1,12 @@
 import type { Log } from '../contract/log.ts';
 import { list } from '../support/text.ts';
-import type { SavedStep } from './saved-step.ts';
+import type { Killed, SavedStep } from './saved-step.ts';
 
 /** Outputs that tell where to look. */
 const TELLING = ['id', 'name', 'status', 'url', 'credential-id'];
 
 /** What is known of a step that was killed, in sentences. */
-export function killedLines({ left, outputs }: SavedStep): readonly string[] {
+export function killedLines({ left, outputs }: Killed): readonly string[] {
   const known = TELLING.flatMap((name) => (outputs[name] ? [`${name} ${outputs[name]}`] : []));
   return [
     left.length > 0 ? `Left as it is: ${list(left)}.` : 'Nothing is known to be left behind.',

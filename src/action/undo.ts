@@ -1,6 +1,7 @@
 import { Deadline } from '../contract/deadline.ts';
 import { ActionError } from '../contract/errors.ts';
 import type { Client } from '../contract/platform.ts';
+import { startTimer } from '../support/timer.ts';
 import type { StepLedger } from './ledger.ts';
 
 /** Undoing has this long, in milliseconds, after the deadline. */
@@ -17,24 +18,37 @@ export async function undoAll(
 ): Promise<readonly string[]> {
   const steps = ledger.toUndo;
   if (steps.length === 0 || !client) return ['Nothing was created by this step, so nothing was undone.'];
+  const total = new Deadline(UNDO_TIME);
+  const told: string[] = [];
+  for (const [at, step] of steps.entries()) {
+    // One that hangs must not cost the others their turn.
+    const share = total.leftWithReserve() / (steps.length - at);
+    told.push(await undoOne(step, { ledger, client, cancel, share }));
+  }
+  return told;
+}
+
+async function undoOne(
+  { key, said, work }: StepLedger['toUndo'][number],
+  how: {
+    readonly ledger: StepLedger;
+    readonly client: Client;
+    readonly cancel: AbortSignal;
+    readonly share: number;
+  },
+): Promise<string> {
+  const { ledger, client, cancel, share } = how;
   const late = new AbortController();
-  const deadline = new Deadline(UNDO_TIME);
-  const timer = setTimeout(() => late.abort(deadline.error()), UNDO_TIME);
-  const own = client.within({ signal: AbortSignal.any([cancel, late.signal]), deadline });
+  const deadline = new Deadline(share);
+  const callOff = startTimer(share, () => late.abort(deadline.error()));
   try {
-    const told: string[] = [];
-    for (const { key, said, work } of steps) {
-      try {
-        await work(own);
-        ledger.gone(key);
-        told.push(`Undone: ${said}.`);
-      } catch (error) {
-        const reason = error instanceof ActionError ? error.message : 'an unexpected error';
-        told.push(`Could not be undone, and is left: ${said} (${reason})`);
-      }
-    }
-    return told;
+    await work(client.within({ signal: AbortSignal.any([cancel, late.signal]), deadline }));
+    ledger.gone(key);
+    return `Undone: ${said}.`;
+  } catch (error) {
+    const reason = error instanceof ActionError ? error.message : 'an unexpected error';
+    return `Could not be undone, and is left: ${said} (${reason})`;
   } finally {
-    clearTimeout(timer);
+    callOff();
   }
 }

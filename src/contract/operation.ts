@@ -26,6 +26,8 @@ export interface CheckContext {
 export interface CleanupContext<C extends Client = Client> {
   /** `undefined` when the step's token is not there any more: then only the machine can be cleaned up. */
   readonly client: C | undefined;
+  /** The token is the one that the step worked with; another one may see other things. */
+  readonly sameToken: boolean;
   readonly log: Log;
 }
 

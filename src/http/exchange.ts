@@ -1,3 +1,4 @@
+import { startTimer } from '../support/timer.ts';
 import type { Phase } from './errors.ts';
 import type { Lane } from './lane.ts';
 import { reasonOf } from './reason.ts';
@@ -56,7 +57,7 @@ export async function exchange(
   const { promise: stopped, resolve: stop } = Promise.withResolvers<'aborted' | 'timeout'>();
   const onAbort = (): void => stop('aborted');
   signal.addEventListener('abort', onAbort, { once: true });
-  const timer = setTimeout(() => stop('timeout'), limits.attempt);
+  const callOff = startTimer(limits.attempt, () => stop('timeout'));
   const phase = (): Phase => (lane.connected ? 'unknown' : 'not-sent');
   try {
     const work = send(lane, outgoing, limits).then(
@@ -71,7 +72,7 @@ export async function exchange(
       ? { kind: 'aborted', phase: sent }
       : { kind: 'broken', reason: ATTEMPT_TIMEOUT, phase: sent };
   } finally {
-    clearTimeout(timer);
+    callOff();
     signal.removeEventListener('abort', onAbort);
   }
 }

@@ -1,6 +1,7 @@
 import { Deadline } from '../contract/deadline.ts';
 import type { Budget } from '../contract/timing.ts';
 import type { Clock } from '../support/clock.ts';
+import { startTimer } from '../support/timer.ts';
 
 /**
  * Runs `work` under a budget of its own, `ms` long, when the ordinary one is used up: the last look after a
@@ -22,14 +23,14 @@ export async function withSpareBudget<T>(
     reject(reason);
   };
   const onCancel = (): void => end(cancel?.reason);
-  const timer = setTimeout(() => end(deadline.error()), ms);
+  const callOff = startTimer(ms, () => end(deadline.error()));
   cancel?.addEventListener('abort', onCancel, { once: true });
   const running = work({ signal: abort.signal, deadline });
   running.catch(() => undefined);
   try {
     return await Promise.race([running, expired]);
   } finally {
-    clearTimeout(timer);
+    callOff();
     cancel?.removeEventListener('abort', onCancel);
   }
 }

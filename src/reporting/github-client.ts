@@ -1,5 +1,6 @@
 import type { Clock } from '../support/clock.ts';
 import { isObject } from '../support/json.ts';
+import { startTimer } from '../support/timer.ts';
 import { type GithubError, type Refusal, refusalError, unanswered } from './github-error.ts';
 import { loadOctokit, type Send } from './load-octokit.ts';
 
@@ -115,19 +116,22 @@ export class Github {
     if (this.#silent) throw this.#silent;
     const [owner = '', repo = ''] = this.#settings.repository.split('/');
     const timeout = Math.min(this.#settings.patience ?? PATIENCE, this.#settings.left());
-    const late = AbortSignal.timeout(Math.max(1, Math.ceil(timeout)));
-    const signal = AbortSignal.any([this.#settings.signal, late]);
+    const late = new AbortController();
+    const callOff = startTimer(Math.max(1, timeout), () => late.abort(new Error('no answer in time')));
+    const signal = AbortSignal.any([this.#settings.signal, late.signal]);
     try {
       const answer = await this.#send(route, { owner, repo, ...parameters, request: { signal } });
       if (signal.aborted || !fits(answer.data)) throw unanswered('GitHub’s answer was cut short or is none.');
       return { data: answer.data, more: /rel="next"/.test(String(answer.headers['link'] ?? '')) };
     } catch (error) {
       this.#settings.signal.throwIfAborted();
-      if (late.aborted) {
+      if (late.signal.aborted) {
         this.#silent = unanswered(`GitHub did not answer within ${Math.round(timeout / 1000)} s.`);
         throw this.#silent;
       }
       throw asGithubError(error, permissions, this.#settings.clock.wall());
+    } finally {
+      callOff();
     }
   }
 }

@@ -1,4 +1,5 @@
 import { performance } from 'node:perf_hooks';
+import { startTimer } from './timer.ts';
 
 /** Time as a parameter, so that no test sleeps. All figures are milliseconds. */
 export interface Clock {
@@ -9,9 +10,6 @@ export interface Clock {
   /** Waits `ms`; rejects with the signal's reason as soon as it is aborted. */
   sleep(ms: number, signal?: AbortSignal): Promise<void>;
 }
-
-/** Longest delay that `setTimeout` takes; above it Node fires at once. */
-const MAX_TIMER = 2 ** 31 - 1;
 
 /** The real clock. */
 export const systemClock: Clock = {
@@ -24,16 +22,13 @@ export const systemClock: Clock = {
         return;
       }
       const onAbort = (): void => {
-        clearTimeout(timer);
+        callOff();
         reject(signal?.reason);
       };
-      const timer = setTimeout(
-        () => {
-          signal?.removeEventListener('abort', onAbort);
-          resolve();
-        },
-        Math.min(Math.max(ms, 0), MAX_TIMER),
-      );
+      const callOff = startTimer(ms, () => {
+        signal?.removeEventListener('abort', onAbort);
+        resolve();
+      });
       signal?.addEventListener('abort', onAbort, { once: true });
     }),
 };

@@ -41,12 +41,6 @@ describe('creating a box', () => {
     });
   });
 
-  it('is paid for', async () => {
-    await create({ title: 'ci-1' });
-    const { json } = await service.call('GET', '/v1/subscriptions');
-    expect(json).toMatchObject([{ id: 'BF67DO' }, { meta: { details: { title: 'ci-1' } } }]);
-  });
-
   it('can fail, and then there is no box', async () => {
     service.set('process-outcome', 'failed');
     await create({ title: 'ci-1' });

@@ -89,6 +89,6 @@ it('shows no secret in state, journal or errors', async () => {
 
 it('names a page for every route', () => {
   const { routes } = service.emulator.plugins[0] ?? { routes: [] };
-  expect(routes).toHaveLength(12);
+  expect(routes).toHaveLength(10);
   expect(routes.every(({ source }) => source?.startsWith('https://docs.raidboxes.dev/docs/1.x/'))).toBe(true);
 });

@@ -61,14 +61,6 @@ describe('events', () => {
     expect((await post([event])).status).toBe(Number(value));
   });
 
-  it('cannot be read, or can by switch', async () => {
-    await post([event]);
-    const read = () => service.call('GET', `${PATH}?limit=1`);
-    expect((await read()).status).toBe(404);
-    service.set('event-read', 'on');
-    expect(await read()).toMatchObject({ status: 200, json: { totalAvailableItems: 1, items: [event] } });
-  });
-
   it('need a token that may write them', async () => {
     expect((await post([event], DEMO_TOKENS.reader)).status).toBe(401);
   });

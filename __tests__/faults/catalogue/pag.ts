@@ -135,9 +135,12 @@ export const PAG: Section = {
       'PAG-16',
       2,
       'Versio.io’s total grows, is negative or no number',
-      'Not believed; an empty page ends the list',
+      'Not believed; an empty page ends the list, which is red when a steady total says that there is more',
       tested(
-        inFile('operations/versio/reading')('does not believe a total %s, and stops at the empty page'),
+        inFile('operations/versio/reading')(
+          'does not believe a total %s, and stops at the empty page',
+          'is red when the list ends before its own count, however often it is read',
+        ),
         cursor('offset %d with %d items of %p gives %p'),
       ),
     ),

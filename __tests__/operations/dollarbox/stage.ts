@@ -102,7 +102,7 @@ export function useDollarbox() {
         },
       );
       try {
-        for (const task of tasks) await operation.cleanup?.(task, { client, log });
+        for (const task of tasks) await operation.cleanup?.(task, { client, sameToken: true, log });
       } finally {
         await client.close();
       }

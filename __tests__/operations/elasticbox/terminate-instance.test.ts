@@ -207,4 +207,23 @@ describe('inputs', () => {
     expect((await terminate(inputs as Record<string, string>)).error?.message).toContain(problem);
     expect(emulator.control.journal()).toEqual([]);
   });
+
+  it.each(['json', 'text', 'empty'])(
+    'takes an instance for absent whatever the error’s form is: %s',
+    async (form) => {
+      for (const missing of ['403', '404']) {
+        emulator.control.setSwitch('elasticbox.error-body', form);
+        emulator.control.setSwitch('elasticbox.missing', missing);
+        const { result } = await terminate({ instance: 'i-nobody', workspace: 'operations' });
+        expect(result).toMatchObject({ outcome: 'absent', changed: false });
+      }
+    },
+  );
+
+  it('needs the workspace’s list to take an error without a message for absence', async () => {
+    emulator.control.setSwitch('elasticbox.error-body', 'empty');
+    emulator.control.setSwitch('elasticbox.missing', '404');
+    const { error } = await terminate({ instance: 'i-nobody' });
+    expect(error).toMatchObject({ outcome: 'failed' });
+  });
 });

@@ -41,6 +41,16 @@ describe('retire-state', () => {
     expect(historyOf(emulator, 'host', 'web-1')?.at(-1)).toEqual({ utc: NOW, type: 2 });
   });
 
+  it.each(['json', 'text', 'empty'])(
+    'needs nothing when nobody is there, whatever the error’s form: %s',
+    async (form) => {
+      const emulator = await start({ 'error-body': form });
+      const { result } = await retire(emulator, { instance: 'nobody' });
+      expect(result).toMatchObject({ outcome: 'absent', changed: false });
+      expect(methods(emulator)).not.toContain('DELETE');
+    },
+  );
+
   it('ends it as of the given time', async () => {
     const emulator = await start();
     await retire(emulator, { at: '2029-06-01' });

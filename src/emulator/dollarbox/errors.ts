@@ -1,3 +1,4 @@
+import { inferred } from '../kit/switch-list.ts';
 import type { Answer, EmulatedRequest, Switch } from '../plugin.ts';
 
 /**
@@ -48,12 +49,7 @@ export class Refusal extends Error {
 /** The switches that turn the statuses, one for each code with a choice. */
 export const STATUS_SWITCHES: readonly Switch[] = Object.entries(STATUSES)
   .filter(([, values]) => values.length > 1)
-  .map(([code, values]) => ({
-    name: switchOf(code),
-    values,
-    mark: 'inferred',
-    summary: `HTTP status of \`${code}\``,
-  }));
+  .map(([code, values]) => inferred(switchOf(code), values.join(' '), `HTTP status of \`${code}\``));
 
 /** The envelope `{error: {code, message, detail}}`. Source: https://dollarbox.dev/docs/api/ */
 export function refusalAnswer({ code, message, details }: Refusal, request: EmulatedRequest): Answer {

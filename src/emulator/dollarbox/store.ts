@@ -1,3 +1,4 @@
+import { RateWindows } from '../kit/rate-windows.ts';
 import type { World } from '../world.ts';
 import type { Cluster, ClusterAddress } from './kubernetes/cluster.ts';
 import type {
@@ -21,8 +22,8 @@ export class Store {
   readonly namespaces = new Map<number, Namespace>();
   readonly invitations = new Map<number, Invitation>();
   readonly credentials = new Map<number, Credential>();
-  /** By token: when its minute began and how many requests it has had since. */
-  readonly windows = new Map<string, { readonly startMs: number; count: number }>();
+  /** The minute of each token. */
+  readonly windows = new RateWindows(60_000);
   /** Where an issued kubeconfig points, as far as start data says so instead of the cluster. */
   kubeconfigTarget: Partial<ClusterAddress> = {};
 
@@ -30,7 +31,8 @@ export class Store {
   clear(): void {
     for (const map of [this.orgs, this.tokens, this.memberships, this.containers]) map.clear();
     for (const map of [this.volumes, this.namespaces, this.invitations]) map.clear();
-    for (const map of [this.credentials, this.windows]) map.clear();
+    this.credentials.clear();
+    this.windows.clear();
     this.kubeconfigTarget = {};
   }
 

@@ -1,3 +1,4 @@
+import { inferred } from '../kit/switch-list.ts';
 import type { Switch } from '../plugin.ts';
 import { STATUS_SWITCHES } from './errors.ts';
 import { KUBECONFIG_KINDS } from './hostile-kubeconfig.ts';
@@ -89,12 +90,7 @@ export const SWITCHES: readonly Switch[] = [
     'new-id same-id replaced',
     'A second credential: one more, the same turned around, or a new one instead',
   ),
-  {
-    name: 'kubeconfig',
-    values: KUBECONFIG_KINDS,
-    mark: 'inferred',
-    summary: 'What an issued kubeconfig holds',
-  },
+  inferred('kubeconfig', KUBECONFIG_KINDS.join(' '), 'What an issued kubeconfig holds'),
   inferred(
     'kubeconfig-server',
     'seeded *',
@@ -104,7 +100,3 @@ export const SWITCHES: readonly Switch[] = [
   inferred('rate-limit', 'off *', 'Requests a minute for each token'),
   inferred('retry-after', 'seconds date absent', 'Form of Retry-After; seconds are documented'),
 ];
-
-function inferred(name: string, values: string, summary: string): Switch {
-  return { name, values: values.split(' '), mark: 'inferred', summary };
-}

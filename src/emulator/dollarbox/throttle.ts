@@ -3,8 +3,6 @@ import type { Caller } from './caller.ts';
 import { Refusal } from './errors.ts';
 import type { Box } from './store.ts';
 
-const MINUTE = 60_000;
-
 /**
  * Counts a request against its token: over the switch `rate-limit` (requests a minute; off by default) it is a 429
  * with `Retry-After` in seconds. Source: https://dollarbox.dev/docs/api/. The numbers are not documented.
@@ -15,12 +13,9 @@ export function throttle({ store, world }: Box, request: EmulatedRequest, { text
   const limit = Number(request.switch('rate-limit'));
   if (Number.isNaN(limit)) return;
   const now = world.clock.now();
-  const old = store.windows.get(text);
-  const current = old !== undefined && now - old.startMs < MINUTE ? old : { startMs: now, count: 0 };
-  store.windows.set(text, current);
-  current.count += 1;
-  if (current.count <= limit) return;
-  const seconds = Math.max(1, Math.ceil((current.startMs + MINUTE - now) / 1000));
+  const { exceeded, resetAt } = store.windows.take(text, limit, now);
+  if (!exceeded) return;
+  const seconds = Math.max(1, Math.ceil((resetAt - now) / 1000));
   const headers = retryAfter(request, seconds, now);
   throw new Refusal('rate_limited', `Request was throttled. Expected available in ${seconds} seconds.`, {
     headers,

@@ -1,3 +1,4 @@
+import { orRefusal } from '../kit/refusals.ts';
 import { matchPath } from '../path-pattern.ts';
 import type { Answer, EmulatedRequest, Mark, Plugin, Route } from '../plugin.ts';
 import { callerOf } from './access.ts';
@@ -43,12 +44,12 @@ export function tie(store: Store, drafts: readonly RouteDraft[]): Route[] {
     handle: (request) => {
       const user = callerOf(store, request) ?? NOBODY;
       const param = (name: string) => request.params[name] ?? '';
-      try {
-        return route.handle({ request, user, param, body: () => objectOf(request.json()) });
-      } catch (error) {
-        if (error instanceof Refusal) return error.answer;
-        throw error;
-      }
+      const call = { request, user, param, body: () => objectOf(request.json()) };
+      return orRefusal(
+        Refusal,
+        () => route.handle(call),
+        (refusal) => refusal.answer(request.switch('error-body')),
+      );
     },
   }));
 }

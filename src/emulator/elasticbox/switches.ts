@@ -1,80 +1,49 @@
-import type { Mark, Switch } from '../plugin.ts';
+import { documented, inferred } from '../kit/switch-list.ts';
+import type { Switch } from '../plugin.ts';
 
 /** Behaviours the pages leave open or tell differently; the first value of each is the default. */
 export const SWITCHES: readonly Switch[] = [
-  one('missing', '403 404', 'inferred', 'Status for an instance that does not exist (403 since 5.0.22033)'),
-  one('missing-others', '404 403', 'inferred', 'Status for anything else that does not exist'),
-  one('auth-headers', 'both token bearer', 'inferred', 'Which headers are taken: ElasticBox-Token, Bearer'),
-  one('release-header', 'lenient required', 'inferred', 'Whether ElasticBox-Release: 4.x must be there'),
-  one('lifecycle-status', '202 200', 'documented', 'Success of lifecycle calls; the editions differ'),
-  one('edit-status', '200 202', 'documented', 'Success of PUT instance; the editions differ'),
-  one(
-    'edit-while-processing',
-    'refused allowed',
-    'inferred',
-    'PUT instance during an operation: 409 or taken',
+  inferred('missing', '403 404', 'Status for an instance that does not exist (403 since 5.0.22033)'),
+  inferred('missing-others', '404 403', 'Status for anything else that does not exist'),
+  inferred(
+    'error-body',
+    'json text empty',
+    'Form of an error: `{ "message": … }`, the bare text, or nothing',
   ),
-  one('edit-check', 'off updated', 'inferred', 'PUT instance with an old `updated` is taken, or 409'),
-  one(
-    'slim-lists',
-    'off on',
-    'inferred',
-    'Instance list of a workspace without nested data unless ids= is given',
-  ),
-  one(
-    'workspace-list',
-    'all default',
-    'documented',
-    'All workspaces, or the personal one unless ids= is given',
-  ),
-  one(
-    'terminate-conflict',
-    'off once',
-    'inferred',
-    'The first terminate of each instance is refused with 409',
-  ),
-  one('protected', 'off 409 403', 'inferred', 'Shutdown and terminate are refused, as with protection flags'),
-  one(
+  inferred('auth-headers', 'both token bearer', 'Which headers are taken: ElasticBox-Token, Bearer'),
+  inferred('release-header', 'lenient required', 'Whether ElasticBox-Release: 4.x must be there'),
+  documented('lifecycle-status', '202 200', 'Success of lifecycle calls; the editions differ'),
+  documented('edit-status', '200 202', 'Success of PUT instance; the editions differ'),
+  inferred('edit-while-processing', 'refused allowed', 'PUT instance during an operation: 409 or taken'),
+  inferred('edit-check', 'off updated', 'PUT instance with an old `updated` is taken, or 409'),
+  inferred('slim-lists', 'off on', 'Instance list of a workspace without nested data unless ids= is given'),
+  documented('workspace-list', 'all default', 'All workspaces, or the personal one unless ids= is given'),
+  inferred('terminate-conflict', 'off once', 'The first terminate of each instance is refused with 409'),
+  inferred('protected', 'off 409 403', 'Shutdown and terminate are refused, as with protection flags'),
+  inferred(
     'addresses',
     'now late none',
-    'inferred',
     'Machine addresses: with the machine, one step after the end, never',
   ),
-  one('tag-limit', '30 none', 'inferred', 'Longest tag'),
-  one('unique-names', 'no yes', 'inferred', 'Whether two living instances of a workspace may share a name'),
-  one(
+  inferred('tag-limit', '30 none', 'Longest tag'),
+  inferred('unique-names', 'no yes', 'Whether two living instances of a workspace may share a name'),
+  documented(
     'deploy-schema',
     'clients strict lax',
-    'documented',
     'Deploy requests as real clients send them, the published schema to the letter, or as lax as later servers',
   ),
-  one(
-    'deploy-checks',
-    'on off',
-    'inferred',
-    'Required variables, values, claims and drafts are checked at deploy',
-  ),
-  one('bindings-form', 'both instances instance', 'documented', 'Keys of the items of `bindings`'),
-  one('password-values', 'shown masked', 'inferred', 'Values of Password variables in answers'),
-  one('pull-reinstalls', 'yes no', 'inferred', 'Whether pull starts the reinstall by itself'),
-  one(
+  inferred('deploy-checks', 'on off', 'Required variables, values, claims and drafts are checked at deploy'),
+  documented('bindings-form', 'both instances instance', 'Keys of the items of `bindings`'),
+  inferred('password-values', 'shown masked', 'Values of Password variables in answers'),
+  inferred('pull-reinstalls', 'yes no', 'Whether pull starts the reinstall by itself'),
+  inferred(
     'version-numbers',
     'raise accept bump',
-    'inferred',
     'Number of a new version: as sent when it is higher, else the next patch; always as sent; always the next patch',
   ),
-  one('script-claims', 'absent empty', 'inferred', 'Whether a box that is no policy has an empty `claims`'),
-  one('icons', 'absent null', 'inferred', 'How an object without an icon says so'),
-  one('provider-updated', 'moves stays', 'inferred', '`updated` of a provider when a state ends'),
-  one(
-    'auto-reconfigure',
-    'off on',
-    'documented',
-    'Instances bound to a changed one reconfigure by themselves',
-  ),
-  one('other-actor', 'off on', 'inferred', 'Somebody else shuts the instance down in the midst of a deploy'),
+  inferred('script-claims', 'absent empty', 'Whether a box that is no policy has an empty `claims`'),
+  inferred('icons', 'absent null', 'How an object without an icon says so'),
+  inferred('provider-updated', 'moves stays', '`updated` of a provider when a state ends'),
+  documented('auto-reconfigure', 'off on', 'Instances bound to a changed one reconfigure by themselves'),
+  inferred('other-actor', 'off on', 'Somebody else shuts the instance down in the midst of a deploy'),
 ];
-
-function one(name: string, values: string, mark: Mark, summary: string): Switch {
-  return { name, values: values.split(' '), mark, summary };
-}

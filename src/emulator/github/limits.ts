@@ -2,10 +2,8 @@ import type { EmulatedRequest } from '../plugin.ts';
 import type { Caller } from './caller.ts';
 import { Refusal } from './refusal.ts';
 import { LIMITS_PAGE } from './sources.ts';
-import type { Hub, Window } from './store.ts';
+import type { Hub } from './store.ts';
 
-const HOUR = 3_600_000;
-const MINUTE = 60_000;
 const ANONYMOUS = 60;
 
 /** The primary limit as headers and `/rate_limit` show it; `reset` in epoch seconds. */
@@ -26,19 +24,20 @@ export function budgetOf({ store, world }: Hub, request: EmulatedRequest, text: 
   const own = token === undefined ? ANONYMOUS : token.app === undefined ? 5000 : 1000;
   const wanted = request.switch('rate-limit');
   const limit = token === undefined || wanted === 'own' ? own : Number(wanted);
-  const { startMs, count } = present(store.hours.get(text ?? ''), now, HOUR);
-  const used = Math.min(count, limit);
-  return { limit, used, remaining: limit - used, reset: Math.ceil((startMs + HOUR) / 1000) };
+  const { used, resetAt } = store.hours.look(text ?? '', now);
+  return {
+    limit,
+    used: Math.min(used, limit),
+    remaining: Math.max(0, limit - used),
+    reset: Math.ceil(resetAt / 1000),
+  };
 }
 
 /** Counts a request against the hour of its token. @throws Refusal 403 (or 429 by switch) */
 export function countRequest(hub: Hub, request: EmulatedRequest, { text, app, actor }: Caller): void {
   const { store, world } = hub;
-  const spent = budgetOf(hub, request, text).remaining === 0;
-  const hour = present(store.hours.get(text), world.clock.now(), HOUR);
-  hour.count += 1;
-  store.hours.set(text, hour);
-  if (!spent) return;
+  const { limit } = budgetOf(hub, request, text);
+  if (!store.hours.take(text, limit, world.clock.now()).exceeded) return;
   const whose = app === undefined ? `user ID ${actor.id}` : `installation ID ${app.id}`;
   throw new Refusal(Number(request.switch('rate-status')), `API rate limit exceeded for ${whose}.`, {
     documentationUrl: LIMITS_PAGE,
@@ -53,18 +52,12 @@ export function countRequest(hub: Hub, request: EmulatedRequest, { text, app, ac
  */
 export function countWrite({ store, world }: Hub, request: EmulatedRequest, { text }: Caller): void {
   if (request.method === 'GET' || request.method === 'HEAD') return;
-  const minute = present(store.minutes.get(text), world.clock.now(), MINUTE);
-  minute.count += 1;
-  store.minutes.set(text, minute);
-  if (minute.count <= Number(request.switch('secondary-limit'))) return;
+  const limit = Number(request.switch('secondary-limit'));
+  if (!store.minutes.take(text, limit, world.clock.now()).exceeded) return;
   const seconds = request.switch('secondary-retry-after');
   const message = 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.';
   throw new Refusal(Number(request.switch('secondary-status')), message, {
     headers: seconds === 'absent' ? {} : { 'retry-after': seconds },
     documentationUrl: `${LIMITS_PAGE}#about-secondary-rate-limits`,
   });
-}
-
-function present(window: Window | undefined, now: number, lengthMs: number): Window {
-  return window !== undefined && now - window.startMs < lengthMs ? window : { startMs: now, count: 0 };
 }

@@ -1,3 +1,4 @@
+import { Refused } from '../kit/refusals.ts';
 import type { Answer } from '../plugin.ts';
 import { REST } from './sources.ts';
 
@@ -13,16 +14,7 @@ export interface RefusalDetails {
 }
 
 /** Ends a request with GitHub's error envelope; thrown anywhere below `route`. */
-export class Refusal extends Error {
-  readonly status: number;
-  readonly details: RefusalDetails;
-
-  constructor(status: number, message: string, details: RefusalDetails = {}) {
-    super(message);
-    this.status = status;
-    this.details = details;
-  }
-}
+export class Refusal extends Refused<RefusalDetails> {}
 
 /**
  * The envelope `{message, errors?, documentation_url, status}`, the status as text.

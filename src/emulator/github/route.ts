@@ -1,3 +1,4 @@
+import { orRefusal } from '../kit/refusals.ts';
 import type { Answer, EmulatedRequest, Mark, Route } from '../plugin.ts';
 import { admit, authenticate, type Caller, type Need } from './caller.ts';
 import { countRequest, countWrite } from './limits.ts';
@@ -59,12 +60,7 @@ export function enter(hub: Hub, request: EmulatedRequest): Caller {
 
 /** Runs a handler and turns a thrown refusal into its answer. */
 export function answered(page: string, handle: () => Answer): Answer {
-  try {
-    return handle();
-  } catch (error) {
-    if (error instanceof Refusal) return refusalAnswer(error, page);
-    throw error;
-  }
+  return orRefusal(Refusal, handle, (refusal) => refusalAnswer(refusal, page));
 }
 
 /** The whole number in a segment of the path. @throws Refusal 404 for anything else */

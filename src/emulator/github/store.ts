@@ -1,11 +1,6 @@
+import { RateWindows } from '../kit/rate-windows.ts';
 import type { World } from '../world.ts';
 import type { Comment, Deployment, Repo, Thread, Token } from './model.ts';
-
-/** Requests of one token: when its window began and how many there were since. */
-export interface Window {
-  readonly startMs: number;
-  count: number;
-}
 
 /** All that the platform remembers. */
 export class Store {
@@ -17,16 +12,16 @@ export class Store {
   readonly deployments = new Map<number, Deployment>();
   readonly tokens = new Map<string, Token>();
   /** The hour of each token, for the primary limit. */
-  readonly hours = new Map<string, Window>();
+  readonly hours = new RateWindows(3_600_000);
   /** The minute of writes of each token, for the secondary limit. */
-  readonly minutes = new Map<string, Window>();
+  readonly minutes = new RateWindows(60_000);
   /** `owner/name:ref` of branches that the default branch was merged into. */
   readonly merged = new Set<string>();
 
   /** Forgets everything. */
   clear(): void {
     for (const map of [this.repos, this.threads, this.comments, this.deployments]) map.clear();
-    for (const map of [this.tokens, this.hours, this.minutes]) map.clear();
+    for (const kept of [this.tokens, this.hours, this.minutes]) kept.clear();
     this.merged.clear();
   }
 

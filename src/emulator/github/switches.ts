@@ -1,4 +1,5 @@
-import type { Mark, Switch } from '../plugin.ts';
+import { documented, inferred } from '../kit/switch-list.ts';
+import type { Switch } from '../plugin.ts';
 
 /** Every behaviour of GitHub that can be turned another way, the default first. */
 export const SWITCHES: readonly Switch[] = [
@@ -35,15 +36,3 @@ export const SWITCHES: readonly Switch[] = [
   documented('commit-checks', 'success failure pending', 'State of the check `build` of every commit'),
   inferred('unknown-sha', 'accepted refused', 'A commit of no branch and no pull request'),
 ];
-
-function documented(name: string, values: string, summary: string): Switch {
-  return one(name, values, summary, 'documented');
-}
-
-function inferred(name: string, values: string, summary: string): Switch {
-  return one(name, values, summary, 'inferred');
-}
-
-function one(name: string, values: string, summary: string, mark: Mark): Switch {
-  return { name, values: values.split(' '), mark, summary };
-}

@@ -1,14 +1,13 @@
 import type { Answer, EmulatedRequest } from '../plugin.ts';
 import { boxOf, callerOf, requireOwner } from './box-access.ts';
 import { fieldsOf } from './fields.ts';
-import type { Box, User } from './model.ts';
-import { addBox, addSubscription } from './new-records.ts';
+import { addBox } from './new-records.ts';
 import { startProcess, viewProcess } from './processes.ts';
 import { invalid } from './refusal.ts';
 import type { Site } from './site.ts';
 import { success } from './success.ts';
 
-/** Starts the making of a box; it is listed and paid for once its process is completed [inferred]. */
+/** Starts the making of a box; it is listed once its process is completed [inferred]. */
 export function createBox(site: Site, request: EmulatedRequest): Answer {
   const fields = fieldsOf(request);
   const title = fields.text('title', { required: true });
@@ -17,12 +16,11 @@ export function createBox(site: Site, request: EmulatedRequest): Answer {
   const user = callerOf(site, request);
   const id = freshId(site);
   const process = startProcess(site, 'box_creation', user, id);
-  const box = addBox(site, { id, title, domain: domain ?? null, ownerId: user.id, creation: process });
-  pay(site, user, box);
+  addBox(site, { id, title, domain: domain ?? null, ownerId: user.id, creation: process });
   return success(site, 202, viewProcess(site, process));
 }
 
-/** Deletes a box, at once or by a process. Its subscription goes on [inferred]. */
+/** Deletes a box, at once or by a process. */
 export function deleteBox(site: Site, request: EmulatedRequest): Answer {
   const box = boxOf(site, request, 'unknown-box-detail');
   requireOwner(site, request, box);
@@ -32,10 +30,6 @@ export function deleteBox(site: Site, request: EmulatedRequest): Answer {
   }
   box.deletion = startProcess(site, 'box_deletion', callerOf(site, request), box.id);
   return success(site, 202, viewProcess(site, box.deletion));
-}
-
-function pay(site: Site, user: User, { title }: Box): void {
-  addSubscription(site, { userId: user.id, title, startedAt: site.now() });
 }
 
 function freshId({ world }: Site): string {

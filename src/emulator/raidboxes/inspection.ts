@@ -3,7 +3,7 @@ import type { Site } from './site.ts';
 
 /** What is stored, without passwords, seeds, keys and PEM texts. Looking does not count as a read of a client. */
 export function inspectSite(site: Site): unknown {
-  const { users, boxes, processes, subscriptions } = site.state;
+  const { users, boxes, processes } = site.state;
   return {
     users: [...users.values()].map(({ id, email, totpSeed, fixedCode }) => ({
       id,
@@ -28,11 +28,6 @@ export function inspectSite(site: Site): unknown {
       type,
       status: life.peek(),
       box: boxId,
-    })),
-    subscriptions: [...subscriptions.values()].map(({ id, title, cancelledAt }) => ({
-      id,
-      title,
-      cancelled: cancelledAt !== undefined,
     })),
   };
 }

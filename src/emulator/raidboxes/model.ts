@@ -66,16 +66,3 @@ export interface Process {
   /** What a completed process worked on. */
   readonly boxId: string;
 }
-
-/** What is paid for. */
-export interface Subscription {
-  readonly id: string;
-  readonly userId: string;
-  readonly service: string;
-  readonly title: string;
-  readonly itemId: string;
-  readonly startedAt: number;
-  readonly renewsAt: number;
-  readonly born: number;
-  cancelledAt?: number;
-}

@@ -1,4 +1,4 @@
-import type { Box, Process, Subscription } from './model.ts';
+import type { Box, Process } from './model.ts';
 import type { Site } from './site.ts';
 
 /** What is given of a new box; the rest is made up, the same in every run. */
@@ -29,28 +29,4 @@ export function addBox(site: Site, given: NewBox): Box {
   };
   state.boxes.set(box.id, box);
   return box;
-}
-
-/** Stores a subscription of a year. */
-export function addSubscription(
-  { world, state }: Site,
-  given: {
-    readonly userId: string;
-    readonly title: string;
-    readonly startedAt: number;
-    readonly id?: string;
-  },
-): Subscription {
-  const renews = new Date(given.startedAt);
-  renews.setUTCFullYear(renews.getUTCFullYear() + 1);
-  const subscription: Subscription = {
-    id: world.chance.hex(6).toUpperCase(),
-    ...given,
-    service: 'server',
-    itemId: world.chance.hex(8).toUpperCase(),
-    renewsAt: renews.getTime(),
-    born: world.born(),
-  };
-  state.subscriptions.set(subscription.id, subscription);
-  return subscription;
 }

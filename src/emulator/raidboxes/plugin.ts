@@ -1,3 +1,4 @@
+import { orRefusal } from '../kit/refusals.ts';
 import { matchPath, segmentsOf } from '../path-pattern.ts';
 import type { Answer, EmulatedRequest, PluginFactory, Route } from '../plugin.ts';
 import { applySeed } from './apply-seed.ts';
@@ -13,11 +14,10 @@ import { addUser, DEMO_TOKEN, DEPLOY_USER, OTHER_USER, TWO_FACTOR_USER } from '.
 import { authenticate } from './sessions.ts';
 import { createSite, type Site } from './site.ts';
 import { sslRoutes } from './ssl.ts';
-import { subscriptionRoutes } from './subscriptions.ts';
 import { SWITCHES } from './switches.ts';
 import { openTlsListener, type TlsListener } from './tls-listener.ts';
 
-/** Raidboxes: login, boxes, custom certificates, processes, subscriptions, and the boxes' web server. */
+/** Raidboxes: login, boxes, custom certificates, processes, and the boxes' web server. */
 export const createRaidboxes: PluginFactory = (world) => {
   const site = createSite(world);
   const routes = [
@@ -25,7 +25,6 @@ export const createRaidboxes: PluginFactory = (world) => {
     ...sslRoutes(site),
     ...boxRoutes(site),
     ...processRoutes(site),
-    ...subscriptionRoutes(site),
   ].map((route) => guarded(site, route));
   let listener: TlsListener | undefined;
   return {
@@ -76,12 +75,7 @@ function guarded(site: Site, route: Route): Route {
 
 /** Turns a refusal into its answer. */
 function refused<T>(site: Site, request: EmulatedRequest, work: () => T): T | Answer {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof Refusal) return envelope(site, request, error);
-    throw error;
-  }
+  return orRefusal(Refusal, work, (refusal) => envelope(site, request, refusal));
 }
 
 /** 405 when the path has other methods, else 404 [inferred]. */

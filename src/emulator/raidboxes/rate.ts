@@ -11,25 +11,6 @@ export interface RateState {
   readonly exceeded: boolean;
 }
 
-const WINDOW_MS = 60_000;
-
-/** Counts requests in minutes that begin with the first request. The kind of window is inferred. */
-export class RateCounters {
-  readonly #windows = new Map<string, { count: number; readonly endsAt: number }>();
-
-  /** Counts one request. One that is over the limit is not counted. */
-  take(key: string, limit: number, now: number): RateState {
-    let window = this.#windows.get(key);
-    if (window === undefined || now >= window.endsAt || now < window.endsAt - WINDOW_MS) {
-      window = { count: 0, endsAt: now + WINDOW_MS };
-      this.#windows.set(key, window);
-    }
-    const exceeded = window.count >= limit;
-    if (!exceeded) window.count += 1;
-    return { limit, remaining: Math.max(0, limit - window.count), resetAt: window.endsAt, exceeded };
-  }
-}
-
 /** Counts a request in its class; the classes and their sizes are documented, which call is in which is inferred.
  * Source: https://docs.raidboxes.dev/docs/1.x/api-gateway @throws Refusal 429 */
 export function limitRate(site: Site, request: EmulatedRequest, route: Route): void {
@@ -37,7 +18,8 @@ export function limitRate(site: Site, request: EmulatedRequest, route: Route): v
   const kind = rateClass(route);
   const caller = site.callers.get(request)?.id ?? 'anonymous';
   const limit = site.count(`rate-${kind}`);
-  const state = site.state.rates.take(`${kind} ${caller}`, limit, site.now());
+  const { used, exceeded, resetAt } = site.state.rates.take(`${kind} ${caller}`, limit, site.now());
+  const state: RateState = { limit, remaining: Math.max(0, limit - used), resetAt, exceeded };
   site.rateStates.set(request, state);
   if (!state.exceeded) return;
   const seconds = Math.max(1, Math.ceil((state.resetAt - site.now()) / 1000));

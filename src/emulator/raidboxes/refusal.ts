@@ -1,26 +1,18 @@
+import { Refused } from '../kit/refusals.ts';
 import type { Answer, EmulatedRequest } from '../plugin.ts';
 import type { Site } from './site.ts';
 
 /** Messages by field. */
 export type Details = Readonly<Record<string, readonly string[]>>;
 
-/** An error answer on its way out of a handler. */
-export class Refusal extends Error {
-  readonly status: number;
-  readonly details: Details | undefined;
-  readonly headers: Readonly<Record<string, string>>;
-
-  constructor(
-    status: number,
-    message: string,
-    more: { readonly details?: Details; readonly headers?: Readonly<Record<string, string>> } = {},
-  ) {
-    super(message);
-    this.status = status;
-    this.details = more.details;
-    this.headers = more.headers ?? {};
-  }
+/** What is told besides status and text. */
+interface RefusalDetails {
+  readonly details?: Details;
+  readonly headers?: Readonly<Record<string, string>>;
 }
+
+/** An error answer on its way out of a handler. */
+export class Refusal extends Refused<RefusalDetails> {}
 
 /** The general failure of the SSL calls. Source: https://docs.raidboxes.dev/docs/1.x/ssl */
 export function notProcessed(): Refusal {
@@ -55,7 +47,8 @@ export function invalid(site: Site, details: Details): Refusal {
 
 /** Puts a refusal into the error envelope. Source: https://docs.raidboxes.dev/docs/1.x/authentication */
 export function envelope(site: Site, request: EmulatedRequest, refusal: Refusal): Answer {
-  const { status, message, details, headers } = refusal;
+  const { status, message } = refusal;
+  const { details, headers = {} } = refusal.details;
   return {
     status,
     headers,
@@ -75,7 +68,7 @@ export function offsetDate(epochMs: number): string {
 }
 
 function template(path: string): string {
-  return path.replace(/^(\/v1\/(?:boxes|processes|subscriptions)\/)[^/]+/, '$1{id}');
+  return path.replace(/^(\/v1\/(?:boxes|processes)\/)[^/]+/, '$1{id}');
 }
 
 function requestId({ setting, world }: Site): string {

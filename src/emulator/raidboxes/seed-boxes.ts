@@ -1,4 +1,4 @@
-import { addBox, addSubscription } from './new-records.ts';
+import { addBox } from './new-records.ts';
 import { pretendCertificate } from './pretended-certificate.ts';
 import { DEPLOY_USER, OTHER_USER, TWO_FACTOR_USER } from './seed-users.ts';
 import type { Site } from './site.ts';
@@ -58,12 +58,6 @@ export function seedBoxes(site: Site): void {
   for (const [index, box] of [...FIRST, ...fillers(), ...LAST, ...ELSEWHERE].entries()) {
     addBox(site, { ownerId: DEPLOY_USER.id, ...box, createdAt: start + index * 86_400_000 });
   }
-  addSubscription(site, {
-    id: 'BF67DO',
-    userId: DEPLOY_USER.id,
-    title: 'Acme Corp Website',
-    startedAt: start,
-  });
   const expiring = site.state.boxes.get('EXP1R1NG');
   if (expiring !== undefined) {
     pretendCertificate(site, expiring, { domains: ['expiring.example.com'], expiresInDays: 10 });

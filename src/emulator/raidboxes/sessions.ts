@@ -33,7 +33,7 @@ export function authenticate(site: Site, request: EmulatedRequest, route: Route)
   const claims = token === undefined ? undefined : readToken(token);
   const user = claims === undefined ? undefined : site.state.users.get(claims.sub);
   if (claims === undefined || user === undefined || !isAlive(site, claims, route)) {
-    throw new Refusal(401, unauthenticated(route));
+    throw new Refusal(401, 'Unauthenticated.');
   }
   return { user, claims };
 }
@@ -51,11 +51,4 @@ function isAlive(site: Site, { jti, iat, exp }: Claims, route: Route): boolean {
   if (now < exp * 1000) return true;
   const refreshable = route.path === '/v1/refresh-token' && site.setting('refresh-expired') === 'accept';
   return refreshable && now < (iat + REFRESH_WINDOW_S) * 1000;
-}
-
-/** The subscriptions page has words of its own. Source: https://docs.raidboxes.dev/docs/1.x/subscriptions */
-function unauthenticated({ path }: Route): string {
-  return path.startsWith('/v1/subscriptions')
-    ? 'Authentication credentials are required.'
-    : 'Unauthenticated.';
 }

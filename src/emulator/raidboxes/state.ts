@@ -1,16 +1,15 @@
-import type { Box, Process, Subscription, User } from './model.ts';
+import { RateWindows } from '../kit/rate-windows.ts';
+import type { Box, Process, User } from './model.ts';
 import type { Profile } from './profiles.ts';
-import { RateCounters } from './rate.ts';
 
 /** All that the platform remembers; a reset makes a new one. */
 export interface State {
   readonly users: Map<string, User>;
   readonly boxes: Map<string, Box>;
   readonly processes: Map<string, Process>;
-  readonly subscriptions: Map<string, Subscription>;
   /** Token ids that were refreshed away, with the epoch ms from which they are refused. */
   readonly retiredTokens: Map<string, number>;
-  readonly rates: RateCounters;
+  readonly rates: RateWindows;
   /** The profile a seed asked for; the switch `profile` wins. */
   profile: Profile;
 }
@@ -21,9 +20,8 @@ export function emptyState(): State {
     users: new Map(),
     boxes: new Map(),
     processes: new Map(),
-    subscriptions: new Map(),
     retiredTokens: new Map(),
-    rates: new RateCounters(),
+    rates: new RateWindows(60_000),
     profile: 'docs',
   };
 }

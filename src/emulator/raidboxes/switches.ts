@@ -1,3 +1,4 @@
+import { inferred } from '../kit/switch-list.ts';
 import type { Switch } from '../plugin.ts';
 import { REQUEST_SWITCHES } from './switches-requests.ts';
 import { SSL_SWITCHES } from './switches-ssl.ts';
@@ -10,12 +11,11 @@ export type SwitchName =
 
 /** Every switch of the platform. A profile sets those that are on their default. */
 export const SWITCHES: readonly Switch[] = [
-  {
-    name: 'profile',
-    values: ['docs', 'rest', 'async', 'odd'],
-    mark: 'inferred',
-    summary: 'Several switches at once; a switch that is not on its default keeps its own value',
-  },
+  inferred(
+    'profile',
+    'docs rest async odd',
+    'Several switches at once; a switch that is not on its default keeps its own value',
+  ),
   ...SSL_SWITCHES,
   ...REQUEST_SWITCHES,
 ];

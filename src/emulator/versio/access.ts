@@ -36,12 +36,9 @@ function secretOf(site: Site, { headers, query }: EmulatedRequest): string | und
 
 function limit(site: Site, key: string): void {
   if (site.setting('installation') === 'managed') return;
-  const waitMs = site.requests.take(key, {
-    limit: site.count('rate-limit'),
-    now: site.now(),
-    sliding: site.setting('rate-window') === 'sliding',
-  });
-  if (waitMs === 0) return;
-  const retry = { 'retry-after': String(Math.ceil(waitMs / 1000)) };
+  const sliding = site.setting('rate-window') === 'sliding';
+  const { exceeded, resetAt } = site.requests.take(key, site.count('rate-limit'), site.now(), sliding);
+  if (!exceeded) return;
+  const retry = { 'retry-after': String(Math.max(1, Math.ceil((resetAt - site.now()) / 1000))) };
   throw new Refusal(429, 'Too many requests', site.setting('retry-after') === 'on' ? retry : {});
 }

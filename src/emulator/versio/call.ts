@@ -1,3 +1,4 @@
+import { orRefusal } from '../kit/refusals.ts';
 import type { Answer, EmulatedRequest, Mark, Route } from '../plugin.ts';
 import { admit } from './access.ts';
 import type { Environment, Permission } from './model.ts';
@@ -20,12 +21,8 @@ export function toRoute(site: Site, { permission, handle, ...call }: Call): Rout
   return {
     ...call,
     handle: (request) => {
-      try {
-        return handle(request, admit(site, request, permission));
-      } catch (error) {
-        if (error instanceof Refusal) return answerOf(site, error);
-        throw error;
-      }
+      const work = () => handle(request, admit(site, request, permission));
+      return orRefusal(Refusal, work, (refusal) => answerOf(site, refusal));
     },
   };
 }

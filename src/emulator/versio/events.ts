@@ -1,7 +1,6 @@
 import type { Answer, EmulatedRequest } from '../plugin.ts';
 import type { Call } from './call.ts';
 import type { Environment } from './model.ts';
-import { pieceOf } from './query.ts';
 import { Refusal } from './refusal.ts';
 import type { Site } from './site.ts';
 import { stateOf } from './writing.ts';
@@ -9,7 +8,7 @@ import { stateOf } from './writing.ts';
 const PATH = '/api-versio.eventProcessing/1.0/environments/:env/events';
 const SOURCE = 'https://github.com/versio-io/n8n-versio-event-umbrella';
 
-/** Sending events; reading them is a guess that is off. */
+/** Sending events; nobody is known to read them. */
 export function eventCalls(site: Site): Call[] {
   return [
     {
@@ -20,18 +19,6 @@ export function eventCalls(site: Site): Call[] {
       source: SOURCE,
       permission: 'event.write',
       handle: (request, environment) => send(site, request, environment),
-    },
-    {
-      method: 'GET',
-      path: PATH,
-      mark: 'inferred',
-      summary: 'Read events; off, for the vendor’s node stopped using it',
-      source: SOURCE,
-      permission: 'event.read',
-      handle: (request, { events }) => {
-        if (site.setting('event-read') === 'off') throw new Refusal(404, 'There is no such call');
-        return { status: 200, json: pieceOf(site, request, [...events.values()]) };
-      },
     },
   ];
 }

@@ -32,19 +32,12 @@ export interface Environment {
 }
 
 /** What a token may be allowed to do. The names are inferred. */
-export type Permission =
-  | 'cmdb.read'
-  | 'cmdb.write'
-  | 'event.read'
-  | 'event.write'
-  | 'config.read'
-  | 'config.write';
+export type Permission = 'cmdb.read' | 'cmdb.write' | 'event.write' | 'config.read' | 'config.write';
 
 /** Every permission there is. */
 export const PERMISSIONS: readonly Permission[] = [
   'cmdb.read',
   'cmdb.write',
-  'event.read',
   'event.write',
   'config.read',
   'config.write',

@@ -14,7 +14,7 @@ export const DEMO_TOKENS = {
 
 const TOKENS: readonly Token[] = [
   token('full', 'my-environment', PERMISSIONS),
-  token('reader', 'my-environment', ['cmdb.read', 'event.read', 'config.read']),
+  token('reader', 'my-environment', ['cmdb.read', 'config.read']),
   token('events', 'my-environment', ['event.write']),
   { ...token('inactive', 'my-environment', PERMISSIONS), active: false },
   token('other', 'zq4k8w2m1x', PERMISSIONS),

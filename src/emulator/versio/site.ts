@@ -1,6 +1,6 @@
+import { RateWindows } from '../kit/rate-windows.ts';
 import type { World } from '../world.ts';
 import type { Environment, Token } from './model.ts';
-import { RequestCounter } from './rate.ts';
 import type { SwitchName } from './switches.ts';
 
 /** What every part of the platform works with. */
@@ -9,7 +9,7 @@ export interface Site {
   readonly environments: Map<string, Environment>;
   /** By secret. */
   readonly tokens: Map<string, Token>;
-  readonly requests: RequestCounter;
+  readonly requests: RateWindows;
   /** Epoch ms of the emulator's clock. */
   now(): number;
   setting(name: SwitchName): string;
@@ -25,7 +25,7 @@ export function createSite(world: World): Site {
     world,
     environments: new Map(),
     tokens: new Map(),
-    requests: new RequestCounter(),
+    requests: new RateWindows(60_000),
     now: () => world.clock.now(),
     setting: (name) => world.switch(name),
     count: (name) => Number(world.switch(name)) || 0,

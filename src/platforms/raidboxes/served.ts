@@ -3,6 +3,7 @@ import { connect, type TLSSocket } from 'node:tls';
 import { type CertificateFacts, factsOf } from '../../certificates/facts.ts';
 import type { HostPort } from '../../contract/kinds/address.ts';
 import { reasonOf } from '../../http/reason.ts';
+import { startTimer } from '../../support/timer.ts';
 
 /** Longest handshake, in milliseconds of the machine. */
 const LONGEST = 10_000;
@@ -43,14 +44,14 @@ export function lookAtServed({ address, name, signal, ca }: Look): Promise<Serve
       rejectUnauthorized: false,
     });
     const done = (end: () => void): void => {
-      clearTimeout(timer);
+      callOff();
       signal.removeEventListener('abort', onAbort);
       socket.destroy();
       end();
     };
     const onAbort = (): void => done(() => reject(signal.reason));
     const unreachable = (reason: string): void => done(() => resolve({ kind: 'unreachable', reason }));
-    const timer = setTimeout(() => unreachable('ETIMEDOUT'), LONGEST);
+    const callOff = startTimer(LONGEST, () => unreachable('ETIMEDOUT'));
     signal.addEventListener('abort', onAbort, { once: true });
     socket.on('error', (error) => unreachable(reasonOf(error)));
     socket.on('close', () => unreachable('ECONNRESET'));

@@ -1,4 +1,5 @@
-import type { CleanupTask } from '../../../contract/cleanup.ts';
+import type { CleanupTask, KubectlCredentialTask } from '../../../contract/cleanup.ts';
+import { ActionError } from '../../../contract/errors.ts';
 import type { Log } from '../../../contract/log.ts';
 import type { CleanupContext } from '../../../contract/operation.ts';
 import type { DollarboxClient } from '../client.ts';
@@ -6,44 +7,50 @@ import { revokeUnanswered } from './new-credentials.ts';
 
 /**
  * Deletes the kubeconfig and revokes its credential, in the post step. A file or credential that is gone is
- * fine. The credential is revoked even when the file cannot be deleted, and the other way round.
+ * fine. The credential is revoked even when the file cannot be deleted, and the other way round; one that is not
+ * revoked is named, with the way to do it.
  */
 export async function cleanUpKubeconfig(
   task: CleanupTask,
-  { client, log }: CleanupContext<DollarboxClient>,
+  context: CleanupContext<DollarboxClient>,
 ): Promise<void> {
   if (task.kind !== 'kubectl-credential') return;
-  const { id, before, requests = [], unanswered, revoke, path, directory } = task;
   const done = await Promise.allSettled([
-    path === undefined ? undefined : removeFile(path, directory),
-    revoke ? revokeCredential() : undefined,
+    task.path === undefined ? undefined : removeFile(task.path, task.directory, context.log),
+    task.revoke ? revoke(task, context) : undefined,
   ]);
   for (const result of done) if (result.status === 'rejected') throw result.reason;
+}
 
-  async function revokeCredential(): Promise<void> {
-    if (!client) return warnOfToken(id, log);
-    if (id === undefined) return revokeUnanswered(client, { before, requests }, log);
+async function removeFile(file: string, fresh: string | undefined, log: Log): Promise<void> {
+  const { removeKubeconfig } = await import('../../../kubeconfig/remove.ts');
+  const how = await removeKubeconfig(file, fresh);
+  if (how === 'removed') log.info('Deleted the kubeconfig');
+}
+
+async function revoke(
+  task: KubectlCredentialTask,
+  { client, sameToken, log }: CleanupContext<DollarboxClient>,
+): Promise<void> {
+  const { id, before, requests = [], unanswered } = task;
+  if (!client) return log.warning(notRevoked(id, 'the input `token` is empty by now'));
+  if (id === undefined) return revokeUnanswered(client, { before, requests }, log);
+  try {
     const was = await client.kubectlCredentials.remove(id);
-    log.info(was ? `Revoked kubectl credential ${id}` : `Kubectl credential ${id} was revoked already`);
+    if (was) log.info(`Revoked kubectl credential ${id}`);
+    else if (sameToken) log.info(`Kubectl credential ${id} was revoked already`);
+    else log.warning(notRevoked(id, 'the input `token` is another one by now, which does not see it'));
     if (unanswered) await revokeUnanswered(client, { before: [...before, id], requests }, log);
-  }
-
-  async function removeFile(file: string, fresh: string | undefined): Promise<void> {
-    const { removeKubeconfig } = await import('../../../kubeconfig/remove.ts');
-    const how = await removeKubeconfig(file, fresh);
-    if (how === 'removed') log.info('Deleted the kubeconfig');
+  } catch (error) {
+    if (!(error instanceof ActionError)) throw error;
+    log.warning(notRevoked(id, error.message));
   }
 }
 
-/** How a credential is revoked whose token is not there any more. */
-function warnOfToken(id: string | undefined, log: Log): void {
-  if (id === undefined) {
-    log.warning(
-      'A kubectl credential may have been issued, and could not be looked for, because the input `token` is empty by now. Next: look in the control panel, and revoke one that nobody uses.',
-    );
-    return;
-  }
-  log.warning(
-    `Kubectl credential ${id} was not revoked, because the input \`token\` is empty by now. Next: revoke it with \`operation: revoke-kubectl-credential\` and \`id: ${id}\`, or in the control panel.`,
-  );
+/** A credential that lives on: which, why, and how it is revoked. */
+function notRevoked(id: string | undefined, why: string): string {
+  const reason = why.replace(/\.$/, '');
+  return id === undefined
+    ? `A kubectl credential may have been issued, and could not be looked for: ${reason}. Next: look in the control panel, and revoke one that nobody uses.`
+    : `Kubectl credential ${id} was not revoked: ${reason}. Next: revoke it with \`operation: revoke-kubectl-credential\` and \`id: ${id}\`, or in the control panel.`;
 }
