@@ -74,7 +74,7 @@ async function tell(operation: (typeof OPERATIONS)[string], inputs: Readonly<Rec
     Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
   );
   try {
-    await checkInputs({ env, operation, event: EVENT, names: NAMES, log, secrets });
+    await checkInputs({ env, operation, event: EVENT, names: async () => NAMES, log, secrets });
   } catch (error) {
     expect(error).toBeInstanceOf(InputError);
     const ending = {

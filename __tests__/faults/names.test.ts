@@ -17,7 +17,7 @@ async function problems(inputs: Readonly<Record<string, string>>): Promise<reado
     Object.entries(all).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
   );
   try {
-    await checkInputs({ env, operation, event: NO_EVENT, names: [], log: silentLog, secrets: new Secrets() });
+    await checkInputs({ env, operation, event: NO_EVENT, names: async () => [], log: silentLog, secrets: new Secrets() });
     return [];
   } catch (error) {
     if (!(error instanceof InputError)) throw error;

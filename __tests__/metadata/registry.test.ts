@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import type { Input } from '../../src/contract/input.ts';
 import { COMMON_INPUTS, common, operationInput } from '../../src/contract/inputs/common.ts';
 import { ALL_INPUTS } from '../../src/contract/inputs/index.ts';
+import { secrets } from '../../src/contract/inputs/secrets.ts';
 import { OUTCOMES } from '../../src/contract/outcomes.ts';
 import { COMMON_OUTPUTS, OUTPUTS } from '../../src/contract/outputs.ts';
 import { OPERATIONS } from '../../src/operations/index.ts';
@@ -98,6 +99,11 @@ describe('the catalogue', () => {
       }
     }
     expect(ALL_INPUTS.filter((input) => !catalogue.has(input)).map(({ name }) => name)).toEqual([]);
+  });
+
+  it('knows its secrets without being read whole', () => {
+    const secret = ALL_INPUTS.filter(({ kind }) => kind.secret);
+    expect(new Set(Object.values(secrets))).toEqual(new Set(secret));
   });
 
   it.each(ALL_INPUTS.map((input) => ({ name: input.name, input })))('describes $name', ({ name, input }) => {

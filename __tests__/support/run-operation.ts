@@ -102,7 +102,7 @@ export async function runOperation(
   let connect: (() => Promise<Client>) | undefined;
   try {
     const event = { ...PUSH, ...options.event };
-    const names = Object.keys(options.inputs);
+    const names = async () => Object.keys(options.inputs);
     const values = await checkInputs({ env, operation: named, event, names, log, secrets });
     const operation = onPlatform(named, values);
     if (typeof values['token'] === 'string') secrets.add(values['token']);

@@ -20,7 +20,7 @@ export interface InputCheck {
   /** What started the workflow run. */
   readonly event: TriggerEvent;
   /** Names of all inputs of the action. */
-  readonly names: readonly string[];
+  readonly names: () => Promise<readonly string[]>;
   readonly log: Log;
   readonly secrets: Secrets;
 }

@@ -2,7 +2,7 @@ import * as core from '@actions/core';
 import type { CleanupTask, ReportTask } from '../contract/cleanup.ts';
 import { Deadline } from '../contract/deadline.ts';
 import { ActionError } from '../contract/errors.ts';
-import { ALL_INPUTS } from '../contract/inputs/index.ts';
+import { secrets as secretInputs } from '../contract/inputs/secrets.ts';
 import type { Log } from '../contract/log.ts';
 import { proxyPasswords } from '../http/proxy.ts';
 import { Secrets } from '../support/secrets.ts';
@@ -28,7 +28,8 @@ export async function post(env: Environment = process.env): Promise<number> {
   if (!saved || (saved.ended && saved.tasks.length === 0)) return 0;
   const secrets = new Secrets(core.setSecret);
   // The runner knows these masks: they are those of the job.
-  for (const text of [...secretTexts(env, ALL_INPUTS), ...proxyPasswords(env)]) secrets.hide(text);
+  for (const text of [...secretTexts(env, Object.values(secretInputs)), ...proxyPasswords(env)])
+    secrets.hide(text);
   const log = createLog(secrets);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => undefined);
   return new Promise((resolve) => {

@@ -1,7 +1,9 @@
+import { ActionError } from '../contract/errors.ts';
 import type { AnyOperation } from '../contract/operation.ts';
 import type { Outputs } from '../contract/outputs.ts';
 import type { Result } from '../contract/result.ts';
 import type { Timeline } from '../contract/timeline.ts';
+import type { Progress } from './progress.ts';
 
 /** How a step ended: with a result or with an error, and what is known either way. */
 export interface Ending {
@@ -20,4 +22,30 @@ export interface Ending {
   /** A passed deadline is a warning, not an error (`on-timeout: warn`). */
   readonly tolerated: boolean;
   readonly requestId: string | undefined;
+}
+
+/** Puts together how the step ended from what is known. */
+export function ending(
+  { operation }: { readonly operation?: AnyOperation },
+  progress: Progress,
+  how: Partial<Pick<Ending, 'result' | 'error' | 'undone' | 'tolerated'>>,
+): Ending {
+  return {
+    operation,
+    known: progress.ledger.outputs,
+    changed: how.result?.changed ?? progress.ledger.changed,
+    left: progress.ledger.left,
+    undone: [],
+    tolerated: false,
+    timeline: progress.timeline,
+    requestId:
+      how.error === undefined ? undefined : (progress.client?.lastRequestId ?? requestIdOf(how.error)),
+    ...how,
+  };
+}
+
+/** The request id of a login that was refused: then there is no client to ask. */
+function requestIdOf(error: unknown): string | undefined {
+  const id = error instanceof ActionError && 'requestId' in error ? error.requestId : undefined;
+  return typeof id === 'string' ? id : undefined;
 }

@@ -1,6 +1,11 @@
 import type { Environment } from './runner.ts';
 
-/** The text of an input as the runner passes it: `INPUT_` and the name in upper case, spaces as `_`; trimmed. */
+/** The variable in which the runner passes an input: `INPUT_` and the name in upper case, spaces as `_`. */
+export function inputVariable(name: string): string {
+  return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
+}
+
+/** The text of an input as the runner passes it; trimmed. */
 export function rawInput(env: Environment, name: string): string {
   return blockInput(env, name).trim();
 }
@@ -11,7 +16,7 @@ export function rawInput(env: Environment, name: string): string {
  * white space is there.
  */
 export function blockInput(env: Environment, name: string): string {
-  const given = env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '';
+  const given = env[inputVariable(name)] ?? '';
   if (given.trim() === '') return '';
   const block = given.replace(/^(?:[ \t]*\r?\n)+/, '').replace(/(?:\r?\n[ \t]*)+$/, '');
   return /[\r\n]/.test(block) ? withoutIndent(block) : block;

@@ -1,13 +1,12 @@
 import * as core from '@actions/core';
 import { CancelledError, InputError } from '../contract/errors.ts';
-import type { Input } from '../contract/input.ts';
-import { ALL_INPUTS } from '../contract/inputs/index.ts';
+import { secrets as secretInputs } from '../contract/inputs/secrets.ts';
 import { type AnyOperation, onPlatform } from '../contract/operation.ts';
 import { proxyPasswords } from '../http/proxy.ts';
 import { OPERATIONS } from '../operations/registry.ts';
 import { Secrets } from '../support/secrets.ts';
 import { checkInputs } from './check-inputs.ts';
-import type { Ending } from './ending.ts';
+import { type Ending, ending } from './ending.ts';
 import { readEvent } from './event.ts';
 import { findPullRequest } from './find-pull-request.ts';
 import { type Finish, finish } from './finish.ts';
@@ -18,7 +17,6 @@ import { createLog } from './log.ts';
 import { operationsPage } from './operation-page.ts';
 import { originOf } from './origin.ts';
 import { OutputFile } from './output-file.ts';
-import { ending, perform } from './perform.ts';
 import { Progress } from './progress.ts';
 import { findOperation, secretTexts } from './read-inputs.ts';
 import { checkNode, checkOutputFile, type Environment, readDirectories } from './runner.ts';
@@ -62,10 +60,9 @@ export async function main(env: Environment = process.env): Promise<number> {
     const signals = listenForCancel(() => fail(cancelled()));
     // Not once: a second one would print itself, and what it quotes.
     process.on('uncaughtException', fail);
-    const inputs = ALL_INPUTS;
-    for (const text of secretTexts(env, inputs)) secrets.add(text);
+    for (const text of secretTexts(env, Object.values(secretInputs))) secrets.add(text);
     for (const password of proxyPasswords(env)) secrets.hide(password);
-    run({ env, log, secrets, inputs, progress, step, cancel: signals.signal }).then(end, fail);
+    run({ env, log, secrets, progress, step, cancel: signals.signal }).then(end, fail);
   });
 }
 
@@ -80,14 +77,13 @@ interface Start {
   readonly env: Environment;
   readonly log: ReturnType<typeof createLog>;
   readonly secrets: Secrets;
-  readonly inputs: readonly Input[];
   readonly progress: Progress;
   /** Filled with the operation as soon as it is known, for the report of an early end. */
   readonly step: Known;
   readonly cancel: AbortSignal;
 }
 
-async function run({ env, inputs, progress, step, ...rest }: Start): Promise<Ending> {
+async function run({ env, progress, step, ...rest }: Start): Promise<Ending> {
   checkNode();
   const named = await findOperation(env, OPERATIONS);
   if ('problem' in named) {
@@ -104,8 +100,7 @@ async function run({ env, inputs, progress, step, ...rest }: Start): Promise<End
   const event = await findPullRequest(readEvent(env), { env, operation: named, github, ...rest });
   const reason = named.skip?.((name) => rawInput(env, name), event);
   if (reason !== undefined) return skipped(reason, { operation: named, env, progress, log: rest.log });
-  const names = [...new Set(inputs.map(({ name }) => name))];
-  const values = await checkInputs({ env, operation: named, event, names, ...rest });
+  const values = await checkInputs({ env, operation: named, event, names: inputNames, ...rest });
   const operation = onPlatform(named, values);
   step.operation = operation;
   checkOutputFile(env);
@@ -116,7 +111,14 @@ async function run({ env, inputs, progress, step, ...rest }: Start): Promise<End
   if (values['comment'] !== false || values['environment'] !== undefined) {
     step.reports = (await import('./github-reports.ts')).createGithubReports(work);
   }
+  const { perform } = await import('./perform.ts');
   return perform({ ...work, reports: step.reports }, progress);
+}
+
+/** Names of all inputs, loaded when a step gives one that its operation does not take. */
+async function inputNames(): Promise<readonly string[]> {
+  const { ALL_INPUTS } = await import('../contract/inputs/index.ts');
+  return [...new Set(ALL_INPUTS.map(({ name }) => name))];
 }
 
 /** Ends a step that has nothing to do in a run like this; nothing is sent. */

@@ -2,13 +2,12 @@ import type { Context } from '../contract/context.ts';
 import { Deadline } from '../contract/deadline.ts';
 import { ActionError } from '../contract/errors.ts';
 import type { ON_TIMEOUT } from '../contract/inputs/common.ts';
-import type { AnyOperation } from '../contract/operation.ts';
 import type { Client } from '../contract/platform.ts';
 import type { Budget } from '../contract/timing.ts';
 import { systemClock } from '../support/clock.ts';
 import { startTimer } from '../support/timer.ts';
 import { connect } from './connect.ts';
-import type { Ending } from './ending.ts';
+import { type Ending, ending } from './ending.ts';
 import { exportVariable } from './export.ts';
 import { githubPort } from './github-port.ts';
 import type { Performance, Progress } from './progress.ts';
@@ -45,32 +44,6 @@ export async function perform(performance: Performance, progress: Progress): Pro
     callOff();
     await progress.client?.close();
   }
-}
-
-/** Puts together how the step ended from what is known. */
-export function ending(
-  { operation }: { readonly operation?: AnyOperation },
-  progress: Progress,
-  how: Partial<Pick<Ending, 'result' | 'error' | 'undone' | 'tolerated'>>,
-): Ending {
-  return {
-    operation,
-    known: progress.ledger.outputs,
-    changed: how.result?.changed ?? progress.ledger.changed,
-    left: progress.ledger.left,
-    undone: [],
-    tolerated: false,
-    timeline: progress.timeline,
-    requestId:
-      how.error === undefined ? undefined : (progress.client?.lastRequestId ?? requestIdOf(how.error)),
-    ...how,
-  };
-}
-
-/** The request id of a login that was refused: then there is no client to ask. */
-function requestIdOf(error: unknown): string | undefined {
-  const id = error instanceof ActionError && 'requestId' in error ? error.requestId : undefined;
-  return typeof id === 'string' ? id : undefined;
 }
 
 function createContext(

@@ -4,7 +4,7 @@ import { COMMON_INPUTS, operationInput } from '../contract/inputs/common.ts';
 import { Unfit } from '../contract/kind.ts';
 import type { AnyOperation } from '../contract/operation.ts';
 import { list, oneLine } from '../support/text.ts';
-import { blockInput, rawInput } from './input-text.ts';
+import { blockInput, inputVariable, rawInput } from './input-text.ts';
 import type { Environment } from './runner.ts';
 import { workspaceFiles } from './workspace-files.ts';
 
@@ -63,13 +63,13 @@ export function inputsOf(operation: AnyOperation): {
 }
 
 /**
- * Parses every input that the operation takes and collects all problems. `known` are the names of all inputs
- * of the action, so that one which this operation ignores can be named.
+ * Parses every input that the operation takes and collects all problems. `known` gives the names of all inputs
+ * of the action, so that one which this operation ignores can be named; it is asked when there may be one.
  */
 export async function readInputs(
   env: Environment,
   operation: AnyOperation,
-  known: readonly string[],
+  known: () => Promise<readonly string[]>,
 ): Promise<ReadInputs> {
   const { required, optional } = inputsOf(operation);
   const values: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
@@ -93,8 +93,19 @@ export async function readInputs(
     }
   }
   const used = new Set([...required, ...optional].map(({ name }) => name)).add(operationInput.name);
-  const unused = known.filter((name) => !used.has(name) && rawInput(env, name) !== '');
-  return { values, problems, warnings, unused };
+  return { values, problems, warnings, unused: await unusedOf(env, used, known) };
+}
+
+/** The inputs of the action that are given and not used. */
+async function unusedOf(
+  env: Environment,
+  used: ReadonlySet<string>,
+  known: () => Promise<readonly string[]>,
+): Promise<readonly string[]> {
+  const variables = new Set([...used].map(inputVariable));
+  const isOther = (variable: string): boolean => variable.startsWith('INPUT_') && !variables.has(variable);
+  if (!Object.keys(env).some((variable) => isOther(variable) && env[variable]?.trim() !== '')) return [];
+  return (await known()).filter((name) => !used.has(name) && rawInput(env, name) !== '');
 }
 
 /** Longest value that an error shows whole. */

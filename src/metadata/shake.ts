@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire, isBuiltin } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { build, type Metafile, type Plugin, type PluginBuild } from 'esbuild';
+import { gather, gatherings, headOf } from './gather.ts';
 
 /*
  * Tree shaking before ncc, which has none without a minifier: esbuild compiles the sources and leaves out what
@@ -29,11 +30,12 @@ const UNDICI = `
 
 /**
  * Files of undici that the parts above name and never run: bodies are text, so that nothing is extracted from a
- * \`FormData\`; HTTP/2 is off; and every processor that Node 24 runs on has SIMD.
+ * \`FormData\`; HTTP/2 is off; redirects are followed by the client itself; and every processor that Node 24 runs on has SIMD.
  */
 const NEVER_RUN: Readonly<Record<string, string>> = {
   'lib/web/fetch/body.js': 'module.exports = {};',
   'lib/dispatcher/client-h2.js': 'module.exports = () => { throw new Error("HTTP/2 is off"); };',
+  'lib/interceptor/redirect-interceptor.js': 'module.exports = () => (dispatch) => dispatch;',
   'lib/llhttp/llhttp-wasm.js': 'module.exports = require("./llhttp_simd-wasm.js");',
 };
 
@@ -46,21 +48,22 @@ const YAML = 'node_modules/yaml/browser/dist/index.js';
 
 /** Compiles `entry` and what it reaches into `outdir`, one file for what is loaded together. */
 export async function shake(root: string, entry: string, outdir: string): Promise<Metafile> {
-  const { metafile } = await build({
-    absWorkingDir: root,
-    entryPoints: [entry],
-    outdir,
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'es2022',
-    metafile: true,
-    logLevel: 'warning',
-    plugins: [packages(root)],
-  });
-  return metafile;
+  const all = { absWorkingDir: root, entryPoints: [entry], outdir };
+  const { metafile: loose } = await build({ ...HOW, ...all, write: false, plugins: [packages(root, [])] });
+  const found = gatherings(loose, entry);
+  const plugins = [gather(found, root), packages(root, found)];
+  return (await build({ ...HOW, ...all, plugins })).metafile;
 }
+
+const HOW = {
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'es2022',
+  metafile: true,
+  logLevel: 'warning',
+} as const;
 
 /** Names of the packages of which something is bundled, with the folder of each. */
 export function bundledPackages({ outputs }: Metafile): ReadonlyMap<string, string> {
@@ -74,7 +77,7 @@ export function bundledPackages({ outputs }: Metafile): ReadonlyMap<string, stri
   return found;
 }
 
-function packages(root: string): Plugin {
+function packages(root: string, found: ReturnType<typeof gatherings>): Plugin {
   const undici = dirname(createRequire(join(root, 'package.json')).resolve('undici/package.json'));
   return {
     name: 'packages',
@@ -84,7 +87,7 @@ function packages(root: string): Plugin {
       build.onResolve({ filter: /^yaml$/ }, () => ({ path: join(root, YAML), sideEffects: false }));
       build.onResolve({ filter: /^undici$/ }, () => ({ path: 'undici', namespace: 'parts' }));
       build.onLoad({ filter: /.*/, namespace: 'parts' }, () => ({ contents: UNDICI, resolveDir: root }));
-      together(build);
+      together(build, (target) => headOf(target, found, root));
       build.onLoad({ filter: /[\\/]undici[\\/]lib[\\/]/ }, ({ path }) => {
         const contents = NEVER_RUN[relative(undici, path).replaceAll('\\', '/')];
         return contents === undefined ? undefined : { contents };
@@ -93,12 +96,14 @@ function packages(root: string): Plugin {
   };
 }
 
-/** Loads the operations of one platform together, since they share most of their code. */
-function together(build: PluginBuild): void {
-  build.onLoad({ filter: REGISTRY }, ({ path }) => ({
-    contents: readFileSync(path, 'utf8').replace(OPERATION, "import('platform:$2')"),
-    loader: 'ts',
-  }));
+/** Loads the operations of one platform together, since they share most of their code; one `import()` for all. */
+function together(build: PluginBuild, head: (target: string) => string): void {
+  build.onLoad({ filter: REGISTRY }, ({ path }) => {
+    const source = readFileSync(path, 'utf8');
+    const platforms = new Set([...source.matchAll(OPERATION)].map(([, , platform]) => platform));
+    const loaders = [...platforms].map((one) => `function ${one}() { return import('platform:${one}'); }\n`);
+    return { contents: source.replace(OPERATION, '$2()') + loaders.join(''), loader: 'ts' };
+  });
   build.onResolve({ filter: /^platform:/ }, ({ path, importer }) => ({
     path: path.slice('platform:'.length),
     namespace: 'platform',
@@ -108,7 +113,7 @@ function together(build: PluginBuild): void {
     const all = [...readFileSync(registry, 'utf8').matchAll(OPERATION)];
     const own = all.filter(([, , platform]) => platform === path);
     return {
-      contents: own.map(([, file]) => `export * from '${file}';`).join('\n'),
+      contents: head(`platform:${path}`) + own.map(([, file]) => `export * from '${file}';`).join('\n'),
       resolveDir: dirname(registry),
     };
   });

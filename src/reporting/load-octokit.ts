@@ -10,17 +10,8 @@ export type Send = (
   readonly headers: Readonly<Record<string, string | number | undefined>>;
 }>;
 
-/**
- * Loads GitHub's client, a chunk of its own. Its `context` reads the event as it loads and throws on a broken
- * file, quoting it; so the event is out of its sight for that moment.
- */
+/** Loads GitHub's client, a chunk of its own. */
 export async function loadOctokit(token: string, baseUrl: string): Promise<Send> {
-  const event = process.env['GITHUB_EVENT_PATH'];
-  delete process.env['GITHUB_EVENT_PATH'];
-  try {
-    const { sender } = await import('./octokit.ts');
-    return sender(token, baseUrl);
-  } finally {
-    if (event !== undefined) process.env['GITHUB_EVENT_PATH'] = event;
-  }
+  const { sender } = await import('./octokit.ts');
+  return sender(token, baseUrl);
 }

@@ -2,10 +2,10 @@ import { type Input, input, withDefault } from '../input.ts';
 import { choice, flag } from '../kinds/choice.ts';
 import { commentMode } from '../kinds/comment-mode.ts';
 import { authorities } from '../kinds/pem.ts';
-import { token } from '../kinds/secret.ts';
 import { count, text } from '../kinds/text.ts';
 import { duration } from '../kinds/time.ts';
 import { baseUrl } from '../kinds/url.ts';
+import { secrets } from './secrets.ts';
 
 /** What happens when the deadline passes. */
 export const ON_TIMEOUT = ['fail', 'warn', 'cancel'] as const;
@@ -17,11 +17,7 @@ const COMMIT = { pattern: /^[0-9a-f]{7,64}$/i, rule: 'the SHA of a commit, 7 to 
 
 /** The inputs that every operation takes. */
 export const common = {
-  token: input(
-    'token',
-    token(),
-    'API token of the platform. Raidboxes: a JWT, or use `email` and `password`.',
-  ),
+  token: secrets.token,
   caCertificate: input(
     'ca-certificate',
     authorities(),
@@ -62,14 +58,7 @@ export const common = {
     input('dry-run', flag(), 'Look up, validate, print what would change, and write nothing.'),
     'false',
   ),
-  githubToken: {
-    ...input(
-      'github-token',
-      token(),
-      'Token for GitHub itself: the comment, the deployment, and the state of pull requests. Never sent to a platform. Default: the workflow’s own token.',
-    ),
-    expression: 'github.token',
-  },
+  githubToken: secrets.githubToken,
   comment: withDefault(
     input(
       'comment',

@@ -8,10 +8,7 @@ import { previews } from './previews.ts';
 import { raidboxes } from './raidboxes.ts';
 import { versio } from './versio.ts';
 
-/**
- * Every input of the action; one name may stand here for several platforms. Known without loading an operation,
- * so that a step can mask its secrets and name what it does not use before it reads more.
- */
+/** Every input of the action; one name may stand here for several platforms. */
 export const ALL_INPUTS: readonly Input[] = [
   operationInput,
   ...COMMON_INPUTS.optional,

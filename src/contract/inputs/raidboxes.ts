@@ -3,11 +3,11 @@ import { hostPort } from '../kinds/address.ts';
 import { certificates } from '../kinds/certificate.ts';
 import { flag } from '../kinds/choice.ts';
 import { pem } from '../kinds/pem.ts';
-import { password, token } from '../kinds/secret.ts';
 import { email, text } from '../kinds/text.ts';
 import { duration } from '../kinds/time.ts';
 import { words } from '../kinds/words.ts';
 import { ifMissing } from './if-missing.ts';
+import { secrets } from './secrets.ts';
 
 /** The inputs of Raidboxes' operations. */
 export const raidboxes = {
@@ -27,11 +27,7 @@ export const raidboxes = {
     certificates({ what: 'certificate' }),
     'The certificate, alone or followed by its chain (`fullchain.pem`); or a folder of certificates and keys, each for the boxes whose domain it covers.',
   ),
-  privateKey: input(
-    'private-key',
-    pem({ what: 'private key', secret: true }),
-    'The certificate’s private key, without a passphrase. Not with a folder, which holds the keys.',
-  ),
+  privateKey: secrets.privateKey,
   chain: input('chain', pem({ what: 'CA chain' }), 'The intermediate certificates, in any order.'),
   csr: input('csr', pem({ what: 'certificate signing request' }), 'The certificate signing request.'),
   force: withDefault(
@@ -69,10 +65,6 @@ export const raidboxes = {
   ),
   ifMissing,
   email: input('email', email(), 'E-mail address to log in with, instead of `token`.'),
-  password: input('password', password(), 'Password to log in with, instead of `token`.'),
-  otp: input(
-    'otp',
-    token(),
-    'Second factor of the login: a 6-digit code, or the base32 seed of the authenticator (then codes are computed).',
-  ),
+  password: secrets.password,
+  otp: secrets.otp,
 } as const;

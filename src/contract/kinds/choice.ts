@@ -1,6 +1,5 @@
 import { list } from '../../support/text.ts';
 import { type Kind, Unfit } from '../kind.ts';
-import { didYouMean } from '../nearest.ts';
 
 /** Exactly one of the given words. */
 export function choice<const V extends string>(values: readonly V[]): Kind<V> {
@@ -14,10 +13,15 @@ export function choice<const V extends string>(values: readonly V[]): Kind<V> {
     actionType: { type: 'enum', values },
     parse: (value) => {
       const known = values.find((candidate) => candidate === value);
-      if (known !== undefined) return known;
-      throw new Unfit(`must be ${list(values, 'or')}.${didYouMean(value, values)}`);
+      return known ?? refuse(value, values);
     },
   };
+}
+
+/** What finds the nearest word is read when it is needed. */
+async function refuse(value: string, values: readonly string[]): Promise<never> {
+  const { didYouMean } = await import('../nearest.ts');
+  throw new Unfit(`must be ${list(values, 'or')}.${didYouMean(value, values)}`);
 }
 
 /** `true` or `false` as YAML 1.2 writes them; anything else is an error, never a silent `false`. */
