@@ -12,7 +12,7 @@ const HOUSE: Readonly<
   'index.ts': { own: ['action'], packages: [] },
   action: {
     own: ['operations', 'contract', 'reporting', 'http', 'support'],
-    packages: ['@actions/core', '@actions/github'],
+    packages: ['@actions/core'],
   },
   operations: {
     own: ['contract', 'platforms', 'http', 'certificates', 'kubeconfig', 'previews', 'support'],
@@ -26,7 +26,7 @@ const HOUSE: Readonly<
   kubeconfig: { own: ['contract', 'support'], packages: ['yaml'] },
   previews: { own: ['contract', 'support'], packages: [] },
   http: { own: ['contract', 'support'], packages: ['undici'] },
-  reporting: { own: ['contract', 'http', 'support'], packages: ['@actions/core', '@actions/github'] },
+  reporting: { own: ['contract', 'http', 'support'], packages: ['@actions/core', '@octokit/core'] },
   contract: { own: ['support'], packages: ['yaml', 'fastest-levenshtein'] },
   support: { own: [], packages: [] },
   emulator: { own: [], packages: [] },

@@ -29,8 +29,8 @@ export function tellTime({ timeline }: Ending, { secrets }: Telling): void {
   if (spent === '') return;
   const shown = timeline.spans.slice(-MOST_STEPS);
   const lines = shown.map(
-    ({ activity, label, from, to }) =>
-      `after ${formatDuration(from)}: ${activity} ${label}, ${formatDuration(to - from)}`,
+    ({ activity, label, from, to, times }) =>
+      `after ${formatDuration(from)}: ${times ? `${times} times ` : ''}${activity} ${label}, ${formatDuration(to - from)}`,
   );
   printGroup(`Where the time went: ${spent}`, lines, secrets);
 }

@@ -10,7 +10,12 @@ export interface Span {
   readonly label: string;
   readonly from: number;
   readonly to: number;
+  /** Of calls that came one behind another, such as a list's pages: how many they are. Absent: one. */
+  readonly times?: number;
 }
+
+/** Calls no further apart, in milliseconds, are one stretch: what is done with a page in between is little. */
+const CLOSE = 100;
 
 /**
  * What the step spent its time on: calls, pauses before a retry, pauses the server asked for, waiting for a
@@ -32,8 +37,21 @@ export class Timeline {
     try {
       return await work();
     } finally {
-      this.#spans.push({ activity, label, from, to: this.#clock.now() - this.#start });
+      this.#add({ activity, label, from, to: this.#clock.now() - this.#start });
     }
+  }
+
+  /** The pages of a list are one stretch, however many they are. */
+  #add(span: Span): void {
+    const last = this.#spans.at(-1);
+    const follows =
+      span.activity === 'call' &&
+      last?.activity === 'call' &&
+      last.label === span.label &&
+      span.from >= last.to &&
+      span.from - last.to < CLOSE;
+    if (follows) this.#spans[this.#spans.length - 1] = { ...last, to: span.to, times: (last.times ?? 1) + 1 };
+    else this.#spans.push(span);
   }
 
   /** All stretches so far, in the order in which they ended. */

@@ -2,12 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
+import { budgetsOf } from './budgets.ts';
 import { licences } from './licences.ts';
 import { bundledPackages, shake } from './shake.ts';
 
 /*
  * Builds `dist`: the sources are compiled and shaken into `build`, ncc bundles that, and the two entries, which
- * only import the bundle, are put beside it. `--check` builds elsewhere and compares byte for byte.
+ * only import the bundle, are put beside it. `--check` builds elsewhere, compares byte for byte, and holds the budgets.
  */
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -61,6 +62,10 @@ if (process.argv.includes('--check')) {
       console.error(
         `dist is not what the sources build; run \`npm run build\`. Different: ${stale.join(', ')}`,
       );
+      process.exitCode = 1;
+    }
+    for (const { what, used, most } of budgetsOf(fresh).filter((one) => one.used > one.most)) {
+      console.error(`Over budget: ${used} ${what}; at most ${most}.`);
       process.exitCode = 1;
     }
   } finally {

@@ -13,9 +13,8 @@ import { gather, gatherings, headOf } from './gather.ts';
 const PURE = /[\\/]node_modules[\\/](?:@actions|@octokit)[\\/]/;
 
 /**
- * The parts of undici that the client uses; its own index loads fetch, WebSocket, caches and mocks as well. Node's
- * own `fetch` stands in for undici's, which only `@actions/github` imports. `connect` is what the proxy agent opens its
- * tunnels with.
+ * The parts of undici that the client uses; its own index loads fetch, WebSocket, caches and mocks as well.
+ * `connect` is what the proxy agent opens its tunnels with.
  */
 const UNDICI = `
   import connect from 'undici/lib/api/api-connect.js';
@@ -25,7 +24,6 @@ const UNDICI = `
   export { default as buildConnector } from 'undici/lib/core/connect.js';
   export { default as Client } from 'undici/lib/dispatcher/client.js';
   export { default as ProxyAgent } from 'undici/lib/dispatcher/proxy-agent.js';
-  export const fetch = globalThis.fetch;
 `;
 
 /**
