@@ -22,6 +22,7 @@ const CALM: Schedule = {
   reads: [],
   removals: [],
   lag: 0,
+  other: 0,
   stop: undefined,
   turns: [],
   post: [],

@@ -4,13 +4,19 @@ import { lateness, type Schedule } from './schedule.ts';
 import type { Require } from './search.ts';
 import type { Trace } from './stage.ts';
 
-/** Everything that a step told people, as one text. */
+/** What a step tells people when it ends: its annotation, its outputs, its warnings. What else is logged is no telling. */
 export function toldBy({ error, result, known, left, log }: Ran): string {
-  return JSON.stringify([error?.title, error?.message, error?.next, result, known, left, log]);
+  const interrupted = error?.outcome === 'cancelled' || error?.outcome === 'timed-out';
+  const warned = log.filter((line) => line.startsWith('warning '));
+  return JSON.stringify([
+    [error?.title, error?.message, error?.next],
+    [result, known, warned],
+    interrupted ? left : [],
+  ]);
 }
 
 /** Milliseconds after a lost answer in which a step looks for what came of it. */
-const LOOKED_FOR = 7_500;
+const LOOKED_FOR = 30_000;
 
 /** True when what a request has made may show only after all looks for it: no client can know of that. */
 export function isBeyondLooks({ lag, writes }: Schedule): boolean {
@@ -55,7 +61,14 @@ export function requireTold(
   }: { readonly ids: readonly string[]; readonly key: string; readonly schedule: Schedule },
 ): void {
   trace.rans.forEach((ran, at) => {
-    if (!ran) return;
+    if (!ran) {
+      const { left = [] } = trace.saved[at] ?? {};
+      const named = left.some((what) => what.includes(key) || ids.some((id) => what.includes(id)));
+      require(trace.made[at] === 0 ||
+        ids.length === 0 ||
+        named, `run ${at} was killed, and its state names nothing of ${key}: ${left.join(', ') || 'nothing'}`);
+      return;
+    }
     const { result, known, error } = ran;
     if (result) {
       const id = String(result.outputs?.id ?? known.id ?? '');
