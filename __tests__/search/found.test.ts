@@ -23,6 +23,7 @@ const CALM: Schedule = {
   removals: [],
   lag: 0,
   other: 0,
+  variant: 0,
   stop: undefined,
   turns: [],
   post: [],

@@ -18,7 +18,7 @@ import { type Applied, type Watch, watchedPlatform } from './watched-platform.ts
 export interface Scenario {
   readonly operation: AnyOperation;
   /** Of each run. */
-  readonly inputs: (run: number) => Readonly<Record<string, string>>;
+  readonly inputs: (run: number, variant: number) => Readonly<Record<string, string>>;
   /** Method of the creating request; `path` its route's pattern. */
   readonly method: 'POST' | 'PUT';
   readonly path: string;
@@ -184,7 +184,7 @@ class Play {
     const limits = hangs(this.#schedule) ? { limits: { attempt: SHORT_ATTEMPT } } : {};
     try {
       return await runOperation(operation, this.#emulator, {
-        inputs: inputs(at),
+        inputs: inputs(at, this.#schedule.variant),
         ...options?.(at),
         clock: this.#clockOf(at),
         cancel: this.#cancels[at] as AbortController,
