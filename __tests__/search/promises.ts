@@ -1,3 +1,4 @@
+import { withoutSecrets } from '../../src/action/without-secrets.ts';
 import { leaks } from '../support/leaks.ts';
 import type { Ran } from '../support/run-operation.ts';
 import { lateness, type Schedule } from './schedule.ts';
@@ -35,7 +36,8 @@ export function requireManners(trace: Trace, require: Require, secrets: readonly
     const places = {
       stdout: ran.log.join('\n'),
       stderr: '',
-      outputs: { all: JSON.stringify([ran.result, ran.known]) },
+      // As they are written: an id that shares a run with a token is left readable where it is an id.
+      outputs: { all: JSON.stringify(withoutSecrets([ran.result, ran.known], ran.secrets)) },
       state: { all: JSON.stringify(ran.cleanup) },
       exported: ran.exported,
       summary: JSON.stringify([ran.error?.message, ran.error?.next, ran.error?.title, ran.left]),
