@@ -30,8 +30,8 @@ export const INPUTS: readonly Break[] = [
   {
     name: 'a backslash in double quotes escapes every sign',
     file: 'src/contract/kinds/shell-words.ts',
-    search: String.raw`/\\([$` + '`' + String.raw`"\\])/g`,
-    replace: String.raw`/\\(.)/g`,
+    search: 'double?.replace(/\\\\([$`"\\\\])/g',
+    replace: 'double?.replace(/\\\\(.)/g',
     tests: [kind('command')],
   },
   {

@@ -26,7 +26,7 @@ const HOUSE: Readonly<
   kubeconfig: { own: ['contract', 'support'], packages: ['yaml'] },
   previews: { own: ['contract', 'support'], packages: [] },
   http: { own: ['contract', 'support'], packages: ['undici'] },
-  reporting: { own: ['contract', 'support'], packages: ['@actions/core', '@actions/github'] },
+  reporting: { own: ['contract', 'http', 'support'], packages: ['@actions/core', '@actions/github'] },
   contract: { own: ['support'], packages: ['yaml', 'fastest-levenshtein'] },
   support: { own: [], packages: [] },
   emulator: { own: [], packages: [] },

@@ -198,6 +198,49 @@ describe('a proxy', () => {
     expect(ran.exitCode).toBe(1);
   });
 
+  it.each([
+    [
+      'hangs up',
+      (socket: Socket) => socket.destroy(),
+      /the proxy closed the connection and opened no tunnel/,
+    ],
+    ['answers 403', (socket: Socket) => socket.end('HTTP/1.1 403 No\r\n\r\n'), /the proxy answered 403/],
+    ['answers 502', (socket: Socket) => socket.end('HTTP/1.1 502 No\r\n\r\n'), /the proxy answered 502/],
+    [
+      'answers no HTTP',
+      (socket: Socket) => socket.end('SSH-2.0-x\r\n'),
+      /the proxy http\S+ of https_proxy sent/,
+    ],
+  ] as const)('that %s is named with its variable, and the platform is not', async (_, answer, said) => {
+    const proxy = await tcp((socket) => socket.once('data', () => answer(socket)));
+    const env = { https_proxy: `http://127.0.0.1:${proxy.port}` };
+    const told = error(await strike(api, { 'max-attempts': '1' }, { env }));
+    expect(told).toMatch(said);
+    expect(told).toContain(`http://127.0.0.1:${proxy.port} of https_proxy`);
+    expect(told).not.toContain('api.example.com');
+  });
+
+  it.each([
+    ['http://127.0.0.1:1', /the proxy http:\/\/127\.0\.0\.1:1 of HTTPS_PROXY refused the connection/],
+    ['http://proxy.invalid:3128', /cannot resolve the proxy http:\/\/proxy\.invalid:3128 of HTTPS_PROXY/],
+    ['https://127.0.0.1:1', /the proxy https:\/\/127\.0\.0\.1:1 of HTTPS_PROXY refused the connection/],
+  ])('at %s that is not there is named', async (value, said) => {
+    const told = error(await strike(api, { 'max-attempts': '1' }, { env: { HTTPS_PROXY: value } }));
+    expect(told).toMatch(said);
+    expect(told).not.toContain('api.example.com');
+  });
+
+  it.each([
+    ['@', '%40', `http://me:${PASSWORD}@x@127.0.0.1:1`],
+    ['#', '%23', `http://me:${PASSWORD}#x@127.0.0.1:1`],
+    ['/', '%2F', `http://me:${PASSWORD}/x@127.0.0.1:1`],
+    ['?', '%3F', `me:${PASSWORD}?x@127.0.0.1:1`],
+  ])('with a bare %s in its password is told to write %s', async (sign, code, value) => {
+    const ran = await strike(api, {}, { env: { HTTPS_PROXY: value }, secrets: [PASSWORD] });
+    expect(error(ran)).toContain(`HTTPS_PROXY has a bare ${sign} in its user name or password.`);
+    expect(error(ran)).toContain(`${sign} as ${code}`);
+  });
+
   it.each(['http://', 'not a url', 'socks5://proxy.example.com'])(
     'NET-28: of the address %j is told as a mistake of the settings',
     async (value) => {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { githubPort } from '../../src/action/github-port.ts';
+import { StepGithub } from '../../src/action/step-github.ts';
+import { silentLog } from '../../src/contract/log.ts';
 import { DEMO_TOKENS } from '../../src/emulator/github/demo-tokens.ts';
+import { Secrets } from '../../src/support/secrets.ts';
 import { useEmulator } from '../support/emulated.ts';
 
 /* What operations may ask of GitHub, with the toolkit's client against the emulated API. */
@@ -9,7 +12,8 @@ const emulator = useEmulator();
 
 function port(token: string | undefined = DEMO_TOKENS.full, repository = 'acme/web', signal?: AbortSignal) {
   const env = { GITHUB_API_URL: `${emulator.url}/github/`, GITHUB_REPOSITORY: repository };
-  return githubPort({ env, token, signal: signal ?? new AbortController().signal, left: () => 20_000 });
+  const github = new StepGithub({ env, token, log: silentLog, secrets: new Secrets() });
+  return githubPort(github, { signal: signal ?? new AbortController().signal, left: () => 200_000 });
 }
 
 describe('a pull request', () => {
@@ -56,7 +60,7 @@ describe('a pull request', () => {
   });
 
   it('needs a token and a repository', async () => {
-    await expect(port('').pullRequest(7)).rejects.toThrow('`github-token` is empty');
+    await expect(port('').pullRequest(7)).rejects.toThrow('there is no `github-token`');
     await expect(port(DEMO_TOKENS.full, 'nonsense').pullRequest(7)).rejects.toThrow('names no repository');
     expect(emulator.requests()).toEqual([]);
   });

@@ -41,7 +41,7 @@ function onGithub(name: string, work: (github: Github) => Promise<unknown>): Any
           github: await connectGithub(settingsOf(connection)),
           lastRequestId: undefined,
           within: () => client,
-          close: () => Promise.resolve(),
+          close: () => client.github.close(),
         };
         return client;
       },
@@ -63,11 +63,12 @@ function onGithub(name: string, work: (github: Github) => Promise<unknown>): Any
   };
 }
 
-function settingsOf({ baseUrl, signal, deadline, clock, ...more }: Connection) {
+function settingsOf({ baseUrl, signal, deadline, clock, random, log, secrets, env, ...more }: Connection) {
   const { attempt } = (more as { readonly limits?: { readonly attempt: number } }).limits ?? {};
   const left = (): number => deadline.left();
   const quick = attempt === undefined ? {} : { patience: attempt };
-  return { token, apiUrl: baseUrl, repository: 'acme/web', signal, clock, left, ...quick };
+  const calls = { signal, clock, random, log, secrets, env, left };
+  return { token, apiUrl: baseUrl, repository: 'acme/web', ...calls, ...quick };
 }
 
 /** A refusal after it was carried out is a lie; what shows up later than both looks nobody can know of. */

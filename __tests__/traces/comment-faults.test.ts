@@ -67,7 +67,7 @@ describe('a token without permission', () => {
   it('is missing altogether: a warning, too', async () => {
     const ran = await report(emulator, { ...COMMENT, 'github-token': '' });
     expect(ran.exitCode).toBe(0);
-    expect(warnings(ran.stdout)).toEqual([expect.stringContaining('`github-token` is empty')]);
+    expect(warnings(ran.stdout)).toEqual([expect.stringContaining('there is no `github-token`')]);
   });
 });
 
@@ -120,15 +120,12 @@ describe('an answer that is lost', () => {
     expect(comments(emulator)).toEqual([]);
   });
 
-  it('is given up after 10 s of silence, and the post step writes it', async () => {
+  it('is asked for again after 5 s of silence', async () => {
     emulator.faults({ platform: 'github', kind: 'hang-before' });
     const ran = await report(emulator, COMMENT);
     expect(ran.exitCode).toBe(0);
-    expect(ran.took).toBeGreaterThan(9_500);
     expect(ran.took).toBeLessThan(13_000);
-    expect(warnings(ran.stdout)).toEqual([expect.stringContaining('did not answer within 10 s')]);
-    expect(comments(emulator)).toEqual([]);
-    await ran.post();
+    expect(warnings(ran.stdout)).toEqual([]);
     expect(comments(emulator)[0]?.body).toContain('✅ Container web: created');
   });
 });
@@ -138,10 +135,9 @@ describe('silence from the first call to the last', () => {
     emulator.faults({ platform: 'github', kind: 'hang-before', times: 'always' });
     const ran = await report(emulator, { ...COMMENT, environment: 'preview' });
     expect(ran.exitCode).toBe(0);
-    expect(ran.took).toBeGreaterThan(9_500);
     expect(ran.took).toBeLessThan(14_000);
     expect(warnings(ran.stdout)).toEqual([
-      expect.stringMatching(/deployment and the comment could not be written.*within 5 s/),
+      expect.stringMatching(/deployment and the comment could not be written.*did not answer in time/),
     ]);
   });
 });

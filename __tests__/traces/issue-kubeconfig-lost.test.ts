@@ -58,7 +58,7 @@ describe('two lost answers', () => {
 
   it('that were never applied: red, and it says that it does not know', async () => {
     emulator.faults({ ...POST, kind: 'cut-before', times: 'always' });
-    const ran = await issue(emulator);
+    const ran = await issue(emulator, { timeout: '20s' });
     expect(ran.exitCode).toBe(1);
     expect(errors(ran.stdout)[0]?.data).toMatch(/requested twice without an answer/);
     expect(emulator.requests('POST', CREDENTIALS)).toHaveLength(2);

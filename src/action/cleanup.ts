@@ -56,7 +56,7 @@ async function run(
   if (reports.length > 0) {
     const left = (): number => deadline.leftWithReserve();
     const { finishReports } = await import('./post-reports.ts');
-    await attempt(log, () => finishReports(reports, { env, log, signal, left, saved }));
+    await attempt(log, () => finishReports(reports, { env, log, secrets, signal, left, saved }));
   }
   callOff();
   return 0;

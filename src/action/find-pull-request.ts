@@ -4,6 +4,7 @@ import type { Log } from '../contract/log.ts';
 import type { AnyOperation } from '../contract/operation.ts';
 import { rawInput } from './input-text.ts';
 import type { Environment } from './runner.ts';
+import type { StepGithub } from './step-github.ts';
 
 /** Finding it may take this long of a step's time, in milliseconds. */
 const FIND_TIME = 5_000;
@@ -13,6 +14,7 @@ export interface PullRequestSearch {
   readonly env: Environment;
   readonly operation: AnyOperation;
   readonly log: Log;
+  readonly github: StepGithub;
   readonly cancel: AbortSignal;
 }
 
@@ -21,17 +23,16 @@ export interface PullRequestSearch {
  * answer the event stays one without a pull request, which is said.
  */
 export async function findPullRequest(event: TriggerEvent, search: PullRequestSearch): Promise<TriggerEvent> {
-  const { env, operation, log, cancel } = search;
+  const { env, operation, log, cancel, github } = search;
   const given = (name: string): boolean => !['', 'false'].includes(rawInput(env, name).toLowerCase());
   const useful = operation.beginsReports || given('comment') || given('environment');
   if (event.pullRequest || !event.head || !useful || given('pull-request')) return event;
   const start = performance.now();
   try {
-    const { openGithub } = await import('./open-github.ts');
     const { pullRequestOfBranch } = await import('../reporting/github-pulls.ts');
     const left = (): number => FIND_TIME - (performance.now() - start);
-    const github = await openGithub({ env, token: rawInput(env, 'github-token'), signal: cancel, left });
-    return { ...event, pullRequest: await pullRequestOfBranch(github, event.head) };
+    const view = await github.within({ signal: cancel, left });
+    return { ...event, pullRequest: await pullRequestOfBranch(view, event.head) };
   } catch (error) {
     if (!(error instanceof ActionError)) throw error;
     log.warning(

@@ -1,27 +1,26 @@
 import type { GithubPort } from '../contract/github.ts';
-import type { GithubAccess } from './open-github.ts';
+import { optionalTime, type StepGithub } from './step-github.ts';
 
-/** What operations may ask of GitHub; nothing is loaded before the first question. */
-export function githubPort(access: GithubAccess): GithubPort {
-  let opened: ReturnType<typeof open> | undefined;
-  const github = (): ReturnType<typeof open> => {
-    opened ??= open(access);
-    return opened;
-  };
-  return {
-    pullRequest: async (number) => {
-      const { pulls, client } = await github();
-      return pulls.getPullRequest(client, number);
-    },
-    openPullRequests: async () => {
-      const { pulls, client } = await github();
-      return pulls.openNumbers(client);
-    },
-  };
+/** Until when operations may ask. */
+export interface PortBudget {
+  readonly signal: AbortSignal;
+  /** Milliseconds left of the step's time. */
+  readonly left: () => number;
 }
 
-async function open(access: GithubAccess) {
-  const { openGithub } = await import('./open-github.ts');
-  const pulls = await import('../reporting/github-pulls.ts');
-  return { pulls, client: await openGithub(access) };
+/** What operations may ask of GitHub. How one pull request stands can be done without; which are open cannot. */
+export function githubPort(github: StepGithub, { signal, left }: PortBudget): GithubPort {
+  return {
+    pullRequest: async (number) => {
+      const { getPullRequest } = await import('../reporting/github-pulls.ts');
+      const start = performance.now();
+      const most = optionalTime(left());
+      const view = await github.within({ signal, left: () => most - (performance.now() - start) });
+      return getPullRequest(view, number);
+    },
+    openPullRequests: async () => {
+      const { openNumbers } = await import('../reporting/github-pulls.ts');
+      return openNumbers(await github.within({ signal, left, needed: true }));
+    },
+  };
 }

@@ -3,7 +3,7 @@ import type { Outputs } from '../contract/outputs.ts';
 import type { Client } from '../contract/platform.ts';
 import type { Identity, ReportSubject } from '../contract/report-subject.ts';
 import { type FinalStatus, finalStatus } from '../reporting/deployment-status.ts';
-import { type Github, PATIENCE } from '../reporting/github-client.ts';
+import type { Github } from '../reporting/github-client.ts';
 import { endedFacts, stoppedFacts, takenDownFacts } from './comment-facts.ts';
 import { CommentReport } from './comment-report.ts';
 import { commitOf } from './commit.ts';
@@ -11,23 +11,23 @@ import { DeploymentReport } from './deployment-report.ts';
 import type { Ending } from './ending.ts';
 import type { Explanation } from './explain.ts';
 import type { StepLedger } from './ledger.ts';
-import { openGithub } from './open-github.ts';
 import type { Performance } from './progress.ts';
 import { about, planReports, printable, type ReportPlan } from './report-plan.ts';
 import { ReportProblems } from './report-problems.ts';
 import type { ReportTime } from './report-time.ts';
+import { optionalTime } from './step-github.ts';
 import { exactly, withoutSecrets } from './without-secrets.ts';
 
 /** Opening a deployment may take this long of a step's time, in milliseconds. */
 const BEGIN_TIME = 10_000;
 
-/** Silence at both ends of a step costs it 10 s, not 20. */
-const SHORT_PATIENCE = PATIENCE / 2;
-
 const OVERTAKEN: FinalStatus = { state: 'inactive', description: 'Another run has changed it since.' };
 
 /** What the reports need of a step. */
-export type Reported = Pick<Performance, 'operation' | 'values' | 'env' | 'event' | 'log' | 'secrets'> & {
+export type Reported = Pick<
+  Performance,
+  'operation' | 'values' | 'env' | 'event' | 'log' | 'secrets' | 'github'
+> & {
   readonly ledger: StepLedger;
 };
 
@@ -79,12 +79,14 @@ export class GithubReports {
     }
     this.#prepare();
     const start = performance.now();
-    const time = (): number => Math.min(left(), BEGIN_TIME - (performance.now() - start));
+    const most = Math.min(BEGIN_TIME, optionalTime(left()));
+    const time = (): number => Math.min(left(), most - (performance.now() - start));
     await this.#try('comment', async () =>
       this.#comment?.foretell((killed) => stoppedFacts(this.#plan, killed)),
     );
     await this.#try('deployment', async () => {
-      if (this.#deployment) await this.#deployment.begin(await this.#open(signal, time, SHORT_PATIENCE));
+      if (this.#deployment)
+        await this.#deployment.begin(await this.#step.github.within({ signal, left: time }));
     });
     if (this.#deployment?.id !== undefined) this.#step.ledger.know({ 'deployment-id': this.#deployment.id });
   }
@@ -119,8 +121,7 @@ export class GithubReports {
     const id = this.#deployment?.id;
     let url = '';
     await this.#try('comment', async () => {
-      const patience = this.#problems.silent ? SHORT_PATIENCE : PATIENCE;
-      const github = await this.#open(time.signal, time.left, patience);
+      const github = await this.#step.github.within({ signal: time.signal, left: time.left });
       const clean = withoutSecrets(
         { result: ending.result, explanation, known: ending.known },
         this.#step.secrets,
@@ -182,7 +183,7 @@ export class GithubReports {
   async tookDown(subject: ReportSubject): Promise<void> {
     const working = this.#working;
     if (!working) return;
-    const github = await this.#open(working.signal, working.left, PATIENCE);
+    const github = await this.#step.github.within(working);
     const plan = await this.#planFor(working.client, { ...subject, closing: true });
     const { environment, comment, pullRequest } = plan;
     await this.#try('deployment', async () => {
@@ -201,11 +202,6 @@ export class GithubReports {
     const identity = await this.#lookUp(client, subject.identity);
     const plan = about({ ...this.#plan, pullRequest: subject.pullRequest }, { ...subject, identity });
     return printable(plan, this.#step.secrets);
-  }
-
-  #open(signal: AbortSignal, left: () => number, patience: number): Promise<Github> {
-    const { env, values } = this.#step;
-    return openGithub({ env, token: values['github-token'] as string | undefined, signal, left, patience });
   }
 
   async #try(what: string, work: () => Promise<void>): Promise<void> {

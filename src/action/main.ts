@@ -24,6 +24,7 @@ import { findOperation, secretTexts } from './read-inputs.ts';
 import { checkNode, checkOutputFile, type Environment, readDirectories } from './runner.ts';
 import { listenForCancel } from './signals.ts';
 import { saveStep } from './state.ts';
+import { StepGithub } from './step-github.ts';
 
 /** Runs the step: inputs, operation, outputs, reports. Returns the exit code; never throws. */
 export async function main(env: Environment = process.env): Promise<number> {
@@ -51,7 +52,8 @@ export async function main(env: Environment = process.env): Promise<number> {
     const end = once((how: Ending) => {
       finish(how, settings, { reports: step.reports, signals })
         .catch(() => 1)
-        .then((code) => {
+        .then(async (code) => {
+          await step.github?.close();
           signals.dispose();
           resolve(code);
         });
@@ -71,6 +73,7 @@ export async function main(env: Environment = process.env): Promise<number> {
 interface Known {
   operation?: AnyOperation;
   reports?: GithubReports | undefined;
+  github?: StepGithub;
 }
 
 interface Start {
@@ -91,7 +94,14 @@ async function run({ env, inputs, progress, step, ...rest }: Start): Promise<End
     throw new InputError([named], { next: `Take one of the operations of ${operationsPage(env)}` });
   }
   step.operation = named;
-  const event = await findPullRequest(readEvent(env), { env, operation: named, ...rest });
+  const github = new StepGithub({
+    env,
+    token: rawInput(env, 'github-token'),
+    log: rest.log,
+    secrets: rest.secrets,
+  });
+  step.github = github;
+  const event = await findPullRequest(readEvent(env), { env, operation: named, github, ...rest });
   const reason = named.skip?.((name) => rawInput(env, name), event);
   if (reason !== undefined) return skipped(reason, { operation: named, env, progress, log: rest.log });
   const names = [...new Set(inputs.map(({ name }) => name))];
@@ -102,7 +112,7 @@ async function run({ env, inputs, progress, step, ...rest }: Start): Promise<End
   const { ledger } = progress;
   ledger.begin(originOf(operation, values));
   ledger.know({ platform: operation.platform.id, operation: operation.name });
-  const work = { operation, values, env, event, ledger, ...rest };
+  const work = { operation, values, env, event, github, ledger, ...rest };
   if (values['comment'] !== false || values['environment'] !== undefined) {
     step.reports = (await import('./github-reports.ts')).createGithubReports(work);
   }

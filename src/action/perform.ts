@@ -74,7 +74,7 @@ function requestIdOf(error: unknown): string | undefined {
 }
 
 function createContext(
-  { operation, values, env, event, log, secrets, reports }: Performance,
+  { operation, values, env, event, log, secrets, github, reports }: Performance,
   { client, ledger, timeline }: Progress,
   { beginReports, ...budget }: Budget & Pick<Context, 'beginReports'>,
 ): Context {
@@ -97,12 +97,7 @@ function createContext(
     secrets,
     run: readRun(env),
     event,
-    github: githubPort({
-      env,
-      token: values['github-token'] as string | undefined,
-      signal: budget.signal,
-      left: () => budget.deadline.left(),
-    }),
+    github: githubPort(github, { signal: budget.signal, left: () => budget.deadline.left() }),
     machine: { directories: readDirectories(env), env, exportVariable },
     beginReports,
     tookDown: async (subject) => reports?.tookDown(subject),

@@ -4,17 +4,19 @@ import { isOpen, withMarker } from '../reporting/deployment.ts';
 import { postStatus } from '../reporting/deployments.ts';
 import type { Github } from '../reporting/github-client.ts';
 import { runMark } from '../reporting/run-mark.ts';
+import type { Secrets } from '../support/secrets.ts';
 import { rawInput } from './input-text.ts';
-import { openGithub } from './open-github.ts';
 import type { Environment } from './runner.ts';
 import { readRun } from './runner.ts';
 import type { SavedStep } from './saved-step.ts';
+import { StepGithub } from './step-github.ts';
 import { writeComment } from './write-comment.ts';
 
 /** What the post step reports with. */
 export interface PostReports {
   readonly env: Environment;
   readonly log: Log;
+  readonly secrets: Secrets;
   readonly signal: AbortSignal;
   readonly left: () => number;
   readonly saved: SavedStep;
@@ -23,12 +25,14 @@ export interface PostReports {
 /** Ends the deployment and writes the comment that main left open. Throws what stood in the way of the first that failed. */
 export async function finishReports(tasks: readonly ReportTask[], parts: PostReports): Promise<void> {
   if (tasks.length === 0) return;
-  const github = await openGithub({ ...parts, token: rawInput(parts.env, 'github-token') });
+  const step = new StepGithub({ ...parts, token: rawInput(parts.env, 'github-token') });
+  const github = await step.within(parts);
   const failed: unknown[] = [];
   for (const task of tasks) {
     const work = task.kind === 'github-deployment' ? endDeployment : endComment;
     await work(github, task as never, parts).catch((error: unknown) => failed.push(error));
   }
+  await step.close();
   if (failed.length > 0) throw failed[0];
 }
 

@@ -7,12 +7,14 @@ import type { Secrets } from '../support/secrets.ts';
 import type { GithubReports } from './github-reports.ts';
 import type { StepLedger } from './ledger.ts';
 import type { Environment } from './runner.ts';
+import type { StepGithub } from './step-github.ts';
 
 /** What an operation is run with. */
 export interface Performance {
   readonly operation: AnyOperation;
   readonly values: Readonly<Record<string, unknown>>;
   readonly env: Environment;
+  readonly github: StepGithub;
   /** What started the workflow run. */
   readonly event: TriggerEvent;
   readonly log: Log;

@@ -62,10 +62,12 @@ export function judge(
     return { kind: 'failed', fault: { kind: 'shape', problem, status: answer.status }, answer, error };
   }
   const failure = readFailure(platform, answer);
+  // GitHub says with 403, too, that there were too many calls.
+  const status = failure.kind === 'limited' && answer.status === 403 ? 429 : answer.status;
   const asked =
-    askedPause(answer.status, answer.headers, wall) ??
-    (answer.status === 429 ? platform.limitedFor?.(call.method) : undefined);
-  const fault: Fault = { kind: 'status', status: answer.status, permanent: failure.permanent };
+    askedPause(status, answer.headers, wall) ??
+    (status === 429 ? platform.limitedFor?.(call.method) : undefined);
+  const fault: Fault = { kind: 'status', status, permanent: failure.permanent };
   const error = ({ attempts, unclear }: Tries) =>
     httpError(answer, failure, { ...call, attempts, unclear, retryAfterMs: asked }, clean);
   return { kind: 'failed', fault, answer, asked, error };

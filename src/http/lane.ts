@@ -1,5 +1,5 @@
 import './wasm-tiering.ts';
-import type { LookupFunction } from 'node:net';
+import { isIP, type LookupFunction } from 'node:net';
 import type { SecureContext } from 'node:tls';
 import { buildConnector, Client, type Dispatcher, ProxyAgent } from 'undici';
 import type { ProxyServer } from './proxy.ts';
@@ -104,10 +104,16 @@ const OF_PROXY =
 /** Whatever goes wrong on the way to the proxy itself is the proxy's: its code begins with `PROXY_`. */
 function namedAsProxy(connect: Connector): Connector {
   return (options, callback) =>
-    connect(options, (...[error, socket]) => {
+    connect(withoutAddress(options), (...[error, socket]) => {
       if (error) callback(proxyError(reasonOf(error)), null);
       else callback(null, socket);
     });
+}
+
+/** TLS asks for names only; a proxy at an address is asked for none. */
+function withoutAddress(options: buildConnector.Options): buildConnector.Options {
+  const { servername, ...rest } = options;
+  return !servername || isIP(servername.replace(/^\[|\]$/g, '')) !== 0 ? rest : options;
 }
 
 function proxyError(reason: string): Error {

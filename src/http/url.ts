@@ -53,6 +53,12 @@ export function isUnder(base: URL, url: URL): boolean {
   return url.origin === base.origin && `${url.pathname}/`.startsWith(`${prefixOf(base)}/`);
 }
 
+/** What stands behind the base in an address that lies below it, query included: `/repos/acme/web?page=2`. */
+export function pathBelow(base: URL, url: URL): string {
+  if (!isUnder(base, url)) throw new ActionError(`An address outside ${base.origin} was asked for.`);
+  return url.pathname.slice(prefixOf(base).length) + url.search;
+}
+
 function prefixOf(base: URL): string {
   return base.pathname.replace(/\/+$/, '');
 }

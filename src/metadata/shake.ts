@@ -13,12 +13,14 @@ const PURE = /[\\/]node_modules[\\/](?:@actions|@octokit)[\\/]/;
 
 /**
  * The parts of undici that the client uses; its own index loads fetch, WebSocket, caches and mocks as well. Node's
- * own `fetch` stands in for undici's, which only `@actions/github` imports.
+ * own `fetch` stands in for undici's, which only `@actions/github` imports. `connect` is what the proxy agent opens its
+ * tunnels with.
  */
 const UNDICI = `
+  import connect from 'undici/lib/api/api-connect.js';
   import request from 'undici/lib/api/api-request.js';
   import Dispatcher from 'undici/lib/dispatcher/dispatcher.js';
-  Object.assign(Dispatcher.prototype, { request });
+  Object.assign(Dispatcher.prototype, { connect, request });
   export { default as buildConnector } from 'undici/lib/core/connect.js';
   export { default as Client } from 'undici/lib/dispatcher/client.js';
   export { default as ProxyAgent } from 'undici/lib/dispatcher/proxy-agent.js';

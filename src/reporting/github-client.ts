@@ -1,31 +1,58 @@
+import { Deadline } from '../contract/deadline.ts';
+import { DeadlineError } from '../contract/errors.ts';
+import type { Log } from '../contract/log.ts';
+import { Timeline } from '../contract/timeline.ts';
+import { HttpClient } from '../http/client.ts';
+import { HttpError, NetworkError } from '../http/errors.ts';
+import { fetchThrough } from '../http/fetch-through.ts';
+import type { Env } from '../http/proxy.ts';
 import type { Clock } from '../support/clock.ts';
 import { isObject } from '../support/json.ts';
+import type { Secrets } from '../support/secrets.ts';
 import { startTimer } from '../support/timer.ts';
-import { type GithubError, type Refusal, refusalError, unanswered } from './github-error.ts';
+import {
+  GithubError,
+  limited,
+  type Refusal,
+  refusalError,
+  UNNAMED_PAUSE,
+  unanswered,
+} from './github-error.ts';
+import { isPlainNo, readFailure } from './github-failure.ts';
 import { loadOctokit, type Send } from './load-octokit.ts';
+import { PATIENCE, Silence } from './silence.ts';
 
-/** Unless told otherwise GitHub answers within this time, in milliseconds, or is taken to be away. */
-export const PATIENCE = 10_000;
-
-/** Tries of a call that may be repeated. */
+/** Tries of a call that may be repeated, and how long one may take, in milliseconds. */
 const TRIES = 3;
+const ATTEMPT = 5_000;
 
 /** Items of a page, and pages of a list; ten thousand comments are nobody's pull request. */
 const PAGE = 100;
 const MAX_PAGES = 100;
 
+/** Until when GitHub may be asked. */
+export interface GithubBudget {
+  readonly signal: AbortSignal;
+  /** Milliseconds that calls and pauses may still take. */
+  readonly left: () => number;
+  /** The answer is needed: a rate limit is waited for as long as there is time. */
+  readonly needed?: boolean;
+}
+
 /** What calls to GitHub are made with. */
-export interface GithubSettings {
+export interface GithubSettings extends GithubBudget {
   readonly token: string;
   /** `https://api.github.com`, or `https://<host>/api/v3` of a GitHub Enterprise Server. */
   readonly apiUrl: string;
   /** `owner/name`. */
   readonly repository: string;
-  readonly signal: AbortSignal;
-  /** Milliseconds that calls and pauses may still take. */
-  readonly left: () => number;
   readonly clock: Clock;
-  /** Milliseconds within which each call is to be answered. */
+  readonly random: () => number;
+  readonly log: Log;
+  readonly secrets: Secrets;
+  /** Environment variables, for the proxy's. */
+  readonly env: Env;
+  /** Milliseconds that a step waits for GitHub in vain, in all; 10 s unless told. */
   readonly patience?: number;
 }
 
@@ -39,15 +66,31 @@ export interface CallOptions {
 
 type Parameters = Readonly<Record<string, unknown>>;
 
+/** What all views of one connection have in common. */
+interface Line {
+  readonly http: HttpClient;
+  readonly send: Send;
+  readonly silence: Silence;
+}
+
 /** GitHub's REST API for one repository. Every method rejects with a `GithubError`, or with the signal's reason. */
 export class Github {
   readonly #settings: GithubSettings;
-  readonly #send: Send;
-  #silent: GithubError | undefined;
+  readonly #line: Line;
 
-  constructor(settings: GithubSettings, send: Send) {
+  constructor(settings: GithubSettings, line: Line) {
     this.#settings = settings;
-    this.#send = send;
+    this.#line = line;
+  }
+
+  /** The same connection, and the same patience, under another budget. */
+  within(budget: GithubBudget): Github {
+    return new Github({ ...this.#settings, needed: false, ...budget }, this.#line);
+  }
+
+  /** Closes its sockets. */
+  async close(): Promise<void> {
+    await this.#line.http.close();
   }
 
   /** Reads or writes one object: `PATCH /repos/{owner}/{repo}/issues/comments/{id}`. */
@@ -85,68 +128,80 @@ export class Github {
   async #call<T>(
     route: string,
     parameters: Parameters,
-    { permissions, repeatable = route.startsWith('GET ') }: CallOptions,
+    { permissions, repeatable }: CallOptions,
     fits: (data: unknown) => data is T,
   ): Promise<{ readonly data: T; readonly more: boolean }> {
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        return await this.#once(route, parameters, permissions, fits);
-      } catch (error) {
-        const pause = this.#pauseAfter(error as GithubError, attempt, repeatable);
-        if (pause === undefined) throw error;
-        await this.#settings.clock.sleep(pause, this.#settings.signal).catch(() => Promise.reject(error));
-      }
-    }
-  }
-
-  /** Milliseconds until the next try; `undefined`: none. */
-  #pauseAfter({ failure, pause }: GithubError, attempt: number, repeatable: boolean): number | undefined {
-    if (attempt >= TRIES || this.#silent || this.#settings.signal.aborted) return undefined;
-    const wanted =
-      failure === 'limited' ? pause : failure === 'unanswered' && repeatable ? 400 * attempt : undefined;
-    return wanted !== undefined && wanted < this.#settings.left() ? wanted : undefined;
-  }
-
-  async #once<T>(
-    route: string,
-    parameters: Parameters,
-    permissions: readonly string[],
-    fits: (data: unknown) => data is T,
-  ): Promise<{ readonly data: T; readonly more: boolean }> {
-    if (this.#silent) throw this.#silent;
-    const [owner = '', repo = ''] = this.#settings.repository.split('/');
-    const timeout = Math.min(this.#settings.patience ?? PATIENCE, this.#settings.left());
+    const { clock, signal, repository, apiUrl } = this.#settings;
+    const { silence, send } = this.#line;
+    if (silence.over) throw silence.over;
+    const [owner = '', repo = ''] = repository.split('/');
+    const start = clock.now();
+    const allowed = this.#allowed();
     const late = new AbortController();
-    const callOff = startTimer(Math.max(1, timeout), () => late.abort(new Error('no answer in time')));
-    const signal = AbortSignal.any([this.#settings.signal, late.signal]);
+    const callOff = startTimer(allowed, () => late.abort(new Error('no answer in time')));
+    // Of a deadline a tenth is kept back.
+    const deadline = new Deadline(allowed / 0.9, clock);
+    const http = this.#line.http.within({ signal: AbortSignal.any([signal, late.signal]), deadline });
+    const fetch = fetchThrough(http, apiUrl, { allowIf: isPlainNo, repeatable });
     try {
-      const answer = await this.#send(route, { owner, repo, ...parameters, request: { signal } });
-      if (signal.aborted || !fits(answer.data)) throw unanswered('GitHub’s answer was cut short or is none.');
+      const answer = await send(route, { owner, repo, ...parameters }, fetch);
+      if (!fits(answer.data)) throw unanswered('GitHub’s answer was cut short or is none.');
       return { data: answer.data, more: /rel="next"/.test(String(answer.headers['link'] ?? '')) };
     } catch (error) {
-      this.#settings.signal.throwIfAborted();
-      if (late.signal.aborted) {
-        this.#silent = unanswered(`GitHub did not answer within ${Math.round(timeout / 1000)} s.`);
-        throw this.#silent;
-      }
-      throw asGithubError(error, permissions, this.#settings.clock.wall());
+      signal.throwIfAborted();
+      const failed = late.signal.aborted ? silent() : asGithubError(error, permissions, clock.wall());
+      if (failed.failure === 'unanswered') silence.spend(clock.now() - start, failed);
+      throw failed;
     } finally {
       callOff();
     }
   }
-}
 
-/** Loads the client. Makes no call. */
-export async function connectGithub(settings: GithubSettings): Promise<Github> {
-  return new Github(settings, await loadOctokit(settings.token, settings.apiUrl));
-}
-
-/** Octokit gives the status 500 to a connection that broke, too; only an answer tells them apart. */
-function asGithubError(error: unknown, permissions: readonly string[], wall: number): GithubError {
-  if (error instanceof Error && error.name === 'GithubError') return error as GithubError;
-  const response = isObject(error) ? error['response'] : undefined;
-  if (!isObject(response) || typeof response['status'] !== 'number') {
-    return unanswered('The connection to GitHub broke, or there was none.');
+  /** Milliseconds that one call may take, its repetitions and pauses included. */
+  #allowed(): number {
+    const { left, needed } = this.#settings;
+    return Math.max(1, needed ? left() : Math.min(left(), this.#line.silence.left));
   }
-  return refusalError(response as unknown as Refusal, permissions, wall);
+}
+
+/** Loads the client. Makes no call. Throws an `ActionError` for an address or a proxy that cannot be used. */
+export async function connectGithub(settings: GithubSettings): Promise<Github> {
+  const { apiUrl, patience = PATIENCE, token, ...rest } = settings;
+  const attempt = Math.min(ATTEMPT, patience);
+  const http = new HttpClient(
+    {
+      ...rest,
+      baseUrl: apiUrl,
+      maxAttempts: TRIES,
+      deadline: new Deadline(patience, rest.clock),
+      timeline: new Timeline(),
+      userAgent: 'boxwright',
+      limits: { attempt, headers: attempt, connect: attempt },
+    },
+    { authorize: () => ({}), readFailure, limitedFor: () => UNNAMED_PAUSE },
+  );
+  return new Github(settings, {
+    http,
+    send: await loadOctokit(token, apiUrl),
+    silence: new Silence(patience),
+  });
+}
+
+function silent(): GithubError {
+  return unanswered('GitHub did not answer in time.');
+}
+
+/** What octokit rejects with: a refusal has a response, all else is the error of this project's own client. */
+function asGithubError(error: unknown, permissions: readonly string[], wall: number): GithubError {
+  if (error instanceof GithubError) return error;
+  const { response, cause } = isObject(error) ? error : {};
+  if (isObject(response) && typeof response['status'] === 'number') {
+    return refusalError(response as unknown as Refusal, permissions, wall);
+  }
+  const met = cause instanceof DeadlineError ? cause.cause : cause;
+  if (met instanceof HttpError && met.kind === 'limited') return limited(met.retryAfterMs);
+  if (met instanceof HttpError) return unanswered(`GitHub answered ${met.status}.`);
+  if (cause instanceof DeadlineError || (met instanceof NetworkError && /TIME/.test(met.reason)))
+    return silent();
+  return unanswered('The connection to GitHub broke, or there was none.');
 }

@@ -40,22 +40,19 @@ export interface Refusal {
 }
 
 /** Without a figure from GitHub: "at least one minute". Source: https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api */
-const UNNAMED_PAUSE = 60_000;
+export const UNNAMED_PAUSE = 60_000;
 
 /** Turns a refusal into an error; `permissions` are what the call needs, `wall` the time since the epoch. */
 export function refusalError(refusal: Refusal, permissions: readonly string[], wall: number): GithubError {
   const { status } = refusal;
   const said = saidBy(refusal);
   const pause = limitPause(refusal, said, wall);
-  if (pause !== undefined) {
-    const message = `GitHub limits the rate of calls and asks for a pause of ${Math.ceil(pause / 1000)} s.`;
-    return new GithubError(message, { failure: 'limited', pause });
-  }
+  if (pause !== undefined) return limited(pause);
   if (status >= 500) {
     return new GithubError(`GitHub answered ${status}.`, { failure: 'unanswered' });
   }
   if (status === 401) {
-    const next = 'Leave `github-token` out, or give one that is still valid.';
+    const next = 'Give a `github-token` that is still valid; the workflow’s own ends with its job.';
     return new GithubError('GitHub does not accept the `github-token`.', { failure: 'refused', next });
   }
   const message = `GitHub answered ${status}${said ? `: ${said}` : ''}`;
@@ -64,6 +61,15 @@ export function refusalError(refusal: Refusal, permissions: readonly string[], w
     return new GithubError(message, { failure: 'forbidden', ...missing(permissions) });
   }
   return new GithubError(message, { failure: 'refused' });
+}
+
+/** Too many calls; `pause` in milliseconds. */
+export function limited(pause: number | undefined): GithubError {
+  const asked = pause === undefined ? '' : ` and asks for a pause of ${Math.ceil(pause / 1000)} s`;
+  return new GithubError(`GitHub limits the rate of calls${asked}.`, {
+    failure: 'limited',
+    ...(pause === undefined ? {} : { pause }),
+  });
 }
 
 /** No usable answer came: a lost connection, a cut body, silence. */
@@ -90,7 +96,7 @@ function saidBy({ data }: Refusal): string {
  * `undefined` when it is none.
  * Source: https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api
  */
-function limitPause({ status, headers }: Refusal, said: string, wall: number): number | undefined {
+export function limitPause({ status, headers }: Refusal, said: string, wall: number): number | undefined {
   if (status !== 403 && status !== 429) return undefined;
   const after = figure(headers['retry-after']);
   if (after !== undefined) return after * 1000;

@@ -3,10 +3,10 @@ import type { Send } from './load-octokit.ts';
 
 const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing };
 
-/** Requests with this token to this API; GitHub's client prints nothing by itself. */
+/** Requests with this token to this API: GitHub's client builds them, and prints nothing by itself. */
 export function sender(token: string, baseUrl: string): Send {
   const octokit = getOctokit(token, { baseUrl, userAgent: 'boxwright', log: SILENT });
-  return (route, parameters) => octokit.request(route, { ...parameters });
+  return (route, parameters, fetch) => octokit.request(route, { ...parameters, request: { fetch } });
 }
 
 function nothing(): void {}

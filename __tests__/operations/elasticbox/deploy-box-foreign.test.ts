@@ -118,12 +118,14 @@ describe('a list', () => {
   });
 
   it('whose fuller form lacks an instance keeps the slim one', async () => {
-    await deploy();
-    emulator.control.setSwitch('elasticbox.slim-lists', 'on');
-    emulator.control.addFault({ ...LIST, kind: 'status', status: 200, json: [], skip: 1, times: 1 });
-    const { result } = await deploy({ 'if-exists': 'reuse' });
-    expect(result?.outcome).toBe('unchanged');
-    expect(stored()).toHaveLength(1);
+    const { result } = await deploy();
+    const { variables: _, ...slim } = await shown(String(result?.outputs?.id));
+    const json = [{ ...slim, boxes: [{ name: 'web' }] }];
+    emulator.control.addFault({ ...LIST, kind: 'status', status: 200, json });
+    emulator.control.addFault({ ...LIST, kind: 'status', status: 200, json: [] });
+    const again = await deploy({ 'if-exists': 'reuse' });
+    expect(again.result).toMatchObject({ outcome: 'unchanged', changed: false });
+    expect(creations(emulator)).toHaveLength(1);
   });
 
   it('that does not show the creation in time makes the step say that there may be two', async () => {
