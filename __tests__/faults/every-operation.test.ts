@@ -7,6 +7,7 @@ import { OPERATIONS } from '../../src/operations/index.ts';
 import { useEmulator } from '../support/emulated.ts';
 import { type Ran, runAction } from '../support/run-action.ts';
 import { runOperation } from '../support/run-operation.ts';
+import { SPELLINGS } from '../support/spellings.ts';
 import { exampleOf } from './example-inputs.ts';
 import { FIXTURES, requireSound, TLS } from './secured.ts';
 
@@ -23,7 +24,8 @@ describe('every operation, on the built action', () => {
     server = createServer(TLS, (request, response) => {
       const { authorization = '', 'elasticbox-token': box = '' } = request.headers;
       const token = `${box || authorization}`.replace(/^\w+ /, '');
-      const words = `\n::error::x ##[error]x ${token} <b>${Buffer.from(token).toString('base64')}</b> @octocat`;
+      const all = Object.values(SPELLINGS).map((spell) => spell(token));
+      const words = `\n::error::x ##[error]x ${token} <b>${all.join('</b><b>')}</b> @octocat`;
       const error = { code: words, message: words, detail: { [words]: [words] }, details: [words] };
       response.writeHead(403, { 'content-type': 'application/json', 'x-request-id': token });
       response.end(JSON.stringify({ ...error, error, errors: [error], requestId: token, title: words }));

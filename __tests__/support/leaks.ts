@@ -34,9 +34,9 @@ function placesOf({ stdout, stderr, outputs, state, exported, summary }: Left): 
       .filter((line) => !line.startsWith('::add-mask::'))
       .join('\n'),
     stderr,
-    outputs: Object.values(outputs).join('\n\u0001\n'),
-    state: Object.values(state).join('\n\u0001\n'),
-    exported: Object.values(exported).join('\n\u0001\n'),
+    outputs: Object.values(outputs).join('¦'),
+    state: Object.values(state).join('¦'),
+    exported: Object.values(exported).join('¦'),
     summary,
   };
 }

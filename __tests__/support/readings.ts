@@ -98,5 +98,5 @@ function letters(text: string, rows: RegExp, skip: number, encoding: 'base64' | 
     .map((row) => Buffer.from(row.slice(skip), encoding))
     .map((bytes) => (bytes.includes(0x25) ? bytes.toString('latin1') : bytes.toString('utf8')))
     .filter((read) => /[ -~]{6}/.test(read))
-    .join('\n');
+    .join('¦');
 }

@@ -153,9 +153,10 @@ export const HTTP: Section = {
       'HTTP-17',
       1,
       'Raidboxes refuses with details, and repeats the private key',
-      'The fields are named; the key shows nowhere',
+      'The fields are named; no run of the key shows, in no spelling',
       tested(
         uploadInputs('never shows the key, whoever repeats it'),
+        inFile('traces/secrets')('HTTP-17: that Raidboxes repeats %s shows nowhere'),
         inFile('platforms/raidboxes/failure')('reads the envelope of the documentation'),
       ),
     ),

@@ -1,4 +1,4 @@
-import { decidedOtherwise, inFile, row, type Section, tested } from './row.ts';
+import { inFile, row, type Section, tested } from './row.ts';
 
 const step = inFile('action/step');
 const hostile = inFile('action/hostile-server');
@@ -6,6 +6,8 @@ const refused = inFile('faults/every-operation');
 const kubeconfig = inFile('traces/issue-kubeconfig');
 const tree = inFile('kubeconfig/tree');
 const secrets = inFile('support/secrets');
+const spellings = inFile('support/redaction/spellings');
+const said = inFile('traces/secrets');
 const url = inFile('contract/kinds/url');
 
 /** Where secrets could show. */
@@ -18,14 +20,18 @@ export const LEAK: Section = {
       'LEAK-01',
       1,
       'A secret is printed before it is masked',
-      'Masks come before anything else, of every form',
-      tested(step('is masked before anything else is printed, with its forms')),
+      'Masks come before anything else, once each: the secret or its long lines, and its base64',
+      tested(
+        step('is masked before anything else is printed, with its forms'),
+        said('is masked once, line by line, at the start'),
+        secrets('is a token and its base64, once each'),
+      ),
     ),
     row(
       'LEAK-02',
       1,
-      'The server repeats our token in its words, headers, addresses',
-      'Replaced by `***` before it is printed',
+      'The server repeats our token, or 12 characters of it, in its words, headers, addresses, in whatever spelling',
+      'Replaced by `***` before it is cut and printed',
       tested(
         refused('LEAK-02: %s shows no token that the platform repeats'),
         hostile(
@@ -33,6 +39,8 @@ export const LEAK: Section = {
           '%# of a refusal shows nowhere',
           'in a header or an address shows nowhere',
         ),
+        spellings('shows no run of it, however it is spelled, twice, and cut'),
+        said('that comes back shows nowhere, in no spelling'),
       ),
     ),
     row(
@@ -84,16 +92,19 @@ export const LEAK: Section = {
       2,
       'A private key with a short last line',
       'Its header lines and short pieces are not masked',
-      tested(secrets('takes a PEM out of a text in whatever way its lines are broken')),
+      tested(
+        secrets('are the long lines of %s and its base64, no header and no short line'),
+        spellings('that is in every PEM, or one letter again and again, is none'),
+      ),
     ),
     row(
       'LEAK-09',
       2,
       'A secret is as short as an ordinary word',
-      'Four characters and more are masked wherever they stand',
-      decidedOtherwise(
-        'A password is a secret however short it is; only what has fewer than 4 characters is let through, since a mask of it would blank every log.',
-        secrets('leaves harmless text alone'),
+      'Six characters and more are taken out wherever a platform says them; names, ids and outcomes stay',
+      tested(
+        secrets('keeps what is shorter than 6 characters, and the asterisks that stand for a password'),
+        said('and that is a word leaves outputs as they are', 'leaves the namespace as it is'),
       ),
     ),
     row(

@@ -22,6 +22,13 @@ const BEGINNINGS = setOf('%&');
 const ENDINGS = setOf('0123456789abcdefABCDEFnrtv;}');
 const PASSED_OVER = setOf('\t\n\v\f\r "\'`');
 
+/** What a unit of ASCII may do: nothing, end an escape, or more than that. */
+const [PLAIN, END, SPECIAL] = [0, 1, 2];
+const ROLES = Uint8Array.from({ length: ASCII }, (_, code) => {
+  if (BEGINNINGS[code] === 1 || PASSED_OVER[code] === 1 || code === BACKSLASH) return SPECIAL;
+  return ENDINGS[code] === 1 ? END : PLAIN;
+});
+
 /** Escapes of hexadecimal digits: what they begin with, and how many digits there are. */
 const HEXADECIMAL = (
   [
@@ -43,7 +50,11 @@ export function undoEscapes(units: Units, { passesOver }: Comparison, out: Units
   const reader = new EscapeReader(out, passesOver);
   const { codes, from, to, length } = units;
   for (let at = 0; at < length; at += 1) {
-    reader.take(codes[at] as number, from[at] as number, to[at] as number);
+    const code = codes[at] as number;
+    const role = code < ASCII ? (ROLES[code] as number) : SPECIAL;
+    if (role === PLAIN || (role === END && out.length - reader.begun > REACH)) {
+      out.add(code, from[at] as number, to[at] as number);
+    } else reader.take(code, from[at] as number, to[at] as number);
   }
   return reader.undone;
 }
@@ -61,7 +72,7 @@ class EscapeReader {
   readonly #out: Units;
   readonly #passesOver: boolean;
   /** Where in the row the last escape may have begun. */
-  #begun = -2 * REACH;
+  begun = -2 * REACH;
   /** What the escape that was found stands for. */
   #value = 0;
 
@@ -83,7 +94,7 @@ class EscapeReader {
       code = this.#value;
       this.undone = true;
       // What stands before may be an escape that comes to its end only now.
-      this.#begun = out.length - 1;
+      this.begun = out.length - 1;
     }
     this.#write(code, from, to);
   }
@@ -96,7 +107,7 @@ class EscapeReader {
       out.to[out.length - 1] = to;
       return;
     }
-    if (slashes || (code < ASCII && BEGINNINGS[code] === 1)) this.#begun = out.length;
+    if (slashes || (code < ASCII && BEGINNINGS[code] === 1)) this.begun = out.length;
     if (code <= 0xffff) out.add(code, from, to);
     else for (const unit of String.fromCodePoint(code).split('')) out.add(unit.charCodeAt(0), from, to);
   }
@@ -104,7 +115,7 @@ class EscapeReader {
   /** How many units before this one make an escape together with it; 0 for none. */
   #ended(code: number): number {
     const { codes, length } = this.#out;
-    if (length - this.#begun > REACH || length === 0 || ENDINGS[code] !== 1) return 0;
+    if (length - this.begun > REACH || length === 0 || ENDINGS[code] !== 1) return 0;
     if (code === SEMICOLON) return this.#entity();
     if (code === CLOSING_BRACE) return this.#braces();
     if (BLANKS[code] === 1 && backslashDepth(codes[length - 1] as number) >= 0) return this.#found(1, SPACE);

@@ -5,9 +5,14 @@ import type { Units } from './units.ts';
 export interface Comparison {
   /** What a unit is compared as; 0 for one that is passed over. */
   readonly fold: (code: number) => number;
+  /** The same as far as it is known, `UNKNOWN` where it is not. */
+  readonly known: Uint16Array;
   /** White space and quotation marks of ASCII are passed over; no need to keep them while escapes are undone. */
   readonly passesOver: boolean;
 }
+
+/** Stands for no unit of a text. */
+const UNKNOWN = 0xffff;
 
 const PLUS = 0x2b;
 const SPACE = 0x20;
@@ -23,13 +28,13 @@ const WHITE = /[\p{White_Space}\p{Cc}]/u;
  * are written.
  */
 export const loose: Comparison = {
-  fold: table((code) => (code === PLUS || backslashDepth(code) >= 0 ? 0 : plain(code, PASSED_OVER, 0))),
+  ...table((code) => (code === PLUS || backslashDepth(code) >= 0 ? 0 : plain(code, PASSED_OVER, 0))),
   passesOver: true,
 };
 
 /** Nothing is passed over but backslashes: for what would be too short without. All white space is a space, `+` too. */
 export const strict: Comparison = {
-  fold: table((code) => {
+  ...table((code) => {
     if (backslashDepth(code) >= 0) return 0;
     return code === PLUS ? SPACE : plain(code, WHITE, SPACE);
   }),
@@ -37,12 +42,21 @@ export const strict: Comparison = {
 };
 
 /** Writes what the units are compared as, without those that are passed over. */
-export function fold(units: Units, { fold: folded }: Comparison, out: Units): Units {
+export function fold(units: Units, { fold: folded, known }: Comparison, out: Units): Units {
   out.reset(units.length);
-  for (let at = 0; at < units.length; at += 1) {
-    const code = folded(units.codes[at] as number);
-    if (code !== 0) out.add(code, units.from[at] as number, units.to[at] as number);
+  const { codes, from, to, length } = units;
+  const { codes: outCodes, from: outFrom, to: outTo } = out;
+  let count = 0;
+  for (let at = 0; at < length; at += 1) {
+    let code = known[codes[at] as number] as number;
+    if (code === UNKNOWN) code = folded(codes[at] as number);
+    if (code === 0) continue;
+    outCodes[count] = code;
+    outFrom[count] = from[at] as number;
+    outTo[count] = to[at] as number;
+    count += 1;
   }
+  out.length = count;
   return out;
 }
 
@@ -57,13 +71,18 @@ function plain(code: number, passedOver: RegExp, instead: number): number {
 }
 
 /** Remembers what a function of a code unit gave. */
-function table(work: (code: number) => number): (code: number) => number {
-  const known = new Uint16Array(0x1_0000).fill(0xffff);
-  return (code) => {
-    const before = known[code] as number;
-    if (before !== 0xffff || code === 0xffff) return before;
+function table(work: (code: number) => number): Pick<Comparison, 'fold' | 'known'> {
+  const known = new Uint16Array(0x1_0000).fill(UNKNOWN);
+  const remember = (code: number): number => {
     const now = work(code);
     known[code] = now;
     return now;
+  };
+  return {
+    known,
+    fold: (code) => {
+      const before = known[code] as number;
+      return before === UNKNOWN ? remember(code) : before;
+    },
   };
 }

@@ -11,8 +11,8 @@ export interface Layer {
   readonly offsets: number;
   /** Fewer letters are too short for any secret. */
   readonly shortest: number;
-  /** What a letter stands for; -1 for one that is none, -2 for one that is passed over. */
-  readonly value: (code: number) => number;
+  /** What a unit of ASCII stands for; -1 for one that is no letter, -2 for one that is passed over. */
+  readonly values: Int8Array;
 }
 
 /** A part of a row, from its first unit to before its last. */
@@ -21,13 +21,14 @@ export type Span = readonly [start: number, end: number];
 const NONE = -1;
 const PASSED_OVER = -2;
 const BACKSLASH = 0x5c;
+const ASCII = 128;
 
 /** Both alphabets of base64. */
 export const base64: Layer = {
   bits: 6,
   offsets: 4,
   shortest: 8,
-  value: values('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/', { '-': 62, _: 63 }),
+  values: values('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/', { '-': 62, _: 63 }),
 };
 
 /** Hexadecimal digits in either case, with `:` or `-` between them or without. */
@@ -35,16 +36,16 @@ export const hex: Layer = {
   bits: 4,
   offsets: 2,
   shortest: 12,
-  value: values('0123456789abcdef', { ...capitals(), ':': PASSED_OVER, '-': PASSED_OVER }),
+  values: values('0123456789abcdef', { ...capitals(), ':': PASSED_OVER, '-': PASSED_OVER }),
 };
 
 /** Where rows of letters that are long enough to hold a secret begin and end. */
-export function lettersIn({ value, shortest }: Layer, { codes, length }: Units): readonly Span[] {
+export function lettersIn({ values: known, shortest }: Layer, { codes, length }: Units): readonly Span[] {
   const found: Span[] = [];
   let letters = 0;
   let start = 0;
   for (let at = 0; at <= length; at += 1) {
-    const letter = at < length ? value(codes[at] as number) : NONE;
+    const letter = at < length ? letterValue(known, codes[at] as number) : NONE;
     if (letter === PASSED_OVER) continue;
     if (letter === NONE) {
       if (letters >= shortest) found.push([start, at]);
@@ -62,7 +63,7 @@ export function lettersIn({ value, shortest }: Layer, { codes, length }: Units):
  * `out` are different rows.
  */
 export function bytesIn(
-  { value, bits }: Layer,
+  { values: known, bits }: Layer,
   { spans, offset }: { readonly spans: readonly Span[]; readonly offset: number },
   { codes, from, to, length }: Units,
   out: Units,
@@ -75,7 +76,7 @@ export function bytesIn(
     let count = 0;
     let start = 0;
     for (let at = first; at < end; at += 1) {
-      const letter = value(codes[at] as number);
+      const letter = letterValue(known, codes[at] as number);
       if (letter < 0) continue;
       if (skipped < offset) {
         skipped += 1;
@@ -93,16 +94,18 @@ export function bytesIn(
   }
 }
 
-function values(letters: string, more: Readonly<Record<string, number>>): (code: number) => number {
-  const known = new Int8Array(128).fill(NONE);
+function letterValue(values: Int8Array, code: number): number {
+  if (code < ASCII) return values[code] as number;
+  return backslashDepth(code) > 0 ? PASSED_OVER : NONE;
+}
+
+function values(letters: string, more: Readonly<Record<string, number>>): Int8Array {
+  const known = new Int8Array(ASCII).fill(NONE);
   known[BACKSLASH] = PASSED_OVER;
   for (const [letter, value] of [...Object.entries([...letters]).map(flip), ...Object.entries(more)]) {
     known[letter.charCodeAt(0)] = value;
   }
-  return (code) => {
-    if (code < 128) return known[code] as number;
-    return backslashDepth(code) > 0 ? PASSED_OVER : NONE;
-  };
+  return known;
 }
 
 function flip([at, letter]: [string, string]): [string, number] {
