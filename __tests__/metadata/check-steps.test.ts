@@ -52,7 +52,7 @@ describe('checkSteps', () => {
     },
     {
       name: 'the action of one operation',
-      yaml: "- uses: boxwright/boxwright/actions/create-box@v1\n  with: { token: x, name: web }",
+      yaml: '- uses: boxwright/boxwright/actions/create-box@v1\n  with: { token: x, name: web }',
       expected: [],
     },
     {
