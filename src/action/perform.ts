@@ -58,6 +58,7 @@ export function ending(
     known: progress.ledger.outputs,
     changed: how.result?.changed ?? progress.ledger.changed,
     left: progress.ledger.left,
+    created: progress.ledger.leftOfCreated,
     undone: [],
     tolerated: false,
     timeline: progress.timeline,
