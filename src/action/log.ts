@@ -29,7 +29,8 @@ export interface Annotation {
 /** Prints the annotation that a step ends with; the runner shows its title apart from its text. */
 export function printAnnotation({ kind, title, lines }: Annotation, secrets: Secrets): void {
   const text = lines.map((line) => harmless(line, secrets)).join('\n');
-  core[kind](text, { title: harmless(title, secrets) });
+  const print = kind === 'error' ? core.error : core.warning;
+  print(text, { title: harmless(title, secrets) });
 }
 
 /** Prints lines as a section that the runner's log folds away behind its title. */
