@@ -58,6 +58,8 @@ describe('sweeping containers', () => {
     expect(ran.result).toMatchObject({ outcome: 'deleted', changed: true, outputs: { count: 2 } });
     expect(names(ran)).toEqual(['web-pr-9 removed', 'web-pr-8 removed']);
     expect(there()).toEqual(['api-pr-8', 'other-pr-12', 'web-pr-10', 'web-pr-11', 'web-pr-7']);
+    const named = ran.log.filter((line) => line.includes('is called as a preview is'));
+    expect(named).toEqual([expect.stringMatching(/^notice The container web-pr-11 /)]);
     expect(ran.result?.table?.rows[0]?.slice(0, 4)).toEqual(['web-pr-9', '125', '#9', 'failed']);
     expect(ran.tookDown.map(({ title, pullRequest, closing }) => [title, pullRequest, closing])).toEqual([
       ['preview web-pr-9', 9, true],

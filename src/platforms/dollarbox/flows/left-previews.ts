@@ -1,4 +1,5 @@
 import type { Context } from '../../../contract/context.ts';
+import { nameLookAlike } from '../../../previews/look-alike.ts';
 import { isSameRepository, MARK_VARIABLE, readMark } from '../../../previews/owner.ts';
 import type { LeftPreview } from '../../../previews/sweep.ts';
 import type { DollarboxClient } from '../client.ts';
@@ -25,6 +26,9 @@ export async function leftContainers(
   await assertOneOrg(context.client);
   for await (const container of context.client.containers.list()) {
     const owner = readMark(container.env[MARK_VARIABLE]);
+    if (container.env[MARK_VARIABLE] === undefined && !isGone(container)) {
+      nameLookAlike(context, { name: container.name, what: called(CONTAINERS, container), base });
+    }
     if (!owner || isGone(container) || !isSameRepository(owner.repository, repository)) continue;
     if (base !== undefined && container.name !== containerPreviewName(base, owner.number)) continue;
     found.set(container.id, leftContainer(context, container, owner.number));

@@ -1,10 +1,11 @@
 import type { Context } from '../../../contract/context.ts';
-import { readTags } from '../../../previews/owner.ts';
+import { nameLookAlike } from '../../../previews/look-alike.ts';
+import { isOwnerTag, readTags } from '../../../previews/owner.ts';
 import type { LeftPreview } from '../../../previews/sweep.ts';
 import type { ElasticboxClient } from '../client.ts';
 import type { Instance } from '../instance-schema.ts';
 import { instancePreviewName } from '../preview-name.ts';
-import { describeStatus, hasFailed } from '../settle.ts';
+import { describeStatus, hasFailed, isTerminated } from '../settle.ts';
 import { called } from '../view.ts';
 import { findWorkspace } from './find-workspace.ts';
 import { isNamed, isOwnedBy } from './preview-instances.ts';
@@ -32,7 +33,11 @@ export async function leftInstances(
   const left: LeftPreview[] = [];
   for (const instance of await client.listInstances(workspace.id)) {
     const number = readTags(instance.tags, query.repository);
-    if (number === undefined || !isOwnedBy(instance, workspace)) continue;
+    if (!isOwnedBy(instance, workspace)) continue;
+    if (!instance.tags.some(isOwnerTag) && !isTerminated(instance)) {
+      nameLookAlike(context, { name: instance.name, what: called(instance), base: query.base });
+    }
+    if (number === undefined) continue;
     if (query.base !== undefined && !isNamed(instance, instancePreviewName(query.base, number))) continue;
     left.push(leftInstance(context, instance, number));
   }
