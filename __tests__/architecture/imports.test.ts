@@ -35,7 +35,7 @@ const HOUSE: Readonly<
     own: ['operations', 'contract', 'support', 'emulator', '..'],
     packages: ['yaml', 'esbuild', '@actions/workflow-parser'],
   },
-  demo: { own: ['emulator', 'support'], packages: [] },
+  demo: { own: ['emulator', 'operations', 'support'], packages: ['yaml'] },
 };
 
 describe('the house', () => {

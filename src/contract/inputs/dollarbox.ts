@@ -22,6 +22,12 @@ const SLUG = {
   rule: 'an org slug: letters, digits, `-` or `_`',
 };
 
+/** It becomes part of a Kubernetes name, which has no capitals; the platform's own rule is not documented. */
+const NAMESPACE_SLUG = {
+  pattern: /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/,
+  rule: 'a slug: lower-case letters, digits and inner hyphens',
+};
+
 /** An id becomes part of a URL's path; an address holds an `@`. */
 const MEMBER = {
   pattern: /^(?:[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+|[A-Za-z0-9][A-Za-z0-9_-]*)$/,
@@ -109,6 +115,29 @@ export const dollarbox = {
       'When a volume of this name is there: `reuse` it or `fail`.',
     ),
     'reuse',
+  ),
+  slug: input(
+    'slug',
+    text({ max: 63, matches: NAMESPACE_SLUG }),
+    'Slug of the namespace, unique within the org and fixed once created. DollarBox does not tell how long it may be; 20 characters are likely the most.',
+  ),
+  allocatedContainers: input(
+    'allocated-containers',
+    count({ max: 100_000 }),
+    'How many of the org’s containers the namespace is given; not given leaves it as it is, and gives a new one none.',
+  ),
+  allocatedVolumeGb: input(
+    'allocated-volume-gb',
+    count({ max: 1_000_000 }),
+    'How many GB of the org’s storage the namespace is given; not given leaves it as it is, and gives a new one none.',
+  ),
+  namespaceIfExists: withDefault(
+    input(
+      'if-exists',
+      choice(['update', 'reuse', 'fail']),
+      'When a namespace of this slug is there: `update` what it is given, `reuse` it as it is, or `fail`.',
+    ),
+    'update',
   ),
   ifMissing,
   kubeconfigPath: input(
