@@ -44,7 +44,7 @@ describe('the documents', () => {
 
   it.each(documents)('%s runs scripts that are there', (path) => {
     const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
-    const named = [...read(path).matchAll(/npm run ([a-z]+)/g)].map(([, name = '']) => name);
+    const named = [...read(path).matchAll(/npm run ([a-z][a-z0-9:]*)/g)].map(([, name = '']) => name);
     expect(named.filter((name) => !(name in scripts))).toEqual([]);
   });
 
