@@ -14,6 +14,8 @@ export interface Ending {
   readonly changed: boolean;
   /** What is left behind when the step did not finish: `container web (123)`. */
   readonly left: readonly string[];
+  /** Of that what this step created. */
+  readonly created: readonly string[];
   /** What was undone at the deadline, and what could not be. */
   readonly undone: readonly string[];
   readonly timeline: Timeline;

@@ -58,6 +58,7 @@ export function ending(
     known: progress.ledger.outputs,
     changed: how.result?.changed ?? progress.ledger.changed,
     left: progress.ledger.left,
+    created: progress.ledger.leftOfCreated,
     undone: [],
     tolerated: false,
     timeline: progress.timeline,
@@ -101,5 +102,6 @@ function createContext(
     machine: { directories: readDirectories(env), env, exportVariable },
     beginReports,
     tookDown: async (subject) => reports?.tookDown(subject),
+    healReports: async (subjectOf) => reports?.heal(subjectOf),
   };
 }

@@ -36,7 +36,7 @@ export const previewContainerOperation = defineOperation({
   example: `
 org: acme
 name: web
-image: ghcr.io/acme/web:\${{ github.sha }}
+image: ghcr.io/acme/web:\${{ github.event.pull_request.head.sha }}
 port: 8080
 comment: true
 environment: preview

@@ -13,7 +13,7 @@ import { decide, type Ensure, marked, type Step } from './decide-container.ts';
 import { oneWithKey } from './find.ts';
 import { lookForTaken, mayBeTaken } from './name-taken.ts';
 import { newContainer } from './new-container.ts';
-import { describeChanges } from './plan-container.ts';
+import { describeChanges, describeCreation } from './plan-container.ts';
 import { remove } from './remove.ts';
 
 /** What was done, or in a dry run would be. */
@@ -34,7 +34,7 @@ export async function ensureContainer(context: Context<DollarboxClient>, ensure:
   const { client, log } = context;
   const found = await oneWithKey(client, CONTAINERS, ensure.name);
   const step = await decide(context, found, ensure);
-  if (context.dryRun) return planned(step, ensure.name);
+  if (context.dryRun) return planned(step, ensure);
   try {
     return await carryOut(context, step, ensure);
   } catch (error) {
@@ -132,10 +132,16 @@ function warnOfMovedTag({ log }: Context<DollarboxClient>, { name, image }: Cont
   );
 }
 
-function planned(step: Step, name: string): Ensured {
+function planned(step: Step, { name, wanted, owner, port }: Ensure): Ensured {
   const container = step.do === 'create' ? undefined : step.container;
   const target = container ? called(CONTAINERS, container) : `container ${name}`;
-  const fields = step.do === 'update' ? describeChanges(step.container, step.body) : [];
+  const whole = { name, ...marked(wanted, owner), port };
+  const fields = step.do === 'update' ? describeChanges(step.container, step.body) : describeCreation(whole);
   const action = step.do === 'reuse' ? 'none' : step.do;
-  return { outcome: 'planned', changed: action !== 'none', container, plan: [{ action, target, fields }] };
+  return {
+    outcome: 'planned',
+    changed: action !== 'none',
+    container,
+    plan: [{ action, target, fields: action === 'none' ? [] : fields }],
+  };
 }

@@ -47,6 +47,23 @@ export function describeChanges(container: Container, body: ContainerBody): NonN
   ];
 }
 
+/** Every field of what would be created, for people: of `env` only the names. */
+export function describeCreation({
+  name,
+  image,
+  env = {},
+  command,
+  port,
+}: Wanted & { readonly name: string; readonly port: number | undefined }): NonNullable<Change['fields']> {
+  return [
+    { field: 'name', to: name },
+    { field: 'image', to: image ?? '' },
+    { field: 'command', to: command === undefined ? '(the image’s own)' : JSON.stringify(command) },
+    ...(port === undefined ? [] : [{ field: 'port', to: `${port}` }]),
+    ...describeEnv({}, env),
+  ];
+}
+
 function describeEnv(from: Readonly<Record<string, string>>, to: Readonly<Record<string, string>>) {
   const names = [...new Set([...Object.keys(from), ...Object.keys(to)])].sort();
   return names
