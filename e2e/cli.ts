@@ -1,6 +1,7 @@
 import { runWorkflow } from './act.ts';
 import { type Group, Report } from './check.ts';
 import { composition } from './checks/composition.ts';
+import { emulatorAction } from './checks/emulator.ts';
 import { environments } from './checks/environments.ts';
 import { examples } from './checks/examples.ts';
 import { kubeconfigs } from './checks/kubeconfigs.ts';
@@ -20,6 +21,7 @@ const GROUPS: readonly Group[] = [
   stopped,
   composition,
   environments,
+  emulatorAction,
   kubeconfigs,
   kubernetes,
   examples,

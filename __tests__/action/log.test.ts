@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
-import { createLog, harmless, printError } from '../../src/action/log.ts';
+import { createLog, harmless, printAnnotation } from '../../src/action/log.ts';
 import { Secrets } from '../../src/support/secrets.ts';
 import { workflowCommands } from '../support/workflow-commands.ts';
 
@@ -93,7 +93,7 @@ describe('the log', () => {
         log.warning(text);
         log.notice(text);
         log.debug(text);
-        printError(title, [text, title], secrets);
+        printAnnotation({ kind: 'error', title, lines: [text, title] }, secrets);
         expect(workflowCommands(printed).map(({ name }) => name)).toEqual([
           'warning',
           'notice',

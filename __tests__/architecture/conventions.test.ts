@@ -5,8 +5,8 @@ import { ROOT, readModules } from './source-tree.ts';
 
 const modules = readModules();
 
-/** Folders that run on people's own machines only and are in no bundle. */
-const UNBUNDLED = ['emulator', 'metadata', 'demo'];
+/** Folders that touch no platform, and are not in the bundle of the action itself. */
+const UNBUNDLED = ['emulator', 'emulator-action', 'metadata', 'demo'];
 const bundled = modules.filter(({ layer }) => !UNBUNDLED.includes(layer));
 
 /** `path uses name` for every use of a name that fits, in the bundled modules that are not excused. */

@@ -15,6 +15,7 @@ export const TOKENS: Readonly<Record<string, string>> = {
 export const EXPRESSIONS: Readonly<Record<string, string>> = {
   'secrets.DOLLARBOX_TOKEN': DOLLARBOX_TOKEN,
   'secrets.TLS_KEY': fixture('acme-rsa.key'),
+  'github.event.pull_request.head.sha': 'a'.repeat(40),
   'github.sha': '0123456789abcdef0123456789abcdef01234567',
 };
 

@@ -25,8 +25,10 @@ const FIRST: Readonly<Record<string, string>> = { 'record-state': 'updated' };
 const AGAIN: Readonly<Record<string, string>> = {
   'create-container': 'unchanged',
   'create-invitation': 'unchanged',
+  'create-namespace': 'unchanged',
   'create-volume': 'unchanged',
   'delete-container': 'absent',
+  'delete-namespace': 'absent',
   'delete-ssl': 'absent',
   'delete-volume': 'absent',
   // A lease begins anew with every deploy.
@@ -45,6 +47,7 @@ const AGAIN: Readonly<Record<string, string>> = {
   'update-container': 'unchanged',
   'update-instance': 'unchanged',
   'update-member': 'unchanged',
+  'update-namespace': 'unchanged',
   'update-org': 'unchanged',
   'upload-ssl': 'unchanged',
 };

@@ -22,7 +22,7 @@ const COPIED = [
   'tsconfig.json',
   'biome.json',
 ];
-const PAGES = ['action.yml', 'action-types.yml', 'README.md', 'docs/operations/raidboxes.md'];
+const PAGES = ['action.yml', 'action-types.yml', 'README.md'];
 const FILE = 'src/operations/raidboxes/get-wordpress-box.ts';
 const TEST = '__tests__/operations/raidboxes/get-wordpress-box.test.ts';
 const REGISTRY = 'src/operations/registry.ts';
@@ -64,8 +64,7 @@ describe('the worked example', () => {
 
   it('is known everywhere once the pages are written', () => {
     expect(run('src/metadata/cli.ts', '--write', '--root', copy)).toMatch(/^Wrote action\.yml/);
-    for (const path of ['action.yml', 'README.md', 'docs/operations/raidboxes.md'])
-      expect(read(path)).toContain('get-wordpress-box');
+    for (const path of ['action.yml', 'README.md']) expect(read(path)).toContain('get-wordpress-box');
     expect(run('src/metadata/cli.ts', '--check', '--root', copy)).toBe('');
   });
 

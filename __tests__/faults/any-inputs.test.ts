@@ -83,6 +83,7 @@ async function tell(operation: (typeof OPERATIONS)[string], inputs: Readonly<Rec
       known: {},
       changed: false,
       left: [],
+      created: [],
       undone: [],
       timeline: new Timeline(),
     };

@@ -24,7 +24,7 @@ describe('the examples', () => {
 
 describe('the pages', () => {
   it('GHA-19: warn of running what a fork sends', () => {
-    expect(read('README.md')).toMatch(
+    expect(read('docs/permissions.md')).toMatch(
       /With `pull_request_target` never build or run what such a pull request/,
     );
   });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { createLog, printError } from '../../src/action/log.ts';
+import { createLog, printAnnotation } from '../../src/action/log.ts';
 import { Secrets } from '../../src/support/secrets.ts';
 import { workflowCommands } from '../support/workflow-commands.ts';
 import { error, strike, useSecured } from './secured.ts';
@@ -40,7 +40,7 @@ describe('an annotation', () => {
     'x::y',
     ']##[error]z',
   ])('CMD-10: a title of %j is read as it is written', (title) => {
-    const out = capture(() => printError(title, ['the text'], new Secrets()));
+    const out = capture(() => printAnnotation({ kind: 'error', title, lines: ['the text'] }, new Secrets()));
     const commands = workflowCommands(out);
     expect(commands).toHaveLength(1);
     expect(commands[0]).toMatchObject({ name: 'error', data: 'the text' });

@@ -13,6 +13,7 @@ const told = (error: unknown): string => {
     known: {},
     changed: false,
     left: [],
+    created: [],
     undone: [],
     timeline: new Timeline(),
     tolerated: false,

@@ -78,6 +78,7 @@ export class Steps {
           known,
           changed: wrote,
           left,
+          created: [],
           undone: [],
           timeline: new Timeline(),
           tolerated: false,

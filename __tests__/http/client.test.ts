@@ -93,9 +93,9 @@ describe('retrying', () => {
     expect((await http.request(get)).body).toEqual({ ok: true });
     expect(clock.pauses).toEqual([350, 600, 1_100]);
     expect(log.lines.filter((line) => line.startsWith('info'))).toEqual([
-      'info GET /boxes/{} failed (503), attempt 1/5; trying again in 350 ms',
-      'info GET /boxes/{} failed (503), attempt 2/5; trying again in 600 ms',
-      'info GET /boxes/{} failed (503), attempt 3/5; trying again in 1 s',
+      'info GET /boxes/b-1 failed (503), attempt 1/5; trying again in 350 ms',
+      'info GET /boxes/b-1 failed (503), attempt 2/5; trying again in 600 ms',
+      'info GET /boxes/b-1 failed (503), attempt 3/5; trying again in 1 s',
     ]);
     expect(timeline.spans.map((span) => span.activity)).toEqual([
       'call',
@@ -120,10 +120,10 @@ describe('retrying', () => {
       code: 'boom',
       requestId: 'r-9',
       attempts: 4,
-      path: '/boxes/{}',
+      path: '/boxes/b-1',
     });
     expect(error).toMatchObject({
-      message: 'GET /boxes/{} failed after 4 tries with 500 boom: try later (request id r-9)',
+      message: 'GET /boxes/b-1 failed after 4 tries with 500 boom: try later (request id r-9)',
     });
     expect(server.seen).toHaveLength(4);
     await expect(http.request({ ...get, attempts: 1 })).rejects.toThrow('failed with 500');

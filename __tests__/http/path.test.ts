@@ -22,12 +22,11 @@ const CLIMBING = [
 const REFUSED = ['', ' ', 'a\nb', 'a\u0000', 'a\u0085', '\ud800', 'x'.repeat(513), ...CLIMBING];
 
 describe('path', () => {
-  it('encodes each value into one segment and keeps values out of the template', () => {
+  it('encodes each value into one segment', () => {
     const made = path`/boxes/${'a/b ?#é'}/v/${12}/${10n ** 18n}/`;
     expect(made.value).toBe('/boxes/a%2Fb%20%3F%23%C3%A9/v/12/1000000000000000000/');
-    expect(made.template).toBe('/boxes/{}/v/{}/{}/');
     expect(Path.is(made)).toBe(true);
-    expect(Path.is({ template: '/', value: '/' })).toBe(false);
+    expect(Path.is({ value: '/' })).toBe(false);
   });
 
   it.each(REFUSED)('refuses the value %j without quoting it', (value) => {
@@ -124,17 +123,17 @@ describe('parseBase and joinUrl', () => {
   it.each(['/../x', '/%2e%2e/x', '/a/./b', '/a\\..\\..\\x', '/a\tb', '/x?y', '/x#y'])(
     'refuses a forged path %j',
     (value) => {
-      expect(() => joinUrl(parseBase('https://api.example.com/prefix'), new Path('/forged', value))).toThrow(
-        '/forged',
+      expect(() => joinUrl(parseBase('https://api.example.com/prefix'), new Path(value))).toThrow(
+        'would leave',
       );
     },
   );
 
   it('cannot be led to another host', () => {
     const base = parseBase('https://api.example.com');
-    expect(joinUrl(base, new Path('/x', '//evil.example/x')).origin).toBe('https://api.example.com');
-    expect(() => joinUrl(base, new Path('/x', '.evil.example/x'))).toThrow();
-    expect(() => joinUrl(base, new Path('/x', '@evil.example/x'))).toThrow();
-    expect(() => joinUrl(base, new Path('/x', ':99999/x'))).toThrow();
+    expect(joinUrl(base, new Path('//evil.example/x')).origin).toBe('https://api.example.com');
+    expect(() => joinUrl(base, new Path('.evil.example/x'))).toThrow();
+    expect(() => joinUrl(base, new Path('@evil.example/x'))).toThrow();
+    expect(() => joinUrl(base, new Path(':99999/x'))).toThrow();
   });
 });

@@ -50,6 +50,30 @@ describe('checkSteps', () => {
       yaml: `${step(['operation: create-disk'], 'disk')}\n- run: echo \${{ steps.disk.outputs.url }} \${{ steps.disk.outputs.id }} \${{ steps.other.outputs.x }}`,
       expected: ['create-disk does not set the output "url"'],
     },
+    {
+      name: 'the action of one operation',
+      yaml: '- uses: boxwright/boxwright/actions/create-box@v1\n  with: { token: x, name: web }',
+      expected: [],
+    },
+    {
+      name: 'the action of an operation that is not there, by its folder',
+      yaml: '- uses: ./actions/create-bx',
+      expected: ['there is no operation "create-bx"'],
+    },
+    {
+      name: 'the action of one operation with inputs of another, without its own, and an output it does not set',
+      yaml: '- id: disk\n  uses: boxwright/boxwright/actions/create-disk@0123abc\n  with: { force: true, operation: create-disk }\n- run: echo ${{ steps.disk.outputs.url }}',
+      expected: [
+        'create-disk does not take the input "force"',
+        'create-disk does not take the input "operation"',
+        'create-disk does not set the output "url"',
+      ],
+    },
+    {
+      name: 'another part of the repository',
+      yaml: '- uses: boxwright/boxwright/emulator@v1\n  with: { port: 1 }',
+      expected: [],
+    },
     { name: 'broken YAML', yaml: 'a: [', expected: ['the YAML cannot be parsed'] },
     { name: 'nothing', yaml: '', expected: [] },
   ])('$name', ({ yaml, expected }) => {

@@ -9,28 +9,32 @@ import { operation, SAMPLE_LIST, SAMPLES } from './sample-operations.ts';
 
 const [BOX, CERT] = [SAMPLES['create-box'], SAMPLES['upload-cert']];
 
-describe('the tables of the README', () => {
+describe('the tables of the docs', () => {
   it('link every operation to its section, by platform', () => {
     const text = operationTables(SAMPLE_LIST);
-    expect(text.indexOf('### Dock')).toBeLessThan(text.indexOf('### Raid'));
+    expect(text.indexOf('## Dock')).toBeLessThan(text.indexOf('## Raid'));
     expect(text).toContain(
-      '| [`create-box`](docs/operations/dollarbox.md#create-box) | Do create-box. | `created`, `unchanged` |',
+      '| [`create-box`](operations/dollarbox.md#create-box) | Do create-box. Ends as `created` or `unchanged`. |',
     );
   });
 
   it('mark who needs an input', () => {
     const text = inputTables(SAMPLE_LIST);
-    expect(text).toContain('| **create-box** and create-disk |');
-    expect(text).toContain('| `org` | The org. | one line of text | – | all |');
+    expect(text).toContain('**Required** by `create-box`. Taken by `create-disk`. |');
+    expect(text).toContain(
+      '| `org` | The org. Takes one line of text. Taken by all operations of the platform. |',
+    );
     expect(text).toContain('`a \\| b` is one.');
   });
 
   it('take a default that depends on something out of the sentence', () => {
-    expect(inputTables(SAMPLE_LIST)).toContain('| How fast. | one line of text | `slow`, at night `fast` |');
+    expect(inputTables(SAMPLE_LIST)).toContain(
+      'How fast. Takes one line of text. Default: `slow`, at night `fast`. ',
+    );
   });
 
   it('show only outputs and outcomes that can be', () => {
-    expect(outputTable(SAMPLE_LIST)).toContain('| `create-box`, `create-disk` |');
+    expect(outputTable(SAMPLE_LIST)).toContain('Set by `create-box` and `create-disk`. |');
     expect(outputTable(SAMPLE_LIST)).not.toContain('`days-left`');
     expect(outcomeTable(SAMPLE_LIST)).toContain('| `created` |');
     expect(outcomeTable(SAMPLE_LIST)).toContain('| `timed-out` |');
@@ -86,7 +90,7 @@ describe('the page of a platform', () => {
 
   it('tells where it is, what is needed, and how to resume', () => {
     expect(text).toContain('`https://dollarbox.example.com`');
-    expect(text).toMatch(/\| `name` \|.*\| \*\*yes\*\* \|/);
+    expect(text).toMatch(/^\| `name`, \*\*required\*\* \|/m);
     expect(text).toContain('`operation: get-box`, `id:` set to the `id` output, and `wait: true`');
     expect(text.match(/To go on with a wait/g)).toHaveLength(1);
   });

@@ -38,13 +38,13 @@ describe('the documents', () => {
   });
 
   it.each(documents.filter((path) => path !== 'CONTRIBUTING.md'))('%s names files that are there', (path) => {
-    const named = [...read(path).matchAll(/`((?:src|__tests__|docs|\.github)\/[\w./-]+)`/g)];
+    const named = [...read(path).matchAll(/`((?:src|__tests__|docs)\/[\w./-]+)`/g)];
     expect(named.map(([, file = '']) => file).filter((file) => !existsSync(join(ROOT, file)))).toEqual([]);
   });
 
   it.each(documents)('%s runs scripts that are there', (path) => {
     const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
-    const named = [...read(path).matchAll(/npm run ([a-z]+)/g)].map(([, name = '']) => name);
+    const named = [...read(path).matchAll(/npm run ([a-z0-9:-]+)/g)].map(([, name = '']) => name);
     expect(named.filter((name) => !(name in scripts))).toEqual([]);
   });
 
@@ -62,7 +62,7 @@ describe('the documents', () => {
     ).toEqual([]);
   });
 
-  it('keep the README short enough to be read', () => {
-    expect(read('README.md').split('\n').length).toBeLessThan(500);
+  it('keep the README short enough to be read: 250 lines', () => {
+    expect(read('README.md').split('\n').length).toBeLessThanOrEqual(251);
   });
 });

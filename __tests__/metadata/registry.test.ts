@@ -46,7 +46,12 @@ describe('the operations', () => {
   });
 
   it('are those of the README', () => {
-    const linked = [...read('README.md').matchAll(/^\| \[`([a-z-]+)`\]\(docs\/operations\//gm)];
+    const linked = [...read('README.md').matchAll(/\[`([a-z-]+)`\]\(docs\/operations\//g)];
+    expect(linked.map(([, name]) => name).sort()).toEqual(names);
+  });
+
+  it('are those of the list in the docs', () => {
+    const linked = [...read('docs/operations.md').matchAll(/^\| \[`([a-z-]+)`\]\(operations\//gm)];
     expect(linked.map(([, name]) => name).sort()).toEqual(names);
   });
 

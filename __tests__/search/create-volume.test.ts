@@ -17,7 +17,16 @@ const volume: Scenario = {
   inputs: () => ({ token, org: 'acme', name: 'data-pr-7', 'size-gb': '2' }),
   method: 'POST',
   path: '/api/v1/volumes/',
+  // Somebody else's, of the same name and smaller, where the name is still free.
+  other: (emulator) => {
+    if (volumes().length > 0) return;
+    const other = { id: OTHER, org: 'acme', name: 'data-pr-7', size_gb: 1, status: 'bound' };
+    emulator.control.seed('dollarbox', { volumes: [other] });
+    seeded = true;
+  },
 };
+const OTHER = 777;
+let seeded = false;
 const volumes = () =>
   state().volumes.filter(
     ({ name, org, stage: at }) => name === 'data-pr-7' && org === 'acme' && at !== 'deleted',
@@ -28,10 +37,20 @@ it(
   async () => {
     await search('create-volume', {
       runs: 300,
-      play: (schedule) => stage.play(volume, schedule),
-      judge: (trace, require, schedule) => {
+      play: (schedule) => {
+        seeded = false;
+        return stage.play(volume, schedule);
+      },
+      judge: async (trace, require, schedule) => {
         requireManners(trace, require, [token]);
-        const found = volumes();
+        const others = (): boolean => volumes().some(({ id, sizeGb }) => id === OTHER && sizeGb === 1);
+        for (const ran of trace.rans) {
+          require(String(ran?.result?.outputs?.id) !==
+            String(OTHER), 'it is green with somebody else’s volume');
+          if (seeded && ran?.error) await ran.undo();
+        }
+        require(!seeded || others(), 'somebody else’s volume is touched');
+        const found = volumes().filter(({ id }) => id !== OTHER);
         require(madeBy(trace) <= 1 && found.length <= 1, `${madeBy(trace)} made, ${found.length} there`);
         requireTold(trace, require, { ids: found.map(({ id }) => String(id)), key: 'data-pr-7', schedule });
         for (const { sizeGb } of found) require(sizeGb === 2, 'it is not as asked');

@@ -10,9 +10,17 @@ import { type Scenario, useStage } from './stage.ts';
 
 // A deploy takes longer than a list lags behind, as it does on any cloud.
 const stage = useStage(createElasticBox, 3_000);
+const WAYS: readonly Readonly<Record<string, string>>[] = [{}, {}, { wait: 'false' }];
+const OTHER = 'i-other1';
 const scenario: Scenario = {
   operation: deployBox,
-  inputs: () => WEB,
+  inputs: (_run, variant) => ({ ...WAYS[variant % WAYS.length], ...WEB }),
+  // Another one of the same name, box and tags, that some other job has deployed.
+  other: (emulator) => {
+    const box = 'b0000000-0000-4000-a000-000000000001';
+    const other = { id: OTHER, name: WEB.name, box, owner: 'operations', tags: ['pr-41', 'web'] };
+    emulator.control.seed('elasticbox', { instances: [other] });
+  },
   method: 'POST',
   path: '/services/instances',
 };
@@ -38,16 +46,22 @@ it(
       // No name is ever taken there, so that no refusal can be for the sake of an earlier request.
       range: { without: ['409 after'] },
       play: (schedule) => stage.play(scenario, schedule),
-      judge: (trace, require, schedule) => {
+      judge: async (trace, require, schedule) => {
         requireManners(trace, require, [TOKEN]);
-        const found = there();
-        const excused = isBeyondLooks(schedule) || trace.rans.some((ran) => !ran?.result);
+        const all = there();
+        const found = all.filter(({ id }) => id !== OTHER);
+        const waits = WAYS[schedule.variant % WAYS.length]?.['wait'] !== 'false';
+        const excused = !waits || isBeyondLooks(schedule) || trace.rans.some((ran) => !ran?.result);
         require(found.length <= 1 ||
           excused, `${found.length} living instances: ${found.map(({ id }) => id).join(', ')}`);
         // One that shows up after all looks, in a step that is stopped before its last: the one that is told of.
         require(found.length <= schedule.runs || isBeyondLooks(schedule), `${found.length} living instances`);
         for (const made of trace.made) require(made <= 2, `a run deployed ${made} times`);
-        requireTold(trace, require, { ids: found.map(({ id }) => id), key: WEB.name, schedule });
+        requireTold(trace, require, { ids: all.map(({ id }) => id), key: WEB.name, schedule });
+        // What each run would undo is its own.
+        for (const ran of trace.rans) if (ran?.error) await ran.undo().catch(() => undefined);
+        const taken = trace.lines().filter((line) => line.includes('DELETE') && line.includes(OTHER));
+        require(taken.length === 0, 'the other job’s instance is touched');
       },
     });
   },

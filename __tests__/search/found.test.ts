@@ -22,6 +22,8 @@ const CALM: Schedule = {
   reads: [],
   removals: [],
   lag: 0,
+  other: 0,
+  variant: 0,
   stop: undefined,
   turns: [],
   post: [],

@@ -1,16 +1,23 @@
+import { withoutSecrets } from '../../src/action/without-secrets.ts';
 import { leaks } from '../support/leaks.ts';
 import type { Ran } from '../support/run-operation.ts';
 import { lateness, type Schedule } from './schedule.ts';
 import type { Require } from './search.ts';
 import type { Trace } from './stage.ts';
 
-/** Everything that a step told people, as one text. */
+/** What a step tells people when it ends: its annotation, its outputs, its warnings. What else is logged is no telling. */
 export function toldBy({ error, result, known, left, log }: Ran): string {
-  return JSON.stringify([error?.title, error?.message, error?.next, result, known, left, log]);
+  const interrupted = error?.outcome === 'cancelled' || error?.outcome === 'timed-out';
+  const warned = log.filter((line) => line.startsWith('warning '));
+  return JSON.stringify([
+    [error?.title, error?.message, error?.next],
+    [result, known, warned],
+    interrupted ? left : [],
+  ]);
 }
 
 /** Milliseconds after a lost answer in which a step looks for what came of it. */
-const LOOKED_FOR = 7_500;
+const LOOKED_FOR = 30_000;
 
 /** True when what a request has made may show only after all looks for it: no client can know of that. */
 export function isBeyondLooks({ lag, writes }: Schedule): boolean {
@@ -29,7 +36,8 @@ export function requireManners(trace: Trace, require: Require, secrets: readonly
     const places = {
       stdout: ran.log.join('\n'),
       stderr: '',
-      outputs: { all: JSON.stringify([ran.result, ran.known]) },
+      // As they are written: an id that shares a run with a token is left readable where it is an id.
+      outputs: { all: JSON.stringify(withoutSecrets([ran.result, ran.known], ran.secrets)) },
       state: { all: JSON.stringify(ran.cleanup) },
       exported: ran.exported,
       summary: JSON.stringify([ran.error?.message, ran.error?.next, ran.error?.title, ran.left]),
@@ -55,7 +63,14 @@ export function requireTold(
   }: { readonly ids: readonly string[]; readonly key: string; readonly schedule: Schedule },
 ): void {
   trace.rans.forEach((ran, at) => {
-    if (!ran) return;
+    if (!ran) {
+      const { left = [] } = trace.saved[at] ?? {};
+      const named = left.some((what) => what.includes(key) || ids.some((id) => what.includes(id)));
+      require(trace.made[at] === 0 ||
+        ids.length === 0 ||
+        named, `run ${at} was killed, and its state names nothing of ${key}: ${left.join(', ') || 'nothing'}`);
+      return;
+    }
     const { result, known, error } = ran;
     if (result) {
       const id = String(result.outputs?.id ?? known.id ?? '');

@@ -18,19 +18,23 @@ import { type Applied, type Watch, watchedPlatform } from './watched-platform.ts
 export interface Scenario {
   readonly operation: AnyOperation;
   /** Of each run. */
-  readonly inputs: (run: number) => Readonly<Record<string, string>>;
+  readonly inputs: (run: number, variant: number) => Readonly<Record<string, string>>;
   /** Method of the creating request; `path` its route's pattern. */
   readonly method: 'POST' | 'PUT';
   readonly path: string;
   /** What is there before. */
   readonly prepare?: (emulator: Emulator) => void;
   readonly options?: (run: number) => Partial<RunOptions>;
+  /** Somebody else makes something alike, which no step may touch. */
+  readonly other?: (emulator: Emulator) => void;
 }
 
 /** One run of a schedule: what came of it, and what the platform did. */
 export interface Trace {
   /** Of a killed run nothing is known but what it had saved. */
   readonly rans: readonly (Ran | undefined)[];
+  /** What the post step would know of each run. */
+  readonly saved: readonly (SavedStep | undefined)[];
   /** What each run left to the post step. */
   readonly tasks: readonly (readonly CleanupTask[])[];
   /** Creations of each run that the platform took. */
@@ -115,6 +119,7 @@ class Play {
   readonly #counts: number[];
   readonly #pauses: number[];
   readonly #lateRules = new Map<number, number>();
+  #requests = 0;
   readonly #made: number[];
 
   constructor(emulator: Emulator, watch: Watch, scenario: Scenario, schedule: Schedule) {
@@ -165,6 +170,7 @@ class Play {
     this.#watch.around = undefined;
     return {
       rans: rans.map((ran, at) => (this.#killed.has(at) ? undefined : ran)),
+      saved: this.#saved,
       tasks: this.#saved.map((saved) => saved?.tasks ?? []),
       made: this.#made,
       took: this.#time.now(),
@@ -178,7 +184,7 @@ class Play {
     const limits = hangs(this.#schedule) ? { limits: { attempt: SHORT_ATTEMPT } } : {};
     try {
       return await runOperation(operation, this.#emulator, {
-        inputs: inputs(at),
+        inputs: inputs(at, this.#schedule.variant),
         ...options?.(at),
         clock: this.#clockOf(at),
         cancel: this.#cancels[at] as AbortController,
@@ -222,6 +228,8 @@ class Play {
     const at = this.#names.indexOf(name);
     await this.#turns.enter(name);
     if (this.#killed.has(at)) return GONE;
+    this.#requests += 1;
+    if (this.#requests === this.#schedule.other) this.#scenario.other?.(this.#emulator);
     const count = (this.#counts[at] ?? 0) + 1;
     this.#counts[at] = count;
     const { stop } = this.#schedule;

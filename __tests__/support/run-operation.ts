@@ -132,6 +132,7 @@ export async function runOperation(
       github: options.github ?? NO_PULL_REQUESTS,
       beginReports: async () => undefined,
       tookDown: async (subject) => void tookDown.push(subject),
+      healReports: async () => undefined,
       machine: {
         directories: { temp: '', workspace: '', ...options.directories },
         env,

@@ -42,7 +42,7 @@ describe('a deploy that is refused', () => {
 describe('a reconfigure that is refused', () => {
   const rule = { platform: 'elasticbox', method: 'PUT', path: '/services/instances/:id/reconfigure' };
   it.each(
-    refusals('PUT /services/instances/{}/reconfigure').filter(
+    refusals('PUT /services/instances/i-webon1/reconfigure').filter(
       ({ status }) => status === 400 || status === 401,
     ),
   )('$name', async (answer) => {
@@ -67,7 +67,10 @@ describe('a list that is refused', () => {
       status: 403,
       body: html,
       headers: { 'content-type': 'text/html' },
-      lines: [/refused with 403: an HTML page instead of an answer/, `Next: ${NEXT[403]}`],
+      lines: [
+        /refused with 403: an HTML page, not the platform’s envelope/,
+        /^Next: Check the token\. Check `base-url`/,
+      ],
     };
     const ran = await refuse(answer, { emulator, rule, inputs: { operation: 'list-workspaces', ...COMMON } });
     expect(ran.stdout + ran.summary).not.toContain('alert');

@@ -22,11 +22,7 @@ function refusal(status: number, said: { message: string; next: string; call?: s
     name: `${status} ${message}`,
     status,
     json: envelope(message),
-    lines: [
-      `${call} was refused with ${status}: ${message} (request id ${ID})`,
-      `Next: ${next}`,
-      `Request id: ${ID}`,
-    ],
+    lines: [`${call} was refused with ${status}: ${message} (request id ${ID})`, `Next: ${next}`],
   };
 }
 
@@ -77,10 +73,9 @@ describe('an upload that is refused', () => {
       json: envelope('The bundle is short. (and 1 more error)', details),
       lines: [
         new RegExp(
-          `^POST /v1/boxes/\\{\\}/ssl was refused with 400: The bundle is short\\. \\(and 1 more error\\) \\[bundle: The bundle is short\\.; csr: The csr is odd\\.\\] \\(request id ${ID}\\)`,
+          `^POST /v1/boxes/XK7BM2QP/ssl was refused with 400: The bundle is short\\. \\(and 1 more error\\) \\[bundle: The bundle is short\\.; csr: The csr is odd\\.\\] \\(request id ${ID}\\)`,
         ),
         `Next: ${CORRECT}`,
-        `Request id: ${ID}`,
       ],
     };
     await refuse(answer, { emulator, rule, inputs, requestId: ID });
@@ -90,7 +85,7 @@ describe('an upload that is refused', () => {
     const answer = refusal(403, {
       message: 'This action is unauthorized.',
       next: 'Use the login of a user who may change this box, not of one it is only shared with.',
-      call: 'POST /v1/boxes/{}/ssl',
+      call: 'POST /v1/boxes/XK7BM2QP/ssl',
     });
     await refuse(answer, { emulator, rule, inputs, requestId: ID });
   });
@@ -106,7 +101,6 @@ describe('a login that is refused', () => {
       lines: [
         `POST /v1/login was refused with 401: Unauthenticated. (request id ${ID})`,
         /^Next: Check `email` and `password`\. If the account has two-factor authentication, give `otp`/,
-        `Request id: ${ID}`,
       ],
     };
     const { email, password } = LOGIN;

@@ -62,10 +62,14 @@ export async function work(
   return ran;
 }
 
-/** The lines of a key that are key material; every one of them alone would be a leak. */
+/** The kind of a key (RSA, EC on P-256) as it stands in every PKCS#8 key, and in every certificate, of that kind. */
+const KIND_OF_KEY = /(?:ANBgkqhkiG9w0BAQEFAA|MBMGByqGSM49AgEGCCqGSM49AwEH)/;
+
+/** The parts of a key that are key material; every one of them alone would be a leak. */
 function keyLines(key: string): string[] {
   if (!key.includes('PRIVATE KEY')) return [];
-  return key.split('\n').filter((line) => line.length >= 32 && /^[A-Za-z0-9+/=]+$/.test(line));
+  const lines = key.split('\n').filter((line) => line.length >= 32 && /^[A-Za-z0-9+/=]+$/.test(line));
+  return lines.flatMap((line) => line.split(KIND_OF_KEY));
 }
 
 /** Runs `upload-ssl` with a certificate that fits the box, and these inputs. */

@@ -43,6 +43,16 @@ const pullRequest = (action: string): Omit<Workflow, 'text'> => ({
 });
 
 const OWN: Readonly<Record<string, ExampleSetting>> = {
+  'install-certificates.yml': {
+    workflow: {
+      event: 'schedule',
+      files: {
+        'scripts/fetch-certificates.sh': '#!/bin/sh\nmkdir -p live && cp -R new/acme-corp.com live/\n',
+        'new/acme-corp.com/fullchain.pem': fixture('acme-rsa-fullchain.pem'),
+        'new/acme-corp.com/privkey.pem': fixture('acme-rsa.key'),
+      },
+    },
+  },
   'invite-team.yml': {
     workflow: { files: { '.github/team.json': '[{"email":"new@example.com","role":"member"}]' } },
   },
@@ -50,6 +60,15 @@ const OWN: Readonly<Record<string, ExampleSetting>> = {
     workflow: {
       files: { 'manifests/web.yml': 'kind: Deployment\n' },
       programs: { kubectl: '#!/bin/sh\ntest -f "$KUBECONFIG" && echo "kubectl $*"\n' },
+    },
+  },
+  'offline.yml': {
+    workflow: {
+      event: 'pull_request',
+      files: {
+        '.github/emulator.yml':
+          "dollarbox: {containers: [{org: acme, name: web, image: 'ghcr.io/acme/web:1.1.0'}]}\n",
+      },
     },
   },
   'preview-box.yml': { workflow: pullRequest('opened') },

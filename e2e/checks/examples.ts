@@ -41,9 +41,9 @@ function atEmulator(text: string): string {
   for (const step of stepsOf(document.get('jobs'))) {
     // What other people's actions do is not what is checked, and they cannot be loaded without a network.
     if (/^actions\/(?!checkout)/.test(String(step.get('uses')))) step.set('uses', STAND_IN);
-    if (!String(step.get('uses')).startsWith('boxwright/boxwright')) continue;
+    if (!/^boxwright\/boxwright(?:\/actions\/[a-z-]+)?@/.test(String(step.get('uses')))) continue;
     const inputs = step.get('with');
-    if (!isMap(inputs)) continue;
+    if (!isMap(inputs) || inputs.has('base-url')) continue;
     const named =
       /actions\/([a-z-]+)@/.exec(String(step.get('uses')))?.[1] ?? String(inputs.get('operation'));
     const platform = OPERATIONS[named]?.platform.id;

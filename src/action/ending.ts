@@ -16,6 +16,8 @@ export interface Ending {
   readonly changed: boolean;
   /** What is left behind when the step did not finish: `container web (123)`. */
   readonly left: readonly string[];
+  /** Of that what this step created. */
+  readonly created: readonly string[];
   /** What was undone at the deadline, and what could not be. */
   readonly undone: readonly string[];
   readonly timeline: Timeline;
@@ -35,6 +37,7 @@ export function ending(
     known: progress.ledger.outputs,
     changed: how.result?.changed ?? progress.ledger.changed,
     left: progress.ledger.left,
+    created: progress.ledger.leftOfCreated,
     undone: [],
     tolerated: false,
     timeline: progress.timeline,

@@ -33,8 +33,8 @@ export function explain(ending: Ending): Explanation {
       ...spent(error, ending.timeline),
       ...leftBehind(error, ending),
       ...resume(error, ending),
-      ...next(error.next ?? anyNext(error)),
-      ...(ending.requestId ? [`Request id: ${ending.requestId}`] : []),
+      ...next(isUndone(ending) ? AGAIN : (error.next ?? anyNext(error))),
+      ...requestId(error, ending),
     ],
   };
 }
@@ -64,10 +64,22 @@ function failedWord(error: ActionError): string {
   return error.outcome === 'cancelled' ? 'was cancelled' : 'failed';
 }
 
+const AGAIN = 'Raise `timeout`, or run the step again.';
+
+/** All that this step made is gone: there is nothing to look at, nor to resume. */
+function isUndone({ undone, left }: Ending): boolean {
+  return undone.length > 0 && left.length === 0;
+}
+
+/** Not once more when the message has it. */
+function requestId({ message }: ActionError, { requestId: id }: Ending): string[] {
+  return id === undefined || message.includes(`(request id ${id})`) ? [] : [`Request id: ${id}`];
+}
+
 /** What can always be done next, for an error that knows nothing better. */
 function anyNext({ outcome }: ActionError): string | undefined {
   if (outcome === 'cancelled') return undefined;
-  if (outcome === 'timed-out') return 'Raise `timeout`, or run the step again.';
+  if (outcome === 'timed-out') return AGAIN;
   return 'Run the step again with step debugging, which shows every call; look at the platform before, when something may have been written.';
 }
 
@@ -97,11 +109,19 @@ function spent(error: ActionError, timeline: Timeline): string[] {
   return text ? [`Time spent: ${text}.`] : [];
 }
 
-function leftBehind(error: ActionError, { left, undone }: Ending): string[] {
+function leftBehind(error: ActionError, { left, created, undone }: Ending): string[] {
   if (undone.length > 0) return [...undone];
   const interrupted = error.outcome === 'timed-out' || error.outcome === 'cancelled';
-  if (left.length > 0) return interrupted ? [`Left as it is: ${list(left)}.`] : [];
+  if (!interrupted) return createdBefore(error, created);
+  if (left.length > 0) return [`Left as it is: ${list(left)}.`];
   return error instanceof CancelledError ? ['Nothing is left behind.'] : [];
+}
+
+/** A step that failed after a creation may say why without saying of what. */
+function createdBefore({ message }: ActionError, created: readonly string[]): string[] {
+  const said = message.toLowerCase();
+  const unsaid = created.filter((what) => !said.includes(what.toLowerCase()));
+  return unsaid.length === 0 ? [] : [`Created before that, and left as it is: ${list(unsaid)}.`];
 }
 
 function resume(error: ActionError, { operation, known, undone }: Ending): string[] {

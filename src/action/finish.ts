@@ -5,7 +5,7 @@ import type { Secrets } from '../support/secrets.ts';
 import type { Ending } from './ending.ts';
 import { type Explanation, explain } from './explain.ts';
 import type { GithubReports } from './github-reports.ts';
-import { printError } from './log.ts';
+import { printAnnotation } from './log.ts';
 import type { OutputFile } from './output-file.ts';
 import { writeReports } from './report.ts';
 import { type ReportTime, startReportTime } from './report-time.ts';
@@ -53,12 +53,12 @@ function annotate(
     return 0;
   }
   if (how.tolerated && !lost) {
-    settings.log.warning([explanation.title, ...explanation.lines].join(' '));
+    printAnnotation({ kind: 'warning', ...explanation }, settings.secrets);
     return 0;
   }
   tellEvidence(how, settings);
   tellTime(how, settings);
-  printError(explanation.title, explanation.lines, settings.secrets);
+  printAnnotation({ kind: 'error', ...explanation }, settings.secrets);
   return 1;
 }
 

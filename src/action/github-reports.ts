@@ -11,6 +11,7 @@ import { DeploymentReport } from './deployment-report.ts';
 import type { Ending } from './ending.ts';
 import type { Explanation } from './explain.ts';
 import type { StepLedger } from './ledger.ts';
+import { type Gone, leftReports } from './left-reports.ts';
 import type { Performance } from './progress.ts';
 import { about, planReports, printable, type ReportPlan } from './report-plan.ts';
 import { ReportProblems } from './report-problems.ts';
@@ -196,6 +197,33 @@ export class GithubReports {
       const report = new CommentReport(plan, pullRequest, this.#step);
       await report.write(github, report.keep(takenDownFacts(plan)));
     });
+  }
+
+  /** Tells the same of previews that an earlier step took down without telling. What cannot be looked for is no problem. */
+  async heal(subjectOf: Gone['subjectOf']): Promise<void> {
+    const working = this.#working;
+    if (!working) return;
+    const { log, github } = this.#step;
+    try {
+      const gone = { subjectOf, planOf: this.#plansOf(working.client) };
+      for (const subject of await leftReports(await github.within(working), this.#plan, gone)) {
+        log.info(`The ${subject.title} was said to be up, and is gone: its reports are put right.`);
+        await this.tookDown(subject);
+      }
+    } catch (error) {
+      if (!(error instanceof ActionError)) throw error;
+      log.info(`What earlier sweeps may have left could not be looked for: ${error.message}`);
+    }
+  }
+
+  /** Plans for previews in one scope, which is looked up once. */
+  #plansOf(client: Client): Gone['planOf'] {
+    let looked: Promise<Identity> | undefined;
+    return async (subject) => {
+      looked ??= this.#lookUp(client, subject.identity);
+      const { scope } = await looked;
+      return about(this.#plan, { ...subject, identity: { ...subject.identity, scope } });
+    };
   }
 
   async #planFor(client: Client, subject: ReportSubject): Promise<ReportPlan> {

@@ -61,6 +61,11 @@ export class StepLedger implements Ledger {
     return [...this.#left.values()];
   }
 
+  /** Of what is left behind that which this step created. */
+  get leftOfCreated(): readonly string[] {
+    return [...this.#created.keys()].flatMap((key) => this.#left.get(key) ?? []);
+  }
+
   /** How to undo what was done, the last first. */
   get toUndo(): readonly (Undo & { readonly key: string })[] {
     return [...this.#undo].map(([key, undo]) => ({ key, ...undo })).toReversed();
@@ -107,6 +112,10 @@ export class StepLedger implements Ledger {
   leave(key: string, what: string): void {
     this.#left.set(key, this.#printable(what));
     this.#trySave();
+  }
+
+  leaveIfUntold(key: string, what: string): void {
+    if (!this.#left.has(key)) this.leave(key, what);
   }
 
   create({ key, what, id, outputs = {}, undo }: Created): void {

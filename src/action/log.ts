@@ -18,10 +18,19 @@ export function createLog(secrets: Secrets): Log {
   };
 }
 
-/** Prints the step's one error annotation. `lines` stay lines; each is made harmless by itself. */
-export function printError(title: string, lines: readonly string[], secrets: Secrets): void {
+/** A step's one annotation. */
+export interface Annotation {
+  readonly kind: 'error' | 'warning';
+  readonly title: string;
+  /** Stay lines; each is made harmless by itself. */
+  readonly lines: readonly string[];
+}
+
+/** Prints the annotation that a step ends with; the runner shows its title apart from its text. */
+export function printAnnotation({ kind, title, lines }: Annotation, secrets: Secrets): void {
   const text = lines.map((line) => harmless(line, secrets)).join('\n');
-  core.error(text, { title: harmless(title, secrets) });
+  const print = kind === 'error' ? core.error : core.warning;
+  print(text, { title: harmless(title, secrets) });
 }
 
 /** Prints lines as a section that the runner's log folds away behind its title. */

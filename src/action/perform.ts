@@ -74,5 +74,6 @@ function createContext(
     machine: { directories: readDirectories(env), env, exportVariable },
     beginReports,
     tookDown: async (subject) => reports?.tookDown(subject),
+    healReports: async (subjectOf) => reports?.heal(subjectOf),
   };
 }

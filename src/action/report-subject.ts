@@ -10,7 +10,7 @@ const SCOPES = ['org', 'workspace', 'environment-id'];
 
 /** Inputs that name a resource among others of its kind, by platform; `id` and an ElasticBox `instance` are ids. */
 const NAMES: Readonly<Record<string, readonly string[]>> = {
-  dollarbox: ['name', 'member', 'email'],
+  dollarbox: ['name', 'slug', 'member', 'email'],
   elasticbox: ['box', 'name', 'path'],
   raidboxes: ['box'],
   versio: ['entity', 'instance'],

@@ -3,7 +3,7 @@ import type { GithubPort, TriggerEvent } from './github.ts';
 import type { Ledger } from './ledger.ts';
 import type { Log } from './log.ts';
 import type { Client } from './platform.ts';
-import type { ReportSubject } from './report-subject.ts';
+import type { ReportedPreview, ReportSubject } from './report-subject.ts';
 import type { Timing } from './timing.ts';
 
 /** Where and for whom the step runs; from the runner's environment, each empty when the runner does not say. */
@@ -58,4 +58,9 @@ export interface Context<C extends Client = Client> {
   beginReports(how: { readonly closing: boolean }): Promise<void>;
   /** Tells at once, wherever the step reports, that something beside what it is about was taken down. Never rejects. */
   tookDown(subject: ReportSubject): Promise<void>;
+  /**
+   * Tells the same of previews that went before and that, wherever the step reports, are still said to be up.
+   * `subjectOf`: the subject of one that is gone, `undefined` for all others. Never rejects.
+   */
+  healReports(subjectOf: (preview: ReportedPreview) => ReportSubject | undefined): Promise<void>;
 }

@@ -1,8 +1,9 @@
 import type { Json } from '../support/json.ts';
+import { OUTCOMES } from './outcomes.ts';
 
 /** Every output of the action, declared once: what it holds and in which form. */
 export const OUTPUTS = {
-  outcome: 'How the operation ended; the list of outcomes is below.',
+  outcome: `How the operation ended: ${Object.keys(OUTCOMES).join(', ')}.`,
   changed: '`true` when something was written (in a dry run: would be written), else `false`.',
   platform: 'The platform of the operation.',
   operation: 'The operation that ran.',
@@ -10,7 +11,7 @@ export const OUTPUTS = {
   id: 'Id of the resource, as text.',
   name: 'Name of the resource.',
   status: 'Status of the resource in the platform’s own words; of `call-api` the HTTP status.',
-  url: 'Where the resource can be reached. A container’s is `http://[<ipv6>]:<port>/`, and needs `port`.',
+  url: 'Where the resource can be reached. A container’s is `http://[<ipv6>]:<port>/`, and needs `port`; many runners have no IPv6.',
   address: 'Address of the resource: a container’s IPv6; an instance’s first public, else private one.',
   addresses: 'All addresses of an instance as a JSON list of `{machine, public, private}`.',
   count: 'How many there are in the list.',
@@ -22,12 +23,16 @@ export const OUTPUTS = {
   missing: 'Boxes without a custom certificate, as a JSON list.',
   'kubeconfig-path': 'Path of the kubeconfig file.',
   context: 'Name of the kubeconfig’s context.',
-  namespace: 'Namespace of the kubeconfig’s context.',
+  namespace: 'The Kubernetes namespace: that of the kubeconfig’s context, or of a DollarBox namespace.',
   'credential-id': 'Id of the kubectl credential.',
   'comment-url': 'With `comment: true`: address of the comment on the pull request.',
   'deployment-id': 'With `environment`: id of the GitHub deployment.',
+  'rolled-back':
+    'Of an update that ended badly: whether image, environment and command from before are back and the container runs again.',
   plan: 'Of a dry run: what would be created, changed or deleted, as a JSON list.',
   'request-id': 'The platform’s id of the last failed or deciding call, for its support.',
+  'box-version':
+    'Version of the box: the number that the instance runs or that was pushed, or `draft`; of several instances of different versions none.',
   'report-path': 'Path of the report as a CSV file.',
   'result-path':
     'Path of a JSON file with the whole result when it is over 100 kB, more than a step’s `env:` can hold; `result` then has the first items of a list.',

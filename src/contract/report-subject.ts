@@ -39,6 +39,13 @@ export interface PreviewIdentity {
   readonly pullRequest: number;
 }
 
+/** A preview as its reports name it. */
+export interface ReportedPreview {
+  /** Its own name; `undefined` when the report does not say. */
+  readonly name: string | undefined;
+  readonly pullRequest: number;
+}
+
 /**
  * Of what kind a preview is. A container's name is unique, so that it stays the container it is; what makes an instance
  * one, its box among it, is not known when its pull request is closed.

@@ -1,83 +1,69 @@
 import { type Emulator, startEmulator } from '../emulator/server.ts';
-import { Job, runStep } from './child-step.ts';
-import { LogView } from './log-view.ts';
+import { Job } from './child-step.ts';
 import { paint } from './paint.ts';
 import { movePullRequest, pullRequestEvent, seenOnGithub } from './pull-request.ts';
 import { type Scene, scenes } from './scenes.ts';
-import { summaryAsText } from './summary-view.ts';
+import { heading, say, showStep } from './show-step.ts';
 
 /*
- * `npm run demo`: the four heart operations and a preview's life through the built action, exactly as a runner
- * starts it, against the emulator. Shows log, outputs, summary and post step of each.
+ * `npm run demo`: steps of the built action, exactly as a runner starts it, against the emulator: the four heart
+ * operations, a dry run, one that fails, and a preview's life. `npm run demo -- preview` plays one scene of them.
  */
 
-function say(line = ''): void {
-  process.stdout.write(`${line}\n`);
-}
-
-function heading(text: string): void {
-  say(paint.dim(`── ${text} ${'─'.repeat(Math.max(0, 76 - text.length))}`));
-}
-
-/** Secrets are shown as a workflow writes them, long values by their first line. */
-function shown(name: string, value: string): string {
-  if (name === 'token' || name === 'password' || name === 'private-key')
-    return `\${{ secrets.${name.toUpperCase().replace('-', '_')} }}`;
-  const [first = '', ...others] = value.trim().split('\n');
-  return others.length > 0 ? `${first} … (${others.length + 1} lines)` : first;
-}
-
-async function play(emulator: Emulator, scene: Scene, number: number, total: number): Promise<boolean> {
-  say(paint.bold(`\n${number}/${total}  ${scene.title}`));
+async function play(emulator: Emulator, scene: Scene, place: string): Promise<boolean> {
+  say(paint.bold(`\n${place}  ${scene.title}`));
   say(paint.dim(scene.note));
-  heading('step');
-  say('- uses: boxwright/boxwright@v1');
-  say('  with:');
-  for (const [name, value] of Object.entries(scene.inputs)) say(`    ${name}: ${shown(name, value)}`);
   const job = new Job();
   if (scene.pullRequest) movePullRequest(emulator, scene.pullRequest);
   const event = scene.pullRequest && pullRequestEvent(emulator.url, job.root, scene.pullRequest);
-  const inputs = { ...scene.inputs, ...event?.inputs };
   try {
-    const view = new LogView((line) => say(line));
-    heading('log');
-    const main = await runStep(job, 'main.js', inputs, new Map(), (line) => view.line(line), event?.env);
-    heading('outputs');
-    for (const [name, value] of main.outputs)
-      say(`${name}=${value.length > 150 ? `${value.slice(0, 149)}…` : value}`);
-    heading('summary');
-    for (const line of summaryAsText(main.summary)) say(line);
-    heading('post step');
-    let said = 0;
-    const post = new LogView((line) => {
-      said += 1;
-      say(line);
+    const code = await showStep(job, {
+      inputs: { ...scene.inputs, ...event?.inputs },
+      ...(event === undefined ? {} : { env: event.env }),
     });
-    const after = await runStep(job, 'post.js', inputs, main.state, (line) => post.line(line), event?.env);
-    if (said === 0) say(paint.dim('(nothing to clean up)'));
     if (event) {
       heading('on the pull request');
       for (const line of seenOnGithub(emulator)) say(line);
     }
-    const good = main.exitCode === 0 && after.exitCode === 0;
-    say(good ? paint.green('✔ green') : paint.red(`✘ red (exit code ${main.exitCode})`));
-    return good;
+    if (scene.red) say(paint.dim('(as it should be: this scene shows what a failure says)'));
+    return (code !== 0) === (scene.red ?? false);
   } finally {
     job.remove();
   }
 }
 
+/** What somebody who has seen the scenes may want next. */
+const NEXT = `
+What next?
+  npm run step -- operation=create-container org=acme name=web image=ghcr.io/acme/web:1.2.0
+                              one step with inputs of your own
+  npm run demo -- preview     one scene; others: SCENES
+  npm run emulator            the platforms as a local server, with a page that shows what is there
+  README.md                   your first step with a real token, platform by platform
+  docs/recipes.md             previews, releases, certificates: YAML to copy`;
+
 const emulator = await startEmulator();
 const start = performance.now();
 try {
+  const all = scenes(emulator.url);
+  const names = [...new Set(all.map(({ name }) => name))];
+  const wanted = process.argv.slice(2);
+  const strangers = wanted.filter((name) => !names.includes(name));
+  if (strangers.length > 0)
+    throw new Error(`There is no scene ${strangers[0]}; there are ${names.join(', ')}.`);
+  const chosen = wanted.length === 0 ? all : all.filter(({ name }) => wanted.includes(name));
   say(
     `Boxwright, offline: the built action on Node ${process.versions.node} against the emulator at ${emulator.url}`,
   );
-  const all = scenes(emulator.url);
   let good = true;
-  for (const [at, scene] of all.entries()) good = (await play(emulator, scene, at + 1, all.length)) && good;
-  say(`\n${all.length} operations in ${((performance.now() - start) / 1_000).toFixed(1)} s.`);
+  for (const [at, scene] of chosen.entries())
+    good = (await play(emulator, scene, `${at + 1}/${chosen.length}`)) && good;
+  say(`\n${chosen.length} steps in ${((performance.now() - start) / 1_000).toFixed(1)} s.`);
+  say(NEXT.replace('SCENES', names.join(', ')));
   process.exitCode = good ? 0 : 1;
+} catch (error) {
+  say(error instanceof Error ? error.message : 'The demonstration could not be run');
+  process.exitCode = 2;
 } finally {
   await emulator.close();
 }

@@ -1,5 +1,5 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { Emulator } from '../emulator/server.ts';
 import { summaryAsText } from './summary-view.ts';
 
@@ -13,7 +13,7 @@ const HEAD = '7'.repeat(40);
 export function pullRequestEvent(
   url: string,
   root: string,
-  action: 'opened' | 'closed',
+  action: string,
 ): { readonly env: Readonly<Record<string, string>>; readonly inputs: Readonly<Record<string, string>> } {
   const state = action === 'closed' ? 'closed' : 'open';
   const head = { sha: HEAD, repo: { full_name: REPOSITORY, fork: false } };
@@ -37,10 +37,28 @@ export function pullRequestEvent(
   return { env, inputs: { 'github-token': TOKEN } };
 }
 
+/** What a file tells of an event: its path, and its name as far as its content shows it. */
+export function eventFromFile(path: string): Readonly<Record<string, string>> {
+  const event = JSON.parse(readFileSync(path, 'utf8')) as Readonly<Record<string, unknown>>;
+  const known = ['workflow_run', 'merge_group', 'pull_request'].find((name) => name in event);
+  const name = known ?? ('issue' in event ? 'issue_comment' : 'workflow_dispatch');
+  return { GITHUB_EVENT_PATH: resolve(path), GITHUB_EVENT_NAME: name };
+}
+
 /** Brings the emulated pull request to where the event says it is. */
-export function movePullRequest(emulator: Emulator, action: 'opened' | 'closed'): void {
+export function movePullRequest(emulator: Emulator, action: string): void {
+  emulator.control.seed('github', pullRequestAfter(action));
+}
+
+/** The same in an emulator that runs elsewhere. */
+export async function movePullRequestAt(url: string, action: string): Promise<void> {
+  const body = JSON.stringify({ github: pullRequestAfter(action) });
+  await fetch(`${url}/__emulator/seed`, { method: 'POST', body });
+}
+
+function pullRequestAfter(action: string): { readonly pulls: readonly object[] } {
   const state = action === 'closed' ? 'closed' : 'open';
-  emulator.control.seed('github', { pulls: [{ repo: REPOSITORY, number: NUMBER, state, head_sha: HEAD }] });
+  return { pulls: [{ repo: REPOSITORY, number: NUMBER, state, head_sha: HEAD }] };
 }
 
 interface Stored {

@@ -3,6 +3,8 @@ import { resolve } from 'node:path';
 
 /** One step of the demonstration. */
 export interface Scene {
+  /** What it is asked for by; scenes of the same name belong together. */
+  readonly name: string;
   readonly title: string;
   /** What a reader should notice. */
   readonly note: string;
@@ -10,6 +12,8 @@ export interface Scene {
   readonly inputs: Readonly<Record<string, string>>;
   /** What happened to pull request 7, for a workflow that runs on pull requests. */
   readonly pullRequest?: 'opened' | 'closed';
+  /** It is there to fail. */
+  readonly red?: boolean;
 }
 
 /** Test certificates with a hundred years to live; the keys guard nothing. */
@@ -19,10 +23,11 @@ const CERTIFICATES = resolve(import.meta.dirname, '../../__tests__/certificates/
 const DOLLARBOX_TOKEN = 'dbx_multiorg0000_emulator-only';
 const ELASTICBOX_TOKEN = '0e1a57b0-0000-4000-a000-00000000de70';
 
-/** The four heart operations and a preview's life, against the emulator at `url`. */
+/** The four heart operations, a dry run, a failure and a preview's life, against the emulator at `url`. */
 export function scenes(url: string): readonly Scene[] {
   return [
     {
+      name: 'container',
       title: 'Create a container and wait until it runs',
       note: 'A second run of the same step would end `unchanged`.',
       inputs: {
@@ -37,6 +42,7 @@ export function scenes(url: string): readonly Scene[] {
       },
     },
     {
+      name: 'kubeconfig',
       title: 'Issue a kubeconfig for the job',
       note: 'The post step deletes the file and revokes the credential.',
       inputs: {
@@ -48,6 +54,7 @@ export function scenes(url: string): readonly Scene[] {
       },
     },
     {
+      name: 'box',
       title: 'Deploy a box',
       note: 'The version, the policy and every variable are looked up and checked before anything is sent.',
       inputs: {
@@ -65,6 +72,7 @@ export function scenes(url: string): readonly Scene[] {
       },
     },
     {
+      name: 'certificate',
       title: 'Upload an SSL certificate',
       note: 'Key, chain, dates and names are checked before the first request; the fingerprint is proven after.',
       inputs: {
@@ -78,6 +86,35 @@ export function scenes(url: string): readonly Scene[] {
       },
     },
     ...previewScenes(url),
+    {
+      name: 'dry-run',
+      title: 'Look at a change before it is made',
+      note: 'Nothing is written; the plan says what would be, field by field.',
+      inputs: {
+        operation: 'create-container',
+        'base-url': `${url}/dollarbox`,
+        token: DOLLARBOX_TOKEN,
+        org: 'acme',
+        name: 'web-pr-7',
+        image: 'ghcr.io/acme/web:1.3.0',
+        env: 'LOG_LEVEL=debug',
+        'dry-run': 'true',
+      },
+    },
+    {
+      name: 'failure',
+      title: 'A container that does not start',
+      note: 'The error says what the platform said, what is left, and what to do next; `id` is set all the same.',
+      red: true,
+      inputs: {
+        operation: 'create-container',
+        'base-url': `${url}/dollarbox`,
+        token: DOLLARBOX_TOKEN,
+        org: 'acme',
+        name: 'broken',
+        image: 'ghcr.io/acme/web:fail',
+      },
+    },
   ];
 }
 
@@ -96,12 +133,14 @@ function previewScenes(url: string): readonly Scene[] {
   };
   return [
     {
+      name: 'preview',
       title: 'Keep a preview for a pull request: opened',
       note: 'One comment and one deployment tell of it; a push updates all three.',
       inputs,
       pullRequest: 'opened',
     },
     {
+      name: 'preview',
       title: 'Keep a preview for a pull request: closed',
       note: 'The same step takes the preview down, rewrites the comment and ends the deployment.',
       inputs,

@@ -6,6 +6,8 @@ export interface CliOptions {
   readonly port: number;
   readonly stepMs: number;
   readonly switches: Readonly<Record<string, string>>;
+  /** Path of a YAML file with start data by platform. */
+  readonly seedFile?: string;
   /** A real Kubernetes API server; `ca` is the path of a PEM file. */
   readonly kubernetes?: { readonly url: string; readonly ca?: string };
 }
@@ -16,6 +18,7 @@ export const USAGE = `Usage: npm run emulator -- [options]
   --port N                  listen on this port (default: any free one)
   --speed MS|slow           length of one step of a remote state, e.g. pending to running (default: 300);
                             slow: half a minute, so that two reads in a row see the same
+  --seed FILE               start data beside the demo data, as YAML: a map from platforms to what they take
   --switch PLATFORM.X=Y     set a behaviour; may be repeated; all of them: GET /__emulator/switches
   --kubernetes URL          make DollarBox's namespaces and kubectl credentials on this Kubernetes API server,
                             with the administrator's token in EMULATOR_KUBERNETES_TOKEN
@@ -33,6 +36,7 @@ export function parseCliOptions(args: readonly string[]): CliOptions {
     options: {
       port: { type: 'string', default: '0' },
       speed: { type: 'string', default: '300' },
+      seed: { type: 'string' },
       switch: { type: 'string', multiple: true, default: [] },
       kubernetes: { type: 'string' },
       'kubernetes-ca': { type: 'string' },
@@ -44,6 +48,7 @@ export function parseCliOptions(args: readonly string[]): CliOptions {
     port: wholeNumber('--port', values.port, 65_535),
     stepMs: values.speed === 'slow' ? SLOW_MS : wholeNumber('--speed', values.speed, 3_600_000),
     switches: Object.fromEntries(values.switch.map(parseSwitch)),
+    ...(values.seed !== undefined && { seedFile: values.seed }),
     ...kubernetesOf(values.kubernetes, values['kubernetes-ca']),
   };
 }

@@ -27,6 +27,7 @@ export function answerControl(control: Control, incoming: Incoming): Answer {
 
 const HANDLERS: Readonly<Record<string, Handler>> = {
   'POST reset': (control) => control.reset(),
+  'POST stop': (control) => control.stop(),
   /** `{ "<platform>": <data>, … }` */
   'POST seed': (control, body) => {
     for (const [platform, data] of Object.entries(record(body))) control.seed(platform, data);

@@ -17,6 +17,10 @@ export interface Control {
   readonly clock: VirtualClock;
   /** Start data, switches as at the start, real time, no faults, empty journal. */
   reset(): void;
+  /** Asks the server to end as soon as the answer to this has been sent. */
+  stop(): void;
+  /** Whether it was asked to end. */
+  readonly stopping: boolean;
   /** Adds start data to one platform. */
   seed(platform: string, data: unknown): void;
   journal(): JournalEntry[];
@@ -53,9 +57,16 @@ export interface ControlParts {
 /** Makes the control of one emulator. */
 export function createControl(parts: ControlParts): Control {
   const { plugins, clock, faults, journal, switchboard, births } = parts;
+  let stopping = false;
   return {
     clock,
     reset: parts.restart,
+    stop: () => {
+      stopping = true;
+    },
+    get stopping() {
+      return stopping;
+    },
     seed: (platform, data) => applySeed(findPlugin(plugins, platform), data),
     journal: () => journal.list(),
     clearJournal: () => journal.clear(),

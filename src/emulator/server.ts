@@ -41,6 +41,9 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const scheme = tls === undefined ? 'http' : 'https';
   const serve = (request: IncomingMessage, response: ServerResponse) => {
     const origin = `${scheme}://${request.headers.host ?? host}`;
+    response.once('finish', () => {
+      if (core.control.stopping) close(server, core.plugins).catch(() => undefined);
+    });
     handle(core, request, response, origin).catch(() => response.destroy());
   };
   const server = tls === undefined ? createHttp(serve) : createHttps(tls, serve);

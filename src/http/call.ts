@@ -7,7 +7,7 @@ const MAX_BYTES = 4 * 1_024 * 1_024;
 /** A request made ready: what every attempt has in common, byte for byte. */
 export interface Call {
   readonly method: string;
-  /** Path template, for people. */
+  /** Path below the base, without the query; for people. */
   readonly path: string;
   readonly url: URL;
   readonly privateQuery: boolean;
@@ -32,7 +32,7 @@ export function prepare(
   const { bytes, contentType } = bodyOf(request);
   return {
     method,
-    path: request.path.template,
+    path: request.path.value,
     url: joinUrl(base, request.path, request.query),
     privateQuery: request.privateQuery ?? false,
     headers: {

@@ -6,7 +6,7 @@ import type { Moment } from './server-clock.ts';
 /** Which call an error is about. */
 export interface CallFacts {
   readonly method: string;
-  /** The path with `{}` in place of ids and without the query. */
+  /** The path below the platform's base, without the query. */
   readonly path: string;
   /** Requests made, the first included. */
   readonly attempts: number;

@@ -7,15 +7,12 @@ const DECODINGS = 4;
 
 /** A request path whose parts are encoded and checked; made by `path` and `rawPath` only. */
 export class Path {
-  /** For people: `{}` in place of every value, no query. */
-  readonly template: string;
   /** For the wire: starts with `/`, fully encoded. */
   readonly value: string;
   /** Keeps objects that merely look alike from being taken for a checked path. */
   readonly #checked = true;
 
-  constructor(template: string, value: string) {
-    this.template = template;
+  constructor(value: string) {
     this.value = value;
   }
 
@@ -27,8 +24,8 @@ export class Path {
 
 /**
  * Makes a path from a template: ``path`/containers/${id}/` ``. Each value becomes part of exactly one segment.
- * Throws an `ActionError`, without the value, for one that is empty, not text or number, over 512 characters,
- * holds control characters, or could climb (`.`, `..` in any encoding).
+ * Throws an `ActionError`, with `{}` in place of the values, for one that is empty, not text or number, over 512
+ * characters, holds control characters, or could climb (`.`, `..` in any encoding).
  */
 export function path(parts: TemplateStringsArray, ...values: readonly (string | number | bigint)[]): Path {
   const template = parts.join('{}');
@@ -36,7 +33,7 @@ export function path(parts: TemplateStringsArray, ...values: readonly (string | 
   if (!value.startsWith('/') || value.startsWith('//') || /[?#\\]/.test(value) || climbs(value)) {
     throw new ActionError(`The path ${template} cannot be built from what it was given.`);
   }
-  return new Path(template, value);
+  return new Path(value);
 }
 
 /** True when a segment is `.` or `..`, plainly or behind any number of encodings, path parameters ignored. */

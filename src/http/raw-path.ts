@@ -20,7 +20,7 @@ export function rawPath(text: string): RawPath {
   if (problem) throw new ActionError(`path: ${problem}`);
   const [pathname = '', ...rest] = text.split('?');
   const value = new URL(`http://localhost${pathname}`).pathname;
-  return { path: new Path(value, value), query: grouped(new URLSearchParams(rest.join('?'))) };
+  return { path: new Path(value), query: grouped(new URLSearchParams(rest.join('?'))) };
 }
 
 function problemWith(text: string): string | undefined {

@@ -38,7 +38,7 @@ export function joinUrl(base: URL, path: Path, query: Query = {}): URL {
   const expected = prefixOf(base) + path.value;
   const url = new URL(base.origin + expected);
   if (url.origin !== base.origin || url.pathname !== expected || url.search || url.hash) {
-    throw new ActionError(`The path ${path.template} would leave ${base.origin}${prefixOf(base)}.`);
+    throw new ActionError(`The path ${path.value} would leave ${base.origin}${prefixOf(base)}.`);
   }
   for (const [name, value] of Object.entries(query)) {
     for (const item of Array.isArray(value) ? value : [value]) {

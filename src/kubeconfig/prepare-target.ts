@@ -65,6 +65,11 @@ async function rootOf(path: string | undefined): Promise<string | undefined> {
     return await realpath(path);
   } catch (error) {
     if (['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return undefined;
-    throw fileFailure('Cannot read', path, error);
+    throw fileFailure(
+      'Cannot read',
+      path,
+      error,
+      'Set RUNNER_TEMP and GITHUB_WORKSPACE to directories that can be read.',
+    );
   }
 }

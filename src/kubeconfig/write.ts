@@ -21,7 +21,11 @@ export async function writeTo(target: Target, text: string): Promise<WrittenKube
     if (target.replaces) await replaceFile(target.path, text);
     else await writeNewFile(target.path, text);
   } catch (error) {
-    throw fileFailure('The kubeconfig was not written to', target.path, error);
+    const next =
+      target.directory === undefined
+        ? undefined
+        : 'Make room for it in RUNNER_TEMP, then run the step again.';
+    throw fileFailure('The kubeconfig was not written to', target.path, error, next);
   }
   return { path: target.path, ...(target.directory === undefined ? {} : { directory: target.directory }) };
 }

@@ -7,30 +7,41 @@ import { licences } from './licences.ts';
 import { bundledPackages, shake } from './shake.ts';
 
 /*
- * Builds `dist`: the sources are compiled and shaken into `build`, ncc bundles that, and the two entries, which
- * only import the bundle, are put beside it. `--check` builds elsewhere, compares byte for byte, and holds the budgets.
+ * Builds `dist` and `emulator/dist`: the sources are compiled and shaken into `build`, ncc bundles that, and the
+ * entries, which only import the bundle, are put beside it. `--check` builds elsewhere, compares byte for byte, and
+ * holds the budgets of the action.
  */
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const BUILD = join(ROOT, 'build');
 const NCC = join(ROOT, 'node_modules/@vercel/ncc/dist/ncc/cli.js');
 
-/** The files that `action.yml` names: a few lines each, without types. */
-const ENTRIES = ['main', 'post'];
+/** What is bundled from where to where. */
+interface Bundle {
+  readonly dist: string;
+  readonly source: string;
+  /** The files that `action.yml` names, and what these start: a few lines each, without types. */
+  readonly entries: readonly string[];
+}
+
+const BUNDLES: readonly Bundle[] = [
+  { dist: 'dist', source: 'src', entries: ['main', 'post'] },
+  { dist: 'emulator/dist', source: 'src/emulator-action', entries: ['main', 'post', 'serve'] },
+];
 
 /** Compiles and bundles into `out`. */
-async function build(out: string): Promise<void> {
+async function build({ source, entries }: Bundle, out: string): Promise<void> {
   for (const directory of [BUILD, out]) rmSync(directory, { recursive: true, force: true });
-  const packages = bundledPackages(await shake(ROOT, 'src/index.ts', BUILD));
+  const packages = bundledPackages(await shake(ROOT, `${source}/index.ts`, BUILD));
   writeFileSync(join(BUILD, 'package.json'), '{ "type": "module" }\n');
   execFileSync(
     process.execPath,
     [NCC, 'build', join(BUILD, 'index.js'), '-o', out, '--no-cache', '--target', 'es2022'],
     { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] },
   );
-  for (const entry of ENTRIES) {
-    const source = readFileSync(join(ROOT, `src/${entry}.ts`), 'utf8');
-    writeFileSync(join(out, `${entry}.js`), source.replace('./index.ts', './index.js'));
+  for (const entry of entries) {
+    const text = readFileSync(join(ROOT, source, `${entry}.ts`), 'utf8');
+    writeFileSync(join(out, `${entry}.js`), text.replace('./index.ts', './index.js'));
   }
   writeFileSync(join(out, 'licenses.txt'), licences(ROOT, packages));
   rmSync(BUILD, { recursive: true, force: true });
@@ -52,18 +63,20 @@ function differences(a: string, b: string): string[] {
   });
 }
 
-const dist = join(ROOT, 'dist');
-if (process.argv.includes('--check')) {
+/** Says what differs from a fresh build. */
+async function check(bundle: Bundle): Promise<void> {
   const fresh = mkdtempSync(join(tmpdir(), 'boxwright-dist-'));
   try {
-    await build(fresh);
+    await build(bundle, fresh);
+    const dist = join(ROOT, bundle.dist);
     const stale = existsSync(dist) ? differences(dist, fresh) : ['(all)'];
     if (stale.length > 0) {
       console.error(
-        `dist is not what the sources build; run \`npm run build\`. Different: ${stale.join(', ')}`,
+        `${bundle.dist} is not what the sources build; run \`npm run build\`. Different: ${stale.join(', ')}`,
       );
       process.exitCode = 1;
     }
+    if (bundle.dist !== 'dist') return;
     for (const { what, used, most } of budgetsOf(fresh).filter((one) => one.used > one.most)) {
       console.error(`Over budget: ${used} ${what}; at most ${most}.`);
       process.exitCode = 1;
@@ -71,6 +84,9 @@ if (process.argv.includes('--check')) {
   } finally {
     rmSync(fresh, { recursive: true, force: true });
   }
-} else {
-  await build(dist);
+}
+
+for (const bundle of BUNDLES) {
+  if (process.argv.includes('--check')) await check(bundle);
+  else await build(bundle, join(ROOT, bundle.dist));
 }

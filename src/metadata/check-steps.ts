@@ -4,8 +4,8 @@ import { COMMON_OUTPUTS } from '../contract/outputs.ts';
 import { isObject } from '../support/json.ts';
 import { commonInputs, declaredBy } from './documented-inputs.ts';
 
-/** The action in a step: by its name, or by its folder within its own repository. */
-const OURS = /^(?:boxwright\/boxwright@.+|\.\/?)$/;
+/** The action in a step, or that of one operation: by its name, or by its folder within its own repository. */
+const OURS = /^(?:boxwright\/boxwright(?:\/actions\/([^/@]+)\/?)?@.+|\.(?:\/actions\/([^/@]+))?\/?)$/;
 
 type Registry = Readonly<Record<string, AnyOperation>>;
 
@@ -41,6 +41,17 @@ interface Step {
   readonly with: Readonly<Record<string, unknown>>;
 }
 
+/** The operation that a step of ours names, by its input or by its action's folder. */
+function operationIn({ uses, with: inputs }: Step): string {
+  const [, byName, byFolder] = OURS.exec(uses) ?? [];
+  return byName ?? byFolder ?? String(inputs['operation'] ?? '');
+}
+
+/** Whether the step uses the action of one operation, which takes no `operation`. */
+function isSubAction({ uses }: Step): boolean {
+  return /\/actions\//.test(uses);
+}
+
 function stepsIn(value: unknown): Step[] {
   if (Array.isArray(value)) return value.flatMap(stepsIn);
   if (!isObject(value)) return [];
@@ -50,7 +61,7 @@ function stepsIn(value: unknown): Step[] {
 }
 
 function problemsOf(step: Step, registry: Registry): string[] {
-  const name = String(step.with['operation'] ?? '');
+  const name = operationIn(step);
   if (name.includes('${{')) return [];
   const operation = Object.hasOwn(registry, name) ? registry[name] : undefined;
   if (!operation) return [`there is no operation "${name}"`];
@@ -58,6 +69,7 @@ function problemsOf(step: Step, registry: Registry): string[] {
   const taken = new Set(
     [...commonInputs(), ...declared.map(({ input }) => input)].map((input) => input.name),
   );
+  if (isSubAction(step)) taken.delete('operation');
   const strangers = Object.keys(step.with).filter((input) => !taken.has(input));
   const missing = declared.filter(({ input, required }) => required && !(input.name in step.with));
   return [
@@ -67,7 +79,7 @@ function problemsOf(step: Step, registry: Registry): string[] {
 }
 
 function outputProblems(step: Step, yaml: string, registry: Registry): string[] {
-  const operation = registry[String(step.with['operation'] ?? '')];
+  const operation = registry[operationIn(step)];
   if (step.id === '' || !operation) return [];
   const names = [...yaml.matchAll(/steps\.([\w-]+)\.outputs\.([\w-]+)/g)]
     .filter(([, id]) => id === step.id)

@@ -1,10 +1,12 @@
+import type { Input } from '../contract/input.ts';
 import type { AnyOperation } from '../contract/operation.ts';
-import { OUTCOMES } from '../contract/outcomes.ts';
-import { OUTPUTS } from '../contract/outputs.ts';
+import { OUTCOMES, type Outcome } from '../contract/outcomes.ts';
 import { formatDuration } from '../support/duration.ts';
+import { list } from '../support/text.ts';
 import { declaredBy, type NamedPlatform, operationsOf, rulesOf } from './documented-inputs.ts';
 import { exampleStep } from './example-step.ts';
 import { code, table, yamlBlock } from './markdown.ts';
+import { meaningOn } from './output-meaning.ts';
 import { ALWAYS, describe } from './readme-tables.ts';
 
 /** The sections of all operations of a platform, for its page. */
@@ -36,19 +38,26 @@ function operationSection(operation: AnyOperation): string {
 
 function inputs(operation: AnyOperation): string {
   const rows = declaredBy(operation).map(({ input, required }) => [
-    ...describe(input),
-    required ? '**yes**' : 'no',
+    `${code(input.name)}${need(operation, input, required)}`,
+    describe(input),
   ]);
-  const others = 'The [inputs of every operation](../../README.md#every-operation) are taken too.';
-  if (rows.length === 0) return `No inputs of its own. ${others}`;
+  const others = 'Beside these it takes the [inputs of every operation](../inputs.md#every-operation).';
+  if (rows.length === 0) return `It has no inputs of its own. ${others}`;
   const rules = rulesOf(operation).map(({ sentence }) => sentence);
-  return `${table(['Input', 'Meaning', 'Accepts', 'Default', 'Required'], rows)}\n\n${[...rules, others].join(' ')}`;
+  return `${table(['Input', 'Meaning'], rows)}\n\n${[...rules, others].join(' ')}`;
 }
 
-function outputs({ outputs: names }: AnyOperation): string {
+/** Whether a step must give the input: always, or it or another. */
+function need(operation: AnyOperation, { name }: Input, required: boolean): string {
+  if (required) return ', **required**';
+  const choice = rulesOf(operation).find((rule) => rule.needed !== '' && rule.of.includes(name));
+  return choice === undefined ? '' : `, **one of** ${list(choice.of.map(code), 'or')}`;
+}
+
+function outputs({ outputs: names, platform }: AnyOperation): string {
   if (names.length === 0) return '';
-  const rows = names.map((name) => [code(name), OUTPUTS[name]]);
-  const others = 'Beside the [outputs of every operation](../../README.md#outputs):';
+  const rows = names.map((name) => [code(name), meaningOn(platform.id, name)]);
+  const others = 'Beside the [outputs of every operation](../outputs.md) it sets:';
   return `${others}\n\n${table(['Output', 'Holds'], rows)}`;
 }
 
@@ -59,12 +68,18 @@ function outcomes(operation: AnyOperation): string {
   return `${table(['Outcome', 'Meaning'], rows)}\n\nAs every operation it can also end as ${always}.`;
 }
 
-/** Whether a step is red because a thing is not there: by `if-missing` where it is taken, else always. */
+/** Whether a step is red because a thing is not there: a removal is not, or as `if-missing` says; anything else is. */
 function redness(operation: AnyOperation, outcome: string): string {
   if (outcome !== 'absent') return '';
-  const chosen = declaredBy(operation).some(({ input }) => input.name === 'if-missing');
-  return chosen ? '; the step is red with `if-missing: fail`' : '; the step is red';
+  if (declaredBy(operation).some(({ input }) => input.name === 'if-missing'))
+    return '; the step is green, and red with `if-missing: fail`';
+  return REMOVED.some((removed) => operation.outcomes.includes(removed))
+    ? ', which is as it should be; the step is green'
+    : '; the step is red';
 }
+
+/** What a removal ends as. */
+const REMOVED: readonly Outcome[] = ['deleted', 'revoked', 'retired'];
 
 function waiting({ resume, waitsByDefault = true, name }: AnyOperation): string {
   if (!resume) return '';

@@ -6,13 +6,7 @@ import { emulatorTables } from './emulator-page.ts';
 import { faultTables } from './faults-page.ts';
 import { fill, MARKDOWN, type MarkerStyle, section, YAML } from './markers.ts';
 import { operationSections } from './operation-page.ts';
-import {
-  inputTables,
-  operationTables,
-  outcomeTable,
-  outputTable,
-  platformSentence,
-} from './readme-tables.ts';
+import { inputTables, operationNames, operationTables, outcomeTable, outputTable } from './readme-tables.ts';
 
 import { subAction, subActionEntry } from './sub-action.ts';
 
@@ -34,12 +28,17 @@ export function pages(): readonly Page[] {
     }),
     { path: 'action-types.yml', render: () => actionTypes(operations) },
     inParts('README.md', MARKDOWN, {
-      platforms: () => platformSentence(operations),
-      operations: () => operationTables(operations),
-      inputs: () => inputTables(operations),
-      outputs: () => outputTable(operations),
-      outcomes: () => outcomeTable(operations),
+      operations: () => operationNames(operations),
     }),
+    inParts(
+      'docs/operations.md',
+      MARKDOWN,
+      { operations: () => operationTables(operations) },
+      '# Operations',
+    ),
+    inParts('docs/inputs.md', MARKDOWN, { inputs: () => inputTables(operations) }, '# Inputs'),
+    inParts('docs/outputs.md', MARKDOWN, { outputs: () => outputTable(operations) }, '# Outputs'),
+    inParts('docs/outcomes.md', MARKDOWN, { outcomes: () => outcomeTable(operations) }, '# Outcomes'),
     ...operations.flatMap((operation) => [
       { path: `actions/${operation.name}/action.yml`, render: () => subAction(operation) },
       { path: `actions/${operation.name}/main.mjs`, render: () => subActionEntry(operation) },
@@ -49,7 +48,7 @@ export function pages(): readonly Page[] {
         `docs/operations/${platform.id}.md`,
         MARKDOWN,
         { operations: () => operationSections(operations, platform) },
-        `# Operations of ${platform.title}`,
+        `# ${platform.title}`,
       ),
     ),
     inParts('docs/emulator.md', MARKDOWN, { emulator: () => emulatorTables() }, '# The emulator'),

@@ -17,12 +17,16 @@ import { code, table } from './markdown.ts';
 /** Outcomes that every operation can have and none declares. */
 export const ALWAYS: readonly Outcome[] = ['planned', 'timed-out', 'cancelled', 'failed'];
 
-/** One sentence that names the platforms, each linked to the page of its operations. */
-export function platformSentence(operations: readonly AnyOperation[]): string {
-  const links = platformsOf(operations)
-    .filter(({ id }) => id !== 'any')
-    .map(({ id, title }) => `[${title}](docs/operations/${id}.md)`);
-  return `${links.length === 1 ? 'The platform is' : 'The platforms are'} ${list(links)}.`;
+/** The names of the operations, a paragraph for each platform, each linked to its page. */
+export function operationNames(operations: readonly AnyOperation[]): string {
+  return platformsOf(operations)
+    .map((platform) => {
+      const names = operationsOf(operations, platform).map(
+        ({ name }) => `[\`${name}\`](docs/operations/${platform.id}.md#${name})`,
+      );
+      return `**${platform.title}**: ${names.join(', ')}.`;
+    })
+    .join('\n\n');
 }
 
 /** The operations, a table for each platform, each linked to its page. */
@@ -30,41 +34,39 @@ export function operationTables(operations: readonly AnyOperation[]): string {
   return platformsOf(operations)
     .map((platform) => {
       const rows = operationsOf(operations, platform).map(({ name, summary, outcomes }) => [
-        `[\`${name}\`](docs/operations/${platform.id}.md#${name})`,
-        summary,
-        outcomes.map(code).join(', '),
+        `[\`${name}\`](operations/${platform.id}.md#${name})`,
+        `${summary} Ends as ${list(outcomes.map(code), 'or')}.`,
       ]);
-      return `### ${platform.title}\n\n${table(['Operation', 'What it does', 'Ends as'], rows)}`;
+      return `## ${platform.title}\n\n${table(['Operation', 'What it does'], rows)}`;
     })
     .join('\n\n');
 }
 
-/** The inputs: the common ones, then a table for each platform. */
+/** The inputs: the common ones, then a table for each platform. Two columns, which fit on a phone. */
 export function inputTables(operations: readonly AnyOperation[]): string {
-  const columns = ['Input', 'Meaning', 'Accepts', 'Default', 'Used by'];
+  const columns = ['Input', 'Meaning'];
   const common = commonInputs().map((input) => [
-    ...describe(input),
-    input.name === 'operation' ? '**every step**' : 'all',
+    input.name === 'operation' ? `${code(input.name)}, **every step**` : code(input.name),
+    describe(input),
   ]);
   const byPlatform = Map.groupBy(variantsOf(operations), ({ platform }) => platform.id);
   const platforms = platformsOf(operations).map(({ id, title }) => {
-    const rows = (byPlatform.get(id) ?? []).map((variant) => {
-      const [name = '', meaning = '', ...rest] = describe(variant.input);
-      return [name, [meaning, ...variant.rules].join(' '), ...rest, users(variant)];
-    });
-    return `### ${title}\n\n${rows.length === 0 ? 'Only the common inputs.' : table(columns, rows)}`;
+    const rows = (byPlatform.get(id) ?? []).map((variant) => [
+      code(variant.input.name),
+      [describe(variant.input), ...variant.rules, users(variant)].join(' '),
+    ]);
+    return `## ${title}\n\n${rows.length === 0 ? 'Only the common inputs.' : table(columns, rows)}`;
   });
-  return [`### Every operation\n\n${table(columns, common)}`, ...platforms].join('\n\n');
+  return [`## Every operation\n\n${table(columns, common)}`, ...platforms].join('\n\n');
 }
 
 /** The outputs and who sets them. */
 export function outputTable(operations: readonly AnyOperation[]): string {
   const rows = documentedOutputs(operations).map(({ name, setBy }) => [
     code(name),
-    OUTPUTS[name],
-    setBy === 'all' ? 'every operation' : setBy.map(code).join(', '),
+    `${OUTPUTS[name]} Set by ${setBy === 'all' ? 'every operation' : list(setBy.map(code))}.`,
   ]);
-  return table(['Output', 'Holds', 'Set by'], rows);
+  return table(['Output', 'Holds'], rows);
 }
 
 /** The outcomes that can happen, with their meaning. */
@@ -76,29 +78,35 @@ export function outcomeTable(operations: readonly AnyOperation[]): string {
   return table(['Outcome', 'The resource, or the run'], rows);
 }
 
-/** Name, meaning, accepted values and default of an input, as cells. */
-export function describe(input: Input): readonly string[] {
-  const accepts = input.name === 'operation' ? 'a name from the tables of operations' : input.kind.accepts;
+/** Meaning, accepted values and default of an input, as one cell. */
+export function describe(input: Input): string {
   const { meaning, standard } = splitDefault(input);
-  return [code(input.name), meaning, accepts, standard];
+  const accepts = input.name === 'operation' ? 'a name from the tables of operations' : input.kind.accepts;
+  return [meaning, `Takes ${accepts}.`, ...(standard === undefined ? [] : [`Default: ${standard}.`])].join(
+    ' ',
+  );
 }
 
 /** A default that depends on something stands in the description, behind `Default:`. */
 function splitDefault({ description, default: fallback }: Input): {
   readonly meaning: string;
-  readonly standard: string;
+  readonly standard: string | undefined;
 } {
   if (fallback !== undefined) return { meaning: description, standard: code(fallback) };
   const [, meaning, standard] = /^(.*?)\s+Default: (.+?)\.?$/s.exec(description) ?? [];
-  return { meaning: meaning ?? description, standard: standard ?? '–' };
+  return { meaning: meaning ?? description, standard };
 }
 
 function users({ users: all, everywhere }: Variant): string {
   const required = all.filter((user) => user.required);
-  if (everywhere && required.length === 0) return 'all';
-  return list(all.map(mark));
+  const optional = all.filter((user) => !user.required);
+  if (everywhere && required.length === 0) return 'Taken by all operations of the platform.';
+  return [
+    ...(required.length === 0 ? [] : [`**Required** by ${named(required)}.`]),
+    ...(optional.length === 0 ? [] : [`Taken by ${named(optional)}.`]),
+  ].join(' ');
 }
 
-function mark({ operation, required }: User): string {
-  return required ? `**${operation}**` : operation;
+function named(users: readonly User[]): string {
+  return list(users.map(({ operation }) => code(operation)));
 }

@@ -2,9 +2,10 @@ import { stringify } from 'yaml';
 import type { Input } from '../contract/input.ts';
 import { COMMON_INPUTS } from '../contract/inputs/common.ts';
 import type { AnyOperation } from '../contract/operation.ts';
-import { COMMON_OUTPUTS, OUTPUTS } from '../contract/outputs.ts';
+import { COMMON_OUTPUTS } from '../contract/outputs.ts';
 import { sentences } from './action-yml.ts';
 import { declaredBy } from './documented-inputs.ts';
+import { meaningOn } from './output-meaning.ts';
 
 /*
  * Beside the one action stands one for each operation, with that operation's inputs and outputs alone: editors
@@ -27,7 +28,10 @@ export function subAction(operation: AnyOperation): string {
         author: 'Boxwright contributors',
         inputs: Object.fromEntries(inputsOf(operation).map((taken) => [taken.input.name, described(taken)])),
         outputs: Object.fromEntries(
-          [...COMMON_OUTPUTS, ...outputs].map((output) => [output, { description: OUTPUTS[output] }]),
+          [...COMMON_OUTPUTS, ...outputs].map((output) => [
+            output,
+            { description: meaningOn(platform.id, output) },
+          ]),
         ),
         runs: { using: 'node24', main: 'main.mjs', post: '../../dist/post.js', 'post-if': 'always()' },
       },

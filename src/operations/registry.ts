@@ -9,8 +9,10 @@ export const OPERATIONS: Readonly<Record<string, () => Promise<AnyOperation>>> =
   'check-ssl': () => import('./raidboxes/check-ssl.ts').then((file) => file.checkSsl),
   'create-container': () => import('./dollarbox/create-container.ts').then((file) => file.createContainer),
   'create-invitation': () => import('./dollarbox/create-invitation.ts').then((file) => file.createInvitation),
+  'create-namespace': () => import('./dollarbox/create-namespace.ts').then((file) => file.createNamespace),
   'create-volume': () => import('./dollarbox/create-volume.ts').then((file) => file.createVolume),
   'delete-container': () => import('./dollarbox/delete-container.ts').then((file) => file.deleteContainer),
+  'delete-namespace': () => import('./dollarbox/delete-namespace.ts').then((file) => file.deleteNamespace),
   'delete-ssl': () => import('./raidboxes/delete-ssl.ts').then((file) => file.deleteSsl),
   'delete-volume': () => import('./dollarbox/delete-volume.ts').then((file) => file.deleteVolume),
   'deploy-box': () => import('./elasticbox/deploy-box.ts').then((file) => file.deployBox),
@@ -21,6 +23,7 @@ export const OPERATIONS: Readonly<Record<string, () => Promise<AnyOperation>>> =
   'get-kubectl-credential': () =>
     import('./dollarbox/get-kubectl-credential.ts').then((file) => file.getKubectlCredential),
   'get-member': () => import('./dollarbox/get-member.ts').then((file) => file.getMember),
+  'get-namespace': () => import('./dollarbox/get-namespace.ts').then((file) => file.getNamespace),
   'get-org': () => import('./dollarbox/get-org.ts').then((file) => file.getOrg),
   'get-ssl': () => import('./raidboxes/get-ssl.ts').then((file) => file.getSsl),
   'get-state': () => import('./versio/get-state.ts').then((file) => file.getState),
@@ -35,6 +38,7 @@ export const OPERATIONS: Readonly<Record<string, () => Promise<AnyOperation>>> =
   'list-kubectl-credentials': () =>
     import('./dollarbox/list-kubectl-credentials.ts').then((file) => file.listKubectlCredentials),
   'list-members': () => import('./dollarbox/list-members.ts').then((file) => file.listMembers),
+  'list-namespaces': () => import('./dollarbox/list-namespaces.ts').then((file) => file.listNamespaces),
   'list-orgs': () => import('./dollarbox/list-orgs.ts').then((file) => file.listOrgs),
   'list-providers': () => import('./elasticbox/list-providers.ts').then((file) => file.listProviders),
   'list-states': () => import('./versio/list-states.ts').then((file) => file.listStates),
@@ -66,6 +70,7 @@ export const OPERATIONS: Readonly<Record<string, () => Promise<AnyOperation>>> =
     import('./dollarbox/update-container.ts').then((file) => file.updateContainerOperation),
   'update-instance': () => import('./elasticbox/update-instance.ts').then((file) => file.updateInstance),
   'update-member': () => import('./dollarbox/update-member.ts').then((file) => file.updateMemberOperation),
+  'update-namespace': () => import('./dollarbox/update-namespace.ts').then((file) => file.updateNamespace),
   'update-org': () => import('./dollarbox/update-org.ts').then((file) => file.updateOrgOperation),
   'upload-ssl': () => import('./raidboxes/upload-ssl.ts').then((file) => file.uploadSsl),
 };

@@ -68,7 +68,7 @@ function usable(request: HttpRequest, answer: HttpAnswer): HttpAnswer {
 
 /** The method and path, without the query. */
 function called({ method, path }: HttpRequest): string {
-  return `${method} ${path.template}`;
+  return `${method} ${path.value}`;
 }
 
 function unknown(what: string, cause: AnswerLostError): UnknownResultError {

@@ -1,6 +1,6 @@
 import type { Context } from '../contract/context.ts';
 import { ActionError } from '../contract/errors.ts';
-import type { ReportSubject } from '../contract/report-subject.ts';
+import type { ReportedPreview, ReportSubject } from '../contract/report-subject.ts';
 import type { Result, Table } from '../contract/result.ts';
 import type { Json } from '../support/json.ts';
 import { count, list } from '../support/text.ts';
@@ -22,7 +22,18 @@ export interface LeftPreview {
   remove(): Promise<boolean>;
 }
 
-type Surroundings = Pick<Context, 'github' | 'log' | 'ledger' | 'dryRun' | 'run' | 'tookDown'>;
+type Surroundings = Pick<
+  Context,
+  'github' | 'log' | 'ledger' | 'dryRun' | 'run' | 'tookDown' | 'healReports'
+>;
+
+/** How the swept previews are named and reported. */
+export interface Reported {
+  /** Subject of a preview that is gone. */
+  readonly subjectOf: (name: string, pullRequest: number) => ReportSubject;
+  /** The name of a pull request's preview, where only those of one base are swept. */
+  readonly nameOf: ((pullRequest: number) => string) | undefined;
+}
 
 /**
  * Removes those previews whose pull request is closed: failed ones first, then the oldest. The previews are
@@ -33,7 +44,7 @@ type Surroundings = Pick<Context, 'github' | 'log' | 'ledger' | 'dryRun' | 'run'
 export async function sweep(
   context: Surroundings,
   previews: readonly LeftPreview[],
-  subjectOf: (preview: LeftPreview) => ReportSubject,
+  reported: Reported,
 ): Promise<Result> {
   const open = await openOnes(context);
   const left = previews.filter(({ number }) => !open.has(number)).sort(byUrgency);
@@ -41,9 +52,10 @@ export async function sweep(
   if (context.dryRun) return planned(await closedOnes(context, left));
   const swept = await inOrder(left, async (preview) => {
     const became = await removeOne(context, preview);
-    if (became !== KEPT) await context.tookDown(subjectOf(preview));
+    if (became !== KEPT) await context.tookDown(reported.subjectOf(preview.name, preview.number));
     return became;
   });
+  await context.healReports((preview) => goneBefore(preview, { open, previews, ...reported }));
   const failed = swept.filter(({ error }) => error !== undefined);
   if (failed.length > 0) throw together(failed, swept.length);
   const removed = swept.filter(({ became }) => became === 'removed');
@@ -59,6 +71,19 @@ export async function sweep(
 }
 
 const KEPT = 'kept, open again';
+
+/** The subject of a preview that reports name, that is nowhere, and whose pull request is closed. */
+function goneBefore(
+  { name: told, pullRequest }: ReportedPreview,
+  known: Reported & { readonly open: ReadonlySet<number>; readonly previews: readonly LeftPreview[] },
+): ReportSubject | undefined {
+  const { open, previews, nameOf, subjectOf } = known;
+  const name = told ?? nameOf?.(pullRequest);
+  if (name === undefined || open.has(pullRequest)) return undefined;
+  if (nameOf && name !== nameOf(pullRequest)) return undefined;
+  const isThere = previews.some((one) => one.number === pullRequest && one.name === name);
+  return isThere ? undefined : subjectOf(name, pullRequest);
+}
 
 async function openOnes({ github }: Surroundings): Promise<ReadonlySet<number>> {
   try {

@@ -35,6 +35,11 @@ export interface CommentFacts {
 
 const MARKS = { up: '✅', down: '💤', warned: '⚠️', failed: '❌' } as const;
 
+/** A rendered comment, without its marker, says that there is nothing. */
+export function saysDown(text: string): boolean {
+  return text.trimStart().startsWith(`### ${MARKS.down} `);
+}
+
 /** A comment as GitHub markdown, behind its marker. */
 export function renderComment(marker: string, facts: CommentFacts): string {
   // References make text up to six times as long; a text that is too long anyway is cut before it becomes markup.

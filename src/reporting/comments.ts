@@ -49,6 +49,23 @@ export async function ownComments(
     .sort((a, b) => a.id - b.id);
 }
 
+/**
+ * Our comments on any issue or pull request of the repository, the latest changed first; as many as a nightly look
+ * needs. Source: https://docs.github.com/rest/issues/comments#list-issue-comments-for-a-repository
+ */
+export async function recentComments(
+  github: Github,
+  login: string | undefined,
+): Promise<readonly (OwnComment & { readonly pullRequest: number })[]> {
+  const asked = { sort: 'updated', direction: 'desc' };
+  const comments = await github.latest('GET /repos/{owner}/{repo}/issues/comments', asked, NEED);
+  return comments.flatMap((comment) => {
+    const page = isObject(comment) ? String(comment['issue_url']) : '';
+    const pullRequest = Number(/\/issues\/(\d{1,12})$/.exec(page)?.[1]);
+    return readOwn(comment, login, undefined).map((own) => ({ ...own, pullRequest }));
+  });
+}
+
 /** What to look for. */
 export interface OwnComments {
   readonly pullRequest: number;

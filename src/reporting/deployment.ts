@@ -104,6 +104,11 @@ export async function endOthers(
   return found;
 }
 
+/** Whether a deployment in this state stands for nothing any more. */
+export function isOver(state: string): boolean {
+  return OVER.has(state);
+}
+
 /** States from which a deployment has not come to its end. */
 const OPEN: ReadonlySet<string> = new Set(['', 'pending', 'queued', 'in_progress']);
 

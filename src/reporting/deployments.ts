@@ -89,6 +89,22 @@ export async function ownDeployments(
   return found.flatMap((one) => readOwn(one, environment, task)).sort((a, b) => b.id - a.id);
 }
 
+/**
+ * Our deployments of previews to an environment, newest first; as many as a nightly look needs.
+ * Source: https://docs.github.com/rest/deployments/deployments#list-deployments
+ */
+export async function previewDeployments(
+  github: Github,
+  environment: string,
+): Promise<readonly OwnDeployment[]> {
+  const found = await github.latest(`GET ${LIST}`, { environment }, NEED);
+  return found
+    .filter((one) => isObject(one) && isSameEnvironment(one['environment'], environment))
+    .flatMap(readDeployment)
+    .filter(({ preview }) => preview !== undefined)
+    .sort((a, b) => b.id - a.id);
+}
+
 /** Two names mean one environment. */
 export function isSameEnvironment(a: unknown, b: string): boolean {
   return typeof a === 'string' && a.toLowerCase() === b.toLowerCase();

@@ -30,6 +30,9 @@ const ATTEMPT = 5_000;
 const PAGE = 100;
 const MAX_PAGES = 100;
 
+/** Pages of a list of which the latest items are enough. */
+const FEW_PAGES = 10;
+
 /** Until when GitHub may be asked. */
 export interface GithubBudget {
   readonly signal: AbortSignal;
@@ -110,14 +113,30 @@ export class Github {
 
   /** Reads a list to its last page. Pages are counted: an address in an answer is never followed. */
   async all(route: string, parameters: Parameters, options: CallOptions): Promise<readonly unknown[]> {
+    const { found, whole } = await this.#pages(route, parameters, options, MAX_PAGES);
+    if (!whole) throw unanswered('GitHub’s list does not end.');
+    return found;
+  }
+
+  /** Reads the first pages of a list that begins with the latest: a thousand items at most. */
+  async latest(route: string, parameters: Parameters, options: CallOptions): Promise<readonly unknown[]> {
+    return (await this.#pages(route, parameters, options, FEW_PAGES)).found;
+  }
+
+  async #pages(
+    route: string,
+    parameters: Parameters,
+    options: CallOptions,
+    most: number,
+  ): Promise<{ readonly found: readonly unknown[]; readonly whole: boolean }> {
     const found: unknown[] = [];
-    for (let page = 1; page <= MAX_PAGES; page += 1) {
+    for (let page = 1; page <= most; page += 1) {
       const asked = { ...parameters, per_page: PAGE, page };
       const { data, more } = await this.#call(route, asked, options, (value) => Array.isArray(value));
       found.push(...data);
-      if (data.length === 0 || (data.length < PAGE && !more)) return found;
+      if (data.length === 0 || (data.length < PAGE && !more)) return { found, whole: true };
     }
-    throw unanswered('GitHub’s list does not end.');
+    return { found, whole: false };
   }
 
   /** Waits before another look, as far as there is time. */

@@ -27,7 +27,7 @@ describe('every documented error code', () => {
     refuse(status, envelope(code));
     const ran = await read();
     expect(ran.error?.message).toBe(
-      `GET /api/v1/containers/{}/ was refused with ${status} ${code}: In their words.`,
+      `GET /api/v1/containers/1/ was refused with ${status} ${code}: In their words.`,
     );
     expect(ran.error?.next).toContain(next);
     expect(ran.error).toMatchObject({ outcome: 'failed', code });

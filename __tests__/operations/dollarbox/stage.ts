@@ -20,6 +20,14 @@ export interface State {
     stage: string;
   }[];
   readonly volumes: readonly { id: number; org: string; name: string; sizeGb: number; stage: string }[];
+  readonly namespaces: readonly {
+    id: number;
+    org: string;
+    name: string;
+    allocatedContainers: number;
+    allocatedVolumeGb: number;
+    stage: string;
+  }[];
   readonly orgs: readonly { slug: string; name: string; billingEmail: string }[];
   readonly members: readonly { id: number; org: string; email: string; role: string }[];
   readonly invitations: readonly { id: number; org: string; email: string; role: string }[];

@@ -239,7 +239,7 @@ describe('the inputs of many states', () => {
         { id: 'a', state: {} },
         { id: 'b c', state: {} },
       ],
-      /item 2: instance must be without white space/,
+      /item 2: instance must be an id without white space/,
     ],
     ['a bad entity', [{ id: 'a', entity: '..', state: {} }], /item 1: entity must be/],
     ['no state', [{ id: 'a' }], /item 1 \(a\): state must be a map/],

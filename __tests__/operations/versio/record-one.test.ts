@@ -260,7 +260,7 @@ describe('record-state and what it must not do', () => {
     [
       'white space in an id',
       { ...SHOP, instance: 'a b', state: 'a: 1' },
-      /instance: must be without white space/,
+      /instance: must be an id without white space/,
     ],
     ['an id that climbs', { ...SHOP, instance: '../x', state: 'a: 1' }, /instance: must be/],
     [

@@ -2,6 +2,7 @@ import { input, withDefault } from '../input.ts';
 import { type Kind, Unfit } from '../kind.ts';
 import { choice, flag } from '../kinds/choice.ts';
 import { command } from '../kinds/command.ts';
+import { envFiles } from '../kinds/env-files.ts';
 import { image } from '../kinds/image.ts';
 import { pairs } from '../kinds/pairs.ts';
 import { count, email, id, text } from '../kinds/text.ts';
@@ -20,6 +21,12 @@ const NAME = {
 const SLUG = {
   pattern: /^[A-Za-z0-9](?:[A-Za-z0-9_-]*[A-Za-z0-9])?$/,
   rule: 'an org slug: letters, digits, `-` or `_`',
+};
+
+/** It becomes part of a Kubernetes name, which has no capitals; the platform's own rule is not documented. */
+const NAMESPACE_SLUG = {
+  pattern: /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/,
+  rule: 'a slug: lower-case letters, digits and inner hyphens',
 };
 
 /** An id becomes part of a URL's path; an address holds an `@`. */
@@ -69,7 +76,28 @@ export const dollarbox = {
   env: input(
     'env',
     environment,
-    'Environment of the container. The whole map is replaced; not given leaves it as it is, `{}` clears it.',
+    'Environment of the container. The whole map is replaced, unless `env-mode` is `merge`; not given leaves it as it is, `{}` clears it.',
+  ),
+  envFile: input(
+    'env-file',
+    envFiles(),
+    'Dotenv files of the workspace with more of the environment; of a name in several the last file counts, and `env` above all.',
+  ),
+  envMode: withDefault(
+    input(
+      'env-mode',
+      choice(['replace', 'merge']),
+      'When a container is there: `replace` its whole environment by what is given, or `merge` that into it, so that variables that are not given stay.',
+    ),
+    'replace',
+  ),
+  onFailure: withDefault(
+    input(
+      'on-failure',
+      choice(['keep', 'rollback']),
+      'When the update of a container that was running ends badly: `keep` it as it is, or `rollback`: image, environment and command from before are put back and waited for, and the step is red all the same. At the deadline only with `on-timeout: cancel`.',
+    ),
+    'keep',
   ),
   command: input(
     'command',
@@ -109,6 +137,29 @@ export const dollarbox = {
       'When a volume of this name is there: `reuse` it or `fail`.',
     ),
     'reuse',
+  ),
+  slug: input(
+    'slug',
+    text({ max: 63, matches: NAMESPACE_SLUG }),
+    'Slug of the namespace, unique within the org and fixed once created. DollarBox does not tell how long it may be; 20 characters are likely the most.',
+  ),
+  allocatedContainers: input(
+    'allocated-containers',
+    count({ max: 100_000 }),
+    'How many of the org’s containers the namespace is given; not given leaves it as it is, and gives a new one none.',
+  ),
+  allocatedVolumeGb: input(
+    'allocated-volume-gb',
+    count({ max: 1_000_000 }),
+    'How many GB of the org’s storage the namespace is given; not given leaves it as it is, and gives a new one none.',
+  ),
+  namespaceIfExists: withDefault(
+    input(
+      'if-exists',
+      choice(['update', 'reuse', 'fail']),
+      'When a namespace of this slug is there: `update` what it is given, `reuse` it as it is, or `fail`.',
+    ),
+    'update',
   ),
   ifMissing,
   kubeconfigPath: input(

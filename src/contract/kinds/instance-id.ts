@@ -11,7 +11,7 @@ export function instanceId(): Kind<string> {
     max: 255,
     matches: {
       pattern: /^(?!(?:.*\/)?\.{1,2}(?:\/|$))[^\s\\]+$/,
-      rule: 'without white space and backslashes, and neither `.` nor `..`',
+      rule: 'an id without white space and backslashes, and neither `.` nor `..`',
     },
   });
 }

@@ -11,6 +11,7 @@ import { type Hub, nextId } from './store.ts';
 import { apiUrl } from './view.ts';
 
 const LIST = '/issues/:number/comments';
+const ALL = '/issues/comments';
 const LOCKED_PAGE = 'https://docs.github.com/articles/locking-conversations/';
 const FIRST_ID = 3_000_000_001;
 
@@ -25,6 +26,15 @@ export function commentRoutes(hub: Hub): Route[] {
       need: { any: ['issues', 'pull_requests'], level: 'read' },
       listed: true,
       handle: (call) => listComments(hub, call),
+    }),
+    ...route(hub, {
+      method: 'GET',
+      path: ALL,
+      summary: 'List the comments of all issues and pull requests, sorted by `created` or `updated`',
+      source: `${COMMENTS_PAGE}#list-issue-comments-for-a-repository`,
+      need: { any: ['issues', 'pull_requests'], level: 'read' },
+      listed: true,
+      handle: (call) => listAll(hub, call),
     }),
     ...route(hub, {
       method: 'POST',
@@ -69,6 +79,22 @@ function listComments({ store, world }: Hub, call: Call): Answer {
     .filter(({ updatedMs }) => Number.isNaN(since) || updatedMs >= since)
     .toSorted((one, other) => one.id - other.id);
   return page(call, shown, (comment) => commentView(request, comment, store.thread(repo, number)));
+}
+
+function listAll({ store, world }: Hub, call: Call): Answer {
+  const { request, repo } = call;
+  const { query } = request;
+  const since = Date.parse(query.get('since') ?? '');
+  const key = query.get('sort') === 'updated' ? 'updatedMs' : 'createdMs';
+  const sign = query.get('direction') === 'desc' ? -1 : 1;
+  const shown = world
+    .visible(request, store.comments.values())
+    .filter((comment) => comment.repo === repo.fullName)
+    .filter(({ updatedMs }) => Number.isNaN(since) || updatedMs >= since)
+    .toSorted((one, other) => sign * (one[key] - other[key] || one.id - other.id));
+  return page(call, shown, (comment) =>
+    commentView(request, comment, store.thread(repo.fullName, comment.number)),
+  );
 }
 
 function createComment(hub: Hub, call: Call): Answer {

@@ -7,8 +7,10 @@ import { previewSubject } from '../../contract/report-subject.ts';
 import { anyPlatform, PLATFORMS } from '../../platforms/any.ts';
 import type { DollarboxClient } from '../../platforms/dollarbox/client.ts';
 import { leftContainers } from '../../platforms/dollarbox/flows/left-previews.ts';
+import { containerPreviewName } from '../../platforms/dollarbox/preview-name.ts';
 import type { ElasticboxClient } from '../../platforms/elasticbox/client.ts';
 import { leftInstances } from '../../platforms/elasticbox/flows/left-previews.ts';
+import { instancePreviewName } from '../../platforms/elasticbox/preview-name.ts';
 import { sweep } from '../../previews/sweep.ts';
 import { repositoryOf } from '../../previews/which.ts';
 
@@ -42,8 +44,10 @@ name: web
         : await leftInstances(context as unknown as Context<ElasticboxClient>, { ...query, workspace });
     const { org = '' } = inputs as { readonly org?: string };
     const scope = platform === 'dollarbox' ? org : workspace;
-    return sweep(context, left, ({ name, number }) => {
-      return previewSubject({ platform, scope, name, pullRequest: number }, true);
+    const named = platform === 'dollarbox' ? containerPreviewName : instancePreviewName;
+    return sweep(context, left, {
+      subjectOf: (name, pullRequest) => previewSubject({ platform, scope, name, pullRequest }, true),
+      nameOf: base === undefined ? undefined : (number) => named(base, number),
     });
   },
 });

@@ -8,7 +8,7 @@ import type { RawClient } from '../raw.ts';
 import { readFailure } from './failure.ts';
 import { paging, secretsOf, withoutSecrets } from './raw-call.ts';
 import { Resource } from './resource.ts';
-import { Container, Invitation, KubectlCredential, Member, Org, Volume } from './schema.ts';
+import { Container, Invitation, KubectlCredential, Member, Namespace, Org, Volume } from './schema.ts';
 
 /** What of a container can be changed; `env` and `command` are replaced as a whole. */
 export interface ContainerBody {
@@ -21,6 +21,12 @@ export interface ContainerBody {
 export interface VolumeBody {
   readonly name: string;
   readonly size_gb: number;
+}
+
+/** What of a namespace can be changed. */
+export interface NamespaceBody {
+  readonly allocated_containers: number;
+  readonly allocated_volume_gb: number;
 }
 
 /** What of an org can be changed. */
@@ -41,6 +47,7 @@ export class DollarboxClient implements RawClient {
   readonly org: string;
   readonly containers: Resource<Container, ContainerBody & { readonly name: string }, ContainerBody>;
   readonly volumes: Resource<Volume, VolumeBody>;
+  readonly namespaces: Resource<Namespace, NamespaceBody & { readonly slug: string }, NamespaceBody>;
   readonly orgs: Resource<Org, never, OrgBody>;
   readonly members: Resource<Member, never, { readonly role: string }>;
   readonly invitations: Resource<Invitation, { readonly email: string; readonly role: string }>;
@@ -61,6 +68,12 @@ export class DollarboxClient implements RawClient {
       schema: Volume,
       list: path`/api/v1/volumes/`,
       item: (id) => path`/api/v1/volumes/${id}/`,
+    });
+    this.namespaces = new Resource(http, {
+      what: 'a namespace',
+      schema: Namespace,
+      list: path`/api/v1/namespaces/`,
+      item: (id) => path`/api/v1/namespaces/${id}/`,
     });
     this.orgs = new Resource(http, {
       what: 'an org',

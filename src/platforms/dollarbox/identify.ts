@@ -2,7 +2,7 @@ import type { Identity } from '../../contract/report-subject.ts';
 import type { DollarboxClient } from './client.ts';
 import { oneWithId } from './flows/find.ts';
 import { findOrg } from './flows/find-org.ts';
-import { CONTAINERS, VOLUMES } from './kinds.ts';
+import { CONTAINERS, NAMESPACES, VOLUMES } from './kinds.ts';
 
 /** One identity however the step names the thing: the implied org by its slug, what has a name by that. */
 export async function identify(client: DollarboxClient, declared: Identity): Promise<Identity> {
@@ -14,5 +14,6 @@ export async function identify(client: DollarboxClient, declared: Identity): Pro
 
 async function nameOf(client: DollarboxClient, kind: string, id: string): Promise<string | undefined> {
   if (kind === CONTAINERS.noun) return (await oneWithId(client, CONTAINERS, id))?.name;
+  if (kind === NAMESPACES.noun) return (await oneWithId(client, NAMESPACES, id))?.slug;
   return kind === VOLUMES.noun ? (await oneWithId(client, VOLUMES, id))?.name : undefined;
 }

@@ -1,5 +1,5 @@
 import type { DollarboxClient } from './client.ts';
-import type { Container, Invitation, KubectlCredential, Member, Volume } from './schema.ts';
+import type { Container, Invitation, KubectlCredential, Member, Namespace, Volume } from './schema.ts';
 
 /** Calls that every resource of an org has. */
 export interface Endpoints<T> {
@@ -50,6 +50,15 @@ export const VOLUMES: Kind<Volume> = {
   plural: 'volumes',
   endpoints: ({ volumes }) => volumes,
   keyOf: ({ name }) => name,
+  sameKey: Object.is,
+};
+
+/** Namespaces; the slug is unique in the org [inferred] and fixed. */
+export const NAMESPACES: Kind<Namespace> = {
+  noun: 'namespace',
+  plural: 'namespaces',
+  endpoints: ({ namespaces }) => namespaces,
+  keyOf: ({ slug }) => slug,
   sameKey: Object.is,
 };
 

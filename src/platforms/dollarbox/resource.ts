@@ -12,7 +12,7 @@ import { Page } from './schema.ts';
 const PAGE_SIZE = 100;
 
 /** Fields that an answer to a creation must show as they were sent; an image may be spelled in another way. */
-const TOLD = ['name', 'size_gb', 'email', 'role'] as const;
+const TOLD = ['name', 'slug', 'size_gb', 'email', 'role'] as const;
 
 /** Where a resource is and what it looks like. */
 export interface ResourceAt<T> {

@@ -76,6 +76,23 @@ export const Volume = object({
 });
 export type Volume = InferOutput<typeof Volume>;
 
+/**
+ * A namespace: a share of the org's capacity with a Kubernetes namespace of its own; the slug is fixed. Source:
+ * https://github.com/unicornops/terraform-provider-dollarbox (docs/resources/namespace.md)
+ */
+export const Namespace = object({
+  id: Id,
+  slug: string(),
+  allocated_containers: nullish(number(), null),
+  allocated_volume_gb: nullish(number(), null),
+  status: Text,
+  k8s_namespace: Text,
+  created_at: Time,
+  updated_at: Time,
+  ...reasons,
+});
+export type Namespace = InferOutput<typeof Namespace>;
+
 /** An org. Its key is the slug. */
 export const Org = object({
   slug: string(),

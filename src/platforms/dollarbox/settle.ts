@@ -1,15 +1,17 @@
 import type { Judgement } from '../../http/poll.ts';
-import type { Container, Volume } from './schema.ts';
+import type { Container, Namespace, Volume } from './schema.ts';
 
 /*
  * What "done" means on DollarBox. The API page says to poll until a container is running; that failed containers
  * exist is on https://www.dollarbox.dev/docs/kubectl/; that a volume goes from pending over provisioning to bound
- * on https://dollarbox.dev/docs/persistent-volumes/. All other words are [inferred]: a status that is in none of
+ * on https://dollarbox.dev/docs/persistent-volumes/; that a namespace goes from pending to active or failed in
+ * https://github.com/unicornops/terraform-provider-dollarbox. All other words are [inferred]: a status that is in none of
  * these lists is waited through.
  */
 
 const RUNNING = 'running';
 const BOUND = 'bound';
+const ACTIVE = 'active';
 const FAILED: ReadonlySet<string> = new Set(['failed', 'error', 'crashed']);
 /** Somebody stopped it: a wait is over, but nothing says that it is broken. */
 const HALTED: ReadonlySet<string> = new Set(['stopped', 'suspended']);
@@ -69,13 +71,20 @@ export function judgeVolume(volume: Volume): Judgement {
   return normal(volume) === BOUND ? 'settled' : judgeOther(volume);
 }
 
+/** Settled when it is active or ended badly. */
+export function judgeNamespace(namespace: Namespace): Judgement {
+  return normal(namespace) === ACTIVE ? 'settled' : judgeOther(namespace);
+}
+
 function judgeOther(item: Settling): Judgement {
   if (endedBadly(item) || isGone(item)) return 'settled';
   return UNDER_WAY.has(normal(item)) ? 'pending' : 'unknown';
 }
 
+type Reasons = Pick<Container | Namespace | Volume, 'error' | 'status_message' | 'status_reason' | 'message'>;
+
 /** The reason the platform gives for a failure; no field for it is documented, so every likely one is looked at. */
-export function failureReason({ error, status_message, status_reason, message }: Container | Volume): string {
+export function failureReason({ error, status_message, status_reason, message }: Reasons): string {
   const reason = [error, status_message, status_reason, message].find(
     (text) => typeof text === 'string' && text.trim() !== '',
   );

@@ -1,7 +1,7 @@
 import type { Connection, Credentials } from '../../contract/platform.ts';
 import type { Budget } from '../../contract/timing.ts';
 import { AnswerShapeError } from '../../http/errors.ts';
-import { Path, path } from '../../http/path.ts';
+import { path } from '../../http/path.ts';
 import type { HttpAnswer, HttpRequest } from '../../http/request.ts';
 import { isObject } from '../../support/json.ts';
 import type { RawClient } from '../raw.ts';
@@ -144,9 +144,7 @@ export class ElasticboxClient implements RawClient {
 
   /** Starts an operation; 409 when the state does not allow it. */
   async operate(id: string, operation: Lifecycle): Promise<void> {
-    const { template, value } = path`/services/instances/${id}/${operation}`;
-    // People are to read which operation it was.
-    const at = new Path(template.replace(/\{\}$/, operation), value);
+    const at = path`/services/instances/${id}/${operation}`;
     await this.#calls.send({ method: 'PUT', path: at, accept: 'any' });
   }
 

@@ -12,7 +12,7 @@ export function mayBeTaken(error: unknown): boolean {
   if (!isOfKind(error, 'invalid')) return false;
   return (
     error.details.length === 0 ||
-    error.details.some((detail) => /^(name|email|non_field_errors):/.test(detail))
+    error.details.some((detail) => /^(name|slug|email|non_field_errors):/.test(detail))
   );
 }
 

@@ -1,0 +1,34 @@
+import { parseCliOptions } from '../emulator/cli-options.ts';
+import { guide } from '../emulator/guide.ts';
+import { serve } from '../emulator/serve.ts';
+import { outputsOf } from './outputs.ts';
+
+/**
+ * Milliseconds after which the emulator ends by itself: as long as a job of GitHub's own runners may take. It outlives
+ * its step, and a runner that is switched off runs no post step that would end it.
+ */
+const LONGEST = 6 * 60 * 60 * 1000;
+
+/** What the process says to the step that started it. */
+export interface Ready {
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly guide: string;
+}
+
+/** Runs the emulator until it is told to stop, and says so to the parent once it listens. */
+export async function runServer(args: readonly string[]): Promise<void> {
+  try {
+    const emulator = await serve(parseCliOptions(args));
+    // Nobody waits for it any more.
+    if (!process.connected) return await emulator.close();
+    // The post step finds its address here, even when the step was killed right now.
+    process.stdout.write(`Emulator on ${emulator.url}\n`);
+    const ready: Ready = { outputs: outputsOf(emulator), guide: guide(emulator) };
+    process.send?.(ready, () => undefined);
+    setTimeout(() => void emulator.close(), LONGEST).unref();
+    process.once('SIGTERM', () => void emulator.close());
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : 'The emulator did not start'}\n`);
+    process.exitCode = 1;
+  }
+}
