@@ -1,10 +1,10 @@
-import { type Input, input, withDefault } from '../input.ts';
 import { choice, flag } from '../kinds/choice.ts';
 import { commentMode } from '../kinds/comment-mode.ts';
 import { authorities } from '../kinds/pem.ts';
 import { count, text } from '../kinds/text.ts';
 import { duration } from '../kinds/time.ts';
 import { baseUrl } from '../kinds/url.ts';
+import { type Input, input, withDefault } from './input.ts';
 import { secrets } from './secrets.ts';
 
 /** What happens when the deadline passes. */

@@ -1,6 +1,6 @@
-import { input } from '../input.ts';
 import { pem } from '../kinds/pem.ts';
 import { password, token } from '../kinds/secret.ts';
+import { input } from './input.ts';
 
 /**
  * The inputs that hold secrets, those of all platforms: a step masks them whatever its operation is, before it loads

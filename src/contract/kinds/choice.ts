@@ -1,5 +1,5 @@
 import { list } from '../../support/text.ts';
-import { type Kind, Unfit } from '../kind.ts';
+import { type Kind, Unfit } from './kind.ts';
 
 /** Exactly one of the given words. */
 export function choice<const V extends string>(values: readonly V[]): Kind<V> {
@@ -20,7 +20,7 @@ export function choice<const V extends string>(values: readonly V[]): Kind<V> {
 
 /** What finds the nearest word is read when it is needed. */
 async function refuse(value: string, values: readonly string[]): Promise<never> {
-  const { didYouMean } = await import('../nearest.ts');
+  const { didYouMean } = await import('../../support/nearest.ts');
   throw new Unfit(`must be ${list(values, 'or')}.${didYouMean(value, values)}`);
 }
 
