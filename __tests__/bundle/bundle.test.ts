@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { EMULATOR_MARK } from '../../src/emulator/wire/mark.ts';
-import { budgetsOf } from '../../src/metadata/budgets.ts';
+import { budgetsOf } from '../../src/metadata/bundle/budgets.ts';
 import { DIST, runAction } from '../support/run-action.ts';
 
 const ROOT = resolve(DIST, '..');

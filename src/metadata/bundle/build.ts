@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
-import { budgetsOf } from '../budgets.ts';
+import { budgetsOf } from './budgets.ts';
 import { licences } from './licences.ts';
 import { bundledPackages, shake } from './shake.ts';
 

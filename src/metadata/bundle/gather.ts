@@ -15,7 +15,7 @@ interface Gathering {
 }
 
 /** Files of which one `import()` follows another: they are one. */
-const FAMILY = /[\\/]kubeconfig[\\/][a-z-]+\.ts$/;
+const FAMILY = /[\\/]kubeconfig[\\/].*\.ts$/;
 
 /** What a first build tells to gather: the start, what operations share, and what making calls needs. */
 export function gatherings({ inputs }: Metafile, entry: string): readonly Gathering[] {

@@ -39,7 +39,7 @@ const NEVER_RUN: Readonly<Record<string, string>> = {
 
 /** The list of operations, and the `import()` of one in it. */
 const REGISTRY = /[\\/]operations[\\/]registry\.ts$/;
-const OPERATION = /import\('(\.\/([a-z]+)\/[a-z-]+\.ts)'\)/g;
+const OPERATION = /import\('(\.\/([a-z]+)\/(?:[a-z-]+\/)*[a-z-]+\.ts)'\)/g;
 
 /** The package's ES modules, the same code as its CommonJS ones; of these nothing could be left out. */
 const YAML = 'node_modules/yaml/browser/dist/index.js';
