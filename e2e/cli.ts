@@ -1,5 +1,6 @@
 import { runWorkflow } from './act.ts';
 import { type Group, Report } from './check.ts';
+import { calledWorkflows } from './checks/called-workflows.ts';
 import { composition } from './checks/composition.ts';
 import { emulatorAction } from './checks/emulator.ts';
 import { environments } from './checks/environments.ts';
@@ -20,6 +21,7 @@ const GROUPS: readonly Group[] = [
   steps,
   stopped,
   composition,
+  calledWorkflows,
   environments,
   emulatorAction,
   kubeconfigs,
