@@ -7,6 +7,7 @@ import { environments } from './checks/environments.ts';
 import { examples } from './checks/examples.ts';
 import { kubeconfigs } from './checks/kubeconfigs.ts';
 import { kubernetes } from './checks/kubernetes.ts';
+import { linters } from './checks/linters.ts';
 import { steps } from './checks/steps.ts';
 import { stopped } from './checks/stopped.ts';
 import { EmulatorProcess, TOKENS } from './emulator.ts';
@@ -27,6 +28,7 @@ const GROUPS: readonly Group[] = [
   kubeconfigs,
   kubernetes,
   examples,
+  linters,
 ];
 
 async function main(names: readonly string[]): Promise<number> {
