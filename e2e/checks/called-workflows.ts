@@ -76,7 +76,7 @@ async function renewalOf(world: World, caller: string): Promise<void> {
 
 /** The callers of the documentation, by the workflow they call. */
 function documented(): ReadonlyMap<string, string> {
-  const blocks = yamlBlocks(readFileSync(join(ROOT, 'docs/recipes.md'), 'utf8'));
+  const blocks = yamlBlocks(readFileSync(join(ROOT, 'docs/called-workflows.md'), 'utf8'));
   return new Map(
     blocks.flatMap((block) => {
       const [, name] = /boxwright\/\.github\/workflows\/([a-z-]+)\.yml@v1/.exec(block) ?? [];
