@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseDocument } from 'yaml';
-import { yamlBlocks } from '../../src/metadata/check-steps.ts';
+import { yamlBlocks } from '../../src/metadata/checks/check-steps.ts';
 import type { Workflow } from '../act.ts';
 import type { ActRun } from '../act-log.ts';
 import type { Group, World } from '../check.ts';

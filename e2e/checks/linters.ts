@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { yamlBlocks } from '../../src/metadata/check-steps.ts';
+import { yamlBlocks } from '../../src/metadata/checks/check-steps.ts';
 import type { Group } from '../check.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
