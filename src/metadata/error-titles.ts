@@ -5,7 +5,8 @@ import { join } from 'node:path';
 const UNBUNDLED = /^(?:demo|emulator|emulator-action|metadata)[\\/]/;
 
 /** Where a `title` names a platform, a comment or a subject, and no error. */
-const OTHERS = /(?:platform|any|report-subject|comment-facts|report-plan|github-reports|raw-call|contract[\\/]errors)\.ts$/;
+const OTHERS =
+  /(?:platform|any|report-subject|comment-facts|report-plan|github-reports|raw-call|contract[\\/]errors)\.ts$/;
 
 /** A title as source text: behind `title:` or `title ??`, or the constant of several; never a result's, which is a sentence. */
 const TITLE = /\b(?:title(?::| \?\?)|NOT_[A-Z]+ =)\s+(?:'([^'\n]+[^.'\n])'|`([^`\n]+[^.`\n])`)/g;
