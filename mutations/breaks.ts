@@ -430,7 +430,7 @@ const TOLD: readonly Break[] = [
   {
     name: 'a creation is requested before it is told',
     file: 'src/http/create-once.ts',
-    search: '  ledger.leave(key, `${what}, possibly created`);\n',
+    search: '  around.ledger.leave(key, `${what}, possibly created`);\n',
     replace: '',
     tests: [http('create-once')],
   },
