@@ -67,12 +67,17 @@ describe('a container that is not there yet', () => {
   });
 
   it('is only planned in a dry run', async () => {
-    const ran = await run({ 'dry-run': 'true' });
+    const ran = await run({ 'dry-run': 'true', env: 'KEY: of-nobodys-business' });
     expect(ran.exitCode).toBe(0);
     expect(ran.outputs).toMatchObject({ outcome: 'planned', changed: 'true' });
-    expect(JSON.parse(ran.outputs['plan'] ?? '')).toEqual([
-      { action: 'create', target: 'container web', fields: [] },
+    const fields = expect.arrayContaining([
+      { field: 'image', to: expect.stringContaining('ghcr.io/') },
+      { field: 'env KEY', from: '(not set)', to: '(set)' },
     ]);
+    expect(JSON.parse(ran.outputs['plan'] ?? '')).toEqual([
+      { action: 'create', target: 'container web', fields },
+    ]);
+    expect(ran.stdout + ran.summary).not.toContain('of-nobodys-business');
     expect(emulator.requests().filter(({ method }) => method !== 'GET')).toEqual([]);
   });
 

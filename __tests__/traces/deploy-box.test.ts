@@ -101,7 +101,7 @@ describe('a second run', () => {
 });
 
 describe('a dry run', () => {
-  it('writes nothing and names the variables, not their values', async () => {
+  it('writes nothing and names passwords, not their values', async () => {
     const ran = await deploy(emulator, {
       'dry-run': 'true',
       variables: `GIT_SHA: ab12cd\nADMIN_PASSWORD: '${PASSWORD}'`,
@@ -112,10 +112,10 @@ describe('a dry run', () => {
       {
         action: 'create',
         target: 'instance web-pr-41 of box web with policy linux-small',
-        fields: [
-          { field: 'variable GIT_SHA', to: '(set)' },
+        fields: expect.arrayContaining([
+          { field: 'variable GIT_SHA', to: 'ab12cd' },
           { field: 'variable ADMIN_PASSWORD', to: '(set)' },
-        ],
+        ]),
       },
     ]);
     expect(writes(emulator)).toEqual([]);

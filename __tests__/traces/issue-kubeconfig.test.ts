@@ -224,7 +224,14 @@ describe('before any credential is issued', () => {
     const ran = await issue(emulator, { 'dry-run': 'true' });
     expect(ran.outputs).toMatchObject({ outcome: 'planned', changed: 'true' });
     expect(JSON.parse(ran.outputs['plan'] ?? '')).toEqual([
-      { action: 'create', target: 'kubectl credential in org acme' },
+      {
+        action: 'create',
+        target: 'kubectl credential in org acme',
+        fields: expect.arrayContaining([
+          { field: 'exported', to: 'yes' },
+          { field: 'when the job ends', to: 'deleted and revoked' },
+        ]),
+      },
     ]);
     expect(emulator.requests().every(({ method }) => method === 'GET')).toBe(true);
     expect(readdirSync(ran.runner.temp)).toEqual([]);

@@ -86,7 +86,11 @@ describe('an application box', () => {
 
   it('writes nothing in a dry run', async () => {
     expect((await deploy({ 'dry-run': 'true' })).result?.plan).toEqual([
-      { action: 'create', target: 'application shop-pr-41 of box shop' },
+      {
+        action: 'create',
+        target: 'application shop-pr-41 of box shop',
+        fields: expect.arrayContaining([{ field: 'box version', to: 'draft' }]),
+      },
     ]);
     await deploy();
     emulator.control.clearJournal();

@@ -216,9 +216,10 @@ describe('a second deploy', () => {
     expect(written()).toEqual([]);
   });
 
-  it('tells that another version is not taken over', async () => {
-    const { log } = await deploy({ 'box-version': '1.1.0' });
-    expect(log.join('\n')).toMatch(/notice .*runs version draft of its box, not 1\.1\.0/);
+  it('moves to another version that is asked for by its number', async () => {
+    const { result, log } = await deploy({ 'box-version': '1.1.0' });
+    expect(log.join('\n')).toContain('web draft → 1.1.0');
+    expect(result).toMatchObject({ outcome: 'updated', outputs: { 'box-version': '1.1.0' } });
   });
 });
 
@@ -252,7 +253,11 @@ describe('a dry run', () => {
         {
           action: 'create',
           target: 'instance web-pr-41 of box web with policy linux-small',
-          fields: [{ field: 'variable GIT_SHA' }, { field: 'variable ADMIN_PASSWORD', to: '(set)' }],
+          fields: expect.arrayContaining([
+            { field: 'box version', to: 'draft' },
+            { field: 'variable GIT_SHA', to: 'x' },
+            { field: 'variable ADMIN_PASSWORD', to: '(set)' },
+          ]),
         },
       ],
     });

@@ -11,7 +11,11 @@ export const elasticbox = {
   workspace: input('workspace', text(), 'The workspace: id or name.'),
   box: input('box', text(), 'The box: name or id.'),
   boxVersion: withDefault(
-    input('box-version', text(), 'Version of the box: `latest`, a number such as `1.2.0`, or an id.'),
+    input(
+      'box-version',
+      text(),
+      'Version of the box: `latest` (what the platform calls so: the draft where the workspace may edit the box, else the newest version), `released` (the highest number), `draft`, a number such as `1.2.0`, or an id. Anything but `latest` moves an instance that is there. For production say `released` or a number.',
+    ),
     'latest',
   ),
   policy: input('policy', text(), 'The deployment policy: name or id. Give this or `claims`.'),

@@ -28,7 +28,11 @@ role: admin
     const ensured = await ensureInvitation(context, { email, role });
     if (ensured.did === 'planned') {
       const target = `invitation of ${email} as ${role}`;
-      const plan = [{ action: 'create', target }] as const;
+      const fields = [
+        { field: 'email', to: email },
+        { field: 'role', to: role },
+      ];
+      const plan = [{ action: 'create', target, fields }] as const;
       return { outcome: 'planned', changed: true, title: `Would invite ${email} as ${role}.`, plan };
     }
     const changed = ensured.did === 'created';

@@ -39,7 +39,7 @@ namespace: web
         outcome: 'planned',
         changed: true,
         title: `Would issue a ${target}.`,
-        plan: [{ action: 'create', target }],
+        plan: [{ action: 'create', target, fields: describe(inputs) }],
       };
     }
     const issued = await issueKubeconfig(context, {
@@ -79,6 +79,26 @@ namespace: web
   },
   cleanup: cleanUpKubeconfig,
 });
+
+/** What the kubeconfig would be like. */
+function describe(inputs: {
+  readonly 'kubeconfig-path'?: string | undefined;
+  readonly context?: string | undefined;
+  readonly namespace?: string | undefined;
+  readonly 'export-kubeconfig': boolean;
+  readonly 'revoke-after-job'?: boolean | undefined;
+}) {
+  return [
+    {
+      field: 'kubeconfig path',
+      to: inputs['kubeconfig-path'] ?? '(a new file in the runner’s temporary directory)',
+    },
+    { field: 'context', to: inputs.context ?? '(the platform’s)' },
+    { field: 'namespace', to: inputs.namespace ?? '(the platform’s)' },
+    { field: 'exported', to: inputs['export-kubeconfig'] ? 'yes' : 'no' },
+    { field: 'when the job ends', to: inputs['revoke-after-job'] === false ? 'kept' : 'deleted and revoked' },
+  ];
+}
 
 function rotation({ credential: { id }, revokedAfterJob }: Issued): string {
   const end = revokedAfterJob

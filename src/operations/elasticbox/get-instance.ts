@@ -14,7 +14,7 @@ export const getInstance = defineOperation({
   platform: elasticboxPlatform,
   summary: 'Read one instance; with `wait: true` wait until its operation has ended.',
   inputs: { required: [elasticbox.instance], optional: [elasticbox.workspace] },
-  outputs: ['id', 'name', 'status', 'url', 'address', 'addresses', 'expires-at'],
+  outputs: ['id', 'name', 'status', 'url', 'address', 'addresses', 'expires-at', 'box-version'],
   outcomes: ['read', 'absent'],
   waitsByDefault: false,
   resume: { operation: 'get-instance', input: 'instance', output: 'id' },

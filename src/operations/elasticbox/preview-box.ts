@@ -39,7 +39,7 @@ export const previewBoxOperation = defineOperation({
     ],
     rules: [atMostOne('policy', 'claims')],
   },
-  outputs: ['id', 'name', 'status', 'url', 'address', 'addresses', 'expires-at', 'count'],
+  outputs: ['id', 'name', 'status', 'url', 'address', 'addresses', 'expires-at', 'box-version', 'count'],
   outcomes: ['created', 'updated', 'recreated', 'unchanged', 'deleted', 'absent', 'skipped'],
   resume: { operation: 'get-instance', input: 'instance', output: 'id' },
   example: `

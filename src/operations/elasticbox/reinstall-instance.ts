@@ -23,7 +23,7 @@ export const reinstallInstance = defineOperation({
     ],
     rules: SELECTION_RULES,
   },
-  outputs: ['id', 'name', 'status', 'url', 'address', 'addresses', 'expires-at', 'count'],
+  outputs: ['id', 'name', 'status', 'url', 'address', 'addresses', 'expires-at', 'box-version', 'count'],
   outcomes: ['updated'],
   resume: { operation: 'get-instance', input: 'instance', output: 'id' },
   example: `

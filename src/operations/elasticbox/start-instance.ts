@@ -16,7 +16,7 @@ export const startInstance = defineOperation({
     optional: [elasticbox.instance, elasticbox.tags, elasticbox.workspace],
     rules: SELECTION_RULES,
   },
-  outputs: ['id', 'name', 'status', 'url', 'address', 'addresses', 'expires-at', 'count'],
+  outputs: ['id', 'name', 'status', 'url', 'address', 'addresses', 'expires-at', 'box-version', 'count'],
   outcomes: ['started', 'unchanged'],
   resume: { operation: 'get-instance', input: 'instance', output: 'id' },
   example: `

@@ -1,10 +1,14 @@
 import { elasticbox } from '../../contract/inputs/elasticbox.ts';
 import { defineOperation } from '../../contract/operation.ts';
 import { SELECTION_RULES } from '../../platforms/elasticbox/flows/select-instances.ts';
-import { runsVersion, updateVersion, versionFor } from '../../platforms/elasticbox/flows/update-version.ts';
+import {
+  moveField,
+  runsVersion,
+  updateVersion,
+  versionFor,
+} from '../../platforms/elasticbox/flows/update-version.ts';
 import { workOnSelected } from '../../platforms/elasticbox/flows/work-on-selected.ts';
 import { elasticboxPlatform } from '../../platforms/elasticbox/platform.ts';
-import { versionOf } from '../../platforms/elasticbox/view.ts';
 
 /** Moves instances to a version of their box. Source: https://elasticbox.com/documentation/api/api-future/ (pull) */
 export const updateInstance = defineOperation({
@@ -17,7 +21,7 @@ export const updateInstance = defineOperation({
     optional: [elasticbox.instance, elasticbox.tags, elasticbox.workspace, elasticbox.boxVersion],
     rules: SELECTION_RULES,
   },
-  outputs: ['id', 'name', 'status', 'url', 'address', 'addresses', 'expires-at', 'count'],
+  outputs: ['id', 'name', 'status', 'url', 'address', 'addresses', 'expires-at', 'box-version', 'count'],
   outcomes: ['updated', 'unchanged'],
   resume: { operation: 'get-instance', input: 'instance', output: 'id' },
   example: `
@@ -31,11 +35,7 @@ box-version: 1.2.0
       plan: async (instance) => {
         const version = await versionFor(context, instance, wanted);
         if (runsVersion(instance, version)) return [];
-        const to = version.version?.number ?? 'draft';
-        return [
-          { field: 'box version', from: versionOf(instance), to },
-          { field: 'operation', to: 'reinstall' },
-        ];
+        return [moveField(instance, version), { field: 'operation', to: 'reinstall' }];
       },
       run: async (instance) => {
         const version = await versionFor(context, instance, wanted);

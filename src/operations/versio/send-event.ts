@@ -25,7 +25,11 @@ event: |
     const told = { resource: event, outputs: { id: event.id } };
     context.ledger.know(told.outputs);
     if (dryRun) {
-      const plan = [{ action: 'create', target: `event ${given.trigger} (${event.id})` }] as const;
+      const fields = Object.entries(event).map(([field, to]) => ({
+        field,
+        to: typeof to === 'string' ? to : JSON.stringify(to),
+      }));
+      const plan = [{ action: 'create', target: `event ${given.trigger} (${event.id})`, fields }] as const;
       const title = `Would send the event ${given.trigger}.`;
       return { ...told, outcome: 'planned', changed: true, title, plan };
     }

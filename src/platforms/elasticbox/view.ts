@@ -3,7 +3,7 @@ import { formatTime } from '../../contract/outputs.ts';
 import type { Fact } from '../../contract/result.ts';
 import type { JsonObject } from '../../support/json.ts';
 import { readTime } from '../../support/time.ts';
-import type { Variable } from './box-schema.ts';
+import type { Box, Variable } from './box-schema.ts';
 import type { Instance } from './instance-schema.ts';
 import type { Service } from './schema.ts';
 import { describeStatus } from './settle.ts';
@@ -47,6 +47,7 @@ export function instanceOutputs(
     address: first?.public || first?.private || undefined,
     addresses: addresses?.map((one) => ({ ...one })),
     'expires-at': expiryOf(instance),
+    'box-version': versionOf(instance),
   };
 }
 
@@ -56,9 +57,21 @@ export function expiryOf({ lease }: Instance): Date | undefined {
   return ms === undefined ? undefined : new Date(ms);
 }
 
-/** The number of the deployed version; `draft` for the box itself. */
-export function versionOf({ boxes }: Instance): string {
-  return boxes[0]?.version?.number || 'draft';
+/** The number of the deployed version; `draft` for the box itself, the id of a version that has no number. */
+export function versionOf({ boxes }: Pick<Instance, 'boxes'>): string {
+  return boxes[0] ? numberOf(boxes[0]) : 'draft';
+}
+
+/** The same of a box or one of its versions. */
+export function numberOf({ id, version }: Pick<Box, 'id' | 'version'>): string {
+  return version ? version.number || id : 'draft';
+}
+
+/** Box and version; of one that was moved with the version from before: `web 1.0.0 → 1.1.0`. */
+export function describeBox(instance: Instance, movedFrom?: string): string {
+  const now = versionOf(instance);
+  const version = movedFrom === undefined || movedFrom === now ? now : `${movedFrom} → ${now}`;
+  return `${instance.boxes[0]?.name ?? instance.box} ${version}`;
 }
 
 /** An instance as `result` shows it: values of Password variables and tokens are left out. */
@@ -93,17 +106,18 @@ function variableResource({ name, scope, type, value, tags }: Variable): JsonObj
   return { name, scope, type, ...told, ...(tags.length > 0 ? { tags } : {}) };
 }
 
-/** The facts of an instance for log and summary. */
+/** The facts of an instance for log and summary; `movedFrom`: the version that this step moved it from. */
 export function instanceFacts(
   instance: Instance,
   baseUrl: string,
   addresses: readonly MachineAddress[] = [],
+  movedFrom?: string,
 ): readonly Fact[] {
   const expiry = expiryOf(instance);
   const end = instance.lease?.operation ?? '';
   return [
     { label: 'Instance', value: `${instance.name} (${instance.id})` },
-    { label: 'Box', value: `${instance.boxes[0]?.name ?? instance.box} ${versionOf(instance)}` },
+    { label: 'Box', value: describeBox(instance, movedFrom) },
     { label: 'Status', value: describeStatus(instance) },
     ...(instance.tags.length > 0 ? [{ label: 'Tags', value: instance.tags.join(', ') }] : []),
     ...addresses

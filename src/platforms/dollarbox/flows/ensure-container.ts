@@ -13,7 +13,7 @@ import { decide, type Ensure, marked, type Step } from './decide-container.ts';
 import { oneWithKey } from './find.ts';
 import { lookForTaken, mayBeTaken } from './name-taken.ts';
 import { newContainer } from './new-container.ts';
-import { describeChanges } from './plan-container.ts';
+import { describeChanges, describeCreation, environmentOf } from './plan-container.ts';
 import { remove } from './remove.ts';
 
 /** What was done, or in a dry run would be. */
@@ -34,7 +34,7 @@ export async function ensureContainer(context: Context<DollarboxClient>, ensure:
   const { client, log } = context;
   const found = await oneWithKey(client, CONTAINERS, ensure.name);
   const step = await decide(context, found, ensure);
-  if (context.dryRun) return planned(step, ensure.name);
+  if (context.dryRun) return planned(step, ensure);
   try {
     return await carryOut(context, step, ensure);
   } catch (error) {
@@ -61,7 +61,12 @@ async function carryOut(context: Context<DollarboxClient>, step: Step, ensure: E
   }
   const { container: found } = step;
   if (step.do === 'update') {
-    const container = await changeContainer(context, found, step.body, port);
+    const container = await changeContainer(context, found, {
+      body: step.body,
+      wanted: marked(wanted, owner),
+      port,
+      onFailure: ensure.onFailure,
+    });
     return { outcome: 'updated', changed: true, container };
   }
   if (step.do === 'recreate') return recreate(context, found, ensure);
@@ -81,7 +86,8 @@ async function recreate(
   // What is not given is kept as it was, as in an update.
   const { name, image, env, command } = container;
   const given = Object.fromEntries(Object.entries(ensure.wanted).filter(([, value]) => value !== undefined));
-  const wanted = marked({ image, env, command, ...given }, ensure.owner);
+  const kept = environmentOf(container, ensure.wanted) ?? env;
+  const wanted = marked({ image, command, ...given, env: kept, envMode: 'replace' }, ensure.owner);
   const again = { ...ensure, name, wanted };
   try {
     const made = await newContainer(context, again, [container.id]);
@@ -132,10 +138,16 @@ function warnOfMovedTag({ log }: Context<DollarboxClient>, { name, image }: Cont
   );
 }
 
-function planned(step: Step, name: string): Ensured {
+function planned(step: Step, { name, wanted, owner, port }: Ensure): Ensured {
   const container = step.do === 'create' ? undefined : step.container;
   const target = container ? called(CONTAINERS, container) : `container ${name}`;
-  const fields = step.do === 'update' ? describeChanges(step.container, step.body) : [];
+  const whole = { name, ...marked(wanted, owner), port };
+  const fields = step.do === 'update' ? describeChanges(step.container, step.body) : describeCreation(whole);
   const action = step.do === 'reuse' ? 'none' : step.do;
-  return { outcome: 'planned', changed: action !== 'none', container, plan: [{ action, target, fields }] };
+  return {
+    outcome: 'planned',
+    changed: action !== 'none',
+    container,
+    plan: [{ action, target, fields: action === 'none' ? [] : fields }],
+  };
 }

@@ -36,7 +36,7 @@ export async function ensureVolume(
 ): Promise<EnsuredVolume> {
   const look = () => oneWithKey(context.client, VOLUMES, ensure.name);
   const found = await reusable(context, await look(), ensure);
-  if (context.dryRun) return planned(found, ensure.name);
+  if (context.dryRun) return planned(found, ensure);
   if (found) return reuse(context, found);
   const made = await newVolume(context, ensure.name, ensure.sizeGb).catch(async (error: unknown) => {
     // Somebody was faster, or the list lagged behind.
@@ -90,8 +90,13 @@ function otherSize(volume: Volume, wanted: number): ActionError {
   );
 }
 
-function planned(found: Volume | undefined, name: string): EnsuredVolume {
+function planned(found: Volume | undefined, { name, sizeGb }: EnsureVolume): EnsuredVolume {
   const action = found ? 'none' : 'create';
   const target = found ? called(VOLUMES, found) : `volume ${name}`;
-  return { outcome: 'planned', changed: !found, volume: found, plan: [{ action, target }] };
+  const fields = [
+    { field: 'name', to: name },
+    { field: 'size', to: `${sizeGb} GB` },
+  ];
+  const plan = [{ action, target, fields: found ? [] : fields }] as const;
+  return { outcome: 'planned', changed: !found, volume: found, plan };
 }

@@ -2,7 +2,7 @@ import type { Context } from '../../../contract/context.ts';
 import type { Result } from '../../../contract/result.ts';
 import type { ElasticboxClient } from '../client.ts';
 import { describeStatus } from '../settle.ts';
-import { instanceFacts, instanceOutputs, instanceResource } from '../view.ts';
+import { instanceFacts, instanceOutputs, instanceResource, numberOf } from '../view.ts';
 import { ensureApplication } from './ensure-application.ts';
 import { type Ensure, ensureInstance } from './ensure-instance.ts';
 import { readAddresses } from './read-addresses.ts';
@@ -11,8 +11,10 @@ import { listed } from './work-on-selected.ts';
 /** Deploys a box that becomes one instance. */
 export async function deployInstance(context: Context<ElasticboxClient>, ensure: Ensure): Promise<Result> {
   const { name } = ensure.target;
-  const { instance, ...ended } = await ensureInstance(context, ensure);
-  if (!instance) return { ...ended, title: `Would deploy instance ${name}.`, outputs: { name } };
+  const { instance, movedFrom, ...ended } = await ensureInstance(context, ensure);
+  const version = numberOf(ensure.target.version);
+  if (!instance)
+    return { ...ended, title: `Would deploy instance ${name}.`, outputs: { name, 'box-version': version } };
   const { baseUrl } = context.client;
   const addresses = await readAddresses(context, instance);
   return {
@@ -22,7 +24,7 @@ export async function deployInstance(context: Context<ElasticboxClient>, ensure:
       : `Instance ${name} is ${describeStatus(instance)}.`,
     resource: instanceResource(instance, baseUrl, addresses),
     outputs: instanceOutputs(instance, baseUrl, addresses),
-    facts: instanceFacts(instance, baseUrl, addresses),
+    facts: instanceFacts(instance, baseUrl, addresses, movedFrom),
   };
 }
 

@@ -27,6 +27,8 @@ export interface Target {
   readonly box: Box;
   /** What of it is deployed: the box itself or one of its versions. */
   readonly version: Box;
+  /** The version was asked for by more than `latest`: an instance that is there is moved to it. */
+  readonly pinned: boolean;
   readonly name: string;
 }
 
@@ -40,13 +42,13 @@ export async function findTarget(
   const box = findBox(boxes, workspace, inputs.box);
   const version = await chooseVersion(client, box, { workspace, wanted: inputs['box-version'] });
   const name = inputs.name ?? box.name.slice(0, LONGEST_NAME).trim();
-  return { workspace, boxes, box, version, name };
+  return { workspace, boxes, box, version, pinned: inputs['box-version'] !== 'latest', name };
 }
 
 /** The variables of what is deployed, over its whole stack. */
 export async function variablesOfTarget(
   { client }: Context<ElasticboxClient>,
-  { version }: Target,
+  { version }: Pick<Target, 'version'>,
 ): Promise<ReadonlyMap<string, Variable>> {
   const stack = await client.listStack(version.id);
   const main = stack.find(({ id }) => id === version.id) ?? version;

@@ -7,10 +7,11 @@ import type { ElasticboxClient } from '../client.ts';
 import type { Instance } from '../instance-schema.ts';
 import { hasFailed } from '../settle.ts';
 import { formatStamp } from '../stamp.ts';
-import { called, entryOf } from '../view.ts';
+import { called, entryOf, numberOf } from '../view.ts';
 import { afterRace, afterRemoval } from './after-removal.ts';
 import { awaitIdle, failed } from './await-operation.ts';
 import { confirmed } from './confirmed.ts';
+import { describeDeploy } from './describe-deploy.ts';
 import type { Ensure } from './ensure-instance.ts';
 import { findInstances } from './find-instances.ts';
 import { keepOldest } from './keep-oldest.ts';
@@ -49,7 +50,10 @@ export async function ensureApplication(
   if (found.length > 0) return useFound(context, ensure, found);
   const { box, name } = ensure.target;
   if (context.dryRun)
-    return planned([{ action: 'create', target: `application ${name} of box ${box.name}` }], []);
+    return planned(
+      [{ action: 'create', target: `application ${name} of box ${box.name}`, fields: fieldsOf(ensure) }],
+      [],
+    );
   return make(context, ensure, { outcome: 'created' });
 }
 
@@ -133,13 +137,23 @@ async function useFound(
       `Application ${target.name} is there already (${list(found.map(({ id }) => id))}), and \`if-exists\` is \`fail\`.`,
     );
   }
+  const { pinned, version } = target;
+  if (pinned && ifExists !== 'recreate') {
+    context.log.notice(
+      `Application ${target.name} is there; its instances are of other boxes than the application box, so that none is moved to version ${numberOf(version)}. \`if-exists: recreate\` deploys that anew.`,
+    );
+  }
   const update = { deploy, reinstall: ifExists === 'reinstall' };
   const updates = ifExists === 'reinstall' || ifExists === 'reconfigure';
   if (context.dryRun) {
     const action = ifExists === 'recreate' ? 'recreate' : 'none';
     if (!updates)
       return planned(
-        found.map((one) => ({ action, target: called(one) })),
+        found.map((one) => ({
+          action,
+          target: called(one),
+          ...(action === 'recreate' && { fields: fieldsOf(ensure) }),
+        })),
         found,
       );
     const plans = await Promise.all(found.map((one) => planUpdate(context, one, update)));
@@ -163,6 +177,12 @@ async function useFound(
   const changed = done.some(({ value }) => value.changed);
   const instances = done.map(({ instance, value }) => value.instance ?? instance);
   return { outcome: changed ? 'updated' : 'unchanged', changed, instances };
+}
+
+function fieldsOf({ target, deploy }: Ensure): NonNullable<Change['fields']> {
+  return describeDeploy(target, deploy, { variables: [] }).filter(
+    ({ field }) => field !== 'automatic updates',
+  );
 }
 
 function requestOf({ target, deploy }: Ensure): Deploy {

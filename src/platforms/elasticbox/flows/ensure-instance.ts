@@ -10,6 +10,7 @@ import { afterRace, afterRemoval } from './after-removal.ts';
 import { awaitIdle, failed } from './await-operation.ts';
 import { confirmed } from './confirmed.ts';
 import type { Target } from './deploy-target.ts';
+import { describeDeploy } from './describe-deploy.ts';
 import type { Ensured } from './ensured.ts';
 import { findInstances } from './find-instances.ts';
 import { keepOldest } from './keep-oldest.ts';
@@ -62,7 +63,8 @@ async function useFound(
   const { ifExists, deploy } = ensure;
   if (ifExists === 'fail') throw refused(found);
   if (ifExists === 'recreate') return recreate(context, ensure, found);
-  const update = { deploy, version: ensure.target.version, reinstall: ifExists === 'reinstall' };
+  const { version, pinned } = ensure.target;
+  const update = { deploy, version, pinned, reinstall: ifExists === 'reinstall' };
   const updates = ifExists === 'reinstall' || ifExists === 'reconfigure';
   if (context.dryRun) {
     if (updates) return planUpdate(context, found, update);
@@ -82,7 +84,10 @@ async function recreate(
 ): Promise<Ensured> {
   // Checked before the old one is gone, so that a mistake in the inputs costs nothing.
   const deploy = await planDeploy(context, ensure.target, ensure.deploy);
-  if (context.dryRun) return planned({ action: 'recreate', target: called(found) }, found);
+  if (context.dryRun) {
+    const fields = describeDeploy(ensure.target, ensure.deploy, deploy);
+    return planned({ action: 'recreate', target: called(found), fields }, found);
+  }
   const request = await deploy.request();
   await removeInstance(context, found, { force: false, deleteRecord: true, wait: true });
   return afterRemoval([found], () =>
@@ -94,12 +99,9 @@ async function create(context: Context<ElasticboxClient>, ensure: Ensure): Promi
   const { target } = ensure;
   const deploy = await planDeploy(context, target, ensure.deploy);
   if (context.dryRun) {
-    const names = deploy.variables.map(({ name, scope }) => ({
-      field: `variable ${scope === '' ? name : `${scope}.${name}`}`,
-      to: '(set)',
-    }));
     const what = `instance ${target.name} of box ${target.box.name} with policy ${deploy.policy}`;
-    return planned({ action: 'create', target: what, fields: names }, undefined);
+    const fields = describeDeploy(target, ensure.deploy, deploy);
+    return planned({ action: 'create', target: what, fields }, undefined);
   }
   return make(context, ensure, { request: await deploy.request(), outcome: 'created' });
 }

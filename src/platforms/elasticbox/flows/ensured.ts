@@ -8,5 +8,7 @@ export interface Ensured {
   readonly changed: boolean;
   /** As it is now; absent in a dry run that would create it. */
   readonly instance: Instance | undefined;
+  /** The version that it was moved from. */
+  readonly movedFrom?: string;
   readonly plan?: readonly Change[];
 }

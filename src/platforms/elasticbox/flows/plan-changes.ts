@@ -50,10 +50,18 @@ export function isNothing({ variables, ...rest }: Differences): boolean {
 /** The variables of an instance with the values that count: its own, else those of its copies of the boxes. */
 export function valuesOf({ boxes, variables }: Instance): ReadonlyMap<string, Variable> {
   const [main] = boxes;
-  const values = new Map(main ? variablesOf(main, boxes) : []);
-  for (const own of variables) {
-    const key = variableKey(own);
-    values.set(key, { ...own, type: own.type || (values.get(key)?.type ?? '') });
+  return withOwn(main ? variablesOf(main, boxes) : new Map(), variables);
+}
+
+/** The variables of a box as an instance has them: with its own values. */
+export function withOwn(
+  known: ReadonlyMap<string, Variable>,
+  own: readonly Variable[],
+): ReadonlyMap<string, Variable> {
+  const values = new Map(known);
+  for (const variable of own) {
+    const key = variableKey(variable);
+    values.set(key, { ...variable, type: variable.type || (values.get(key)?.type ?? '') });
   }
   return values;
 }

@@ -5,6 +5,7 @@ import type { Instance } from '../instance-schema.ts';
 import { hasFailed, isShutDown } from '../settle.ts';
 import { called, versionOf } from '../view.ts';
 import { editInstance, operateInstance } from './change-instance.ts';
+import { variablesOfTarget } from './deploy-target.ts';
 import type { Ensured } from './ensured.ts';
 import {
   describeDifferences,
@@ -12,15 +13,19 @@ import {
   isNothing,
   valuesOf,
   type WantedInstance,
+  withOwn,
 } from './plan-changes.ts';
 import type { DeployInputs } from './plan-deploy.ts';
 import { prepareVariables, uploadFiles } from './prepare-variables.ts';
+import { moveField, runsVersion, updateVersion } from './update-version.ts';
 
 /** How an instance that is there is brought up to date. */
 export interface Update {
   readonly deploy: Pick<DeployInputs, 'variables' | 'lease' | 'automaticUpdates'>;
-  /** What the inputs ask for; only compared. */
+  /** The version of its box that the inputs ask for. */
   readonly version?: Box;
+  /** It is moved there; else only a word is said when it runs another. */
+  readonly pinned?: boolean;
   /** Run the install scripts too, whether or not anything differs. */
   readonly reinstall: boolean;
 }
@@ -35,11 +40,13 @@ export async function updateFound(
   update: Update,
 ): Promise<Ensured> {
   const wanted = await wantedOf(context, found, update);
+  const version = moveOf(found, update);
   const operation = operationFor(found, wanted, update);
-  if (operation === undefined && isNothing(differences(found, wanted)))
+  if (!version && operation === undefined && isNothing(differences(found, wanted)))
     return { outcome: 'unchanged', changed: false, instance: found };
   const stored = { ...wanted, variables: await uploadFiles(context, wanted.variables) };
   const edited = await editInstance(context, found, stored);
+  if (version) return move(context, edited, { version, stored });
   const instance = operation ? await operateInstance(context, edited, operation) : edited;
   return { outcome: 'updated', changed: true, instance };
 }
@@ -52,8 +59,10 @@ export async function planUpdate(
 ): Promise<Ensured> {
   const wanted = await wantedOf(context, found, update);
   const changes = differences(found, wanted);
-  const operation = operationFor(found, wanted, update);
+  const version = moveOf(found, update);
+  const operation = version ? 'reinstall' : operationFor(found, wanted, update);
   const fields = [
+    ...(version ? [moveField(found, version)] : []),
     ...describeDifferences(found, changes),
     ...(operation ? [{ field: 'operation', to: operation }] : []),
   ];
@@ -69,11 +78,15 @@ export async function planUpdate(
 async function wantedOf(
   context: Context<ElasticboxClient>,
   found: Instance,
-  { deploy, version }: Update,
+  update: Update,
 ): Promise<WantedInstance> {
-  if (version) tellOtherVersion(context, found, version);
+  const { deploy, version, pinned } = update;
+  if (version && !pinned) tellOtherVersion(context, found, version);
   const { lease, automaticUpdates } = deploy;
-  const check = { known: valuesOf(found), complete: false };
+  const next = moveOf(found, update);
+  const check = next
+    ? { known: withOwn(await variablesOfTarget(context, { version: next }), found.variables), complete: true }
+    : { known: valuesOf(found), complete: false };
   return { variables: await prepareVariables(context, deploy.variables, check), lease, automaticUpdates };
 }
 
@@ -84,11 +97,34 @@ function operationFor(found: Instance, wanted: WantedInstance, { reinstall }: Up
   return hasFailed(found) || differences(found, wanted).variables.length > 0 ? 'reconfigure' : undefined;
 }
 
+/**
+ * The values are there before the scripts of the new version run. Should the platform keep none for a variable that
+ * only the new version has, they are written once more.
+ */
+async function move(
+  context: Context<ElasticboxClient>,
+  found: Instance,
+  { version, stored }: { readonly version: Box; readonly stored: WantedInstance },
+): Promise<Ensured> {
+  const moved = await updateVersion(context, found, version);
+  const left = { ...stored, lease: undefined };
+  const dropped = context.wait && !isNothing(differences(moved, left));
+  const instance = dropped
+    ? await operateInstance(context, await editInstance(context, moved, left), 'reconfigure')
+    : moved;
+  return { outcome: 'updated', changed: true, instance, movedFrom: versionOf(found) };
+}
+
+/** The version that it has to be moved to; the reinstall of the move runs every script, whatever else changes. */
+function moveOf(found: Instance, { version, pinned }: Update): Box | undefined {
+  return version && pinned && !runsVersion(found, version) ? version : undefined;
+}
+
 /** An instance keeps copies of its boxes; neither reconfigure nor reinstall takes over another version. */
 function tellOtherVersion({ log }: Context<ElasticboxClient>, found: Instance, version: Box): void {
   const wanted = version.version?.number;
   if (wanted === undefined || wanted === versionOf(found)) return;
   log.notice(
-    `${called(found)} runs version ${versionOf(found)} of its box, not ${wanted}: \`update-instance\` moves it, \`if-exists: recreate\` deploys it anew.`,
+    `${called(found)} runs version ${versionOf(found)} of its box, not ${wanted}: \`box-version: ${wanted}\` moves it, \`if-exists: recreate\` deploys it anew.`,
   );
 }

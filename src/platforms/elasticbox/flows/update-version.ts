@@ -5,7 +5,7 @@ import type { Box } from '../box-schema.ts';
 import type { ElasticboxClient } from '../client.ts';
 import type { Instance } from '../instance-schema.ts';
 import { isBusy } from '../settle.ts';
-import { called, entryOf } from '../view.ts';
+import { called, entryOf, numberOf, versionOf } from '../view.ts';
 import { awaitOperation } from './await-operation.ts';
 import { operateInstance } from './change-instance.ts';
 import { chooseVersion } from './choose-version.ts';
@@ -38,6 +38,11 @@ export function runsVersion({ boxes }: Instance, version: Box): boolean {
   return version.version !== undefined || (main.updated !== '' && main.updated === version.updated);
 }
 
+/** The move, as a field of a plan. */
+export function moveField(instance: Instance, version: Box) {
+  return { field: 'box version', from: versionOf(instance), to: numberOf(version) };
+}
+
 /**
  * Moves an instance to a version of its box and waits for the reinstall that makes it work. Whether the
  * platform starts that by itself is not documented, so it is started here when it is not under way.
@@ -48,7 +53,8 @@ export async function updateVersion(
   instance: Instance,
   version: Box,
 ): Promise<Instance> {
-  const { client } = context;
+  const { client, log } = context;
+  log.info(`${called(instance)}: ${version.name} ${versionOf(instance)} → ${numberOf(version)}`);
   context.ledger.leave(entryOf(instance), `${called(instance)}, being updated`);
   try {
     await client.pull(instance.id, version.id);

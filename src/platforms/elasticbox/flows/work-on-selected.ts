@@ -6,7 +6,7 @@ import { count } from '../../../support/text.ts';
 import type { ElasticboxClient } from '../client.ts';
 import type { Instance } from '../instance-schema.ts';
 import { describeStatus } from '../settle.ts';
-import { called, instanceFacts, instanceOutputs, instanceResource } from '../view.ts';
+import { called, describeBox, instanceFacts, instanceOutputs, instanceResource, versionOf } from '../view.ts';
 import { awaitIdle } from './await-operation.ts';
 import { readAddresses } from './read-addresses.ts';
 import { describeSelection, type Selection, selectInstances } from './select-instances.ts';
@@ -44,7 +44,7 @@ export async function workOnSelected(
   const done = await sideBySide(context, found, async (instance) => {
     const idle = context.wait ? await awaitIdle(context, instance) : instance;
     const changed = work.isDone?.(idle) ? undefined : await work.run(idle);
-    return { instance: changed ?? idle, changed: changed !== undefined };
+    return { instance: changed ?? idle, changed: changed !== undefined, before: versionOf(idle) };
   });
   const changed = done.some(({ value }) => value.changed);
   const outcome = changed ? work.outcome : 'unchanged';
@@ -54,6 +54,7 @@ export async function workOnSelected(
     ...(await shown(
       context,
       done.map(({ value }) => value.instance),
+      new Map(done.map(({ value }) => [value.instance.id, value.before])),
     )),
   };
 }
@@ -76,6 +77,7 @@ async function planned(
 async function shown(
   context: Context<ElasticboxClient>,
   instances: readonly Instance[],
+  movedFrom: ReadonlyMap<string, string> = new Map(),
 ): Promise<Pick<Result, 'title' | 'resource' | 'outputs' | 'facts' | 'table'>> {
   const { baseUrl } = context.client;
   const [only] = instances;
@@ -85,16 +87,18 @@ async function shown(
       title: `Instance ${only.name} is ${describeStatus(only)}.`,
       resource: instanceResource(only, baseUrl, addresses),
       outputs: { ...instanceOutputs(only, baseUrl, addresses), count: 1 },
-      facts: instanceFacts(only, baseUrl, addresses),
+      facts: instanceFacts(only, baseUrl, addresses, movedFrom.get(only.id)),
     };
   }
-  return { title: `${count(instances.length, 'instance')} looked after.`, ...listed(instances, baseUrl) };
+  const title = `${count(instances.length, 'instance')} looked after.`;
+  return { title, ...listed(instances, baseUrl, movedFrom) };
 }
 
-/** Several instances as list, count and table. */
+/** Several instances as list, count and table; `movedFrom`: the versions that they had before, by their ids. */
 export function listed(
   instances: readonly Instance[],
   baseUrl: string,
+  movedFrom: ReadonlyMap<string, string> = new Map(),
 ): Required<Pick<Result, 'resource' | 'outputs' | 'table'>> {
   return {
     resource: instances.map((instance) => instanceResource(instance, baseUrl)),
@@ -104,7 +108,7 @@ export function listed(
       rows: instances.map((instance) => [
         instance.id,
         instance.name,
-        instance.boxes[0]?.name ?? instance.box,
+        describeBox(instance, movedFrom.get(instance.id)),
         describeStatus(instance),
         instance.tags.join(', '),
       ]),
