@@ -49,6 +49,8 @@ export const OPERATIONS: Readonly<Record<string, () => Promise<AnyOperation>>> =
   'preview-box': () => import('./elasticbox/preview-box.ts').then((file) => file.previewBoxOperation),
   'preview-container': () =>
     import('./dollarbox/preview-container.ts').then((file) => file.previewContainerOperation),
+  'preview-namespace': () =>
+    import('./dollarbox/preview-namespace.ts').then((file) => file.previewNamespaceOperation),
   'reconfigure-instance': () =>
     import('./elasticbox/reconfigure-instance.ts').then((file) => file.reconfigureInstance),
   'record-state': () => import('./versio/record-state.ts').then((file) => file.recordState),
