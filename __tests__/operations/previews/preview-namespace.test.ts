@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { sweepPreviews } from '../../../src/operations/any/sweep-previews.ts';
-import { previewNamespaceOperation } from '../../../src/operations/dollarbox/preview-namespace.ts';
+import { previewNamespaceOperation } from '../../../src/operations/dollarbox/namespaces/preview-namespace.ts';
 import { previewSlug } from '../../../src/previews/slug.ts';
 import type { RunOptions } from '../../support/run-operation.ts';
 import { told, useDollarbox } from '../dollarbox/stage.ts';

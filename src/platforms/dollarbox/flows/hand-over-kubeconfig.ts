@@ -1,10 +1,10 @@
 import type { Context } from '../../../contract/context.ts';
-import { formatTime, type Outputs } from '../../../contract/outputs.ts';
-import type { Fact } from '../../../contract/result.ts';
-import type { DollarboxClient } from '../client.ts';
-import type { KubectlCredential, Org } from '../schema.ts';
-import { exportKubeconfig } from './export-kubeconfig.ts';
-import { type Issued, issueKubeconfig } from './issue-kubeconfig.ts';
+import { formatTime, type Outputs } from '../../../contract/result/outputs.ts';
+import type { Fact } from '../../../contract/result/result.ts';
+import type { DollarboxClient } from '../api/client.ts';
+import type { KubectlCredential, Org } from '../api/schema.ts';
+import { exportKubeconfig } from '../kubectl/export-kubeconfig.ts';
+import { type Issued, issueKubeconfig } from '../kubectl/issue-kubeconfig.ts';
 
 /** The inputs that a kubeconfig is issued by. */
 export interface KubeconfigInputs {

@@ -1,8 +1,8 @@
-import { ActionError } from '../../../contract/errors.ts';
-import { momentOf } from '../../../http/server-clock.ts';
+import { ActionError } from '../../../contract/result/errors.ts';
+import { momentOf } from '../../../http/failure/server-clock.ts';
 import { type Owner, ownerMark } from '../../../previews/owner.ts';
-import { called, capital, NAMESPACES } from '../kinds.ts';
-import type { Namespace } from '../schema.ts';
+import { called, capital, NAMESPACES } from '../api/kinds.ts';
+import type { Namespace } from '../api/schema.ts';
 
 /** How far the clocks of GitHub and the platform may be apart, in milliseconds. */
 const APART = 60_000;
