@@ -1,7 +1,7 @@
 import { defineOperation } from '../../../contract/operation.ts';
-import { handOverKubeconfig } from '../../../platforms/dollarbox/flows/hand-over-kubeconfig.ts';
 import { dollarbox } from '../../../platforms/dollarbox/inputs/inputs.ts';
 import { cleanUpKubeconfig } from '../../../platforms/dollarbox/kubectl/clean-up-kubeconfig.ts';
+import { handOverKubeconfig } from '../../../platforms/dollarbox/kubectl/hand-over-kubeconfig.ts';
 import { checkKubectl, findOrg } from '../../../platforms/dollarbox/orgs/find-org.ts';
 import { dollarboxPlatform } from '../../../platforms/dollarbox/platform.ts';
 import { credentialResource } from '../../../platforms/dollarbox/resources/view.ts';

@@ -6,8 +6,8 @@ import type { DollarboxClient } from '../api/client.ts';
 import { NAMESPACES } from '../api/kinds.ts';
 import type { Namespace } from '../api/schema.ts';
 import { type LeftQuery, standing } from '../containers/left-previews.ts';
-import { isOlderThan } from '../flows/namespace-owner.ts';
 import { isGone } from '../resources/settle.ts';
+import { isOlderThan } from './namespace-owner.ts';
 
 /**
  * The org's namespaces that are previews of this repository: by their slug, and not older than the pull request that it

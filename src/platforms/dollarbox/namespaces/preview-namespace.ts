@@ -7,14 +7,14 @@ import { previewSlug } from '../../../previews/slug.ts';
 import type { DollarboxClient } from '../api/client.ts';
 import { NAMESPACES } from '../api/kinds.ts';
 import type { Namespace } from '../api/schema.ts';
-import { handOverKubeconfig, type KubeconfigInputs } from '../flows/hand-over-kubeconfig.ts';
-import { assertPreviewOf } from '../flows/namespace-owner.ts';
+import { handOverKubeconfig, type KubeconfigInputs } from '../kubectl/hand-over-kubeconfig.ts';
 import { checkKubectl, findOrg } from '../orgs/find-org.ts';
 import { oneWithId, oneWithKey } from '../resources/find.ts';
 import { removal } from '../resources/removal-operation.ts';
 import { isLeaving } from '../resources/settle.ts';
 import { awaitNamespace } from './await-namespace.ts';
 import { type EnsureNamespace, ensureNamespace } from './ensure-namespace.ts';
+import { assertPreviewOf } from './namespace-owner.ts';
 import { tellNamespace } from './tell-namespace.ts';
 
 /** A preview as the step wants it. */

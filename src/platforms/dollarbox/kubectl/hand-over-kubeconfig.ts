@@ -3,8 +3,8 @@ import { formatTime, type Outputs } from '../../../contract/result/outputs.ts';
 import type { Fact } from '../../../contract/result/result.ts';
 import type { DollarboxClient } from '../api/client.ts';
 import type { KubectlCredential, Org } from '../api/schema.ts';
-import { exportKubeconfig } from '../kubectl/export-kubeconfig.ts';
-import { type Issued, issueKubeconfig } from '../kubectl/issue-kubeconfig.ts';
+import { exportKubeconfig } from './export-kubeconfig.ts';
+import { type Issued, issueKubeconfig } from './issue-kubeconfig.ts';
 
 /** The inputs that a kubeconfig is issued by. */
 export interface KubeconfigInputs {
