@@ -1,7 +1,7 @@
 import type { Context } from '../../../contract/context.ts';
 import { isOfKind } from '../../../http/failure/errors.ts';
+import type { LeftPreview } from '../../../previews/left-preview.ts';
 import { previewSlug, readSlug } from '../../../previews/slug.ts';
-import type { LeftPreview } from '../../../previews/sweep.ts';
 import type { DollarboxClient } from '../api/client.ts';
 import { NAMESPACES } from '../api/kinds.ts';
 import type { Namespace } from '../api/schema.ts';
