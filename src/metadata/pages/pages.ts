@@ -1,4 +1,6 @@
 import { OPERATIONS } from '../../operations/index.ts';
+import { drawRooms } from '../rooms/rooms-drawing.ts';
+import { readImports } from '../rooms/source-imports.ts';
 import { actionTypes } from './action-types.ts';
 import { actionInputs, actionOutputs } from './action-yml.ts';
 import { platformsOf } from './documented-inputs.ts';
@@ -7,7 +9,6 @@ import { faultTables } from './faults-page.ts';
 import { fill, MARKDOWN, type MarkerStyle, section, YAML } from './markers.ts';
 import { operationSections } from './operation-page.ts';
 import { inputTables, operationNames, operationTables, outcomeTable, outputTable } from './readme-tables.ts';
-
 import { subAction, subActionEntry } from './sub-action.ts';
 
 /** A file that is generated, whole or in parts. */
@@ -51,6 +52,12 @@ export function pages(): readonly Page[] {
         `# ${platform.title}`,
       ),
     ),
+    inParts('docs/architecture.md', MARKDOWN, {
+      house: () => drawRooms(readImports(), ''),
+      http: () => drawRooms(readImports(), 'http'),
+      action: () => drawRooms(readImports(), 'action'),
+      dollarbox: () => drawRooms(readImports(), 'platforms/dollarbox'),
+    }),
     inParts('docs/emulator.md', MARKDOWN, { emulator: () => emulatorTables() }, '# The emulator'),
     inParts('docs/faults.md', MARKDOWN, { faults: () => faultTables() }, '# Faults and abuse'),
   ];
