@@ -1,6 +1,7 @@
 import { OPERATIONS } from '../../operations/index.ts';
 import { drawRooms } from '../rooms/rooms-drawing.ts';
 import { readImports } from '../rooms/source-imports.ts';
+import { codeTables, networkTable, titleTable } from '../troubleshooting/trouble-tables.ts';
 import { actionTypes } from './action-types.ts';
 import { actionInputs, actionOutputs } from './action-yml.ts';
 import { platformsOf } from './documented-inputs.ts';
@@ -39,6 +40,12 @@ export function pages(): readonly Page[] {
     ),
     inParts('docs/inputs.md', MARKDOWN, { inputs: () => inputTables(operations) }, '# Inputs'),
     inParts('docs/outputs.md', MARKDOWN, { outputs: () => outputTable(operations) }, '# Outputs'),
+    inParts(
+      'docs/troubleshooting.md',
+      MARKDOWN,
+      { titles: titleTable, codes: codeTables, network: networkTable },
+      '# Troubleshooting',
+    ),
     inParts('docs/outcomes.md', MARKDOWN, { outcomes: () => outcomeTable(operations) }, '# Outcomes'),
     ...operations.flatMap((operation) => [
       { path: `actions/${operation.name}/action.yml`, render: () => subAction(operation) },
