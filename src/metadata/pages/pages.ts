@@ -1,4 +1,5 @@
 import { OPERATIONS } from '../../operations/index.ts';
+import { fill, MARKDOWN, type MarkerStyle, section, YAML } from '../markup/markers.ts';
 import { drawRooms } from '../rooms/rooms-drawing.ts';
 import { readImports } from '../rooms/source-imports.ts';
 import { codeTables, networkTable, titleTable } from '../troubleshooting/trouble-tables.ts';
@@ -7,7 +8,6 @@ import { actionInputs, actionOutputs } from './action-yml.ts';
 import { platformsOf } from './documented-inputs.ts';
 import { emulatorTables } from './emulator-page.ts';
 import { faultTables } from './faults-page.ts';
-import { fill, MARKDOWN, type MarkerStyle, section, YAML } from './markers.ts';
 import { operationSections } from './operation-page.ts';
 import { inputTables, operationNames, operationTables, outcomeTable, outputTable } from './readme-tables.ts';
 import { subAction, subActionEntry } from './sub-action.ts';
