@@ -103,28 +103,6 @@ describe('the house', () => {
       ),
     ).toEqual([]);
   });
-
-  it('has no cycle, imports of types apart', () => {
-    expect(findCycle(modules)).toEqual([]);
-  });
-});
-
-describe('the search for cycles', () => {
-  const file = (path: string, to: string, typeOnly = false): Module => ({
-    path,
-    layer: 'x',
-    uses: [],
-    undocumented: [],
-    imports: [{ to, own: true, typeOnly }],
-  });
-
-  it('finds one', () => {
-    expect(findCycle([file('a', 'b'), file('b', 'c'), file('c', 'b')])).toEqual(['b', 'c', 'b']);
-  });
-
-  it('does not mind types', () => {
-    expect(findCycle([file('a', 'b'), file('b', 'a', true)])).toEqual([]);
-  });
 });
 
 const REGISTRY = 'operations/registry.ts';
@@ -147,30 +125,4 @@ function edges(
     .flatMap(({ path, imports }) =>
       imports.filter(({ to }) => unwanted(to, path)).map(({ to }) => `${path} imports ${to}`),
     );
-}
-
-/** The files of one cycle, the first repeated at the end; empty without any. */
-function findCycle(all: readonly Module[]): readonly string[] {
-  const next = new Map(
-    all.map(({ path, imports }) => [
-      path,
-      imports.filter(({ own, typeOnly }) => own && !typeOnly).map(({ to }) => to),
-    ]),
-  );
-  const done = new Set<string>();
-  const walk = (path: string, trail: readonly string[]): readonly string[] => {
-    if (trail.includes(path)) return [...trail.slice(trail.indexOf(path)), path];
-    if (done.has(path)) return [];
-    for (const to of next.get(path) ?? []) {
-      const cycle = walk(to, [...trail, path]);
-      if (cycle.length > 0) return cycle;
-    }
-    done.add(path);
-    return [];
-  };
-  for (const path of next.keys()) {
-    const cycle = walk(path, []);
-    if (cycle.length > 0) return cycle;
-  }
-  return [];
 }
