@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { licences } from './licences.ts';
 import { bundledPackages, shake } from './shake.ts';
+import { hashSources, SOURCES_FILE } from './sources.ts';
 
 /*
  * Builds `dist` and `emulator/dist`: the sources are compiled and shaken into `build`, ncc bundles that, and the
@@ -42,6 +43,7 @@ async function build({ source, entries }: Bundle, out: string): Promise<void> {
     writeFileSync(join(out, `${entry}.js`), text.replace('./index.ts', './index.js'));
   }
   writeFileSync(join(out, 'licenses.txt'), licences(ROOT, packages));
+  if (source === 'src') writeFileSync(join(out, SOURCES_FILE), hashSources(ROOT));
   rmSync(BUILD, { recursive: true, force: true });
 }
 
