@@ -16,6 +16,7 @@ export const OPERATIONS: Readonly<Record<string, () => Promise<AnyOperation>>> =
   'delete-ssl': () => import('./raidboxes/delete-ssl.ts').then((file) => file.deleteSsl),
   'delete-volume': () => import('./dollarbox/delete-volume.ts').then((file) => file.deleteVolume),
   'deploy-box': () => import('./elasticbox/deploy-box.ts').then((file) => file.deployBox),
+  'export-box': () => import('./elasticbox/export-box.ts').then((file) => file.exportBoxOperation),
   'get-container': () => import('./dollarbox/get-container.ts').then((file) => file.getContainer),
   'get-history': () => import('./versio/get-history.ts').then((file) => file.getHistory),
   'get-instance': () => import('./elasticbox/get-instance.ts').then((file) => file.getInstance),
@@ -49,6 +50,7 @@ export const OPERATIONS: Readonly<Record<string, () => Promise<AnyOperation>>> =
   'preview-box': () => import('./elasticbox/preview-box.ts').then((file) => file.previewBoxOperation),
   'preview-container': () =>
     import('./dollarbox/preview-container.ts').then((file) => file.previewContainerOperation),
+  'push-box': () => import('./elasticbox/push-box.ts').then((file) => file.pushBoxOperation),
   'reconfigure-instance': () =>
     import('./elasticbox/reconfigure-instance.ts').then((file) => file.reconfigureInstance),
   'record-state': () => import('./versio/record-state.ts').then((file) => file.recordState),
