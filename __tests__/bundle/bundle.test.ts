@@ -82,7 +82,9 @@ describe('dist', () => {
 
 describe('an input error', () => {
   it('loads neither HTTP code nor YAML, certificates or the GitHub client', async () => {
-    expect(await loaded({ operation: 'create-contaner' })).toEqual(['index.js', 'main.js']);
+    const [nearest, ...entry] = await loaded({ operation: 'create-contaner' });
+    expect(entry).toEqual(['index.js', 'main.js']);
+    expect(source(nearest ?? '')).toContain('nearest-operation');
     const [operations, ...others] = await loaded({ operation: 'create-container', token: 'x' });
     expect(others).toEqual(['index.js', 'main.js']);
     expect(source(operations ?? '')).toContain('name: "create-container"');

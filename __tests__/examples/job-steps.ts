@@ -7,6 +7,7 @@ import { leaks } from '../support/leaks.ts';
 import { type Ran, Runner, runAction } from '../support/run-action.ts';
 import { foreignCommands } from '../support/workflow-commands.ts';
 import { type Contexts, holds, type JobStatus, substitute } from './expressions.ts';
+import { TOKENS } from './operation-worlds.ts';
 import type { WorkflowStep } from './workflow-file.ts';
 import type { Surroundings } from './workflow-runner.ts';
 
@@ -78,6 +79,7 @@ function runStep(id: string, step: WorkflowStep, job: Job): Promise<Done> | Done
   if (step.run !== undefined) return runScript(step.run, step, job);
   const action = step.uses?.replace(/@.*$/, '');
   if (action === 'boxwright/boxwright') return runOurs(id, step, job);
+  if (action === 'boxwright/boxwright/emulator') return emulated(job);
   if (action === 'actions/checkout') return checkOut(job);
   if (action === 'actions/upload-artifact') return keep(step, job);
   throw new Error(`the runner of examples does not know ${step.uses}`);
@@ -102,6 +104,15 @@ async function runOurs(id: string, step: WorkflowStep, job: Job): Promise<Done> 
   requireClean(ran, surroundings);
   Object.assign(exported, ran.exported);
   return { failed: ran.exitCode !== 0, outputs: ran.outputs, log: ran.stdout + ran.summary, ran };
+}
+
+/** What the emulator's own action sets, of the emulator that is there. */
+function emulated({ surroundings: { url } }: Job): Done {
+  const outputs = Object.entries(TOKENS).flatMap(([platform, token]) => [
+    [`${platform}-base-url`, `${url}/${platform}`],
+    [`${platform}-token`, token],
+  ]);
+  return { failed: false, outputs: { url, ...Object.fromEntries(outputs) }, log: '' };
 }
 
 function requireClean(ran: Ran, { secrets }: Surroundings): void {
@@ -145,15 +156,23 @@ function keep({ with: given }: WorkflowStep, { runner }: Job): Done {
 }
 
 /** Runs a script as GitHub does where no shell is named: `bash -e`. Programs of `bin/` come first. */
-async function runScript(script: string, step: WorkflowStep, { runner, exported }: Job): Promise<Done> {
+async function runScript(
+  script: string,
+  step: WorkflowStep,
+  { runner, exported, contexts }: Job,
+): Promise<Done> {
   const files = { GITHUB_OUTPUT: runner.file('output'), GITHUB_STEP_SUMMARY: runner.file('summary') };
   const env = Object.fromEntries(
-    Object.entries(step.env ?? {}).map(([name, value]) => [name, String(value ?? '')]),
+    Object.entries({ ...(contexts['env'] as Contexts), ...step.env }).map(([name, value]) => [
+      name,
+      String(value ?? ''),
+    ]),
   );
+  const { repository } = contexts['github'] as Contexts;
   const path = `${join(runner.workspace, 'bin')}:${process.env['PATH'] ?? ''}`;
   const child = spawn('bash', ['-e', '-c', script], {
     cwd: runner.workspace,
-    env: { PATH: path, ...exported, ...files, ...env },
+    env: { PATH: path, GITHUB_REPOSITORY: String(repository), ...exported, ...files, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let log = '';

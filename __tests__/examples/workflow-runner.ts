@@ -37,8 +37,15 @@ export interface RanJob {
  * file; a matrix has lists only; no `include`, containers, services, `continue-on-error`, reusable workflows,
  * masks or shells other than bash; of other actions it knows `actions/checkout` and `actions/upload-artifact`.
  */
-export async function runExample(name: string, surroundings: Surroundings): Promise<readonly RanJob[]> {
-  const workflow = readExample(name);
+export function runExample(name: string, surroundings: Surroundings): Promise<readonly RanJob[]> {
+  return runWorkflow(readExample(name), surroundings);
+}
+
+/** The same of a workflow that is not in a file. */
+export async function runWorkflow(
+  workflow: Workflow,
+  surroundings: Surroundings,
+): Promise<readonly RanJob[]> {
   const ran: RanJob[] = [];
   for (const [id, job] of Object.entries(workflow.jobs)) {
     ran.push(...(await runJob({ workflow, id, job, ran, surroundings })));

@@ -114,6 +114,10 @@ export class StepLedger implements Ledger {
     this.#trySave();
   }
 
+  leaveIfUntold(key: string, what: string): void {
+    if (!this.#left.has(key)) this.leave(key, what);
+  }
+
   create({ key, what, id, outputs = {}, undo }: Created): void {
     this.wrote();
     this.#created.set(key, id);

@@ -42,6 +42,8 @@ export interface Ledger<C extends Client = Client> {
    * that changes something; the same key replaces what was said of the thing before.
    */
   leave(key: string, what: string): void;
+  /** The same, where nothing more exact was said of it. */
+  leaveIfUntold(key: string, what: string): void;
   /** It was created: known, written, left behind, and undone as it says. */
   create(created: Created<C>): void;
   /** How to undo what a request under `key` does; the last registered is undone first. */

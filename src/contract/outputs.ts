@@ -27,6 +27,8 @@ export const OUTPUTS = {
   'credential-id': 'Id of the kubectl credential.',
   'comment-url': 'With `comment: true`: address of the comment on the pull request.',
   'deployment-id': 'With `environment`: id of the GitHub deployment.',
+  'rolled-back':
+    'Of an update that ended badly: whether image, environment and command from before are back and the container runs again.',
   plan: 'Of a dry run: what would be created, changed or deleted, as a JSON list.',
   'request-id': 'The platform’s id of the last failed or deciding call, for its support.',
   'box-version':

@@ -64,10 +64,10 @@ export const CON: Section = {
       'CON-07',
       2,
       'The older run ends last',
-      'It does not overwrite what the newer one said',
+      'Comment and deployment say what is there now: the last write wins, not the newest run',
       tested(
-        inFile('traces/comment')('of a newer run is not overwritten by an older one'),
-        inFile('traces/deployment')('of an older run that ends last does not replace the newer one'),
+        inFile('traces/comment')('that tells of a later look is left as it is'),
+        inFile('traces/deployment')('of the step that ended last is the live one, whichever run it is of'),
       ),
     ),
     row(

@@ -119,7 +119,7 @@ export const GHA: Section = {
       'GitHub hangs',
       'A warning within seconds; the deadline holds',
       tested(
-        faults('is given up after 10 s of silence, and the post step writes it'),
+        faults('costs the step 10 s in all, and one warning'),
         preview('and a GitHub that does not answer neither'),
       ),
     ),

@@ -66,7 +66,7 @@ describe('update-container', () => {
   it.each([
     { inputs: { image: NEW }, text: 'name: is required, or `id` in its place' },
     { inputs: { id: '1', name: 'old-001', image: NEW }, text: 'id: cannot be given together with `name`' },
-    { inputs: { name: 'old-001' }, text: 'Nothing to change: give image, env or command.' },
+    { inputs: { name: 'old-001' }, text: 'Nothing to change: give image, env, env-file or command.' },
   ])('refuses the inputs $inputs before any request', async ({ inputs, text }) => {
     const ran = await update(inputs);
     expect(ran.error?.message).toContain(text);

@@ -2,6 +2,7 @@ import { input, withDefault } from '../input.ts';
 import { type Kind, Unfit } from '../kind.ts';
 import { choice, flag } from '../kinds/choice.ts';
 import { command } from '../kinds/command.ts';
+import { envFiles } from '../kinds/env-files.ts';
 import { image } from '../kinds/image.ts';
 import { pairs } from '../kinds/pairs.ts';
 import { count, email, id, text } from '../kinds/text.ts';
@@ -75,7 +76,28 @@ export const dollarbox = {
   env: input(
     'env',
     environment,
-    'Environment of the container. The whole map is replaced; not given leaves it as it is, `{}` clears it.',
+    'Environment of the container. The whole map is replaced, unless `env-mode` is `merge`; not given leaves it as it is, `{}` clears it.',
+  ),
+  envFile: input(
+    'env-file',
+    envFiles(),
+    'Dotenv files of the workspace with more of the environment; of a name in several the last file counts, and `env` above all.',
+  ),
+  envMode: withDefault(
+    input(
+      'env-mode',
+      choice(['replace', 'merge']),
+      'When a container is there: `replace` its whole environment by what is given, or `merge` that into it, so that variables that are not given stay.',
+    ),
+    'replace',
+  ),
+  onFailure: withDefault(
+    input(
+      'on-failure',
+      choice(['keep', 'rollback']),
+      'When the update of a container that was running ends badly: `keep` it as it is, or `rollback`: image, environment and command from before are put back and waited for, and the step is red all the same. At the deadline only with `on-timeout: cancel`.',
+    ),
+    'keep',
   ),
   command: input(
     'command',

@@ -29,7 +29,7 @@ export const previews = {
   ),
   env: described(
     dollarbox.env,
-    'Environment of the container; `BOXWRIGHT_PREVIEW`, which marks whose preview it is, is added. The whole map is replaced; not given leaves it as it is, `{}` clears it.',
+    'Environment of the container; `BOXWRIGHT_PREVIEW`, which marks whose preview it is, is added. The whole map is replaced, unless `env-mode` is `merge`; not given leaves it as it is, `{}` clears it.',
   ),
   box: described(
     elasticbox.box,

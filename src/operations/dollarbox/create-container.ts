@@ -1,6 +1,7 @@
 import { dollarbox } from '../../contract/inputs/dollarbox.ts';
 import { defineOperation } from '../../contract/operation.ts';
 import { deployContainer } from '../../platforms/dollarbox/flows/deploy-container.ts';
+import { wantedBy } from '../../platforms/dollarbox/flows/plan-container.ts';
 import { dollarboxPlatform } from '../../platforms/dollarbox/platform.ts';
 
 /** Creates a container, or brings the one of this name up to date. Source: https://dollarbox.dev/docs/api/ */
@@ -10,9 +11,17 @@ export const createContainer = defineOperation({
   summary: 'Create a container, or bring the one of this name up to date, and wait until it runs.',
   inputs: {
     required: [dollarbox.name, dollarbox.image],
-    optional: [dollarbox.env, dollarbox.command, dollarbox.port, dollarbox.ifExists],
+    optional: [
+      dollarbox.env,
+      dollarbox.envFile,
+      dollarbox.envMode,
+      dollarbox.command,
+      dollarbox.port,
+      dollarbox.ifExists,
+      dollarbox.onFailure,
+    ],
   },
-  outputs: ['id', 'name', 'status', 'url', 'address'],
+  outputs: ['id', 'name', 'status', 'url', 'address', 'rolled-back'],
   outcomes: ['created', 'updated', 'recreated', 'unchanged'],
   resume: { operation: 'get-container', input: 'id', output: 'id' },
   example: `
@@ -23,6 +32,8 @@ port: 8080
 env: |
   LOG_LEVEL=info
 `,
-  run: ({ name, image, env, command, port, 'if-exists': ifExists }, context) =>
-    deployContainer(context, { name, wanted: { image, env, command }, port, ifExists }),
+  run: (inputs, context) => {
+    const { name, port, 'if-exists': ifExists, 'on-failure': onFailure } = inputs;
+    return deployContainer(context, { name, wanted: wantedBy(inputs), port, ifExists, onFailure });
+  },
 });

@@ -4,6 +4,7 @@ import { dollarbox } from '../../contract/inputs/dollarbox.ts';
 import { previews } from '../../contract/inputs/previews.ts';
 import { defineOperation } from '../../contract/operation.ts';
 import { previewSubject } from '../../contract/report-subject.ts';
+import { wantedBy } from '../../platforms/dollarbox/flows/plan-container.ts';
 import { previewContainer } from '../../platforms/dollarbox/flows/preview-container.ts';
 import { dollarboxPlatform } from '../../platforms/dollarbox/platform.ts';
 import { containerPreviewName } from '../../platforms/dollarbox/preview-name.ts';
@@ -25,12 +26,15 @@ export const previewContainerOperation = defineOperation({
       previews.superseded,
       previews.image,
       previews.env,
+      dollarbox.envFile,
+      dollarbox.envMode,
       dollarbox.command,
       dollarbox.port,
       dollarbox.ifExists,
+      dollarbox.onFailure,
     ],
   },
-  outputs: ['id', 'name', 'status', 'url', 'address'],
+  outputs: ['id', 'name', 'status', 'url', 'address', 'rolled-back'],
   outcomes: ['created', 'updated', 'recreated', 'unchanged', 'deleted', 'absent', 'skipped'],
   resume: { operation: 'get-container', input: 'id', output: 'id' },
   example: `
@@ -46,7 +50,7 @@ environment: preview
   beginsReports: true,
   check: (inputs, { event }) => [
     ...checkPreview(inputs, event, { image: inputs.image }),
-    ...(inputs.env && Object.hasOwn(inputs.env, MARK_VARIABLE) ? [TAKEN] : []),
+    ...(['env', 'env-file'] as const).flatMap((input) => (marks(inputs[input]) ? [taken(input)] : [])),
   ],
   reportOn: (inputs, event) => {
     const number = pullRequestOf(inputs, event);
@@ -59,15 +63,16 @@ environment: preview
     );
   },
   run: (inputs, context) => {
-    const { name: base, image, env, command, port, 'if-exists': ifExists } = inputs;
+    const { name: base, port, 'if-exists': ifExists, 'on-failure': onFailure } = inputs;
     const owner = ownerOf(inputs, context);
     return previewContainer(context, {
       base,
       owner,
       rules: inputs,
-      wanted: { image, env, command },
+      wanted: wantedBy(inputs),
       port,
       ifExists,
+      onFailure,
     });
   },
 });
@@ -75,7 +80,10 @@ environment: preview
 /** All that a preview is found and taken down with. */
 const FINDING = ['name', 'org', 'pull-request', 'label', 'token', 'base-url', 'ca-certificate', 'dry-run'];
 
-const TAKEN: InputProblem = {
-  input: 'env',
-  problem: `cannot have ${MARK_VARIABLE}, which marks whose preview the container is`,
-};
+function marks(env: Readonly<Record<string, string>> | undefined): boolean {
+  return env !== undefined && Object.hasOwn(env, MARK_VARIABLE);
+}
+
+function taken(input: string): InputProblem {
+  return { input, problem: `cannot have ${MARK_VARIABLE}, which marks whose preview the container is` };
+}

@@ -1,6 +1,7 @@
 import { atLeastOne, exactlyOne } from '../../contract/input-rules.ts';
 import { dollarbox } from '../../contract/inputs/dollarbox.ts';
 import { defineOperation } from '../../contract/operation.ts';
+import { wantedBy } from '../../platforms/dollarbox/flows/plan-container.ts';
 import { selectPresent } from '../../platforms/dollarbox/flows/select.ts';
 import { updateContainer } from '../../platforms/dollarbox/flows/update-container.ts';
 import { CONTAINERS } from '../../platforms/dollarbox/kinds.ts';
@@ -20,12 +21,18 @@ export const updateContainerOperation = defineOperation({
       dollarbox.name,
       dollarbox.image,
       dollarbox.env,
+      dollarbox.envFile,
+      dollarbox.envMode,
       dollarbox.command,
       dollarbox.port,
+      dollarbox.onFailure,
     ],
-    rules: [exactlyOne('name', 'id'), atLeastOne('Nothing to change', ['image', 'env', 'command'])],
+    rules: [
+      exactlyOne('name', 'id'),
+      atLeastOne('Nothing to change', ['image', 'env', 'env-file', 'command']),
+    ],
   },
-  outputs: ['id', 'name', 'status', 'url', 'address'],
+  outputs: ['id', 'name', 'status', 'url', 'address', 'rolled-back'],
   outcomes: ['updated', 'unchanged', 'absent'],
   resume: { operation: 'get-container', input: 'id', output: 'id' },
   example: `
@@ -33,11 +40,12 @@ org: acme
 name: web
 image: ghcr.io/acme/web:1.3.0
 `,
-  run: async ({ id, name, image, env, command, port }, context) => {
+  run: async (inputs, context) => {
+    const { id, name, port, 'on-failure': onFailure } = inputs;
     const found = await selectPresent(context.client, CONTAINERS, { id, key: name });
     context.ledger.know(containerOutputs(found, port));
-    const wanted = { image, env, command };
-    const { container = found, ...ended } = await updateContainer(context, found, { wanted, port });
+    const change = { wanted: wantedBy(inputs), port, onFailure };
+    const { container = found, ...ended } = await updateContainer(context, found, change);
     return {
       ...ended,
       title: context.dryRun

@@ -21,6 +21,11 @@ export interface AwaitContainer {
   readonly judge?: (container: Container) => Judgement;
 }
 
+/** The container failed or was stopped. */
+export class EndedBadlyError extends ActionError {
+  override readonly name = 'EndedBadlyError';
+}
+
 /** Waits until the container runs and has an address. Throws when it ends badly. */
 export function awaitContainer(
   context: Context<DollarboxClient>,
@@ -40,9 +45,9 @@ export function awaitContainer(
 }
 
 /** The error of a container that ended badly. The API has no logs, so the usual causes are named. */
-function failed(container: Container): ActionError {
+function failed(container: Container): EndedBadlyError {
   const reason = asLine(failureReason(container));
-  return new ActionError(
+  return new EndedBadlyError(
     `${capital(called(CONTAINERS, container))} ended as ${asLine(container.status)}${reason ? `: ${reason}` : '; DollarBox gives no reason'}.`,
     {
       title: `Container ${container.name} did not start`,

@@ -18,6 +18,8 @@ export interface Ensure {
   readonly wanted: Wanted;
   readonly port: number | undefined;
   readonly ifExists: IfExists;
+  /** When an update ends badly; `keep` unless told. */
+  readonly onFailure?: 'keep' | 'rollback' | undefined;
   /** A container of this name must be this owner's; one that is created is marked as such. */
   readonly owner?: ContainerOwner;
 }

@@ -13,7 +13,7 @@ import { decide, type Ensure, marked, type Step } from './decide-container.ts';
 import { oneWithKey } from './find.ts';
 import { lookForTaken, mayBeTaken } from './name-taken.ts';
 import { newContainer } from './new-container.ts';
-import { describeChanges, describeCreation } from './plan-container.ts';
+import { describeChanges, describeCreation, environmentOf } from './plan-container.ts';
 import { remove } from './remove.ts';
 
 /** What was done, or in a dry run would be. */
@@ -61,7 +61,12 @@ async function carryOut(context: Context<DollarboxClient>, step: Step, ensure: E
   }
   const { container: found } = step;
   if (step.do === 'update') {
-    const container = await changeContainer(context, found, step.body, port);
+    const container = await changeContainer(context, found, {
+      body: step.body,
+      wanted: marked(wanted, owner),
+      port,
+      onFailure: ensure.onFailure,
+    });
     return { outcome: 'updated', changed: true, container };
   }
   if (step.do === 'recreate') return recreate(context, found, ensure);
@@ -81,7 +86,8 @@ async function recreate(
   // What is not given is kept as it was, as in an update.
   const { name, image, env, command } = container;
   const given = Object.fromEntries(Object.entries(ensure.wanted).filter(([, value]) => value !== undefined));
-  const wanted = marked({ image, env, command, ...given }, ensure.owner);
+  const kept = environmentOf(container, ensure.wanted) ?? env;
+  const wanted = marked({ image, command, ...given, env: kept, envMode: 'replace' }, ensure.owner);
   const again = { ...ensure, name, wanted };
   try {
     const made = await newContainer(context, again, [container.id]);

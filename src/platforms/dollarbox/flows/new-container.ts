@@ -39,7 +39,8 @@ export async function newContainer(
       except: deleted,
       serverTime: () => client.serverTime(),
       isOurs: (found, span) =>
-        Object.keys(changesTo(found, wanted)).length === 0 && (owner?.owns(found) || madeWithin(found, span)),
+        Object.keys(changesTo(found, { ...wanted, envMode: 'replace' })).length === 0 &&
+        (owner?.owns(found) || madeWithin(found, span)),
       made: (one) =>
         ledger.create({
           key: entryOf(CONTAINERS, one),

@@ -7,10 +7,35 @@ export interface Wanted {
   readonly image?: string | undefined;
   readonly env?: Readonly<Record<string, string>> | undefined;
   readonly command?: readonly string[] | undefined;
+  /** `merge`: variables of the container that `env` does not name stay. */
+  readonly envMode?: 'replace' | 'merge' | undefined;
+}
+
+/** The inputs that say what a container should be like. */
+interface WantedInputs extends Pick<Wanted, 'image' | 'env' | 'command'> {
+  readonly 'env-file'?: Wanted['env'];
+  readonly 'env-mode'?: Wanted['envMode'];
+}
+
+/** What the inputs want: variables of `env` stand above those of `env-file`. */
+export function wantedBy({ image, env, command, ...more }: WantedInputs): Wanted {
+  const { 'env-file': file, 'env-mode': envMode } = more;
+  const all = env === undefined && file === undefined ? undefined : { ...file, ...env };
+  return { image, env: all, command, envMode };
+}
+
+/** The environment that a container should have from now on; `undefined` leaves it as it is. */
+export function environmentOf(
+  { env }: Pick<Container, 'env'>,
+  { env: wanted, envMode }: Wanted,
+): Wanted['env'] {
+  return wanted !== undefined && envMode === 'merge' ? { ...env, ...wanted } : wanted;
 }
 
 /** The fields that differ between a container and what is wanted; empty when there is nothing to change. */
-export function changesTo(container: Container, { image, env, command }: Wanted): ContainerBody {
+export function changesTo(container: Container, wanted: Wanted): ContainerBody {
+  const { image, command } = wanted;
+  const env = environmentOf(container, wanted);
   return {
     ...(image !== undefined && image !== container.image ? { image } : {}),
     ...(env !== undefined && !sameMap(env, container.env) ? { env } : {}),

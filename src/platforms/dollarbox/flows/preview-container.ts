@@ -27,17 +27,18 @@ export interface ContainerPreview {
   readonly wanted: Wanted;
   readonly port: number | undefined;
   readonly ifExists: IfExists;
+  readonly onFailure: 'keep' | 'rollback';
 }
 
 /** Deploys the preview of a pull request, or takes it down, as the pull request is. */
 export function previewContainer(
   context: Context<DollarboxClient>,
-  { base, owner: { repository, number }, rules, wanted, port, ifExists }: ContainerPreview,
+  { base, owner: { repository, number }, rules, wanted, port, ...how }: ContainerPreview,
 ): Promise<Result> {
   const name = containerPreviewName(base, number);
   const owner = markOf({ repository, number });
   const preview = {
-    deploy: () => deployContainer(context, { name, wanted, port, ifExists, owner }),
+    deploy: () => deployContainer(context, { ...how, name, wanted, port, owner }),
     takeDown: () => takeDown(context, name, owner, idIn(context.ledger.outputs)),
   };
   return keepPreview(context, number, { preview, rules });

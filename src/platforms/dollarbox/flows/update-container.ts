@@ -5,16 +5,16 @@ import { CONTAINERS, called, capital } from '../kinds.ts';
 import type { Container } from '../schema.ts';
 import { isLeaving } from '../settle.ts';
 import { awaitContainer } from './await-container.ts';
-import { changeContainer } from './change-container.ts';
+import { type ContainerChange, changeContainer } from './change-container.ts';
 import type { Ensured } from './ensure-container.ts';
 import { isAbsent } from './find.ts';
-import { changesTo, describeChanges, type Wanted } from './plan-container.ts';
+import { changesTo, describeChanges } from './plan-container.ts';
 
 /** Changes a container in place, as far as it differs. Throws an `AbsentError` when it is deleted meanwhile. */
 export async function updateContainer(
   context: Context<DollarboxClient>,
   container: Container,
-  { wanted, port }: { readonly wanted: Wanted; readonly port: number | undefined },
+  { wanted, port, onFailure }: Omit<ContainerChange, 'body'>,
 ): Promise<Ensured> {
   const target = called(CONTAINERS, container);
   if (isLeaving(container)) throw new AbsentError(`${capital(target)} is being deleted.`);
@@ -30,7 +30,7 @@ export async function updateContainer(
     return { outcome: 'unchanged', changed: false, container: settled };
   }
   try {
-    const changed = await changeContainer(context, container, body, port);
+    const changed = await changeContainer(context, container, { body, wanted, port, onFailure });
     return { outcome: 'updated', changed: true, container: changed };
   } catch (error) {
     if (!isAbsent(error) || error instanceof AbsentError) throw error;

@@ -54,7 +54,7 @@ async function look(
   },
 ): Promise<Instance> {
   const { client } = context;
-  context.ledger.leave(entryOf(instance), called(instance));
+  context.ledger.leaveIfUntold(entryOf(instance), called(instance));
   return poll<Instance>(
     {
       what: called(instance),
