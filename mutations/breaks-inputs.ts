@@ -2,7 +2,7 @@ import type { Break } from './breaks.ts';
 
 const kind = (name: string): string => `__tests__/contract/kinds/${name}.test.ts`;
 const kubeconfig = (name: string): string => `__tests__/kubeconfig/${name}.test.ts`;
-const PROXY = ['__tests__/http/proxy.test.ts'];
+const PROXY = ['__tests__/http/connection/proxy.test.ts'];
 
 /** Mistakes in what is made of inputs, proxies and kubeconfigs as people really have them. */
 export const INPUTS: readonly Break[] = [
@@ -22,59 +22,59 @@ export const INPUTS: readonly Break[] = [
   },
   {
     name: 'a command is split at commas',
-    file: 'src/contract/kinds/command.ts',
+    file: 'src/platforms/dollarbox/inputs/command.ts',
     search: 'const split = shellWords(line);',
     replace: "const split = shellWords(line.replaceAll(',', ' '));",
-    tests: [kind('command')],
+    tests: ['__tests__/platforms/dollarbox/inputs/command.test.ts'],
   },
   {
     name: 'a backslash in double quotes escapes every sign',
-    file: 'src/contract/kinds/shell-words.ts',
+    file: 'src/platforms/dollarbox/inputs/shell-words.ts',
     search: 'double?.replace(/\\\\([$`"\\\\])/g',
     replace: 'double?.replace(/\\\\(.)/g',
-    tests: [kind('command')],
+    tests: ['__tests__/platforms/dollarbox/inputs/command.test.ts'],
   },
   {
     name: 'a capital first part of an image is a registry',
-    file: 'src/contract/kinds/image-reference.ts',
+    file: 'src/platforms/dollarbox/inputs/image-reference.ts',
     search: "first === 'localhost' ||",
     replace: "first === 'localhost' || first !== first.toLowerCase() ||",
-    tests: [kind('image')],
+    tests: ['__tests__/platforms/dollarbox/inputs/image.test.ts'],
   },
   {
     name: 'the words of an operation do not count',
-    file: 'src/contract/nearest-operation.ts',
+    file: 'src/action/inputs/nearest-operation.ts',
     search: 'best.length > 0 ? best : misspelt',
     replace: 'misspelt.length > 0 ? misspelt : best.slice(0, 0)',
-    tests: ['__tests__/contract/nearest-operation.test.ts'],
+    tests: ['__tests__/action/inputs/nearest-operation.test.ts'],
   },
   {
     name: 'a fraction of Retry-After is cut off',
-    file: 'src/http/retry-after.ts',
+    file: 'src/http/retry/retry-after.ts',
     search: 'const seconds = Math.ceil(Number(figures));',
     replace: 'const seconds = Math.floor(Number(figures));',
-    tests: ['__tests__/http/retry-after.test.ts'],
+    tests: ['__tests__/http/retry/retry-after.test.ts'],
   },
   {
     name: 'a bare # in a proxy’s password is taken',
-    file: 'src/http/proxy.ts',
+    file: 'src/http/connection/proxy.ts',
     search: '/[@#/?\\\\]/',
     replace: '/[@/?\\\\]/',
     tests: PROXY,
   },
   {
     name: 'what the proxy did is told of the platform',
-    file: 'src/http/lane.ts',
+    file: 'src/http/connection/connection.ts',
     search: 'connect: namedAsProxy(connectorIn(opts))',
     replace: 'connect: connectorIn(opts)',
     tests: ['__tests__/http/tls-and-proxy.test.ts'],
   },
   {
     name: 'a context of another file is shadowed',
-    file: 'src/kubeconfig/unique-names.ts',
+    file: 'src/kubeconfig/files/unique-names.ts',
     search: '!others.unknown && !others.taken.has(wanted)',
     replace: '!others.unknown',
-    tests: [kubeconfig('unique-names')],
+    tests: ['__tests__/kubeconfig/files/unique-names.test.ts'],
   },
   {
     name: 'the user of a kubeconfig keeps its name',
@@ -85,16 +85,16 @@ export const INPUTS: readonly Break[] = [
   },
   {
     name: 'a kubeconfig of somebody is replaced',
-    file: 'src/kubeconfig/given-path.ts',
+    file: 'src/kubeconfig/files/given-path.ts',
     search: "if (text === '' || isOurs(text)) return;",
     replace: "if (text === '' || text.includes('clusters')) return;",
-    tests: [kubeconfig('prepare-target')],
+    tests: ['__tests__/kubeconfig/files/prepare-target.test.ts'],
   },
   {
     name: 'aliases are not counted',
-    file: 'src/kubeconfig/tree.ts',
+    file: 'src/kubeconfig/reading/tree.ts',
     search: 'this.#aliased += found.nodes;',
     replace: 'this.#aliased += 0;',
-    tests: [kubeconfig('tree')],
+    tests: ['__tests__/kubeconfig/reading/tree.test.ts'],
   },
 ];

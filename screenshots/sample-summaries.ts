@@ -1,6 +1,6 @@
-import type { Span } from '../src/contract/timeline.ts';
-import { type CommentFacts, renderComment } from '../src/reporting/comment-body.ts';
-import { renderSummary, type SummaryFacts } from '../src/reporting/summary.ts';
+import type { Span } from '../src/contract/time/timeline.ts';
+import { type CommentFacts, renderComment } from '../src/reporting/comment/comment-body.ts';
+import { renderSummary, type SummaryFacts } from '../src/reporting/summary/summary.ts';
 
 /** A summary or comment to take a picture of. */
 export interface Sample {

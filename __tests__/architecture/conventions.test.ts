@@ -59,7 +59,7 @@ describe('the bundled code', () => {
 
   it('asks what a failure means by its kind: only the http layer and the readers of envelopes know statuses', () => {
     const knows =
-      /^(?:http\/(?:attempt|classify|client|exchange|failure-kind|failure-text|interpret|redirect|retry-after)|platforms\/[a-z]+\/failure|reporting\/github-error)\.ts$/;
+      /^(?:http\/(?:[a-z]+\/)?(?:attempt|classify|client|exchange|failure-kind|failure-text|interpret|redirect|retry-after)|platforms\/[a-z]+\/[a-z]+\/failure|reporting\/github\/github-error)\.ts$/;
     const asks =
       /status\w*\)?\s*(?:[!=]==?|[<>]=?)\s*\d|\d\s*(?:[!=]==?|[<>]=?)\s*[\w.]*status|allow:\s*\[(?!200\])|(?:includes|has)\(\w+\.status\)|kindOfStatus\(/i;
     const asking = bundled
@@ -79,7 +79,7 @@ describe('the bundled code', () => {
   });
 
   it('parses JSON where its errors are swallowed, and nowhere else', () => {
-    expect(uses(/^JSON\.parse$/, ['support/json.ts', 'http/exact-json.ts'])).toEqual([]);
+    expect(uses(/^JSON\.parse$/, ['support/json.ts', 'http/answer/exact-json.ts'])).toEqual([]);
   });
 
   it('ends the process in its entries only', () => {
@@ -91,7 +91,9 @@ describe('the bundled code', () => {
     const outside = bundled.filter(({ layer }) => layer !== 'action').map(({ path }) => path);
     expect(uses(command).filter((use) => outside.some((path) => use.startsWith(`${path} `)))).toEqual([]);
     expect(
-      uses(/^core\.(?:info|debug|notice|warning|error|setFailed|group|startGroup)$/, ['action/log.ts']),
+      uses(/^core\.(?:info|debug|notice|warning|error|setFailed|group|startGroup)$/, [
+        'action/runner/log.ts',
+      ]),
     ).toEqual([]);
   });
 
@@ -109,7 +111,7 @@ describe('the bundled code', () => {
   });
 
   it('exports variables in one place only', () => {
-    expect(uses(/^core\.exportVariable$/, ['action/export.ts'])).toEqual([]);
+    expect(uses(/^core\.exportVariable$/, ['action/runner/export.ts'])).toEqual([]);
   });
 });
 

@@ -8,7 +8,8 @@ import { readModules } from './source-tree.ts';
  */
 
 /** Where texts are whose secrets are not out yet. */
-const FROM_OUTSIDE = /^(?:http|platforms|operations|previews|kubeconfig|certificates|action)\//;
+const FROM_OUTSIDE =
+  /^(?:http|platforms(?!\/[a-z]+\/inputs\/)|operations|previews|kubeconfig|certificates|action)\//;
 
 /** A text is cut to a length: `text.slice(0, 40)`, `text.slice(-MAX)`. */
 const TO_A_LENGTH = /\.(?:slice|substring|substr)\((?:0, |-)(?:\d[\d_]+|[A-Z][A-Z_]+)[^,()]*\)$/;
@@ -21,7 +22,7 @@ const EXCUSED = ['box.name.slice(0, LONGEST_NAME)', 'text.slice(0, MAX_DIGITS)']
 
 /** Who may cut to one line: the one place, what is made of texts without secrets, and what tells of inputs. */
 const ONE_LINE =
-  /^(?:support\/secrets\.ts|reporting\/(?:markdown|deployment-status)\.ts|action\/read-inputs\.ts)$/;
+  /^(?:support\/secrets\.ts|reporting\/(?:summary\/markdown|deployment\/deployment-status)\.ts|action\/inputs\/read-inputs\.ts)$/;
 
 const cuts = readCuts();
 

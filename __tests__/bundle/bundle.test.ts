@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { EMULATOR_MARK } from '../../src/emulator/mark.ts';
+import { EMULATOR_MARK } from '../../src/emulator/wire/mark.ts';
 import { DIST, runAction } from '../support/run-action.ts';
 
 const ROOT = resolve(DIST, '..');
@@ -26,7 +26,7 @@ async function loaded(inputs: Record<string, string>): Promise<string[]> {
 
 describe('dist', () => {
   it('is what the sources build, byte for byte', () => {
-    const built = spawnSync(process.execPath, ['src/metadata/build.ts', '--check'], {
+    const built = spawnSync(process.execPath, ['src/metadata/bundle/build.ts', '--check'], {
       cwd: ROOT,
       encoding: 'utf8',
     });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { readAlternativeNames } from '../../src/certificates/alternative-names.ts';
 import { covers, hostName } from '../../src/certificates/covers.ts';
-import { factsOf } from '../../src/certificates/facts.ts';
+import { readAlternativeNames } from '../../src/certificates/reading/alternative-names.ts';
+import { factsOf } from '../../src/certificates/reading/facts.ts';
 import { certificate } from './fixture.ts';
 
 describe('certificates/covers', () => {

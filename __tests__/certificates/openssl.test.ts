@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { factsOf } from '../../src/certificates/facts.ts';
+import { factsOf } from '../../src/certificates/reading/facts.ts';
 import { certificate, FIXTURES, fixture } from './fixture.ts';
 import { accepted, upload, verdict } from './upload.ts';
 

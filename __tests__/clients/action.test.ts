@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { AnyOperation } from '../../src/contract/operation.ts';
-import { getKubectlCredential } from '../../src/operations/dollarbox/get-kubectl-credential.ts';
-import { issueKubeconfigOperation } from '../../src/operations/dollarbox/issue-kubeconfig.ts';
-import { updateContainerOperation } from '../../src/operations/dollarbox/update-container.ts';
-import { updateOrgOperation } from '../../src/operations/dollarbox/update-org.ts';
+import { updateContainerOperation } from '../../src/operations/dollarbox/containers/update-container.ts';
+import { getKubectlCredential } from '../../src/operations/dollarbox/kubectl/get-kubectl-credential.ts';
+import { issueKubeconfigOperation } from '../../src/operations/dollarbox/kubectl/issue-kubeconfig.ts';
+import { updateOrgOperation } from '../../src/operations/dollarbox/people/update-org.ts';
 import { DOLLARBOX_TOKEN, useEmulator } from '../support/emulated.ts';
 import { runOperation } from '../support/run-operation.ts';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
-import { BOXES } from '../../src/emulator/elasticbox/seed-boxes.ts';
+import { BOXES } from '../../src/emulator/elasticbox/seed/seed-boxes.ts';
 import { ELASTICBOX_TOKEN, useEmulator } from '../support/emulated.ts';
 import { type Habit, needStatus, type Reply, send } from './wire.ts';
 

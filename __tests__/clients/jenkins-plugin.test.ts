@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { BOXES } from '../../src/emulator/elasticbox/seed-boxes.ts';
-import { PROVIDERS } from '../../src/emulator/elasticbox/seed-people.ts';
+import { BOXES } from '../../src/emulator/elasticbox/seed/seed-boxes.ts';
+import { PROVIDERS } from '../../src/emulator/elasticbox/seed/seed-people.ts';
 import { ELASTICBOX_TOKEN, useEmulator } from '../support/emulated.ts';
 import { type Habit, needStatus, type Reply, send } from './wire.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { DEPLOY_USER } from '../../src/emulator/raidboxes/seed-users.ts';
-import { HIDDEN } from '../../src/emulator/redaction.ts';
+import { HIDDEN } from '../../src/emulator/kit/redaction.ts';
+import { DEPLOY_USER } from '../../src/emulator/raidboxes/seed/seed-users.ts';
 import { fixture } from '../certificates/fixture.ts';
 import { DOLLARBOX_TOKEN, ELASTICBOX_TOKEN, useEmulator } from '../support/emulated.ts';
 import type { Surroundings } from './workflow-runner.ts';

@@ -1,5 +1,5 @@
-import { DEMO_TOKEN as RAIDBOXES_TOKEN } from '../../src/emulator/raidboxes/seed-users.ts';
-import { DEMO_TOKENS as VERSIO } from '../../src/emulator/versio/seed.ts';
+import { DEMO_TOKEN as RAIDBOXES_TOKEN } from '../../src/emulator/raidboxes/seed/seed-users.ts';
+import { DEMO_TOKENS as VERSIO } from '../../src/emulator/versio/seed/seed.ts';
 import { fixture } from '../certificates/fixture.ts';
 import { DOLLARBOX_TOKEN, ELASTICBOX_TOKEN, type Emulated } from '../support/emulated.ts';
 

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { COMMON_OUTPUTS } from '../../src/contract/outputs.ts';
-import { DEMO_TOKENS as GITHUB } from '../../src/emulator/github/demo-tokens.ts';
-import { exampleInputs } from '../../src/metadata/example-step.ts';
+import { COMMON_OUTPUTS } from '../../src/contract/result/outputs.ts';
+import { DEMO_TOKENS as GITHUB } from '../../src/emulator/github/seed/demo-tokens.ts';
+import { exampleInputs } from '../../src/metadata/pages/example-step.ts';
 import { OPERATIONS } from '../../src/operations/index.ts';
 import { fixture } from '../certificates/fixture.ts';
 import { useEmulator } from '../support/emulated.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { DEMO_TOKENS } from '../../src/emulator/versio/seed.ts';
+import { DEMO_TOKENS } from '../../src/emulator/versio/seed/seed.ts';
 import { ELASTICBOX_TOKEN, useEmulator } from '../support/emulated.ts';
 import { warnings } from '../support/workflow-commands.ts';
 import type { Surroundings } from './workflow-runner.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { commitOf } from '../../src/emulator/github/commit-refs.ts';
+import { commitOf } from '../../src/emulator/github/store/commit-refs.ts';
 import { DOLLARBOX_TOKEN, ELASTICBOX_TOKEN, useEmulator } from '../support/emulated.ts';
 import { runExample, type Surroundings } from './workflow-runner.ts';
 

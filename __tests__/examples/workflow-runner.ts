@@ -1,4 +1,4 @@
-import { DEMO_TOKENS } from '../../src/emulator/github/demo-tokens.ts';
+import { DEMO_TOKENS } from '../../src/emulator/github/seed/demo-tokens.ts';
 import { type Contexts, evaluate, holds, type JobStatus, substitute } from './expressions.ts';
 import { type RanStep, runSteps } from './job-steps.ts';
 import { readExample, type Workflow, type WorkflowJob } from './workflow-file.ts';

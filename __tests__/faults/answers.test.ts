@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { FaultRule } from '../../src/emulator/fault-rule.ts';
+import type { FaultRule } from '../../src/emulator/faults/fault-rule.ts';
 import { containers, error, posts, strike, useSecured } from './secured.ts';
 
 /* Answers that are whole and wrong, on the built action; each title begins with the row of the catalogue. */

@@ -1,4 +1,4 @@
-import { exampleInputs } from '../../src/metadata/example-step.ts';
+import { exampleInputs } from '../../src/metadata/pages/example-step.ts';
 import { OPERATIONS } from '../../src/operations/index.ts';
 import { EXPRESSIONS, TOKENS } from '../examples/operation-worlds.ts';
 import { fixture } from './secured.ts';

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { DEMO_TOKENS as GITHUB } from '../../src/emulator/github/demo-tokens.ts';
+import { DEMO_TOKENS as GITHUB } from '../../src/emulator/github/seed/demo-tokens.ts';
 import { OPERATIONS } from '../../src/operations/index.ts';
 import { prepare } from '../examples/operation-worlds.ts';
 import { useEmulator } from '../support/emulated.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkInputs } from '../../src/action/check-inputs.ts';
-import { InputError } from '../../src/contract/errors.ts';
-import { silentLog } from '../../src/contract/log.ts';
+import { checkInputs } from '../../src/action/inputs/check-inputs.ts';
+import { InputError } from '../../src/contract/result/errors.ts';
+import { silentLog } from '../../src/contract/runner/log.ts';
 import { OPERATIONS } from '../../src/operations/index.ts';
 import { Secrets } from '../../src/support/secrets.ts';
 import { NO_EVENT } from '../support/trigger-event.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { createLog, printAnnotation } from '../../src/action/log.ts';
+import { createLog, printAnnotation } from '../../src/action/runner/log.ts';
 import { Secrets } from '../../src/support/secrets.ts';
 import { workflowCommands } from '../support/workflow-commands.ts';
 import { error, strike, useSecured } from './secured.ts';

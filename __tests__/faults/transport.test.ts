@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import type { FaultRule } from '../../src/emulator/fault-rule.ts';
+import type { FaultRule } from '../../src/emulator/faults/fault-rule.ts';
 import { containers, error, posts, preload, strike, useSecured } from './secured.ts';
 
 /* Answers that break on the way, on the built action; each title begins with the row of the catalogue. */

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import type { FaultRule } from '../../src/emulator/fault-rule.ts';
+import type { FaultRule } from '../../src/emulator/faults/fault-rule.ts';
 import { useEmulator } from '../support/emulated.ts';
 import { SAMPLES } from './operations.ts';
 import { Steps } from './step.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { explain } from '../../src/action/explain.ts';
-import { ActionError } from '../../src/contract/errors.ts';
-import { Timeline } from '../../src/contract/timeline.ts';
+import { explain } from '../../src/action/ending/explain.ts';
+import { ActionError } from '../../src/contract/result/errors.ts';
+import { Timeline } from '../../src/contract/time/timeline.ts';
 
 /* What is thrown and was not meant for people can quote anything: a parser's message, a secret, a command. */
 

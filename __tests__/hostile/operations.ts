@@ -1,7 +1,7 @@
 import type { AnyOperation } from '../../src/contract/operation.ts';
-import { DEMO_TOKENS as DOLLARBOX } from '../../src/emulator/dollarbox/demo-tokens.ts';
-import { DEMO_TOKENS as VERSIO } from '../../src/emulator/versio/seed.ts';
-import { exampleInputs } from '../../src/metadata/example-step.ts';
+import { DEMO_TOKENS as DOLLARBOX } from '../../src/emulator/dollarbox/seed/demo-tokens.ts';
+import { DEMO_TOKENS as VERSIO } from '../../src/emulator/versio/seed/seed.ts';
+import { exampleInputs } from '../../src/metadata/pages/example-step.ts';
 import { OPERATIONS } from '../../src/operations/index.ts';
 import { LOGIN, material } from '../operations/raidboxes/boxes.ts';
 import { ELASTICBOX_TOKEN } from '../support/emulated.ts';

@@ -2,11 +2,11 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { finish } from '../../src/action/finish.ts';
-import { createLog } from '../../src/action/log.ts';
-import { OutputFile } from '../../src/action/output-file.ts';
-import { ActionError } from '../../src/contract/errors.ts';
+import { OutputFile } from '../../src/action/outputs/output-file.ts';
+import { createLog } from '../../src/action/runner/log.ts';
 import type { AnyOperation } from '../../src/contract/operation.ts';
-import { Timeline } from '../../src/contract/timeline.ts';
+import { ActionError } from '../../src/contract/result/errors.ts';
+import { Timeline } from '../../src/contract/time/timeline.ts';
 import type { Emulator } from '../../src/emulator/server.ts';
 import { FakeGithub, pullRequestEvent } from '../operations/previews/fake-github.ts';
 import { readFileCommand } from '../support/file-command.ts';

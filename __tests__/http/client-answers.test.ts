@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { AnswerLostError, AnswerShapeError, HttpError } from '../../src/http/errors.ts';
-import { path } from '../../src/http/path.ts';
-import type { Failure } from '../../src/http/request.ts';
+import { path } from '../../src/http/address/path.ts';
+import { AnswerLostError, AnswerShapeError, HttpError } from '../../src/http/failure/errors.ts';
+import type { Failure } from '../../src/http/request/request.ts';
 import { closeServers, json, serve } from './support/servers.ts';
 import { platform, setup } from './support/setup.ts';
 

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { AnswerLostError, AnswerShapeError, NetworkError } from '../../src/http/errors.ts';
-import { path } from '../../src/http/path.ts';
+import { path } from '../../src/http/address/path.ts';
+import { AnswerLostError, AnswerShapeError, NetworkError } from '../../src/http/failure/errors.ts';
 import { closeServers, json, serve, serveTcp } from './support/servers.ts';
 import { setup } from './support/setup.ts';
 

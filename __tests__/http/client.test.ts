@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { Deadline } from '../../src/contract/deadline.ts';
-import { CancelledError, DeadlineError } from '../../src/contract/errors.ts';
-import { AnswerLostError, HttpError, NetworkError } from '../../src/http/errors.ts';
-import { path } from '../../src/http/path.ts';
+import { CancelledError, DeadlineError } from '../../src/contract/result/errors.ts';
+import { Deadline } from '../../src/contract/time/deadline.ts';
+import { path } from '../../src/http/address/path.ts';
+import { AnswerLostError, HttpError, NetworkError } from '../../src/http/failure/errors.ts';
 import { systemClock } from '../../src/support/clock.ts';
 import { VirtualClock } from '../support/virtual-clock.ts';
 import { closeServers, json, serve } from './support/servers.ts';

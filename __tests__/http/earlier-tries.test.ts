@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { Deadline } from '../../src/contract/deadline.ts';
-import { DeadlineError } from '../../src/contract/errors.ts';
-import { HttpError } from '../../src/http/errors.ts';
-import { path } from '../../src/http/path.ts';
+import { DeadlineError } from '../../src/contract/result/errors.ts';
+import { Deadline } from '../../src/contract/time/deadline.ts';
+import { path } from '../../src/http/address/path.ts';
+import { HttpError } from '../../src/http/failure/errors.ts';
 import { VirtualClock } from '../support/virtual-clock.ts';
 import { type Answer, closeServers, json, serve } from './support/servers.ts';
 import { setup } from './support/setup.ts';

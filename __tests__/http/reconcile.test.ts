@@ -1,12 +1,12 @@
 import type { ServerResponse } from 'node:http';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { Deadline } from '../../src/contract/deadline.ts';
-import type { Budget } from '../../src/contract/timing.ts';
-import { createOnce } from '../../src/http/create-once.ts';
-import { cursorFrom } from '../../src/http/cursor.ts';
-import { UnknownResultError } from '../../src/http/errors.ts';
-import { collect, paginate } from '../../src/http/paginate.ts';
-import { path } from '../../src/http/path.ts';
+import { Deadline } from '../../src/contract/time/deadline.ts';
+import type { Budget } from '../../src/contract/time/timing.ts';
+import { path } from '../../src/http/address/path.ts';
+import { createOnce } from '../../src/http/creation/create-once.ts';
+import { UnknownResultError } from '../../src/http/failure/errors.ts';
+import { cursorFrom } from '../../src/http/pages/cursor.ts';
+import { collect, paginate } from '../../src/http/pages/paginate.ts';
 import { closeServers, json, serve } from './support/servers.ts';
 import { setup } from './support/setup.ts';
 

@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { CancelledError } from '../../src/contract/errors.ts';
-import { path } from '../../src/http/path.ts';
+import { CancelledError } from '../../src/contract/result/errors.ts';
+import { path } from '../../src/http/address/path.ts';
 import { type Answer, closeServers, json, serveTcp, serveTls } from './support/servers.ts';
 import { setup } from './support/setup.ts';
 

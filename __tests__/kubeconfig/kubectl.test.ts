@@ -4,9 +4,9 @@ import type { AddressInfo } from 'node:net';
 import type { TLSSocket } from 'node:tls';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { prepareTarget } from '../../src/kubeconfig/prepare-target.ts';
+import { prepareTarget } from '../../src/kubeconfig/files/prepare-target.ts';
+import { writeTo } from '../../src/kubeconfig/files/write.ts';
 import { readKubeconfig } from '../../src/kubeconfig/read-kubeconfig.ts';
-import { writeTo } from '../../src/kubeconfig/write.ts';
 import { base64, CA_DATA, type Changes, fixture, sample, TOKEN } from './sample.ts';
 import { dropPlaces, makePlaces, type Places } from './temporary.ts';
 

@@ -1,6 +1,6 @@
-import { ActionError } from '../../src/contract/errors.ts';
-import { prepareTarget } from '../../src/kubeconfig/prepare-target.ts';
-import { writeTo } from '../../src/kubeconfig/write.ts';
+import { ActionError } from '../../src/contract/result/errors.ts';
+import { prepareTarget } from '../../src/kubeconfig/files/prepare-target.ts';
+import { writeTo } from '../../src/kubeconfig/files/write.ts';
 
 // Run by write.test.ts as a process of its own, under a limit on the size of files.
 const [, , workspace, runnerTemp, size, kubeconfigPath] = process.argv;

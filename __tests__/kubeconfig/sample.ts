@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parseKubeconfig } from '../../src/kubeconfig/parse.ts';
+import { parseKubeconfig } from '../../src/kubeconfig/reading/parse.ts';
 import { rebuildKubeconfig } from '../../src/kubeconfig/rebuild.ts';
 
 /** A committed test certificate or key as PEM text. */

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ActionError } from '../../src/contract/errors.ts';
+import { ActionError } from '../../src/contract/result/errors.ts';
 
 /** A runner's two directories, real and empty. */
 export interface Places {

@@ -16,8 +16,8 @@ import {
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { prepareTarget } from '../../src/kubeconfig/prepare-target.ts';
-import { writeTo } from '../../src/kubeconfig/write.ts';
+import { prepareTarget } from '../../src/kubeconfig/files/prepare-target.ts';
+import { writeTo } from '../../src/kubeconfig/files/write.ts';
 import { ours } from './sample.ts';
 import { dropPlaces, makePlaces, type Places, refusal, underUmask } from './temporary.ts';
 

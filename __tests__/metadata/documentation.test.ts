@@ -1,10 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { assemble } from '../../src/emulator/assembly.ts';
-import { emulatorTables } from '../../src/metadata/emulator-page.ts';
-import { exampleStep } from '../../src/metadata/example-step.ts';
-import { operationSections } from '../../src/metadata/operation-page.ts';
-import { inputTables, operationTables, outcomeTable, outputTable } from '../../src/metadata/readme-tables.ts';
+import { emulatorTables } from '../../src/metadata/pages/emulator-page.ts';
+import { exampleStep } from '../../src/metadata/pages/example-step.ts';
+import { operationSections } from '../../src/metadata/pages/operation-page.ts';
+import {
+  inputTables,
+  operationTables,
+  outcomeTable,
+  outputTable,
+} from '../../src/metadata/pages/readme-tables.ts';
 import { operation, SAMPLE_LIST, SAMPLES } from './sample-operations.ts';
 
 const [BOX, CERT] = [SAMPLES['create-box'], SAMPLES['upload-cert']];

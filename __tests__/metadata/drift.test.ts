@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { pages } from '../../src/metadata/pages.ts';
-import { checkPages, writePages } from '../../src/metadata/sync.ts';
+import { pages } from '../../src/metadata/pages/pages.ts';
+import { checkPages, writePages } from '../../src/metadata/pages/sync.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const run = promisify(execFile);

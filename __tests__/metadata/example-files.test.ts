@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { checkSteps } from '../../src/metadata/check-steps.ts';
+import { checkSteps } from '../../src/metadata/checks/check-steps.ts';
 import { OPERATIONS } from '../../src/operations/index.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../../examples');

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { inputsOf, readInputs } from '../../src/action/read-inputs.ts';
-import type { Input } from '../../src/contract/input.ts';
-import { ALL_INPUTS } from '../../src/contract/inputs/index.ts';
+import { inputsOf, readInputs } from '../../src/action/inputs/read-inputs.ts';
+import type { Input } from '../../src/contract/inputs/input.ts';
 import type { AnyOperation, CheckContext } from '../../src/contract/operation.ts';
-import { checkSteps } from '../../src/metadata/check-steps.ts';
-import { exampleInputs, exampleStep } from '../../src/metadata/example-step.ts';
+import { checkSteps } from '../../src/metadata/checks/check-steps.ts';
+import { exampleInputs, exampleStep } from '../../src/metadata/pages/example-step.ts';
+import { ALL_INPUTS } from '../../src/operations/all-inputs.ts';
 import { OPERATIONS } from '../../src/operations/index.ts';
 import { NO_EVENT, PULL_REQUEST } from '../support/trigger-event.ts';
 

@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
-import type { Input } from '../../src/contract/input.ts';
 import { COMMON_INPUTS, common, operationInput } from '../../src/contract/inputs/common.ts';
-import { ALL_INPUTS } from '../../src/contract/inputs/index.ts';
-import { OUTCOMES } from '../../src/contract/outcomes.ts';
-import { COMMON_OUTPUTS, OUTPUTS } from '../../src/contract/outputs.ts';
+import type { Input } from '../../src/contract/inputs/input.ts';
+import { OUTCOMES } from '../../src/contract/result/outcomes.ts';
+import { COMMON_OUTPUTS, OUTPUTS } from '../../src/contract/result/outputs.ts';
+import { ALL_INPUTS } from '../../src/operations/all-inputs.ts';
 import { OPERATIONS } from '../../src/operations/index.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');

@@ -1,4 +1,4 @@
-import { type Input, input, withDefault } from '../../src/contract/input.ts';
+import { type Input, input, withDefault } from '../../src/contract/inputs/input.ts';
 import { choice, flag } from '../../src/contract/kinds/choice.ts';
 import { token } from '../../src/contract/kinds/secret.ts';
 import { text } from '../../src/contract/kinds/text.ts';

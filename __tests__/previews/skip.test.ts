@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { TriggerEvent } from '../../src/contract/github.ts';
+import type { TriggerEvent } from '../../src/contract/runner/github.ts';
 import { skipWithoutSecrets } from '../../src/previews/skip.ts';
 import { isClosing, pullRequestOf } from '../../src/previews/which.ts';
 import { NO_EVENT, PULL_REQUEST } from '../support/trigger-event.ts';

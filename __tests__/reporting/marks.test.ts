@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { readMarker, signedBy, writeMarker } from '../../src/reporting/comment-marker.ts';
-import { runMark } from '../../src/reporting/run-mark.ts';
-import { shortKey, subjectKey } from '../../src/reporting/subject-key.ts';
+import { readMarker, signedBy, writeMarker } from '../../src/reporting/comment/comment-marker.ts';
+import { shortKey, subjectKey } from '../../src/reporting/comment/subject-key.ts';
+import { runMark } from '../../src/reporting/github/run-mark.ts';
 
 const KEY = shortKey('dollarbox container acme/web');
 const MARKER = { key: KEY, run: '42.7.1', at: 1_800_000_000_000, by: 'github-actions[bot]' };

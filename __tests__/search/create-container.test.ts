@@ -1,7 +1,7 @@
 import { it } from '@jest/globals';
-import { DEMO_TOKENS } from '../../src/emulator/dollarbox/demo-tokens.ts';
 import { createDollarbox } from '../../src/emulator/dollarbox/plugin.ts';
-import { createContainer } from '../../src/operations/dollarbox/create-container.ts';
+import { DEMO_TOKENS } from '../../src/emulator/dollarbox/seed/demo-tokens.ts';
+import { createContainer } from '../../src/operations/dollarbox/containers/create-container.ts';
 import type { State } from '../operations/dollarbox/stage.ts';
 import { madeBy, requireManners, requireTold } from './promises.ts';
 import { PATIENCE, search } from './search.ts';

@@ -1,8 +1,8 @@
 import { it } from '@jest/globals';
-import { DEMO_TOKENS } from '../../src/emulator/dollarbox/demo-tokens.ts';
 import { createDollarbox } from '../../src/emulator/dollarbox/plugin.ts';
-import { createInvitation } from '../../src/operations/dollarbox/create-invitation.ts';
-import { createVolume } from '../../src/operations/dollarbox/create-volume.ts';
+import { DEMO_TOKENS } from '../../src/emulator/dollarbox/seed/demo-tokens.ts';
+import { createInvitation } from '../../src/operations/dollarbox/people/create-invitation.ts';
+import { createVolume } from '../../src/operations/dollarbox/volumes/create-volume.ts';
 import type { State } from '../operations/dollarbox/stage.ts';
 import { madeBy, requireManners, requireTold } from './promises.ts';
 import { PATIENCE, search } from './search.ts';

@@ -1,6 +1,6 @@
 import { it } from '@jest/globals';
 import { createElasticBox } from '../../src/emulator/elasticbox/plugin.ts';
-import { deployBox } from '../../src/operations/elasticbox/deploy-box.ts';
+import { deployBox } from '../../src/operations/elasticbox/boxes/deploy-box.ts';
 import { TOKEN, WEB } from '../operations/elasticbox/support.ts';
 import { isBeyondLooks, requireManners, requireTold } from './promises.ts';
 import { PATIENCE, search } from './search.ts';

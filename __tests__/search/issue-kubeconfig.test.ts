@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, it } from '@jest/globals';
-import { DEMO_TOKENS } from '../../src/emulator/dollarbox/demo-tokens.ts';
 import { createDollarbox } from '../../src/emulator/dollarbox/plugin.ts';
-import { issueKubeconfigOperation } from '../../src/operations/dollarbox/issue-kubeconfig.ts';
+import { DEMO_TOKENS } from '../../src/emulator/dollarbox/seed/demo-tokens.ts';
+import { issueKubeconfigOperation } from '../../src/operations/dollarbox/kubectl/issue-kubeconfig.ts';
 import type { State } from '../operations/dollarbox/stage.ts';
 import { requireManners, toldBy } from './promises.ts';
 import type { Schedule } from './schedule.ts';

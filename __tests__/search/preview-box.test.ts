@@ -1,6 +1,6 @@
 import { it } from '@jest/globals';
 import { createElasticBox } from '../../src/emulator/elasticbox/plugin.ts';
-import { previewBoxOperation } from '../../src/operations/elasticbox/preview-box.ts';
+import { previewBoxOperation } from '../../src/operations/elasticbox/boxes/preview-box.ts';
 import { TOKEN, WEB } from '../operations/elasticbox/support.ts';
 import { FakeGithub, pullRequestEvent } from '../operations/previews/fake-github.ts';
 import { isBeyondLooks, madeBy, requireManners, toldBy } from './promises.ts';

@@ -1,7 +1,7 @@
 import { it } from '@jest/globals';
-import { DEMO_TOKENS } from '../../src/emulator/dollarbox/demo-tokens.ts';
 import { createDollarbox } from '../../src/emulator/dollarbox/plugin.ts';
-import { previewContainerOperation } from '../../src/operations/dollarbox/preview-container.ts';
+import { DEMO_TOKENS } from '../../src/emulator/dollarbox/seed/demo-tokens.ts';
+import { previewContainerOperation } from '../../src/operations/dollarbox/containers/preview-container.ts';
 import type { State } from '../operations/dollarbox/stage.ts';
 import { FakeGithub, pullRequestEvent } from '../operations/previews/fake-github.ts';
 import { isBeyondLooks, madeBy, requireManners, toldBy } from './promises.ts';

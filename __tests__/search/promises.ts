@@ -1,4 +1,4 @@
-import { withoutSecrets } from '../../src/action/without-secrets.ts';
+import { withoutSecrets } from '../../src/action/outputs/without-secrets.ts';
 import { leaks } from '../support/leaks.ts';
 import type { Ran } from '../support/run-operation.ts';
 import { lateness, type Schedule } from './schedule.ts';

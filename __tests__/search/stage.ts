@@ -1,12 +1,12 @@
 import { afterAll, beforeAll } from '@jest/globals';
-import { parseSavedStep, type SavedStep } from '../../src/action/saved-step.ts';
-import type { CleanupTask } from '../../src/contract/cleanup.ts';
-import { Deadline } from '../../src/contract/deadline.ts';
-import { ActionError, CancelledError } from '../../src/contract/errors.ts';
+import { parseSavedStep, type SavedStep } from '../../src/action/state/saved-step.ts';
 import type { AnyOperation } from '../../src/contract/operation.ts';
 import type { Credentials } from '../../src/contract/platform.ts';
-import { Timeline } from '../../src/contract/timeline.ts';
-import type { Answer, PluginFactory } from '../../src/emulator/plugin.ts';
+import { ActionError, CancelledError } from '../../src/contract/result/errors.ts';
+import type { CleanupTask } from '../../src/contract/runner/cleanup.ts';
+import { Deadline } from '../../src/contract/time/deadline.ts';
+import { Timeline } from '../../src/contract/time/timeline.ts';
+import type { Answer, PluginFactory } from '../../src/emulator/plugin/plugin.ts';
 import { type Emulator, startEmulator } from '../../src/emulator/server.ts';
 import { Secrets } from '../../src/support/secrets.ts';
 import { EmulatedTime, type Ran, type RunOptions, runOperation } from '../support/run-operation.ts';

@@ -1,4 +1,4 @@
-import type { Answer, EmulatedRequest, PluginFactory, Route } from '../../src/emulator/plugin.ts';
+import type { Answer, EmulatedRequest, PluginFactory, Route } from '../../src/emulator/plugin/plugin.ts';
 
 /** A request that has reached the platform itself, past all faults that strike before it is applied. */
 export interface Applied {

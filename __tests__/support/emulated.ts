@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach } from '@jest/globals';
-import type { FaultRule } from '../../src/emulator/fault-rule.ts';
-import type { JournalEntry } from '../../src/emulator/journal.ts';
+import type { JournalEntry } from '../../src/emulator/control/journal.ts';
+import type { FaultRule } from '../../src/emulator/faults/fault-rule.ts';
 import { type Emulator, type EmulatorOptions, startEmulator } from '../../src/emulator/server.ts';
 
 /** Demo tokens of the emulator's start data. */

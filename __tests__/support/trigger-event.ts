@@ -1,4 +1,4 @@
-import type { PullRequest, TriggerEvent } from '../../src/contract/github.ts';
+import type { PullRequest, TriggerEvent } from '../../src/contract/runner/github.ts';
 
 /** A run that no pull request started. */
 export const NO_EVENT: TriggerEvent = {

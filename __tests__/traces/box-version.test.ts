@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { BOXES } from '../../src/emulator/elasticbox/seed-boxes.ts';
+import { BOXES } from '../../src/emulator/elasticbox/seed/seed-boxes.ts';
 import { ELASTICBOX_TOKEN, useEmulator } from '../support/emulated.ts';
 import { deploy, error, instances, work, writes } from './deploy-step.ts';
 

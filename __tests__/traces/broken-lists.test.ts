@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { DEMO_TOKENS } from '../../src/emulator/versio/seed.ts';
+import { DEMO_TOKENS } from '../../src/emulator/versio/seed/seed.ts';
 import { closeServers, json, serve } from '../http/support/servers.ts';
 import { runAction } from '../support/run-action.ts';
 import { errors } from '../support/workflow-commands.ts';

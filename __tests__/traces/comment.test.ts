@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { DEMO_TOKENS } from '../../src/emulator/github/demo-tokens.ts';
+import { DEMO_TOKENS } from '../../src/emulator/github/seed/demo-tokens.ts';
 import { useEmulator } from '../support/emulated.ts';
 import { warnings, workflowCommands } from '../support/workflow-commands.ts';
 import { comments, HEAD, report } from './github-step.ts';

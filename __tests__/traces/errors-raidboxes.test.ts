@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { DEMO_TOKEN } from '../../src/emulator/raidboxes/seed-users.ts';
+import { DEMO_TOKEN } from '../../src/emulator/raidboxes/seed/seed-users.ts';
 import { useEmulator } from '../support/emulated.ts';
 import { runAction } from '../support/run-action.ts';
 import { errors } from '../support/workflow-commands.ts';

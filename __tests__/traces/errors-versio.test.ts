@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { DEMO_TOKENS } from '../../src/emulator/versio/seed.ts';
+import { DEMO_TOKENS } from '../../src/emulator/versio/seed/seed.ts';
 import { useEmulator } from '../support/emulated.ts';
 import { runAction } from '../support/run-action.ts';
 import { errors } from '../support/workflow-commands.ts';

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
-import { commitOf } from '../../src/emulator/github/commit-refs.ts';
-import { DEMO_TOKENS } from '../../src/emulator/github/demo-tokens.ts';
+import { DEMO_TOKENS } from '../../src/emulator/github/seed/demo-tokens.ts';
+import { commitOf } from '../../src/emulator/github/store/commit-refs.ts';
 import { DOLLARBOX_TOKEN, type Emulated } from '../support/emulated.ts';
 import { leaks } from '../support/leaks.ts';
 import { type Ran, Runner, runAction, type Step } from '../support/run-action.ts';

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import type { FaultRule } from '../../src/emulator/fault-rule.ts';
+import type { FaultRule } from '../../src/emulator/faults/fault-rule.ts';
 import { DOLLARBOX_TOKEN, useEmulator } from '../support/emulated.ts';
 import type { Ran } from '../support/run-action.ts';
 import { errors } from '../support/workflow-commands.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { TWO_FACTOR_USER } from '../../src/emulator/raidboxes/seed-users.ts';
+import { TWO_FACTOR_USER } from '../../src/emulator/raidboxes/seed/seed-users.ts';
 import { useEmulator } from '../support/emulated.ts';
 import { error, LOGIN, work } from './upload-step.ts';
 

@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals';
-import type { FaultRule } from '../../src/emulator/fault-rule.ts';
+import type { FaultRule } from '../../src/emulator/faults/fault-rule.ts';
 import type { Emulated } from '../support/emulated.ts';
 import { leaks } from '../support/leaks.ts';
 import { type Ran, runAction } from '../support/run-action.ts';

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { BOXES } from '../../src/emulator/elasticbox/seed-boxes.ts';
-import { DEMO_TOKENS } from '../../src/emulator/github/demo-tokens.ts';
-import { shortKey } from '../../src/reporting/subject-key.ts';
+import { BOXES } from '../../src/emulator/elasticbox/seed/seed-boxes.ts';
+import { DEMO_TOKENS } from '../../src/emulator/github/seed/demo-tokens.ts';
+import { shortKey } from '../../src/reporting/comment/subject-key.ts';
 import { ELASTICBOX_TOKEN, useEmulator } from '../support/emulated.ts';
 import { comments, deployments, report } from './github-step.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { TWO_FACTOR_USER } from '../../src/emulator/raidboxes/seed-users.ts';
-import { totpAt } from '../../src/emulator/raidboxes/totp.ts';
+import { totpAt } from '../../src/emulator/raidboxes/login/totp.ts';
+import { TWO_FACTOR_USER } from '../../src/emulator/raidboxes/seed/seed-users.ts';
 import { certificate } from '../certificates/fixture.ts';
 import { useEmulator } from '../support/emulated.ts';
 import { error, given, LOGIN, material, SSL, set, upload, work } from './upload-step.ts';

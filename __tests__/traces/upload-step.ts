@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals';
-import { DEMO_TOKEN, DEPLOY_USER, TWO_FACTOR_USER } from '../../src/emulator/raidboxes/seed-users.ts';
+import { DEMO_TOKEN, DEPLOY_USER, TWO_FACTOR_USER } from '../../src/emulator/raidboxes/seed/seed-users.ts';
 import { fixture } from '../certificates/fixture.ts';
 import type { Emulated } from '../support/emulated.ts';
 import { leaks } from '../support/leaks.ts';

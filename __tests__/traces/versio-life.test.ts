@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { DEMO_TOKENS } from '../../src/emulator/versio/seed.ts';
+import { DEMO_TOKENS } from '../../src/emulator/versio/seed/seed.ts';
 import { useEmulator } from '../support/emulated.ts';
 import { leaks } from '../support/leaks.ts';
 import { type Ran, Runner, runAction } from '../support/run-action.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { commitOf } from '../../src/emulator/github/commit-refs.ts';
-import { DEPLOY_USER } from '../../src/emulator/raidboxes/seed-users.ts';
-import { DEMO_TOKENS as VERSIO_TOKENS } from '../../src/emulator/versio/seed.ts';
+import { commitOf } from '../../src/emulator/github/store/commit-refs.ts';
+import { DEPLOY_USER } from '../../src/emulator/raidboxes/seed/seed-users.ts';
+import { DEMO_TOKENS as VERSIO_TOKENS } from '../../src/emulator/versio/seed/seed.ts';
 import type { Workflow } from '../act.ts';
 
 /** With what an example is run. */

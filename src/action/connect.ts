@@ -1,12 +1,12 @@
-import type { Deadline } from '../contract/deadline.ts';
-import type { Log } from '../contract/log.ts';
 import type { AnyOperation } from '../contract/operation.ts';
 import type { Client, Connection, Credentials } from '../contract/platform.ts';
-import type { Timeline } from '../contract/timeline.ts';
+import type { Log } from '../contract/runner/log.ts';
+import type { Deadline } from '../contract/time/deadline.ts';
+import type { Timeline } from '../contract/time/timeline.ts';
 import { systemClock } from '../support/clock.ts';
 import type { Secrets } from '../support/secrets.ts';
-import type { Environment } from './runner.ts';
-import { askedOfTls } from './strict-tls.ts';
+import type { Environment } from './runner/runner.ts';
+import { askedOfTls } from './runner/strict-tls.ts';
 
 /** How the action presents itself to the platforms. */
 const USER_AGENT = 'boxwright (GitHub Action)';

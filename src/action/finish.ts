@@ -1,16 +1,16 @@
-import type { Log } from '../contract/log.ts';
-import type { Outputs } from '../contract/outputs.ts';
+import type { Outputs } from '../contract/result/outputs.ts';
+import type { Log } from '../contract/runner/log.ts';
 import type { Json } from '../support/json.ts';
 import type { Secrets } from '../support/secrets.ts';
-import type { Ending } from './ending.ts';
-import { type Explanation, explain } from './explain.ts';
-import type { GithubReports } from './github-reports.ts';
-import { printAnnotation } from './log.ts';
-import type { OutputFile } from './output-file.ts';
-import { writeReports } from './report.ts';
-import { type ReportTime, startReportTime } from './report-time.ts';
-import type { Signals } from './signals.ts';
-import { tellEvidence, tellResult, tellTime } from './tell.ts';
+import type { Ending } from './ending/ending.ts';
+import { type Explanation, explain } from './ending/explain.ts';
+import { type ReportTime, startReportTime } from './ending/report-time.ts';
+import { tellEvidence, tellResult, tellTime } from './ending/tell.ts';
+import { writeReports } from './ending/write-summary.ts';
+import type { GithubReports } from './github/github-reports.ts';
+import type { OutputFile } from './outputs/output-file.ts';
+import { printAnnotation } from './runner/log.ts';
+import type { Signals } from './runner/signals.ts';
 
 /** What the end of a step is told with. */
 export interface Finish {

@@ -1,30 +1,30 @@
 import * as core from '@actions/core';
-import { CancelledError, InputError } from '../contract/errors.ts';
-import type { Input } from '../contract/input.ts';
-import { ALL_INPUTS } from '../contract/inputs/index.ts';
+import type { Input } from '../contract/inputs/input.ts';
 import { type AnyOperation, onPlatform } from '../contract/operation.ts';
-import { proxyPasswords } from '../http/proxy.ts';
+import { CancelledError, InputError } from '../contract/result/errors.ts';
+import { proxyPasswords } from '../http/connection/proxy.ts';
+import { ALL_INPUTS } from '../operations/all-inputs.ts';
 import { OPERATIONS } from '../operations/registry.ts';
 import { Secrets } from '../support/secrets.ts';
-import { checkInputs } from './check-inputs.ts';
-import type { Ending } from './ending.ts';
-import { readEvent } from './event.ts';
-import { findPullRequest } from './find-pull-request.ts';
+import type { Ending } from './ending/ending.ts';
 import { type Finish, finish } from './finish.ts';
-import type { GithubReports } from './github-reports.ts';
-import { rawInput } from './input-text.ts';
-import { StepLedger } from './ledger.ts';
-import { createLog } from './log.ts';
-import { operationsPage } from './operation-page.ts';
-import { originOf } from './origin.ts';
-import { OutputFile } from './output-file.ts';
+import { findPullRequest } from './github/find-pull-request.ts';
+import type { GithubReports } from './github/github-reports.ts';
+import { StepGithub } from './github/step-github.ts';
+import { checkInputs } from './inputs/check-inputs.ts';
+import { rawInput } from './inputs/input-text.ts';
+import { operationsPage } from './inputs/operation-page.ts';
+import { findOperation, secretTexts } from './inputs/read-inputs.ts';
+import { OutputFile } from './outputs/output-file.ts';
 import { ending, perform } from './perform.ts';
 import { Progress } from './progress.ts';
-import { findOperation, secretTexts } from './read-inputs.ts';
-import { checkNode, checkOutputFile, type Environment, readDirectories } from './runner.ts';
-import { listenForCancel } from './signals.ts';
-import { saveStep } from './state.ts';
-import { StepGithub } from './step-github.ts';
+import { readEvent } from './runner/event.ts';
+import { createLog } from './runner/log.ts';
+import { checkNode, checkOutputFile, type Environment, readDirectories } from './runner/runner.ts';
+import { listenForCancel } from './runner/signals.ts';
+import { StepLedger } from './state/ledger.ts';
+import { originOf } from './state/origin.ts';
+import { saveStep } from './state/state.ts';
 
 /** Runs the step: inputs, operation, outputs, reports. Returns the exit code; never throws. */
 export async function main(env: Environment = process.env): Promise<number> {
@@ -114,7 +114,7 @@ async function run({ env, inputs, progress, step, ...rest }: Start): Promise<End
   ledger.know({ platform: operation.platform.id, operation: operation.name });
   const work = { operation, values, env, event, github, ledger, ...rest };
   if (values['comment'] !== false || values['environment'] !== undefined) {
-    step.reports = (await import('./github-reports.ts')).createGithubReports(work);
+    step.reports = (await import('./github/github-reports.ts')).createGithubReports(work);
   }
   return perform({ ...work, reports: step.reports }, progress);
 }

@@ -1,18 +1,18 @@
 import type { Context } from '../contract/context.ts';
-import { Deadline } from '../contract/deadline.ts';
-import { ActionError } from '../contract/errors.ts';
 import type { ON_TIMEOUT } from '../contract/inputs/common.ts';
 import type { AnyOperation } from '../contract/operation.ts';
 import type { Client } from '../contract/platform.ts';
-import type { Budget } from '../contract/timing.ts';
+import { ActionError } from '../contract/result/errors.ts';
+import { Deadline } from '../contract/time/deadline.ts';
+import type { Budget } from '../contract/time/timing.ts';
 import { systemClock } from '../support/clock.ts';
 import { startTimer } from '../support/timer.ts';
 import { connect } from './connect.ts';
-import type { Ending } from './ending.ts';
-import { exportVariable } from './export.ts';
-import { githubPort } from './github-port.ts';
+import type { Ending } from './ending/ending.ts';
+import { githubPort } from './github/github-port.ts';
 import type { Performance, Progress } from './progress.ts';
-import { readDirectories, readRun } from './runner.ts';
+import { exportVariable } from './runner/export.ts';
+import { readDirectories, readRun } from './runner/runner.ts';
 import { undoAll } from './undo.ts';
 
 /** Runs the operation under one deadline and says how it ended. Never throws. */

@@ -1,13 +1,13 @@
-import type { TriggerEvent } from '../contract/github.ts';
-import type { Log } from '../contract/log.ts';
 import type { AnyOperation } from '../contract/operation.ts';
 import type { Client } from '../contract/platform.ts';
-import { Timeline } from '../contract/timeline.ts';
+import type { TriggerEvent } from '../contract/runner/github.ts';
+import type { Log } from '../contract/runner/log.ts';
+import { Timeline } from '../contract/time/timeline.ts';
 import type { Secrets } from '../support/secrets.ts';
-import type { GithubReports } from './github-reports.ts';
-import type { StepLedger } from './ledger.ts';
-import type { Environment } from './runner.ts';
-import type { StepGithub } from './step-github.ts';
+import type { GithubReports } from './github/github-reports.ts';
+import type { StepGithub } from './github/step-github.ts';
+import type { Environment } from './runner/runner.ts';
+import type { StepLedger } from './state/ledger.ts';
 
 /** What an operation is run with. */
 export interface Performance {

@@ -1,16 +1,16 @@
-import type { Deadline } from '../contract/deadline.ts';
-import { ActionError } from '../contract/errors.ts';
-import type { Log } from '../contract/log.ts';
 import { type AnyOperation, onPlatform } from '../contract/operation.ts';
 import type { Client, Credentials } from '../contract/platform.ts';
-import { Timeline } from '../contract/timeline.ts';
+import { ActionError } from '../contract/result/errors.ts';
+import type { Log } from '../contract/runner/log.ts';
+import type { Deadline } from '../contract/time/deadline.ts';
+import { Timeline } from '../contract/time/timeline.ts';
 import { OPERATIONS } from '../operations/registry.ts';
 import type { Secrets } from '../support/secrets.ts';
 import { connect } from './connect.ts';
-import { rawInput } from './input-text.ts';
-import type { Environment } from './runner.ts';
-import type { Origin } from './saved-step.ts';
-import { isMarkedBy } from './token-mark.ts';
+import { rawInput } from './inputs/input-text.ts';
+import type { Environment } from './runner/runner.ts';
+import type { Origin } from './state/saved-step.ts';
+import { isMarkedBy } from './state/token-mark.ts';
 
 /** What the post step connects with. */
 export interface Surroundings {

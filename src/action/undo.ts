@@ -1,8 +1,8 @@
-import { Deadline } from '../contract/deadline.ts';
-import { ActionError } from '../contract/errors.ts';
 import type { Client } from '../contract/platform.ts';
+import { ActionError } from '../contract/result/errors.ts';
+import { Deadline } from '../contract/time/deadline.ts';
 import { startTimer } from '../support/timer.ts';
-import type { StepLedger } from './ledger.ts';
+import type { StepLedger } from './state/ledger.ts';
 
 /** Undoing has this long, in milliseconds, after the deadline. */
 const UNDO_TIME = 30_000;

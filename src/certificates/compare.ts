@@ -1,5 +1,5 @@
 import { readTime } from '../support/time.ts';
-import type { CertificateFacts } from './facts.ts';
+import type { CertificateFacts } from './reading/facts.ts';
 
 /** What a platform says of an installed certificate; any of it can be missing or nonsense. */
 export interface InstalledCertificate {

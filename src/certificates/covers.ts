@@ -1,5 +1,5 @@
 import { domainToASCII } from 'node:url';
-import { type AlternativeNames, canonicalAddress, isHostPattern } from './alternative-names.ts';
+import { type AlternativeNames, canonicalAddress, isHostPattern } from './reading/alternative-names.ts';
 
 /**
  * Whether a browser accepts the certificate for `host`: a DNS name in any case and script (compared as

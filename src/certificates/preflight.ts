@@ -1,17 +1,17 @@
 import type { X509Certificate } from 'node:crypto';
-import type { InputProblem } from '../contract/errors.ts';
+import type { InputProblem } from '../contract/result/errors.ts';
 import { writePem } from '../support/pem/pem.ts';
-import { buildChain, type Given } from './chain.ts';
-import { checkCompleteness, checkIntermediates, checkPath } from './chain-checks.ts';
-import { readRequest } from './csr.ts';
-import { type CertificateFacts, factsOf } from './facts.ts';
-import { Findings } from './findings.ts';
-import { belongsTo, readPrivateKey } from './key.ts';
-import { pickLeaf } from './leaf.ts';
-import { checkPurpose, checkValidity } from './leaf-checks.ts';
-import { type Material, parseCertificates, readMaterial, refuseOthers } from './material.ts';
-import { keyStrength, weakSignature } from './strength.ts';
-import { isPrivateKey, type PemInput } from './wrong-material.ts';
+import { buildChain, type Given } from './chain/chain.ts';
+import { checkCompleteness, checkIntermediates, checkPath } from './chain/chain-checks.ts';
+import { pickLeaf } from './chain/leaf.ts';
+import { checkPurpose, checkValidity } from './chain/leaf-checks.ts';
+import { keyStrength, weakSignature } from './chain/strength.ts';
+import { readRequest } from './material/csr.ts';
+import { Findings } from './material/findings.ts';
+import { belongsTo, readPrivateKey } from './material/key.ts';
+import { type Material, parseCertificates, readMaterial, refuseOthers } from './material/material.ts';
+import { isPrivateKey, type PemInput } from './material/wrong-material.ts';
+import { type CertificateFacts, factsOf } from './reading/facts.ts';
 
 /** The texts of the four inputs, and the time to judge them by. */
 export interface PreflightInput {

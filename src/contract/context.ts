@@ -1,10 +1,10 @@
 import type { Secrets } from '../support/secrets.ts';
-import type { GithubPort, TriggerEvent } from './github.ts';
 import type { Ledger } from './ledger.ts';
-import type { Log } from './log.ts';
 import type { Client } from './platform.ts';
-import type { ReportedPreview, ReportSubject } from './report-subject.ts';
-import type { Timing } from './timing.ts';
+import type { ReportedPreview, ReportSubject } from './result/report-subject.ts';
+import type { GithubPort, TriggerEvent } from './runner/github.ts';
+import type { Log } from './runner/log.ts';
+import type { Timing } from './time/timing.ts';
 
 /** Where and for whom the step runs; from the runner's environment, each empty when the runner does not say. */
 export interface Run {

@@ -1,6 +1,6 @@
-import type { CleanupTask } from './cleanup.ts';
-import type { Outputs } from './outputs.ts';
 import type { Client } from './platform.ts';
+import type { Outputs } from './result/outputs.ts';
+import type { CleanupTask } from './runner/cleanup.ts';
 
 /** How something is undone (`on-timeout: cancel`). */
 export interface Undo<C extends Client = Client> {

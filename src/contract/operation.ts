@@ -1,15 +1,15 @@
-import type { CleanupTask } from './cleanup.ts';
 import type { Context } from './context.ts';
-import type { InputProblem } from './errors.ts';
-import type { TriggerEvent } from './github.ts';
-import type { Input, InputList, Inputs } from './input.ts';
-import type { InputRule } from './input-rules.ts';
-import type { Log } from './log.ts';
-import type { Outcome } from './outcomes.ts';
-import type { OutputName } from './outputs.ts';
+import type { Input, InputList, Inputs } from './inputs/input.ts';
+import type { InputRule } from './inputs/input-rules.ts';
 import type { Client, Platform } from './platform.ts';
-import type { ReportSubject } from './report-subject.ts';
-import type { Result } from './result.ts';
+import type { InputProblem } from './result/errors.ts';
+import type { Outcome } from './result/outcomes.ts';
+import type { OutputName } from './result/outputs.ts';
+import type { ReportSubject } from './result/report-subject.ts';
+import type { Result } from './result/result.ts';
+import type { CleanupTask } from './runner/cleanup.ts';
+import type { TriggerEvent } from './runner/github.ts';
+import type { Log } from './runner/log.ts';
 
 /** What a check of several inputs together may need. Nothing in it reaches the network. */
 export interface CheckContext {

@@ -1,12 +1,12 @@
 import type { Clock } from '../support/clock.ts';
 import type { Secrets } from '../support/secrets.ts';
-import type { Deadline } from './deadline.ts';
-import type { InputProblem } from './errors.ts';
-import type { Input } from './input.ts';
-import type { Log } from './log.ts';
-import type { Identity } from './report-subject.ts';
-import type { Timeline } from './timeline.ts';
-import type { Budget } from './timing.ts';
+import type { Input } from './inputs/input.ts';
+import type { InputProblem } from './result/errors.ts';
+import type { Identity } from './result/report-subject.ts';
+import type { Log } from './runner/log.ts';
+import type { Deadline } from './time/deadline.ts';
+import type { Timeline } from './time/timeline.ts';
+import type { Budget } from './time/timing.ts';
 
 /** The platforms, by the names that `platform` outputs and inputs use. */
 export const PLATFORM_IDS = ['elasticbox', 'dollarbox', 'raidboxes', 'versio'] as const;

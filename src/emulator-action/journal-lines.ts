@@ -1,4 +1,4 @@
-import type { JournalEntry } from '../emulator/journal.ts';
+import type { JournalEntry } from '../emulator/control/journal.ts';
 
 /** More would bury the rest of the job's log. */
 const MAX_LINES = 1_000;

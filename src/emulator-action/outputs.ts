@@ -1,9 +1,9 @@
-import { DEMO_TOKENS as DOLLARBOX } from '../emulator/dollarbox/demo-tokens.ts';
-import { DEMO_TOKEN as ELASTICBOX } from '../emulator/elasticbox/seed-people.ts';
-import { DEMO_TOKENS as GITHUB } from '../emulator/github/demo-tokens.ts';
-import { DEPLOY_USER, DEMO_TOKEN as RAIDBOXES } from '../emulator/raidboxes/seed-users.ts';
+import { DEMO_TOKENS as DOLLARBOX } from '../emulator/dollarbox/seed/demo-tokens.ts';
+import { DEMO_TOKEN as ELASTICBOX } from '../emulator/elasticbox/seed/seed-people.ts';
+import { DEMO_TOKENS as GITHUB } from '../emulator/github/seed/demo-tokens.ts';
+import { DEPLOY_USER, DEMO_TOKEN as RAIDBOXES } from '../emulator/raidboxes/seed/seed-users.ts';
 import type { Emulator } from '../emulator/server.ts';
-import { DEMO_TOKENS as VERSIO } from '../emulator/versio/seed.ts';
+import { DEMO_TOKENS as VERSIO } from '../emulator/versio/seed/seed.ts';
 
 /** What opens the demo data. None of it is secret: it opens nothing else. */
 const CREDENTIALS: Readonly<Record<string, string>> = {

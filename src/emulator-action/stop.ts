@@ -1,6 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs';
 import * as core from '@actions/core';
-import type { JournalEntry } from '../emulator/journal.ts';
+import type { JournalEntry } from '../emulator/control/journal.ts';
 import { journalLines } from './journal-lines.ts';
 
 /** Milliseconds for one call; it is on this machine. */

@@ -1,12 +1,12 @@
-import { VirtualClock } from './clock.ts';
-import { applySeed, createControl, findPlugin } from './control.ts';
+import { applySeed, createControl, findPlugin } from './control/control.ts';
+import { Journal } from './control/journal.ts';
+import { Switchboard } from './control/switches.ts';
 import type { Core } from './exchange.ts';
-import { Faults } from './faults.ts';
-import { Journal } from './journal.ts';
+import { Faults } from './faults/faults.ts';
 import { PLATFORMS } from './platforms.ts';
-import type { Plugin, PluginFactory } from './plugin.ts';
-import { Switchboard } from './switches.ts';
-import { Births, createWorld, type World } from './world.ts';
+import { VirtualClock } from './plugin/clock.ts';
+import type { Plugin, PluginFactory } from './plugin/plugin.ts';
+import { Births, createWorld, type World } from './plugin/world.ts';
 
 /** What an emulator is put together from. All optional. */
 export interface AssemblyOptions {

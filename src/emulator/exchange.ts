@@ -1,17 +1,17 @@
 import type { ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { render, send } from './answers.ts';
-import type { VirtualClock } from './clock.ts';
-import type { Control } from './control.ts';
-import { answerControl, CONTROL_PREFIX } from './control-api.ts';
-import { deliver, isApplied } from './fault-wire.ts';
-import type { ActiveFault, Faults } from './faults.ts';
-import type { Incoming } from './incoming.ts';
-import type { Journal, OpenEntry } from './journal.ts';
+import type { Control } from './control/control.ts';
+import { answerControl, CONTROL_PREFIX } from './control/control-api.ts';
+import type { Journal, OpenEntry } from './control/journal.ts';
+import type { Switchboard } from './control/switches.ts';
+import { deliver, isApplied } from './faults/fault-wire.ts';
+import type { ActiveFault, Faults } from './faults/faults.ts';
 import { answerPage } from './page/page.ts';
-import type { Answer, Plugin } from './plugin.ts';
-import { answerBy, type Destination, findDestination, findRoute, toEmulatedRequest } from './router.ts';
-import type { Switchboard } from './switches.ts';
+import type { VirtualClock } from './plugin/clock.ts';
+import type { Answer, Plugin } from './plugin/plugin.ts';
+import { render, send } from './wire/answers.ts';
+import type { Incoming } from './wire/incoming.ts';
+import { answerBy, type Destination, findDestination, findRoute, toEmulatedRequest } from './wire/router.ts';
 
 /** What an exchange needs to know of the emulator. */
 export interface Core {

@@ -6,12 +6,12 @@ import {
 } from 'node:http';
 import { createServer as createHttps } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { render, send } from './answers.ts';
 import { type AssemblyOptions, assemble } from './assembly.ts';
-import type { Control } from './control.ts';
+import type { Control } from './control/control.ts';
 import { type Core, exchange } from './exchange.ts';
-import { BODY_CAP, readIncoming } from './incoming.ts';
-import type { Plugin } from './plugin.ts';
+import type { Plugin } from './plugin/plugin.ts';
+import { render, send } from './wire/answers.ts';
+import { BODY_CAP, readIncoming } from './wire/incoming.ts';
 
 /** How to start an emulator. All optional. */
 export interface EmulatorOptions extends AssemblyOptions {

@@ -1,15 +1,15 @@
-import type { ActionError } from '../contract/errors.ts';
-import type { Call } from './call.ts';
-import type { Fault } from './classify.ts';
-import { NetworkError, type Phase } from './errors.ts';
-import type { Exchanged } from './exchange.ts';
-import { type Clean, foreignFailure, httpError } from './failure-text.ts';
-import { interpret } from './interpret.ts';
-import { explainReason } from './network-text.ts';
-import type { ProxyServer } from './proxy.ts';
-import type { Failure, HttpAnswer, PlatformHttp } from './request.ts';
-import { askedPause } from './retry-after.ts';
-import { shapeError } from './shape-text.ts';
+import type { ActionError } from '../contract/result/errors.ts';
+import { type Clean, foreignFailure, httpError } from './answer/failure-text.ts';
+import { interpret } from './answer/interpret.ts';
+import { explainReason } from './answer/network-text.ts';
+import { shapeError } from './answer/shape-text.ts';
+import type { Exchanged } from './connection/exchange.ts';
+import type { ProxyServer } from './connection/proxy.ts';
+import { NetworkError, type Phase } from './failure/errors.ts';
+import type { Call } from './request/call.ts';
+import type { Failure, HttpAnswer, PlatformHttp } from './request/request.ts';
+import type { Fault } from './retry/classify.ts';
+import { askedPause } from './retry/retry-after.ts';
 
 /** What came before the error of a call. */
 export interface Tries {

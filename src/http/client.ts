@@ -1,16 +1,16 @@
-import type { Budget } from '../contract/timing.ts';
+import type { Budget } from '../contract/time/timing.ts';
 import { formatDuration } from '../support/duration.ts';
+import { redirectTarget } from './answer/redirect.ts';
 import { type Attempted, type Failed, judge } from './attempt.ts';
-import { pauseBefore } from './backoff.ts';
-import { type Call, lowerCase, prepare, repeated } from './call.ts';
-import { classify } from './classify.ts';
-import { asksTooMuch, lost, noTime, noTurn } from './endings.ts';
-import type { Phase } from './errors.ts';
-import { type Exchanged, exchange } from './exchange.ts';
-import { redirectTarget } from './redirect.ts';
-import type { HttpAnswer, HttpRequest, HttpSettings, PlatformHttp } from './request.ts';
-import { serverTime } from './retry-after.ts';
-import type { Moment } from './server-clock.ts';
+import { type Exchanged, exchange } from './connection/exchange.ts';
+import { asksTooMuch, lost, noTime, noTurn } from './failure/endings.ts';
+import type { Phase } from './failure/errors.ts';
+import type { Moment } from './failure/server-clock.ts';
+import { type Call, lowerCase, prepare, repeated } from './request/call.ts';
+import type { HttpAnswer, HttpRequest, HttpSettings, PlatformHttp } from './request/request.ts';
+import { pauseBefore } from './retry/backoff.ts';
+import { classify } from './retry/classify.ts';
+import { serverTime } from './retry/retry-after.ts';
 import { type Shared, share } from './shared.ts';
 
 /** Timers fire up to this early; less time left is none. */

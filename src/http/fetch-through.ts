@@ -1,7 +1,7 @@
+import { rawPath } from './address/raw-path.ts';
+import { pathBelow } from './address/url.ts';
 import type { HttpClient } from './client.ts';
-import { rawPath } from './raw-path.ts';
-import type { HttpAnswer } from './request.ts';
-import { pathBelow } from './url.ts';
+import type { HttpAnswer } from './request/request.ts';
 
 /** What a client that brings its own routes asks for; the part of `fetch` that GitHub's uses. */
 export interface FetchInit {

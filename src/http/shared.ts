@@ -1,11 +1,11 @@
-import { connectionsOf } from './connections.ts';
-import type { Limits } from './exchange.ts';
-import type { Lanes } from './lanes.ts';
-import type { ProxyServer } from './proxy.ts';
-import type { HttpSettings } from './request.ts';
-import { RetryBudget } from './retry-budget.ts';
-import { ServerClock } from './server-clock.ts';
-import { parseBase } from './url.ts';
+import { parseBase } from './address/url.ts';
+import type { Lanes } from './connection/connection-pool.ts';
+import type { Limits } from './connection/exchange.ts';
+import { connectionsOf } from './connection/open-connections.ts';
+import type { ProxyServer } from './connection/proxy.ts';
+import { ServerClock } from './failure/server-clock.ts';
+import type { HttpSettings } from './request/request.ts';
+import { RetryBudget } from './retry/retry-budget.ts';
 
 const LIMITS: Limits = { attempt: 30_000, connect: 10_000, headers: 20_000, bodyIdle: 15_000 };
 

@@ -1,5 +1,5 @@
 import { list } from '../support/text.ts';
-import { type Entry, isBlank, type Kubeconfig } from './model.ts';
+import { type Entry, isBlank, type Kubeconfig } from './reading/model.ts';
 
 /** What is read of each part; a blank field is no loss, so it is not mentioned. */
 const KNOWN: Readonly<Record<'cluster' | 'user' | 'context', readonly string[]>> = {

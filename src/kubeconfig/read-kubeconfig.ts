@@ -1,11 +1,11 @@
-import { checkKubeconfig } from './check.ts';
-import { credentialExpiry } from './credential-expiry.ts';
-import { type Kubeconfig, textOf } from './model.ts';
-import { contextNameProblem, namespaceProblem } from './names.ts';
-import { parseKubeconfig } from './parse.ts';
+import { checkKubeconfig } from './checks/check.ts';
+import { credentialExpiry } from './reading/credential-expiry.ts';
+import { type Kubeconfig, textOf } from './reading/model.ts';
+import { contextNameProblem, namespaceProblem } from './reading/names.ts';
+import { parseKubeconfig } from './reading/parse.ts';
+import { KubeconfigRefusedError } from './reading/refused-error.ts';
+import { secretsInText, secretsOf, settingsOf } from './reading/secrets.ts';
 import { rebuildKubeconfig } from './rebuild.ts';
-import { KubeconfigRefusedError } from './refused-error.ts';
-import { secretsInText, secretsOf, settingsOf } from './secrets.ts';
 
 /** How a platform's kubeconfig is to be read. */
 export interface ReadOptions {

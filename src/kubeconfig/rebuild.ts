@@ -1,9 +1,9 @@
 import { stringify } from 'yaml';
 import { droppedKeys } from './dropped-keys.ts';
-import { MARK } from './mark.ts';
-import { type Entry, isBlank, isTreeMap, type Kubeconfig, textOf } from './model.ts';
-import { compactField } from './pem-data.ts';
-import type { Tree, TreeMap } from './tree.ts';
+import { MARK } from './reading/mark.ts';
+import { type Entry, isBlank, isTreeMap, type Kubeconfig, textOf } from './reading/model.ts';
+import { compactField } from './reading/pem-data.ts';
+import type { Tree, TreeMap } from './reading/tree.ts';
 
 /** What the rebuilt kubeconfig calls its context and which namespace it sets. */
 export interface RebuildOptions {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkFiles } from './check-files.ts';
-import { writePages } from './sync.ts';
+import { checkFiles } from './checks/check-files.ts';
+import { writePages } from './pages/sync.ts';
 
 /*
  * `--write` brings action.yml, action-types.yml, the README's tables and the docs up to date; `--check` fails

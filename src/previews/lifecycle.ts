@@ -1,6 +1,6 @@
 import type { Context } from '../contract/context.ts';
-import { ActionError } from '../contract/errors.ts';
-import type { Result } from '../contract/result.ts';
+import { ActionError } from '../contract/result/errors.ts';
+import type { Result } from '../contract/result/result.ts';
 import { newerCommit } from './superseded.ts';
 import { takeDownSurely } from './take-down.ts';
 import { PullRequestWatch, type Standing } from './watch.ts';

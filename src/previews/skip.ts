@@ -1,4 +1,4 @@
-import type { TriggerEvent } from '../contract/github.ts';
+import type { TriggerEvent } from '../contract/runner/github.ts';
 
 const WHY = 'are not given the repository’s secrets (`token` is empty).';
 

@@ -1,4 +1,4 @@
-import type { PullRequest, TriggerEvent } from '../contract/github.ts';
+import type { PullRequest, TriggerEvent } from '../contract/runner/github.ts';
 import { isOfEvent } from './which.ts';
 
 /**

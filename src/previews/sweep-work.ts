@@ -1,4 +1,4 @@
-import { ActionError } from '../contract/errors.ts';
+import { ActionError } from '../contract/result/errors.ts';
 import type { LeftPreview } from './sweep.ts';
 
 /** Removed at the same time; terminating takes minutes. */

@@ -1,7 +1,7 @@
 import type { Context } from '../contract/context.ts';
-import { ActionError } from '../contract/errors.ts';
-import type { ReportedPreview, ReportSubject } from '../contract/report-subject.ts';
-import type { Result, Table } from '../contract/result.ts';
+import { ActionError } from '../contract/result/errors.ts';
+import type { ReportedPreview, ReportSubject } from '../contract/result/report-subject.ts';
+import type { Result, Table } from '../contract/result/result.ts';
 import type { Json } from '../support/json.ts';
 import { count, list } from '../support/text.ts';
 import { inOrder, type Swept } from './sweep-work.ts';

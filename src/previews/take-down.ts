@@ -1,6 +1,6 @@
 import type { Context } from '../contract/context.ts';
-import { LIST_LAG } from '../contract/list-lag.ts';
-import type { Result } from '../contract/result.ts';
+import type { Result } from '../contract/result/result.ts';
+import { LIST_LAG } from '../contract/time/list-lag.ts';
 import { formatDuration } from '../support/duration.ts';
 
 /** A pull request that has not changed for so long has no creation that a list could still hide. */

@@ -1,6 +1,6 @@
 import type { Context } from '../contract/context.ts';
-import { AbsentError, ActionError } from '../contract/errors.ts';
-import type { PullRequest } from '../contract/github.ts';
+import { AbsentError, ActionError } from '../contract/result/errors.ts';
+import type { PullRequest } from '../contract/runner/github.ts';
 import { hasLabel, isOfEvent, type Which } from './which.ts';
 
 /** What a pull request needs its preview for; `unknown` when GitHub cannot be asked and the event does not tell. */

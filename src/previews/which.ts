@@ -1,6 +1,6 @@
 import type { Run } from '../contract/context.ts';
-import { ActionError, type InputProblem } from '../contract/errors.ts';
-import type { PullRequest, TriggerEvent } from '../contract/github.ts';
+import { ActionError, type InputProblem } from '../contract/result/errors.ts';
+import type { PullRequest, TriggerEvent } from '../contract/runner/github.ts';
 import type { Owner } from './owner.ts';
 
 /** The inputs that say for which pull request there is a preview, and while it has which label. */

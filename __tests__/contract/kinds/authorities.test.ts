@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { Unfit } from '../../../src/contract/kind.ts';
+import { Unfit } from '../../../src/contract/kinds/kind.ts';
 import { authorities } from '../../../src/contract/kinds/pem.ts';
 import { filesOf } from './parse.ts';
 

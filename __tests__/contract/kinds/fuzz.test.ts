@@ -1,16 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Input } from '../../../src/contract/input.ts';
-import { ALL_INPUTS } from '../../../src/contract/inputs/index.ts';
-import type { Kind } from '../../../src/contract/kind.ts';
-import { hostPort } from '../../../src/contract/kinds/address.ts';
-import { command } from '../../../src/contract/kinds/command.ts';
+import type { Input } from '../../../src/contract/inputs/input.ts';
 import { data } from '../../../src/contract/kinds/data.ts';
+import type { Kind } from '../../../src/contract/kinds/kind.ts';
 import { pairs } from '../../../src/contract/kinds/pairs.ts';
 import { time } from '../../../src/contract/kinds/time.ts';
-import { variables } from '../../../src/contract/kinds/variables.ts';
 import { words } from '../../../src/contract/kinds/words.ts';
 import { readYaml } from '../../../src/contract/kinds/yaml.ts';
+import { ALL_INPUTS } from '../../../src/operations/all-inputs.ts';
+import { command } from '../../../src/platforms/dollarbox/inputs/command.ts';
+import { variables } from '../../../src/platforms/elasticbox/inputs/variables.ts';
+import { hostPort } from '../../../src/platforms/raidboxes/inputs/address.ts';
 import { read } from './parse.ts';
 
 /* Every kind of every input on any text: a value or an `Unfit`, never anything else, and never a secret. */

@@ -1,5 +1,5 @@
-import type { FilePort } from '../../../src/contract/files.ts';
-import { type Kind, Unfit } from '../../../src/contract/kind.ts';
+import { type Kind, Unfit } from '../../../src/contract/kinds/kind.ts';
+import type { FilePort } from '../../../src/contract/runner/files.ts';
 
 /** What a kind makes of a text: the value, or the sentence it refuses it with. Anything else is thrown. */
 export async function read<T>(

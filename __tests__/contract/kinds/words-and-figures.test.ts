@@ -3,7 +3,7 @@ import { choice, flag } from '../../../src/contract/kinds/choice.ts';
 import { password, token } from '../../../src/contract/kinds/secret.ts';
 import { count, email, id, text } from '../../../src/contract/kinds/text.ts';
 import { duration, time } from '../../../src/contract/kinds/time.ts';
-import { variables } from '../../../src/contract/kinds/variables.ts';
+import { variables } from '../../../src/platforms/elasticbox/inputs/variables.ts';
 import { read, refusal } from './parse.ts';
 
 describe('flag', () => {

@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { FaultRule } from '../../../src/emulator/fault-rule.ts';
+import type { FaultRule } from '../../../src/emulator/faults/fault-rule.ts';
 import { type Emulator, startEmulator } from '../../../src/emulator/server.ts';
 import { type RawOutcome, rawRequest } from './raw-request.ts';
 import { createToy } from './toy-platform.ts';

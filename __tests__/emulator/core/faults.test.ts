@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import type { FaultRule } from '../../../src/emulator/fault-rule.ts';
-import { Faults } from '../../../src/emulator/faults.ts';
-import { segmentsOf } from '../../../src/emulator/path-pattern.ts';
+import type { FaultRule } from '../../../src/emulator/faults/fault-rule.ts';
+import { Faults } from '../../../src/emulator/faults/faults.ts';
+import { segmentsOf } from '../../../src/emulator/wire/path-pattern.ts';
 
 const target = (method: string, path: string, query = '', platform = 'toy') => ({
   platform,

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { redact } from '../../../src/emulator/redaction.ts';
+import { redact } from '../../../src/emulator/kit/redaction.ts';
 import { type Emulator, startEmulator } from '../../../src/emulator/server.ts';
 import { createToy } from './toy-platform.ts';
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { Chance } from '../../../src/emulator/chance.ts';
-import { VirtualClock } from '../../../src/emulator/clock.ts';
-import { Lifecycle } from '../../../src/emulator/lifecycle.ts';
+import { Chance } from '../../../src/emulator/plugin/chance.ts';
+import { VirtualClock } from '../../../src/emulator/plugin/clock.ts';
+import { Lifecycle } from '../../../src/emulator/plugin/lifecycle.ts';
 
 let real = 0;
 let clock: VirtualClock;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { EMULATOR_MARK } from '../../../src/emulator/mark.ts';
+import type { World } from '../../../src/emulator/plugin/world.ts';
 import { type Emulator, startEmulator } from '../../../src/emulator/server.ts';
-import type { World } from '../../../src/emulator/world.ts';
+import { EMULATOR_MARK } from '../../../src/emulator/wire/mark.ts';
 import { createToy } from './toy-platform.ts';
 
 const headers = { authorization: 'Bearer good' };

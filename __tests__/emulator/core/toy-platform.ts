@@ -1,6 +1,6 @@
-import type { Lifecycle } from '../../../src/emulator/lifecycle.ts';
-import type { Plugin } from '../../../src/emulator/plugin.ts';
-import type { World } from '../../../src/emulator/world.ts';
+import type { Lifecycle } from '../../../src/emulator/plugin/lifecycle.ts';
+import type { Plugin } from '../../../src/emulator/plugin/plugin.ts';
+import type { World } from '../../../src/emulator/plugin/world.ts';
 
 interface Thing {
   readonly id: number;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { DEMO_TOKENS } from '../../../src/emulator/dollarbox/demo-tokens.ts';
+import { DEMO_TOKENS } from '../../../src/emulator/dollarbox/seed/demo-tokens.ts';
 import { advance, call, emulated, inOrg, refusal, turn, useEmulator } from './emulated.ts';
 
 useEmulator();

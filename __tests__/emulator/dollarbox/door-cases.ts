@@ -1,4 +1,4 @@
-import { DEMO_TOKENS } from '../../../src/emulator/dollarbox/demo-tokens.ts';
+import { DEMO_TOKENS } from '../../../src/emulator/dollarbox/seed/demo-tokens.ts';
 import { call, inOrg, turn } from './emulated.ts';
 import {
   code,

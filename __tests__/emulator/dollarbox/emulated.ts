@@ -1,6 +1,6 @@
 import { afterEach, beforeEach } from '@jest/globals';
-import { DEMO_TOKENS } from '../../../src/emulator/dollarbox/demo-tokens.ts';
 import { createDollarbox } from '../../../src/emulator/dollarbox/plugin.ts';
+import { DEMO_TOKENS } from '../../../src/emulator/dollarbox/seed/demo-tokens.ts';
 import { type Emulator, startEmulator } from '../../../src/emulator/server.ts';
 
 /** Length of a step; the clock stands still, so tests move it by this. */

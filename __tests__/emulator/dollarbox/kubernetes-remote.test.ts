@@ -2,9 +2,9 @@ import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
-import { DEMO_TOKENS } from '../../../src/emulator/dollarbox/demo-tokens.ts';
 import { FACE_CERTIFICATE } from '../../../src/emulator/dollarbox/kubernetes/face-certificate.ts';
 import { createDollarboxOn } from '../../../src/emulator/dollarbox/plugin.ts';
+import { DEMO_TOKENS } from '../../../src/emulator/dollarbox/seed/demo-tokens.ts';
 import { type Emulator, startEmulator } from '../../../src/emulator/server.ts';
 
 /* An API server that knows as much as is asked of one; the order of the calls was tried on a real kube-apiserver 1.34. */

@@ -1,4 +1,4 @@
-import { DEMO_TOKENS } from '../../../src/emulator/dollarbox/demo-tokens.ts';
+import { DEMO_TOKENS } from '../../../src/emulator/dollarbox/seed/demo-tokens.ts';
 import { advance, call, emulated, refusal } from './emulated.ts';
 
 /** A switch, what is tried, and what every value makes of it. The first value is the default. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { get } from 'node:https';
 import { expect, it } from '@jest/globals';
-import { DEMO_TOKENS } from '../../../src/emulator/dollarbox/demo-tokens.ts';
 import { createDollarbox } from '../../../src/emulator/dollarbox/plugin.ts';
+import { DEMO_TOKENS } from '../../../src/emulator/dollarbox/seed/demo-tokens.ts';
 import { startEmulator } from '../../../src/emulator/server.ts';
 
 const fixture = (name: string) =>

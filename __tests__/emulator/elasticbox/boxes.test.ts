@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { BOXES } from '../../../src/emulator/elasticbox/seed-boxes.ts';
-import { PROVIDERS, READER_TOKEN } from '../../../src/emulator/elasticbox/seed-people.ts';
+import { BOXES } from '../../../src/emulator/elasticbox/seed/seed-boxes.ts';
+import { PROVIDERS, READER_TOKEN } from '../../../src/emulator/elasticbox/seed/seed-people.ts';
 import { type ElasticBoxServer, type Json, restart, startElasticBox } from './elasticbox-server.ts';
 
 let server: ElasticBoxServer;

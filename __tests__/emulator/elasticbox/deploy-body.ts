@@ -1,4 +1,4 @@
-import { BOXES } from '../../../src/emulator/elasticbox/seed-boxes.ts';
+import { BOXES } from '../../../src/emulator/elasticbox/seed/seed-boxes.ts';
 
 /** A deploy request that is in order; `changes` replaces fields, `undefined` leaves one out. */
 export function deployBody(changes: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {

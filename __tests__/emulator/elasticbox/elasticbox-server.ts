@@ -1,5 +1,5 @@
 import { createElasticBox } from '../../../src/emulator/elasticbox/plugin.ts';
-import { DEMO_TOKEN } from '../../../src/emulator/elasticbox/seed-people.ts';
+import { DEMO_TOKEN } from '../../../src/emulator/elasticbox/seed/seed-people.ts';
 import { type Emulator, startEmulator } from '../../../src/emulator/server.ts';
 
 /** JSON as it came; tests look into it freely, a wrong guess shows as `undefined`. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { BOXES } from '../../../src/emulator/elasticbox/seed-boxes.ts';
+import { BOXES } from '../../../src/emulator/elasticbox/seed/seed-boxes.ts';
 import { boxWith, deployBody } from './deploy-body.ts';
 import { type ElasticBoxServer, type Json, restart, startElasticBox } from './elasticbox-server.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { DEMO_TOKEN, PROVIDERS } from '../../../src/emulator/elasticbox/seed-people.ts';
+import { DEMO_TOKEN, PROVIDERS } from '../../../src/emulator/elasticbox/seed/seed-people.ts';
 import { type ElasticBoxServer, restart, startElasticBox } from './elasticbox-server.ts';
 
 let server: ElasticBoxServer;

@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 import { describe, expect, it } from '@jest/globals';
-import { DEMO_TOKENS } from '../../../src/emulator/github/demo-tokens.ts';
+import { DEMO_TOKENS } from '../../../src/emulator/github/seed/demo-tokens.ts';
 import { COMMENTS, call, DEPLOYMENTS, service, turn, useGithub, WEB } from './service.ts';
 
 useGithub();

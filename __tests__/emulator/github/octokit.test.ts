@@ -1,6 +1,6 @@
 import { getOctokit } from '@actions/github';
 import { describe, expect, it } from '@jest/globals';
-import { DEMO_TOKENS } from '../../../src/emulator/github/demo-tokens.ts';
+import { DEMO_TOKENS } from '../../../src/emulator/github/seed/demo-tokens.ts';
 import { COMMENTS, service, state, turn, useGithub } from './service.ts';
 
 useGithub();

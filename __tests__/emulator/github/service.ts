@@ -1,6 +1,6 @@
 import { afterEach, beforeEach } from '@jest/globals';
-import { DEMO_TOKENS } from '../../../src/emulator/github/demo-tokens.ts';
 import { createGithub } from '../../../src/emulator/github/plugin.ts';
+import { DEMO_TOKENS } from '../../../src/emulator/github/seed/demo-tokens.ts';
 import { type Emulator, startEmulator } from '../../../src/emulator/server.ts';
 
 /** Where most tests look. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRaidboxes } from '../../../src/emulator/raidboxes/plugin.ts';
-import { DEMO_TOKEN } from '../../../src/emulator/raidboxes/seed-users.ts';
+import { DEMO_TOKEN } from '../../../src/emulator/raidboxes/seed/seed-users.ts';
 import { type Emulator, type EmulatorOptions, startEmulator } from '../../../src/emulator/server.ts';
 
 /** What came back. */

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { DEMO_TOKEN, DEPLOY_USER } from '../../../src/emulator/raidboxes/seed-users.ts';
+import { DEMO_TOKEN, DEPLOY_USER } from '../../../src/emulator/raidboxes/seed/seed-users.ts';
 import { type Service, startRaidboxes, upload } from './service.ts';
 
 let service: Service;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { TWO_FACTOR_USER } from '../../../src/emulator/raidboxes/seed-users.ts';
-import { totpAt } from '../../../src/emulator/raidboxes/totp.ts';
+import { totpAt } from '../../../src/emulator/raidboxes/login/totp.ts';
+import { TWO_FACTOR_USER } from '../../../src/emulator/raidboxes/seed/seed-users.ts';
 import { type Service, startRaidboxes } from './service.ts';
 
 describe('totpAt', () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { DEMO_TOKENS } from '../../../src/emulator/versio/seed.ts';
+import { DEMO_TOKENS } from '../../../src/emulator/versio/seed/seed.ts';
 import { bearing, MINE, NOW, type Service, startVersio } from './service.ts';
 
 let service: Service;

@@ -1,6 +1,6 @@
 import { type Emulator, type EmulatorOptions, startEmulator } from '../../../src/emulator/server.ts';
 import { createVersio } from '../../../src/emulator/versio/plugin.ts';
-import { DEMO_TOKENS } from '../../../src/emulator/versio/seed.ts';
+import { DEMO_TOKENS } from '../../../src/emulator/versio/seed/seed.ts';
 
 /** Where the database is, and the environment of the demo tokens in it. */
 export const DB = '/api-versio.db/1.0';

@@ -3,7 +3,7 @@ import { inFile, notApplicable, row, type Section, tested } from './row.ts';
 const hostile = inFile('action/hostile-server');
 const field = hostile('behind %s in every field of a resource', 'behind %s in every field of a refusal');
 const conventions = inFile('architecture/conventions');
-const markdown = inFile('reporting/markdown');
+const markdown = inFile('reporting/summary/markdown');
 
 /** What texts could make the runner do. */
 export const CMD: Section = {
@@ -101,7 +101,7 @@ export const CMD: Section = {
       2,
       'A library’s warning that quotes a server',
       'Nothing on stderr',
-      tested(inFile('kubeconfig/tree')('says nothing on stderr or as a process warning')),
+      tested(inFile('kubeconfig/reading/tree')('says nothing on stderr or as a process warning')),
     ),
   ],
 };

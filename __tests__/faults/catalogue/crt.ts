@@ -1,10 +1,10 @@
 import { decidedOtherwise, inFile, notApplicable, row, type Section, tested } from './row.ts';
 
 const preflight = inFile('certificates/preflight');
-const wrong = inFile('certificates/wrong-material');
-const leaf = inFile('certificates/leaf-checks');
+const wrong = inFile('certificates/material/wrong-material');
+const leaf = inFile('certificates/chain/leaf-checks');
 const pem = inFile('support/pem/pem');
-const chain = inFile('certificates/chain');
+const chain = inFile('certificates/chain/chain');
 const compare = inFile('certificates/compare');
 const upload = inFile('operations/raidboxes/upload-ssl');
 const waits = inFile('operations/raidboxes/upload-ssl-waits');
@@ -108,7 +108,7 @@ export const CRT: Section = {
       3,
       'Ed25519, RSA-PSS',
       'A warning: the hosting may not take it',
-      tested(inFile('certificates/leaf-checks')('certificates/strength warns')),
+      tested(inFile('certificates/chain/leaf-checks')('certificates/strength warns')),
     ),
     row(
       'CRT-13',
@@ -171,7 +171,7 @@ export const CRT: Section = {
       tested(
         pem('pem: what cannot be read'),
         inFile('contract/kinds/url')('has a largest size'),
-        inFile('action/workspace-files')('that cannot be read says why: %.20s'),
+        inFile('action/inputs/workspace-files')('that cannot be read says why: %.20s'),
       ),
     ),
     row(

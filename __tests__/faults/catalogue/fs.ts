@@ -2,7 +2,7 @@ import { inFile, notApplicable, row, type Section, tested } from './row.ts';
 
 const step = inFile('traces/issue-kubeconfig');
 const write = inFile('kubeconfig/write');
-const target = inFile('kubeconfig/prepare-target');
+const target = inFile('kubeconfig/files/prepare-target');
 const frame = inFile('action/step');
 const files = inFile('faults/files');
 
@@ -109,7 +109,7 @@ export const FS: Section = {
       3,
       'A summary beyond what GitHub takes',
       'It ends far below',
-      tested(inFile('reporting/summary')('ends far below what GitHub takes, whole tags included')),
+      tested(inFile('reporting/summary/summary')('ends far below what GitHub takes, whole tags included')),
     ),
     row(
       'FS-12',

@@ -3,8 +3,8 @@ import { inFile, row, type Section, tested } from './row.ts';
 const comment = inFile('traces/comment');
 const faults = inFile('traces/comment-faults');
 const deployment = inFile('traces/deployment');
-const refusal = inFile('reporting/github-error');
-const status = inFile('reporting/deployment-status');
+const refusal = inFile('reporting/github/github-error');
+const status = inFile('reporting/deployment/deployment-status');
 const preview = inFile('traces/preview-container');
 
 /** What GitHub's API does to the reports. */
@@ -80,7 +80,7 @@ export const GHA: Section = {
       'A comment that is too long',
       'Cut, its markup whole',
       tested(
-        inFile('reporting/comment-body')(
+        inFile('reporting/comment/comment-body')(
           'stays far below GitHub’s 65,536 characters, its marker first and its markup whole',
         ),
       ),

@@ -5,8 +5,8 @@ const answers = inFile('faults/answers');
 const transport = inFile('faults/transport');
 const client = inFile('http/client');
 const clientAnswers = inFile('http/client-answers');
-const classify = inFile('http/classify');
-const retryAfter = inFile('http/retry-after');
+const classify = inFile('http/retry/classify');
+const retryAfter = inFile('http/retry/retry-after');
 const container = inFile('traces/create-container');
 const containerFaults = inFile('operations/dollarbox/create-container-faults');
 const errors = inFile('operations/dollarbox/errors');
@@ -31,7 +31,7 @@ export const HTTP: Section = {
       'Two retries with growing, jittered pauses',
       tested(
         client('waits longer each time, with jitter, and says so'),
-        inFile('http/backoff')('the pause before a retry'),
+        inFile('http/retry/backoff')('the pause before a retry'),
       ),
     ),
     row(
@@ -157,7 +157,7 @@ export const HTTP: Section = {
       tested(
         uploadInputs('never shows the key, whoever repeats it'),
         inFile('traces/secrets')('HTTP-17: that Raidboxes repeats %s shows nowhere'),
-        inFile('platforms/raidboxes/failure')('reads the envelope of the documentation'),
+        inFile('platforms/raidboxes/wire/failure')('reads the envelope of the documentation'),
       ),
     ),
     row(
@@ -241,7 +241,7 @@ export const HTTP: Section = {
           'HTTP-27: with keys of the prototype leaves them alone',
           'HTTP-27: of a list of half a million entries is red or read, and nothing else',
         ),
-        inFile('http/exact-json')('refuses %d levels without falling over'),
+        inFile('http/answer/exact-json')('refuses %d levels without falling over'),
       ),
     ),
     row(

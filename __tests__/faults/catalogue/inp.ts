@@ -6,9 +6,9 @@ const pairs = inFile('contract/kinds/pairs');
 const data = inFile('contract/kinds/data');
 const figures = inFile('contract/kinds/words-and-figures');
 const url = inFile('contract/kinds/url');
-const path = inFile('http/path');
+const path = inFile('http/address/path');
 const names = inFile('faults/names');
-const target = inFile('kubeconfig/prepare-target');
+const target = inFile('kubeconfig/files/prepare-target');
 
 /** What people write. */
 export const INP: Section = {

@@ -4,7 +4,7 @@ const step = inFile('action/step');
 const hostile = inFile('action/hostile-server');
 const refused = inFile('faults/every-operation');
 const kubeconfig = inFile('traces/issue-kubeconfig');
-const tree = inFile('kubeconfig/tree');
+const tree = inFile('kubeconfig/reading/tree');
 const secrets = inFile('support/secrets');
 const spellings = inFile('support/redaction/spellings');
 const said = inFile('traces/secrets');
@@ -81,7 +81,7 @@ export const LEAK: Section = {
       'Its tokens, passwords and keys; no public value',
       tested(
         kubeconfig('has its token masked before anything of it is printed, and nothing else'),
-        inFile('kubeconfig/secrets')(
+        inFile('kubeconfig/reading/secrets')(
           'finds tokens, passwords and keys of all users, and each line of a key',
           'leaves public values alone',
         ),

@@ -3,7 +3,7 @@ import { inFile, row, type Section, tested } from './row.ts';
 const connections = inFile('faults/connections');
 const transport = inFile('faults/transport');
 const client = inFile('http/client-faults');
-const proxy = inFile('http/proxy');
+const proxy = inFile('http/connection/proxy');
 const container = inFile('traces/create-container');
 const lost = inFile('operations/dollarbox/create-container-faults');
 const calls = inFile('http/client');

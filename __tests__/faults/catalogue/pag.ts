@@ -1,10 +1,10 @@
 import { inFile, row, type Section, tested } from './row.ts';
 
 const answers = inFile('faults/answers');
-const cursor = inFile('http/cursor');
-const paginate = inFile('http/paginate');
+const cursor = inFile('http/pages/cursor');
+const paginate = inFile('http/pages/paginate');
 const list = inFile('operations/dollarbox/containers');
-const container = inFile('operations/dollarbox/create-container');
+const container = inFile('operations/dollarbox/containers/create-container');
 const hostile = inFile('action/hostile-server');
 const next = cursor('%j gives %j');
 const refused = cursor('refuses %j');
@@ -165,7 +165,7 @@ export const PAG: Section = {
       'No link is followed: pages are asked for by number',
       tested(
         inFile('traces/comment')('is found on the last of many pages, whatever the links say'),
-        inFile('reporting/github-pulls')('are those of all pages, whatever the links say'),
+        inFile('reporting/github/github-pulls')('are those of all pages, whatever the links say'),
       ),
     ),
   ],

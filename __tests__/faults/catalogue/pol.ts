@@ -1,11 +1,11 @@
 import { decidedOtherwise, inFile, row, type Section, tested } from './row.ts';
 
-const poll = inFile('http/poll');
-const create = inFile('operations/dollarbox/create-container');
+const poll = inFile('http/wait/poll');
+const create = inFile('operations/dollarbox/containers/create-container');
 const faults = inFile('operations/dollarbox/create-container-faults');
 const container = inFile('traces/create-container');
-const rollout = inFile('operations/dollarbox/update-container');
-const settle = inFile('platforms/dollarbox/settle');
+const rollout = inFile('operations/dollarbox/containers/update-container');
+const settle = inFile('platforms/dollarbox/resources/settle');
 const clocks = inFile('faults/clocks');
 
 /** What waiting meets. */

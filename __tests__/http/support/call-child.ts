@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { Deadline } from '../../../src/contract/deadline.ts';
-import { CancelledError } from '../../../src/contract/errors.ts';
-import { silentLog } from '../../../src/contract/log.ts';
-import { Timeline } from '../../../src/contract/timeline.ts';
+import { CancelledError } from '../../../src/contract/result/errors.ts';
+import { silentLog } from '../../../src/contract/runner/log.ts';
+import { Deadline } from '../../../src/contract/time/deadline.ts';
+import { Timeline } from '../../../src/contract/time/timeline.ts';
+import { path } from '../../../src/http/address/path.ts';
 import { HttpClient } from '../../../src/http/client.ts';
-import { path } from '../../../src/http/path.ts';
 import { systemClock } from '../../../src/support/clock.ts';
 import { Secrets } from '../../../src/support/secrets.ts';
 

@@ -1,9 +1,9 @@
-import { Deadline } from '../../../src/contract/deadline.ts';
-import type { Log } from '../../../src/contract/log.ts';
-import { Timeline } from '../../../src/contract/timeline.ts';
+import type { Log } from '../../../src/contract/runner/log.ts';
+import { Deadline } from '../../../src/contract/time/deadline.ts';
+import { Timeline } from '../../../src/contract/time/timeline.ts';
 import { HttpClient } from '../../../src/http/client.ts';
-import { kindOfStatus } from '../../../src/http/failure-kind.ts';
-import type { HttpSettings, PlatformHttp } from '../../../src/http/request.ts';
+import { kindOfStatus } from '../../../src/http/failure/failure-kind.ts';
+import type { HttpSettings, PlatformHttp } from '../../../src/http/request/request.ts';
 import { isObject } from '../../../src/support/json.ts';
 import { Secrets } from '../../../src/support/secrets.ts';
 import { VirtualClock } from '../../support/virtual-clock.ts';

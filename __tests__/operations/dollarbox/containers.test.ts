@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { DEMO_TOKENS } from '../../../src/emulator/dollarbox/demo-tokens.ts';
-import { createContainer } from '../../../src/operations/dollarbox/create-container.ts';
-import { deleteContainer } from '../../../src/operations/dollarbox/delete-container.ts';
-import { getContainer } from '../../../src/operations/dollarbox/get-container.ts';
-import { listContainers } from '../../../src/operations/dollarbox/list-containers.ts';
+import { DEMO_TOKENS } from '../../../src/emulator/dollarbox/seed/demo-tokens.ts';
+import { createContainer } from '../../../src/operations/dollarbox/containers/create-container.ts';
+import { deleteContainer } from '../../../src/operations/dollarbox/containers/delete-container.ts';
+import { getContainer } from '../../../src/operations/dollarbox/containers/get-container.ts';
+import { listContainers } from '../../../src/operations/dollarbox/containers/list-containers.ts';
 import { EmulatedTime } from '../../support/run-operation.ts';
 import { told, useDollarbox } from './stage.ts';
 

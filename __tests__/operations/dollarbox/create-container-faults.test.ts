@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { CancelledError } from '../../../src/contract/errors.ts';
-import { DEMO_TOKENS } from '../../../src/emulator/dollarbox/demo-tokens.ts';
-import type { FaultRule } from '../../../src/emulator/fault-rule.ts';
-import { createContainer } from '../../../src/operations/dollarbox/create-container.ts';
+import { CancelledError } from '../../../src/contract/result/errors.ts';
+import { DEMO_TOKENS } from '../../../src/emulator/dollarbox/seed/demo-tokens.ts';
+import type { FaultRule } from '../../../src/emulator/faults/fault-rule.ts';
+import { createContainer } from '../../../src/operations/dollarbox/containers/create-container.ts';
 import { dollarboxError } from '../../support/envelopes.ts';
 import { EmulatedTime } from '../../support/run-operation.ts';
 import { told, useDollarbox } from './stage.ts';

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { createContainer } from '../../../src/operations/dollarbox/create-container.ts';
-import { updateContainerOperation } from '../../../src/operations/dollarbox/update-container.ts';
+import { createContainer } from '../../../src/operations/dollarbox/containers/create-container.ts';
+import { updateContainerOperation } from '../../../src/operations/dollarbox/containers/update-container.ts';
 import { told, useDollarbox } from './stage.ts';
 
 const box = useDollarbox();

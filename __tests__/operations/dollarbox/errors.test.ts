@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { getContainer } from '../../../src/operations/dollarbox/get-container.ts';
-import { updateContainerOperation } from '../../../src/operations/dollarbox/update-container.ts';
+import { getContainer } from '../../../src/operations/dollarbox/containers/get-container.ts';
+import { updateContainerOperation } from '../../../src/operations/dollarbox/containers/update-container.ts';
 import { told, useDollarbox } from './stage.ts';
 
 const box = useDollarbox();

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { DEMO_TOKENS } from '../../../src/emulator/dollarbox/demo-tokens.ts';
-import type { FaultRule } from '../../../src/emulator/fault-rule.ts';
-import { createInvitation } from '../../../src/operations/dollarbox/create-invitation.ts';
-import { getInvitation } from '../../../src/operations/dollarbox/get-invitation.ts';
-import { listInvitations } from '../../../src/operations/dollarbox/list-invitations.ts';
-import { revokeInvitation } from '../../../src/operations/dollarbox/revoke-invitation.ts';
+import { DEMO_TOKENS } from '../../../src/emulator/dollarbox/seed/demo-tokens.ts';
+import type { FaultRule } from '../../../src/emulator/faults/fault-rule.ts';
+import { createInvitation } from '../../../src/operations/dollarbox/people/create-invitation.ts';
+import { getInvitation } from '../../../src/operations/dollarbox/people/get-invitation.ts';
+import { listInvitations } from '../../../src/operations/dollarbox/people/list-invitations.ts';
+import { revokeInvitation } from '../../../src/operations/dollarbox/people/revoke-invitation.ts';
 import { told, useDollarbox } from './stage.ts';
 
 const box = useDollarbox();

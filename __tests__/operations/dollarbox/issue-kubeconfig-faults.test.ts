@@ -2,8 +2,8 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { FaultRule } from '../../../src/emulator/fault-rule.ts';
-import { issueKubeconfigOperation } from '../../../src/operations/dollarbox/issue-kubeconfig.ts';
+import type { FaultRule } from '../../../src/emulator/faults/fault-rule.ts';
+import { issueKubeconfigOperation } from '../../../src/operations/dollarbox/kubectl/issue-kubeconfig.ts';
 import { told, useDollarbox } from './stage.ts';
 
 const box = useDollarbox();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { getKubectlCredential } from '../../../src/operations/dollarbox/get-kubectl-credential.ts';
-import { listKubectlCredentials } from '../../../src/operations/dollarbox/list-kubectl-credentials.ts';
-import { revokeKubectlCredential } from '../../../src/operations/dollarbox/revoke-kubectl-credential.ts';
+import { getKubectlCredential } from '../../../src/operations/dollarbox/kubectl/get-kubectl-credential.ts';
+import { listKubectlCredentials } from '../../../src/operations/dollarbox/kubectl/list-kubectl-credentials.ts';
+import { revokeKubectlCredential } from '../../../src/operations/dollarbox/kubectl/revoke-kubectl-credential.ts';
 import { useDollarbox } from './stage.ts';
 
 const box = useDollarbox();

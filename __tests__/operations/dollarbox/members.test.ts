@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { DEMO_TOKENS } from '../../../src/emulator/dollarbox/demo-tokens.ts';
-import { getMember } from '../../../src/operations/dollarbox/get-member.ts';
-import { listMembers } from '../../../src/operations/dollarbox/list-members.ts';
-import { removeMember } from '../../../src/operations/dollarbox/remove-member.ts';
-import { updateMemberOperation } from '../../../src/operations/dollarbox/update-member.ts';
+import { DEMO_TOKENS } from '../../../src/emulator/dollarbox/seed/demo-tokens.ts';
+import { getMember } from '../../../src/operations/dollarbox/people/get-member.ts';
+import { listMembers } from '../../../src/operations/dollarbox/people/list-members.ts';
+import { removeMember } from '../../../src/operations/dollarbox/people/remove-member.ts';
+import { updateMemberOperation } from '../../../src/operations/dollarbox/people/update-member.ts';
 import { dollarboxError } from '../../support/envelopes.ts';
 import { told, useDollarbox } from './stage.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import type { FaultRule } from '../../../src/emulator/fault-rule.ts';
-import { createNamespace } from '../../../src/operations/dollarbox/create-namespace.ts';
-import { deleteNamespace } from '../../../src/operations/dollarbox/delete-namespace.ts';
-import { getNamespace } from '../../../src/operations/dollarbox/get-namespace.ts';
-import { listNamespaces } from '../../../src/operations/dollarbox/list-namespaces.ts';
-import { updateNamespace } from '../../../src/operations/dollarbox/update-namespace.ts';
+import type { FaultRule } from '../../../src/emulator/faults/fault-rule.ts';
+import { createNamespace } from '../../../src/operations/dollarbox/namespaces/create-namespace.ts';
+import { deleteNamespace } from '../../../src/operations/dollarbox/namespaces/delete-namespace.ts';
+import { getNamespace } from '../../../src/operations/dollarbox/namespaces/get-namespace.ts';
+import { listNamespaces } from '../../../src/operations/dollarbox/namespaces/list-namespaces.ts';
+import { updateNamespace } from '../../../src/operations/dollarbox/namespaces/update-namespace.ts';
 import { told, useDollarbox } from './stage.ts';
 
 const box = useDollarbox();

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { DEMO_TOKENS } from '../../../src/emulator/dollarbox/demo-tokens.ts';
-import { getOrg } from '../../../src/operations/dollarbox/get-org.ts';
-import { listOrgs } from '../../../src/operations/dollarbox/list-orgs.ts';
-import { updateOrgOperation } from '../../../src/operations/dollarbox/update-org.ts';
+import { DEMO_TOKENS } from '../../../src/emulator/dollarbox/seed/demo-tokens.ts';
+import { getOrg } from '../../../src/operations/dollarbox/people/get-org.ts';
+import { listOrgs } from '../../../src/operations/dollarbox/people/list-orgs.ts';
+import { updateOrgOperation } from '../../../src/operations/dollarbox/people/update-org.ts';
 import { told, useDollarbox } from './stage.ts';
 
 const box = useDollarbox();

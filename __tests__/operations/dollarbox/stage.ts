@@ -1,8 +1,8 @@
-import type { CleanupTask } from '../../../src/contract/cleanup.ts';
-import { Deadline } from '../../../src/contract/deadline.ts';
 import type { AnyOperation } from '../../../src/contract/operation.ts';
-import { Timeline } from '../../../src/contract/timeline.ts';
-import { DEMO_TOKENS } from '../../../src/emulator/dollarbox/demo-tokens.ts';
+import type { CleanupTask } from '../../../src/contract/runner/cleanup.ts';
+import { Deadline } from '../../../src/contract/time/deadline.ts';
+import { Timeline } from '../../../src/contract/time/timeline.ts';
+import { DEMO_TOKENS } from '../../../src/emulator/dollarbox/seed/demo-tokens.ts';
 import { Secrets } from '../../../src/support/secrets.ts';
 import { useEmulator } from '../../support/emulated.ts';
 import { type Ran, type RunOptions, runOperation } from '../../support/run-operation.ts';

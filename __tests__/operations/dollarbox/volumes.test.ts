@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import type { FaultRule } from '../../../src/emulator/fault-rule.ts';
-import { createVolume } from '../../../src/operations/dollarbox/create-volume.ts';
-import { deleteVolume } from '../../../src/operations/dollarbox/delete-volume.ts';
-import { getVolume } from '../../../src/operations/dollarbox/get-volume.ts';
-import { listVolumes } from '../../../src/operations/dollarbox/list-volumes.ts';
+import type { FaultRule } from '../../../src/emulator/faults/fault-rule.ts';
+import { createVolume } from '../../../src/operations/dollarbox/volumes/create-volume.ts';
+import { deleteVolume } from '../../../src/operations/dollarbox/volumes/delete-volume.ts';
+import { getVolume } from '../../../src/operations/dollarbox/volumes/get-volume.ts';
+import { listVolumes } from '../../../src/operations/dollarbox/volumes/list-volumes.ts';
 import { told, useDollarbox } from './stage.ts';
 
 const box = useDollarbox();

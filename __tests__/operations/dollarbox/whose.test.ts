@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { createContainer } from '../../../src/operations/dollarbox/create-container.ts';
-import { createInvitation } from '../../../src/operations/dollarbox/create-invitation.ts';
-import { createVolume } from '../../../src/operations/dollarbox/create-volume.ts';
+import { createContainer } from '../../../src/operations/dollarbox/containers/create-container.ts';
+import { createInvitation } from '../../../src/operations/dollarbox/people/create-invitation.ts';
+import { createVolume } from '../../../src/operations/dollarbox/volumes/create-volume.ts';
 import { useDollarbox } from './stage.ts';
 
 const box = useDollarbox();

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Emulator } from '../../../src/emulator/server.ts';
-import { deployBox } from '../../../src/operations/elasticbox/deploy-box.ts';
+import { deployBox } from '../../../src/operations/elasticbox/boxes/deploy-box.ts';
 import { runOperation } from '../../support/run-operation.ts';
 import { creations, startElasticBox, TOKEN, writes } from './support.ts';
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { FaultRule } from '../../../src/emulator/fault-rule.ts';
+import type { FaultRule } from '../../../src/emulator/faults/fault-rule.ts';
 import type { Emulator } from '../../../src/emulator/server.ts';
-import { deployBox } from '../../../src/operations/elasticbox/deploy-box.ts';
+import { deployBox } from '../../../src/operations/elasticbox/boxes/deploy-box.ts';
 import { EmulatedTime, runOperation } from '../../support/run-operation.ts';
 import { creations, startElasticBox, WEB, writes } from './support.ts';
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Emulator } from '../../../src/emulator/server.ts';
-import { deployBox } from '../../../src/operations/elasticbox/deploy-box.ts';
-import { startInstance } from '../../../src/operations/elasticbox/start-instance.ts';
+import { deployBox } from '../../../src/operations/elasticbox/boxes/deploy-box.ts';
+import { startInstance } from '../../../src/operations/elasticbox/instances/start-instance.ts';
 import { runOperation } from '../../support/run-operation.ts';
 import { creations, startElasticBox, TOKEN } from './support.ts';
 

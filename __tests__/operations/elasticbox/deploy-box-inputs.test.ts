@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Emulator } from '../../../src/emulator/server.ts';
-import { deployBox } from '../../../src/operations/elasticbox/deploy-box.ts';
-import { getInstance } from '../../../src/operations/elasticbox/get-instance.ts';
+import { deployBox } from '../../../src/operations/elasticbox/boxes/deploy-box.ts';
+import { getInstance } from '../../../src/operations/elasticbox/instances/get-instance.ts';
 import { runOperation } from '../../support/run-operation.ts';
 import { creations, startElasticBox, TOKEN, WEB, writes } from './support.ts';
 

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { AnyOperation } from '../../../src/contract/operation.ts';
 import type { Emulator } from '../../../src/emulator/server.ts';
-import { listBoxVersions } from '../../../src/operations/elasticbox/list-box-versions.ts';
-import { listBoxes } from '../../../src/operations/elasticbox/list-boxes.ts';
-import { listInstances } from '../../../src/operations/elasticbox/list-instances.ts';
-import { listProviders } from '../../../src/operations/elasticbox/list-providers.ts';
-import { listWorkspaces } from '../../../src/operations/elasticbox/list-workspaces.ts';
+import { listBoxVersions } from '../../../src/operations/elasticbox/boxes/list-box-versions.ts';
+import { listBoxes } from '../../../src/operations/elasticbox/boxes/list-boxes.ts';
+import { listInstances } from '../../../src/operations/elasticbox/instances/list-instances.ts';
+import { listProviders } from '../../../src/operations/elasticbox/workspaces/list-providers.ts';
+import { listWorkspaces } from '../../../src/operations/elasticbox/workspaces/list-workspaces.ts';
 import { runOperation } from '../../support/run-operation.ts';
 import { startElasticBox, TOKEN, writes } from './support.ts';
 

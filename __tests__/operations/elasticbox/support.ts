@@ -1,5 +1,5 @@
+import type { JournalEntry } from '../../../src/emulator/control/journal.ts';
 import { createElasticBox } from '../../../src/emulator/elasticbox/plugin.ts';
-import type { JournalEntry } from '../../../src/emulator/journal.ts';
 import { type Emulator, startEmulator } from '../../../src/emulator/server.ts';
 
 /** The emulator's demo token. */

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { AnyOperation } from '../../../src/contract/operation.ts';
 import type { Emulator } from '../../../src/emulator/server.ts';
-import { reconfigureInstance } from '../../../src/operations/elasticbox/reconfigure-instance.ts';
-import { reinstallInstance } from '../../../src/operations/elasticbox/reinstall-instance.ts';
-import { startInstance } from '../../../src/operations/elasticbox/start-instance.ts';
-import { stopInstance } from '../../../src/operations/elasticbox/stop-instance.ts';
-import { updateInstance } from '../../../src/operations/elasticbox/update-instance.ts';
+import { reconfigureInstance } from '../../../src/operations/elasticbox/instances/reconfigure-instance.ts';
+import { reinstallInstance } from '../../../src/operations/elasticbox/instances/reinstall-instance.ts';
+import { startInstance } from '../../../src/operations/elasticbox/instances/start-instance.ts';
+import { stopInstance } from '../../../src/operations/elasticbox/instances/stop-instance.ts';
+import { updateInstance } from '../../../src/operations/elasticbox/instances/update-instance.ts';
 import { runOperation } from '../../support/run-operation.ts';
 import { startElasticBox, TOKEN, writes } from './support.ts';
 

@@ -1,5 +1,5 @@
-import { ActionError } from '../../../src/contract/errors.ts';
-import type { GithubPort, PullRequest, TriggerEvent } from '../../../src/contract/github.ts';
+import { ActionError } from '../../../src/contract/result/errors.ts';
+import type { GithubPort, PullRequest, TriggerEvent } from '../../../src/contract/runner/github.ts';
 import { NO_EVENT, PULL_REQUEST } from '../../support/trigger-event.ts';
 
 /** GitHub as operations see it, with pull requests that tests open and close. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Emulator } from '../../../src/emulator/server.ts';
-import { deployBox } from '../../../src/operations/elasticbox/deploy-box.ts';
-import { previewBoxOperation } from '../../../src/operations/elasticbox/preview-box.ts';
+import { deployBox } from '../../../src/operations/elasticbox/boxes/deploy-box.ts';
+import { previewBoxOperation } from '../../../src/operations/elasticbox/boxes/preview-box.ts';
 import { ownerTag } from '../../../src/previews/owner.ts';
 import { type RunOptions, runOperation } from '../../support/run-operation.ts';
 import { creations, startElasticBox, TOKEN, writes } from '../elasticbox/support.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { PullRequest } from '../../../src/contract/github.ts';
-import { previewContainerOperation } from '../../../src/operations/dollarbox/preview-container.ts';
+import type { PullRequest } from '../../../src/contract/runner/github.ts';
+import { previewContainerOperation } from '../../../src/operations/dollarbox/containers/preview-container.ts';
 import type { RunOptions } from '../../support/run-operation.ts';
 import { NO_EVENT } from '../../support/trigger-event.ts';
 import { told, useDollarbox } from '../dollarbox/stage.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { sweepPreviews } from '../../../src/operations/any/sweep-previews.ts';
-import { deployBox } from '../../../src/operations/elasticbox/deploy-box.ts';
-import { previewBoxOperation } from '../../../src/operations/elasticbox/preview-box.ts';
+import { deployBox } from '../../../src/operations/elasticbox/boxes/deploy-box.ts';
+import { previewBoxOperation } from '../../../src/operations/elasticbox/boxes/preview-box.ts';
 import { ownerTag } from '../../../src/previews/owner.ts';
 import { ELASTICBOX_TOKEN, useEmulator } from '../../support/emulated.ts';
 import { type Ran, type RunOptions, runOperation } from '../../support/run-operation.ts';

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { CancelledError } from '../../../src/contract/errors.ts';
-import type { FaultRule } from '../../../src/emulator/fault-rule.ts';
+import { CancelledError } from '../../../src/contract/result/errors.ts';
+import type { FaultRule } from '../../../src/emulator/faults/fault-rule.ts';
 import { uploadSsl } from '../../../src/operations/raidboxes/upload-ssl.ts';
 import { certificate } from '../../certificates/fixture.ts';
 import { runOperation } from '../../support/run-operation.ts';

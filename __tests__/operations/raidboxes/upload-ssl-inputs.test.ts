@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { InputError } from '../../../src/contract/errors.ts';
+import { InputError } from '../../../src/contract/result/errors.ts';
 import { uploadSsl } from '../../../src/operations/raidboxes/upload-ssl.ts';
 import { certificate, fixture } from '../../certificates/fixture.ts';
 import { runOperation } from '../../support/run-operation.ts';

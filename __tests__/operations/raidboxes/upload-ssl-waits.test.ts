@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import type { FaultRule } from '../../../src/emulator/fault-rule.ts';
+import type { FaultRule } from '../../../src/emulator/faults/fault-rule.ts';
 import { uploadSsl } from '../../../src/operations/raidboxes/upload-ssl.ts';
 import { certificate, fixture } from '../../certificates/fixture.ts';
 import { raidboxesError } from '../../support/envelopes.ts';

@@ -1,4 +1,4 @@
-import type { FaultRule } from '../../../src/emulator/fault-rule.ts';
+import type { FaultRule } from '../../../src/emulator/faults/fault-rule.ts';
 import { type Emulator, startEmulator } from '../../../src/emulator/server.ts';
 
 /** The token of the emulator's start data with all permissions. */

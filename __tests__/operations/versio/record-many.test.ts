@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import type { FaultRule } from '../../../src/emulator/fault-rule.ts';
+import type { FaultRule } from '../../../src/emulator/faults/fault-rule.ts';
 import type { Emulator } from '../../../src/emulator/server.ts';
 import { recordState } from '../../../src/operations/versio/record-state.ts';
 import { runOperation } from '../../support/run-operation.ts';

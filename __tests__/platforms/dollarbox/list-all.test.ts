@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { listAll } from '../../../src/platforms/dollarbox/flows/list-all.ts';
+import { listAll } from '../../../src/platforms/dollarbox/resources/list-all.ts';
 
 interface Thing {
   readonly id: string;

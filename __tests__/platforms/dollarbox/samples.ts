@@ -1,4 +1,4 @@
-import type { Container, Volume } from '../../../src/platforms/dollarbox/schema.ts';
+import type { Container, Volume } from '../../../src/platforms/dollarbox/api/schema.ts';
 
 const TIMES = { created_at: '2026-08-01T09:00:00Z', updated_at: '2026-08-01T09:00:00Z' };
 

@@ -1,10 +1,10 @@
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from '@jest/globals';
-import { Deadline } from '../../../src/contract/deadline.ts';
-import { silentLog } from '../../../src/contract/log.ts';
 import type { Connection } from '../../../src/contract/platform.ts';
-import { Timeline } from '../../../src/contract/timeline.ts';
+import { silentLog } from '../../../src/contract/runner/log.ts';
+import { Deadline } from '../../../src/contract/time/deadline.ts';
+import { Timeline } from '../../../src/contract/time/timeline.ts';
 import { elasticboxPlatform } from '../../../src/platforms/elasticbox/platform.ts';
 import { Secrets } from '../../../src/support/secrets.ts';
 import { VirtualClock } from '../../support/virtual-clock.ts';

@@ -1,6 +1,6 @@
 import { parse } from 'valibot';
-import { Box, Variable } from '../../../src/platforms/elasticbox/box-schema.ts';
-import { type Instance, InstanceFields } from '../../../src/platforms/elasticbox/instance-schema.ts';
+import { Box, Variable } from '../../../src/platforms/elasticbox/api/box-schema.ts';
+import { type Instance, InstanceFields } from '../../../src/platforms/elasticbox/api/instance-schema.ts';
 
 /** A variable; of type Text unless told. */
 export function variable(name: string, more: Readonly<Record<string, unknown>> = {}): Variable {

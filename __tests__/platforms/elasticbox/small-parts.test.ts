@@ -1,13 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'valibot';
-import { readFailure } from '../../../src/platforms/elasticbox/failure.ts';
-import { creationTag } from '../../../src/platforms/elasticbox/flows/creation-tag.ts';
-import { runsVersion } from '../../../src/platforms/elasticbox/flows/update-version.ts';
+import { readFailure } from '../../../src/platforms/elasticbox/api/failure.ts';
+import { secretsOf } from '../../../src/platforms/elasticbox/api/raw-call.ts';
+import { Service } from '../../../src/platforms/elasticbox/api/schema.ts';
+import { runsVersion } from '../../../src/platforms/elasticbox/changes/update-version.ts';
+import { creationTag } from '../../../src/platforms/elasticbox/deploy/creation-tag.ts';
+import { formatStamp, isEarlier } from '../../../src/platforms/elasticbox/instances/stamp.ts';
+import {
+  addressesOf,
+  instanceOutputs,
+  instanceUrl,
+} from '../../../src/platforms/elasticbox/instances/view.ts';
 import { elasticboxPlatform } from '../../../src/platforms/elasticbox/platform.ts';
-import { secretsOf } from '../../../src/platforms/elasticbox/raw-call.ts';
-import { Service } from '../../../src/platforms/elasticbox/schema.ts';
-import { formatStamp, isEarlier } from '../../../src/platforms/elasticbox/stamp.ts';
-import { addressesOf, instanceOutputs, instanceUrl } from '../../../src/platforms/elasticbox/view.ts';
 import { readTime } from '../../../src/support/time.ts';
 import { box, instance } from './sample.ts';
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Told } from '../../../src/platforms/versio/bulk-results.ts';
-import { matchResults } from '../../../src/platforms/versio/bulk-results.ts';
-import { diffStates } from '../../../src/platforms/versio/diff-state.ts';
-import { readFailure } from '../../../src/platforms/versio/failure.ts';
-import { sameState } from '../../../src/platforms/versio/same-state.ts';
-import { fateOf } from '../../../src/platforms/versio/saved.ts';
-import { timeText } from '../../../src/platforms/versio/view.ts';
+import type { Told } from '../../../src/platforms/versio/api/bulk-results.ts';
+import { matchResults } from '../../../src/platforms/versio/api/bulk-results.ts';
+import { readFailure } from '../../../src/platforms/versio/api/failure.ts';
+import { diffStates } from '../../../src/platforms/versio/states/diff-state.ts';
+import { sameState } from '../../../src/platforms/versio/states/same-state.ts';
+import { fateOf } from '../../../src/platforms/versio/states/saved.ts';
+import { timeText } from '../../../src/platforms/versio/states/view.ts';
 import { Secrets } from '../../../src/support/secrets.ts';
 
 const { printable } = new Secrets();

@@ -1,4 +1,3 @@
-import { type Input, input, withDefault } from '../input.ts';
 import { choice, flag } from '../kinds/choice.ts';
 import { commentMode } from '../kinds/comment-mode.ts';
 import { authorities } from '../kinds/pem.ts';
@@ -6,6 +5,7 @@ import { token } from '../kinds/secret.ts';
 import { count, text } from '../kinds/text.ts';
 import { duration } from '../kinds/time.ts';
 import { baseUrl } from '../kinds/url.ts';
+import { type Input, input, withDefault } from './input.ts';
 
 /** What happens when the deadline passes. */
 export const ON_TIMEOUT = ['fail', 'warn', 'cancel'] as const;

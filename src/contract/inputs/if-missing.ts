@@ -1,5 +1,5 @@
-import { input, withDefault } from '../input.ts';
 import { choice } from '../kinds/choice.ts';
+import { input, withDefault } from './input.ts';
 
 /** What every delete, revoke, remove, terminate and retire does when there is nothing; the same on all platforms. */
 export const ifMissing = withDefault(

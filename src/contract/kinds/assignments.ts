@@ -1,4 +1,4 @@
-import { Unfit } from '../kind.ts';
+import { Unfit } from './kind.ts';
 
 const ASSIGNMENT = /^[ \t]*(?:export[ \t]+)?([A-Za-z_][A-Za-z0-9_.-]*)=(.*)$/;
 

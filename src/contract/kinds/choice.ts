@@ -1,6 +1,6 @@
+import { didYouMean } from '../../support/nearest.ts';
 import { list } from '../../support/text.ts';
-import { type Kind, Unfit } from '../kind.ts';
-import { didYouMean } from '../nearest.ts';
+import { type Kind, Unfit } from './kind.ts';
 
 /** Exactly one of the given words. */
 export function choice<const V extends string>(values: readonly V[]): Kind<V> {

@@ -1,5 +1,5 @@
-import { type Kind, Unfit } from '../kind.ts';
 import { flag } from './choice.ts';
+import { type Kind, Unfit } from './kind.ts';
 
 /** Whether a comment is kept, and whether several steps share it. */
 export type CommentMode = boolean | 'shared';

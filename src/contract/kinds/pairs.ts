@@ -1,6 +1,6 @@
 import { isObject } from '../../support/json.ts';
-import { type Kind, type ParseContext, Unfit } from '../kind.ts';
 import { assignments } from './assignments.ts';
+import { type Kind, type ParseContext, Unfit } from './kind.ts';
 import { readYaml } from './yaml.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { readAuthorities } from '../../support/pem/authorities.ts';
 import { readPem } from '../../support/pem/pem.ts';
-import type { FileFound } from '../files.ts';
-import { type Kind, type ParseContext, Unfit } from '../kind.ts';
+import type { FileFound } from '../runner/files.ts';
+import { type Kind, type ParseContext, Unfit } from './kind.ts';
 
 /** Longest text taken for one PEM input, in characters. */
 const MAX_PEM = 1_048_576;

@@ -1,4 +1,4 @@
-import { type Kind, Unfit } from '../kind.ts';
+import { type Kind, Unfit } from './kind.ts';
 
 /** Text that people paste when the secret itself is missing. */
 const PLACEHOLDER = /^(?:\$\{\{.*\}\}|\*+|<.*>|your[-_ ]?token|xxx+|changeme|todo)$/i;

@@ -1,4 +1,4 @@
-import { type Kind, Unfit } from '../kind.ts';
+import { type Kind, Unfit } from './kind.ts';
 
 /** Rules for a line of text. */
 export interface TextRules {

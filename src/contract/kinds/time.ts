@@ -1,6 +1,6 @@
 import { formatDuration, MAX_DURATION, parseDuration } from '../../support/duration.ts';
 import { readTime } from '../../support/time.ts';
-import { type Kind, Unfit } from '../kind.ts';
+import { type Kind, Unfit } from './kind.ts';
 
 /** A length of time, in milliseconds: `90s`, `10m`, `12h`, `7d`, `500ms` or plain seconds. */
 export function duration({ min = 0 }: { readonly min?: number } = {}): Kind<number> {

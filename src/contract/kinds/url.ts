@@ -1,4 +1,4 @@
-import { type Kind, Unfit } from '../kind.ts';
+import { type Kind, Unfit } from './kind.ts';
 
 /** True for a host that never leaves the machine. */
 export function isLoopback(hostname: string): boolean {

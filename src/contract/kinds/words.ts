@@ -1,5 +1,5 @@
 import { parseJson } from '../../support/json.ts';
-import { type Kind, type ParseContext, Unfit } from '../kind.ts';
+import { type Kind, type ParseContext, Unfit } from './kind.ts';
 import { readYaml } from './yaml.ts';
 
 /** How much a list may hold. */

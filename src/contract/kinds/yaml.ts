@@ -1,6 +1,6 @@
 import type { Scalar } from 'yaml';
 import type { Json } from '../../support/json.ts';
-import { Unfit } from '../kind.ts';
+import { Unfit } from './kind.ts';
 
 /** Largest YAML or JSON text taken, in characters. */
 const MAX_YAML = 1_048_576;

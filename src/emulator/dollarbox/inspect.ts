@@ -1,5 +1,5 @@
-import { stageOf } from './provisioned.ts';
-import type { Box } from './store.ts';
+import { stageOf } from './resources/provisioned.ts';
+import type { Box } from './store/store.ts';
 
 /** What is stored, for tests and curious users. Tokens show their public part only. */
 export function inspect({ store, cluster }: Box): unknown {

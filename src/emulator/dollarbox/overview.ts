@@ -1,8 +1,8 @@
-import type { Table } from '../plugin.ts';
-import type { Provisioned } from './model.ts';
-import { kubernetesName } from './namespace-names.ts';
-import { stageOf } from './provisioned.ts';
-import type { Box } from './store.ts';
+import type { Table } from '../plugin/plugin.ts';
+import { kubernetesName } from './namespaces/namespace-names.ts';
+import { stageOf } from './resources/provisioned.ts';
+import type { Provisioned } from './store/model.ts';
+import type { Box } from './store/store.ts';
 
 /** What there is now, for the page; values of variables are never shown. */
 export function overview({ store, world }: Box): readonly Table[] {

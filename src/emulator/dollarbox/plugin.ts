@@ -1,24 +1,24 @@
-import type { Plugin, PluginFactory } from '../plugin.ts';
-import { applySeed } from './apply-seed.ts';
-import { containerRoutes } from './containers.ts';
-import { fallback } from './fallback.ts';
-import { GUIDE } from './guide.ts';
+import type { Plugin, PluginFactory } from '../plugin/plugin.ts';
 import { inspect } from './inspect.ts';
-import { invitationRoutes } from './invitations.ts';
-import { kubectlCredentialRoutes } from './kubectl-credentials.ts';
+import { kubectlCredentialRoutes } from './kubectl/kubectl-credentials.ts';
 import { Face } from './kubernetes/face.ts';
 import { RemoteCluster } from './kubernetes/remote.ts';
 import type { KubernetesAccess } from './kubernetes/remote-api.ts';
-import { memberRoutes } from './members.ts';
-import { spacesOf } from './namespace-names.ts';
-import { namespaceRoutes } from './namespaces.ts';
-import { orgRoutes } from './orgs.ts';
+import { spacesOf } from './namespaces/namespace-names.ts';
+import { namespaceRoutes } from './namespaces/namespaces.ts';
 import { overview } from './overview.ts';
-import { seed } from './seed.ts';
-import { API, PREFIX } from './sources.ts';
-import { type Box, Store } from './store.ts';
+import { invitationRoutes } from './people/invitations.ts';
+import { memberRoutes } from './people/members.ts';
+import { orgRoutes } from './people/orgs.ts';
+import { containerRoutes } from './resources/containers.ts';
+import { volumeRoutes } from './resources/volumes.ts';
+import { applySeed } from './seed/apply-seed.ts';
+import { GUIDE } from './seed/guide.ts';
+import { seed } from './seed/seed.ts';
+import { type Box, Store } from './store/store.ts';
 import { SWITCHES } from './switches.ts';
-import { volumeRoutes } from './volumes.ts';
+import { fallback } from './wire/fallback.ts';
+import { API, PREFIX } from './wire/sources.ts';
 
 /** DollarBox, REST API v1, with a small Kubernetes of its own. Source: https://dollarbox.dev/docs/api/ */
 export const createDollarbox: PluginFactory = (world) => {

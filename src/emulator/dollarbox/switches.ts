@@ -1,7 +1,7 @@
 import { inferred } from '../kit/switch-list.ts';
-import type { Switch } from '../plugin.ts';
-import { STATUS_SWITCHES } from './errors.ts';
-import { KUBECONFIG_KINDS } from './hostile-kubeconfig.ts';
+import type { Switch } from '../plugin/plugin.ts';
+import { KUBECONFIG_KINDS } from './kubectl/hostile-kubeconfig.ts';
+import { STATUS_SWITCHES } from './store/errors.ts';
 
 /** Every guess about DollarBox that can be turned another way, the default first. */
 export const SWITCHES: readonly Switch[] = [

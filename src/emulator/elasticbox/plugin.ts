@@ -1,22 +1,22 @@
-import type { Answer, EmulatedRequest, Plugin, PluginFactory } from '../plugin.ts';
-import { callerOf } from './access.ts';
-import { blobRoutes } from './blob-routes.ts';
-import { boxRoutes } from './box-routes.ts';
-import { applySeed } from './extra-seed.ts';
-import { instanceRoutes } from './instance-routes.ts';
-import { showInstance } from './instance-view.ts';
-import { logRoutes } from './log-routes.ts';
-import { operationRoutes } from './operation-routes.ts';
+import type { Answer, EmulatedRequest, Plugin, PluginFactory } from '../plugin/plugin.ts';
+import { blobRoutes } from './boxes/blob-routes.ts';
+import { boxRoutes } from './boxes/box-routes.ts';
+import { instanceRoutes } from './instances/instance-routes.ts';
+import { showInstance } from './instances/instance-view.ts';
+import { logRoutes } from './instances/log-routes.ts';
+import { operationRoutes } from './instances/operation-routes.ts';
+import { settleAll } from './operations/settle.ts';
 import { overview } from './overview.ts';
-import { providerRoutes } from './provider-routes.ts';
-import { tie, withoutSlash } from './routing.ts';
-import { fillStore } from './seed.ts';
-import { DEMO_TOKEN } from './seed-people.ts';
-import { settleAll } from './settle.ts';
-import { Store } from './store.ts';
+import { applySeed } from './seed/extra-seed.ts';
+import { fillStore } from './seed/seed.ts';
+import { DEMO_TOKEN } from './seed/seed-people.ts';
+import { Store } from './store/store.ts';
 import { SWITCHES } from './switches.ts';
-import { tokenRoutes } from './token-routes.ts';
-import { workspaceRoutes } from './workspace-routes.ts';
+import { callerOf } from './wire/access.ts';
+import { tie, withoutSlash } from './wire/routing.ts';
+import { providerRoutes } from './workspaces/provider-routes.ts';
+import { tokenRoutes } from './workspaces/token-routes.ts';
+import { workspaceRoutes } from './workspaces/workspace-routes.ts';
 
 const DRAFTS = [
   tokenRoutes,

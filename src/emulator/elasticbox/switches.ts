@@ -1,5 +1,5 @@
 import { documented, inferred } from '../kit/switch-list.ts';
-import type { Switch } from '../plugin.ts';
+import type { Switch } from '../plugin/plugin.ts';
 
 /** Behaviours the pages leave open or tell differently; the first value of each is the default. */
 export const SWITCHES: readonly Switch[] = [

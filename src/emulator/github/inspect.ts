@@ -1,4 +1,4 @@
-import type { Hub } from './store.ts';
+import type { Hub } from './store/store.ts';
 
 /** What is stored, for tests and curious users; actors are shown by login, tokens not at all. */
 export function inspect({ store }: Hub): unknown {

@@ -1,5 +1,5 @@
-import type { Table } from '../plugin.ts';
-import type { Hub } from './store.ts';
+import type { Table } from '../plugin/plugin.ts';
+import type { Hub } from './store/store.ts';
 
 /** Characters of a comment that are shown. */
 const MOST_CHARACTERS = 400;

@@ -1,21 +1,21 @@
-import type { Plugin, PluginFactory } from '../plugin.ts';
-import { accountRoutes } from './account-routes.ts';
-import { applySeed } from './apply-seed.ts';
-import { commentItemRoutes } from './comment-item.ts';
-import { commentRoutes } from './comments.ts';
-import { deploymentItemRoutes } from './deployment-item.ts';
-import { deploymentStatusRoutes } from './deployment-statuses.ts';
-import { deploymentRoutes } from './deployments.ts';
-import { finish } from './finish.ts';
-import { GUIDE } from './guide.ts';
+import type { Plugin, PluginFactory } from '../plugin/plugin.ts';
+import { commentItemRoutes } from './comments/comment-item.ts';
+import { commentRoutes } from './comments/comments.ts';
+import { deploymentItemRoutes } from './deployments/deployment-item.ts';
+import { deploymentStatusRoutes } from './deployments/deployment-statuses.ts';
+import { deploymentRoutes } from './deployments/deployments.ts';
 import { inspect } from './inspect.ts';
 import { overview } from './overview.ts';
-import { pullRoutes } from './pulls.ts';
-import { notFound, refusalAnswer } from './refusal.ts';
-import { seed } from './seed.ts';
-import { PREFIX } from './sources.ts';
-import { type Hub, Store } from './store.ts';
+import { pullRoutes } from './pulls/pulls.ts';
+import { applySeed } from './seed/apply-seed.ts';
+import { GUIDE } from './seed/guide.ts';
+import { seed } from './seed/seed.ts';
+import { notFound, refusalAnswer } from './store/refusal.ts';
+import { PREFIX } from './store/sources.ts';
+import { type Hub, Store } from './store/store.ts';
 import { SWITCHES } from './switches.ts';
+import { accountRoutes } from './wire/account-routes.ts';
+import { finish } from './wire/finish.ts';
 
 /** The calls of GitHub that the action makes: comments, pull requests, deployments. Source: https://docs.github.com/rest */
 export const createGithub: PluginFactory = (world): Plugin => {

@@ -1,5 +1,5 @@
 import { documented, inferred } from '../kit/switch-list.ts';
-import type { Switch } from '../plugin.ts';
+import type { Switch } from '../plugin/plugin.ts';
 
 /** Every behaviour of GitHub that can be turned another way, the default first. */
 export const SWITCHES: readonly Switch[] = [

@@ -1,4 +1,4 @@
-import type { Answer } from '../plugin.ts';
+import type { Answer } from '../plugin/plugin.ts';
 
 /** Ends a request with the platform's error envelope; thrown anywhere below its routes. */
 export class Refused<Details extends object> extends Error {

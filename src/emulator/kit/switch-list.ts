@@ -1,4 +1,4 @@
-import type { Mark, Switch } from '../plugin.ts';
+import type { Mark, Switch } from '../plugin/plugin.ts';
 
 /** A switch whose name the compiler knows. */
 export type Named<Name extends string> = Switch & { readonly name: Name };

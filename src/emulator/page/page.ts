@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { Control } from '../control.ts';
-import type { Incoming } from '../incoming.ts';
-import type { JournalEntry } from '../journal.ts';
-import type { Answer, Plugin, Table } from '../plugin.ts';
+import type { Control } from '../control/control.ts';
+import type { JournalEntry } from '../control/journal.ts';
+import type { Answer, Plugin, Table } from '../plugin/plugin.ts';
+import type { Incoming } from '../wire/incoming.ts';
 import { html, Markup } from './html.ts';
 import { LIVE } from './live.ts';
 import { STYLE } from './style.ts';

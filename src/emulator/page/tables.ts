@@ -1,4 +1,4 @@
-import type { Table } from '../plugin.ts';
+import type { Table } from '../plugin/plugin.ts';
 import { html, type Markup } from './html.ts';
 
 /** Rows of a table that are shown; the rest is counted. */

@@ -1,8 +1,8 @@
-import type { Table } from '../plugin.ts';
-import { isThere } from './box-access.ts';
-import { peekServedCertificate } from './certificate-timeline.ts';
-import type { Box } from './model.ts';
-import type { Site } from './site.ts';
+import type { Table } from '../plugin/plugin.ts';
+import { isThere } from './boxes/box-access.ts';
+import { peekServedCertificate } from './certificates/certificate-timeline.ts';
+import type { Box } from './site/model.ts';
+import type { Site } from './site/site.ts';
 
 /** The boxes and the certificate that each of them serves, those with one first, for the page. */
 export function overview(site: Site): readonly Table[] {

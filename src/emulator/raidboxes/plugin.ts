@@ -1,21 +1,21 @@
 import { orRefusal } from '../kit/refusals.ts';
-import { matchPath, segmentsOf } from '../path-pattern.ts';
-import type { Answer, EmulatedRequest, PluginFactory, Route } from '../plugin.ts';
-import { applySeed } from './apply-seed.ts';
-import { authenticationRoutes } from './authentication.ts';
-import { boxRoutes } from './boxes.ts';
-import { inspectSite } from './inspection.ts';
+import type { Answer, EmulatedRequest, PluginFactory, Route } from '../plugin/plugin.ts';
+import { matchPath, segmentsOf } from '../wire/path-pattern.ts';
+import { boxRoutes } from './boxes/boxes.ts';
+import { processRoutes } from './boxes/processes.ts';
+import { inspectSite } from './certificates/inspection.ts';
+import { sslRoutes } from './certificates/ssl.ts';
+import { openTlsListener, type TlsListener } from './certificates/tls-listener.ts';
+import { authenticationRoutes } from './login/authentication.ts';
+import { authenticate } from './login/sessions.ts';
 import { overview } from './overview.ts';
-import { processRoutes } from './processes.ts';
-import { limitRate, rateHeaders } from './rate.ts';
-import { envelope, notProcessed, Refusal, refusalOf } from './refusal.ts';
-import { seedBoxes } from './seed-boxes.ts';
-import { addUser, DEMO_TOKEN, DEPLOY_USER, OTHER_USER, TWO_FACTOR_USER } from './seed-users.ts';
-import { authenticate } from './sessions.ts';
-import { createSite, type Site } from './site.ts';
-import { sslRoutes } from './ssl.ts';
-import { SWITCHES } from './switches.ts';
-import { openTlsListener, type TlsListener } from './tls-listener.ts';
+import { applySeed } from './seed/apply-seed.ts';
+import { seedBoxes } from './seed/seed-boxes.ts';
+import { addUser, DEMO_TOKEN, DEPLOY_USER, OTHER_USER, TWO_FACTOR_USER } from './seed/seed-users.ts';
+import { limitRate, rateHeaders } from './site/rate.ts';
+import { envelope, notProcessed, Refusal, refusalOf } from './site/refusal.ts';
+import { createSite, type Site } from './site/site.ts';
+import { SWITCHES } from './site/switches.ts';
 
 /** Raidboxes: login, boxes, custom certificates, processes, and the boxes' web server. */
 export const createRaidboxes: PluginFactory = (world) => {

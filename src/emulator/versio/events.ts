@@ -1,9 +1,9 @@
-import type { Answer, EmulatedRequest } from '../plugin.ts';
-import type { Call } from './call.ts';
-import type { Environment } from './model.ts';
-import { Refusal } from './refusal.ts';
-import type { Site } from './site.ts';
-import { stateOf } from './writing.ts';
+import type { Answer, EmulatedRequest } from '../plugin/plugin.ts';
+import type { Call } from './site/call.ts';
+import type { Environment } from './site/model.ts';
+import { Refusal } from './site/refusal.ts';
+import type { Site } from './site/site.ts';
+import { stateOf } from './states/writing.ts';
 
 const PATH = '/api-versio.eventProcessing/1.0/environments/:env/events';
 const SOURCE = 'https://github.com/versio-io/n8n-versio-event-umbrella';

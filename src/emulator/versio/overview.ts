@@ -1,6 +1,6 @@
-import type { Table } from '../plugin.ts';
-import { redact } from '../redaction.ts';
-import type { Site } from './site.ts';
+import { redact } from '../kit/redaction.ts';
+import type { Table } from '../plugin/plugin.ts';
+import type { Site } from './site/site.ts';
 
 /** Characters of a state that are shown. */
 const MOST_CHARACTERS = 300;

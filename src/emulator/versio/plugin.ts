@@ -1,16 +1,16 @@
-import type { PluginFactory } from '../plugin.ts';
-import { applySeed } from './apply-seed.ts';
-import { bulkCalls } from './bulk.ts';
-import { toRoute } from './call.ts';
-import { configurationCalls } from './configuration.ts';
+import type { PluginFactory } from '../plugin/plugin.ts';
 import { eventCalls } from './events.ts';
 import { overview } from './overview.ts';
-import { readingCalls } from './reading.ts';
-import { answerOf, Refusal } from './refusal.ts';
-import { DEMO_TOKENS, seedSite } from './seed.ts';
-import { createSite, type Site } from './site.ts';
-import { SWITCHES } from './switches.ts';
-import { writingCalls } from './writing.ts';
+import { applySeed } from './seed/apply-seed.ts';
+import { DEMO_TOKENS, seedSite } from './seed/seed.ts';
+import { toRoute } from './site/call.ts';
+import { answerOf, Refusal } from './site/refusal.ts';
+import { createSite, type Site } from './site/site.ts';
+import { SWITCHES } from './site/switches.ts';
+import { bulkCalls } from './states/bulk.ts';
+import { configurationCalls } from './states/configuration.ts';
+import { readingCalls } from './states/reading.ts';
+import { writingCalls } from './states/writing.ts';
 
 /** Versio.io: the configuration database with its history, events, and the configuration of entities. */
 export const createVersio: PluginFactory = (world) => {

@@ -1,8 +1,8 @@
-import { callApiInputs } from '../../contract/inputs/call-api.ts';
 import { defineOperation } from '../../contract/operation.ts';
-import { anyPlatform, PLATFORMS } from '../../platforms/any.ts';
-import { makeRawCall, planRawCall } from '../../platforms/raw-call.ts';
-import { checkRawCall, rawRequest, writes } from '../../platforms/raw-request.ts';
+import { makeRawCall, planRawCall } from '../../platforms/kit/raw-call.ts';
+import { checkRawCall, rawRequest, writes } from '../../platforms/kit/raw-request.ts';
+import { anyPlatform, PLATFORMS } from '../../platforms/registry.ts';
+import { callApiInputs } from '../inputs/call-api.ts';
 
 /** Makes one call of any platform; what paths, queries and bodies mean is on the platform’s own page. */
 export const callApi = defineOperation({

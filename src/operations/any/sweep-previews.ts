@@ -1,18 +1,18 @@
 import type { Context } from '../../contract/context.ts';
-import type { InputProblem } from '../../contract/errors.ts';
-import { elasticbox } from '../../contract/inputs/elasticbox.ts';
-import { previews } from '../../contract/inputs/previews.ts';
 import { defineOperation } from '../../contract/operation.ts';
-import { previewSubject } from '../../contract/report-subject.ts';
-import { anyPlatform, PLATFORMS } from '../../platforms/any.ts';
-import type { DollarboxClient } from '../../platforms/dollarbox/client.ts';
-import { leftContainers } from '../../platforms/dollarbox/flows/left-previews.ts';
-import { containerPreviewName } from '../../platforms/dollarbox/preview-name.ts';
-import type { ElasticboxClient } from '../../platforms/elasticbox/client.ts';
-import { leftInstances } from '../../platforms/elasticbox/flows/left-previews.ts';
-import { instancePreviewName } from '../../platforms/elasticbox/preview-name.ts';
+import type { InputProblem } from '../../contract/result/errors.ts';
+import { previewSubject } from '../../contract/result/report-subject.ts';
+import type { DollarboxClient } from '../../platforms/dollarbox/api/client.ts';
+import { leftContainers } from '../../platforms/dollarbox/containers/left-previews.ts';
+import { containerPreviewName } from '../../platforms/dollarbox/containers/preview-name.ts';
+import type { ElasticboxClient } from '../../platforms/elasticbox/api/client.ts';
+import { elasticbox } from '../../platforms/elasticbox/inputs/inputs.ts';
+import { leftInstances } from '../../platforms/elasticbox/previews/left-previews.ts';
+import { instancePreviewName } from '../../platforms/elasticbox/previews/preview-name.ts';
+import { anyPlatform, PLATFORMS } from '../../platforms/registry.ts';
 import { sweep } from '../../previews/sweep.ts';
 import { repositoryOf } from '../../previews/which.ts';
+import { previews } from '../inputs/previews.ts';
 
 /** Removes the previews whose pull request was closed without a run that took them down. */
 export const sweepPreviews = defineOperation({

@@ -1,11 +1,11 @@
-import { raidboxes } from '../../contract/inputs/raidboxes.ts';
 import { defineOperation } from '../../contract/operation.ts';
-import { formatTime } from '../../contract/outputs.ts';
-import { type Checked, checkBoxes } from '../../platforms/raidboxes/flows/check-boxes.ts';
-import { findBoxes } from '../../platforms/raidboxes/flows/find-box.ts';
-import { checkServeAddress } from '../../platforms/raidboxes/flows/served-certificate.ts';
+import { formatTime } from '../../contract/result/outputs.ts';
+import { type Checked, checkBoxes } from '../../platforms/raidboxes/boxes/check-boxes.ts';
+import { findBoxes } from '../../platforms/raidboxes/boxes/find-box.ts';
+import { boxResource, certificateResource, expiryOf } from '../../platforms/raidboxes/certificates/view.ts';
+import { raidboxes } from '../../platforms/raidboxes/inputs/inputs.ts';
 import { raidboxesPlatform } from '../../platforms/raidboxes/platform.ts';
-import { boxResource, certificateResource, expiryOf } from '../../platforms/raidboxes/view.ts';
+import { checkServeAddress } from '../../platforms/raidboxes/served/served-certificate.ts';
 import type { JsonObject } from '../../support/json.ts';
 
 /** Tells how long the custom certificates of boxes last. Source: https://docs.raidboxes.dev/docs/1.x/ssl */

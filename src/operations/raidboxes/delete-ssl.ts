@@ -1,17 +1,17 @@
-import { AbsentError } from '../../contract/errors.ts';
-import { raidboxes } from '../../contract/inputs/raidboxes.ts';
 import { defineOperation } from '../../contract/operation.ts';
-import type { Result } from '../../contract/result.ts';
-import { findBox } from '../../platforms/raidboxes/flows/find-box.ts';
-import { removeCertificate } from '../../platforms/raidboxes/flows/remove-certificate.ts';
-import { raidboxesPlatform } from '../../platforms/raidboxes/platform.ts';
-import type { Box } from '../../platforms/raidboxes/schema.ts';
+import { AbsentError } from '../../contract/result/errors.ts';
+import type { Result } from '../../contract/result/result.ts';
+import { findBox } from '../../platforms/raidboxes/boxes/find-box.ts';
+import { removeCertificate } from '../../platforms/raidboxes/certificates/remove-certificate.ts';
 import {
   boxOutputs,
   called,
   certificateOutputs,
   certificateResource,
-} from '../../platforms/raidboxes/view.ts';
+} from '../../platforms/raidboxes/certificates/view.ts';
+import { raidboxes } from '../../platforms/raidboxes/inputs/inputs.ts';
+import { raidboxesPlatform } from '../../platforms/raidboxes/platform.ts';
+import type { Box } from '../../platforms/raidboxes/wire/schema.ts';
 
 /** Removes a box's custom certificate. Source: https://docs.raidboxes.dev/docs/1.x/ssl */
 export const deleteSsl = defineOperation({

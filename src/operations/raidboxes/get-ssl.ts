@@ -1,17 +1,17 @@
-import { AbsentError } from '../../contract/errors.ts';
-import { raidboxes } from '../../contract/inputs/raidboxes.ts';
 import { defineOperation } from '../../contract/operation.ts';
-import { awaitInstalled } from '../../platforms/raidboxes/flows/await-installed.ts';
-import { findBox } from '../../platforms/raidboxes/flows/find-box.ts';
-import { warnOfExpiry } from '../../platforms/raidboxes/flows/warn-of-expiry.ts';
-import { raidboxesPlatform } from '../../platforms/raidboxes/platform.ts';
+import { AbsentError } from '../../contract/result/errors.ts';
+import { findBox } from '../../platforms/raidboxes/boxes/find-box.ts';
+import { awaitInstalled } from '../../platforms/raidboxes/certificates/await-installed.ts';
 import {
   boxOutputs,
   called,
   certificateFacts,
   certificateOutputs,
   certificateResource,
-} from '../../platforms/raidboxes/view.ts';
+} from '../../platforms/raidboxes/certificates/view.ts';
+import { warnOfExpiry } from '../../platforms/raidboxes/certificates/warn-of-expiry.ts';
+import { raidboxes } from '../../platforms/raidboxes/inputs/inputs.ts';
+import { raidboxesPlatform } from '../../platforms/raidboxes/platform.ts';
 
 /** Reads a box's custom certificate; with `wait: true` waits for one. Source: https://docs.raidboxes.dev/docs/1.x/ssl */
 export const getSsl = defineOperation({

@@ -1,6 +1,6 @@
 import { defineOperation } from '../../contract/operation.ts';
+import { boxResource } from '../../platforms/raidboxes/certificates/view.ts';
 import { raidboxesPlatform } from '../../platforms/raidboxes/platform.ts';
-import { boxResource } from '../../platforms/raidboxes/view.ts';
 
 /** Lists the boxes that the login sees, over all pages. Source: https://docs.raidboxes.dev/docs/1.x/boxes */
 export const listWordpressBoxes = defineOperation({

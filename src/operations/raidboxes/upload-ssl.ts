@@ -1,24 +1,11 @@
 import type { Preflight } from '../../certificates/preflight.ts';
 import type { Context } from '../../contract/context.ts';
-import { raidboxes } from '../../contract/inputs/raidboxes.ts';
 import { defineOperation } from '../../contract/operation.ts';
-import type { Outcome } from '../../contract/outcomes.ts';
-import { formatTime } from '../../contract/outputs.ts';
-import type { Result } from '../../contract/result.ts';
-import type { RaidboxesClient } from '../../platforms/raidboxes/client.ts';
-import { awaitServed } from '../../platforms/raidboxes/flows/await-served.ts';
-import { ensureCertificate } from '../../platforms/raidboxes/flows/ensure-certificate.ts';
-import { checkUpload, prepareFolder, prepareUpload } from '../../platforms/raidboxes/flows/prepare-upload.ts';
-import { checkServeAddress } from '../../platforms/raidboxes/flows/served-certificate.ts';
-import {
-  type Target,
-  type Uploaded,
-  type UploadMany,
-  uploadMany,
-} from '../../platforms/raidboxes/flows/upload-many.ts';
-import { targetsOf, targetsOfFolder } from '../../platforms/raidboxes/flows/upload-targets.ts';
-import { raidboxesPlatform } from '../../platforms/raidboxes/platform.ts';
-import { manyError, manyOutputs, manyResource, manyResult } from '../../platforms/raidboxes/upload-report.ts';
+import type { Outcome } from '../../contract/result/outcomes.ts';
+import { formatTime } from '../../contract/result/outputs.ts';
+import type { Result } from '../../contract/result/result.ts';
+import type { RaidboxesClient } from '../../platforms/raidboxes/api/client.ts';
+import { ensureCertificate } from '../../platforms/raidboxes/certificates/ensure-certificate.ts';
 import {
   asCertificate,
   boxOutputs,
@@ -26,7 +13,29 @@ import {
   certificateFacts,
   certificateOutputs,
   certificateResource,
-} from '../../platforms/raidboxes/view.ts';
+} from '../../platforms/raidboxes/certificates/view.ts';
+import { raidboxes } from '../../platforms/raidboxes/inputs/inputs.ts';
+import { raidboxesPlatform } from '../../platforms/raidboxes/platform.ts';
+import { awaitServed } from '../../platforms/raidboxes/served/await-served.ts';
+import { checkServeAddress } from '../../platforms/raidboxes/served/served-certificate.ts';
+import {
+  checkUpload,
+  prepareFolder,
+  prepareUpload,
+} from '../../platforms/raidboxes/uploads/prepare-upload.ts';
+import {
+  type Target,
+  type Uploaded,
+  type UploadMany,
+  uploadMany,
+} from '../../platforms/raidboxes/uploads/upload-many.ts';
+import {
+  manyError,
+  manyOutputs,
+  manyResource,
+  manyResult,
+} from '../../platforms/raidboxes/uploads/upload-report.ts';
+import { targetsOf, targetsOfFolder } from '../../platforms/raidboxes/uploads/upload-targets.ts';
 
 /** Installs certificates on boxes. Source: https://docs.raidboxes.dev/docs/1.x/ssl */
 export const uploadSsl = defineOperation({

@@ -1,8 +1,8 @@
-import { versio } from '../../contract/inputs/versio.ts';
 import { defineOperation } from '../../contract/operation.ts';
-import { readHistory } from '../../platforms/versio/flows/read-history.ts';
+import { versio } from '../../platforms/versio/inputs/inputs.ts';
 import { versioPlatform } from '../../platforms/versio/platform.ts';
-import { capital, changeResource, isDeletion, timeText } from '../../platforms/versio/view.ts';
+import { readHistory } from '../../platforms/versio/states/read-history.ts';
+import { capital, changeResource, isDeletion, timeText } from '../../platforms/versio/states/view.ts';
 import { count } from '../../support/text.ts';
 
 /** Reads the changes of instances. Source: https://github.com/versio-io/migrate-asset-configuration */

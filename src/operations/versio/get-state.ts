@@ -1,8 +1,8 @@
-import { AbsentError } from '../../contract/errors.ts';
-import { versio } from '../../contract/inputs/versio.ts';
 import { defineOperation } from '../../contract/operation.ts';
+import { AbsentError } from '../../contract/result/errors.ts';
+import { versio } from '../../platforms/versio/inputs/inputs.ts';
 import { versioPlatform } from '../../platforms/versio/platform.ts';
-import { called, capital, stateFacts, stateResource, timeText } from '../../platforms/versio/view.ts';
+import { called, capital, stateFacts, stateResource, timeText } from '../../platforms/versio/states/view.ts';
 
 /** Reads one state. Source: https://github.com/versio-io/servicenow-cmdb-synchronization */
 export const getState = defineOperation({

@@ -1,8 +1,8 @@
-import { versio } from '../../contract/inputs/versio.ts';
 import { defineOperation } from '../../contract/operation.ts';
-import { listInstances } from '../../platforms/versio/flows/list-instances.ts';
+import { versio } from '../../platforms/versio/inputs/inputs.ts';
 import { versioPlatform } from '../../platforms/versio/platform.ts';
-import { capital, timeText } from '../../platforms/versio/view.ts';
+import { listInstances } from '../../platforms/versio/states/list-instances.ts';
+import { capital, timeText } from '../../platforms/versio/states/view.ts';
 import { count } from '../../support/text.ts';
 
 /** Lists instances. Source: https://github.com/versio-io/servicenow-cmdb-synchronization */

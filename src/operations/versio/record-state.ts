@@ -1,18 +1,18 @@
 import type { Context } from '../../contract/context.ts';
-import { versio } from '../../contract/inputs/versio.ts';
 import { defineOperation } from '../../contract/operation.ts';
-import type { Result } from '../../contract/result.ts';
-import type { VersioClient } from '../../platforms/versio/client.ts';
-import { planRecord } from '../../platforms/versio/flows/plan-record.ts';
-import { recordMany } from '../../platforms/versio/flows/record-many.ts';
-import { recordOne } from '../../platforms/versio/flows/record-one.ts';
+import type { Result } from '../../contract/result/result.ts';
+import type { VersioClient } from '../../platforms/versio/api/client.ts';
+import { versio } from '../../platforms/versio/inputs/inputs.ts';
 import { versioPlatform } from '../../platforms/versio/platform.ts';
+import { planRecord } from '../../platforms/versio/states/plan-record.ts';
+import { recordMany } from '../../platforms/versio/states/record-many.ts';
+import { recordOne } from '../../platforms/versio/states/record-one.ts';
 import {
   checkRecordings,
   RECORD_RULES,
   type Recording,
   recordingsOf,
-} from '../../platforms/versio/recordings.ts';
+} from '../../platforms/versio/states/recordings.ts';
 import {
   called,
   capital,
@@ -20,7 +20,7 @@ import {
   recordedTable,
   stateFacts,
   stateResource,
-} from '../../platforms/versio/view.ts';
+} from '../../platforms/versio/states/view.ts';
 import { count } from '../../support/text.ts';
 
 /** Records states. Source: https://live.versio.io/doc/api-configuration-management-database */

@@ -1,9 +1,9 @@
-import { AbsentError } from '../../contract/errors.ts';
-import { versio } from '../../contract/inputs/versio.ts';
 import { defineOperation } from '../../contract/operation.ts';
-import { retire } from '../../platforms/versio/flows/retire.ts';
+import { AbsentError } from '../../contract/result/errors.ts';
+import { versio } from '../../platforms/versio/inputs/inputs.ts';
 import { versioPlatform } from '../../platforms/versio/platform.ts';
-import { called, stateResource } from '../../platforms/versio/view.ts';
+import { retire } from '../../platforms/versio/states/retire.ts';
+import { called, stateResource } from '../../platforms/versio/states/view.ts';
 
 /** Ends the state of an instance; its history stays. Neither call for it is documented. [inferred] */
 export const retireState = defineOperation({

@@ -1,6 +1,6 @@
-import { versio } from '../../contract/inputs/versio.ts';
 import { defineOperation } from '../../contract/operation.ts';
-import { newEvent } from '../../platforms/versio/new-event.ts';
+import { newEvent } from '../../platforms/versio/events/new-event.ts';
+import { versio } from '../../platforms/versio/inputs/inputs.ts';
 import { versioPlatform } from '../../platforms/versio/platform.ts';
 
 /** Sends an event. Source: https://github.com/versio-io/n8n-versio-event-umbrella */

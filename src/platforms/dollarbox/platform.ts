@@ -1,7 +1,7 @@
-import type { InputProblem } from '../../contract/errors.ts';
-import { dollarbox } from '../../contract/inputs/dollarbox.ts';
 import type { Credentials, Platform } from '../../contract/platform.ts';
-import type { DollarboxClient } from './client.ts';
+import type { InputProblem } from '../../contract/result/errors.ts';
+import type { DollarboxClient } from './api/client.ts';
+import { dollarbox } from './inputs/inputs.ts';
 
 /** DollarBox: containers, volumes, members, kubeconfigs. Source: https://dollarbox.dev/docs/api/ */
 export const dollarboxPlatform: Platform<DollarboxClient> = {
@@ -14,7 +14,7 @@ export const dollarboxPlatform: Platform<DollarboxClient> = {
   credentialInputs: [dollarbox.org],
   checkCredentials: ({ token }) => (token === undefined ? [MISSING] : foreign(token)),
   connect: async (credentials: Credentials, connection) => {
-    const { createClient } = await import('./client.ts');
+    const { createClient } = await import('./api/client.ts');
     return createClient(credentials, connection);
   },
   identify: async (client, declared) => {

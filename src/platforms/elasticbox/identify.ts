@@ -1,10 +1,10 @@
-import type { Identity } from '../../contract/report-subject.ts';
+import type { Identity } from '../../contract/result/report-subject.ts';
 import { isOwnerTag } from '../../previews/owner.ts';
-import type { ElasticboxClient } from './client.ts';
-import { findBox } from './flows/find-box.ts';
-import { findWorkspace } from './flows/find-workspace.ts';
-import { readInstance } from './flows/read-instance.ts';
-import type { Instance } from './instance-schema.ts';
+import type { ElasticboxClient } from './api/client.ts';
+import type { Instance } from './api/instance-schema.ts';
+import { findBox } from './boxes/find-box.ts';
+import { findWorkspace } from './boxes/find-workspace.ts';
+import { readInstance } from './instances/read-instance.ts';
 
 /** Tags that this action sets itself; they tell one creation or one owner, not one instance from another. */
 const OWN_TAG = /^bxw-/;

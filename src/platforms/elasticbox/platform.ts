@@ -1,7 +1,7 @@
-import type { InputProblem } from '../../contract/errors.ts';
-import { elasticbox } from '../../contract/inputs/elasticbox.ts';
 import type { Credentials, Platform } from '../../contract/platform.ts';
-import type { ElasticboxClient } from './client.ts';
+import type { InputProblem } from '../../contract/result/errors.ts';
+import type { ElasticboxClient } from './api/client.ts';
+import { elasticbox } from './inputs/inputs.ts';
 
 /**
  * ElasticBox, later Cloud Application Manager: boxes deployed as instances.
@@ -17,7 +17,7 @@ export const elasticboxPlatform: Platform<ElasticboxClient> = {
   credentialInputs: [elasticbox.authScheme],
   checkCredentials: ({ token }) => (token === undefined ? [MISSING] : foreign(token)),
   connect: async (credentials: Credentials, connection) => {
-    const { ElasticboxClient } = await import('./client.ts');
+    const { ElasticboxClient } = await import('./api/client.ts');
     return new ElasticboxClient(credentials, connection);
   },
   identify: async (client, declared) => {

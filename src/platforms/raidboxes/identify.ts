@@ -1,6 +1,6 @@
-import type { Identity } from '../../contract/report-subject.ts';
-import type { RaidboxesClient } from './client.ts';
-import { findBoxes } from './flows/find-box.ts';
+import type { Identity } from '../../contract/result/report-subject.ts';
+import type { RaidboxesClient } from './api/client.ts';
+import { findBoxes } from './boxes/find-box.ts';
 
 /** One identity however the step names the boxes: by their ids. */
 export async function identify(client: RaidboxesClient, declared: Identity): Promise<Identity> {

@@ -1,7 +1,7 @@
-import { raidboxes } from '../../contract/inputs/raidboxes.ts';
 import type { Credentials, Platform } from '../../contract/platform.ts';
-import type { RaidboxesClient } from './client.ts';
-import { checkCredentials } from './credentials.ts';
+import type { RaidboxesClient } from './api/client.ts';
+import { raidboxes } from './inputs/inputs.ts';
+import { checkCredentials } from './login/credentials.ts';
 
 /** Raidboxes: WordPress boxes and their certificates. Source: https://docs.raidboxes.dev/docs/1.x/api-gateway */
 export const raidboxesPlatform: Platform<RaidboxesClient> = {
@@ -14,7 +14,7 @@ export const raidboxesPlatform: Platform<RaidboxesClient> = {
   credentialInputs: [raidboxes.email, raidboxes.password, raidboxes.otp],
   checkCredentials,
   connect: async (credentials: Credentials, connection) => {
-    const { RaidboxesClient } = await import('./client.ts');
+    const { RaidboxesClient } = await import('./api/client.ts');
     return RaidboxesClient.open(credentials, connection);
   },
   identify: async (client, declared) => {

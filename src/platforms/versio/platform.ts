@@ -1,6 +1,6 @@
-import type { InputProblem } from '../../contract/errors.ts';
 import type { Credentials, Platform } from '../../contract/platform.ts';
-import type { VersioClient } from './client.ts';
+import type { InputProblem } from '../../contract/result/errors.ts';
+import type { VersioClient } from './api/client.ts';
 
 /** Versio.io: configuration items and their history. Source: https://live.versio.io/doc/api-fundamentals */
 export const versioPlatform: Platform<VersioClient> = {
@@ -13,7 +13,7 @@ export const versioPlatform: Platform<VersioClient> = {
   credentialInputs: [],
   checkCredentials: ({ token }) => (token === undefined ? [MISSING] : foreign(token)),
   connect: async (credentials: Credentials, connection) => {
-    const { createClient } = await import('./client.ts');
+    const { createClient } = await import('./api/client.ts');
     return createClient(credentials, connection);
   },
 };

@@ -1,7 +1,7 @@
-import type { Incoming } from '../../incoming.ts';
-import { jsonOf } from '../../incoming.ts';
-import { segmentsOf } from '../../path-pattern.ts';
-import type { Answer } from '../../plugin.ts';
+import type { Answer } from '../../plugin/plugin.ts';
+import type { Incoming } from '../../wire/incoming.ts';
+import { jsonOf } from '../../wire/incoming.ts';
+import { segmentsOf } from '../../wire/path-pattern.ts';
 import { merge } from './merge.ts';
 import type { Objects } from './objects.ts';
 import { apiVersionOf, KINDS, type Kind, rootOf } from './resources.ts';

@@ -1,8 +1,8 @@
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { render, send } from '../../answers.ts';
-import { type Incoming, readIncoming } from '../../incoming.ts';
-import type { Answer } from '../../plugin.ts';
+import type { Answer } from '../../plugin/plugin.ts';
+import { render, send } from '../../wire/answers.ts';
+import { type Incoming, readIncoming } from '../../wire/incoming.ts';
 import { FACE_CERTIFICATE } from './face-certificate.ts';
 
 /** A running listener. */

@@ -1,7 +1,7 @@
-import type { Chance } from '../../chance.ts';
-import type { VirtualClock } from '../../clock.ts';
-import type { Incoming } from '../../incoming.ts';
-import type { Answer } from '../../plugin.ts';
+import type { Chance } from '../../plugin/chance.ts';
+import type { VirtualClock } from '../../plugin/clock.ts';
+import type { Answer } from '../../plugin/plugin.ts';
+import type { Incoming } from '../../wire/incoming.ts';
 import type { Cluster, ClusterAddress, Grant } from './cluster.ts';
 import { answerObjects } from './face-calls.ts';
 import { FACE_CERTIFICATE } from './face-certificate.ts';

@@ -1,5 +1,5 @@
-import type { Chance } from '../../chance.ts';
-import type { VirtualClock } from '../../clock.ts';
+import type { Chance } from '../../plugin/chance.ts';
+import type { VirtualClock } from '../../plugin/clock.ts';
 import { apiVersionOf, type Kind } from './resources.ts';
 
 /** An object of the cluster; only what the face itself touches is typed. */

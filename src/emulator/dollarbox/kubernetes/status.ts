@@ -1,4 +1,4 @@
-import type { Answer } from '../../plugin.ts';
+import type { Answer } from '../../plugin/plugin.ts';
 
 /** A refusal as Kubernetes writes it. Source: https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/status/ */
 export function statusAnswer(code: number, reason: string, message: string): Answer {

@@ -1,5 +1,5 @@
-import { isOfKind } from '../../../http/errors.ts';
-import type { ElasticboxClient } from '../client.ts';
+import { isOfKind } from '../../../http/failure/errors.ts';
+import type { ElasticboxClient } from '../api/client.ts';
 import type { ContentOf } from '../folder/compare-box.ts';
 
 /** Where the platform keeps files; nothing else is asked for, whatever a box names. */

@@ -1,13 +1,13 @@
 import type { Context } from '../../../contract/context.ts';
-import { ActionError } from '../../../contract/errors.ts';
-import type { Box } from '../box-schema.ts';
-import type { ElasticboxClient } from '../client.ts';
+import { ActionError } from '../../../contract/result/errors.ts';
+import type { Box } from '../api/box-schema.ts';
+import type { ElasticboxClient } from '../api/client.ts';
+import { chooseVersion } from '../boxes/choose-version.ts';
+import { findBox } from '../boxes/find-box.ts';
+import { findWorkspace } from '../boxes/find-workspace.ts';
 import { type FolderFile, folderOf } from '../folder/folder-of.ts';
 import { staleIn, writeFolder } from '../folder/write-folder.ts';
 import { boxContents } from './box-contents.ts';
-import { chooseVersion } from './choose-version.ts';
-import { findBox } from './find-box.ts';
-import { findWorkspace } from './find-workspace.ts';
 
 /** Which box goes where. */
 export interface Export {

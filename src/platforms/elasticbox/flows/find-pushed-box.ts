@@ -1,10 +1,10 @@
-import { ActionError } from '../../../contract/errors.ts';
+import { ActionError } from '../../../contract/result/errors.ts';
 import { list } from '../../../support/text.ts';
-import type { Box } from '../box-schema.ts';
+import type { Box } from '../api/box-schema.ts';
+import type { Workspace } from '../api/schema.ts';
+import { canEdit } from '../boxes/choose-version.ts';
+import { isPolicy } from '../boxes/find-box.ts';
 import type { LocalBox } from '../folder/local-box.ts';
-import type { Workspace } from '../schema.ts';
-import { canEdit } from './choose-version.ts';
-import { isPolicy } from './find-box.ts';
 
 /** Ids as the platform gives them: nobody calls a box so. */
 const GUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;

@@ -1,11 +1,11 @@
 import type { Context } from '../../../contract/context.ts';
-import { ActionError } from '../../../contract/errors.ts';
-import { createOnce } from '../../../http/create-once.ts';
-import { AnswerLostError, AnswerShapeError, isOfKind } from '../../../http/errors.ts';
-import type { Box } from '../box-schema.ts';
-import type { ElasticboxClient } from '../client.ts';
-import type { Workspace } from '../schema.ts';
-import { creationTag } from './creation-tag.ts';
+import { ActionError } from '../../../contract/result/errors.ts';
+import { createOnce } from '../../../http/creation/create-once.ts';
+import { AnswerLostError, AnswerShapeError, isOfKind } from '../../../http/failure/errors.ts';
+import type { Box } from '../api/box-schema.ts';
+import type { ElasticboxClient } from '../api/client.ts';
+import type { Workspace } from '../api/schema.ts';
+import { creationTag } from '../deploy/creation-tag.ts';
 
 /** The box that is to be there. */
 export interface WantedBox {

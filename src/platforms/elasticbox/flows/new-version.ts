@@ -1,13 +1,13 @@
 import type { Context } from '../../../contract/context.ts';
-import { createOnce } from '../../../http/create-once.ts';
-import { AnswerLostError, AnswerShapeError, isOfKind } from '../../../http/errors.ts';
+import { createOnce } from '../../../http/creation/create-once.ts';
+import { AnswerLostError, AnswerShapeError, isOfKind } from '../../../http/failure/errors.ts';
 import { asLine } from '../../../support/text.ts';
-import type { Box } from '../box-schema.ts';
-import type { ElasticboxClient } from '../client.ts';
+import type { Box } from '../api/box-schema.ts';
+import type { ElasticboxClient } from '../api/client.ts';
+import { figuresOf } from '../boxes/version-number.ts';
+import { creationTag } from '../deploy/creation-tag.ts';
 import type { RawBox } from '../folder/raw-box.ts';
-import { figuresOf } from '../version-number.ts';
-import { numberOf } from '../view.ts';
-import { creationTag } from './creation-tag.ts';
+import { numberOf } from '../instances/view.ts';
 
 /** What a version is made of. */
 export interface Release {

@@ -1,4 +1,4 @@
-import type { Change } from '../../../contract/result.ts';
+import type { Change } from '../../../contract/result/result.ts';
 import { isObject } from '../../../support/json.ts';
 import { keyOf, type LocalBox, type LocalFile, type LocalVariable, PAGES, placeOf } from './local-box.ts';
 import { filesOf, type RawBox, variablesIn } from './raw-box.ts';

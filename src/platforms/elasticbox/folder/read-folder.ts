@@ -1,8 +1,8 @@
 import { lstat, readdir, readFile, realpath } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
-import { InputError } from '../../../contract/errors.ts';
-import { didYouMean } from '../../../contract/nearest.ts';
-import { codeOf } from '../../../kubeconfig/file-failure.ts';
+import { InputError } from '../../../contract/result/errors.ts';
+import { codeOf } from '../../../kubeconfig/files/file-failure.ts';
+import { didYouMean } from '../../../support/nearest.ts';
 import { asLine, list } from '../../../support/text.ts';
 import { EVENTS, type LocalBox, type LocalFile, OLD_EVENTS, PAGES, placeOf } from './local-box.ts';
 import { parseBoxYaml } from './parse-box-yaml.ts';

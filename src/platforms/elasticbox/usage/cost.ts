@@ -1,5 +1,5 @@
 import { readTime } from '../../../support/time.ts';
-import type { Instance } from '../instance-schema.ts';
+import type { Instance } from '../api/instance-schema.ts';
 import type { UpTime } from './uptime.ts';
 
 /** Dollars an hour from a moment on, in milliseconds since the Unix epoch. */

@@ -1,5 +1,5 @@
 import { readTime } from '../../../support/time.ts';
-import type { Service } from '../schema.ts';
+import type { Service } from '../api/schema.ts';
 
 /** A stretch of time during which an instance's machines ran, in milliseconds since the Unix epoch. */
 export interface UpTime {

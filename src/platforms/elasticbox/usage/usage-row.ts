@@ -1,8 +1,8 @@
 import type { JsonObject } from '../../../support/json.ts';
-import type { Instance } from '../instance-schema.ts';
-import type { Service } from '../schema.ts';
-import { describeStatus, hasFailed, isGone, isOnline } from '../settle.ts';
-import { versionOf } from '../view.ts';
+import type { Instance } from '../api/instance-schema.ts';
+import type { Service } from '../api/schema.ts';
+import { describeStatus, hasFailed, isGone, isOnline } from '../instances/settle.ts';
+import { versionOf } from '../instances/view.ts';
 import { costOf, priceOf } from './cost.ts';
 import { hoursOf, upTimes } from './uptime.ts';
 

@@ -1,0 +1,25 @@
+import type { AnyOperation } from '../../contract/operation.ts';
+import type { Outputs } from '../../contract/result/outputs.ts';
+import type { Result } from '../../contract/result/result.ts';
+import type { Timeline } from '../../contract/time/timeline.ts';
+
+/** How a step ended: with a result or with an error, and what is known either way. */
+export interface Ending {
+  readonly operation: AnyOperation | undefined;
+  readonly result?: Result;
+  readonly error?: unknown;
+  /** Outputs recorded on the way. */
+  readonly known: Outputs;
+  /** Something was written. */
+  readonly changed: boolean;
+  /** What is left behind when the step did not finish: `container web (123)`. */
+  readonly left: readonly string[];
+  /** Of that what this step created. */
+  readonly created: readonly string[];
+  /** What was undone at the deadline, and what could not be. */
+  readonly undone: readonly string[];
+  readonly timeline: Timeline;
+  /** A passed deadline is a warning, not an error (`on-timeout: warn`). */
+  readonly tolerated: boolean;
+  readonly requestId: string | undefined;
+}

@@ -1,0 +1,30 @@
+import type { Environment } from '../runner/runner.ts';
+
+/** The text of an input as the runner passes it: `INPUT_` and the name in upper case, spaces as `_`; trimmed. */
+export function rawInput(env: Environment, name: string): string {
+  return blockInput(env, name).trim();
+}
+
+/**
+ * The same with the blanks at its ends, for a kind that takes its text as written: of a block the common indentation
+ * and the empty lines around it are taken off, of one line only the line break behind it. Empty when nothing but
+ * white space is there.
+ */
+export function blockInput(env: Environment, name: string): string {
+  const given = env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '';
+  if (given.trim() === '') return '';
+  const block = given.replace(/^(?:[ \t]*\r?\n)+/, '').replace(/(?:\r?\n[ \t]*)+$/, '');
+  return /[\r\n]/.test(block) ? withoutIndent(block) : block;
+}
+
+/** The white space that every line with text on it begins with is no part of any. */
+function withoutIndent(block: string): string {
+  const lines = block.split('\n');
+  const filled = lines.filter((line) => line.trim() !== '');
+  const [first = ''] = filled;
+  let indent = /^[ \t]*/.exec(first)?.[0] ?? '';
+  for (const line of filled) while (!line.startsWith(indent)) indent = indent.slice(0, -1);
+  return lines
+    .map((line) => (line.startsWith(indent) ? line.slice(indent.length) : line.trimStart()))
+    .join('\n');
+}

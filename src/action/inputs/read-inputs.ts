@@ -1,0 +1,107 @@
+import { COMMON_INPUTS, operationInput } from '../../contract/inputs/common.ts';
+import type { Input } from '../../contract/inputs/input.ts';
+import { Unfit } from '../../contract/kinds/kind.ts';
+import type { AnyOperation } from '../../contract/operation.ts';
+import type { InputProblem } from '../../contract/result/errors.ts';
+import { list, oneLine } from '../../support/text.ts';
+import type { Environment } from '../runner/runner.ts';
+import { blockInput, rawInput } from './input-text.ts';
+import { workspaceFiles } from './workspace-files.ts';
+
+/** What reading the inputs of an operation gave. */
+export interface ReadInputs {
+  /** Parsed values by input name; an input with a problem, or not given and without default, is missing. */
+  readonly values: Readonly<Record<string, unknown>>;
+  /** Every problem of every input. */
+  readonly problems: readonly InputProblem[];
+  /** What was taken and is probably not meant. */
+  readonly warnings: readonly InputProblem[];
+  /** Inputs that were given but are not used by the operation. */
+  readonly unused: readonly string[];
+}
+
+/** Loads the operation of that exact name; gives a problem with the nearest name otherwise. */
+export async function findOperation(
+  env: Environment,
+  registry: Readonly<Record<string, () => Promise<AnyOperation>>>,
+): Promise<AnyOperation | InputProblem> {
+  const name = rawInput(env, operationInput.name);
+  const names = Object.keys(registry);
+  if (name === '') return { input: 'operation', problem: `is required: one of ${list(names, 'or')}` };
+  const load = Object.hasOwn(registry, name) ? registry[name] : undefined;
+  if (load) return load();
+  const { nearestOperations } = await import('./nearest-operation.ts');
+  const near = nearestOperations(name, names);
+  const quoted = near.map((one) => `"${one}"`);
+  const hint = near.length > 0 ? `Did you mean ${list(quoted, 'or')}?` : `Known are ${list(names)}.`;
+  return { input: 'operation', problem: `"${oneLine(name, 60)}" is not an operation. ${hint}` };
+}
+
+/** The raw texts of all secret inputs that are set, to be masked before anything else is done or printed. */
+export function secretTexts(env: Environment, inputs: Iterable<Input>): string[] {
+  const texts: string[] = [];
+  for (const { name, kind } of inputs) {
+    const text = kind.secret ? blockInput(env, name) : '';
+    if (text !== '' && !kind.isPath?.(text.trim())) texts.push(...new Set([text, text.trim()]));
+  }
+  return texts;
+}
+
+/** All inputs that an operation takes: its own, its platform's credentials, and the common ones. */
+export function inputsOf(operation: AnyOperation): {
+  required: readonly Input[];
+  optional: readonly Input[];
+} {
+  const { required, optional } = operation.inputs;
+  // An operation may list a common input because it works with it, too.
+  const all = new Set<Input>([
+    ...optional,
+    ...operation.platform.credentialInputs,
+    ...COMMON_INPUTS.optional,
+  ]);
+  return { required, optional: [...all] };
+}
+
+/**
+ * Parses every input that the operation takes and collects all problems. `known` are the names of all inputs
+ * of the action, so that one which this operation ignores can be named.
+ */
+export async function readInputs(
+  env: Environment,
+  operation: AnyOperation,
+  known: readonly string[],
+): Promise<ReadInputs> {
+  const { required, optional } = inputsOf(operation);
+  const values: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
+  const problems: InputProblem[] = [];
+  const warnings: InputProblem[] = [];
+  const files = workspaceFiles(env['GITHUB_WORKSPACE'] ?? '.');
+  for (const input of [...required, ...optional]) {
+    const read = input.kind.asWritten ? blockInput : rawInput;
+    const text = read(env, input.name) || input.default || '';
+    const warn = (problem: string) => void warnings.push({ input: input.name, problem });
+    if (text === '') {
+      if (required.includes(input))
+        problems.push({ input: input.name, problem: `is required for ${operation.name}` });
+      continue;
+    }
+    try {
+      values[input.name] = await input.kind.parse(text, { ...files, warn });
+    } catch (error) {
+      if (!(error instanceof Unfit)) throw error;
+      problems.push({ input: input.name, problem: `${error.message}${valueIn(text, input, error)}` });
+    }
+  }
+  const used = new Set([...required, ...optional].map(({ name }) => name)).add(operationInput.name);
+  const unused = known.filter((name) => !used.has(name) && rawInput(env, name) !== '');
+  return { values, problems, warnings, unused };
+}
+
+/** Longest value that an error shows whole. */
+const LONGEST_SHOWN = 120;
+
+/** The value, for the end of a problem with it; nothing of what is or may hold a secret. */
+function valueIn(text: string, { kind }: Input, { confidential }: Unfit): string {
+  if (kind.secret || kind.confidential || confidential) return '';
+  return ` (given: "${oneLine(text, LONGEST_SHOWN)}")`;
+}

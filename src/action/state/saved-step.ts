@@ -1,0 +1,57 @@
+import type { CleanupTask } from '../../contract/runner/cleanup.ts';
+import { isObject, parseJson } from '../../support/json.ts';
+import { isTask } from './saved-task.ts';
+
+/** Where a step works: all that the post step needs, beside the token, to go on. Without secrets. */
+export interface Origin {
+  readonly operation: string;
+  /** The inputs that choose the platform, where it is and how it is asked, parsed, by their names. */
+  readonly values: Readonly<Record<string, string | number>>;
+  /** Tells whether the token is still the same; see `token-mark.ts`. */
+  readonly tokenMark?: string;
+}
+
+/** What is told of a step that was killed. Plain data without secrets. */
+export interface Killed {
+  /** What is left behind, for people: `container web (123)`. */
+  readonly left: readonly string[];
+  /** Known outputs that are short. */
+  readonly outputs: Readonly<Record<string, string>>;
+}
+
+/** What a step has told of itself so far. Plain data without secrets. */
+export interface SavedStep extends Killed {
+  readonly origin: Origin;
+  /** It came to its end and has told how. */
+  readonly ended: boolean;
+  readonly tasks: readonly CleanupTask[];
+}
+
+/** Reads what a step has saved; `undefined` for what is none. A task that is none of ours is passed over. */
+export function parseSavedStep(text: string): SavedStep | undefined {
+  const saved = parseJson(text)?.value;
+  if (!isObject(saved) || !isOrigin(saved['origin'])) return undefined;
+  const { left, outputs, tasks } = saved;
+  return {
+    origin: saved['origin'],
+    ended: saved['ended'] === true,
+    left: Array.isArray(left) ? left.filter(isText) : [],
+    outputs: isObject(outputs)
+      ? Object.fromEntries(
+          Object.entries(outputs).filter((entry): entry is [string, string] => isText(entry[1])),
+        )
+      : {},
+    tasks: Array.isArray(tasks) ? tasks.filter(isTask) : [],
+  };
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function isOrigin(value: unknown): value is Origin {
+  if (!isObject(value) || !isText(value['operation']) || !isObject(value['values'])) return false;
+  const { values, tokenMark } = value;
+  if (tokenMark !== undefined && !isText(tokenMark)) return false;
+  return Object.values(values as object).every((one) => isText(one) || typeof one === 'number');
+}

@@ -1,0 +1,71 @@
+import { list } from '../../support/text.ts';
+import type { InputProblem } from '../result/errors.ts';
+
+/** What must hold between inputs, each of which may be fine alone. An input that is set to any text is given. */
+export interface InputRule {
+  /** The inputs it is about, by name. */
+  readonly of: readonly string[];
+  /** The rule as a sentence for the documentation; markdown. */
+  readonly sentence: string;
+  /** What somebody must give who gives nothing yet: `name or id`; empty when nothing need be given. */
+  readonly needed: string;
+  problems(given: (input: string) => boolean): readonly InputProblem[];
+}
+
+/** One of them, and only one; the first is the usual one. */
+export function exactlyOne(...of: readonly [string, string, ...string[]]): InputRule {
+  const [first, ...others] = of;
+  const together = atMostOne(...of);
+  return {
+    of,
+    sentence: `Exactly one of ${marked(of)} is given.`,
+    needed: list(of, 'or'),
+    problems: (given) =>
+      of.some(given)
+        ? together.problems(given)
+        : [{ input: first, problem: `is required, or ${marked(others, 'or')} in its place` }],
+  };
+}
+
+/** None of them, or one. */
+export function atMostOne(...of: readonly string[]): InputRule {
+  return {
+    of,
+    sentence: `Only one of ${marked(of)} can be given.`,
+    needed: '',
+    problems: (given) => {
+      const [last, ...others] = of.filter(given).reverse();
+      if (last === undefined || others.length === 0) return [];
+      return [{ input: last, problem: `cannot be given together with ${marked(others.reverse())}` }];
+    },
+  };
+}
+
+/** One of them or more. `otherwise` says what is wrong without: `Nothing to change`. */
+export function atLeastOne(otherwise: string, of: readonly string[]): InputRule {
+  return {
+    of,
+    sentence: `At least one of ${marked(of)} is given.`,
+    needed: list(of, 'or'),
+    problems: (given) =>
+      of.some(given) ? [] : [{ input: '', problem: `${otherwise}: give ${list(of, 'or')}.` }],
+  };
+}
+
+/** `input` must be given where `when` is. */
+export function needed(input: string, when: string): InputRule {
+  return {
+    of: [input, when],
+    sentence: `\`${when}\` needs \`${input}\`.`,
+    needed: '',
+    problems: (given) =>
+      given(when) && !given(input) ? [{ input, problem: `is required beside \`${when}\`` }] : [],
+  };
+}
+
+function marked(names: readonly string[], conjunction = 'and'): string {
+  return list(
+    names.map((name) => `\`${name}\``),
+    conjunction,
+  );
+}

@@ -1,0 +1,48 @@
+import type { Json } from '../../support/json.ts';
+import type { Outcome } from './outcomes.ts';
+import type { Outputs } from './outputs.ts';
+
+/** One line of the facts that log and summary show. Plain text; a link only when it is safe to follow. */
+export interface Fact {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** One thing that a dry run would do. Values of secrets and of environment variables never stand here. */
+export interface Change {
+  readonly action: 'create' | 'update' | 'recreate' | 'delete' | 'revoke' | 'none';
+  /** What it is done to: `container web`. */
+  readonly target: string;
+  /** Field by field, for an update; `from` and `to` are shown to people. */
+  readonly fields?: readonly { readonly field: string; readonly from?: string; readonly to?: string }[];
+}
+
+/** A list that the summary shows as a table; plain text. */
+export interface Table {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** What explains a bad ending: the platform's own log lines, a failing script. Plain text. */
+export interface Evidence {
+  readonly heading: string;
+  readonly lines: readonly string[];
+}
+
+/** How an operation ended. Plain data: no markdown, no secrets. */
+export interface Result {
+  readonly outcome: Outcome;
+  /** True when something was written; in a dry run, when something would be. */
+  readonly changed: boolean;
+  /** One sentence for log and summary: `Container web is running.` */
+  readonly title: string;
+  /** The resource or list, for the `result` output; secrets already taken out. */
+  readonly resource?: Json;
+  readonly outputs?: Outputs;
+  readonly facts?: readonly Fact[];
+  readonly table?: Table;
+  /** Another run has changed the resource since this step did: what is told of it is that run's business. */
+  readonly overtaken?: boolean;
+  /** Of a dry run. */
+  readonly plan?: readonly Change[];
+}

@@ -1,0 +1,24 @@
+import type { Clock } from '../../support/clock.ts';
+import type { Log } from '../runner/log.ts';
+import type { Deadline } from './deadline.ts';
+import type { Timeline } from './timeline.ts';
+
+/** Until when work may go on. */
+export interface Budget {
+  /** Cancels; its reason is thrown. */
+  readonly signal: AbortSignal;
+  readonly deadline: Deadline;
+}
+
+/** How work that takes time is paced, told and ended. */
+export interface Timing extends Budget {
+  readonly clock: Clock;
+  /** From 0 to below 1, for jitter. */
+  readonly random: () => number;
+  readonly log: Log;
+  readonly timeline: Timeline;
+  /** Pause between two looks, in milliseconds. */
+  readonly pollInterval: number;
+  /** The user gave the pause: it is used as it is and does not grow. */
+  readonly fixed: boolean;
+}

@@ -1,0 +1,54 @@
+import type { Plugin, Switch } from '../plugin/plugin.ts';
+
+/** A switch with its platform's name in front, its present value and its marks. */
+export interface SwitchState extends Switch {
+  readonly platform: string;
+  readonly value: string;
+}
+
+/** The switches of all platforms by full name, `<platform>.<name>`. */
+export class Switchboard {
+  readonly #known = new Map<string, { readonly platform: string; readonly definition: Switch }>();
+  readonly #values = new Map<string, string>();
+
+  /** Takes in a platform's switches at their defaults. */
+  register(plugin: Plugin): void {
+    for (const definition of plugin.switches) {
+      this.#known.set(`${plugin.name}.${definition.name}`, { platform: plugin.name, definition });
+    }
+  }
+
+  /** @throws Error when there is no such switch. */
+  get(fullName: string): string {
+    return this.#values.get(fullName) ?? this.#definition(fullName).values[0] ?? '';
+  }
+
+  /** @throws Error when the switch or the value is unknown; the message lists what is. */
+  set(fullName: string, value: string): void {
+    const { values } = this.#definition(fullName);
+    if (!values.includes(value) && values.at(-1) !== '*') {
+      throw new Error(`Switch ${fullName} has no value "${value}"; it has: ${values.join(', ')}`);
+    }
+    this.#values.set(fullName, value);
+  }
+
+  /** All back to their defaults. */
+  reset(): void {
+    this.#values.clear();
+  }
+
+  list(): SwitchState[] {
+    return [...this.#known].map(([fullName, { platform, definition }]) => ({
+      ...definition,
+      platform,
+      value: this.get(fullName),
+    }));
+  }
+
+  #definition(fullName: string): Switch {
+    const entry = this.#known.get(fullName);
+    if (entry !== undefined) return entry.definition;
+    const known = [...this.#known.keys()].join(', ') || 'none';
+    throw new Error(`There is no switch ${fullName}; known: ${known}`);
+  }
+}

@@ -1,0 +1,131 @@
+import type { Answer, EmulatedRequest, Route } from '../../plugin/plugin.ts';
+import { orgNamespace, spacesOf } from '../namespaces/namespace-names.ts';
+import { type ErrorCode, Refusal } from '../store/errors.ts';
+import type { Credential, Org } from '../store/model.ts';
+import { type Box, nextId } from '../store/store.ts';
+import { itemOf, itemsOf } from '../wire/org-item.ts';
+import { page } from '../wire/paging.ts';
+import { type Call, route, theOrg } from '../wire/route.ts';
+import { created, dressed, removed, timestamp } from '../wire/view.ts';
+import { kubeconfigField } from './hostile-kubeconfig.ts';
+
+const LIST = '/kubectl-credentials/';
+const ITEM = '/kubectl-credentials/:id/';
+
+/** kubectl credentials: list, read, create, revoke; only the caller's own. */
+export function kubectlCredentialRoutes(box: Box): Route[] {
+  const view = (item: Credential, { request }: Call) => dressed(request, credentialView(item, request));
+  return [
+    route(box, {
+      method: 'GET',
+      path: LIST,
+      summary: 'List own kubectl credentials, without kubeconfig',
+      handle: (call) => page(call.request, itemsOf(box, call, own(box, call)), (item) => view(item, call)),
+    }),
+    route(box, {
+      method: 'POST',
+      path: LIST,
+      summary: 'Issue a kubeconfig; the only reply that has one. The body may be absent',
+      handle: (call) => issue(box, call),
+    }),
+    route(box, {
+      method: 'GET',
+      path: ITEM,
+      summary: 'Read an own kubectl credential, without kubeconfig',
+      handle: (call) => ({ status: 200, json: view(itemOf(call, own(box, call)), call) }),
+    }),
+    route(box, {
+      method: 'DELETE',
+      path: ITEM,
+      summary: 'Revoke an own kubectl credential',
+      handle: async (call) => {
+        theOrg(call);
+        const credential = itemOf(call, own(box, call));
+        box.store.credentials.delete(credential.id);
+        await revoke(box, credential);
+        return removed(call.request, view(credential, call));
+      },
+    }),
+  ];
+}
+
+/** Whether POST makes another credential or turns the one there is around is [inferred]: switch `rotate-credential`. */
+async function issue(box: Box, call: Call): Promise<Answer> {
+  const { request, caller } = call;
+  const org = theOrg(call);
+  if (!org.kubectlEnabled) {
+    throw new Refusal(
+      request.switch('kubectl-off') as ErrorCode,
+      'kubectl mode is not enabled for this org.',
+    );
+  }
+  const before = [...own(box, call).values()].find((item) => item.org === org.slug);
+  const rotation = request.switch('rotate-credential');
+  if (before !== undefined && rotation !== 'new-id') await revoke(box, before);
+  if (before !== undefined && rotation === 'replaced') box.store.credentials.delete(before.id);
+  const kept = rotation === 'same-id' ? before : undefined;
+  const credential = kept ?? addCredential(box, org.slug, caller.email);
+  credential.rotatedMs = box.world.clock.now();
+  credential.secret = secretName(box);
+  const kubeconfig = await freshKubeconfig(box, org, credential, request);
+  return created(request, dressed(request, { ...credentialView(credential, request), ...kubeconfig }));
+}
+
+/** Ends a credential's token by way of its Secret. Source: https://www.dollarbox.dev/docs/kubectl/ */
+function revoke({ cluster }: Box, { org, secret }: Credential): Promise<void> {
+  return cluster.revoke({ namespace: orgNamespace(org), secret });
+}
+
+function secretName({ world }: Box): string {
+  return `dollarbox-kubectl-${world.chance.hex(12)}`;
+}
+
+/** Makes and stores a credential. */
+export function addCredential(box: Box, org: string, email: string): Credential {
+  const { world, store } = box;
+  const now = world.clock.now();
+  const id = nextId(box, 'credential', 321, store.credentials);
+  const saName = `dbx-${email.replace(/@.*$/, '')}`;
+  const times = { createdMs: now, rotatedMs: now };
+  const credential: Credential = { id, born: world.born(), org, email, saName, ...times, secret: '' };
+  store.credentials.set(id, credential);
+  return credential;
+}
+
+async function freshKubeconfig(
+  { store, cluster }: Box,
+  { slug }: Org,
+  { saName, secret }: Credential,
+  request: EmulatedRequest,
+): Promise<ReturnType<typeof kubeconfigField>> {
+  const lifetime = Number(request.switch('token-lifetime'));
+  const namespace = orgNamespace(slug);
+  for (const child of spacesOf(store, namespace)) await cluster.makeNamespace(child, namespace);
+  const grant = { namespace, account: saName, secret };
+  const token = await cluster.issue({
+    ...grant,
+    ...(!Number.isNaN(lifetime) && { lifetimeSeconds: lifetime }),
+  });
+  const seeded = { ...cluster.address, ...store.kubeconfigTarget };
+  const elsewhere = request.switch('kubeconfig-server');
+  const server = elsewhere === 'seeded' ? seeded.server : elsewhere;
+  return kubeconfigField(request.switch('kubeconfig'), {
+    ...{ ...seeded, server },
+    ...{ org: slug, namespace, saName, token },
+  });
+}
+
+function own({ store }: Box, { caller }: Call): Map<number, Credential> {
+  return new Map([...store.credentials].filter(([, { email }]) => email === caller.email));
+}
+
+/** Source of the fields: https://github.com/unicornops/terraform-provider-dollarbox */
+function credentialView(credential: Credential, request: EmulatedRequest): Readonly<Record<string, unknown>> {
+  const { id, org, saName, createdMs, rotatedMs } = credential;
+  return {
+    ...{ id, org, sa_name: saName },
+    created_at: timestamp(request, createdMs),
+    rotated_at: timestamp(request, rotatedMs),
+    last_downloaded_at: null,
+  };
+}

@@ -1,0 +1,145 @@
+import type { Answer, EmulatedRequest, Route } from '../../plugin/plugin.ts';
+import { duplicateName } from '../resources/container-changes.ts';
+import {
+  changedMs,
+  found,
+  foundByGet,
+  listed,
+  look,
+  nameTaken,
+  remove,
+  stageOf,
+} from '../resources/provisioned.ts';
+import { checkAllocation } from '../resources/quota.ts';
+import type { Namespace } from '../store/model.ts';
+import { fateOf, namespaceSteps, statusOf } from '../store/stages.ts';
+import { type Box, nextId } from '../store/store.ts';
+import { type Complaints, readFields, settle } from '../wire/body.ts';
+import { page } from '../wire/paging.ts';
+import { requireProvisioner } from '../wire/roles.ts';
+import { type Call, route, theOrg } from '../wire/route.ts';
+import { PROVIDER } from '../wire/sources.ts';
+import { created, dressed, removed, timestamp } from '../wire/view.ts';
+import { changeNamespace } from './namespace-changes.ts';
+import { type NamespaceInput, readNamespace } from './namespace-input.ts';
+import { kubernetesName, orgNamespace } from './namespace-names.ts';
+
+const LIST = '/namespaces/';
+const ITEM = '/namespaces/:id/';
+
+/** Namespaces: list, create, read, change what they are given, delete. */
+export function namespaceRoutes(box: Box): Route[] {
+  const { namespaces } = box.store;
+  return [
+    route(box, {
+      method: 'GET',
+      path: LIST,
+      summary: 'List namespaces',
+      source: PROVIDER,
+      handle: (call) =>
+        page(call.request, listed(box, call, namespaces), (item) => namespaceView(item, call.request)),
+    }),
+    route(box, {
+      method: 'POST',
+      path: LIST,
+      summary: 'Create a namespace; answers at once with status `pending`',
+      source: PROVIDER,
+      handle: (call) => createNamespace(box, call),
+    }),
+    route(box, {
+      method: 'GET',
+      path: ITEM,
+      summary: 'Read a namespace',
+      source: PROVIDER,
+      handle: (call) => {
+        return { status: 200, json: namespaceView(foundByGet(box, call, namespaces), call.request) };
+      },
+    }),
+    route(box, {
+      method: 'PATCH',
+      path: ITEM,
+      summary: 'Change allocated_containers and allocated_volume_gb; the slug is fixed',
+      source: PROVIDER,
+      handle: (call) => updateNamespace(box, call),
+    }),
+    route(box, {
+      method: 'DELETE',
+      path: ITEM,
+      summary: 'Delete a namespace and all that is in it',
+      source: PROVIDER,
+      handle: (call) => deleteNamespace(box, call),
+    }),
+  ];
+}
+
+/** Makes and stores a namespace; it begins as `pending`. */
+export function addNamespace(
+  box: Box,
+  org: string,
+  draft: Pick<Namespace, 'name' | 'allocatedContainers' | 'allocatedVolumeGb'>,
+  id = nextId(box, 'namespace', 501, box.store.namespaces),
+): Namespace {
+  const { world, store } = box;
+  const now = world.clock.now();
+  const life = world.lifecycle(namespaceSteps(world, fateOf(draft.name)));
+  const times = { createdMs: now, updatedMs: now };
+  const namespace: Namespace = { id, born: world.born(), org, ...draft, life, ...times };
+  store.namespaces.set(id, namespace);
+  return namespace;
+}
+
+async function createNamespace(box: Box, call: Call): Promise<Answer> {
+  const { request } = call;
+  const org = theOrg(call);
+  requireProvisioner(box, call, org);
+  const { slug = '', ...given } = checked(request, true);
+  if (nameTaken(box.store.namespaces.values(), org.slug, slug))
+    throw duplicateName(request, 'namespace', 'slug');
+  const draft = { allocatedContainers: 0, allocatedVolumeGb: 0, ...given, name: slug };
+  checkAllocation(box, org, draft, { request });
+  const namespace = addNamespace(box, org.slug, draft);
+  await box.cluster.makeNamespace(kubernetesName(namespace), orgNamespace(org.slug));
+  return created(request, namespaceView(namespace, request));
+}
+
+function updateNamespace(box: Box, call: Call): Answer {
+  const { request } = call;
+  const org = theOrg(call);
+  requireProvisioner(box, call, org);
+  const namespace = found(box, call, box.store.namespaces);
+  const input = checked(request, false);
+  checkAllocation(box, org, { ...namespace, ...input }, { request, besides: namespace });
+  changeNamespace(box, namespace, input, request);
+  return { status: 200, json: namespaceView(namespace, request) };
+}
+
+async function deleteNamespace(box: Box, call: Call): Promise<Answer> {
+  requireProvisioner(box, call, theOrg(call));
+  const namespace = found(box, call, box.store.namespaces);
+  remove(box, namespace, box.store.namespaces);
+  await box.cluster.removeNamespace(kubernetesName(namespace));
+  return removed(call.request, namespaceView(namespace, call.request));
+}
+
+function checked(request: EmulatedRequest, whole: boolean): NamespaceInput {
+  const complaints: Complaints = {};
+  const input = readNamespace(request, readFields(request), { whole, complaints });
+  settle(complaints);
+  return input;
+}
+
+/** Source of the fields: https://github.com/unicornops/terraform-provider-dollarbox; the Kubernetes name's form is [inferred]. */
+function namespaceView(namespace: Namespace, request: EmulatedRequest): unknown {
+  const status = statusOf(look(namespace, request), request.switch('active-status'), request);
+  const early = request.switch('namespace-name') === 'when-active' && stageOf(namespace) !== 'settled';
+  return dressed(request, {
+    id: namespace.id,
+    slug: namespace.name,
+    allocated_containers: namespace.allocatedContainers,
+    allocated_volume_gb: namespace.allocatedVolumeGb,
+    status,
+    k8s_namespace: early ? '' : kubernetesName(namespace),
+    created_at: timestamp(request, namespace.createdMs),
+    updated_at: timestamp(request, changedMs(namespace)),
+  });
+}

@@ -1,0 +1,101 @@
+import type { Answer, EmulatedRequest, Route } from '../../plugin/plugin.ts';
+import { invalid } from '../store/errors.ts';
+import type { Invitation, Role } from '../store/model.ts';
+import { type Box, nextId } from '../store/store.ts';
+import { type Complaints, readFields, settle, textField } from '../wire/body.ts';
+import { EMAIL_RULES } from '../wire/email.ts';
+import { itemOf, itemsOf } from '../wire/org-item.ts';
+import { page } from '../wire/paging.ts';
+import { requireRole } from '../wire/roles.ts';
+import { type Call, route, theOrg } from '../wire/route.ts';
+import { created, dressed, removed, timestamp } from '../wire/view.ts';
+
+/** A week [inferred]. */
+const LIFETIME = 7 * 24 * 3_600_000;
+
+/** Invitations: list, read, create, revoke. No e-mail is ever sent. */
+export function invitationRoutes(box: Box): Route[] {
+  const { invitations } = box.store;
+  return [
+    route(box, {
+      method: 'GET',
+      path: '/invitations/',
+      summary: 'List invitations',
+      handle: (call) =>
+        page(call.request, itemsOf(box, call, invitations), (item) => invitationView(item, call.request)),
+    }),
+    route(box, {
+      method: 'POST',
+      path: '/invitations/',
+      summary: 'Invite an e-mail address as member or admin',
+      handle: (call) => invite(box, call),
+    }),
+    route(box, {
+      method: 'GET',
+      path: '/invitations/:id/',
+      summary: 'Read an invitation',
+      handle: (call) => ({ status: 200, json: invitationView(itemOf(call, invitations), call.request) }),
+    }),
+    route(box, {
+      method: 'DELETE',
+      path: '/invitations/:id/',
+      summary: 'Revoke an invitation',
+      handle: (call) => revoke(box, call),
+    }),
+  ];
+}
+
+/** Makes and stores an invitation. */
+export function addInvitation(
+  box: Box,
+  org: string,
+  { email, role, accepted = false }: Pick<Invitation, 'email' | 'role'> & { readonly accepted?: boolean },
+  id = nextId(box, 'invitation', 789, box.store.invitations),
+): Invitation {
+  const { world, store } = box;
+  const now = world.clock.now();
+  const times = { createdMs: now, expiresMs: now + LIFETIME };
+  const invitation: Invitation = { id, born: world.born(), org, email, role, accepted, ...times };
+  store.invitations.set(id, invitation);
+  return invitation;
+}
+
+function invite(box: Box, call: Call): Answer {
+  const org = theOrg(call);
+  requireRole(box, call, org, 'admin');
+  const fields = readFields(call.request);
+  const complaints: Complaints = {};
+  const email = textField(fields, 'email', { ...EMAIL_RULES, needed: true }, complaints) ?? '';
+  const role = fields['role'] ?? 'member';
+  if (role !== 'member' && role !== 'admin') complaints['role'] = ['Not a valid choice.'];
+  settle(complaints);
+  checkNew(box, org.slug, email);
+  const invitation = addInvitation(box, org.slug, { email, role: role as Role });
+  return created(call.request, invitationView(invitation, call.request));
+}
+
+/** Neither a member nor invited already [inferred]. @throws Refusal `validation_error` */
+function checkNew({ store }: Box, org: string, email: string): void {
+  if (store.membership(org, email)) throw invalid({ email: ['This user is a member already.'] });
+  const pending = [...store.invitations.values()].some(
+    (other) => other.org === org && other.email === email && !other.accepted,
+  );
+  if (pending) throw invalid({ email: ['This address has been invited already.'] });
+}
+
+function revoke(box: Box, call: Call): Answer {
+  requireRole(box, call, theOrg(call), 'admin');
+  const invitation = itemOf(call, box.store.invitations);
+  box.store.invitations.delete(invitation.id);
+  return removed(call.request, invitationView(invitation, call.request));
+}
+
+/** Source of the fields: https://github.com/unicornops/terraform-provider-dollarbox */
+function invitationView(invitation: Invitation, request: EmulatedRequest): unknown {
+  const { id, email, role, accepted, expiresMs, createdMs } = invitation;
+  return dressed(request, {
+    ...{ id, email, role, accepted },
+    expires_at: timestamp(request, expiresMs),
+    created_at: timestamp(request, createdMs),
+  });
+}

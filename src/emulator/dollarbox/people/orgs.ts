@@ -1,0 +1,75 @@
+import type { Answer, EmulatedRequest, Route } from '../../plugin/plugin.ts';
+import { notFound } from '../store/errors.ts';
+import type { Org } from '../store/model.ts';
+import type { Box } from '../store/store.ts';
+import { type Complaints, readFields, settle, textField } from '../wire/body.ts';
+import { EMAIL_RULES } from '../wire/email.ts';
+import { orgsOf, requireOpen } from '../wire/org-choice.ts';
+import { page } from '../wire/paging.ts';
+import { requireRole } from '../wire/roles.ts';
+import { type Call, route } from '../wire/route.ts';
+import { PROVIDER } from '../wire/sources.ts';
+import { dressed, timestamp } from '../wire/view.ts';
+
+/** Orgs: list, read, update. Their key is the slug, so none of the calls chooses an org. */
+export function orgRoutes(box: Box): Route[] {
+  return [
+    route(box, {
+      method: 'GET',
+      path: '/orgs/',
+      summary: 'List the orgs of the user, or the one of an org-scoped token',
+      orgless: true,
+      handle: ({ request, caller }) =>
+        page(request, box.world.visible(request, orgsOf(box, caller)), (org) => orgView(org, request)),
+    }),
+    route(box, {
+      method: 'GET',
+      path: '/orgs/:slug/',
+      summary: 'Read an org, also one whose API is switched off',
+      orgless: true,
+      handle: (call) => ({ status: 200, json: orgView(orgOf(box, call), call.request) }),
+    }),
+    route(box, {
+      method: 'PATCH',
+      path: '/orgs/:slug/',
+      summary: 'Change name or billing_email; the rest is ignored',
+      source: PROVIDER,
+      orgless: true,
+      handle: (call) => updateOrg(box, call),
+    }),
+  ];
+}
+
+function updateOrg(box: Box, call: Call): Answer {
+  const org = requireOpen(orgOf(box, call));
+  requireRole(box, call, org, 'admin');
+  const fields = readFields(call.request);
+  const complaints: Complaints = {};
+  const anything = { needed: false, pattern: /^/, max: 200, hint: '' };
+  const name = textField(fields, 'name', anything, complaints);
+  const billingEmail = textField(fields, 'billing_email', { ...EMAIL_RULES, needed: false }, complaints);
+  settle(complaints);
+  if (name !== undefined) org.name = name;
+  if (billingEmail !== undefined) org.billingEmail = billingEmail;
+  return { status: 200, json: orgView(org, call.request) };
+}
+
+function orgOf(box: Box, { caller, request }: Call): Org {
+  const org = orgsOf(box, caller).find(({ slug }) => slug === request.params['slug']);
+  if (org === undefined) throw notFound();
+  return org;
+}
+
+/** Source of the fields: https://github.com/unicornops/terraform-provider-dollarbox */
+function orgView(org: Org, request: EmulatedRequest): unknown {
+  return dressed(request, {
+    slug: org.slug,
+    name: org.name,
+    billing_email: org.billingEmail,
+    status: 'active',
+    billing_mode: 'standard',
+    kubectl_enabled: org.kubectlEnabled,
+    api_enabled: org.apiEnabled,
+    created_at: timestamp(request, org.createdMs),
+  });
+}

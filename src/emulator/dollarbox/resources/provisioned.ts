@@ -1,0 +1,76 @@
+import type { Lifecycle } from '../../plugin/lifecycle.ts';
+import type { EmulatedRequest } from '../../plugin/plugin.ts';
+import { notFound } from '../store/errors.ts';
+import type { Provisioned } from '../store/model.ts';
+import { deletionSteps, type Stage } from '../store/stages.ts';
+import type { Box } from '../store/store.ts';
+import type { Call } from '../wire/route.ts';
+
+/** Where it is, not counted as a look. */
+export function stageOf({ life }: { readonly life: Lifecycle }): Stage {
+  return life.peek() as Stage;
+}
+
+/** Takes what is gone out of the store, unless the switch `delete` keeps it readable as `deleted`. */
+export function sweep(box: Box, items: Map<number, Provisioned>): void {
+  if (box.world.switch('delete') === 'deleted-status') return;
+  for (const [id, item] of items) if (stageOf(item) === 'gone') items.delete(id);
+}
+
+/** What a list shows: the items of the request's orgs that are not gone, without the new ones under a `stale` fault. */
+export function listed<T extends Provisioned>(box: Box, { request, orgs }: Call, items: Map<number, T>): T[] {
+  sweep(box, items);
+  const slugs = new Set(orgs.map(({ slug }) => slug));
+  const mine = [...items.values()].filter((item) => slugs.has(item.org) && stageOf(item) !== 'gone');
+  return box.world.visible(request, mine);
+}
+
+/** The item of the path's `:id`, unless it is gone. @throws Refusal `not_found` */
+export function found<T extends Provisioned>(box: Box, call: Call, items: Map<number, T>): T {
+  const item = remembered(box, call, items);
+  if (stageOf(item) === 'gone') throw notFound();
+  return item;
+}
+
+function remembered<T extends Provisioned>(box: Box, call: Call, items: Map<number, T>): T {
+  sweep(box, items);
+  const id = call.request.params['id'] ?? '';
+  const item = /^\d+$/.test(id) ? items.get(Number(id)) : undefined;
+  if (item === undefined || !call.orgs.some(({ slug }) => slug === item.org)) throw notFound();
+  return item;
+}
+
+/**
+ * As `found`, for a GET: what is gone may still be readable, and by the switch `fresh-get` something quite new is not
+ * there yet.
+ *
+ * @throws Refusal `not_found`
+ */
+export function foundByGet<T extends Provisioned>(box: Box, call: Call, items: Map<number, T>): T {
+  const item = remembered(box, call, items);
+  const young = box.world.clock.now() - item.createdMs < box.world.stepMs;
+  if (young && call.request.switch('fresh-get') === 'not-found-first') throw notFound();
+  return item;
+}
+
+/** Starts the way out, or ends it at once. */
+export function remove(box: Box, item: Provisioned, items: Map<number, Provisioned>): void {
+  if (stageOf(item) === 'deleting' || stageOf(item) === 'gone') return;
+  item.life = box.world.lifecycle(deletionSteps(box.world));
+  sweep(box, items);
+}
+
+/** Whether a name is taken in an org. */
+export function nameTaken(items: Iterable<Provisioned>, org: string, name: string): boolean {
+  return [...items].some((item) => item.org === org && item.name === name && stageOf(item) !== 'gone');
+}
+
+/** Epoch milliseconds of the last change, a change of status included. */
+export function changedMs({ life, updatedMs }: Provisioned): number {
+  return Math.max(updatedMs, life.since);
+}
+
+/** Counts this look and tells the stage it saw. */
+export function look({ life }: Provisioned, request: EmulatedRequest): Stage {
+  return (request.method === 'GET' ? life.read() : life.peek()) as Stage;
+}

@@ -1,0 +1,103 @@
+import type { Answer, EmulatedRequest, Route } from '../../plugin/plugin.ts';
+import type { Volume } from '../store/model.ts';
+import { creationSteps, fateOf, statusOf } from '../store/stages.ts';
+import { type Box, nextId } from '../store/store.ts';
+import { type Complaints, type Fields, readFields, settle, textField } from '../wire/body.ts';
+import { page } from '../wire/paging.ts';
+import { requireProvisioner } from '../wire/roles.ts';
+import { type Call, route, theOrg } from '../wire/route.ts';
+import { created, dressed, removed, timestamp } from '../wire/view.ts';
+import { duplicateName } from './container-changes.ts';
+import { NAME_RULES } from './container-input.ts';
+import { changedMs, found, foundByGet, listed, look, nameTaken, remove } from './provisioned.ts';
+import { checkVolumeQuota } from './quota.ts';
+
+/** Volumes: list, create, read, delete; immutable once created. */
+export function volumeRoutes(box: Box): Route[] {
+  const { volumes } = box.store;
+  return [
+    route(box, {
+      method: 'GET',
+      path: '/volumes/',
+      summary: 'List volumes',
+      handle: (call) =>
+        page(call.request, listed(box, call, volumes), (item) => volumeView(item, call.request)),
+    }),
+    route(box, {
+      method: 'POST',
+      path: '/volumes/',
+      summary: 'Create a volume; answers at once with status `pending`',
+      handle: (call) => createVolume(box, call),
+    }),
+    route(box, {
+      method: 'GET',
+      path: '/volumes/:id/',
+      summary: 'Read a volume',
+      handle: (call) => ({ status: 200, json: volumeView(foundByGet(box, call, volumes), call.request) }),
+    }),
+    route(box, {
+      method: 'DELETE',
+      path: '/volumes/:id/',
+      summary: 'Delete a volume and its data',
+      handle: (call) => deleteVolume(box, call),
+    }),
+  ];
+}
+
+/** Makes and stores a volume; it begins as `pending`. Source: https://dollarbox.dev/docs/api/ */
+export function addVolume(
+  box: Box,
+  org: string,
+  { name, sizeGb }: Pick<Volume, 'name' | 'sizeGb'>,
+  id = nextId(box, 'volume', 456, box.store.volumes),
+): Volume {
+  const { world, store } = box;
+  const now = world.clock.now();
+  const life = world.lifecycle(creationSteps(world, fateOf(name), false));
+  const volume: Volume = { id, born: world.born(), org, name, sizeGb, life, createdMs: now, updatedMs: now };
+  store.volumes.set(id, volume);
+  return volume;
+}
+
+function createVolume(box: Box, call: Call): Answer {
+  const { request } = call;
+  const org = theOrg(call);
+  requireProvisioner(box, call, org);
+  const fields = readFields(request);
+  const complaints: Complaints = {};
+  const name = textField(fields, 'name', { ...NAME_RULES, needed: true }, complaints) ?? '';
+  const sizeGb = readSize(fields, complaints);
+  settle(complaints);
+  if (nameTaken(box.store.volumes.values(), org.slug, name)) throw duplicateName(request, 'volume');
+  checkVolumeQuota(box, org, sizeGb, request);
+  return created(request, volumeView(addVolume(box, org.slug, { name, sizeGb }), request));
+}
+
+function deleteVolume(box: Box, call: Call): Answer {
+  requireProvisioner(box, call, theOrg(call));
+  const volume = found(box, call, box.store.volumes);
+  remove(box, volume, box.store.volumes);
+  return removed(call.request, volumeView(volume, call.request));
+}
+
+function readSize(fields: Fields, complaints: Complaints): number {
+  const size = fields['size_gb'];
+  if (typeof size === 'number' && Number.isInteger(size) && size >= 1) return size;
+  complaints['size_gb'] = [
+    size === undefined ? 'This field is required.' : 'A whole number of at least 1 is needed.',
+  ];
+  return 0;
+}
+
+/** Source of the fields: https://github.com/unicornops/terraform-provider-dollarbox */
+function volumeView(volume: Volume, request: EmulatedRequest): unknown {
+  return dressed(request, {
+    id: volume.id,
+    name: volume.name,
+    size_gb: volume.sizeGb,
+    status: statusOf(look(volume, request), request.switch('bound-status'), request),
+    storage_class: 'hcloud-volumes',
+    created_at: timestamp(request, volume.createdMs),
+    updated_at: timestamp(request, changedMs(volume)),
+  });
+}

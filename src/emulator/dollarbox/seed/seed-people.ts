@@ -1,0 +1,59 @@
+import { ROLES, type Role } from '../store/model.ts';
+import type { Box } from '../store/store.ts';
+import { putMember, putOrg } from './places.ts';
+import {
+  given,
+  neededText,
+  optionalCount,
+  optionalFlag,
+  optionalText,
+  type SeedEntry,
+} from './seed-entry.ts';
+
+/** `{slug, name?, billing_email?, kubectl_enabled?, api_enabled?, billing_ok?, container_limit?, volume_gb_limit?}` */
+export function applyOrgs(box: Box, entry: SeedEntry): void {
+  const draft = {
+    name: optionalText(entry, 'name'),
+    billingEmail: optionalText(entry, 'billing_email'),
+    kubectlEnabled: optionalFlag(entry, 'kubectl_enabled'),
+    apiEnabled: optionalFlag(entry, 'api_enabled'),
+    billingOk: optionalFlag(entry, 'billing_ok'),
+    containerLimit: optionalCount(entry, 'container_limit'),
+    volumeGbLimit: optionalCount(entry, 'volume_gb_limit'),
+  };
+  putOrg(box, neededText(entry, 'slug'), given(draft));
+}
+
+/** `{org, email, role?}`; the role is `member` when left out. */
+export function applyMembers(box: Box, entry: SeedEntry): void {
+  putMember(box, neededOrg(box, entry), neededText(entry, 'email'), roleOf(entry));
+}
+
+/** `{token, email, scope?: 'read' | 'write', org?, expires_at?, revoked?}`; the token begins with `dbx_`. */
+export function applyTokens({ store }: Box, entry: SeedEntry): void {
+  const text = neededText(entry, 'token');
+  const scope = optionalText(entry, 'scope') ?? 'write';
+  const expires = optionalText(entry, 'expires_at');
+  const expiresMs = expires === undefined ? undefined : Date.parse(expires);
+  if (!text.startsWith('dbx_')) throw new Error('token begins with dbx_');
+  if (scope !== 'read' && scope !== 'write') throw new Error('scope is read or write');
+  if (Number.isNaN(expiresMs)) throw new Error('expires_at is an ISO time');
+  const more = given({ org: optionalText(entry, 'org'), expiresMs });
+  const revoked = optionalFlag(entry, 'revoked') ?? false;
+  store.tokens.set(text, { email: neededText(entry, 'email'), scope, revoked, ...more });
+}
+
+/** The slug of an org that is there. @throws Error otherwise */
+export function neededOrg({ store }: Box, entry: SeedEntry): string {
+  const slug = neededText(entry, 'org');
+  if (store.orgs.has(slug)) return slug;
+  throw new Error(`There is no org ${slug}`);
+}
+
+/** @throws Error for a role nobody has */
+export function roleOf(entry: SeedEntry): Role {
+  const wanted = optionalText(entry, 'role') ?? 'member';
+  const role = ROLES.find((candidate) => candidate === wanted);
+  if (role === undefined) throw new Error(`role is one of ${ROLES.join(', ')}`);
+  return role;
+}

@@ -1,0 +1,78 @@
+import type { Step } from '../../plugin/lifecycle.ts';
+import type { EmulatedRequest } from '../../plugin/plugin.ts';
+import type { World } from '../../plugin/world.ts';
+
+/**
+ * Where a container or volume is. `started` is running without an address; `strange` shows a status no page knows;
+ * `gone` is no longer there.
+ */
+export type Stage =
+  | 'pending'
+  | 'provisioning'
+  | 'started'
+  | 'settled'
+  | 'failed'
+  | 'strange'
+  | 'deleting'
+  | 'gone';
+
+/** How it ends, chosen by a word in the image (containers) or the name (volumes). */
+export type Fate = 'settles' | 'fails' | 'hangs' | 'stays-strange' | 'strange-then-settles';
+
+/** `:fail` and `fail-` and the like, so that `registry.example.com/fail-app:1` and `app:fail` both fail. */
+const FATES: readonly (readonly [RegExp, Fate])[] = [
+  [/:weird-then-run|weird-then-run-/, 'strange-then-settles'],
+  [/:weird|weird-/, 'stays-strange'],
+  [/:fail|fail-/, 'fails'],
+  [/:hang|hang-/, 'hangs'],
+];
+
+/** The status no page knows. */
+export const STRANGE = 'hibernating';
+
+/** Reads the fate out of an image or a name. */
+export function fateOf(text: string): Fate {
+  return FATES.find(([pattern]) => pattern.test(text))?.[1] ?? 'settles';
+}
+
+/**
+ * The way from creation to the end. Source of `pending` and of polling: https://dollarbox.dev/docs/api/; the stage
+ * between is [inferred] for containers and from https://dollarbox.dev/docs/persistent-volumes/ for volumes.
+ */
+export function creationSteps({ stepMs, switch: read }: World, fate: Fate, withAddress: boolean): Step[] {
+  const after = (stage: Stage, steps = 1): Step => ({ status: stage, afterMs: stepMs * steps });
+  const begin: Step = { status: 'pending' };
+  if (fate === 'hangs') return [begin];
+  const way = read('provisioning-stage') === 'shown' ? [begin, after('provisioning')] : [begin];
+  if (fate === 'fails') return [...way, after('failed')];
+  if (fate === 'stays-strange') return [...way, after('strange')];
+  const late = withAddress && read('ip-lag') === 'yes';
+  const end = late ? [after('started'), after('settled', 3)] : [after('settled')];
+  return fate === 'settles' ? [...way, ...end] : [...way, after('strange'), ...end];
+}
+
+/** A namespace knows nothing between `pending` and its end. Source: https://github.com/unicornops/terraform-provider-dollarbox */
+export function namespaceSteps(world: World, fate: Fate): Step[] {
+  return creationSteps(world, fate, false).filter(({ status }) => status !== 'provisioning');
+}
+
+/** The way of something that runs and is changed without showing it. */
+export function quietSteps({ stepMs }: World, from: Stage, fate: Fate): Step[] {
+  const settled: Step = { status: from };
+  if (fate === 'fails') return [settled, { status: 'failed', afterMs: stepMs }];
+  return from === 'settled' ? [settled] : [settled, { status: 'settled', afterMs: stepMs }];
+}
+
+/** The way out. */
+export function deletionSteps({ stepMs, switch: read }: World): Step[] {
+  const end: Step = { status: 'gone', afterMs: stepMs };
+  return read('delete') === 'immediate' ? [{ status: 'gone' }] : [{ status: 'deleting' }, end];
+}
+
+/** The status as the API spells it; `settledWord` is the kind's own (`running`, `bound`). */
+export function statusOf(stage: Stage, settledWord: string, request: EmulatedRequest): string {
+  if (stage === 'settled' || stage === 'started') return settledWord;
+  if (stage === 'failed') return request.switch('failed-status');
+  if (stage === 'gone') return 'deleted';
+  return stage === 'strange' ? STRANGE : stage;
+}

@@ -1,0 +1,77 @@
+import type { Instance, Store } from '../store/store.ts';
+import { canRead, canWrite, requireWrite } from '../wire/access.ts';
+import { PAGES, schemaOf } from '../wire/pages.ts';
+import { type Call, draft, idsOf, type RouteDraft } from '../wire/routing.ts';
+import { deployApplication } from './application.ts';
+import { planDeploy, startDeploy } from './deploy.ts';
+import { editInstance } from './edit-instance.ts';
+import { showInstance, showService, showSlim } from './instance-view.ts';
+
+/** The instance of a call that the caller may see. @throws Refusal 403 or 404 */
+export function instanceOf(store: Store, { user, param }: Call): Instance {
+  const instance = store.instances.get(param('id'));
+  if (instance === undefined) throw store.missing('Instance', param('id'));
+  requireReadable(store, instance, user);
+  return instance;
+}
+
+/** The instance of a call that the caller may change. @throws Refusal 403 or 404 */
+export function writableInstanceOf(store: Store, call: Call): Instance {
+  const instance = instanceOf(store, call);
+  requireWrite(call.user, instance.fields);
+  return instance;
+}
+
+function requireReadable(store: Store, { fields }: Instance, user: Call['user']): void {
+  if (!canRead(user, fields) && !canWrite(user, fields)) throw store.missing('Instance', fields.id);
+}
+
+/** The instances of a workspace, own and shared, in their order. */
+export function instancesOf(store: Store, { request }: Call, workspace: string): unknown[] {
+  const ids = idsOf(request);
+  const slim = ids === undefined && store.world.switch('slim-lists') === 'on';
+  const belongs = ({ fields }: Instance) =>
+    fields.owner === workspace || fields.members.some((member) => member.workspace === workspace);
+  const mine = store.world.visible(request, store.instances.values()).filter(belongs);
+  const shown = mine.filter(({ fields }) => ids === undefined || ids.has(fields.id));
+  return shown.map((instance) => {
+    instance.running?.life.read();
+    return slim ? showSlim(store, instance) : showInstance(store, instance);
+  });
+}
+
+/** Deploy, look at and change instances. */
+export function instanceRoutes(store: Store): RouteDraft[] {
+  const { instances: page } = PAGES;
+  const one = (call: Call) => instanceOf(store, call);
+  return [
+    draft('documented', 'GET /instances', 'Instances of the personal workspace', page, (call) => ({
+      status: 200,
+      json: instancesOf(store, call, call.user.personal),
+    })),
+    draft('documented', 'POST /instances', 'Deploy a box, or an application box', page, (call) => {
+      const body = call.body();
+      if (body['schema'] === schemaOf('deploy/application')) {
+        return { status: 202, json: deployApplication(store, call.user, body) };
+      }
+      const instance = planDeploy(store, call.user, body);
+      startDeploy(store, instance, call.user.personal);
+      return { status: 202, json: showInstance(store, instance) };
+    }),
+    draft('documented', 'GET /instances/:id', 'One instance', page, (call) => {
+      const instance = one(call);
+      const json = showInstance(store, instance);
+      instance.running?.life.read();
+      return { status: 200, json };
+    }),
+    draft('documented', 'PUT /instances/:id', 'Change what an instance says; runs nothing', page, (call) => {
+      const instance = writableInstanceOf(store, call);
+      editInstance(store, instance, call.body());
+      return { status: Number(call.request.switch('edit-status')), json: showInstance(store, instance) };
+    }),
+    draft('documented', 'GET /instances/:id/service', 'Machines and addresses', page, (call) => ({
+      status: 200,
+      json: showService(store, one(call)),
+    })),
+  ];
+}

@@ -1,0 +1,85 @@
+import { orRefusal } from '../../kit/refusals.ts';
+import type { Answer, EmulatedRequest, Mark, Plugin, Route } from '../../plugin/plugin.ts';
+import { matchPath } from '../../wire/path-pattern.ts';
+import type { Fields } from '../store/records.ts';
+import { Refusal } from '../store/refusal.ts';
+import type { Store, User } from '../store/store.ts';
+import { callerOf } from './access.ts';
+
+/** A request with what every handler asks for. */
+export interface Call {
+  readonly request: EmulatedRequest;
+  readonly user: User;
+  param(name: string): string;
+  /** @throws Refusal 400 when the body is not a JSON object. */
+  body(): Fields;
+}
+
+/** A route before it is tied to a store. */
+export interface RouteDraft extends Omit<Route, 'handle' | 'path'> {
+  /** Without `/services` in front. */
+  readonly path: string;
+  handle(call: Call): Answer;
+}
+
+/** What a route needs besides its handler. */
+export function draft(
+  mark: Mark,
+  call: string,
+  summary: string,
+  source: string,
+  handle: (call: Call) => Answer,
+): RouteDraft {
+  const [method = '', path = ''] = call.split(' ');
+  return { mark, method, path, summary, source, handle };
+}
+
+const NOBODY: User = { email: '', password: '', personal: '', admin: false, roles: new Map() };
+
+/** Ties routes to a store: refusals thrown by a handler become answers. */
+export function tie(store: Store, drafts: readonly RouteDraft[]): Route[] {
+  return drafts.map((route) => ({
+    ...route,
+    path: `/services${route.path}`,
+    handle: (request) => {
+      const user = callerOf(store, request) ?? NOBODY;
+      const param = (name: string) => request.params[name] ?? '';
+      const call = { request, user, param, body: () => objectOf(request.json()) };
+      return orRefusal(
+        Refusal,
+        () => route.handle(call),
+        (refusal) => refusal.answer(request.switch('error-body')),
+      );
+    },
+  }));
+}
+
+/** A path with one slash more than its route is the same call [inferred, clients of the time send it]. */
+export function withoutSlash(plugin: Plugin, request: EmulatedRequest): Answer | undefined {
+  const segments = request.path.replace(/\/$/, '').split('/').slice(1);
+  if (!request.path.endsWith('/')) return undefined;
+  for (const route of plugin.routes) {
+    const params = route.method === request.method ? matchPath(route.path, segments) : undefined;
+    if (params === undefined) continue;
+    const same = { ...request, params };
+    return plugin.gate?.(same, route) ?? (route.handle(same) as Answer);
+  }
+  return undefined;
+}
+
+/** @throws Refusal 400 */
+export function objectOf(value: unknown): Fields {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Fields;
+  throw new Refusal(400, 'The request body is not a JSON object');
+}
+
+/** Ids of a comma-separated `ids` parameter; an empty piece is passed over. */
+export function idsOf(request: EmulatedRequest): Set<string> | undefined {
+  const text = request.query.get('ids');
+  return text === null ? undefined : new Set(text.split(',').filter((id) => id !== ''));
+}
+
+/** The text items of what should be a list. */
+export function textsOf(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+}

@@ -1,0 +1,90 @@
+import { boxesOf } from '../boxes/box-routes.ts';
+import { showIcon } from '../boxes/box-view.ts';
+import { instancesOf } from '../instances/instance-routes.ts';
+import type { Fields } from '../store/records.ts';
+import { Refusal } from '../store/refusal.ts';
+import type { Store } from '../store/store.ts';
+import { requireWorkspace } from '../wire/access.ts';
+import { PAGES, schemaOf } from '../wire/pages.ts';
+import { type Call, draft, idsOf, type RouteDraft } from '../wire/routing.ts';
+import { providersOf } from './provider-routes.ts';
+
+/** Workspaces and what is in them. */
+export function workspaceRoutes(store: Store): RouteDraft[] {
+  const { workspaces: page } = PAGES;
+  const within = (list: (store: Store, call: Call, id: string) => unknown[]) => (call: Call) => {
+    requireWorkspace(store, call.user, call.param('id'));
+    return { status: 200, json: list(store, call, call.param('id')) };
+  };
+  return [
+    draft(
+      'documented',
+      'GET /workspaces',
+      'Workspaces of the caller; ids= gives slim ones',
+      page,
+      (call) => ({
+        status: 200,
+        json: listWorkspaces(store, call),
+      }),
+    ),
+    draft('documented', 'GET /workspaces/:id', 'One workspace', page, (call) => {
+      requireWorkspace(store, call.user, call.param('id'));
+      return { status: 200, json: showIcon(store, store.workspaces.get(call.param('id'))?.value ?? {}) };
+    }),
+    draft(
+      'documented',
+      'GET /workspaces/:id/boxes',
+      'Boxes of all types, policies too',
+      page,
+      within(boxesOf),
+    ),
+    draft(
+      'documented',
+      'GET /workspaces/:id/instances',
+      'Instances, own and shared',
+      page,
+      within(instancesOf),
+    ),
+    draft('documented', 'GET /workspaces/:id/providers', 'Providers', page, within(providersOf)),
+  ];
+}
+
+function listWorkspaces(store: Store, { request, user }: Call): unknown[] {
+  const ids = idsOf(request);
+  const kept = store.world.visible(request, store.workspaces.values()).map(({ value }) => value);
+  const mine = kept.filter(({ id }) => user.roles.has(String(id)));
+  const onlyDefault = store.world.switch('workspace-list') === 'default';
+  const limitText = request.query.get('limit');
+  if (limitText !== null && !/^\d+$/.test(limitText)) throw new Refusal(400, 'limit is a number');
+  const limit = limitText === null ? mine.length : Number(limitText);
+  if (ids !== undefined)
+    return mine
+      .filter(({ id }) => ids.has(String(id)))
+      .slice(0, limit)
+      .map((one) => showIcon(store, slim(one)));
+  const shown = onlyDefault ? mine.filter(({ id }) => id === user.personal) : mine;
+  return shown.slice(0, limit).map((one) => showIcon(store, one));
+}
+
+function slim({ id, name, icon, schema, uri }: Fields): Fields {
+  return { id, name, icon, schema, uri };
+}
+
+/** A team workspace as it goes over the wire. */
+export function teamWorkspace(store: Store, id: string, name: string, owner: string): Fields {
+  const created = store.stamps.next();
+  return {
+    id,
+    name,
+    type: 'team',
+    owner,
+    organizations: ['example-org'],
+    members: [{ type: 'workspace', role: 'administrator', workspace: owner }],
+    costcenter: 'cc-default',
+    schema: schemaOf('workspaces/team'),
+    uri: `/services/workspaces/${id}`,
+    created,
+    updated: created,
+    deleted: null,
+  };
+}

@@ -1,0 +1,120 @@
+import type { Answer, EmulatedRequest, Route } from '../../plugin/plugin.ts';
+import type { Comment, Thread } from '../store/model.ts';
+import { notFound, Refusal } from '../store/refusal.ts';
+import { COMMENTS_PAGE } from '../store/sources.ts';
+import { type Hub, nextId } from '../store/store.ts';
+import type { Need } from '../wire/caller.ts';
+import { page } from '../wire/paging.ts';
+import { type Call, idIn, route } from '../wire/route.ts';
+import { apiUrl } from '../wire/view.ts';
+import { commentBody } from './comment-body.ts';
+import { commentView } from './comment-view.ts';
+
+const LIST = '/issues/:number/comments';
+const ALL = '/issues/comments';
+const LOCKED_PAGE = 'https://docs.github.com/articles/locking-conversations/';
+const FIRST_ID = 3_000_000_001;
+
+/** Comments of a conversation: list and create. */
+export function commentRoutes(hub: Hub): Route[] {
+  return [
+    ...route(hub, {
+      method: 'GET',
+      path: LIST,
+      summary: 'List the comments of an issue or pull request, the oldest first',
+      source: `${COMMENTS_PAGE}#list-issue-comments`,
+      need: { any: ['issues', 'pull_requests'], level: 'read' },
+      listed: true,
+      handle: (call) => listComments(hub, call),
+    }),
+    ...route(hub, {
+      method: 'GET',
+      path: ALL,
+      summary: 'List the comments of all issues and pull requests, sorted by `created` or `updated`',
+      source: `${COMMENTS_PAGE}#list-issue-comments-for-a-repository`,
+      need: { any: ['issues', 'pull_requests'], level: 'read' },
+      listed: true,
+      handle: (call) => listAll(hub, call),
+    }),
+    ...route(hub, {
+      method: 'POST',
+      path: LIST,
+      summary: 'Comment on an issue or pull request',
+      source: `${COMMENTS_PAGE}#create-an-issue-comment`,
+      need: writeNeed,
+      handle: (call) => createComment(hub, call),
+    }),
+  ];
+}
+
+/** `issues: write` or `pull-requests: write`; by the switch `comment-permission` only the latter. */
+export function writeNeed(request: EmulatedRequest): Need {
+  const either = request.switch('comment-permission') === 'either';
+  return { any: either ? ['issues', 'pull_requests'] : ['pull_requests'], level: 'write' };
+}
+
+/** Puts a comment into the store. */
+export function addComment(
+  { store, world }: Hub,
+  draft: Omit<Comment, 'born' | 'createdMs' | 'updatedMs'>,
+  ms = world.clock.now(),
+): Comment {
+  const comment: Comment = { ...draft, born: world.born(), createdMs: ms, updatedMs: ms };
+  store.comments.set(comment.id, comment);
+  return comment;
+}
+
+/** The id of a comment that a client makes. */
+export function nextCommentId(hub: Hub): number {
+  return nextId(hub, 'comment', FIRST_ID, hub.store.comments);
+}
+
+function listComments({ store, world }: Hub, call: Call): Answer {
+  const { request } = call;
+  const { repo, number } = threadOf({ store }, call);
+  const since = Date.parse(request.query.get('since') ?? '');
+  const all = world.visible(request, store.comments.values());
+  const shown = all
+    .filter((comment) => comment.repo === repo && comment.number === number)
+    .filter(({ updatedMs }) => Number.isNaN(since) || updatedMs >= since)
+    .toSorted((one, other) => one.id - other.id);
+  return page(call, shown, (comment) => commentView(request, comment, store.thread(repo, number)));
+}
+
+function listAll({ store, world }: Hub, call: Call): Answer {
+  const { request, repo } = call;
+  const { query } = request;
+  const since = Date.parse(query.get('since') ?? '');
+  const key = query.get('sort') === 'updated' ? 'updatedMs' : 'createdMs';
+  const sign = query.get('direction') === 'desc' ? -1 : 1;
+  const shown = world
+    .visible(request, store.comments.values())
+    .filter((comment) => comment.repo === repo.fullName)
+    .filter(({ updatedMs }) => Number.isNaN(since) || updatedMs >= since)
+    .toSorted((one, other) => sign * (one[key] - other[key] || one.id - other.id));
+  return page(call, shown, (comment) =>
+    commentView(request, comment, store.thread(repo.fullName, comment.number)),
+  );
+}
+
+function createComment(hub: Hub, call: Call): Answer {
+  const { request, caller } = call;
+  const thread = threadOf(hub, call);
+  if (thread.locked) {
+    throw new Refusal(403, 'Unable to create comment because issue is locked.', {
+      documentationUrl: LOCKED_PAGE,
+    });
+  }
+  const body = commentBody(request);
+  const { repo, number } = thread;
+  const { actor: author, app } = caller;
+  const comment = addComment(hub, { id: nextCommentId(hub), repo, number, author, app, body });
+  const location = apiUrl(request, `/repos/${repo}/issues/comments/${comment.id}`);
+  return { status: 201, headers: { location }, json: commentView(request, comment, thread) };
+}
+
+function threadOf({ store }: Pick<Hub, 'store'>, { request, repo }: Call): Thread {
+  const thread = store.thread(repo.fullName, idIn(request, 'number'));
+  if (thread === undefined) throw notFound();
+  return thread;
+}

@@ -1,0 +1,89 @@
+import type { Answer, Route } from '../../plugin/plugin.ts';
+import type { Deployment, DeploymentStatus } from '../store/model.ts';
+import { STATUSES_PAGE } from '../store/sources.ts';
+import { type Hub, nextId } from '../store/store.ts';
+import type { Caller } from '../wire/caller.ts';
+import { page } from '../wire/paging.ts';
+import { type Call, route } from '../wire/route.ts';
+import { statusView } from './deployment-view.ts';
+import { deploymentOf, READ, WRITE } from './deployments.ts';
+import { readStatus } from './new-status.ts';
+
+const LIST = '/deployments/:id/statuses';
+const FIRST_ID = 4_100_000_001;
+
+/** The history of a deployment: list, add. */
+export function deploymentStatusRoutes(hub: Hub): Route[] {
+  return [
+    ...route(hub, {
+      method: 'GET',
+      path: LIST,
+      summary: 'List the statuses of a deployment, the newest first',
+      source: `${STATUSES_PAGE}#list-deployment-statuses`,
+      need: READ,
+      listed: true,
+      handle: (call) => {
+        const deployment = deploymentOf(hub, call);
+        return page(call, deployment.statuses.toReversed(), (status) =>
+          statusView(call.request, deployment, status),
+        );
+      },
+    }),
+    ...route(hub, {
+      method: 'POST',
+      path: LIST,
+      summary: 'Add a status; a success makes earlier deployments of the environment inactive',
+      source: `${STATUSES_PAGE}#create-a-deployment-status`,
+      need: WRITE,
+      handle: (call) => createStatus(hub, call),
+    }),
+  ];
+}
+
+/** Adds a status to the history. */
+export function addStatus(
+  hub: Hub,
+  deployment: Deployment,
+  { actor, app }: Pick<Caller, 'actor'> & { readonly app?: Caller['app'] | undefined },
+  draft: Pick<DeploymentStatus, 'state'> & Partial<DeploymentStatus>,
+): DeploymentStatus {
+  const createdMs = hub.world.clock.now();
+  const status: DeploymentStatus = {
+    id: nextId(hub, 'status', FIRST_ID),
+    author: actor,
+    app,
+    createdMs,
+    description: '',
+    environment: deployment.environment,
+    environmentUrl: '',
+    logUrl: '',
+    ...draft,
+  };
+  deployment.statuses.push(status);
+  deployment.environment = status.environment;
+  deployment.updatedMs = createdMs;
+  return status;
+}
+
+function createStatus(hub: Hub, call: Call): Answer {
+  const { request, caller } = call;
+  const deployment = deploymentOf(hub, call);
+  const { autoInactive, environment = deployment.environment, ...draft } = readStatus(request);
+  const status = addStatus(hub, deployment, caller, { ...draft, environment });
+  if (status.state === 'success' && autoInactive) retireEarlier(hub, deployment, caller);
+  const json = statusView(request, deployment, status);
+  return { status: 201, headers: { location: String(json['url']) }, json };
+}
+
+/**
+ * Ends every earlier deployment of the environment whose last status is a success, unless its environment is transient or
+ * a production one. Source: https://docs.github.com/rest/deployments/statuses#create-a-deployment-status
+ */
+function retireEarlier(hub: Hub, newest: Deployment, caller: Caller): void {
+  for (const deployment of hub.store.deploymentsOf(newest.repo)) {
+    const { id, environment, transient, production, statuses } = deployment;
+    const isEarlier = id < newest.id && environment === newest.environment;
+    if (!isEarlier || transient || production || statuses.at(-1)?.state !== 'success') continue;
+    addStatus(hub, deployment, caller, { state: 'inactive' });
+  }
+}

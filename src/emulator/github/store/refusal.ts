@@ -1,0 +1,42 @@
+import { Refused } from '../../kit/refusals.ts';
+import type { Answer } from '../../plugin/plugin.ts';
+import { REST } from './sources.ts';
+
+/** One entry of `errors` in an answer. */
+export type Problem = Readonly<Record<string, unknown>>;
+
+/** What is told besides status and text. */
+export interface RefusalDetails {
+  readonly errors?: readonly Problem[];
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Default: the page of the call. */
+  readonly documentationUrl?: string;
+}
+
+/** Ends a request with GitHub's error envelope; thrown anywhere below `route`. */
+export class Refusal extends Refused<RefusalDetails> {}
+
+/**
+ * The envelope `{message, errors?, documentation_url, status}`, the status as text.
+ * Source: https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api
+ */
+export function refusalAnswer({ status, message, details }: Refusal, page = REST): Answer {
+  const { errors, headers = {}, documentationUrl = page } = details;
+  const json = {
+    message,
+    ...(errors !== undefined && { errors }),
+    documentation_url: documentationUrl,
+    status: String(status),
+  };
+  return { status, headers, json };
+}
+
+/** What is not there, and what a caller may not know to be there. */
+export function notFound(): Refusal {
+  return new Refusal(404, 'Not Found');
+}
+
+/** 422 with the entries that say what is wrong. */
+export function invalid(...errors: readonly Problem[]): Refusal {
+  return new Refusal(422, 'Validation Failed', { errors });
+}

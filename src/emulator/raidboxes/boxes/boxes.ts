@@ -1,0 +1,96 @@
+import type { Answer, EmulatedRequest, Route } from '../../plugin/plugin.ts';
+import type { Box } from '../site/model.ts';
+import { filterValues, pageOf, sorted } from '../site/paging.ts';
+import { invalid } from '../site/refusal.ts';
+import type { Site } from '../site/site.ts';
+import { success } from '../site/success.ts';
+import { boxOf, callerOf, isVisible } from './box-access.ts';
+import { createBox, deleteBox } from './box-changes.ts';
+import { viewBox } from './box-view.ts';
+
+const SOURCE = 'https://docs.raidboxes.dev/docs/1.x/boxes';
+
+/** Boxes: list, create, one, delete. */
+export function boxRoutes(site: Site): Route[] {
+  return [
+    {
+      method: 'GET',
+      path: '/v1/boxes',
+      mark: 'documented',
+      summary: 'List boxes: `page`, `per_page`, `sort`, `search`, `filter[…]`',
+      source: SOURCE,
+      handle: (request) => list(site, request),
+    },
+    {
+      method: 'POST',
+      path: '/v1/boxes',
+      mark: 'documented',
+      summary: 'Create a box; answers a process. Of the body only `title` is documented',
+      source: 'https://docs.raidboxes.dev/docs/1.x/processes',
+      handle: (request) => createBox(site, request),
+    },
+    {
+      method: 'GET',
+      path: '/v1/boxes/:id',
+      mark: 'inferred',
+      summary: 'One box; the page names the call, its path and body are inferred',
+      source: SOURCE,
+      handle: (request) => show(site, request),
+    },
+    {
+      method: 'DELETE',
+      path: '/v1/boxes/:id',
+      mark: 'inferred',
+      summary: 'Delete a box; the page names the call, its path and answer are inferred',
+      source: SOURCE,
+      handle: (request) => deleteBox(site, request),
+    },
+  ];
+}
+
+function list(site: Site, request: EmulatedRequest): Answer {
+  const user = callerOf(site, request);
+  const matches = filters(site, request);
+  const mine = site.world
+    .visible(request, site.state.boxes.values())
+    .filter((box) => isVisible(box, user) && matches(box));
+  const inOrder = sorted(request, mine, {
+    created_at: ({ createdAt }) => createdAt,
+    title: ({ title }) => title,
+    name: ({ name }) => name,
+  });
+  const { items, meta } = pageOf(site, request, inOrder, 10);
+  return success(site, 200, { boxes: items.map((box) => viewBox(site, box)), meta });
+}
+
+function show(site: Site, request: EmulatedRequest): Answer {
+  const view = viewBox(site, boxOf(site, request, 'unknown-box-detail'));
+  const form = site.setting('box-detail');
+  if (form === 'data') return { status: 200, json: { data: view } };
+  return success(site, 200, form === 'box' ? { box: view } : view);
+}
+
+/** The filters are documented; that `ownership` means own against shared, and how to write several values, is inferred. */
+function filters(site: Site, request: EmulatedRequest): (box: Box) => boolean {
+  const { query } = request;
+  const userId = callerOf(site, request).id;
+  const search = (query.get('search') ?? '').toLowerCase();
+  const staging = flag(site, query, 'filter[staging]');
+  const ownership = flag(site, query, 'filter[ownership]');
+  const types = filterValues(request, 'type');
+  const plans = filterValues(request, 'planId');
+  return (box) =>
+    `${box.name}\n${box.title}`.toLowerCase().includes(search) &&
+    (staging === undefined || box.staging === staging) &&
+    (ownership === undefined || (box.ownerId === userId) === ownership) &&
+    (types.length === 0 || types.includes(box.type)) &&
+    (plans.length === 0 || plans.includes(box.planId));
+}
+
+function flag(site: Site, query: URLSearchParams, name: string): boolean | undefined {
+  const value = query.get(name);
+  if (value === null) return undefined;
+  if (value === 'true' || value === '1') return true;
+  if (value === 'false' || value === '0') return false;
+  throw invalid(site, { [name]: [`The ${name} field must be true or false.`] });
+}

@@ -1,0 +1,34 @@
+import type { EmulatedRequest } from '../../plugin/plugin.ts';
+
+/** The fields of a JSON body, and what is wrong with them. */
+export interface Fields {
+  /** A text; missing, null and empty count as absent. A complaint is noted when it is required or not a text. */
+  text(name: string, rule?: { readonly required: boolean }): string | undefined;
+  complain(name: string, message: string): void;
+  /** `undefined` when nothing is wrong. */
+  readonly problems: Readonly<Record<string, readonly string[]>> | undefined;
+}
+
+/** Reads the body of a request; one that is not an object has no fields. */
+export function fieldsOf(request: EmulatedRequest): Fields {
+  const body = request.json();
+  const values: Readonly<Record<string, unknown>> =
+    typeof body === 'object' && body !== null && !Array.isArray(body) ? { ...body } : {};
+  const problems: Record<string, string[]> = {};
+  const complain = (name: string, message: string) => {
+    problems[name] = [...(problems[name] ?? []), message];
+  };
+  return {
+    complain,
+    text: (name, rule) => {
+      const value = values[name] ?? '';
+      if (typeof value !== 'string') complain(name, `The ${name} field must be a string.`);
+      else if (value.trim() !== '') return value;
+      else if (rule?.required === true) complain(name, `The ${name} field is required.`);
+      return undefined;
+    },
+    get problems() {
+      return Object.keys(problems).length > 0 ? problems : undefined;
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import type { Answer, EmulatedRequest } from '../../plugin/plugin.ts';
+import type { Call } from '../site/call.ts';
+import type { Environment } from '../site/model.ts';
+import { Refusal } from '../site/refusal.ts';
+import type { Site } from '../site/site.ts';
+import { type Save, save } from './saving.ts';
+import { stateOf } from './writing.ts';
+
+/** Saving many instances at once. */
+export function bulkCalls(site: Site): Call[] {
+  return [
+    {
+      method: 'PUT',
+      path: '/api-versio.db/1.0/environments/:env/instances',
+      mark: 'inferred',
+      summary: 'Save many, as the vendor’s migration script does; failures are inside the answer',
+      source: 'https://github.com/versio-io/migrate-asset-configuration',
+      permission: 'cmdb.write',
+      handle: (request, environment) => saveMany(site, request, environment),
+    },
+  ];
+}
+
+function saveMany(site: Site, request: EmulatedRequest, environment: Environment): Answer {
+  const items = request.json();
+  if (!Array.isArray(items)) throw new Refusal(400, 'The body is not a JSON array');
+  if (items.length > site.count('bulk-max')) throw new Refusal(400, 'Too many items');
+  const results = items.map((item: unknown) => saveItem(site, environment, stateOf(item) ?? {}));
+  const failed = results.some((result) => 'error' in result);
+  return { status: failed ? site.count('bulk-failure') : 200, json: results };
+}
+
+type Item = Readonly<Record<string, unknown>>;
+
+function saveItem(site: Site, environment: Environment, item: Item): Record<string, unknown> {
+  try {
+    const given = readItem(site, item);
+    return { id: given.id, ...save(site, environment, given) };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { id: item['id'] ?? null, utc: item['utc'] ?? null, error: error.message };
+  }
+}
+
+function readItem(site: Site, { entity, id, state, utc }: Item): Save {
+  if (typeof entity !== 'string' || entity === '') throw new Refusal(400, 'entity is missing');
+  if (typeof id !== 'string' || id === '') throw new Refusal(400, 'id is missing');
+  const isTime = typeof utc === 'number' && Number.isSafeInteger(utc) && utc >= 0;
+  if (utc !== undefined && !isTime) throw new Refusal(400, 'utc is not a number');
+  if (utc === undefined && site.setting('bulk-utc') === 'required') throw new Refusal(400, 'utc is missing');
+  const attributes = stateOf(state);
+  const isRemoval = (state ?? null) === null && site.setting('null-state') === 'delete';
+  if (attributes === undefined && !isRemoval) throw new Refusal(400, 'state is not an object');
+  return { entity, id, state: attributes, utc: isTime ? utc : undefined };
+}

@@ -1,0 +1,42 @@
+import type { EmulatedRequest } from '../../plugin/plugin.ts';
+import type { Change, Instance } from '../site/model.ts';
+import { Refusal } from '../site/refusal.ts';
+import type { Site } from '../site/site.ts';
+import { numberOf, type Piece, pieceOf } from './query.ts';
+
+/** The change that counted at a time, or the last one. */
+export function changeAt({ changes }: Instance, utc: number | undefined): Change | undefined {
+  return utc === undefined ? changes.at(-1) : changes.findLast((change) => change.utc <= utc);
+}
+
+/** A change as answers show it; a deletion has no `state`, or by switch null. */
+export function viewChange(site: Site, { entity, id }: Instance, change: Change): Record<string, unknown> {
+  const { utc, type, state } = change;
+  const shown = state ?? (site.setting('deleted-read') === 'null-state' ? null : undefined);
+  return { entity, instance: id, utc, type, ...(shown === undefined ? {} : { state: shown }) };
+}
+
+/** Whether a request asks for changes instead of the present. */
+export function asksForChanges({ query }: EmulatedRequest): boolean {
+  return query.get('content') === 'changes';
+}
+
+/** The changes of some instances between `utcStart` and `utcEnd`, sorted by time. */
+export function historyOf(
+  site: Site,
+  request: EmulatedRequest,
+  instances: Iterable<Instance>,
+): Piece<Record<string, unknown>> {
+  const start = numberOf(request, 'utcStart') ?? 0;
+  const end = numberOf(request, 'utcEnd') ?? Number.POSITIVE_INFINITY;
+  const order = request.query.get('sortTime') ?? 'asc';
+  if (order !== 'asc' && order !== 'desc') throw new Refusal(400, 'sortTime is asc or desc');
+  const all = site.world
+    .visible(request, instances)
+    .flatMap((instance) => instance.changes.map((change) => ({ instance, change })))
+    .filter(({ change }) => change.utc >= start && change.utc <= end)
+    .sort((a, b) => (order === 'asc' ? a.change.utc - b.change.utc : b.change.utc - a.change.utc));
+  const { totalAvailableItems, items } = pieceOf(site, request, all);
+  const views = items.map(({ instance, change }) => viewChange(site, instance, change));
+  return { totalAvailableItems, items: views };
+}

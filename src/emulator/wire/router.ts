@@ -1,0 +1,93 @@
+import type { Answer, EmulatedRequest, Plugin, Route } from '../plugin/plugin.ts';
+import { type Incoming, jsonOf } from './incoming.ts';
+import { matchPath, segmentsOf } from './path-pattern.ts';
+
+/** A route that fits a request, with the values of its `:name` segments. */
+export interface RouteMatch {
+  readonly route: Route;
+  readonly params: Readonly<Record<string, string>>;
+}
+
+/** Where a request goes: the platform, and the path that is left when its prefix is gone. */
+export interface Destination {
+  readonly plugin: Plugin;
+  /** The prefix, or nothing at the origin's root. */
+  readonly mount: string;
+  /** Raw path after the prefix; starts with `/`. */
+  readonly rawPath: string;
+  readonly segments: readonly string[];
+}
+
+/** Finds the platform by its prefix, or by the start of a path at the origin's root. */
+export function findDestination(
+  plugins: readonly Plugin[],
+  { rawPath: whole }: Incoming,
+): Destination | undefined {
+  const prefixed = plugins.find(({ prefix }) => isBelow(whole, prefix));
+  const plugin = prefixed ?? plugins.find(({ root }) => root !== undefined && isBelow(whole, root));
+  if (plugin === undefined) return undefined;
+  const mount = prefixed === undefined ? '' : plugin.prefix;
+  const rawPath = whole.slice(mount.length) || '/';
+  return { plugin, mount, rawPath, segments: segmentsOf(rawPath) };
+}
+
+function isBelow(path: string, start: string): boolean {
+  return path === start || path.startsWith(`${start}/`);
+}
+
+/** The first route that fits. HEAD takes the route of GET when it has none of its own. */
+export function findRoute(
+  plugin: Plugin,
+  method: string,
+  segments: readonly string[],
+): RouteMatch | undefined {
+  for (const wanted of method === 'HEAD' ? ['HEAD', 'GET'] : [method]) {
+    for (const route of plugin.routes) {
+      const params = route.method === wanted ? matchPath(route.path, segments) : undefined;
+      if (params !== undefined) return { route, params };
+    }
+  }
+  return undefined;
+}
+
+/** What the platform gets to see. */
+export function toEmulatedRequest(
+  incoming: Incoming,
+  destination: Destination,
+  more: Pick<EmulatedRequest, 'params' | 'staleBefore' | 'switch'>,
+): EmulatedRequest {
+  const { method, query, headers, origin, body } = incoming;
+  const search = incoming.url.slice(incoming.rawPath.length);
+  return {
+    method,
+    query,
+    headers,
+    origin,
+    body,
+    mount: destination.mount,
+    path: `/${destination.segments.join('/')}`,
+    url: destination.rawPath + search,
+    json: () => jsonOf(body),
+    ...more,
+  };
+}
+
+/**
+ * Lets the platform answer: gate, handler or fallback, then its last touch. A platform that throws is a mistake
+ * in the emulator; it answers 500 with what went wrong, so that nobody takes it for the real service's doing.
+ */
+export async function answerBy(
+  plugin: Plugin,
+  match: RouteMatch | undefined,
+  request: EmulatedRequest,
+): Promise<Answer> {
+  try {
+    const answer =
+      match === undefined
+        ? await plugin.fallback(request)
+        : (plugin.gate?.(request, match.route) ?? (await match.route.handle(request)));
+    return plugin.finish?.(request, answer) ?? answer;
+  } catch (error) {
+    return { status: 500, json: { emulatorMistake: error instanceof Error ? error.message : String(error) } };
+  }
+}

@@ -1,0 +1,53 @@
+import { AnswerShapeError, type CallFacts, type ShapeProblem } from '../failure/errors.ts';
+import type { HttpAnswer } from '../request/request.ts';
+import type { Clean } from './failure-text.ts';
+
+/** The error of an answer that cannot be used. Names what it is, never what it says. */
+export function shapeError(
+  answer: HttpAnswer,
+  problem: ShapeProblem,
+  call: CallFacts & { readonly url: URL },
+  clean: Clean,
+): AnswerShapeError {
+  const what = describe(answer, problem, call.url);
+  const id = answer.requestId === undefined ? '' : ` (request id ${clean(answer.requestId)})`;
+  const details = { problem, status: answer.status, requestId: answer.requestId };
+  return new AnswerShapeError(clean(`${call.method} ${call.path}: ${what}${id}`), details, {
+    next: 'Check `base-url`: something else than the platform may be answering there.',
+  });
+}
+
+function describe(answer: HttpAnswer, problem: ShapeProblem, url: URL): string {
+  const { status, headers } = answer;
+  switch (problem) {
+    case 'redirect':
+      return redirected(status, headers['location'] ?? '', url);
+    case 'too-large':
+      return 'the answer is too large';
+    case 'too-deep':
+      return 'the answer is nested too deeply';
+    case 'encoded':
+      return 'the answer is compressed although that was not asked for';
+    case 'incomplete':
+      return 'incomplete answer';
+    case 'not-json':
+      return `expected JSON, got ${mediaType(headers['content-type'])}`;
+    default:
+      return `unexpected answer (status ${status})`;
+  }
+}
+
+function redirected(status: number, location: string, url: URL): string {
+  const target = URL.canParse(location, url.href) ? new URL(location, url.href) : undefined;
+  const where = !target
+    ? 'an unreadable address'
+    : target.origin === url.origin
+      ? 'another path'
+      : target.origin;
+  return `redirected (${status}) to ${where}, which is not followed`;
+}
+
+function mediaType(contentType: string | undefined): string {
+  const type = contentType?.split(';')[0]?.trim() ?? '';
+  return /^[\w.+-]+\/[\w.+-]+$/.test(type) ? type : 'something else';
+}

@@ -1,0 +1,28 @@
+import type { HttpSettings } from '../request/request.ts';
+import { Lanes } from './connection-pool.ts';
+import { type ProxyServer, routeTo } from './proxy.ts';
+import { trustOf } from './trust.ts';
+
+/** Where a client's calls go. */
+export interface Connections {
+  readonly lanes: Lanes;
+  /** Absent: straight to the platform. */
+  readonly proxy: ProxyServer | undefined;
+}
+
+/**
+ * Opens the connections of a client: straight or through a proxy, with the trusted CAs. Warns about variables
+ * that weaken or confuse, and registers the proxy's credentials as secrets. Throws an `ActionError` for a bad
+ * proxy variable or CA.
+ */
+export function connectionsOf(settings: HttpSettings, base: URL, connectTimeout: number): Connections {
+  const { env, log, secrets, caCertificate, lookup } = settings;
+  const { proxy, warnings } = routeTo(base, env);
+  for (const warning of warnings) log.warning(warning);
+  for (const secret of [proxy?.token, proxy?.password]) if (secret) secrets.hide(secret);
+  if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') {
+    log.warning('NODE_TLS_REJECT_UNAUTHORIZED=0 is ignored: certificates of platforms are always checked.');
+  }
+  const trust = trustOf(caCertificate);
+  return { lanes: new Lanes({ origin: base.origin, proxy, trust, lookup, connectTimeout }), proxy };
+}

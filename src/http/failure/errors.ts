@@ -1,0 +1,181 @@
+import { ActionError, type ErrorDetails } from '../../contract/result/errors.ts';
+import type { Outcome } from '../../contract/result/outcomes.ts';
+import type { FailureKind } from './failure-kind.ts';
+import type { Moment } from './server-clock.ts';
+
+/** Which call an error is about. */
+export interface CallFacts {
+  readonly method: string;
+  /** The path below the platform's base, without the query. */
+  readonly path: string;
+  /** Requests made, the first included. */
+  readonly attempts: number;
+  /** One of the requests before the last may have been applied. */
+  readonly unclear?: boolean | undefined;
+}
+
+/** What the platform said when it refused or failed. */
+export interface Refusal {
+  readonly kind: FailureKind;
+  readonly status: number;
+  /** The platform's own code, such as `quota_exceeded`. */
+  readonly code?: string | undefined;
+  /** Messages of single fields or causes. */
+  readonly details: readonly string[];
+  readonly requestId?: string | undefined;
+  /** Milliseconds the server asked to wait before the next try. */
+  readonly retryAfterMs?: number | undefined;
+  /** The same call will be refused again, whatever the status says. */
+  readonly permanent?: boolean | undefined;
+}
+
+/** The platform answered, and the answer was no: a refusal (4xx), a failure (5xx), or an error in a 2xx. */
+export class HttpError extends ActionError {
+  override readonly name = 'HttpError';
+  /** What it means; the status itself means nothing outside the http layer. */
+  readonly kind: FailureKind;
+  readonly status: number;
+  readonly code: string | undefined;
+  readonly details: readonly string[];
+  readonly requestId: string | undefined;
+  readonly retryAfterMs: number | undefined;
+  readonly permanent: boolean;
+  readonly method: string;
+  readonly path: string;
+  readonly attempts: number;
+  readonly unclear: boolean;
+
+  constructor(message: string, facts: CallFacts & Refusal, details: ErrorDetails = {}) {
+    super(message, details);
+    this.kind = facts.kind;
+    this.status = facts.status;
+    this.code = facts.code;
+    this.details = facts.details;
+    this.requestId = facts.requestId;
+    this.retryAfterMs = facts.retryAfterMs;
+    this.permanent = facts.permanent ?? false;
+    this.method = facts.method;
+    this.path = facts.path;
+    this.attempts = facts.attempts;
+    this.unclear = facts.unclear ?? false;
+  }
+}
+
+/** True for an answer that said no, of one of these kinds. */
+export function isOfKind(error: unknown, ...kinds: readonly FailureKind[]): error is HttpError {
+  return error instanceof HttpError && kinds.includes(error.kind);
+}
+
+/** Whether a request that failed can have reached the server: certainly not, or nobody knows. */
+export type Phase = 'not-sent' | 'unknown';
+
+/** No answer: the connection could not be made, or broke. */
+export class NetworkError extends ActionError {
+  override readonly name = 'NetworkError';
+  /** A short code: `ECONNREFUSED`, `UND_ERR_HEADERS_TIMEOUT`, `PROXY_407`. */
+  readonly reason: string;
+  readonly phase: Phase;
+  readonly host: string;
+  readonly method: string;
+  readonly path: string;
+  readonly attempts: number;
+
+  constructor(
+    message: string,
+    facts: CallFacts & { readonly reason: string; readonly phase: Phase; readonly host: string },
+    details: ErrorDetails = {},
+  ) {
+    super(message, details);
+    this.reason = facts.reason;
+    this.phase = facts.phase;
+    this.host = facts.host;
+    this.method = facts.method;
+    this.path = facts.path;
+    this.attempts = facts.attempts;
+  }
+}
+
+/** What is wrong with an answer that came but cannot be used. */
+export type ShapeProblem =
+  | 'not-json'
+  | 'incomplete'
+  | 'too-deep'
+  | 'too-large'
+  | 'encoded'
+  | 'redirect'
+  | 'status'
+  | 'shape';
+
+/** An answer came, and it is not what was expected: not JSON, too large, encoded, a redirect, a wrong shape. */
+export class AnswerShapeError extends ActionError {
+  override readonly name = 'AnswerShapeError';
+  readonly problem: ShapeProblem;
+  readonly status: number | undefined;
+  readonly requestId: string | undefined;
+
+  constructor(
+    message: string,
+    facts: {
+      /** `shape` when a platform's schema did not fit. */
+      readonly problem?: ShapeProblem;
+      readonly status?: number | undefined;
+      readonly requestId?: string | undefined;
+    } = {},
+    details: ErrorDetails = {},
+  ) {
+    super(message, details);
+    this.problem = facts.problem ?? 'shape';
+    this.status = facts.status;
+    this.requestId = facts.requestId;
+  }
+}
+
+/**
+ * A creation may have been applied and got no usable answer. Never repeat it blindly: look first
+ * (`create-once.ts`). The cause is what happened; an abort or a passed deadline gives its outcome.
+ */
+export class AnswerLostError extends ActionError {
+  override readonly name = 'AnswerLostError';
+  /** Milliseconds the server asked to wait before anything else is sent. */
+  readonly retryAfterMs: number | undefined;
+  /** When the request was sent, by the server's clock; `undefined` when nothing tells. */
+  readonly sent: Moment | undefined;
+
+  constructor(
+    message: string,
+    cause: unknown,
+    told: { readonly asked?: number | undefined; readonly sent?: Moment | undefined } = {},
+  ) {
+    super(message, { cause, ...nextOf(cause) });
+    this.retryAfterMs = told.asked;
+    this.sent = told.sent;
+  }
+
+  override get outcome(): Outcome {
+    return outcomeOf(this.cause);
+  }
+}
+
+/** It is unknown whether something was created: the answer was lost, and looking for it did not tell. */
+export class UnknownResultError extends ActionError {
+  override readonly name = 'UnknownResultError';
+  /** What was looked for: a name, a tag, a fingerprint. */
+  readonly key: string;
+
+  constructor(message: string, key: string, details: ErrorDetails = {}) {
+    super(message, details);
+    this.key = key;
+  }
+
+  override get outcome(): Outcome {
+    return outcomeOf(this.cause);
+  }
+}
+
+function outcomeOf(cause: unknown): Outcome {
+  return cause instanceof ActionError ? cause.outcome : 'failed';
+}
+
+function nextOf(cause: unknown): ErrorDetails {
+  return cause instanceof ActionError && cause.next !== undefined ? { next: cause.next } : {};
+}

@@ -1,0 +1,72 @@
+import { AnswerShapeError, type HttpError, isOfKind } from '../failure/errors.ts';
+
+/** Pages of a hundred: 200,000 items. */
+const MOST_PAGES = 2_000;
+/** A server that gives empty pages for so long gives nothing any more. */
+const MOST_EMPTY_PAGES = 200;
+
+/** One page. */
+export interface Page<T> {
+  readonly items: readonly T[];
+  /** What `fetch` is given for the page after this one: a cursor, an offset. Absent: this was the last. */
+  readonly next?: string | undefined;
+  /** Items of the whole list, as the platform counts them; absent when it does not say. */
+  readonly total?: number | undefined;
+  /** Characters of the answer. */
+  readonly size?: number;
+}
+
+/** How to read a list page by page. */
+export interface Pagination<T> {
+  /** Reads one page; `undefined` for the first. */
+  readonly fetch: (next: string | undefined) => Promise<Page<T>>;
+  /** Pages read at most; 2,000. */
+  readonly maxPages?: number;
+}
+
+/**
+ * All items of a list, page after page, read as they are asked for. Items that move between pages while the
+ * list is read can come twice; telling them apart is the caller's business. Throws an `AnswerShapeError` when
+ * the pages run in a circle, never end, or break off, and whatever `fetch` throws: half a list is no list. That
+ * there is no such list only the first page can say.
+ */
+export async function* paginate<T>({ fetch, maxPages = MOST_PAGES }: Pagination<T>): AsyncGenerator<T> {
+  const seen = new Set<string>();
+  let next: string | undefined;
+  let empty = 0;
+  for (let pages = 0; pages < maxPages; pages += 1) {
+    const page = await fetch(next).catch((error: unknown) => {
+      throw pages > 0 && isOfKind(error, 'absent', 'doubtful') ? brokenOff(pages + 1, error) : error;
+    });
+    yield* page.items;
+    next = page.next;
+    if (next === undefined) return;
+    if (seen.has(next)) throw new AnswerShapeError('Bad pagination: the pages of the list run in a circle.');
+    seen.add(next);
+    empty = page.items.length === 0 ? empty + 1 : 0;
+    if (empty >= MOST_EMPTY_PAGES) {
+      throw new AnswerShapeError('Bad pagination: the list goes on with empty pages without an end.');
+    }
+  }
+  throw new AnswerShapeError(
+    `The list has more than ${maxPages} pages.`,
+    {},
+    { next: 'Ask for larger pages with the `limit` of the query, or for less with a filter.' },
+  );
+}
+
+/** Everything an async iterable gives, as a list. */
+export async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = [];
+  for await (const item of items) all.push(item);
+  return all;
+}
+
+function brokenOff(page: number, cause: HttpError): AnswerShapeError {
+  const { status, requestId } = cause;
+  return new AnswerShapeError(
+    `The list broke off: of its page ${page} the platform says that it is not there. ${cause.message}`,
+    { status, requestId },
+    { cause, next: 'Run the step again.' },
+  );
+}

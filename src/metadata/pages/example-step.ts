@@ -1,0 +1,29 @@
+import { parse } from 'yaml';
+import type { AnyOperation } from '../../contract/operation.ts';
+import { isObject } from '../../support/json.ts';
+
+/** The action as a workflow names it. */
+export const USES = 'boxwright/boxwright@v1';
+
+/** The example's inputs by name; values as YAML reads them. */
+export function exampleInputs({ example }: Pick<AnyOperation, 'example'>): Readonly<Record<string, unknown>> {
+  const data: unknown = parse(example);
+  return isObject(data) ? data : {};
+}
+
+/** The example of an operation as a complete step: with the operation's name and the credentials. */
+export function exampleStep(operation: AnyOperation): string {
+  const inputs = exampleInputs(operation);
+  const credentials =
+    'token' in inputs || 'email' in inputs ? [] : [`token: \${{ secrets.${secretName(operation, inputs)} }}`];
+  const lines = [`operation: ${operation.name}`, ...credentials, ...operation.example.trim().split('\n')];
+  return [`- uses: ${USES}`, '  with:', ...lines.map((line) => (line === '' ? '' : `    ${line}`))].join(
+    '\n',
+  );
+}
+
+/** The secret that people would keep the token in; a raw call names its platform itself. */
+function secretName({ platform }: AnyOperation, inputs: Readonly<Record<string, unknown>>): string {
+  const id = typeof inputs['platform'] === 'string' ? inputs['platform'] : platform.id;
+  return `${id.toUpperCase().replaceAll('-', '_')}_TOKEN`;
+}

@@ -1,0 +1,78 @@
+import { OPERATIONS } from '../../operations/index.ts';
+import { actionTypes } from './action-types.ts';
+import { actionInputs, actionOutputs } from './action-yml.ts';
+import { platformsOf } from './documented-inputs.ts';
+import { emulatorTables } from './emulator-page.ts';
+import { faultTables } from './faults-page.ts';
+import { fill, MARKDOWN, type MarkerStyle, section, YAML } from './markers.ts';
+import { operationSections } from './operation-page.ts';
+import { inputTables, operationNames, operationTables, outcomeTable, outputTable } from './readme-tables.ts';
+
+import { subAction, subActionEntry } from './sub-action.ts';
+
+/** A file that is generated, whole or in parts. */
+export interface Page {
+  /** From the root of the repository, with `/`. */
+  readonly path: string;
+  /** The text it should have, made from the text it has; `undefined` when it is not there. */
+  render(current: string | undefined): string;
+}
+
+/** Every generated file. */
+export function pages(): readonly Page[] {
+  const operations = Object.values(OPERATIONS);
+  return [
+    inParts('action.yml', YAML, {
+      inputs: () => actionInputs(operations),
+      outputs: () => actionOutputs(operations),
+    }),
+    { path: 'action-types.yml', render: () => actionTypes(operations) },
+    inParts('README.md', MARKDOWN, {
+      operations: () => operationNames(operations),
+    }),
+    inParts(
+      'docs/operations.md',
+      MARKDOWN,
+      { operations: () => operationTables(operations) },
+      '# Operations',
+    ),
+    inParts('docs/inputs.md', MARKDOWN, { inputs: () => inputTables(operations) }, '# Inputs'),
+    inParts('docs/outputs.md', MARKDOWN, { outputs: () => outputTable(operations) }, '# Outputs'),
+    inParts('docs/outcomes.md', MARKDOWN, { outcomes: () => outcomeTable(operations) }, '# Outcomes'),
+    ...operations.flatMap((operation) => [
+      { path: `actions/${operation.name}/action.yml`, render: () => subAction(operation) },
+      { path: `actions/${operation.name}/main.mjs`, render: () => subActionEntry(operation) },
+    ]),
+    ...platformsOf(operations).map((platform) =>
+      inParts(
+        `docs/operations/${platform.id}.md`,
+        MARKDOWN,
+        { operations: () => operationSections(operations, platform) },
+        `# ${platform.title}`,
+      ),
+    ),
+    inParts('docs/emulator.md', MARKDOWN, { emulator: () => emulatorTables() }, '# The emulator'),
+    inParts('docs/faults.md', MARKDOWN, { faults: () => faultTables() }, '# Faults and abuse'),
+  ];
+}
+
+/** A file whose sections are generated and whose rest is written by hand; `title` begins a new one. */
+function inParts(
+  path: string,
+  style: MarkerStyle,
+  sections: Readonly<Record<string, () => string>>,
+  title?: string,
+): Page {
+  return {
+    path,
+    render: (current) => {
+      const fresh = [title, ...Object.keys(sections).map((name) => section(style, name))].join('\n\n');
+      if (current === undefined && title === undefined) throw new Error('The file is missing');
+      let text = current ?? `${fresh}\n`;
+      for (const [name, content] of Object.entries(sections)) {
+        text = fill(text, style, name, style === MARKDOWN ? `\n${content()}\n` : content());
+      }
+      return text;
+    },
+  };
+}

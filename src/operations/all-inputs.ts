@@ -1,0 +1,22 @@
+import { COMMON_INPUTS, operationInput } from '../contract/inputs/common.ts';
+import { ifMissing } from '../contract/inputs/if-missing.ts';
+import type { Input } from '../contract/inputs/input.ts';
+import { dollarbox } from '../platforms/dollarbox/inputs/inputs.ts';
+import { elasticbox } from '../platforms/elasticbox/inputs/inputs.ts';
+import { raidboxes } from '../platforms/raidboxes/inputs/inputs.ts';
+import { versio } from '../platforms/versio/inputs/inputs.ts';
+import { callApiInputs } from './inputs/call-api.ts';
+import { previews } from './inputs/previews.ts';
+
+/**
+ * Every input of the action; one name may stand here for several platforms. Known without loading an operation,
+ * so that a step can mask its secrets and name what it does not use before it reads more.
+ */
+export const ALL_INPUTS: readonly Input[] = [
+  operationInput,
+  ...COMMON_INPUTS.optional,
+  ifMissing,
+  ...[callApiInputs, dollarbox, elasticbox, previews, raidboxes, versio].flatMap((some) =>
+    Object.values(some),
+  ),
+];

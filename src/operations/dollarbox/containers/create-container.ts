@@ -1,0 +1,39 @@
+import { defineOperation } from '../../../contract/operation.ts';
+import { deployContainer } from '../../../platforms/dollarbox/containers/deploy-container.ts';
+import { wantedBy } from '../../../platforms/dollarbox/containers/plan-container.ts';
+import { dollarbox } from '../../../platforms/dollarbox/inputs/inputs.ts';
+import { dollarboxPlatform } from '../../../platforms/dollarbox/platform.ts';
+
+/** Creates a container, or brings the one of this name up to date. Source: https://dollarbox.dev/docs/api/ */
+export const createContainer = defineOperation({
+  name: 'create-container',
+  platform: dollarboxPlatform,
+  summary: 'Create a container, or bring the one of this name up to date, and wait until it runs.',
+  inputs: {
+    required: [dollarbox.name, dollarbox.image],
+    optional: [
+      dollarbox.env,
+      dollarbox.envFile,
+      dollarbox.envMode,
+      dollarbox.command,
+      dollarbox.port,
+      dollarbox.ifExists,
+      dollarbox.onFailure,
+    ],
+  },
+  outputs: ['id', 'name', 'status', 'url', 'address', 'rolled-back'],
+  outcomes: ['created', 'updated', 'recreated', 'unchanged'],
+  resume: { operation: 'get-container', input: 'id', output: 'id' },
+  example: `
+org: acme
+name: web
+image: ghcr.io/acme/web:1.2.0
+port: 8080
+env: |
+  LOG_LEVEL=info
+`,
+  run: (inputs, context) => {
+    const { name, port, 'if-exists': ifExists, 'on-failure': onFailure } = inputs;
+    return deployContainer(context, { name, wanted: wantedBy(inputs), port, ifExists, onFailure });
+  },
+});

@@ -1,0 +1,89 @@
+import { common } from '../../../contract/inputs/common.ts';
+import { defineOperation } from '../../../contract/operation.ts';
+import type { InputProblem } from '../../../contract/result/errors.ts';
+import { previewSubject } from '../../../contract/result/report-subject.ts';
+import { wantedBy } from '../../../platforms/dollarbox/containers/plan-container.ts';
+import { previewContainer } from '../../../platforms/dollarbox/containers/preview-container.ts';
+import { containerPreviewName } from '../../../platforms/dollarbox/containers/preview-name.ts';
+import { dollarbox } from '../../../platforms/dollarbox/inputs/inputs.ts';
+import { dollarboxPlatform } from '../../../platforms/dollarbox/platform.ts';
+import { MARK_VARIABLE } from '../../../previews/owner.ts';
+import { skipWithoutSecrets } from '../../../previews/skip.ts';
+import { checkPreview, isClosing, ownerOf, pullRequestOf } from '../../../previews/which.ts';
+import { previews } from '../../inputs/previews.ts';
+
+/** Keeps a container for each open pull request. Source: https://dollarbox.dev/docs/api/ */
+export const previewContainerOperation = defineOperation({
+  name: 'preview-container',
+  platform: dollarboxPlatform,
+  summary:
+    'Keep a container for a pull request: create it, update it on every push, delete it when the pull request is closed.',
+  inputs: {
+    required: [previews.containerName],
+    optional: [
+      common.pullRequest,
+      previews.label,
+      previews.superseded,
+      previews.image,
+      previews.env,
+      dollarbox.envFile,
+      dollarbox.envMode,
+      dollarbox.command,
+      dollarbox.port,
+      dollarbox.ifExists,
+      dollarbox.onFailure,
+    ],
+  },
+  outputs: ['id', 'name', 'status', 'url', 'address', 'rolled-back'],
+  outcomes: ['created', 'updated', 'recreated', 'unchanged', 'deleted', 'absent', 'skipped'],
+  resume: { operation: 'get-container', input: 'id', output: 'id' },
+  example: `
+org: acme
+name: web
+image: ghcr.io/acme/web:\${{ github.event.pull_request.head.sha }}
+port: 8080
+comment: true
+environment: preview
+`,
+  skip: skipWithoutSecrets,
+  needs: (values, event) => (isClosing(values, event) ? FINDING : undefined),
+  beginsReports: true,
+  check: (inputs, { event }) => [
+    ...checkPreview(inputs, event, { image: inputs.image }),
+    ...(['env', 'env-file'] as const).flatMap((input) => (marks(inputs[input]) ? [taken(input)] : [])),
+  ],
+  reportOn: (inputs, event) => {
+    const number = pullRequestOf(inputs, event);
+    if (number === undefined) return undefined;
+    const { org: scope = '' } = inputs as { readonly org?: string };
+    const name = containerPreviewName(inputs.name, number);
+    return previewSubject(
+      { platform: 'dollarbox', scope, name, pullRequest: number },
+      isClosing(inputs, event),
+    );
+  },
+  run: (inputs, context) => {
+    const { name: base, port, 'if-exists': ifExists, 'on-failure': onFailure } = inputs;
+    const owner = ownerOf(inputs, context);
+    return previewContainer(context, {
+      base,
+      owner,
+      rules: inputs,
+      wanted: wantedBy(inputs),
+      port,
+      ifExists,
+      onFailure,
+    });
+  },
+});
+
+/** All that a preview is found and taken down with. */
+const FINDING = ['name', 'org', 'pull-request', 'label', 'token', 'base-url', 'ca-certificate', 'dry-run'];
+
+function marks(env: Readonly<Record<string, string>> | undefined): boolean {
+  return env !== undefined && Object.hasOwn(env, MARK_VARIABLE);
+}
+
+function taken(input: string): InputProblem {
+  return { input, problem: `cannot have ${MARK_VARIABLE}, which marks whose preview the container is` };
+}

@@ -1,0 +1,63 @@
+import { atLeastOne, exactlyOne } from '../../../contract/inputs/input-rules.ts';
+import { defineOperation } from '../../../contract/operation.ts';
+import { CONTAINERS } from '../../../platforms/dollarbox/api/kinds.ts';
+import { wantedBy } from '../../../platforms/dollarbox/containers/plan-container.ts';
+import { updateContainer } from '../../../platforms/dollarbox/containers/update-container.ts';
+import { dollarbox } from '../../../platforms/dollarbox/inputs/inputs.ts';
+import { dollarboxPlatform } from '../../../platforms/dollarbox/platform.ts';
+import { selectPresent } from '../../../platforms/dollarbox/resources/select.ts';
+import {
+  containerFacts,
+  containerOutputs,
+  containerResource,
+} from '../../../platforms/dollarbox/resources/view.ts';
+
+/** Changes a container in place. Its name is fixed once created. Source: https://dollarbox.dev/docs/api/ */
+export const updateContainerOperation = defineOperation({
+  name: 'update-container',
+  platform: dollarboxPlatform,
+  summary:
+    'Change image, environment or command of a container in place and wait until it runs. A container cannot be renamed: create one of the new name and delete the old one.',
+  inputs: {
+    required: [],
+    optional: [
+      dollarbox.id,
+      dollarbox.name,
+      dollarbox.image,
+      dollarbox.env,
+      dollarbox.envFile,
+      dollarbox.envMode,
+      dollarbox.command,
+      dollarbox.port,
+      dollarbox.onFailure,
+    ],
+    rules: [
+      exactlyOne('name', 'id'),
+      atLeastOne('Nothing to change', ['image', 'env', 'env-file', 'command']),
+    ],
+  },
+  outputs: ['id', 'name', 'status', 'url', 'address', 'rolled-back'],
+  outcomes: ['updated', 'unchanged', 'absent'],
+  resume: { operation: 'get-container', input: 'id', output: 'id' },
+  example: `
+org: acme
+name: web
+image: ghcr.io/acme/web:1.3.0
+`,
+  run: async (inputs, context) => {
+    const { id, name, port, 'on-failure': onFailure } = inputs;
+    const found = await selectPresent(context.client, CONTAINERS, { id, key: name });
+    context.ledger.know(containerOutputs(found, port));
+    const change = { wanted: wantedBy(inputs), port, onFailure };
+    const { container = found, ...ended } = await updateContainer(context, found, change);
+    return {
+      ...ended,
+      title: context.dryRun
+        ? `Looked at container ${found.name}.`
+        : `Container ${container.name} is ${container.status}.`,
+      resource: containerResource(container),
+      outputs: containerOutputs(container, port),
+      facts: containerFacts(container, port),
+    };
+  },
+});

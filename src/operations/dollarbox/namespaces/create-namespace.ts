@@ -1,0 +1,32 @@
+import { defineOperation } from '../../../contract/operation.ts';
+import { dollarbox } from '../../../platforms/dollarbox/inputs/inputs.ts';
+import { ensureNamespace } from '../../../platforms/dollarbox/namespaces/ensure-namespace.ts';
+import { tellNamespace } from '../../../platforms/dollarbox/namespaces/tell-namespace.ts';
+import { dollarboxPlatform } from '../../../platforms/dollarbox/platform.ts';
+
+/** Creates a namespace, or brings the one of this slug up to date. Source: https://github.com/unicornops/terraform-provider-dollarbox */
+export const createNamespace = defineOperation({
+  name: 'create-namespace',
+  platform: dollarboxPlatform,
+  summary: 'Create a namespace, or bring the one of this slug up to date, and wait until it is active.',
+  inputs: {
+    required: [dollarbox.slug],
+    optional: [dollarbox.allocatedContainers, dollarbox.allocatedVolumeGb, dollarbox.namespaceIfExists],
+  },
+  outputs: ['id', 'name', 'status', 'namespace'],
+  outcomes: ['created', 'updated', 'unchanged'],
+  resume: { operation: 'get-namespace', input: 'id', output: 'id' },
+  example: `
+org: acme
+slug: team-web
+allocated-containers: 1
+`,
+  run: async (inputs, context) => {
+    const { slug, 'if-exists': ifExists } = inputs;
+    const allocation = {
+      containers: inputs['allocated-containers'],
+      volumeGb: inputs['allocated-volume-gb'],
+    };
+    return tellNamespace(context, slug, await ensureNamespace(context, { slug, allocation, ifExists }));
+  },
+});

@@ -1,0 +1,38 @@
+import { atLeastOne } from '../../../contract/inputs/input-rules.ts';
+import { defineOperation } from '../../../contract/operation.ts';
+import { dollarbox } from '../../../platforms/dollarbox/inputs/inputs.ts';
+import { findOrg } from '../../../platforms/dollarbox/orgs/find-org.ts';
+import { updateOrg } from '../../../platforms/dollarbox/orgs/update-org.ts';
+import { orgFacts, orgOutputs, orgResource } from '../../../platforms/dollarbox/people/view-people.ts';
+import { dollarboxPlatform } from '../../../platforms/dollarbox/platform.ts';
+
+/** Changes name and billing address of an org. Source: https://dollarbox.dev/docs/api/ */
+export const updateOrgOperation = defineOperation({
+  name: 'update-org',
+  platform: dollarboxPlatform,
+  summary: 'Change the name or billing address of the org of the `org` input, or of the only one.',
+  inputs: {
+    required: [],
+    optional: [dollarbox.orgName, dollarbox.billingEmail],
+    rules: [atLeastOne('Nothing to change', ['name', 'billing-email'])],
+  },
+  outputs: ['id', 'name', 'status'],
+  outcomes: ['updated', 'unchanged', 'absent'],
+  example: `
+org: acme
+billing-email: billing@example.com
+`,
+  run: async ({ name, 'billing-email': billingEmail }, context) => {
+    const found = await findOrg(context.client);
+    context.ledger.know(orgOutputs(found));
+    const { org, ...ended } = await updateOrg(context, found, { name, billing_email: billingEmail });
+    const words = { planned: 'Looked at', updated: 'Updated', unchanged: 'Nothing to change on' } as const;
+    return {
+      ...ended,
+      title: `${words[ended.outcome]} org ${org.slug}.`,
+      resource: orgResource(org),
+      outputs: orgOutputs(org),
+      facts: orgFacts(org),
+    };
+  },
+});

@@ -1,0 +1,34 @@
+import { defineOperation } from '../../../contract/operation.ts';
+import { dollarbox } from '../../../platforms/dollarbox/inputs/inputs.ts';
+import { dollarboxPlatform } from '../../../platforms/dollarbox/platform.ts';
+import { volumeFacts, volumeOutputs, volumeResource } from '../../../platforms/dollarbox/resources/view.ts';
+import { ensureVolume } from '../../../platforms/dollarbox/volumes/ensure-volume.ts';
+
+/** Creates a volume, or reuses the one of this name. Source: https://dollarbox.dev/docs/api/ */
+export const createVolume = defineOperation({
+  name: 'create-volume',
+  platform: dollarboxPlatform,
+  summary:
+    'Create a volume, or reuse the one of this name, and wait until it is bound. Volumes are immutable: another size takes deleting (with the data) and recreating.',
+  inputs: { required: [dollarbox.name, dollarbox.sizeGb], optional: [dollarbox.volumeIfExists] },
+  outputs: ['id', 'name', 'status'],
+  outcomes: ['created', 'unchanged'],
+  resume: { operation: 'get-volume', input: 'id', output: 'id' },
+  example: `
+org: acme
+name: data
+size-gb: 10
+`,
+  run: async ({ name, 'size-gb': sizeGb, 'if-exists': ifExists }, context) => {
+    const { volume, ...ended } = await ensureVolume(context, { name, sizeGb, ifExists });
+    if (!volume)
+      return { ...ended, title: `Would create volume ${name} of ${sizeGb} GB.`, outputs: { name } };
+    return {
+      ...ended,
+      title: context.dryRun ? `Looked at volume ${name}.` : `Volume ${name} is ${volume.status}.`,
+      resource: volumeResource(volume),
+      outputs: volumeOutputs(volume),
+      facts: volumeFacts(volume),
+    };
+  },
+});

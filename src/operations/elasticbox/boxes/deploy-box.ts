@@ -1,0 +1,63 @@
+import { atMostOne } from '../../../contract/inputs/input-rules.ts';
+import { defineOperation } from '../../../contract/operation.ts';
+import { boxType } from '../../../platforms/elasticbox/boxes/find-box.ts';
+import { leaseFrom } from '../../../platforms/elasticbox/changes/lease.ts';
+import { deployApplication, deployInstance } from '../../../platforms/elasticbox/deploy/deploy-result.ts';
+import { findTarget } from '../../../platforms/elasticbox/deploy/deploy-target.ts';
+import { elasticbox } from '../../../platforms/elasticbox/inputs/inputs.ts';
+import { elasticboxPlatform } from '../../../platforms/elasticbox/platform.ts';
+
+/** Deploys a box, or brings its instance up to date. Source: https://elasticbox.com/documentation/api/instances/ */
+export const deployBox = defineOperation({
+  name: 'deploy-box',
+  platform: elasticboxPlatform,
+  summary:
+    'Deploy a box, or bring the instance of this box, name and tags up to date, and wait until it is online.',
+  inputs: {
+    required: [elasticbox.workspace, elasticbox.box],
+    optional: [
+      elasticbox.boxVersion,
+      elasticbox.policy,
+      elasticbox.claims,
+      elasticbox.name,
+      elasticbox.variables,
+      elasticbox.tags,
+      elasticbox.lease,
+      elasticbox.leaseAction,
+      elasticbox.automaticUpdates,
+      elasticbox.ifExists,
+    ],
+    rules: [atMostOne('policy', 'claims')],
+  },
+  outputs: ['id', 'name', 'status', 'url', 'address', 'addresses', 'expires-at', 'box-version', 'count'],
+  outcomes: ['created', 'updated', 'recreated', 'unchanged'],
+  resume: { operation: 'get-instance', input: 'instance', output: 'id' },
+  example: `
+workspace: operations
+box: web
+policy: linux-small
+name: web-pr-41
+tags: pr-41, web
+lease: 24h
+variables: |
+  GIT_SHA: ab12cd
+  nginx.http: 8080
+`,
+  run: async (inputs, context) => {
+    const { policy, claims, variables = [], tags = [] } = inputs;
+    const target = await findTarget(context, inputs);
+    const deploy = boxType(target.box) === 'application' ? deployApplication : deployInstance;
+    return deploy(context, {
+      target,
+      ifExists: inputs['if-exists'],
+      deploy: {
+        policy,
+        claims,
+        variables,
+        tags: [...new Set(tags)],
+        lease: leaseFrom(context, inputs),
+        automaticUpdates: inputs['automatic-updates'],
+      },
+    });
+  },
+});

@@ -1,0 +1,50 @@
+import { defineOperation } from '../../../contract/operation.ts';
+import { boxType } from '../../../platforms/elasticbox/boxes/find-box.ts';
+import { findWorkspace } from '../../../platforms/elasticbox/boxes/find-workspace.ts';
+import { elasticbox } from '../../../platforms/elasticbox/inputs/inputs.ts';
+import { elasticboxPlatform } from '../../../platforms/elasticbox/platform.ts';
+
+/** Lists a workspace's boxes. Source: https://elasticbox.com/documentation/api/workspaces/ */
+export const listBoxes = defineOperation({
+  name: 'list-boxes',
+  platform: elasticboxPlatform,
+  summary:
+    'List the boxes a workspace can use, deployment policies with their claims and public boxes included.',
+  inputs: { required: [elasticbox.workspace], optional: [] },
+  outputs: ['count'],
+  outcomes: ['listed'],
+  example: `
+workspace: operations
+`,
+  run: async ({ workspace: wanted }, { client }) => {
+    const workspace = await findWorkspace(client, wanted);
+    const boxes = await client.listBoxes(workspace.id);
+    return {
+      outcome: 'listed',
+      changed: false,
+      title: `Workspace ${workspace.id} can use ${boxes.length === 1 ? 'one box' : `${boxes.length} boxes`}.`,
+      resource: boxes.map((box) => ({
+        id: box.id,
+        name: box.name,
+        type: boxType(box),
+        owner: box.owner,
+        description: box.description,
+        requirements: box.requirements,
+        claims: box.claims,
+        variables: box.variables.map(({ name, scope, type, required }) => ({ name, scope, type, required })),
+        updated: box.updated,
+      })),
+      outputs: { count: boxes.length },
+      table: {
+        columns: ['Id', 'Name', 'Type', 'Owner', 'Claims or requirements'],
+        rows: boxes.map((box) => [
+          box.id,
+          box.name,
+          boxType(box),
+          box.owner,
+          [...box.claims, ...box.requirements].join(', '),
+        ]),
+      },
+    };
+  },
+});

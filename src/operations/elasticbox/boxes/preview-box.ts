@@ -1,0 +1,112 @@
+import { common } from '../../../contract/inputs/common.ts';
+import { atMostOne } from '../../../contract/inputs/input-rules.ts';
+import { defineOperation } from '../../../contract/operation.ts';
+import type { InputProblem } from '../../../contract/result/errors.ts';
+import { previewSubject } from '../../../contract/result/report-subject.ts';
+import { leaseFrom } from '../../../platforms/elasticbox/changes/lease.ts';
+import { elasticbox } from '../../../platforms/elasticbox/inputs/inputs.ts';
+import { elasticboxPlatform } from '../../../platforms/elasticbox/platform.ts';
+import { previewBox } from '../../../platforms/elasticbox/previews/preview-box.ts';
+import { instancePreviewName } from '../../../platforms/elasticbox/previews/preview-name.ts';
+import { isOwnerTag } from '../../../previews/owner.ts';
+import { skipWithoutSecrets } from '../../../previews/skip.ts';
+import { checkPreview, isClosing, ownerOf, pullRequestOf } from '../../../previews/which.ts';
+import { previews } from '../../inputs/previews.ts';
+
+/** Keeps an instance for each open pull request. Source: https://elasticbox.com/documentation/api/instances/ */
+export const previewBoxOperation = defineOperation({
+  name: 'preview-box',
+  platform: elasticboxPlatform,
+  summary:
+    'Keep an instance of a box for a pull request: deploy it, update it on every push, terminate it when the pull request is closed.',
+  inputs: {
+    required: [elasticbox.workspace],
+    optional: [
+      common.pullRequest,
+      previews.label,
+      previews.superseded,
+      previews.box,
+      previews.instanceName,
+      elasticbox.boxVersion,
+      elasticbox.policy,
+      elasticbox.claims,
+      elasticbox.variables,
+      elasticbox.tags,
+      previews.lease,
+      elasticbox.leaseAction,
+      elasticbox.automaticUpdates,
+      elasticbox.ifExists,
+    ],
+    rules: [atMostOne('policy', 'claims')],
+  },
+  outputs: ['id', 'name', 'status', 'url', 'address', 'addresses', 'expires-at', 'box-version', 'count'],
+  outcomes: ['created', 'updated', 'recreated', 'unchanged', 'deleted', 'absent', 'skipped'],
+  resume: { operation: 'get-instance', input: 'instance', output: 'id' },
+  example: `
+workspace: operations
+box: web
+policy: linux-small
+name: web
+variables: |
+  GIT_SHA: \${{ github.sha }}
+comment: true
+environment: preview
+`,
+  skip: skipWithoutSecrets,
+  needs: (values, event) => (isClosing(values, event) ? FINDING : undefined),
+  beginsReports: true,
+  check: (inputs, { event }) => {
+    const { box, name, tags = [] } = inputs;
+    return [
+      ...checkPreview(inputs, event, { box }),
+      ...(isClosing(inputs, event) && box === undefined && name === undefined ? [NAMELESS] : []),
+      ...(tags.some(isOwnerTag) ? [MARKED] : []),
+      ...(inputs['if-exists'] === 'create' ? [ONLY_ONE] : []),
+    ];
+  },
+  reportOn: (inputs, event) => {
+    const number = pullRequestOf(inputs, event);
+    if (number === undefined) return undefined;
+    const name = instancePreviewName(baseOf(inputs), number);
+    const preview = { platform: 'elasticbox', scope: inputs.workspace, name, pullRequest: number };
+    return previewSubject(preview, isClosing(inputs, event));
+  },
+  run: (inputs, context) => {
+    const { workspace, box = '', policy, claims, variables = [], tags = [] } = inputs;
+    const automaticUpdates = inputs['automatic-updates'];
+    return previewBox(context, {
+      owner: ownerOf(inputs, context),
+      base: baseOf(inputs),
+      rules: inputs,
+      target: { workspace, box, 'box-version': inputs['box-version'] },
+      deploy: { policy, claims, variables, tags, lease: leaseFrom(context, inputs), automaticUpdates },
+      ifExists: inputs['if-exists'],
+    });
+  },
+});
+
+/** All that a preview is found and taken down with. */
+const FINDING = [
+  ...['name', 'box', 'workspace', 'pull-request', 'label'],
+  ...['token', 'auth-scheme', 'base-url', 'ca-certificate', 'dry-run'],
+];
+
+const NAMELESS: InputProblem = { input: 'name', problem: 'is required, or `box` in its place' };
+const MARKED: InputProblem = {
+  input: 'tags',
+  problem: 'cannot have one of the form `bxw-…-pr-…`, which marks whose preview the instance is',
+};
+const ONLY_ONE: InputProblem = {
+  input: 'if-exists',
+  problem: 'cannot be `create`: a pull request has one preview of a name',
+};
+
+function baseOf({
+  name,
+  box = '',
+}: {
+  readonly name?: string | undefined;
+  readonly box?: string | undefined;
+}) {
+  return name ?? box;
+}

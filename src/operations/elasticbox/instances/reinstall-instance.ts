@@ -1,0 +1,35 @@
+import { defineOperation } from '../../../contract/operation.ts';
+import { runScripts } from '../../../platforms/elasticbox/changes/run-scripts.ts';
+import { elasticbox } from '../../../platforms/elasticbox/inputs/inputs.ts';
+import { SELECTION_RULES } from '../../../platforms/elasticbox/instances/select-instances.ts';
+import { elasticboxPlatform } from '../../../platforms/elasticbox/platform.ts';
+
+/** Writes variables and runs the install and configure scripts. Source: https://elasticbox.com/documentation/api/instances/ */
+export const reinstallInstance = defineOperation({
+  name: 'reinstall-instance',
+  platform: elasticboxPlatform,
+  summary:
+    'Run the install and configure scripts of one instance, or of all that have all of the tags, with new variables if given.',
+  inputs: {
+    required: [],
+    optional: [
+      elasticbox.instance,
+      elasticbox.tags,
+      elasticbox.workspace,
+      elasticbox.variables,
+      elasticbox.lease,
+      elasticbox.leaseAction,
+      elasticbox.automaticUpdates,
+    ],
+    rules: SELECTION_RULES,
+  },
+  outputs: ['id', 'name', 'status', 'url', 'address', 'addresses', 'expires-at', 'box-version', 'count'],
+  outcomes: ['updated'],
+  resume: { operation: 'get-instance', input: 'instance', output: 'id' },
+  example: `
+instance: i-abc123
+variables: |
+  GIT_SHA: ef34ab
+`,
+  run: (inputs, context) => runScripts(context, inputs, 'reinstall'),
+});

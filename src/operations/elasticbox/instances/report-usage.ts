@@ -1,0 +1,65 @@
+import { defineOperation } from '../../../contract/operation.ts';
+import { findWorkspace } from '../../../platforms/elasticbox/boxes/find-workspace.ts';
+import { elasticbox } from '../../../platforms/elasticbox/inputs/inputs.ts';
+import { elasticboxPlatform } from '../../../platforms/elasticbox/platform.ts';
+import { readUsage } from '../../../platforms/elasticbox/usage/read-usage.ts';
+import { rowResource, totalsBy } from '../../../platforms/elasticbox/usage/usage-row.ts';
+import { writeUsage } from '../../../platforms/elasticbox/usage/write-usage.ts';
+import { count } from '../../../support/text.ts';
+
+/**
+ * Reports which boxes, workspaces and providers are in use. Source:
+ * https://elasticbox.com/documentation/api/api-overview-and-access/ (reporting as a use of the API)
+ */
+export const reportUsage = defineOperation({
+  name: 'report-usage',
+  platform: elasticboxPlatform,
+  summary:
+    'Report the boxes, workspaces and providers in use, with uptime and estimated cost, as JSON, table and CSV file; of one workspace or of all, with `tags` of the instances that have all of them.',
+  inputs: { required: [], optional: [elasticbox.workspace, elasticbox.tags] },
+  outputs: ['count', 'report-path'],
+  outcomes: ['reported'],
+  example: `
+workspace: operations
+`,
+  run: async ({ workspace, tags = [] }, context) => {
+    const { client, dryRun } = context;
+    const workspaces =
+      workspace === undefined ? await client.listWorkspaces() : [await findWorkspace(client, workspace)];
+    const rows = await readUsage(context, workspaces, tags);
+    const path = dryRun ? undefined : await writeUsage(context, rows);
+    const totals = totalsBy(rows, 'workspace');
+    const cost = totals.reduce((sum, total) => sum + total.cost, 0);
+    return {
+      outcome: 'reported',
+      changed: false,
+      title: `${count(rows.length, 'instance')} in ${count(workspaces.length, 'workspace')}, estimated at $${cost.toFixed(2)} so far.`,
+      resource: {
+        workspaces: totals.map((total) => ({ ...total })),
+        boxes: totalsBy(rows, 'box').map((total) => ({ ...total })),
+        providers: totalsBy(rows, 'provider').map((total) => ({ ...total })),
+        instances: rows.map(rowResource),
+      },
+      outputs: { count: rows.length, 'report-path': path },
+      facts: [...totals, ...totalsBy(rows, 'provider')].map(
+        ({ name, instances, online, hours, cost: dollars }) => ({
+          label: name || '(no provider)',
+          value: `${count(instances, 'instance')}, ${online} online, ${hours} h, $${dollars.toFixed(2)}`,
+        }),
+      ),
+      table: {
+        columns: ['Workspace', 'Instance', 'Box', 'Provider', 'Status', 'Hours', 'Cost ($)', 'Remarks'],
+        rows: rows.map((row) => [
+          row.workspace,
+          `${row.name} (${row.instance})`,
+          `${row.box} ${row.version}`,
+          row.provider,
+          row.status,
+          row.hours === undefined ? '' : `${row.hours}`,
+          row.cost === undefined ? '' : row.cost.toFixed(2),
+          row.remarks.join(', '),
+        ]),
+      },
+    };
+  },
+});

@@ -1,0 +1,33 @@
+import { defineOperation } from '../../../contract/operation.ts';
+import { operateInstance } from '../../../platforms/elasticbox/changes/change-instance.ts';
+import { workOnSelected } from '../../../platforms/elasticbox/changes/work-on-selected.ts';
+import { elasticbox } from '../../../platforms/elasticbox/inputs/inputs.ts';
+import { SELECTION_RULES } from '../../../platforms/elasticbox/instances/select-instances.ts';
+import { isStopped } from '../../../platforms/elasticbox/instances/settle.ts';
+import { elasticboxPlatform } from '../../../platforms/elasticbox/platform.ts';
+
+/** Shuts down instances. Source: https://elasticbox.com/documentation/api/instances/ */
+export const stopInstance = defineOperation({
+  name: 'stop-instance',
+  platform: elasticboxPlatform,
+  summary: 'Shut down one instance, or all that have all of the tags; their machines can be started again.',
+  inputs: {
+    required: [],
+    optional: [elasticbox.instance, elasticbox.tags, elasticbox.workspace],
+    rules: SELECTION_RULES,
+  },
+  outputs: ['id', 'name', 'status', 'url', 'address', 'addresses', 'expires-at', 'box-version', 'count'],
+  outcomes: ['stopped', 'unchanged'],
+  resume: { operation: 'get-instance', input: 'instance', output: 'id' },
+  example: `
+workspace: operations
+tags: nightly
+`,
+  run: (selection, context) =>
+    workOnSelected(context, selection, {
+      outcome: 'stopped',
+      isDone: isStopped,
+      plan: async () => [{ field: 'operation', to: 'shutdown' }],
+      run: (instance) => operateInstance(context, instance, 'shutdown'),
+    }),
+});

@@ -1,0 +1,79 @@
+import { defineOperation } from '../../../contract/operation.ts';
+import { AbsentError } from '../../../contract/result/errors.ts';
+import type { Result } from '../../../contract/result/result.ts';
+import { elasticbox } from '../../../platforms/elasticbox/inputs/inputs.ts';
+import { removeInstance } from '../../../platforms/elasticbox/instances/remove-instance.ts';
+import {
+  describeSelection,
+  SELECTION_RULES,
+  type Selection,
+  selectInstances,
+} from '../../../platforms/elasticbox/instances/select-instances.ts';
+import { isGone } from '../../../platforms/elasticbox/instances/settle.ts';
+import { sideBySide } from '../../../platforms/elasticbox/instances/side-by-side.ts';
+import { called, instanceResource } from '../../../platforms/elasticbox/instances/view.ts';
+import { elasticboxPlatform } from '../../../platforms/elasticbox/platform.ts';
+
+/** Terminates instances and deletes their records. Source: https://elasticbox.com/documentation/api/instances/ */
+export const terminateInstance = defineOperation({
+  name: 'terminate-instance',
+  platform: elasticboxPlatform,
+  summary: 'Terminate one instance, or all that have all of the tags, and delete their records.',
+  inputs: {
+    required: [],
+    optional: [
+      elasticbox.instance,
+      elasticbox.tags,
+      elasticbox.workspace,
+      elasticbox.force,
+      elasticbox.deleteRecord,
+      elasticbox.ifMissing,
+    ],
+    rules: SELECTION_RULES,
+  },
+  outputs: ['id', 'name', 'status', 'url', 'count'],
+  outcomes: ['deleted', 'absent'],
+  example: `
+workspace: operations
+tags: pr-41, web
+`,
+  run: async ({ force, 'delete-record': deleteRecord, 'if-missing': ifMissing, ...selection }, context) => {
+    const selected = await selectInstances(context, selection, { terminated: deleteRecord });
+    const found = selected.filter((instance) => deleteRecord || !isGone(instance));
+    const [first] = found;
+    if (!first) return absent(selection, ifMissing);
+    const { baseUrl } = context.client;
+    const only = found.length === 1 ? { id: first.id, name: first.name } : {};
+    context.ledger.know({ ...only, count: found.length });
+    const targets = found.map(called).join(', ');
+    const resource = found.map((instance) => instanceResource(instance, baseUrl));
+    if (context.dryRun) {
+      return {
+        outcome: 'planned',
+        changed: true,
+        title: `Would terminate ${targets}.`,
+        resource,
+        outputs: { ...only, count: found.length },
+        plan: found.map((instance) => ({ action: 'delete', target: called(instance) })),
+      };
+    }
+    const done = await sideBySide(context, found, (instance) =>
+      removeInstance(context, instance, { force, deleteRecord }),
+    );
+    const deleted = done.some(({ value }) => value);
+    return {
+      outcome: deleted ? 'deleted' : 'absent',
+      changed: deleted,
+      title: deleted ? `Terminated ${targets}.` : `Gone already: ${targets}.`,
+      resource,
+      outputs: { ...only, count: found.length },
+    };
+  },
+});
+
+function absent(selection: Selection, ifMissing: 'ignore' | 'fail'): Result {
+  const title = `There is no ${describeSelection(selection)}.`;
+  if (ifMissing === 'fail')
+    throw new AbsentError(title, { next: 'Set `if-missing: ignore` if that is fine.' });
+  return { outcome: 'absent', changed: false, title, outputs: { count: 0 } };
+}

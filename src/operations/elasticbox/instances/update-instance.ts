@@ -1,0 +1,45 @@
+import { defineOperation } from '../../../contract/operation.ts';
+import {
+  moveField,
+  runsVersion,
+  updateVersion,
+  versionFor,
+} from '../../../platforms/elasticbox/changes/update-version.ts';
+import { workOnSelected } from '../../../platforms/elasticbox/changes/work-on-selected.ts';
+import { elasticbox } from '../../../platforms/elasticbox/inputs/inputs.ts';
+import { SELECTION_RULES } from '../../../platforms/elasticbox/instances/select-instances.ts';
+import { elasticboxPlatform } from '../../../platforms/elasticbox/platform.ts';
+
+/** Moves instances to a version of their box. Source: https://elasticbox.com/documentation/api/api-future/ (pull) */
+export const updateInstance = defineOperation({
+  name: 'update-instance',
+  platform: elasticboxPlatform,
+  summary:
+    'Move one instance, or all that have all of the tags, to a version of their box, and wait for the reinstall.',
+  inputs: {
+    required: [],
+    optional: [elasticbox.instance, elasticbox.tags, elasticbox.workspace, elasticbox.boxVersion],
+    rules: SELECTION_RULES,
+  },
+  outputs: ['id', 'name', 'status', 'url', 'address', 'addresses', 'expires-at', 'box-version', 'count'],
+  outcomes: ['updated', 'unchanged'],
+  resume: { operation: 'get-instance', input: 'instance', output: 'id' },
+  example: `
+instance: i-abc123
+box-version: 1.2.0
+`,
+  run: ({ 'box-version': wanted, ...selection }, context) =>
+    workOnSelected(context, selection, {
+      outcome: 'updated',
+      check: (instance) => versionFor(context, instance, wanted),
+      plan: async (instance) => {
+        const version = await versionFor(context, instance, wanted);
+        if (runsVersion(instance, version)) return [];
+        return [moveField(instance, version), { field: 'operation', to: 'reinstall' }];
+      },
+      run: async (instance) => {
+        const version = await versionFor(context, instance, wanted);
+        return runsVersion(instance, version) ? undefined : updateVersion(context, instance, version);
+      },
+    }),
+});

@@ -1,0 +1,112 @@
+import type { GenericSchema } from 'valibot';
+import type { Path } from '../../../http/address/path.ts';
+import type { HttpClient } from '../../../http/client.ts';
+import { AnswerLostError, AnswerShapeError, isOfKind } from '../../../http/failure/errors.ts';
+import { cursorFrom } from '../../../http/pages/cursor.ts';
+import { paginate } from '../../../http/pages/paginate.ts';
+import { isObject } from '../../../support/json.ts';
+import { readCreated, shape } from '../../kit/shape.ts';
+import { Page } from './schema.ts';
+
+/** Page size asked for; the platform's default and maximum are not documented. */
+const PAGE_SIZE = 100;
+
+/** Fields that an answer to a creation must show as they were sent; an image may be spelled in another way. */
+const TOLD = ['name', 'slug', 'size_gb', 'email', 'role'] as const;
+
+/** Where a resource is and what it looks like. */
+export interface ResourceAt<T> {
+  /** For errors: `a container`. */
+  readonly what: string;
+  readonly schema: GenericSchema<unknown, T>;
+  readonly list: Path;
+  readonly item: (id: string) => Path;
+}
+
+/**
+ * One resource of the API and its endpoints. `Creation` and `Change` are the bodies of POST and PATCH, `never`
+ * where the platform has no such operation. Source: https://dollarbox.dev/docs/api/ (Resources, Pagination)
+ */
+export class Resource<T, Creation = never, Change = never> {
+  readonly #http: HttpClient;
+  readonly #at: ResourceAt<T>;
+
+  constructor(http: HttpClient, at: ResourceAt<T>) {
+    this.#http = http;
+    this.#at = at;
+  }
+
+  /** All of them in the org, page by page; the host of a `next` link is never followed. */
+  list(): AsyncGenerator<T> {
+    const { list, schema, what } = this.#at;
+    return paginate({
+      fetch: async (cursor) => {
+        const query = { limit: PAGE_SIZE, cursor };
+        const answer = await this.#http.request({ method: 'GET', path: list, query });
+        const { results, next } = shape(Page, answer, 'a page of a list');
+        const items = results.map((body) => shape(schema, { ...answer, body }, what));
+        return { items, next: cursorFrom(next) };
+      },
+    });
+  }
+
+  /** Reads one. Throws an `HttpError` of kind `absent` when it is not there. `attempts`: 1 for one look of many. */
+  async get(id: string, attempts?: number): Promise<T> {
+    const once = attempts === undefined ? {} : { attempts };
+    const answer = await this.#http.request({ method: 'GET', path: this.#at.item(id), ...once });
+    return this.#asked(id, shape(this.#at.schema, answer, this.#at.what));
+  }
+
+  /** One request; throws `AnswerLostError` when it may have been applied. */
+  async create(body: Creation): Promise<T> {
+    const answer = await this.#http.request({ method: 'POST', path: this.#at.list, body });
+    const created = readCreated(this.#at.what, () => shape(this.#at.schema, answer, this.#at.what));
+    const other = TOLD.find((field) => differs(body, created, field));
+    if (other === undefined) return created;
+    throw new AnswerLostError(
+      `The answer to the creation is ${this.#at.what} of another ${other.replace('_gb', '')} than was asked for; it may have been applied.`,
+      new AnswerShapeError('The answer describes something else than was asked for.'),
+    );
+  }
+
+  /** Changes the given fields. */
+  async update(id: string, body: Change): Promise<T> {
+    const answer = await this.#http.request({ method: 'PATCH', path: this.#at.item(id), body });
+    return this.#asked(id, shape(this.#at.schema, answer, this.#at.what));
+  }
+
+  /**
+   * Deletes or revokes; false when it was not there. With `once` a request whose answer was lost is not repeated:
+   * it throws `AnswerLostError`, since "not there" would then say nothing of who removed it.
+   */
+  async remove(id: string, once = false): Promise<boolean> {
+    const path = this.#at.item(id);
+    const repeat = once ? 'create' : 'safe';
+    try {
+      await this.#http.request({ method: 'DELETE', path, repeat, accept: 'any' });
+      return true;
+    } catch (error) {
+      if (isOfKind(error, 'absent')) return false;
+      throw error;
+    }
+  }
+
+  /** An answer about another one than was asked for must not be taken for it. Orgs are asked for by slug. */
+  #asked(id: string, found: T): T {
+    if (isObject(found) && [found['id'], found['slug']].includes(id)) return found;
+    throw new AnswerShapeError(
+      `The platform’s answer is ${this.#at.what}, but not the one asked for.`,
+      {},
+      {
+        next: 'Run the step again; if it stays, tell the platform’s support.',
+      },
+    );
+  }
+}
+
+function differs(body: unknown, created: unknown, field: string): boolean {
+  if (!isObject(body) || !isObject(created) || body[field] === undefined) return false;
+  const [sent, told] = [body[field], created[field]].map((value) => `${value ?? ''}`.toLowerCase());
+  // What the answer leaves out says nothing; a name is always there.
+  return told !== '' && sent !== told;
+}

@@ -1,0 +1,138 @@
+import {
+  array,
+  boolean,
+  custom,
+  fallback,
+  type InferOutput,
+  nullish,
+  number,
+  object,
+  optional,
+  pipe,
+  regex,
+  string,
+  transform,
+  union,
+  unknown,
+} from 'valibot';
+import { isObject } from '../../../support/json.ts';
+
+/*
+ * What DollarBox answers, only the fields that are used. The resources are described at
+ * https://dollarbox.dev/docs/api/; the field names come from the platform's Terraform provider
+ * (https://github.com/unicornops/terraform-provider-dollarbox). Fields that may be missing are read leniently.
+ */
+
+/** An id: a number in most resources, text in some; text from here on, fit to stand in a path. */
+const Id = pipe(
+  union([number(), string()]),
+  transform((id) => `${id}`),
+  regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/),
+);
+
+/** Text that may be null or missing. */
+const Text = nullish(string(), '');
+
+/** A moment in ISO 8601, as the platform writes it; null or missing is null. */
+const Time = nullish(string(), null);
+
+/** Reasons for a failure. None is documented; whichever is there is shown [inferred]. */
+const reasons = {
+  error: optional(unknown()),
+  status_message: optional(unknown()),
+  status_reason: optional(unknown()),
+  message: optional(unknown()),
+};
+
+/** A container. `ipv6_address` is empty until one is assigned. */
+export const Container = object({
+  id: Id,
+  name: string(),
+  image: fallback(string(), ''),
+  env: pipe(
+    // Not `record`, which drops names such as `constructor`.
+    nullish(custom<Readonly<Record<string, unknown>>>(isObject), {}),
+    transform((env) => Object.fromEntries(Object.entries(env).map(([name, value]) => [name, `${value}`]))),
+  ),
+  command: nullish(array(string()), []),
+  status: Text,
+  ipv6_address: Text,
+  created_at: Time,
+  updated_at: Time,
+  ...reasons,
+});
+export type Container = InferOutput<typeof Container>;
+
+/** A volume; immutable once created. */
+export const Volume = object({
+  id: Id,
+  name: string(),
+  size_gb: nullish(number(), null),
+  status: Text,
+  storage_class: Text,
+  created_at: Time,
+  updated_at: Time,
+  ...reasons,
+});
+export type Volume = InferOutput<typeof Volume>;
+
+/**
+ * A namespace: a share of the org's capacity with a Kubernetes namespace of its own; the slug is fixed. Source:
+ * https://github.com/unicornops/terraform-provider-dollarbox (docs/resources/namespace.md)
+ */
+export const Namespace = object({
+  id: Id,
+  slug: string(),
+  allocated_containers: nullish(number(), null),
+  allocated_volume_gb: nullish(number(), null),
+  status: Text,
+  k8s_namespace: Text,
+  created_at: Time,
+  updated_at: Time,
+  ...reasons,
+});
+export type Namespace = InferOutput<typeof Namespace>;
+
+/** An org. Its key is the slug. */
+export const Org = object({
+  slug: string(),
+  name: Text,
+  billing_email: Text,
+  status: Text,
+  billing_mode: Text,
+  kubectl_enabled: nullish(boolean()),
+  api_enabled: nullish(boolean()),
+  created_at: Time,
+});
+export type Org = InferOutput<typeof Org>;
+
+/** A member of an org. The answer to a changed role may lack `joined_at`. */
+export const Member = object({ id: Id, email: Text, role: Text, joined_at: Time });
+export type Member = InferOutput<typeof Member>;
+
+/** An invitation to an org. */
+export const Invitation = object({
+  id: Id,
+  email: Text,
+  role: Text,
+  accepted: nullish(boolean(), false),
+  expires_at: Time,
+  created_at: Time,
+});
+export type Invitation = InferOutput<typeof Invitation>;
+
+/** A kubectl credential. `kubeconfig` is only in the answer that creates it. */
+export const KubectlCredential = object({
+  id: Id,
+  org: Text,
+  sa_name: Text,
+  created_at: Time,
+  rotated_at: Time,
+  last_downloaded_at: Time,
+  // Whatever else stands there, the credential exists and has to be revoked by its id.
+  kubeconfig: fallback(nullish(string()), undefined),
+});
+export type KubectlCredential = InferOutput<typeof KubectlCredential>;
+
+/** One page of any list. */
+export const Page = object({ next: optional(unknown()), results: array(unknown()) });

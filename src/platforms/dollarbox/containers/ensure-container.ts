@@ -1,0 +1,153 @@
+import type { Context } from '../../../contract/context.ts';
+import { ActionError, AftermathError } from '../../../contract/result/errors.ts';
+import type { Outcome } from '../../../contract/result/outcomes.ts';
+import type { Change } from '../../../contract/result/result.ts';
+import { isOfKind } from '../../../http/failure/errors.ts';
+import type { DollarboxClient } from '../api/client.ts';
+import { CONTAINERS, called, capital } from '../api/kinds.ts';
+import type { Container } from '../api/schema.ts';
+import { oneWithKey } from '../resources/find.ts';
+import { lookForTaken, mayBeTaken } from '../resources/name-taken.ts';
+import { remove } from '../resources/remove.ts';
+import { hasFailed } from '../resources/settle.ts';
+import { awaitContainer } from './await-container.ts';
+import { changeContainer } from './change-container.ts';
+import { decide, type Ensure, marked, type Step } from './decide-container.ts';
+import { newContainer } from './new-container.ts';
+import { describeChanges, describeCreation, environmentOf } from './plan-container.ts';
+
+/** What was done, or in a dry run would be. */
+export interface Ensured {
+  readonly outcome: Outcome;
+  readonly changed: boolean;
+  /** As it is now; absent in a dry run that would create it. */
+  readonly container: Container | undefined;
+  readonly plan?: readonly Change[];
+}
+
+/**
+ * Makes sure that a container of this name is there as wanted: creates, changes, reuses or recreates it. When
+ * somebody else creates or deletes it between the look and the write, it is looked at once more; one that is
+ * deleted while it is waited for is not made again.
+ */
+export async function ensureContainer(context: Context<DollarboxClient>, ensure: Ensure): Promise<Ensured> {
+  const { client, log } = context;
+  const found = await oneWithKey(client, CONTAINERS, ensure.name);
+  const step = await decide(context, found, ensure);
+  if (context.dryRun) return planned(step, ensure);
+  try {
+    return await carryOut(context, step, ensure);
+  } catch (error) {
+    if (step.do === 'update' && isOfKind(error, 'absent')) {
+      log.info(`${capital(called(CONTAINERS, step.container))} was deleted meanwhile; looking again`);
+      const still = await oneWithKey(client, CONTAINERS, ensure.name);
+      if (still?.id === step.container.id) throw error;
+      return carryOut(context, await decide(context, still, ensure), ensure);
+    }
+    if (step.do !== 'create' || !mayBeTaken(error)) throw error;
+    const taken = await lookForTaken(context, () => oneWithKey(client, CONTAINERS, ensure.name));
+    if (!taken) throw error;
+    log.info(`${capital(called(CONTAINERS, taken))} was created meanwhile`);
+    return carryOut(context, await decide(context, taken, ensure), ensure);
+  }
+}
+
+async function carryOut(context: Context<DollarboxClient>, step: Step, ensure: Ensure): Promise<Ensured> {
+  const { wanted, port, ifExists, owner } = ensure;
+  if (step.do === 'create') {
+    const made = await newContainer(context, { ...ensure, wanted: marked(wanted, owner) });
+    if (!made.ours) return carryOut(context, await decide(context, made.container, ensure), ensure);
+    return { outcome: 'created', changed: true, container: await settled(context, made.container, port) };
+  }
+  const { container: found } = step;
+  if (step.do === 'update') {
+    const container = await changeContainer(context, found, {
+      body: step.body,
+      wanted: marked(wanted, owner),
+      port,
+      onFailure: ensure.onFailure,
+    });
+    return { outcome: 'updated', changed: true, container };
+  }
+  if (step.do === 'recreate') return recreate(context, found, ensure);
+  if (ifExists === 'update') warnOfMovedTag(context, found);
+  const container = context.wait ? await awaitContainer(context, { container: found, port }) : found;
+  return { outcome: 'unchanged', changed: false, container };
+}
+
+async function recreate(
+  context: Context<DollarboxClient>,
+  container: Container,
+  ensure: Ensure,
+): Promise<Ensured> {
+  if (hasFailed(container))
+    context.log.info(`${capital(called(CONTAINERS, container))} had failed; deleting it and starting anew`);
+  await remove(context, CONTAINERS, container, true);
+  // What is not given is kept as it was, as in an update.
+  const { name, image, env, command } = container;
+  const given = Object.fromEntries(Object.entries(ensure.wanted).filter(([, value]) => value !== undefined));
+  const kept = environmentOf(container, ensure.wanted) ?? env;
+  const wanted = marked({ image, command, ...given, env: kept, envMode: 'replace' }, ensure.owner);
+  const again = { ...ensure, name, wanted };
+  try {
+    const made = await newContainer(context, again, [container.id]);
+    const anew = made.ours
+      ? await settled(context, made.container, ensure.port)
+      : await taken(made.container);
+    return { outcome: 'recreated', changed: true, container: anew };
+  } catch (error) {
+    throw error instanceof ActionError ? withoutOld(container, error) : error;
+  }
+
+  /** Somebody was faster with the name: it is changed to what is wanted, not deleted in its turn. */
+  async function taken(found: Container): Promise<Container | undefined> {
+    const update = { ...again, ifExists: 'update' } as const;
+    const ended = await carryOut(context, await decide(context, found, update), update);
+    return ended.container;
+  }
+}
+
+function settled(
+  context: Context<DollarboxClient>,
+  container: Container,
+  port: number | undefined,
+): Promise<Container> {
+  return context.wait
+    ? awaitContainer(context, { container, port, fresh: true })
+    : Promise.resolve(container);
+}
+
+/** The error of a new container, with what became of the old one. */
+function withoutOld(old: Container, cause: ActionError): ActionError {
+  return new AftermathError(
+    `${capital(called(CONTAINERS, old))} was deleted to be made anew. ${cause.message}`,
+    {
+      ...(cause.title === undefined ? {} : { title: cause.title }),
+      ...(cause.next === undefined ? {} : { next: cause.next }),
+      evidence: cause.evidence,
+      cause,
+    },
+  );
+}
+
+/** A digest names one image for ever; a tag can be moved, and DollarBox does not look again. */
+function warnOfMovedTag({ log }: Context<DollarboxClient>, { name, image }: Container): void {
+  if (image.includes('@sha256:')) return;
+  log.notice(
+    `Container ${name} already has image ${image}. If its tag was moved since, nothing is deployed: use a tag or digest of its own for each commit, or \`if-exists: recreate\`.`,
+  );
+}
+
+function planned(step: Step, { name, wanted, owner, port }: Ensure): Ensured {
+  const container = step.do === 'create' ? undefined : step.container;
+  const target = container ? called(CONTAINERS, container) : `container ${name}`;
+  const whole = { name, ...marked(wanted, owner), port };
+  const fields = step.do === 'update' ? describeChanges(step.container, step.body) : describeCreation(whole);
+  const action = step.do === 'reuse' ? 'none' : step.do;
+  return {
+    outcome: 'planned',
+    changed: action !== 'none',
+    container,
+    plan: [{ action, target, fields: action === 'none' ? [] : fields }],
+  };
+}

@@ -1,0 +1,55 @@
+import type { Context } from '../../../contract/context.ts';
+import { nameLookAlike } from '../../../previews/look-alike.ts';
+import { isSameRepository, MARK_VARIABLE, readMark } from '../../../previews/owner.ts';
+import type { LeftPreview } from '../../../previews/sweep.ts';
+import type { DollarboxClient } from '../api/client.ts';
+import { CONTAINERS, called } from '../api/kinds.ts';
+import type { Container } from '../api/schema.ts';
+import { assertOneOrg } from '../orgs/find-org.ts';
+import { awaitGone, remove } from '../resources/remove.ts';
+import { hasFailed, isGone, isLeaving } from '../resources/settle.ts';
+import { containerPreviewName } from './preview-name.ts';
+
+/** Which previews are meant. */
+export interface LeftQuery {
+  readonly repository: string;
+  /** Base of their names; without it those of every name. */
+  readonly base: string | undefined;
+}
+
+/** The org's containers that are previews of this repository: by their mark and, when a base is given, their name. */
+export async function leftContainers(
+  context: Context<DollarboxClient>,
+  { repository, base }: LeftQuery,
+): Promise<readonly LeftPreview[]> {
+  const found = new Map<string, LeftPreview>();
+  await assertOneOrg(context.client);
+  for await (const container of context.client.containers.list()) {
+    const owner = readMark(container.env[MARK_VARIABLE]);
+    if (container.env[MARK_VARIABLE] === undefined && !isGone(container)) {
+      nameLookAlike(context, { name: container.name, what: called(CONTAINERS, container), base });
+    }
+    if (!owner || isGone(container) || !isSameRepository(owner.repository, repository)) continue;
+    if (base !== undefined && container.name !== containerPreviewName(base, owner.number)) continue;
+    found.set(container.id, leftContainer(context, container, owner.number));
+  }
+  return [...found.values()];
+}
+
+function leftContainer(context: Context<DollarboxClient>, container: Container, number: number): LeftPreview {
+  const { id, name, status, created_at } = container;
+  return {
+    id,
+    name,
+    number,
+    status,
+    failed: hasFailed(container),
+    created: created_at ?? '',
+    what: called(CONTAINERS, container),
+    remove: async () => {
+      if (!isLeaving(container)) return remove(context, CONTAINERS, container);
+      if (context.wait) await awaitGone(context, CONTAINERS, container);
+      return false;
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import type { Context } from '../../../contract/context.ts';
+import { createOnce } from '../../../http/creation/create-once.ts';
+import type { DollarboxClient } from '../api/client.ts';
+import { CONTAINERS, called, entryOf } from '../api/kinds.ts';
+import type { Container } from '../api/schema.ts';
+import { allWithKey } from '../resources/find.ts';
+import { madeWithin, undoOf } from '../resources/proof.ts';
+import { containerOutputs } from '../resources/view.ts';
+import type { Ensure } from './decide-container.ts';
+import { bodyOf, changesTo } from './plan-container.ts';
+
+/** A container of the name that there is now. */
+export interface Made {
+  readonly container: Container;
+  /** This step made it. Otherwise it was found after a lost answer, and is somebody's. */
+  readonly ours: boolean;
+}
+
+/**
+ * Creates a container exactly once. The name, unique within the org and fixed for life, is what a creation whose
+ * answer was lost is found by again. It is ours when it is as asked for in every field and was made since; the mark
+ * of an owner stands in for the time. Anything else is only found, and never undone. `deleted`: ids that this step
+ * deleted, which a list may still show.
+ */
+export async function newContainer(
+  context: Context<DollarboxClient>,
+  { name, wanted, port, owner }: Ensure,
+  deleted: readonly string[] = [],
+): Promise<Made> {
+  const { client, ledger } = context;
+  const { value: container, ours } = await createOnce<Container>(
+    {
+      what: `Container ${name}`,
+      key: `a container named ${name}`,
+      look: (budget) => allWithKey(client.within(budget), CONTAINERS, name),
+      create: () => client.containers.create({ name, ...bodyOf(wanted) }),
+      describe: ({ id }) => id,
+      unique: true,
+      except: deleted,
+      serverTime: () => client.serverTime(),
+      isOurs: (found, span) =>
+        Object.keys(changesTo(found, { ...wanted, envMode: 'replace' })).length === 0 &&
+        (owner?.owns(found) || madeWithin(found, span)),
+      made: (one) =>
+        ledger.create({
+          key: entryOf(CONTAINERS, one),
+          what: called(CONTAINERS, one),
+          id: one.id,
+          outputs: containerOutputs(one, port),
+          undo: undoOf(CONTAINERS, one),
+        }),
+      found: (one) =>
+        ledger.leave(
+          entryOf(CONTAINERS, one),
+          `${called(CONTAINERS, one)}, which may be this step’s or somebody else’s`,
+        ),
+    },
+    context,
+  );
+  return { container, ours };
+}

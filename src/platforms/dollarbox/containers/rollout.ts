@@ -1,0 +1,39 @@
+import type { Judgement } from '../../../http/wait/poll.ts';
+import type { ContainerBody } from '../api/client.ts';
+import type { Container } from '../api/schema.ts';
+import { endedBadly, isRunning, judgeContainer } from '../resources/settle.ts';
+
+/** A container that shows no sign of a change is believed after so long, in milliseconds. */
+const STEADY_FOR = 5_000;
+
+/** Judges a container that was changed just now. */
+export class Rollout {
+  /** The change showed: the container was on its way at some look. */
+  seen: boolean;
+  /** The image that it must have to be believed; `undefined` when that did not change. */
+  readonly #image: string | undefined;
+  readonly #now: () => number;
+  readonly #since: number;
+
+  constructor(before: Container, answered: Container, { image }: ContainerBody, now: () => number) {
+    this.seen = isOnItsWay(answered);
+    // The platform may spell the image in its own way, which its answer shows.
+    this.#image = image !== undefined && answered.image !== before.image ? answered.image : image;
+    this.#now = now;
+    this.#since = now();
+  }
+
+  /** `settled` once the container is believed to be as changed. */
+  judge(container: Container): Judgement {
+    const judgement = judgeContainer(container);
+    if (isOnItsWay(container)) this.seen = true;
+    if (judgement !== 'settled') return judgement;
+    if (isRunning(container) && this.#image !== undefined && container.image !== this.#image)
+      return 'pending';
+    return this.seen || this.#now() - this.#since >= STEADY_FOR ? 'settled' : 'pending';
+  }
+}
+
+function isOnItsWay(container: Container): boolean {
+  return !isRunning(container) && !endedBadly(container);
+}

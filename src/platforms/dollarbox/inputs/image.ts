@@ -1,0 +1,74 @@
+import { type Kind, Unfit } from '../../../contract/kinds/kind.ts';
+import { list } from '../../../support/text.ts';
+import { imageProblem, joinImage, splitImage } from './image-reference.ts';
+
+/** Longest text that is looked at; a name, a tag and a digest at their longest are shorter. */
+const MAX = 1_000;
+
+/** A scheme that people copy from a browser, a chart or a workflow. */
+const SCHEME = /^[a-z][a-z0-9+-]*:\/\//i;
+
+/** A user and a password before the registry, as in other addresses. */
+const LOGIN = /^(?:[a-z]+:\/\/)?[^/@\s]+:[^/@\s]+@[^/@\s]+\//i;
+
+/** An image reference by the grammar of registries; an error shows the text that would be right, where there is one. */
+export function image(): Kind<string> {
+  return {
+    name: 'image',
+    accepts: 'an image reference (`ghcr.io/acme/web:1.2`, `postgres@sha256:…`), its repository in lower case',
+    secret: false,
+    actionType: { type: 'string' },
+    parse: (value) => {
+      if (LOGIN.test(value)) throw new Unfit('must not hold a user name or password', { confidential: true });
+      const problem = value.length > MAX ? 'is too long' : (shapeProblem(value) ?? imageProblem(value));
+      if (problem !== undefined) throw new Unfit(`${problem}.${fix(value)}`.replace(/\.$/, ''));
+      return value;
+    },
+  };
+}
+
+function shapeProblem(value: string): string | undefined {
+  if (/[\r\n,]/.test(value)) return 'must be one image';
+  if (/[\s\u0000-\u001f\u007f-\u009f]/.test(value)) return 'has white space in it';
+  if (/^(["'`]).*\1$/.test(value)) return 'has quotes around it';
+  if (SCHEME.test(value)) return 'begins with a scheme, which an image reference has not';
+  if (/[${}]/.test(value)) return 'has a $, { or } in it: an expression or a variable that nothing filled in';
+  if (value.startsWith('-')) return 'begins like an option';
+  return undefined;
+}
+
+/**
+ * The right text, as far as it can be guessed: what is left when everything that is never right is mended. Nothing for
+ * what an expression left open.
+ */
+function fix(value: string): string {
+  if (/[${}]/.test(value)) return '';
+  const { host, repository, tag, digest } = splitImage(bare(value));
+  if (tag?.includes(':')) {
+    const each = tag.split(':').map((one) => joinImage({ host, repository, tag: one, digest }));
+    return each.every((one) => imageProblem(one) === undefined) ? ` Write ${list(each, 'or')}` : '';
+  }
+  const right = joinImage({
+    host: host.toLowerCase(),
+    repository: repository.toLowerCase(),
+    tag: mendedTag(tag ?? ''),
+    digest: digest?.toLowerCase().replace(/^(?=[0-9a-f]{64}$)/, 'sha256:') || undefined,
+  });
+  return right === value || imageProblem(right) !== undefined ? '' : ` Write ${right}`;
+}
+
+function bare(value: string): string {
+  const [first = ''] = value.split(/[\r\n,]/);
+  return first
+    .trim()
+    .replace(/^(["'`])(.*)\1$/, '$2')
+    .replace(SCHEME, '')
+    .replace(/\/{2,}/g, '/')
+    .replace(/^\/|\/(?=[:@]|$)/g, '')
+    .replace(/:(?=sha\d+:)/, '@');
+}
+
+function mendedTag(tag: string): string | undefined {
+  const mended = tag.replace(/[^\w.-]+/g, '-').replace(/^[.-]+/, '');
+  return mended.slice(0, 128) || undefined;
+}

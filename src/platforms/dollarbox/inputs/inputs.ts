@@ -1,0 +1,208 @@
+import { ifMissing } from '../../../contract/inputs/if-missing.ts';
+import { input, withDefault } from '../../../contract/inputs/input.ts';
+import { choice, flag } from '../../../contract/kinds/choice.ts';
+import { type Kind, Unfit } from '../../../contract/kinds/kind.ts';
+import { pairs } from '../../../contract/kinds/pairs.ts';
+import { count, email, id, text } from '../../../contract/kinds/text.ts';
+import { command } from './command.ts';
+import { envFiles } from './env-files.ts';
+import { image } from './image.ts';
+
+/**
+ * A container's or volume's name. The platform's own rule is not documented, so only what could never be a
+ * name is refused here.
+ */
+const NAME = {
+  pattern: /^[^\s/?#%\\\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069]+$/,
+  rule: 'a name without white space, invisible characters, `/`, `?`, `#`, `%` or `\\`',
+};
+
+/** An org's slug, as it stands in the control panel's address. */
+const SLUG = {
+  pattern: /^[A-Za-z0-9](?:[A-Za-z0-9_-]*[A-Za-z0-9])?$/,
+  rule: 'an org slug: letters, digits, `-` or `_`',
+};
+
+/** It becomes part of a Kubernetes name, which has no capitals; the platform's own rule is not documented. */
+const NAMESPACE_SLUG = {
+  pattern: /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/,
+  rule: 'a slug: lower-case letters, digits and inner hyphens',
+};
+
+/** An id becomes part of a URL's path; an address holds an `@`. */
+const MEMBER = {
+  pattern: /^(?:[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+|[A-Za-z0-9][A-Za-z0-9_-]*)$/,
+  rule: 'a member’s id or e-mail address',
+};
+
+/**
+ * The roles that an invitation can give. The platform rejects `owner`. Source:
+ * https://github.com/unicornops/terraform-provider-dollarbox (docs/resources/invitation.md)
+ */
+function invitationRole(): Kind<'member' | 'admin'> {
+  const known = choice(['member', 'admin']);
+  return {
+    ...known,
+    parse: (value, context) => {
+      if (value !== 'owner') return known.parse(value, context);
+      throw new Unfit(
+        'must be member or admin: DollarBox rejects invitations of owners. Invite an admin, and make them owner with update-member once they have accepted',
+      );
+    },
+  };
+}
+
+/** Names are shown, values never. */
+const environment: Kind<Readonly<Record<string, string>>> = {
+  ...pairs(),
+  hides: (env) => Object.values(env),
+};
+
+/** The inputs of DollarBox's operations. */
+export const dollarbox = {
+  org: input(
+    'org',
+    text({ max: 100, matches: SLUG }),
+    'Slug of the org. Needed when the token’s user belongs to several orgs; a token that is restricted to one org acts in that one, whatever stands here.',
+  ),
+  name: input('name', text({ matches: NAME }), 'Name, unique within the org and fixed once created.'),
+  orgName: input('name', text({ max: 200 }), 'The org’s new name; its slug stays as it is.'),
+  id: input('id', id(), 'Id of the resource, instead of its name where both are taken.'),
+  image: input(
+    'image',
+    image(),
+    'Public image to run, its repository in lower case: where `github.repository` has capitals, make it so in a step before (`echo "image=ghcr.io/${GITHUB_REPOSITORY,,}" >> "$GITHUB_OUTPUT"`). Use a tag or digest of its own for each commit: a moved tag changes nothing.',
+  ),
+  env: input(
+    'env',
+    environment,
+    'Environment of the container. The whole map is replaced, unless `env-mode` is `merge`; not given leaves it as it is, `{}` clears it.',
+  ),
+  envFile: input(
+    'env-file',
+    envFiles(),
+    'Dotenv files of the workspace with more of the environment; of a name in several the last file counts, and `env` above all.',
+  ),
+  envMode: withDefault(
+    input(
+      'env-mode',
+      choice(['replace', 'merge']),
+      'When a container is there: `replace` its whole environment by what is given, or `merge` that into it, so that variables that are not given stay.',
+    ),
+    'replace',
+  ),
+  onFailure: withDefault(
+    input(
+      'on-failure',
+      choice(['keep', 'rollback']),
+      'When the update of a container that was running ends badly: `keep` it as it is, or `rollback`: image, environment and command from before are put back and waited for, and the step is red all the same. At the deadline only with `on-timeout: cancel`.',
+    ),
+    'keep',
+  ),
+  command: input(
+    'command',
+    command(),
+    'Command and arguments instead of the image’s own; not given leaves it as it is, `[]` clears it.',
+  ),
+  port: input(
+    'port',
+    count({ min: 1, max: 65_535 }),
+    'Port that the container listens on; only used to build the `url` output.',
+  ),
+  sizeGb: input('size-gb', count({ min: 1, max: 100_000 }), 'Size of the volume in GB.'),
+  email: input('email', email(), 'E-mail address of the invited person.'),
+  role: input('role', choice(['member', 'admin', 'owner']), 'The member’s role in the org from now on.'),
+  invitationRole: withDefault(
+    input(
+      'role',
+      invitationRole(),
+      'Role in the org that the invited person gets; an owner cannot be invited.',
+    ),
+    'member',
+  ),
+  billingEmail: input('billing-email', email(), 'Address that the org’s invoices go to.'),
+  member: input('member', text({ matches: MEMBER }), 'The member: id, or exact e-mail address.'),
+  ifExists: withDefault(
+    input(
+      'if-exists',
+      choice(['update', 'reuse', 'recreate', 'fail']),
+      'When one of this name is there: `update` it in place, `reuse` it as it is, `recreate` it, or `fail`.',
+    ),
+    'update',
+  ),
+  volumeIfExists: withDefault(
+    input(
+      'if-exists',
+      choice(['reuse', 'fail']),
+      'When a volume of this name is there: `reuse` it or `fail`.',
+    ),
+    'reuse',
+  ),
+  slug: input(
+    'slug',
+    text({ max: 63, matches: NAMESPACE_SLUG }),
+    'Slug of the namespace, unique within the org and fixed once created. DollarBox does not tell how long it may be; 20 characters are likely the most.',
+  ),
+  allocatedContainers: input(
+    'allocated-containers',
+    count({ max: 100_000 }),
+    'How many of the org’s containers the namespace is given; not given leaves it as it is, and gives a new one none.',
+  ),
+  allocatedVolumeGb: input(
+    'allocated-volume-gb',
+    count({ max: 1_000_000 }),
+    'How many GB of the org’s storage the namespace is given; not given leaves it as it is, and gives a new one none.',
+  ),
+  namespaceIfExists: withDefault(
+    input(
+      'if-exists',
+      choice(['update', 'reuse', 'fail']),
+      'When a namespace of this slug is there: `update` what it is given, `reuse` it as it is, or `fail`.',
+    ),
+    'update',
+  ),
+  ifMissing,
+  kubeconfigPath: input(
+    'kubeconfig-path',
+    text({ max: 1_000 }),
+    'Where to write the kubeconfig: inside the workspace or `RUNNER_TEMP`. A file that is there is replaced only when it is a kubeconfig of this action. Default: a fresh directory under `RUNNER_TEMP`.',
+  ),
+  context: input(
+    'context',
+    text({ max: 253 }),
+    'Name of the kubeconfig’s context; when a file that `KUBECONFIG` names already has it, the credential’s id is added, and the `context` output says so. Default: `dollarbox-<org>`.',
+  ),
+  namespace: input(
+    'namespace',
+    text({
+      max: 63,
+      matches: {
+        pattern: /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/,
+        rule: 'a Kubernetes namespace: lower-case letters, digits and `-`',
+      },
+    }),
+    'Namespace to set on the kubeconfig’s context.',
+  ),
+  exportKubeconfig: withDefault(
+    input(
+      'export-kubeconfig',
+      flag(),
+      'Export `KUBECONFIG` and `KUBE_CONFIG_PATH` to the job’s later steps.',
+    ),
+    'true',
+  ),
+  /** Has no `default`: whether it was given matters when issuing rotated somebody else's credential. */
+  revokeAfterJob: input(
+    'revoke-after-job',
+    flag(),
+    'Delete the kubeconfig and revoke its credential in the post step. Default: `true`, except for a credential that was there before.',
+  ),
+  allowExec: withDefault(
+    input(
+      'allow-exec',
+      flag(),
+      'Accept a kubeconfig that would run programs, read local files or go through a proxy (`proxy-url`).',
+    ),
+    'false',
+  ),
+} as const;

@@ -1,0 +1,84 @@
+import type { Context } from '../../../contract/context.ts';
+import { ActionError } from '../../../contract/result/errors.ts';
+import { createOnce } from '../../../http/creation/create-once.ts';
+import { AnswerLostError } from '../../../http/failure/errors.ts';
+import type { Moment } from '../../../http/failure/server-clock.ts';
+import type { DollarboxClient } from '../api/client.ts';
+import type { KubectlCredential } from '../api/schema.ts';
+import { isOfRequests, newCredentials, revokeUnanswered } from './new-credentials.ts';
+
+/** What is known of the requests for a credential, as far as they have come. */
+export interface Requests {
+  /** Ids that were there before. */
+  readonly before: readonly string[];
+  /** Told before each request, with the server's time when that is known. */
+  sent(moment: Moment | undefined): void;
+  /** Told when an answer was lost: there may be a credential that nobody knows of. */
+  lost(): void;
+  /** When the requests were sent. */
+  readonly moments: readonly Moment[];
+}
+
+/**
+ * Issues one credential. Its kubeconfig is only in the answer, so a credential whose answer was lost is of no
+ * use to anybody: the one that was made when the request was sent is revoked, and one more is issued, at most two
+ * requests in all. Where a creation rotates the credential that is there, nothing new shows up and the second request
+ * rotates it again. What else came to be meanwhile may be another job's.
+ */
+export async function issueCredential(
+  context: Context<DollarboxClient>,
+  requests: Requests,
+): Promise<KubectlCredential> {
+  const { client, ledger, log } = context;
+  const { before } = requests;
+  const issue = () => request(client, requests);
+  const issued = await createOnce<KubectlCredential>(
+    {
+      what: 'The kubectl credential',
+      key: 'a new kubectl credential',
+      look: (budget) => newCredentials(client.within(budget), before),
+      create: issue,
+      describe: ({ id }) => id,
+      isOurs: (found) => isOfRequests(found, requests.moments),
+      made: ({ id }) => {
+        ledger.wrote();
+        ledger.know({ 'credential-id': id });
+      },
+    },
+    context,
+  );
+  const { id } = issued.value;
+  if (!issued.adopted) return issued.value;
+  log.info(`The kubeconfig of credential ${id} was lost with its answer; revoking it`);
+  await client.kubectlCredentials.remove(id);
+  if (issued.posts > 1) throw lostTwice();
+  try {
+    return await issue();
+  } catch (error) {
+    if (!(error instanceof AnswerLostError)) throw error;
+    await revokeUnanswered(client, { before: [...before, id], requests: requests.moments }, log);
+    throw lostTwice();
+  }
+}
+
+async function request(client: DollarboxClient, requests: Requests): Promise<KubectlCredential> {
+  requests.sent(client.serverTime());
+  try {
+    return await client.kubectlCredentials.create(undefined);
+  } catch (error) {
+    if (error instanceof AnswerLostError) {
+      requests.sent(error.sent);
+      requests.lost();
+    }
+    throw error;
+  }
+}
+
+function lostTwice(): ActionError {
+  return new ActionError(
+    'The answer with the kubeconfig was lost twice; what is proven to be this step’s was revoked.',
+    {
+      next: 'Run the step again when the platform answers reliably.',
+    },
+  );
+}

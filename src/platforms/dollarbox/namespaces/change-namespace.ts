@@ -1,0 +1,66 @@
+import type { Context } from '../../../contract/context.ts';
+import { AbsentError } from '../../../contract/result/errors.ts';
+import type { Outcome } from '../../../contract/result/outcomes.ts';
+import type { Change } from '../../../contract/result/result.ts';
+import type { DollarboxClient } from '../api/client.ts';
+import { called, capital, entryOf, NAMESPACES } from '../api/kinds.ts';
+import type { Namespace } from '../api/schema.ts';
+import { isAbsent } from '../resources/find.ts';
+import { isLeaving } from '../resources/settle.ts';
+import { awaitNamespace } from './await-namespace.ts';
+import { type Allocation, allocationBody, allocationChanges } from './plan-namespace.ts';
+import { namespaceOutputs } from './view-namespace.ts';
+
+/** What was done, or in a dry run would be. */
+export interface EnsuredNamespace {
+  readonly outcome: Outcome;
+  readonly changed: boolean;
+  /** As it is now; absent in a dry run that would create it. */
+  readonly namespace: Namespace | undefined;
+  readonly plan?: readonly Change[];
+}
+
+/**
+ * Gives a namespace what is wanted, as far as it differs, and waits until it is active. Throws an `AbsentError` when it
+ * is deleted meanwhile.
+ */
+export async function changeNamespace(
+  context: Context<DollarboxClient>,
+  namespace: Namespace,
+  wanted: Allocation,
+): Promise<EnsuredNamespace> {
+  const target = called(NAMESPACES, namespace);
+  if (isLeaving(namespace)) throw new AbsentError(`${capital(target)} is being deleted.`);
+  const fields = allocationChanges(namespace, wanted);
+  const changed = fields.length > 0;
+  if (context.dryRun) {
+    const plan = [{ action: changed ? 'update' : 'none', target, fields }] as const;
+    return { outcome: 'planned', changed, namespace, plan };
+  }
+  if (!changed) {
+    const settled = context.wait ? await awaitNamespace(context, namespace) : namespace;
+    return { outcome: 'unchanged', changed, namespace: settled };
+  }
+  try {
+    return { outcome: 'updated', changed, namespace: await update(context, namespace, wanted) };
+  } catch (error) {
+    if (!isAbsent(error) || error instanceof AbsentError) throw error;
+    throw new AbsentError(`${capital(target)} was deleted meanwhile.`, { cause: error });
+  }
+}
+
+/** The namespace was read by its id just now, so that the number that stays is sent as it is. */
+async function update(
+  context: Context<DollarboxClient>,
+  namespace: Namespace,
+  wanted: Allocation,
+): Promise<Namespace> {
+  const { client, ledger } = context;
+  const entry = entryOf(NAMESPACES, namespace);
+  ledger.leave(entry, `${called(NAMESPACES, namespace)}, being changed`);
+  const answered = await client.namespaces.update(namespace.id, allocationBody(wanted, namespace));
+  ledger.wrote();
+  ledger.know(namespaceOutputs(answered));
+  ledger.leave(entry, called(NAMESPACES, answered));
+  return context.wait ? awaitNamespace(context, answered) : answered;
+}

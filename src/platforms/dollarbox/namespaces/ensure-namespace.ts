@@ -1,0 +1,86 @@
+import type { Context } from '../../../contract/context.ts';
+import { ActionError } from '../../../contract/result/errors.ts';
+import type { DollarboxClient } from '../api/client.ts';
+import { called, NAMESPACES } from '../api/kinds.ts';
+import type { Namespace } from '../api/schema.ts';
+import { assertOneOrg } from '../orgs/find-org.ts';
+import { oneWithKey } from '../resources/find.ts';
+import { lookForTaken, mayBeTaken } from '../resources/name-taken.ts';
+import { awaitGone } from '../resources/remove.ts';
+import { isLeaving } from '../resources/settle.ts';
+import { awaitNamespace } from './await-namespace.ts';
+import { changeNamespace, type EnsuredNamespace } from './change-namespace.ts';
+import { newNamespace } from './new-namespace.ts';
+import { type Allocation, allocationFields } from './plan-namespace.ts';
+
+/** The namespace that should be there. */
+export interface EnsureNamespace {
+  readonly slug: string;
+  readonly allocation: Allocation;
+  readonly ifExists: 'update' | 'reuse' | 'fail';
+  /** Throws when one that is there is somebody else's; without it every one will do. */
+  readonly assertOwned?: (namespace: Namespace) => void;
+}
+
+/** Makes sure that a namespace of this slug is there: creates it, gives it what is wanted, or reuses it. */
+export async function ensureNamespace(
+  context: Context<DollarboxClient>,
+  ensure: EnsureNamespace,
+): Promise<EnsuredNamespace> {
+  const { slug, allocation } = ensure;
+  const look = () => oneWithKey(context.client, NAMESPACES, slug);
+  const found = await usable(context, await look(), ensure);
+  if (found) return keep(context, found, ensure);
+  if (context.dryRun) {
+    const plan = [
+      { action: 'create', target: `namespace ${slug}`, fields: allocationFields(allocation) },
+    ] as const;
+    return { outcome: 'planned', changed: true, namespace: undefined, plan };
+  }
+  const made = await newNamespace(context, slug, allocation).catch(async (error: unknown) => {
+    // Somebody was faster, or the list lagged behind.
+    const namespace = mayBeTaken(error) ? await lookForTaken(context, look) : undefined;
+    if (!namespace) throw error;
+    return { namespace, ours: false };
+  });
+  if (!made.ours) {
+    const taken = await usable(context, made.namespace, ensure);
+    return taken ? keep(context, taken, ensure) : ensureNamespace(context, ensure);
+  }
+  const namespace = context.wait
+    ? await awaitNamespace(context, made.namespace, { fresh: true })
+    : made.namespace;
+  return { outcome: 'created', changed: true, namespace };
+}
+
+function keep(
+  context: Context<DollarboxClient>,
+  found: Namespace,
+  { ifExists, allocation }: EnsureNamespace,
+): Promise<EnsuredNamespace> {
+  const nothing = { containers: undefined, volumeGb: undefined };
+  return changeNamespace(context, found, ifExists === 'update' ? allocation : nothing);
+}
+
+/** The namespace when it can be used; `undefined` when there is none, or none any more. */
+async function usable(
+  context: Context<DollarboxClient>,
+  namespace: Namespace | undefined,
+  { ifExists, assertOwned }: EnsureNamespace,
+): Promise<Namespace | undefined> {
+  if (!namespace) return undefined;
+  await assertOneOrg(context.client);
+  if (isLeaving(namespace)) {
+    if (!context.dryRun) await awaitGone(context, NAMESPACES, namespace);
+    return undefined;
+  }
+  assertOwned?.(namespace);
+  if (ifExists !== 'fail') return namespace;
+  throw new ActionError(
+    `There is already a ${called(NAMESPACES, namespace)}, and \`if-exists\` is \`fail\`.`,
+    {
+      title: `Namespace ${namespace.slug} exists`,
+      next: 'Choose another slug, or set `if-exists` to `update` or `reuse`.',
+    },
+  );
+}

@@ -1,0 +1,57 @@
+import type { Context } from '../../../contract/context.ts';
+import { createOnce } from '../../../http/creation/create-once.ts';
+import type { DollarboxClient } from '../api/client.ts';
+import { called, entryOf, NAMESPACES } from '../api/kinds.ts';
+import type { Namespace } from '../api/schema.ts';
+import { allWithKey } from '../resources/find.ts';
+import { madeWithin, undoOf } from '../resources/proof.ts';
+import { type Allocation, allocationBody, allocationChanges } from './plan-namespace.ts';
+import { namespaceOutputs } from './view-namespace.ts';
+
+/** A namespace of the slug that there is now. */
+export interface MadeNamespace {
+  readonly namespace: Namespace;
+  /** This step made it. Otherwise it was found after a lost answer, and is somebody's. */
+  readonly ours: boolean;
+}
+
+/**
+ * Creates a namespace exactly once. Its slug is what it is found by again; it is ours when it was given what was asked
+ * for and was made since.
+ */
+export async function newNamespace(
+  context: Context<DollarboxClient>,
+  slug: string,
+  allocation: Allocation,
+): Promise<MadeNamespace> {
+  const { client, ledger } = context;
+  const body = allocationBody(allocation);
+  const asked = { containers: body.allocated_containers, volumeGb: body.allocated_volume_gb };
+  const { value: namespace, ours } = await createOnce<Namespace>(
+    {
+      what: `Namespace ${slug}`,
+      key: `a namespace with the slug ${slug}`,
+      look: (budget) => allWithKey(client.within(budget), NAMESPACES, slug),
+      create: () => client.namespaces.create({ slug, ...body }),
+      describe: ({ id }) => id,
+      unique: true,
+      serverTime: () => client.serverTime(),
+      isOurs: (found, span) => allocationChanges(found, asked).length === 0 && madeWithin(found, span),
+      made: (one) =>
+        ledger.create({
+          key: entryOf(NAMESPACES, one),
+          what: called(NAMESPACES, one),
+          id: one.id,
+          outputs: namespaceOutputs(one),
+          undo: undoOf(NAMESPACES, one),
+        }),
+      found: (one) =>
+        ledger.leave(
+          entryOf(NAMESPACES, one),
+          `${called(NAMESPACES, one)}, which may be this step’s or somebody else’s`,
+        ),
+    },
+    context,
+  );
+  return { namespace, ours };
+}

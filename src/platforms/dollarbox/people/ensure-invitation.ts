@@ -1,0 +1,129 @@
+import type { Context } from '../../../contract/context.ts';
+import { ActionError } from '../../../contract/result/errors.ts';
+import { type Created, createOnce } from '../../../http/creation/create-once.ts';
+import type { DollarboxClient } from '../api/client.ts';
+import { called, capital, entryOf, INVITATIONS } from '../api/kinds.ts';
+import type { Invitation, Member } from '../api/schema.ts';
+import { assertOneOrg } from '../orgs/find-org.ts';
+import { allWithKey, onlyOne } from '../resources/find.ts';
+import { lookForTaken, mayBeTaken } from '../resources/name-taken.ts';
+import { madeWithin, undoOf } from '../resources/proof.ts';
+import { isPending, selectMember } from './select-person.ts';
+import { invitationOutputs } from './view-people.ts';
+
+/** The invitation that should be there. */
+export interface EnsureInvitation {
+  readonly email: string;
+  readonly role: string;
+}
+
+/** What was done: a new invitation, one that was there, or none because the person is a member already. */
+export type EnsuredInvitation =
+  | { readonly did: 'created' | 'found'; readonly invitation: Invitation }
+  | { readonly did: 'member'; readonly member: Member }
+  | { readonly did: 'planned' };
+
+/** Makes sure that the person is invited with this role: by one invitation, never two. */
+export async function ensureInvitation(
+  context: Context<DollarboxClient>,
+  ensure: EnsureInvitation,
+): Promise<EnsuredInvitation> {
+  const found = await pendingFor(context, context.client, ensure.email);
+  if (found.length > 0) await assertOneOrg(context.client);
+  const pending = onlyOne(INVITATIONS, ensure.email, found);
+  if (pending) return sameRole(pending, ensure);
+  if (context.dryRun) return { did: 'planned' };
+  try {
+    const { value: invitation, ours } = await invite(context, ensure);
+    return ours ? { did: 'created', invitation } : sameRole(invitation, ensure);
+  } catch (error) {
+    if (!mayBeTaken(error)) throw error;
+    return explainTaken(context, ensure, error);
+  }
+}
+
+/** Invitations of this address that can still be accepted. */
+async function pendingFor(
+  { timing: { clock } }: Context<DollarboxClient>,
+  client: DollarboxClient,
+  email: string,
+): Promise<readonly Invitation[]> {
+  const all = await allWithKey(client, INVITATIONS, email);
+  return all.filter((invitation) => isPending(invitation, clock.wall()));
+}
+
+/** One that is found after a lost answer is ours when it has the role that was asked for and was made since. */
+function invite(
+  context: Context<DollarboxClient>,
+  { email, role }: EnsureInvitation,
+): Promise<Created<Invitation>> {
+  const { client, ledger } = context;
+  return createOnce<Invitation>(
+    {
+      what: `The invitation of ${email}`,
+      key: `a pending invitation of ${email}`,
+      look: (budget) => pendingFor(context, client.within(budget), email),
+      create: () => client.invitations.create({ email, role }),
+      describe: ({ id }) => id,
+      unique: true,
+      serverTime: () => client.serverTime(),
+      isOurs: (found, span) => found.role === role && madeWithin(found, span),
+      made: (one) =>
+        ledger.create({
+          key: entryOf(INVITATIONS, one),
+          what: called(INVITATIONS, one),
+          id: one.id,
+          outputs: invitationOutputs(one),
+          undo: undoOf(INVITATIONS, one, 'revoked'),
+        }),
+      found: (one) =>
+        ledger.leave(
+          entryOf(INVITATIONS, one),
+          `${called(INVITATIONS, one)}, which may be this step’s or somebody else’s`,
+        ),
+    },
+    context,
+  );
+}
+
+/** The platform refused, maybe for the address: the person is a member, or somebody invited them just now. */
+async function explainTaken(
+  context: Context<DollarboxClient>,
+  ensure: EnsureInvitation,
+  error: unknown,
+): Promise<EnsuredInvitation> {
+  const { client } = context;
+  const { email, role } = ensure;
+  const member = await selectMember(client, email);
+  if (member?.role === role) return { did: 'member', member };
+  if (member) {
+    throw new ActionError(`${email} is a member already, as ${member.role}; ${role} is asked for.`, {
+      next: 'Change the role of a member with `operation: update-member`.',
+      cause: error,
+    });
+  }
+  const taken = await lookForTaken(context, async () =>
+    (await allWithKey(client, INVITATIONS, email)).at(-1),
+  );
+  if (!taken) throw error;
+  if (isPending(taken, context.timing.clock.wall())) return sameRole(taken, ensure);
+  throw new ActionError(
+    `${capital(called(INVITATIONS, taken))} is in the way: it ${taken.accepted ? 'was accepted' : 'has expired'}, and DollarBox refuses a new one.`,
+    {
+      next: `Revoke it with \`operation: revoke-invitation\` and \`id: ${taken.id}\`, then run the step again.`,
+      cause: error,
+    },
+  );
+}
+
+/** Source: https://github.com/unicornops/terraform-provider-dollarbox (invitations cannot be changed). */
+function sameRole(invitation: Invitation, { role }: EnsureInvitation): EnsuredInvitation {
+  if (invitation.role === role) return { did: 'found', invitation };
+  throw new ActionError(
+    `${capital(called(INVITATIONS, invitation))} is pending with the role ${invitation.role}; ${role} is asked for. Invitations cannot be changed: revoke and recreate.`,
+    {
+      title: `${invitation.email} is invited with another role`,
+      next: `Revoke it with \`operation: revoke-invitation\` and \`id: ${invitation.id}\`, then run the step again.`,
+    },
+  );
+}

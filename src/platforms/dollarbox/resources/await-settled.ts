@@ -1,0 +1,68 @@
+import type { Context } from '../../../contract/context.ts';
+import { AbsentError, type ActionError } from '../../../contract/result/errors.ts';
+import type { Outputs } from '../../../contract/result/outputs.ts';
+import { LIST_LAG } from '../../../contract/time/list-lag.ts';
+import { AnswerShapeError } from '../../../http/failure/errors.ts';
+import { type Judgement, poll } from '../../../http/wait/poll.ts';
+import type { DollarboxClient } from '../api/client.ts';
+import { called, capital, entryOf, type Kind } from '../api/kinds.ts';
+import { endedBadly, isGone } from './settle.ts';
+
+const LOOK = { next: 'Look in the control panel which of the two is there before running the step again.' };
+
+/** What is waited for. */
+export interface AwaitSettled<T> {
+  readonly kind: Kind<T & { readonly id: string }>;
+  /** As it is known. */
+  readonly item: T;
+  readonly judge: (item: T) => Judgement;
+  /** The item at hand may be an old state, or not be readable yet: it is not judged. */
+  readonly unsure?: boolean;
+  /** It was created just now: a 404 means "not visible yet" for a while. */
+  readonly fresh?: boolean;
+  readonly describe: (item: T) => string;
+  readonly outputs: (item: T) => Outputs;
+  readonly failed: (item: T) => ActionError;
+}
+
+/**
+ * Waits until it has settled well. Throws what `failed` makes of one that ended badly, and an `AbsentError` when
+ * it was deleted meanwhile. Outputs are recorded all along.
+ */
+export async function awaitSettled<T extends { readonly id: string; readonly status: string }>(
+  context: Context<DollarboxClient>,
+  { kind, item, judge, unsure = false, fresh = false, describe, outputs, failed }: AwaitSettled<T>,
+): Promise<T> {
+  const { client, ledger, timing } = context;
+  const what = called(kind, item);
+  const record = (seen: T): T => {
+    // The answer to a creation may have named the id of another.
+    if (!kind.sameKey(kind.keyOf(seen), kind.keyOf(item)))
+      throw new AnswerShapeError(
+        `Under the id of ${what} the platform shows ${called(kind, seen)}.`,
+        {},
+        LOOK,
+      );
+    ledger.know(outputs(seen));
+    return seen;
+  };
+  record(item);
+  ledger.leave(entryOf(kind, item), what);
+  // One that was seen before must not vanish; a new one may still be invisible to reads.
+  const judged = !unsure && (!fresh || judge(item) === 'settled');
+  const settled = await poll<T>(
+    {
+      what: capital(what),
+      read: async (budget) => record(await kind.endpoints(client.within(budget)).get(item.id, 1)),
+      judge,
+      describe,
+      ...(judged ? { first: item } : {}),
+      toleratesAbsenceFor: fresh ? LIST_LAG : 0,
+      resume: `Raise \`timeout\`, or look at the ${what} in the control panel.`,
+    },
+    timing,
+  );
+  if (isGone(settled)) throw new AbsentError(`${capital(what)} was deleted during the wait.`);
+  if (endedBadly(settled)) throw failed(settled);
+  return settled;
+}

@@ -1,0 +1,73 @@
+import { AbsentError, ActionError } from '../../../contract/result/errors.ts';
+import { isOfKind } from '../../../http/failure/errors.ts';
+import { list } from '../../../support/text.ts';
+import type { DollarboxClient } from '../api/client.ts';
+import type { Kind } from '../api/kinds.ts';
+import { isGone } from './settle.ts';
+
+interface Item {
+  readonly id: string;
+  readonly status?: string;
+}
+
+/**
+ * All with this key, over all pages, each as it is when it is read by its id: the API has no filter, and a list may
+ * still show what was deleted or changed. One that moved between pages counts once, one that is only remembered as
+ * deleted does not count.
+ */
+export async function allWithKey<T extends Item>(
+  client: DollarboxClient,
+  kind: Kind<T>,
+  key: string,
+): Promise<readonly T[]> {
+  const listed = new Set<string>();
+  for await (const item of kind.endpoints(client).list()) {
+    if (kind.sameKey(kind.keyOf(item), key) && !isGone(item)) listed.add(item.id);
+  }
+  const read = await Promise.all([...listed].map((id) => oneWithId(client, kind, id)));
+  return read.filter((item) => item !== undefined);
+}
+
+/** The one with this key, or `undefined`. Several mean that the list spans orgs. */
+export async function oneWithKey<T extends Item>(
+  client: DollarboxClient,
+  kind: Kind<T>,
+  key: string,
+): Promise<T | undefined> {
+  return onlyOne(kind, key, await allWithKey(client, kind, key));
+}
+
+/** The only one of those found. Throws an `ActionError` with the ids when there are several. */
+export function onlyOne<T extends Item>(
+  { noun, plural }: Kind<T>,
+  key: string,
+  found: readonly T[],
+): T | undefined {
+  if (found.length < 2) return found[0];
+  throw new ActionError(
+    `There are ${found.length} ${plural} called ${key}: ${list(found.map(({ id }) => id))}.`,
+    {
+      next: `Set the \`org\` input if they are in several orgs, or tell the ${noun} by its id.`,
+    },
+  );
+}
+
+/** The one of this id, or `undefined` when it is not there. */
+export async function oneWithId<T extends Item>(
+  client: DollarboxClient,
+  kind: Kind<T>,
+  id: string,
+): Promise<T | undefined> {
+  try {
+    const item = await kind.endpoints(client).get(id);
+    return isGone(item) ? undefined : item;
+  } catch (error) {
+    if (isAbsent(error)) return undefined;
+    throw error;
+  }
+}
+
+/** The platform says that it is not there. */
+export function isAbsent(error: unknown): boolean {
+  return error instanceof AbsentError || isOfKind(error, 'absent');
+}

@@ -1,0 +1,63 @@
+import type { Context } from '../../../contract/context.ts';
+import { AbsentError } from '../../../contract/result/errors.ts';
+import type { Outputs } from '../../../contract/result/outputs.ts';
+import type { Result } from '../../../contract/result/result.ts';
+import type { JsonObject } from '../../../support/json.ts';
+import type { DollarboxClient } from '../api/client.ts';
+import { called, capital, type Kind } from '../api/kinds.ts';
+import { awaitGone, remove } from './remove.ts';
+import { absent, type Selection } from './select.ts';
+import { isLeaving } from './settle.ts';
+
+interface Item {
+  readonly id: string;
+  readonly status?: string;
+}
+
+/** What is removed, and how its end is told. */
+export interface Removal<T> {
+  readonly kind: Kind<T & { readonly id: string }>;
+  /** The selected one, `undefined` when it is not there. */
+  readonly found: T | undefined;
+  /** The words that selected it. */
+  readonly selection: Selection;
+  readonly ifMissing: 'ignore' | 'fail';
+  readonly verb: 'delete' | 'revoke' | 'remove';
+  readonly outputs: (item: T) => Outputs;
+  readonly resource: (item: T) => JsonObject;
+}
+
+const WORDS = {
+  delete: { done: 'Deleted', action: 'delete', outcome: 'deleted' },
+  remove: { done: 'Removed', action: 'delete', outcome: 'deleted' },
+  revoke: { done: 'Revoked', action: 'revoke', outcome: 'revoked' },
+} as const;
+
+/** Removes it and waits until it is gone; what is not there is fine unless `if-missing` is `fail`. */
+export async function removal<T extends Item>(
+  context: Context<DollarboxClient>,
+  { kind, found, selection, ifMissing, verb, outputs, resource }: Removal<T>,
+): Promise<Result> {
+  if (!found) return nothingThere(kind.noun, selection, ifMissing);
+  const { done, action, outcome } = WORDS[verb];
+  const target = called(kind, found);
+  context.ledger.know(outputs(found));
+  if (context.dryRun) {
+    const plan = [{ action, target }] as const;
+    return { outcome: 'planned', changed: true, title: `Would ${verb} ${target}.`, plan };
+  }
+  const told = { resource: resource(found), outputs: outputs(found) };
+  if (!isLeaving(found) && (await remove(context, kind, found)))
+    return { ...told, outcome, changed: true, title: `${done} ${target}.` };
+  // Somebody else deleted it, or is about to: nothing is left to do but wait.
+  if (isLeaving(found) && context.wait) await awaitGone(context, kind, found);
+  return { ...told, outcome: 'absent', changed: false, title: `${capital(target)} was deleted already.` };
+}
+
+function nothingThere(noun: string, selection: Selection, ifMissing: 'ignore' | 'fail'): Result {
+  const error = absent(noun, selection);
+  if (ifMissing === 'fail') {
+    throw new AbsentError(error.message, { next: `${error.next} Or set \`if-missing: ignore\`.` });
+  }
+  return { outcome: 'absent', changed: false, title: error.message };
+}

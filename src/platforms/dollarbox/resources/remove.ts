@@ -1,0 +1,87 @@
+import type { Context } from '../../../contract/context.ts';
+import { asksTooMuch } from '../../../http/failure/endings.ts';
+import { AnswerLostError } from '../../../http/failure/errors.ts';
+import { poll } from '../../../http/wait/poll.ts';
+import type { DollarboxClient } from '../api/client.ts';
+import { called, capital, entryOf, type Kind } from '../api/kinds.ts';
+import { isAbsent } from './find.ts';
+import { isGone } from './settle.ts';
+
+const GONE = 'gone';
+/** Pause before a deletion whose answer was lost is repeated, in milliseconds. */
+const AFTER_LOSS = 500;
+
+interface Item {
+  readonly id: string;
+  readonly status?: string;
+}
+
+/**
+ * Deletes or revokes it; false when it was gone already. What is provisioned is also taken down over time, so it
+ * is waited for (`wait`, unless the step does not wait); a membership or invitation ends with the answer.
+ */
+export async function remove<T extends Item>(
+  context: Context<DollarboxClient>,
+  kind: Kind<T>,
+  item: T,
+  wait = context.wait,
+): Promise<boolean> {
+  const entry = entryOf(kind, item);
+  context.ledger.leave(entry, `${called(kind, item)}, being deleted`);
+  const removed = await removeOnce(context, kind, item);
+  if (removed) {
+    context.ledger.wrote();
+    if (item.status !== undefined && !wait) return true;
+    if (item.status !== undefined) await awaitGone(context, kind, item);
+  }
+  context.ledger.gone(entry);
+  return removed;
+}
+
+/** After a lost answer "not there" means that the first request was carried out. */
+async function removeOnce<T extends Item>(
+  { client, timing: { clock, signal, deadline, timeline } }: Context<DollarboxClient>,
+  kind: Kind<T>,
+  { id }: T,
+): Promise<boolean> {
+  const endpoints = kind.endpoints(client);
+  try {
+    return await endpoints.remove(id, true);
+  } catch (error) {
+    if (!(error instanceof AnswerLostError) || error.outcome !== 'failed') throw error;
+    const pause = error.retryAfterMs ?? AFTER_LOSS;
+    if (pause > deadline.left()) throw asksTooMuch(error, pause, deadline.left());
+    await timeline.during('retry', `DELETE of ${kind.noun}`, () => clock.sleep(pause, signal));
+    await endpoints.remove(id);
+    return true;
+  }
+}
+
+/** Waits until something that is being deleted is gone. */
+export async function awaitGone<T extends Item>(
+  context: Context<DollarboxClient>,
+  kind: Kind<T>,
+  item: T,
+): Promise<void> {
+  const { client } = context;
+  const what = called(kind, item);
+  context.ledger.leave(entryOf(kind, item), `${what}, being deleted`);
+  await poll<string>(
+    {
+      what: capital(what),
+      read: async (budget) => {
+        try {
+          const seen = await kind.endpoints(client.within(budget)).get(item.id, 1);
+          return isGone(seen) ? GONE : `there${seen.status ? ` (${seen.status})` : ''}`;
+        } catch (error) {
+          if (isAbsent(error)) return GONE;
+          throw error;
+        }
+      },
+      judge: (status) => (status === GONE ? 'settled' : 'pending'),
+      describe: (status) => status,
+    },
+    context.timing,
+  );
+  context.ledger.gone(entryOf(kind, item));
+}

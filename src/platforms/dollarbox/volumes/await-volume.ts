@@ -1,0 +1,37 @@
+import type { Context } from '../../../contract/context.ts';
+import { ActionError } from '../../../contract/result/errors.ts';
+import { asLine } from '../../../support/text.ts';
+import type { DollarboxClient } from '../api/client.ts';
+import { called, capital, VOLUMES } from '../api/kinds.ts';
+import type { Volume } from '../api/schema.ts';
+import { awaitSettled } from '../resources/await-settled.ts';
+import { failureReason, judgeVolume } from '../resources/settle.ts';
+import { volumeOutputs } from '../resources/view.ts';
+
+/** Waits until the volume is bound. `fresh`: it was created just now. Throws when it ends badly. */
+export function awaitVolume(
+  context: Context<DollarboxClient>,
+  volume: Volume,
+  fresh = false,
+): Promise<Volume> {
+  return awaitSettled<Volume>(context, {
+    kind: VOLUMES,
+    item: volume,
+    judge: judgeVolume,
+    fresh,
+    describe: ({ status }) => status,
+    outputs: volumeOutputs,
+    failed,
+  });
+}
+
+function failed(volume: Volume): ActionError {
+  const reason = asLine(failureReason(volume));
+  return new ActionError(
+    `${capital(called(VOLUMES, volume))} ended as ${asLine(volume.status)}${reason ? `: ${reason}` : '; DollarBox gives no reason'}.`,
+    {
+      title: `Volume ${volume.name} was not provisioned`,
+      next: 'Delete it with `operation: delete-volume`, which frees its part of the pool, and create it again; if it stays so, ask DollarBox with its id.',
+    },
+  );
+}

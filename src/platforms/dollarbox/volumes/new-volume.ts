@@ -1,0 +1,68 @@
+import type { Context } from '../../../contract/context.ts';
+import { createOnce } from '../../../http/creation/create-once.ts';
+import type { DollarboxClient } from '../api/client.ts';
+import { explained, type NextSteps } from '../api/explained.ts';
+import { called, entryOf, VOLUMES } from '../api/kinds.ts';
+import type { Volume } from '../api/schema.ts';
+import { allWithKey } from '../resources/find.ts';
+import { madeWithin, undoOf } from '../resources/proof.ts';
+import { volumeOutputs } from '../resources/view.ts';
+
+/**
+ * A volume larger than what is left of the pool is refused. Source:
+ * https://dollarbox.dev/docs/persistent-volumes/; which code says so is [inferred].
+ */
+const POOL: NextSteps = {
+  quota_exceeded:
+    'The volume does not fit into what is left of the org’s storage pool: ask for less, delete volumes that are no longer needed, or grow the pool under Billing in the control panel.',
+  billing_error:
+    'Check the org’s subscription under Billing in the control panel; storage is paid in advance, so a larger pool may have to be bought first.',
+};
+
+/** A volume of the name that there is now. */
+export interface MadeVolume {
+  readonly volume: Volume;
+  /** This step made it. Otherwise it was found after a lost answer, and is somebody's. */
+  readonly ours: boolean;
+}
+
+/**
+ * Creates a volume exactly once. Its name is what it is found by again; it is ours when it has the size that was
+ * asked for and was made since.
+ */
+export async function newVolume(
+  context: Context<DollarboxClient>,
+  name: string,
+  sizeGb: number,
+): Promise<MadeVolume> {
+  const { client, ledger } = context;
+  const { value: volume, ours } = await explained(POOL, () =>
+    createOnce<Volume>(
+      {
+        what: `Volume ${name}`,
+        key: `a volume named ${name}`,
+        look: (budget) => allWithKey(client.within(budget), VOLUMES, name),
+        create: () => client.volumes.create({ name, size_gb: sizeGb }),
+        describe: ({ id }) => id,
+        unique: true,
+        serverTime: () => client.serverTime(),
+        isOurs: (found, span) => found.size_gb === sizeGb && madeWithin(found, span),
+        made: (one) =>
+          ledger.create({
+            key: entryOf(VOLUMES, one),
+            what: called(VOLUMES, one),
+            id: one.id,
+            outputs: volumeOutputs(one),
+            undo: undoOf(VOLUMES, one),
+          }),
+        found: (one) =>
+          ledger.leave(
+            entryOf(VOLUMES, one),
+            `${called(VOLUMES, one)}, which may be this step’s or somebody else’s`,
+          ),
+      },
+      context,
+    ),
+  );
+  return { volume, ours };
+}

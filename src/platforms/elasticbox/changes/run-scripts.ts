@@ -1,0 +1,46 @@
+import type { Context } from '../../../contract/context.ts';
+import type { Result } from '../../../contract/result/result.ts';
+import type { ElasticboxClient } from '../api/client.ts';
+import type { Instance } from '../api/instance-schema.ts';
+import type { VariableInput } from '../inputs/variables.ts';
+import type { Selection } from '../instances/select-instances.ts';
+import { editInstance, operateInstance } from './change-instance.ts';
+import { leaseFrom } from './lease.ts';
+import { describeDifferences, differences, valuesOf, type WantedInstance } from './plan-changes.ts';
+import { prepareVariables, uploadFiles } from './prepare-variables.ts';
+import { workOnSelected } from './work-on-selected.ts';
+
+/** The inputs of `reconfigure-instance` and `reinstall-instance`. */
+export interface ScriptInputs extends Selection {
+  readonly variables?: readonly VariableInput[] | undefined;
+  readonly lease?: number | undefined;
+  readonly 'lease-action': string;
+  readonly 'automatic-updates'?: string | undefined;
+}
+
+/** Writes what is given and differs, then runs the scripts, whether or not anything differed. */
+export function runScripts(
+  context: Context<ElasticboxClient>,
+  inputs: ScriptInputs,
+  operation: 'reconfigure' | 'reinstall',
+): Promise<Result> {
+  const lease = leaseFrom(context, inputs);
+  const wantedOf = async (instance: Instance): Promise<WantedInstance> => {
+    const check = { known: valuesOf(instance), complete: false };
+    const variables = await prepareVariables(context, inputs.variables ?? [], check);
+    return { variables, lease, automaticUpdates: inputs['automatic-updates'] };
+  };
+  return workOnSelected(context, inputs, {
+    outcome: 'updated',
+    check: wantedOf,
+    plan: async (instance) => [
+      ...describeDifferences(instance, differences(instance, await wantedOf(instance))),
+      { field: 'operation', to: operation },
+    ],
+    run: async (instance) => {
+      const wanted = await wantedOf(instance);
+      const stored = { ...wanted, variables: await uploadFiles(context, wanted.variables) };
+      return operateInstance(context, await editInstance(context, instance, stored), operation);
+    },
+  });
+}

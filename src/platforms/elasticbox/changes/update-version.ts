@@ -1,0 +1,73 @@
+import type { Context } from '../../../contract/context.ts';
+import { AbsentError } from '../../../contract/result/errors.ts';
+import { isOfKind } from '../../../http/failure/errors.ts';
+import type { Box } from '../api/box-schema.ts';
+import type { ElasticboxClient } from '../api/client.ts';
+import type { Instance } from '../api/instance-schema.ts';
+import { chooseVersion } from '../boxes/choose-version.ts';
+import { awaitOperation } from '../instances/await-operation.ts';
+import { readInstance } from '../instances/read-instance.ts';
+import { isBusy } from '../instances/settle.ts';
+import { called, entryOf, numberOf, versionOf } from '../instances/view.ts';
+import { operateInstance } from './change-instance.ts';
+
+/** The version of its own box that an instance is to run. */
+export async function versionFor(
+  { client }: Context<ElasticboxClient>,
+  instance: Instance,
+  wanted: string,
+): Promise<Box> {
+  const boxes = await client.listBoxes(instance.owner);
+  const box = boxes.find(({ id }) => id === instance.box);
+  if (!box) {
+    throw new AbsentError(
+      `The box of ${called(instance)} (${instance.box}) is not among its workspace’s boxes.`,
+      {
+        next: 'Have the box shared with the workspace again.',
+      },
+    );
+  }
+  const workspace = { id: instance.owner, name: '', type: '', email: '' };
+  return chooseVersion(client, box, { workspace, wanted });
+}
+
+/** True when an instance runs exactly this; a draft is compared by the time of its last change. */
+export function runsVersion({ boxes }: Instance, version: Box): boolean {
+  const [main] = boxes;
+  if (main?.id !== version.id) return false;
+  return version.version !== undefined || (main.updated !== '' && main.updated === version.updated);
+}
+
+/** The move, as a field of a plan. */
+export function moveField(instance: Instance, version: Box) {
+  return { field: 'box version', from: versionOf(instance), to: numberOf(version) };
+}
+
+/**
+ * Moves an instance to a version of its box and waits for the reinstall that makes it work. Whether the
+ * platform starts that by itself is not documented, so it is started here when it is not under way.
+ * Source: https://elasticbox.com/documentation/api/api-future/ (pull).
+ */
+export async function updateVersion(
+  context: Context<ElasticboxClient>,
+  instance: Instance,
+  version: Box,
+): Promise<Instance> {
+  const { client, log } = context;
+  log.info(`${called(instance)}: ${version.name} ${versionOf(instance)} → ${numberOf(version)}`);
+  context.ledger.leave(entryOf(instance), `${called(instance)}, being updated`);
+  try {
+    await client.pull(instance.id, version.id);
+  } catch (error) {
+    // A first request whose answer was lost may have been applied: then the second is in its way.
+    const now = isOfKind(error, 'conflict') && (await readInstance(client, instance));
+    if (!now || now.boxes[0]?.id !== version.id) throw error;
+  }
+  context.ledger.wrote();
+  const pulled = await readInstance(client, instance);
+  const { event } = pulled.operation;
+  const begun = event === 'reinstall' && (isBusy(pulled) || instance.operation.event !== event);
+  if (!begun) return operateInstance(context, pulled, 'reinstall');
+  if (!context.wait) return pulled;
+  return awaitOperation(context, { instance: pulled, operation: 'reinstall', since: instance.updated });
+}

@@ -1,0 +1,124 @@
+import type { Context } from '../../../contract/context.ts';
+import { AbsentError } from '../../../contract/result/errors.ts';
+import type { Outcome } from '../../../contract/result/outcomes.ts';
+import type { Change, Result } from '../../../contract/result/result.ts';
+import { count } from '../../../support/text.ts';
+import type { ElasticboxClient } from '../api/client.ts';
+import type { Instance } from '../api/instance-schema.ts';
+import { awaitIdle } from '../instances/await-operation.ts';
+import { readAddresses } from '../instances/read-addresses.ts';
+import { describeSelection, type Selection, selectInstances } from '../instances/select-instances.ts';
+import { describeStatus } from '../instances/settle.ts';
+import { sideBySide } from '../instances/side-by-side.ts';
+import {
+  called,
+  describeBox,
+  instanceFacts,
+  instanceOutputs,
+  instanceResource,
+  versionOf,
+} from '../instances/view.ts';
+
+/** What is done to each selected instance. */
+export interface Work {
+  /** How it ended when something was done to at least one. */
+  readonly outcome: Outcome;
+  /** Finds what is wrong for one of them before anything is done to any. */
+  readonly check?: (instance: Instance) => Promise<unknown>;
+  /** Nothing has to be done to it. */
+  readonly isDone?: (instance: Instance) => boolean;
+  /** What would be done to it, field by field. */
+  readonly plan: (instance: Instance) => Promise<NonNullable<Change['fields']>>;
+  /** Does it; `undefined` when there was nothing to do. */
+  readonly run: (instance: Instance) => Promise<Instance | undefined>;
+}
+
+/** Does something to the instance of an id, or side by side to all that have all of the tags. */
+export async function workOnSelected(
+  context: Context<ElasticboxClient>,
+  selection: Selection,
+  work: Work,
+): Promise<Result> {
+  const found = await selectInstances(context, selection, { terminated: false });
+  if (found.length === 0) {
+    throw new AbsentError(`There is no ${describeSelection(selection)}.`, {
+      next: 'Check the id or the tags, and that `workspace` is the one that owns the instances.',
+    });
+  }
+  context.ledger.know({ count: found.length });
+  for (const instance of found) await work.check?.(instance);
+  if (context.dryRun) return planned(context, found, work);
+  const done = await sideBySide(context, found, async (instance) => {
+    const idle = context.wait ? await awaitIdle(context, instance) : instance;
+    const changed = work.isDone?.(idle) ? undefined : await work.run(idle);
+    return { instance: changed ?? idle, changed: changed !== undefined, before: versionOf(idle) };
+  });
+  const changed = done.some(({ value }) => value.changed);
+  const outcome = changed ? work.outcome : 'unchanged';
+  return {
+    outcome,
+    changed,
+    ...(await shown(
+      context,
+      done.map(({ value }) => value.instance),
+      new Map(done.map(({ value }) => [value.instance.id, value.before])),
+    )),
+  };
+}
+
+async function planned(
+  context: Context<ElasticboxClient>,
+  found: readonly Instance[],
+  { isDone, plan }: Work,
+): Promise<Result> {
+  const changes: Change[] = [];
+  for (const instance of found) {
+    const fields = isDone?.(instance) ? [] : await plan(instance);
+    changes.push({ action: fields.length > 0 ? 'update' : 'none', target: called(instance), fields });
+  }
+  const changed = changes.some(({ action }) => action !== 'none');
+  return { outcome: 'planned', changed, ...(await shown(context, found)), plan: changes };
+}
+
+/** One instance as `get-instance` shows it, several as a list. */
+async function shown(
+  context: Context<ElasticboxClient>,
+  instances: readonly Instance[],
+  movedFrom: ReadonlyMap<string, string> = new Map(),
+): Promise<Pick<Result, 'title' | 'resource' | 'outputs' | 'facts' | 'table'>> {
+  const { baseUrl } = context.client;
+  const [only] = instances;
+  if (only && instances.length === 1) {
+    const addresses = await readAddresses(context, only);
+    return {
+      title: `Instance ${only.name} is ${describeStatus(only)}.`,
+      resource: instanceResource(only, baseUrl, addresses),
+      outputs: { ...instanceOutputs(only, baseUrl, addresses), count: 1 },
+      facts: instanceFacts(only, baseUrl, addresses, movedFrom.get(only.id)),
+    };
+  }
+  const title = `${count(instances.length, 'instance')} looked after.`;
+  return { title, ...listed(instances, baseUrl, movedFrom) };
+}
+
+/** Several instances as list, count and table; `movedFrom`: the versions that they had before, by their ids. */
+export function listed(
+  instances: readonly Instance[],
+  baseUrl: string,
+  movedFrom: ReadonlyMap<string, string> = new Map(),
+): Required<Pick<Result, 'resource' | 'outputs' | 'table'>> {
+  return {
+    resource: instances.map((instance) => instanceResource(instance, baseUrl)),
+    outputs: { count: instances.length },
+    table: {
+      columns: ['Id', 'Name', 'Box', 'Status', 'Tags'],
+      rows: instances.map((instance) => [
+        instance.id,
+        instance.name,
+        describeBox(instance, movedFrom.get(instance.id)),
+        describeStatus(instance),
+        instance.tags.join(', '),
+      ]),
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import { ActionError, AftermathError } from '../../../contract/result/errors.ts';
+import { list } from '../../../support/text.ts';
+import type { Instance } from '../api/instance-schema.ts';
+import { called } from '../instances/view.ts';
+
+/** Does what comes after a removal; when it fails, the error says what is gone, however it ends the step. */
+export async function afterRemoval<T>(removed: readonly Instance[], work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof ActionError)) throw error;
+    const gone = list(removed.map(called));
+    throw new AftermathError(`${error.message} ${gone} ${GONE}`, {
+      ...(error.title === undefined ? {} : { title: error.title }),
+      ...(error.next === undefined ? {} : { next: error.next }),
+      evidence: error.evidence,
+      cause: error,
+    });
+  }
+}
+
+const GONE = 'had been terminated and deleted before, to be recreated: gone for good.';
+
+/**
+ * What is done with an older one that a parallel run has just made: it is as new as ours would have been, so that
+ * it is not recreated once more.
+ */
+export function afterRace<E extends { readonly ifExists: string }>(ensure: E): E {
+  return ensure.ifExists === 'recreate' ? { ...ensure, ifExists: 'reconfigure' } : ensure;
+}

@@ -1,0 +1,56 @@
+import type { Context } from '../../../contract/context.ts';
+import type { Box, Variable } from '../api/box-schema.ts';
+import type { ElasticboxClient } from '../api/client.ts';
+import type { Workspace } from '../api/schema.ts';
+import { chooseVersion } from '../boxes/choose-version.ts';
+import { findBox } from '../boxes/find-box.ts';
+import { findWorkspace } from '../boxes/find-workspace.ts';
+import { variablesOf } from '../boxes/stack.ts';
+
+/** Longest name of an instance. Source: https://elasticbox.com/documentation/api/api-future/ (deploy request). */
+const LONGEST_NAME = 30;
+
+/** What is to be deployed, by the words of the inputs. */
+export interface TargetInputs {
+  readonly workspace: string;
+  readonly box: string;
+  readonly 'box-version': string;
+  readonly name?: string | undefined;
+}
+
+/** The same, looked up. */
+export interface Target {
+  readonly workspace: Workspace;
+  /** Every box of the workspace, policies among them. */
+  readonly boxes: readonly Box[];
+  /** The box itself. */
+  readonly box: Box;
+  /** What of it is deployed: the box itself or one of its versions. */
+  readonly version: Box;
+  /** The version was asked for by more than `latest`: an instance that is there is moved to it. */
+  readonly pinned: boolean;
+  readonly name: string;
+}
+
+/** Looks up workspace, box and version. */
+export async function findTarget(
+  { client }: Context<ElasticboxClient>,
+  inputs: TargetInputs,
+): Promise<Target> {
+  const workspace = await findWorkspace(client, inputs.workspace);
+  const boxes = await client.listBoxes(workspace.id);
+  const box = findBox(boxes, workspace, inputs.box);
+  const version = await chooseVersion(client, box, { workspace, wanted: inputs['box-version'] });
+  const name = inputs.name ?? box.name.slice(0, LONGEST_NAME).trim();
+  return { workspace, boxes, box, version, pinned: inputs['box-version'] !== 'latest', name };
+}
+
+/** The variables of what is deployed, over its whole stack. */
+export async function variablesOfTarget(
+  { client }: Context<ElasticboxClient>,
+  { version }: Pick<Target, 'version'>,
+): Promise<ReadonlyMap<string, Variable>> {
+  const stack = await client.listStack(version.id);
+  const main = stack.find(({ id }) => id === version.id) ?? version;
+  return variablesOf(main, stack);
+}

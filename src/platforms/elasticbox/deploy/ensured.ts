@@ -1,0 +1,14 @@
+import type { Outcome } from '../../../contract/result/outcomes.ts';
+import type { Change } from '../../../contract/result/result.ts';
+import type { Instance } from '../api/instance-schema.ts';
+
+/** What was done, or in a dry run would be. */
+export interface Ensured {
+  readonly outcome: Outcome;
+  readonly changed: boolean;
+  /** As it is now; absent in a dry run that would create it. */
+  readonly instance: Instance | undefined;
+  /** The version that it was moved from. */
+  readonly movedFrom?: string;
+  readonly plan?: readonly Change[];
+}

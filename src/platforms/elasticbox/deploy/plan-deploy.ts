@@ -1,0 +1,97 @@
+import type { Context } from '../../../contract/context.ts';
+import { InputError } from '../../../contract/result/errors.ts';
+import type { ElasticboxClient } from '../api/client.ts';
+import { choosePolicy } from '../boxes/choose-policy.ts';
+import { boxType } from '../boxes/find-box.ts';
+import { type WantedVariable, wireVariable } from '../changes/plan-changes.ts';
+import { prepareVariables, uploadFiles } from '../changes/prepare-variables.ts';
+import type { VariableInput } from '../inputs/variables.ts';
+import { formatStamp } from '../instances/stamp.ts';
+import { type Target, variablesOfTarget } from './deploy-target.ts';
+import type { Deploy } from './new-instance.ts';
+
+/** How an instance is deployed, beside what. */
+export interface DeployInputs {
+  readonly policy?: string | undefined;
+  readonly claims?: readonly string[] | undefined;
+  readonly variables: readonly VariableInput[];
+  readonly tags: readonly string[];
+  /** When the lease ends, in milliseconds since the Unix epoch, and what happens then. */
+  readonly lease: { readonly expire: number; readonly operation: string } | undefined;
+  readonly automaticUpdates: string | undefined;
+}
+
+/** A deploy that was checked; nothing is written yet. */
+export interface PlannedDeploy {
+  readonly policy: string;
+  readonly variables: readonly WantedVariable[];
+  /** Stores the files of File variables and gives the request. */
+  request(): Promise<Deploy>;
+}
+
+/** What CloudFormation boxes are placed by, in place of a policy. Source: the platform's page on boxes. */
+const PLACES = ['provider_id', 'location'] as const;
+const PLACED =
+  'A CloudFormation box needs no policy: its `variables` name the provider by its id and the location.';
+
+/** Chooses the policy and checks the variables of a new instance. */
+export async function planDeploy(
+  context: Context<ElasticboxClient>,
+  target: Target,
+  inputs: DeployInputs,
+): Promise<PlannedDeploy> {
+  const { version } = target;
+  const placed = boxType(version) === 'cloudformation';
+  const places = placed ? placesOf(target, inputs) : [];
+  const { policy: named, claims } = inputs;
+  const choice = { workspace: target.workspace, box: version, policy: named, claims };
+  const policy = placed ? version : choosePolicy(target.boxes, choice);
+  const known = await variablesOfTarget(context, target);
+  const given = placed ? inputs.variables.filter((variable) => !isPlace(variable)) : inputs.variables;
+  const variables = await prepareVariables(context, given, { known, complete: true });
+  return {
+    policy: policy.name,
+    variables,
+    request: async () => ({
+      schema: 'http://elasticbox.net/schemas/deploy-instance-request',
+      owner: target.workspace.id,
+      name: target.name,
+      box: { id: version.id, variables: (await uploadFiles(context, variables)).map(wireVariable) },
+      policy_box: { id: policy.id, variables: places.map(wireVariable) },
+      instance_tags: inputs.tags,
+      automatic_updates: inputs.automaticUpdates ?? 'off',
+      ...(inputs.lease
+        ? { lease: { expire: formatStamp(inputs.lease.expire), operation: inputs.lease.operation } }
+        : {}),
+    }),
+  };
+}
+
+function isPlace({ name, scope }: Pick<VariableInput, 'name' | 'scope'>): boolean {
+  return scope === '' && (PLACES as readonly string[]).includes(name);
+}
+
+/** Provider and region of a CloudFormation box: given among the variables, or the box's own. */
+function placesOf({ version }: Target, { policy, claims, variables }: DeployInputs): WantedVariable[] {
+  if (policy !== undefined || claims !== undefined) {
+    throw new InputError(
+      [
+        {
+          input: policy === undefined ? 'claims' : 'policy',
+          problem: 'is not for a CloudFormation box; give provider_id and location among the `variables`',
+        },
+      ],
+      { next: PLACED },
+    );
+  }
+  const own = { provider_id: version.provider_id, location: version.profile.location };
+  const places = PLACES.map((name) => {
+    const given = variables.find((variable) => isPlace(variable) && variable.name === name);
+    return { name, scope: '', type: 'Text', value: given?.value ?? own[name] };
+  });
+  const problems = places
+    .filter(({ value }) => value === '')
+    .map(({ name }) => ({ input: 'variables', problem: `${name} is required for a CloudFormation box` }));
+  if (problems.length > 0) throw new InputError(problems, { next: PLACED });
+  return places;
+}

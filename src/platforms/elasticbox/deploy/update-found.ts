@@ -1,0 +1,130 @@
+import type { Context } from '../../../contract/context.ts';
+import type { Box } from '../api/box-schema.ts';
+import type { ElasticboxClient, Lifecycle } from '../api/client.ts';
+import type { Instance } from '../api/instance-schema.ts';
+import { editInstance, operateInstance } from '../changes/change-instance.ts';
+import {
+  describeDifferences,
+  differences,
+  isNothing,
+  valuesOf,
+  type WantedInstance,
+  withOwn,
+} from '../changes/plan-changes.ts';
+import { prepareVariables, uploadFiles } from '../changes/prepare-variables.ts';
+import { moveField, runsVersion, updateVersion } from '../changes/update-version.ts';
+import { hasFailed, isShutDown } from '../instances/settle.ts';
+import { called, versionOf } from '../instances/view.ts';
+import { variablesOfTarget } from './deploy-target.ts';
+import type { Ensured } from './ensured.ts';
+import type { DeployInputs } from './plan-deploy.ts';
+
+/** How an instance that is there is brought up to date. */
+export interface Update {
+  readonly deploy: Pick<DeployInputs, 'variables' | 'lease' | 'automaticUpdates'>;
+  /** The version of its box that the inputs ask for. */
+  readonly version?: Box;
+  /** It is moved there; else only a word is said when it runs another. */
+  readonly pinned?: boolean;
+  /** Run the install scripts too, whether or not anything differs. */
+  readonly reinstall: boolean;
+}
+
+/**
+ * Writes what differs and runs the box's scripts for it. With nothing to change a healthy instance is left
+ * alone; one that failed is configured again, one that is shut down is started.
+ */
+export async function updateFound(
+  context: Context<ElasticboxClient>,
+  found: Instance,
+  update: Update,
+): Promise<Ensured> {
+  const wanted = await wantedOf(context, found, update);
+  const version = moveOf(found, update);
+  const operation = operationFor(found, wanted, update);
+  if (!version && operation === undefined && isNothing(differences(found, wanted)))
+    return { outcome: 'unchanged', changed: false, instance: found };
+  const stored = { ...wanted, variables: await uploadFiles(context, wanted.variables) };
+  const edited = await editInstance(context, found, stored);
+  if (version) return move(context, edited, { version, stored });
+  const instance = operation ? await operateInstance(context, edited, operation) : edited;
+  return { outcome: 'updated', changed: true, instance };
+}
+
+/** What `updateFound` would do. */
+export async function planUpdate(
+  context: Context<ElasticboxClient>,
+  found: Instance,
+  update: Update,
+): Promise<Ensured> {
+  const wanted = await wantedOf(context, found, update);
+  const changes = differences(found, wanted);
+  const version = moveOf(found, update);
+  const operation = version ? 'reinstall' : operationFor(found, wanted, update);
+  const fields = [
+    ...(version ? [moveField(found, version)] : []),
+    ...describeDifferences(found, changes),
+    ...(operation ? [{ field: 'operation', to: operation }] : []),
+  ];
+  const action = fields.length > 0 ? 'update' : 'none';
+  return {
+    outcome: 'planned',
+    changed: action === 'update',
+    instance: found,
+    plan: [{ action, target: called(found), fields }],
+  };
+}
+
+async function wantedOf(
+  context: Context<ElasticboxClient>,
+  found: Instance,
+  update: Update,
+): Promise<WantedInstance> {
+  const { deploy, version, pinned } = update;
+  if (version && !pinned) tellOtherVersion(context, found, version);
+  const { lease, automaticUpdates } = deploy;
+  const next = moveOf(found, update);
+  const check = next
+    ? { known: withOwn(await variablesOfTarget(context, { version: next }), found.variables), complete: true }
+    : { known: valuesOf(found), complete: false };
+  return { variables: await prepareVariables(context, deploy.variables, check), lease, automaticUpdates };
+}
+
+/** The operation that makes the changes work; `undefined` when no script has to run. */
+function operationFor(found: Instance, wanted: WantedInstance, { reinstall }: Update): Lifecycle | undefined {
+  if (reinstall) return 'reinstall';
+  if (isShutDown(found)) return 'poweron';
+  return hasFailed(found) || differences(found, wanted).variables.length > 0 ? 'reconfigure' : undefined;
+}
+
+/**
+ * The values are there before the scripts of the new version run. Should the platform keep none for a variable that
+ * only the new version has, they are written once more.
+ */
+async function move(
+  context: Context<ElasticboxClient>,
+  found: Instance,
+  { version, stored }: { readonly version: Box; readonly stored: WantedInstance },
+): Promise<Ensured> {
+  const moved = await updateVersion(context, found, version);
+  const left = { ...stored, lease: undefined };
+  const dropped = context.wait && !isNothing(differences(moved, left));
+  const instance = dropped
+    ? await operateInstance(context, await editInstance(context, moved, left), 'reconfigure')
+    : moved;
+  return { outcome: 'updated', changed: true, instance, movedFrom: versionOf(found) };
+}
+
+/** The version that it has to be moved to; the reinstall of the move runs every script, whatever else changes. */
+function moveOf(found: Instance, { version, pinned }: Update): Box | undefined {
+  return version && pinned && !runsVersion(found, version) ? version : undefined;
+}
+
+/** An instance keeps copies of its boxes; neither reconfigure nor reinstall takes over another version. */
+function tellOtherVersion({ log }: Context<ElasticboxClient>, found: Instance, version: Box): void {
+  const wanted = version.version?.number;
+  if (wanted === undefined || wanted === versionOf(found)) return;
+  log.notice(
+    `${called(found)} runs version ${versionOf(found)} of its box, not ${wanted}: \`box-version: ${wanted}\` moves it, \`if-exists: recreate\` deploys it anew.`,
+  );
+}

@@ -1,0 +1,40 @@
+import type { ElasticboxClient } from '../api/client.ts';
+import type { Instance } from '../api/instance-schema.ts';
+import { isTerminated } from './settle.ts';
+
+/** What instances are found by. */
+export interface InstanceQuery {
+  /** Id of the workspace that owns them. */
+  readonly workspace: string;
+  /** All of them must be there. */
+  readonly tags: readonly string[];
+  /** Id of the main box. */
+  readonly box?: string;
+  readonly name?: string;
+}
+
+/**
+ * The instances that match, terminated ones apart. The API has no filter, so the workspace's whole list is
+ * read; instances that others share with the workspace are not touched.
+ */
+export async function findInstances(
+  client: ElasticboxClient,
+  { workspace, tags, box, name }: InstanceQuery,
+): Promise<readonly Instance[]> {
+  return (await client.listInstances(workspace)).filter(
+    (instance) =>
+      !isTerminated(instance) &&
+      (instance.owner === '' || instance.owner === workspace) &&
+      (box === undefined || isOfBox(instance, box)) &&
+      (name === undefined || instance.name === name) &&
+      tags.every((tag) => instance.tags.includes(tag)),
+  );
+}
+
+/**
+ * The instance is of this box. `box` of an instance is the main box; its first copy may be that or one of its
+ * versions.
+ */
+export function isOfBox({ box, boxes }: Instance, wanted: string): boolean {
+  return box === wanted || boxes[0]?.id === wanted || boxes[0]?.version?.box === wanted;
+}

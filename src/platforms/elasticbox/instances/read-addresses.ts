@@ -1,0 +1,36 @@
+import type { Context } from '../../../contract/context.ts';
+import { HttpError } from '../../../http/failure/errors.ts';
+import type { ElasticboxClient } from '../api/client.ts';
+import type { Instance } from '../api/instance-schema.ts';
+import { isOnline } from './settle.ts';
+import { addressesOf, called, instanceOutputs, type MachineAddress } from './view.ts';
+
+/** Addresses can come a moment after the instance is online; so many looks are made for them. */
+const LOOKS = 4;
+
+/**
+ * The addresses of an instance's machines. When the step waits, an online instance whose machines have none yet
+ * is looked at a few times more. A service that cannot be read costs only the addresses.
+ */
+export async function readAddresses(
+  context: Context<ElasticboxClient>,
+  instance: Instance,
+): Promise<readonly MachineAddress[]> {
+  const { client, timing, log } = context;
+  const { clock, signal, pollInterval, timeline } = timing;
+  const looks = context.wait && !context.dryRun && isOnline(instance) ? LOOKS : 1;
+  try {
+    for (let look = 1; ; look += 1) {
+      const addresses = addressesOf(await client.getService(instance.id));
+      context.ledger.know(instanceOutputs(instance, client.baseUrl, addresses));
+      const complete = addresses.every((one) => one.public !== '' || one.private !== '');
+      if (complete || look >= looks) return addresses;
+      const label = `${called(instance)}: its addresses`;
+      await timeline.during('wait', label, () => clock.sleep(pollInterval, signal));
+    }
+  } catch (error) {
+    if (!(error instanceof HttpError) || error.kind === 'broken') throw error;
+    log.info(`The addresses of ${called(instance)} could not be read (${error.status}).`);
+    return [];
+  }
+}

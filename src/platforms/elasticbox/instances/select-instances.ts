@@ -1,0 +1,70 @@
+import type { Context } from '../../../contract/context.ts';
+import { exactlyOne, type InputRule, needed } from '../../../contract/inputs/input-rules.ts';
+import { AbsentError } from '../../../contract/result/errors.ts';
+import { list } from '../../../support/text.ts';
+import type { ElasticboxClient } from '../api/client.ts';
+import type { Instance } from '../api/instance-schema.ts';
+import { findWorkspace } from '../boxes/find-workspace.ts';
+import { confirmed } from './confirmed.ts';
+import { readInstance } from './read-instance.ts';
+import { isTerminated } from './settle.ts';
+
+/** How a step names instances: one by its id, or all that have all of the tags. */
+export interface Selection {
+  readonly instance?: string | undefined;
+  readonly tags?: readonly string[] | undefined;
+  readonly workspace?: string | undefined;
+}
+
+/** Exactly one of `instance` and `tags` must be given; tags are looked for in a workspace. */
+export const SELECTION_RULES: readonly InputRule[] = [
+  exactlyOne('instance', 'tags'),
+  needed('workspace', 'tags'),
+];
+
+/**
+ * The instances that are meant; none when nothing matches. No tags select nothing. Terminated instances whose
+ * record is still there are only among them when asked for.
+ */
+export async function selectInstances(
+  context: Context<ElasticboxClient>,
+  { instance, tags = [], workspace }: Selection,
+  { terminated }: { readonly terminated: boolean },
+): Promise<readonly Instance[]> {
+  const { client } = context;
+  if (instance !== undefined) {
+    const found = await selectInstance(client, { instance, workspace });
+    return found ? [found] : [];
+  }
+  if (tags.length === 0 || workspace === undefined) return [];
+  const { id } = await findWorkspace(client, workspace);
+  const listed = (await client.listInstances(id)).filter(
+    (one) =>
+      (one.owner === '' || one.owner === id) &&
+      (terminated || !isTerminated(one)) &&
+      tags.every((tag) => one.tags.includes(tag)),
+  );
+  return confirmed(context, listed, { terminated });
+}
+
+/** The instance of this id; `undefined` when it is not there. Without a workspace a 403 stays a 403. */
+export async function selectInstance(
+  client: ElasticboxClient,
+  { instance = '', workspace }: Selection,
+): Promise<Instance | undefined> {
+  const owner = workspace === undefined ? undefined : (await findWorkspace(client, workspace)).id;
+  try {
+    return await readInstance(client, { id: instance, owner });
+  } catch (error) {
+    if (error instanceof AbsentError) return undefined;
+    throw error;
+  }
+}
+
+/** The selection in words: `instance i-abc123`, `instance with the tags web and pr-41`. */
+export function describeSelection({ instance, tags = [] }: Selection): string {
+  if (instance !== undefined) return `instance ${instance}`;
+  return tags.length === 0
+    ? 'instance selected, because no tags are given'
+    : `instance with the tags ${list(tags)}`;
+}

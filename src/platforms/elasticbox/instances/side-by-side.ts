@@ -1,0 +1,70 @@
+import type { Context } from '../../../contract/context.ts';
+import { ActionError } from '../../../contract/result/errors.ts';
+import type { Instance } from '../api/instance-schema.ts';
+import { called } from './view.ts';
+
+/** Instances worked on at the same time; each polls, and the platform's own plugin polls them as one group. */
+const AT_ONCE = 8;
+
+/** What became of one instance. */
+export interface Done<T> {
+  readonly instance: Instance;
+  readonly value: T;
+}
+
+/**
+ * Does the same to several instances side by side and lets each of them finish. When some failed, throws one
+ * error that names each of them; the only instance's error is thrown as it is. What becomes known of one among several
+ * is not an output of the step.
+ */
+export function sideBySide<T>(
+  { ledger }: Pick<Context, 'ledger'>,
+  instances: readonly Instance[],
+  work: (instance: Instance) => Promise<T>,
+): Promise<readonly Done<T>[]> {
+  const all = (): Promise<readonly Done<T>[]> => doAll(instances, work);
+  return instances.length === 1 ? all() : ledger.amongSeveral(all);
+}
+
+async function doAll<T>(
+  instances: readonly Instance[],
+  work: (instance: Instance) => Promise<T>,
+): Promise<readonly Done<T>[]> {
+  const waiting = [...instances.entries()];
+  const done: Done<T>[] = [];
+  const failed: { readonly instance: Instance; readonly error: unknown }[] = [];
+  const next = async (): Promise<void> => {
+    for (let entry = waiting.shift(); entry; entry = waiting.shift()) {
+      const [index, instance] = entry;
+      try {
+        done[index] = { instance, value: await work(instance) };
+      } catch (error) {
+        failed.push({ instance, error });
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(AT_ONCE, instances.length) }, next));
+  if (failed.length > 0) throw together(failed, instances.length);
+  return done;
+}
+
+function together(
+  failed: readonly { readonly instance: Instance; readonly error: unknown }[],
+  total: number,
+): unknown {
+  const errors = failed.map(({ error }) => error);
+  // A cancelled step, a passed deadline or a fault of our own is told as what it is.
+  const special = errors.find((error) => !(error instanceof ActionError) || error.outcome !== 'failed');
+  if (special !== undefined) return special;
+  if (total === 1) return errors[0];
+  const known = errors.filter((error) => error instanceof ActionError);
+  const next = known.find((error) => error.next !== undefined)?.next;
+  return new ActionError(
+    failed.map(({ instance, error }) => `${called(instance)}: ${(error as Error).message}`).join(' '),
+    {
+      title: `${failed.length} of ${total} instances failed`,
+      ...(next === undefined ? {} : { next }),
+      evidence: known.flatMap(({ evidence }) => evidence),
+    },
+  );
+}

@@ -1,0 +1,49 @@
+import type { Context } from '../../../contract/context.ts';
+import { ActionError } from '../../../contract/result/errors.ts';
+import type { ElasticboxClient } from '../api/client.ts';
+import type { Instance } from '../api/instance-schema.ts';
+import type { Service, Workspace } from '../api/schema.ts';
+import { isGone } from '../instances/settle.ts';
+import { sideBySide } from '../instances/side-by-side.ts';
+import { type UsageRow, usageRow } from './usage-row.ts';
+
+/**
+ * What is in use in the given workspaces, a row for each instance that has all of the tags; one that is shared between them counts once. The
+ * platform's own cost report is for administrators and missing in later releases, so uptime and cost come from
+ * each instance's service and price.
+ */
+export async function readUsage(
+  context: Context<ElasticboxClient>,
+  workspaces: readonly Workspace[],
+  tags: readonly string[] = [],
+): Promise<readonly UsageRow[]> {
+  const { client, timing, log } = context;
+  const instances = new Map<string, Instance>();
+  const providers = new Map<string, string>();
+  for (const { id } of workspaces) {
+    for (const instance of await client.listInstances(id)) {
+      if (tags.every((tag) => instance.tags.includes(tag))) instances.set(instance.id, instance);
+    }
+    const found = await readable(client.listProviders(id));
+    for (const provider of found ?? []) providers.set(provider.id, provider.name);
+    if (!found) log.notice(`The providers of workspace ${id} cannot be read; the report has their ids only.`);
+  }
+  const now = timing.clock.wall();
+  const read = await sideBySide(context, [...instances.values()], (instance) => serviceOf(client, instance));
+  return read.map(({ instance, value }) => usageRow(instance, value, { providers, now }));
+}
+
+/** `undefined` when it cannot be read: the machines of a terminated instance may be forgotten. */
+async function serviceOf(client: ElasticboxClient, instance: Instance): Promise<Service | undefined> {
+  const service = await readable(client.getService(instance.id));
+  return isGone(instance) && service?.state_history.length === 0 ? undefined : service;
+}
+
+async function readable<T>(reading: Promise<T>): Promise<T | undefined> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (error instanceof ActionError && error.outcome === 'failed') return undefined;
+    throw error;
+  }
+}

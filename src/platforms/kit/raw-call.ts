@@ -1,0 +1,84 @@
+import type { Context } from '../../contract/context.ts';
+import type { Change, Result } from '../../contract/result/result.ts';
+import {
+  AnswerLostError,
+  AnswerShapeError,
+  HttpError,
+  UnknownResultError,
+} from '../../http/failure/errors.ts';
+import type { HttpAnswer, HttpRequest } from '../../http/request/request.ts';
+import type { Json } from '../../support/json.ts';
+import { count } from '../../support/text.ts';
+import { allPages, type RawClient } from './raw.ts';
+
+/** A raw call. */
+export interface RawCall {
+  readonly request: HttpRequest;
+  /** It changes something. */
+  readonly writes: boolean;
+  readonly paginate: boolean;
+}
+
+const ACTIONS: Readonly<Record<string, Change['action']>> = { POST: 'create', DELETE: 'delete' };
+
+/** What a call would do; its body may hold secrets and is not shown. */
+export function planRawCall({ request }: RawCall): Result {
+  const action = ACTIONS[request.method] ?? 'update';
+  const target = called(request);
+  return { outcome: 'planned', changed: true, title: `Would call ${target}.`, plan: [{ action, target }] };
+}
+
+/**
+ * Makes the call. A refusal is the platform’s own `HttpError`, its status an output. A POST is not repeated when
+ * its answer was lost: then an `UnknownResultError` says that nobody knows whether it was applied.
+ */
+export async function makeRawCall(context: Context<RawClient>, call: RawCall): Promise<Result> {
+  const { request } = call;
+  const what = called(request);
+  if (call.writes) context.ledger.leave(what, `${what}, possibly applied`);
+  try {
+    const { body, status, items } = await answerOf(context.client, call);
+    if (call.writes) context.ledger.wrote();
+    return {
+      outcome: 'called',
+      changed: call.writes,
+      title: `${what} answered ${status}${items === undefined ? '' : ` with ${count(items, 'item')}`}.`,
+      resource: (body ?? null) as Json,
+      outputs: { status, count: items },
+    };
+  } catch (error) {
+    if (error instanceof HttpError) context.ledger.know({ status: error.status });
+    throw error instanceof AnswerLostError ? unknown(what, error) : error;
+  }
+}
+
+async function answerOf(
+  client: RawClient,
+  { request, paginate }: RawCall,
+): Promise<{ readonly body: unknown; readonly status: number; readonly items?: number }> {
+  if (!paginate) return usable(request, await client.raw(request));
+  const { items, status } = await allPages(client, request);
+  return { body: items, status, items: items.length };
+}
+
+/** Text is an answer too, but not where JSON was said to come. */
+function usable(request: HttpRequest, answer: HttpAnswer): HttpAnswer {
+  const { body, text, headers, status, requestId } = answer;
+  if (typeof body !== 'string' || body !== text || !/json/i.test(headers['content-type'] ?? ''))
+    return answer;
+  const message = `${called(request)}: the answer (status ${status}) says that it is JSON, and is not`;
+  const error = new AnswerShapeError(message, { problem: 'not-json', status, requestId });
+  throw request.method === 'POST' ? new AnswerLostError(message, error) : error;
+}
+
+/** The method and path, without the query. */
+function called({ method, path }: HttpRequest): string {
+  return `${method} ${path.value}`;
+}
+
+function unknown(what: string, cause: AnswerLostError): UnknownResultError {
+  return new UnknownResultError(`It is unknown whether ${what} was applied. ${cause.message}`, what, {
+    cause,
+    next: 'Look on the platform whether it was, before running the step again.',
+  });
+}

@@ -1,0 +1,49 @@
+import type { Client } from '../../contract/platform.ts';
+import type { Query } from '../../http/address/url.ts';
+import { AnswerShapeError } from '../../http/failure/errors.ts';
+import type { Page } from '../../http/pages/paginate.ts';
+import { readWhole } from '../../http/pages/read-whole.ts';
+import type { HttpAnswer, HttpRequest } from '../../http/request/request.ts';
+
+/** How a platform cuts lists into pages. */
+export interface RawPaging {
+  /** The query parameter that asks for a page: `cursor`, `offset`, `page`. */
+  readonly parameter: string;
+  /** The items of a page, and what the parameter is for the next. Throws an `AnswerShapeError` for no page. */
+  readonly read: (answer: HttpAnswer, asked: Query) => Page<unknown>;
+}
+
+/** A client that also makes calls that it has no method for. */
+export interface RawClient extends Client {
+  readonly paging: RawPaging;
+  /**
+   * Makes a call as it is given, with the platform’s authentication, pace, retries and error envelope. Secrets
+   * are taken out of the answer’s body.
+   */
+  raw(request: HttpRequest): Promise<HttpAnswer>;
+}
+
+/** All items of a list, over all its pages, and the status of the last. */
+export async function allPages(
+  client: RawClient,
+  request: HttpRequest,
+): Promise<{ readonly items: readonly unknown[]; readonly status: number }> {
+  const { parameter, read } = client.paging;
+  let status = 0;
+  const fetch = async (next: string | undefined): Promise<Page<unknown>> => {
+    const asked = { ...request.query, ...(next === undefined ? {} : { [parameter]: next }) };
+    const answer = await client.raw({ ...request, query: asked });
+    status = answer.status;
+    return { ...read(answer, asked), size: answer.text.length };
+  };
+  return { items: await readWhole({ fetch, shorten: 'Ask for less with a filter in `query`.' }), status };
+}
+
+/** The error of an answer that is no page of a list. */
+export function noPage({ status, requestId }: HttpAnswer): AnswerShapeError {
+  return new AnswerShapeError(
+    'The answer is not a page of a list as this platform writes them.',
+    { status, requestId },
+    { next: 'Leave `paginate` out.' },
+  );
+}

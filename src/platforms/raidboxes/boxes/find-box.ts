@@ -1,0 +1,59 @@
+import { isSameHost } from '../../../certificates/covers.ts';
+import { AbsentError, ActionError } from '../../../contract/result/errors.ts';
+import { asLine, list } from '../../../support/text.ts';
+import type { RaidboxesClient } from '../api/client.ts';
+import type { Box } from '../wire/schema.ts';
+
+/**
+ * The box that is meant: by id, or by exact name, title or domain (this in any case and script). Throws an `AbsentError` when
+ * there is none, and an `ActionError` that lists the ids when there are several.
+ */
+export function pickBox(boxes: readonly Box[], wanted: string): Box {
+  const byId = boxes.find(({ id }) => id === wanted);
+  if (byId) return byId;
+  const matches = boxes.filter((box) => isCalled(box, wanted));
+  const [box] = matches;
+  if (box === undefined) throw absent(wanted, boxes.length);
+  if (matches.length === 1) return box;
+  throw new ActionError(
+    `There are ${matches.length} boxes called ${wanted}: ${list(matches.map(({ id, domain }) => `${id}${domain && ` (${domain})`}`))}.`,
+    { title: `${wanted} is ambiguous`, next: 'Name the box by its id.' },
+  );
+}
+
+/**
+ * The one box that is meant. All boxes are looked through, since the platform's own `search` does not know ids and
+ * domains, and finds parts of names.
+ */
+export async function findBox(client: RaidboxesClient, wanted: string): Promise<Box> {
+  return pickBox(await client.listBoxes(), wanted);
+}
+
+/** The boxes that are meant, each once; all without a list. */
+export async function findBoxes(
+  client: RaidboxesClient,
+  wanted: readonly string[] | undefined,
+): Promise<readonly Box[]> {
+  const boxes = await client.listBoxes();
+  return wanted ? [...new Set(wanted.map((one) => pickBox(boxes, one)))] : boxes;
+}
+
+function isCalled({ name, title, domain }: Box, wanted: string): boolean {
+  return [name, title].map(plain).includes(plain(wanted)) || isSameHost(domain, wanted);
+}
+
+/** A name as it is compared: made printable as the platform's are when they are read, accents composed. */
+function plain(text: string): string {
+  return asLine(text).normalize('NFC');
+}
+
+function absent(wanted: string, known: number): AbsentError {
+  const all = known === 1 ? 'is only one box' : `are ${known} boxes`;
+  return new AbsentError(
+    `There is no box ${wanted}: there ${all} that this login sees, and none is called so.`,
+    {
+      title: `No box ${wanted}`,
+      next: 'Give its id, or its exact name, title or domain, and check that the box is shared with this login.',
+    },
+  );
+}

@@ -1,0 +1,138 @@
+import { covers, hostName } from '../../../certificates/covers.ts';
+import type { Preflight } from '../../../certificates/preflight.ts';
+import type { CertificateFacts } from '../../../certificates/reading/facts.ts';
+import type { Context } from '../../../contract/context.ts';
+import { ActionError, InputError } from '../../../contract/result/errors.ts';
+import type { Outcome } from '../../../contract/result/outcomes.ts';
+import { formatTime } from '../../../contract/result/outputs.ts';
+import type { Change } from '../../../contract/result/result.ts';
+import { list } from '../../../support/text.ts';
+import type { RaidboxesClient } from '../api/client.ts';
+import { saysNone } from '../wire/failure.ts';
+import type { Box, Certificate } from '../wire/schema.ts';
+import { awaitActive } from './await-active.ts';
+import { describeReplacement, isOurs, laterExpiry, lostNames } from './installed.ts';
+import { replaceCertificate } from './replace-certificate.ts';
+import { called, entryOf } from './view.ts';
+
+/** The certificate that a box should have. */
+export interface Ensure {
+  readonly box: Box;
+  readonly prepared: Preflight;
+  /** Uploads what is there already, what expires sooner, and what does not cover the box's domain. */
+  readonly force: boolean;
+  /** Deletes the installed certificate when Raidboxes does not replace it. */
+  readonly allowGap: boolean;
+}
+
+/** What was done, or in a dry run would be. */
+export interface Ensured {
+  readonly outcome: Outcome;
+  readonly changed: boolean;
+  readonly plan?: readonly Change[];
+}
+
+/** Makes sure that a box has this certificate, and that the platform reports it as installed. */
+export async function ensureCertificate(
+  context: Context<RaidboxesClient>,
+  { box, prepared, force, allowGap }: Ensure,
+): Promise<Ensured> {
+  const { leaf, bundle } = prepared;
+  checkDomain(context, box, leaf, force);
+  const installed = await context.client.getCertificate(box);
+  if (isOurs(leaf, installed) && !force) {
+    if (bundle)
+      context.log.info(
+        'The certificate is installed already. Whether its chain is the same cannot be seen; `force: true` uploads both again.',
+      );
+    return unchanged(context, box);
+  }
+  if (installed) checkReplacement(context, leaf, installed, force);
+  if (context.dryRun) return planned(box, leaf, installed);
+  const accepted = installed ? undefined : registerUndo(context, box, leaf);
+  await replaceCertificate(context, { box, prepared, installed, ...(accepted && { accepted }) }, allowGap);
+  if (context.wait) await awaitActive(context, box, leaf);
+  return { outcome: installed ? 'updated' : 'created', changed: true };
+}
+
+/** Browsers would refuse the site. */
+function checkDomain(
+  context: Context<RaidboxesClient>,
+  box: Box,
+  leaf: CertificateFacts,
+  force: boolean,
+): void {
+  const { domain } = box;
+  if (domain === '' || covers(leaf, domain)) return;
+  if (hostName(domain) === undefined) {
+    context.log.warning(`Whether the certificate covers ${domain} cannot be told: that is no host name.`);
+    return;
+  }
+  const names = list(leaf.domains.slice(0, 10)) || 'no domain';
+  const problem = `does not cover ${domain}, the domain of ${called(box)}; it is for ${names}`;
+  if (!force) throw new InputError([{ input: 'certificate', problem }], { next: NOT_COVERED });
+  context.log.warning(`The certificate ${problem}.`);
+}
+
+const NOT_COVERED =
+  'Use a certificate with this name, or the box it was made for. `force: true` uploads it all the same.';
+
+function checkReplacement(
+  { log }: Context<RaidboxesClient>,
+  leaf: CertificateFacts,
+  installed: Certificate,
+  force: boolean,
+): void {
+  const later = laterExpiry(leaf, installed);
+  if (later && !force) {
+    throw new ActionError(
+      `The installed certificate expires at ${formatTime(later)}, later than the given one (${formatTime(leaf.notAfter)}).`,
+      {
+        title: 'A certificate that lasts longer is installed',
+        next: 'Give the newest certificate, or set `force: true` to replace the installed one by an older one.',
+      },
+    );
+  }
+  const lost = lostNames(leaf, installed);
+  if (lost.length > 0)
+    log.warning(
+      `The installed certificate covers names that the new one does not: ${list(lost.slice(0, 20))}.`,
+    );
+}
+
+/**
+ * Registered before the upload, whose answer may never come; what was replaced cannot be brought back. Deleted is what
+ * shows that it is ours, and what does not show yet only when the platform accepted our upload: else another one may
+ * be on its way. Gives what is to be called then.
+ */
+function registerUndo(context: Context<RaidboxesClient>, box: Box, leaf: CertificateFacts): () => void {
+  let accepted = false;
+  context.ledger.undoBy(entryOf(box), {
+    said: `the certificate of ${called(box)}, if the upload came through, is deleted again`,
+    work: async (client) => {
+      const now = await client.getCertificate(box);
+      if (now ? !isOurs(leaf, now) : !accepted) return;
+      await client.deleteCertificate(box).catch((error: unknown) => {
+        if (!saysNone(error)) throw error;
+      });
+    },
+  });
+  return () => {
+    accepted = true;
+  };
+}
+
+function unchanged({ dryRun }: Context<RaidboxesClient>, box: Box): Ensured {
+  if (!dryRun) return { outcome: 'unchanged', changed: false };
+  return { outcome: 'planned', changed: false, plan: [{ action: 'none', target: targetOf(box) }] };
+}
+
+function planned(box: Box, leaf: CertificateFacts, installed: Certificate | undefined): Ensured {
+  const action = installed ? 'update' : 'create';
+  const fields = describeReplacement(leaf, installed);
+  return { outcome: 'planned', changed: true, plan: [{ action, target: targetOf(box), fields }] };
+}
+
+function targetOf(box: Box): string {
+  return `certificate of ${called(box)}`;
+}

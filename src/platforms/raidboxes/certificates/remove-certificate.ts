@@ -1,0 +1,58 @@
+import type { Context } from '../../../contract/context.ts';
+import { AbsentError } from '../../../contract/result/errors.ts';
+import { poll } from '../../../http/wait/poll.ts';
+import type { RaidboxesClient } from '../api/client.ts';
+import { saysNone } from '../wire/failure.ts';
+import type { Box, Certificate } from '../wire/schema.ts';
+import { awaitProcess } from './await-process.ts';
+import { isSame } from './installed.ts';
+import { called, entryOf } from './view.ts';
+
+/** Deletes the certificate that is installed on a box, and waits until it is gone; another one may follow it. */
+export async function removeCertificate(
+  context: Context<RaidboxesClient>,
+  box: Box,
+  installed: Certificate,
+): Promise<void> {
+  const what = `the certificate of ${called(box)}`;
+  context.ledger.leave(entryOf(box), `${what}, being deleted`);
+  const process = await requestRemoval(context, box, installed);
+  context.ledger.wrote();
+  if (!context.wait) return;
+  if (process !== undefined) await awaitProcess(context, process, `the removal of ${what}`);
+  await poll<boolean>(
+    {
+      what,
+      read: async (budget) => {
+        const now = await context.client.within(budget).getCertificate(box, 1);
+        return now === undefined || !isSame(now, installed);
+      },
+      judge: (gone) => (gone ? 'settled' : 'pending'),
+      describe: (gone) => (gone ? 'gone' : 'still installed'),
+    },
+    context.timing,
+  );
+  context.ledger.gone(entryOf(box));
+}
+
+/**
+ * Asks for the deletion of the installed certificate; the id of the process to wait for, if there is one. The answer
+ * may be lost: then nothing may be left, or already another one that somebody else has installed. It was there a
+ * moment ago, so that it counts as deleted when it is gone now, and another one is left alone.
+ */
+export async function requestRemoval(
+  { client }: Context<RaidboxesClient>,
+  box: Box,
+  installed: Certificate,
+): Promise<string | undefined> {
+  try {
+    return await client.deleteCertificate(box, async () => {
+      const now = await client.getCertificate(box);
+      if (!now || !isSame(now, installed)) throw new AbsentError(`the certificate of ${called(box)} is gone`);
+    });
+  } catch (error) {
+    if (error instanceof AbsentError) return undefined;
+    if (!saysNone(error) || (await client.getCertificate(box)) !== undefined) throw error;
+    return undefined;
+  }
+}

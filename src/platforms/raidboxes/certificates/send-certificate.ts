@@ -1,0 +1,105 @@
+import type { Preflight } from '../../../certificates/preflight.ts';
+import type { Context } from '../../../contract/context.ts';
+import { createOnce } from '../../../http/creation/create-once.ts';
+import { AnswerLostError, AnswerShapeError, isOfKind } from '../../../http/failure/errors.ts';
+import type { RaidboxesClient, Upload } from '../api/client.ts';
+import type { Box, Certificate } from '../wire/schema.ts';
+import { awaitProcess } from './await-process.ts';
+import { isAnother, isOurs } from './installed.ts';
+import { called, entryOf } from './view.ts';
+
+/** A certificate on its way to a box. */
+export interface Sending {
+  readonly box: Box;
+  readonly prepared: Preflight;
+  /** What was installed before. */
+  readonly installed: Certificate | undefined;
+  /** Told when the platform has accepted the upload itself: what becomes active then is proven to be ours. */
+  readonly accepted?: () => void;
+}
+
+/**
+ * Uploads a certificate exactly once, with real line breaks; the fingerprint is what an upload whose answer was
+ * lost is found by again. The sample of https://docs.raidboxes.dev/docs/1.x/ssl writes `\\n` inside its JSON, so
+ * that a refusal that speaks of the format is answered once with line breaks written out like that [inferred].
+ * Waits for the process, if there is one.
+ */
+export async function sendCertificate(context: Context<RaidboxesClient>, sending: Sending): Promise<void> {
+  const { crt, key, bundle, csr } = sending.prepared;
+  const upload: Upload = { crt, key, ...(bundle && { bundle }), ...(csr && { csr }) };
+  const process = await post(context, sending, upload).catch((error: unknown) => {
+    if (!speaksOfFormat(error)) throw error;
+    context.log.info('Raidboxes does not read the line breaks; uploading once more with them written out');
+    return post(context, sending, writtenOut(upload));
+  });
+  if (process !== undefined && context.wait)
+    await awaitProcess(context, process, `the installation of the certificate on ${called(sending.box)}`);
+}
+
+async function post(
+  context: Context<RaidboxesClient>,
+  { box, prepared, installed, accepted }: Sending,
+  upload: Upload,
+): Promise<string | undefined> {
+  const { client } = context;
+  const { leaf } = prepared;
+  // The same certificate again says nothing about whether a forced upload arrived.
+  const tells = !isOurs(leaf, installed);
+  const note = (): void => {
+    context.ledger.wrote();
+    context.ledger.leave(entryOf(box), `the certificate ${leaf.fingerprintSha1} on ${called(box)}`);
+  };
+  const { value } = await createOnce<{ readonly process?: string | undefined }>(
+    {
+      what: `the certificate of ${called(box)}`,
+      key: `a certificate with fingerprint ${leaf.fingerprintSha1} on ${called(box)}`,
+      look: async (budget) => {
+        const found = await client.within(budget).getCertificate(box);
+        return tells && isOurs(leaf, found) ? [{}] : [];
+      },
+      create: async () => {
+        const uploaded = await client.uploadCertificate(box, upload);
+        if (isAnother(leaf, uploaded.certificate)) throw describesAnother(box);
+        accepted?.();
+        return uploaded;
+      },
+      // The fingerprint is that of what was sent.
+      isOurs: () => true,
+      describe: () => leaf.fingerprintSha1,
+      made: note,
+    },
+    context,
+  );
+  return value.process;
+}
+
+/** As good as no answer: nothing tells what became of the upload. */
+function describesAnother(box: Box): AnswerLostError {
+  const cause = new AnswerShapeError(
+    'The platform’s answer describes another certificate than the uploaded one.',
+  );
+  return new AnswerLostError(
+    `The answer to the upload describes another certificate; that of ${called(box)} may have been installed.`,
+    cause,
+  );
+}
+
+/** A refused `crt` or `key` whose text is about how it is written, not about what it is. */
+function speaksOfFormat(error: unknown): boolean {
+  if (!isOfKind(error, 'invalid')) return false;
+  return error.details.some((line) => /^(?:crt|key): /.test(line) && FORMAT.test(line));
+}
+
+const FORMAT =
+  /\bformat|\bPEM\b|\bnew.?line|\bline.?break|\bvalid (?:\S+ )?(?:certificate|private key|key)\b/i;
+
+function writtenOut(upload: Upload): Upload {
+  const one = (text: string): string => text.replaceAll('\n', '\\n');
+  const { crt, key, bundle, csr } = upload;
+  return {
+    crt: one(crt),
+    key: one(key),
+    ...(bundle && { bundle: one(bundle) }),
+    ...(csr && { csr: one(csr) }),
+  };
+}

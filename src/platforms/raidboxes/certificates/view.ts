@@ -1,0 +1,94 @@
+import { fingerprintDigits } from '../../../certificates/compare.ts';
+import { hostName } from '../../../certificates/covers.ts';
+import { daysLeft } from '../../../certificates/reading/days.ts';
+import type { CertificateFacts } from '../../../certificates/reading/facts.ts';
+import { formatTime, type Outputs } from '../../../contract/result/outputs.ts';
+import type { Fact } from '../../../contract/result/result.ts';
+import type { JsonObject } from '../../../support/json.ts';
+import { readTime } from '../../../support/time.ts';
+import type { Box, Certificate } from '../wire/schema.ts';
+
+/** `box wp4x7kz (XK7BM2QP)`, for messages. */
+export function called({ name, id }: Pick<Box, 'name' | 'id'>): string {
+  return name === '' ? `box ${id}` : `box ${name} (${id})`;
+}
+
+/** What the certificate of one is told from all else by in the ledger of a step. */
+export function entryOf({ id }: Pick<Box, 'id'>): string {
+  return `certificate of box ${id}`;
+}
+
+/** What is known of a box, as outputs. `url` only when its domain is one. */
+export function boxOutputs({ id, name, domain }: Box): Outputs {
+  const host = hostName(domain);
+  return { id, name, url: host === undefined ? undefined : `https://${host}/` };
+}
+
+/** A box as `result` shows it. */
+export function boxResource({ id, name, title, domain, ip_v4, created_at }: Box): JsonObject {
+  return { id, name, title, domain, ip_v4, created_at };
+}
+
+/** What is known of an installed certificate, as outputs; what the platform says unreadably is left out. */
+export function certificateOutputs(certificate: Certificate, now: number): Outputs {
+  const expires = expiryOf(certificate);
+  return {
+    fingerprint: fingerprintOf(certificate),
+    domains: certificate.domains,
+    'expires-at': expires,
+    'days-left': expires && daysLeft(expires, new Date(now)),
+  };
+}
+
+/** An installed certificate as `result` shows it. */
+export function certificateResource(box: Box, certificate: Certificate): JsonObject {
+  const { domains, issuer, organization, serial_number } = certificate;
+  const expires = expiryOf(certificate);
+  return {
+    box: boxResource(box),
+    domains,
+    issuer,
+    organization,
+    serial_number,
+    fingerprint: fingerprintOf(certificate) ?? null,
+    expires_at: expires ? formatTime(expires) : null,
+  };
+}
+
+/** The facts of a box and its certificate for log and summary. */
+export function certificateFacts(box: Box, certificate: Certificate): readonly Fact[] {
+  const expires = expiryOf(certificate);
+  const fingerprint = fingerprintOf(certificate);
+  return [
+    { label: 'Box', value: `${box.title || box.name} (${box.id})` },
+    ...(box.domain ? [{ label: 'Domain', value: box.domain }] : []),
+    { label: 'Certificate for', value: certificate.domains.join(', ') },
+    ...(certificate.issuer ? [{ label: 'Issuer', value: certificate.issuer }] : []),
+    ...(expires ? [{ label: 'Expires', value: formatTime(expires) }] : []),
+    ...(fingerprint ? [{ label: 'Fingerprint', value: fingerprint }] : []),
+  ];
+}
+
+/** Upper-case hex with colons, however the platform writes it; `undefined` when it is no fingerprint. */
+export function fingerprintOf({ fingerprint }: Pick<Certificate, 'fingerprint'>): string | undefined {
+  const digits = fingerprintDigits(fingerprint);
+  return digits?.length === 40 || digits?.length === 64 ? digits.match(/../g)?.join(':') : undefined;
+}
+
+/** When it expires; `undefined` when that cannot be read. */
+export function expiryOf({ expires_at }: Pick<Certificate, 'expires_at'>): Date | undefined {
+  const ms = readTime(expires_at);
+  return ms === undefined ? undefined : new Date(ms);
+}
+
+/** A local certificate as the platform would describe it. */
+export function asCertificate(local: CertificateFacts): Certificate {
+  return {
+    domains: [...local.domains],
+    expires_at: formatTime(local.notAfter),
+    issuer: local.issuer,
+    organization: '',
+    fingerprint: local.fingerprintSha1,
+    serial_number: local.serialNumber,
+  };
+}

@@ -1,0 +1,131 @@
+import type { Preflight } from '../../../certificates/preflight.ts';
+import type { CheckContext } from '../../../contract/operation.ts';
+import { InputError, type InputProblem } from '../../../contract/result/errors.ts';
+import type { CertificatePair, GivenCertificate, UnreadablePair } from '../inputs/certificate.ts';
+
+/** The inputs that make up one certificate, or a folder of them, as they were given. */
+export interface Material {
+  readonly box?: readonly string[] | undefined;
+  readonly certificate: GivenCertificate;
+  readonly 'private-key'?: string | undefined;
+  readonly chain?: string | undefined;
+  readonly csr?: string | undefined;
+  readonly force: boolean;
+}
+
+/** A certificate of a folder: ready to be sent, or why it is not. */
+export interface Candidate {
+  /** The folder's name. */
+  readonly name: string;
+  readonly prepared?: Preflight;
+  /** What is wrong with it, one sentence after the other; empty when it is ready. */
+  readonly problems: readonly string[];
+}
+
+/**
+ * Everything that can be found out about certificate, key, chain and request before any request; warnings and
+ * what was tidied up are told on the way. No problem quotes key material. Of a folder one certificate that is ready
+ * is enough: what the others are for is not known yet.
+ */
+export async function checkUpload(
+  material: Material,
+  context: CheckContext,
+): Promise<readonly InputProblem[]> {
+  const { certificate, box } = material;
+  // One that could not be read is `undefined` here; it has been complained about already.
+  if (typeof certificate === 'object') return checkFolder(certificate, material, context);
+  const { now, warn, note } = context;
+  const checked = await check({ ...material, certificate: certificate ?? '' }, now);
+  const { warnings } = checked.ok ? checked.value : checked;
+  for (const warning of warnings) warn(warning);
+  if (checked.ok) for (const line of checked.value.notes) note(line);
+  const problems = [...needed('box', box), ...needed('private-key', material['private-key'])];
+  if (checked.ok) return problems;
+  const found = checked.problems.filter(({ input }) => !problems.some((one) => one.input === input));
+  return [...problems, ...found, ...(material.force && found.length > 0 ? [NOT_FORCED] : [])];
+}
+
+function needed(input: string, value: unknown): readonly InputProblem[] {
+  return value === undefined
+    ? [{ input, problem: 'is required, unless `certificate` is a folder of certificates' }]
+    : [];
+}
+
+async function checkFolder(
+  pairs: readonly (CertificatePair | UnreadablePair)[],
+  { force, ...beside }: Material,
+  { now, warn, note }: CheckContext,
+): Promise<readonly InputProblem[]> {
+  const problems = (['private-key', 'chain', 'csr'] as const)
+    .filter((input) => beside[input] !== undefined)
+    .map((input) => ({ input, problem: 'cannot be given together with a folder of certificates' }));
+  const candidates = await prepareFolder(pairs, now, force);
+  for (const { name, prepared } of candidates) {
+    for (const warning of prepared?.warnings ?? []) warn(`${name}: ${warning}`);
+    for (const line of prepared?.notes ?? []) note(`${name}: ${line}`);
+  }
+  if (candidates.some(({ prepared }) => prepared)) return problems;
+  const none = candidates.map(({ name, problems: why }) => ({
+    input: 'certificate',
+    problem: `${name} in the folder ${why.join('; ')}`,
+  }));
+  return [...problems, ...none, ...(force ? [NOT_FORCED] : [])];
+}
+
+/** Whoever set `force` would set it again. */
+const NOT_FORCED: InputProblem = {
+  input: 'force',
+  problem:
+    'cannot force what is said above: it uploads a certificate that is installed already, that expires sooner than the installed one, that is self-signed or that does not cover the domain of the box; nothing else, as no client would accept the rest',
+};
+
+/** What to upload. The key in it is a secret of its own: it need not be written as it was given. */
+export async function prepareUpload(
+  material: Material & { readonly certificate: string },
+  now: number,
+): Promise<Preflight> {
+  const checked = await check(material, now);
+  if (!checked.ok) throw new InputError(checked.problems);
+  return checked.value;
+}
+
+/** The certificates of a folder, in its order. */
+export async function prepareFolder(
+  pairs: readonly (CertificatePair | UnreadablePair)[],
+  now: number,
+  force: boolean,
+): Promise<readonly Candidate[]> {
+  const candidates: Candidate[] = [];
+  for (const pair of pairs) {
+    const { name } = pair;
+    if ('why' in pair) {
+      candidates.push({ name, problems: [pair.why] });
+      continue;
+    }
+    const { certificate, privateKey, chain } = pair;
+    const checked = await check({ certificate, 'private-key': privateKey, chain, force }, now);
+    if (checked.ok) candidates.push({ name, prepared: checked.value, problems: [] });
+    else
+      candidates.push({
+        name,
+        problems: checked.problems.map(({ input, problem }) => `${FILES[input] ?? input} ${problem}`),
+      });
+  }
+  return candidates;
+}
+
+/** The files of a folder by the inputs they stand for. */
+const FILES: Readonly<Record<string, string>> = {
+  certificate: 'fullchain.pem',
+  'private-key': 'privkey.pem',
+  chain: 'chain.pem',
+};
+
+async function check(
+  { certificate, 'private-key': privateKey, chain, csr, force }: Material & { readonly certificate: string },
+  now: number,
+) {
+  const { preflight } = await import('../../../certificates/preflight.ts');
+  const texts = { certificate, privateKey: privateKey ?? '', chain, csr };
+  return preflight({ ...texts, now: new Date(now), force });
+}

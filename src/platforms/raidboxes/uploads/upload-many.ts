@@ -1,0 +1,107 @@
+import type { Context } from '../../../contract/context.ts';
+import { ActionError } from '../../../contract/result/errors.ts';
+import type { Change } from '../../../contract/result/result.ts';
+import type { RaidboxesClient } from '../api/client.ts';
+import { type Ensured, ensureCertificate } from '../certificates/ensure-certificate.ts';
+import { asCertificate, called } from '../certificates/view.ts';
+import type { HostPort } from '../inputs/address.ts';
+import { awaitServed } from '../served/await-served.ts';
+import type { Box } from '../wire/schema.ts';
+import type { Candidate } from './prepare-upload.ts';
+
+/** Boxes that are worked on side by side: most of the time is spent waiting for each to become active. */
+const AT_ONCE = 4;
+
+/** One box among many: what it should get, or what stood in the way before anything was asked. */
+export interface Target {
+  /** How the box was asked for; its domain, when it was found by that. */
+  readonly wanted: string;
+  readonly box?: Box;
+  readonly candidate?: Candidate | undefined;
+  readonly error?: ActionError;
+}
+
+/** What became of one box. */
+export interface Uploaded extends Target {
+  readonly ended?: Ensured;
+}
+
+/** How certificates are installed. */
+export interface UploadMany {
+  readonly force: boolean;
+  readonly allowGap: boolean;
+  readonly verifyServed: boolean;
+  readonly serveAddress: HostPort | undefined;
+  /** Hears of all boxes that are done, however the step ends. */
+  readonly tell?: (done: readonly Uploaded[]) => void;
+}
+
+/**
+ * Installs certificates on many boxes, a few at a time, within the platform's rates. What goes wrong with one box is
+ * kept with it and does not stop the others; a deadline or the runner's wish to stop ends all.
+ */
+export async function uploadMany(
+  context: Context<RaidboxesClient>,
+  targets: readonly Target[],
+  how: UploadMany,
+): Promise<readonly Uploaded[]> {
+  const done: (Uploaded | undefined)[] = targets.map(() => undefined);
+  const soFar = (): readonly Uploaded[] => done.filter((one) => one !== undefined);
+  const waiting = [...targets.entries()];
+  const work = async (): Promise<void> => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const [index, target] = next;
+      done[index] = await upload(context, target, how);
+    }
+  };
+  // The others end what they have begun, and nothing more is begun.
+  const stop = (reason: unknown): never => {
+    waiting.splice(0);
+    throw reason;
+  };
+  const ends = await Promise.allSettled(Array.from({ length: AT_ONCE }, () => work().catch(stop)));
+  how.tell?.(soFar());
+  const broken = ends.find((end) => end.status === 'rejected');
+  if (broken) throw broken.reason;
+  return soFar();
+}
+
+async function upload(
+  context: Context<RaidboxesClient>,
+  target: Target,
+  { force, allowGap, verifyServed, serveAddress }: UploadMany,
+): Promise<Uploaded> {
+  const { box, candidate } = target;
+  if (target.error || !box) return target;
+  if (!candidate?.prepared) return { ...target, error: without(box, candidate) };
+  const { prepared } = candidate;
+  try {
+    const ended = await ensureCertificate(context, { box, prepared, force, allowGap });
+    if (verifyServed && !context.dryRun)
+      await awaitServed(context, box, asCertificate(prepared.leaf), serveAddress);
+    context.log.info(`${called(box)}: ${ended.outcome}`);
+    return { ...target, ended };
+  } catch (error) {
+    if (!(error instanceof ActionError) || !isOfThisBox(error)) throw error;
+    context.log.info(`${called(box)}: ${error.message}`);
+    return { ...target, error };
+  }
+}
+
+/** A login that is refused, a deadline and a signal are everybody's. */
+function isOfThisBox(error: ActionError): boolean {
+  if (error.outcome !== 'failed' && error.outcome !== 'absent') return false;
+  return !('kind' in error && error.kind === 'unauthenticated');
+}
+
+function without(box: Box, candidate: Candidate | undefined): ActionError {
+  const why = candidate
+    ? `${candidate.name} in the folder ${candidate.problems.join('; ')}`
+    : `no certificate of the folder covers ${box.domain || 'it, as it has no domain'}`;
+  return new ActionError(`${called(box)} gets no certificate: ${why}.`);
+}
+
+/** The plan of a dry run, box by box. */
+export function planOf(uploaded: readonly Uploaded[]): readonly Change[] {
+  return uploaded.flatMap(({ ended }) => ended?.plan ?? []);
+}

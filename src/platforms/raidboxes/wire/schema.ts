@@ -1,0 +1,76 @@
+import {
+  array,
+  check,
+  fallback,
+  type InferOutput,
+  nullish,
+  number,
+  object,
+  optional,
+  pipe,
+  regex,
+  string,
+  transform,
+  union,
+  unknown,
+} from 'valibot';
+import { asLine } from '../../../support/text.ts';
+
+/*
+ * What Raidboxes answers, only the fields that are used. Sources: https://docs.raidboxes.dev/docs/1.x/boxes,
+ * https://docs.raidboxes.dev/docs/1.x/ssl and https://docs.raidboxes.dev/docs/1.x/processes. Texts are made fit
+ * to be printed as they are read, and whatever may be missing is read leniently.
+ */
+
+/** An id: opaque text, fit to stand in a path. */
+const Id = pipe(
+  union([string(), number()]),
+  transform((id) => `${id}`),
+  regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/),
+);
+
+/** Text, number or null; anything else counts as missing. */
+const Text = pipe(
+  fallback(nullish(union([string(), number()]), ''), ''),
+  transform((text) => asLine(text)),
+);
+
+/** A WordPress box. `domain` is empty when it has none. */
+export const Box = object({ id: Id, name: Text, title: Text, domain: Text, ip_v4: Text, created_at: Text });
+export type Box = InferOutput<typeof Box>;
+
+/** One page of the list; `meta` may be missing. */
+export const BoxPage = object({
+  boxes: array(unknown()),
+  meta: fallback(
+    optional(object({ current_page: number(), last_page: number(), total: optional(unknown()) })),
+    undefined,
+  ),
+});
+
+/** A custom certificate as the platform describes it. There is no PEM in it, and never a key. */
+export const Certificate = pipe(
+  object({
+    domains: pipe(
+      fallback(nullish(array(unknown()), []), []),
+      transform((names) => names.filter((name) => typeof name === 'string')),
+      transform((names) => names.map((name) => asLine(name))),
+    ),
+    expires_at: Text,
+    issuer: Text,
+    organization: Text,
+    fingerprint: Text,
+    serial_number: Text,
+  }),
+  check(({ fingerprint, serial_number, expires_at }) => `${fingerprint}${serial_number}${expires_at}` !== ''),
+);
+export type Certificate = InferOutput<typeof Certificate>;
+
+/** Work that goes on after an answer. Only `process_id` and `status` are documented. */
+export const Process = object({
+  process_id: Id,
+  status: Text,
+  error: optional(unknown()),
+  message: optional(unknown()),
+});
+export type Process = InferOutput<typeof Process>;

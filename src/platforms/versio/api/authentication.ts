@@ -1,0 +1,22 @@
+import type { Connection, Credentials } from '../../../contract/platform.ts';
+import type { PlatformHttp } from '../../../http/request/request.ts';
+import { Pace } from '../../../http/retry/rate-limiter.ts';
+import { readFailure } from './failure.ts';
+
+/** Requests a minute of one token. Source: https://live.versio.io/doc/api-fundamentals (Throttling) */
+const LIMIT = 50;
+
+/**
+ * The header form of authentication, the realm word exactly as documented; the token never stands in a query,
+ * which logs and proxies keep. A 429 that names no time is waited out to the end of the minute.
+ * Source: https://live.versio.io/doc//api-authentification/
+ */
+export function authentication({ token = '' }: Credentials, { clock }: Connection): PlatformHttp {
+  const pace = new Pace({ perMinute: { general: LIMIT } }, clock);
+  return {
+    authorize: () => ({ authorization: `apiToken ${token}` }),
+    pace,
+    limitedFor: (method) => pace.untilMinuteEnds(method),
+    readFailure,
+  };
+}

@@ -1,0 +1,59 @@
+import type { GenericSchema, InferOutput } from 'valibot';
+import type { Path } from '../../../http/address/path.ts';
+import type { Query } from '../../../http/address/url.ts';
+import type { HttpClient } from '../../../http/client.ts';
+import { countOf, nextOffset } from '../../../http/pages/cursor.ts';
+import type { Page } from '../../../http/pages/paginate.ts';
+import { readWhole } from '../../../http/pages/read-whole.ts';
+import { shape } from '../../kit/shape.ts';
+import { Change, ListedId, Piece } from './schema.ts';
+
+/** The end of all times, as the vendor's own client asks for it. */
+const FOREVER = 9_999_999_999_999;
+/** A piece of a list holds whole states. */
+const MAX_PIECE = 64 * 1_024 * 1_024;
+
+/** How a list is read; the page sizes are those of the vendor's own clients, the maximum is not documented. */
+export interface Listed<S> {
+  readonly size: number;
+  readonly schema: S;
+  /** For errors: `a change`. */
+  readonly what: string;
+}
+
+/** Ids of instances. Source: https://github.com/versio-io/servicenow-cmdb-synchronization */
+export const IDS = { size: 1_000, schema: ListedId, what: 'the id of an instance' } as const;
+
+/** Changes. Source: https://github.com/versio-io/migrate-asset-configuration */
+export const CHANGES = { size: 100, schema: Change, what: 'a change' } as const;
+
+/** The query for all changes up to a moment, the oldest first. */
+export function changesUntil(until: number = FOREVER): Query {
+  return { content: 'changes', utcStart: 0, utcEnd: until, sortTime: 'asc' };
+}
+
+/** All items of a list, each once; the server may give smaller pieces than asked for. */
+export function readList<S extends GenericSchema>(
+  http: HttpClient,
+  path: Path,
+  query: Query,
+  { size, schema, what }: Listed<S>,
+): Promise<readonly InferOutput<S>[]> {
+  return readWhole({
+    keyOf: (item) => JSON.stringify(item),
+    shorten: 'Read the history of one instance, or only up to a time with `at`.',
+    fetch: async (next): Promise<Page<InferOutput<S>>> => {
+      const offset = Number(next ?? 0);
+      const asked = { ...query, limit: size, offset };
+      const answer = await http.request({ method: 'GET', path, query: asked, maxBytes: MAX_PIECE });
+      const { items, totalAvailableItems } = shape(Piece, answer, 'a piece of a list');
+      const read = items.map((body) => shape(schema, { ...answer, body }, what));
+      return {
+        items: read,
+        next: nextOffset(offset, items.length, totalAvailableItems)?.toString(),
+        total: countOf(totalAvailableItems),
+        size: answer.text.length,
+      };
+    },
+  });
+}

@@ -1,0 +1,101 @@
+import { type Kind, type ParseContext, Unfit } from '../../../contract/kinds/kind.ts';
+import { time } from '../../../contract/kinds/time.ts';
+import { readYaml } from '../../../contract/kinds/yaml.ts';
+import { isObject, type JsonObject } from '../../../support/json.ts';
+
+/** An event as a user gives it; what is left out gets a default when it is sent. */
+export interface EventInput {
+  readonly trigger: string;
+  readonly message: string;
+  /** From 0 (not critical) to 9. */
+  readonly severity?: number;
+  readonly sourceType?: string;
+  readonly id?: string;
+  /** Milliseconds since the Unix epoch. */
+  readonly utc?: number;
+  readonly classification?: string;
+  readonly externalIdLink?: string;
+  readonly externalIdName?: string;
+  readonly rawEvent?: JsonObject;
+}
+
+type Others = Pick<EventInput, 'severity' | 'utc' | 'rawEvent'>;
+type Texts = Omit<EventInput, keyof Others>;
+
+const TEXTS = [
+  'trigger',
+  'message',
+  'sourceType',
+  'id',
+  'classification',
+  'externalIdLink',
+  'externalIdName',
+] as const;
+const KEYS: readonly string[] = [...TEXTS, 'severity', 'utc', 'rawEvent'];
+
+/**
+ * A YAML/JSON map of an event's fields. Fields and their meaning: the vendor's own client,
+ * https://github.com/versio-io/n8n-versio-event-umbrella
+ */
+export function event(): Kind<EventInput> {
+  return {
+    name: 'event',
+    accepts:
+      'a YAML/JSON map with `trigger` and `message`, and optionally `severity` (0 to 9), `classification`, `sourceType`, `id`, `utc`, `externalIdLink`, `externalIdName`, `rawEvent`',
+    secret: false,
+    confidential: true,
+    actionType: { type: 'string' },
+    parse: async (value, context) => {
+      const typed = await readYaml(value, 'core');
+      const written = await readYaml(value, 'failsafe');
+      if (!isObject(typed) || !isObject(written)) throw new Unfit('must be a map of the event’s fields');
+      const unknown = Object.keys(typed).find((key) => !KEYS.includes(key));
+      if (unknown !== undefined)
+        throw new Unfit(
+          `has the unknown field ${unknown.slice(0, 40)}; known are ${KEYS.join(', ')}, and rawEvent takes anything`,
+        );
+      return { ...texts(written), ...(await others(typed, written, context)) };
+    },
+  };
+}
+
+/** Text exactly as written: an `id` of `0123` stays what it is. */
+function texts(written: Readonly<Record<string, unknown>>): Texts {
+  const found: { -readonly [K in (typeof TEXTS)[number]]?: string } = {};
+  for (const key of TEXTS) {
+    const value = written[key];
+    if (value === undefined) continue;
+    if (typeof value !== 'string' || value.trim() === '') throw new Unfit(`${key} must be text`);
+    found[key] = value;
+  }
+  const { trigger, message } = found;
+  if (trigger === undefined || message === undefined) throw new Unfit('needs a trigger and a message');
+  return { ...found, trigger, message };
+}
+
+async function others(
+  { severity, utc, rawEvent }: Readonly<Record<string, unknown>>,
+  written: Readonly<Record<string, unknown>>,
+  context: ParseContext,
+): Promise<Others> {
+  const found: { -readonly [K in keyof Others]: Others[K] } = {};
+  if (severity !== undefined) {
+    if (typeof severity !== 'number' || !(severity >= 0 && severity <= 9))
+      throw new Unfit('severity must be a number from 0 (not critical) to 9');
+    found.severity = severity;
+  }
+  if (utc !== undefined) found.utc = await timeOf(written['utc'], context);
+  if (rawEvent !== undefined) {
+    if (!isObject(rawEvent)) throw new Unfit('rawEvent must be a map');
+    found.rawEvent = rawEvent as JsonObject;
+  }
+  return found;
+}
+
+async function timeOf(value: unknown, context: ParseContext): Promise<number> {
+  try {
+    return await time().parse(typeof value === 'string' ? value : '', context);
+  } catch (error) {
+    throw error instanceof Unfit ? new Unfit(`utc ${error.message}`) : error;
+  }
+}

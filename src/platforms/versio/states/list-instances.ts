@@ -1,0 +1,26 @@
+import { isOfKind } from '../../../http/failure/errors.ts';
+import type { VersioClient } from '../api/client.ts';
+
+/** Which instances are listed. */
+export interface Wanted {
+  readonly environment: string;
+  readonly entity: string;
+  /** Those of that time, in milliseconds since the Unix epoch; some servers ignore it. */
+  readonly utc: number | undefined;
+}
+
+/**
+ * Ids of all instances of an entity. An entity is made by its first state, so that "not there" means that there are none, provided that the server knows the environment. [inferred]
+ */
+export async function listInstances(
+  client: VersioClient,
+  { environment, entity, utc }: Wanted,
+): Promise<readonly string[]> {
+  try {
+    return await client.listInstances(environment, entity, utc);
+  } catch (error) {
+    if (!isOfKind(error, 'absent', 'doubtful')) throw error;
+    await client.assertEnvironment(environment);
+    return [];
+  }
+}

@@ -1,0 +1,40 @@
+import type { Context } from '../../../contract/context.ts';
+import type { Change } from '../../../contract/result/result.ts';
+import type { VersioClient } from '../api/client.ts';
+import { diffStates } from './diff-state.ts';
+import type { Recording } from './recordings.ts';
+import { called, timeText } from './view.ts';
+
+/** What recording the states would create and change, attribute by attribute. Writes nothing. */
+export async function planRecord(
+  context: Context<VersioClient>,
+  recordings: readonly Recording[],
+): Promise<readonly Change[]> {
+  const { client, log, secrets } = context;
+  /** The state that an instance will have, by the time a later item of the list is planned. */
+  const states = new Map<string, unknown>();
+  const plan: Change[] = [];
+  let known = false;
+  for (const { key, state, utc } of recordings) {
+    const target = called(key);
+    if (!states.has(target)) {
+      const found = await client.getState(key);
+      if (!found && !known) await client.assertEnvironment(key.environment);
+      known = true;
+      if (found?.utc && utc <= found.utc)
+        log.warning(
+          `The platform will refuse the state of ${target}: it was last changed at ${timeText(found.utc)}, which is not before ${timeText(utc)}.`,
+        );
+      states.set(target, found?.state);
+    }
+    const fields = diffStates(states.get(target), state, secrets.printable);
+    plan.push(planOne(target, states.get(target), fields));
+    states.set(target, state);
+  }
+  return plan;
+}
+
+function planOne(target: string, before: unknown, fields: NonNullable<Change['fields']>): Change {
+  if (before === undefined) return { action: 'create', target, fields };
+  return { action: fields.length === 0 ? 'none' : 'update', target, fields };
+}

@@ -1,0 +1,120 @@
+import type { Context } from '../../../contract/context.ts';
+import { ActionError } from '../../../contract/result/errors.ts';
+import { count } from '../../../support/text.ts';
+import type { Told } from '../api/bulk-results.ts';
+import type { VersioClient } from '../api/client.ts';
+import { isRecorded, isRefusedRepeat } from './look-back.ts';
+import type { Recording } from './recordings.ts';
+import { type Fate, fateOf } from './saved.ts';
+import { called } from './view.ts';
+
+/** States of one request, as the vendor's own client sends them; the maximum is not documented. */
+const AT_ONCE = 100;
+/** Failed items that are named in the message; the log has all. */
+const MOST_NAMED = 20;
+
+/** A state that is recorded: in the platform's word, or `recorded` when it was found by reading back. */
+export interface RecordedItem {
+  readonly recording: Recording;
+  readonly status: string;
+  readonly changed: boolean;
+}
+
+type Judged = { readonly recording: Recording; readonly fate: Fate; readonly unclear: boolean };
+
+/**
+ * Records many states, a hundred at once, and reads what became of each. Those that were refused or not answered
+ * are sent once more, alone and with the same `utc`; what an answer does not surely tell is read back. Throws an
+ * `ActionError` that names every item that is not recorded.
+ */
+export async function recordMany(
+  context: Context<VersioClient>,
+  environment: string,
+  recordings: readonly Recording[],
+): Promise<readonly RecordedItem[]> {
+  context.ledger.leave('states', `${count(recordings.length, 'state')}, possibly recorded`);
+  const done: RecordedItem[] = [];
+  const failed: Judged[] = [];
+  for (let from = 0; from < recordings.length; from += AT_ONCE) {
+    const chunk = recordings.slice(from, from + AT_ONCE);
+    const open = await round(context, environment, chunk, done);
+    if (open.length > 0) context.log.info(`Sending ${count(open.length, 'state')} once more`);
+    const again = open.map(({ recording }) => recording);
+    if (open.length > 0) failed.push(...(await round(context, environment, again, done)));
+    context.ledger.know({ count: done.length });
+    context.log.info(`Recorded ${done.length} of ${count(recordings.length, 'state')}`);
+  }
+  if (failed.length > 0) throw notRecorded(failed, recordings.length);
+  return inOrder(recordings, done);
+}
+
+/** Sends once; adds what is recorded to `done`, and gives the rest. */
+async function round(
+  context: Context<VersioClient>,
+  environment: string,
+  recordings: readonly Recording[],
+  done: RecordedItem[],
+): Promise<readonly Judged[]> {
+  const open: Judged[] = [];
+  for (const judged of await send(context, environment, recordings)) {
+    const item = await settled(context, judged);
+    if (!item) open.push(judged);
+    else done.push(item);
+    if (item?.changed) context.ledger.wrote();
+  }
+  return open;
+}
+
+async function send(
+  { client }: Context<VersioClient>,
+  environment: string,
+  recordings: readonly Recording[],
+): Promise<readonly Judged[]> {
+  const items = recordings.map(({ key: { entity, instance }, state, utc }) => ({
+    entity,
+    instance,
+    state,
+    utc,
+  }));
+  const told = await client.saveStates(environment, items).catch((error: unknown): readonly Told[] => {
+    if (isRefusedRepeat(error)) return [];
+    throw error;
+  });
+  return recordings.map((recording, i) => {
+    const fate = fateOf(told[i]);
+    return { recording, fate, unclear: told[i]?.unclear ?? fate.kind === 'unanswered' };
+  });
+}
+
+/** The item as recorded; `undefined` when it is not. */
+async function settled(
+  { client, log }: Context<VersioClient>,
+  { recording, fate, unclear }: Judged,
+): Promise<RecordedItem | undefined> {
+  if (fate.kind === 'refused' || fate.kind === 'unanswered') {
+    const found = (unclear || fate.kind === 'unanswered') && (await isRecorded(client, recording));
+    return found ? { recording, status: 'recorded', changed: true } : undefined;
+  }
+  if (fate.kind === 'unchanged') return { recording, status: 'discarded', changed: unclear };
+  if (fate.kind !== 'other') return { recording, status: fate.kind, changed: true };
+  log.notice(`Versio.io answered with the saveStatus "${fate.status}", which is not known.`);
+  return { recording, status: fate.status, changed: true };
+}
+
+function notRecorded(failed: readonly Judged[], total: number): ActionError {
+  const lines = failed.map(({ recording, fate }) => {
+    const why = fate.kind === 'refused' ? fate.reason : 'the answer does not tell, and it is not there';
+    return `${called(recording.key)}: ${why}`;
+  });
+  const more = lines.length > MOST_NAMED ? `; and ${lines.length - MOST_NAMED} more` : '';
+  return new ActionError(`${lines.slice(0, MOST_NAMED).join('; ')}${more}`, {
+    title: `${failed.length} of ${count(total, 'state')} ${failed.length === 1 ? 'was' : 'were'} not recorded`,
+    next: 'The others are recorded. Correct these and run the step again: what is there already is left as it is.',
+    ...(more === '' ? {} : { evidence: [{ heading: 'States that were not recorded', lines }] }),
+  });
+}
+
+function inOrder(recordings: readonly Recording[], done: readonly RecordedItem[]): readonly RecordedItem[] {
+  const place = new Map(recordings.map((recording, i) => [recording, i]));
+  return done.toSorted((a, b) => (place.get(a.recording) ?? 0) - (place.get(b.recording) ?? 0));
+}

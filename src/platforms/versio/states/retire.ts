@@ -1,0 +1,60 @@
+import type { Context } from '../../../contract/context.ts';
+import { ActionError } from '../../../contract/result/errors.ts';
+import type { InstanceKey, VersioClient } from '../api/client.ts';
+import { isRefusedRepeat } from './look-back.ts';
+import { fateOf } from './saved.ts';
+import { called, entryOf } from './view.ts';
+
+/** Looks until an emptied state must be visible; lists and reads may come from a replica. */
+const MOST_LOOKS = 3;
+
+/**
+ * Takes the state of an instance that is there away, as of `utc`. Neither way is documented: DELETE is tried
+ * first, and where the platform does not know it, a save of no state among many [inferred]. What counts is that
+ * no state is there when it is read afterwards; else this throws an `ActionError`.
+ */
+export async function retire(context: Context<VersioClient>, key: InstanceKey, utc: number): Promise<void> {
+  context.ledger.leave(entryOf(key), `${called(key)}, possibly retired`);
+  const deleted = await remove(context, key, utc);
+  if (!deleted && (await hasState(context, key, utc))) {
+    context.log.info(`Versio.io does not know DELETE for ${called(key)}; saving that there is no state`);
+    await saveNothing(context, key, utc);
+  }
+  context.ledger.wrote();
+  for (let look = 1; await hasState(context, key, utc); look += 1) {
+    if (look >= MOST_LOOKS) throw stillThere(key);
+    const { clock, pollInterval, signal, timeline } = context.timing;
+    await timeline.during('wait', called(key), () => clock.sleep(pollInterval, signal));
+  }
+}
+
+/** False when the platform does not know the call, or the instance any more. */
+async function remove(context: Context<VersioClient>, key: InstanceKey, utc: number): Promise<boolean> {
+  try {
+    return await context.client.deleteState(key, utc);
+  } catch (error) {
+    if (isRefusedRepeat(error) && !(await hasState(context, key, utc))) return true;
+    throw error;
+  }
+}
+
+async function saveNothing({ client }: Context<VersioClient>, key: InstanceKey, utc: number): Promise<void> {
+  const { environment, entity, instance } = key;
+  const [told] = await client.saveStates(environment, [{ entity, instance, state: null, utc }]);
+  const fate = fateOf(told);
+  if (fate.kind !== 'refused' || told?.unclear) return;
+  throw new ActionError(`Versio.io did not retire ${called(key)}: ${fate.reason}`, {
+    next: 'This server has no call that retires an instance. Record a state that says so instead, such as `lifecycle: retired`.',
+  });
+}
+
+async function hasState({ client }: Context<VersioClient>, key: InstanceKey, utc: number): Promise<boolean> {
+  return (await client.getState(key, utc)) !== undefined;
+}
+
+function stillThere(key: InstanceKey): ActionError {
+  return new ActionError(`${called(key)} still has a state, although Versio.io accepted that it ends.`, {
+    title: `${called(key)} was not retired`,
+    next: 'Look at the instance in Versio.io, or record a state that says so, such as `lifecycle: retired`.',
+  });
+}
