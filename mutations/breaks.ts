@@ -432,7 +432,7 @@ const TOLD: readonly Break[] = [
   {
     name: 'a creation is requested before it is told',
     file: 'src/http/creation/create-once.ts',
-    search: '  ledger.leave(key, `${what}, possibly created`);\n',
+    search: '  around.ledger.leave(key, `${what}, possibly created`);\n',
     replace: '',
     tests: ['__tests__/http/creation/create-once.test.ts'],
   },

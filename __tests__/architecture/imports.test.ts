@@ -33,7 +33,7 @@ const HOUSE: Readonly<
   'emulator-action': { own: ['emulator'], packages: ['@actions/core'] },
   metadata: {
     // `..` is the catalogue of faults, which lies with the tests and is printed in the docs.
-    own: ['operations', 'contract', 'support', 'emulator', '..'],
+    own: ['operations', 'platforms', 'http', 'contract', 'support', 'emulator', '..'],
     packages: ['yaml', 'esbuild', '@actions/workflow-parser'],
   },
   demo: { own: ['emulator', 'operations', 'support'], packages: ['yaml'] },

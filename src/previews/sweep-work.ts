@@ -1,5 +1,5 @@
 import { ActionError } from '../contract/result/errors.ts';
-import type { LeftPreview } from './sweep.ts';
+import type { LeftPreview } from './left-preview.ts';
 
 /** Removed at the same time; terminating takes minutes. */
 const AT_ONCE = 4;

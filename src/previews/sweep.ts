@@ -4,23 +4,8 @@ import type { ReportedPreview, ReportSubject } from '../contract/result/report-s
 import type { Result, Table } from '../contract/result/result.ts';
 import type { Json } from '../support/json.ts';
 import { count, list } from '../support/text.ts';
+import type { LeftPreview } from './left-preview.ts';
 import { inOrder, type Swept } from './sweep-work.ts';
-
-/** A preview of this repository that is there, whatever became of its pull request. */
-export interface LeftPreview {
-  readonly id: string;
-  readonly name: string;
-  /** Of the pull request. */
-  readonly number: number;
-  readonly status: string;
-  readonly failed: boolean;
-  /** As the platform writes it; empty when it is not known. Sorts as text. */
-  readonly created: string;
-  /** For people: `container web-pr-7 (123)`. */
-  readonly what: string;
-  /** Removes it and waits until it is gone; false when it was gone already. */
-  remove(): Promise<boolean>;
-}
 
 type Surroundings = Pick<
   Context,

@@ -5,7 +5,7 @@ import { callApi } from '../../../src/operations/any/call-api.ts';
 import { runOperation } from '../../support/run-operation.ts';
 
 const TOKENS = {
-  elasticbox: { token: '0e1a57b0-0000-4000-a000-00000000de70' },
+  elasticbox: { token: '0e1a57b0-7d3c-4b9f-8e26-5ca94713de70' },
   dollarbox: { token: 'dbx_multiorg0000_emulator-only', org: 'acme' },
   raidboxes: { email: 'deploy@example.com', password: 'demo-password-for-deploy' },
   versio: { token: 'versio-demo-full' },

@@ -1,7 +1,21 @@
-import type { HttpSettings } from '../request/request.ts';
+import type { LookupFunction } from 'node:net';
+import type { Log } from '../../contract/runner/log.ts';
+import type { Secrets } from '../../support/secrets.ts';
 import { Lanes } from './connection-pool.ts';
-import { type ProxyServer, routeTo } from './proxy.ts';
+import { type Env, type ProxyServer, routeTo } from './proxy.ts';
 import { trustOf } from './trust.ts';
+
+/** How a client reaches its server. */
+export interface ConnectionSettings {
+  /** Where proxy variables are read from. */
+  readonly env: Env;
+  readonly log: Log;
+  readonly secrets: Secrets;
+  /** PEM text of CAs to trust beside the system's. */
+  readonly caCertificate?: string | undefined;
+  /** Stands in for DNS, in tests. */
+  readonly lookup?: LookupFunction;
+}
 
 /** Where a client's calls go. */
 export interface Connections {
@@ -15,7 +29,7 @@ export interface Connections {
  * that weaken or confuse, and registers the proxy's credentials as secrets. Throws an `ActionError` for a bad
  * proxy variable or CA.
  */
-export function connectionsOf(settings: HttpSettings, base: URL, connectTimeout: number): Connections {
+export function connectionsOf(settings: ConnectionSettings, base: URL, connectTimeout: number): Connections {
   const { env, log, secrets, caCertificate, lookup } = settings;
   const { proxy, warnings } = routeTo(base, env);
   for (const warning of warnings) log.warning(warning);

@@ -1,4 +1,5 @@
 import { OPERATIONS } from '../../operations/index.ts';
+import { codeTables, networkTable, titleTable } from '../troubleshooting/trouble-tables.ts';
 import { actionTypes } from './action-types.ts';
 import { actionInputs, actionOutputs } from './action-yml.ts';
 import { platformsOf } from './documented-inputs.ts';
@@ -7,7 +8,6 @@ import { faultTables } from './faults-page.ts';
 import { fill, MARKDOWN, type MarkerStyle, section, YAML } from './markers.ts';
 import { operationSections } from './operation-page.ts';
 import { inputTables, operationNames, operationTables, outcomeTable, outputTable } from './readme-tables.ts';
-
 import { subAction, subActionEntry } from './sub-action.ts';
 
 /** A file that is generated, whole or in parts. */
@@ -38,6 +38,12 @@ export function pages(): readonly Page[] {
     ),
     inParts('docs/inputs.md', MARKDOWN, { inputs: () => inputTables(operations) }, '# Inputs'),
     inParts('docs/outputs.md', MARKDOWN, { outputs: () => outputTable(operations) }, '# Outputs'),
+    inParts(
+      'docs/troubleshooting.md',
+      MARKDOWN,
+      { titles: titleTable, codes: codeTables, network: networkTable },
+      '# Troubleshooting',
+    ),
     inParts('docs/outcomes.md', MARKDOWN, { outcomes: () => outcomeTable(operations) }, '# Outcomes'),
     ...operations.flatMap((operation) => [
       { path: `actions/${operation.name}/action.yml`, render: () => subAction(operation) },

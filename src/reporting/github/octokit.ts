@@ -1,5 +1,5 @@
 import { getOctokit } from '@actions/github';
-import type { Send } from './load-octokit.ts';
+import type { Send } from './send.ts';
 
 const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing };
 

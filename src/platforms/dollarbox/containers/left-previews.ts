@@ -1,7 +1,7 @@
 import type { Context } from '../../../contract/context.ts';
+import type { LeftPreview } from '../../../previews/left-preview.ts';
 import { nameLookAlike } from '../../../previews/look-alike.ts';
 import { isSameRepository, MARK_VARIABLE, readMark } from '../../../previews/owner.ts';
-import type { LeftPreview } from '../../../previews/sweep.ts';
 import type { DollarboxClient } from '../api/client.ts';
 import { CONTAINERS, called } from '../api/kinds.ts';
 import type { Container } from '../api/schema.ts';
