@@ -35,6 +35,7 @@ const AGAIN: Readonly<Record<string, string>> = {
   'deploy-box': 'updated',
   'preview-box': 'updated',
   'preview-container': 'unchanged',
+  'preview-namespace': 'unchanged',
   'record-state': 'unchanged',
   'remove-member': 'absent',
   'retire-state': 'absent',

@@ -62,6 +62,8 @@ export const OPERATIONS: Readonly<Record<string, () => Promise<AnyOperation>>> =
   'preview-box': () => import('./elasticbox/boxes/preview-box.ts').then((file) => file.previewBoxOperation),
   'preview-container': () =>
     import('./dollarbox/containers/preview-container.ts').then((file) => file.previewContainerOperation),
+  'preview-namespace': () =>
+    import('./dollarbox/namespaces/preview-namespace.ts').then((file) => file.previewNamespaceOperation),
   'push-box': () => import('./elasticbox/boxes/push-box.ts').then((file) => file.pushBoxOperation),
   'reconfigure-instance': () =>
     import('./elasticbox/instances/reconfigure-instance.ts').then((file) => file.reconfigureInstance),
