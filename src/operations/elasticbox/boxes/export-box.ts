@@ -1,7 +1,7 @@
 import { relative, resolve, sep } from 'node:path';
 import { defineOperation } from '../../../contract/operation.ts';
 import { InputError } from '../../../contract/result/errors.ts';
-import { exportBox } from '../../../platforms/elasticbox/flows/export-box.ts';
+import { exportBox } from '../../../platforms/elasticbox/folder/export-box.ts';
 import { elasticbox } from '../../../platforms/elasticbox/inputs/inputs.ts';
 import { boxUrl, numberOf } from '../../../platforms/elasticbox/instances/view.ts';
 import { elasticboxPlatform } from '../../../platforms/elasticbox/platform.ts';

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { atMostOne } from '../../../contract/inputs/input-rules.ts';
 import { defineOperation } from '../../../contract/operation.ts';
-import { pushBox } from '../../../platforms/elasticbox/flows/push-box.ts';
+import { pushBox } from '../../../platforms/elasticbox/folder/push-box.ts';
 import { readFolder } from '../../../platforms/elasticbox/folder/read-folder.ts';
 import { elasticbox } from '../../../platforms/elasticbox/inputs/inputs.ts';
 import { boxUrl } from '../../../platforms/elasticbox/instances/view.ts';
