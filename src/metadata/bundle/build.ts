@@ -14,6 +14,11 @@ const ROOT = resolve(import.meta.dirname, '../../..');
 const BUILD = join(ROOT, 'build');
 const NCC = join(ROOT, 'node_modules/@vercel/ncc/dist/ncc/cli.js');
 
+/** How an entry names what lies beside it in the bundle. */
+const SIBLING = /'\.{1,2}\/([a-z-]+)\.ts'/g;
+/** What entries ask before they load the bundle; it is beside them, too. */
+const NODE_VERSION = 'src/node-version.ts';
+
 /** What is bundled from where to where. */
 interface Bundle {
   readonly dist: string;
@@ -39,8 +44,10 @@ async function build({ source, entries }: Bundle, out: string): Promise<void> {
   );
   for (const entry of entries) {
     const text = readFileSync(join(ROOT, source, `${entry}.ts`), 'utf8');
-    writeFileSync(join(out, `${entry}.js`), text.replace('./index.ts', './index.js'));
+    writeFileSync(join(out, `${entry}.js`), text.replaceAll(SIBLING, "'./$1.js'"));
   }
+  const nodeVersion = readFileSync(join(ROOT, NODE_VERSION), 'utf8');
+  writeFileSync(join(out, 'node-version.js'), nodeVersion);
   writeFileSync(join(out, 'licenses.txt'), licences(ROOT, packages));
   rmSync(BUILD, { recursive: true, force: true });
 }
