@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { COMMON_OUTPUTS } from '../../src/contract/result/outputs.ts';
@@ -37,6 +37,7 @@ const AGAIN: Readonly<Record<string, string>> = {
   'preview-box': 'updated',
   'preview-container': 'unchanged',
   'preview-namespace': 'unchanged',
+  'push-box': 'unchanged',
   'record-state': 'unchanged',
   'remove-member': 'absent',
   'retire-state': 'absent',
@@ -104,6 +105,9 @@ describe('the example of', () => {
     const { name, outcomes, outputs } = operation;
     const runner = new Runner();
     writeFileSync(join(runner.workspace, 'fullchain.pem'), fixture('acme-rsa-fullchain.pem'));
+    mkdirSync(join(runner.workspace, 'boxes/web/events'), { recursive: true });
+    writeFileSync(join(runner.workspace, 'boxes/web/box.yaml'), 'name: web-as-code\n');
+    writeFileSync(join(runner.workspace, 'boxes/web/events/install'), '#!/bin/sh\n');
     await prepare(emulator, name);
     const ran = await runExample(operation, runner);
     expect(outcomes).toContain(ran.outputs['outcome']);
