@@ -1,6 +1,6 @@
 import { startTimer } from '../../support/timer.ts';
 import type { Phase } from '../failure/errors.ts';
-import type { Lane } from './connection.ts';
+import type { Connection } from './connection.ts';
 import { reasonOf } from './reason.ts';
 
 /** One request as it goes out. */
@@ -49,10 +49,10 @@ const NOTHING = new Uint8Array();
 
 /**
  * Sends one request and reads the whole answer. Never rejects. undici does not look at a signal before it is
- * connected, so the signal and the attempt's timer are raced here, and the lane is destroyed when either wins.
+ * connected, so the signal and the attempt's timer are raced here, and the connection is destroyed when either wins.
  */
 export async function exchange(
-  lane: Lane,
+  connection: Connection,
   outgoing: Outgoing,
   limits: Limits,
   signal: AbortSignal,
@@ -61,16 +61,16 @@ export async function exchange(
   const onAbort = (): void => stop('aborted');
   signal.addEventListener('abort', onAbort, { once: true });
   const callOff = startTimer(limits.attempt, () => stop('timeout'));
-  const phase = (): Phase => (lane.connected ? 'unknown' : 'not-sent');
+  const phase = (): Phase => (connection.connected ? 'unknown' : 'not-sent');
   try {
-    const work = send(lane, outgoing, limits).then(
+    const work = send(connection, outgoing, limits).then(
       (answer): Exchanged => ({ kind: 'answer', answer }),
       (error): Exchanged => ({ kind: 'broken', reason: reasonOf(error), phase: phase() }),
     );
     const first = await Promise.race([work, stopped]);
     if (typeof first !== 'string') return first;
     const sent = phase();
-    lane.destroy();
+    connection.destroy();
     return first === 'aborted'
       ? { kind: 'aborted', phase: sent }
       : { kind: 'broken', reason: ATTEMPT_TIMEOUT, phase: sent };
@@ -80,9 +80,9 @@ export async function exchange(
   }
 }
 
-async function send(lane: Lane, outgoing: Outgoing, limits: Limits): Promise<Incoming> {
+async function send(connection: Connection, outgoing: Outgoing, limits: Limits): Promise<Incoming> {
   const { url, method } = outgoing;
-  const { statusCode, headers, body } = await lane.dispatcher.request({
+  const { statusCode, headers, body } = await connection.dispatcher.request({
     origin: url.origin,
     path: url.pathname + url.search,
     method: method as 'GET',

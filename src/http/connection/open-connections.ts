@@ -1,7 +1,7 @@
 import type { LookupFunction } from 'node:net';
 import type { Log } from '../../contract/runner/log.ts';
 import type { Secrets } from '../../support/secrets.ts';
-import { Lanes } from './connection-pool.ts';
+import { ConnectionPool } from './connection-pool.ts';
 import { type Env, type ProxyServer, routeTo } from './proxy.ts';
 import { trustOf } from './trust.ts';
 
@@ -19,7 +19,7 @@ export interface ConnectionSettings {
 
 /** Where a client's calls go. */
 export interface Connections {
-  readonly lanes: Lanes;
+  readonly pool: ConnectionPool;
   /** Absent: straight to the platform. */
   readonly proxy: ProxyServer | undefined;
 }
@@ -38,5 +38,5 @@ export function connectionsOf(settings: ConnectionSettings, base: URL, connectTi
     log.warning('NODE_TLS_REJECT_UNAUTHORIZED=0 is ignored: certificates of platforms are always checked.');
   }
   const trust = trustOf(caCertificate);
-  return { lanes: new Lanes({ origin: base.origin, proxy, trust, lookup, connectTimeout }), proxy };
+  return { pool: new ConnectionPool({ origin: base.origin, proxy, trust, lookup, connectTimeout }), proxy };
 }

@@ -7,7 +7,7 @@ import type { Limits } from '../connection/exchange.ts';
 import type { ConnectionSettings } from '../connection/open-connections.ts';
 import type { FailureKind } from '../failure/failure-kind.ts';
 import type { Repeat } from '../retry/classify.ts';
-import type { Pace } from '../retry/rate-limiter.ts';
+import type { RateLimiter } from '../retry/rate-limiter.ts';
 
 /** What a client needs to work. */
 export interface HttpSettings extends Budget, ConnectionSettings {
@@ -98,7 +98,7 @@ export interface PlatformHttp {
   /** What a body, sent or received, holds that no text may show: passwords, values of environment variables. */
   readonly secretsIn?: (body: unknown) => readonly string[];
   /** Calls a minute that the platform publishes: every try waits for its turn. */
-  readonly pace?: Pace;
+  readonly rateLimiter?: RateLimiter;
   /** Milliseconds to wait after a 429 that names no time; a growing pause when this is not given. */
   readonly limitedFor?: (method: string) => number;
   /** On a 401: got a fresh credential? Then the call is repeated once. */
