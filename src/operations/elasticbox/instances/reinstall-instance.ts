@@ -14,7 +14,7 @@ export const reinstallInstance = defineOperation({
     required: [],
     optional: [
       elasticbox.instance,
-      elasticbox.tags,
+      elasticbox.selectedTags,
       elasticbox.workspace,
       elasticbox.variables,
       elasticbox.lease,

@@ -13,7 +13,7 @@ export const startInstance = defineOperation({
   summary: 'Power on one instance, or all that have all of the tags.',
   inputs: {
     required: [],
-    optional: [elasticbox.instance, elasticbox.tags, elasticbox.workspace],
+    optional: [elasticbox.instance, elasticbox.selectedTags, elasticbox.workspace],
     rules: SELECTION_RULES,
   },
   outputs: ['id', 'name', 'status', 'url', 'address', 'addresses', 'expires-at', 'box-version', 'count'],

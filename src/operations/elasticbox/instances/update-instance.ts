@@ -18,7 +18,7 @@ export const updateInstance = defineOperation({
     'Move one instance, or all that have all of the tags, to a version of their box, and wait for the reinstall.',
   inputs: {
     required: [],
-    optional: [elasticbox.instance, elasticbox.tags, elasticbox.workspace, elasticbox.boxVersion],
+    optional: [elasticbox.instance, elasticbox.selectedTags, elasticbox.workspace, elasticbox.boxVersion],
     rules: SELECTION_RULES,
   },
   outputs: ['id', 'name', 'status', 'url', 'address', 'addresses', 'expires-at', 'box-version', 'count'],
