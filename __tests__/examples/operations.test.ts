@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { COMMON_OUTPUTS } from '../../src/contract/result/outputs.ts';
 import { DEMO_TOKENS as GITHUB } from '../../src/emulator/github/seed/demo-tokens.ts';
+import { commitOf } from '../../src/emulator/github/store/commit-refs.ts';
 import { exampleInputs } from '../../src/metadata/pages/example-step.ts';
 import { OPERATIONS } from '../../src/operations/index.ts';
 import { fixture } from '../certificates/fixture.ts';
@@ -77,7 +78,7 @@ function inputsOf(operation: Operation): Record<string, string> {
 
 async function runExample(operation: Operation, runner: Runner): Promise<Ran> {
   const event = join(runner.root, 'event.json');
-  const head = { sha: 'a'.repeat(40), repo: { full_name: 'acme/web', fork: false } };
+  const head = { sha: commitOf('acme/web#7'), repo: { full_name: 'acme/web', fork: false } };
   writeFileSync(
     event,
     JSON.stringify({ action: 'opened', pull_request: { number: 7, state: 'open', head } }),

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { licences } from './licences.ts';
 import { bundledPackages, shake } from './shake.ts';
+import { hashSources, SOURCES_FILE } from './sources.ts';
 
 /*
  * Builds `dist` and `emulator/dist`: the sources are compiled and shaken into `build`, ncc bundles that, and the
@@ -49,6 +50,7 @@ async function build({ source, entries }: Bundle, out: string): Promise<void> {
   const nodeVersion = readFileSync(join(ROOT, NODE_VERSION), 'utf8');
   writeFileSync(join(out, 'node-version.js'), nodeVersion);
   writeFileSync(join(out, 'licenses.txt'), licences(ROOT, packages));
+  if (source === 'src') writeFileSync(join(out, SOURCES_FILE), hashSources(ROOT));
   rmSync(BUILD, { recursive: true, force: true });
 }
 
