@@ -1,6 +1,6 @@
-import type { InputProblem } from '../../../contract/result/errors.ts';
 import { type Kind, Unfit } from '../../../contract/kinds/kind.ts';
 import { isYamlList, unquoted, withinLimits, yamlList } from '../../../contract/kinds/words.ts';
+import type { InputProblem } from '../../../contract/result/errors.ts';
 import { compilePattern, PatternError } from '../../../support/linear-pattern.ts';
 
 /** A tag in commas, or a pattern in slashes, which may hold commas itself. */
