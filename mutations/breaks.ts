@@ -1,6 +1,7 @@
 import { BOXES } from './breaks-boxes.ts';
 import { INPUTS } from './breaks-inputs.ts';
 import { CHANGES } from './breaks-namespaces.ts';
+import { PARTS } from './breaks-parts.ts';
 
 /** A deliberate mistake in the source, and the tests of which at least one must notice it. */
 export interface Break {
@@ -511,4 +512,5 @@ export const BREAKS: readonly Break[] = [
   ...SECRETS,
   ...TOLD,
   ...CERTIFICATES,
+  ...PARTS,
 ];
