@@ -1,5 +1,6 @@
 import { BOXES } from './breaks-boxes.ts';
 import { INPUTS } from './breaks-inputs.ts';
+import { REPORTS } from './breaks-reports.ts';
 
 /** A deliberate mistake in the source, and the tests of which at least one must notice it. */
 export interface Break {
@@ -505,6 +506,7 @@ export const BREAKS: readonly Break[] = [
   ...CALLS,
   ...MEANINGS,
   ...BOXES,
+  ...REPORTS,
   ...INPUTS,
   ...SECRETS,
   ...TOLD,
