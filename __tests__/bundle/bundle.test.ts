@@ -76,17 +76,17 @@ describe('dist', () => {
     expect(action).toContain(`using: node${/^v(\d+)/.exec(version)?.[1]}`);
     expect(action).toContain('main: dist/main.js');
     expect(action).toContain('post: dist/post.js');
-    expect(scripts).toEqual(expect.arrayContaining(['main.js', 'post.js']));
+    expect(scripts).toEqual(expect.arrayContaining(['main.js', 'node-version.js', 'post.js']));
   });
 });
 
 describe('an input error', () => {
   it('loads neither HTTP code nor YAML, certificates or the GitHub client', async () => {
     const [nearest, ...entry] = await loaded({ operation: 'create-contaner' });
-    expect(entry).toEqual(['index.js', 'main.js']);
+    expect(entry).toEqual(['index.js', 'main.js', 'node-version.js']);
     expect(source(nearest ?? '')).toContain('nearest-operation');
     const [operations, ...others] = await loaded({ operation: 'create-container', token: 'x' });
-    expect(others).toEqual(['index.js', 'main.js']);
+    expect(others).toEqual(['index.js', 'main.js', 'node-version.js']);
     expect(source(operations ?? '')).toContain('name: "create-container"');
     expect(source(operations ?? '')).not.toContain('name: "deploy-box"');
     expect(source('index.js')).not.toContain('ConnectTimeoutError');

@@ -42,6 +42,9 @@ const pullRequest = (action: string): Omit<Workflow, 'text'> => ({
   files: { Dockerfile: 'FROM scratch\n' },
 });
 
+/** A stand-in that only looks whether it is given a kubeconfig. */
+const KUBECTL = { kubectl: '#!/bin/sh\ntest -f "$KUBECONFIG" && echo "kubectl $*"\n' };
+
 const OWN: Readonly<Record<string, ExampleSetting>> = {
   'install-certificates.yml': {
     workflow: {
@@ -59,7 +62,7 @@ const OWN: Readonly<Record<string, ExampleSetting>> = {
   'kubeconfig.yml': {
     workflow: {
       files: { 'manifests/web.yml': 'kind: Deployment\n' },
-      programs: { kubectl: '#!/bin/sh\ntest -f "$KUBECONFIG" && echo "kubectl $*"\n' },
+      programs: KUBECTL,
     },
   },
   'offline.yml': {
@@ -73,6 +76,13 @@ const OWN: Readonly<Record<string, ExampleSetting>> = {
   },
   'preview-box.yml': { workflow: pullRequest('opened') },
   'preview-container.yml': { workflow: pullRequest('opened') },
+  'preview-namespace.yml': {
+    workflow: {
+      ...pullRequest('opened'),
+      files: { 'manifests/web.yml': 'kind: Deployment\n' },
+      programs: KUBECTL,
+    },
+  },
   'release.yml': { workflow: { payload: { ref: 'refs/tags/1.1.0' } } },
   'renew-certificate.yml': {
     seed: {

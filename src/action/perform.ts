@@ -10,6 +10,7 @@ import type { Budget } from '../contract/time/timing.ts';
 import { systemClock } from '../support/clock.ts';
 import type { Secrets } from '../support/secrets.ts';
 import { startTimer } from '../support/timer.ts';
+import { checkHealth } from './check-health.ts';
 import { connect } from './connect.ts';
 import type { Ending } from './ending/ending.ts';
 import { githubPort } from './github/github-port.ts';
@@ -36,10 +37,9 @@ export async function perform(performance: Performance, progress: Progress): Pro
       signal.throwIfAborted();
     };
     if (!operation.beginsReports) await beginReports(undefined);
-    const result = await operation.run(
-      values,
-      createContext(performance, progress, { signal, deadline, beginReports }),
-    );
+    const context = createContext(performance, progress, { signal, deadline, beginReports });
+    const done = await operation.run(values, context);
+    const result = await checkHealth(context, operation.platform.id, values, done);
     return ending(performance, progress, { result });
   } catch (error) {
     const onTimeout = values['on-timeout'] as (typeof ON_TIMEOUT)[number];

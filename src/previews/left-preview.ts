@@ -1,3 +1,5 @@
+import type { PullRequest } from '../contract/runner/github.ts';
+
 /** A preview of this repository that is there, whatever became of its pull request. */
 export interface LeftPreview {
   readonly id: string;
@@ -12,4 +14,6 @@ export interface LeftPreview {
   readonly what: string;
   /** Removes it and waits until it is gone; false when it was gone already. */
   remove(): Promise<boolean>;
+  /** Whether it is of this pull request at all (`undefined`: GitHub knows none), where its mark is no proof. */
+  isOf?(pull: PullRequest | undefined): boolean;
 }

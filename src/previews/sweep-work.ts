@@ -7,7 +7,13 @@ const AT_ONCE = 4;
 /** What became of one preview. */
 export interface Swept {
   readonly preview: LeftPreview;
-  readonly became: 'removed' | 'gone already' | 'kept, open again' | 'would be removed' | 'not removed';
+  readonly became:
+    | 'removed'
+    | 'gone already'
+    | 'kept, open again'
+    | 'kept, not of this pull request'
+    | 'would be removed'
+    | 'not removed';
   /** Why it was not removed. */
   readonly error?: ActionError;
 }

@@ -37,6 +37,8 @@ export interface PreviewIdentity {
   /** The preview's own name, pull request included: `web-pr-7`. */
   readonly name: string;
   readonly pullRequest: number;
+  /** Of what kind it is, where its platform has several. */
+  readonly kind?: 'namespace' | undefined;
 }
 
 /** A preview as its reports name it. */
@@ -53,8 +55,9 @@ export interface ReportedPreview {
 const PREVIEW_KINDS: Readonly<Record<string, string>> = { dollarbox: 'container' };
 
 /** The identity of a preview. */
-export function previewIdentity({ platform, scope, name }: Omit<PreviewIdentity, 'pullRequest'>): Identity {
-  return { scope, kind: PREVIEW_KINDS[platform] ?? 'preview', what: [name] };
+export function previewIdentity(preview: Omit<PreviewIdentity, 'pullRequest'>): Identity {
+  const { platform, scope, name, kind } = preview;
+  return { scope, kind: kind ?? PREVIEW_KINDS[platform] ?? 'preview', what: [name] };
 }
 
 /** The subject of a preview; the same for the step that deploys it, takes it down, or sweeps it. */

@@ -28,6 +28,8 @@ export interface Incoming {
   /** By lower-case name; repeated ones joined with `, `. */
   readonly headers: Readonly<Record<string, string>>;
   readonly text: string;
+  /** The body itself. */
+  readonly bytes: Uint8Array;
   /** Why the text is empty although there was a body. */
   readonly unread?: 'too-large' | 'encoded';
 }
@@ -43,6 +45,7 @@ export const ATTEMPT_TIMEOUT = 'ATTEMPT_TIMEOUT';
 
 /** Answers that are errors need no more than this to be explained. */
 const MAX_ERROR_BYTES = 1_048_576;
+const NOTHING = new Uint8Array();
 
 /**
  * Sends one request and reads the whole answer. Never rejects. undici does not look at a signal before it is
@@ -92,15 +95,15 @@ async function send(lane: Lane, outgoing: Outgoing, limits: Limits): Promise<Inc
   const encoding = flat['content-encoding']?.trim().toLowerCase() ?? '';
   if (encoding !== '' && encoding !== 'identity') {
     body.on('error', () => undefined).destroy();
-    return { status: statusCode, headers: flat, text: '', unread: 'encoded' };
+    return { status: statusCode, headers: flat, text: '', bytes: NOTHING, unread: 'encoded' };
   }
   const most = statusCode >= 400 ? Math.min(outgoing.maxBytes, MAX_ERROR_BYTES) : outgoing.maxBytes;
-  const text = await readUpTo(body, most);
-  if (text === undefined) return { status: statusCode, headers: flat, text: '', unread: 'too-large' };
-  return { status: statusCode, headers: flat, text };
+  const bytes = await readUpTo(body, most);
+  if (!bytes) return { status: statusCode, headers: flat, text: '', bytes: NOTHING, unread: 'too-large' };
+  return { status: statusCode, headers: flat, text: bytes.toString('utf8'), bytes };
 }
 
-async function readUpTo(body: AsyncIterable<Uint8Array>, most: number): Promise<string | undefined> {
+async function readUpTo(body: AsyncIterable<Uint8Array>, most: number): Promise<Buffer | undefined> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of body) {
@@ -108,7 +111,7 @@ async function readUpTo(body: AsyncIterable<Uint8Array>, most: number): Promise<
     if (size > most) return undefined;
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 }
 
 function flatten(

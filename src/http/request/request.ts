@@ -65,6 +65,8 @@ export interface HttpAnswer {
   readonly body: unknown;
   /** The body as received. Foreign text, possibly with secrets. */
   readonly text: string;
+  /** The same as it came over the wire, for files. */
+  readonly bytes?: Uint8Array;
   readonly requestId?: string;
   /** The `Date` header, milliseconds since the epoch. */
   readonly serverTime?: number;

@@ -4,7 +4,7 @@ import { CODES, readFailure as dollarbox } from '../../platforms/dollarbox/api/f
 import { readFailure as elasticbox } from '../../platforms/elasticbox/api/failure.ts';
 import { readFailure as raidboxes } from '../../platforms/raidboxes/wire/failure.ts';
 import { readFailure as versio } from '../../platforms/versio/api/failure.ts';
-import { code, table } from '../pages/markdown.ts';
+import { code, table } from '../markup/markdown.ts';
 import { TROUBLES } from './troubles.ts';
 
 /** Every title of an annotation, with cause and fix. */

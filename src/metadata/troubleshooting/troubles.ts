@@ -176,7 +176,7 @@ export const TROUBLES: readonly Trouble[] = [
     'The summary has each with its reason. Run the step again: what is installed stays.',
   ),
   trouble(
-    '… of … not recorded',
+    '… of … … not recorded',
     'Of several states some were refused; the others are recorded.',
     'The text has each with Versio.io’s reason. A state’s time must be later than the last one of the instance.',
   ),

@@ -1,3 +1,4 @@
+import { health } from '../../../contract/inputs/health.ts';
 import { atMostOne } from '../../../contract/inputs/input-rules.ts';
 import { defineOperation } from '../../../contract/operation.ts';
 import { boxType } from '../../../platforms/elasticbox/boxes/find-box.ts';
@@ -16,6 +17,8 @@ export const deployBox = defineOperation({
   inputs: {
     required: [elasticbox.workspace, elasticbox.box],
     optional: [
+      health.check,
+      health.status,
       elasticbox.boxVersion,
       elasticbox.policy,
       elasticbox.claims,
@@ -29,7 +32,18 @@ export const deployBox = defineOperation({
     ],
     rules: [atMostOne('policy', 'claims')],
   },
-  outputs: ['id', 'name', 'status', 'url', 'address', 'addresses', 'expires-at', 'box-version', 'count'],
+  outputs: [
+    'id',
+    'name',
+    'status',
+    'url',
+    'address',
+    'addresses',
+    'expires-at',
+    'box-version',
+    'count',
+    'healthy',
+  ],
   outcomes: ['created', 'updated', 'recreated', 'unchanged'],
   resume: { operation: 'get-instance', input: 'instance', output: 'id' },
   example: `

@@ -1,4 +1,5 @@
 import { common } from '../../../contract/inputs/common.ts';
+import { health } from '../../../contract/inputs/health.ts';
 import { atMostOne } from '../../../contract/inputs/input-rules.ts';
 import { defineOperation } from '../../../contract/operation.ts';
 import type { InputProblem } from '../../../contract/result/errors.ts';
@@ -22,6 +23,8 @@ export const previewBoxOperation = defineOperation({
   inputs: {
     required: [elasticbox.workspace],
     optional: [
+      health.check,
+      health.status,
       common.pullRequest,
       previews.label,
       previews.superseded,
@@ -39,7 +42,18 @@ export const previewBoxOperation = defineOperation({
     ],
     rules: [atMostOne('policy', 'claims')],
   },
-  outputs: ['id', 'name', 'status', 'url', 'address', 'addresses', 'expires-at', 'box-version', 'count'],
+  outputs: [
+    'id',
+    'name',
+    'status',
+    'url',
+    'address',
+    'addresses',
+    'expires-at',
+    'box-version',
+    'count',
+    'healthy',
+  ],
   outcomes: ['created', 'updated', 'recreated', 'unchanged', 'deleted', 'absent', 'skipped'],
   resume: { operation: 'get-instance', input: 'instance', output: 'id' },
   example: `

@@ -6,6 +6,9 @@ import { duration } from '../../../contract/kinds/time.ts';
 import { words } from '../../../contract/kinds/words.ts';
 import { variables } from './variables.ts';
 
+/** Three figures without leading zeros. */
+const NUMBER = /^(?:0|[1-9]\d{0,8})(?:\.(?:0|[1-9]\d{0,8})){2}$/;
+
 /** The inputs of ElasticBox's operations. */
 export const elasticbox = {
   workspace: input('workspace', text(), 'The workspace: id or name.'),
@@ -53,6 +56,38 @@ export const elasticbox = {
       'When an instance of the same box, name and tags is there: `reconfigure`, `reinstall` or `recreate` it, `reuse` it as it is, `create` another, or `fail`.',
     ),
     'reconfigure',
+  ),
+  pushedBox: input(
+    'box',
+    text(),
+    'The box: name or id; that of `box.yaml` when not given. A box of a name that is not there is made.',
+  ),
+  path: input(
+    'path',
+    text({ max: 1_024 }),
+    'The box’s folder, relative to the workspace: `box.yaml`, `events/<event>`, `files/<file>`, `README.md`.',
+  ),
+  bump: withDefault(
+    input(
+      'bump',
+      choice(['minor', 'major', 'patch']),
+      'Which figure of the newest version’s number is raised; a box without versions begins at 0.0.0.',
+    ),
+    'minor',
+  ),
+  newVersion: input(
+    'box-version',
+    text({ matches: { pattern: NUMBER, rule: 'a number such as 1.2.0' } }),
+    'The number of the new version, in place of `bump`.',
+  ),
+  draft: withDefault(input('draft', flag(), 'Only write the draft; make no version.'), 'false'),
+  prune: withDefault(
+    input(
+      'prune',
+      flag(),
+      'Remove variables, scripts and the page that the box has and the folder lacks; else they are kept.',
+    ),
+    'false',
   ),
   instance: input('instance', id(), 'Id of the instance.'),
   force: withDefault(
