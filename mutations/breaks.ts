@@ -1,5 +1,6 @@
 import { BOXES } from './breaks-boxes.ts';
 import { INPUTS } from './breaks-inputs.ts';
+import { PARTS } from './breaks-parts.ts';
 import { REPORTS } from './breaks-reports.ts';
 
 /** A deliberate mistake in the source, and the tests of which at least one must notice it. */
@@ -511,4 +512,5 @@ export const BREAKS: readonly Break[] = [
   ...SECRETS,
   ...TOLD,
   ...CERTIFICATES,
+  ...PARTS,
 ];

@@ -27,6 +27,7 @@ export const calledWorkflows: Group = {
       ),
     );
     await previewsOf(world, callers.get('preview-container') ?? '');
+    await namespaceOf(world, callers.get('preview-namespace') ?? '');
     await sweepOf(world, callers.get('sweep-previews') ?? '');
     await renewalOf(world, callers.get('renew-certificates') ?? '');
   },
@@ -48,6 +49,25 @@ async function previewsOf(world: World, caller: string): Promise<void> {
     assert.equal(swept.exitCode, 0, swept.output.slice(-3_000));
     assert.equal((await emulator.journal('DELETE', /\/containers\/\d+\/$/)).length, 1);
   });
+}
+
+async function namespaceOf(world: World, caller: string): Promise<void> {
+  await world.emulator.control('reset', {});
+  const script =
+    '#!/bin/sh\ntest -f "$KUBECONFIG" && test -n "$NAMESPACE" && echo "deployed into a namespace"\n';
+  const opened = await call(world, caller, 'dollarbox', {
+    ...settings('preview-namespace.yml').workflow,
+    files: { 'scripts/deploy-preview.sh': script },
+  });
+  await world.check(
+    'preview-namespace: the script of the repository deploys into a new namespace',
+    async () => {
+      assert.equal(opened.exitCode, 0, opened.output.slice(-3_000));
+      assert.match(opened.output, /deployed into a namespace/);
+      assert.equal((await world.emulator.journal('POST', /\/namespaces\/$/)).length, 1);
+      assert.equal((await world.emulator.journal('DELETE', /kubectl-credentials/)).length, 1);
+    },
+  );
 }
 
 async function sweepOf(world: World, caller: string): Promise<void> {
