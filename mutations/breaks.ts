@@ -1,5 +1,6 @@
 import { BOXES } from './breaks-boxes.ts';
 import { INPUTS } from './breaks-inputs.ts';
+import { CHANGES } from './breaks-namespaces.ts';
 import { PARTS } from './breaks-parts.ts';
 import { REPORTS } from './breaks-reports.ts';
 
@@ -508,6 +509,7 @@ export const BREAKS: readonly Break[] = [
   ...MEANINGS,
   ...BOXES,
   ...REPORTS,
+  ...CHANGES,
   ...INPUTS,
   ...SECRETS,
   ...TOLD,
