@@ -1,5 +1,6 @@
 import { BOXES } from './breaks-boxes.ts';
 import { INPUTS } from './breaks-inputs.ts';
+import { CHANGES } from './breaks-namespaces.ts';
 import { PARTS } from './breaks-parts.ts';
 
 /** A deliberate mistake in the source, and the tests of which at least one must notice it. */
@@ -506,6 +507,7 @@ export const BREAKS: readonly Break[] = [
   ...CALLS,
   ...MEANINGS,
   ...BOXES,
+  ...CHANGES,
   ...INPUTS,
   ...SECRETS,
   ...TOLD,

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { type Module, readModules } from './source-tree.ts';
+import { type Module, ROOT, readModules } from './source-tree.ts';
 
 const modules = readModules();
 
@@ -93,6 +95,17 @@ describe('the house', () => {
         (to, from) => /^platforms\/(?!kit\/)[^/]+\//.test(to) && to.split('/')[1] !== from.split('/')[1],
       ),
     ).toEqual([]);
+  });
+
+  it('knows no platform in what serves all of them; the words of inputs and outputs apart', () => {
+    const naming = modules
+      .filter(({ path }) => /^(?:action|contract|reporting|previews|http)\//.test(path))
+      .map(({ path }) => path)
+      .filter((path) => {
+        const code = readFileSync(join(ROOT, 'src', path), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
+        return /(['"`])(?:dollarbox|elasticbox|raidboxes|versio)\1/.test(code);
+      });
+    expect(naming).toEqual([]);
   });
 
   it('computes no module name', () => {

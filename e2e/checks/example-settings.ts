@@ -56,6 +56,7 @@ const OWN: Readonly<Record<string, ExampleSetting>> = {
       },
     },
   },
+  'careful-deploy.yml': { workflow: { files: { 'config/production.env': 'LOG_LEVEL=info\n' } } },
   'invite-team.yml': {
     workflow: { files: { '.github/team.json': '[{"email":"new@example.com","role":"member"}]' } },
   },
@@ -73,6 +74,9 @@ const OWN: Readonly<Record<string, ExampleSetting>> = {
           "dollarbox: {containers: [{org: acme, name: web, image: 'ghcr.io/acme/web:1.1.0'}]}\n",
       },
     },
+  },
+  'namespace.yml': {
+    workflow: { files: { 'manifests/web.yml': 'kind: Deployment\n' }, programs: KUBECTL },
   },
   'preview-box.yml': { workflow: pullRequest('opened') },
   'preview-container.yml': { workflow: pullRequest('opened') },

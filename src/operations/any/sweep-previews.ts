@@ -47,7 +47,7 @@ name: web
       const left = [...(await leftContainers(here, query)), ...(await leftNamespaces(here, query))];
       return sweep(context, left, {
         subjectOf: (name, pullRequest) => {
-          const kind = readSlug(name, repository) === pullRequest ? 'namespace' : undefined;
+          const kind = readSlug(name, repository) === pullRequest ? 'namespace' : 'container';
           return previewSubject({ platform, scope: org, name, pullRequest, kind }, true);
         },
         namesOf:
@@ -62,7 +62,7 @@ name: web
     });
     return sweep(context, left, {
       subjectOf: (name, pullRequest) =>
-        previewSubject({ platform, scope: workspace, name, pullRequest }, true),
+        previewSubject({ platform, scope: workspace, name, pullRequest, kind: 'preview' }, true),
       namesOf: base === undefined ? undefined : (number) => [instancePreviewName(base, number)],
     });
   },

@@ -61,7 +61,7 @@ environment: preview
     const { org: scope = '' } = inputs as { readonly org?: string };
     const name = containerPreviewName(inputs.name, number);
     return previewSubject(
-      { platform: 'dollarbox', scope, name, pullRequest: number },
+      { platform: 'dollarbox', scope, name, pullRequest: number, kind: 'container' },
       isClosing(inputs, event),
     );
   },

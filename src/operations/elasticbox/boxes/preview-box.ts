@@ -82,8 +82,11 @@ environment: preview
     const number = pullRequestOf(inputs, event);
     if (number === undefined) return undefined;
     const name = instancePreviewName(baseOf(inputs), number);
-    const preview = { platform: 'elasticbox', scope: inputs.workspace, name, pullRequest: number };
-    return previewSubject(preview, isClosing(inputs, event));
+    const { workspace: scope } = inputs;
+    return previewSubject(
+      { platform: 'elasticbox', scope, name, pullRequest: number, kind: 'preview' },
+      isClosing(inputs, event),
+    );
   },
   run: (inputs, context) => {
     const { workspace, box = '', policy, claims, variables = [], tags = [] } = inputs;
