@@ -1,6 +1,6 @@
 import type { AnyOperation } from '../../contract/operation.ts';
 import type { Client } from '../../contract/platform.ts';
-import { ActionError } from '../../contract/result/errors.ts';
+import { ActionError, AftermathError } from '../../contract/result/errors.ts';
 import type { Outputs } from '../../contract/result/outputs.ts';
 import type { Identity, ReportSubject } from '../../contract/result/report-subject.ts';
 import type { TriggerEvent } from '../../contract/runner/github.ts';
@@ -164,7 +164,10 @@ export class GithubReports {
           outputs: { ...known, ...result?.outputs },
         });
     if (this.#plan.sweeps) return;
-    await this.#deployment?.end(github, final, hurry || result?.overtaken === true);
+    await this.#deployment?.end(github, final, {
+      hurry: hurry || result?.overtaken === true,
+      gone: error instanceof AftermathError && error.gone,
+    });
     if (this.#deployment?.id !== undefined) this.#problems.clear('deployment');
   }
 

@@ -125,6 +125,7 @@ function withoutOld(old: Container, cause: ActionError): ActionError {
       ...(cause.title === undefined ? {} : { title: cause.title }),
       ...(cause.next === undefined ? {} : { next: cause.next }),
       evidence: cause.evidence,
+      gone: true,
       cause,
     },
   );
