@@ -6,6 +6,7 @@ import { leaseFrom } from '../../../platforms/elasticbox/changes/lease.ts';
 import { deployApplication, deployInstance } from '../../../platforms/elasticbox/deploy/deploy-result.ts';
 import { findTarget } from '../../../platforms/elasticbox/deploy/deploy-target.ts';
 import { elasticbox } from '../../../platforms/elasticbox/inputs/inputs.ts';
+import { isPattern, PATTERN } from '../../../platforms/elasticbox/inputs/tag-selectors.ts';
 import { elasticboxPlatform } from '../../../platforms/elasticbox/platform.ts';
 
 /** Deploys a box, or brings its instance up to date. Source: https://elasticbox.com/documentation/api/instances/ */
@@ -57,6 +58,7 @@ variables: |
   GIT_SHA: ab12cd
   nginx.http: 8080
 `,
+  check: ({ tags = [] }) => (tags.some(isPattern) ? [PATTERN] : []),
   run: async (inputs, context) => {
     const { policy, claims, variables = [], tags = [] } = inputs;
     const target = await findTarget(context, inputs);

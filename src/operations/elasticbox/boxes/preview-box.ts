@@ -6,6 +6,7 @@ import type { InputProblem } from '../../../contract/result/errors.ts';
 import { previewSubject } from '../../../contract/result/report-subject.ts';
 import { leaseFrom } from '../../../platforms/elasticbox/changes/lease.ts';
 import { elasticbox } from '../../../platforms/elasticbox/inputs/inputs.ts';
+import { isPattern, PATTERN } from '../../../platforms/elasticbox/inputs/tag-selectors.ts';
 import { elasticboxPlatform } from '../../../platforms/elasticbox/platform.ts';
 import { previewBox } from '../../../platforms/elasticbox/previews/preview-box.ts';
 import { instancePreviewName } from '../../../platforms/elasticbox/previews/preview-name.ts';
@@ -75,6 +76,7 @@ environment: preview
       ...checkPreview(inputs, event, { box }),
       ...(isClosing(inputs, event) && box === undefined && name === undefined ? [NAMELESS] : []),
       ...(tags.some(isOwnerTag) ? [MARKED] : []),
+      ...(tags.some(isPattern) ? [PATTERN] : []),
       ...(inputs['if-exists'] === 'create' ? [ONLY_ONE] : []),
     ];
   },

@@ -17,7 +17,7 @@ export const reconfigureInstance = defineOperation({
       health.check,
       health.status,
       elasticbox.instance,
-      elasticbox.tags,
+      elasticbox.selectedTags,
       elasticbox.workspace,
       elasticbox.variables,
       elasticbox.lease,

@@ -17,7 +17,7 @@ export const reinstallInstance = defineOperation({
       health.check,
       health.status,
       elasticbox.instance,
-      elasticbox.tags,
+      elasticbox.selectedTags,
       elasticbox.workspace,
       elasticbox.variables,
       elasticbox.lease,

@@ -14,7 +14,13 @@ export const startInstance = defineOperation({
   summary: 'Power on one instance, or all that have all of the tags.',
   inputs: {
     required: [],
-    optional: [health.check, health.status, elasticbox.instance, elasticbox.tags, elasticbox.workspace],
+    optional: [
+      health.check,
+      health.status,
+      elasticbox.instance,
+      elasticbox.selectedTags,
+      elasticbox.workspace,
+    ],
     rules: SELECTION_RULES,
   },
   outputs: [

@@ -23,7 +23,7 @@ export const updateInstance = defineOperation({
       health.check,
       health.status,
       elasticbox.instance,
-      elasticbox.tags,
+      elasticbox.selectedTags,
       elasticbox.workspace,
       elasticbox.boxVersion,
     ],

@@ -4,6 +4,7 @@ import { choice, flag } from '../../../contract/kinds/choice.ts';
 import { id, text } from '../../../contract/kinds/text.ts';
 import { duration } from '../../../contract/kinds/time.ts';
 import { words } from '../../../contract/kinds/words.ts';
+import { tagSelectors } from './tag-selectors.ts';
 import { variables } from './variables.ts';
 
 /** Three figures without leading zeros. */
@@ -32,6 +33,11 @@ export const elasticbox = {
     'variables',
     variables(),
     'Values of the box’s variables: a YAML/JSON map `scope.name: value`, or a list of objects. Values are text exactly as written.',
+  ),
+  selectedTags: input(
+    'tags',
+    tagSelectors(),
+    'Tags that the instances have, all of them. `/…/` is a regular expression that a whole tag matches: `/pr-\\d+/`. An instance’s id counts as one of its tags.',
   ),
   tags: input('tags', words({ max: 100, longest: 30 }), 'Tags of the instance, each at most 30 characters.'),
   lease: input(
