@@ -1,11 +1,13 @@
 import { runWorkflow } from './act.ts';
 import { type Group, Report } from './check.ts';
+import { calledWorkflows } from './checks/called-workflows.ts';
 import { composition } from './checks/composition.ts';
 import { emulatorAction } from './checks/emulator.ts';
 import { environments } from './checks/environments.ts';
 import { examples } from './checks/examples.ts';
 import { kubeconfigs } from './checks/kubeconfigs.ts';
 import { kubernetes } from './checks/kubernetes.ts';
+import { linters } from './checks/linters.ts';
 import { steps } from './checks/steps.ts';
 import { stopped } from './checks/stopped.ts';
 import { EmulatorProcess, TOKENS } from './emulator.ts';
@@ -20,11 +22,13 @@ const GROUPS: readonly Group[] = [
   steps,
   stopped,
   composition,
+  calledWorkflows,
   environments,
   emulatorAction,
   kubeconfigs,
   kubernetes,
   examples,
+  linters,
 ];
 
 async function main(names: readonly string[]): Promise<number> {

@@ -6,7 +6,7 @@ const CLI = resolve(import.meta.dirname, '../src/emulator/cli.ts');
 /** Demo tokens that the emulator prints at its start; they open nothing else. */
 export const TOKENS = {
   DOLLARBOX_TOKEN: 'dbx_multiorg0000_emulator-only',
-  ELASTICBOX_TOKEN: '0e1a57b0-0000-4000-a000-00000000de70',
+  ELASTICBOX_TOKEN: '0e1a57b0-7d3c-4b9f-8e26-5ca94713de70',
 } as const;
 
 /** The emulator as a process of its own. */

@@ -23,6 +23,12 @@ const TOOLS: readonly Tool[] = [
     install: 'e2e/build-apiserver.sh ~/go/bin/kube-apiserver',
     elsewhere: join(homedir(), 'go/bin/kube-apiserver'),
   },
+  {
+    name: 'actionlint',
+    install: 'go install github.com/rhysd/actionlint/cmd/actionlint@v1.7.12',
+    elsewhere: join(homedir(), 'go/bin/actionlint'),
+  },
+  { name: 'zizmor', install: 'pip install zizmor==1.32.0', elsewhere: join(homedir(), '.local/bin/zizmor') },
   { name: 'openssl', install: 'apt-get install openssl' },
   { name: 'git', install: 'apt-get install git' },
 ];

@@ -128,8 +128,8 @@ export const BOXES: readonly Break[] = [
   {
     name: 'repeated tries do not count towards the rate limit',
     file: 'src/http/client.ts',
-    search: '    pace.take(method, pause);\n',
-    replace: '    if (this.#shared.lastRequestId !== undefined) pace.take(method, pause);\n',
+    search: '    rateLimiter.take(method, pause);\n',
+    replace: '    if (this.#shared.lastRequestId !== undefined) rateLimiter.take(method, pause);\n',
     tests: ['__tests__/http/retry/rate-limiter.test.ts'],
   },
   {

@@ -43,10 +43,10 @@ export const INPUTS: readonly Break[] = [
   },
   {
     name: 'the words of an operation do not count',
-    file: 'src/action/inputs/nearest-operation.ts',
+    file: 'src/operations/nearest-operation.ts',
     search: 'best.length > 0 ? best : misspelt',
     replace: 'misspelt.length > 0 ? misspelt : best.slice(0, 0)',
-    tests: ['__tests__/action/inputs/nearest-operation.test.ts'],
+    tests: ['__tests__/operations/nearest-operation.test.ts'],
   },
   {
     name: 'a fraction of Retry-After is cut off',

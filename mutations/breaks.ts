@@ -1,5 +1,8 @@
 import { BOXES } from './breaks-boxes.ts';
 import { INPUTS } from './breaks-inputs.ts';
+import { CHANGES } from './breaks-namespaces.ts';
+import { PARTS } from './breaks-parts.ts';
+import { REPORTS } from './breaks-reports.ts';
 
 /** A deliberate mistake in the source, and the tests of which at least one must notice it. */
 export interface Break {
@@ -432,7 +435,7 @@ const TOLD: readonly Break[] = [
   {
     name: 'a creation is requested before it is told',
     file: 'src/http/creation/create-once.ts',
-    search: '  ledger.leave(key, `${what}, possibly created`);\n',
+    search: '  around.ledger.leave(key, `${what}, possibly created`);\n',
     replace: '',
     tests: ['__tests__/http/creation/create-once.test.ts'],
   },
@@ -505,8 +508,11 @@ export const BREAKS: readonly Break[] = [
   ...CALLS,
   ...MEANINGS,
   ...BOXES,
+  ...REPORTS,
+  ...CHANGES,
   ...INPUTS,
   ...SECRETS,
   ...TOLD,
   ...CERTIFICATES,
+  ...PARTS,
 ];

@@ -54,7 +54,8 @@ describe('the bundled code', () => {
     ],
     ['prints through the log only', /^(?:console\..*|process\.stdout|process\.stderr)$/],
   ])('%s', (_, pattern) => {
-    expect(uses(pattern)).toEqual([]);
+    // On a Node that cannot load the log, this one says so.
+    expect(uses(pattern, ['node-version.ts'])).toEqual([]);
   });
 
   it('asks what a failure means by its kind: only the http layer and the readers of envelopes know statuses', () => {

@@ -78,7 +78,7 @@ describe('dist', () => {
     expect(action).toContain(`using: node${/^v(\d+)/.exec(version)?.[1]}`);
     expect(action).toContain('main: dist/main.js');
     expect(action).toContain('post: dist/post.js');
-    expect(scripts).toEqual(expect.arrayContaining(['main.js', 'post.js']));
+    expect(scripts).toEqual(expect.arrayContaining(['main.js', 'node-version.js', 'post.js']));
   });
 });
 
@@ -86,7 +86,7 @@ describe('an input error', () => {
   it('loads neither HTTP code nor YAML, certificates or the GitHub client', async () => {
     // Beside the entry only what finds the nearest name.
     const [nearest, ...others] = await loaded({ operation: 'create-contaner' });
-    expect(others).toEqual(['index.js', 'main.js']);
+    expect(others).toEqual(['index.js', 'main.js', 'node-version.js']);
     expect(source(nearest ?? '').length).toBeLessThan(10_000);
     const files = await loaded({ operation: 'create-container', token: 'x' });
     const read = files.map(source).join('');

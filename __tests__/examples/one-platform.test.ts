@@ -176,6 +176,33 @@ describe('usage-report.yml', () => {
   });
 });
 
+describe('box-as-code.yml', () => {
+  const files = {
+    'boxes/web/box.yaml': 'name: web-as-code\nrequirements: [linux]\n',
+    'boxes/web/events/install': '#!/bin/sh\necho install\n',
+  };
+  const of = (name: string) => surroundings({ files, github: { event_name: name } });
+
+  it('shows a pull request what it would change, and writes nothing', async () => {
+    const [job] = await runExample('box-as-code.yml', of('pull_request'));
+    expect(job?.status).toBe('success');
+    expect(lookUp(job, 'steps.box.outputs.plan')).toContain('events/install');
+    expect(emulator.requests().filter(({ method }) => method !== 'GET')).toEqual([]);
+  });
+
+  it('makes a version of each push and deploys it; the same again changes nothing', async () => {
+    const [job] = await runExample('box-as-code.yml', of('push'));
+    expect(job?.steps.map(({ outputs }) => outputs['outcome'])).toEqual([undefined, 'created', 'created']);
+    expect(job?.steps[2]?.outputs['box-version']).toBe('0.1.0');
+    const [again] = await runExample('box-as-code.yml', of('push'));
+    expect(again?.steps.map(({ outputs }) => outputs['outcome'])).toEqual([
+      undefined,
+      'unchanged',
+      'unchanged',
+    ]);
+  });
+});
+
 describe('kubeconfig.yml', () => {
   const kubectl =
     '#!/bin/bash\ngrep -Eq \'namespace"?: "?web\' "$KUBECONFIG" && echo "kubectl $@ with $KUBECONFIG"\n';

@@ -1,8 +1,9 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { COMMON_OUTPUTS } from '../../src/contract/result/outputs.ts';
 import { DEMO_TOKENS as GITHUB } from '../../src/emulator/github/seed/demo-tokens.ts';
+import { commitOf } from '../../src/emulator/github/store/commit-refs.ts';
 import { exampleInputs } from '../../src/metadata/pages/example-step.ts';
 import { OPERATIONS } from '../../src/operations/index.ts';
 import { fixture } from '../certificates/fixture.ts';
@@ -35,6 +36,8 @@ const AGAIN: Readonly<Record<string, string>> = {
   'deploy-box': 'updated',
   'preview-box': 'updated',
   'preview-container': 'unchanged',
+  'preview-namespace': 'unchanged',
+  'push-box': 'unchanged',
   'record-state': 'unchanged',
   'remove-member': 'absent',
   'retire-state': 'absent',
@@ -75,7 +78,7 @@ function inputsOf(operation: Operation): Record<string, string> {
 
 async function runExample(operation: Operation, runner: Runner): Promise<Ran> {
   const event = join(runner.root, 'event.json');
-  const head = { sha: 'a'.repeat(40), repo: { full_name: 'acme/web', fork: false } };
+  const head = { sha: commitOf('acme/web#7'), repo: { full_name: 'acme/web', fork: false } };
   writeFileSync(
     event,
     JSON.stringify({ action: 'opened', pull_request: { number: 7, state: 'open', head } }),
@@ -102,6 +105,9 @@ describe('the example of', () => {
     const { name, outcomes, outputs } = operation;
     const runner = new Runner();
     writeFileSync(join(runner.workspace, 'fullchain.pem'), fixture('acme-rsa-fullchain.pem'));
+    mkdirSync(join(runner.workspace, 'boxes/web/events'), { recursive: true });
+    writeFileSync(join(runner.workspace, 'boxes/web/box.yaml'), 'name: web-as-code\n');
+    writeFileSync(join(runner.workspace, 'boxes/web/events/install'), '#!/bin/sh\n');
     await prepare(emulator, name);
     const ran = await runExample(operation, runner);
     expect(outcomes).toContain(ran.outputs['outcome']);

@@ -57,6 +57,22 @@ function around(steps: readonly WorkflowStep[]): Workflow {
   };
 }
 
+/** A job that calls a workflow; what such a one does is run in the tests of called workflows. */
+type Calling = Workflow['jobs'][string] & {
+  readonly uses: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+};
+
+/** What a job gives to one of our workflows that does not take it; the workflow itself when it is not there. */
+function strangersIn({ uses, with: given = {} }: Calling): readonly string[] {
+  const [, file = ''] = /^boxwright\/boxwright\/(\.github\/workflows\/[\w-]+\.yml)@/.exec(uses) ?? [];
+  if (file === '') return [uses];
+  const { on } = parse(readFileSync(join(ROOT, file), 'utf8')) as {
+    readonly on: { readonly workflow_call: { readonly inputs?: Readonly<Record<string, unknown>> } };
+  };
+  return Object.keys(given).filter((name) => !(name in (on.workflow_call.inputs ?? {})));
+}
+
 /** Programs that steps call and a test has no need of. */
 const PROGRAMS = ['docker', 'kubectl', 'certbot', 'helm', 'gh'].map((name) => [
   `bin/${name}`,
@@ -117,6 +133,9 @@ describe('a snippet', () => {
       expect(text).toMatch(/^(?:permissions|on|concurrency):/m);
       return;
     }
+    const called = Object.values(workflow.jobs).filter((job): job is Calling => 'uses' in job);
+    for (const job of called) expect(strangersIn(job)).toEqual([]);
+    if (called.length > 0) return;
     prepare();
     const world = surroundings();
     const checkout: WorkflowStep = { uses: 'actions/checkout@v5' };

@@ -23,16 +23,11 @@ const EXCEPTIONS: readonly (readonly [setting: RegExp, operations: RegExp, why: 
   [/^elasticbox\.other-actor=on$/, /^(?:deploy|preview)-box$/, 'somebody else takes the instance over'],
   [
     /^dollarbox\.billing=error$/,
-    /^(?:create-(?:container|volume)|preview-container)$/,
-    'nothing is created without payment',
+    /^(?:create-(?:container|volume)|preview-container|(?:create|update|preview)-namespace)$/,
+    'nothing that costs is made without payment',
   ],
   [/^dollarbox\.multi-org-reads=org_required$/, /^call-api$/, 'the raw call of the example names no org'],
   [/^dollarbox\.next-links=loop$/, /^call-api$/, 'pages in a circle are no list'],
-  [
-    /^dollarbox\.fresh-get=not-found-first$/,
-    /^(?:get|delete|update)-(?:container|volume)$/,
-    'a list is a hint: of what was there before this step, "not found" by id is believed',
-  ],
   [/^dollarbox\.kubeconfig=/, /^issue-kubeconfig$/, 'a kubeconfig that harms or is none is refused'],
   [
     /^raidboxes\.newline-form=escaped$/,

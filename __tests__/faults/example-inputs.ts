@@ -1,7 +1,11 @@
+import { resolve } from 'node:path';
 import { exampleInputs } from '../../src/metadata/pages/example-step.ts';
 import { OPERATIONS } from '../../src/operations/index.ts';
 import { EXPRESSIONS, TOKENS } from '../examples/operation-worlds.ts';
 import { fixture } from './secured.ts';
+
+/** A box's folder; a step on its own has no repository. */
+const BOX = resolve(import.meta.dirname, 'box');
 
 const PEMS: Readonly<Record<string, string>> = { certificate: fixture('acme-rsa-fullchain.pem') };
 
@@ -19,5 +23,6 @@ export function exampleOf(name: string): {
   ]);
   const inputs = Object.fromEntries(given) as Record<string, string>;
   const platform = inputs['platform'] ?? operation.platform.id;
+  if (name === 'push-box') inputs['path'] = BOX;
   return { inputs: { ...inputs, operation: name, token: TOKENS[platform] ?? '' }, platform };
 }

@@ -3,11 +3,10 @@ import { choice, flag } from '../../src/contract/kinds/choice.ts';
 import { token } from '../../src/contract/kinds/secret.ts';
 import { text } from '../../src/contract/kinds/text.ts';
 import type { AnyOperation } from '../../src/contract/operation.ts';
-import type { PlatformId } from '../../src/contract/platform.ts';
 
 /** A platform that connects to nothing. */
 function platform(
-  id: PlatformId,
+  id: string,
   title: string,
   credentialInputs: readonly Input[] = [],
 ): AnyOperation['platform'] {
@@ -16,6 +15,8 @@ function platform(
     title,
     defaultBaseUrl: `https://${id}.example.com`,
     pollInterval: 2_000,
+    inputs: [],
+    namedBy: [],
     credentialInputs,
     checkCredentials: () => [],
     connect: () => Promise.reject(new Error('not in this test')),

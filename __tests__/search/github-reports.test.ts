@@ -30,10 +30,12 @@ function onGithub(name: string, work: (github: Github) => Promise<unknown>): Any
   return {
     name,
     platform: {
-      id: 'github' as never,
+      id: 'github',
       title: 'GitHub',
       defaultBaseUrl: '',
       pollInterval: 1_000,
+      inputs: [],
+      namedBy: [],
       credentialInputs: [],
       checkCredentials: () => [],
       connect: async (_credentials, connection): Promise<GithubClient> => {

@@ -1,4 +1,5 @@
-import type { Answer, EmulatedRequest, PluginFactory, Route } from '../../src/emulator/plugin/plugin.ts';
+import type { Answer, EmulatedRequest, Route } from '../../src/emulator/plugin/plugin.ts';
+import type { PluginFactory } from '../../src/emulator/plugin/plugin-factory.ts';
 
 /** A request that has reached the platform itself, past all faults that strike before it is applied. */
 export interface Applied {

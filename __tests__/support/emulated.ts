@@ -5,7 +5,7 @@ import { type Emulator, type EmulatorOptions, startEmulator } from '../../src/em
 
 /** Demo tokens of the emulator's start data. */
 export const DOLLARBOX_TOKEN = 'dbx_multiorg0000_emulator-only';
-export const ELASTICBOX_TOKEN = '0e1a57b0-0000-4000-a000-00000000de70';
+export const ELASTICBOX_TOKEN = '0e1a57b0-7d3c-4b9f-8e26-5ca94713de70';
 
 /** The emulator of one test file. */
 export interface Emulated {

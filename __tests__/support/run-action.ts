@@ -2,10 +2,14 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { staleBundle } from '../../src/metadata/bundle/sources.ts';
 import { readFileCommand } from './file-command.ts';
 
 /** The bundle under test. */
 export const DIST = resolve(import.meta.dirname, '../../dist');
+
+/** Tests of an old bundle would tell of code that is not there any more. */
+const STALE = staleBundle(resolve(import.meta.dirname, '../..'));
 
 /** How a step of the built action is run. */
 export interface Step {
@@ -77,6 +81,7 @@ export function runSubAction(operation: string, step: Step): Promise<Ran> {
 }
 
 async function runEntry(entry: string, step: Step, state: Readonly<Record<string, string>>): Promise<Ran> {
+  if (STALE !== undefined) throw new Error(STALE);
   const runner = step.runner ?? new Runner();
   const files = {
     GITHUB_OUTPUT: step.outputFile ?? runner.file('output'),

@@ -55,6 +55,19 @@ describe('a text', () => {
     expect(secrets.redactMasked('demo-only-shop of secret-of-the-job')).toBe('demo-only-shop of ***');
   });
 
+  it('that is set exactly keeps what it merely shares with a secret, and loses the whole in any spelling', () => {
+    const token = '0e1a57b0-0000-4000-a000-00000000de70';
+    const secrets = holding(token);
+    const id = 'b0000000-0000-4000-a000-000000000021';
+    expect(secrets.redact(id)).not.toBe(id);
+    expect(secrets.redactMasked(id)).toBe(id);
+    const base64 = Buffer.from(`x${token}`).toString('base64');
+    for (const text of [token, token.toUpperCase(), encodeURIComponent(`a ${token}`), base64])
+      expect(secrets.redactMasked(text)).toContain('***');
+    const pem = ['-----BEGIN X-----', `${'a'.repeat(30)}bcdefgh`, 'Zyxwvut01Srqpo23', '-----END X-----'];
+    expect(holding(pem.join('\n')).redactMasked('Zyxwvut01Srqpo23')).toBe('***');
+  });
+
   it('keeps what is shorter than 6 characters, and the asterisks that stand for a password', () => {
     const secrets = holding('abcde');
     secrets.hide('********');

@@ -19,5 +19,6 @@ export const PULL_REQUEST: PullRequest = {
   headSha: 'a'.repeat(40),
   fork: false,
   labels: undefined,
+  createdAt: undefined,
   changedAt: undefined,
 };

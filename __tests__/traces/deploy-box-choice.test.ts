@@ -181,7 +181,7 @@ describe('a refusal of the platform', () => {
   });
 
   it('is red for somebody who may only look', async () => {
-    const ran = await deploy(emulator, { token: '0e1a57b0-0000-4000-a000-0000000ead01' });
+    const ran = await deploy(emulator, { token: '0e1a57b0-62f8-4d15-b37a-91c4e8d6ad01' });
     expect(ran.exitCode).toBe(1);
     expect(error(ran)).toMatch(/403[\s\S]*\nNext: Use a token whose user may do this/);
     expect(instances(emulator)).toEqual([]);

@@ -144,7 +144,7 @@ describe('a whole-object PUT', () => {
     if (!before) throw new Error('there is no instance');
     const at = `${emulator.url}/elasticbox/services/instances/${before.id}`;
     const headers = {
-      'elasticbox-token': '0e1a57b0-0000-4000-a000-00000000de70',
+      'elasticbox-token': '0e1a57b0-7d3c-4b9f-8e26-5ca94713de70',
       'content-type': 'application/json',
     };
     let edits = 0;

@@ -63,7 +63,7 @@ describe('undoing at the deadline', () => {
     const ran = await runAction({
       with: {
         operation: 'deploy-box',
-        token: '0e1a57b0-0000-4000-a000-00000000de70',
+        token: '0e1a57b0-7d3c-4b9f-8e26-5ca94713de70',
         'base-url': `${emulator.url}/elasticbox`,
         workspace: 'operations',
         box: 'shop',

@@ -115,7 +115,7 @@ describe('a private key', () => {
   ])('HTTP-17: that Raidboxes repeats %s shows nowhere', async (_name, text) => {
     const json = {
       message: text,
-      request_id: text.slice(40, 100),
+      request_id: text.slice(120, 180),
       details: { key: [{ message: text }], [text.slice(100, 300)]: [text] },
     };
     emulator.faults({ kind: 'status', ...SSL, method: 'POST', status: 400, json, times: 'always' });

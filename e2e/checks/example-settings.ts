@@ -42,6 +42,9 @@ const pullRequest = (action: string): Omit<Workflow, 'text'> => ({
   files: { Dockerfile: 'FROM scratch\n' },
 });
 
+/** A stand-in that only looks whether it is given a kubeconfig. */
+const KUBECTL = { kubectl: '#!/bin/sh\ntest -f "$KUBECONFIG" && echo "kubectl $*"\n' };
+
 const OWN: Readonly<Record<string, ExampleSetting>> = {
   'install-certificates.yml': {
     workflow: {
@@ -53,13 +56,14 @@ const OWN: Readonly<Record<string, ExampleSetting>> = {
       },
     },
   },
+  'careful-deploy.yml': { workflow: { files: { 'config/production.env': 'LOG_LEVEL=info\n' } } },
   'invite-team.yml': {
     workflow: { files: { '.github/team.json': '[{"email":"new@example.com","role":"member"}]' } },
   },
   'kubeconfig.yml': {
     workflow: {
       files: { 'manifests/web.yml': 'kind: Deployment\n' },
-      programs: { kubectl: '#!/bin/sh\ntest -f "$KUBECONFIG" && echo "kubectl $*"\n' },
+      programs: KUBECTL,
     },
   },
   'offline.yml': {
@@ -71,8 +75,18 @@ const OWN: Readonly<Record<string, ExampleSetting>> = {
       },
     },
   },
+  'namespace.yml': {
+    workflow: { files: { 'manifests/web.yml': 'kind: Deployment\n' }, programs: KUBECTL },
+  },
   'preview-box.yml': { workflow: pullRequest('opened') },
   'preview-container.yml': { workflow: pullRequest('opened') },
+  'preview-namespace.yml': {
+    workflow: {
+      ...pullRequest('opened'),
+      files: { 'manifests/web.yml': 'kind: Deployment\n' },
+      programs: KUBECTL,
+    },
+  },
   'release.yml': { workflow: { payload: { ref: 'refs/tags/1.1.0' } } },
   'renew-certificate.yml': {
     seed: {

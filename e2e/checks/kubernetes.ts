@@ -37,6 +37,9 @@ export const kubernetes: Group = {
       await check('nor at what belongs to the cluster', () =>
         assert.match(ran.step('cluster').log, /Forbidden/i),
       );
+      await check('a new namespace is one of its own in Kubernetes', () =>
+        assert.match(ran.step('team-apply').log, /configmap\/team created[\s\S]*NotFound/),
+      );
       await check('after the post step the server refuses a copy of the file', async () => {
         const refused = await refusedWithin(tools['kubectl'] ?? 'kubectl', join(kept, 'config'));
         assert.match(refused, /Unauthorized|must be logged in/i);

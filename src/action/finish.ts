@@ -1,27 +1,20 @@
 import type { Outputs } from '../contract/result/outputs.ts';
-import type { Log } from '../contract/runner/log.ts';
 import type { Json } from '../support/json.ts';
-import type { Secrets } from '../support/secrets.ts';
 import type { Ending } from './ending/ending.ts';
 import { type Explanation, explain } from './ending/explain.ts';
 import { type ReportTime, startReportTime } from './ending/report-time.ts';
 import { tellEvidence, tellResult, tellTime } from './ending/tell.ts';
-import { writeReports } from './ending/write-summary.ts';
+import { type SummarySettings, writeSummary } from './ending/write-summary.ts';
 import type { GithubReports } from './github/github-reports.ts';
 import type { OutputFile } from './outputs/output-file.ts';
 import { printAnnotation } from './runner/log.ts';
 import type { Signals } from './runner/signals.ts';
 
 /** What the end of a step is told with. */
-export interface Finish {
-  readonly log: Log;
-  readonly secrets: Secrets;
+export interface Finish extends SummarySettings {
   readonly outputs: OutputFile;
   /** To be called when all has been said but to GitHub. */
   readonly ended: () => void;
-  readonly summary: boolean;
-  /** Where the runner wants the summary; empty when it wants none. */
-  readonly summaryFile: string;
 }
 
 /** What is told to GitHub, and how the runner's wish to stop is heard meanwhile. */
@@ -35,7 +28,7 @@ export async function finish(how: Ending, settings: Finish, reporting: Reporting
   const said = how.result ? undefined : explain(how);
   const lost = tryOutputs(collectOutputs(how, said), settings);
   const explanation = said ?? (lost ? outputsLost(lost) : undefined);
-  writeReports(how, explanation, settings);
+  writeSummary(how, explanation, settings);
   const code = annotate(how, explanation, { settings, lost: lost !== undefined });
   settings.ended();
   // Last, as it waits for a server: whatever becomes of it, all else has been said.

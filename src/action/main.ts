@@ -18,7 +18,7 @@ import { OutputFile } from './outputs/output-file.ts';
 import { Progress } from './progress.ts';
 import { readEvent } from './runner/event.ts';
 import { createLog } from './runner/log.ts';
-import { checkNode, checkOutputFile, type Environment, readDirectories } from './runner/runner.ts';
+import { checkOutputFile, type Environment, readDirectories } from './runner/runner.ts';
 import { listenForCancel } from './runner/signals.ts';
 import { StepLedger } from './state/ledger.ts';
 import { originOf } from './state/origin.ts';
@@ -84,7 +84,6 @@ interface Start {
 }
 
 async function run({ env, progress, step, ...rest }: Start): Promise<Ending> {
-  checkNode();
   const named = await findOperation(env, OPERATIONS);
   if ('problem' in named) {
     throw new InputError([named], { next: `Take one of the operations of ${operationsPage(env)}` });

@@ -1,17 +1,25 @@
 import type { Context } from '../contract/context.ts';
 import type { ON_TIMEOUT } from '../contract/inputs/common.ts';
+import type { AnyOperation } from '../contract/operation.ts';
 import type { Client } from '../contract/platform.ts';
 import { ActionError } from '../contract/result/errors.ts';
+import type { TriggerEvent } from '../contract/runner/github.ts';
+import type { Log } from '../contract/runner/log.ts';
 import { Deadline } from '../contract/time/deadline.ts';
 import type { Budget } from '../contract/time/timing.ts';
 import { systemClock } from '../support/clock.ts';
+import type { Secrets } from '../support/secrets.ts';
 import { startTimer } from '../support/timer.ts';
+import { checkHealth } from './check-health.ts';
 import { connect } from './connect.ts';
 import { type Ending, ending } from './ending/ending.ts';
 import { githubPort } from './github/github-port.ts';
-import type { Performance, Progress } from './progress.ts';
+import type { GithubReports } from './github/github-reports.ts';
+import type { StepGithub } from './github/step-github.ts';
+import type { Progress } from './progress.ts';
+
 import { exportVariable } from './runner/export.ts';
-import { readDirectories, readRun } from './runner/runner.ts';
+import { type Environment, readDirectories, readRun } from './runner/runner.ts';
 import { undoAll } from './undo.ts';
 
 /** Runs the operation under one deadline and says how it ended. Never throws. */
@@ -29,10 +37,9 @@ export async function perform(performance: Performance, progress: Progress): Pro
       signal.throwIfAborted();
     };
     if (!operation.beginsReports) await beginReports(undefined);
-    const result = await operation.run(
-      values,
-      createContext(performance, progress, { signal, deadline, beginReports }),
-    );
+    const context = createContext(performance, progress, { signal, deadline, beginReports });
+    const done = await operation.run(values, context);
+    const result = await checkHealth(context, operation.platform.id, values, done);
     return ending(performance, progress, { result });
   } catch (error) {
     const onTimeout = values['on-timeout'] as (typeof ON_TIMEOUT)[number];
@@ -76,4 +83,19 @@ function createContext(
     tookDown: async (subject) => reports?.tookDown(subject),
     healReports: async (subjectOf) => reports?.heal(subjectOf),
   };
+}
+
+/** What an operation is run with. */
+export interface Performance {
+  readonly operation: AnyOperation;
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly env: Environment;
+  readonly github: StepGithub;
+  /** What started the workflow run. */
+  readonly event: TriggerEvent;
+  readonly log: Log;
+  readonly secrets: Secrets;
+  readonly reports: GithubReports | undefined;
+  /** Aborted when the runner cancels the step. */
+  readonly cancel: AbortSignal;
 }

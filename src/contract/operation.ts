@@ -1,4 +1,4 @@
-import type { Context } from './context.ts';
+import type { Context, Run } from './context.ts';
 import type { Input, InputList, Inputs } from './inputs/input.ts';
 import type { InputRule } from './inputs/input-rules.ts';
 import type { Client, Platform } from './platform.ts';
@@ -78,7 +78,7 @@ export interface Operation<L extends InputList = InputList, C extends Client = C
    * What comment and deployment are about, known before the work; `undefined` for neither, beyond what the
    * result says was taken down. Operations without it are reported under the resource that their inputs name.
    */
-  reportOn?(inputs: Inputs<L>, event: TriggerEvent): ReportSubject | undefined;
+  reportOn?(inputs: Inputs<L>, event: TriggerEvent, run: Run): ReportSubject | undefined;
   run(inputs: Inputs<L>, context: Context<C>): Promise<Result>;
   /** Does in the post step what the ledger kept for it (`cleanUp`). */
   cleanup?(task: CleanupTask, context: CleanupContext<C>): Promise<void>;

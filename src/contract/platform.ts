@@ -8,11 +8,6 @@ import type { Deadline } from './time/deadline.ts';
 import type { Timeline } from './time/timeline.ts';
 import type { Budget } from './time/timing.ts';
 
-/** The platforms, by the names that `platform` outputs and inputs use. */
-export const PLATFORM_IDS = ['elasticbox', 'dollarbox', 'raidboxes', 'versio'] as const;
-/** The name of one platform. */
-export type PlatformId = (typeof PLATFORM_IDS)[number];
-
 /** Everything a platform's client needs to make calls; made once per step by the action layer. */
 export interface Connection {
   /** Origin with an optional path prefix, without a trailing slash. */
@@ -57,8 +52,8 @@ export interface Client {
 
 /** A platform: where it is, how one authenticates, and how its client is made. */
 export interface Platform<C extends Client = Client> {
-  /** `any` stands for the one that an operation's inputs choose. */
-  readonly id: PlatformId | 'any';
+  /** As the `platform` output and input write it; `any` stands for the one that an operation's inputs choose. */
+  readonly id: string;
   /** Its name as people write it. */
   readonly title: string;
   readonly defaultBaseUrl: string;
@@ -66,6 +61,12 @@ export interface Platform<C extends Client = Client> {
   readonly versionedPart?: RegExp;
   /** Pause between two looks while waiting, in milliseconds, unless `poll-interval` says otherwise. */
   readonly pollInterval: number;
+  /** Its inputs, whichever operation takes them. */
+  readonly inputs: readonly Input[];
+  /** Inputs that name a resource among others of its kind, the most telling last; `id` is always one's own. */
+  readonly namedBy: readonly string[];
+  /** An input that is a resource's id, beside `id`. */
+  readonly idInput?: string;
   /** Inputs that only serve to authenticate; every operation of the platform takes them. */
   readonly credentialInputs: readonly Input[];
   /** What is wrong with the credentials: missing ones, or a token that is plainly another platform's. */

@@ -21,7 +21,7 @@ const CERTIFICATES = resolve(import.meta.dirname, '../../__tests__/certificates/
 
 /** Obvious demo credentials of the emulator's start data. */
 const DOLLARBOX_TOKEN = 'dbx_multiorg0000_emulator-only';
-const ELASTICBOX_TOKEN = '0e1a57b0-0000-4000-a000-00000000de70';
+const ELASTICBOX_TOKEN = '0e1a57b0-7d3c-4b9f-8e26-5ca94713de70';
 
 /** The four heart operations, a dry run, a failure and a preview's life, against the emulator at `url`. */
 export function scenes(url: string): readonly Scene[] {

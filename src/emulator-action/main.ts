@@ -1,5 +1,7 @@
-import { join } from 'node:path';
+import { isNodeNewEnough } from '../node-version.ts';
 
 /** Entry of the step that starts the emulator. */
-const { start } = await import('./index.ts');
-process.exitCode = await start(join(import.meta.dirname, 'serve.js'));
+if (isNodeNewEnough) {
+  const { start } = await import('./index.ts');
+  process.exitCode = await start();
+}

@@ -1,17 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import * as core from '@actions/core';
 import { parseCliOptions } from '../emulator/cli-options.ts';
 import { launch } from './launch.ts';
 
-/** The step: starts the emulator, whose `program` is given, and says where it is. @returns the exit code */
-export async function start(program: string): Promise<number> {
+/** The step: starts the emulator, whose entry lies beside this one, and says where it is. @returns the exit code */
+export async function start(): Promise<number> {
   try {
     const args = readArguments();
     const log = join(process.env['RUNNER_TEMP'] || tmpdir(), `boxwright-emulator-${randomUUID()}.log`);
     // Before there is a process, so that the post step ends it whatever becomes of this step.
     core.saveState('log', log);
+    const program = join(dirname(process.argv[1] ?? ''), 'serve.js');
     const { outputs, guide } = await launch(program, args, log);
     for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
     core.info(`Emulator on ${outputs['url']}`);

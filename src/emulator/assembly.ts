@@ -5,7 +5,8 @@ import type { Core } from './exchange.ts';
 import { Faults } from './faults/faults.ts';
 import { PLATFORMS } from './platforms.ts';
 import { VirtualClock } from './plugin/clock.ts';
-import type { Plugin, PluginFactory } from './plugin/plugin.ts';
+import type { Plugin } from './plugin/plugin.ts';
+import type { PluginFactory } from './plugin/plugin-factory.ts';
 import { Births, createWorld, type World } from './plugin/world.ts';
 
 /** What an emulator is put together from. All optional. */

@@ -64,7 +64,7 @@ export class HttpClient {
 
   /** Closes all connections; requests still running fail. */
   async close(): Promise<void> {
-    this.#shared.lanes.close();
+    this.#shared.pool.close();
   }
 
   /**
@@ -137,30 +137,30 @@ export class HttpClient {
 
   /** Waits until the platform's rate limit allows the try; one that may be sent only after the deadline is not. */
   async #turn({ method }: Call): Promise<void> {
-    const { pace } = this.#platform;
-    if (!pace) return;
+    const { rateLimiter } = this.#platform;
+    if (!rateLimiter) return;
     const { timeline, clock, signal } = this.#settings;
-    const pause = pace.pause(method);
+    const pause = rateLimiter.pause(method);
     if (pause > this.#timeLeft()) throw noTurn(pause, this.#timeLeft());
-    pace.take(method, pause);
+    rateLimiter.take(method, pause);
     if (pause > 0) await timeline.during('pause', 'rate limit', () => clock.sleep(pause, signal));
   }
 
   /** What every answer tells beside what was asked: the rate limit, and the time. */
   #heed(call: Call, headers: HttpAnswer['headers'], sent: number): void {
-    this.#platform.pace?.heed(call.method, headers);
+    this.#platform.rateLimiter?.heed(call.method, headers);
     const date = serverTime(headers);
     if (date !== undefined) this.#shared.serverClock.note(date, sent, this.#settings.clock.wall());
   }
 
   async #exchange(call: Call): Promise<Exchanged> {
-    const { lanes, limits } = this.#shared;
-    const lane = lanes.take(call.repeat === 'create');
+    const { pool, limits } = this.#shared;
+    const connection = pool.take(call.repeat === 'create');
     const attempt = Math.min(limits.attempt, this.#timeLeft());
-    const exchanged = await exchange(lane, call, { ...limits, attempt }, this.#settings.signal);
+    const exchanged = await exchange(connection, call, { ...limits, attempt }, this.#settings.signal);
     const { kind } = exchanged;
     const whole = kind === 'answer' && !exchanged.answer.unread && exchanged.answer.status !== 408;
-    lanes.giveBack(lane, whole && call.repeat === 'safe');
+    pool.giveBack(connection, whole && call.repeat === 'safe');
     return exchanged;
   }
 

@@ -1,5 +1,5 @@
 import { parseBase } from './address/url.ts';
-import type { Lanes } from './connection/connection-pool.ts';
+import type { ConnectionPool } from './connection/connection-pool.ts';
 import type { Limits } from './connection/exchange.ts';
 import { connectionsOf } from './connection/open-connections.ts';
 import type { ProxyServer } from './connection/proxy.ts';
@@ -13,7 +13,7 @@ const LIMITS: Limits = { attempt: 30_000, connect: 10_000, headers: 20_000, body
 export interface Shared {
   readonly base: URL;
   readonly limits: Limits;
-  readonly lanes: Lanes;
+  readonly pool: ConnectionPool;
   /** What the connections go through. */
   readonly proxy: ProxyServer | undefined;
   readonly retries: RetryBudget;
@@ -25,11 +25,11 @@ export interface Shared {
 export function share(settings: HttpSettings): Shared {
   const base = parseBase(settings.baseUrl);
   const limits = { ...LIMITS, ...settings.limits };
-  const { lanes, proxy } = connectionsOf(settings, base, limits.connect);
+  const { pool, proxy } = connectionsOf(settings, base, limits.connect);
   return {
     base,
     limits,
-    lanes,
+    pool,
     proxy,
     retries: new RetryBudget(),
     serverClock: new ServerClock(),

@@ -1,10 +1,7 @@
 import { COMMON_INPUTS, operationInput } from '../contract/inputs/common.ts';
 import { ifMissing } from '../contract/inputs/if-missing.ts';
 import type { Input } from '../contract/inputs/input.ts';
-import { dollarbox } from '../platforms/dollarbox/inputs/inputs.ts';
-import { elasticbox } from '../platforms/elasticbox/inputs/inputs.ts';
-import { raidboxes } from '../platforms/raidboxes/inputs/inputs.ts';
-import { versio } from '../platforms/versio/inputs/inputs.ts';
+import { PLATFORMS } from '../platforms/registry.ts';
 import { callApiInputs } from './inputs/call-api.ts';
 import { previews } from './inputs/previews.ts';
 
@@ -13,7 +10,6 @@ export const ALL_INPUTS: readonly Input[] = [
   operationInput,
   ...COMMON_INPUTS.optional,
   ifMissing,
-  ...[callApiInputs, dollarbox, elasticbox, previews, raidboxes, versio].flatMap((some) =>
-    Object.values(some),
-  ),
+  ...[callApiInputs, previews].flatMap((some) => Object.values(some)),
+  ...Object.values(PLATFORMS).flatMap(({ inputs }) => inputs),
 ];

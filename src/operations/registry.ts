@@ -21,6 +21,7 @@ export const OPERATIONS: Readonly<Record<string, () => Promise<AnyOperation>>> =
   'delete-ssl': () => import('./raidboxes/delete-ssl.ts').then((file) => file.deleteSsl),
   'delete-volume': () => import('./dollarbox/volumes/delete-volume.ts').then((file) => file.deleteVolume),
   'deploy-box': () => import('./elasticbox/boxes/deploy-box.ts').then((file) => file.deployBox),
+  'export-box': () => import('./elasticbox/boxes/export-box.ts').then((file) => file.exportBoxOperation),
   'get-container': () => import('./dollarbox/containers/get-container.ts').then((file) => file.getContainer),
   'get-history': () => import('./versio/get-history.ts').then((file) => file.getHistory),
   'get-instance': () => import('./elasticbox/instances/get-instance.ts').then((file) => file.getInstance),
@@ -61,6 +62,9 @@ export const OPERATIONS: Readonly<Record<string, () => Promise<AnyOperation>>> =
   'preview-box': () => import('./elasticbox/boxes/preview-box.ts').then((file) => file.previewBoxOperation),
   'preview-container': () =>
     import('./dollarbox/containers/preview-container.ts').then((file) => file.previewContainerOperation),
+  'preview-namespace': () =>
+    import('./dollarbox/namespaces/preview-namespace.ts').then((file) => file.previewNamespaceOperation),
+  'push-box': () => import('./elasticbox/boxes/push-box.ts').then((file) => file.pushBoxOperation),
   'reconfigure-instance': () =>
     import('./elasticbox/instances/reconfigure-instance.ts').then((file) => file.reconfigureInstance),
   'record-state': () => import('./versio/record-state.ts').then((file) => file.recordState),

@@ -1,5 +1,5 @@
 import { ActionError } from '../contract/result/errors.ts';
-import type { LeftPreview } from './sweep.ts';
+import type { LeftPreview } from './left-preview.ts';
 
 /** Removed at the same time; terminating takes minutes. */
 const AT_ONCE = 4;
@@ -7,7 +7,13 @@ const AT_ONCE = 4;
 /** What became of one preview. */
 export interface Swept {
   readonly preview: LeftPreview;
-  readonly became: 'removed' | 'gone already' | 'kept, open again' | 'would be removed' | 'not removed';
+  readonly became:
+    | 'removed'
+    | 'gone already'
+    | 'kept, open again'
+    | 'kept, not of this pull request'
+    | 'would be removed'
+    | 'not removed';
   /** Why it was not removed. */
   readonly error?: ActionError;
 }

@@ -4,23 +4,8 @@ import type { ReportedPreview, ReportSubject } from '../contract/result/report-s
 import type { Result, Table } from '../contract/result/result.ts';
 import type { Json } from '../support/json.ts';
 import { count, list } from '../support/text.ts';
+import type { LeftPreview } from './left-preview.ts';
 import { inOrder, type Swept } from './sweep-work.ts';
-
-/** A preview of this repository that is there, whatever became of its pull request. */
-export interface LeftPreview {
-  readonly id: string;
-  readonly name: string;
-  /** Of the pull request. */
-  readonly number: number;
-  readonly status: string;
-  readonly failed: boolean;
-  /** As the platform writes it; empty when it is not known. Sorts as text. */
-  readonly created: string;
-  /** For people: `container web-pr-7 (123)`. */
-  readonly what: string;
-  /** Removes it and waits until it is gone; false when it was gone already. */
-  remove(): Promise<boolean>;
-}
 
 type Surroundings = Pick<
   Context,
@@ -31,8 +16,8 @@ type Surroundings = Pick<
 export interface Reported {
   /** Subject of a preview that is gone. */
   readonly subjectOf: (name: string, pullRequest: number) => ReportSubject;
-  /** The name of a pull request's preview, where only those of one base are swept. */
-  readonly nameOf: ((pullRequest: number) => string) | undefined;
+  /** What a pull request's previews can be named, where only those of one base are swept; the usual name first. */
+  readonly namesOf: ((pullRequest: number) => readonly string[]) | undefined;
 }
 
 /**
@@ -52,7 +37,8 @@ export async function sweep(
   if (context.dryRun) return planned(await closedOnes(context, left));
   const swept = await inOrder(left, async (preview) => {
     const became = await removeOne(context, preview);
-    if (became !== KEPT) await context.tookDown(reported.subjectOf(preview.name, preview.number));
+    if (became !== KEPT && became !== STRANGE)
+      await context.tookDown(reported.subjectOf(preview.name, preview.number));
     return became;
   });
   await context.healReports((preview) => goneBefore(preview, { open, previews, ...reported }));
@@ -71,16 +57,18 @@ export async function sweep(
 }
 
 const KEPT = 'kept, open again';
+const STRANGE = 'kept, not of this pull request';
 
 /** The subject of a preview that reports name, that is nowhere, and whose pull request is closed. */
 function goneBefore(
   { name: told, pullRequest }: ReportedPreview,
   known: Reported & { readonly open: ReadonlySet<number>; readonly previews: readonly LeftPreview[] },
 ): ReportSubject | undefined {
-  const { open, previews, nameOf, subjectOf } = known;
-  const name = told ?? nameOf?.(pullRequest);
+  const { open, previews, namesOf, subjectOf } = known;
+  const names = namesOf?.(pullRequest);
+  const name = told ?? names?.[0];
   if (name === undefined || open.has(pullRequest)) return undefined;
-  if (nameOf && name !== nameOf(pullRequest)) return undefined;
+  if (names && !names.includes(name)) return undefined;
   const isThere = previews.some((one) => one.number === pullRequest && one.name === name);
   return isThere ? undefined : subjectOf(name, pullRequest);
 }
@@ -97,16 +85,19 @@ async function openOnes({ github }: Surroundings): Promise<ReadonlySet<number>> 
   }
 }
 
-async function removeOne(
-  { github, log }: Surroundings,
-  { number, what, remove }: LeftPreview,
-): Promise<Swept['became']> {
+async function removeOne({ github, log }: Surroundings, preview: LeftPreview): Promise<Swept['became']> {
+  const { number, what } = preview;
   try {
-    if ((await github.pullRequest(number))?.state === 'open') {
+    const pull = await github.pullRequest(number);
+    if (preview.isOf?.(pull) === false) {
+      log.notice(`Nothing proves that ${what} is a preview of pull request #${number}: it stays.`);
+      return STRANGE;
+    }
+    if (pull?.state === 'open') {
       log.notice(`Pull request #${number} is open: ${what} stays.`);
       return KEPT;
     }
-    const removed = await remove();
+    const removed = await preview.remove();
     log.info(`${removed ? 'Removed' : 'Gone already'}: ${what} of pull request #${number}`);
     return removed ? 'removed' : 'gone already';
   } catch (error) {
@@ -118,7 +109,8 @@ async function removeOne(
 async function closedOnes({ github }: Surroundings, left: readonly LeftPreview[]) {
   const closed: LeftPreview[] = [];
   for (const preview of left) {
-    if ((await github.pullRequest(preview.number))?.state !== 'open') closed.push(preview);
+    const pull = await github.pullRequest(preview.number);
+    if (pull?.state !== 'open' && preview.isOf?.(pull) !== false) closed.push(preview);
   }
   return closed;
 }

@@ -1,6 +1,6 @@
-import { masksOf } from './redaction/masks.ts';
+import { linesOf, masksOf } from './redaction/masks.ts';
 import { Needles } from './redaction/needles.ts';
-import { redactText } from './redaction/redact.ts';
+import { redactText, redactWhole, type WholeSecret } from './redaction/redact.ts';
 import { oneLine, textOf } from './text.ts';
 
 /** Makes what came from outside fit to be shown: `max` is the longest text, in characters. */
@@ -13,6 +13,7 @@ export type Printable = (value: unknown, max?: number) => string;
 export class Secrets {
   readonly #masked = new Needles();
   readonly #hidden = new Needles();
+  readonly #wholes: WholeSecret[] = [];
   readonly #announced = new Set<string>();
   readonly #announce: (mask: string) => void;
 
@@ -24,6 +25,7 @@ export class Secrets {
   /** Takes in what later steps could print: the runner masks it, and no text, output or file shows it. */
   add(secret: string): void {
     this.#masked.add(secret.trim());
+    this.#addWhole(secret.trim());
     for (const mask of masksOf(secret)) {
       if (this.#announced.has(mask)) continue;
       this.#announced.add(mask);
@@ -44,9 +46,20 @@ export class Secrets {
     return redactText(text, [this.#masked, this.#hidden]);
   }
 
-  /** The same for a text that is set exactly, such as the name of a resource: only what the runner masks is taken out. */
+  /**
+   * The same for a text that is set exactly, such as the id of a resource: only what the runner masks is taken out, and
+   * that as a whole. An id may share a run of characters with a token and is no less an id.
+   */
   redactMasked(text: string): string {
-    return redactText(text, [this.#masked]);
+    return redactWhole(text, this.#wholes);
+  }
+
+  #addWhole(secret: string): void {
+    const lengths = linesOf(secret).map((line) => line.replace(/\s/g, '').length);
+    if (lengths.length === 0) return;
+    const needles = new Needles();
+    needles.add(secret);
+    this.#wholes.push({ needles, length: Math.min(...lengths) });
   }
 
   /** The lines of a longer text, such as a log: secrets are taken out of it as a whole, since they may be wrapped. */

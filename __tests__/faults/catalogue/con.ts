@@ -8,7 +8,7 @@ const faults = inFile('operations/dollarbox/create-container-faults');
 export const CON: Section = {
   prefix: 'CON',
   title: 'At the same time',
-  size: 10,
+  size: 12,
   rows: [
     row(
       'CON-01',
@@ -93,6 +93,20 @@ export const CON: Section = {
       'Workflows that should not overlap',
       'The examples set `concurrency`',
       tested(inFile('faults/pages')('CON-10: of previews keep their runs from overlapping')),
+    ),
+    row(
+      'CON-11',
+      1,
+      'The answer to a new version of a box is lost, or tells of another box',
+      'One version, found again by the mark in its description',
+      tested(inFile('traces/push-box')('makes one version though its answer is lost: %s')),
+    ),
+    row(
+      'CON-12',
+      1,
+      'The answer to a new box is lost',
+      'One box, found again by the mark that is its description until the draft is written',
+      tested(inFile('traces/push-box')('makes one box though its answer is lost: %s')),
     ),
   ],
 };

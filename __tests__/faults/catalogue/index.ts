@@ -1,5 +1,6 @@
 import { AUTH } from './auth.ts';
 import { CAN } from './can.ts';
+import { CHG } from './chg.ts';
 import { CMD } from './cmd.ts';
 import { CON } from './con.ts';
 import { CRT } from './crt.ts';
@@ -18,4 +19,5 @@ import type { Section } from './row.ts';
 export const CATALOGUE: readonly Section[] = [
   ...[NET, HTTP, PAG, AUTH, LEAK, CMD, INP],
   ...[CRT, KUB, POL, CAN, CON, GHA, FS],
+  CHG,
 ];

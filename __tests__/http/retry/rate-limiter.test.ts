@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { DeadlineError } from '../../../src/contract/result/errors.ts';
 import { Deadline } from '../../../src/contract/time/deadline.ts';
 import { path } from '../../../src/http/address/path.ts';
-import { Pace, type RateLimits } from '../../../src/http/retry/rate-limiter.ts';
+import { RateLimiter, type RateLimits } from '../../../src/http/retry/rate-limiter.ts';
 import { VirtualClock } from '../../support/virtual-clock.ts';
 import { closeServers, json, serve } from '../support/servers.ts';
 import { setup } from '../support/setup.ts';
@@ -14,35 +14,35 @@ const LIMITS: RateLimits = {
   classOf: (method) => (method === 'POST' ? 'creation' : 'general'),
 };
 
-describe('a pace', () => {
+describe('a rate limiter', () => {
   it.each([
     ['GET', 100],
     ['POST', 20],
   ])('keeps %s calls within %d a minute', (method, limit) => {
     const clock = new VirtualClock();
-    const pace = new Pace(LIMITS, clock);
+    const rateLimiter = new RateLimiter(LIMITS, clock);
     for (let i = 0; i < limit; i += 1) {
-      expect(pace.pause(method)).toBe(0);
-      pace.take(method, 0);
+      expect(rateLimiter.pause(method)).toBe(0);
+      rateLimiter.take(method, 0);
       clock.advance(100);
     }
-    expect(pace.pause(method)).toBe(60_000 - limit * 100);
+    expect(rateLimiter.pause(method)).toBe(60_000 - limit * 100);
     clock.advance(60_000 - limit * 100);
-    expect(pace.pause(method)).toBe(0);
+    expect(rateLimiter.pause(method)).toBe(0);
   });
 
   it('counts the classes apart', () => {
-    const pace = new Pace(LIMITS, new VirtualClock());
-    for (let i = 0; i < 20; i += 1) pace.take('POST', 0);
-    expect([pace.pause('POST'), pace.pause('GET')]).toEqual([60_000, 0]);
+    const rateLimiter = new RateLimiter(LIMITS, new VirtualClock());
+    for (let i = 0; i < 20; i += 1) rateLimiter.take('POST', 0);
+    expect([rateLimiter.pause('POST'), rateLimiter.pause('GET')]).toEqual([60_000, 0]);
   });
 
   it('gives calls that wait at the same time turns of their own', () => {
     const clock = new VirtualClock();
-    const pace = new Pace({ perMinute: { general: 2 } }, clock);
+    const rateLimiter = new RateLimiter({ perMinute: { general: 2 } }, clock);
     const turns = Array.from({ length: 6 }, () => {
-      const pause = pace.pause('GET');
-      pace.take('GET', pause);
+      const pause = rateLimiter.pause('GET');
+      rateLimiter.take('GET', pause);
       return pause;
     });
     expect(turns).toEqual([0, 0, 60_000, 60_000, 120_000, 120_000]);
@@ -56,38 +56,38 @@ describe('a pace', () => {
     ['more than a minute', '3600', 60_000],
   ])('waits when nothing remains until the reset: %s', (_name, reset, pause) => {
     const clock = new VirtualClock();
-    const pace = new Pace(LIMITS, clock);
-    pace.heed('GET', { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': reset });
-    expect([pace.pause('GET'), pace.pause('POST')]).toEqual([pause, 0]);
+    const rateLimiter = new RateLimiter(LIMITS, clock);
+    rateLimiter.heed('GET', { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': reset });
+    expect([rateLimiter.pause('GET'), rateLimiter.pause('POST')]).toEqual([pause, 0]);
     clock.advance(pause);
-    expect(pace.pause('GET')).toBe(0);
+    expect(rateLimiter.pause('GET')).toBe(0);
   });
 
   it('does not wait while something remains, or nobody says', () => {
-    const pace = new Pace(LIMITS, new VirtualClock());
-    pace.heed('GET', { 'x-ratelimit-remaining': '1', 'x-ratelimit-reset': '12' });
-    pace.heed('GET', { 'x-ratelimit-reset': '12' });
-    expect(pace.pause('GET')).toBe(0);
+    const rateLimiter = new RateLimiter(LIMITS, new VirtualClock());
+    rateLimiter.heed('GET', { 'x-ratelimit-remaining': '1', 'x-ratelimit-reset': '12' });
+    rateLimiter.heed('GET', { 'x-ratelimit-reset': '12' });
+    expect(rateLimiter.pause('GET')).toBe(0);
   });
 
   it('knows when the minute of its first call ends', () => {
     const clock = new VirtualClock();
-    const pace = new Pace(LIMITS, clock);
-    expect(pace.untilMinuteEnds('GET')).toBe(60_000);
-    pace.take('GET', 0);
+    const rateLimiter = new RateLimiter(LIMITS, clock);
+    expect(rateLimiter.untilMinuteEnds('GET')).toBe(60_000);
+    rateLimiter.take('GET', 0);
     clock.advance(20_000);
-    pace.take('GET', 0);
-    expect(pace.untilMinuteEnds('GET')).toBe(40_000);
+    rateLimiter.take('GET', 0);
+    expect(rateLimiter.untilMinuteEnds('GET')).toBe(40_000);
     clock.advance(45_000);
-    expect(pace.untilMinuteEnds('GET')).toBe(15_000);
+    expect(rateLimiter.untilMinuteEnds('GET')).toBe(15_000);
   });
 });
 
-describe('a client with a pace', () => {
+describe('a client with a rate limiter', () => {
   function connect(url: string, total = 600_000) {
     const clock = new VirtualClock();
-    const pace = new Pace({ perMinute: { general: 5 } }, clock);
-    const { http } = setup(url, { clock, deadline: new Deadline(total, clock) }, { pace });
+    const rateLimiter = new RateLimiter({ perMinute: { general: 5 } }, clock);
+    const { http } = setup(url, { clock, deadline: new Deadline(total, clock) }, { rateLimiter });
     return { clock, get: () => http.request({ method: 'GET', path: path`/` }) };
   }
 

@@ -1,15 +1,14 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import type { PlatformId } from '../../../src/contract/platform.ts';
 import { type Emulator, type EmulatorOptions, startEmulator } from '../../../src/emulator/server.ts';
 import { callApi } from '../../../src/operations/any/call-api.ts';
 import { runOperation } from '../../support/run-operation.ts';
 
 const TOKENS = {
-  elasticbox: { token: '0e1a57b0-0000-4000-a000-00000000de70' },
+  elasticbox: { token: '0e1a57b0-7d3c-4b9f-8e26-5ca94713de70' },
   dollarbox: { token: 'dbx_multiorg0000_emulator-only', org: 'acme' },
   raidboxes: { email: 'deploy@example.com', password: 'demo-password-for-deploy' },
   versio: { token: 'versio-demo-full' },
-} as const satisfies Record<PlatformId, Readonly<Record<string, string>>>;
+} as const;
 
 const ENTITY = '/api-versio.db/1.0/my-environment/host';
 
@@ -26,7 +25,7 @@ async function start(options: EmulatorOptions = {}): Promise<Emulator> {
 
 function call(
   emulator: Emulator,
-  platform: PlatformId,
+  platform: keyof typeof TOKENS,
   inputs: Readonly<Record<string, string>>,
 ): ReturnType<typeof runOperation> {
   const base = { 'base-url': `${emulator.url}/${platform}`, platform };

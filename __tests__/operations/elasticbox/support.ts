@@ -3,7 +3,7 @@ import { createElasticBox } from '../../../src/emulator/elasticbox/plugin.ts';
 import { type Emulator, startEmulator } from '../../../src/emulator/server.ts';
 
 /** The emulator's demo token. */
-export const TOKEN = '0e1a57b0-0000-4000-a000-00000000de70';
+export const TOKEN = '0e1a57b0-7d3c-4b9f-8e26-5ca94713de70';
 
 /** Inputs of a deploy that works. */
 export const WEB = {

@@ -190,7 +190,7 @@ describe('record-state when an answer is lost', () => {
     await record(emulator, at);
     const { error } = await record(emulator, at);
     expect(error?.message).toMatch(
-      /^PUT \/api-versio\.db\/1\.0\/{}\/{}\/{} was refused with 400: utc must be later/,
+      /^PUT \/api-versio\.db\/1\.0\/my-environment\/application\/shop-2 was refused with 400: utc must be later/,
     );
     expect(error?.next).toContain('later than the instance’s last update');
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { takeOut } from '../../../src/platforms/kit/redact-body.ts';
+import { redactBody } from '../../../src/platforms/kit/redact-body.ts';
 
 const isEnv = (name: string): boolean => name === 'env';
 
@@ -11,12 +11,12 @@ describe('taking secrets out', () => {
     ['private keys always', { a: ['-----BEGIN RSA PRIVATE KEY-----\nx'] }, { a: ['***'] }],
     ['the rest stays', { n: 1, b: false, z: null, t: 'text' }, { n: 1, b: false, z: null, t: 'text' }],
   ])('%s', (_, body, expected) => {
-    expect(takeOut(body, isEnv)).toEqual(expected);
+    expect(redactBody(body, isEnv)).toEqual(expected);
   });
 
   it('leaves the original alone', () => {
     const body = { env: { A: 'x' } };
-    takeOut(body, isEnv);
+    redactBody(body, isEnv);
     expect(body).toEqual({ env: { A: 'x' } });
   });
 });

@@ -1,13 +1,27 @@
 import { appendFileSync } from 'node:fs';
 import { ActionError } from '../../contract/result/errors.ts';
+import type { Log } from '../../contract/runner/log.ts';
 import { renderSummary, type SummaryFacts } from '../../reporting/summary/summary.ts';
-import type { Finish } from '../finish.ts';
+import type { Secrets } from '../../support/secrets.ts';
 import { withoutSecrets } from '../outputs/without-secrets.ts';
 import type { Ending } from './ending.ts';
 import type { Explanation } from './explain.ts';
 
+/** Where the summary goes, if anywhere. */
+export interface SummarySettings {
+  readonly log: Log;
+  readonly secrets: Secrets;
+  readonly summary: boolean;
+  /** Where the runner wants the summary; empty when it wants none. */
+  readonly summaryFile: string;
+}
+
 /** Writes the job summary. A report that cannot be written is a warning and never changes how the step ended. */
-export function writeReports(ending: Ending, explanation: Explanation | undefined, settings: Finish): void {
+export function writeSummary(
+  ending: Ending,
+  explanation: Explanation | undefined,
+  settings: SummarySettings,
+): void {
   if (!settings.summary || settings.summaryFile === '') return;
   try {
     const facts: SummaryFacts = {

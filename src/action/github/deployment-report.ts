@@ -72,9 +72,13 @@ export class DeploymentReport {
 
   /**
    * Gives it its last status; without time for more (`hurry`) only that. Else those that it replaces end, or,
-   * when what they stood for is gone, all.
+   * when what they stood for is gone (`gone`), all.
    */
-  async end(github: Github, final: FinalStatus, hurry: boolean): Promise<void> {
+  async end(
+    github: Github,
+    final: FinalStatus,
+    { hurry, gone = false }: { readonly hurry: boolean; readonly gone?: boolean },
+  ): Promise<void> {
     const { runUrl: logUrl, subject } = this.#plan;
     this.#ended = true;
     if (this.#task) this.#save({ ...this.#task, ...final });
@@ -88,6 +92,7 @@ export class DeploymentReport {
     const status = await postStatus(github, id, { ...final, logUrl });
     if (settled) await this.#endOthers(github, final, { id, status });
     else if (!hurry && this.#task?.doubtful) await this.#endTwins(github, final);
+    if (gone && !hurry) await this.endAll(github, 'It was deleted to be made anew, which failed.');
     this.#ledger.cleanedUp(TASK);
   }
 

@@ -1,14 +1,18 @@
+import type { AnyOperation } from '../../contract/operation.ts';
 import type { Client } from '../../contract/platform.ts';
-import { ActionError } from '../../contract/result/errors.ts';
+import { ActionError, AftermathError } from '../../contract/result/errors.ts';
 import type { Outputs } from '../../contract/result/outputs.ts';
 import type { Identity, ReportSubject } from '../../contract/result/report-subject.ts';
+import type { TriggerEvent } from '../../contract/runner/github.ts';
+import type { Log } from '../../contract/runner/log.ts';
 import { type FinalStatus, finalStatus } from '../../reporting/deployment/deployment-status.ts';
 import type { Github } from '../../reporting/github/github-client.ts';
+import type { Secrets } from '../../support/secrets.ts';
 import type { Ending } from '../ending/ending.ts';
 import type { Explanation } from '../ending/explain.ts';
 import type { ReportTime } from '../ending/report-time.ts';
 import { exactly, withoutSecrets } from '../outputs/without-secrets.ts';
-import type { Performance } from '../progress.ts';
+import type { Environment } from '../runner/runner.ts';
 import type { StepLedger } from '../state/ledger.ts';
 import { endedFacts, stoppedFacts, takenDownFacts } from './comment-facts.ts';
 import { CommentReport } from './comment-report.ts';
@@ -17,7 +21,7 @@ import { DeploymentReport } from './deployment-report.ts';
 import { type Gone, leftReports } from './left-reports.ts';
 import { about, planReports, printable, type ReportPlan } from './report-plan.ts';
 import { ReportProblems } from './report-problems.ts';
-import { optionalTime } from './step-github.ts';
+import { optionalTime, type StepGithub } from './step-github.ts';
 
 /** Opening a deployment may take this long of a step's time, in milliseconds. */
 const BEGIN_TIME = 10_000;
@@ -25,12 +29,16 @@ const BEGIN_TIME = 10_000;
 const OVERTAKEN: FinalStatus = { state: 'inactive', description: 'Another run has changed it since.' };
 
 /** What the reports need of a step. */
-export type Reported = Pick<
-  Performance,
-  'operation' | 'values' | 'env' | 'event' | 'log' | 'secrets' | 'github'
-> & {
+export interface Reported {
+  readonly operation: AnyOperation;
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly env: Environment;
+  readonly github: StepGithub;
+  readonly event: TriggerEvent;
+  readonly log: Log;
+  readonly secrets: Secrets;
   readonly ledger: StepLedger;
-};
+}
 
 /** The reports that a step asks for; `undefined` for none. A dry run writes none. */
 export function createGithubReports(step: Reported): GithubReports | undefined {
@@ -156,7 +164,10 @@ export class GithubReports {
           outputs: { ...known, ...result?.outputs },
         });
     if (this.#plan.sweeps) return;
-    await this.#deployment?.end(github, final, hurry || result?.overtaken === true);
+    await this.#deployment?.end(github, final, {
+      hurry: hurry || result?.overtaken === true,
+      gone: error instanceof AftermathError && error.gone,
+    });
     if (this.#deployment?.id !== undefined) this.#problems.clear('deployment');
   }
 

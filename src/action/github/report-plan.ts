@@ -50,8 +50,9 @@ export function planReports(
   const environment = values['environment'] as string | undefined;
   const comment = (values['comment'] as CommentMode | undefined) ?? false;
   if (comment === false && environment === undefined) return undefined;
-  const own = operation.reportOn ? operation.reportOn(values, event) : subjectOf(operation, values);
-  const { repository, runId, runAttempt, url } = readRun(env);
+  const run = readRun(env);
+  const own = operation.reportOn ? operation.reportOn(values, event, run) : subjectOf(operation, values);
+  const { repository, runId, runAttempt, url } = run;
   const given = (values['pull-request'] as number | undefined) ?? own?.pullRequest;
   const ofEvent = given === undefined || given === event.pullRequest?.number;
   const plan = {

@@ -8,14 +8,6 @@ type Values = Readonly<Record<string, unknown>>;
 /** Inputs that say where a resource is. */
 const SCOPES = ['org', 'workspace', 'environment-id'];
 
-/** Inputs that name a resource among others of its kind, by platform; `id` and an ElasticBox `instance` are ids. */
-const NAMES: Readonly<Record<string, readonly string[]>> = {
-  dollarbox: ['name', 'slug', 'member', 'email'],
-  elasticbox: ['box', 'name', 'path'],
-  raidboxes: ['box'],
-  versio: ['entity', 'instance'],
-};
-
 /** Kinds of which a scope has one only. */
 const ONLY_ONE = ['org', 'kubeconfig'];
 
@@ -30,9 +22,9 @@ export function subjectOf(operation: AnyOperation, values: Values): ReportSubjec
   if (name === 'call-api') {
     return { identity: { scope, kind: name, what: rawCall(values) }, title: titleOf(values), former };
   }
-  const id = textOf(values['id']) || (platform.id === 'elasticbox' ? textOf(values['instance']) : '');
+  const id = textOf(values['id']) || (platform.idInput === undefined ? '' : textOf(values[platform.idInput]));
   const kind = kindOf(name, values);
-  const what = kind === 'instance' ? instanceNames(values) : namesIn(kind, platform.id, values);
+  const what = kind === 'instance' ? instanceNames(values) : namesIn(kind, platform.namedBy, values);
   const shown = id || textOf(values['name']) || what.at(-1) || '';
   return {
     identity: { scope, kind, what: id === '' ? what : [], ...(id === '' ? {} : { id }) },
@@ -53,9 +45,9 @@ function instanceNames(values: Values): readonly string[] {
   return [textOf(values['box']), textOf(values['name']), ...textsOf(values['tags'])];
 }
 
-function namesIn(kind: string, platform: string, values: Values): readonly string[] {
+function namesIn(kind: string, namedBy: readonly string[], values: Values): readonly string[] {
   if (ONLY_ONE.includes(kind)) return [];
-  const names = (NAMES[platform] ?? []).flatMap((input) => textsOf(values[input]));
+  const names = namedBy.flatMap((input) => textsOf(values[input]));
   return [...names, ...textsOf(values['tags']), ...statesIn(values)];
 }
 

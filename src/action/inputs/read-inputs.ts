@@ -30,7 +30,7 @@ export async function findOperation(
   if (name === '') return { input: 'operation', problem: `is required: one of ${list(names, 'or')}` };
   const load = Object.hasOwn(registry, name) ? registry[name] : undefined;
   if (load) return load();
-  const { nearestOperations } = await import('./nearest-operation.ts');
+  const { nearestOperations } = await import('../../operations/nearest-operation.ts');
   const near = nearestOperations(name, names);
   const quoted = near.map((one) => `"${one}"`);
   const hint = near.length > 0 ? `Did you mean ${list(quoted, 'or')}?` : `Known are ${list(names)}.`;

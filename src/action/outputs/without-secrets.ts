@@ -1,3 +1,4 @@
+import type { Table } from '../../contract/result/result.ts';
 import type { Secrets } from '../../support/secrets.ts';
 
 /** Fields whose words are our own. A secret that is one of these words is not given away by them. */
@@ -55,6 +56,7 @@ function clean(data: unknown, redaction: Redaction): unknown {
   if (typeof data === 'number' || typeof data === 'bigint') return cleanNumber(data, redaction);
   if (Array.isArray(data)) return data.map((item) => clean(item, redaction));
   if (typeof data !== 'object' || data === null || data instanceof Date) return data;
+  if (isTable(data)) return cleanTable(data, redaction);
   const entries = Object.entries(data).map(([name, value]): [string, unknown] => [
     redaction.text(name),
     cleanField(isFact(data) && name === 'value' ? data.label.toLowerCase() : name, value, redaction),
@@ -66,6 +68,19 @@ function cleanField(name: string, value: unknown, redaction: Redaction): unknown
   if (OURS.has(name)) return value;
   const exact = EXACT.has(name) || (name === 'status' && STATUS.test(`${value}`));
   return clean(value, exact ? { ...redaction, text: redaction.exact } : redaction);
+}
+
+/** A column is called as the output is that holds the same. */
+function cleanTable({ columns, rows }: Table, redaction: Redaction): Table {
+  const names = columns.map((column) => column.toLowerCase().replaceAll(' ', '-'));
+  return {
+    columns: columns.map(redaction.text),
+    rows: rows.map((row) => row.map((cell, at) => `${cleanField(names[at] ?? '', cell, redaction)}`)),
+  };
+}
+
+function isTable(data: object): data is Table {
+  return 'columns' in data && 'rows' in data && Array.isArray(data.columns) && Array.isArray(data.rows);
 }
 
 /** A line of facts is called as the output is that holds the same. */

@@ -77,5 +77,13 @@ function queued(ref: unknown): PullRequest | undefined {
 
 /** All that is known is its number; what runs for it runs because it is open. */
 function bare(number: number, headSha: string, fork: boolean): PullRequest {
-  return { number, state: 'open', headSha, fork, labels: undefined, changedAt: undefined };
+  return {
+    number,
+    state: 'open',
+    headSha,
+    fork,
+    labels: undefined,
+    createdAt: undefined,
+    changedAt: undefined,
+  };
 }

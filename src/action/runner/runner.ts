@@ -5,17 +5,6 @@ import { ActionError } from '../../contract/result/errors.ts';
 /** The environment of the process, read only here and in `read-inputs.ts`. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The Node version that `action.yml` declares; a runner on 32-bit ARM falls back to an older one. */
-const NODE = 24;
-
-/** Refuses to run on a Node that lacks what the action relies on. */
-export function checkNode(version: string = process.versions.node): void {
-  if (Number.parseInt(version, 10) >= NODE) return;
-  throw new ActionError(`This action needs Node ${NODE}; the runner started it with Node ${version}.`, {
-    next: 'Use a runner with Node 24: x64 or 64-bit ARM, of a version that knows `node24`.',
-  });
-}
-
 /** Where and for whom the step runs. Everything is empty when the runner does not say. */
 export function readRun(env: Environment): Run {
   const server = env['GITHUB_SERVER_URL'] ?? '';

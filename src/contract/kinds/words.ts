@@ -53,7 +53,7 @@ export function withinLimits(
 }
 
 /** What stands in the quotes of one JSON text: `toJSON` of an output gives it so. */
-function unquoted(value: string): string {
+export function unquoted(value: string): string {
   const text = value.startsWith('"') ? parseJson(value)?.value : undefined;
   return typeof text === 'string' ? text : value;
 }

@@ -68,6 +68,17 @@ export class AbsentError extends ActionError {
 /** An error together with what the step had done before it; it ends the step as its cause does. */
 export class AftermathError extends ActionError {
   override readonly name = 'AftermathError';
+  /** What was there before the step is not there any more, and nothing has taken its place. */
+  readonly gone: boolean;
+
+  constructor(
+    message: string,
+    { gone = false, ...details }: ErrorDetails & { readonly gone?: boolean } = {},
+  ) {
+    super(message, details);
+    this.gone = gone;
+  }
+
   override get outcome(): Outcome {
     return this.cause instanceof ActionError ? this.cause.outcome : 'failed';
   }

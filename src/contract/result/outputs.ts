@@ -27,6 +27,8 @@ export const OUTPUTS = {
   'credential-id': 'Id of the kubectl credential.',
   'comment-url': 'With `comment: true`: address of the comment on the pull request.',
   'deployment-id': 'With `environment`: id of the GitHub deployment.',
+  healthy:
+    'Whether `health-check` was answered as it should; empty when it was not asked, or this runner has no IPv6 to ask with.',
   'rolled-back':
     'Of an update that ended badly: whether image, environment and command from before are back and the container runs again.',
   plan: 'Of a dry run: what would be created, changed or deleted, as a JSON list.',

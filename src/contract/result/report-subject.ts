@@ -30,13 +30,18 @@ export interface ReportSubject {
 
 /** What a preview is told apart by. */
 export interface PreviewIdentity {
-  /** `dollarbox`, `elasticbox`. */
+  /** The platform's id. */
   readonly platform: string;
   /** The organisation or workspace as the step names it. */
   readonly scope: string;
   /** The preview's own name, pull request included: `web-pr-7`. */
   readonly name: string;
   readonly pullRequest: number;
+  /**
+   * Of what kind it is. A name that is unique makes it the container it is; `preview` where what else makes it one, such
+   * as an instance's box, is not known when its pull request is closed.
+   */
+  readonly kind: 'container' | 'namespace' | 'preview';
 }
 
 /** A preview as its reports name it. */
@@ -46,22 +51,11 @@ export interface ReportedPreview {
   readonly pullRequest: number;
 }
 
-/**
- * Of what kind a preview is. A container's name is unique, so that it stays the container it is; what makes an instance
- * one, its box among it, is not known when its pull request is closed.
- */
-const PREVIEW_KINDS: Readonly<Record<string, string>> = { dollarbox: 'container' };
-
-/** The identity of a preview. */
-export function previewIdentity({ platform, scope, name }: Omit<PreviewIdentity, 'pullRequest'>): Identity {
-  return { scope, kind: PREVIEW_KINDS[platform] ?? 'preview', what: [name] };
-}
-
 /** The subject of a preview; the same for the step that deploys it, takes it down, or sweeps it. */
-export function previewSubject({ pullRequest, ...preview }: PreviewIdentity, closing = false): ReportSubject {
-  const { platform, scope, name } = preview;
+export function previewSubject(preview: PreviewIdentity, closing = false): ReportSubject {
+  const { platform, scope, name, kind, pullRequest } = preview;
   return {
-    identity: previewIdentity(preview),
+    identity: { scope, kind, what: [name] },
     title: `preview ${name}`,
     former: `${platform} preview ${scope}/${name}`,
     pullRequest,

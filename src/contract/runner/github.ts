@@ -8,6 +8,8 @@ export interface PullRequest {
   readonly fork: boolean;
   /** Names of its labels; `undefined` when the event does not tell. */
   readonly labels: readonly string[] | undefined;
+  /** When it was opened first, in milliseconds since the epoch; `undefined` when nobody tells. */
+  readonly createdAt: number | undefined;
   /** When it changed last, in milliseconds since the epoch; `undefined` when nobody tells. */
   readonly changedAt: number | undefined;
 }

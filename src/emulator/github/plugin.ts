@@ -1,4 +1,5 @@
-import type { Plugin, PluginFactory } from '../plugin/plugin.ts';
+import type { Plugin } from '../plugin/plugin.ts';
+import type { PluginFactory } from '../plugin/plugin-factory.ts';
 import { commentItemRoutes } from './comments/comment-item.ts';
 import { commentRoutes } from './comments/comments.ts';
 import { deploymentItemRoutes } from './deployments/deployment-item.ts';

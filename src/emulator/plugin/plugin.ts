@@ -1,5 +1,3 @@
-import type { World } from './world.ts';
-
 /** `documented`: the platform's own page says so. `inferred`: our guess, offered the other way by a switch where it matters. */
 export type Mark = 'documented' | 'inferred';
 
@@ -101,6 +99,3 @@ export interface Plugin {
   /** Closes what `start` opened. */
   stop?(): Promise<void>;
 }
-
-/** Makes a platform. `world` is the platform's own and lives as long as the emulator. */
-export type PluginFactory = (world: World) => Plugin;

@@ -1,5 +1,6 @@
 import { orRefusal } from '../kit/refusals.ts';
-import type { Answer, EmulatedRequest, PluginFactory, Route } from '../plugin/plugin.ts';
+import type { Answer, EmulatedRequest, Route } from '../plugin/plugin.ts';
+import type { PluginFactory } from '../plugin/plugin-factory.ts';
 import { matchPath, segmentsOf } from '../wire/path-pattern.ts';
 import { boxRoutes } from './boxes/boxes.ts';
 import { processRoutes } from './boxes/processes.ts';

@@ -46,7 +46,7 @@ export function interpret(call: Call, incoming: Incoming): Interpreted {
 }
 
 function answerOf(incoming: Incoming, body: unknown): HttpAnswer {
-  const { status, headers, text } = incoming;
+  const { status, headers, text, bytes } = incoming;
   const id = REQUEST_ID_HEADERS.map((name) => headers[name]).find((value) => value !== undefined);
   const requestId = asLine(id);
   const time = serverTime(headers);
@@ -55,6 +55,7 @@ function answerOf(incoming: Incoming, body: unknown): HttpAnswer {
     headers,
     body,
     text,
+    bytes,
     ...(requestId === '' ? {} : { requestId }),
     ...(time === undefined ? {} : { serverTime: time }),
   };

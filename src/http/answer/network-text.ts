@@ -13,8 +13,8 @@ const AGAIN = 'Run the step again. If it stays, ask whoever runs the platform, o
 const TRUST =
   'If a proxy or a private CA signs for this host, give its certificate as `ca-certificate`; check the clock too.';
 
-/** `{}` stands for the host. */
-const KNOWN: Readonly<Record<string, Explanation>> = {
+/** What is known of connections that fail, by its reason; `{}` stands for the host. */
+export const KNOWN: Readonly<Record<string, Explanation>> = {
   ENOTFOUND: { what: 'cannot resolve {}', next: REACH },
   EAI_AGAIN: { what: 'cannot resolve {} just now: the name server gave no answer', next: REACH },
   ECONNREFUSED: { what: '{} refused the connection', next: REACH },

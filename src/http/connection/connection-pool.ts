@@ -1,4 +1,4 @@
-import { Lane, type LaneSettings } from './connection.ts';
+import { Connection, type ConnectionOptions } from './connection.ts';
 
 /** Idle connections kept for later; more are closed. */
 const MOST_IDLE = 8;
@@ -7,32 +7,32 @@ const MOST_IDLE = 8;
  * The connections of one client. Safe calls share kept-alive ones; a creation gets its own fresh one, so that
  * a connection the server has just closed never leaves it open whether the creation arrived.
  */
-export class Lanes {
-  readonly #settings: LaneSettings;
-  readonly #idle: Lane[] = [];
-  readonly #busy = new Set<Lane>();
+export class ConnectionPool {
+  readonly #settings: ConnectionOptions;
+  readonly #idle: Connection[] = [];
+  readonly #busy = new Set<Connection>();
 
-  constructor(settings: LaneSettings) {
+  constructor(settings: ConnectionOptions) {
     this.#settings = settings;
   }
 
-  /** A lane for one request; `fresh` for one that nothing was sent on yet and nothing will be after it. */
-  take(fresh: boolean): Lane {
-    const lane = (fresh ? undefined : this.#idle.pop()) ?? new Lane(this.#settings, fresh);
-    this.#busy.add(lane);
-    return lane;
+  /** A connection for one request; `fresh` for one that nothing was sent on yet and nothing will be after it. */
+  take(fresh: boolean): Connection {
+    const connection = (fresh ? undefined : this.#idle.pop()) ?? new Connection(this.#settings, fresh);
+    this.#busy.add(connection);
+    return connection;
   }
 
-  /** Gives a lane back. `reusable`: its request was answered and the answer read to the end. */
-  giveBack(lane: Lane, reusable: boolean): void {
-    const known = this.#busy.delete(lane);
-    if (known && reusable && this.#idle.length < MOST_IDLE) this.#idle.push(lane);
-    else lane.destroy();
+  /** Gives a connection back. `reusable`: its request was answered and the answer read to the end. */
+  giveBack(connection: Connection, reusable: boolean): void {
+    const known = this.#busy.delete(connection);
+    if (known && reusable && this.#idle.length < MOST_IDLE) this.#idle.push(connection);
+    else connection.destroy();
   }
 
   /** Destroys every connection, busy ones included. */
   close(): void {
-    for (const lane of [...this.#idle.splice(0), ...this.#busy]) lane.destroy();
+    for (const connection of [...this.#idle.splice(0), ...this.#busy]) connection.destroy();
     this.#busy.clear();
   }
 }

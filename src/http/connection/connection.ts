@@ -6,7 +6,7 @@ import type { ProxyServer } from './proxy.ts';
 import { reasonOf } from './reason.ts';
 
 /** How the connections of a client are made. */
-export interface LaneSettings {
+export interface ConnectionOptions {
   readonly origin: string;
   readonly proxy?: ProxyServer | undefined;
   readonly trust?: SecureContext | undefined;
@@ -24,13 +24,13 @@ const MAX_HEADER_BYTES = 16 * 1_024;
  * One connection at most, and one request at a time on it. Since nothing else shares it, it can be destroyed
  * when its request hangs, which is the only way to stop undici while it connects, and nobody else notices.
  */
-export class Lane {
+export class Connection {
   readonly dispatcher: Dispatcher;
   readonly #stop = new AbortController();
   #connected = false;
 
   /** `single`: the connection serves one request and is closed after it. */
-  constructor(settings: LaneSettings, single: boolean) {
+  constructor(settings: ConnectionOptions, single: boolean) {
     const tls = this.#connectOptions(settings);
     const options = { pipelining: single ? 0 : 1, maxHeaderSize: MAX_HEADER_BYTES, allowH2: false };
     const { origin, proxy } = settings;
@@ -56,13 +56,13 @@ export class Lane {
     return this.#connected;
   }
 
-  /** Ends everything on this lane at once: the request, the handshake, the tunnel. */
+  /** Ends everything on this connection at once: the request, the handshake, the tunnel. */
   destroy(): void {
     this.dispatcher.destroy().catch(() => undefined);
     this.#stop.abort();
   }
 
-  #connectOptions(settings: LaneSettings): buildConnector.BuildOptions {
+  #connectOptions(settings: ConnectionOptions): buildConnector.BuildOptions {
     const { trust, lookup, connectTimeout: timeout } = settings;
     return {
       timeout,

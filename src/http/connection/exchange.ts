@@ -1,6 +1,6 @@
 import { startTimer } from '../../support/timer.ts';
 import type { Phase } from '../failure/errors.ts';
-import type { Lane } from './connection.ts';
+import type { Connection } from './connection.ts';
 import { reasonOf } from './reason.ts';
 
 /** One request as it goes out. */
@@ -28,6 +28,8 @@ export interface Incoming {
   /** By lower-case name; repeated ones joined with `, `. */
   readonly headers: Readonly<Record<string, string>>;
   readonly text: string;
+  /** The body itself. */
+  readonly bytes: Uint8Array;
   /** Why the text is empty although there was a body. */
   readonly unread?: 'too-large' | 'encoded';
 }
@@ -43,13 +45,14 @@ export const ATTEMPT_TIMEOUT = 'ATTEMPT_TIMEOUT';
 
 /** Answers that are errors need no more than this to be explained. */
 const MAX_ERROR_BYTES = 1_048_576;
+const NOTHING = new Uint8Array();
 
 /**
  * Sends one request and reads the whole answer. Never rejects. undici does not look at a signal before it is
- * connected, so the signal and the attempt's timer are raced here, and the lane is destroyed when either wins.
+ * connected, so the signal and the attempt's timer are raced here, and the connection is destroyed when either wins.
  */
 export async function exchange(
-  lane: Lane,
+  connection: Connection,
   outgoing: Outgoing,
   limits: Limits,
   signal: AbortSignal,
@@ -58,16 +61,16 @@ export async function exchange(
   const onAbort = (): void => stop('aborted');
   signal.addEventListener('abort', onAbort, { once: true });
   const callOff = startTimer(limits.attempt, () => stop('timeout'));
-  const phase = (): Phase => (lane.connected ? 'unknown' : 'not-sent');
+  const phase = (): Phase => (connection.connected ? 'unknown' : 'not-sent');
   try {
-    const work = send(lane, outgoing, limits).then(
+    const work = send(connection, outgoing, limits).then(
       (answer): Exchanged => ({ kind: 'answer', answer }),
       (error): Exchanged => ({ kind: 'broken', reason: reasonOf(error), phase: phase() }),
     );
     const first = await Promise.race([work, stopped]);
     if (typeof first !== 'string') return first;
     const sent = phase();
-    lane.destroy();
+    connection.destroy();
     return first === 'aborted'
       ? { kind: 'aborted', phase: sent }
       : { kind: 'broken', reason: ATTEMPT_TIMEOUT, phase: sent };
@@ -77,9 +80,9 @@ export async function exchange(
   }
 }
 
-async function send(lane: Lane, outgoing: Outgoing, limits: Limits): Promise<Incoming> {
+async function send(connection: Connection, outgoing: Outgoing, limits: Limits): Promise<Incoming> {
   const { url, method } = outgoing;
-  const { statusCode, headers, body } = await lane.dispatcher.request({
+  const { statusCode, headers, body } = await connection.dispatcher.request({
     origin: url.origin,
     path: url.pathname + url.search,
     method: method as 'GET',
@@ -92,15 +95,15 @@ async function send(lane: Lane, outgoing: Outgoing, limits: Limits): Promise<Inc
   const encoding = flat['content-encoding']?.trim().toLowerCase() ?? '';
   if (encoding !== '' && encoding !== 'identity') {
     body.on('error', () => undefined).destroy();
-    return { status: statusCode, headers: flat, text: '', unread: 'encoded' };
+    return { status: statusCode, headers: flat, text: '', bytes: NOTHING, unread: 'encoded' };
   }
   const most = statusCode >= 400 ? Math.min(outgoing.maxBytes, MAX_ERROR_BYTES) : outgoing.maxBytes;
-  const text = await readUpTo(body, most);
-  if (text === undefined) return { status: statusCode, headers: flat, text: '', unread: 'too-large' };
-  return { status: statusCode, headers: flat, text };
+  const bytes = await readUpTo(body, most);
+  if (!bytes) return { status: statusCode, headers: flat, text: '', bytes: NOTHING, unread: 'too-large' };
+  return { status: statusCode, headers: flat, text: bytes.toString('utf8'), bytes };
 }
 
-async function readUpTo(body: AsyncIterable<Uint8Array>, most: number): Promise<string | undefined> {
+async function readUpTo(body: AsyncIterable<Uint8Array>, most: number): Promise<Buffer | undefined> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of body) {
@@ -108,7 +111,7 @@ async function readUpTo(body: AsyncIterable<Uint8Array>, most: number): Promise<
     if (size > most) return undefined;
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 }
 
 function flatten(

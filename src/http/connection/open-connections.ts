@@ -1,11 +1,25 @@
-import type { HttpSettings } from '../request/request.ts';
-import { Lanes } from './connection-pool.ts';
-import { type ProxyServer, routeTo } from './proxy.ts';
+import type { LookupFunction } from 'node:net';
+import type { Log } from '../../contract/runner/log.ts';
+import type { Secrets } from '../../support/secrets.ts';
+import { ConnectionPool } from './connection-pool.ts';
+import { type Env, type ProxyServer, routeTo } from './proxy.ts';
 import { trustOf } from './trust.ts';
+
+/** How a client reaches its server. */
+export interface ConnectionSettings {
+  /** Where proxy variables are read from. */
+  readonly env: Env;
+  readonly log: Log;
+  readonly secrets: Secrets;
+  /** PEM text of CAs to trust beside the system's. */
+  readonly caCertificate?: string | undefined;
+  /** Stands in for DNS, in tests. */
+  readonly lookup?: LookupFunction;
+}
 
 /** Where a client's calls go. */
 export interface Connections {
-  readonly lanes: Lanes;
+  readonly pool: ConnectionPool;
   /** Absent: straight to the platform. */
   readonly proxy: ProxyServer | undefined;
 }
@@ -15,7 +29,7 @@ export interface Connections {
  * that weaken or confuse, and registers the proxy's credentials as secrets. Throws an `ActionError` for a bad
  * proxy variable or CA.
  */
-export function connectionsOf(settings: HttpSettings, base: URL, connectTimeout: number): Connections {
+export function connectionsOf(settings: ConnectionSettings, base: URL, connectTimeout: number): Connections {
   const { env, log, secrets, caCertificate, lookup } = settings;
   const { proxy, warnings } = routeTo(base, env);
   for (const warning of warnings) log.warning(warning);
@@ -24,5 +38,5 @@ export function connectionsOf(settings: HttpSettings, base: URL, connectTimeout:
     log.warning('NODE_TLS_REJECT_UNAUTHORIZED=0 is ignored: certificates of platforms are always checked.');
   }
   const trust = trustOf(caCertificate);
-  return { lanes: new Lanes({ origin: base.origin, proxy, trust, lookup, connectTimeout }), proxy };
+  return { pool: new ConnectionPool({ origin: base.origin, proxy, trust, lookup, connectTimeout }), proxy };
 }

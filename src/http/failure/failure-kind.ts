@@ -1,5 +1,3 @@
-import type { HttpAnswer } from '../request/request.ts';
-
 /**
  * What a failed call means. Only a platform's `failure.ts` says so, from the platform's own code and envelope;
  * everybody else asks the kind, never a status.
@@ -29,6 +27,12 @@ export type FailureKind =
   | 'broken'
   | 'foreign';
 
+/** What an answer holds, as it came. */
+interface Body {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly text: string;
+}
+
 const KINDS: Readonly<Record<number, FailureKind>> = {
   400: 'invalid',
   401: 'unauthenticated',
@@ -53,13 +57,13 @@ export function kindOfStatus(status: number): FailureKind {
  * The kind of an answer without JSON, of a platform whose refusals may have any body. "Not there" is only
  * `doubtful` then, since a gateway says the same; a page is always a gateway's (`undefined`).
  */
-export function kindOfBare(answer: Pick<HttpAnswer, 'status' | 'headers' | 'text'>): FailureKind | undefined {
+export function kindOfBare(answer: Body & { readonly status: number }): FailureKind | undefined {
   if (isMarkup(answer)) return undefined;
   const kind = kindOfStatus(answer.status);
   return kind === 'absent' ? 'doubtful' : kind;
 }
 
 /** True for a page; its markup is no text for people. */
-export function isMarkup({ headers, text }: Pick<HttpAnswer, 'headers' | 'text'>): boolean {
+export function isMarkup({ headers, text }: Body): boolean {
   return /html/i.test(headers['content-type'] ?? '') || /^\s*</.test(text);
 }

@@ -1,19 +1,16 @@
-import type { LookupFunction } from 'node:net';
-import type { Log } from '../../contract/runner/log.ts';
 import type { Timeline } from '../../contract/time/timeline.ts';
 import type { Budget } from '../../contract/time/timing.ts';
 import type { Clock } from '../../support/clock.ts';
-import type { Secrets } from '../../support/secrets.ts';
 import type { Path } from '../address/path.ts';
 import type { Query } from '../address/url.ts';
 import type { Limits } from '../connection/exchange.ts';
-import type { Env } from '../connection/proxy.ts';
+import type { ConnectionSettings } from '../connection/open-connections.ts';
 import type { FailureKind } from '../failure/failure-kind.ts';
 import type { Repeat } from '../retry/classify.ts';
-import type { Pace } from '../retry/rate-limiter.ts';
+import type { RateLimiter } from '../retry/rate-limiter.ts';
 
 /** What a client needs to work. */
-export interface HttpSettings extends Budget {
+export interface HttpSettings extends Budget, ConnectionSettings {
   /** Origin and optional path prefix; `https:`, or `http:` to a loopback host. */
   readonly baseUrl: string;
   /** Tries of one call, the first included. */
@@ -21,18 +18,10 @@ export interface HttpSettings extends Budget {
   readonly clock: Clock;
   /** Figures from 0 to below 1. */
   readonly random: () => number;
-  readonly log: Log;
   readonly timeline: Timeline;
-  readonly secrets: Secrets;
   readonly userAgent: string;
-  /** PEM text of CAs to trust beside the system's. */
-  readonly caCertificate?: string | undefined;
-  /** Where proxy variables are read from. */
-  readonly env: Env;
   /** Milliseconds, where the defaults do not fit (attempt 30 s, connect 10 s, headers 20 s, silence 15 s). */
   readonly limits?: Partial<Limits>;
-  /** Stands in for DNS, in tests. */
-  readonly lookup?: LookupFunction;
 }
 
 /** One call of a platform. */
@@ -76,6 +65,8 @@ export interface HttpAnswer {
   readonly body: unknown;
   /** The body as received. Foreign text, possibly with secrets. */
   readonly text: string;
+  /** The same as it came over the wire, for files. */
+  readonly bytes?: Uint8Array;
   readonly requestId?: string;
   /** The `Date` header, milliseconds since the epoch. */
   readonly serverTime?: number;
@@ -107,7 +98,7 @@ export interface PlatformHttp {
   /** What a body, sent or received, holds that no text may show: passwords, values of environment variables. */
   readonly secretsIn?: (body: unknown) => readonly string[];
   /** Calls a minute that the platform publishes: every try waits for its turn. */
-  readonly pace?: Pace;
+  readonly rateLimiter?: RateLimiter;
   /** Milliseconds to wait after a 429 that names no time; a growing pause when this is not given. */
   readonly limitedFor?: (method: string) => number;
   /** On a 401: got a fresh credential? Then the call is repeated once. */

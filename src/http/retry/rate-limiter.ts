@@ -16,7 +16,7 @@ export interface RateLimits {
  * before it waits for it, so that calls made side by side keep the limit as well. `X-RateLimit-Remaining: 0` is
  * heeded. Others may use the same login, so that a 429 is still possible; the client obeys it.
  */
-export class Pace {
+export class RateLimiter {
   readonly #limits: RateLimits;
   readonly #clock: Clock;
   /** When the tries of the last minute were made or are going to be, by class; the oldest first. */

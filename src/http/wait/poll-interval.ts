@@ -6,7 +6,7 @@ const SHORTEST_PAUSE = 100;
 const JITTER = 0.2;
 
 /** How long to wait between two looks, in milliseconds. */
-export class PollPace {
+export class PollInterval {
   readonly #fixed: boolean;
   readonly #random: () => number;
   #base: number;

@@ -4,7 +4,7 @@ import { formatDuration } from '../../support/duration.ts';
 import { asksTooMuch } from '../failure/endings.ts';
 import { HttpError, isOfKind } from '../failure/errors.ts';
 import { isTransient } from '../retry/transient.ts';
-import { PollPace } from './poll-interval.ts';
+import { PollInterval } from './poll-interval.ts';
 import { PollStory } from './poll-story.ts';
 import { withSpareBudget } from './spare-budget.ts';
 
@@ -49,7 +49,7 @@ class Watch<T> {
   readonly #options: Poll<T>;
   readonly #timing: Timing;
   readonly #story: PollStory;
-  readonly #pace: PollPace;
+  readonly #interval: PollInterval;
   #failures = 0;
   /** A read has found it; a value at hand from the start proves nothing, lists and reads may lag. */
   #visible = false;
@@ -61,7 +61,7 @@ class Watch<T> {
     this.#options = options;
     this.#timing = timing;
     this.#story = new PollStory(options.what, log, clock);
-    this.#pace = new PollPace(pollInterval, fixed, random);
+    this.#interval = new PollInterval(pollInterval, fixed, random);
   }
 
   async run(): Promise<T> {
@@ -119,7 +119,7 @@ class Watch<T> {
   async #wait(): Promise<Settled<T>> {
     const { what } = this.#options;
     const { clock, signal, deadline, timeline } = this.#timing;
-    const pause = this.#pace.next(this.#asked);
+    const pause = this.#interval.next(this.#asked);
     this.#asked = undefined;
     const left = deadline.left();
     try {

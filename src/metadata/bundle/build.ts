@@ -5,6 +5,7 @@ import { join, relative, resolve } from 'node:path';
 import { budgetsOf } from './budgets.ts';
 import { licences } from './licences.ts';
 import { bundledPackages, shake } from './shake.ts';
+import { hashSources, SOURCES_FILE } from './sources.ts';
 
 /*
  * Builds `dist` and `emulator/dist`: the sources are compiled and shaken into `build`, ncc bundles that, and the
@@ -15,6 +16,11 @@ import { bundledPackages, shake } from './shake.ts';
 const ROOT = resolve(import.meta.dirname, '../../..');
 const BUILD = join(ROOT, 'build');
 const NCC = join(ROOT, 'node_modules/@vercel/ncc/dist/ncc/cli.js');
+
+/** How an entry names what lies beside it in the bundle. */
+const SIBLING = /'\.{1,2}\/([a-z-]+)\.ts'/g;
+/** What entries ask before they load the bundle; it is beside them, too. */
+const NODE_VERSION = 'src/node-version.ts';
 
 /** What is bundled from where to where. */
 interface Bundle {
@@ -41,9 +47,12 @@ async function build({ source, entries }: Bundle, out: string): Promise<void> {
   );
   for (const entry of entries) {
     const text = readFileSync(join(ROOT, source, `${entry}.ts`), 'utf8');
-    writeFileSync(join(out, `${entry}.js`), text.replace('./index.ts', './index.js'));
+    writeFileSync(join(out, `${entry}.js`), text.replaceAll(SIBLING, "'./$1.js'"));
   }
+  const nodeVersion = readFileSync(join(ROOT, NODE_VERSION), 'utf8');
+  writeFileSync(join(out, 'node-version.js'), nodeVersion);
   writeFileSync(join(out, 'licenses.txt'), licences(ROOT, packages));
+  if (source === 'src') writeFileSync(join(out, SOURCES_FILE), hashSources(ROOT));
   rmSync(BUILD, { recursive: true, force: true });
 }
 

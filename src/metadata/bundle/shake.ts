@@ -14,7 +14,8 @@ const PURE = /[\\/]node_modules[\\/](?:@actions|@octokit)[\\/]/;
 
 /**
  * The parts of undici that the client uses; its own index loads fetch, WebSocket, caches and mocks as well.
- * `connect` is what the proxy agent opens its tunnels with.
+ * `connect` is what the proxy agent opens its tunnels with; Node's own `fetch` stands in for undici's, which only
+ * `@actions/github` imports.
  */
 const UNDICI = `
   import connect from 'undici/lib/api/api-connect.js';
@@ -24,6 +25,7 @@ const UNDICI = `
   export { default as buildConnector } from 'undici/lib/core/connect.js';
   export { default as Client } from 'undici/lib/dispatcher/client.js';
   export { default as ProxyAgent } from 'undici/lib/dispatcher/proxy-agent.js';
+  export const fetch = globalThis.fetch;
 `;
 
 /**
@@ -36,6 +38,9 @@ const NEVER_RUN: Readonly<Record<string, string>> = {
   'lib/interceptor/redirect-interceptor.js': 'module.exports = () => (dispatch) => dispatch;',
   'lib/llhttp/llhttp-wasm.js': 'module.exports = require("./llhttp_simd-wasm.js");',
 };
+
+/** A method for each of GitHub's thousand endpoints, of `@actions/github`: the calls in use are written as routes. */
+const ENDPOINTS = /plugin-rest-endpoint-methods[\\/]dist-src[\\/]generated[\\/]endpoints\.js$/;
 
 /** The list of operations, and the `import()` of one in it. */
 const REGISTRY = /[\\/]operations[\\/]registry\.ts$/;
@@ -86,6 +91,7 @@ function packages(root: string, found: ReturnType<typeof gatherings>): Plugin {
       build.onResolve({ filter: /^undici$/ }, () => ({ path: 'undici', namespace: 'parts' }));
       build.onLoad({ filter: /.*/, namespace: 'parts' }, () => ({ contents: UNDICI, resolveDir: root }));
       together(build, (target) => headOf(target, found, root));
+      build.onLoad({ filter: ENDPOINTS }, () => ({ contents: 'export default {};' }));
       build.onLoad({ filter: /[\\/]undici[\\/]lib[\\/]/ }, ({ path }) => {
         const contents = NEVER_RUN[relative(undici, path).replaceAll('\\', '/')];
         return contents === undefined ? undefined : { contents };

@@ -15,10 +15,22 @@ export async function checkFiles(root: string): Promise<readonly string[]> {
   ];
   return [
     ...checkPages(root),
+    ...unregistered(root),
     ...(await checkYaml(root, [...actions, ...workflows])),
     ...workflows.flatMap((path) => prefixed(path, checkSteps(read(root, path), OPERATIONS))),
     ...(await checkMarkdown(root)),
   ];
+}
+
+/** Operations that have a file and no line in the registry: nothing else would ever load them. */
+export function unregistered(root: string): readonly string[] {
+  const registry = 'src/operations/registry.ts';
+  if (!existsSync(join(root, registry))) return [];
+  const lines = read(root, registry);
+  return filesIn(root, 'src/operations', '.ts')
+    .filter((path) => /\bdefineOperation\(\{/.test(read(root, path)))
+    .filter((path) => !lines.includes(path.replace('src/operations/', './')))
+    .map((path) => `${path} is an operation that ${registry} does not name; add its line`);
 }
 
 /** The YAML blocks of README and docs: steps that work, and whole workflows that parse. */

@@ -2,7 +2,7 @@ import { COMMON_INPUTS, operationInput } from '../../contract/inputs/common.ts';
 import type { Input, InputList } from '../../contract/inputs/input.ts';
 import type { InputRule } from '../../contract/inputs/input-rules.ts';
 import type { AnyOperation } from '../../contract/operation.ts';
-import { PLATFORM_IDS } from '../../contract/platform.ts';
+import { PLATFORMS } from '../../platforms/registry.ts';
 import { list } from '../../support/text.ts';
 
 /** A platform as the documentation names it. */
@@ -39,7 +39,7 @@ export function platformsOf(operations: readonly AnyOperation[]): readonly Named
   const found = new Map<string, NamedPlatform>();
   for (const { platform } of operations) found.set(platform.id, { id: platform.id, title: platform.title });
   const rank = ({ id }: NamedPlatform): string => {
-    const place = (PLATFORM_IDS as readonly string[]).indexOf(id);
+    const place = Object.keys(PLATFORMS).indexOf(id);
     return `${place < 0 ? 9 : place}${id}`;
   };
   return [...found.values()].sort((a, b) => (rank(a) < rank(b) ? -1 : 1));

@@ -1,6 +1,6 @@
 import { assemble } from '../../emulator/assembly.ts';
 import type { Plugin, Route, Switch } from '../../emulator/plugin/plugin.ts';
-import { code, table } from './markdown.ts';
+import { code, table } from '../markup/markdown.ts';
 
 /** The tables of what the emulator knows and what it assumes, from the platforms registered in it. */
 export function emulatorTables(plugins: readonly Plugin[] = assemble({}).core.plugins): string {

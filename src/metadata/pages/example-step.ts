@@ -1,4 +1,5 @@
 import { parse } from 'yaml';
+import type { Input } from '../../contract/inputs/input.ts';
 import type { AnyOperation } from '../../contract/operation.ts';
 import { isObject } from '../../support/json.ts';
 
@@ -14,12 +15,20 @@ export function exampleInputs({ example }: Pick<AnyOperation, 'example'>): Reado
 /** The example of an operation as a complete step: with the operation's name and the credentials. */
 export function exampleStep(operation: AnyOperation): string {
   const inputs = exampleInputs(operation);
-  const credentials =
-    'token' in inputs || 'email' in inputs ? [] : [`token: \${{ secrets.${secretName(operation, inputs)} }}`];
+  const credentials = 'token' in inputs || 'email' in inputs ? [] : login(operation, inputs);
   const lines = [`operation: ${operation.name}`, ...credentials, ...operation.example.trim().split('\n')];
   return [`- uses: ${USES}`, '  with:', ...lines.map((line) => (line === '' ? '' : `    ${line}`))].join(
     '\n',
   );
+}
+
+/** A token, or the login of a platform that has no lasting tokens. */
+function login(operation: AnyOperation, inputs: Readonly<Record<string, unknown>>): readonly string[] {
+  const names = operation.platform.credentialInputs.map(({ name }: Input) => name);
+  if (operation.platform.id === 'any' || !names.includes('password'))
+    return [`token: \${{ secrets.${secretName(operation, inputs)} }}`];
+  const prefix = operation.platform.id.toUpperCase();
+  return ['email', 'password'].map((name) => `${name}: \${{ secrets.${prefix}_${name.toUpperCase()} }}`);
 }
 
 /** The secret that people would keep the token in; a raw call names its platform itself. */

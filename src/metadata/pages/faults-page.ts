@@ -1,6 +1,6 @@
 import { CATALOGUE } from '../../../__tests__/faults/catalogue/index.ts';
 import type { FaultRow, Section, Severity, State } from '../../../__tests__/faults/catalogue/row.ts';
-import { table } from './markdown.ts';
+import { table } from '../markup/markdown.ts';
 
 const STATES: Readonly<Record<State, string>> = {
   tested: 'tested',

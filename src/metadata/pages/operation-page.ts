@@ -3,9 +3,9 @@ import type { AnyOperation } from '../../contract/operation.ts';
 import { OUTCOMES, type Outcome } from '../../contract/result/outcomes.ts';
 import { formatDuration } from '../../support/duration.ts';
 import { list } from '../../support/text.ts';
+import { code, table, yamlBlock } from '../markup/markdown.ts';
 import { declaredBy, type NamedPlatform, operationsOf, rulesOf } from './documented-inputs.ts';
 import { exampleStep } from './example-step.ts';
-import { code, table, yamlBlock } from './markdown.ts';
 import { meaningOn } from './output-meaning.ts';
 import { ALWAYS, describe } from './readme-tables.ts';
 

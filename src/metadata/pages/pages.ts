@@ -1,13 +1,15 @@
 import { OPERATIONS } from '../../operations/index.ts';
+import { fill, MARKDOWN, type MarkerStyle, section, YAML } from '../markup/markers.ts';
+import { drawRooms } from '../rooms/rooms-drawing.ts';
+import { readImports } from '../rooms/source-imports.ts';
+import { codeTables, networkTable, titleTable } from '../troubleshooting/trouble-tables.ts';
 import { actionTypes } from './action-types.ts';
 import { actionInputs, actionOutputs } from './action-yml.ts';
 import { platformsOf } from './documented-inputs.ts';
 import { emulatorTables } from './emulator-page.ts';
 import { faultTables } from './faults-page.ts';
-import { fill, MARKDOWN, type MarkerStyle, section, YAML } from './markers.ts';
 import { operationSections } from './operation-page.ts';
 import { inputTables, operationNames, operationTables, outcomeTable, outputTable } from './readme-tables.ts';
-
 import { subAction, subActionEntry } from './sub-action.ts';
 
 /** A file that is generated, whole or in parts. */
@@ -38,6 +40,12 @@ export function pages(): readonly Page[] {
     ),
     inParts('docs/inputs.md', MARKDOWN, { inputs: () => inputTables(operations) }, '# Inputs'),
     inParts('docs/outputs.md', MARKDOWN, { outputs: () => outputTable(operations) }, '# Outputs'),
+    inParts(
+      'docs/troubleshooting.md',
+      MARKDOWN,
+      { titles: titleTable, codes: codeTables, network: networkTable },
+      '# Troubleshooting',
+    ),
     inParts('docs/outcomes.md', MARKDOWN, { outcomes: () => outcomeTable(operations) }, '# Outcomes'),
     ...operations.flatMap((operation) => [
       { path: `actions/${operation.name}/action.yml`, render: () => subAction(operation) },
@@ -51,6 +59,12 @@ export function pages(): readonly Page[] {
         `# ${platform.title}`,
       ),
     ),
+    inParts('docs/architecture.md', MARKDOWN, {
+      house: () => drawRooms(readImports(), ''),
+      http: () => drawRooms(readImports(), 'http'),
+      action: () => drawRooms(readImports(), 'action'),
+      dollarbox: () => drawRooms(readImports(), 'platforms/dollarbox'),
+    }),
     inParts('docs/emulator.md', MARKDOWN, { emulator: () => emulatorTables() }, '# The emulator'),
     inParts('docs/faults.md', MARKDOWN, { faults: () => faultTables() }, '# Faults and abuse'),
   ];

@@ -3,6 +3,7 @@ import type { AnyOperation } from '../../contract/operation.ts';
 import { OUTCOMES, type Outcome } from '../../contract/result/outcomes.ts';
 import { OUTPUTS } from '../../contract/result/outputs.ts';
 import { list } from '../../support/text.ts';
+import { code, table } from '../markup/markdown.ts';
 import { documentedOutputs } from './action-yml.ts';
 import {
   commonInputs,
@@ -12,7 +13,6 @@ import {
   type Variant,
   variantsOf,
 } from './documented-inputs.ts';
-import { code, table } from './markdown.ts';
 
 /** Outcomes that every operation can have and none declares. */
 export const ALWAYS: readonly Outcome[] = ['planned', 'timed-out', 'cancelled', 'failed'];

@@ -5,11 +5,13 @@ import { previewSubject } from '../../contract/result/report-subject.ts';
 import type { DollarboxClient } from '../../platforms/dollarbox/api/client.ts';
 import { leftContainers } from '../../platforms/dollarbox/containers/left-previews.ts';
 import { containerPreviewName } from '../../platforms/dollarbox/containers/preview-name.ts';
+import { leftNamespaces } from '../../platforms/dollarbox/namespaces/left-namespaces.ts';
 import type { ElasticboxClient } from '../../platforms/elasticbox/api/client.ts';
 import { elasticbox } from '../../platforms/elasticbox/inputs/inputs.ts';
 import { leftInstances } from '../../platforms/elasticbox/previews/left-previews.ts';
 import { instancePreviewName } from '../../platforms/elasticbox/previews/preview-name.ts';
 import { anyPlatform, PLATFORMS } from '../../platforms/registry.ts';
+import { previewSlug, readSlug } from '../../previews/slug.ts';
 import { sweep } from '../../previews/sweep.ts';
 import { repositoryOf } from '../../previews/which.ts';
 import { previews } from '../inputs/previews.ts';
@@ -37,17 +39,31 @@ name: web
   reportOn: () => undefined,
   run: async (inputs, context) => {
     const { platform, name: base, workspace = '' } = inputs;
-    const query = { repository: repositoryOf(context.run), base };
-    const left =
-      platform === 'dollarbox'
-        ? await leftContainers(context as unknown as Context<DollarboxClient>, query)
-        : await leftInstances(context as unknown as Context<ElasticboxClient>, { ...query, workspace });
+    const repository = repositoryOf(context.run);
+    const query = { repository, base };
     const { org = '' } = inputs as { readonly org?: string };
-    const scope = platform === 'dollarbox' ? org : workspace;
-    const named = platform === 'dollarbox' ? containerPreviewName : instancePreviewName;
+    if (platform === 'dollarbox') {
+      const here = context as unknown as Context<DollarboxClient>;
+      const left = [...(await leftContainers(here, query)), ...(await leftNamespaces(here, query))];
+      return sweep(context, left, {
+        subjectOf: (name, pullRequest) => {
+          const kind = readSlug(name, repository) === pullRequest ? 'namespace' : 'container';
+          return previewSubject({ platform, scope: org, name, pullRequest, kind }, true);
+        },
+        namesOf:
+          base === undefined
+            ? undefined
+            : (number) => [containerPreviewName(base, number), previewSlug(base, { repository, number })],
+      });
+    }
+    const left = await leftInstances(context as unknown as Context<ElasticboxClient>, {
+      ...query,
+      workspace,
+    });
     return sweep(context, left, {
-      subjectOf: (name, pullRequest) => previewSubject({ platform, scope, name, pullRequest }, true),
-      nameOf: base === undefined ? undefined : (number) => named(base, number),
+      subjectOf: (name, pullRequest) =>
+        previewSubject({ platform, scope: workspace, name, pullRequest, kind: 'preview' }, true),
+      namesOf: base === undefined ? undefined : (number) => [instancePreviewName(base, number)],
     });
   },
 });

@@ -3,12 +3,12 @@ import { choice, flag } from '../../contract/kinds/choice.ts';
 import { data } from '../../contract/kinds/data.ts';
 import { pairs } from '../../contract/kinds/pairs.ts';
 import { text } from '../../contract/kinds/text.ts';
-import { PLATFORM_IDS } from '../../contract/platform.ts';
 import { method } from '../../platforms/kit/method.ts';
+import { PLATFORMS } from '../../platforms/registry.ts';
 
 /** The inputs of a raw call. */
 export const callApiInputs = {
-  platform: input('platform', choice(PLATFORM_IDS), 'The platform that is called.'),
+  platform: input('platform', choice(Object.keys(PLATFORMS)), 'The platform that is called.'),
   method: withDefault(input('method', method(), 'The HTTP method.'), 'GET'),
   path: input(
     'path',

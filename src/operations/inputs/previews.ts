@@ -23,6 +23,11 @@ export const previews = {
     'skip',
   ),
   containerName: described(dollarbox.name, `${BASE}.`),
+  namespaceName: input(
+    'name',
+    text({ max: 255 }),
+    'Base of the preview’s slug, which is `<name>-<mark>-pr-<number>` in at most 20 characters: the mark stands for the repository, and a name that does not fit is shortened and gets a hash.',
+  ),
   image: described(
     dollarbox.image,
     'Public image to run; not needed when the event says that the pull request was closed. Use a tag or digest of its own for each commit: a moved tag changes nothing.',
@@ -47,7 +52,7 @@ export const previews = {
   sweptName: input(
     'name',
     text({ max: 255 }),
-    'Base of the previews’ names, as it is in `preview-container` or `preview-box`. Default: all previews of this repository.',
+    'Base of the previews’ names, as it is in `preview-container`, `preview-namespace` or `preview-box`. Default: all previews of this repository.',
   ),
   platform: input('platform', choice(['dollarbox', 'elasticbox']), 'The platform whose previews are swept.'),
 } as const;

@@ -11,6 +11,8 @@ export const dollarboxPlatform: Platform<DollarboxClient> = {
   versionedPart: /\/api\/v\d+$/,
   // Polling shares the token's rate limit; the platform's own provider polls every 5 s.
   pollInterval: 3_000,
+  inputs: Object.values(dollarbox),
+  namedBy: ['name', 'slug', 'member', 'email'],
   credentialInputs: [dollarbox.org],
   checkCredentials: ({ token }) => (token === undefined ? [MISSING] : foreign(token)),
   connect: async (credentials: Credentials, connection) => {

@@ -14,6 +14,9 @@ export const elasticboxPlatform: Platform<ElasticboxClient> = {
   versionedPart: /\/services$/,
   // A deploy takes minutes, and each look reads a whole instance.
   pollInterval: 3_000,
+  inputs: Object.values(elasticbox),
+  namedBy: ['box', 'name', 'path'],
+  idInput: 'instance',
   credentialInputs: [elasticbox.authScheme],
   checkCredentials: ({ token }) => (token === undefined ? [MISSING] : foreign(token)),
   connect: async (credentials: Credentials, connection) => {

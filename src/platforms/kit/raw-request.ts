@@ -1,4 +1,3 @@
-import type { PlatformId } from '../../contract/platform.ts';
 import { ActionError, type InputProblem } from '../../contract/result/errors.ts';
 import { type RawPath, rawPath } from '../../http/address/raw-path.ts';
 import type { HttpRequest } from '../../http/request/request.ts';
@@ -7,7 +6,7 @@ import type { Method } from './method.ts';
 
 /** A raw call as a user gives it. */
 export interface RawInputs {
-  readonly platform: PlatformId;
+  readonly platform: string;
   readonly method: Method;
   readonly path: string;
   readonly query?: Readonly<Record<string, string>> | undefined;

@@ -8,13 +8,13 @@ const PRIVATE_KEY = /-----BEGIN [A-Z ]*PRIVATE KEY-----/;
 export type IsSecret = (name: string, holder: Readonly<Record<string, unknown>>) => boolean;
 
 /** A copy of an answer’s body without secrets: those that `isSecret` names, and every private key. */
-export function takeOut(body: unknown, isSecret: IsSecret): unknown {
+export function redactBody(body: unknown, isSecret: IsSecret): unknown {
   if (typeof body === 'string') return PRIVATE_KEY.test(body) ? OUT : body;
-  if (Array.isArray(body)) return body.map((item) => takeOut(item, isSecret));
+  if (Array.isArray(body)) return body.map((item) => redactBody(item, isSecret));
   if (!isObject(body)) return body;
   const entries = Object.entries(body).map(([name, value]): [string, unknown] => [
     name,
-    isSecret(name, body) ? blank(value) : takeOut(value, isSecret),
+    isSecret(name, body) ? blank(value) : redactBody(value, isSecret),
   ]);
   return Object.fromEntries(entries);
 }

@@ -11,6 +11,8 @@ export const raidboxesPlatform: Platform<RaidboxesClient> = {
   versionedPart: /\/v\d+$/,
   // Polling shares the login's 100 calls a minute.
   pollInterval: 2_000,
+  inputs: Object.values(raidboxes),
+  namedBy: ['box'],
   credentialInputs: [raidboxes.email, raidboxes.password, raidboxes.otp],
   checkCredentials,
   connect: async (credentials: Credentials, connection) => {

@@ -19,7 +19,8 @@ import {
   unanswered,
 } from './github-error.ts';
 import { isPlainNo, readFailure } from './github-failure.ts';
-import { loadOctokit, type Send } from './load-octokit.ts';
+import { loadOctokit } from './load-octokit.ts';
+import type { Send } from './send.ts';
 import { PATIENCE, Silence } from './silence.ts';
 
 /** Tries of a call that may be repeated, and how long one may take, in milliseconds. */

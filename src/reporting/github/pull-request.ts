@@ -34,19 +34,24 @@ export function readNumber(value: unknown): number | undefined {
 }
 
 function conversation(
-  { number: given, state, labels, updated_at: updated }: Record<string, unknown>,
+  { number: given, state, labels, updated_at: updated, created_at: created }: Record<string, unknown>,
   more: Pick<PullRequest, 'headSha' | 'fork'>,
 ): PullRequest | undefined {
   const number = readNumber(given);
   if (number === undefined || (state !== 'open' && state !== 'closed')) return undefined;
-  const changed = Date.parse(text(updated));
   return {
     number,
     state,
     ...more,
     labels: Array.isArray(labels) ? labels.map(nameOf) : undefined,
-    changedAt: Number.isNaN(changed) ? undefined : changed,
+    createdAt: moment(created),
+    changedAt: moment(updated),
   };
+}
+
+function moment(time: unknown): number | undefined {
+  const read = Date.parse(text(time));
+  return Number.isNaN(read) ? undefined : read;
 }
 
 function nameOf(label: unknown): string {

@@ -11,10 +11,18 @@ const SHORTEST = 4;
  */
 export function masksOf(secret: string): readonly string[] {
   const whole = secret.trim();
+  const lines = linesOf(whole);
+  return whole.length < SHORTEST
+    ? []
+    : [...new Set([...lines, Buffer.from(whole, 'utf8').toString('base64')])];
+}
+
+/** The secret when it is one line, else those of its lines that are masked by themselves. */
+export function linesOf(secret: string): readonly string[] {
+  const whole = secret.trim();
   if (whole.length < SHORTEST) return [];
   const breaks = whole.includes('-----BEGIN') ? /(?:[\r\n]|\\r|\\n)+/ : /[\r\n]+/;
   const lines = whole.split(breaks).map((line) => line.trim());
   const long = lines.filter((line) => line.length >= SHORTEST_LINE && !line.startsWith('-----'));
-  const masks = [...(lines.length === 1 ? lines : long), Buffer.from(whole, 'utf8').toString('base64')];
-  return [...new Set(masks)];
+  return lines.length === 1 ? lines : long;
 }

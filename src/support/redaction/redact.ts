@@ -1,5 +1,5 @@
 import type { Needles } from './needles.ts';
-import { regionsOf } from './regions.ts';
+import { type Region, regionsOf } from './regions.ts';
 
 /** What stands in a text where a secret was. */
 export const MASK = '***';
@@ -10,7 +10,27 @@ export const MASK = '***';
  * was read as Latin-1, wrapped anew, and several of these in one another. Takes time in proportion to the text.
  */
 export function redactText(text: string, needles: readonly Needles[]): string {
-  const regions = regionsOf(text, needles);
+  return without(text, regionsOf(text, needles));
+}
+
+/** A secret to be found as a whole only. */
+export interface WholeSecret {
+  readonly needles: Needles;
+  /** Its length in characters, or that of its shortest part; what is shorter is a likeness, not the secret. */
+  readonly length: number;
+}
+
+/** The text with `***` for every whole secret, in whatever spelling; a run of it that something else shares stays. */
+export function redactWhole(text: string, secrets: readonly WholeSecret[]): string {
+  return secrets.reduce((rest, { needles, length }) => {
+    return without(
+      rest,
+      regionsOf(rest, [needles]).filter(({ from, to }) => to - from >= length),
+    );
+  }, text);
+}
+
+function without(text: string, regions: readonly Region[]): string {
   if (regions.length === 0) return text;
   let clean = '';
   let done = 0;

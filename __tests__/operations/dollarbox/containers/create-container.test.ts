@@ -50,8 +50,18 @@ describe('create-container', () => {
     expect(log.join()).toContain('If its tag was moved');
   });
 
-  it('says nothing of tags to an image pinned by digest', async () => {
-    const image = `registry.example.com/web@sha256:${'0a'.repeat(32)}`;
+  it('takes a date for a tag that may move', async () => {
+    const image = 'registry.example.com/web:20261128';
+    await create({ image });
+    expect((await create({ image })).log.join()).toContain('If its tag was moved');
+  });
+
+  it.each([
+    ['its digest', `@sha256:${'0a'.repeat(32)}`],
+    ['a commit', `:${'0a'.repeat(20)}`],
+    ['a commit cut short', ':sha-860c190'],
+  ])('says nothing of tags to an image named by %s', async (_by, name) => {
+    const image = `registry.example.com/web${name}`;
     await create({ image });
     const { result, log } = await create({ image });
     expect(result?.outcome).toBe('unchanged');

@@ -1,8 +1,9 @@
 import type { Answer } from '../../plugin/plugin.ts';
 import { flatStack } from '../boxes/box-stack.ts';
 import { begin, end } from '../operations/operations.ts';
+import type { OperationName } from '../store/records.ts';
 import { Refusal } from '../store/refusal.ts';
-import { isOn, type OperationName, requireAllowed } from '../store/stages.ts';
+import { isOn, requireAllowed } from '../store/stages.ts';
 import type { Instance, Store } from '../store/store.ts';
 import { canRead } from '../wire/access.ts';
 import { PAGES } from '../wire/pages.ts';

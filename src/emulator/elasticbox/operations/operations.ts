@@ -1,6 +1,6 @@
 import type { Step } from '../../plugin/lifecycle.ts';
-import type { InstanceFields } from '../store/records.ts';
-import { type OperationName, STAGES, type Stage } from '../store/stages.ts';
+import type { InstanceFields, OperationName } from '../store/records.ts';
+import { STAGES, type Stage } from '../store/stages.ts';
 import type { Instance, Running, Store } from '../store/store.ts';
 import { hangsIn, providerFails } from './fates.ts';
 import { moveMachines } from './machines.ts';

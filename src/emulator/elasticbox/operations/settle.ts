@@ -1,4 +1,5 @@
-import { isOn, isTerminated, type OperationName } from '../store/stages.ts';
+import type { OperationName } from '../store/records.ts';
+import { isOn, isTerminated } from '../store/stages.ts';
 import { readStamp } from '../store/stamps.ts';
 import type { Instance, Store } from '../store/store.ts';
 import { boundIds } from './bindings.ts';

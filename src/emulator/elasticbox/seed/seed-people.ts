@@ -7,7 +7,7 @@ import { teamWorkspace } from '../workspaces/workspace-routes.ts';
 const part = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 
 /** An old token of the demo user; may write in all his workspaces. */
-export const DEMO_TOKEN = '0e1a57b0-0000-4000-a000-00000000de70';
+export const DEMO_TOKEN = '0e1a57b0-7d3c-4b9f-8e26-5ca94713de70';
 
 /** The same user with a token in the form of a JWT; its signature is none. */
 export const DEMO_JWT = [
@@ -17,7 +17,7 @@ export const DEMO_JWT = [
 ].join('.');
 
 /** A user who may look at `operations` and `quality-7`, and change nothing there. */
-export const READER_TOKEN = '0e1a57b0-0000-4000-a000-0000000ead01';
+export const READER_TOKEN = '0e1a57b0-62f8-4d15-b37a-91c4e8d6ad01';
 
 /** Users with their tokens, workspaces, and the providers. */
 export function fillPeople(store: Store): void {

@@ -88,3 +88,13 @@ export interface Activity extends Fields {
   readonly operation: string;
   readonly exit_code?: number;
 }
+
+/** What an instance can be told to do. */
+export type OperationName =
+  | 'deploy'
+  | 'reconfigure'
+  | 'reinstall'
+  | 'poweron'
+  | 'shutdown'
+  | 'terminate'
+  | 'force_terminate';

@@ -1,15 +1,6 @@
+import type { OperationName } from './records.ts';
 import { Refusal } from './refusal.ts';
 import type { Instance } from './store.ts';
-
-/** What an instance can be told to do. */
-export type OperationName =
-  | 'deploy'
-  | 'reconfigure'
-  | 'reinstall'
-  | 'poweron'
-  | 'shutdown'
-  | 'terminate'
-  | 'force_terminate';
 
 /** A part of an operation: the event it shows, the scripts it runs, what it does with the machines. */
 export interface Stage {

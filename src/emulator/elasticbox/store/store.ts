@@ -1,8 +1,7 @@
 import type { Lifecycle } from '../../plugin/lifecycle.ts';
 import type { World } from '../../plugin/world.ts';
-import type { Activity, Box, Fields, InstanceFields, Machine } from './records.ts';
+import type { Activity, Box, Fields, InstanceFields, Machine, OperationName } from './records.ts';
 import { Refusal } from './refusal.ts';
-import type { OperationName } from './stages.ts';
 import { Stamps } from './stamps.ts';
 
 /** A stored object with its place in the order of births. */

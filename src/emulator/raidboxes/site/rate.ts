@@ -1,15 +1,7 @@
 import type { EmulatedRequest, Route } from '../../plugin/plugin.ts';
 import { Refusal } from './refusal.ts';
 import type { Site } from './site.ts';
-
-/** How one caller stands within the present minute. */
-export interface RateState {
-  readonly limit: number;
-  readonly remaining: number;
-  /** Epoch ms at which the minute is over. */
-  readonly resetAt: number;
-  readonly exceeded: boolean;
-}
+import type { RateState } from './state.ts';
 
 /** Counts a request in its class; the classes and their sizes are documented, which call is in which is inferred.
  * Source: https://docs.raidboxes.dev/docs/1.x/api-gateway @throws Refusal 429 */

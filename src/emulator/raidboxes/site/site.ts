@@ -2,7 +2,7 @@ import type { EmulatedRequest } from '../../plugin/plugin.ts';
 import type { World } from '../../plugin/world.ts';
 import type { User } from './model.ts';
 import { isProfile, PROFILES } from './profiles.ts';
-import type { RateState } from './rate.ts';
+import type { RateState } from './state.ts';
 import { emptyState, type State } from './state.ts';
 import { SWITCHES, type SwitchName } from './switches.ts';
 

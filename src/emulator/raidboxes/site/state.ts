@@ -25,3 +25,12 @@ export function emptyState(): State {
     profile: 'docs',
   };
 }
+
+/** How one caller stands within the present minute. */
+export interface RateState {
+  readonly limit: number;
+  readonly remaining: number;
+  /** Epoch ms at which the minute is over. */
+  readonly resetAt: number;
+  readonly exceeded: boolean;
+}

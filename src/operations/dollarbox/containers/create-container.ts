@@ -1,3 +1,4 @@
+import { health } from '../../../contract/inputs/health.ts';
 import { defineOperation } from '../../../contract/operation.ts';
 import { deployContainer } from '../../../platforms/dollarbox/containers/deploy-container.ts';
 import { wantedBy } from '../../../platforms/dollarbox/containers/plan-container.ts';
@@ -12,6 +13,8 @@ export const createContainer = defineOperation({
   inputs: {
     required: [dollarbox.name, dollarbox.image],
     optional: [
+      health.check,
+      health.status,
       dollarbox.env,
       dollarbox.envFile,
       dollarbox.envMode,
@@ -21,7 +24,7 @@ export const createContainer = defineOperation({
       dollarbox.onFailure,
     ],
   },
-  outputs: ['id', 'name', 'status', 'url', 'address', 'rolled-back'],
+  outputs: ['id', 'name', 'status', 'url', 'address', 'rolled-back', 'healthy'],
   outcomes: ['created', 'updated', 'recreated', 'unchanged'],
   resume: { operation: 'get-container', input: 'id', output: 'id' },
   example: `

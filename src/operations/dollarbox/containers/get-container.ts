@@ -1,3 +1,4 @@
+import { health } from '../../../contract/inputs/health.ts';
 import { exactlyOne } from '../../../contract/inputs/input-rules.ts';
 import { defineOperation } from '../../../contract/operation.ts';
 import { CONTAINERS } from '../../../platforms/dollarbox/api/kinds.ts';
@@ -18,10 +19,10 @@ export const getContainer = defineOperation({
   summary: 'Read one container; with `wait: true` wait until it runs.',
   inputs: {
     required: [],
-    optional: [dollarbox.id, dollarbox.name, dollarbox.port],
+    optional: [health.check, health.status, dollarbox.id, dollarbox.name, dollarbox.port],
     rules: [exactlyOne('name', 'id')],
   },
-  outputs: ['id', 'name', 'status', 'url', 'address'],
+  outputs: ['id', 'name', 'status', 'url', 'address', 'healthy'],
   outcomes: ['read', 'absent'],
   waitsByDefault: false,
   resume: { operation: 'get-container', input: 'id', output: 'id' },

@@ -1,4 +1,5 @@
 import { common } from '../../../contract/inputs/common.ts';
+import { health } from '../../../contract/inputs/health.ts';
 import { defineOperation } from '../../../contract/operation.ts';
 import type { InputProblem } from '../../../contract/result/errors.ts';
 import { previewSubject } from '../../../contract/result/report-subject.ts';
@@ -21,6 +22,8 @@ export const previewContainerOperation = defineOperation({
   inputs: {
     required: [previews.containerName],
     optional: [
+      health.check,
+      health.status,
       common.pullRequest,
       previews.label,
       previews.superseded,
@@ -34,7 +37,7 @@ export const previewContainerOperation = defineOperation({
       dollarbox.onFailure,
     ],
   },
-  outputs: ['id', 'name', 'status', 'url', 'address', 'rolled-back'],
+  outputs: ['id', 'name', 'status', 'url', 'address', 'rolled-back', 'healthy'],
   outcomes: ['created', 'updated', 'recreated', 'unchanged', 'deleted', 'absent', 'skipped'],
   resume: { operation: 'get-container', input: 'id', output: 'id' },
   example: `
@@ -58,7 +61,7 @@ environment: preview
     const { org: scope = '' } = inputs as { readonly org?: string };
     const name = containerPreviewName(inputs.name, number);
     return previewSubject(
-      { platform: 'dollarbox', scope, name, pullRequest: number },
+      { platform: 'dollarbox', scope, name, pullRequest: number, kind: 'container' },
       isClosing(inputs, event),
     );
   },

@@ -1,3 +1,4 @@
+import { health } from '../../../contract/inputs/health.ts';
 import { atLeastOne, exactlyOne } from '../../../contract/inputs/input-rules.ts';
 import { defineOperation } from '../../../contract/operation.ts';
 import { CONTAINERS } from '../../../platforms/dollarbox/api/kinds.ts';
@@ -21,6 +22,8 @@ export const updateContainerOperation = defineOperation({
   inputs: {
     required: [],
     optional: [
+      health.check,
+      health.status,
       dollarbox.id,
       dollarbox.name,
       dollarbox.image,
@@ -36,7 +39,7 @@ export const updateContainerOperation = defineOperation({
       atLeastOne('Nothing to change', ['image', 'env', 'env-file', 'command']),
     ],
   },
-  outputs: ['id', 'name', 'status', 'url', 'address', 'rolled-back'],
+  outputs: ['id', 'name', 'status', 'url', 'address', 'rolled-back', 'healthy'],
   outcomes: ['updated', 'unchanged', 'absent'],
   resume: { operation: 'get-container', input: 'id', output: 'id' },
   example: `

@@ -1,9 +1,7 @@
 import { defineOperation } from '../../../contract/operation.ts';
-import { formatTime } from '../../../contract/result/outputs.ts';
 import { dollarbox } from '../../../platforms/dollarbox/inputs/inputs.ts';
 import { cleanUpKubeconfig } from '../../../platforms/dollarbox/kubectl/clean-up-kubeconfig.ts';
-import { exportKubeconfig } from '../../../platforms/dollarbox/kubectl/export-kubeconfig.ts';
-import { type Issued, issueKubeconfig } from '../../../platforms/dollarbox/kubectl/issue-kubeconfig.ts';
+import { handOverKubeconfig } from '../../../platforms/dollarbox/kubectl/hand-over-kubeconfig.ts';
 import { checkKubectl, findOrg } from '../../../platforms/dollarbox/orgs/find-org.ts';
 import { dollarboxPlatform } from '../../../platforms/dollarbox/platform.ts';
 import { credentialResource } from '../../../platforms/dollarbox/resources/view.ts';
@@ -42,39 +40,14 @@ namespace: web
         plan: [{ action: 'create', target, fields: describe(inputs) }],
       };
     }
-    const issued = await issueKubeconfig(context, {
-      org: org.slug,
-      kubeconfigPath: inputs['kubeconfig-path'],
-      context: inputs.context,
-      namespace: inputs.namespace,
-      allowExec: inputs['allow-exec'],
-      revokeAfterJob: inputs['revoke-after-job'],
-    });
-    const { credential, kubeconfig, path } = issued;
-    for (const warning of kubeconfig.warnings) context.log.warning(warning);
-    for (const notice of kubeconfig.notices) context.log.notice(notice);
-    if (issued.rotated) context.log.warning(rotation(issued));
-    if (inputs['export-kubeconfig']) await exportKubeconfig(context, path);
+    const { credential, outputs, facts } = await handOverKubeconfig(context, org, inputs);
     return {
       outcome: 'issued',
       changed: true,
       title: `Issued kubectl credential ${credential.id} for org ${org.slug}.`,
       resource: credentialResource(credential),
-      outputs: {
-        'kubeconfig-path': path,
-        'credential-id': credential.id,
-        context: kubeconfig.context,
-        namespace: kubeconfig.namespace,
-        'expires-at': kubeconfig.expiresAt,
-      },
-      facts: [
-        { label: 'Kubeconfig', value: path },
-        { label: 'Context', value: kubeconfig.context },
-        ...(kubeconfig.namespace ? [{ label: 'Namespace', value: kubeconfig.namespace }] : []),
-        { label: 'Server', value: kubeconfig.server },
-        { label: 'Expires', value: kubeconfig.expiresAt ? formatTime(kubeconfig.expiresAt) : 'not known' },
-        { label: 'When the job ends', value: issued.revokedAfterJob ? 'deleted and revoked' : 'not revoked' },
-      ],
+      outputs,
+      facts,
     };
   },
   cleanup: cleanUpKubeconfig,
@@ -98,11 +71,4 @@ function describe(inputs: {
     { field: 'exported', to: inputs['export-kubeconfig'] ? 'yes' : 'no' },
     { field: 'when the job ends', to: inputs['revoke-after-job'] === false ? 'kept' : 'deleted and revoked' },
   ];
-}
-
-function rotation({ credential: { id }, revokedAfterJob }: Issued): string {
-  const end = revokedAfterJob
-    ? 'It is revoked when the job ends.'
-    : 'It is not revoked when the job ends, unless `revoke-after-job: true` is given.';
-  return `Kubectl credential ${id} was there before: kubeconfigs issued for it earlier no longer work. ${end} Use a user of its own for each pipeline.`;
 }

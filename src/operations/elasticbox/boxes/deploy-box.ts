@@ -1,3 +1,4 @@
+import { health } from '../../../contract/inputs/health.ts';
 import { atMostOne } from '../../../contract/inputs/input-rules.ts';
 import { defineOperation } from '../../../contract/operation.ts';
 import { boxType } from '../../../platforms/elasticbox/boxes/find-box.ts';
@@ -5,6 +6,7 @@ import { leaseFrom } from '../../../platforms/elasticbox/changes/lease.ts';
 import { deployApplication, deployInstance } from '../../../platforms/elasticbox/deploy/deploy-result.ts';
 import { findTarget } from '../../../platforms/elasticbox/deploy/deploy-target.ts';
 import { elasticbox } from '../../../platforms/elasticbox/inputs/inputs.ts';
+import { isPattern, PATTERN } from '../../../platforms/elasticbox/inputs/tag-selectors.ts';
 import { elasticboxPlatform } from '../../../platforms/elasticbox/platform.ts';
 
 /** Deploys a box, or brings its instance up to date. Source: https://elasticbox.com/documentation/api/instances/ */
@@ -16,6 +18,8 @@ export const deployBox = defineOperation({
   inputs: {
     required: [elasticbox.workspace, elasticbox.box],
     optional: [
+      health.check,
+      health.status,
       elasticbox.boxVersion,
       elasticbox.policy,
       elasticbox.claims,
@@ -29,7 +33,18 @@ export const deployBox = defineOperation({
     ],
     rules: [atMostOne('policy', 'claims')],
   },
-  outputs: ['id', 'name', 'status', 'url', 'address', 'addresses', 'expires-at', 'box-version', 'count'],
+  outputs: [
+    'id',
+    'name',
+    'status',
+    'url',
+    'address',
+    'addresses',
+    'expires-at',
+    'box-version',
+    'count',
+    'healthy',
+  ],
   outcomes: ['created', 'updated', 'recreated', 'unchanged'],
   resume: { operation: 'get-instance', input: 'instance', output: 'id' },
   example: `
@@ -43,6 +58,7 @@ variables: |
   GIT_SHA: ab12cd
   nginx.http: 8080
 `,
+  check: ({ tags = [] }) => (tags.some(isPattern) ? [PATTERN] : []),
   run: async (inputs, context) => {
     const { policy, claims, variables = [], tags = [] } = inputs;
     const target = await findTarget(context, inputs);

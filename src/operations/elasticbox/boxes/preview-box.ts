@@ -1,10 +1,12 @@
 import { common } from '../../../contract/inputs/common.ts';
+import { health } from '../../../contract/inputs/health.ts';
 import { atMostOne } from '../../../contract/inputs/input-rules.ts';
 import { defineOperation } from '../../../contract/operation.ts';
 import type { InputProblem } from '../../../contract/result/errors.ts';
 import { previewSubject } from '../../../contract/result/report-subject.ts';
 import { leaseFrom } from '../../../platforms/elasticbox/changes/lease.ts';
 import { elasticbox } from '../../../platforms/elasticbox/inputs/inputs.ts';
+import { isPattern, PATTERN } from '../../../platforms/elasticbox/inputs/tag-selectors.ts';
 import { elasticboxPlatform } from '../../../platforms/elasticbox/platform.ts';
 import { previewBox } from '../../../platforms/elasticbox/previews/preview-box.ts';
 import { instancePreviewName } from '../../../platforms/elasticbox/previews/preview-name.ts';
@@ -22,6 +24,8 @@ export const previewBoxOperation = defineOperation({
   inputs: {
     required: [elasticbox.workspace],
     optional: [
+      health.check,
+      health.status,
       common.pullRequest,
       previews.label,
       previews.superseded,
@@ -39,7 +43,18 @@ export const previewBoxOperation = defineOperation({
     ],
     rules: [atMostOne('policy', 'claims')],
   },
-  outputs: ['id', 'name', 'status', 'url', 'address', 'addresses', 'expires-at', 'box-version', 'count'],
+  outputs: [
+    'id',
+    'name',
+    'status',
+    'url',
+    'address',
+    'addresses',
+    'expires-at',
+    'box-version',
+    'count',
+    'healthy',
+  ],
   outcomes: ['created', 'updated', 'recreated', 'unchanged', 'deleted', 'absent', 'skipped'],
   resume: { operation: 'get-instance', input: 'instance', output: 'id' },
   example: `
@@ -61,6 +76,7 @@ environment: preview
       ...checkPreview(inputs, event, { box }),
       ...(isClosing(inputs, event) && box === undefined && name === undefined ? [NAMELESS] : []),
       ...(tags.some(isOwnerTag) ? [MARKED] : []),
+      ...(tags.some(isPattern) ? [PATTERN] : []),
       ...(inputs['if-exists'] === 'create' ? [ONLY_ONE] : []),
     ];
   },
@@ -68,8 +84,11 @@ environment: preview
     const number = pullRequestOf(inputs, event);
     if (number === undefined) return undefined;
     const name = instancePreviewName(baseOf(inputs), number);
-    const preview = { platform: 'elasticbox', scope: inputs.workspace, name, pullRequest: number };
-    return previewSubject(preview, isClosing(inputs, event));
+    const { workspace: scope } = inputs;
+    return previewSubject(
+      { platform: 'elasticbox', scope, name, pullRequest: number, kind: 'preview' },
+      isClosing(inputs, event),
+    );
   },
   run: (inputs, context) => {
     const { workspace, box = '', policy, claims, variables = [], tags = [] } = inputs;

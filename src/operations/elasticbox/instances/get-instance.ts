@@ -1,3 +1,4 @@
+import { health } from '../../../contract/inputs/health.ts';
 import { defineOperation } from '../../../contract/operation.ts';
 import { AbsentError } from '../../../contract/result/errors.ts';
 import { elasticbox } from '../../../platforms/elasticbox/inputs/inputs.ts';
@@ -20,8 +21,8 @@ export const getInstance = defineOperation({
   name: 'get-instance',
   platform: elasticboxPlatform,
   summary: 'Read one instance; with `wait: true` wait until its operation has ended.',
-  inputs: { required: [elasticbox.instance], optional: [elasticbox.workspace] },
-  outputs: ['id', 'name', 'status', 'url', 'address', 'addresses', 'expires-at', 'box-version'],
+  inputs: { required: [elasticbox.instance], optional: [health.check, health.status, elasticbox.workspace] },
+  outputs: ['id', 'name', 'status', 'url', 'address', 'addresses', 'expires-at', 'box-version', 'healthy'],
   outcomes: ['read', 'absent'],
   waitsByDefault: false,
   resume: { operation: 'get-instance', input: 'instance', output: 'id' },

@@ -2,6 +2,7 @@ import { defineOperation } from '../../../contract/operation.ts';
 import { findWorkspace } from '../../../platforms/elasticbox/boxes/find-workspace.ts';
 import { listed } from '../../../platforms/elasticbox/changes/work-on-selected.ts';
 import { elasticbox } from '../../../platforms/elasticbox/inputs/inputs.ts';
+import { tagMatcher } from '../../../platforms/elasticbox/inputs/tag-selectors.ts';
 import { elasticboxPlatform } from '../../../platforms/elasticbox/platform.ts';
 import { count } from '../../../support/text.ts';
 
@@ -11,7 +12,7 @@ export const listInstances = defineOperation({
   platform: elasticboxPlatform,
   summary:
     'List a workspace’s instances, shared and terminated ones included; with `tags` those that have all of them.',
-  inputs: { required: [elasticbox.workspace], optional: [elasticbox.tags] },
+  inputs: { required: [elasticbox.workspace], optional: [elasticbox.selectedTags] },
   outputs: ['count'],
   outcomes: ['listed'],
   example: `
@@ -21,7 +22,7 @@ tags: pr-41
   run: async ({ workspace: wanted, tags = [] }, { client }) => {
     const workspace = await findWorkspace(client, wanted);
     const all = await client.listInstances(workspace.id);
-    const instances = all.filter((instance) => tags.every((tag) => instance.tags.includes(tag)));
+    const instances = all.filter(tagMatcher(tags));
     return {
       outcome: 'listed',
       changed: false,

@@ -1,3 +1,4 @@
+import { health } from '../../../contract/inputs/health.ts';
 import { defineOperation } from '../../../contract/operation.ts';
 import { runScripts } from '../../../platforms/elasticbox/changes/run-scripts.ts';
 import { elasticbox } from '../../../platforms/elasticbox/inputs/inputs.ts';
@@ -13,8 +14,10 @@ export const reinstallInstance = defineOperation({
   inputs: {
     required: [],
     optional: [
+      health.check,
+      health.status,
       elasticbox.instance,
-      elasticbox.tags,
+      elasticbox.selectedTags,
       elasticbox.workspace,
       elasticbox.variables,
       elasticbox.lease,
@@ -23,7 +26,18 @@ export const reinstallInstance = defineOperation({
     ],
     rules: SELECTION_RULES,
   },
-  outputs: ['id', 'name', 'status', 'url', 'address', 'addresses', 'expires-at', 'box-version', 'count'],
+  outputs: [
+    'id',
+    'name',
+    'status',
+    'url',
+    'address',
+    'addresses',
+    'expires-at',
+    'box-version',
+    'count',
+    'healthy',
+  ],
   outcomes: ['updated'],
   resume: { operation: 'get-instance', input: 'instance', output: 'id' },
   example: `

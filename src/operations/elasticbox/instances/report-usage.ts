@@ -16,7 +16,7 @@ export const reportUsage = defineOperation({
   platform: elasticboxPlatform,
   summary:
     'Report the boxes, workspaces and providers in use, with uptime and estimated cost, as JSON, table and CSV file; of one workspace or of all, with `tags` of the instances that have all of them.',
-  inputs: { required: [], optional: [elasticbox.workspace, elasticbox.tags] },
+  inputs: { required: [], optional: [elasticbox.workspace, elasticbox.selectedTags] },
   outputs: ['count', 'report-path'],
   outcomes: ['reported'],
   example: `
@@ -41,9 +41,9 @@ workspace: operations
         instances: rows.map(rowResource),
       },
       outputs: { count: rows.length, 'report-path': path },
-      facts: [...totals, ...totalsBy(rows, 'provider')].map(
-        ({ name, instances, online, hours, cost: dollars }) => ({
-          label: name || '(no provider)',
+      facts: USES.flatMap(({ by, word }) => totalsBy(rows, by).map((total) => ({ ...total, word }))).map(
+        ({ word, name, instances, online, hours, cost: dollars }) => ({
+          label: `${word} ${name || '(none)'}`,
           value: `${count(instances, 'instance')}, ${online} online, ${hours} h, $${dollars.toFixed(2)}`,
         }),
       ),
@@ -63,3 +63,10 @@ workspace: operations
     };
   },
 });
+
+/** What usage is added up by, each by itself: a box and a workspace may be called alike. */
+const USES = [
+  { by: 'workspace', word: 'Workspace' },
+  { by: 'box', word: 'Box' },
+  { by: 'provider', word: 'Provider' },
+] as const;

@@ -1,3 +1,4 @@
+import { health } from '../../../contract/inputs/health.ts';
 import { defineOperation } from '../../../contract/operation.ts';
 import { operateInstance } from '../../../platforms/elasticbox/changes/change-instance.ts';
 import { workOnSelected } from '../../../platforms/elasticbox/changes/work-on-selected.ts';
@@ -13,10 +14,27 @@ export const startInstance = defineOperation({
   summary: 'Power on one instance, or all that have all of the tags.',
   inputs: {
     required: [],
-    optional: [elasticbox.instance, elasticbox.tags, elasticbox.workspace],
+    optional: [
+      health.check,
+      health.status,
+      elasticbox.instance,
+      elasticbox.selectedTags,
+      elasticbox.workspace,
+    ],
     rules: SELECTION_RULES,
   },
-  outputs: ['id', 'name', 'status', 'url', 'address', 'addresses', 'expires-at', 'box-version', 'count'],
+  outputs: [
+    'id',
+    'name',
+    'status',
+    'url',
+    'address',
+    'addresses',
+    'expires-at',
+    'box-version',
+    'count',
+    'healthy',
+  ],
   outcomes: ['started', 'unchanged'],
   resume: { operation: 'get-instance', input: 'instance', output: 'id' },
   example: `

@@ -13,7 +13,7 @@ export const stopInstance = defineOperation({
   summary: 'Shut down one instance, or all that have all of the tags; their machines can be started again.',
   inputs: {
     required: [],
-    optional: [elasticbox.instance, elasticbox.tags, elasticbox.workspace],
+    optional: [elasticbox.instance, elasticbox.selectedTags, elasticbox.workspace],
     rules: SELECTION_RULES,
   },
   outputs: ['id', 'name', 'status', 'url', 'address', 'addresses', 'expires-at', 'box-version', 'count'],

@@ -23,7 +23,7 @@ export const terminateInstance = defineOperation({
     required: [],
     optional: [
       elasticbox.instance,
-      elasticbox.tags,
+      elasticbox.selectedTags,
       elasticbox.workspace,
       elasticbox.force,
       elasticbox.deleteRecord,

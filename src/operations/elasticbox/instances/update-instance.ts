@@ -1,3 +1,4 @@
+import { health } from '../../../contract/inputs/health.ts';
 import { defineOperation } from '../../../contract/operation.ts';
 import {
   moveField,
@@ -18,10 +19,28 @@ export const updateInstance = defineOperation({
     'Move one instance, or all that have all of the tags, to a version of their box, and wait for the reinstall.',
   inputs: {
     required: [],
-    optional: [elasticbox.instance, elasticbox.tags, elasticbox.workspace, elasticbox.boxVersion],
+    optional: [
+      health.check,
+      health.status,
+      elasticbox.instance,
+      elasticbox.selectedTags,
+      elasticbox.workspace,
+      elasticbox.boxVersion,
+    ],
     rules: SELECTION_RULES,
   },
-  outputs: ['id', 'name', 'status', 'url', 'address', 'addresses', 'expires-at', 'box-version', 'count'],
+  outputs: [
+    'id',
+    'name',
+    'status',
+    'url',
+    'address',
+    'addresses',
+    'expires-at',
+    'box-version',
+    'count',
+    'healthy',
+  ],
   outcomes: ['updated', 'unchanged'],
   resume: { operation: 'get-instance', input: 'instance', output: 'id' },
   example: `

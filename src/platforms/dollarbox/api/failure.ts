@@ -47,6 +47,9 @@ const KINDS: Readonly<Record<string, FailureKind>> = {
   kubectl_disabled: 'refused',
 };
 
+/** The codes that are known; the documentation lists them. */
+export const CODES: readonly string[] = Object.keys(KINDS);
+
 /** Codes that no repeat can change, whatever status they come with. */
 const PERMANENT = new Set([
   'authentication_failed',

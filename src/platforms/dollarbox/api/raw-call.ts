@@ -2,7 +2,7 @@ import { cursorFrom } from '../../../http/pages/cursor.ts';
 import { secretsInText } from '../../../kubeconfig/reading/secrets.ts';
 import { isObject } from '../../../support/json.ts';
 import { noPage, type RawPaging } from '../../kit/raw.ts';
-import { type IsSecret, secretsIn, takeOut } from '../../kit/redact-body.ts';
+import { type IsSecret, redactBody, secretsIn } from '../../kit/redact-body.ts';
 
 /** Pages with a link to the next. Source: https://dollarbox.dev/docs/api/ (Pagination) */
 export const paging: RawPaging = {
@@ -19,7 +19,7 @@ const isSecret: IsSecret = (name) => name === 'env' || name === 'token';
 
 /** The body without kubeconfigs, tokens and the values of environment variables. */
 export function withoutSecrets(body: unknown): unknown {
-  return takeOut(body, (name, holder) => name === 'kubeconfig' || isSecret(name, holder));
+  return redactBody(body, (name, holder) => name === 'kubeconfig' || isSecret(name, holder));
 }
 
 /** What a body holds that no text may show. */

@@ -125,14 +125,21 @@ function withoutOld(old: Container, cause: ActionError): ActionError {
       ...(cause.title === undefined ? {} : { title: cause.title }),
       ...(cause.next === undefined ? {} : { next: cause.next }),
       evidence: cause.evidence,
+      gone: true,
       cause,
     },
   );
 }
 
-/** A digest names one image for ever; a tag can be moved, and DollarBox does not look again. */
+/** A tag that is a commit's hash, short or whole, alone or behind a word: `sha-860c190`. A date has no letter. */
+const COMMIT_TAG = /:(?:[\w.-]*[-_.])?(?=[0-9a-f]*[a-f])[0-9a-f]{7,64}$/;
+
+/**
+ * A digest names one image for ever, and a commit's tag in practice; another tag can be moved, and DollarBox does not
+ * look again.
+ */
 function warnOfMovedTag({ log }: Context<DollarboxClient>, { name, image }: Container): void {
-  if (image.includes('@sha256:')) return;
+  if (image.includes('@sha256:') || COMMIT_TAG.test(image)) return;
   log.notice(
     `Container ${name} already has image ${image}. If its tag was moved since, nothing is deployed: use a tag or digest of its own for each commit, or \`if-exists: recreate\`.`,
   );

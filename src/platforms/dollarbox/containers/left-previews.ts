@@ -1,9 +1,9 @@
 import type { Context } from '../../../contract/context.ts';
+import type { LeftPreview } from '../../../previews/left-preview.ts';
 import { nameLookAlike } from '../../../previews/look-alike.ts';
 import { isSameRepository, MARK_VARIABLE, readMark } from '../../../previews/owner.ts';
-import type { LeftPreview } from '../../../previews/sweep.ts';
 import type { DollarboxClient } from '../api/client.ts';
-import { CONTAINERS, called } from '../api/kinds.ts';
+import { CONTAINERS, called, type Kind } from '../api/kinds.ts';
 import type { Container } from '../api/schema.ts';
 import { assertOneOrg } from '../orgs/find-org.ts';
 import { awaitGone, remove } from '../resources/remove.ts';
@@ -37,18 +37,23 @@ export async function leftContainers(
 }
 
 function leftContainer(context: Context<DollarboxClient>, container: Container, number: number): LeftPreview {
-  const { id, name, status, created_at } = container;
+  const { id, name, created_at } = container;
+  return { id, name, number, created: created_at ?? '', ...standing(context, CONTAINERS, container) };
+}
+
+/** How something stands that is swept, and how it is removed. */
+export function standing<T extends { readonly id: string; readonly status: string }>(
+  context: Context<DollarboxClient>,
+  kind: Kind<T>,
+  item: T,
+): Pick<LeftPreview, 'status' | 'failed' | 'what' | 'remove'> {
   return {
-    id,
-    name,
-    number,
-    status,
-    failed: hasFailed(container),
-    created: created_at ?? '',
-    what: called(CONTAINERS, container),
+    status: item.status,
+    failed: hasFailed(item),
+    what: called(kind, item),
     remove: async () => {
-      if (!isLeaving(container)) return remove(context, CONTAINERS, container);
-      if (context.wait) await awaitGone(context, CONTAINERS, container);
+      if (!isLeaving(item)) return remove(context, kind, item);
+      if (context.wait) await awaitGone(context, kind, item);
       return false;
     },
   };

@@ -19,7 +19,7 @@ export interface EnsureNamespace {
   readonly allocation: Allocation;
   readonly ifExists: 'update' | 'reuse' | 'fail';
   /** Throws when one that is there is somebody else's; without it every one will do. */
-  readonly assertOwned?: (namespace: Namespace) => void;
+  readonly assertOwned?: (namespace: Namespace) => Promise<void>;
 }
 
 /** Makes sure that a namespace of this slug is there: creates it, gives it what is wanted, or reuses it. */
@@ -74,7 +74,7 @@ async function usable(
     if (!context.dryRun) await awaitGone(context, NAMESPACES, namespace);
     return undefined;
   }
-  assertOwned?.(namespace);
+  await assertOwned?.(namespace);
   if (ifExists !== 'fail') return namespace;
   throw new ActionError(
     `There is already a ${called(NAMESPACES, namespace)}, and \`if-exists\` is \`fail\`.`,

@@ -1,11 +1,13 @@
 import type { Connection, Credentials } from '../../../contract/platform.ts';
 import type { Budget } from '../../../contract/time/timing.ts';
 import { path } from '../../../http/address/path.ts';
+import { rawPath } from '../../../http/address/raw-path.ts';
 import { AnswerShapeError } from '../../../http/failure/errors.ts';
 import type { HttpAnswer, HttpRequest } from '../../../http/request/request.ts';
 import { isObject } from '../../../support/json.ts';
 import type { RawClient } from '../../kit/raw.ts';
 import { readCreated, shape } from '../../kit/shape.ts';
+import type { FileReference, RawBox } from '../folder/raw-box.ts';
 import { Box } from './box-schema.ts';
 import { Calls, itemsOf } from './calls.ts';
 import { type Instance, InstanceFields } from './instance-schema.ts';
@@ -84,6 +86,45 @@ export class ElasticboxClient implements RawClient {
   /** A box with all boxes that its Box variables lead to, flat. */
   listStack(box: string): Promise<readonly Box[]> {
     return this.#calls.list(path`/services/boxes/${box}/stack`, Box, 'a box');
+  }
+
+  /** A box, or one of its versions, with the object it was read from, because a change is sent as the whole object. */
+  async getBox(id: string): Promise<WholeBox> {
+    const box = wholeBox(await this.#calls.send({ method: 'GET', path: path`/services/boxes/${id}` }));
+    if (box.id === id) return box;
+    throw new AnswerShapeError('The platform’s answer is a box, but not the one asked for.');
+  }
+
+  /** Makes a box; one request, which throws `AnswerLostError` when it may have been applied. */
+  async createBox(body: Readonly<Record<string, unknown>>): Promise<Box> {
+    const answer = await this.#calls.send({ method: 'POST', path: path`/services/boxes`, body });
+    return readCreated('a box', () => wholeBox(answer));
+  }
+
+  /** Replaces a box's draft by the given object, made anew before each repetition. */
+  async putBox(
+    id: string,
+    body: Readonly<Record<string, unknown>>,
+    renewBody: () => Promise<Readonly<Record<string, unknown>>>,
+  ): Promise<void> {
+    await this.#calls.send({
+      method: 'PUT',
+      path: path`/services/boxes/${id}`,
+      body,
+      renewBody,
+      accept: 'any',
+    });
+  }
+
+  /** Makes a version: the whole box with a `version` is put. One request, as with a creation. */
+  async createVersion(id: string, body: Readonly<Record<string, unknown>>): Promise<Box> {
+    const at = path`/services/boxes/${id}`;
+    const answer = await this.#calls.send({ method: 'PUT', path: at, body, repeat: 'create' });
+    return readCreated('a version of a box', () => wholeBox(answer));
+  }
+
+  async deleteBox(id: string): Promise<void> {
+    await this.#calls.send({ method: 'DELETE', path: path`/services/boxes/${id}`, accept: 'any' });
   }
 
   /**
@@ -180,10 +221,23 @@ export class ElasticboxClient implements RawClient {
 
   /** Stores a file; gives what a File variable has as its value. A file stored twice does no harm. */
   async upload(name: string, bytes: Uint8Array): Promise<string> {
+    return (await this.store(name, bytes)).url;
+  }
+
+  /** A stored file, by where the platform says that it is. */
+  async download(url: string): Promise<Uint8Array> {
+    const { path: at } = rawPath(url);
+    const { bytes } = await this.#calls.send({ method: 'GET', path: at, accept: 'text' });
+    return bytes ?? new Uint8Array();
+  }
+
+  /** The same with the whole reference, as boxes name their files. */
+  async store(name: string, bytes: Uint8Array): Promise<FileReference> {
     const raw = await upload(name, bytes);
     const at = path`/services/blobs/upload`;
     const answer = await this.#calls.send({ method: 'POST', path: at, raw, repeat: 'safe' });
-    return shape(Blob, answer, 'a stored file').url;
+    const { url } = shape(Blob, answer, 'a stored file');
+    return { ...(isObject(answer.body) ? answer.body : {}), url };
   }
 
   async #deployed<T>(body: Readonly<Record<string, unknown>>, read: (answer: HttpAnswer) => T): Promise<T> {
@@ -195,6 +249,13 @@ export class ElasticboxClient implements RawClient {
     const fields = shape(InstanceFields, answer, 'an instance');
     return { ...fields, raw: isObject(answer.body) ? answer.body : {} };
   }
+}
+
+/** A box with the object it was read from. */
+export type WholeBox = Box & { readonly raw: RawBox };
+
+function wholeBox(answer: HttpAnswer): WholeBox {
+  return { ...shape(Box, answer, 'a box'), raw: isObject(answer.body) ? answer.body : {} };
 }
 
 function isWhole({ boxes, raw }: Instance): boolean {

@@ -1,5 +1,5 @@
 import { noPage, type RawPaging } from '../../kit/raw.ts';
-import { type IsSecret, secretsIn, takeOut } from '../../kit/redact-body.ts';
+import { type IsSecret, redactBody, secretsIn } from '../../kit/redact-body.ts';
 
 /** Lists are bare arrays without pages. Source: https://elasticbox.com/documentation/api/api-overview-and-access/ */
 export const paging: RawPaging = {
@@ -16,7 +16,7 @@ const isSecret: IsSecret = (name, holder) =>
 
 /** The body without tokens and the values of Password variables. */
 export function withoutSecrets(body: unknown): unknown {
-  return takeOut(body, isSecret);
+  return redactBody(body, isSecret);
 }
 
 /** What a body holds that no text may show. */

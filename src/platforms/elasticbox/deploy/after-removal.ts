@@ -14,6 +14,7 @@ export async function afterRemoval<T>(removed: readonly Instance[], work: () => 
       ...(error.title === undefined ? {} : { title: error.title }),
       ...(error.next === undefined ? {} : { next: error.next }),
       evidence: error.evidence,
+      gone: true,
       cause: error,
     });
   }

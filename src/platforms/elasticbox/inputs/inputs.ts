@@ -4,7 +4,11 @@ import { choice, flag } from '../../../contract/kinds/choice.ts';
 import { id, text } from '../../../contract/kinds/text.ts';
 import { duration } from '../../../contract/kinds/time.ts';
 import { words } from '../../../contract/kinds/words.ts';
+import { tagSelectors } from './tag-selectors.ts';
 import { variables } from './variables.ts';
+
+/** Three figures without leading zeros. */
+const NUMBER = /^(?:0|[1-9]\d{0,8})(?:\.(?:0|[1-9]\d{0,8})){2}$/;
 
 /** The inputs of ElasticBox's operations. */
 export const elasticbox = {
@@ -30,6 +34,11 @@ export const elasticbox = {
     variables(),
     'Values of the box’s variables: a YAML/JSON map `scope.name: value`, or a list of objects. Values are text exactly as written.',
   ),
+  selectedTags: input(
+    'tags',
+    tagSelectors(),
+    'Tags that the instances have, all of them. `/…/` is a regular expression that a whole tag matches: `/pr-\\d+/`. An instance’s id counts as one of its tags.',
+  ),
   tags: input('tags', words({ max: 100, longest: 30 }), 'Tags of the instance, each at most 30 characters.'),
   lease: input(
     'lease',
@@ -53,6 +62,38 @@ export const elasticbox = {
       'When an instance of the same box, name and tags is there: `reconfigure`, `reinstall` or `recreate` it, `reuse` it as it is, `create` another, or `fail`.',
     ),
     'reconfigure',
+  ),
+  pushedBox: input(
+    'box',
+    text(),
+    'The box: name or id; that of `box.yaml` when not given. A box of a name that is not there is made.',
+  ),
+  path: input(
+    'path',
+    text({ max: 1_024 }),
+    'The box’s folder, relative to the workspace: `box.yaml`, `events/<event>`, `files/<file>`, `README.md`.',
+  ),
+  bump: withDefault(
+    input(
+      'bump',
+      choice(['minor', 'major', 'patch']),
+      'Which figure of the newest version’s number is raised; a box without versions begins at 0.0.0.',
+    ),
+    'minor',
+  ),
+  newVersion: input(
+    'box-version',
+    text({ matches: { pattern: NUMBER, rule: 'a number such as 1.2.0' } }),
+    'The number of the new version, in place of `bump`.',
+  ),
+  draft: withDefault(input('draft', flag(), 'Only write the draft; make no version.'), 'false'),
+  prune: withDefault(
+    input(
+      'prune',
+      flag(),
+      'Remove variables, scripts and the page that the box has and the folder lacks; else they are kept.',
+    ),
+    'false',
   ),
   instance: input('instance', id(), 'Id of the instance.'),
   force: withDefault(

@@ -5,6 +5,7 @@ import { list } from '../../../support/text.ts';
 import type { ElasticboxClient } from '../api/client.ts';
 import type { Instance } from '../api/instance-schema.ts';
 import { findWorkspace } from '../boxes/find-workspace.ts';
+import { tagMatcher } from '../inputs/tag-selectors.ts';
 import { confirmed } from './confirmed.ts';
 import { readInstance } from './read-instance.ts';
 import { isTerminated } from './settle.ts';
@@ -38,11 +39,9 @@ export async function selectInstances(
   }
   if (tags.length === 0 || workspace === undefined) return [];
   const { id } = await findWorkspace(client, workspace);
+  const matches = tagMatcher(tags);
   const listed = (await client.listInstances(id)).filter(
-    (one) =>
-      (one.owner === '' || one.owner === id) &&
-      (terminated || !isTerminated(one)) &&
-      tags.every((tag) => one.tags.includes(tag)),
+    (one) => (one.owner === '' || one.owner === id) && (terminated || !isTerminated(one)) && matches(one),
   );
   return confirmed(context, listed, { terminated });
 }

@@ -28,8 +28,16 @@ export function addressesOf({ id, address, machines }: Service): readonly Machin
 
 /** The page of an instance on the site: `{base}/#/instances/{id}/{slug}`. Source: the platform's Jenkins plugin. */
 export function instanceUrl(baseUrl: string, { id, name }: Pick<Instance, 'id' | 'name'>): string {
-  const slug = name.toLowerCase().replace(/[^a-z0-9-]/g, '-');
-  return `${baseUrl}/#/instances/${encodeURIComponent(id)}/${slug}`;
+  return `${baseUrl}/#/instances/${encodeURIComponent(id)}/${slugOf(name)}`;
+}
+
+/** The page of a box on the site. Source: the platform's Jenkins plugin. */
+export function boxUrl(baseUrl: string, { id, name }: Pick<Box, 'id' | 'name'>): string {
+  return `${baseUrl}/#/boxes/${encodeURIComponent(id)}/${slugOf(name)}`;
+}
+
+function slugOf(name: string): string {
+  return name.toLowerCase().replace(/[^a-z0-9-]/g, '-');
 }
 
 /** What is known of an instance, as outputs. `addresses` only when they were read. */

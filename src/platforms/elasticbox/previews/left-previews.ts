@@ -1,7 +1,7 @@
 import type { Context } from '../../../contract/context.ts';
+import type { LeftPreview } from '../../../previews/left-preview.ts';
 import { nameLookAlike } from '../../../previews/look-alike.ts';
 import { isOwnerTag, readTags } from '../../../previews/owner.ts';
-import type { LeftPreview } from '../../../previews/sweep.ts';
 import type { ElasticboxClient } from '../api/client.ts';
 import type { Instance } from '../api/instance-schema.ts';
 import { findWorkspace } from '../boxes/find-workspace.ts';

@@ -3,6 +3,7 @@ import { ActionError } from '../../../contract/result/errors.ts';
 import type { ElasticboxClient } from '../api/client.ts';
 import type { Instance } from '../api/instance-schema.ts';
 import type { Service, Workspace } from '../api/schema.ts';
+import { tagMatcher } from '../inputs/tag-selectors.ts';
 import { isGone } from '../instances/settle.ts';
 import { sideBySide } from '../instances/side-by-side.ts';
 import { type UsageRow, usageRow } from './usage-row.ts';
@@ -18,11 +19,12 @@ export async function readUsage(
   tags: readonly string[] = [],
 ): Promise<readonly UsageRow[]> {
   const { client, timing, log } = context;
+  const matches = tagMatcher(tags);
   const instances = new Map<string, Instance>();
   const providers = new Map<string, string>();
   for (const { id } of workspaces) {
     for (const instance of await client.listInstances(id)) {
-      if (tags.every((tag) => instance.tags.includes(tag))) instances.set(instance.id, instance);
+      if (matches(instance)) instances.set(instance.id, instance);
     }
     const found = await readable(client.listProviders(id));
     for (const provider of found ?? []) providers.set(provider.id, provider.name);

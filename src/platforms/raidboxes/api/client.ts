@@ -8,7 +8,7 @@ import { countOf, nextPage } from '../../../http/pages/cursor.ts';
 import type { Page } from '../../../http/pages/paginate.ts';
 import { readWhole } from '../../../http/pages/read-whole.ts';
 import type { HttpAnswer, HttpRequest } from '../../../http/request/request.ts';
-import { Pace } from '../../../http/retry/rate-limiter.ts';
+import { RateLimiter } from '../../../http/retry/rate-limiter.ts';
 import type { RawClient } from '../../kit/raw.ts';
 import { readCreated, shape } from '../../kit/shape.ts';
 import { Session } from '../login/session.ts';
@@ -64,7 +64,7 @@ export class RaidboxesClient implements RawClient {
       authorize: () => session.headers(),
       renew: () => session.renew(),
       secretsIn: secretsOf,
-      pace: new Pace(RATE_LIMITS, connection.clock),
+      rateLimiter: new RateLimiter(RATE_LIMITS, connection.clock),
       readFailure: (answer) => {
         const failure = readFailure(answer);
         if (failure?.requestId) failed.requestId = connection.secrets.printable(failure.requestId, 128);

@@ -1,7 +1,7 @@
 import { countOf, nextPage } from '../../../http/pages/cursor.ts';
 import { isObject } from '../../../support/json.ts';
 import { noPage, type RawPaging } from '../../kit/raw.ts';
-import { type IsSecret, secretsIn, takeOut } from '../../kit/redact-body.ts';
+import { type IsSecret, redactBody, secretsIn } from '../../kit/redact-body.ts';
 
 /** Numbered pages; the list stands under its own name or `data`. Source: https://docs.raidboxes.dev/docs/1.x/api-gateway */
 export const paging: RawPaging = {
@@ -37,7 +37,7 @@ const isSecret: IsSecret = (name) => TOKENS.has(name);
 
 /** The body without what a login takes and gives. */
 export function withoutSecrets(body: unknown): unknown {
-  return takeOut(body, isSecret);
+  return redactBody(body, isSecret);
 }
 
 /** What a body holds that no text may show. */

@@ -143,6 +143,7 @@ function exposed(target: string, cause: ActionError, surely: boolean): ActionErr
       ? `${target} has NO custom certificate now`
       : `${target} may have NO custom certificate now`,
     next: 'Correct the cause and run the step again at once. The deleted certificate cannot be read back from Raidboxes: to restore it, upload it from your own copy.',
+    gone: surely,
     cause,
   });
 }

@@ -4,7 +4,7 @@ import { path } from '../../../http/address/path.ts';
 import { HttpClient } from '../../../http/client.ts';
 import { HttpError, isOfKind } from '../../../http/failure/errors.ts';
 import type { HttpAnswer, HttpRequest } from '../../../http/request/request.ts';
-import { Pace } from '../../../http/retry/rate-limiter.ts';
+import { RateLimiter } from '../../../http/retry/rate-limiter.ts';
 import { formatDuration } from '../../../support/duration.ts';
 import { isGeneral, readFailure } from '../wire/failure.ts';
 import { LOGIN_LIMITS } from '../wire/rate-limits.ts';
@@ -33,7 +33,7 @@ export class Authentication {
     this.#connection = connection;
     this.#http = new HttpClient(connection, {
       authorize: () => ({}),
-      pace: new Pace(LOGIN_LIMITS, connection.clock),
+      rateLimiter: new RateLimiter(LOGIN_LIMITS, connection.clock),
       readFailure: (answer) => {
         this.#note(answer);
         return readFailure(answer);

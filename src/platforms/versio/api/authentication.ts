@@ -1,6 +1,6 @@
 import type { Connection, Credentials } from '../../../contract/platform.ts';
 import type { PlatformHttp } from '../../../http/request/request.ts';
-import { Pace } from '../../../http/retry/rate-limiter.ts';
+import { RateLimiter } from '../../../http/retry/rate-limiter.ts';
 import { readFailure } from './failure.ts';
 
 /** Requests a minute of one token. Source: https://live.versio.io/doc/api-fundamentals (Throttling) */
@@ -12,11 +12,11 @@ const LIMIT = 50;
  * Source: https://live.versio.io/doc//api-authentification/
  */
 export function authentication({ token = '' }: Credentials, { clock }: Connection): PlatformHttp {
-  const pace = new Pace({ perMinute: { general: LIMIT } }, clock);
+  const rateLimiter = new RateLimiter({ perMinute: { general: LIMIT } }, clock);
   return {
     authorize: () => ({ authorization: `apiToken ${token}` }),
-    pace,
-    limitedFor: (method) => pace.untilMinuteEnds(method),
+    rateLimiter,
+    limitedFor: (method) => rateLimiter.untilMinuteEnds(method),
     readFailure,
   };
 }

@@ -6,7 +6,7 @@ import { AnswerShapeError, isOfKind } from '../../../http/failure/errors.ts';
 import type { HttpAnswer, HttpRequest } from '../../../http/request/request.ts';
 import type { JsonObject } from '../../../support/json.ts';
 import type { RawClient } from '../../kit/raw.ts';
-import { takeOut } from '../../kit/redact-body.ts';
+import { redactBody } from '../../kit/redact-body.ts';
 import { shape } from '../../kit/shape.ts';
 import { authentication } from './authentication.ts';
 import { type Given, matchResults, type Told } from './bulk-results.ts';
@@ -58,7 +58,7 @@ export class VersioClient implements RawClient {
   /** A call that there is no method for; a private key is taken out of its answer, states have no other secrets. */
   async raw(request: HttpRequest): Promise<HttpAnswer> {
     const answer = await this.#http.request(request);
-    return { ...answer, body: takeOut(answer.body, () => false) };
+    return { ...answer, body: redactBody(answer.body, () => false) };
   }
 
   /** Replaces the state as of `utc`. An equal one adds no change (`discarded`). */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { fill, MARKDOWN, section, YAML } from '../../../src/metadata/pages/markers.ts';
+import { fill, MARKDOWN, section, YAML } from '../../../src/metadata/markup/markers.ts';
 
 const [BEGIN, END] = [MARKDOWN.begin('tables'), MARKDOWN.end('tables')];
 const TEXT = `# Title\n\n${BEGIN}\nold\nlines\n${END}\n\nBy hand.\n`;

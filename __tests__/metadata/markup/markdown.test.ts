@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { cell, code, table, yamlBlock } from '../../../src/metadata/pages/markdown.ts';
+import { cell, code, table, yamlBlock } from '../../../src/metadata/markup/markdown.ts';
 
 describe('cell', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { nearestOperations } from '../../../src/action/inputs/nearest-operation.ts';
-import { OPERATIONS } from '../../../src/operations/index.ts';
+import { OPERATIONS } from '../../src/operations/index.ts';
+import { nearestOperations } from '../../src/operations/nearest-operation.ts';
 
 const NAMES = Object.keys(OPERATIONS);
 

@@ -1,0 +1,69 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { findCircle } from './circles.ts';
+import { ROOT, readModules } from './source-tree.ts';
+
+const modules = readModules();
+const MOST_FILES = 15;
+
+/** What each imports of our own, types too. */
+const files = new Map(
+  modules.map(({ path, imports }) => [path, imports.filter(({ own }) => own).map(({ to }) => to)]),
+);
+
+describe('the rooms', () => {
+  it(`hold at most ${MOST_FILES} files each`, () => {
+    const sizes = new Map<string, number>();
+    for (const path of files.keys()) sizes.set(dirname(path), (sizes.get(dirname(path)) ?? 0) + 1);
+    expect([...sizes].filter(([, size]) => size > MOST_FILES)).toEqual([]);
+  });
+
+  it('import one way, types too', () => {
+    const rooms = new Map<string, string[]>();
+    for (const [path, targets] of files) {
+      const room = rooms.get(dirname(path)) ?? [];
+      rooms.set(dirname(path), room);
+      room.push(...targets.map((to) => dirname(to)).filter((to) => to !== dirname(path)));
+    }
+    expect(findCircle(rooms)).toEqual([]);
+  });
+
+  it('have no circle of files, types too', () => {
+    expect(findCircle(files)).toEqual([]);
+  });
+});
+
+describe('the way of a create-container', () => {
+  const page = readFileSync(join(ROOT, 'docs/architecture.md'), 'utf8');
+  const steps = [...page.matchAll(/^\d+\. `src\/([^`]+)`/gm)].map(([, path = '']) => path);
+
+  it('names files that are there, each once', () => {
+    expect(steps.length).toBeGreaterThan(30);
+    expect(steps.filter((path) => !existsSync(join(ROOT, 'src', path)))).toEqual([]);
+    expect(new Set(steps).size).toBe(steps.length);
+  });
+
+  it('names files that the step loads', () => {
+    const reached = new Set<string>();
+    const reach = (path: string): void => {
+      if (reached.has(path)) return;
+      reached.add(path);
+      // The registry reaches every operation; the way goes on with this one alone.
+      for (const to of files.get(path) ?? [])
+        if (!/^operations\/(?:[a-z]+)\//.test(to) || steps.includes(to)) reach(to);
+    };
+    reach(steps[0] ?? '');
+    expect(steps.filter((path) => !reached.has(path))).toEqual([]);
+  });
+});
+
+describe('the words', () => {
+  it('that another one stands for are in no name', () => {
+    const forbidden = /^(?:lanes?|pace|take-?out|called)$/i;
+    const named = modules.filter(({ path }) =>
+      forbidden.test((path.split('/').at(-1) ?? '').replace('.ts', '')),
+    );
+    expect(named.map(({ path }) => path)).toEqual([]);
+  });
+});

@@ -1,0 +1,93 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { networkInterfaces } from 'node:os';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { DEMO_TOKENS } from '../../src/emulator/dollarbox/seed/demo-tokens.ts';
+import { useEmulator } from '../support/emulated.ts';
+import { runAction } from '../support/run-action.ts';
+import { warnings } from '../support/workflow-commands.ts';
+
+/* The health check of the built action: what answers, what does not, and what cannot be asked. */
+
+const emulator = useEmulator();
+const close: (() => void)[] = [];
+
+afterEach(() => {
+  for (const one of close.splice(0)) one();
+});
+
+/** Something that answers with these statuses in turn, the last for ever. */
+async function answering(...statuses: readonly number[]): Promise<string> {
+  const left = [...statuses];
+  const server = createServer((_request, response) => {
+    const status = (left.length > 1 ? left.shift() : left[0]) ?? 200;
+    response.writeHead(status, { location: 'http://127.0.0.1:1/' }).end('body');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  close.push(() => server.close());
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+const run = (inputs: Readonly<Record<string, string>>) =>
+  runAction({
+    with: {
+      ...{ operation: 'create-container', token: DEMO_TOKENS.multi, org: 'acme', name: 'web' },
+      ...{ image: 'registry.example.com/web:1', port: '8080', 'poll-interval': '100ms', timeout: '3s' },
+      'base-url': `${emulator.url}/dollarbox`,
+      ...inputs,
+    },
+  });
+
+describe('a health check', () => {
+  it.each([
+    ['200', [200]],
+    ['a redirect, which is not followed', [302]],
+    ['200 after a while', [503, 404, 200]],
+  ])('is passed by %s', async (_what, statuses) => {
+    const ran = await run({ 'health-check': `${await answering(...statuses)}/ready?a=b`, timeout: '20s' });
+    expect([ran.exitCode, ran.outputs['healthy']]).toEqual([0, 'true']);
+    expect(ran.outputs).toMatchObject({ outcome: 'created', status: 'running' });
+  });
+
+  it('tells a wrong status, and what is there all the same', async () => {
+    const ran = await run({ 'health-check': `${await answering(503)}/` });
+    expect(ran.exitCode).toBe(1);
+    expect(ran.outputs).toMatchObject({ outcome: 'timed-out', healthy: 'false', name: 'web' });
+    expect(ran.stdout).toMatch(/::error .*unhealthy: it answers 503/);
+  });
+
+  it('goes by `health-status`', async () => {
+    const url = await answering(401);
+    expect((await run({ 'health-check': url, 'health-status': '200, 401' })).exitCode).toBe(0);
+    const refused = await run({ 'health-check': url, 'health-status': '399-200' });
+    expect([refused.exitCode, emulator.requests('POST').length]).toEqual([1, 1]);
+  });
+
+  it('tells a refused connection', async () => {
+    const ran = await run({ 'health-check': 'http://127.0.0.1:1/' });
+    expect(ran.stdout).toMatch(/::error .*unhealthy: 127\.0\.0\.1:1 refused the connection/);
+  });
+
+  it('tells a connection that is not TLS', async () => {
+    const url = (await answering(200)).replace('http:', 'https:');
+    const ran = await run({ 'health-check': url });
+    expect(ran.stdout).toMatch(/::error .*unhealthy: /);
+    expect(ran.outputs['healthy']).toBe('false');
+  });
+
+  it('is a warning where there is no IPv6, and asks the container’s own URL', async () => {
+    const here = Object.values(networkInterfaces()).flat();
+    const ipv6 = here.some((one) => one?.family === 'IPv6' && !one.internal && !/^fe80/i.test(one.address));
+    const ran = await run({ 'health-check': '/healthz' });
+    if (ipv6) return expect(ran.stdout).toMatch(/\[2001:db8:[0-9a-f:]+\]:8080/);
+    expect([ran.exitCode, ran.outputs['healthy'] ?? '']).toEqual([0, '']);
+    expect(warnings(ran.stdout).join()).toMatch(
+      /No IPv6 here: this runner cannot reach \[2001:db8:[0-9a-f:]+\]:8080/,
+    );
+  });
+
+  it('is not asked in a dry run', async () => {
+    const ran = await run({ 'health-check': 'http://127.0.0.1:1/', 'dry-run': 'true' });
+    expect(ran.exitCode).toBe(0);
+  });
+});

@@ -1,0 +1,60 @@
+import type { Break } from './breaks.ts';
+
+const NAMESPACES = 'src/platforms/dollarbox/namespaces';
+const CONTAINERS = 'src/platforms/dollarbox/containers';
+const namespaces = '__tests__/operations/dollarbox/namespaces.test.ts';
+const preview = '__tests__/operations/previews/preview-namespace.test.ts';
+const environment = '__tests__/operations/dollarbox/environment.test.ts';
+
+/** Mistakes with namespaces, their previews, environments and rollbacks. */
+export const CHANGES: readonly Break[] = [
+  {
+    name: 'a namespace that was found is ours',
+    file: `${NAMESPACES}/new-namespace.ts`,
+    search: 'allocationChanges(found, asked).length === 0 && madeWithin(found, span)',
+    replace: 'true || madeWithin(found, span)',
+    tests: [namespaces],
+  },
+  {
+    name: 'the number that is not given is set to nothing',
+    file: `${NAMESPACES}/plan-namespace.ts`,
+    search: 'wanted.volumeGb ?? now?.allocated_volume_gb ?? 0',
+    replace: 'wanted.volumeGb ?? 0',
+    tests: [namespaces],
+  },
+  {
+    name: 'a namespace older than its pull request is its preview',
+    file: `${NAMESPACES}/namespace-owner.ts`,
+    search: 'made.latest + APART < opened',
+    replace: 'false',
+    tests: [preview],
+  },
+  {
+    name: 'the slug of a preview is the same in every repository',
+    file: 'src/previews/slug.ts',
+    search: 'return digits(repository.toLowerCase(), MARK_LENGTH);',
+    replace: 'return digits(repository.slice(0, 0), MARK_LENGTH);',
+    tests: ['__tests__/previews/slug.test.ts', preview],
+  },
+  {
+    name: 'what another run has changed since is rolled back',
+    file: `${CONTAINERS}/roll-back.ts`,
+    search: 'Object.keys(changesTo(now, sent)).length > 0',
+    replace: 'Object.keys(changesTo(now, sent)).length > 99',
+    tests: [environment],
+  },
+  {
+    name: 'a container that did not run before is rolled back',
+    file: `${CONTAINERS}/change-container.ts`,
+    search: "onFailure === 'rollback' && isRunning(container)",
+    replace: "onFailure === 'rollback'",
+    tests: [environment],
+  },
+  {
+    name: 'merging goes by what was there at the first look',
+    file: `${CONTAINERS}/change-container.ts`,
+    search: 'environmentOf(container, wanted)',
+    replace: 'body.env',
+    tests: [environment],
+  },
+];

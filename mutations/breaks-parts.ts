@@ -1,0 +1,42 @@
+import type { Break } from './breaks.ts';
+
+const LINES = ['__tests__/emulator-action/journal-lines.test.ts'];
+
+/** Mistakes in the parts beside the one action: the emulator as a step, the check of documented steps. */
+export const PARTS: readonly Break[] = [
+  {
+    name: 'the action of one operation may be told another one',
+    file: 'src/metadata/checks/check-steps.ts',
+    search: "if (isSubAction(step)) taken.delete('operation');",
+    replace: '',
+    tests: ['__tests__/metadata/checks/check-steps.test.ts'],
+  },
+  {
+    name: 'a port on which somebody answers counts as free',
+    file: 'src/emulator/free-port.ts',
+    search: 'if (!answers.includes(true)) return;',
+    replace: 'if (answers.length > 0) return;',
+    tests: ['__tests__/emulator/core/free-port.test.ts'],
+  },
+  {
+    name: 'only one address of a port is asked',
+    file: 'src/emulator/free-port.ts',
+    search: "['127.0.0.1', '::1']",
+    replace: "['127.0.0.1']",
+    tests: ['__tests__/emulator/core/free-port.test.ts'],
+  },
+  {
+    name: 'what the emulator was asked is printed as it came',
+    file: 'src/emulator-action/journal-lines.ts',
+    search: "'## ['",
+    replace: "'##['",
+    tests: LINES,
+  },
+  {
+    name: 'a fault in start data quotes them',
+    file: 'src/emulator/seed-file.ts',
+    search: 'line ${lineCounter.linePos(fault.pos[0]).line}',
+    replace: '${fault.message} line 1 ${document.toString === undefined ? "" : textOf(path)}',
+    tests: ['__tests__/emulator/core/seed-file.test.ts'],
+  },
+];

@@ -1,0 +1,30 @@
+import { type Kind, Unfit } from './kind.ts';
+
+/** HTTP statuses from one to another, both included. */
+export interface StatusRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** HTTP statuses: single ones and ranges, separated by commas. */
+export function statuses(): Kind<readonly StatusRange[]> {
+  return {
+    name: 'statuses',
+    accepts: 'HTTP statuses and ranges of them, separated by commas: `200`, `200-299, 401`',
+    secret: false,
+    actionType: { type: 'string' },
+    parse: (value) => value.split(',').map(readRange),
+  };
+}
+
+/** One of the ranges has the status. */
+export function includesStatus(ranges: readonly StatusRange[], status: number): boolean {
+  return ranges.some(({ from, to }) => from <= status && status <= to);
+}
+
+function readRange(text: string): StatusRange {
+  const [, first, last = first] = /^\s*([1-5]\d\d)(?:\s*-\s*([1-5]\d\d))?\s*$/.exec(text) ?? [];
+  const [from, to] = [Number(first), Number(last)];
+  if (!(from <= to)) throw new Unfit('must be HTTP statuses from 100 to 599, such as 200-399 or 200,204');
+  return { from, to };
+}

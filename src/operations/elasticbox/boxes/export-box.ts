@@ -1,0 +1,63 @@
+import { relative, resolve, sep } from 'node:path';
+import { defineOperation } from '../../../contract/operation.ts';
+import { InputError } from '../../../contract/result/errors.ts';
+import { exportBox } from '../../../platforms/elasticbox/folder/export-box.ts';
+import { elasticbox } from '../../../platforms/elasticbox/inputs/inputs.ts';
+import { boxUrl, numberOf } from '../../../platforms/elasticbox/instances/view.ts';
+import { elasticboxPlatform } from '../../../platforms/elasticbox/platform.ts';
+import { count } from '../../../support/text.ts';
+
+/** A box as a folder. Source: https://elasticbox.com/documentation/api/boxes/; the folder is that of `ebcli` 4.0.18 */
+export const exportBoxOperation = defineOperation({
+  name: 'export-box',
+  platform: elasticboxPlatform,
+  summary:
+    'Write a box as the folder that `push-box` reads (`box.yaml`, `events/`, `files/`, `README.md`), without the values of passwords.',
+  inputs: {
+    required: [elasticbox.workspace, elasticbox.box, elasticbox.path],
+    optional: [elasticbox.boxVersion],
+  },
+  outputs: ['id', 'name', 'url', 'box-version', 'count'],
+  outcomes: ['read'],
+  example: `
+workspace: operations
+box: web
+path: boxes/web
+`,
+  run: async ({ workspace, box: wanted, path, 'box-version': version }, context) => {
+    const { client, dryRun, machine } = context;
+    const at = resolve(machine.directories.workspace, path);
+    if (!isWithin(machine.directories.workspace, at) && !isWithin(machine.directories.temp, at)) {
+      throw new InputError([{ input: 'path', problem: 'must be within the workspace or RUNNER_TEMP' }]);
+    }
+    const exported = await exportBox(context, { workspace, box: wanted, version, path: at });
+    const { box, files } = exported;
+    const number = numberOf(exported.version);
+    const names = files.map(({ label }) => label);
+    return {
+      outcome: dryRun ? 'planned' : 'read',
+      changed: false,
+      title: `${dryRun ? 'Would write' : 'Wrote'} box ${box.name} ${number} to ${path}: ${count(files.length, 'file')}.`,
+      resource: { id: box.id, name: box.name, version: number, path: at, files: names },
+      outputs: {
+        id: box.id,
+        name: box.name,
+        url: boxUrl(client.baseUrl, box),
+        'box-version': number,
+        count: files.length,
+      },
+      table: {
+        columns: ['File', 'Bytes'],
+        rows: files.map(({ label, bytes }) => [label, `${bytes.length}`]),
+      },
+      ...(dryRun
+        ? { plan: names.map((target) => ({ action: 'create' as const, target: `file ${target}` })) }
+        : {}),
+    };
+  },
+});
+
+function isWithin(directory: string, path: string): boolean {
+  const inside = relative(directory, path);
+  return directory !== '' && inside !== '..' && !inside.startsWith(`..${sep}`);
+}

@@ -1,0 +1,70 @@
+import type { Context } from '../../../contract/context.ts';
+import { formatTime, type Outputs } from '../../../contract/result/outputs.ts';
+import type { Fact } from '../../../contract/result/result.ts';
+import type { DollarboxClient } from '../api/client.ts';
+import type { KubectlCredential, Org } from '../api/schema.ts';
+import { exportKubeconfig } from './export-kubeconfig.ts';
+import { type Issued, issueKubeconfig } from './issue-kubeconfig.ts';
+
+/** The inputs that a kubeconfig is issued by. */
+export interface KubeconfigInputs {
+  readonly 'kubeconfig-path'?: string | undefined;
+  readonly context?: string | undefined;
+  readonly namespace?: string | undefined;
+  readonly 'export-kubeconfig': boolean;
+  readonly 'revoke-after-job'?: boolean | undefined;
+  readonly 'allow-exec': boolean;
+}
+
+/** A kubeconfig that the job's later steps can use, and how it is told. */
+export interface HandedOver {
+  readonly credential: KubectlCredential;
+  readonly outputs: Outputs;
+  readonly facts: readonly Fact[];
+}
+
+/** Issues a kubeconfig for the org, and hands it to the job's later steps. */
+export async function handOverKubeconfig(
+  context: Context<DollarboxClient>,
+  org: Org,
+  inputs: KubeconfigInputs,
+): Promise<HandedOver> {
+  const issued = await issueKubeconfig(context, {
+    org: org.slug,
+    kubeconfigPath: inputs['kubeconfig-path'],
+    context: inputs.context,
+    namespace: inputs.namespace,
+    allowExec: inputs['allow-exec'],
+    revokeAfterJob: inputs['revoke-after-job'],
+  });
+  const { credential, kubeconfig, path } = issued;
+  for (const warning of kubeconfig.warnings) context.log.warning(warning);
+  for (const notice of kubeconfig.notices) context.log.notice(notice);
+  if (issued.rotated) context.log.warning(rotation(issued));
+  if (inputs['export-kubeconfig']) await exportKubeconfig(context, path);
+  return {
+    credential,
+    outputs: {
+      'kubeconfig-path': path,
+      'credential-id': credential.id,
+      context: kubeconfig.context,
+      namespace: kubeconfig.namespace,
+      'expires-at': kubeconfig.expiresAt,
+    },
+    facts: [
+      { label: 'Kubeconfig', value: path },
+      { label: 'Context', value: kubeconfig.context },
+      ...(kubeconfig.namespace ? [{ label: 'Namespace', value: kubeconfig.namespace }] : []),
+      { label: 'Server', value: kubeconfig.server },
+      { label: 'Expires', value: kubeconfig.expiresAt ? formatTime(kubeconfig.expiresAt) : 'not known' },
+      { label: 'When the job ends', value: issued.revokedAfterJob ? 'deleted and revoked' : 'not revoked' },
+    ],
+  };
+}
+
+function rotation({ credential: { id }, revokedAfterJob }: Issued): string {
+  const end = revokedAfterJob
+    ? 'It is revoked when the job ends.'
+    : 'It is not revoked when the job ends, unless `revoke-after-job: true` is given.';
+  return `Kubectl credential ${id} was there before: kubeconfigs issued for it earlier no longer work. ${end} Use a user of its own for each pipeline.`;
+}

@@ -1,0 +1,46 @@
+import type { Context } from '../../../contract/context.ts';
+import { isOfKind } from '../../../http/failure/errors.ts';
+import type { LeftPreview } from '../../../previews/left-preview.ts';
+import { previewSlug, readSlug } from '../../../previews/slug.ts';
+import type { DollarboxClient } from '../api/client.ts';
+import { NAMESPACES } from '../api/kinds.ts';
+import type { Namespace } from '../api/schema.ts';
+import { type LeftQuery, standing } from '../containers/left-previews.ts';
+import { isGone } from '../resources/settle.ts';
+import { isOlderThan } from './namespace-owner.ts';
+
+/**
+ * The org's namespaces that are previews of this repository: by their slug, and not older than the pull request that it
+ * names. An org that has no namespaces, or shows them not to this token, has none.
+ */
+export async function leftNamespaces(
+  context: Context<DollarboxClient>,
+  { repository, base }: LeftQuery,
+): Promise<readonly LeftPreview[]> {
+  const found = new Map<string, LeftPreview>();
+  try {
+    for await (const namespace of context.client.namespaces.list()) {
+      const number = readSlug(namespace.slug, repository);
+      if (number === undefined || isGone(namespace)) continue;
+      if (base !== undefined && namespace.slug !== previewSlug(base, { repository, number })) continue;
+      found.set(namespace.id, leftNamespace(context, namespace, number));
+    }
+  } catch (error) {
+    // Namespaces are on no page of the platform's documentation: it may not have them.
+    if (!isOfKind(error, 'absent', 'foreign', 'denied', 'unsupported')) throw error;
+    context.log.info(`Namespaces cannot be listed, so none is swept: ${error.message}`);
+  }
+  return [...found.values()];
+}
+
+function leftNamespace(context: Context<DollarboxClient>, namespace: Namespace, number: number): LeftPreview {
+  const { id, slug, created_at } = namespace;
+  return {
+    id,
+    name: slug,
+    number,
+    created: created_at ?? '',
+    ...standing(context, NAMESPACES, namespace),
+    isOf: (pull) => pull !== undefined && !isOlderThan(namespace, pull.createdAt),
+  };
+}

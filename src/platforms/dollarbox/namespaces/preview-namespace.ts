@@ -1,0 +1,113 @@
+import type { Context } from '../../../contract/context.ts';
+import { ActionError } from '../../../contract/result/errors.ts';
+import type { Result } from '../../../contract/result/result.ts';
+import { keepPreview, type Rules } from '../../../previews/lifecycle.ts';
+import type { Owner } from '../../../previews/owner.ts';
+import { previewSlug } from '../../../previews/slug.ts';
+import type { DollarboxClient } from '../api/client.ts';
+import { NAMESPACES } from '../api/kinds.ts';
+import type { Namespace } from '../api/schema.ts';
+import { handOverKubeconfig, type KubeconfigInputs } from '../kubectl/hand-over-kubeconfig.ts';
+import { checkKubectl, findOrg } from '../orgs/find-org.ts';
+import { oneWithId, oneWithKey } from '../resources/find.ts';
+import { removal } from '../resources/removal-operation.ts';
+import { isLeaving } from '../resources/settle.ts';
+import { awaitNamespace } from './await-namespace.ts';
+import { type EnsureNamespace, ensureNamespace } from './ensure-namespace.ts';
+import { assertPreviewOf } from './namespace-owner.ts';
+import { tellNamespace } from './tell-namespace.ts';
+
+/** A preview as the step wants it. */
+export interface NamespacePreview extends Pick<EnsureNamespace, 'allocation' | 'ifExists'> {
+  /** The `name` input. */
+  readonly base: string;
+  readonly owner: Owner;
+  readonly rules: Rules;
+  readonly kubeconfig: Omit<KubeconfigInputs, 'namespace'>;
+}
+
+/** Keeps the namespace of a pull request, with a kubeconfig for the job, or takes it down, as the pull request is. */
+export function previewNamespace(
+  context: Context<DollarboxClient>,
+  { base, owner, rules, ...wanted }: NamespacePreview,
+): Promise<Result> {
+  const slug = previewSlug(base, owner);
+  const opened = openedAt(context, owner.number);
+  const assertOwned = async (namespace: Namespace) => assertPreviewOf(namespace, owner, await opened());
+  const preview = {
+    deploy: () => deploy(context, { ...wanted, slug, assertOwned }),
+    takeDown: () => takeDown(context, slug, assertOwned),
+  };
+  return keepPreview(context, owner.number, { preview, rules });
+}
+
+/** When the pull request was opened: its event says so, or GitHub; `undefined` when neither does. */
+function openedAt({ event, github }: Context, number: number): () => Promise<number | undefined> {
+  const told = event.pullRequest?.number === number ? event.pullRequest.createdAt : undefined;
+  return async () => {
+    if (told !== undefined) return told;
+    try {
+      return (await github.pullRequest(number))?.createdAt;
+    } catch (error) {
+      if (!(error instanceof ActionError) || error.outcome === 'cancelled') throw error;
+      return undefined;
+    }
+  };
+}
+
+async function deploy(
+  context: Context<DollarboxClient>,
+  { kubeconfig, ...ensure }: Pick<NamespacePreview, 'kubeconfig'> & EnsureNamespace,
+): Promise<Result> {
+  const org = await findOrg(context.client);
+  checkKubectl(org);
+  const ensured = await ensureNamespace(context, ensure);
+  const told = tellNamespace(context, ensure.slug, ensured);
+  if (!ensured.namespace || context.dryRun) {
+    const credential = { action: 'create', target: `kubectl credential in org ${org.slug}` } as const;
+    return { ...told, plan: [...(told.plan ?? []), credential] };
+  }
+  // A kubeconfig is of use once the namespace is there, whether the step waits for more or not.
+  const namespace = await awaitNamespace(context, ensured.namespace, { named: true });
+  const issued = await handOverKubeconfig(context, org, {
+    ...kubeconfig,
+    namespace: namespace.k8s_namespace,
+  });
+  const now = tellNamespace(context, ensure.slug, { ...ensured, namespace });
+  return {
+    ...now,
+    outputs: { ...now.outputs, ...issued.outputs },
+    facts: [...(now.facts ?? []), ...issued.facts],
+  };
+}
+
+/** What is told of a namespace that is there. */
+const NO_LONGER = {
+  status: undefined,
+  namespace: undefined,
+  context: undefined,
+  'kubeconfig-path': undefined,
+};
+
+/** What this step has just made may not be in a list yet. */
+async function takeDown(
+  context: Context<DollarboxClient>,
+  slug: string,
+  assertOwned: (namespace: Namespace) => Promise<void>,
+): Promise<Result> {
+  const { client, ledger } = context;
+  const { id } = ledger.outputs;
+  const listed = await oneWithKey(client, NAMESPACES, slug);
+  const found = listed ?? (typeof id === 'string' ? await oneWithId(client, NAMESPACES, id) : undefined);
+  if (found && !isLeaving(found)) await assertOwned(found);
+  const ended = await removal(context, {
+    kind: NAMESPACES,
+    found,
+    selection: { key: slug },
+    ifMissing: 'ignore',
+    verb: 'delete',
+    outputs: (one) => ({ ...NO_LONGER, id: one.id, name: slug }),
+    resource: (one) => ({ id: one.id, slug }),
+  });
+  return found ? ended : { ...ended, outputs: { name: slug } };
+}

@@ -1,0 +1,70 @@
+import type { Context } from '../../../contract/context.ts';
+import { createOnce } from '../../../http/creation/create-once.ts';
+import { AnswerLostError, AnswerShapeError, isOfKind } from '../../../http/failure/errors.ts';
+import { asLine } from '../../../support/text.ts';
+import type { Box } from '../api/box-schema.ts';
+import type { ElasticboxClient } from '../api/client.ts';
+import { figuresOf } from '../boxes/version-number.ts';
+import { creationTag } from '../deploy/creation-tag.ts';
+import type { RawBox } from '../folder/raw-box.ts';
+import { numberOf } from '../instances/view.ts';
+
+/** What a version is made of. */
+export interface Release {
+  readonly box: Box;
+  /** The draft as it is. */
+  readonly raw: RawBox;
+  readonly number: string;
+}
+
+/**
+ * Makes a version exactly once. Its description ends in a mark of its own, by which a version whose answer was lost
+ * is found again: numbers prove nothing, since the platform may set them and others make versions, too.
+ */
+export async function newVersion(context: Context<ElasticboxClient>, release: Release): Promise<Box> {
+  const { client, run, ledger } = context;
+  const { box, raw, number } = release;
+  const mark = creationTag(run, [box.id, number]);
+  const from = `${run.repository.slice(0, 60)}@${run.sha.slice(0, 7)}`.replace(/^@$/, 'boxwright');
+  const description = `${from} ${mark}`;
+  const version = { box: box.id, number: figuresOf(number), description, workspace: box.owner };
+  const isOurs = (one: Box): boolean => one.version?.description.includes(mark) === true && one.id !== box.id;
+  const called = `version ${number} of box ${box.name}`;
+  const { value } = await createOnce<Box>(
+    {
+      what: called,
+      key: `a version of box ${box.name} (${box.id}) described as ${description}`,
+      look: async (budget) => (await client.within(budget).listVersions(box.id)).filter(isOurs),
+      create: async () => {
+        const made = await client.createVersion(box.id, { ...raw, version });
+        if (isOurs(made)) return made;
+        throw new AnswerLostError(
+          `The platform answered the new version of box ${box.name} with something else: ${asLine(made.name)} (${made.id}).`,
+          new AnswerShapeError('The answer to the creation is not the version that was asked for.'),
+        );
+      },
+      describe: ({ id }) => id,
+      isOurs,
+      made: (one) =>
+        ledger.create({
+          key: `version ${one.id}`,
+          what: `version ${numberOf(one)} of box ${box.name} (${one.id})`,
+          id: one.id,
+          outputs: { 'box-version': numberOf(one) },
+        }),
+    },
+    context,
+  );
+  return readBack(context, box, value);
+}
+
+/** Who sets the number is not documented: what the list says is what it became. */
+async function readBack({ client, log }: Context<ElasticboxClient>, box: Box, made: Box): Promise<Box> {
+  try {
+    return (await client.listVersions(box.id)).find(({ id }) => id === made.id) ?? made;
+  } catch (error) {
+    if (!isOfKind(error, 'denied', 'absent', 'broken')) throw error;
+    log.notice(`The versions of box ${box.name} cannot be read back: ${error.message}`);
+    return made;
+  }
+}

@@ -1,0 +1,98 @@
+import { isObject, type Json } from '../../../support/json.ts';
+import { asLine } from '../../../support/text.ts';
+import type { ContentOf } from './compare-box.ts';
+import { EVENTS, keyOf, type LocalVariable, PAGES, placeOf } from './local-box.ts';
+import { FIELDS } from './parse-box-yaml.ts';
+import { filesOf, type RawBox, variablesIn } from './raw-box.ts';
+
+/** A file of the folder. */
+export interface FolderFile {
+  /** Path within the folder. */
+  readonly label: string;
+  readonly bytes: Uint8Array;
+  readonly executable: boolean;
+}
+
+/** A box as a folder. */
+export interface Folder {
+  readonly files: readonly FolderFile[];
+  /** Files that the box names and that cannot be read. */
+  readonly missing: readonly string[];
+  /** Password variables, whose values no folder has: it is meant for a repository. */
+  readonly withheld: readonly string[];
+}
+
+/** The folder of a box, sorted as a reader would look for it. */
+export async function folderOf(raw: RawBox, contentOf: ContentOf): Promise<Folder> {
+  const there = filesOf(raw);
+  const missing: string[] = [];
+  const files: FolderFile[] = [];
+  const add = async (label: string, url: string | undefined, executable = false): Promise<boolean> => {
+    if (url === undefined) return false;
+    const bytes = await contentOf(url);
+    if (bytes) files.push({ label, bytes, executable });
+    else missing.push(label);
+    return bytes !== undefined;
+  };
+  for (const event of EVENTS) await add(`events/${event}`, there.get(`events.${event}`), true);
+  const names = new Map<string, string>();
+  const withheld: string[] = [];
+  const variables: Json[] = [];
+  for (const variable of variablesIn(raw)) {
+    const { value, ...rest } = variable;
+    const url = there.get(placeOf(variable));
+    if (variable['type'] === 'Password') {
+      withheld.push(keyOf(variable));
+      variables.push(rest);
+    } else if (url !== undefined) {
+      const label = names.get(url) ?? `files/${freeName(variable, url, [...names.values()])}`;
+      if (!names.has(url)) await add(label, url);
+      names.set(url, label);
+      variables.push({ ...rest, value: label });
+    } else variables.push(value === undefined ? rest : { ...rest, value });
+  }
+  await add(PAGES.readme, there.get('readme'));
+  const yaml = await toYaml(raw, variables);
+  return {
+    files: [{ label: 'box.yaml', bytes: Buffer.from(yaml), executable: false }, ...files],
+    missing,
+    withheld,
+  };
+}
+
+/** The base name of the stored file; of two that are called alike the second has its variable's name in front. */
+function freeName(variable: LocalVariable, url: string, taken: readonly string[]): string {
+  const last = url.split('/').at(-1) ?? '';
+  const safe =
+    asLine(decoded(last))
+      .replace(/[/\\:*?"<>|\u0000-\u001f]/g, '-')
+      .replace(/^\.+/, '') || 'file';
+  const free = (name: string) =>
+    !taken.some((label) => label.toLowerCase() === `files/${name}`.toLowerCase());
+  if (free(safe)) return safe;
+  const own = keyOf(variable).replace(/[^\w.-]/g, '-');
+  return free(`${own}-${safe}`) ? `${own}-${safe}` : `${taken.length}-${safe}`;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+async function toYaml(raw: RawBox, variables: readonly Json[]): Promise<string> {
+  const { stringify } = await import('yaml');
+  const icon = raw['icon_metadata'];
+  const stock = isObject(icon) && typeof icon['image'] === 'string' && icon['image'].startsWith('images/');
+  const plain = FIELDS.filter((key) => key in raw && raw[key] !== null && (key !== 'icon_metadata' || stock));
+  const box = {
+    id: raw['id'],
+    name: raw['name'],
+    schema: raw['schema'],
+    ...Object.fromEntries(plain.map((key) => [key, raw[key]])),
+    variables,
+  };
+  return stringify(box, { lineWidth: 0, aliasDuplicateObjects: false });
+}

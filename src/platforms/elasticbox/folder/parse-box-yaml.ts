@@ -1,0 +1,108 @@
+import { readYaml } from '../../../contract/kinds/yaml.ts';
+import { isObject, type Json, type JsonObject } from '../../../support/json.ts';
+import { asLine, list } from '../../../support/text.ts';
+import type { LocalVariable } from './local-box.ts';
+
+/** What `box.yaml` may hold. Source: ebcli 4.0.18 (export) */
+const KEYS = [
+  'id',
+  'name',
+  'description',
+  'schema',
+  'requirements',
+  'services',
+  'variables',
+  'icon_metadata',
+  'icon',
+];
+/** Plain data of the box, in the order in which it is compared and written. */
+export const FIELDS = ['description', 'requirements', 'services', 'icon_metadata'] as const;
+const TYPES = ['Text', 'Password', 'Number', 'Port', 'File', 'Options', 'Box', 'Binding'];
+/** Text in a variable, exactly as written: `1.10` and `yes` stay what they are. */
+const AS_WRITTEN = ['name', 'type', 'value', 'scope', 'options', 'visibility'];
+
+/** A box as `box.yaml` tells it. */
+export interface BoxYaml {
+  readonly id: string | undefined;
+  readonly name: string | undefined;
+  readonly schema: string | undefined;
+  readonly fields: JsonObject;
+  readonly variables: readonly LocalVariable[];
+  readonly problems: readonly string[];
+}
+
+/** Reads `box.yaml`, with everything that is wrong with it. */
+export async function parseBoxYaml(text: string): Promise<BoxYaml> {
+  const problems: string[] = [];
+  const [data, written] = await Promise.all([tryYaml(text, 'core', problems), tryYaml(text, 'failsafe', [])]);
+  const empty = { id: undefined, name: undefined, schema: undefined, fields: {}, variables: [], problems };
+  if (problems.length > 0) return empty;
+  if (!isObject(data) || !isObject(written)) return { ...empty, problems: ['box.yaml is no map'] };
+  for (const key of Object.keys(data))
+    if (!KEYS.includes(key))
+      problems.push(`box.yaml: ${asLine(key)} is unknown; it may hold ${list(KEYS, 'and')}`);
+  const icon = data['icon_metadata'];
+  const stock = isObject(icon) && typeof icon['image'] === 'string' && icon['image'].startsWith('images/');
+  const fields = Object.fromEntries(
+    FIELDS.filter((key) => key in data && (key !== 'icon_metadata' || stock)).map((key) => {
+      const value = key === 'description' ? written[key] : data[key];
+      return [key, (value ?? '') as Json];
+    }),
+  );
+  if (data['description'] === null) fields['description'] = '';
+  if ('requirements' in fields && !Array.isArray(fields['requirements']))
+    problems.push('box.yaml: requirements is no list');
+  const variables = readVariables(data['variables'], written['variables'], problems);
+  return {
+    id: textOf(written['id']),
+    name: textOf(written['name']),
+    schema: textOf(written['schema']),
+    fields,
+    variables,
+    problems,
+  };
+}
+
+async function tryYaml(text: string, schema: 'core' | 'failsafe', problems: string[]): Promise<unknown> {
+  try {
+    return await readYaml(text, schema);
+  } catch (error) {
+    problems.push(`box.yaml ${error instanceof Error ? error.message : 'cannot be read'}`);
+    return undefined;
+  }
+}
+
+function readVariables(data: unknown, written: unknown, problems: string[]): LocalVariable[] {
+  if (data === undefined || data === null) return [];
+  if (!Array.isArray(data) || !Array.isArray(written)) {
+    problems.push('box.yaml: variables is no list');
+    return [];
+  }
+  const seen = new Set<string>();
+  return data.flatMap((item: unknown, index): LocalVariable[] => {
+    const texts: unknown = written[index];
+    const where = `box.yaml: variable ${index + 1}`;
+    if (!isObject(item) || !isObject(texts) || typeof texts['name'] !== 'string' || texts['name'] === '') {
+      problems.push(`${where} is no map with a name`);
+      return [];
+    }
+    const as = AS_WRITTEN.filter((key) => key in item).map((key) => [
+      key,
+      item[key] === null ? '' : texts[key],
+    ]);
+    const variable = { ...item, ...Object.fromEntries(as) } as LocalVariable;
+    const key = `${variable['scope'] ?? ''}.${variable.name}`;
+    if (seen.has(key)) problems.push(`${where} (${asLine(variable.name)}) is there twice`);
+    seen.add(key);
+    const odd = AS_WRITTEN.filter((name) => name in variable && typeof variable[name] !== 'string');
+    if (odd.length > 0) problems.push(`${where} (${asLine(variable.name)}): ${list(odd)} must be text`);
+    const { type } = variable;
+    if (type !== undefined && !TYPES.includes(String(type)))
+      problems.push(`${where} (${asLine(variable.name)}): the type must be ${list(TYPES, 'or')}`);
+    return [variable];
+  });
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}

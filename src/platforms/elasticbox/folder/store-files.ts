@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto';
+import type { Context } from '../../../contract/context.ts';
+import type { ElasticboxClient } from '../api/client.ts';
+import type { LocalFile } from '../folder/local-box.ts';
+import type { FileReference } from '../folder/raw-box.ts';
+
+/** Stores files, the same content once; gives where each place's file is. A stored file that nothing names does no harm. */
+export async function storeFiles(
+  { client, ledger }: Pick<Context<ElasticboxClient>, 'client' | 'ledger'>,
+  files: readonly LocalFile[],
+): Promise<ReadonlyMap<string, FileReference>> {
+  const stored = new Map<string, FileReference>();
+  const byContent = new Map<string, FileReference>();
+  const store = async ({ label, name, bytes }: Omit<LocalFile, 'place'>): Promise<FileReference> => {
+    ledger.leave(`file ${label}`, `file ${label}, stored and possibly named by nothing`);
+    const reference = await client.store(name, bytes);
+    ledger.wrote();
+    return reference;
+  };
+  for (const { place, label, name, bytes } of files) {
+    const key = createHash('sha256').update(bytes).digest('hex');
+    const reference = byContent.get(key) ?? (await store({ label, name, bytes }));
+    byContent.set(key, reference);
+    stored.set(place, reference);
+  }
+  return stored;
+}
