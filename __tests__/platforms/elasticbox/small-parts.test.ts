@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'valibot';
+import { creationTag } from '../../../src/platforms/elasticbox/api/creation-tag.ts';
 import { readFailure } from '../../../src/platforms/elasticbox/api/failure.ts';
 import { secretsOf } from '../../../src/platforms/elasticbox/api/raw-call.ts';
 import { Service } from '../../../src/platforms/elasticbox/api/schema.ts';
 import { runsVersion } from '../../../src/platforms/elasticbox/changes/update-version.ts';
-import { creationTag } from '../../../src/platforms/elasticbox/deploy/creation-tag.ts';
 import { formatStamp, isEarlier } from '../../../src/platforms/elasticbox/instances/stamp.ts';
 import {
   addressesOf,

@@ -1,10 +1,10 @@
 import { relative, resolve, sep } from 'node:path';
 import { defineOperation } from '../../../contract/operation.ts';
 import { InputError } from '../../../contract/result/errors.ts';
-import { exportBox } from '../../../platforms/elasticbox/folder/export-box.ts';
 import { elasticbox } from '../../../platforms/elasticbox/inputs/inputs.ts';
 import { boxUrl, numberOf } from '../../../platforms/elasticbox/instances/view.ts';
 import { elasticboxPlatform } from '../../../platforms/elasticbox/platform.ts';
+import { exportBox } from '../../../platforms/elasticbox/pushes/export-box.ts';
 import { count } from '../../../support/text.ts';
 
 /** A box as a folder. Source: https://elasticbox.com/documentation/api/boxes/; the folder is that of `ebcli` 4.0.18 */

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 import { atMostOne } from '../../../contract/inputs/input-rules.ts';
 import { defineOperation } from '../../../contract/operation.ts';
-import { pushBox } from '../../../platforms/elasticbox/folder/push-box.ts';
 import { readFolder } from '../../../platforms/elasticbox/folder/read-folder.ts';
 import { elasticbox } from '../../../platforms/elasticbox/inputs/inputs.ts';
 import { boxUrl } from '../../../platforms/elasticbox/instances/view.ts';
 import { elasticboxPlatform } from '../../../platforms/elasticbox/platform.ts';
+import { pushBox } from '../../../platforms/elasticbox/pushes/push-box.ts';
 
 /** A box as code. Source: https://elasticbox.com/documentation/api/boxes/; the folder is that of `ebcli` 4.0.18 */
 export const pushBoxOperation = defineOperation({

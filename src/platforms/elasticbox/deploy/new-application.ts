@@ -2,13 +2,13 @@ import type { Context } from '../../../contract/context.ts';
 import { createOnce } from '../../../http/creation/create-once.ts';
 import { list } from '../../../support/text.ts';
 import type { ElasticboxClient } from '../api/client.ts';
+import { creationTag } from '../api/creation-tag.ts';
 import type { Instance } from '../api/instance-schema.ts';
 import { awaitOperation } from '../instances/await-operation.ts';
 import { findInstances } from '../instances/find-instances.ts';
 import { sideBySide } from '../instances/side-by-side.ts';
 import { called, entryOf } from '../instances/view.ts';
 import { assertOurs } from './assert-ours.ts';
-import { creationTag } from './creation-tag.ts';
 import { type Deploy, undoOf } from './new-instance.ts';
 
 /** A new application, and how to wait for it. */

@@ -6,6 +6,7 @@ import { HttpError } from '../../../http/failure/errors.ts';
 import type { Clock } from '../../../support/clock.ts';
 import { isObject } from '../../../support/json.ts';
 import type { ElasticboxClient } from '../api/client.ts';
+import { creationTag } from '../api/creation-tag.ts';
 import type { Instance } from '../api/instance-schema.ts';
 import { awaitOperation } from '../instances/await-operation.ts';
 import { findInstances } from '../instances/find-instances.ts';
@@ -13,7 +14,6 @@ import { readInstance } from '../instances/read-instance.ts';
 import { isBusy } from '../instances/settle.ts';
 import { called, entryOf, instanceOutputs } from '../instances/view.ts';
 import { assertOurs } from './assert-ours.ts';
-import { creationTag } from './creation-tag.ts';
 import { forceRemove } from './force-remove.ts';
 
 /** A deploy as the platform takes it, without the tag that marks it. */

@@ -5,10 +5,7 @@ import { isOfKind } from '../../../http/failure/errors.ts';
 import type { Box } from '../api/box-schema.ts';
 import type { ElasticboxClient, WholeBox } from '../api/client.ts';
 import { highest } from '../boxes/choose-version.ts';
-import { findPushedBox } from '../boxes/find-pushed-box.ts';
 import { findWorkspace } from '../boxes/find-workspace.ts';
-import { newBox } from '../boxes/new-box.ts';
-import { newVersion } from '../boxes/new-version.ts';
 import { type Bump, raised } from '../boxes/version-number.ts';
 import { type Comparison, type ContentOf, compareBox } from '../folder/compare-box.ts';
 import type { LocalBox } from '../folder/local-box.ts';
@@ -16,6 +13,9 @@ import { mergeBox } from '../folder/merge-box.ts';
 import type { FileReference } from '../folder/raw-box.ts';
 import { numberOf } from '../instances/view.ts';
 import { boxContents } from './box-contents.ts';
+import { findPushedBox } from './find-pushed-box.ts';
+import { newBox } from './new-box.ts';
+import { newVersion } from './new-version.ts';
 import { storeFiles } from './store-files.ts';
 
 /** What is pushed, and as what. */

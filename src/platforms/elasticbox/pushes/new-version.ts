@@ -4,8 +4,8 @@ import { AnswerLostError, AnswerShapeError, isOfKind } from '../../../http/failu
 import { asLine } from '../../../support/text.ts';
 import type { Box } from '../api/box-schema.ts';
 import type { ElasticboxClient } from '../api/client.ts';
+import { creationTag } from '../api/creation-tag.ts';
 import { figuresOf } from '../boxes/version-number.ts';
-import { creationTag } from '../deploy/creation-tag.ts';
 import type { RawBox } from '../folder/raw-box.ts';
 import { numberOf } from '../instances/view.ts';
 

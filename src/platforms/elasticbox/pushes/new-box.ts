@@ -4,8 +4,8 @@ import { createOnce } from '../../../http/creation/create-once.ts';
 import { AnswerLostError, AnswerShapeError, isOfKind } from '../../../http/failure/errors.ts';
 import type { Box } from '../api/box-schema.ts';
 import type { ElasticboxClient } from '../api/client.ts';
+import { creationTag } from '../api/creation-tag.ts';
 import type { Workspace } from '../api/schema.ts';
-import { creationTag } from '../deploy/creation-tag.ts';
 
 /** The box that is to be there. */
 export interface WantedBox {
