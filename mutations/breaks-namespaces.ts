@@ -1,7 +1,5 @@
 import type { Break } from './breaks.ts';
 
-const NAMESPACES = 'src/platforms/dollarbox/namespaces';
-const CONTAINERS = 'src/platforms/dollarbox/containers';
 const namespaces = '__tests__/operations/dollarbox/namespaces.test.ts';
 const preview = '__tests__/operations/previews/preview-namespace.test.ts';
 const environment = '__tests__/operations/dollarbox/environment.test.ts';

@@ -195,7 +195,7 @@ const MEANINGS: readonly Break[] = [
   {
     name: 'whatever has the name is adopted as asked',
     file: 'src/platforms/dollarbox/containers/new-container.ts',
-    search: 'Object.keys(changesTo(found, wanted)).length === 0 &&',
+    search: "Object.keys(changesTo(found, { ...wanted, envMode: 'replace' })).length === 0 &&",
     replace: '(changesTo(found, wanted), true) &&',
     tests: [dollarbox('whose')],
   },
@@ -303,8 +303,8 @@ const SECRETS: readonly Break[] = [
   {
     name: 'the whole kubeconfig is masked, not its leaves',
     file: 'src/kubeconfig/reading/secrets.ts',
-    search: 'return unique([...proxies, ...kubeconfig.users.flatMap((user) => userSecrets(user))]);',
-    replace: 'void userSecrets; void proxies; return [JSON.stringify(kubeconfig)];',
+    search: 'return unique(kubeconfig.users.flatMap((user) => userSecrets(user)));',
+    replace: 'void userSecrets; return [JSON.stringify(kubeconfig)];',
     tests: ['__tests__/kubeconfig/reading/secrets.test.ts'],
   },
   {
