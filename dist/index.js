@@ -78,7 +78,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 4149:
+/***/ 9770:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -127,7 +127,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Jo: () => (/* binding */ isUnder),
   we: () => (/* binding */ joinUrl),
   FW: () => (/* binding */ labelOfContent),
-  nf: () => (/* binding */ chunk_G6DR7EQ6_link),
+  nf: () => (/* binding */ chunk_HK7EWXTT_link),
   p_: () => (/* binding */ list),
   iW: () => (/* binding */ main),
   Jf: () => (/* binding */ onPlatform),
@@ -160,7 +160,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Pq: () => (/* binding */ setSecret),
   Ip: () => (/* binding */ startTimer),
   ml: () => (/* binding */ systemClock),
-  Qq: () => (/* binding */ chunk_G6DR7EQ6_text),
+  Qq: () => (/* binding */ chunk_HK7EWXTT_text),
   kB: () => (/* binding */ time),
   O$: () => (/* binding */ unreadable),
   IQ: () => (/* binding */ withDefault),
@@ -184,7 +184,7 @@ const external_node_perf_hooks_namespaceObject = __WEBPACK_EXTERNAL_createRequir
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/chunk-G6DR7EQ6.js
+;// CONCATENATED MODULE: ./build/chunk-HK7EWXTT.js
 // node_modules/@actions/core/lib/command.js
 
 
@@ -678,7 +678,7 @@ function token() {
     }
   };
 }
-function chunk_G6DR7EQ6_password() {
+function chunk_HK7EWXTT_password() {
   return {
     name: "secret",
     accepts: "a secret; give it as `${{ secrets.NAME }}`",
@@ -720,7 +720,7 @@ var secrets = {
     pem({ what: "private key", secret: true }),
     "The certificate\u2019s private key, without a passphrase. Not with a folder, which holds the keys."
   ),
-  password: input("password", chunk_G6DR7EQ6_password(), "Password to log in with, instead of `token`."),
+  password: input("password", chunk_HK7EWXTT_password(), "Password to log in with, instead of `token`."),
   otp: input(
     "otp",
     token(),
@@ -980,19 +980,19 @@ var OPERATIONS = {
   "upload-ssl": () => raidboxes().then((file) => file.uploadSsl)
 };
 function any() {
-  return Promise.all(/* import() */[__nccwpck_require__.e(596), __nccwpck_require__.e(315), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2331));
+  return Promise.all(/* import() */[__nccwpck_require__.e(968), __nccwpck_require__.e(225), __nccwpck_require__.e(951)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8951));
 }
 function raidboxes() {
-  return Promise.all(/* import() */[__nccwpck_require__.e(596), __nccwpck_require__.e(315), __nccwpck_require__.e(899)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8899));
+  return Promise.all(/* import() */[__nccwpck_require__.e(968), __nccwpck_require__.e(225), __nccwpck_require__.e(962)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6962));
 }
 function dollarbox() {
-  return Promise.all(/* import() */[__nccwpck_require__.e(596), __nccwpck_require__.e(315), __nccwpck_require__.e(956)]).then(__nccwpck_require__.bind(__nccwpck_require__, 956));
+  return Promise.all(/* import() */[__nccwpck_require__.e(968), __nccwpck_require__.e(225), __nccwpck_require__.e(893)]).then(__nccwpck_require__.bind(__nccwpck_require__, 893));
 }
 function elasticbox() {
-  return Promise.all(/* import() */[__nccwpck_require__.e(596), __nccwpck_require__.e(315), __nccwpck_require__.e(897)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7897));
+  return Promise.all(/* import() */[__nccwpck_require__.e(968), __nccwpck_require__.e(225), __nccwpck_require__.e(745)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6745));
 }
 function versio() {
-  return Promise.all(/* import() */[__nccwpck_require__.e(596), __nccwpck_require__.e(315), __nccwpck_require__.e(988)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4988));
+  return Promise.all(/* import() */[__nccwpck_require__.e(968), __nccwpck_require__.e(225), __nccwpck_require__.e(589)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7589));
 }
 
 // src/support/redaction/masks.ts
@@ -2266,7 +2266,7 @@ function table2(columns, rows) {
   const line = (cells) => `| ${cells.join(" | ")} |`;
   return [line(columns), line(columns.map(() => "---")), ...rows.map(line)].join("\n");
 }
-function chunk_G6DR7EQ6_link(text4, address) {
+function chunk_HK7EWXTT_link(text4, address) {
   const url = URL.canParse(address) ? new URL(address) : void 0;
   const safe = url && /^https?:$/.test(url.protocol) && url.username === "" && url.password === "";
   return safe ? `<a href="${url.href.replace(/[&<>"'`|*_~[\]()\\]/g, (c) => SPECIAL2[c] ?? c)}">${references(text4)}</a>` : plain2(text4);
@@ -2374,7 +2374,7 @@ function factTable({ result, known }) {
 ${factList(facts)}`;
 }
 function cell(value, label) {
-  return label.toLowerCase() === "url" ? chunk_G6DR7EQ6_link(value, value) : code(value);
+  return label.toLowerCase() === "url" ? chunk_HK7EWXTT_link(value, value) : code(value);
 }
 function plan(changes) {
   if (!changes || changes.length === 0) return "";
@@ -2588,7 +2588,7 @@ async function findPullRequest(event, search2) {
   if (event.pullRequest || !event.head || !useful || given("pull-request")) return event;
   const start = performance.now();
   try {
-    const { pullRequestOfBranch } = await __nccwpck_require__.e(/* import() */ 175).then(__nccwpck_require__.bind(__nccwpck_require__, 5175));
+    const { pullRequestOfBranch } = await __nccwpck_require__.e(/* import() */ 531).then(__nccwpck_require__.bind(__nccwpck_require__, 2531));
     const left = () => FIND_TIME - (performance.now() - start);
     const view = await github.within({ signal: cancel, left });
     return { ...event, pullRequest: await pullRequestOfBranch(view, event.head) };
@@ -2657,7 +2657,7 @@ var StepGithub = class {
       throw new ActionError("GitHub cannot be asked: GITHUB_REPOSITORY names no repository.");
     }
     const apiUrl = (env["GITHUB_API_URL"] || "https://api.github.com").replace(/\/+$/, "");
-    const { connectGithub } = await Promise.all(/* import() */[__nccwpck_require__.e(596), __nccwpck_require__.e(315), __nccwpck_require__.e(606), __nccwpck_require__.e(75)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2075));
+    const { connectGithub } = await Promise.all(/* import() */[__nccwpck_require__.e(968), __nccwpck_require__.e(225), __nccwpck_require__.e(494), __nccwpck_require__.e(11)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2011));
     const calls = { clock: systemClock, random: Math.random, log, secrets: secrets2, env };
     return connectGithub({ ...budget, ...calls, token: token2, apiUrl, repository });
   }
@@ -2698,7 +2698,7 @@ function choice(values2) {
   };
 }
 async function refuse(value, values2) {
-  const { didYouMean } = await __nccwpck_require__.e(/* import() */ 494).then(__nccwpck_require__.bind(__nccwpck_require__, 6494));
+  const { didYouMean } = await __nccwpck_require__.e(/* import() */ 74).then(__nccwpck_require__.bind(__nccwpck_require__, 6074));
   throw new Unfit(`must be ${list(values2, "or")}.${didYouMean(value, values2)}`);
 }
 function flag() {
@@ -2735,7 +2735,7 @@ function commentMode() {
 
 // src/contract/kinds/text.ts
 var CONTROL = /[\u0000-\u001f\u007f-\u009f]/;
-function chunk_G6DR7EQ6_text({ max = 255, matches: matches2 } = {}) {
+function chunk_HK7EWXTT_text({ max = 255, matches: matches2 } = {}) {
   return {
     name: "text",
     accepts: matches2?.rule ?? "one line of text",
@@ -2751,7 +2751,7 @@ function chunk_G6DR7EQ6_text({ max = 255, matches: matches2 } = {}) {
   };
 }
 function id() {
-  return chunk_G6DR7EQ6_text({
+  return chunk_HK7EWXTT_text({
     max: 128,
     matches: {
       pattern: /^(?!\.+$)[A-Za-z0-9][A-Za-z0-9._:-]*$/,
@@ -2760,7 +2760,7 @@ function id() {
   });
 }
 function email() {
-  return chunk_G6DR7EQ6_text({
+  return chunk_HK7EWXTT_text({
     max: 254,
     matches: { pattern: /^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+$/, rule: "an e-mail address" }
   });
@@ -2939,12 +2939,12 @@ var common = {
   ),
   commit: input(
     "commit",
-    chunk_G6DR7EQ6_text({ max: 64, matches: COMMIT }),
+    chunk_HK7EWXTT_text({ max: 64, matches: COMMIT }),
     "The commit that comment and deployment name. Default: the head of the pull request, of the `workflow_run` or of the merge group that started the workflow, else `github.sha`."
   ),
   environment: input(
     "environment",
-    chunk_G6DR7EQ6_text({ max: 255 }),
+    chunk_HK7EWXTT_text({ max: 255 }),
     "Also record a GitHub deployment to this environment. Needs `permissions: deployments: write`."
   ),
   /** Has no `default`: GitHub itself goes by the name. */
@@ -2955,7 +2955,7 @@ var common = {
   ),
   summary: withDefault(input("summary", flag(), "Write the job summary."), "true")
 };
-var operationInput = input("operation", chunk_G6DR7EQ6_text(), "What to do: one of the operations below.");
+var operationInput = input("operation", chunk_HK7EWXTT_text(), "What to do: one of the operations below.");
 var COMMON_INPUTS = { required: [], optional: Object.values(common) };
 
 // src/action/inputs/workspace-files.ts
@@ -3014,7 +3014,7 @@ async function findOperation(env, registry) {
   if (name === "") return { input: "operation", problem: `is required: one of ${list(names, "or")}` };
   const load = Object.hasOwn(registry, name) ? registry[name] : void 0;
   if (load) return load();
-  const { nearestOperations } = await Promise.all(/* import() */[__nccwpck_require__.e(315), __nccwpck_require__.e(615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8615));
+  const { nearestOperations } = await Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(916)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2916));
   const near = nearestOperations(name, names);
   const quoted = near.map((one) => `"${one}"`);
   const hint = near.length > 0 ? `Did you mean ${list(quoted, "or")}?` : `Known are ${list(names)}.`;
@@ -3221,56 +3221,6 @@ var OutputFile = class {
     const { secrets: secrets2, temp, say } = this.#place;
     for (const line of writeOutputs(Object.fromEntries(changed), secrets2, temp)) say(line);
     for (const [name, value] of changed) this.#written.set(name, value);
-  }
-};
-
-// src/contract/time/timeline.ts
-var CLOSE = 100;
-var Timeline = class {
-  #clock;
-  #start;
-  #spans = [];
-  constructor(clock = systemClock) {
-    this.#clock = clock;
-    this.#start = clock.now();
-  }
-  /** Runs `work` and records how long it took, also when it throws. */
-  async during(activity, label, work) {
-    const from = this.#clock.now() - this.#start;
-    try {
-      return await work();
-    } finally {
-      this.#add({ activity, label, from, to: this.#clock.now() - this.#start });
-    }
-  }
-  /** The pages of a list are one stretch, however many they are. */
-  #add(span) {
-    const last = this.#spans.at(-1);
-    const follows = span.activity === "call" && last?.activity === "call" && last.label === span.label && span.from >= last.to && span.from - last.to < CLOSE;
-    if (follows) this.#spans[this.#spans.length - 1] = { ...last, to: span.to, times: (last.times ?? 1) + 1 };
-    else this.#spans.push(span);
-  }
-  /** All stretches so far, in the order in which they ended. */
-  get spans() {
-    return this.#spans;
-  }
-  /** Milliseconds spent on each activity. */
-  totals() {
-    const totals = /* @__PURE__ */ new Map();
-    for (const { activity, from, to } of this.#spans) {
-      totals.set(activity, (totals.get(activity) ?? 0) + to - from);
-    }
-    return totals;
-  }
-};
-
-// src/action/progress.ts
-var Progress = class {
-  ledger;
-  client;
-  timeline = new Timeline();
-  constructor(ledger) {
-    this.ledger = ledger;
   }
 };
 
@@ -3624,6 +3574,56 @@ function originOf(operation, values2) {
   };
 }
 
+// src/contract/time/timeline.ts
+var CLOSE = 100;
+var Timeline = class {
+  #clock;
+  #start;
+  #spans = [];
+  constructor(clock = systemClock) {
+    this.#clock = clock;
+    this.#start = clock.now();
+  }
+  /** Runs `work` and records how long it took, also when it throws. */
+  async during(activity, label, work) {
+    const from = this.#clock.now() - this.#start;
+    try {
+      return await work();
+    } finally {
+      this.#add({ activity, label, from, to: this.#clock.now() - this.#start });
+    }
+  }
+  /** The pages of a list are one stretch, however many they are. */
+  #add(span) {
+    const last = this.#spans.at(-1);
+    const follows = span.activity === "call" && last?.activity === "call" && last.label === span.label && span.from >= last.to && span.from - last.to < CLOSE;
+    if (follows) this.#spans[this.#spans.length - 1] = { ...last, to: span.to, times: (last.times ?? 1) + 1 };
+    else this.#spans.push(span);
+  }
+  /** All stretches so far, in the order in which they ended. */
+  get spans() {
+    return this.#spans;
+  }
+  /** Milliseconds spent on each activity. */
+  totals() {
+    const totals = /* @__PURE__ */ new Map();
+    for (const { activity, from, to } of this.#spans) {
+      totals.set(activity, (totals.get(activity) ?? 0) + to - from);
+    }
+    return totals;
+  }
+};
+
+// src/action/state/progress.ts
+var Progress = class {
+  ledger;
+  client;
+  timeline = new Timeline();
+  constructor(ledger) {
+    this.ledger = ledger;
+  }
+};
+
 // src/action/state/saved-task.ts
 function isTask(value) {
   if (!isObject(value) || typeof value["key"] !== "string") return false;
@@ -3759,13 +3759,13 @@ async function run({ env, progress, step, ...rest }) {
   ledger.know({ platform: operation.platform.id, operation: operation.name });
   const work = { operation, values: values2, env, event, github, ledger, ...rest };
   if (values2["comment"] !== false || values2["environment"] !== void 0) {
-    step.reports = (await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(690)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2690))).createGithubReports(work);
+    step.reports = (await Promise.all(/* import() */[__nccwpck_require__.e(186), __nccwpck_require__.e(526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7526))).createGithubReports(work);
   }
-  const { perform } = await __nccwpck_require__.e(/* import() */ 979).then(__nccwpck_require__.bind(__nccwpck_require__, 9979));
+  const { perform } = await __nccwpck_require__.e(/* import() */ 923).then(__nccwpck_require__.bind(__nccwpck_require__, 9923));
   return perform({ ...work, reports: step.reports }, progress);
 }
 async function inputNames() {
-  const { ALL_INPUTS } = await Promise.all(/* import() */[__nccwpck_require__.e(315), __nccwpck_require__.e(784)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6784));
+  const { ALL_INPUTS } = await Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(963)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7963));
   return [...new Set(ALL_INPUTS.map(({ name }) => name))];
 }
 function skipped(reason, { operation, env, progress, log }) {
@@ -3789,7 +3789,7 @@ function once(work) {
 
 // src/index.ts
 async function post() {
-  return (await __nccwpck_require__.e(/* import() */ 446).then(__nccwpck_require__.bind(__nccwpck_require__, 8446))).post();
+  return (await __nccwpck_require__.e(/* import() */ 614).then(__nccwpck_require__.bind(__nccwpck_require__, 5614))).post();
 }
 
 
@@ -4010,10 +4010,10 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 /************************************************************************/
 var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* reexport safe */ _chunk_G6DR7EQ6_js__WEBPACK_IMPORTED_MODULE_0__.bE),
-/* harmony export */   i: () => (/* reexport safe */ _chunk_G6DR7EQ6_js__WEBPACK_IMPORTED_MODULE_0__.iW)
+/* harmony export */   b: () => (/* reexport safe */ _chunk_HK7EWXTT_js__WEBPACK_IMPORTED_MODULE_0__.bE),
+/* harmony export */   i: () => (/* reexport safe */ _chunk_HK7EWXTT_js__WEBPACK_IMPORTED_MODULE_0__.iW)
 /* harmony export */ });
-/* harmony import */ var _chunk_G6DR7EQ6_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4149);
+/* harmony import */ var _chunk_HK7EWXTT_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9770);
 /* harmony import */ var _chunk_VOEMSLEO_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8296);
 
 

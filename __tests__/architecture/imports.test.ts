@@ -23,7 +23,7 @@ const HOUSE: Readonly<
   },
   platforms: {
     own: ['contract', 'http', 'certificates', 'kubeconfig', 'previews', 'support'],
-    packages: ['valibot'],
+    packages: ['valibot', 'yaml'],
   },
   certificates: { own: ['contract', 'support'], packages: [] },
   kubeconfig: { own: ['contract', 'support'], packages: ['yaml'] },

@@ -130,12 +130,11 @@ describe('an instance', () => {
     expect(ran.stdout).toMatch(/configure script ended with exit code 4/);
   });
 
-  it('of another version is told, and left alone', async () => {
+  it('of another version is moved to the one that is given', async () => {
     const id = await first({ 'box-version': '1.0.0' });
     const ran = await deploy(emulator, { 'box-version': '1.1.0' });
-    expect(ran.outputs).toMatchObject({ outcome: 'unchanged', id });
-    expect(ran.stdout).toMatch(/::notice::.*version 1\.0\.0 of its box, not 1\.1\.0/);
-    expect(writes(emulator)).toEqual([]);
+    expect(ran.outputs).toMatchObject({ outcome: 'updated', id, 'box-version': '1.1.0' });
+    expect(ran.stdout).toContain('1.0.0 → 1.1.0');
   });
 
   it('that is busy is waited for, and the deadline says so', async () => {

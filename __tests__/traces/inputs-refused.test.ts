@@ -77,7 +77,7 @@ describe('what is missing or too much', () => {
       'update-container',
       'dollarbox',
       { name: 'web' },
-      /Nothing to change: give image, env or command\.[\s\S]*needs name or id, and image, env or command\. /,
+      /Nothing to change: give image, env, env-file or command\.[\s\S]*needs name or id, and image, env, env-file or command\. /,
     ],
     ['update-org', 'dollarbox', {}, /Nothing to change: give name or billing-email/],
     [

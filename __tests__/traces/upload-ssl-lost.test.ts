@@ -56,7 +56,7 @@ describe('an answer to the upload that is lost', () => {
 
   it('twice is red, and never a third upload', async () => {
     emulator.faults({ ...POST, kind: 'cut-before', times: 'always' });
-    const ran = await upload(emulator);
+    const ran = await upload(emulator, { timeout: '30s' });
     expect(error(ran)).toContain('requested twice without an answer');
     expect(posts()).toHaveLength(2);
     expect(given(emulator)).toEqual([]);

@@ -1,6 +1,7 @@
 import { isIPv6 } from 'node:net';
 import type { Context } from '../contract/context.ts';
 import type { StatusRange } from '../contract/kinds/statuses.ts';
+import type { Platform } from '../contract/platform.ts';
 import { ActionError } from '../contract/result/errors.ts';
 import type { Outputs } from '../contract/result/outputs.ts';
 import type { Result } from '../contract/result/result.ts';
@@ -13,7 +14,7 @@ type Values = Readonly<Record<string, unknown>>;
 /** Has the resource answer before the step is green, where the step asks for that; the same result otherwise. */
 export async function checkHealth(
   { ledger, log, timing }: Pick<Context, 'ledger' | 'log' | 'timing'>,
-  platform: string,
+  platform: Pick<Platform, 'answersAtUrl'>,
   values: Values,
   result: Result,
 ): Promise<Result> {
@@ -37,9 +38,13 @@ export async function checkHealth(
 }
 
 /** A whole URL, or the path on the resource's own; an instance's `url` is its page on the platform's site. */
-function targetOf(wanted: string, platform: string, { url, address }: Outputs): URL {
+function targetOf(
+  wanted: string,
+  { answersAtUrl }: Pick<Platform, 'answersAtUrl'>,
+  { url, address }: Outputs,
+): URL {
   if (!wanted.startsWith('/')) return new URL(wanted);
-  if (platform === 'dollarbox' && typeof url === 'string') return new URL(wanted, url);
+  if (answersAtUrl && typeof url === 'string') return new URL(wanted, url);
   if (typeof address === 'string' && address !== '')
     return new URL(wanted, `http://${isIPv6(address) ? `[${address}]` : address}/`);
   throw new ActionError('Its health cannot be checked: the platform tells no address of it.', {

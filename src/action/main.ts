@@ -15,13 +15,13 @@ import { rawInput } from './inputs/input-text.ts';
 import { operationsPage } from './inputs/operation-page.ts';
 import { findOperation, secretTexts } from './inputs/read-inputs.ts';
 import { OutputFile } from './outputs/output-file.ts';
-import { Progress } from './progress.ts';
 import { readEvent } from './runner/event.ts';
 import { createLog } from './runner/log.ts';
 import { checkOutputFile, type Environment, readDirectories } from './runner/runner.ts';
 import { listenForCancel } from './runner/signals.ts';
 import { StepLedger } from './state/ledger.ts';
 import { originOf } from './state/origin.ts';
+import { Progress } from './state/progress.ts';
 import { saveStep } from './state/state.ts';
 
 /** Runs the step: inputs, operation, outputs, reports. Returns the exit code; never throws. */

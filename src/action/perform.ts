@@ -16,10 +16,9 @@ import { type Ending, ending } from './ending/ending.ts';
 import { githubPort } from './github/github-port.ts';
 import type { GithubReports } from './github/github-reports.ts';
 import type { StepGithub } from './github/step-github.ts';
-import type { Progress } from './progress.ts';
-
 import { exportVariable } from './runner/export.ts';
 import { type Environment, readDirectories, readRun } from './runner/runner.ts';
+import type { Progress } from './state/progress.ts';
 import { undoAll } from './undo.ts';
 
 /** Runs the operation under one deadline and says how it ended. Never throws. */
@@ -39,7 +38,7 @@ export async function perform(performance: Performance, progress: Progress): Pro
     if (!operation.beginsReports) await beginReports(undefined);
     const context = createContext(performance, progress, { signal, deadline, beginReports });
     const done = await operation.run(values, context);
-    const result = await checkHealth(context, operation.platform.id, values, done);
+    const result = await checkHealth(context, operation.platform, values, done);
     return ending(performance, progress, { result });
   } catch (error) {
     const onTimeout = values['on-timeout'] as (typeof ON_TIMEOUT)[number];

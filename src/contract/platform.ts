@@ -67,6 +67,8 @@ export interface Platform<C extends Client = Client> {
   readonly namedBy: readonly string[];
   /** An input that is a resource's id, beside `id`. */
   readonly idInput?: string;
+  /** The `url` output of a resource is where it answers itself, and not its page on the platform's site. */
+  readonly answersAtUrl?: boolean;
   /** Inputs that only serve to authenticate; every operation of the platform takes them. */
   readonly credentialInputs: readonly Input[];
   /** What is wrong with the credentials: missing ones, or a token that is plainly another platform's. */

@@ -1,4 +1,5 @@
 import { COMMON_INPUTS, operationInput } from '../contract/inputs/common.ts';
+import { health } from '../contract/inputs/health.ts';
 import { ifMissing } from '../contract/inputs/if-missing.ts';
 import type { Input } from '../contract/inputs/input.ts';
 import { PLATFORMS } from '../platforms/registry.ts';
@@ -10,6 +11,6 @@ export const ALL_INPUTS: readonly Input[] = [
   operationInput,
   ...COMMON_INPUTS.optional,
   ifMissing,
-  ...[callApiInputs, previews].flatMap((some) => Object.values(some)),
+  ...[callApiInputs, health, previews].flatMap((some) => Object.values(some)),
   ...Object.values(PLATFORMS).flatMap(({ inputs }) => inputs),
 ];

@@ -3,7 +3,7 @@ import { ActionError } from '../../contract/result/errors.ts';
 import type { Outputs } from '../../contract/result/outputs.ts';
 import type { Result } from '../../contract/result/result.ts';
 import type { Timeline } from '../../contract/time/timeline.ts';
-import type { Progress } from '../progress.ts';
+import type { Progress } from '../state/progress.ts';
 
 /** How a step ended: with a result or with an error, and what is known either way. */
 export interface Ending {

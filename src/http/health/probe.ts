@@ -1,5 +1,6 @@
 import { request as askHttp } from 'node:http';
 import { request as askHttps } from 'node:https';
+import { startTimer } from '../../support/timer.ts';
 import { explainReason } from '../answer/network-text.ts';
 import { reasonOf } from '../connection/reason.ts';
 
@@ -20,11 +21,12 @@ const NO_WAY: ReadonlySet<string> = new Set(['ENETUNREACH', 'EADDRNOTAVAIL', 'EA
 /** Asks once, without following redirects or reading the body. Rejects only with the signal's reason. */
 export async function probe(url: URL, signal: AbortSignal): Promise<Probe> {
   const ask = url.protocol === 'https:' ? askHttps : askHttp;
-  const patience = AbortSignal.timeout(PATIENCE);
-  return new Promise((resolve, reject) => {
+  const patience = new AbortController();
+  const callOff = startTimer(PATIENCE, () => patience.abort());
+  return new Promise<Probe>((resolve, reject) => {
     const sent = ask(
       url,
-      { agent: false, signal: AbortSignal.any([signal, patience]), headers: { connection: 'close' } },
+      { agent: false, signal: AbortSignal.any([signal, patience.signal]), headers: { connection: 'close' } },
       (answer) => {
         answer.on('error', () => undefined);
         resolve({ found: 'status', status: answer.statusCode ?? 0 });
@@ -33,12 +35,12 @@ export async function probe(url: URL, signal: AbortSignal): Promise<Probe> {
     );
     sent.on('error', (error) => {
       if (signal.aborted) reject(signal.reason);
-      else if (patience.aborted)
+      else if (patience.signal.aborted)
         resolve({ found: 'nothing', why: `${url.host} did not answer within ${PATIENCE / 1_000} s` });
       else resolve(missed(url, error));
     });
     sent.end();
-  });
+  }).finally(callOff);
 }
 
 function missed(url: URL, error: unknown): Probe {

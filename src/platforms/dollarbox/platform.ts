@@ -13,6 +13,7 @@ export const dollarboxPlatform: Platform<DollarboxClient> = {
   pollInterval: 3_000,
   inputs: Object.values(dollarbox),
   namedBy: ['name', 'slug', 'member', 'email'],
+  answersAtUrl: true,
   credentialInputs: [dollarbox.org],
   checkCredentials: ({ token }) => (token === undefined ? [MISSING] : foreign(token)),
   connect: async (credentials: Credentials, connection) => {

@@ -31,7 +31,7 @@ export const terminateInstance = defineOperation({
     ],
     rules: SELECTION_RULES,
   },
-  outputs: ['id', 'name', 'status', 'url', 'count'],
+  outputs: ['id', 'name', 'status', 'url', 'box-version', 'count'],
   outcomes: ['deleted', 'absent'],
   example: `
 workspace: operations

@@ -25,7 +25,7 @@ export async function newVersion(context: Context<ElasticboxClient>, release: Re
   const { client, run, ledger } = context;
   const { box, raw, number } = release;
   const mark = creationTag(run, [box.id, number]);
-  const from = `${run.repository.slice(0, 60)}@${run.sha.slice(0, 7)}`.replace(/^@$/, 'boxwright');
+  const from = `${run.repository}@${run.sha.slice(0, 7)}`.replace(/^@$/, 'boxwright');
   const description = `${from} ${mark}`;
   const version = { box: box.id, number: figuresOf(number), description, workspace: box.owner };
   const isOurs = (one: Box): boolean => one.version?.description.includes(mark) === true && one.id !== box.id;

@@ -1,6 +1,6 @@
-import type { Client } from '../contract/platform.ts';
-import { Timeline } from '../contract/time/timeline.ts';
-import type { StepLedger } from './state/ledger.ts';
+import type { Client } from '../../contract/platform.ts';
+import { Timeline } from '../../contract/time/timeline.ts';
+import type { StepLedger } from './ledger.ts';
 
 /** What is known of a step while it runs, so that it can be told however the step ends. */
 export class Progress {
