@@ -78,7 +78,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 9770:
+/***/ 1193:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -127,7 +127,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Jo: () => (/* binding */ isUnder),
   we: () => (/* binding */ joinUrl),
   FW: () => (/* binding */ labelOfContent),
-  nf: () => (/* binding */ chunk_HK7EWXTT_link),
+  nf: () => (/* binding */ chunk_G4TUPQ7V_link),
   p_: () => (/* binding */ list),
   iW: () => (/* binding */ main),
   Jf: () => (/* binding */ onPlatform),
@@ -160,7 +160,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Pq: () => (/* binding */ setSecret),
   Ip: () => (/* binding */ startTimer),
   ml: () => (/* binding */ systemClock),
-  Qq: () => (/* binding */ chunk_HK7EWXTT_text),
+  Qq: () => (/* binding */ chunk_G4TUPQ7V_text),
   kB: () => (/* binding */ time),
   O$: () => (/* binding */ unreadable),
   IQ: () => (/* binding */ withDefault),
@@ -184,7 +184,7 @@ const external_node_perf_hooks_namespaceObject = __WEBPACK_EXTERNAL_createRequir
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/chunk-HK7EWXTT.js
+;// CONCATENATED MODULE: ./build/chunk-G4TUPQ7V.js
 // node_modules/@actions/core/lib/command.js
 
 
@@ -678,7 +678,7 @@ function token() {
     }
   };
 }
-function chunk_HK7EWXTT_password() {
+function chunk_G4TUPQ7V_password() {
   return {
     name: "secret",
     accepts: "a secret; give it as `${{ secrets.NAME }}`",
@@ -720,7 +720,7 @@ var secrets = {
     pem({ what: "private key", secret: true }),
     "The certificate\u2019s private key, without a passphrase. Not with a folder, which holds the keys."
   ),
-  password: input("password", chunk_HK7EWXTT_password(), "Password to log in with, instead of `token`."),
+  password: input("password", chunk_G4TUPQ7V_password(), "Password to log in with, instead of `token`."),
   otp: input(
     "otp",
     token(),
@@ -980,19 +980,19 @@ var OPERATIONS = {
   "upload-ssl": () => raidboxes().then((file) => file.uploadSsl)
 };
 function any() {
-  return Promise.all(/* import() */[__nccwpck_require__.e(968), __nccwpck_require__.e(225), __nccwpck_require__.e(951)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8951));
+  return Promise.all(/* import() */[__nccwpck_require__.e(419), __nccwpck_require__.e(317), __nccwpck_require__.e(887)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1887));
 }
 function raidboxes() {
-  return Promise.all(/* import() */[__nccwpck_require__.e(968), __nccwpck_require__.e(225), __nccwpck_require__.e(962)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6962));
+  return Promise.all(/* import() */[__nccwpck_require__.e(419), __nccwpck_require__.e(317), __nccwpck_require__.e(825)]).then(__nccwpck_require__.bind(__nccwpck_require__, 825));
 }
 function dollarbox() {
-  return Promise.all(/* import() */[__nccwpck_require__.e(968), __nccwpck_require__.e(225), __nccwpck_require__.e(893)]).then(__nccwpck_require__.bind(__nccwpck_require__, 893));
+  return Promise.all(/* import() */[__nccwpck_require__.e(419), __nccwpck_require__.e(317), __nccwpck_require__.e(546)]).then(__nccwpck_require__.bind(__nccwpck_require__, 546));
 }
 function elasticbox() {
-  return Promise.all(/* import() */[__nccwpck_require__.e(968), __nccwpck_require__.e(225), __nccwpck_require__.e(745)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6745));
+  return Promise.all(/* import() */[__nccwpck_require__.e(419), __nccwpck_require__.e(317), __nccwpck_require__.e(814)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1814));
 }
 function versio() {
-  return Promise.all(/* import() */[__nccwpck_require__.e(968), __nccwpck_require__.e(225), __nccwpck_require__.e(589)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7589));
+  return Promise.all(/* import() */[__nccwpck_require__.e(419), __nccwpck_require__.e(317), __nccwpck_require__.e(669)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1669));
 }
 
 // src/support/redaction/masks.ts
@@ -2266,7 +2266,7 @@ function table2(columns, rows) {
   const line = (cells) => `| ${cells.join(" | ")} |`;
   return [line(columns), line(columns.map(() => "---")), ...rows.map(line)].join("\n");
 }
-function chunk_HK7EWXTT_link(text4, address) {
+function chunk_G4TUPQ7V_link(text4, address) {
   const url = URL.canParse(address) ? new URL(address) : void 0;
   const safe = url && /^https?:$/.test(url.protocol) && url.username === "" && url.password === "";
   return safe ? `<a href="${url.href.replace(/[&<>"'`|*_~[\]()\\]/g, (c) => SPECIAL2[c] ?? c)}">${references(text4)}</a>` : plain2(text4);
@@ -2374,7 +2374,7 @@ function factTable({ result, known }) {
 ${factList(facts)}`;
 }
 function cell(value, label) {
-  return label.toLowerCase() === "url" ? chunk_HK7EWXTT_link(value, value) : code(value);
+  return label.toLowerCase() === "url" ? chunk_G4TUPQ7V_link(value, value) : code(value);
 }
 function plan(changes) {
   if (!changes || changes.length === 0) return "";
@@ -2588,7 +2588,7 @@ async function findPullRequest(event, search2) {
   if (event.pullRequest || !event.head || !useful || given("pull-request")) return event;
   const start = performance.now();
   try {
-    const { pullRequestOfBranch } = await __nccwpck_require__.e(/* import() */ 531).then(__nccwpck_require__.bind(__nccwpck_require__, 2531));
+    const { pullRequestOfBranch } = await __nccwpck_require__.e(/* import() */ 356).then(__nccwpck_require__.bind(__nccwpck_require__, 1356));
     const left = () => FIND_TIME - (performance.now() - start);
     const view = await github.within({ signal: cancel, left });
     return { ...event, pullRequest: await pullRequestOfBranch(view, event.head) };
@@ -2657,7 +2657,7 @@ var StepGithub = class {
       throw new ActionError("GitHub cannot be asked: GITHUB_REPOSITORY names no repository.");
     }
     const apiUrl = (env["GITHUB_API_URL"] || "https://api.github.com").replace(/\/+$/, "");
-    const { connectGithub } = await Promise.all(/* import() */[__nccwpck_require__.e(968), __nccwpck_require__.e(225), __nccwpck_require__.e(494), __nccwpck_require__.e(11)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2011));
+    const { connectGithub } = await Promise.all(/* import() */[__nccwpck_require__.e(419), __nccwpck_require__.e(317), __nccwpck_require__.e(516), __nccwpck_require__.e(190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4190));
     const calls = { clock: systemClock, random: Math.random, log, secrets: secrets2, env };
     return connectGithub({ ...budget, ...calls, token: token2, apiUrl, repository });
   }
@@ -2698,7 +2698,7 @@ function choice(values2) {
   };
 }
 async function refuse(value, values2) {
-  const { didYouMean } = await __nccwpck_require__.e(/* import() */ 74).then(__nccwpck_require__.bind(__nccwpck_require__, 6074));
+  const { didYouMean } = await __nccwpck_require__.e(/* import() */ 936).then(__nccwpck_require__.bind(__nccwpck_require__, 2936));
   throw new Unfit(`must be ${list(values2, "or")}.${didYouMean(value, values2)}`);
 }
 function flag() {
@@ -2735,7 +2735,7 @@ function commentMode() {
 
 // src/contract/kinds/text.ts
 var CONTROL = /[\u0000-\u001f\u007f-\u009f]/;
-function chunk_HK7EWXTT_text({ max = 255, matches: matches2 } = {}) {
+function chunk_G4TUPQ7V_text({ max = 255, matches: matches2 } = {}) {
   return {
     name: "text",
     accepts: matches2?.rule ?? "one line of text",
@@ -2751,7 +2751,7 @@ function chunk_HK7EWXTT_text({ max = 255, matches: matches2 } = {}) {
   };
 }
 function id() {
-  return chunk_HK7EWXTT_text({
+  return chunk_G4TUPQ7V_text({
     max: 128,
     matches: {
       pattern: /^(?!\.+$)[A-Za-z0-9][A-Za-z0-9._:-]*$/,
@@ -2760,7 +2760,7 @@ function id() {
   });
 }
 function email() {
-  return chunk_HK7EWXTT_text({
+  return chunk_G4TUPQ7V_text({
     max: 254,
     matches: { pattern: /^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+$/, rule: "an e-mail address" }
   });
@@ -2939,12 +2939,12 @@ var common = {
   ),
   commit: input(
     "commit",
-    chunk_HK7EWXTT_text({ max: 64, matches: COMMIT }),
+    chunk_G4TUPQ7V_text({ max: 64, matches: COMMIT }),
     "The commit that comment and deployment name. Default: the head of the pull request, of the `workflow_run` or of the merge group that started the workflow, else `github.sha`."
   ),
   environment: input(
     "environment",
-    chunk_HK7EWXTT_text({ max: 255 }),
+    chunk_G4TUPQ7V_text({ max: 255 }),
     "Also record a GitHub deployment to this environment. Needs `permissions: deployments: write`."
   ),
   /** Has no `default`: GitHub itself goes by the name. */
@@ -2955,7 +2955,7 @@ var common = {
   ),
   summary: withDefault(input("summary", flag(), "Write the job summary."), "true")
 };
-var operationInput = input("operation", chunk_HK7EWXTT_text(), "What to do: one of the operations below.");
+var operationInput = input("operation", chunk_G4TUPQ7V_text(), "What to do: one of the operations below.");
 var COMMON_INPUTS = { required: [], optional: Object.values(common) };
 
 // src/action/inputs/workspace-files.ts
@@ -3014,7 +3014,7 @@ async function findOperation(env, registry) {
   if (name === "") return { input: "operation", problem: `is required: one of ${list(names, "or")}` };
   const load = Object.hasOwn(registry, name) ? registry[name] : void 0;
   if (load) return load();
-  const { nearestOperations } = await Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(916)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2916));
+  const { nearestOperations } = await Promise.all(/* import() */[__nccwpck_require__.e(317), __nccwpck_require__.e(903)]).then(__nccwpck_require__.bind(__nccwpck_require__, 903));
   const near = nearestOperations(name, names);
   const quoted = near.map((one) => `"${one}"`);
   const hint = near.length > 0 ? `Did you mean ${list(quoted, "or")}?` : `Known are ${list(names)}.`;
@@ -3759,13 +3759,13 @@ async function run({ env, progress, step, ...rest }) {
   ledger.know({ platform: operation.platform.id, operation: operation.name });
   const work = { operation, values: values2, env, event, github, ledger, ...rest };
   if (values2["comment"] !== false || values2["environment"] !== void 0) {
-    step.reports = (await Promise.all(/* import() */[__nccwpck_require__.e(186), __nccwpck_require__.e(526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7526))).createGithubReports(work);
+    step.reports = (await Promise.all(/* import() */[__nccwpck_require__.e(907), __nccwpck_require__.e(39)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4039))).createGithubReports(work);
   }
-  const { perform } = await __nccwpck_require__.e(/* import() */ 923).then(__nccwpck_require__.bind(__nccwpck_require__, 9923));
+  const { perform } = await __nccwpck_require__.e(/* import() */ 247).then(__nccwpck_require__.bind(__nccwpck_require__, 6247));
   return perform({ ...work, reports: step.reports }, progress);
 }
 async function inputNames() {
-  const { ALL_INPUTS } = await Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(963)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7963));
+  const { ALL_INPUTS } = await Promise.all(/* import() */[__nccwpck_require__.e(317), __nccwpck_require__.e(95)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5095));
   return [...new Set(ALL_INPUTS.map(({ name }) => name))];
 }
 function skipped(reason, { operation, env, progress, log }) {
@@ -3789,7 +3789,7 @@ function once(work) {
 
 // src/index.ts
 async function post() {
-  return (await __nccwpck_require__.e(/* import() */ 614).then(__nccwpck_require__.bind(__nccwpck_require__, 5614))).post();
+  return (await __nccwpck_require__.e(/* import() */ 229).then(__nccwpck_require__.bind(__nccwpck_require__, 229))).post();
 }
 
 
@@ -4010,10 +4010,10 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 /************************************************************************/
 var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* reexport safe */ _chunk_HK7EWXTT_js__WEBPACK_IMPORTED_MODULE_0__.bE),
-/* harmony export */   i: () => (/* reexport safe */ _chunk_HK7EWXTT_js__WEBPACK_IMPORTED_MODULE_0__.iW)
+/* harmony export */   b: () => (/* reexport safe */ _chunk_G4TUPQ7V_js__WEBPACK_IMPORTED_MODULE_0__.bE),
+/* harmony export */   i: () => (/* reexport safe */ _chunk_G4TUPQ7V_js__WEBPACK_IMPORTED_MODULE_0__.iW)
 /* harmony export */ });
-/* harmony import */ var _chunk_HK7EWXTT_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9770);
+/* harmony import */ var _chunk_G4TUPQ7V_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1193);
 /* harmony import */ var _chunk_VOEMSLEO_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8296);
 
 

@@ -28,7 +28,11 @@ const EXCEPTIONS: readonly (readonly [setting: RegExp, operations: RegExp, why: 
   ],
   [/^dollarbox\.multi-org-reads=org_required$/, /^call-api$/, 'the raw call of the example names no org'],
   [/^dollarbox\.next-links=loop$/, /^call-api$/, 'pages in a circle are no list'],
-  [/^dollarbox\.kubeconfig=/, /^issue-kubeconfig$/, 'a kubeconfig that harms or is none is refused'],
+  [
+    /^dollarbox\.kubeconfig=/,
+    /^(?:issue-kubeconfig|preview-namespace)$/,
+    'a kubeconfig that harms or is none is refused',
+  ],
   [
     /^raidboxes\.newline-form=escaped$/,
     /^upload-ssl$/,

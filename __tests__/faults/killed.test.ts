@@ -94,7 +94,7 @@ describe.each(['hang-before', 'hang-after'])('killed in a request (%s)', (kind) 
     const ran = await killed(inputs, platform, kind);
     const line = await told(ran, inputs['token'] ?? '');
     expect(line).toMatch(new RegExp(`^${name} was killed before its end\\. Left as it is: `));
-    const given = ['name', 'slug', 'id', 'instance', 'member', 'email', 'tags'].flatMap(
+    const given = ['name', 'slug', 'id', 'instance', 'box', 'member', 'email', 'tags'].flatMap(
       (one) => inputs[one] ?? [],
     );
     const words = WORDS[name] ?? given.flatMap((text) => text.split(/[\s,]+/));

@@ -80,7 +80,10 @@ export const CAN: Section = {
       1,
       'Killed after the POST',
       'The post step finds and revokes what was issued',
-      tested(kubeconfig('killed at once after the request', 'killed while the kubeconfig arrives')),
+      tested(
+        kubeconfig('killed at once after the request', 'killed while the kubeconfig arrives'),
+        inFile('faults/killed')('CAN-08: what %s leaves is named by the post step, and left alone'),
+      ),
     ),
     row('CAN-09', 3, 'Before any request', 'No request', tested(kubeconfig('before any request'))),
     row(

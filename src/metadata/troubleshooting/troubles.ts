@@ -105,6 +105,26 @@ export const TROUBLES: readonly Trouble[] = [
     'The text lists their ids: terminate those too many, or add a tag that tells them apart.',
   ),
   trouble(
+    'Namespace … belongs to somebody else',
+    'The namespace of the preview’s slug is older than the pull request, so that it cannot be its preview.',
+    'Choose another `name`, or delete the namespace if nobody needs it.',
+  ),
+  trouble(
+    'The box’s folder cannot be used',
+    'The folder at `path` does not hold a box as `export-box` writes it: the text names the file and what is wrong.',
+    'Mend the file, or write the folder anew with `export-box`.',
+  ),
+  trouble(
+    'The box’s folder cannot be written',
+    'The folder at `path` cannot be made or written, or holds something else.',
+    'Name an empty folder inside the workspace, and look whether the disk is full.',
+  ),
+  trouble(
+    'Version … exists',
+    'The box has a version of that number already, and its content is another one.',
+    'Give a higher `box-version`, or let `bump` count.',
+  ),
+  trouble(
     'Instance … belongs to somebody else',
     'The instance of the preview’s name lacks the tag of this repository and pull request.',
     'Choose another `name`, or terminate the instance when it is really yours.',

@@ -2,6 +2,7 @@ import type { Context } from '../../../contract/context.ts';
 import { ActionError } from '../../../contract/result/errors.ts';
 import type { Outputs } from '../../../contract/result/outputs.ts';
 import type { Result } from '../../../contract/result/result.ts';
+import { lookAgain } from '../../../contract/time/list-lag.ts';
 import { keepPreview, type Rules } from '../../../previews/lifecycle.ts';
 import { isSameOwner, MARK_VARIABLE, type Owner, ownerMark, readMark } from '../../../previews/owner.ts';
 import { asLine } from '../../../support/text.ts';
@@ -56,10 +57,12 @@ async function takeDown(
   owner: ContainerOwner,
   deployed: string | undefined,
 ): Promise<Result> {
-  const { client } = context;
+  const { client, timing } = context;
   const listed = await oneWithKey(client, CONTAINERS, name);
-  const found =
-    listed ?? (deployed === undefined ? undefined : await oneWithId(client, CONTAINERS, deployed));
+  const byId = async () => (deployed === undefined ? undefined : oneWithId(client, CONTAINERS, deployed));
+  const shown = listed ?? (await byId());
+  // What this step has made itself is not gone because neither shows it yet.
+  const found = shown ?? (deployed === undefined ? undefined : await lookAgain(timing, name, byId));
   if (found && !isLeaving(found)) assertOwned(found, owner);
   const ended = await removal(context, {
     kind: CONTAINERS,
