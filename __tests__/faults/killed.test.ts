@@ -20,6 +20,7 @@ const WRITING = Object.values(OPERATIONS)
 /** What names the thing that the example works on, where it is neither its name nor its id. */
 const WORDS: Readonly<Record<string, readonly string[]>> = {
   'update-org': ['acme'],
+  'push-box': ['file ', 'draft of box'],
   'issue-kubeconfig': ['kubectl credential'],
   'sweep-previews': ['web-pr-8'],
   'preview-container': ['web-pr-7'],

@@ -153,7 +153,7 @@ export const GHA: Section = {
       'A warning with GitHub’s words',
       tested(
         faults('to a locked conversation is told what GitHub says'),
-        refusal('of odd content is still one short sentence'),
+        refusal('of odd content is still one line, and short where it is printed'),
       ),
     ),
     row(
