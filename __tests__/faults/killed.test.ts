@@ -20,7 +20,7 @@ const WRITING = Object.values(OPERATIONS)
 /** What names the thing that the example works on, where it is neither its name nor its id. */
 const WORDS: Readonly<Record<string, readonly string[]>> = {
   'update-org': ['acme'],
-  'push-box': ['file ', 'draft of box'],
+  'push-box': ['web-as-code'],
   'issue-kubeconfig': ['kubectl credential'],
   'sweep-previews': ['web-pr-8'],
   'preview-container': ['web-pr-7'],
@@ -99,7 +99,7 @@ describe.each(['hang-before', 'hang-after'])('killed in a request (%s)', (kind) 
       (one) => inputs[one] ?? [],
     );
     const words = WORDS[name] ?? given.flatMap((text) => text.split(/[\s,]+/));
-    expect(words.filter((word) => line.includes(word)).length).toBeGreaterThan(0);
+    expect(words.some((word) => line.includes(word)) ? '' : line).toBe('');
   });
 });
 
