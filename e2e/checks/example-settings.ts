@@ -15,6 +15,7 @@ export interface ExampleSetting {
 }
 
 const FIXTURES = resolve(import.meta.dirname, '../../__tests__/certificates/fixtures');
+const BOX = resolve(import.meta.dirname, '../../__tests__/faults/box');
 const fixture = (name: string): string => readFileSync(join(FIXTURES, name), 'utf8');
 
 const SECRETS = {
@@ -53,6 +54,14 @@ const OWN: Readonly<Record<string, ExampleSetting>> = {
         'scripts/fetch-certificates.sh': '#!/bin/sh\nmkdir -p live && cp -R new/acme-corp.com live/\n',
         'new/acme-corp.com/fullchain.pem': fixture('acme-rsa-fullchain.pem'),
         'new/acme-corp.com/privkey.pem': fixture('acme-rsa.key'),
+      },
+    },
+  },
+  'box-as-code.yml': {
+    workflow: {
+      files: {
+        'boxes/web/box.yaml': readFileSync(join(BOX, 'box.yaml'), 'utf8'),
+        'boxes/web/events/install': readFileSync(join(BOX, 'events/install'), 'utf8'),
       },
     },
   },
