@@ -107,6 +107,7 @@ describe('on-failure: rollback', () => {
     const failing = { id: 123, name: 'web', status: 'failed', image: BAD.image };
     const running = box.run(createContainer, { ...BAD, ...rollback });
     await box.arrived('PATCH');
+    box.control().clock.freeze();
     box.faults({
       kind: 'status',
       status: 200,
