@@ -12,6 +12,8 @@ export interface ExampleSetting {
   readonly after?: string;
   /** Start data of the emulator beside its own. */
   readonly seed?: Readonly<Record<string, unknown>>;
+  /** What is deployed answers on this port of `::1`, where the start data puts it. */
+  readonly answersOn?: number;
 }
 
 const FIXTURES = resolve(import.meta.dirname, '../../__tests__/certificates/fixtures');
@@ -65,7 +67,18 @@ const OWN: Readonly<Record<string, ExampleSetting>> = {
       },
     },
   },
-  'careful-deploy.yml': { workflow: { files: { 'config/production.env': 'LOG_LEVEL=info\n' } } },
+  'careful-deploy.yml': {
+    // An address of the documentation range answers nobody, and how it fails depends on the machine's routes.
+    answersOn: 8080,
+    seed: {
+      dollarbox: {
+        containers: [
+          { org: 'acme', name: 'web', image: 'ghcr.io/acme/web:1', status: 'running', ipv6_address: '::1' },
+        ],
+      },
+    },
+    workflow: { files: { 'config/production.env': 'LOG_LEVEL=info\n' } },
+  },
   'invite-team.yml': {
     workflow: { files: { '.github/team.json': '[{"email":"new@example.com","role":"member"}]' } },
   },

@@ -104,22 +104,21 @@ describe('on-failure: rollback', () => {
 
   it('does not take back what another run has changed since', async () => {
     await box.run(createContainer, GOOD);
-    const failing = { id: 123, name: 'web', status: 'failed', image: BAD.image };
-    const running = box.run(createContainer, { ...BAD, ...rollback });
-    await box.arrived('PATCH');
-    box.control().clock.freeze();
-    box.faults({
-      kind: 'status',
-      status: 200,
-      json: failing,
-      method: 'GET',
-      path: '/api/v1/containers/123/',
-    });
-    await box.call('PATCH', '/containers/123/', { image: 'registry.example.com/theirs:3' });
+    // It stays pending until the two answers below: first that it failed, then that another run has changed it.
+    const image = 'registry.example.com/web:hang';
+    const running = box.run(createContainer, { ...BAD, image, ...rollback });
+    while (web()?.image !== image) await new Promise((resolve) => setTimeout(resolve, 5));
+    const seen = { id: 123, name: 'web', env: { A: '2' }, command: ['run'] };
+    const answers = [
+      { ...seen, status: 'failed', image },
+      { ...seen, status: 'pending', image: 'registry.example.com/theirs:3' },
+    ];
+    for (const json of answers)
+      box.faults({ kind: 'status', status: 200, json, method: 'GET', path: '/api/v1/containers/123/' });
     const ran = await running;
     expect(told(ran)).toMatch(/It was not rolled back: it has been changed by another run since/);
     expect(ran.known).toMatchObject({ 'rolled-back': false });
-    expect(web()?.image).toBe('registry.example.com/theirs:3');
+    expect(patches()).toBe(1);
   });
 
   it('is told when it cannot be done', async () => {
