@@ -7,6 +7,7 @@ import type { TriggerEvent } from '../../contract/runner/github.ts';
 import type { Log } from '../../contract/runner/log.ts';
 import { type FinalStatus, finalStatus } from '../../reporting/deployment/deployment-status.ts';
 import type { Github } from '../../reporting/github/github-client.ts';
+import { monotonic } from '../../support/monotonic.ts';
 import type { Secrets } from '../../support/secrets.ts';
 import type { Ending } from '../ending/ending.ts';
 import type { Explanation } from '../ending/explain.ts';
@@ -63,7 +64,7 @@ export class GithubReports {
   #plan: ReportPlan;
   readonly #step: Reported;
   readonly #problems = new ReportProblems();
-  readonly #start = performance.now();
+  readonly #start = monotonic();
   #prepared = false;
   #working: Beginning | undefined;
   #deployment: DeploymentReport | undefined;
@@ -87,9 +88,9 @@ export class GithubReports {
       this.#plan = printable(about(this.#plan, { ...now, identity }), this.#step.secrets);
     }
     this.#prepare();
-    const start = performance.now();
+    const start = monotonic();
     const most = Math.min(BEGIN_TIME, optionalTime(left()));
-    const time = (): number => Math.min(left(), most - (performance.now() - start));
+    const time = (): number => Math.min(left(), most - (monotonic() - start));
     await this.#try('comment', async () =>
       this.#comment?.foretell((killed) => stoppedFacts(this.#plan, killed)),
     );
@@ -178,7 +179,7 @@ export class GithubReports {
     hurry: boolean,
   ): Promise<string> {
     const { values } = this.#step;
-    const took = performance.now() - this.#start;
+    const took = monotonic() - this.#start;
     const facts = endedFacts(this.#plan, ending, explanation, { values, took });
     if (ending.result?.overtaken) {
       this.#comment?.drop();

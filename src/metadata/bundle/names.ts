@@ -1,0 +1,39 @@
+import { extname } from 'node:path';
+import type { Metafile } from 'esbuild';
+
+/** What esbuild itself adds. */
+const RUNTIME = 'esbuild/runtime';
+
+type Output = Metafile['outputs'][string];
+
+/**
+ * Names for files of the bundle: of what is loaded with it, else of the module that most of it is; with as much of
+ * the path as tells them apart. Sorted names give the same result on every machine.
+ */
+export function fileNames(outputs: ReadonlyMap<string, Output>): ReadonlyMap<string, string> {
+  const paths = [...outputs].map(([file, output]) => [file, partsOf(output)] as const);
+  const tail = (parts: readonly string[], length: number): string => parts.slice(-length).join('-');
+  return new Map(
+    paths.map(([file, parts]) => {
+      let length = 1;
+      while (
+        length < parts.length &&
+        paths.some(([other, others]) => other !== file && tail(others, length) === tail(parts, length))
+      )
+        length += 1;
+      return [file, `${tail(parts, length)}.js`];
+    }),
+  );
+}
+
+/** Path of the module that names a file; a package is one word. */
+function partsOf({ entryPoint, inputs }: Output): readonly string[] {
+  const most = Object.entries(inputs).sort(([, a], [, b]) => b.bytesInOutput - a.bytesInOutput)[0]?.[0];
+  const path = entryPoint ?? most ?? RUNTIME;
+  const [, name] = /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path) ?? [];
+  if (name) return [name.replace('@', '').replace('/', '-')];
+  return path
+    .slice(0, path.length - extname(path).length)
+    .split('/')
+    .slice(1);
+}
