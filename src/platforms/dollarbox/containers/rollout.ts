@@ -12,6 +12,11 @@ export class Rollout {
   seen: boolean;
   /** The image that it must have to be believed; `undefined` when that did not change. */
   readonly #image: string | undefined;
+  readonly #before: string;
+  /** A look showed that image. */
+  #shown = false;
+  /** Since when looks have shown one that another run has set; `undefined` when the last did not. */
+  #other: number | undefined;
   readonly #now: () => number;
   readonly #since: number;
 
@@ -19,6 +24,7 @@ export class Rollout {
     this.seen = isOnItsWay(answered);
     // The platform may spell the image in its own way, which its answer shows.
     this.#image = image !== undefined && answered.image !== before.image ? answered.image : image;
+    this.#before = before.image;
     this.#now = now;
     this.#since = now();
   }
@@ -27,10 +33,19 @@ export class Rollout {
   judge(container: Container): Judgement {
     const judgement = judgeContainer(container);
     if (isOnItsWay(container)) this.seen = true;
+    if (container.image === this.#image) this.#shown = true;
     if (judgement !== 'settled') return judgement;
     if (isRunning(container) && this.#image !== undefined && container.image !== this.#image)
-      return 'pending';
+      return this.#judgeOther(container);
+    this.#other = undefined;
     return this.seen || this.#now() - this.#since >= STEADY_FOR ? 'settled' : 'pending';
+  }
+
+  /** It runs another image: the one from before may be an old state, anything else is what another run has made of it. */
+  #judgeOther({ image }: Container): Judgement {
+    if (image === this.#before && !this.#shown) return 'pending';
+    this.#other ??= this.#now();
+    return this.#now() - this.#other >= STEADY_FOR ? 'settled' : 'pending';
   }
 }
 
