@@ -1,6 +1,6 @@
 import { it } from '@jest/globals';
 import type { AnyOperation } from '../../src/contract/operation.ts';
-import type { Client, Connection } from '../../src/contract/platform.ts';
+import type { Client, ClientSettings } from '../../src/contract/platform.ts';
 import { ActionError } from '../../src/contract/result/errors.ts';
 import { createGithub } from '../../src/emulator/github/plugin.ts';
 import { DEMO_TOKENS } from '../../src/emulator/github/seed/demo-tokens.ts';
@@ -65,7 +65,7 @@ function onGithub(name: string, work: (github: Github) => Promise<unknown>): Any
   };
 }
 
-function settingsOf({ baseUrl, signal, deadline, clock, random, log, secrets, env, ...more }: Connection) {
+function settingsOf({ baseUrl, signal, deadline, clock, random, log, secrets, env, ...more }: ClientSettings) {
   const { attempt } = (more as { readonly limits?: { readonly attempt: number } }).limits ?? {};
   const left = (): number => deadline.left();
   const quick = attempt === undefined ? {} : { patience: attempt };

@@ -1,3 +1,4 @@
+import type { Values } from '../../contract/inputs/common.ts';
 import type { AnyOperation } from '../../contract/operation.ts';
 import type { Client } from '../../contract/platform.ts';
 import { ActionError, AftermathError } from '../../contract/result/errors.ts';
@@ -31,7 +32,7 @@ const OVERTAKEN: FinalStatus = { state: 'inactive', description: 'Another run ha
 /** What the reports need of a step. */
 export interface Reported {
   readonly operation: AnyOperation;
-  readonly values: Readonly<Record<string, unknown>>;
+  readonly values: Values;
   readonly env: Environment;
   readonly github: StepGithub;
   readonly event: TriggerEvent;
@@ -43,7 +44,7 @@ export interface Reported {
 /** The reports that a step asks for; `undefined` for none. A dry run writes none. */
 export function createGithubReports(step: Reported): GithubReports | undefined {
   const plan = planReports(step.operation, step.values, step);
-  if (plan && step.values['dry-run'] === true) {
+  if (plan && step.values['dry-run']) {
     step.log.info('A dry run writes no comment and records no deployment.');
     return undefined;
   }

@@ -1,4 +1,4 @@
-import type { Connection, Credentials } from '../../../contract/platform.ts';
+import type { ClientSettings, Credentials } from '../../../contract/platform.ts';
 import type { Budget } from '../../../contract/time/timing.ts';
 import { path } from '../../../http/address/path.ts';
 import { rawPath } from '../../../http/address/raw-path.ts';
@@ -30,17 +30,17 @@ export type Removal = 'terminate' | 'force_terminate' | 'delete';
  */
 export class ElasticboxClient implements RawClient {
   readonly paging = paging;
-  readonly #connection: Connection;
+  readonly #settings: ClientSettings;
   readonly #calls: Calls;
 
-  constructor(credentials: Credentials, connection: Connection, calls?: Calls) {
-    this.#connection = connection;
-    this.#calls = calls ?? Calls.connect(credentials, connection);
+  constructor(credentials: Credentials, settings: ClientSettings, calls?: Calls) {
+    this.#settings = settings;
+    this.#calls = calls ?? Calls.connect(credentials, settings);
   }
 
   /** Origin and path prefix of the site, for links to its pages. */
   get baseUrl(): string {
-    return this.#connection.baseUrl;
+    return this.#settings.baseUrl;
   }
 
   get lastRequestId(): string | undefined {
@@ -54,7 +54,7 @@ export class ElasticboxClient implements RawClient {
   /** The same client under another signal and deadline: for a last look. */
   within(budget: Budget | undefined): ElasticboxClient {
     if (!budget) return this;
-    return new ElasticboxClient({}, { ...this.#connection, ...budget }, this.#calls.within(budget));
+    return new ElasticboxClient({}, { ...this.#settings, ...budget }, this.#calls.within(budget));
   }
 
   /** A call that there is no method for; secrets are taken out of its answer. */
