@@ -127,7 +127,10 @@ export class DollarboxClient implements RawClient {
 }
 
 /** Makes the client of one step. Sends nothing. */
-export function createClient({ token = '', org = '' }: Credentials, settings: ClientSettings): DollarboxClient {
+export function createClient(
+  { token = '', org = '' }: Credentials,
+  settings: ClientSettings,
+): DollarboxClient {
   const headers = { authorization: `Bearer ${token}`, ...(org && { 'x-dollarbox-org': org }) };
   const http = new HttpClient(settings, { authorize: () => headers, readFailure, secretsIn: secretsOf });
   return new DollarboxClient(http, org);
