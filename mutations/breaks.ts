@@ -240,8 +240,8 @@ const MEANINGS: readonly Break[] = [
   {
     name: 'a preview that lists do not show yet lives on',
     file: 'src/platforms/dollarbox/containers/preview-container.ts',
-    search: 'listed ?? (deployed === undefined ?',
-    replace: 'listed ?? (deployed !== "" ?',
+    search: 'const byId = async () => (deployed === undefined ?',
+    replace: 'const byId = async () => (deployed !== "" ?',
     tests: [FOUND],
   },
   {
