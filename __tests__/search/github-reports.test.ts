@@ -66,7 +66,17 @@ function onGithub(name: string, work: (github: Github) => Promise<unknown>): Any
   };
 }
 
-function settingsOf({ baseUrl, signal, deadline, clock, random, log, secrets, env, ...more }: ClientSettings) {
+function settingsOf({
+  baseUrl,
+  signal,
+  deadline,
+  clock,
+  random,
+  log,
+  secrets,
+  env,
+  ...more
+}: ClientSettings) {
   const { attempt } = (more as { readonly limits?: { readonly attempt: number } }).limits ?? {};
   const left = (): number => deadline.left();
   const quick = attempt === undefined ? {} : { patience: attempt };
