@@ -2,7 +2,7 @@ import { daysLeft } from '../../../certificates/reading/days.ts';
 import type { Context } from '../../../contract/context.ts';
 import { isOfKind } from '../../../http/failure/errors.ts';
 import type { RaidboxesClient } from '../api/client.ts';
-import { called, expiryOf } from '../certificates/view.ts';
+import { expiryOf, labelOf } from '../certificates/view.ts';
 import { warnOfExpiry } from '../certificates/warn-of-expiry.ts';
 import type { HostPort } from '../inputs/address.ts';
 import { describeDistrust, describeServed, serves, servingOf } from '../served/served-certificate.ts';
@@ -60,7 +60,7 @@ async function checkBox(context: Context<RaidboxesClient>, box: Box, check: Chec
   } catch (error) {
     // A box that is only shared with this login must not keep the others from being checked.
     if (!isOfKind(error, 'denied')) throw error;
-    log.warning(`The certificate of ${called(box)} may not be read with this login.`);
+    log.warning(`The certificate of ${labelOf(box)} may not be read with this login.`);
     return { box, due: false, unread: true, note: 'may not be read' };
   }
 }
@@ -76,7 +76,7 @@ async function checkServed(
   const { lookAtServed } = await import('../served/served.ts');
   const served = await lookAtServed({ ...serving, signal });
   const note = describeServed(served, certificate);
-  if (!serves(served, certificate)) log.warning(`The certificate of ${called(box)}: ${note}.`);
+  if (!serves(served, certificate)) log.warning(`The certificate of ${labelOf(box)}: ${note}.`);
   const distrust = describeDistrust(served, serving);
   if (distrust) log.warning(distrust);
   return note;

@@ -5,7 +5,7 @@ import { formatTime, type Outputs } from '../../../contract/result/outputs.ts';
 import type { Result } from '../../../contract/result/result.ts';
 import type { JsonObject } from '../../../support/json.ts';
 import { count } from '../../../support/text.ts';
-import { asCertificate, called, certificateResource } from '../certificates/view.ts';
+import { asCertificate, certificateResource, labelOf } from '../certificates/view.ts';
 import { planOf, type Uploaded } from './upload-many.ts';
 
 /** Longest list of boxes in an error. */
@@ -38,7 +38,7 @@ export function manyResult(uploaded: readonly Uploaded[], dryRun: boolean, now: 
     table: {
       columns: ['Box', 'Domain', 'Outcome', 'Good until'],
       rows: uploaded.map(({ wanted, box, ended, candidate }) => [
-        box ? called(box) : wanted,
+        box ? labelOf(box) : wanted,
         box?.domain ?? '',
         ended?.outcome ?? '',
         candidate?.prepared ? formatTime(candidate.prepared.leaf.notAfter) : '',
@@ -72,7 +72,7 @@ export function manyError(uploaded: readonly Uploaded[]): ActionError | undefine
   if (failed.length === 0) return undefined;
   const lines = failed
     .slice(0, MOST_TOLD)
-    .map(({ wanted, box, error }) => `${box ? called(box) : wanted}: ${error?.message}`);
+    .map(({ wanted, box, error }) => `${box ? labelOf(box) : wanted}: ${error?.message}`);
   const more = failed.length > lines.length ? [`and ${failed.length - lines.length} more.`] : [];
   const next = [...new Set(failed.flatMap(({ error }) => error?.next ?? []))].slice(0, 3);
   return new ActionError([...lines, ...more].join('\n'), {
