@@ -1,7 +1,7 @@
 import type { Context } from '../../../contract/context.ts';
 import { ActionError } from '../../../contract/result/errors.ts';
 import type { DollarboxClient } from '../api/client.ts';
-import { called, capital, NAMESPACES } from '../api/kinds.ts';
+import { capital, labelOf, NAMESPACES } from '../api/kinds.ts';
 import type { Namespace } from '../api/schema.ts';
 import { assertOneOrg } from '../orgs/find-org.ts';
 import { oneWithKey } from '../resources/find.ts';
@@ -67,11 +67,11 @@ async function recreate(
   const allocation = { containers: allocated_containers, volumeGb: allocated_volume_gb };
   if (context.dryRun) {
     const fields = allocationFields(allocation);
-    const plan = [{ action: 'recreate', target: called(NAMESPACES, failed), fields }] as const;
+    const plan = [{ action: 'recreate', target: labelOf(NAMESPACES, failed), fields }] as const;
     return { outcome: 'planned', changed: true, namespace: failed, plan };
   }
   context.log.notice(
-    `${capital(called(NAMESPACES, failed))} has failed: it is deleted, with all that is in it, and created anew.`,
+    `${capital(labelOf(NAMESPACES, failed))} has failed: it is deleted, with all that is in it, and created anew.`,
   );
   await remove(context, NAMESPACES, failed, true);
   const made = await ensureNamespace(context, { ...ensure, allocation, anew: false });
@@ -102,7 +102,7 @@ async function usable(
   await assertOwned?.(namespace);
   if (ifExists !== 'fail') return namespace;
   throw new ActionError(
-    `There is already a ${called(NAMESPACES, namespace)}, and \`if-exists\` is \`fail\`.`,
+    `There is already a ${labelOf(NAMESPACES, namespace)}, and \`if-exists\` is \`fail\`.`,
     {
       title: `Namespace ${namespace.slug} exists`,
       next: 'Choose another slug, or set `if-exists` to `update` or `reuse`.',

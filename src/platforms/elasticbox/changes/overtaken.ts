@@ -3,7 +3,7 @@ import { list } from '../../../support/text.ts';
 import type { ElasticboxClient } from '../api/client.ts';
 import type { Instance } from '../api/instance-schema.ts';
 import { variableKey } from '../boxes/stack.ts';
-import { called, versionOf } from '../instances/view.ts';
+import { labelOf, versionOf } from '../instances/view.ts';
 import { isSame, valuesOf, type WantedVariable } from './plan-changes.ts';
 
 /** What a step has written to an instance. */
@@ -38,7 +38,7 @@ export function isOvertaken(
   if (lost.length === 0 && !isMoved) return false;
   const what = [...(isMoved ? [`it runs version ${versionOf(now)}`] : []), ...lost.map(otherValue)];
   log.notice(
-    `The ${called(now)} is not as this step has written it (${list(what)}): another run has changed it since.`,
+    `The ${labelOf(now)} is not as this step has written it (${list(what)}): another run has changed it since.`,
   );
   return true;
 }
