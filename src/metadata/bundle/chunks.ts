@@ -7,8 +7,8 @@ import { bytesOf, imported, isOwn, type Load, loadsOf, reached } from './modules
  * where what some step then reads in vain costs less than the file.
  */
 
-/** What one more file costs a step, in bytes of JavaScript that it could read instead. */
-const FILE = 10_000;
+/** What one more file costs a step, in bytes of JavaScript that it could read instead (docs/start.md). */
+const FILE = 5_000;
 
 /** Modules that share a file. */
 export interface Chunk {

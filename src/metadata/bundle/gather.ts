@@ -21,6 +21,7 @@ export function gather(plan: Plan, root: string): Plugin {
 function headOf(load: string, modules: readonly string[], root: string): string {
   return modules
     .filter((module) => module !== load)
-    .map((module) => `import ${JSON.stringify(join(root, module))};\n`)
+    .map((module) => (module.startsWith('lazy:') ? module.replace('lazy', 'node') : join(root, module)))
+    .map((module) => `import ${JSON.stringify(module)};\n`)
     .join('');
 }

@@ -13,9 +13,7 @@ export function lazyBuiltins(): Plugin {
     name: 'lazy-builtins',
     setup(build) {
       build.onResolve({ filter: LAZY }, ({ path, kind }) =>
-        kind === 'import-statement'
-          ? { path: path.replace('node:', ''), namespace: 'lazy', sideEffects: false }
-          : undefined,
+        kind === 'import-statement' ? { path: path.replace('node:', ''), namespace: 'lazy' } : undefined,
       );
       build.onLoad({ filter: /.*/, namespace: 'lazy' }, ({ path }) => ({ contents: stand(path) }));
     },

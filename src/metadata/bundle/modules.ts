@@ -50,7 +50,7 @@ export function bytesOf({ outputs }: Metafile): ReadonlyMap<string, number> {
   return bytes;
 }
 
-/** Whether a module is of this repository. */
+/** Whether a module is of this repository, or stands for one of Node's (`lazy.ts`). */
 export function isOwn(path: string): boolean {
-  return path.startsWith('src/');
+  return /^(?:src\/|lazy:)/.test(path);
 }

@@ -13,17 +13,20 @@ type Output = Metafile['outputs'][string];
 export function fileNames(outputs: ReadonlyMap<string, Output>): ReadonlyMap<string, string> {
   const paths = [...outputs].map(([file, output]) => [file, partsOf(output)] as const);
   const tail = (parts: readonly string[], length: number): string => parts.slice(-length).join('-');
-  return new Map(
-    paths.map(([file, parts]) => {
-      let length = 1;
-      while (
-        length < parts.length &&
-        paths.some(([other, others]) => other !== file && tail(others, length) === tail(parts, length))
-      )
-        length += 1;
-      return [file, `${tail(parts, length)}.js`];
-    }),
-  );
+  const names = new Map<string, string>();
+  const given = new Set<string>();
+  for (const [file, parts] of paths) {
+    const alike = paths.filter(([other]) => other !== file).map(([, others]) => others);
+    let length = 1;
+    while (length < parts.length && alike.some((others) => tail(others, length) === tail(parts, length)))
+      length += 1;
+    const name = tail(parts, length);
+    let unique = name;
+    for (let count = 2; given.has(unique); count += 1) unique = `${name}-${count}`;
+    given.add(unique);
+    names.set(file, `${unique}.js`);
+  }
+  return names;
 }
 
 /** Path of the module that names a file; a package is one word. */
@@ -34,6 +37,7 @@ function partsOf({ entryPoint, inputs }: Output): readonly string[] {
   if (name) return [name.replace('@', '').replace('/', '-')];
   return path
     .slice(0, path.length - extname(path).length)
+    .replace(':', '/')
     .split('/')
     .slice(1);
 }
