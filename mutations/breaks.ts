@@ -240,8 +240,8 @@ const MEANINGS: readonly Break[] = [
   {
     name: 'a preview that lists do not show yet lives on',
     file: 'src/platforms/dollarbox/containers/preview-container.ts',
-    search: 'listed ?? (deployed === undefined ?',
-    replace: 'listed ?? (deployed !== "" ?',
+    search: 'const byId = async () => (deployed === undefined ?',
+    replace: 'const byId = async () => (deployed !== "" ?',
     tests: [FOUND],
   },
   {
@@ -371,11 +371,11 @@ const SECRETS: readonly Break[] = [
     tests: [FOUND],
   },
   {
-    name: 'a failed revocation is not told',
+    name: 'a file that is not deleted is not told of',
     file: 'src/platforms/dollarbox/kubectl/clean-up-kubeconfig.ts',
     search: "for (const result of done) if (result.status === 'rejected') throw result.reason;",
     replace: 'void done;',
-    tests: [FOUND],
+    tests: [dollarbox('kubectl/issue-kubeconfig')],
   },
   {
     name: 'a credential that came late is not named',

@@ -1,6 +1,6 @@
 import { isIPv6 } from 'node:net';
 import type { Context } from '../contract/context.ts';
-import type { StatusRange } from '../contract/kinds/statuses.ts';
+import type { HealthValues } from '../contract/inputs/health.ts';
 import type { Platform } from '../contract/platform.ts';
 import { ActionError } from '../contract/result/errors.ts';
 import type { Outputs } from '../contract/result/outputs.ts';
@@ -9,22 +9,20 @@ import type { Result } from '../contract/result/result.ts';
 /** Outcomes after which there is nothing that could answer. */
 const NOTHING_THERE: ReadonlySet<string> = new Set(['deleted', 'absent', 'skipped', 'planned']);
 
-type Values = Readonly<Record<string, unknown>>;
-
 /** Has the resource answer before the step is green, where the step asks for that; the same result otherwise. */
 export async function checkHealth(
   { ledger, log, timing }: Pick<Context, 'ledger' | 'log' | 'timing'>,
   platform: Pick<Platform, 'answersAtUrl'>,
-  values: Values,
+  values: HealthValues,
   result: Result,
 ): Promise<Result> {
-  const wanted = values['health-check'] as string | undefined;
-  if (wanted === undefined || NOTHING_THERE.has(result.outcome)) return result;
+  const { 'health-check': wanted, 'health-status': statuses } = values;
+  if (wanted === undefined || statuses === undefined || NOTHING_THERE.has(result.outcome)) return result;
   const outputs = result.outputs ?? {};
   ledger.know({ ...outputs, healthy: false });
   const url = targetOf(wanted, platform, outputs);
   const { awaitHealthy } = await import('../http/health/await-healthy.ts');
-  if (await awaitHealthy(url, values['health-status'] as readonly StatusRange[], timing)) {
+  if (await awaitHealthy(url, statuses, timing)) {
     const facts = [
       ...(result.facts ?? []),
       { label: 'Health', value: `${url.origin}${url.pathname} answers` },

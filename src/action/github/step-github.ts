@@ -51,7 +51,7 @@ export class StepGithub {
       throw new ActionError('GitHub cannot be asked: GITHUB_REPOSITORY names no repository.');
     }
     const apiUrl = withoutEnd(env['GITHUB_API_URL'] || 'https://api.github.com', '/');
-    const { connectGithub } = await import('../../reporting/github/github-client.ts');
+    const { connectGithub } = await import('../../reporting/github/connect-github.ts');
     const calls = { clock: systemClock, random: Math.random, log, secrets, env };
     return connectGithub({ ...budget, ...calls, token, apiUrl, repository });
   }

@@ -2,6 +2,8 @@ import type { Context } from '../../../contract/context.ts';
 import { ActionError } from '../../../contract/result/errors.ts';
 import type { Change } from '../../../contract/result/result.ts';
 import type { RaidboxesClient } from '../api/client.ts';
+import { isOfThisBox } from '../boxes/boxes-error.ts';
+import type { Picked } from '../boxes/find-box.ts';
 import { type Ensured, ensureCertificate } from '../certificates/ensure-certificate.ts';
 import { asCertificate, called } from '../certificates/view.ts';
 import type { HostPort } from '../inputs/address.ts';
@@ -13,12 +15,8 @@ import type { Candidate } from './prepare-upload.ts';
 const AT_ONCE = 4;
 
 /** One box among many: what it should get, or what stood in the way before anything was asked. */
-export interface Target {
-  /** How the box was asked for; its domain, when it was found by that. */
-  readonly wanted: string;
-  readonly box?: Box;
+export interface Target extends Picked {
   readonly candidate?: Candidate | undefined;
-  readonly error?: ActionError;
 }
 
 /** What became of one box. */
@@ -82,16 +80,10 @@ async function upload(
     context.log.info(`${called(box)}: ${ended.outcome}`);
     return { ...target, ended };
   } catch (error) {
-    if (!(error instanceof ActionError) || !isOfThisBox(error)) throw error;
+    if (!isOfThisBox(error)) throw error;
     context.log.info(`${called(box)}: ${error.message}`);
     return { ...target, error };
   }
-}
-
-/** A login that is refused, a deadline and a signal are everybody's. */
-function isOfThisBox(error: ActionError): boolean {
-  if (error.outcome !== 'failed' && error.outcome !== 'absent') return false;
-  return !('kind' in error && error.kind === 'unauthenticated');
 }
 
 function without(box: Box, candidate: Candidate | undefined): ActionError {

@@ -1,4 +1,4 @@
-import type { Connection, Credentials } from '../../../contract/platform.ts';
+import type { ClientSettings, Credentials } from '../../../contract/platform.ts';
 import type { Budget } from '../../../contract/time/timing.ts';
 import { type Path, path } from '../../../http/address/path.ts';
 import { HttpClient } from '../../../http/client.ts';
@@ -181,6 +181,6 @@ function assertMeant({ instance, entity }: Change, key: InstanceKey): void {
 }
 
 /** Makes the client of one step. Sends nothing. */
-export function createClient(credentials: Credentials, connection: Connection): VersioClient {
-  return new VersioClient(new HttpClient(connection, authentication(credentials, connection)));
+export function createClient(credentials: Credentials, settings: ClientSettings): VersioClient {
+  return new VersioClient(new HttpClient(settings, authentication(credentials, settings)));
 }
