@@ -56,11 +56,23 @@ export function refusalError(refusal: Refusal, permissions: readonly string[], w
     return new GithubError('GitHub does not accept the `github-token`.', { failure: 'refused', next });
   }
   const message = `GitHub answered ${status}${said ? `: ${said}` : ''}`;
+  if (status === 404 && said === '') return foreign();
   if (status === 404) return new GithubError(message, { failure: 'absent', ...missing(permissions) });
   if (status === 403 && /not accessible|permission/i.test(said)) {
     return new GithubError(message, { failure: 'forbidden', ...missing(permissions) });
   }
   return new GithubError(message, { failure: 'refused' });
+}
+
+/**
+ * A 404 without GitHub's `message` says nothing of what was asked for: it comes of something in between, or of a server
+ * without that call. Forgejo and Gitea have no deployments in their API.
+ */
+function foreign(): GithubError {
+  return new GithubError('The server answered 404, and not as GitHub does.', {
+    failure: 'refused',
+    next: 'Look whether the server behind `GITHUB_API_URL` has this call; Forgejo and Gitea have no deployments: leave `environment` out there.',
+  });
 }
 
 /** Too many calls; `pause` in milliseconds. */
