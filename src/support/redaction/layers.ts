@@ -1,22 +1,18 @@
 import { hexValue } from './escapes.ts';
-import { Letters, NO_LETTER, PASSED_OVER } from './letters.ts';
+import { type Alphabet, Letters, NO_LETTER, PASSED_OVER } from './letters.ts';
 import { isNoise, TextBytes } from './text-bytes.ts';
 import type { Units } from './units.ts';
 
 /** A way to write bytes as letters. */
-export interface Layer {
+export interface Layer extends Alphabet {
   /** Bits that a letter stands for. */
   readonly bits: number;
   /** So many letters make whole bytes together; bytes can begin at as many places. A power of 2. */
   readonly group: number;
   /** The highest bit of each byte of a group. */
   readonly high: number;
-  /** Fewer letters are too short for any secret. */
-  readonly shortest: number;
   /** Fewer groups of text one after the other are too short for any secret, with what is beside them. */
   readonly fewest: number;
-  /** What a unit of ASCII stands for. */
-  readonly worth: Uint8Array;
 }
 
 const BACKSLASH = 0x5c;
@@ -28,9 +24,13 @@ export const base64: Layer = {
   group: 4,
   high: 0x80_8080,
   shortest: 8,
+  spaced: false,
   fewest: 1,
   worth: worths('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/', { '-': 62, _: 63 }),
 };
+
+/** The same, wrapped with spaces and then written as in a form. */
+export const spacedBase64: Layer = { ...base64, spaced: true };
 
 /** Hexadecimal digits in either case, with `:` or `-` between them or without. */
 export const hex: Layer = {
@@ -38,6 +38,7 @@ export const hex: Layer = {
   group: 2,
   high: 0x80,
   shortest: 12,
+  spaced: true,
   fewest: 6,
   worth: worths('0123456789abcdef', { ...capitals(), ':': PASSED_OVER, '-': PASSED_OVER }),
 };
@@ -58,7 +59,7 @@ const letters = new Letters();
  */
 export function bytesIn(units: Units, { layer, wide }: Reading, out: Units): void {
   out.reset(0);
-  const { values, length } = letters.read(units, layer.worth, layer.shortest);
+  const { values, length } = letters.read(units, layer);
   const stretch = new Stretch(units, layer, out);
   const { bits, group } = layer;
   const high = wide ? 0 : layer.high;

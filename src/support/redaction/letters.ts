@@ -8,6 +8,24 @@ export const NO_LETTER = 0xff;
 export const PASSED_OVER = 0xfe;
 
 const ASCII = 128;
+const PLUS = 0x2b;
+const NOTHING = -1;
+
+/** So many spaces at the same distance from one another wrap a text. */
+const SPACES = 4;
+
+/** In a shorter text, every `+` may be a space. */
+const SHORT = 4_096;
+
+/** Which letters are read. */
+export interface Alphabet {
+  /** What a unit of ASCII stands for. */
+  readonly worth: Uint8Array;
+  /** Fewer letters are too short for any secret. */
+  readonly shortest: number;
+  /** A `+` that stands there as it is stands for a space. */
+  readonly spaced: boolean;
+}
 
 /** The letters of a row, as what they are worth, and where in the row each stands. */
 export class Letters {
@@ -16,15 +34,17 @@ export class Letters {
   length = 0;
 
   /** Reads the runs of `shortest` letters or more in a row; after each there is one `NO_LETTER`. */
-  read({ codes, length }: Units, worth: Uint8Array, shortest: number): this {
+  read({ codes, from, to, length }: Units, { worth, shortest, spaced }: Alphabet): this {
     this.#reset(length + 1);
     const { values, places } = this;
+    const space = spaced ? PLUS : NOTHING;
     let count = 0;
     let run = 0;
     for (let at = 0; at <= length; at += 1) {
       const code = at < length ? (codes[at] as number) : NO_LETTER;
       const value = code < ASCII ? (worth[code] as number) : others(code);
-      if (value === PASSED_OVER) continue;
+      if (value === PASSED_OVER || (code === space && (to[at] as number) - (from[at] as number) === 1))
+        continue;
       if (value !== NO_LETTER) {
         values[count] = value;
         places[count] = at;
@@ -49,4 +69,20 @@ export class Letters {
 
 function others(code: number): number {
   return backslashDepth(code) > 0 ? PASSED_OVER : NO_LETTER;
+}
+
+/** Whether the row may be wrapped with spaces, which a form writes as `+`: a letter of base64. */
+export function isSpaced({ codes, from, to, length }: Units): boolean {
+  let last = NOTHING;
+  let distance = 0;
+  let alike = 0;
+  for (let at = 0; at < length; at += 1) {
+    if (codes[at] !== PLUS || (to[at] as number) - (from[at] as number) !== 1) continue;
+    if (length <= SHORT) return true;
+    alike = at - last === distance ? alike + 1 : 2;
+    if (alike === SPACES) return true;
+    distance = at - last;
+    last = at;
+  }
+  return false;
 }
