@@ -24,23 +24,20 @@ export const base64: Layer = {
   group: 4,
   high: 0x80_8080,
   shortest: 8,
-  spaced: false,
+  space: 0,
   fewest: 1,
   worth: worths('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/', { '-': 62, _: 63 }),
 };
 
-/** The same, wrapped with spaces and then written as in a form. */
-export const spacedBase64: Layer = { ...base64, spaced: true };
-
-/** Hexadecimal digits in either case, with `:` or `-` between them or without. */
+/** Hexadecimal digits in either case, with `:`, `-` or a space between them or without. */
 export const hex: Layer = {
   bits: 4,
   group: 2,
   high: 0x80,
   shortest: 12,
-  spaced: true,
+  space: 0,
   fewest: 6,
-  worth: worths('0123456789abcdef', { ...capitals(), ':': PASSED_OVER, '-': PASSED_OVER }),
+  worth: worths('0123456789abcdef', { ...capitals(), ':': PASSED_OVER, '-': PASSED_OVER, '+': PASSED_OVER }),
 };
 
 /** How bytes are read. */
@@ -126,7 +123,7 @@ class Stretch {
         from[places[begins] as number] as number,
         to[places[ends] as number] as number,
       );
-      begins = ends;
+      begins = count > 0 ? ends : Math.max(first, at + 1);
     }
     this.#text.end();
   }

@@ -23,8 +23,8 @@ export interface Alphabet {
   readonly worth: Uint8Array;
   /** Fewer letters are too short for any secret. */
   readonly shortest: number;
-  /** A `+` that stands there as it is stands for a space. */
-  readonly spaced: boolean;
+  /** How wide in the text a `+` is written that stands for a space; 0 for none. */
+  readonly space: number;
 }
 
 /** The letters of a row, as what they are worth, and where in the row each stands. */
@@ -34,16 +34,16 @@ export class Letters {
   length = 0;
 
   /** Reads the runs of `shortest` letters or more in a row; after each there is one `NO_LETTER`. */
-  read({ codes, from, to, length }: Units, { worth, shortest, spaced }: Alphabet): this {
+  read({ codes, from, to, length }: Units, { worth, shortest, space }: Alphabet): this {
     this.#reset(length + 1);
     const { values, places } = this;
-    const space = spaced ? PLUS : NOTHING;
+    const plus = space > 0 ? PLUS : NOTHING;
     let count = 0;
     let run = 0;
     for (let at = 0; at <= length; at += 1) {
       const code = at < length ? (codes[at] as number) : NO_LETTER;
       const value = code < ASCII ? (worth[code] as number) : others(code);
-      if (value === PASSED_OVER || (code === space && (to[at] as number) - (from[at] as number) === 1))
+      if (value === PASSED_OVER || (code === plus && (to[at] as number) - (from[at] as number) === space))
         continue;
       if (value !== NO_LETTER) {
         values[count] = value;
@@ -71,18 +71,25 @@ function others(code: number): number {
   return backslashDepth(code) > 0 ? PASSED_OVER : NO_LETTER;
 }
 
-/** Whether the row may be wrapped with spaces, which a form writes as `+`: a letter of base64. */
-export function isSpaced({ codes, from, to, length }: Units): boolean {
+/**
+ * How wide in the text a `+` is written that may stand for a space between letters of base64: forms write a space so,
+ * and the letter itself as an escape. 0 when the row does not look wrapped.
+ */
+export function spaceIn({ codes, from, to, length }: Units): number {
+  let narrowest = Number.POSITIVE_INFINITY;
   let last = NOTHING;
   let distance = 0;
   let alike = 0;
+  let wrapped = length <= SHORT;
   for (let at = 0; at < length; at += 1) {
-    if (codes[at] !== PLUS || (to[at] as number) - (from[at] as number) !== 1) continue;
-    if (length <= SHORT) return true;
-    alike = at - last === distance ? alike + 1 : 2;
-    if (alike === SPACES) return true;
+    if (codes[at] !== PLUS) continue;
+    const width = (to[at] as number) - (from[at] as number);
+    if (width > narrowest) continue;
+    alike = width === narrowest && at - last === distance ? alike + 1 : 2;
+    wrapped ||= alike === SPACES;
     distance = at - last;
     last = at;
+    narrowest = width;
   }
-  return false;
+  return wrapped && last !== NOTHING ? narrowest : 0;
 }

@@ -1,7 +1,7 @@
 import { undoEscapes } from './escapes.ts';
 import { Folded, loose, strict } from './fold.ts';
-import { base64, bytesIn, hex, spacedBase64 } from './layers.ts';
-import { isSpaced } from './letters.ts';
+import { base64, bytesIn, hex } from './layers.ts';
+import { spaceIn } from './letters.ts';
 import type { Needles } from './needles.ts';
 import { Units } from './units.ts';
 
@@ -59,7 +59,8 @@ function search(depth: number, needles: readonly Needles[], found: Found): void 
   const next = levels[depth + 1];
   if (!next) return;
   const wide = needles.some((one) => one.wide);
-  for (const layer of isSpaced(undone) ? [base64, spacedBase64, hex] : [base64, hex]) {
+  const space = spaceIn(undone);
+  for (const layer of space > 0 ? [base64, { ...base64, space }, hex] : [base64, hex]) {
     bytesIn(undone, { layer, wide }, next.written);
     if (next.written.length > 0) search(depth + 1, needles, found);
   }
