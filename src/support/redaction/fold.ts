@@ -2,7 +2,7 @@ import { backslashDepth } from './backslash.ts';
 import type { Units } from './units.ts';
 
 /** How two texts are compared. */
-export interface Comparison {
+export interface FoldedText {
   /** What a unit is compared as; 0 for one that is passed over. */
   readonly fold: (code: number) => number;
   /** The same as far as it is known, `UNKNOWN` where it is not. */
@@ -33,7 +33,7 @@ const WHITE = /[\p{White_Space}\p{Cc}]/u;
  * leave behind, and `+`, which may stand for a space. Letters are compared without their accents, however these
  * are written.
  */
-export const loose: Comparison = {
+export const loose: FoldedText = {
   ...table((code) => {
     if (code === PLUS || QUOTES.has(code) || backslashDepth(code) >= 0) return 0;
     return plain(code, { passedOver: PASSED_OVER, instead: 0 });
@@ -42,7 +42,7 @@ export const loose: Comparison = {
 };
 
 /** Nothing is passed over but backslashes: for what would be too short without. All white space is a space, `+` too. */
-export const strict: Comparison = {
+export const strict: FoldedText = {
   ...table((code) => {
     if (backslashDepth(code) >= 0) return 0;
     return code === PLUS ? SPACE : plain(code, { passedOver: WHITE, instead: SPACE });
@@ -59,7 +59,7 @@ export class Folded {
   #row: Units | undefined;
 
   /** Reads a row, to which `from` and `to` look back. */
-  read(row: Units, { fold: folded, known }: Comparison): this {
+  read(row: Units, { fold: folded, known }: FoldedText): this {
     const { codes, length } = row;
     this.#row = row;
     if (length > this.codes.length) {
@@ -106,7 +106,7 @@ function plain(
 }
 
 /** Remembers what a function of a code unit gave. */
-function table(work: (code: number) => number): Pick<Comparison, 'fold' | 'known'> {
+function table(work: (code: number) => number): Pick<FoldedText, 'fold' | 'known'> {
   const known = new Uint16Array(0x1_0000).fill(UNKNOWN);
   const remember = (code: number): number => {
     const now = work(code);

@@ -1,6 +1,6 @@
 import type { Context } from '../../../contract/context.ts';
 import type { ContainerBody, DollarboxClient } from '../api/client.ts';
-import { CONTAINERS, called, capital, entryOf } from '../api/kinds.ts';
+import { CONTAINERS, capital, entryOf, labelOf } from '../api/kinds.ts';
 import type { Container } from '../api/schema.ts';
 import { isRunning } from '../resources/settle.ts';
 import { containerOutputs } from '../resources/view.ts';
@@ -36,7 +36,7 @@ export async function changeContainer(
   const { containers } = context.client;
   const container = await containers.get(id);
   const entry = entryOf(CONTAINERS, container);
-  ledger.leave(entry, `${called(CONTAINERS, container)}, being changed`);
+  ledger.leave(entry, `${labelOf(CONTAINERS, container)}, being changed`);
   const env = body.env === undefined ? undefined : environmentOf(container, wanted);
   const answered = await containers.update(
     id,
@@ -44,7 +44,7 @@ export async function changeContainer(
   );
   ledger.wrote();
   ledger.know(containerOutputs(answered, port));
-  ledger.leave(entry, called(CONTAINERS, answered));
+  ledger.leave(entry, labelOf(CONTAINERS, answered));
   if (!context.wait) return answered;
   const rollout = new Rollout(container, answered, body, () => context.timing.clock.now());
   const follow = (): Promise<Container> =>
@@ -55,7 +55,7 @@ export async function changeContainer(
       : await follow();
   if (!rollout.seen) {
     context.log.notice(
-      `${capital(called(CONTAINERS, container))} said it was running all the time: DollarBox does not show whether the change is live yet.`,
+      `${capital(labelOf(CONTAINERS, container))} said it was running all the time: DollarBox does not show whether the change is live yet.`,
     );
   }
   return settled;

@@ -4,7 +4,7 @@ import type { Outcome } from '../../../contract/result/outcomes.ts';
 import type { Change } from '../../../contract/result/result.ts';
 import { isOfKind } from '../../../http/failure/errors.ts';
 import type { DollarboxClient } from '../api/client.ts';
-import { CONTAINERS, called, capital } from '../api/kinds.ts';
+import { CONTAINERS, capital, labelOf } from '../api/kinds.ts';
 import type { Container } from '../api/schema.ts';
 import { oneWithKey } from '../resources/find.ts';
 import { lookForTaken, mayBeTaken } from '../resources/name-taken.ts';
@@ -39,7 +39,7 @@ export async function ensureContainer(context: Context<DollarboxClient>, ensure:
     return await carryOut(context, step, ensure);
   } catch (error) {
     if (step.do === 'update' && isOfKind(error, 'absent')) {
-      log.info(`${capital(called(CONTAINERS, step.container))} was deleted meanwhile; looking again`);
+      log.info(`${capital(labelOf(CONTAINERS, step.container))} was deleted meanwhile; looking again`);
       const still = await oneWithKey(client, CONTAINERS, ensure.name);
       if (still?.id === step.container.id) throw error;
       return carryOut(context, await decide(context, still, ensure), ensure);
@@ -47,7 +47,7 @@ export async function ensureContainer(context: Context<DollarboxClient>, ensure:
     if (step.do !== 'create' || !mayBeTaken(error)) throw error;
     const taken = await lookForTaken(context, () => oneWithKey(client, CONTAINERS, ensure.name));
     if (!taken) throw error;
-    log.info(`${capital(called(CONTAINERS, taken))} was created meanwhile`);
+    log.info(`${capital(labelOf(CONTAINERS, taken))} was created meanwhile`);
     return carryOut(context, await decide(context, taken, ensure), ensure);
   }
 }
@@ -81,7 +81,7 @@ async function recreate(
   ensure: Ensure,
 ): Promise<Ensured> {
   if (hasFailed(container))
-    context.log.info(`${capital(called(CONTAINERS, container))} had failed; deleting it and starting anew`);
+    context.log.info(`${capital(labelOf(CONTAINERS, container))} had failed; deleting it and starting anew`);
   await remove(context, CONTAINERS, container, true);
   // What is not given is kept as it was, as in an update.
   const { name, image, env, command } = container;
@@ -120,7 +120,7 @@ function settled(
 /** The error of a new container, with what became of the old one. */
 function withoutOld(old: Container, cause: ActionError): ActionError {
   return new AftermathError(
-    `${capital(called(CONTAINERS, old))} was deleted to be made anew. ${cause.message}`,
+    `${capital(labelOf(CONTAINERS, old))} was deleted to be made anew. ${cause.message}`,
     {
       ...(cause.title === undefined ? {} : { title: cause.title }),
       ...(cause.next === undefined ? {} : { next: cause.next }),
@@ -147,7 +147,7 @@ function warnOfMovedTag({ log }: Context<DollarboxClient>, { name, image }: Cont
 
 function planned(step: Step, { name, wanted, owner, port }: Ensure): Ensured {
   const container = step.do === 'create' ? undefined : step.container;
-  const target = container ? called(CONTAINERS, container) : `container ${name}`;
+  const target = container ? labelOf(CONTAINERS, container) : `container ${name}`;
   const whole = { name, ...marked(wanted, owner), port };
   const fields = step.do === 'update' ? describeChanges(step.container, step.body) : describeCreation(whole);
   const action = step.do === 'reuse' ? 'none' : step.do;

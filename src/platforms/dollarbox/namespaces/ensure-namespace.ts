@@ -1,7 +1,7 @@
 import type { Context } from '../../../contract/context.ts';
 import { ActionError } from '../../../contract/result/errors.ts';
 import type { DollarboxClient } from '../api/client.ts';
-import { called, NAMESPACES } from '../api/kinds.ts';
+import { labelOf, NAMESPACES } from '../api/kinds.ts';
 import type { Namespace } from '../api/schema.ts';
 import { assertOneOrg } from '../orgs/find-org.ts';
 import { oneWithKey } from '../resources/find.ts';
@@ -77,7 +77,7 @@ async function usable(
   await assertOwned?.(namespace);
   if (ifExists !== 'fail') return namespace;
   throw new ActionError(
-    `There is already a ${called(NAMESPACES, namespace)}, and \`if-exists\` is \`fail\`.`,
+    `There is already a ${labelOf(NAMESPACES, namespace)}, and \`if-exists\` is \`fail\`.`,
     {
       title: `Namespace ${namespace.slug} exists`,
       next: 'Choose another slug, or set `if-exists` to `update` or `reuse`.',

@@ -11,11 +11,11 @@ import { describeSelection, type Selection, selectInstances } from '../instances
 import { describeStatus } from '../instances/settle.ts';
 import { sideBySide } from '../instances/side-by-side.ts';
 import {
-  called,
   describeBox,
   instanceFacts,
   instanceOutputs,
   instanceResource,
+  labelOf,
   versionOf,
 } from '../instances/view.ts';
 
@@ -74,7 +74,7 @@ async function planned(
   const changes: Change[] = [];
   for (const instance of found) {
     const fields = isDone?.(instance) ? [] : await plan(instance);
-    changes.push({ action: fields.length > 0 ? 'update' : 'none', target: called(instance), fields });
+    changes.push({ action: fields.length > 0 ? 'update' : 'none', target: labelOf(instance), fields });
   }
   const changed = changes.some(({ action }) => action !== 'none');
   return { outcome: 'planned', changed, ...(await shown(context, found)), plan: changes };

@@ -14,7 +14,7 @@ import {
 import { prepareVariables, uploadFiles } from '../changes/prepare-variables.ts';
 import { moveField, runsVersion, updateVersion } from '../changes/update-version.ts';
 import { hasFailed, isShutDown } from '../instances/settle.ts';
-import { called, versionOf } from '../instances/view.ts';
+import { labelOf, versionOf } from '../instances/view.ts';
 import { variablesOfTarget } from './deploy-target.ts';
 import type { Ensured } from './ensured.ts';
 import type { DeployInputs } from './plan-deploy.ts';
@@ -71,7 +71,7 @@ export async function planUpdate(
     outcome: 'planned',
     changed: action === 'update',
     instance: found,
-    plan: [{ action, target: called(found), fields }],
+    plan: [{ action, target: labelOf(found), fields }],
   };
 }
 
@@ -125,6 +125,6 @@ function tellOtherVersion({ log }: Context<ElasticboxClient>, found: Instance, v
   const wanted = version.version?.number;
   if (wanted === undefined || wanted === versionOf(found)) return;
   log.notice(
-    `${called(found)} runs version ${versionOf(found)} of its box, not ${wanted}: \`box-version: ${wanted}\` moves it, \`if-exists: recreate\` deploys it anew.`,
+    `${labelOf(found)} runs version ${versionOf(found)} of its box, not ${wanted}: \`box-version: ${wanted}\` moves it, \`if-exists: recreate\` deploys it anew.`,
   );
 }
