@@ -24,6 +24,9 @@ export interface HttpSettings extends Budget, ConnectionSettings {
   readonly limits?: Partial<Limits>;
 }
 
+/** What a body may be. */
+export type Accept = 'json' | 'text' | 'any' | 'raw';
+
 /** One call of a platform. */
 export interface HttpRequest {
   readonly method: string;
@@ -48,8 +51,11 @@ export interface HttpRequest {
   readonly attempts?: number;
   /** A 429 is no try: it is waited for as often as the deadline allows. For calls that have a small share of their own. */
   readonly patient?: true;
-  /** `json`; `text` leaves the body as it is; `any` parses it when it is JSON. */
-  readonly accept?: 'json' | 'text' | 'any';
+  /**
+   * `json`; `text` leaves the body as it is; `any` parses it when it is JSON, and takes no web page, which is what
+   * proxies answer; `raw` takes that, too.
+   */
+  readonly accept?: Accept;
   /** Statuses outside 2xx that are an answer here, not an error; of 2xx, those whose body may have an `error`. */
   readonly allow?: readonly number[];
   /** True for a 4xx that is an answer here all the same, by what it says. */
