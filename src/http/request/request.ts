@@ -97,8 +97,8 @@ export interface Failure {
 
 /** How one platform authenticates and words its failures: what it adds to plain HTTP. */
 export interface PlatformHttp {
-  /** Headers for each attempt. */
-  readonly authorize: () => Promise<Record<string, string>> | Record<string, string>;
+  /** Headers for each attempt; what it takes to get them is done within the call's own budget. */
+  readonly authorize: (budget: Budget) => Promise<Record<string, string>> | Record<string, string>;
   /** Reads its error envelope; `undefined` for an answer that is not the platform's. */
   readonly readFailure: (answer: HttpAnswer) => Failure | undefined;
   /** What a body, sent or received, holds that no text may show: passwords, values of environment variables. */
@@ -108,5 +108,5 @@ export interface PlatformHttp {
   /** Milliseconds to wait after a 429 that names no time; a growing pause when this is not given. */
   readonly limitedFor?: (method: string) => number;
   /** On a 401: got a fresh credential? Then the call is repeated once. */
-  readonly renew?: () => Promise<boolean>;
+  readonly renew?: (budget: Budget) => Promise<boolean>;
 }

@@ -61,8 +61,8 @@ export class RaidboxesClient implements RawClient {
     const session = new Session(credentials, connection);
     const failed: Parts['failed'] = {};
     const http = new HttpClient(connection, {
-      authorize: () => session.headers(),
-      renew: () => session.renew(),
+      authorize: (budget) => session.headers(budget),
+      renew: (budget) => session.renew(budget),
       secretsIn: secretsOf,
       rateLimiter: new RateLimiter(RATE_LIMITS, connection.clock),
       readFailure: (answer) => {
