@@ -22,11 +22,11 @@ interface Change {
  * runs. Throws all the same: the error of the change, with what became of it. At the deadline, `on-timeout: cancel`
  * puts it back, too.
  */
-export async function orRollBack(
+export async function orRollBack<T>(
   context: Context<DollarboxClient>,
   change: Change,
-  follow: () => Promise<Container>,
-): Promise<Container> {
+  follow: () => Promise<T>,
+): Promise<T> {
   const { ledger } = context;
   const { before, port } = change;
   ledger.undoBy(entryOf(CONTAINERS, before), {

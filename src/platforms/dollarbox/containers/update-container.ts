@@ -31,7 +31,7 @@ export async function updateContainer(
   }
   try {
     const changed = await changeContainer(context, container, { body, wanted, port, onFailure });
-    return { outcome: 'updated', changed: true, container: changed };
+    return { outcome: 'updated', changed: true, ...changed };
   } catch (error) {
     if (!isAbsent(error) || error instanceof AbsentError) throw error;
     throw new AbsentError(`${capital(target)} was deleted meanwhile.`, { cause: error });

@@ -26,6 +26,8 @@ export interface EnsuredApplication {
   readonly changed: boolean;
   /** Its instances as they are now; none in a dry run that would create them. */
   readonly instances: readonly Instance[];
+  /** Another run has written over all of them. */
+  readonly overtaken?: boolean;
   readonly plan?: readonly Change[];
 }
 
@@ -164,8 +166,9 @@ async function useFound(
     return { changed: false, instance: idle };
   });
   const changed = done.some(({ value }) => value.changed);
+  const overtaken = done.every(({ value }) => 'overtaken' in value && value.overtaken === true);
   const instances = done.map(({ instance, value }) => value.instance ?? instance);
-  return { outcome: changed ? 'updated' : 'unchanged', changed, instances };
+  return { outcome: changed ? 'updated' : 'unchanged', changed, instances, overtaken };
 }
 
 function planned(plan: readonly Change[], instances: readonly Instance[]): EnsuredApplication {

@@ -4,6 +4,8 @@ import type { Change } from '../../../contract/result/result.ts';
 import { list } from '../../../support/text.ts';
 import type { ElasticboxClient } from '../api/client.ts';
 import type { Instance } from '../api/instance-schema.ts';
+import { isOvertaken } from '../changes/overtaken.ts';
+import type { WantedVariable } from '../changes/plan-changes.ts';
 import { awaitIdle, failed } from '../instances/await-operation.ts';
 import { confirmed } from '../instances/confirmed.ts';
 import { findInstances } from '../instances/find-instances.ts';
@@ -91,7 +93,12 @@ async function recreate(
   const request = await deploy.request();
   await removeInstance(context, found, { force: false, deleteRecord: true, wait: true });
   return afterRemoval([found], () =>
-    make(context, ensure, { request, outcome: 'recreated', deleted: new Set([found.id]) }),
+    make(context, ensure, {
+      request,
+      variables: deploy.variables,
+      outcome: 'recreated',
+      deleted: new Set([found.id]),
+    }),
   );
 }
 
@@ -103,12 +110,14 @@ async function create(context: Context<ElasticboxClient>, ensure: Ensure): Promi
     const fields = describeDeploy(target, ensure.deploy, deploy);
     return planned({ action: 'create', target: what, fields }, undefined);
   }
-  return make(context, ensure, { request: await deploy.request(), outcome: 'created' });
+  const { variables } = deploy;
+  return make(context, ensure, { request: await deploy.request(), variables, outcome: 'created' });
 }
 
 /** How the instance is made. */
 interface Making {
   readonly request: Deploy;
+  readonly variables: readonly WantedVariable[];
   readonly outcome: 'created' | 'recreated';
   /** Ids of what this step has deleted before. */
   readonly deleted?: ReadonlySet<string>;
@@ -118,7 +127,7 @@ interface Making {
 async function make(
   context: Context<ElasticboxClient>,
   ensure: Ensure,
-  { request, outcome, deleted }: Making,
+  { request, variables, outcome, deleted }: Making,
 ): Promise<Ensured> {
   const made = await newInstance(context, request);
   const { tag } = made;
@@ -137,7 +146,10 @@ async function make(
     ...(deleted && { deleted }),
   });
   const [instance = made.instance] = group;
-  if (kept === 'own') return { outcome, changed: true, instance };
+  if (kept === 'own') {
+    const overtaken = isOvertaken(context, { instance: made.instance, variables }, instance);
+    return { outcome, changed: true, instance, overtaken };
+  }
   if (!byUs) return { ...(await useFound(context, afterRace(ensure), instance)), changed: true };
   // Made by this step's first request, which seemed to have had no effect.
   const undo = undoOf(context, instance, tag);

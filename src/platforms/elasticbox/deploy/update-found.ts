@@ -3,6 +3,7 @@ import type { Box } from '../api/box-schema.ts';
 import type { ElasticboxClient, Lifecycle } from '../api/client.ts';
 import type { Instance } from '../api/instance-schema.ts';
 import { editInstance, operateInstance } from '../changes/change-instance.ts';
+import { isOvertaken } from '../changes/overtaken.ts';
 import {
   describeDifferences,
   differences,
@@ -48,7 +49,8 @@ export async function updateFound(
   const edited = await editInstance(context, found, stored);
   if (version) return move(context, edited, { version, stored });
   const instance = operation ? await operateInstance(context, edited, operation) : edited;
-  return { outcome: 'updated', changed: true, instance };
+  const overtaken = isOvertaken(context, { instance: edited, variables: stored.variables }, instance);
+  return { outcome: 'updated', changed: true, instance, overtaken };
 }
 
 /** What `updateFound` would do. */
@@ -112,7 +114,9 @@ async function move(
   const instance = dropped
     ? await operateInstance(context, await editInstance(context, moved, left), 'reconfigure')
     : moved;
-  return { outcome: 'updated', changed: true, instance, movedFrom: versionOf(found) };
+  const written = { instance: found, variables: stored.variables, version: version.id };
+  const overtaken = isOvertaken(context, written, instance);
+  return { outcome: 'updated', changed: true, instance, movedFrom: versionOf(found), overtaken };
 }
 
 /** The version that it has to be moved to; the reinstall of the move runs every script, whatever else changes. */
