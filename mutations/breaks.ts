@@ -126,9 +126,9 @@ const CALLS: readonly Break[] = [
   {
     name: 'the `next` of a page is followed',
     file: 'src/platforms/dollarbox/api/resource.ts',
-    search: "const { results, next } = shape(Page, answer, 'a page of a list');",
+    search: "const { results, next } = shape(ListPage, answer, 'a page of a list');",
     replace:
-      "const { results, next } = shape(Page, answer, 'a page of a list'); if (next) await fetch(String(next));",
+      "const { results, next } = shape(ListPage, answer, 'a page of a list'); if (next) await fetch(String(next));",
     tests: ['__tests__/hostile/elsewhere.test.ts'],
   },
   {

@@ -1,6 +1,6 @@
 import { backslashAt, backslashDepth } from './backslash.ts';
 import { ENTITIES } from './entities.ts';
-import type { Comparison } from './fold.ts';
+import type { FoldedText } from './fold.ts';
 import type { Units } from './units.ts';
 import { utf8Length, utf8Point } from './utf8.ts';
 
@@ -45,7 +45,7 @@ const HEXADECIMAL = (
  * however deep they are nested: what was escaped takes its place at once, and may itself end another escape. True
  * when there was any. `units` and `out` are different rows.
  */
-export function undoEscapes(units: Units, { passesOver }: Comparison, out: Units): boolean {
+export function undoEscapes(units: Units, { passesOver }: FoldedText, out: Units): boolean {
   out.reset(units.length + 2);
   const reader = new EscapeReader(out, passesOver);
   const { codes, from, to, length } = units;

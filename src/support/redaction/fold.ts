@@ -2,7 +2,7 @@ import { backslashDepth } from './backslash.ts';
 import type { Units } from './units.ts';
 
 /** How two texts are compared. */
-export interface Comparison {
+export interface FoldedText {
   /** What a unit is compared as; 0 for one that is passed over. */
   readonly fold: (code: number) => number;
   /** The same as far as it is known, `UNKNOWN` where it is not. */
@@ -27,13 +27,13 @@ const WHITE = /[\p{White_Space}\p{Cc}]/u;
  * leave behind, and `+`, which may stand for a space. Letters are compared without their accents, however these
  * are written.
  */
-export const loose: Comparison = {
+export const loose: FoldedText = {
   ...table((code) => (code === PLUS || backslashDepth(code) >= 0 ? 0 : plain(code, PASSED_OVER, 0))),
   passesOver: true,
 };
 
 /** Nothing is passed over but backslashes: for what would be too short without. All white space is a space, `+` too. */
-export const strict: Comparison = {
+export const strict: FoldedText = {
   ...table((code) => {
     if (backslashDepth(code) >= 0) return 0;
     return code === PLUS ? SPACE : plain(code, WHITE, SPACE);
@@ -42,7 +42,7 @@ export const strict: Comparison = {
 };
 
 /** Writes what the units are compared as, without those that are passed over. */
-export function fold(units: Units, { fold: folded, known }: Comparison, out: Units): Units {
+export function fold(units: Units, { fold: folded, known }: FoldedText, out: Units): Units {
   out.reset(units.length);
   const { codes, from, to, length } = units;
   const { codes: outCodes, from: outFrom, to: outTo } = out;
@@ -71,7 +71,7 @@ function plain(code: number, passedOver: RegExp, instead: number): number {
 }
 
 /** Remembers what a function of a code unit gave. */
-function table(work: (code: number) => number): Pick<Comparison, 'fold' | 'known'> {
+function table(work: (code: number) => number): Pick<FoldedText, 'fold' | 'known'> {
   const known = new Uint16Array(0x1_0000).fill(UNKNOWN);
   const remember = (code: number): number => {
     const now = work(code);

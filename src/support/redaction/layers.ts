@@ -16,7 +16,7 @@ export interface Layer {
 }
 
 /** A part of a row, from its first unit to before its last. */
-export type Span = readonly [start: number, end: number];
+export type TextSpan = readonly [start: number, end: number];
 
 const NONE = -1;
 const PASSED_OVER = -2;
@@ -40,8 +40,8 @@ export const hex: Layer = {
 };
 
 /** Where rows of letters that are long enough to hold a secret begin and end. */
-export function lettersIn({ values: known, shortest }: Layer, { codes, length }: Units): readonly Span[] {
-  const found: Span[] = [];
+export function lettersIn({ values: known, shortest }: Layer, { codes, length }: Units): readonly TextSpan[] {
+  const found: TextSpan[] = [];
   let letters = 0;
   let start = 0;
   for (let at = 0; at <= length; at += 1) {
@@ -64,7 +64,7 @@ export function lettersIn({ values: known, shortest }: Layer, { codes, length }:
  */
 export function bytesIn(
   { values: known, bits }: Layer,
-  { spans, offset }: { readonly spans: readonly Span[]; readonly offset: number },
+  { spans, offset }: { readonly spans: readonly TextSpan[]; readonly offset: number },
   { codes, from, to, length }: Units,
   out: Units,
 ): void {
