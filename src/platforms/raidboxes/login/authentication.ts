@@ -1,4 +1,4 @@
-import type { Connection, Credentials } from '../../../contract/platform.ts';
+import type { ClientSettings, Credentials } from '../../../contract/platform.ts';
 import { ActionError } from '../../../contract/result/errors.ts';
 import type { Budget } from '../../../contract/time/timing.ts';
 import { path } from '../../../http/address/path.ts';
@@ -30,18 +30,18 @@ interface ServerOffset {
 
 /** Login and refresh. Source: https://docs.raidboxes.dev/docs/1.x/authentication */
 export class Authentication {
-  readonly #connection: Connection;
+  readonly #settings: ClientSettings;
   readonly #http: HttpClient;
   readonly #server: ServerOffset;
 
-  constructor(connection: Connection, server: ServerOffset = { ahead: 0 }, http?: HttpClient) {
-    this.#connection = connection;
+  constructor(settings: ClientSettings, server: ServerOffset = { ahead: 0 }, http?: HttpClient) {
+    this.#settings = settings;
     this.#server = server;
     this.#http =
       http ??
-      new HttpClient(connection, {
+      new HttpClient(settings, {
         authorize: () => ({}),
-        rateLimiter: new RateLimiter(LOGIN_LIMITS, connection.clock),
+        rateLimiter: new RateLimiter(LOGIN_LIMITS, settings.clock),
         readFailure: (answer) => {
           this.#note(answer);
           return readFailure(answer);
@@ -52,13 +52,13 @@ export class Authentication {
   /** The same, under another signal and deadline. */
   within(budget: Budget): Authentication {
     const { signal, deadline } = budget;
-    const connection = { ...this.#connection, signal, deadline };
-    return new Authentication(connection, this.#server, this.#http.within({ signal, deadline }));
+    const settings = { ...this.#settings, signal, deadline };
+    return new Authentication(settings, this.#server, this.#http.within({ signal, deadline }));
   }
 
   /** The server's time, milliseconds since the epoch. */
   now(): number {
-    return this.#connection.clock.wall() + this.#server.ahead;
+    return this.#settings.clock.wall() + this.#server.ahead;
   }
 
   close(): Promise<void> {
@@ -90,7 +90,7 @@ export class Authentication {
   }
 
   async #awaitNextCode(): Promise<void> {
-    const { clock, deadline, log, signal, timeline } = this.#connection;
+    const { clock, deadline, log, signal, timeline } = this.#settings;
     const pause = untilNextCode(this.now()) + CODE_SLACK;
     if (pause > deadline.left()) throw deadline.error();
     log.info(
@@ -119,12 +119,12 @@ export class Authentication {
     this.#note(answer);
     const text = findToken(answer);
     if (text === undefined) throw tokenless(what);
-    this.#connection.secrets.add(text);
+    this.#settings.secrets.add(text);
     return freshToken(text, this.now());
   }
 
   #note({ serverTime }: HttpAnswer): void {
-    if (serverTime !== undefined) this.#server.ahead = serverTime - this.#connection.clock.wall();
+    if (serverTime !== undefined) this.#server.ahead = serverTime - this.#settings.clock.wall();
   }
 }
 
