@@ -2,6 +2,7 @@ import type { Secrets } from '../support/secrets.ts';
 import type { Input } from './inputs/input.ts';
 import type { InputRule } from './inputs/input-rules.ts';
 import type { InputProblem } from './result/errors.ts';
+import type { OutputName } from './result/outputs.ts';
 import type { Identity } from './result/report-subject.ts';
 import type { Budget, Timekeeping } from './time/timing.ts';
 
@@ -66,6 +67,8 @@ export interface Platform<C extends Client = Client> {
   readonly idInput?: string;
   /** The `url` output of a resource is where it answers itself, and not its page on the platform's site. */
   readonly answersAtUrl?: boolean;
+  /** What an output holds here, in a sentence, where the general one says more than is true of it. */
+  readonly outputs?: Readonly<Partial<Record<OutputName, string>>>;
   /** Inputs that only serve to authenticate; every operation of the platform takes them. */
   readonly credentialInputs: readonly Input[];
   /** Which of them belong together, where a token alone is not all there is. */

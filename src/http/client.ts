@@ -7,7 +7,7 @@ import { exchangeOver } from './connection/exchange-over.ts';
 import { asksTooMuch, lost, noTime } from './failure/endings.ts';
 import type { Phase } from './failure/errors.ts';
 import type { Moment } from './failure/server-clock.ts';
-import { begun, type Progress } from './progress.ts';
+import { begun, type CallProgress } from './progress.ts';
 import { type Call, lowerCase, prepare, repeated } from './request/call.ts';
 import type { HttpAnswer, HttpRequest, HttpSettings, PlatformHttp } from './request/request.ts';
 import { pauseBefore } from './retry/backoff.ts';
@@ -90,11 +90,11 @@ export class HttpClient {
     return left < TIMER_SLACK ? 0 : left;
   }
 
-  async #attempt(call: Call, progress: Progress): Promise<Attempted> {
+  async #attempt(call: Call, progress: CallProgress): Promise<Attempted> {
     const { timeline, clock, log } = this.#settings;
     const { rateLimiter } = this.#platform;
     if (rateLimiter) await takeTurn(rateLimiter, call.method, () => this.#timeLeft(), this.#settings);
-    const headers = { ...call.headers, ...lowerCase(await this.#platform.authorize()) };
+    const headers = { ...call.headers, ...lowerCase(await this.#platform.authorize(this.#settings)) };
     this.#assertTime();
     const start = clock.now();
     progress.sent = clock.wall();
@@ -136,11 +136,11 @@ export class HttpClient {
   }
 
   /** The call to repeat without a pause: with a renewed credential, or where a redirect points. */
-  async #atOnce(call: Call, { answer }: Failed, progress: Progress): Promise<Call | undefined> {
+  async #atOnce(call: Call, { answer }: Failed, progress: CallProgress): Promise<Call | undefined> {
     if (!answer) return undefined;
     if (answer.status === 401 && this.#platform.renew && !progress.renewed) {
       progress.renewed = true;
-      return (await this.#platform.renew()) ? call : undefined;
+      return (await this.#platform.renew(this.#settings)) ? call : undefined;
     }
     const url = progress.redirected ? undefined : redirectTarget(call, answer, this.#shared.base);
     if (!url) return undefined;
@@ -149,7 +149,7 @@ export class HttpClient {
   }
 
   /** Whether, how long, until when: waits before the next attempt, or throws what the call ends with. */
-  async #waitOrThrow(call: Call, failed: Failed, progress: Progress): Promise<void> {
+  async #waitOrThrow(call: Call, failed: Failed, progress: CallProgress): Promise<void> {
     const { fault, asked } = failed;
     const { deadline } = this.#settings;
     const verdict = classify(call.repeat, fault);
@@ -187,7 +187,7 @@ export class HttpClient {
     await tellAndSleep(call, failed, { pause, attempt }, this.#settings);
   }
 
-  #interrupted(call: Call, phase: Phase, progress: Progress): unknown {
+  #interrupted(call: Call, phase: Phase, progress: CallProgress): unknown {
     const { reason } = this.#settings.signal;
     if (call.repeat !== 'create' || phase !== 'unknown') return reason;
     return lost(call, reason, { sent: this.serverTime(progress.sent) });

@@ -3,7 +3,7 @@ import { CancelledError, DeadlineError } from '../../../src/contract/result/erro
 import { Deadline } from '../../../src/contract/time/deadline.ts';
 import { Timeline } from '../../../src/contract/time/timeline.ts';
 import type { Budget, Timing } from '../../../src/contract/time/timing.ts';
-import { type Creation, createOnce, type Span } from '../../../src/http/creation/create-once.ts';
+import { type Creation, type CreationSpan, createOnce } from '../../../src/http/creation/create-once.ts';
 import {
   AnswerLostError,
   HttpError,
@@ -80,6 +80,25 @@ function creating(
     run: () => createOnce(creation, { timing, ledger }),
   };
 }
+
+const foreign = new HttpError('a page', { ...facts, kind: 'foreign', status: 404 });
+
+describe('a refusal that is not the platform’s own', () => {
+  it('is looked into: what the platform made all the same is there', async () => {
+    const { run, sent } = creating([foreign], [[], ['7']]);
+    expect(await run()).toMatchObject({ value: '7', adopted: true, posts: 1 });
+    expect(sent()).toBe(1);
+  });
+
+  it('allows no other request, and is told together with what may be there', async () => {
+    const { run, sent, left } = creating([foreign, '8'], [[]]);
+    await expect(run()).rejects.toThrow(
+      /may have been created: a page\. It is unknown whether the name web exists/,
+    );
+    expect(sent()).toBe(1);
+    expect(left()).toEqual(['container web, possibly created']);
+  });
+});
 
 describe('createOnce', () => {
   it('says before the request what may be left behind, until it is known', async () => {
@@ -224,7 +243,7 @@ describe('what is found', () => {
       { earliest: 100, latest: 200 },
       { earliest: 700, latest: 800 },
     ];
-    const spans: Span[] = [];
+    const spans: CreationSpan[] = [];
     const { run } = creating([lost], [['9']], {
       serverTime: () => times.shift(),
       isOurs: (_, span) => spans.push(span) > 0,

@@ -1,10 +1,10 @@
 import { type Clock, systemClock } from '../../support/clock.ts';
 
 /** What a step can spend its time on. */
-export type Activity = 'call' | 'retry' | 'pause' | 'wait' | 'work';
+export type Activity = 'call' | 'retry' | 'pause' | 'look' | 'wait' | 'work';
 
 /** One stretch of time: milliseconds since the step's start. */
-export interface Span {
+export interface TimelineSpan {
   readonly activity: Activity;
   /** What it was: a method and path template, a status waited for. No query, no secret. */
   readonly label: string;
@@ -18,13 +18,13 @@ export interface Span {
 const CLOSE = 100;
 
 /**
- * What the step spent its time on: calls, pauses before a retry, pauses the server asked for, waiting for a
- * resource to settle. The error of a passed deadline and the job summary are written from it.
+ * What the step spent its time on: calls, pauses before a retry, pauses the server asked for, looking for what a lost
+ * answer made, waiting for a resource to settle. The error of a passed deadline and the job summary are written from it.
  */
 export class Timeline {
   readonly #clock: Clock;
   readonly #start: number;
-  readonly #spans: Span[] = [];
+  readonly #spans: TimelineSpan[] = [];
 
   constructor(clock: Clock = systemClock) {
     this.#clock = clock;
@@ -42,7 +42,7 @@ export class Timeline {
   }
 
   /** The pages of a list are one stretch, however many they are. */
-  #add(span: Span): void {
+  #add(span: TimelineSpan): void {
     const last = this.#spans.at(-1);
     const follows =
       span.activity === 'call' &&
@@ -55,7 +55,7 @@ export class Timeline {
   }
 
   /** All stretches so far, in the order in which they ended. */
-  get spans(): readonly Span[] {
+  get spans(): readonly TimelineSpan[] {
     return this.#spans;
   }
 

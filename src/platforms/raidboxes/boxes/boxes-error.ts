@@ -1,5 +1,5 @@
 import { ActionError } from '../../../contract/result/errors.ts';
-import { called } from '../certificates/view.ts';
+import { labelOf } from '../certificates/view.ts';
 import type { Picked } from './find-box.ts';
 
 /** Longest list of boxes in an error. */
@@ -27,7 +27,7 @@ export function failedBoxes(boxes: readonly Picked[]): FailedBoxes | undefined {
   if (failed.length === 0) return undefined;
   const lines = failed
     .slice(0, MOST_TOLD)
-    .map(({ wanted, box, error }) => `${box ? called(box) : wanted}: ${error?.message}`);
+    .map(({ wanted, box, error }) => `${box ? labelOf(box) : wanted}: ${error?.message}`);
   const more = failed.length > lines.length ? [`and ${failed.length - lines.length} more.`] : [];
   const next = [...new Set(failed.flatMap(({ error }) => error?.next ?? []))].slice(0, 3);
   return { failed: failed.length, message: [...lines, ...more].join('\n'), next: next.join(' ') };

@@ -3,7 +3,7 @@ import type { Context } from '../../../contract/context.ts';
 import { ActionError } from '../../../contract/result/errors.ts';
 import { isOfKind } from '../../../http/failure/errors.ts';
 import type { RaidboxesClient } from '../api/client.ts';
-import { called, expiryOf } from '../certificates/view.ts';
+import { expiryOf, labelOf } from '../certificates/view.ts';
 import { warnOfExpiry } from '../certificates/warn-of-expiry.ts';
 import type { HostPort } from '../inputs/address.ts';
 import { describeDistrust, describeServed, serves, servingOf } from '../served/served-certificate.ts';
@@ -73,7 +73,7 @@ async function checkPicked(
     return { ...picked, ...(await checkBox(context, picked.box, check)) };
   } catch (error) {
     if (!isOfThisBox(error)) throw error;
-    context.log.info(`${called(picked.box)}: ${error.message}`);
+    context.log.info(`${labelOf(picked.box)}: ${error.message}`);
     return failed(error);
   }
 }
@@ -95,7 +95,7 @@ async function checkBox(
   } catch (error) {
     // A box that is only shared with this login must not keep the others from being checked.
     if (!isOfKind(error, 'denied')) throw error;
-    log.warning(`The certificate of ${called(box)} may not be read with this login.`);
+    log.warning(`The certificate of ${labelOf(box)} may not be read with this login.`);
     return { due: false, unread: true, note: 'may not be read' };
   }
 }
@@ -111,7 +111,7 @@ async function checkServed(
   const { lookAtServed } = await import('../served/served.ts');
   const served = await lookAtServed({ ...serving, signal });
   const note = describeServed(served, certificate);
-  if (!serves(served, certificate)) log.warning(`The certificate of ${called(box)}: ${note}.`);
+  if (!serves(served, certificate)) log.warning(`The certificate of ${labelOf(box)}: ${note}.`);
   const distrust = describeDistrust(served, serving);
   if (distrust) log.warning(distrust);
   return note;

@@ -13,7 +13,7 @@ import type { Box, Certificate } from '../wire/schema.ts';
 import { awaitActive } from './await-active.ts';
 import { describeReplacement, isOurs, laterExpiry, lostNames } from './installed.ts';
 import { replaceCertificate } from './replace-certificate.ts';
-import { called, entryOf } from './view.ts';
+import { entryOf, labelOf } from './view.ts';
 
 /** The certificate that a box should have. */
 export interface Ensure {
@@ -49,8 +49,10 @@ export async function ensureCertificate(
   }
   if (installed) checkReplacement(context, leaf, installed, force);
   if (context.dryRun) return planned(box, leaf, installed);
-  const accepted = installed ? undefined : registerUndo(context, box, leaf);
-  await replaceCertificate(context, { box, prepared, installed, ...(accepted && { accepted }) }, allowGap);
+  const accepted = (): void => {
+    if (!installed) registerUndo(context, box, leaf);
+  };
+  await replaceCertificate(context, { box, prepared, installed, accepted }, allowGap);
   if (context.wait) await awaitActive(context, box, leaf);
   return { outcome: installed ? 'updated' : 'created', changed: true };
 }
@@ -69,7 +71,7 @@ function checkDomain(
     return;
   }
   const names = list(leaf.domains.slice(0, 10)) || 'no domain';
-  const problem = `does not cover ${domain}, the domain of ${called(box)}; it is for ${names}`;
+  const problem = `does not cover ${domain}, the domain of ${labelOf(box)}; it is for ${names}`;
   if (!force) throw new InputError([{ input: 'certificate', problem }], { next: NOT_COVERED });
   context.log.warning(`The certificate ${problem}.`);
 }
@@ -101,25 +103,21 @@ function checkReplacement(
 }
 
 /**
- * Registered before the upload, whose answer may never come; what was replaced cannot be brought back. Deleted is what
- * shows that it is ours, and what does not show yet only when the platform accepted our upload: else another one may
- * be on its way. Gives what is to be called then.
+ * What was replaced cannot be brought back. Only an upload that the platform itself accepted is undone: a certificate
+ * has neither an id nor a time of its own, so that nothing tells one that came with a lost answer from the same one of
+ * another run. An accepted one that does not show yet may still be on its way.
  */
-function registerUndo(context: Context<RaidboxesClient>, box: Box, leaf: CertificateFacts): () => void {
-  let accepted = false;
+function registerUndo(context: Context<RaidboxesClient>, box: Box, leaf: CertificateFacts): void {
   context.ledger.undoBy(entryOf(box), {
-    said: `the certificate of ${called(box)}, if the upload came through, is deleted again`,
+    said: `the certificate of ${labelOf(box)} is deleted again`,
     work: async (client) => {
       const now = await client.getCertificate(box);
-      if (now ? !isOurs(leaf, now) : !accepted) return;
+      if (now && !isOurs(leaf, now)) return;
       await client.deleteCertificate(box).catch((error: unknown) => {
         if (!saysNone(error)) throw error;
       });
     },
   });
-  return () => {
-    accepted = true;
-  };
 }
 
 function unchanged({ dryRun }: Context<RaidboxesClient>, box: Box): Ensured {
@@ -134,5 +132,5 @@ function planned(box: Box, leaf: CertificateFacts, installed: Certificate | unde
 }
 
 function targetOf(box: Box): string {
-  return `certificate of ${called(box)}`;
+  return `certificate of ${labelOf(box)}`;
 }

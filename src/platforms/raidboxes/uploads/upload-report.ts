@@ -6,7 +6,7 @@ import type { Result } from '../../../contract/result/result.ts';
 import type { JsonObject } from '../../../support/json.ts';
 import { count } from '../../../support/text.ts';
 import { failedBoxes } from '../boxes/boxes-error.ts';
-import { asCertificate, called, certificateResource } from '../certificates/view.ts';
+import { asCertificate, certificateResource, labelOf } from '../certificates/view.ts';
 import { planOf, type Uploaded } from './upload-many.ts';
 
 /** What is known of many uploads, as outputs; of several certificates the first end. */
@@ -36,7 +36,7 @@ export function manyResult(uploaded: readonly Uploaded[], dryRun: boolean, now: 
     table: {
       columns: ['Box', 'Domain', 'Outcome', 'Good until'],
       rows: uploaded.map(({ wanted, box, ended, candidate }) => [
-        box ? called(box) : wanted,
+        box ? labelOf(box) : wanted,
         box?.domain ?? '',
         ended?.outcome ?? '',
         candidate?.prepared ? formatTime(candidate.prepared.leaf.notAfter) : '',

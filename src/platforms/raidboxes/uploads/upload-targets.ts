@@ -7,14 +7,14 @@ import { pickEach } from '../boxes/find-box.ts';
 import type { Box } from '../wire/schema.ts';
 import { assignCertificates } from './assign-certificates.ts';
 import type { Candidate } from './prepare-upload.ts';
-import type { Target } from './upload-many.ts';
+import type { UploadTarget } from './upload-many.ts';
 
 /** The boxes of a list, each with the same certificate; one that is not there is an error of its own. */
 export function targetsOf(
   boxes: readonly Box[],
   wanted: readonly string[],
   prepared: Preflight,
-): readonly Target[] {
+): readonly UploadTarget[] {
   const candidate = { name: '', prepared, problems: [] };
   return pickEach(boxes, wanted).map((target) => (target.box ? { ...target, candidate } : target));
 }
@@ -28,7 +28,7 @@ export function targetsOfFolder(
   boxes: readonly Box[],
   wanted: readonly string[] | undefined,
   candidates: readonly Candidate[],
-): readonly Target[] {
+): readonly UploadTarget[] {
   const asked = wanted && pickEach(boxes, wanted);
   const assigned = assignCertificates(asked ? asked.flatMap(({ box }) => box ?? []) : boxes, candidates);
   const used = new Set(assigned.map(({ candidate }) => candidate));
