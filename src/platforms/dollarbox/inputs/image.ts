@@ -95,8 +95,7 @@ function mendedRepository(repository: string): string {
     .toLowerCase()
     .split('/')
     .map((part) =>
-      part
-        .replace(/^[._-]+|[._-]+$/g, '')
+      without(part, '._-')
         .replace(/\.{2,}/g, '.')
         .replace(/_{3,}/g, '_'),
     )
@@ -104,6 +103,14 @@ function mendedRepository(repository: string): string {
 }
 
 function mendedTag(tag: string): string | undefined {
-  const mended = tag.replace(/[^\w.-]+/g, '-').replace(/^[.-]+|-+$/g, '');
+  const mended = without(tag.replace(/[^\w.-]+/g, '-'), '.-');
   return mended.slice(0, 128) || undefined;
+}
+
+/** The text without these signs at its ends. */
+function without(text: string, signs: string): string {
+  let [from, to] = [0, text.length];
+  while (from < to && signs.includes(text.charAt(from))) from += 1;
+  while (to > from && signs.includes(text.charAt(to - 1))) to -= 1;
+  return text.slice(from, to);
 }
