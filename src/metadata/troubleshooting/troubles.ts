@@ -16,7 +16,7 @@ export const TROUBLES: readonly Trouble[] = [
   trouble(
     '… failed',
     'An operation of the platform ended badly (`Deploying … failed`), or “an unexpected error” stopped the step, which is a fault of this action.',
-    'Of an instance: the text and the summary have its activity and its machines’ logs. Of an unexpected error: run it again with [step debugging](https://docs.github.com/en/actions/how-tos/monitor-workflows/enable-debug-logging) and report it.',
+    'Of an instance: the log and the summary have its activity and its machines’ logs. Of an unexpected error: run it again with [step debugging](https://docs.github.com/en/actions/how-tos/monitor-workflows/enable-debug-logging) and report it.',
   ),
   trouble(
     '…: outputs could not be written',
@@ -114,6 +114,11 @@ export const TROUBLES: readonly Trouble[] = [
     '… of … boxes did not get their certificate',
     'Of several boxes some failed; the others have theirs.',
     'The summary has each with its reason. Run the step again: what is installed stays.',
+  ),
+  trouble(
+    '… of … boxes could not be checked',
+    'Raidboxes did not answer for these boxes as it should; the others were checked.',
+    'The text has each with its reason; `due`, `missing` and `result` have what was found. Run the step again.',
   ),
   trouble(
     '… of … … not recorded',

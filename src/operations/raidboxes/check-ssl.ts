@@ -1,6 +1,6 @@
 import { defineOperation } from '../../contract/operation.ts';
-import { formatTime } from '../../contract/result/outputs.ts';
-import { type Checked, checkBoxes } from '../../platforms/raidboxes/boxes/check-boxes.ts';
+import { formatTime, type Outputs } from '../../contract/result/outputs.ts';
+import { type Checked, checkBoxes, uncheckedError } from '../../platforms/raidboxes/boxes/check-boxes.ts';
 import { findBoxes } from '../../platforms/raidboxes/boxes/find-box.ts';
 import { boxResource, certificateResource, expiryOf } from '../../platforms/raidboxes/certificates/view.ts';
 import { raidboxes } from '../../platforms/raidboxes/inputs/inputs.ts';
@@ -28,25 +28,35 @@ warn-before: 21d
     const { box: wanted, 'warn-before': warnBefore } = inputs;
     const { 'verify-served': verifyServed, 'serve-address': serveAddress } = inputs;
     const boxes = await findBoxes(context.client, wanted);
-    const checked = await checkBoxes(context, boxes, { warnBefore, verifyServed, serveAddress });
-    const left = checked.flatMap(({ daysLeft }) => (daysLeft === undefined ? [] : [daysLeft]));
+    const check = { warnBefore, verifyServed, serveAddress };
+    const tell = (some: readonly Checked[]): void =>
+      context.ledger.know({ ...outputsOf(some), result: some.map(describe) });
+    const checked = await checkBoxes(context, boxes, check, tell);
+    const error = uncheckedError(checked);
+    if (error) throw error;
     const due = checked.filter((one) => one.due);
-    const missing = checked.filter(({ certificate, unread }) => !certificate && !unread);
     return {
       outcome: 'listed',
       changed: false,
       title: `${checked.length === 1 ? 'Checked one box' : `Checked ${checked.length} boxes`}: ${tellDue(due.length)}.`,
       resource: checked.map(describe),
-      outputs: {
-        count: checked.length,
-        due: due.map(describe),
-        missing: missing.map(({ box }) => boxResource(box)),
-        'days-left': left.length === 0 ? undefined : Math.min(...left),
-      },
+      outputs: outputsOf(checked),
       table: { columns: ['Box', 'Domain', 'Expires', 'Days left', 'Note'], rows: checked.map(row) },
     };
   },
 });
+
+/** What is known of the boxes that were checked. */
+function outputsOf(checked: readonly Checked[]): Outputs {
+  const left = checked.flatMap(({ daysLeft }) => (daysLeft === undefined ? [] : [daysLeft]));
+  const missing = checked.filter(({ certificate, unread }) => !certificate && !unread);
+  return {
+    count: checked.length,
+    due: checked.filter(({ due }) => due).map(describe),
+    missing: missing.map(({ box }) => boxResource(box)),
+    'days-left': left.length === 0 ? undefined : Math.min(...left),
+  };
+}
 
 function tellDue(due: number): string {
   if (due === 0) return 'no certificate is due';

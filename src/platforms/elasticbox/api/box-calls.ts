@@ -8,6 +8,7 @@ import type { FileReference, RawBox } from '../folder/raw-box.ts';
 import { Box } from './box-schema.ts';
 import type { Calls } from './calls.ts';
 import { Blob } from './schema.ts';
+import { encodedPlace } from './stored-file.ts';
 import { upload } from './upload.ts';
 
 /** A box with the object it was read from. */
@@ -89,7 +90,7 @@ export class BoxCalls {
 
   /** A stored file, by where the platform says that it is. */
   async download(url: string): Promise<Uint8Array> {
-    const { path: at } = rawPath(url);
+    const { path: at } = rawPath(encodedPlace(url));
     const { bytes } = await this.calls.send({ method: 'GET', path: at, accept: 'text' });
     return bytes ?? new Uint8Array();
   }

@@ -1,5 +1,6 @@
 import { fallback, type InferOutput, number, object, optional, pipe, regex, string } from 'valibot';
 import { Id, Text, those } from './lenient.ts';
+import { STORED_PATH } from './stored-file.ts';
 
 /*
  * What ElasticBox answers about all but boxes and instances, only the fields that are used. Sources: https://www.ctl.io/api-docs/cam and
@@ -43,4 +44,4 @@ export const Provider = object({ id: Id, name: Text, type: Text, state: Text, ow
 export type Provider = InferOutput<typeof Provider>;
 
 /** Where an uploaded file is; the value of a File variable. */
-export const Blob = object({ url: pipe(string(), regex(/^\/(?!\/)[\w./%~-]{1,500}$/)) });
+export const Blob = object({ url: pipe(string(), regex(STORED_PATH)) });

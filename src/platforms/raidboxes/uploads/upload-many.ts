@@ -2,6 +2,7 @@ import type { Context } from '../../../contract/context.ts';
 import { ActionError } from '../../../contract/result/errors.ts';
 import type { Change } from '../../../contract/result/result.ts';
 import type { RaidboxesClient } from '../api/client.ts';
+import { isOfOneBox } from '../boxes/boxes-failed.ts';
 import { type Ensured, ensureCertificate } from '../certificates/ensure-certificate.ts';
 import { asCertificate, called } from '../certificates/view.ts';
 import type { HostPort } from '../inputs/address.ts';
@@ -82,16 +83,10 @@ async function upload(
     context.log.info(`${called(box)}: ${ended.outcome}`);
     return { ...target, ended };
   } catch (error) {
-    if (!(error instanceof ActionError) || !isOfThisBox(error)) throw error;
+    if (!isOfOneBox(error)) throw error;
     context.log.info(`${called(box)}: ${error.message}`);
     return { ...target, error };
   }
-}
-
-/** A login that is refused, a deadline and a signal are everybody's. */
-function isOfThisBox(error: ActionError): boolean {
-  if (error.outcome !== 'failed' && error.outcome !== 'absent') return false;
-  return !('kind' in error && error.kind === 'unauthenticated');
 }
 
 function without(box: Box, candidate: Candidate | undefined): ActionError {
