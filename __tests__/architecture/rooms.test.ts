@@ -64,16 +64,6 @@ describe('the way of a create-container', () => {
   });
 });
 
-describe('the words', () => {
-  it('that another one stands for are in no name', () => {
-    const forbidden = /^(?:lanes?|pace|take-?out|called)$/i;
-    const named = modules.filter(({ path }) =>
-      forbidden.test((path.split('/').at(-1) ?? '').replace('.ts', '')),
-    );
-    expect(named.map(({ path }) => path)).toEqual([]);
-  });
-});
-
 function linesOf(path: string): number {
   return readFileSync(join(ROOT, 'src', path), 'utf8').split('\n').length - 1;
 }

@@ -13,7 +13,7 @@ import type { Origin } from './state/saved-step.ts';
 import { isMarkedBy } from './state/token-mark.ts';
 
 /** What the post step connects with. */
-export interface Surroundings {
+export interface ReconnectParts {
   readonly env: Environment;
   readonly log: Log;
   readonly secrets: Secrets;
@@ -35,7 +35,7 @@ export interface Reconnected {
  */
 export async function reconnect(
   { operation: name, values, tokenMark }: Origin,
-  surroundings: Surroundings,
+  surroundings: ReconnectParts,
 ): Promise<Reconnected> {
   const load = Object.hasOwn(OPERATIONS, name) ? OPERATIONS[name] : undefined;
   if (!load) throw new ActionError(`The step ran an operation that is not known here: ${name}.`);

@@ -7,7 +7,7 @@ import { exchangeOver } from './connection/exchange-over.ts';
 import { asksTooMuch, lost, noTime } from './failure/endings.ts';
 import type { Phase } from './failure/errors.ts';
 import type { Moment } from './failure/server-clock.ts';
-import { begun, type Progress } from './progress.ts';
+import { begun, type CallProgress } from './progress.ts';
 import { type Call, lowerCase, prepare, repeated } from './request/call.ts';
 import type { HttpAnswer, HttpRequest, HttpSettings, PlatformHttp } from './request/request.ts';
 import { pauseBefore } from './retry/backoff.ts';
@@ -90,7 +90,7 @@ export class HttpClient {
     return left < TIMER_SLACK ? 0 : left;
   }
 
-  async #attempt(call: Call, progress: Progress): Promise<Attempted> {
+  async #attempt(call: Call, progress: CallProgress): Promise<Attempted> {
     const { timeline, clock, log } = this.#settings;
     const { rateLimiter } = this.#platform;
     if (rateLimiter) await takeTurn(rateLimiter, call.method, () => this.#timeLeft(), this.#settings);
@@ -136,7 +136,7 @@ export class HttpClient {
   }
 
   /** The call to repeat without a pause: with a renewed credential, or where a redirect points. */
-  async #atOnce(call: Call, { answer }: Failed, progress: Progress): Promise<Call | undefined> {
+  async #atOnce(call: Call, { answer }: Failed, progress: CallProgress): Promise<Call | undefined> {
     if (!answer) return undefined;
     if (answer.status === 401 && this.#platform.renew && !progress.renewed) {
       progress.renewed = true;
@@ -149,7 +149,7 @@ export class HttpClient {
   }
 
   /** Whether, how long, until when: waits before the next attempt, or throws what the call ends with. */
-  async #waitOrThrow(call: Call, failed: Failed, progress: Progress): Promise<void> {
+  async #waitOrThrow(call: Call, failed: Failed, progress: CallProgress): Promise<void> {
     const { fault, asked } = failed;
     const { deadline } = this.#settings;
     const verdict = classify(call.repeat, fault);
@@ -187,7 +187,7 @@ export class HttpClient {
     await tellAndSleep(call, failed, { pause, attempt }, this.#settings);
   }
 
-  #interrupted(call: Call, phase: Phase, progress: Progress): unknown {
+  #interrupted(call: Call, phase: Phase, progress: CallProgress): unknown {
     const { reason } = this.#settings.signal;
     if (call.repeat !== 'create' || phase !== 'unknown') return reason;
     return lost(call, reason, { sent: this.serverTime(progress.sent) });

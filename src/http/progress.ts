@@ -1,5 +1,5 @@
 /** How far a call has come. */
-export interface Progress {
+export interface CallProgress {
   attempts: number;
   /** When the last attempt was sent, by the runner's clock. */
   sent: number;
@@ -12,7 +12,7 @@ export interface Progress {
 }
 
 /** A call that was not tried yet. */
-export function begun(): Progress {
+export function begun(): CallProgress {
   const fresh = { unclear: false, repeatedOnce: false, renewed: false, redirected: false };
   return { attempts: 0, limited: 0, sent: 0, ...fresh };
 }

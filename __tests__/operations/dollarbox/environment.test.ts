@@ -84,6 +84,16 @@ describe('on-failure: rollback', () => {
     expect(patches()).toBe(2);
   });
 
+  it('puts back what ran before a recreation', async () => {
+    await box.run(createContainer, GOOD);
+    const ran = await box.run(createContainer, { ...BAD, ...rollback, 'if-exists': 'recreate' });
+    expect(ran.error?.outcome).toBe('failed');
+    expect(told(ran)).toMatch(/was deleted to be made anew\..*ended as failed.*and it is running again/);
+    expect(web()).toMatchObject({ image: GOOD.image, env: { A: '1' }, command: ['serve'], stage: 'settled' });
+    expect(ran.known).toMatchObject({ 'rolled-back': true, status: 'running' });
+    expect(ran.error).toMatchObject({ gone: false });
+  });
+
   it('waits, where the status does not show the change', async () => {
     await box.run(createContainer, GOOD);
     box.turn('patch-status', 'unchanged');

@@ -111,14 +111,9 @@ export const TROUBLES: readonly Trouble[] = [
     'Read the text, then run the step again: it goes on from what is there.',
   ),
   trouble(
-    '… of … boxes did not get their certificate',
-    'Of several boxes some failed; the others have theirs.',
+    '… of … boxes …',
+    'Of several boxes some failed: they did not get their certificate, or could not be checked. The others are done.',
     'The summary has each with its reason. Run the step again: what is installed stays.',
-  ),
-  trouble(
-    '… of … boxes could not be checked',
-    'Raidboxes did not answer for these boxes as it should; the others were checked.',
-    'The text has each with its reason; `due`, `missing` and `result` have what was found. Run the step again.',
   ),
   trouble(
     '… of … … not recorded',

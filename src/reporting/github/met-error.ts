@@ -1,7 +1,7 @@
 import { DeadlineError } from '../../contract/result/errors.ts';
 import { HttpError, NetworkError } from '../../http/failure/errors.ts';
 import { isObject } from '../../support/json.ts';
-import { GithubError, limited, type Refusal, refusalError, unanswered } from './github-error.ts';
+import { GithubError, limited, type NoSuccess, refusalError, unanswered } from './github-error.ts';
 
 /** The error of a call that took all the time that it had. */
 export function silent(): GithubError {
@@ -13,7 +13,7 @@ export function asGithubError(error: unknown, permissions: readonly string[], wa
   if (error instanceof GithubError) return error;
   const { response, cause } = isObject(error) ? error : {};
   if (isObject(response) && typeof response['status'] === 'number') {
-    return refusalError(response as unknown as Refusal, permissions, wall);
+    return refusalError(response as unknown as NoSuccess, permissions, wall);
   }
   const met = cause instanceof DeadlineError ? cause.cause : cause;
   if (met instanceof HttpError && met.kind === 'limited') return limited(met.retryAfterMs);

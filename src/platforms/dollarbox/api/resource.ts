@@ -6,7 +6,7 @@ import { cursorFrom } from '../../../http/pages/cursor.ts';
 import { paginate } from '../../../http/pages/paginate.ts';
 import { isObject } from '../../../support/json.ts';
 import { readCreated, shape } from '../../kit/shape.ts';
-import { Page } from './schema.ts';
+import { ListPage } from './schema.ts';
 
 /** Page size asked for; the platform's default and maximum are not documented. */
 const PAGE_SIZE = 100;
@@ -45,7 +45,7 @@ export class Resource<T, Creation = never, Change = never> {
       fetch: async (cursor) => {
         const query = { limit: PAGE_SIZE, cursor };
         const answer = await this.#http.request({ method: 'GET', path: list, query });
-        const { results, next } = shape(Page, answer, 'a page of a list');
+        const { results, next } = shape(ListPage, answer, 'a page of a list');
         const items = results.map((body) => shape(listed, { ...answer, body }, what));
         return { items, next: cursorFrom(next) };
       },

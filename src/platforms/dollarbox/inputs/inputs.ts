@@ -44,7 +44,7 @@ export const dollarbox = {
     input(
       'on-failure',
       choice(['keep', 'rollback']),
-      'When the update of a container that was running ends badly: `keep` it as it is, or `rollback`: image, environment and command from before are put back and waited for, and the step is red all the same. At the deadline only with `on-timeout: cancel`.',
+      'When the update, or recreation, of a container that was running ends badly: `keep` it as it is, or `rollback`: image, environment and command from before are put back and waited for, and the step is red all the same. At the deadline only with `on-timeout: cancel`.',
     ),
     'keep',
   ),

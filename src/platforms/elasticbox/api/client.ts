@@ -10,7 +10,7 @@ import { BoxCalls } from './box-calls.ts';
 import { Calls, itemsOf } from './calls.ts';
 import { type Instance, InstanceFields } from './instance-schema.ts';
 import { paging, withoutSecrets } from './raw-call.ts';
-import { Activity, Provider, Service, Workspace } from './schema.ts';
+import { ActivityEntry, Provider, Service, Workspace } from './schema.ts';
 
 /** Ids asked for in one `?ids=`; keeps the address under 4 KB. */
 const IDS_AT_ONCE = 80;
@@ -149,9 +149,9 @@ export class ElasticboxClient extends BoxCalls implements RawClient {
   }
 
   /** What happened during an operation such as `deploy`. */
-  async listActivity(id: string, operation: string): Promise<readonly Activity[]> {
+  async listActivity(id: string, operation: string): Promise<readonly ActivityEntry[]> {
     const at = path`/services/instances/${id}/activity`;
-    return this.calls.list(at, Activity, 'an activity', { operation });
+    return this.calls.list(at, ActivityEntry, 'an activity', { operation });
   }
 
   /** The log of one machine, plain text. */

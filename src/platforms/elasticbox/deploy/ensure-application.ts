@@ -11,7 +11,7 @@ import { findInstances } from '../instances/find-instances.ts';
 import { removeInstance } from '../instances/remove-instance.ts';
 import { hasFailed } from '../instances/settle.ts';
 import { sideBySide } from '../instances/side-by-side.ts';
-import { called, entryOf, numberOf } from '../instances/view.ts';
+import { entryOf, labelOf, numberOf } from '../instances/view.ts';
 import { afterRace, afterRemoval } from './after-removal.ts';
 import { fieldsOf, misfits, requestOf } from './application-request.ts';
 import type { Ensure } from './ensure-instance.ts';
@@ -26,6 +26,8 @@ export interface EnsuredApplication {
   readonly changed: boolean;
   /** Its instances as they are now; none in a dry run that would create them. */
   readonly instances: readonly Instance[];
+  /** Another run has written over all of them. */
+  readonly overtaken?: boolean;
   readonly plan?: readonly Change[];
 }
 
@@ -81,7 +83,7 @@ async function make(
   if (!byUs) return { ...(await useFound(context, afterRace(ensure), group)), changed: true };
   for (const instance of group) {
     const undo = undoOf(context, instance, tag);
-    context.ledger.create({ key: entryOf(instance), what: called(instance), id: instance.id, undo });
+    context.ledger.create({ key: entryOf(instance), what: labelOf(instance), id: instance.id, undo });
   }
   const idle = await sideBySide(context, group, (one) =>
     context.wait ? awaitIdle(context, one) : Promise.resolve(one),
@@ -140,7 +142,7 @@ async function useFound(
       return planned(
         found.map((one) => ({
           action,
-          target: called(one),
+          target: labelOf(one),
           ...(action === 'recreate' && { fields: fieldsOf(ensure) }),
         })),
         found,
@@ -164,8 +166,9 @@ async function useFound(
     return { changed: false, instance: idle };
   });
   const changed = done.some(({ value }) => value.changed);
+  const overtaken = done.every(({ value }) => 'overtaken' in value && value.overtaken === true);
   const instances = done.map(({ instance, value }) => value.instance ?? instance);
-  return { outcome: changed ? 'updated' : 'unchanged', changed, instances };
+  return { outcome: changed ? 'updated' : 'unchanged', changed, instances, overtaken };
 }
 
 function planned(plan: readonly Change[], instances: readonly Instance[]): EnsuredApplication {

@@ -5,8 +5,8 @@ import { formatTime, type Outputs } from '../../../contract/result/outputs.ts';
 import type { Result } from '../../../contract/result/result.ts';
 import type { JsonObject } from '../../../support/json.ts';
 import { count } from '../../../support/text.ts';
-import { boxesFailed } from '../boxes/boxes-failed.ts';
-import { asCertificate, called, certificateResource } from '../certificates/view.ts';
+import { boxesError } from '../boxes/boxes-error.ts';
+import { asCertificate, certificateResource, labelOf } from '../certificates/view.ts';
 import { planOf, type Uploaded } from './upload-many.ts';
 
 /** What is known of many uploads, as outputs; of several certificates the first end. */
@@ -36,7 +36,7 @@ export function manyResult(uploaded: readonly Uploaded[], dryRun: boolean, now: 
     table: {
       columns: ['Box', 'Domain', 'Outcome', 'Good until'],
       rows: uploaded.map(({ wanted, box, ended, candidate }) => [
-        box ? called(box) : wanted,
+        box ? labelOf(box) : wanted,
         box?.domain ?? '',
         ended?.outcome ?? '',
         candidate?.prepared ? formatTime(candidate.prepared.leaf.notAfter) : '',
@@ -66,13 +66,8 @@ export function manyResource(uploaded: readonly Uploaded[]): JsonObject[] {
 
 /** What a step ends with when some of the boxes did not get theirs; `undefined` when all did. */
 export function manyError(uploaded: readonly Uploaded[]): ActionError | undefined {
-  const failed = uploaded.flatMap(({ wanted, box, error }) =>
-    error ? [{ name: box ? called(box) : wanted, error }] : [],
-  );
-  if (failed.length === 0) return undefined;
-  return boxesFailed(
-    failed,
-    `${failed.length} of ${uploaded.length} boxes did not get their certificate`,
-    'The other boxes are done: run the step again for the rest, what is installed already stays.',
-  );
+  return boxesError(uploaded, {
+    what: 'did not get their certificate',
+    others: 'The other boxes are done: run the step again for the rest, what is installed already stays.',
+  });
 }

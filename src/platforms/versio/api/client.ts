@@ -9,10 +9,10 @@ import type { RawClient } from '../../kit/raw.ts';
 import { redactBody } from '../../kit/redact-body.ts';
 import { shape } from '../../kit/shape.ts';
 import { authentication } from './authentication.ts';
-import { type Given, matchResults, type Told } from './bulk-results.ts';
+import { type Given, matchResults, type SaveAnswer } from './bulk-results.ts';
 import { CHANGES, changesUntil, IDS, readList } from './lists.ts';
 import { paging } from './raw-call.ts';
-import { Change, Piece, Saved } from './schema.ts';
+import { Piece, Saved, StateChange } from './schema.ts';
 
 /** An instance with its whole state. */
 const MAX_INSTANCE = 64 * 1_024 * 1_024;
@@ -62,7 +62,7 @@ export class VersioClient implements RawClient {
   }
 
   /** Replaces the state as of `utc`. An equal one adds no change (`discarded`). */
-  async saveState(key: InstanceKey, state: JsonObject, utc: number): Promise<Told> {
+  async saveState(key: InstanceKey, state: JsonObject, utc: number): Promise<SaveAnswer> {
     const answer = await this.#http.request({
       method: 'PUT',
       path: at(key),
@@ -80,7 +80,10 @@ export class VersioClient implements RawClient {
    * of single items come inside a 2xx, or inside a 400 [inferred].
    * Source: https://github.com/versio-io/migrate-asset-configuration
    */
-  async saveStates(environment: string, items: readonly BulkItem[]): Promise<readonly (Told | undefined)[]> {
+  async saveStates(
+    environment: string,
+    items: readonly BulkItem[],
+  ): Promise<readonly (SaveAnswer | undefined)[]> {
     const request = {
       method: 'PUT',
       path: path`/api-versio.db/1.0/environments/${environment}/instances`,
@@ -93,7 +96,7 @@ export class VersioClient implements RawClient {
   }
 
   /** The state now or at `utc`; `undefined` when there is none: unknown, deleted, or not there yet. */
-  async getState(key: InstanceKey, utc?: number): Promise<Change | undefined> {
+  async getState(key: InstanceKey, utc?: number): Promise<StateChange | undefined> {
     const request = { method: 'GET', path: at(key), query: { utc }, maxBytes: MAX_INSTANCE };
     const answer = await this.#http.request(request).catch((error: unknown) => {
       return this.assertAbsent(error, key.environment);
@@ -101,7 +104,7 @@ export class VersioClient implements RawClient {
     if (!answer) return undefined;
     const [first] = shape(Piece, answer, 'an instance').items;
     if (first === undefined) return undefined;
-    const found = shape(Change, { ...answer, body: first }, 'an instance');
+    const found = shape(StateChange, { ...answer, body: first }, 'an instance');
     assertMeant(found, key);
     return found.state ? found : undefined;
   }
@@ -113,14 +116,18 @@ export class VersioClient implements RawClient {
   }
 
   /** All changes of an instance up to `until`, the oldest first. */
-  async listChanges(key: InstanceKey, until?: number): Promise<readonly Change[]> {
+  async listChanges(key: InstanceKey, until?: number): Promise<readonly StateChange[]> {
     const changes = await readList(this.#http, at(key), changesUntil(until), CHANGES);
     for (const change of changes) assertMeant(change, key);
     return changes;
   }
 
   /** All changes of all instances of an entity up to `until`, the oldest first. */
-  async listEntityChanges(environment: string, entity: string, until?: number): Promise<readonly Change[]> {
+  async listEntityChanges(
+    environment: string,
+    entity: string,
+    until?: number,
+  ): Promise<readonly StateChange[]> {
     const query = { ...changesUntil(until), entityFilter: entity };
     const changes = await readList(this.#http, path`/api-versio.db/1.0/${environment}`, query, CHANGES);
     // A server may not know the filter [inferred].
@@ -174,7 +181,7 @@ function at({ environment, entity, instance }: InstanceKey): Path {
   return path`/api-versio.db/1.0/${environment}/${entity}/${instance}`;
 }
 
-function assertMeant({ instance, entity }: Change, key: InstanceKey): void {
+function assertMeant({ instance, entity }: StateChange, key: InstanceKey): void {
   const other = [instance ?? key.instance, entity ?? key.entity];
   if (other[0] === key.instance && other[1] === key.entity) return;
   throw new AnswerShapeError('The platform answered with another instance than the one asked for.');

@@ -1,6 +1,6 @@
 import { AbsentError } from '../../../contract/result/errors.ts';
 import type { VersioClient } from '../api/client.ts';
-import type { Change } from '../api/schema.ts';
+import type { StateChange } from '../api/schema.ts';
 
 /** Whose history is read, and up to which moment. */
 export interface HistoryOf {
@@ -16,7 +16,7 @@ export interface HistoryOf {
 export async function readHistory(
   client: VersioClient,
   { environment, entity, instance, until }: HistoryOf,
-): Promise<readonly Change[]> {
+): Promise<readonly StateChange[]> {
   const changes = await changesOf(client, { environment, entity, instance, until });
   if (changes.length > 0) return changes;
   throw new AbsentError(`There is no history of ${entity} ${instance ?? '(any instance)'}.`, {
@@ -28,7 +28,7 @@ export async function readHistory(
 async function changesOf(
   client: VersioClient,
   { environment, entity, instance, until }: HistoryOf,
-): Promise<readonly Change[]> {
+): Promise<readonly StateChange[]> {
   try {
     if (instance === undefined) return await client.listEntityChanges(environment, entity, until);
     return await client.listChanges({ environment, entity, instance }, until);
