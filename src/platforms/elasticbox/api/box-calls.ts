@@ -5,10 +5,10 @@ import type { HttpAnswer } from '../../../http/request/request.ts';
 import { isObject } from '../../../support/json.ts';
 import { readCreated, shape } from '../../kit/shape.ts';
 import type { FileReference, RawBox } from '../folder/raw-box.ts';
+import { encodedPlace } from '../folder/stored-file.ts';
 import { Box } from './box-schema.ts';
 import type { Calls } from './calls.ts';
 import { Blob } from './schema.ts';
-import { encodedPlace } from './stored-file.ts';
 import { upload } from './upload.ts';
 
 /** A box with the object it was read from. */

@@ -1,6 +1,6 @@
 import { fallback, type InferOutput, number, object, optional, pipe, regex, string } from 'valibot';
+import { STORED_PATH } from '../folder/stored-file.ts';
 import { Id, Text, those } from './lenient.ts';
-import { STORED_PATH } from './stored-file.ts';
 
 /*
  * What ElasticBox answers about all but boxes and instances, only the fields that are used. Sources: https://www.ctl.io/api-docs/cam and

@@ -4,9 +4,9 @@ import { InputError } from '../../../contract/result/errors.ts';
 import { codeOf } from '../../../kubeconfig/files/file-failure.ts';
 import { didYouMean } from '../../../support/nearest.ts';
 import { asLine, list } from '../../../support/text.ts';
-import { isStored } from '../api/stored-file.ts';
 import { EVENTS, type LocalBox, type LocalFile, OLD_EVENTS, PAGES, placeOf } from './local-box.ts';
 import { parseBoxYaml } from './parse-box-yaml.ts';
+import { isStored } from './stored-file.ts';
 
 /** Largest file of a box. Source: https://elasticbox.com/documentation/ (parameterizing boxes) */
 const MAX_FILE = 10 * 1_024 * 1_024;

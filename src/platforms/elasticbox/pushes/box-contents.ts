@@ -1,7 +1,7 @@
 import { isOfKind } from '../../../http/failure/errors.ts';
 import type { ElasticboxClient } from '../api/client.ts';
-import { isStored } from '../api/stored-file.ts';
 import type { ContentOf } from '../folder/compare-box.ts';
+import { isStored } from '../folder/stored-file.ts';
 
 /** Reads stored files, each once. One that is not there, or not at the platform, has no content to compare with. */
 export function boxContents(client: Pick<ElasticboxClient, 'download'>): ContentOf {

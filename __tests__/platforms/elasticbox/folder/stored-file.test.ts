@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { encodedPlace, isStored } from '../../../../src/platforms/elasticbox/api/stored-file.ts';
+import { encodedPlace, isStored } from '../../../../src/platforms/elasticbox/folder/stored-file.ts';
 
 const AT = '/services/blobs/download/0f6c';
 
