@@ -9,15 +9,18 @@ const NAME = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_(?:TOKEN|KEY|SECRET|PAT)$/;
 
 const HOW = 'give the value: `${{ secrets.NAME }}`';
 
-/** A token: one word. Trimmed when pasted with white space around it; white space inside is an error. */
-export function token(): Kind<string> {
+/**
+ * A token: one word. Trimmed when pasted with white space around it; white space inside is an error, unless it
+ * stands between the groups in which people are shown such a secret (`grouped`).
+ */
+export function token({ grouped = false }: { readonly grouped?: boolean } = {}): Kind<string> {
   return {
     name: 'secret',
     accepts: 'a secret of one word; give it as `${{ secrets.NAME }}`',
     secret: true,
     actionType: { type: 'string' },
     parse: (value) => {
-      const word = value.trim();
+      const word = grouped ? value.replace(/\s/g, '') : value.trim();
       if (PLACEHOLDER.test(word)) throw new Unfit(`looks like a placeholder, not like a token; ${HOW}`);
       if (NAME.test(word)) throw new Unfit(`looks like the name of a secret; ${HOW}`);
       if (/^(["'`]).*\1$/s.test(word)) throw new Unfit('has quotes around it; leave them out');
