@@ -282,8 +282,8 @@ const SECRETS: readonly Break[] = [
   {
     name: 'a secret in base64 is not known',
     file: 'src/support/redaction/regions.ts',
-    search: 'for (const layer of [base64, hex])',
-    replace: 'void base64;\n  for (const layer of [hex])',
+    search: 'for (const layer of space > 0 ? [base64, { ...base64, space }, hex] : [base64, hex])',
+    replace: 'void [base64, space];\n  for (const layer of [hex])',
     tests: ['__tests__/support/redaction/spellings.test.ts'],
   },
   {
@@ -292,6 +292,34 @@ const SECRETS: readonly Break[] = [
     search: 'if (code === SEMICOLON) return this.#entity();',
     replace: 'if (code === SEMICOLON) return 0;',
     tests: ['__tests__/support/redaction/spellings.test.ts'],
+  },
+  {
+    name: 'base64 that a form wrapped with spaces is not known',
+    file: 'src/support/redaction/letters.ts',
+    search: 'return wrapped && last !== NOTHING ? narrowest : 0;',
+    replace: 'void [wrapped, narrowest]; return 0;',
+    tests: ['__tests__/support/redaction/spellings.test.ts'],
+  },
+  {
+    name: 'a token without its first characters counts as a name',
+    file: 'src/support/secrets.ts',
+    search: 'Math.min(shortest, Math.max(RUN, Math.ceil(shortest * MOST_OF_IT)))',
+    replace: '(void [RUN, MOST_OF_IT], shortest)',
+    tests: ['__tests__/support/secrets.test.ts'],
+  },
+  {
+    name: 'YAML is read on after its first fault',
+    file: 'src/contract/kinds/yaml-documents.ts',
+    search: "if (token.type === 'error') return",
+    replace: "if (token.type === 'error' && text === '') return",
+    tests: ['__tests__/kubeconfig/reading/tree.test.ts'],
+  },
+  {
+    name: 'a text of YAML may have any number of parts',
+    file: 'src/contract/kinds/yaml-documents.ts',
+    search: 'if (parts > mostParts ||',
+    replace: 'if (parts > mostParts * 1000 ||',
+    tests: ['__tests__/kubeconfig/reading/tree.test.ts'],
   },
   {
     name: 'all secrets are compared at every place of a text',

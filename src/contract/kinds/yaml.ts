@@ -1,9 +1,12 @@
-import type { Scalar } from 'yaml';
+import type { Document, Scalar } from 'yaml';
 import type { Json } from '../../support/json.ts';
 import { Unfit } from './kind.ts';
 
 /** Largest YAML or JSON text taken, in characters. */
 const MAX_YAML = 1_048_576;
+
+/** Most words and marks taken: more than fit into what Linux passes on in one variable, 128 KiB. */
+const MAX_PARTS = 300_000;
 
 /** Deepest nesting taken. */
 const MAX_DEPTH = 100;
@@ -27,21 +30,21 @@ export async function readYaml(
   if (/^(?:[ \t]*(?:#.*)?\r?\n)*%/.test(text))
     throw new Unfit('must not hold a YAML directive (a line with %)');
   const yaml = await import('yaml');
-  const documents = yaml.parseAllDocuments(text, {
-    schema,
-    // Ours below is linear; the library's compares every pair.
-    uniqueKeys: false,
-    prettyErrors: false,
-    logLevel: 'silent',
-    strict: true,
-    version: '1.2',
-    merge: false,
-  });
-  const document = 'empty' in documents ? undefined : documents[0];
-  if (!document || documents.length > 1) throw new Unfit('must be one YAML or JSON document');
+  const [document, ...more] = await documentsOf(text, schema);
+  if (!document || more.length > 0) throw new Unfit('must be one YAML or JSON document');
   const fault = document.errors[0] ?? document.warnings[0];
   if (fault) throw new Unfit(`is not valid YAML or JSON${at(text, fault.pos[0])}${reason(fault.code)}`);
   return plain(document.contents, { yaml, text, warn, name: '', depth: 0 });
+}
+
+async function documentsOf(text: string, schema: 'failsafe' | 'core'): Promise<readonly Document[]> {
+  const { TooManyPartsError, yamlDocuments } = await import('./yaml-documents.ts');
+  try {
+    return yamlDocuments(text, { schema, mostParts: MAX_PARTS });
+  } catch (error) {
+    if (!(error instanceof TooManyPartsError)) throw error;
+    throw new Unfit(`has more than ${MAX_PARTS} words and marks`);
+  }
 }
 
 interface Place {
@@ -122,8 +125,20 @@ function at(text: string, offset: number | undefined): string {
   return ` (line ${text.slice(0, offset).split('\n').length})`;
 }
 
+/** What mostly lies behind the parser's codes, and how it is written. */
+const HINTS: Readonly<Record<string, string>> = {
+  TAB_AS_INDENT: ': a tab indents it',
+  BLOCK_AS_IMPLICIT_KEY: ': write a value that holds ": " in quotes',
+  BAD_SCALAR_START: ': write a value that begins with @, ` or % in quotes',
+  MISSING_CHAR: ': a quote, bracket or colon is missing',
+  MULTILINE_IMPLICIT_KEY: ': the line is no `name: value`',
+  UNEXPECTED_TOKEN: ': write a value with such signs in quotes',
+  BAD_INDENT: ': it is indented otherwise than the lines before',
+  BAD_ALIAS: ': write a value that begins with & or * in quotes',
+  BAD_DQ_ESCAPE: ': in double quotes a backslash is written twice',
+};
+
 function reason(code: string): string {
   if (code === 'TAG_RESOLVE_FAILED') return ': tags are not taken';
-  if (code === 'TAB_AS_INDENT') return ': a tab indents it';
-  return '';
+  return HINTS[code] ?? '';
 }

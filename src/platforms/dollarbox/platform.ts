@@ -8,12 +8,16 @@ export const dollarboxPlatform: Platform<DollarboxClient> = {
   id: 'dollarbox',
   title: 'DollarBox',
   defaultBaseUrl: 'https://app.dollarbox.dev',
-  versionedPart: /\/api\/v\d+$/,
+  versionedPart: /\/+api\/+v\d+$/i,
   // Polling shares the token's rate limit; the platform's own provider polls every 5 s.
   pollInterval: 3_000,
   inputs: Object.values(dollarbox),
   namedBy: ['name', 'slug', 'member', 'email'],
   answersAtUrl: true,
+  outputs: {
+    url: 'Where the container can be reached: `http://[<ipv6>]:<port>/`; empty without `port`. An IPv6 address: a runner without IPv6, as GitHub’s own, cannot open it.',
+    address: 'The container’s IPv6 address.',
+  },
   credentialInputs: [dollarbox.org],
   checkCredentials: ({ token }) => (token === undefined ? [MISSING] : foreign(token)),
   connect: async (credentials: Credentials, connection) => {

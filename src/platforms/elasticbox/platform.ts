@@ -11,12 +11,16 @@ export const elasticboxPlatform: Platform<ElasticboxClient> = {
   id: 'elasticbox',
   title: 'ElasticBox',
   defaultBaseUrl: 'https://elasticbox.com',
-  versionedPart: /\/services$/,
+  versionedPart: /\/+services$/i,
   // A deploy takes minutes, and each look reads a whole instance.
   pollInterval: 3_000,
   inputs: Object.values(elasticbox),
   namedBy: ['box', 'name', 'path'],
   idInput: 'instance',
+  outputs: {
+    url: 'The instance’s page on ElasticBox.',
+    address: 'The first machine’s public address, else its private one.',
+  },
   credentialInputs: [elasticbox.authScheme],
   checkCredentials: ({ token }) => (token === undefined ? [MISSING] : foreign(token)),
   connect: async (credentials: Credentials, connection) => {
