@@ -41,6 +41,8 @@ const NEVER_RUN: Readonly<Record<string, string>> = {
   'lib/llhttp/llhttp-wasm.js': 'module.exports = require("./llhttp_simd-wasm.js");',
 };
 
+const CONSTANTS = 'lib/llhttp/constants.js';
+
 /**
  * What undici wants of `node:http`, which takes long to load: a limit that the client sets itself, and to know that
  * a body is not an answer of Node's own, which it never is.
@@ -99,11 +101,18 @@ function packages(root: string): Plugin {
       build.onLoad({ filter: /.*/, namespace: 'parts' }, () => ({ contents: UNDICI, resolveDir: root }));
       build.onLoad({ filter: ENDPOINTS }, () => ({ contents: 'export default {};' }));
       build.onLoad({ filter: /[\\/]undici[\\/]lib[\\/]/ }, ({ path }) => {
-        const contents = NEVER_RUN[relative(undici, path).replaceAll('\\', '/')];
+        const file = relative(undici, path).replaceAll('\\', '/');
+        const contents = file === CONSTANTS ? constantsOf(path) : NEVER_RUN[file];
         return contents === undefined ? undefined : { contents };
       });
     },
   };
+}
+
+/** The two tables of the parser's that the client reads, written out; the others are of methods and characters. */
+function constantsOf(path: string): string {
+  const { ERROR, TYPE } = createRequire(path)(path) as Readonly<Record<string, unknown>>;
+  return `module.exports = ${JSON.stringify({ ERROR, TYPE }, undefined, 2)};`;
 }
 
 /** Lets CommonJS modules have those of Node, which ES modules can only import. */
