@@ -4,6 +4,9 @@ import type { Metafile } from 'esbuild';
 /** What esbuild itself adds. */
 const RUNTIME = 'esbuild/runtime';
 
+/** Files that are put beside those of the bundle, and would take their place. */
+const ENTRIES = [['main'], ['post'], ['serve'], ['node-version']];
+
 type Output = Metafile['outputs'][string];
 
 /**
@@ -16,7 +19,7 @@ export function fileNames(outputs: ReadonlyMap<string, Output>): ReadonlyMap<str
   const names = new Map<string, string>();
   const given = new Set<string>();
   for (const [file, parts] of paths) {
-    const alike = paths.filter(([other]) => other !== file).map(([, others]) => others);
+    const alike = [...ENTRIES, ...paths.filter(([other]) => other !== file).map(([, others]) => others)];
     let length = 1;
     while (length < parts.length && alike.some((others) => tail(others, length) === tail(parts, length)))
       length += 1;
