@@ -9,26 +9,18 @@ import {
   object,
   optional,
   pipe,
-  regex,
   string,
   transform,
-  union,
   unknown,
 } from 'valibot';
 import { isObject } from '../../../support/json.ts';
+import { Id } from '../../kit/fields.ts';
 
 /*
  * What DollarBox answers, only the fields that are used. The resources are described at
  * https://dollarbox.dev/docs/api/; the field names come from the platform's Terraform provider
  * (https://github.com/unicornops/terraform-provider-dollarbox). Fields that may be missing are read leniently.
  */
-
-/** An id: a number in most resources, text in some; text from here on, fit to stand in a path. */
-const Id = pipe(
-  union([number(), string()]),
-  transform((id) => `${id}`),
-  regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/),
-);
 
 /** Text that may be null or missing. */
 const Text = nullish(string(), '');

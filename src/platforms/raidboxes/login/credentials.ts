@@ -1,5 +1,6 @@
 import type { Credentials } from '../../../contract/platform.ts';
 import type { InputProblem } from '../../../contract/result/errors.ts';
+import { foreignToken } from '../../kit/foreign-token.ts';
 import { isSeed } from './totp.ts';
 
 /**
@@ -7,7 +8,7 @@ import { isSeed } from './totp.ts';
  * what is too much, and a token that is plainly another platform's.
  */
 export function checkCredentials({ token, email, password, otp }: Credentials): readonly InputProblem[] {
-  if (token !== undefined) return [...foreign(token), ...beside({ email, password, otp })];
+  if (token !== undefined) return [...foreignToken(token, NOT_OURS), ...beside({ email, password, otp })];
   if (email === undefined && password === undefined) return [MISSING];
   return [
     ...(email === undefined ? [{ input: 'email', problem: 'is required beside `password`' }] : []),
@@ -31,14 +32,10 @@ const BAD_OTP: InputProblem = {
   problem: 'must be a 6-digit code, or the base32 seed of the authenticator (letters A to Z, digits 2 to 7)',
 };
 
-/** Sending another platform's token would hand its secret over. */
-function foreign(token: string): readonly InputProblem[] {
-  if (!token.startsWith('dbx_')) return [];
-  return [{ input: 'token', problem: 'is a DollarBox API token (dbx_…), not a Raidboxes JWT' }];
-}
-
 function beside(login: Pick<Credentials, 'email' | 'password' | 'otp'>): readonly InputProblem[] {
   return Object.entries(login)
     .filter(([, value]) => value !== undefined)
     .map(([input]) => ({ input, problem: 'cannot be given together with `token`' }));
 }
+
+const NOT_OURS = { dbx: ' (dbx_…), not a Raidboxes JWT' };

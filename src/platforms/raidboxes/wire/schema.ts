@@ -8,26 +8,19 @@ import {
   object,
   optional,
   pipe,
-  regex,
   string,
   transform,
   union,
   unknown,
 } from 'valibot';
 import { asLine } from '../../../support/text.ts';
+import { Id } from '../../kit/fields.ts';
 
 /*
  * What Raidboxes answers, only the fields that are used. Sources: https://docs.raidboxes.dev/docs/1.x/boxes,
  * https://docs.raidboxes.dev/docs/1.x/ssl and https://docs.raidboxes.dev/docs/1.x/processes. Texts are made fit
  * to be printed as they are read, and whatever may be missing is read leniently.
  */
-
-/** An id: opaque text, fit to stand in a path. */
-const Id = pipe(
-  union([string(), number()]),
-  transform((id) => `${id}`),
-  regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/),
-);
 
 /** Text, number or null; anything else counts as missing. */
 const Text = pipe(
