@@ -14,7 +14,7 @@ import {
   unknown,
 } from 'valibot';
 import { isObject } from '../../../support/json.ts';
-import { Id } from '../../kit/fields.ts';
+import { PlainId } from '../../kit/fields.ts';
 
 /*
  * What DollarBox answers, only the fields that are used. The resources are described at
@@ -38,7 +38,7 @@ const reasons = {
 
 /** A container. `ipv6_address` is empty until one is assigned. */
 export const Container = object({
-  id: Id,
+  id: PlainId,
   name: string(),
   image: fallback(string(), ''),
   env: pipe(
@@ -57,7 +57,7 @@ export type Container = InferOutput<typeof Container>;
 
 /** A volume; immutable once created. */
 export const Volume = object({
-  id: Id,
+  id: PlainId,
   name: string(),
   size_gb: nullish(number(), null),
   status: Text,
@@ -73,7 +73,7 @@ export type Volume = InferOutput<typeof Volume>;
  * https://github.com/unicornops/terraform-provider-dollarbox (docs/resources/namespace.md)
  */
 export const Namespace = object({
-  id: Id,
+  id: PlainId,
   slug: string(),
   allocated_containers: nullish(number(), null),
   allocated_volume_gb: nullish(number(), null),
@@ -99,12 +99,12 @@ export const Org = object({
 export type Org = InferOutput<typeof Org>;
 
 /** A member of an org. The answer to a changed role may lack `joined_at`. */
-export const Member = object({ id: Id, email: Text, role: Text, joined_at: Time });
+export const Member = object({ id: PlainId, email: Text, role: Text, joined_at: Time });
 export type Member = InferOutput<typeof Member>;
 
 /** An invitation to an org. */
 export const Invitation = object({
-  id: Id,
+  id: PlainId,
   email: Text,
   role: Text,
   accepted: nullish(boolean(), false),
@@ -115,7 +115,7 @@ export type Invitation = InferOutput<typeof Invitation>;
 
 /** A kubectl credential. `kubeconfig` is only in the answer that creates it. */
 export const KubectlCredential = object({
-  id: Id,
+  id: PlainId,
   org: Text,
   sa_name: Text,
   created_at: Time,

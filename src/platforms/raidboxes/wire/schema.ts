@@ -14,7 +14,7 @@ import {
   unknown,
 } from 'valibot';
 import { asLine } from '../../../support/text.ts';
-import { Id } from '../../kit/fields.ts';
+import { PlainId } from '../../kit/fields.ts';
 
 /*
  * What Raidboxes answers, only the fields that are used. Sources: https://docs.raidboxes.dev/docs/1.x/boxes,
@@ -29,7 +29,14 @@ const Text = pipe(
 );
 
 /** A WordPress box. `domain` is empty when it has none. */
-export const Box = object({ id: Id, name: Text, title: Text, domain: Text, ip_v4: Text, created_at: Text });
+export const Box = object({
+  id: PlainId,
+  name: Text,
+  title: Text,
+  domain: Text,
+  ip_v4: Text,
+  created_at: Text,
+});
 export type Box = InferOutput<typeof Box>;
 
 /** One page of the list; `meta` may be missing. */
@@ -61,7 +68,7 @@ export type Certificate = InferOutput<typeof Certificate>;
 
 /** Work that goes on after an answer. Only `process_id` and `status` are documented. */
 export const Process = object({
-  process_id: Id,
+  process_id: PlainId,
   status: Text,
   error: optional(unknown()),
   message: optional(unknown()),
