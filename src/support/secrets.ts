@@ -51,7 +51,7 @@ export class Secrets {
    * that as a whole. An id may share a run of characters with a token and is no less an id.
    */
   redactMasked(text: string): string {
-    return redactWhole(text, this.#wholes);
+    return redactText(text, [this.#masked]) === text ? text : redactWhole(text, this.#wholes);
   }
 
   #addWhole(secret: string): void {

@@ -136,7 +136,7 @@ function coversBelow({ kind, text }: GeneralName, { text: base }: GeneralName): 
 }
 
 function shown({ kind, text }: GeneralName): string {
-  if (kind === 'directory') return `the name ${asLine(text.replace(/,$/, '').replace(/[\d.]+=/g, ''))}`;
+  if (kind === 'directory') return `the name ${asLine(text.replace(/,$/, '').replace(/[\d.]{1,64}=/g, ''))}`;
   return asLine(text) || 'nothing';
 }
 

@@ -22,10 +22,11 @@ const BEGINNINGS = setOf('%&');
 const ENDINGS = setOf('0123456789abcdefABCDEFnrtv;}');
 const PASSED_OVER = setOf('\t\n\v\f\r "\'`');
 
-/** What a unit of ASCII may do: nothing, end an escape, or more than that. */
-const [PLAIN, END, SPECIAL] = [0, 1, 2];
+/** What a unit of ASCII may do: nothing, end an escape, be passed over, or more than that. */
+const [PLAIN, END, BLANK, SPECIAL] = [0, 1, 2, 3];
 const ROLES = Uint8Array.from({ length: ASCII }, (_, code) => {
-  if (BEGINNINGS[code] === 1 || PASSED_OVER[code] === 1 || code === BACKSLASH) return SPECIAL;
+  if (BEGINNINGS[code] === 1 || code === BACKSLASH) return SPECIAL;
+  if (PASSED_OVER[code] === 1) return BLANK;
   return ENDINGS[code] === 1 ? END : PLAIN;
 });
 
@@ -52,6 +53,7 @@ export function undoEscapes(units: Units, { passesOver }: FoldedText, out: Units
   for (let at = 0; at < length; at += 1) {
     const code = codes[at] as number;
     const role = code < ASCII ? (ROLES[code] as number) : SPECIAL;
+    if (role === BLANK && passesOver) continue;
     if (role === PLAIN || (role === END && out.length - reader.begun > REACH)) {
       out.add(code, from[at] as number, to[at] as number);
     } else reader.take(code, from[at] as number, to[at] as number);
