@@ -24,7 +24,7 @@ export const OLD_EVENTS: Readonly<Record<string, string>> = {
 export const PAGES = { readme: 'README.md', template: 'template.json', dockerfile: 'Dockerfile' } as const;
 
 /** A file that a box names by a key of its own. */
-export type Page = keyof typeof PAGES;
+type Page = keyof typeof PAGES;
 
 /** The files that may be called otherwise in a folder: a template is JSON or YAML. In lower case. */
 export const PAGE_NAMES: Readonly<Record<Page, readonly string[]>> = {

@@ -6,12 +6,12 @@ import { didYouMean } from '../../../support/nearest.ts';
 import { asLine, list } from '../../../support/text.ts';
 import {
   EVENTS,
+  isPage,
   type LocalBox,
   type LocalFile,
   OLD_EVENTS,
   PAGE_NAMES,
   PAGES,
-  type Page,
   placeOf,
 } from './local-box.ts';
 import { parseBoxYaml } from './parse-box-yaml.ts';
@@ -120,7 +120,7 @@ class FolderReader {
         warn(`${asLine(name)} is left out: it is for a box whose \`schema\` in box.yaml ends in ${type}.`);
         continue;
       }
-      const label = page === 'template' ? name.toLowerCase() : (PAGES[page as Page] as string);
+      const label = isPage(page) && page !== 'template' ? PAGES[page] : name.toLowerCase();
       const file = await this.file(name, { place: page, label });
       if (file) files.push(file);
     }
