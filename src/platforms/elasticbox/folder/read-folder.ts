@@ -129,8 +129,7 @@ class FolderReader {
 
   /** The icon that `box.yaml` names; one of the platform's own is no file. */
   async icon(name: string | undefined): Promise<LocalFile[]> {
-    if (name === undefined || STORED.test(name) || name.startsWith('images/') || name.startsWith('/'))
-      return [];
+    if (name === undefined || isStored(name) || name.startsWith('images/') || name.startsWith('/')) return [];
     const file = await this.file(name, { place: 'icon', label: name });
     if (!file) this.problems.push(`icon: there is no file ${asLine(name)} in the folder`);
     return file ? [file] : [];
