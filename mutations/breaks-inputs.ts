@@ -97,4 +97,32 @@ export const INPUTS: readonly Break[] = [
     replace: 'this.#aliased += 0;',
     tests: ['__tests__/kubeconfig/reading/tree.test.ts'],
   },
+  {
+    name: 'a folder called ~ is made',
+    file: 'src/contract/kinds/text.ts',
+    search: '(?!~(?:[\\\\/]|$))',
+    replace: '',
+    tests: ['__tests__/contract/kinds/words-and-figures.test.ts'],
+  },
+  {
+    name: 'a stored file with a blank in its name is none',
+    file: 'src/platforms/elasticbox/folder/stored-file.ts',
+    search: '[^\\p{C}\\p{Zl}\\p{Zp}\\\\?]',
+    replace: '[^\\p{C}\\p{Z}\\\\?]',
+    tests: ['__tests__/platforms/elasticbox/folder/stored-file.test.ts'],
+  },
+  {
+    name: 'an odd size of a volume hides the others',
+    file: 'src/platforms/dollarbox/api/schema.ts',
+    search: '  size_gb: Size,',
+    replace: '  size_gb: nullish(number(), null),',
+    tests: ['__tests__/platforms/dollarbox/api/odd.test.ts'],
+  },
+  {
+    name: 'an odd container in a list hides the others',
+    file: 'src/platforms/dollarbox/api/resource.ts',
+    search: 'shape(listed, {',
+    replace: 'shape(this.#at.schema, {',
+    tests: ['__tests__/platforms/dollarbox/api/odd.test.ts'],
+  },
 ];
