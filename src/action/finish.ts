@@ -97,7 +97,7 @@ function outputsLost({ outcome, operation }: Outputs): Explanation {
 }
 
 function collectOutputs(
-  { operation, result, known, changed, requestId }: Ending,
+  { operation, result, known, changed, requestId, dryRun }: Ending,
   bad: Explanation | undefined,
 ): Outputs {
   return {
@@ -108,7 +108,8 @@ function collectOutputs(
     outcome: bad?.outcome ?? result?.outcome,
     changed,
     result: result?.resource ?? known.result,
-    plan: result?.plan as Json | undefined,
+    // A dry run with nothing to do has an empty plan: a workflow reads it with `fromJSON` either way.
+    plan: (result?.plan ?? (result && dryRun ? [] : undefined)) as Json | undefined,
     'request-id': requestId,
   };
 }

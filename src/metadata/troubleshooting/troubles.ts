@@ -16,7 +16,7 @@ export const TROUBLES: readonly Trouble[] = [
   trouble(
     '… failed',
     'An operation of the platform ended badly (`Deploying … failed`), or “an unexpected error” stopped the step, which is a fault of this action.',
-    'Of an instance: the text and the summary have its activity and its machines’ logs. Of an unexpected error: run it again with [step debugging](https://docs.github.com/en/actions/how-tos/monitor-workflows/enable-debug-logging) and report it.',
+    'Of an instance: the log and the summary have its activity and its machines’ logs. Of an unexpected error: run it again with [step debugging](https://docs.github.com/en/actions/how-tos/monitor-workflows/enable-debug-logging) and report it.',
   ),
   trouble(
     '…: outputs could not be written',
@@ -111,8 +111,13 @@ export const TROUBLES: readonly Trouble[] = [
     'Read the text, then run the step again: it goes on from what is there.',
   ),
   trouble(
-    '… of … boxes …',
-    'Of several boxes some failed: they did not get their certificate, or could not be checked. The others are done.',
+    '… of … boxes could not be checked',
+    'Of several boxes some could not be asked about their certificate; the others were.',
+    'The text has each with its reason, and `result` all of them. Run the step again when the reason has gone.',
+  ),
+  trouble(
+    '… of … boxes did not get their certificate',
+    'Of several boxes some failed; the others have theirs.',
     'The summary has each with its reason. Run the step again: what is installed stays.',
   ),
   trouble(
