@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import type { Context } from '../contract/context.ts';
 import type { ON_TIMEOUT } from '../contract/inputs/common.ts';
 import type { AnyOperation } from '../contract/operation.ts';
@@ -16,6 +17,7 @@ import { type Ending, ending } from './ending/ending.ts';
 import { githubPort } from './github/github-port.ts';
 import type { GithubReports } from './github/github-reports.ts';
 import type { StepGithub } from './github/step-github.ts';
+import { ItemsFile } from './outputs/items-file.ts';
 import { exportVariable } from './runner/export.ts';
 import { type Environment, readDirectories, readRun } from './runner/runner.ts';
 import type { Progress } from './state/progress.ts';
@@ -54,10 +56,12 @@ export async function perform(performance: Performance, progress: Progress): Pro
 
 function createContext(
   { operation, values, env, event, log, secrets, github, reports }: Performance,
-  { client, ledger, timeline }: Progress,
+  progress: Progress,
   { beginReports, ...budget }: Budget & Pick<Context, 'beginReports'>,
 ): Context {
+  const { client, ledger, timeline } = progress;
   const given = values['poll-interval'] as number | undefined;
+  const directories = readDirectories(env);
   return {
     client: client as Client,
     dryRun: values['dry-run'] as boolean,
@@ -77,7 +81,13 @@ function createContext(
     run: readRun(env),
     event,
     github: githubPort(github, { signal: budget.signal, left: () => budget.deadline.left() }),
-    machine: { directories: readDirectories(env), env, exportVariable },
+    machine: { directories, env, exportVariable },
+    writeItems: () => {
+      // The young objects of a page are garbage at once: more room for them would only be memory.
+      setFlagsFromString('--semi-space-growth-factor=1');
+      progress.items = new ItemsFile(secrets, directories.temp);
+      return progress.items;
+    },
     beginReports,
     tookDown: async (subject) => reports?.tookDown(subject),
     healReports: async (subjectOf) => reports?.heal(subjectOf),

@@ -64,6 +64,7 @@ export class HttpClient {
 
   /** Closes all connections; requests still running fail. */
   async close(): Promise<void> {
+    this.#shared.callLog.sumUp();
     this.#shared.pool.close();
   }
 
@@ -103,7 +104,7 @@ export class HttpClient {
   }
 
   async #attempt(call: Call, progress: Progress): Promise<Attempted> {
-    const { timeline, clock, log } = this.#settings;
+    const { timeline, clock } = this.#settings;
     await this.#turn(call);
     const headers = { ...call.headers, ...lowerCase(await this.#platform.authorize()) };
     this.#assertTime();
@@ -123,10 +124,9 @@ export class HttpClient {
     const id = answer?.requestId;
     if (id !== undefined)
       this.#shared.lastRequestId = this.#settings.secrets.printable(id, LONGEST_REQUEST_ID);
-    const ms = formatDuration(clock.now() - start);
-    log.debug(
-      `${label}: ${outcome(exchanged)} in ${ms}, attempt ${progress.attempts}, request id ${id ?? 'none'}`,
-    );
+    const { attempts: attempt } = progress;
+    const ms = clock.now() - start;
+    this.#shared.callLog.tell({ label, outcome: outcome(exchanged), ms, attempt, requestId: id });
     return result;
   }
 

@@ -6,7 +6,7 @@ import { HttpClient } from '../../../http/client.ts';
 import { AnswerShapeError } from '../../../http/failure/errors.ts';
 import { countOf, nextPage } from '../../../http/pages/cursor.ts';
 import type { Page } from '../../../http/pages/paginate.ts';
-import { readWhole } from '../../../http/pages/read-whole.ts';
+import { type Numbered, type Reader, readInto, readWhole } from '../../../http/pages/read-whole.ts';
 import type { HttpAnswer, HttpRequest } from '../../../http/request/request.ts';
 import { RateLimiter } from '../../../http/retry/rate-limiter.ts';
 import type { RawClient } from '../../kit/raw.ts';
@@ -101,9 +101,17 @@ export class RaidboxesClient implements RawClient {
 
   /** All boxes that the login sees, each once. */
   listBoxes(): Promise<readonly Box[]> {
-    return readWhole({
+    return readWhole({ ...this.#boxes(), shorten: 'Use a login that sees fewer boxes.' });
+  }
+
+  /** Reads the same page by page, without keeping them. */
+  readBoxes(reader: Reader<Box>): Promise<void> {
+    return readInto({ ...this.#boxes(), ahead: true }, reader);
+  }
+
+  #boxes(): Numbered<Box> {
+    return {
       keyOf: ({ id }) => id,
-      shorten: 'Use a login that sees fewer boxes.',
       fetch: async (next): Promise<Page<Box>> => {
         const page = Number(next ?? 1);
         const query = { page, per_page: PAGE_SIZE };
@@ -121,7 +129,7 @@ export class RaidboxesClient implements RawClient {
           size: answer.text.length,
         };
       },
-    });
+    };
   }
 
   /**

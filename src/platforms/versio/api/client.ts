@@ -3,6 +3,7 @@ import type { Budget } from '../../../contract/time/timing.ts';
 import { type Path, path } from '../../../http/address/path.ts';
 import { HttpClient } from '../../../http/client.ts';
 import { AnswerShapeError, isOfKind } from '../../../http/failure/errors.ts';
+import type { Reader } from '../../../http/pages/read-whole.ts';
 import type { HttpAnswer, HttpRequest } from '../../../http/request/request.ts';
 import type { JsonObject } from '../../../support/json.ts';
 import type { RawClient } from '../../kit/raw.ts';
@@ -106,25 +107,37 @@ export class VersioClient implements RawClient {
     return found.state ? found : undefined;
   }
 
-  /** Ids of the instances of an entity, now or at `utc`; they may hold deleted ones. */
-  listInstances(environment: string, entity: string, utc?: number): Promise<readonly string[]> {
+  /** Reads the ids of the instances of an entity, now or at `utc`; they may hold deleted ones. */
+  readInstances(
+    { environment, entity, utc }: Pick<InstanceKey, 'environment' | 'entity'> & { utc: number | undefined },
+    reader: Reader<string>,
+  ): Promise<void> {
     const list = path`/api-versio.db/1.0/${environment}/${entity}`;
-    return readList(this.#http, list, { utc }, IDS);
+    return readList(this.#http, { path: list, query: { utc }, ...IDS }, reader);
   }
 
-  /** All changes of an instance up to `until`, the oldest first. */
-  async listChanges(key: InstanceKey, until?: number): Promise<readonly Change[]> {
-    const changes = await readList(this.#http, at(key), changesUntil(until), CHANGES);
-    for (const change of changes) assertMeant(change, key);
-    return changes;
+  /** Reads all changes of an instance up to `until`, the oldest first. */
+  readChanges(key: InstanceKey, until: number | undefined, reader: Reader<Change>): Promise<void> {
+    const list = { path: at(key), query: changesUntil(until), ...CHANGES };
+    const take: Reader<Change>['take'] = (changes) => {
+      for (const change of changes) assertMeant(change, key);
+      reader.take(changes);
+    };
+    return readList(this.#http, list, { take, restart: () => reader.restart() });
   }
 
-  /** All changes of all instances of an entity up to `until`, the oldest first. */
-  async listEntityChanges(environment: string, entity: string, until?: number): Promise<readonly Change[]> {
+  /** Reads all changes of all instances of an entity up to `until`, the oldest first. */
+  readEntityChanges(
+    { environment, entity }: Pick<InstanceKey, 'environment' | 'entity'>,
+    until: number | undefined,
+    reader: Reader<Change>,
+  ): Promise<void> {
     const query = { ...changesUntil(until), entityFilter: entity };
-    const changes = await readList(this.#http, path`/api-versio.db/1.0/${environment}`, query, CHANGES);
+    const list = { path: path`/api-versio.db/1.0/${environment}`, query, ...CHANGES };
     // A server may not know the filter [inferred].
-    return changes.filter((change) => (change.entity ?? entity) === entity);
+    const take: Reader<Change>['take'] = (changes) =>
+      reader.take(changes.filter((change) => (change.entity ?? entity) === entity));
+    return readList(this.#http, list, { take, restart: () => reader.restart() });
   }
 
   /**
