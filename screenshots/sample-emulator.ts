@@ -1,6 +1,9 @@
 import { createDollarbox } from '../src/emulator/dollarbox/plugin.ts';
+import { createElasticBox } from '../src/emulator/elasticbox/plugin.ts';
 import { createGithub } from '../src/emulator/github/plugin.ts';
+import { createRaidboxes } from '../src/emulator/raidboxes/plugin.ts';
 import { type Emulator, startEmulator } from '../src/emulator/server.ts';
+import { createVersio } from '../src/emulator/versio/plugin.ts';
 
 const DOLLARBOX = { authorization: 'Bearer dbx_multiorg0000_emulator-only', 'x-dollarbox-org': 'acme' };
 const GITHUB = { authorization: 'Bearer ghs_emulator-full' };
@@ -10,7 +13,7 @@ export async function sampleEmulator(): Promise<Emulator> {
   const emulator = await startEmulator({
     port: 8787,
     stepMs: 10,
-    platforms: [createDollarbox, createGithub],
+    platforms: [createDollarbox, createElasticBox, createRaidboxes, createVersio, createGithub],
   });
   emulator.control.clock.freeze(Date.parse('2030-05-01T12:00:00Z'));
   const send = (path: string, headers: Readonly<Record<string, string>>, body: unknown) =>

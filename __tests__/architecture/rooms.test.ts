@@ -6,6 +6,7 @@ import { ROOT, readModules } from './source-tree.ts';
 
 const modules = readModules();
 const MOST_FILES = 15;
+const MOST_LINES = 200;
 
 /** What each imports of our own, types too. */
 const files = new Map(
@@ -17,6 +18,11 @@ describe('the rooms', () => {
     const sizes = new Map<string, number>();
     for (const path of files.keys()) sizes.set(dirname(path), (sizes.get(dirname(path)) ?? 0) + 1);
     expect([...sizes].filter(([, size]) => size > MOST_FILES)).toEqual([]);
+  });
+
+  it(`have no file of more than ${MOST_LINES} lines`, () => {
+    const sizes = modules.map(({ path }) => ({ path, lines: linesOf(path) }));
+    expect(sizes.filter(({ lines }) => lines > MOST_LINES)).toEqual([]);
   });
 
   it('import one way, types too', () => {
@@ -58,12 +64,6 @@ describe('the way of a create-container', () => {
   });
 });
 
-describe('the words', () => {
-  it('that another one stands for are in no name', () => {
-    const forbidden = /^(?:lanes?|pace|take-?out|called)$/i;
-    const named = modules.filter(({ path }) =>
-      forbidden.test((path.split('/').at(-1) ?? '').replace('.ts', '')),
-    );
-    expect(named.map(({ path }) => path)).toEqual([]);
-  });
-});
+function linesOf(path: string): number {
+  return readFileSync(join(ROOT, 'src', path), 'utf8').split('\n').length - 1;
+}

@@ -43,6 +43,8 @@ export interface Module {
   readonly imports: readonly Import[];
   /** Things used by name: `eval`, `console.log`, `JSON.parse`, `new Function`, `fetch`. */
   readonly uses: readonly string[];
+  /** Names of what it declares and exports. */
+  readonly exported: readonly string[];
   /** Exported declarations without a docstring. */
   readonly undocumented: readonly string[];
 }
@@ -91,6 +93,7 @@ function readModule(file: SourceFile, path: string): Module {
     imports,
     // A parameter that happens to be called `fetch` is not the global one.
     uses: uses.filter((name) => !declared.has(name)),
+    exported: exportsOf(file).map((statement) => nameOf(statement, file)),
     undocumented: undocumentedIn(file),
   };
 }
@@ -147,12 +150,16 @@ const DECLARES = new Set([
   SyntaxKind.ImportSpecifier,
 ]);
 
+function exportsOf(file: SourceFile): readonly Declaration[] {
+  return [...(file.statements as Iterable<Declaration>)].filter((statement) =>
+    [...(statement.modifiers ?? [])].some(({ kind }) => kind === SyntaxKind.ExportKeyword),
+  );
+}
+
 /** A type that shares the name of a documented value needs no docstring of its own. */
 function undocumentedIn(file: SourceFile): string[] {
   const [bare, documented]: [string[], Set<string>] = [[], new Set()];
-  for (const statement of file.statements as Iterable<Declaration>) {
-    const modifiers = [...(statement.modifiers ?? [])];
-    if (!modifiers.some(({ kind }) => kind === SyntaxKind.ExportKeyword)) continue;
+  for (const statement of exportsOf(file)) {
     const name = nameOf(statement, file);
     if ((statement.jsDoc?.length ?? 0) > 0) documented.add(name);
     else bare.push(name);

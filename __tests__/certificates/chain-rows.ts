@@ -144,6 +144,21 @@ export function makeCertificates(pki: Pki): void {
   pair('mail-dot', [names('permitted;email:.example.com')], server(DNS, 'email:ops@mail.example.com'));
   pair('mail-excluded', [names('excluded;email:ops@example.com')], server(DNS, 'email:ops@example.com'));
   pair('mail-only', [names('permitted;email:example.org')]);
+  const uri = (name: string, constraint: string, ...uris: readonly string[]): void =>
+    pair(name, [names(constraint)], server(DNS, ...uris.map((one) => `URI:${one}`)));
+  uri('uri-in', 'permitted;URI:id.example.com', 'https://id.example.com/shop');
+  uri('uri-port', 'permitted;URI:id.example.com', 'https://ID.example.com:8443/shop');
+  uri('uri-dot', 'permitted;URI:.example.com', 'spiffe://prod.example.com/ns/web/sa/shop');
+  uri('uri-dot-itself', 'permitted;URI:.example.com', 'spiffe://example.com/ns/web');
+  uri('uri-below', 'permitted;URI:example.com', 'spiffe://prod.example.com/ns/web');
+  uri('uri-out', 'permitted;URI:.example.org', 'spiffe://prod.example.com/ns/web');
+  uri('uri-of-two', 'permitted;URI:.example.org,permitted;URI:.example.com', 'https://id.example.com');
+  uri('uri-half', 'permitted;URI:.example.com', 'https://id.example.com', 'https://id.example.org');
+  uri('uri-excluded', 'excluded;URI:.example.com', 'https://id.example.com/shop');
+  uri('uri-excluded-other', 'excluded;URI:.example.org', 'https://id.example.com/shop');
+  uri('uri-no-host', 'excluded;URI:.example.org', 'urn:uuid:0f0e5d1a-0000-4000-8000-000000000000');
+  uri('uri-user', 'permitted;URI:id.example.com', 'https://ops@id.example.com/');
+  pair('uri-only', [names('permitted;URI:.example.org')]);
   const dir = (kind: string, organisation: string) => [
     `nameConstraints=critical,${kind};dirName:only`,
     `[only]\nO=${organisation}`,
@@ -393,6 +408,65 @@ export const ROWS: readonly Row[] = [
     warned: true,
   },
   { name: 'a constraint of another kind of name', leaf: 'mail-only-leaf', chain: ['mail-only'] },
+  { name: 'a URI on the permitted host', leaf: 'uri-in-leaf', chain: ['uri-in'] },
+  { name: 'a URI with capitals and a port', leaf: 'uri-port-leaf', chain: ['uri-port'] },
+  { name: 'a URI below a permitted domain with a dot', leaf: 'uri-dot-leaf', chain: ['uri-dot'] },
+  { name: 'a URI in one of two permitted domains', leaf: 'uri-of-two-leaf', chain: ['uri-of-two'] },
+  {
+    name: 'a URI outside an excluded domain',
+    leaf: 'uri-excluded-other-leaf',
+    chain: ['uri-excluded-other'],
+  },
+  { name: 'a constraint of URIs, and none', leaf: 'uri-only-leaf', chain: ['uri-only'] },
+  {
+    name: 'a URI on the domain itself, where the base begins with a dot',
+    leaf: 'uri-dot-itself-leaf',
+    chain: ['uri-dot-itself'],
+    said: /permits only \.example\.com, and the certificate is for spiffe:\/\/example\.com/,
+    warned: true,
+  },
+  {
+    name: 'a URI on a host below the permitted one',
+    leaf: 'uri-below-leaf',
+    chain: ['uri-below'],
+    said: /permits only example\.com/,
+    warned: true,
+  },
+  {
+    name: 'a URI that is not permitted',
+    leaf: 'uri-out-leaf',
+    chain: ['uri-out'],
+    said: /permits only \.example\.org, and the certificate is for spiffe:\/\/prod\.example\.com/,
+    warned: true,
+  },
+  {
+    name: 'one URI that is permitted and one that is not',
+    leaf: 'uri-half-leaf',
+    chain: ['uri-half'],
+    said: /the certificate is for https:\/\/id\.example\.org/,
+    warned: true,
+  },
+  {
+    name: 'an excluded URI',
+    leaf: 'uri-excluded-leaf',
+    chain: ['uri-excluded'],
+    said: /excludes \.example\.com, and the certificate is for https:\/\/id\.example\.com/,
+    warned: true,
+  },
+  {
+    name: 'a URI without a host where URIs are constrained',
+    leaf: 'uri-no-host-leaf',
+    chain: ['uri-no-host'],
+    said: /constrains URIs, and the certificate is for urn:uuid:0f0e5d1a.*, which has no host/,
+    warned: true,
+  },
+  {
+    name: 'a URI with a user, which OpenSSL reads as a part of the host',
+    leaf: 'uri-user-leaf',
+    chain: ['uri-user'],
+    said: /permits only id\.example\.com, and the certificate is for https:\/\/ops@id/,
+    warned: true,
+  },
   { name: 'a permitted subject', leaf: 'dir-in-leaf', chain: ['dir-in'] },
   {
     name: 'a subject that is not permitted',

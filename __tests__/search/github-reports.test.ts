@@ -1,13 +1,14 @@
 import { it } from '@jest/globals';
 import type { AnyOperation } from '../../src/contract/operation.ts';
-import type { Client, Connection } from '../../src/contract/platform.ts';
+import type { Client, ClientSettings } from '../../src/contract/platform.ts';
 import { ActionError } from '../../src/contract/result/errors.ts';
 import { createGithub } from '../../src/emulator/github/plugin.ts';
 import { DEMO_TOKENS } from '../../src/emulator/github/seed/demo-tokens.ts';
 import { upsertComment } from '../../src/reporting/comment/comment.ts';
 import { WORKFLOW_BOT, writeMarker } from '../../src/reporting/comment/comment-marker.ts';
 import { openDeployment } from '../../src/reporting/deployment/deployment.ts';
-import { connectGithub, type Github } from '../../src/reporting/github/github-client.ts';
+import { connectGithub } from '../../src/reporting/github/connect-github.ts';
+import type { Github } from '../../src/reporting/github/github-client.ts';
 import { GithubError } from '../../src/reporting/github/github-error.ts';
 import { requireManners } from './promises.ts';
 import type { FaultName, Schedule } from './schedule.ts';
@@ -65,7 +66,17 @@ function onGithub(name: string, work: (github: Github) => Promise<unknown>): Any
   };
 }
 
-function settingsOf({ baseUrl, signal, deadline, clock, random, log, secrets, env, ...more }: Connection) {
+function settingsOf({
+  baseUrl,
+  signal,
+  deadline,
+  clock,
+  random,
+  log,
+  secrets,
+  env,
+  ...more
+}: ClientSettings) {
   const { attempt } = (more as { readonly limits?: { readonly attempt: number } }).limits ?? {};
   const left = (): number => deadline.left();
   const quick = attempt === undefined ? {} : { patience: attempt };

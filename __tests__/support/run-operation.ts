@@ -1,3 +1,5 @@
+import { settingsOf } from '../../src/action/connect.ts';
+import { createContext } from '../../src/action/create-context.ts';
 import { checkInputs } from '../../src/action/inputs/check-inputs.ts';
 import { ItemsFile } from '../../src/action/outputs/items-file.ts';
 import { StepLedger } from '../../src/action/state/ledger.ts';
@@ -6,7 +8,7 @@ import type { SavedStep } from '../../src/action/state/saved-step.ts';
 import { undoAll } from '../../src/action/undo.ts';
 import type { Context, Directories, Run } from '../../src/contract/context.ts';
 import { type AnyOperation, onPlatform } from '../../src/contract/operation.ts';
-import type { Client, Connection, Credentials } from '../../src/contract/platform.ts';
+import { type Client, type ClientSettings, credentialsOf } from '../../src/contract/platform.ts';
 import { ActionError } from '../../src/contract/result/errors.ts';
 import type { Outputs } from '../../src/contract/result/outputs.ts';
 import type { ReportSubject } from '../../src/contract/result/report-subject.ts';
@@ -107,34 +109,38 @@ export async function runOperation(
     const values = await checkInputs({ env, operation: named, event, names, log, secrets });
     const operation = onPlatform(named, values);
     if (typeof values['token'] === 'string') secrets.add(values['token']);
-    const connection = connectionOf(values, { operation, clock, secrets, log, env, options });
+    const time = {
+      signal: (options.cancel ?? new AbortController()).signal,
+      deadline: new Deadline(values.timeout, clock),
+      clock,
+      random: () => 0.5,
+      log,
+      timeline: new Timeline(clock),
+    };
+    const settings: ClientSettings = {
+      ...settingsOf({ operation, values, env, secrets, ...time }),
+      ...time,
+      ...options.connection,
+    };
+    const credentials = credentialsOf(operation.platform, values);
     connect = () =>
-      operation.platform.connect(values as Credentials, {
-        ...connection,
+      operation.platform.connect(credentials, {
+        ...settings,
         signal: new AbortController().signal,
         deadline: new Deadline(30_000, clock),
       });
     ledger.begin(originOf(operation, values));
-    const client = await operation.platform.connect(values as Credentials, connection);
+    const client = await operation.platform.connect(credentials, settings);
     const context: Context = {
-      client,
-      dryRun: values['dry-run'] === true,
-      wait: (values['wait'] as boolean | undefined) ?? operation.waitsByDefault ?? true,
-      timing: {
-        ...connection,
-        pollInterval: (values['poll-interval'] as number | undefined) ?? operation.platform.pollInterval,
-        fixed: values['poll-interval'] !== undefined,
-      },
-      ledger,
-      log,
-      secrets,
+      ...createContext({
+        ...{ operation, values, env, secrets, time, client, ledger, event },
+        github: options.github ?? NO_PULL_REQUESTS,
+        writeItems: () => new ItemsFile(secrets, options.directories?.temp ?? ''),
+        beginReports: async () => undefined,
+        tookDown: async (subject) => void tookDown.push(subject),
+        healReports: async () => undefined,
+      }),
       run: { ...RUN, ...options.run },
-      event,
-      github: options.github ?? NO_PULL_REQUESTS,
-      writeItems: () => new ItemsFile(secrets, options.directories?.temp ?? ''),
-      beginReports: async () => undefined,
-      tookDown: async (subject) => void tookDown.push(subject),
-      healReports: async () => undefined,
       machine: {
         directories: { temp: '', workspace: '', ...options.directories },
         env,
@@ -211,34 +217,6 @@ function inputEnv(
   return Object.fromEntries(
     Object.entries(all).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
   );
-}
-
-function connectionOf(
-  values: Readonly<Record<string, unknown>>,
-  parts: {
-    readonly operation: AnyOperation;
-    readonly clock: VirtualClock;
-    readonly secrets: Secrets;
-    readonly log: Log;
-    readonly env: Readonly<Record<string, string | undefined>>;
-    readonly options: RunOptions;
-  },
-): Connection {
-  const { operation, clock, secrets, log, env, options } = parts;
-  return {
-    baseUrl: (values['base-url'] as string | undefined) ?? operation.platform.defaultBaseUrl,
-    maxAttempts: (values['max-attempts'] as number | undefined) ?? 5,
-    signal: (options.cancel ?? new AbortController()).signal,
-    deadline: new Deadline((values['timeout'] as number | undefined) ?? 600_000, clock),
-    clock,
-    random: () => 0.5,
-    log,
-    timeline: new Timeline(clock),
-    secrets,
-    userAgent: 'boxwright-test',
-    env,
-    ...options.connection,
-  };
 }
 
 /** Lines after their kind, `info web is running`, redacted as the action's log redacts. */

@@ -34,6 +34,10 @@ export const SPELLINGS: Readonly<Record<string, (text: string) => string>> = {
   'in base64 after two letters': (text) => Buffer.from(`::${text}::`).toString('base64'),
   'in base64 for addresses': (text) => Buffer.from(text).toString('base64url'),
   'in base64, wrapped': (text) => Buffer.from(text).toString('base64').replace(/.{10}/g, '$&\r\n'),
+  'in base64, wrapped with spaces, in a form': (text) =>
+    new URLSearchParams({ a: Buffer.from(text).toString('base64').replace(/.{9}/g, '$& ') })
+      .toString()
+      .slice(2),
   'in hexadecimal digits': (text) => Buffer.from(text).toString('hex'),
   'in hexadecimal digits, capitals and colons': (text) =>
     bytes(text)

@@ -1,4 +1,6 @@
-import { createServer } from 'node:http';
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { afterEach, describe, expect, it } from '@jest/globals';
@@ -23,13 +25,22 @@ async function answering(...statuses: readonly number[]): Promise<string> {
     const status = (left.length > 1 ? left.shift() : left[0]) ?? 200;
     response.writeHead(status, { location: 'http://127.0.0.1:1/' }).end('body');
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  close.push(() => server.close());
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return `http://127.0.0.1:${await listening(server)}`;
 }
 
-const run = (inputs: Readonly<Record<string, string>>) =>
+/** Starts it, and ends it after the test; gives its port. */
+async function listening(server: Server): Promise<number> {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  close.push(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return (server.address() as AddressInfo).port;
+}
+
+const run = (inputs: Readonly<Record<string, string>>, env: Readonly<Record<string, string>> = {}) =>
   runAction({
+    env,
     with: {
       ...{ operation: 'create-container', token: DEMO_TOKENS.multi, org: 'acme', name: 'web' },
       ...{ image: 'registry.example.com/web:1', port: '8080', 'poll-interval': '100ms', timeout: '3s' },
@@ -73,6 +84,51 @@ describe('a health check', () => {
     const ran = await run({ 'health-check': url });
     expect(ran.stdout).toMatch(/::error .*unhealthy: /);
     expect(ran.outputs['healthy']).toBe('false');
+  });
+
+  describe('over TLS', () => {
+    const pem = (name: string) =>
+      readFileSync(new URL(`../http/fixtures/${name}.pem`, import.meta.url), 'utf8');
+    const secured = async (): Promise<string> => {
+      const server = createTlsServer({ cert: pem('local'), key: pem('local.key') }, (_request, response) => {
+        response.writeHead(200).end();
+      });
+      return `https://localhost:${await listening(server)}/`;
+    };
+
+    it('trusts `ca-certificate`, as the platform’s calls do', async () => {
+      const url = await secured();
+      const refused = await run({ 'health-check': url });
+      expect(refused.stdout).toMatch(/::error .*unhealthy: the certificate of localhost:\d+ is not trusted/);
+      const ran = await run({ 'health-check': url, 'ca-certificate': pem('ca'), timeout: '20s' });
+      expect([ran.exitCode, ran.outputs['healthy']]).toEqual([0, 'true']);
+    });
+  });
+
+  it('goes through the proxy that the runner names, and says what that does', async () => {
+    const heads: string[] = [];
+    const proxy = createServer();
+    proxy.on('connect', ({ url }, socket) => {
+      heads.push(url ?? '');
+      socket.end(heads.length === 1 ? 'HTTP/1.1 403 No\r\n\r\n' : 'HTTP/1.1 502 Bad\r\n\r\n');
+    });
+    const HTTP_PROXY = `http://127.0.0.1:${await listening(proxy)}`;
+    const asked = { 'health-check': 'http://app.example.com/up' };
+    const ran = await run(asked, { HTTP_PROXY });
+    expect(ran.stdout).toMatch(/::error .*unhealthy: the proxy answered 502 and opened no tunnel/);
+    expect(new Set(heads)).toEqual(new Set(['app.example.com:80']));
+    const direct = await run({ 'health-check': await answering(200), timeout: '20s' }, { HTTP_PROXY });
+    expect(direct.outputs['healthy']).toBe('true');
+  });
+
+  it('takes an answer whose body never ends', async () => {
+    const server = createServer((_request, response) => {
+      response.writeHead(200);
+      response.write('data: 1\n\n');
+    });
+    const url = `http://127.0.0.1:${await listening(server)}/events`;
+    const ran = await run({ 'health-check': url, timeout: '20s' });
+    expect([ran.exitCode, ran.outputs['healthy']]).toEqual([0, 'true']);
   });
 
   it('is a warning where there is no IPv6, and asks the container’s own URL', async () => {

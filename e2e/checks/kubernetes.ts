@@ -40,6 +40,9 @@ export const kubernetes: Group = {
       await check('a new namespace is one of its own in Kubernetes', () =>
         assert.match(ran.step('team-apply').log, /configmap\/team created[\s\S]*NotFound/),
       );
+      await check('a namespace is deleted with all that is in it, and its name is free again', () =>
+        assert.match(ran.step('team-empty').log, /NotFound[\s\S]*configmap\/team created/),
+      );
       await check('after the post step the server refuses a copy of the file', async () => {
         const refused = await refusedWithin(tools['kubectl'] ?? 'kubectl', join(kept, 'config'));
         assert.match(refused, /Unauthorized|must be logged in/i);

@@ -110,7 +110,7 @@ async function run({ env, progress, step, ...rest }: Start): Promise<Ending> {
   ledger.begin(originOf(operation, values));
   ledger.know({ platform: operation.platform.id, operation: operation.name });
   const work = { operation, values, env, event, github, ledger, ...rest };
-  if (values['comment'] !== false || values['environment'] !== undefined) {
+  if (values.comment !== false || values.environment !== undefined) {
     step.reports = (await import('./github/github-reports.ts')).createGithubReports(work);
   }
   const { perform } = await import('./perform.ts');

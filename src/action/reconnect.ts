@@ -1,19 +1,19 @@
 import { type AnyOperation, onPlatform } from '../contract/operation.ts';
-import type { Client, Credentials } from '../contract/platform.ts';
+import { type Client, credentialsOf } from '../contract/platform.ts';
 import { ActionError } from '../contract/result/errors.ts';
 import type { Log } from '../contract/runner/log.ts';
 import type { Deadline } from '../contract/time/deadline.ts';
 import { Timeline } from '../contract/time/timeline.ts';
 import { OPERATIONS } from '../operations/registry.ts';
 import type { Secrets } from '../support/secrets.ts';
-import { connect } from './connect.ts';
+import { connect, type WhereValues } from './connect.ts';
 import { rawInput } from './inputs/input-text.ts';
 import type { Environment } from './runner/runner.ts';
 import type { Origin } from './state/saved-step.ts';
 import { isMarkedBy } from './state/token-mark.ts';
 
 /** What the post step connects with. */
-export interface Surroundings {
+export interface ReconnectParts {
   readonly env: Environment;
   readonly log: Log;
   readonly secrets: Secrets;
@@ -35,7 +35,7 @@ export interface Reconnected {
  */
 export async function reconnect(
   { operation: name, values, tokenMark }: Origin,
-  surroundings: Surroundings,
+  surroundings: ReconnectParts,
 ): Promise<Reconnected> {
   const load = Object.hasOwn(OPERATIONS, name) ? OPERATIONS[name] : undefined;
   if (!load) throw new ActionError(`The step ran an operation that is not known here: ${name}.`);
@@ -43,9 +43,20 @@ export async function reconnect(
   const { platform } = operation;
   const token = rawInput(surroundings.env, 'token') || undefined;
   const sameToken = token !== undefined && tokenMark !== undefined && isMarkedBy(tokenMark, token);
-  const all = { ...values, token };
-  if (platform.checkCredentials(all as Credentials).length > 0)
+  const all = { ...values, ...whereOf(values), token };
+  if (platform.checkCredentials(credentialsOf(platform, all)).length > 0)
     return { operation, client: undefined, sameToken };
   const client = await connect({ operation, values: all, timeline: new Timeline(), ...surroundings });
   return { operation, client, sameToken };
+}
+
+function whereOf(
+  values: Origin['values'],
+): Pick<WhereValues, 'base-url' | 'ca-certificate' | 'max-attempts'> {
+  const text = (name: string): string | undefined => values[name]?.toString();
+  return {
+    'base-url': text('base-url'),
+    'ca-certificate': text('ca-certificate'),
+    'max-attempts': Number(values['max-attempts']),
+  };
 }

@@ -11,7 +11,7 @@ export interface Undo<C extends Client = Client> {
 }
 
 /** Something that this step created, and that is proven to be its own. */
-export interface Created<C extends Client = Client> {
+export interface CreatedThing<C extends Client = Client> {
   /** Tells it from all else that the step touches: `container 123`. */
   readonly key: string;
   /** For people: `container web (123)`. */
@@ -45,7 +45,7 @@ export interface Ledger<C extends Client = Client> {
   /** The same, where nothing more exact was said of it. */
   leaveIfUntold(key: string, what: string): void;
   /** It was created: known, written, left behind, and undone as it says. */
-  create(created: Created<C>): void;
+  create(created: CreatedThing<C>): void;
   /** How to undo what a request under `key` does; the last registered is undone first. */
   undoBy(key: string, undo: Undo<C>): void;
   /** There is nothing of it any more, or there never was: it is neither left behind nor undone. */

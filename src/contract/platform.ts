@@ -1,43 +1,39 @@
-import type { Clock } from '../support/clock.ts';
 import type { Secrets } from '../support/secrets.ts';
 import type { Input } from './inputs/input.ts';
 import type { InputProblem } from './result/errors.ts';
 import type { Identity } from './result/report-subject.ts';
-import type { Log } from './runner/log.ts';
-import type { Deadline } from './time/deadline.ts';
-import type { Timeline } from './time/timeline.ts';
-import type { Budget } from './time/timing.ts';
+import type { Budget, Timekeeping } from './time/timing.ts';
 
-/** Everything a platform's client needs to make calls; made once per step by the action layer. */
-export interface Connection {
-  /** Origin with an optional path prefix, without a trailing slash. */
+/** Everything a client needs to make calls; made once per step by the action layer. */
+export interface ClientSettings extends Timekeeping {
+  /** Origin with an optional path prefix, without a trailing slash; `https:`, or `http:` to a loopback host. */
   readonly baseUrl: string;
   /** Tries of one call, the first included. */
   readonly maxAttempts: number;
-  /** Aborted when the deadline passes or the runner cancels the step. */
-  readonly signal: AbortSignal;
-  readonly deadline: Deadline;
-  readonly clock: Clock;
-  /** From 0 to 1, for jitter. */
-  readonly random: () => number;
-  readonly log: Log;
-  readonly timeline: Timeline;
   readonly secrets: Secrets;
   readonly userAgent: string;
-  /** PEM of a private CA to trust beside the defaults. */
-  readonly caCertificate?: string;
+  /** PEM of a private CA to trust beside the system's. */
+  readonly caCertificate?: string | undefined;
   /** Environment variables, for the proxy's. */
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
-/** What a platform may need to authenticate, by input name. Secrets are masked before this exists. */
+/** What a platform authenticates with, by input name: the token and its own inputs. Secrets are masked before. */
 export interface Credentials {
   readonly token?: string | undefined;
-  readonly org?: string | undefined;
-  readonly email?: string | undefined;
-  readonly password?: string | undefined;
-  readonly otp?: string | undefined;
-  readonly 'auth-scheme'?: string | undefined;
+  readonly [input: string]: string | undefined;
+}
+
+/** Of a step's inputs those that a platform authenticates with. */
+export function credentialsOf(
+  { credentialInputs }: Pick<Platform, 'credentialInputs'>,
+  values: Readonly<Record<string, unknown>>,
+): Credentials {
+  const given = ['token', ...credentialInputs.map(({ name }) => name)].flatMap((name) => {
+    const value = values[name];
+    return typeof value === 'string' ? [[name, value] as const] : [];
+  });
+  return Object.fromEntries(given);
 }
 
 /** What a client of any platform can do beside its own calls. */
@@ -74,7 +70,7 @@ export interface Platform<C extends Client = Client> {
   /** What is wrong with the credentials: missing ones, or a token that is plainly another platform's. */
   checkCredentials(credentials: Credentials): readonly InputProblem[];
   /** Loads the client, and HTTP code with it. Makes no call. */
-  connect(credentials: Credentials, connection: Connection): Promise<C>;
+  connect(credentials: Credentials, settings: ClientSettings): Promise<C>;
   /** Brings what the inputs name into one form, however they name it: by looking it up. For reports only. */
   identify?(client: C, declared: Identity): Promise<Identity>;
 }

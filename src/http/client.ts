@@ -1,35 +1,24 @@
 import type { Budget } from '../contract/time/timing.ts';
-import { formatDuration } from '../support/duration.ts';
 import { redirectTarget } from './answer/redirect.ts';
 import { type Attempted, type Failed, judge } from './attempt.ts';
-import { type Exchanged, exchange } from './connection/exchange.ts';
-import { asksTooMuch, lost, noTime, noTurn } from './failure/endings.ts';
+import { isTimeout, outcomeOf, tellAndSleep } from './between-tries.ts';
+import type { Exchanged } from './connection/exchange.ts';
+import { exchangeOver } from './connection/exchange-over.ts';
+import { asksTooMuch, lost, noTime } from './failure/endings.ts';
 import type { Phase } from './failure/errors.ts';
 import type { Moment } from './failure/server-clock.ts';
+import { begun, type CallProgress } from './progress.ts';
 import { type Call, lowerCase, prepare, repeated } from './request/call.ts';
 import type { HttpAnswer, HttpRequest, HttpSettings, PlatformHttp } from './request/request.ts';
 import { pauseBefore } from './retry/backoff.ts';
 import { classify } from './retry/classify.ts';
 import { serverTime } from './retry/retry-after.ts';
+import { takeTurn } from './retry/take-turn.ts';
 import { type Shared, share } from './shared.ts';
 
 /** Timers fire up to this early; less time left is none. */
 const TIMER_SLACK = 5;
 const LONGEST_REQUEST_ID = 128;
-const TIMEOUTS = /TIMEOUT|TIMEDOUT/;
-
-/** How far a call has come. */
-interface Progress {
-  attempts: number;
-  /** When the last attempt was sent, by the runner's clock. */
-  sent: number;
-  /** Times a 429 was waited for without counting as a try. */
-  limited: number;
-  unclear: boolean;
-  repeatedOnce: boolean;
-  renewed: boolean;
-  redirected: boolean;
-}
 
 /**
  * HTTP towards one platform: one retry loop around whole attempts (connection, headers, body, JSON), under one
@@ -76,8 +65,7 @@ export class HttpClient {
   async request(request: HttpRequest): Promise<HttpAnswer> {
     this.#hide(request.body);
     let call = prepare(request, this.#shared.base, this.#settings);
-    const fresh = { unclear: false, repeatedOnce: false, renewed: false, redirected: false };
-    const progress: Progress = { attempts: 0, limited: 0, sent: 0, ...fresh };
+    const progress = begun();
     for (;;) {
       this.#assertTime();
       progress.attempts += 1;
@@ -103,9 +91,10 @@ export class HttpClient {
     return left < TIMER_SLACK ? 0 : left;
   }
 
-  async #attempt(call: Call, progress: Progress): Promise<Attempted> {
+  async #attempt(call: Call, progress: CallProgress): Promise<Attempted> {
     const { timeline, clock } = this.#settings;
-    await this.#turn(call);
+    const { rateLimiter } = this.#platform;
+    if (rateLimiter) await takeTurn(rateLimiter, call.method, () => this.#timeLeft(), this.#settings);
     const headers = { ...call.headers, ...lowerCase(await this.#platform.authorize()) };
     this.#assertTime();
     const start = clock.now();
@@ -126,24 +115,13 @@ export class HttpClient {
       this.#shared.lastRequestId = this.#settings.secrets.printable(id, LONGEST_REQUEST_ID);
     const { attempts: attempt } = progress;
     const ms = clock.now() - start;
-    this.#shared.callLog.tell({ label, outcome: outcome(exchanged), ms, attempt, requestId: id });
+    this.#shared.callLog.tell({ label, outcome: outcomeOf(exchanged), ms, attempt, requestId: id });
     return result;
   }
 
   /** Before anything is said of a body: a refusal may repeat it. */
   #hide(body: unknown): void {
     for (const secret of this.#platform.secretsIn?.(body) ?? []) this.#settings.secrets.hide(secret);
-  }
-
-  /** Waits until the platform's rate limit allows the try; one that may be sent only after the deadline is not. */
-  async #turn({ method }: Call): Promise<void> {
-    const { rateLimiter } = this.#platform;
-    if (!rateLimiter) return;
-    const { timeline, clock, signal } = this.#settings;
-    const pause = rateLimiter.pause(method);
-    if (pause > this.#timeLeft()) throw noTurn(pause, this.#timeLeft());
-    rateLimiter.take(method, pause);
-    if (pause > 0) await timeline.during('pause', 'rate limit', () => clock.sleep(pause, signal));
   }
 
   /** What every answer tells beside what was asked: the rate limit, and the time. */
@@ -153,19 +131,14 @@ export class HttpClient {
     if (date !== undefined) this.#shared.serverClock.note(date, sent, this.#settings.clock.wall());
   }
 
-  async #exchange(call: Call): Promise<Exchanged> {
+  #exchange(call: Call): Promise<Exchanged> {
     const { pool, limits } = this.#shared;
-    const connection = pool.take(call.repeat === 'create');
     const attempt = Math.min(limits.attempt, this.#timeLeft());
-    const exchanged = await exchange(connection, call, { ...limits, attempt }, this.#settings.signal);
-    const { kind } = exchanged;
-    const whole = kind === 'answer' && !exchanged.answer.unread && exchanged.answer.status !== 408;
-    pool.giveBack(connection, whole && call.repeat === 'safe');
-    return exchanged;
+    return exchangeOver(pool, call, { ...limits, attempt }, this.#settings.signal);
   }
 
   /** The call to repeat without a pause: with a renewed credential, or where a redirect points. */
-  async #atOnce(call: Call, { answer }: Failed, progress: Progress): Promise<Call | undefined> {
+  async #atOnce(call: Call, { answer }: Failed, progress: CallProgress): Promise<Call | undefined> {
     if (!answer) return undefined;
     if (answer.status === 401 && this.#platform.renew && !progress.renewed) {
       progress.renewed = true;
@@ -178,7 +151,7 @@ export class HttpClient {
   }
 
   /** Whether, how long, until when: waits before the next attempt, or throws what the call ends with. */
-  async #waitOrThrow(call: Call, failed: Failed, progress: Progress): Promise<void> {
+  async #waitOrThrow(call: Call, failed: Failed, progress: CallProgress): Promise<void> {
     const { fault, asked } = failed;
     const { deadline } = this.#settings;
     const verdict = classify(call.repeat, fault);
@@ -197,44 +170,28 @@ export class HttpClient {
       progress.attempts -= 1;
       progress.limited += 1;
     }
-    if (progress.attempts >= call.attempts || (verdict === 'retry-once' && progress.repeatedOnce))
-      throw error;
-    progress.repeatedOnce ||= verdict === 'retry-once';
-    const timeout = fault.kind === 'network' && TIMEOUTS.test(fault.reason);
+    const once = verdict === 'retry-once';
+    if (progress.attempts >= call.attempts || (once && progress.repeatedOnce)) throw error;
+    progress.repeatedOnce ||= once;
     if (asked !== undefined && asked > this.#timeLeft()) throw asksTooMuch(error, asked, this.#timeLeft());
-    const single = verdict === 'retry-once';
-    const left = this.#timeLeft();
+    const n = (patient ? progress.limited : progress.attempts) - 1;
     const pause = pauseBefore(
-      { asked, single, limited, n: patient ? progress.limited - 1 : progress.attempts - 1, left },
+      { asked, single: once, limited, n, left: this.#timeLeft() },
       this.#settings.random,
     );
     if (pause > this.#timeLeft()) throw noTime(error, deadline);
-    if (!patient && !this.#shared.retries.spend(timeout)) {
+    if (!patient && !this.#shared.retries.spend(isTimeout(fault))) {
       error.message = `${error.message}; too many failures in this step, no more tries`;
       throw error;
     }
     progress.unclear ||= classify('create', fault) === 'reconcile';
-    await this.#sleep(call, failed, pause, patient ? undefined : progress.attempts);
+    const attempt = patient ? undefined : progress.attempts;
+    await tellAndSleep(call, failed, { pause, attempt }, this.#settings);
   }
 
-  async #sleep(call: Call, { fault, asked }: Failed, pause: number, attempt?: number): Promise<void> {
-    const { log, timeline, clock, signal } = this.#settings;
-    const label = `${call.method} ${call.path}`;
-    const why = fault.kind === 'network' ? fault.reason : `${fault.status}`;
-    const wait = formatDuration(pause);
-    const tries = attempt === undefined ? '' : `, attempt ${attempt}/${call.attempts}`;
-    log.info(`${label} failed (${why})${tries}; trying again in ${wait}`);
-    await timeline.during(asked === undefined ? 'retry' : 'pause', label, () => clock.sleep(pause, signal));
-  }
-
-  #interrupted(call: Call, phase: Phase, progress: Progress): unknown {
+  #interrupted(call: Call, phase: Phase, progress: CallProgress): unknown {
     const { reason } = this.#settings.signal;
     if (call.repeat !== 'create' || phase !== 'unknown') return reason;
     return lost(call, reason, { sent: this.serverTime(progress.sent) });
   }
-}
-
-function outcome(exchanged: Exchanged): string {
-  if (exchanged.kind === 'answer') return `${exchanged.answer.status}`;
-  return exchanged.kind === 'aborted' ? 'aborted' : exchanged.reason;
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { withoutEnd } from '../support/text.ts';
 
 /** What a platform allows in a name. */
 export interface NameRules {
@@ -27,10 +28,11 @@ export function previewName(base: string, number: number, { longest, label }: Na
 }
 
 function asLabel(text: string): string {
-  return text
+  const label = text
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, (run) => (/^-+$/.test(run) ? run : '-'))
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-+/, '');
+  return withoutEnd(label, '-');
 }
 
 /** The beginning of a text, without half a character or a separator at its end. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { withoutEnd } from '../support/text.ts';
 import type { Owner } from './owner.ts';
 
 /** Most characters of a slug; DollarBox does not tell, and its own provider keeps to about 20 [inferred]. */
@@ -20,15 +21,13 @@ export function previewSlug(base: string, { repository, number }: Owner): string
   const room = LONGEST - end.length;
   if (LABEL.test(base) && base.length < room) return `${base}-${end}`;
   const hash = digits(base, Math.min(HASH_LENGTH, room));
-  const head = asLabel(base)
-    .slice(0, Math.max(0, room - HASH_LENGTH - 1))
-    .replace(/-+$/, '');
+  const head = withoutEnd(asLabel(base).slice(0, Math.max(0, room - HASH_LENGTH - 1)), '-');
   return `${head === '' ? '' : `${head}-`}${hash}${end}`;
 }
 
 /** The pull request of this repository that a slug names; `undefined` when it is none of its previews’. */
 export function readSlug(slug: string, repository: string): number | undefined {
-  const [, mark, number] = /([a-z0-9]+)-pr-([1-9]\d{0,9})$/.exec(slug) ?? [];
+  const [, mark, number] = /([a-z0-9]{1,63})-pr-([1-9]\d{0,9})$/.exec(slug) ?? [];
   return mark?.endsWith(repositoryMark(repository)) ? Number(number) : undefined;
 }
 

@@ -13,7 +13,7 @@ type Surroundings = Pick<
 >;
 
 /** How the swept previews are named and reported. */
-export interface Reported {
+export interface SweptReport {
   /** Subject of a preview that is gone. */
   readonly subjectOf: (name: string, pullRequest: number) => ReportSubject;
   /** What a pull request's previews can be named, where only those of one base are swept; the usual name first. */
@@ -29,7 +29,7 @@ export interface Reported {
 export async function sweep(
   context: Surroundings,
   previews: readonly LeftPreview[],
-  reported: Reported,
+  reported: SweptReport,
 ): Promise<Result> {
   const open = await openOnes(context);
   const left = previews.filter(({ number }) => !open.has(number)).sort(byUrgency);
@@ -62,7 +62,7 @@ const STRANGE = 'kept, not of this pull request';
 /** The subject of a preview that reports name, that is nowhere, and whose pull request is closed. */
 function goneBefore(
   { name: told, pullRequest }: ReportedPreview,
-  known: Reported & { readonly open: ReadonlySet<number>; readonly previews: readonly LeftPreview[] },
+  known: SweptReport & { readonly open: ReadonlySet<number>; readonly previews: readonly LeftPreview[] },
 ): ReportSubject | undefined {
   const { open, previews, namesOf, subjectOf } = known;
   const names = namesOf?.(pullRequest);

@@ -34,6 +34,16 @@ export function textOf(value: unknown): string {
   }
 }
 
+/**
+ * A text without the characters of `letters` at its end. A pattern such as `/,+$/` tries every comma of the text as the
+ * first of the last ones, and then all behind it: a mebibyte of them takes minutes.
+ */
+export function withoutEnd(text: string, letters: string): string {
+  let end = text.length;
+  while (end > 0 && letters.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+}
+
 /** `2` and `container` to `2 containers`; regular plurals only. */
 export function count(n: number, noun: string): string {
   return `${n} ${noun}${n === 1 ? '' : 's'}`;

@@ -3,7 +3,7 @@ import { CancelledError, DeadlineError } from '../../../src/contract/result/erro
 import { Deadline } from '../../../src/contract/time/deadline.ts';
 import { Timeline } from '../../../src/contract/time/timeline.ts';
 import type { Budget, Timing } from '../../../src/contract/time/timing.ts';
-import { type Creation, createOnce, type Span } from '../../../src/http/creation/create-once.ts';
+import { type Creation, type CreationSpan, createOnce } from '../../../src/http/creation/create-once.ts';
 import {
   AnswerLostError,
   HttpError,
@@ -224,7 +224,7 @@ describe('what is found', () => {
       { earliest: 100, latest: 200 },
       { earliest: 700, latest: 800 },
     ];
-    const spans: Span[] = [];
+    const spans: CreationSpan[] = [];
     const { run } = creating([lost], [['9']], {
       serverTime: () => times.shift(),
       isOurs: (_, span) => spans.push(span) > 0,

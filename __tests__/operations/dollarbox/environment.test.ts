@@ -37,13 +37,16 @@ describe('env-mode: merge', () => {
 
   it('takes in what another user added between the look and the change', async () => {
     await box.run(createContainer, { ...WEB, env: 'A=1' });
-    box.faults({ kind: 'delay', delayMs: 300, method: 'GET', path: '/api/v1/containers/123/' });
-    const seen = box.requests('GET', /containers\/123\//).length;
-    const running = box.run(updateContainerOperation, { name: 'web', env: 'B=2', ...merge });
-    while (box.requests('GET', /containers\/123\//).length === seen)
-      await new Promise((resolve) => setTimeout(resolve, 5));
-    await box.call('PATCH', '/containers/123/', { env: { A: '1', THEIRS: '1' } });
-    await running;
+    const theirs = { id: 123, name: 'web', status: 'running', image: WEB.image, command: [] };
+    box.faults({
+      kind: 'status',
+      status: 200,
+      json: { ...theirs, env: { A: '1', THEIRS: '1' } },
+      method: 'GET',
+      path: '/api/v1/containers/123/',
+      skip: 1,
+    });
+    await box.run(updateContainerOperation, { name: 'web', env: 'B=2', ...merge });
     expect(env()).toEqual({ A: '1', B: '2', THEIRS: '1' });
   });
 
@@ -79,6 +82,16 @@ describe('on-failure: rollback', () => {
     expect(web()).toMatchObject({ image: GOOD.image, env: { A: '1' }, command: ['serve'], stage: 'settled' });
     expect(ran.known).toMatchObject({ 'rolled-back': true, status: 'running' });
     expect(patches()).toBe(2);
+  });
+
+  it('puts back what ran before a recreation', async () => {
+    await box.run(createContainer, GOOD);
+    const ran = await box.run(createContainer, { ...BAD, ...rollback, 'if-exists': 'recreate' });
+    expect(ran.error?.outcome).toBe('failed');
+    expect(told(ran)).toMatch(/was deleted to be made anew\..*ended as failed.*and it is running again/);
+    expect(web()).toMatchObject({ image: GOOD.image, env: { A: '1' }, command: ['serve'], stage: 'settled' });
+    expect(ran.known).toMatchObject({ 'rolled-back': true, status: 'running' });
+    expect(ran.error).toMatchObject({ gone: false });
   });
 
   it('waits, where the status does not show the change', async () => {

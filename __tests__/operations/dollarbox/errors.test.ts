@@ -73,6 +73,12 @@ describe('errors nobody documented', () => {
       json: {},
       text: /401: JSON of another form, not the platform’s envelope .* \| Check the token/,
     },
+    {
+      status: 404,
+      json: { detail: 'Not here' },
+      text: '404: JSON of another form, not the platform’s envelope',
+    },
+    { status: 404, json: envelope('moved_away'), text: '404 moved_away: In their words.' },
     { status: 403, json: { detail: 'Nope' }, text: /403: JSON of another form, .* \| Check the token/ },
     { status: 402, json: envelope('pay'), text: /402 pay: .* \| Check the org’s subscription/ },
     { status: 400, json: { error: 'text' }, text: '400: JSON of another form' },

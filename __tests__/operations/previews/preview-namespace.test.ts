@@ -57,6 +57,24 @@ describe('an open pull request', () => {
     expect(previews()).toMatchObject([{ allocatedContainers: 2 }]);
   });
 
+  it.each(['update', 'reuse'])(
+    'that failed is made anew on the next push, unless it is to be reused: %s',
+    async (ifExists) => {
+      const base = 'fail-web';
+      const slug = previewSlug(base, { repository: 'acme/web', number: 7 });
+      const given = { name: base, 'if-exists': ifExists };
+      expect((await run('opened', { ...given, 'allocated-containers': '2' })).error?.outcome).toBe('failed');
+      const plan = await run('synchronize', { ...given, 'dry-run': 'true' });
+      const again = await run('synchronize', given);
+      expect(again.error?.outcome).toBe('failed');
+      const anew = ifExists === 'update';
+      expect(plan.result?.plan?.[0]?.action ?? 'none').toBe(anew ? 'recreate' : 'none');
+      expect(dollarbox.requests('DELETE', /namespaces/)).toHaveLength(anew ? 1 : 0);
+      expect(previews(slug)).toMatchObject([{ id: anew ? 502 : 501, allocatedContainers: 2 }]);
+      expect(told(again)).toContain('ended as failed');
+    },
+  );
+
   it('waits for the name in Kubernetes, also when it need not wait', async () => {
     dollarbox.turn('namespace-name', 'when-active');
     const { result } = await run('opened', { wait: 'false' });

@@ -126,13 +126,18 @@ describe('check-ssl', () => {
     ]);
   });
 
-  it('is red for a box that is not there', async () => {
+  it('is red for a box that is not there, alone', async () => {
     const emulator = await start();
-    const { error } = await runOperation(checkSsl, emulator, {
-      inputs: { ...LOGIN, box: 'wpexpir,nowhere' },
-    });
+    const { error } = await runOperation(checkSsl, emulator, { inputs: { ...LOGIN, box: 'nowhere' } });
     expect(error?.outcome).toBe('absent');
     expect(requests(emulator).some((line) => line.includes('/ssl'))).toBe(false);
+  });
+
+  it('takes a title with a comma for one box', async () => {
+    const emulator = await start({ seed: { boxes: [{ id: 'COMMA', title: 'Shop, Berlin' }] } });
+    const inputs = { ...LOGIN, box: 'Shop, Berlin' };
+    const { result } = await runOperation(checkSsl, emulator, { inputs });
+    expect(result?.outputs?.missing).toMatchObject([{ id: 'COMMA' }]);
   });
 
   it('tells an expired one, with negative days', async () => {

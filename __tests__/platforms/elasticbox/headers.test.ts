@@ -1,7 +1,7 @@
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from '@jest/globals';
-import type { Connection } from '../../../src/contract/platform.ts';
+import type { ClientSettings } from '../../../src/contract/platform.ts';
 import { silentLog } from '../../../src/contract/runner/log.ts';
 import { Deadline } from '../../../src/contract/time/deadline.ts';
 import { Timeline } from '../../../src/contract/time/timeline.ts';
@@ -20,7 +20,7 @@ async function headersOf(scheme: string): Promise<IncomingHttpHeaders[]> {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const clock = new VirtualClock();
-  const connection: Connection = {
+  const connection: ClientSettings = {
     baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     maxAttempts: 1,
     signal: new AbortController().signal,

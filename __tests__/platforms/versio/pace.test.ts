@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import type { Connection } from '../../../src/contract/platform.ts';
+import type { ClientSettings } from '../../../src/contract/platform.ts';
 import { DeadlineError } from '../../../src/contract/result/errors.ts';
 import { silentLog } from '../../../src/contract/runner/log.ts';
 import { Deadline } from '../../../src/contract/time/deadline.ts';
@@ -15,7 +15,7 @@ const KEY = { environment: 'my-environment', entity: 'host', instance: 'web-1' }
 
 function connect(baseUrl: string, total = 600_000) {
   const clock = new VirtualClock();
-  const connection: Connection = {
+  const connection: ClientSettings = {
     baseUrl,
     maxAttempts: 5,
     signal: new AbortController().signal,

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Told } from '../../../src/platforms/versio/api/bulk-results.ts';
+import type { SaveAnswer } from '../../../src/platforms/versio/api/bulk-results.ts';
 import { matchResults } from '../../../src/platforms/versio/api/bulk-results.ts';
 import { readFailure } from '../../../src/platforms/versio/api/failure.ts';
 import { diffStates } from '../../../src/platforms/versio/states/diff-state.ts';
 import { sameState } from '../../../src/platforms/versio/states/same-state.ts';
-import { fateOf } from '../../../src/platforms/versio/states/saved.ts';
+import { saveResultOf } from '../../../src/platforms/versio/states/saved.ts';
 import { timeText } from '../../../src/platforms/versio/states/view.ts';
 import { Secrets } from '../../../src/support/secrets.ts';
 
@@ -57,7 +57,7 @@ describe('two states', () => {
 });
 
 describe('what became of a state', () => {
-  const cases: readonly (readonly [Partial<Told> | undefined, unknown])[] = [
+  const cases: readonly (readonly [Partial<SaveAnswer> | undefined, unknown])[] = [
     [{ saveStatus: 'created' }, { kind: 'created' }],
     [{ saveStatus: 'Updated' }, { kind: 'updated' }],
     [{ saveStatus: 'discarded' }, { kind: 'unchanged' }],
@@ -73,12 +73,13 @@ describe('what became of a state', () => {
   ];
 
   it.each(cases)('%j: %j', (told, fate) => {
-    expect(fateOf(told === undefined ? undefined : { unclear: false, ...told })).toEqual(fate);
+    expect(saveResultOf(told === undefined ? undefined : { unclear: false, ...told })).toEqual(fate);
   });
 });
 
 describe('the results of many', () => {
-  const status = (told: readonly (Told | undefined)[]) => told.map((one) => one?.saveStatus ?? one?.error);
+  const status = (told: readonly (SaveAnswer | undefined)[]) =>
+    told.map((one) => one?.saveStatus ?? one?.error);
 
   it.each([
     [

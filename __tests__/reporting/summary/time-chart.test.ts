@@ -1,9 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Span } from '../../../src/contract/time/timeline.ts';
+import type { TimelineSpan } from '../../../src/contract/time/timeline.ts';
 import { timeChart } from '../../../src/reporting/summary/time-chart.ts';
 
-const call = (from: number, to: number, label = 'GET /x/'): Span => ({ activity: 'call', label, from, to });
-const wait = (from: number, to: number, label: string): Span => ({ activity: 'wait', label, from, to });
+const call = (from: number, to: number, label = 'GET /x/'): TimelineSpan => ({
+  activity: 'call',
+  label,
+  from,
+  to,
+});
+const wait = (from: number, to: number, label: string): TimelineSpan => ({
+  activity: 'wait',
+  label,
+  from,
+  to,
+});
 
 describe('a chart of the time spent', () => {
   it('has a section for each activity and a bar for each stretch', () => {

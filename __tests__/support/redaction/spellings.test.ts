@@ -33,6 +33,18 @@ describe('a secret', () => {
     for (const secret of SECRETS) expect(left(SPELLINGS[name]?.(secret) ?? '', secret)).toBeLessThan(0.3);
   });
 
+  it('written in base64 of UTF-16, as PowerShell takes it, is taken out', () => {
+    expect(left(Buffer.from(TOKEN, 'utf16le').toString('base64'), TOKEN)).toBeLessThan(0.3);
+  });
+
+  it('in a base64 that was cut is taken out from its first letter on', () => {
+    const spelled = Buffer.from('abcdefghijklmnop').toString('base64');
+    for (const cut of [1, 2, 3, 4, 5]) {
+      const shown = redacted(spelled.slice(cut, cut + 17), 'abcdefghijklmnop').replaceAll('***', '');
+      expect(shown.length).toBeLessThan(4);
+    }
+  });
+
   const plain = Object.keys(SPELLINGS).filter((name) => !name.startsWith('as UTF-8'));
   it.each(plain)('written %s, and that in every other way, is taken out', (inner) => {
     for (const [outer, spell] of Object.entries(SPELLINGS)) {

@@ -1,3 +1,4 @@
+import type { Values } from '../../contract/inputs/common.ts';
 import type { CommentMode } from '../../contract/kinds/comment-mode.ts';
 import type { AnyOperation } from '../../contract/operation.ts';
 import type { ReportSubject } from '../../contract/result/report-subject.ts';
@@ -44,28 +45,27 @@ const NOTHING: ReportSubject = { identity: { scope: '', kind: '', what: [] }, ti
 /** The plan of a step; `undefined` when it is to report nothing to GitHub. */
 export function planReports(
   operation: AnyOperation,
-  values: Readonly<Record<string, unknown>>,
+  values: Values,
   { env, event }: { readonly env: Environment; readonly event: TriggerEvent },
 ): ReportPlan | undefined {
-  const environment = values['environment'] as string | undefined;
-  const comment = (values['comment'] as CommentMode | undefined) ?? false;
+  const { environment, comment } = values;
   if (comment === false && environment === undefined) return undefined;
   const run = readRun(env);
   const own = operation.reportOn ? operation.reportOn(values, event, run) : subjectOf(operation, values);
   const { repository, runId, runAttempt, url } = run;
-  const given = (values['pull-request'] as number | undefined) ?? own?.pullRequest;
+  const given = values['pull-request'] ?? own?.pullRequest;
   const ofEvent = given === undefined || given === event.pullRequest?.number;
   const plan = {
     subject: own ?? NOTHING,
     sweeps: own === undefined,
     platform: operation.platform.id,
-    baseUrl: (values['base-url'] as string | undefined) ?? operation.platform.defaultBaseUrl,
+    baseUrl: values['base-url'] ?? operation.platform.defaultBaseUrl,
     comment,
     environment,
-    production: values['production'] as boolean | undefined,
+    production: values.production,
     event,
     pullRequest: given ?? event.pullRequest?.number,
-    commit: (values['commit'] as string | undefined) ?? (ofEvent ? event.commit : ''),
+    commit: values.commit ?? (ofEvent ? event.commit : ''),
     run: runMark(runId, env['GITHUB_RUN_NUMBER'] ?? '', runAttempt),
     runUrl: url,
     commitUrl: url === '' ? '' : `${env['GITHUB_SERVER_URL']}/${repository}/commit/`,

@@ -13,6 +13,15 @@ export class ReportProblems {
     if (!this.#found.some((one) => one.what === what)) this.#found.push({ what, error });
   }
 
+  /** Does some of the reporting; what goes wrong in it is a problem of `what` and nothing more. */
+  async during(what: string, work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      this.add(what, error);
+    }
+  }
+
   /** What failed has been made good. */
   clear(what: string): void {
     this.#found = this.#found.filter((one) => one.what !== what);

@@ -5,6 +5,7 @@ import { systemClock } from '../../support/clock.ts';
 import type { Secrets } from '../../support/secrets.ts';
 import type { Environment } from '../runner/runner.ts';
 import '../runner/strict-tls.ts';
+import { withoutEnd } from '../../support/text.ts';
 
 /** What a step asks GitHub with. */
 export interface GithubAccess {
@@ -49,8 +50,8 @@ export class StepGithub {
     if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) {
       throw new ActionError('GitHub cannot be asked: GITHUB_REPOSITORY names no repository.');
     }
-    const apiUrl = (env['GITHUB_API_URL'] || 'https://api.github.com').replace(/\/+$/, '');
-    const { connectGithub } = await import('../../reporting/github/github-client.ts');
+    const apiUrl = withoutEnd(env['GITHUB_API_URL'] || 'https://api.github.com', '/');
+    const { connectGithub } = await import('../../reporting/github/connect-github.ts');
     const calls = { clock: systemClock, random: Math.random, log, secrets, env };
     return connectGithub({ ...budget, ...calls, token, apiUrl, repository });
   }

@@ -1,7 +1,8 @@
+import type { Values } from '../../contract/inputs/common.ts';
 import type { InputList } from '../../contract/inputs/input.ts';
 import type { InputRule } from '../../contract/inputs/input-rules.ts';
 import { type AnyOperation, type CheckContext, onPlatform } from '../../contract/operation.ts';
-import type { Credentials, Platform } from '../../contract/platform.ts';
+import { credentialsOf, type Platform } from '../../contract/platform.ts';
 import { InputError, type InputProblem } from '../../contract/result/errors.ts';
 import type { TriggerEvent } from '../../contract/runner/github.ts';
 import type { Log } from '../../contract/runner/log.ts';
@@ -29,7 +30,7 @@ export interface InputCheck {
  * Parses the inputs and runs the checks that need several of them. Throws one `InputError` with every
  * problem found; warns of inputs that are not used, and of what is probably not meant.
  */
-export async function checkInputs(check: InputCheck): Promise<Readonly<Record<string, unknown>>> {
+export async function checkInputs(check: InputCheck): Promise<Values> {
   const { env, operation, event, log } = check;
   const { values: read, problems, warnings, unused } = await readInputs(env, operation, check.names);
   takeIn(operation, read, check.secrets);
@@ -47,7 +48,7 @@ export async function checkInputs(check: InputCheck): Promise<Readonly<Record<st
   const { platform } = onPlatform(operation, values);
   const rules: readonly InputRule[] = operation.inputs.rules ?? [];
   const together: readonly InputProblem[] = [
-    ...platform.checkCredentials(values as Credentials),
+    ...platform.checkCredentials(credentialsOf(platform, values)),
     ...baseUrlProblems(platform, values['base-url']),
     ...rules.flatMap((rule) => rule.problems((input) => rawInput(env, input) !== '')),
     ...((await operation.check?.(values, checkContext(event, log))) ?? []),
@@ -56,7 +57,8 @@ export async function checkInputs(check: InputCheck): Promise<Readonly<Record<st
   const bad = all.filter(isNeeded);
   if (bad.length > 0) throw new InputError(bad, { next: nextStep(operation, bad, env) });
   for (const { input, problem } of all) log.warning(`Input ${input} ${problem}. It is not needed here.`);
-  return values;
+  // Each was parsed by the kind that the catalogue gives it.
+  return values as unknown as Values;
 }
 
 /** What inputs that cannot be used, and need not, stand for. */

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../support/text.ts';
 import type { Environment } from '../runner/runner.ts';
 
 /** The variable in which the runner passes an input: `INPUT_` and the name in upper case, spaces as `_`. */
@@ -18,8 +19,15 @@ export function rawInput(env: Environment, name: string): string {
 export function blockInput(env: Environment, name: string): string {
   const given = env[inputVariable(name)] ?? '';
   if (given.trim() === '') return '';
-  const block = given.replace(/^(?:[ \t]*\r?\n)+/, '').replace(/(?:\r?\n[ \t]*)+$/, '');
+  const block = withoutLastLines(given.replace(/^(?:[ \t]*\r?\n)+/, ''));
   return /[\r\n]/.test(block) ? withoutIndent(block) : block;
+}
+
+/** Without the empty lines at the end; what stands behind the last word in its own line is kept. */
+function withoutLastLines(text: string): string {
+  const end = withoutEnd(text, ' \t\r\n').length;
+  const line = /\r?\n/.exec(text.slice(end));
+  return line ? text.slice(0, end + line.index) : text;
 }
 
 /** The white space that every line with text on it begins with is no part of any. */

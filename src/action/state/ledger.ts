@@ -1,4 +1,4 @@
-import type { Created, Ledger, Undo } from '../../contract/ledger.ts';
+import type { CreatedThing, Ledger, Undo } from '../../contract/ledger.ts';
 import { formatOutput, type Outputs } from '../../contract/result/outputs.ts';
 import type { CleanupTask } from '../../contract/runner/cleanup.ts';
 import type { Secrets } from '../../support/secrets.ts';
@@ -118,7 +118,7 @@ export class StepLedger implements Ledger {
     if (!this.#left.has(key)) this.leave(key, what);
   }
 
-  create({ key, what, id, outputs = {}, undo }: Created): void {
+  create({ key, what, id, outputs = {}, undo }: CreatedThing): void {
     this.wrote();
     this.#created.set(key, id);
     if (undo) this.#undo.set(key, undo);

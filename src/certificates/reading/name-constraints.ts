@@ -13,7 +13,7 @@ const EXCLUDED = 0xa1;
 const MAX_NAMES = 500;
 
 /** The kinds of names that are compared, by their tag in a GeneralName. */
-const KINDS = { 129: 'email', 130: 'dns', 135: 'ip', 164: 'directory' } as const;
+const KINDS = { 129: 'email', 130: 'dns', 134: 'uri', 135: 'ip', 164: 'directory' } as const;
 type NameKind = (typeof KINDS)[keyof typeof KINDS];
 
 /** A name of a certificate, or the base of a constraint. */
@@ -26,8 +26,9 @@ interface GeneralName {
 
 /**
  * What of the leaf's names an authority does not allow, in words that follow the authority's name; empty when it
- * allows all. DNS names, IP addresses, e-mail addresses and the subject are compared, as OpenSSL and browsers do; a wildcard is
- * also excluded when it would stand for an excluded name, as in browsers.
+ * allows all. DNS names, IP addresses, e-mail addresses, the hosts of URIs and the subject are compared, as OpenSSL and
+ * browsers do; a URI without a host is refused where URIs are constrained, and a wildcard is also excluded when it
+ * would stand for an excluded name, as in browsers.
  */
 export function namesRefused(authority: X509Certificate, leaf: X509Certificate): readonly string[] {
   const value = extensionOf(authority, NAME_CONSTRAINTS);
@@ -36,6 +37,9 @@ export function namesRefused(authority: X509Certificate, leaf: X509Certificate):
   const permitted = basesOf(subtrees.find(({ tag }) => tag === PERMITTED));
   const excluded = basesOf(subtrees.find(({ tag }) => tag === EXCLUDED));
   return namesOf(leaf).flatMap((name) => {
+    const constrained = [...permitted, ...excluded].some(({ kind }) => kind === name.kind);
+    if (constrained && name.kind === 'uri' && hostOfUri(name.text) === '')
+      return [`constrains URIs, and the certificate is for ${shown(name)}, which has no host`];
     const out = excluded.find(
       (base) => base.kind === name.kind && (isBelow(name, base) || coversBelow(name, base)),
     );
@@ -87,6 +91,7 @@ function isBelow(name: GeneralName, base: GeneralName): boolean {
   if (name.kind === 'ip') return isInNetwork(name.bytes, base.bytes);
   if (name.kind === 'directory') return name.text.startsWith(base.text);
   if (name.kind === 'email') return isMailBelow(name.text, base.text);
+  if (name.kind === 'uri') return isHostBelow(hostOfUri(name.text), base.text);
   return isDomainBelow(name.text, base.text);
 }
 
@@ -99,8 +104,18 @@ function isDomainBelow(name: string, base: string): boolean {
 /** A base is an address, a host, or with a dot in front all hosts of a domain. */
 function isMailBelow(address: string, base: string): boolean {
   if (base.includes('@')) return address === base;
-  const host = address.slice(address.lastIndexOf('@') + 1);
-  return base.startsWith('.') ? host.endsWith(base) : host === base;
+  return isHostBelow(address.slice(address.lastIndexOf('@') + 1), base);
+}
+
+/** A base is a host, or with a dot in front all hosts of a domain. */
+function isHostBelow(host: string, base: string): boolean {
+  return base.startsWith('.') ? host.endsWith(base) && host !== base : host === base;
+}
+
+/** The host as OpenSSL reads it: behind `//`, up to the first `:`, else the first `/`. Empty when there is none. */
+function hostOfUri(uri: string): string {
+  const [, authority = ''] = /^[^:]*:\/\/(.*)$/s.exec(uri) ?? [];
+  return authority.split(authority.includes(':') ? ':' : '/', 1)[0] ?? '';
 }
 
 /** A base is an address and a mask behind it. */
@@ -121,7 +136,7 @@ function coversBelow({ kind, text }: GeneralName, { text: base }: GeneralName): 
 }
 
 function shown({ kind, text }: GeneralName): string {
-  if (kind === 'directory') return `the name ${asLine(text.replace(/,$/, '').replace(/[\d.]+=/g, ''))}`;
+  if (kind === 'directory') return `the name ${asLine(text.replace(/,$/, '').replace(/[\d.]{1,64}=/g, ''))}`;
   return asLine(text) || 'nothing';
 }
 

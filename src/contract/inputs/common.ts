@@ -4,7 +4,8 @@ import { authorities } from '../kinds/pem.ts';
 import { count, text } from '../kinds/text.ts';
 import { duration } from '../kinds/time.ts';
 import { baseUrl } from '../kinds/url.ts';
-import { type Input, input, withDefault } from './input.ts';
+import type { HealthValues } from './health.ts';
+import { type Input, type Inputs, input, withDefault } from './input.ts';
 import { secrets } from './secrets.ts';
 
 /** What happens when the deadline passes. */
@@ -96,3 +97,6 @@ export const operationInput = input('operation', text(), 'What to do: one of the
 
 /** `common` as an operation's list of inputs. */
 export const COMMON_INPUTS = { required: [], optional: Object.values(common) } as const;
+
+/** The parsed inputs of a step by name: the common ones with their types, its operation's own beside them. */
+export type Values = Inputs<typeof COMMON_INPUTS> & HealthValues & Readonly<Record<string, unknown>>;

@@ -1,6 +1,6 @@
 import { statuses } from '../kinds/statuses.ts';
 import { text } from '../kinds/text.ts';
-import { input, withDefault } from './input.ts';
+import { type Inputs, input, withDefault } from './input.ts';
 
 const TARGET = {
   pattern: /^(?:https?:\/\/[^\s/?#@]+(?:[/?#]\S*)?|\/\S*)$/i,
@@ -19,3 +19,8 @@ export const health = {
     '200-399',
   ),
 } as const;
+
+/** What is given for them; nothing of an operation that does not take them. */
+export type HealthValues = Partial<
+  Inputs<{ readonly required: []; readonly optional: [typeof health.check, typeof health.status] }>
+>;

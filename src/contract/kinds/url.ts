@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../support/text.ts';
 import { type Kind, Unfit } from './kind.ts';
 
 /** True for a host that never leaves the machine. */
@@ -37,7 +38,7 @@ export function baseUrl(): Kind<string> {
       if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
         throw new Unfit('must begin with https:// (plain http is for a loopback host only)');
       }
-      return url.origin + url.pathname.replace(/\/+$/, '');
+      return url.origin + withoutEnd(url.pathname, '/');
     },
   };
 }

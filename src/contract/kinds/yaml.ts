@@ -1,9 +1,12 @@
-import type { Scalar } from 'yaml';
+import type { Document, Scalar } from 'yaml';
 import type { Json } from '../../support/json.ts';
 import { Unfit } from './kind.ts';
 
 /** Largest YAML or JSON text taken, in characters. */
 const MAX_YAML = 1_048_576;
+
+/** Most words and marks taken: more than fit into what Linux passes on in one variable, 128 KiB. */
+const MAX_PARTS = 300_000;
 
 /** Deepest nesting taken. */
 const MAX_DEPTH = 100;
@@ -27,21 +30,21 @@ export async function readYaml(
   if (/^(?:[ \t]*(?:#.*)?\r?\n)*%/.test(text))
     throw new Unfit('must not hold a YAML directive (a line with %)');
   const yaml = await import('yaml');
-  const documents = yaml.parseAllDocuments(text, {
-    schema,
-    // Ours below is linear; the library's compares every pair.
-    uniqueKeys: false,
-    prettyErrors: false,
-    logLevel: 'silent',
-    strict: true,
-    version: '1.2',
-    merge: false,
-  });
-  const document = 'empty' in documents ? undefined : documents[0];
-  if (!document || documents.length > 1) throw new Unfit('must be one YAML or JSON document');
+  const [document, ...more] = await documentsOf(text, schema);
+  if (!document || more.length > 0) throw new Unfit('must be one YAML or JSON document');
   const fault = document.errors[0] ?? document.warnings[0];
   if (fault) throw new Unfit(`is not valid YAML or JSON${at(text, fault.pos[0])}${reason(fault.code)}`);
   return plain(document.contents, { yaml, text, warn, name: '', depth: 0 });
+}
+
+async function documentsOf(text: string, schema: 'failsafe' | 'core'): Promise<readonly Document[]> {
+  const { TooManyPartsError, yamlDocuments } = await import('./yaml-documents.ts');
+  try {
+    return yamlDocuments(text, { schema, mostParts: MAX_PARTS });
+  } catch (error) {
+    if (!(error instanceof TooManyPartsError)) throw error;
+    throw new Unfit(`has more than ${MAX_PARTS} words and marks`);
+  }
 }
 
 interface Place {

@@ -4,7 +4,7 @@ import { type Clock, systemClock } from '../../support/clock.ts';
 export type Activity = 'call' | 'retry' | 'pause' | 'wait' | 'work';
 
 /** One stretch of time: milliseconds since the step's start. */
-export interface Span {
+export interface TimelineSpan {
   readonly activity: Activity;
   /** What it was: a method and path template, a status waited for. No query, no secret. */
   readonly label: string;
@@ -24,7 +24,7 @@ const CLOSE = 100;
 export class Timeline {
   readonly #clock: Clock;
   readonly #start: number;
-  readonly #spans: Span[] = [];
+  readonly #spans: TimelineSpan[] = [];
 
   constructor(clock: Clock = systemClock) {
     this.#clock = clock;
@@ -42,7 +42,7 @@ export class Timeline {
   }
 
   /** The pages of a list are one stretch, however many they are. */
-  #add(span: Span): void {
+  #add(span: TimelineSpan): void {
     const last = this.#spans.at(-1);
     const follows =
       span.activity === 'call' &&
@@ -55,7 +55,7 @@ export class Timeline {
   }
 
   /** All stretches so far, in the order in which they ended. */
-  get spans(): readonly Span[] {
+  get spans(): readonly TimelineSpan[] {
     return this.#spans;
   }
 

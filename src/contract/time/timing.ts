@@ -10,13 +10,17 @@ export interface Budget {
   readonly deadline: Deadline;
 }
 
-/** How work that takes time is paced, told and ended. */
-export interface Timing extends Budget {
+/** What work that takes time goes by, and where it is told. */
+export interface Timekeeping extends Budget {
   readonly clock: Clock;
   /** From 0 to below 1, for jitter. */
   readonly random: () => number;
   readonly log: Log;
   readonly timeline: Timeline;
+}
+
+/** The same, of work that looks again and again. */
+export interface Timing extends Timekeeping {
   /** Pause between two looks, in milliseconds. */
   readonly pollInterval: number;
   /** The user gave the pause: it is used as it is and does not grow. */

@@ -1,4 +1,5 @@
 import { ActionError } from '../../contract/result/errors.ts';
+import { withoutEnd } from '../../support/text.ts';
 import type { Path } from './path.ts';
 
 /** Query parameters; `undefined` ones are left out, lists are repeated. */
@@ -60,5 +61,5 @@ export function pathBelow(base: URL, url: URL): string {
 }
 
 function prefixOf(base: URL): string {
-  return base.pathname.replace(/\/+$/, '');
+  return withoutEnd(base.pathname, '/');
 }

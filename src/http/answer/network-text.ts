@@ -3,7 +3,7 @@ import type { ProxyServer } from '../connection/proxy.ts';
 import { isTlsReason } from '../retry/classify.ts';
 
 /** What happened, and what to do, in sentences for people. */
-export interface Explanation {
+export interface NetworkWords {
   readonly what: string;
   readonly next?: string;
 }
@@ -14,7 +14,7 @@ const TRUST =
   'If a proxy or a private CA signs for this host, give its certificate as `ca-certificate`; check the clock too.';
 
 /** What is known of connections that fail, by its reason; `{}` stands for the host. */
-export const KNOWN: Readonly<Record<string, Explanation>> = {
+export const KNOWN: Readonly<Record<string, NetworkWords>> = {
   ENOTFOUND: { what: 'cannot resolve {}', next: REACH },
   EAI_AGAIN: { what: 'cannot resolve {} just now: the name server gave no answer', next: REACH },
   ECONNREFUSED: { what: '{} refused the connection', next: REACH },
@@ -49,12 +49,12 @@ export function explainReason(
   reason: string,
   host: string,
   proxy: Pick<ProxyServer, 'uri' | 'variable'> | undefined,
-): Explanation {
+): NetworkWords {
   if (proxy && reason.startsWith('PROXY_')) return ofProxy(reason.slice('PROXY_'.length), proxy);
   return explain(reason, proxy ? `${host} (through the proxy ${nameOf(proxy)})` : host);
 }
 
-function ofProxy(reason: string, proxy: Pick<ProxyServer, 'uri' | 'variable'>): Explanation {
+function ofProxy(reason: string, proxy: Pick<ProxyServer, 'uri' | 'variable'>): NetworkWords {
   const { variable } = proxy;
   const name = nameOf(proxy);
   const next = `Check ${variable} of the runner, and NO_PROXY if no proxy is needed.`;
@@ -78,7 +78,7 @@ function nameOf({ uri, variable }: Pick<ProxyServer, 'uri' | 'variable'>): strin
   return `${uri} of ${variable}`;
 }
 
-function explain(reason: string, host: string): Explanation {
+function explain(reason: string, host: string): NetworkWords {
   const known = KNOWN[reason];
   if (known) return { next: AGAIN, ...known, what: known.what.replace('{}', host) };
   if (reason === ATTEMPT_TIMEOUT) return { what: `${host} did not answer completely in time`, next: AGAIN };

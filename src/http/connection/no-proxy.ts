@@ -1,5 +1,5 @@
 /** Where a request goes to, as `NO_PROXY` entries are compared with it. */
-export interface Target {
+export interface Destination {
   /** Lower case, IPv6 without brackets. */
   readonly host: string;
   readonly port: string;
@@ -16,7 +16,7 @@ export interface NoProxyResult {
  * `example.com` itself and its subdomains, `.example.com` and `*.example.com` subdomains only, `host:port`
  * that port only, addresses exactly. Networks (`10.0.0.0/8`) are not supported and are reported.
  */
-export function matchNoProxy(list: string, target: Target): NoProxyResult {
+export function matchNoProxy(list: string, target: Destination): NoProxyResult {
   const entries = list
     .toLowerCase()
     .split(/[\s,]+/)
@@ -25,7 +25,7 @@ export function matchNoProxy(list: string, target: Target): NoProxyResult {
   return { direct: entries.some((entry) => !entry.includes('/') && matches(entry, target)), unsupported };
 }
 
-function matches(entry: string, { host, port }: Target): boolean {
+function matches(entry: string, { host, port }: Destination): boolean {
   if (entry === '*') return true;
   const parts = split(entry);
   if (parts.port !== undefined && parts.port !== port) return false;

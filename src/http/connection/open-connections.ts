@@ -1,18 +1,12 @@
 import type { LookupFunction } from 'node:net';
-import type { Log } from '../../contract/runner/log.ts';
-import type { Secrets } from '../../support/secrets.ts';
+import type { ClientSettings } from '../../contract/platform.ts';
 import { ConnectionPool } from './connection-pool.ts';
-import { type Env, type ProxyServer, routeTo } from './proxy.ts';
+import { type ProxyServer, routeTo } from './proxy.ts';
 import { trustOf } from './trust.ts';
 
 /** How a client reaches its server. */
-export interface ConnectionSettings {
-  /** Where proxy variables are read from. */
-  readonly env: Env;
-  readonly log: Log;
-  readonly secrets: Secrets;
-  /** PEM text of CAs to trust beside the system's. */
-  readonly caCertificate?: string | undefined;
+export interface ConnectionSettings
+  extends Pick<ClientSettings, 'env' | 'log' | 'secrets' | 'caCertificate'> {
   /** Stands in for DNS, in tests. */
   readonly lookup?: LookupFunction;
 }

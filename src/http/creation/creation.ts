@@ -3,7 +3,7 @@ import type { Budget, Timing } from '../../contract/time/timing.ts';
 import type { Moment } from '../failure/server-clock.ts';
 
 /** The time in which a creation of ours was made, by the server's clock; an end that nobody told is `undefined`. */
-export interface Span {
+export interface CreationSpan {
   /** When the request was sent. */
   readonly since: Moment | undefined;
   /** When what it made was looked for. */
@@ -29,7 +29,7 @@ export interface Creation<T> {
    * Proof that one that was found is ours: it carries the mark that was sent, or it is as asked for in every field
    * and was made in this time. What is found is not ours otherwise.
    */
-  readonly isOurs: (found: T, span: Span) => boolean;
+  readonly isOurs: (found: T, span: CreationSpan) => boolean;
   /** No two have the same name: what is found has it, whoever made it. Without, ours may be there beside others. */
   readonly unique?: boolean;
   /** Ids that this step deleted, which a list may still show. */

@@ -15,7 +15,7 @@ export interface CallFacts {
 }
 
 /** What the platform said when it refused or failed. */
-export interface Refusal {
+export interface FailureFacts {
   readonly kind: FailureKind;
   readonly status: number;
   /** The platform's own code, such as `quota_exceeded`. */
@@ -45,7 +45,7 @@ export class HttpError extends ActionError {
   readonly attempts: number;
   readonly unclear: boolean;
 
-  constructor(message: string, facts: CallFacts & Refusal, details: ErrorDetails = {}) {
+  constructor(message: string, facts: CallFacts & FailureFacts, details: ErrorDetails = {}) {
     super(message, details);
     this.kind = facts.kind;
     this.status = facts.status;

@@ -1,18 +1,30 @@
 import { includesStatus, type StatusRange } from '../../contract/kinds/statuses.ts';
 import type { Timing } from '../../contract/time/timing.ts';
+import { type ConnectionSettings, connectionsOf } from '../connection/open-connections.ts';
 import { poll } from '../wait/poll.ts';
-import { type Probe, probe } from './probe.ts';
+import { PATIENCE, type Probe, probe } from './probe.ts';
 
-/** Asks until it answers with one of the statuses; false when this machine has no IPv6 to ask with. */
+/** What is asked, and how. */
+export interface HealthCheck {
+  readonly url: URL;
+  readonly statuses: readonly StatusRange[];
+  /** The proxy and the authorities that the step's other calls go by. */
+  readonly connection: ConnectionSettings;
+}
+
+/**
+ * Asks until it answers with one of the statuses; false when this machine has no IPv6 to ask with. Throws an
+ * `ActionError` for a bad proxy variable or CA, too.
+ */
 export async function awaitHealthy(
-  url: URL,
-  statuses: readonly StatusRange[],
+  { url, statuses, connection }: HealthCheck,
   timing: Timing,
 ): Promise<boolean> {
+  const connections = connectionsOf(connection, url, PATIENCE);
   const ended = await poll<Probe>(
     {
       what: `The health check of ${url.origin}${url.pathname}`,
-      read: (budget) => probe(url, budget?.signal ?? timing.signal),
+      read: (budget) => probe(url, connections, budget?.signal ?? timing.signal),
       judge: (seen) => (seen.found === 'no-ipv6' || isHealthy(seen, statuses) ? 'settled' : 'pending'),
       describe: (seen) => describe(seen, statuses),
       resume: 'Look at the log of what should answer; raise `timeout` if it takes longer to start.',

@@ -1,11 +1,11 @@
-import { request as askHttp } from 'node:http';
-import { request as askHttps } from 'node:https';
 import { startTimer } from '../../support/timer.ts';
 import { explainReason } from '../answer/network-text.ts';
+import type { Connection } from '../connection/connection.ts';
+import type { Connections } from '../connection/open-connections.ts';
 import { reasonOf } from '../connection/reason.ts';
 
 /** One request waits this long for an answer, in milliseconds. */
-const PATIENCE = 10_000;
+export const PATIENCE = 10_000;
 
 /** What one request found. */
 export type Probe =
@@ -19,34 +19,40 @@ export type Probe =
 const NO_WAY: ReadonlySet<string> = new Set(['ENETUNREACH', 'EADDRNOTAVAIL', 'EAFNOSUPPORT']);
 
 /** Asks once, without following redirects or reading the body. Rejects only with the signal's reason. */
-export async function probe(url: URL, signal: AbortSignal): Promise<Probe> {
-  const ask = url.protocol === 'https:' ? askHttps : askHttp;
-  const patience = new AbortController();
-  const callOff = startTimer(PATIENCE, () => patience.abort());
-  return new Promise<Probe>((resolve, reject) => {
-    const sent = ask(
-      url,
-      { agent: false, signal: AbortSignal.any([signal, patience.signal]), headers: { connection: 'close' } },
-      (answer) => {
-        answer.on('error', () => undefined);
-        resolve({ found: 'status', status: answer.statusCode ?? 0 });
-        answer.destroy();
-      },
-    );
-    sent.on('error', (error) => {
-      if (signal.aborted) reject(signal.reason);
-      else if (patience.signal.aborted)
-        resolve({ found: 'nothing', why: `${url.host} did not answer within ${PATIENCE / 1_000} s` });
-      else resolve(missed(url, error));
-    });
-    sent.end();
-  }).finally(callOff);
+export async function probe(url: URL, { pool, proxy }: Connections, signal: AbortSignal): Promise<Probe> {
+  const connection = pool.take(true);
+  const { promise: stopped, resolve: stop } = Promise.withResolvers<'aborted' | 'late'>();
+  const callOff = startTimer(PATIENCE, () => stop('late'));
+  const onAbort = (): void => stop('aborted');
+  signal.addEventListener('abort', onAbort, { once: true });
+  try {
+    signal.throwIfAborted();
+    const asked = ask(connection, url).catch((error: unknown) => missed(url, error, proxy));
+    const first = await Promise.race([asked, stopped]);
+    if (first === 'aborted') throw signal.reason;
+    if (first !== 'late') return first;
+    return { found: 'nothing', why: `${url.host} did not answer within ${PATIENCE / 1_000} s` };
+  } finally {
+    callOff();
+    signal.removeEventListener('abort', onAbort);
+    pool.giveBack(connection, false);
+  }
 }
 
-function missed(url: URL, error: unknown): Probe {
+async function ask({ dispatcher }: Connection, url: URL): Promise<Probe> {
+  const { statusCode, body } = await dispatcher.request({
+    origin: url.origin,
+    path: url.pathname + url.search,
+    method: 'GET',
+  });
+  body.on('error', () => undefined).destroy();
+  return { found: 'status', status: statusCode };
+}
+
+function missed(url: URL, error: unknown, proxy: Connections['proxy']): Probe {
   const failures = error instanceof AggregateError ? error.errors : [error];
-  if (failures.every((one) => hasNoWay(url, one))) return { found: 'no-ipv6' };
-  return { found: 'nothing', why: explainReason(reasonOf(error), url.host, undefined).what };
+  if (!proxy && failures.every((one) => hasNoWay(url, one))) return { found: 'no-ipv6' };
+  return { found: 'nothing', why: explainReason(reasonOf(error), url.host, proxy).what };
 }
 
 /** The address that was tried is IPv6: of several, each error tells its own. */

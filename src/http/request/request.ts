@@ -1,6 +1,4 @@
-import type { Timeline } from '../../contract/time/timeline.ts';
-import type { Budget } from '../../contract/time/timing.ts';
-import type { Clock } from '../../support/clock.ts';
+import type { ClientSettings } from '../../contract/platform.ts';
 import type { Path } from '../address/path.ts';
 import type { Query } from '../address/url.ts';
 import type { Limits } from '../connection/exchange.ts';
@@ -10,16 +8,7 @@ import type { Repeat } from '../retry/classify.ts';
 import type { RateLimiter } from '../retry/rate-limiter.ts';
 
 /** What a client needs to work. */
-export interface HttpSettings extends Budget, ConnectionSettings {
-  /** Origin and optional path prefix; `https:`, or `http:` to a loopback host. */
-  readonly baseUrl: string;
-  /** Tries of one call, the first included. */
-  readonly maxAttempts: number;
-  readonly clock: Clock;
-  /** Figures from 0 to below 1. */
-  readonly random: () => number;
-  readonly timeline: Timeline;
-  readonly userAgent: string;
+export interface HttpSettings extends ClientSettings, ConnectionSettings {
   /** Milliseconds, where the defaults do not fit (attempt 30 s, connect 10 s, headers 20 s, silence 15 s). */
   readonly limits?: Partial<Limits>;
 }

@@ -4,7 +4,7 @@ import { oneLine } from '../../support/text.ts';
 import { isOurs } from '../reading/mark.ts';
 import { codeOf, fileFailure, pathProblem } from './file-failure.ts';
 import { probe } from './new-file.ts';
-import type { Target } from './target.ts';
+import type { TargetFile } from './target.ts';
 
 /** Real paths that a user's file may be in; `undefined` for one that does not exist. */
 export interface Roots {
@@ -20,7 +20,7 @@ const SYSTEM = ['/dev', '/proc', '/sys'];
  * followed, in a directory that nobody else may write, and not a link, directory, device or somebody's file itself. Directories
  * that are missing are made with mode 0700. Throws `ActionError`.
  */
-export async function givenTarget(given: string, roots: Roots): Promise<Target> {
+export async function givenTarget(given: string, roots: Roots): Promise<TargetFile> {
   requireText(given);
   if (!isAbsolute(given) && roots.workspace === undefined) {
     throw pathProblem('The kubeconfig-path is relative and GITHUB_WORKSPACE is not an existing directory.');

@@ -3,7 +3,7 @@ import { delimiter, join, resolve } from 'node:path';
 import { codeOf, fileFailure, pathProblem } from './file-failure.ts';
 import { givenTarget } from './given-path.ts';
 import { probe } from './new-file.ts';
-import { DIRECTORY_PREFIX, type Target } from './target.ts';
+import { DIRECTORY_PREFIX, type TargetFile } from './target.ts';
 
 /** What decides where the kubeconfig goes. */
 export interface TargetOptions {
@@ -20,7 +20,7 @@ export interface TargetOptions {
  * directory of mode 0700 under `RUNNER_TEMP`, or the user's path inside the workspace or `RUNNER_TEMP`. Throws
  * `ActionError`.
  */
-export async function prepareTarget(options: TargetOptions): Promise<Target> {
+export async function prepareTarget(options: TargetOptions): Promise<TargetFile> {
   const temp = await rootOf(options.runnerTemp);
   const given = options.kubeconfigPath;
   if (given !== undefined && given !== '') {
@@ -36,7 +36,7 @@ export async function prepareTarget(options: TargetOptions): Promise<Target> {
   return freshTarget(resolve(options.runnerTemp));
 }
 
-async function freshTarget(temp: string): Promise<Target> {
+async function freshTarget(temp: string): Promise<TargetFile> {
   const next = 'Set RUNNER_TEMP to a directory that the step may write.';
   if (temp.includes(delimiter)) {
     throw pathProblem(`RUNNER_TEMP holds "${delimiter}", which KUBECONFIG cannot express.`, next);

@@ -2,7 +2,7 @@ import { rename, unlink } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileFailure } from './file-failure.ts';
 import { siblingName, writeNewFile } from './new-file.ts';
-import type { Target } from './target.ts';
+import type { TargetFile } from './target.ts';
 
 /** What was written and what the cleanup deletes. */
 export interface WrittenKubeconfig {
@@ -16,7 +16,7 @@ export interface WrittenKubeconfig {
  * nobody who has the old one open, or its mode, sees the new content. On failure no part of it is left and an
  * `ActionError` says why; the caller then revokes the credential and calls `removeKubeconfig`.
  */
-export async function writeTo(target: Target, text: string): Promise<WrittenKubeconfig> {
+export async function writeTo(target: TargetFile, text: string): Promise<WrittenKubeconfig> {
   try {
     if (target.replaces) await replaceFile(target.path, text);
     else await writeNewFile(target.path, text);

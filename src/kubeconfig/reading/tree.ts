@@ -4,11 +4,11 @@ import {
   isMap,
   isScalar,
   isSeq,
-  parseAllDocuments,
   type Scalar,
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
+import { TooManyPartsError, yamlDocuments } from '../../contract/kinds/yaml-documents.ts';
 import { KubeconfigRefusedError } from './refused-error.ts';
 
 /**
@@ -22,6 +22,9 @@ export type TreeMap = ReadonlyMap<string, Tree>;
 /** Most characters that are read; a real kubeconfig has a few thousand. */
 export const MAX_CHARACTERS = 1024 * 1024;
 
+/** Most words and marks; a thousand users, each with a certificate and a key, have 80,000. */
+const MAX_PARTS = 100_000;
+
 /** Deepest nesting; the deepest known field (`users[].user.exec.env[].name`) is at 7. */
 const MAX_DEPTH = 16;
 
@@ -31,6 +34,7 @@ const MAX_ALIASED = 10_000;
 /** The only words this module says about a document: none of them can quote it. */
 const REFUSED = {
   size: `The kubeconfig is larger than ${MAX_CHARACTERS / 1024} KiB.`,
+  parts: `The kubeconfig has more than ${MAX_PARTS} words and marks.`,
   empty: 'The kubeconfig is empty.',
   syntax: 'The kubeconfig is neither valid YAML nor valid JSON.',
   documents: 'The kubeconfig holds more than one YAML document with content.',
@@ -75,20 +79,9 @@ function isEmpty(contents: unknown): boolean {
 
 function parse(text: string): readonly Document[] {
   try {
-    const documents = parseAllDocuments(text, {
-      schema: 'failsafe',
-      version: '1.2',
-      strict: true,
-      stringKeys: true,
-      merge: false,
-      // Ours below is linear; the library's compares every pair.
-      uniqueKeys: false,
-      prettyErrors: false,
-      logLevel: 'silent',
-    });
-    return 'empty' in documents ? [] : documents;
-  } catch {
-    throw refused('syntax');
+    return yamlDocuments(text, { schema: 'failsafe', mostParts: MAX_PARTS });
+  } catch (error) {
+    throw refused(error instanceof TooManyPartsError ? 'parts' : 'syntax');
   }
 }
 

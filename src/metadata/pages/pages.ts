@@ -13,7 +13,7 @@ import { inputTables, operationNames, operationTables, outcomeTable, outputTable
 import { subAction, subActionEntry } from './sub-action.ts';
 
 /** A file that is generated, whole or in parts. */
-export interface Page {
+export interface DocumentPage {
   /** From the root of the repository, with `/`. */
   readonly path: string;
   /** The text it should have, made from the text it has; `undefined` when it is not there. */
@@ -21,7 +21,7 @@ export interface Page {
 }
 
 /** Every generated file. */
-export function pages(): readonly Page[] {
+export function pages(): readonly DocumentPage[] {
   const operations = Object.values(OPERATIONS);
   return [
     inParts('action.yml', YAML, {
@@ -76,7 +76,7 @@ function inParts(
   style: MarkerStyle,
   sections: Readonly<Record<string, () => string>>,
   title?: string,
-): Page {
+): DocumentPage {
   return {
     path,
     render: (current) => {

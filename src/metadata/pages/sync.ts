@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type Page, pages } from './pages.ts';
+import { type DocumentPage, pages } from './pages.ts';
 
 /** Writes every generated file that is not as it should be; gives the paths written. */
-export function writePages(root: string, all: readonly Page[] = pages()): readonly string[] {
+export function writePages(root: string, all: readonly DocumentPage[] = pages()): readonly string[] {
   const written: string[] = [];
   for (const page of all) {
     const { current, wanted } = compare(root, page);
@@ -17,7 +17,7 @@ export function writePages(root: string, all: readonly Page[] = pages()): readon
 }
 
 /** One sentence for every generated file that is not what the sources say. Empty: all is well. */
-export function checkPages(root: string, all: readonly Page[] = pages()): readonly string[] {
+export function checkPages(root: string, all: readonly DocumentPage[] = pages()): readonly string[] {
   const drifted = all.flatMap((page) => {
     try {
       const { current, wanted } = compare(root, page);
@@ -29,7 +29,10 @@ export function checkPages(root: string, all: readonly Page[] = pages()): readon
   return [...drifted, ...orphans(root, all)];
 }
 
-function compare(root: string, { path, render }: Page): { current: string | undefined; wanted: string } {
+function compare(
+  root: string,
+  { path, render }: DocumentPage,
+): { current: string | undefined; wanted: string } {
   const file = join(root, path);
   // A checkout on Windows may have turned line ends.
   const current = existsSync(file) ? readFileSync(file, 'utf8').replaceAll('\r\n', '\n') : undefined;
@@ -47,7 +50,7 @@ const GENERATED = [
 ] as const;
 
 /** Pages and actions of platforms and operations that are no more. */
-function orphans(root: string, all: readonly Page[]): readonly string[] {
+function orphans(root: string, all: readonly DocumentPage[]): readonly string[] {
   return GENERATED.flatMap(({ folder, belongsTo }) => {
     if (!existsSync(join(root, folder))) return [];
     return readdirSync(join(root, folder))

@@ -1,7 +1,7 @@
 import { defineOperation } from '../../contract/operation.ts';
 import { formatTime } from '../../contract/result/outputs.ts';
-import { type Checked, checkBoxes } from '../../platforms/raidboxes/boxes/check-boxes.ts';
-import { findBoxes } from '../../platforms/raidboxes/boxes/find-box.ts';
+import { type Checked, checkBoxes, uncheckedError } from '../../platforms/raidboxes/boxes/check-boxes.ts';
+import { pickEach } from '../../platforms/raidboxes/boxes/find-box.ts';
 import { boxResource, certificateResource, expiryOf } from '../../platforms/raidboxes/certificates/view.ts';
 import { raidboxes } from '../../platforms/raidboxes/inputs/inputs.ts';
 import { raidboxesPlatform } from '../../platforms/raidboxes/platform.ts';
@@ -27,43 +27,56 @@ warn-before: 21d
   run: async (inputs, context) => {
     const { box: wanted, 'warn-before': warnBefore } = inputs;
     const { 'verify-served': verifyServed, 'serve-address': serveAddress } = inputs;
-    const boxes = await findBoxes(context.client, wanted);
+    const all = await context.client.listBoxes();
+    const boxes = wanted ? pickEach(all, wanted) : all.map((box) => ({ wanted: box.id, box }));
     const checked = await checkBoxes(context, boxes, { warnBefore, verifyServed, serveAddress });
-    const left = checked.flatMap(({ daysLeft }) => (daysLeft === undefined ? [] : [daysLeft]));
-    const due = checked.filter((one) => one.due);
-    const missing = checked.filter(({ certificate, unread }) => !certificate && !unread);
-    return {
-      outcome: 'listed',
-      changed: false,
-      title: `${checked.length === 1 ? 'Checked one box' : `Checked ${checked.length} boxes`}: ${tellDue(due.length)}.`,
-      resource: checked.map(describe),
-      outputs: {
-        count: checked.length,
-        due: due.map(describe),
-        missing: missing.map(({ box }) => boxResource(box)),
-        'days-left': left.length === 0 ? undefined : Math.min(...left),
-      },
-      table: { columns: ['Box', 'Domain', 'Expires', 'Days left', 'Note'], rows: checked.map(row) },
-    };
+    const result = resultOf(checked);
+    const error = uncheckedError(checked);
+    if (!error) return result;
+    context.ledger.know({ ...result.outputs, result: result.resource });
+    // Of one box alone its own error says more.
+    throw checked.length === 1 ? checked[0]?.error : error;
   },
 });
+
+function resultOf(checked: readonly Checked[]) {
+  const left = checked.flatMap(({ daysLeft }) => (daysLeft === undefined ? [] : [daysLeft]));
+  const due = checked.filter((one) => one.due);
+  const missing = checked.flatMap(({ box, certificate, unread, error }) =>
+    box && !certificate && !unread && !error ? [box] : [],
+  );
+  return {
+    outcome: 'listed' as const,
+    changed: false,
+    title: `${checked.length === 1 ? 'Checked one box' : `Checked ${checked.length} boxes`}: ${tellDue(due.length)}.`,
+    resource: checked.map(describe),
+    outputs: {
+      count: checked.length,
+      due: due.map(describe),
+      missing: missing.map(boxResource),
+      'days-left': left.length === 0 ? undefined : Math.min(...left),
+    },
+    table: { columns: ['Box', 'Domain', 'Expires', 'Days left', 'Note'], rows: checked.map(row) },
+  };
+}
 
 function tellDue(due: number): string {
   if (due === 0) return 'no certificate is due';
   return due === 1 ? 'one certificate is due' : `${due} certificates are due`;
 }
 
-function describe({ box, certificate, daysLeft, due, note }: Checked): JsonObject {
+function describe({ wanted, box, certificate, daysLeft, due, note }: Checked): JsonObject {
+  if (!box) return { wanted, box: null, days_left: null, due, note };
   const { id, name, title, domain } = box;
   const known = certificate ? certificateResource(box, certificate) : { box: { id, name, title, domain } };
   return { ...known, days_left: daysLeft ?? null, due, note };
 }
 
-function row({ box, certificate, daysLeft, due, note }: Checked): readonly string[] {
+function row({ wanted, box, certificate, daysLeft, due, note }: Checked): readonly string[] {
   const expires = certificate && expiryOf(certificate);
   return [
-    `${box.title || box.name} (${box.id})`,
-    box.domain,
+    box ? `${box.title || box.name} (${box.id})` : wanted,
+    box?.domain ?? '',
     expires ? formatTime(expires) : '',
     daysLeft === undefined ? '' : `${daysLeft}${due ? ' (due)' : ''}`,
     note,

@@ -5,9 +5,9 @@ import { findBox } from '../../platforms/raidboxes/boxes/find-box.ts';
 import { removeCertificate } from '../../platforms/raidboxes/certificates/remove-certificate.ts';
 import {
   boxOutputs,
-  called,
   certificateOutputs,
   certificateResource,
+  labelOf,
 } from '../../platforms/raidboxes/certificates/view.ts';
 import { raidboxes } from '../../platforms/raidboxes/inputs/inputs.ts';
 import { raidboxesPlatform } from '../../platforms/raidboxes/platform.ts';
@@ -32,7 +32,7 @@ box: acme-corp.com
     const outputs = { ...boxOutputs(box), ...certificateOutputs(certificate, context.timing.clock.wall()) };
     context.ledger.know(outputs);
     if (!context.dryRun) await removeCertificate(context, box, certificate);
-    const target = `certificate of ${called(box)}`;
+    const target = `certificate of ${labelOf(box)}`;
     return {
       outcome: context.dryRun ? 'planned' : 'deleted',
       changed: true,
@@ -45,7 +45,7 @@ box: acme-corp.com
 });
 
 function absent(box: Box, ifMissing: 'ignore' | 'fail'): Result {
-  const title = `There is no custom certificate on ${called(box)}.`;
+  const title = `There is no custom certificate on ${labelOf(box)}.`;
   if (ifMissing === 'fail')
     throw new AbsentError(title, { next: 'Set `if-missing: ignore` if that is fine.' });
   return { outcome: 'absent', changed: false, title, outputs: boxOutputs(box) };

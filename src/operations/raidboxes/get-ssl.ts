@@ -4,10 +4,10 @@ import { findBox } from '../../platforms/raidboxes/boxes/find-box.ts';
 import { awaitInstalled } from '../../platforms/raidboxes/certificates/await-installed.ts';
 import {
   boxOutputs,
-  called,
   certificateFacts,
   certificateOutputs,
   certificateResource,
+  labelOf,
 } from '../../platforms/raidboxes/certificates/view.ts';
 import { warnOfExpiry } from '../../platforms/raidboxes/certificates/warn-of-expiry.ts';
 import { raidboxes } from '../../platforms/raidboxes/inputs/inputs.ts';
@@ -32,7 +32,7 @@ warn-before: 21d
     context.ledger.know(boxOutputs(box));
     const certificate = context.wait ? await awaitInstalled(context, box) : await client.getCertificate(box);
     if (!certificate) {
-      throw new AbsentError(`There is no custom certificate on ${called(box)}.`, {
+      throw new AbsentError(`There is no custom certificate on ${labelOf(box)}.`, {
         next: 'Install one with `upload-ssl`. What the box serves without one is the platform’s own business.',
       });
     }
@@ -41,7 +41,7 @@ warn-before: 21d
     return {
       outcome: 'read',
       changed: false,
-      title: `Read the certificate of ${called(box)}.`,
+      title: `Read the certificate of ${labelOf(box)}.`,
       resource: certificateResource(box, certificate),
       outputs,
       facts: certificateFacts(box, certificate),

@@ -9,10 +9,10 @@ import { ensureCertificate } from '../../platforms/raidboxes/certificates/ensure
 import {
   asCertificate,
   boxOutputs,
-  called,
   certificateFacts,
   certificateOutputs,
   certificateResource,
+  labelOf,
 } from '../../platforms/raidboxes/certificates/view.ts';
 import { raidboxes } from '../../platforms/raidboxes/inputs/inputs.ts';
 import { raidboxesPlatform } from '../../platforms/raidboxes/platform.ts';
@@ -24,9 +24,9 @@ import {
   prepareUpload,
 } from '../../platforms/raidboxes/uploads/prepare-upload.ts';
 import {
-  type Target,
   type Uploaded,
   type UploadMany,
+  type UploadTarget,
   uploadMany,
 } from '../../platforms/raidboxes/uploads/upload-many.ts';
 import {
@@ -95,7 +95,7 @@ type RaidboxesContext = Context<RaidboxesClient>;
 
 async function one(
   context: RaidboxesContext,
-  { box, error }: Target,
+  { box, error }: UploadTarget,
   prepared: Preflight,
   how: UploadMany,
 ): Promise<Result> {
@@ -107,14 +107,18 @@ async function one(
   if (how.verifyServed && !context.dryRun) await awaitServed(context, box, certificate, how.serveAddress);
   return {
     ...ended,
-    title: titleOf(ended.outcome, called(box), formatTime(prepared.leaf.notAfter)),
+    title: titleOf(ended.outcome, labelOf(box), formatTime(prepared.leaf.notAfter)),
     resource: certificateResource(box, certificate),
     outputs,
     facts: certificateFacts(box, certificate),
   };
 }
 
-async function many(context: RaidboxesContext, targets: readonly Target[], how: UploadMany): Promise<Result> {
+async function many(
+  context: RaidboxesContext,
+  targets: readonly UploadTarget[],
+  how: UploadMany,
+): Promise<Result> {
   const now = context.timing.clock.wall();
   const tell = (done: readonly Uploaded[]): void =>
     context.ledger.know({ ...manyOutputs(done, now), result: manyResource(done) });

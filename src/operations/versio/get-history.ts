@@ -1,6 +1,6 @@
 import { defineOperation } from '../../contract/operation.ts';
 import { ListWriter } from '../../platforms/kit/list-writer.ts';
-import type { Change } from '../../platforms/versio/api/schema.ts';
+import type { StateChange } from '../../platforms/versio/api/schema.ts';
 import { versio } from '../../platforms/versio/inputs/inputs.ts';
 import { versioPlatform } from '../../platforms/versio/platform.ts';
 import { noHistory, readHistory } from '../../platforms/versio/states/read-history.ts';
@@ -24,7 +24,7 @@ instance: shop
 `,
   run: async ({ 'environment-id': environment, entity, instance, at }, context) => {
     context.ledger.know({ id: instance });
-    const writer = new ListWriter<Change>(context, {
+    const writer = new ListWriter<StateChange>(context, {
       resource: (change) => changeResource(change, { entity, instance }),
       columns: ['Time', 'Instance', 'Change'],
       row: (change) => [

@@ -2,7 +2,7 @@ import { defineOperation } from '../../contract/operation.ts';
 import { AbsentError } from '../../contract/result/errors.ts';
 import { versio } from '../../platforms/versio/inputs/inputs.ts';
 import { versioPlatform } from '../../platforms/versio/platform.ts';
-import { called, capital, stateFacts, stateResource, timeText } from '../../platforms/versio/states/view.ts';
+import { capital, labelOf, stateFacts, stateResource, timeText } from '../../platforms/versio/states/view.ts';
 
 /** Reads one state. Source: https://github.com/versio-io/servicenow-cmdb-synchronization */
 export const getState = defineOperation({
@@ -24,14 +24,14 @@ instance: shop
     const found = await client.getState(key, at);
     const when = at === undefined ? '' : ` at ${timeText(at)}`;
     if (!found) {
-      throw new AbsentError(`There is no state of ${called(key)}${when}.`, {
+      throw new AbsentError(`There is no state of ${labelOf(key)}${when}.`, {
         next: 'Check `environment-id`, the entity and the instance: it may have been retired, or never recorded.',
       });
     }
     return {
       outcome: 'read',
       changed: false,
-      title: `${capital(called(key))} has a state${when}.`,
+      title: `${capital(labelOf(key))} has a state${when}.`,
       resource: stateResource(key, found),
       outputs: { id: instance },
       facts: stateFacts(key, found),

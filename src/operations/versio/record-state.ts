@@ -14,8 +14,8 @@ import {
   recordingsOf,
 } from '../../platforms/versio/states/recordings.ts';
 import {
-  called,
   capital,
+  labelOf,
   recordedFacts,
   recordedTable,
   stateFacts,
@@ -62,7 +62,7 @@ async function one(context: Context<VersioClient>, recording: Recording): Promis
   return {
     outcome,
     changed: outcome !== 'unchanged',
-    title: `${capital(called(key))}: the state is ${outcome}.`,
+    title: `${capital(labelOf(key))}: the state is ${outcome}.`,
     resource: stateResource(key, recording),
     outputs: { id: key.instance, status: status || undefined },
     facts: stateFacts(key, recording),

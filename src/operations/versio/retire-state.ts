@@ -3,7 +3,7 @@ import { AbsentError } from '../../contract/result/errors.ts';
 import { versio } from '../../platforms/versio/inputs/inputs.ts';
 import { versioPlatform } from '../../platforms/versio/platform.ts';
 import { retire } from '../../platforms/versio/states/retire.ts';
-import { called, stateResource } from '../../platforms/versio/states/view.ts';
+import { labelOf, stateResource } from '../../platforms/versio/states/view.ts';
 
 /** Ends the state of an instance; its history stays. Neither call for it is documented. [inferred] */
 export const retireState = defineOperation({
@@ -30,7 +30,7 @@ instance: shop-pr-42
     const found = await context.client.getState(key);
     if (!found) {
       await context.client.assertEnvironment(environment);
-      const title = `There is no state of ${called(key)}.`;
+      const title = `There is no state of ${labelOf(key)}.`;
       if (ifMissing === 'fail')
         throw new AbsentError(title, {
           next: 'Check the entity and the instance. Or set `if-missing: ignore`.',
@@ -39,10 +39,10 @@ instance: shop-pr-42
     }
     const told = { resource: stateResource(key, found), outputs };
     if (context.dryRun) {
-      const plan = [{ action: 'delete', target: `state of ${called(key)}` }] as const;
-      return { ...told, outcome: 'planned', changed: true, title: `Would retire ${called(key)}.`, plan };
+      const plan = [{ action: 'delete', target: `state of ${labelOf(key)}` }] as const;
+      return { ...told, outcome: 'planned', changed: true, title: `Would retire ${labelOf(key)}.`, plan };
     }
     await retire(context, key, at ?? context.timing.clock.wall());
-    return { ...told, outcome: 'retired', changed: true, title: `Retired ${called(key)}.` };
+    return { ...told, outcome: 'retired', changed: true, title: `Retired ${labelOf(key)}.` };
   },
 });

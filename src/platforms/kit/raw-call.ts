@@ -25,7 +25,7 @@ const ACTIONS: Readonly<Record<string, Change['action']>> = { POST: 'create', DE
 /** What a call would do; its body may hold secrets and is not shown. */
 export function planRawCall({ request }: RawCall): Result {
   const action = ACTIONS[request.method] ?? 'update';
-  const target = called(request);
+  const target = labelOf(request);
   return { outcome: 'planned', changed: true, title: `Would call ${target}.`, plan: [{ action, target }] };
 }
 
@@ -35,7 +35,7 @@ export function planRawCall({ request }: RawCall): Result {
  */
 export async function makeRawCall(context: Context<RawClient>, call: RawCall): Promise<Result> {
   const { request } = call;
-  const what = called(request);
+  const what = labelOf(request);
   if (call.writes) context.ledger.leave(what, `${what}, possibly applied`);
   try {
     const { body, status, items } = await answerOf(context, call);
@@ -65,13 +65,13 @@ function usable(request: HttpRequest, answer: HttpAnswer): HttpAnswer {
   const { body, text, headers, status, requestId } = answer;
   if (typeof body !== 'string' || body !== text || !/json/i.test(headers['content-type'] ?? ''))
     return answer;
-  const message = `${called(request)}: the answer (status ${status}) says that it is JSON, and is not`;
+  const message = `${labelOf(request)}: the answer (status ${status}) says that it is JSON, and is not`;
   const error = new AnswerShapeError(message, { problem: 'not-json', status, requestId });
   throw request.method === 'POST' ? new AnswerLostError(message, error) : error;
 }
 
 /** The method and path, without the query. */
-function called({ method, path }: HttpRequest): string {
+function labelOf({ method, path }: HttpRequest): string {
   return `${method} ${path.value}`;
 }
 

@@ -52,7 +52,7 @@ export async function upsertComment(github: Github, wanted: WantedComment): Prom
   return settle(github, await createOnce(github, creation), creation);
 }
 
-interface Creation {
+interface NewComment {
   readonly pullRequest: number;
   readonly keys: readonly string[];
   readonly login: string | undefined;
@@ -79,7 +79,7 @@ async function updateNewest(
   }
 }
 
-async function createOnce(github: Github, creation: Creation): Promise<OwnComment> {
+async function createOnce(github: Github, creation: NewComment): Promise<OwnComment> {
   const { pullRequest, body } = creation;
   for (let attempt = 1; ; attempt += 1) {
     try {
@@ -94,7 +94,7 @@ async function createOnce(github: Github, creation: Creation): Promise<OwnCommen
 }
 
 /** Looks twice for a comment whose creation got no answer: a list may lag behind. */
-async function lookAgain(github: Github, creation: Creation): Promise<OwnComment | undefined> {
+async function lookAgain(github: Github, creation: NewComment): Promise<OwnComment | undefined> {
   const run = readMarker(creation.body)?.run ?? '';
   for (const wait of [0, 1_000]) {
     await github.pause(wait);
@@ -109,7 +109,7 @@ async function lookAgain(github: Github, creation: Creation): Promise<OwnComment
  * Two runs that comment at the same time find nothing both. Each looks again; the one that came second takes
  * its own back and updates the other.
  */
-async function settle(github: Github, created: OwnComment, creation: Creation): Promise<WrittenComment> {
+async function settle(github: Github, created: OwnComment, creation: NewComment): Promise<WrittenComment> {
   const { login } = creation;
   const body = signedBy(creation.body, created.author);
   if (login === undefined && created.author !== created.marker.by)

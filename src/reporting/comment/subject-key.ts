@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Identity } from '../../contract/result/report-subject.ts';
+import { withoutEnd } from '../../support/text.ts';
 
 /** A resource as reports know it: what it is, on which platform, at which address. */
 export interface Place {
@@ -25,5 +26,5 @@ export function shortKey(text: string): string {
 
 /** Two spellings of one address: host without case, no default port, no slash at the end. */
 function plainAddress(baseUrl: string): string {
-  return (URL.canParse(baseUrl) ? new URL(baseUrl).href : baseUrl).replace(/\/+$/, '');
+  return withoutEnd(URL.canParse(baseUrl) ? new URL(baseUrl).href : baseUrl, '/');
 }

@@ -1,31 +1,17 @@
-import { DeadlineError } from '../../contract/result/errors.ts';
 import type { Log } from '../../contract/runner/log.ts';
 import { Deadline } from '../../contract/time/deadline.ts';
-import { Timeline } from '../../contract/time/timeline.ts';
-import { HttpClient } from '../../http/client.ts';
+import type { HttpClient } from '../../http/client.ts';
 import type { Env } from '../../http/connection/proxy.ts';
-import { HttpError, NetworkError } from '../../http/failure/errors.ts';
 import { fetchThrough } from '../../http/fetch-through.ts';
 import type { Clock } from '../../support/clock.ts';
 import { isObject } from '../../support/json.ts';
 import type { Secrets } from '../../support/secrets.ts';
 import { startTimer } from '../../support/timer.ts';
-import {
-  GithubError,
-  limited,
-  type Refusal,
-  refusalError,
-  UNNAMED_PAUSE,
-  unanswered,
-} from './github-error.ts';
-import { isPlainNo, readFailure } from './github-failure.ts';
-import { loadOctokit } from './load-octokit.ts';
+import { unanswered } from './github-error.ts';
+import { isPlainNo } from './github-failure.ts';
+import { asGithubError, silent } from './met-error.ts';
 import type { Send } from './send.ts';
-import { PATIENCE, Silence } from './silence.ts';
-
-/** Tries of a call that may be repeated, and how long one may take, in milliseconds. */
-const TRIES = 3;
-const ATTEMPT = 5_000;
+import type { Silence } from './silence.ts';
 
 /** Items of a page, and pages of a list; ten thousand comments are nobody's pull request. */
 const PAGE = 100;
@@ -182,46 +168,4 @@ export class Github {
     const { left, needed } = this.#settings;
     return Math.max(1, needed ? left() : Math.min(left(), this.#line.silence.left));
   }
-}
-
-/** Loads the client. Makes no call. Throws an `ActionError` for an address or a proxy that cannot be used. */
-export async function connectGithub(settings: GithubSettings): Promise<Github> {
-  const { apiUrl, patience = PATIENCE, token, ...rest } = settings;
-  const attempt = Math.min(ATTEMPT, patience);
-  const http = new HttpClient(
-    {
-      ...rest,
-      baseUrl: apiUrl,
-      maxAttempts: TRIES,
-      deadline: new Deadline(patience, rest.clock),
-      timeline: new Timeline(),
-      userAgent: 'boxwright',
-      limits: { attempt, headers: attempt, connect: attempt },
-    },
-    { authorize: () => ({}), readFailure, limitedFor: () => UNNAMED_PAUSE },
-  );
-  return new Github(settings, {
-    http,
-    send: await loadOctokit(token, apiUrl),
-    silence: new Silence(patience),
-  });
-}
-
-function silent(): GithubError {
-  return unanswered('GitHub did not answer in time.');
-}
-
-/** What octokit rejects with: a refusal has a response, all else is the error of this project's own client. */
-function asGithubError(error: unknown, permissions: readonly string[], wall: number): GithubError {
-  if (error instanceof GithubError) return error;
-  const { response, cause } = isObject(error) ? error : {};
-  if (isObject(response) && typeof response['status'] === 'number') {
-    return refusalError(response as unknown as Refusal, permissions, wall);
-  }
-  const met = cause instanceof DeadlineError ? cause.cause : cause;
-  if (met instanceof HttpError && met.kind === 'limited') return limited(met.retryAfterMs);
-  if (met instanceof HttpError) return unanswered(`GitHub answered ${met.status}.`);
-  if (cause instanceof DeadlineError || (met instanceof NetworkError && /TIME/.test(met.reason)))
-    return silent();
-  return unanswered('The connection to GitHub broke, or there was none.');
 }

@@ -33,7 +33,7 @@ export class GithubError extends ActionError {
 }
 
 /** An answer of GitHub that is no success. */
-export interface Refusal {
+export interface NoSuccess {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | number | undefined>>;
   readonly data: unknown;
@@ -43,7 +43,7 @@ export interface Refusal {
 export const UNNAMED_PAUSE = 60_000;
 
 /** Turns a refusal into an error; `permissions` are what the call needs, `wall` the time since the epoch. */
-export function refusalError(refusal: Refusal, permissions: readonly string[], wall: number): GithubError {
+export function refusalError(refusal: NoSuccess, permissions: readonly string[], wall: number): GithubError {
   const { status } = refusal;
   const said = saidBy(refusal);
   const pause = limitPause(refusal, said, wall);
@@ -56,11 +56,23 @@ export function refusalError(refusal: Refusal, permissions: readonly string[], w
     return new GithubError('GitHub does not accept the `github-token`.', { failure: 'refused', next });
   }
   const message = `GitHub answered ${status}${said ? `: ${said}` : ''}`;
+  if (status === 404 && said === '') return foreign();
   if (status === 404) return new GithubError(message, { failure: 'absent', ...missing(permissions) });
   if (status === 403 && /not accessible|permission/i.test(said)) {
     return new GithubError(message, { failure: 'forbidden', ...missing(permissions) });
   }
   return new GithubError(message, { failure: 'refused' });
+}
+
+/**
+ * A 404 without GitHub's `message` says nothing of what was asked for: it comes of something in between, or of a server
+ * without that call. Forgejo and Gitea have no deployments in their API.
+ */
+function foreign(): GithubError {
+  return new GithubError('The server answered 404, and not as GitHub does.', {
+    failure: 'refused',
+    next: 'Look whether the server behind `GITHUB_API_URL` has this call; Forgejo and Gitea have no deployments: leave `environment` out there.',
+  });
 }
 
 /** Too many calls; `pause` in milliseconds. */
@@ -87,7 +99,7 @@ function missing(permissions: readonly string[]): Pick<GithubErrorDetails, 'perm
   return permissions.length === 0 ? {} : { permissions, next: permissionLines(permissions) };
 }
 
-function saidBy({ data }: Refusal): string {
+function saidBy({ data }: NoSuccess): string {
   return isObject(data) && typeof data['message'] === 'string' ? asLine(data['message']) : '';
 }
 
@@ -96,7 +108,7 @@ function saidBy({ data }: Refusal): string {
  * `undefined` when it is none.
  * Source: https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api
  */
-export function limitPause({ status, headers }: Refusal, said: string, wall: number): number | undefined {
+export function limitPause({ status, headers }: NoSuccess, said: string, wall: number): number | undefined {
   if (status !== 403 && status !== 429) return undefined;
   const after = figure(headers['retry-after']);
   if (after !== undefined) return after * 1000;

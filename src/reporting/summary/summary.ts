@@ -1,6 +1,6 @@
 import { formatOutput, type Outputs } from '../../contract/result/outputs.ts';
 import { type Change, type Evidence, MOST_ROWS, type Result } from '../../contract/result/result.ts';
-import type { Span } from '../../contract/time/timeline.ts';
+import type { TimelineSpan } from '../../contract/time/timeline.ts';
 import { formatDuration } from '../../support/duration.ts';
 import { capital } from '../../support/text.ts';
 import { block, code, factList, link, plain, table } from './markdown.ts';
@@ -27,7 +27,7 @@ export interface SummaryFacts {
   /** Outputs known before it went wrong. */
   readonly known: Outputs;
   readonly evidence: readonly Evidence[];
-  readonly spans: readonly Span[];
+  readonly spans: readonly TimelineSpan[];
 }
 
 /** The job summary of one step, as GitHub markdown; ends with an empty line so that several read well in a row. */
@@ -105,7 +105,7 @@ function list(result: Result | undefined): string {
 }
 
 /** A step that waited long opens its chart; of a quick one there is none. */
-function timeSpent(spans: readonly Span[]): string {
+function timeSpent(spans: readonly TimelineSpan[]): string {
   const took = Math.max(0, ...spans.map(({ to }) => to));
   return took < QUICK_STEP ? '' : details('Where the time went', timeChart(spans), took >= LONG_STEP);
 }

@@ -1,4 +1,4 @@
-import type { Activity, Span } from '../../contract/time/timeline.ts';
+import type { Activity, TimelineSpan } from '../../contract/time/timeline.ts';
 
 /** Bars drawn at most; a chart is for a glance, not for reading. */
 const MOST_BARS = 24;
@@ -20,7 +20,7 @@ const SECTIONS: Readonly<Record<Activity, string>> = {
  * one bar, and of too many bars the longest are drawn. Labels are reduced to characters that mean nothing to
  * Mermaid. Source: https://mermaid.js.org/syntax/gantt.html
  */
-export function timeChart(spans: readonly Span[]): string {
+export function timeChart(spans: readonly TimelineSpan[]): string {
   const bars = longest(joined(spans));
   if (bars.length === 0) return '';
   const sections = Object.entries(SECTIONS).flatMap(([activity, title]) => {
@@ -32,7 +32,7 @@ export function timeChart(spans: readonly Span[]): string {
 }
 
 /** A bar needs some width to be seen, so the shortest is drawn as 1 ms. */
-function bar({ label, from, to }: Span): string {
+function bar({ label, from, to }: TimelineSpan): string {
   const start = Math.round(from);
   return `    ${
     label
@@ -44,9 +44,9 @@ function bar({ label, from, to }: Span): string {
 }
 
 /** Puts together the pauses of one wait; the looks between them do not part it. */
-function joined(spans: readonly Span[]): Span[] {
-  const done: Span[] = [];
-  let wait: Span | undefined;
+function joined(spans: readonly TimelineSpan[]): TimelineSpan[] {
+  const done: TimelineSpan[] = [];
+  let wait: TimelineSpan | undefined;
   for (const span of [...spans].sort((a, b) => a.from - b.from)) {
     if (span.activity !== 'wait') done.push(span);
     else if (wait?.label === span.label) wait = { ...wait, to: span.to };
@@ -60,7 +60,7 @@ function joined(spans: readonly Span[]): Span[] {
 }
 
 /** The looks of a long wait are too short to be seen, and too many to be drawn. */
-function longest(spans: readonly Span[]): Span[] {
+function longest(spans: readonly TimelineSpan[]): TimelineSpan[] {
   const total = Math.max(0, ...spans.map(({ to }) => to));
   const seen = spans.length <= FEW_BARS ? spans : spans.filter(({ from, to }) => to - from >= total / 200);
   const byLength = [...seen].sort((a, b) => b.to - b.from - (a.to - a.from));

@@ -1,6 +1,6 @@
 import { backslashAt, backslashDepth } from './backslash.ts';
 import { ENTITIES } from './entities.ts';
-import type { Comparison } from './fold.ts';
+import type { FoldedText } from './fold.ts';
 import type { Units } from './units.ts';
 import { utf8Length, utf8Point } from './utf8.ts';
 
@@ -22,10 +22,11 @@ const BEGINNINGS = setOf('%&');
 const ENDINGS = setOf('0123456789abcdefABCDEFnrtv;}');
 const PASSED_OVER = setOf('\t\n\v\f\r "\'`');
 
-/** What a unit of ASCII may do: nothing, end an escape, or more than that. */
-const [PLAIN, END, SPECIAL] = [0, 1, 2];
+/** What a unit of ASCII may do: nothing, end an escape, be passed over, or more than that. */
+const [PLAIN, END, BLANK, SPECIAL] = [0, 1, 2, 3];
 const ROLES = Uint8Array.from({ length: ASCII }, (_, code) => {
-  if (BEGINNINGS[code] === 1 || PASSED_OVER[code] === 1 || code === BACKSLASH) return SPECIAL;
+  if (BEGINNINGS[code] === 1 || code === BACKSLASH) return SPECIAL;
+  if (PASSED_OVER[code] === 1) return BLANK;
   return ENDINGS[code] === 1 ? END : PLAIN;
 });
 
@@ -45,13 +46,14 @@ const HEXADECIMAL = (
  * however deep they are nested: what was escaped takes its place at once, and may itself end another escape. True
  * when there was any. `units` and `out` are different rows.
  */
-export function undoEscapes(units: Units, { passesOver }: Comparison, out: Units): boolean {
+export function undoEscapes(units: Units, { passesOver }: FoldedText, out: Units): boolean {
   out.reset(units.length + 2);
   const reader = new EscapeReader(out, passesOver);
   const { codes, from, to, length } = units;
   for (let at = 0; at < length; at += 1) {
     const code = codes[at] as number;
     const role = code < ASCII ? (ROLES[code] as number) : SPECIAL;
+    if (role === BLANK && passesOver) continue;
     if (role === PLAIN || (role === END && out.length - reader.begun > REACH)) {
       out.add(code, from[at] as number, to[at] as number);
     } else reader.take(code, from[at] as number, to[at] as number);

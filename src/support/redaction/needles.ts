@@ -1,5 +1,6 @@
+import { backslashDepth } from './backslash.ts';
 import { undoEscapes } from './escapes.ts';
-import { fold, loose, strict } from './fold.ts';
+import { Folded, loose, strict } from './fold.ts';
 import { piecesOf } from './pieces.ts';
 import { Units } from './units.ts';
 import { SHORTEST, Windows } from './windows.ts';
@@ -10,11 +11,13 @@ const RUN = 12;
 /** Fewer different letters than this, between much white space, say nothing. */
 const FEWEST_IN_SPACE = 3;
 
+const ASCII = 0x80;
+
 type Window = readonly [start: number, end: number];
 
 const written = new Units();
 const undone = new Units();
-const folded = new Units();
+const folded = new Folded();
 
 /** What is looked for: the runs of all secrets. */
 export class Needles {
@@ -23,6 +26,12 @@ export class Needles {
   /** Runs that are little but white space and the like. */
   readonly strict = new Windows();
   readonly #known = new Set<string>();
+  #wide = false;
+
+  /** Some secret has characters beyond ASCII. */
+  get wide(): boolean {
+    return this.#wide;
+  }
 
   get empty(): boolean {
     return this.loose.empty && this.strict.empty;
@@ -44,23 +53,27 @@ export class Needles {
   #addPiece(piece: string): void {
     written.read(piece);
     // As it is written, for a run that begins within an escape; and as it is meant.
-    if (undoEscapes(written, loose, undone)) this.#addRow(fold(written, loose, folded), piece.length);
-    this.#addRow(fold(undone, loose, folded), piece.length);
+    if (undoEscapes(written, loose, undone)) this.#addRow(written, piece.length);
+    this.#addRow(undone, piece.length);
     undoEscapes(written, strict, undone);
-    const row = fold(undone, strict, folded);
+    const row = folded.read(undone, strict);
     this.strict.add(row, sparse(row));
   }
 
-  #addRow(row: Units, length: number): void {
+  #addRow(units: Units, length: number): void {
+    const row = folded.read(units, loose);
+    this.#wide ||= units.codes
+      .subarray(0, units.length)
+      .some((code) => code >= ASCII && backslashDepth(code) < 0);
     this.loose.add(row, runs(row, length));
   }
 }
 
 /** The units of every 12 characters of a piece of `length` characters. */
-function runs(row: Units, length: number): readonly Window[] {
+function runs(row: Folded, length: number): readonly Window[] {
   const places = placesOf(row);
   const last = places[row.length - 1] ?? -1;
-  const total = last + 1 + length - (row.to[row.length - 1] ?? 0);
+  const total = last + 1 + length - (row.length > 0 ? row.to(row.length - 1) : 0);
   const changes = changesOf(row);
   const uniform = changes[row.length - 1] === 0;
   const found: Window[] = [];
@@ -78,7 +91,7 @@ function runs(row: Units, length: number): readonly Window[] {
 }
 
 /** For each unit, where the last one stands that is not like the one before it. */
-function changesOf({ codes, length }: Units): Int32Array {
+function changesOf({ codes, length }: Folded): Int32Array {
   const changes = new Int32Array(length);
   for (let at = 1; at < length; at += 1) {
     changes[at] = codes[at] === codes[at - 1] ? (changes[at - 1] as number) : at;
@@ -87,18 +100,18 @@ function changesOf({ codes, length }: Units): Int32Array {
 }
 
 /** Where each unit stands in the piece, an escape counted as one character. */
-function placesOf({ from, to, length }: Units): Int32Array {
-  const places = new Int32Array(length);
-  let place = from[0] ?? 0;
-  for (let at = 0; at < length; at += 1) {
-    if (at > 0) place += 1 + (from[at] as number) - (to[at - 1] as number);
+function placesOf(row: Folded): Int32Array {
+  const places = new Int32Array(row.length);
+  let place = row.length > 0 ? row.from(0) : 0;
+  for (let at = 0; at < row.length; at += 1) {
+    if (at > 0) place += 1 + row.from(at) - row.to(at - 1);
     places[at] = place;
   }
   return places;
 }
 
 /** The runs of 12 units, or the whole of a shorter row, that have too few letters to be compared without the rest. */
-function sparse({ codes, length }: Units): readonly Window[] {
+function sparse({ codes, length }: Folded): readonly Window[] {
   const found: Window[] = [];
   const size = Math.min(RUN, length);
   if (size < SHORTEST) return found;

@@ -1,6 +1,7 @@
 import { undoEscapes } from './escapes.ts';
-import { fold, loose, strict } from './fold.ts';
-import { base64, bytesIn, hex, lettersIn } from './layers.ts';
+import { Folded, loose, strict } from './fold.ts';
+import { base64, bytesIn, hex } from './layers.ts';
+import { spaceIn } from './letters.ts';
 import type { Needles } from './needles.ts';
 import { Units } from './units.ts';
 
@@ -21,15 +22,14 @@ export interface Region {
 interface Rows {
   readonly written: Units;
   readonly undone: Units;
-  readonly folded: Units;
 }
 
 const levels: readonly Rows[] = Array.from({ length: DEEPEST + 1 }, () => ({
   written: new Units(),
   undone: new Units(),
-  folded: new Units(),
 }));
 const apart = new Units();
+const folded = new Folded();
 
 /** The parts of a text that show a run of a secret, in order; they do not touch. */
 export function regionsOf(text: string, needles: readonly Needles[]): readonly Region[] {
@@ -49,29 +49,25 @@ type Found = (from: number, to: number) => void;
 
 /** Looks through the row that a level was given, and through the bytes that are written in its letters. */
 function search(depth: number, needles: readonly Needles[], found: Found): void {
-  const { written, undone, folded } = levels[depth] as Rows;
-  if (undoEscapes(written, loose, undone)) compare(fold(written, loose, folded), 'loose', needles, found);
-  compare(fold(undone, loose, folded), 'loose', needles, found);
+  const { written, undone } = levels[depth] as Rows;
+  if (undoEscapes(written, loose, undone)) compare(folded.read(written, loose), 'loose', needles, found);
+  compare(folded.read(undone, loose), 'loose', needles, found);
   if (needles.some((one) => !one.strict.empty)) {
     undoEscapes(written, strict, apart);
-    compare(fold(apart, strict, folded), 'strict', needles, found);
+    compare(folded.read(apart, strict), 'strict', needles, found);
   }
   const next = levels[depth + 1];
   if (!next) return;
-  for (const layer of [base64, hex]) {
-    const spans = lettersIn(layer, undone);
-    for (let offset = 0; spans.length > 0 && offset < layer.offsets; offset += 1) {
-      bytesIn(layer, { spans, offset }, undone, next.written);
-      if (next.written.length > 0) search(depth + 1, needles, found);
-    }
+  const wide = needles.some((one) => one.wide);
+  const space = spaceIn(undone);
+  for (const layer of space > 0 ? [base64, { ...base64, space }, hex] : [base64, hex]) {
+    bytesIn(undone, { layer, wide }, next.written);
+    if (next.written.length > 0) search(depth + 1, needles, found);
   }
 }
 
-function compare(row: Units, how: 'loose' | 'strict', needles: readonly Needles[], found: Found): void {
-  const { from, to } = row;
-  for (const one of needles) {
-    one[how].find(row, (start, end) => found(from[start] as number, to[end - 1] as number));
-  }
+function compare(row: Folded, how: 'loose' | 'strict', needles: readonly Needles[], found: Found): void {
+  for (const one of needles) one[how].find(row, (start, end) => found(row.from(start), row.to(end - 1)));
 }
 
 function joined(regions: Region[]): readonly Region[] {

@@ -14,10 +14,22 @@ const KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
   return byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
 });
 
-/**
- * Keeps the stretches of bytes that can be text: ASCII, UTF-8, and single characters of Latin-1. Most of what was
- * never written in base64 looks like noise when it is read so, and need not be searched.
- */
+/** UTF-16 has one with every letter of ASCII. */
+const ZERO = 0;
+
+const NOISE = KINDS.map((kind, byte) => (kind === NO_TEXT && byte !== ZERO ? 1 : 0));
+
+/** Whether one of three bytes is in no text. */
+export function isNoise(bytes: number): boolean {
+  return (
+    ((NOISE[bytes & 0xff] as number) |
+      (NOISE[(bytes >> 8) & 0xff] as number) |
+      (NOISE[(bytes >> 16) & 0xff] as number)) !==
+    0
+  );
+}
+
+/** Keeps the stretches of bytes that can be text: ASCII, UTF-8, single characters of Latin-1, ASCII in UTF-16. */
 export class TextBytes {
   readonly #out: Units;
   #start = 0;
@@ -31,6 +43,7 @@ export class TextBytes {
   }
 
   add(byte: number, from: number, to: number): void {
+    if (byte === ZERO) return;
     const kind = KINDS[byte] as number;
     if (kind === 0) {
       this.#lacking = 0;

@@ -19,6 +19,17 @@ export class Units {
     return this;
   }
 
+  /** Makes sure that so many more units fit, and keeps those that are there. */
+  room(more: number): void {
+    if (this.length + more <= this.codes.length) return;
+    const { codes, from, to, length } = this;
+    this.reset(length + more);
+    this.codes.set(codes);
+    this.from.set(from);
+    this.to.set(to);
+    this.length = length;
+  }
+
   /** Appends a unit; there must be room for it. */
   add(code: number, from: number, to: number): void {
     const at = this.length;

@@ -1,4 +1,4 @@
-import type { Units } from './units.ts';
+import type { Folded } from './fold.ts';
 
 /** The shortest window, in units. */
 export const SHORTEST = 6;
@@ -33,16 +33,16 @@ export class Windows {
   }
 
   /** Takes in windows of a row, each from its first unit to before its last. */
-  add(units: Units, windows: Iterable<readonly [start: number, end: number]>): void {
+  add(row: Folded, windows: Iterable<readonly [start: number, end: number]>): void {
     const base = this.#size;
-    this.#codes = room(this.#codes, base + units.length);
-    this.#codes.set(units.codes.subarray(0, units.length), base);
-    this.#size += units.length;
+    this.#codes = room(this.#codes, base + row.length);
+    this.#codes.set(row.codes.subarray(0, row.length), base);
+    this.#size += row.length;
     for (const [start, end] of windows) this.#keep(base + start, end - start);
   }
 
   /** Calls `found` with the first unit and the one after the last of every window in the row. */
-  find({ codes, length }: Units, found: (start: number, end: number) => void): void {
+  find({ codes, length }: Folded, found: (start: number, end: number) => void): void {
     if (this.#count === 0 || length < SHORTEST) return;
     const heads = this.#heads;
     const shift = 32 - Math.log2(heads.length * 32);
@@ -110,7 +110,8 @@ export class Windows {
 
   #grow(): void {
     this.#slots = new Int32Array(this.#slots.length * 4);
-    this.#heads = new Uint32Array(this.#slots.length);
+    // Few bits are set, and all of them fit into a processor's own memory.
+    this.#heads = new Uint32Array(this.#slots.length / 4);
     for (let place = 0; place < this.#count; place += 1) this.#enter(place);
   }
 

@@ -87,6 +87,16 @@ describe('issue-kubeconfig', () => {
     expect(existsSync(path)).toBe(false);
   });
 
+  it('tells of a file that a later step replaced, leaves it, and revokes all the same', async () => {
+    const before = live();
+    const { cleanup } = await issue({ 'kubeconfig-path': 'kube.yml' });
+    const path = join(workspace, 'kube.yml');
+    writeFileSync(path, 'mine');
+    await expect(post(cleanup)).rejects.toThrow('is not a kubeconfig file of this action');
+    expect(readFileSync(path, 'utf8')).toBe('mine');
+    expect(live()).toEqual(before);
+  });
+
   it.each(['../out.yml', '/etc/kube.yml'])('issues nothing for a path outside: %s', async (path) => {
     expect((await issue({ 'kubeconfig-path': path })).error?.outcome).toBe('failed');
     expect(box.requests('POST')).toEqual([]);

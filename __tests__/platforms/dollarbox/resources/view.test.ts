@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   CONTAINERS,
-  called,
   capital,
   KUBECTL_CREDENTIALS,
+  labelOf,
 } from '../../../../src/platforms/dollarbox/api/kinds.ts';
 import {
   invitationOutputs,
@@ -72,10 +72,10 @@ describe('outputs and facts', () => {
 });
 
 it('calls things by name and id, in the middle and at the start of a sentence', () => {
-  expect(called(CONTAINERS, container())).toBe('container web (123)');
-  expect(capital(called(CONTAINERS, container()))).toBe('Container web (123)');
+  expect(labelOf(CONTAINERS, container())).toBe('container web (123)');
+  expect(capital(labelOf(CONTAINERS, container()))).toBe('Container web (123)');
   const credential = { id: '321', org: 'acme', sa_name: '', created_at: null, rotated_at: null };
   expect(
-    called(KUBECTL_CREDENTIALS, { ...credential, last_downloaded_at: null, kubeconfig: undefined }),
+    labelOf(KUBECTL_CREDENTIALS, { ...credential, last_downloaded_at: null, kubeconfig: undefined }),
   ).toBe('kubectl credential 321');
 });

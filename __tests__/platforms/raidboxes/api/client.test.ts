@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import type { Connection } from '../../../../src/contract/platform.ts';
+import type { ClientSettings } from '../../../../src/contract/platform.ts';
 import { silentLog } from '../../../../src/contract/runner/log.ts';
 import { Deadline } from '../../../../src/contract/time/deadline.ts';
 import { Timeline } from '../../../../src/contract/time/timeline.ts';
@@ -15,7 +15,7 @@ afterEach(stopAll);
 /** A client as the action makes it. */
 function clientOf(emulator: Emulator): Promise<RaidboxesClient> {
   const clock = new EmulatedTime(emulator);
-  const connection: Connection = {
+  const connection: ClientSettings = {
     baseUrl: `${emulator.url}/raidboxes`,
     maxAttempts: 5,
     signal: new AbortController().signal,

@@ -4,12 +4,12 @@ import { jsonOf } from '../../wire/incoming.ts';
 import { segmentsOf } from '../../wire/path-pattern.ts';
 import { merge } from './merge.ts';
 import type { Objects } from './objects.ts';
-import { apiVersionOf, KINDS, type Kind, rootOf } from './resources.ts';
+import { apiVersionOf, KINDS, type KubernetesKind, rootOf } from './resources.ts';
 import { notFound, statusAnswer } from './status.ts';
 
 /** What a path says: which kind, in which namespace (all, when left out), and which one. */
-interface Target {
-  readonly kind: Kind;
+interface CallTarget {
+  readonly kind: KubernetesKind;
   readonly namespace?: string;
   readonly name?: string;
 }
@@ -36,7 +36,7 @@ export function answerObjects(objects: Objects, spaces: readonly string[], incom
 
 interface There {
   readonly objects: Objects;
-  readonly kind: Kind;
+  readonly kind: KubernetesKind;
   readonly namespace: string;
 }
 
@@ -84,7 +84,7 @@ function onItem({ objects, ...place }: There & { readonly name: string }, incomi
 
 const JSON_TYPE = { 'content-type': 'application/json' };
 
-function targetOf(path: string): Target | undefined {
+function targetOf(path: string): CallTarget | undefined {
   for (const kind of KINDS) {
     if (!path.startsWith(`${rootOf(kind)}/`)) continue;
     const [first = '', ...rest] = segmentsOf(path.slice(rootOf(kind).length));

@@ -1,6 +1,6 @@
 import type { Chance } from '../../plugin/chance.ts';
 import type { VirtualClock } from '../../plugin/clock.ts';
-import { apiVersionOf, type Kind } from './resources.ts';
+import { apiVersionOf, type KubernetesKind } from './resources.ts';
 
 /** An object of the cluster; only what the face itself touches is typed. */
 export interface KubernetesObject {
@@ -11,7 +11,7 @@ export interface KubernetesObject {
 /** Where an object is. */
 export interface Place {
   readonly namespace: string;
-  readonly kind: Kind;
+  readonly kind: KubernetesKind;
   readonly name: string;
 }
 
@@ -27,11 +27,11 @@ export class Objects {
     this.#chance = chance;
   }
 
-  list(namespace: string, kind: Kind): KubernetesObject[] {
+  list(namespace: string, kind: KubernetesKind): KubernetesObject[] {
     return [...this.#of(namespace, kind).values()];
   }
 
-  get(namespace: string, kind: Kind, name: string): KubernetesObject | undefined {
+  get(namespace: string, kind: KubernetesKind, name: string): KubernetesObject | undefined {
     return this.#of(namespace, kind).get(name);
   }
 
@@ -42,7 +42,7 @@ export class Objects {
     return object;
   }
 
-  remove(namespace: string, kind: Kind, name: string): boolean {
+  remove(namespace: string, kind: KubernetesKind, name: string): boolean {
     return this.#of(namespace, kind).delete(name);
   }
 
@@ -78,7 +78,7 @@ export class Objects {
     };
   }
 
-  #of(namespace: string, kind: Kind): Map<string, KubernetesObject> {
+  #of(namespace: string, kind: KubernetesKind): Map<string, KubernetesObject> {
     const key = `${namespace}/${kind.plural}`;
     const known = this.#kept.get(key) ?? new Map<string, KubernetesObject>();
     this.#kept.set(key, known);

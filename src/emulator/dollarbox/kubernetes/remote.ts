@@ -1,4 +1,5 @@
 import type { Cluster, ClusterAddress, Grant } from './cluster.ts';
+import { emptyNamespace } from './empty-namespace.ts';
 import { callKubernetes, type KubernetesAccess } from './remote-api.ts';
 import { roleBindingIn, roleIn } from './role.ts';
 
@@ -43,6 +44,7 @@ export class RemoteCluster implements Cluster {
 
   async removeNamespace(name: string): Promise<void> {
     await this.#drop(`/api/v1/namespaces/${name}`);
+    await emptyNamespace((...call) => callKubernetes(this.#access, ...call), name);
   }
 
   async issue({ namespace, account, secret, lifetimeSeconds }: Grant): Promise<string> {

@@ -1,5 +1,5 @@
 /** A kind of object: the ones that DollarBox's Role names. Source: https://www.dollarbox.dev/docs/kubectl/ */
-export interface Kind {
+export interface KubernetesKind {
   /** Empty: the core group. */
   readonly group: string;
   readonly version: 'v1';
@@ -9,12 +9,12 @@ export interface Kind {
   readonly shortNames: readonly string[];
 }
 
-const kind = (group: string, plural: string, name: string, ...shortNames: string[]): Kind => ({
+const kind = (group: string, plural: string, name: string, ...shortNames: string[]): KubernetesKind => ({
   ...{ group, version: 'v1', plural, kind: name, shortNames },
 });
 
 /** All there are. */
-export const KINDS: readonly Kind[] = [
+export const KINDS: readonly KubernetesKind[] = [
   kind('', 'configmaps', 'ConfigMap', 'cm'),
   kind('', 'secrets', 'Secret'),
   kind('', 'services', 'Service', 'svc'),
@@ -25,12 +25,12 @@ export const KINDS: readonly Kind[] = [
 const VERBS = ['create', 'delete', 'get', 'list', 'patch', 'update', 'watch'];
 
 /** `apiVersion` of an object. */
-export function apiVersionOf({ group, version }: Pick<Kind, 'group' | 'version'>): string {
+export function apiVersionOf({ group, version }: Pick<KubernetesKind, 'group' | 'version'>): string {
   return group === '' ? version : `${group}/${version}`;
 }
 
 /** Start of the paths of a group. */
-export function rootOf({ group, version }: Pick<Kind, 'group' | 'version'>): string {
+export function rootOf({ group, version }: Pick<KubernetesKind, 'group' | 'version'>): string {
   return group === '' ? `/api/${version}` : `/apis/${group}/${version}`;
 }
 

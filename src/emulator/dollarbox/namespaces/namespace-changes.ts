@@ -2,7 +2,7 @@ import type { EmulatedRequest } from '../../plugin/plugin.ts';
 import { stageOf } from '../resources/provisioned.ts';
 import { invalid, Refusal } from '../store/errors.ts';
 import type { Namespace } from '../store/model.ts';
-import { fateOf, namespaceSteps, quietSteps } from '../store/stages.ts';
+import { courseOf, namespaceSteps, quietSteps } from '../store/stages.ts';
 import type { Box } from '../store/store.ts';
 import type { NamespaceInput } from './namespace-input.ts';
 
@@ -29,9 +29,9 @@ export function changeNamespace(
     allocatedContainers === namespace.allocatedContainers &&
     allocatedVolumeGb === namespace.allocatedVolumeGb;
   if (same && request.switch('identical-patch') === 'no-op') return;
-  const fate = fateOf(namespace.name);
+  const course = courseOf(namespace.name);
   const quiet = request.switch('patch-status') === 'unchanged';
-  const steps = quiet ? quietSteps(world, stageOf(namespace), fate) : namespaceSteps(world, fate);
+  const steps = quiet ? quietSteps(world, stageOf(namespace), course) : namespaceSteps(world, course);
   Object.assign(namespace, { allocatedContainers, allocatedVolumeGb, updatedMs: world.clock.now() });
   namespace.life = world.lifecycle(steps);
 }

@@ -12,7 +12,7 @@ import {
 } from '../resources/provisioned.ts';
 import { checkAllocation } from '../resources/quota.ts';
 import type { Namespace } from '../store/model.ts';
-import { fateOf, namespaceSteps, statusOf } from '../store/stages.ts';
+import { courseOf, namespaceSteps, statusOf } from '../store/stages.ts';
 import { type Box, nextId } from '../store/store.ts';
 import { type Complaints, readFields, settle } from '../wire/body.ts';
 import { page } from '../wire/paging.ts';
@@ -81,7 +81,7 @@ export function addNamespace(
 ): Namespace {
   const { world, store } = box;
   const now = world.clock.now();
-  const life = world.lifecycle(namespaceSteps(world, fateOf(draft.name)));
+  const life = world.lifecycle(namespaceSteps(world, courseOf(draft.name)));
   const times = { createdMs: now, updatedMs: now };
   const namespace: Namespace = { id, born: world.born(), org, ...draft, life, ...times };
   store.namespaces.set(id, namespace);

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { EmulatedRequest } from '../../plugin/plugin.ts';
 import { invalid, Refusal } from '../store/errors.ts';
 import type { Container } from '../store/model.ts';
-import { creationSteps, fateOf, quietSteps } from '../store/stages.ts';
+import { courseOf, creationSteps, quietSteps } from '../store/stages.ts';
 import { type Box, nextId } from '../store/store.ts';
 import type { ContainerInput } from './container-input.ts';
 import { noteAddress } from './container-view.ts';
@@ -18,7 +18,7 @@ export function addContainer(
   const { world, store } = box;
   const now = world.clock.now();
   const { name, image, env = {}, command = [] } = input;
-  const life = world.lifecycle(creationSteps(world, fateOf(image), true));
+  const life = world.lifecycle(creationSteps(world, courseOf(image), true));
   const times = { createdMs: now, updatedMs: now };
   const address = addressOf(id);
   const container: Container = {
@@ -57,8 +57,8 @@ export function changeContainer(
   if (request.switch('patch-ip') === 'new') replaceAddress(container);
   const quiet = request.switch('patch-status') === 'unchanged';
   const steps = quiet
-    ? quietSteps(world, stageOf(container), fateOf(image))
-    : creationSteps(world, fateOf(image), true);
+    ? quietSteps(world, stageOf(container), courseOf(image))
+    : creationSteps(world, courseOf(image), true);
   container.life = world.lifecycle(steps);
 }
 

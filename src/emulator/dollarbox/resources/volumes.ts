@@ -1,6 +1,6 @@
 import type { Answer, EmulatedRequest, Route } from '../../plugin/plugin.ts';
 import type { Volume } from '../store/model.ts';
-import { creationSteps, fateOf, statusOf } from '../store/stages.ts';
+import { courseOf, creationSteps, statusOf } from '../store/stages.ts';
 import { type Box, nextId } from '../store/store.ts';
 import { type Complaints, type Fields, readFields, settle, textField } from '../wire/body.ts';
 import { page } from '../wire/paging.ts';
@@ -53,7 +53,7 @@ export function addVolume(
 ): Volume {
   const { world, store } = box;
   const now = world.clock.now();
-  const life = world.lifecycle(creationSteps(world, fateOf(name), false));
+  const life = world.lifecycle(creationSteps(world, courseOf(name), false));
   const volume: Volume = { id, born: world.born(), org, name, sizeGb, life, createdMs: now, updatedMs: now };
   store.volumes.set(id, volume);
   return volume;

@@ -17,10 +17,10 @@ export type Stage =
   | 'gone';
 
 /** How it ends, chosen by a word in the image (containers) or the name (volumes). */
-export type Fate = 'settles' | 'fails' | 'hangs' | 'stays-strange' | 'strange-then-settles';
+export type Course = 'settles' | 'fails' | 'hangs' | 'stays-strange' | 'strange-then-settles';
 
 /** `:fail` and `fail-` and the like, so that `registry.example.com/fail-app:1` and `app:fail` both fail. */
-const FATES: readonly (readonly [RegExp, Fate])[] = [
+const COURSES: readonly (readonly [RegExp, Course])[] = [
   [/:weird-then-run|weird-then-run-/, 'strange-then-settles'],
   [/:weird|weird-/, 'stays-strange'],
   [/:fail|fail-/, 'fails'],
@@ -30,36 +30,36 @@ const FATES: readonly (readonly [RegExp, Fate])[] = [
 /** The status no page knows. */
 export const STRANGE = 'hibernating';
 
-/** Reads the fate out of an image or a name. */
-export function fateOf(text: string): Fate {
-  return FATES.find(([pattern]) => pattern.test(text))?.[1] ?? 'settles';
+/** Reads the course out of an image or a name. */
+export function courseOf(text: string): Course {
+  return COURSES.find(([pattern]) => pattern.test(text))?.[1] ?? 'settles';
 }
 
 /**
  * The way from creation to the end. Source of `pending` and of polling: https://dollarbox.dev/docs/api/; the stage
  * between is [inferred] for containers and from https://dollarbox.dev/docs/persistent-volumes/ for volumes.
  */
-export function creationSteps({ stepMs, switch: read }: World, fate: Fate, withAddress: boolean): Step[] {
+export function creationSteps({ stepMs, switch: read }: World, course: Course, withAddress: boolean): Step[] {
   const after = (stage: Stage, steps = 1): Step => ({ status: stage, afterMs: stepMs * steps });
   const begin: Step = { status: 'pending' };
-  if (fate === 'hangs') return [begin];
+  if (course === 'hangs') return [begin];
   const way = read('provisioning-stage') === 'shown' ? [begin, after('provisioning')] : [begin];
-  if (fate === 'fails') return [...way, after('failed')];
-  if (fate === 'stays-strange') return [...way, after('strange')];
+  if (course === 'fails') return [...way, after('failed')];
+  if (course === 'stays-strange') return [...way, after('strange')];
   const late = withAddress && read('ip-lag') === 'yes';
   const end = late ? [after('started'), after('settled', 3)] : [after('settled')];
-  return fate === 'settles' ? [...way, ...end] : [...way, after('strange'), ...end];
+  return course === 'settles' ? [...way, ...end] : [...way, after('strange'), ...end];
 }
 
 /** A namespace knows nothing between `pending` and its end. Source: https://github.com/unicornops/terraform-provider-dollarbox */
-export function namespaceSteps(world: World, fate: Fate): Step[] {
-  return creationSteps(world, fate, false).filter(({ status }) => status !== 'provisioning');
+export function namespaceSteps(world: World, course: Course): Step[] {
+  return creationSteps(world, course, false).filter(({ status }) => status !== 'provisioning');
 }
 
 /** The way of something that runs and is changed without showing it. */
-export function quietSteps({ stepMs }: World, from: Stage, fate: Fate): Step[] {
+export function quietSteps({ stepMs }: World, from: Stage, course: Course): Step[] {
   const settled: Step = { status: from };
-  if (fate === 'fails') return [settled, { status: 'failed', afterMs: stepMs }];
+  if (course === 'fails') return [settled, { status: 'failed', afterMs: stepMs }];
   return from === 'settled' ? [settled] : [settled, { status: 'settled', afterMs: stepMs }];
 }
 

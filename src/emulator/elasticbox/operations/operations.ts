@@ -2,7 +2,7 @@ import type { Step } from '../../plugin/lifecycle.ts';
 import type { InstanceFields, OperationName } from '../store/records.ts';
 import { STAGES, type Stage } from '../store/stages.ts';
 import type { Instance, Running, Store } from '../store/store.ts';
-import { hangsIn, providerFails } from './fates.ts';
+import { hangsIn, providerFails } from './courses.ts';
 import { moveMachines } from './machines.ts';
 import { note, runScripts } from './scripts.ts';
 

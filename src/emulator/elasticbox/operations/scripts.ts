@@ -1,7 +1,7 @@
 import { finderIn, placedStack } from '../boxes/box-stack.ts';
 import type { Activity } from '../store/records.ts';
 import type { Instance, Store } from '../store/store.ts';
-import { exitCodeOf, publishedBy } from './fates.ts';
+import { exitCodeOf, publishedBy } from './courses.ts';
 
 /** Adds a line to the instance's activity. */
 export function note(store: Store, instance: Instance, entry: Omit<Activity, 'created'>): void {
@@ -32,7 +32,7 @@ export function runScripts(
   return true;
 }
 
-/** The names of the boxes that have something to run; a fate needs no script of its own. */
+/** The names of the boxes that have something to run; a wish needs no script of its own. */
 function boxesWith({ fields }: Instance, event: string, code: number): string[] {
   const [main] = fields.boxes;
   if (main === undefined) return [];

@@ -5,7 +5,7 @@ import type { Store } from '../store/store.ts';
 import { schemaOf } from '../wire/pages.ts';
 import { fileOf, fillBlobs } from './seed-blobs.ts';
 import { PROVIDERS } from './seed-people.ts';
-import { FATES, variable, webVariables } from './seed-variables.ts';
+import { COURSES, variable, webVariables } from './seed-variables.ts';
 
 const guid = (number: number): string => `b0000000-0000-4000-a000-${String(number).padStart(12, '0')}`;
 
@@ -76,7 +76,7 @@ function fillScripts(add: Add): void {
     variables: [
       variable('DB_NAME', 'Text', 'app'),
       variable('DB_PASSWORD', 'Password', 'demo-only'),
-      ...FATES,
+      ...COURSES,
     ],
   });
   add(BOXES.twinA, 'twin', 'script', { requirements, ...scripts('install') });

@@ -6,7 +6,7 @@ export function variable(name: string, type: string, value: string, more: Fields
 }
 
 /** Variables that decide how operations end, switched off; the platform's own test box had such. */
-export const FATES = ['INSTALL_EXIT_CODE', 'CONFIGURE_EXIT_CODE', 'DISPOSE_EXIT_CODE']
+export const COURSES = ['INSTALL_EXIT_CODE', 'CONFIGURE_EXIT_CODE', 'DISPOSE_EXIT_CODE']
   .map((name) => variable(name, 'Number', '0'))
   .concat(['HANG_IN', 'PROVIDER_FAILS', 'PUBLISH'].map((name) => variable(name, 'Text', '')));
 
@@ -23,6 +23,6 @@ export function webVariables(nginx: string, database: string): Variable[] {
     variable('nginx', 'Box', nginx, { automatic_updates: 'off' }),
     variable('http', 'Port', '8081', { scope: 'nginx' }),
     variable('db', 'Binding', database, { visibility: 'private' }),
-    ...FATES,
+    ...COURSES,
   ];
 }

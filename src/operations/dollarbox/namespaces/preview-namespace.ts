@@ -36,7 +36,7 @@ export const previewNamespaceOperation = defineOperation({
     ...(['id', 'name', 'status', 'namespace'] as const),
     ...(['kubeconfig-path', 'context', 'credential-id', 'expires-at'] as const),
   ],
-  outcomes: ['created', 'updated', 'unchanged', 'deleted', 'absent', 'skipped'],
+  outcomes: ['created', 'updated', 'recreated', 'unchanged', 'deleted', 'absent', 'skipped'],
   resume: { operation: 'get-namespace', input: 'id', output: 'id' },
   example: `
 org: acme

@@ -46,6 +46,6 @@ tags: nightly
       outcome: 'started',
       isDone: isOnline,
       plan: async () => [{ field: 'operation', to: 'poweron' }],
-      run: (instance) => operateInstance(context, instance, 'poweron'),
+      run: async (instance) => ({ instance: await operateInstance(context, instance, 'poweron') }),
     }),
 });

@@ -28,6 +28,6 @@ tags: nightly
       outcome: 'stopped',
       isDone: isStopped,
       plan: async () => [{ field: 'operation', to: 'shutdown' }],
-      run: (instance) => operateInstance(context, instance, 'shutdown'),
+      run: async (instance) => ({ instance: await operateInstance(context, instance, 'shutdown') }),
     }),
 });

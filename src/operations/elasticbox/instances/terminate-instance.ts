@@ -11,7 +11,7 @@ import {
 } from '../../../platforms/elasticbox/instances/select-instances.ts';
 import { isGone } from '../../../platforms/elasticbox/instances/settle.ts';
 import { sideBySide } from '../../../platforms/elasticbox/instances/side-by-side.ts';
-import { called, instanceResource } from '../../../platforms/elasticbox/instances/view.ts';
+import { instanceResource, labelOf } from '../../../platforms/elasticbox/instances/view.ts';
 import { elasticboxPlatform } from '../../../platforms/elasticbox/platform.ts';
 
 /** Terminates instances and deletes their records. Source: https://elasticbox.com/documentation/api/instances/ */
@@ -45,7 +45,7 @@ tags: pr-41, web
     const { baseUrl } = context.client;
     const only = found.length === 1 ? { id: first.id, name: first.name } : {};
     context.ledger.know({ ...only, count: found.length });
-    const targets = found.map(called).join(', ');
+    const targets = found.map(labelOf).join(', ');
     const resource = found.map((instance) => instanceResource(instance, baseUrl));
     if (context.dryRun) {
       return {
@@ -54,7 +54,7 @@ tags: pr-41, web
         title: `Would terminate ${targets}.`,
         resource,
         outputs: { ...only, count: found.length },
-        plan: found.map((instance) => ({ action: 'delete', target: called(instance) })),
+        plan: found.map((instance) => ({ action: 'delete', target: labelOf(instance) })),
       };
     }
     const done = await sideBySide(context, found, (instance) =>

@@ -1,5 +1,6 @@
 import { health } from '../../../contract/inputs/health.ts';
 import { defineOperation } from '../../../contract/operation.ts';
+import { isOvertaken } from '../../../platforms/elasticbox/changes/overtaken.ts';
 import {
   moveField,
   runsVersion,
@@ -58,7 +59,10 @@ box-version: 1.2.0
       },
       run: async (instance) => {
         const version = await versionFor(context, instance, wanted);
-        return runsVersion(instance, version) ? undefined : updateVersion(context, instance, version);
+        if (runsVersion(instance, version)) return undefined;
+        const now = await updateVersion(context, instance, version);
+        const written = { instance, variables: [], version: version.id };
+        return { instance: now, overtaken: isOvertaken(context, written, now) };
       },
     }),
 });

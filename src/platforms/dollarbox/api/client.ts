@@ -1,4 +1,4 @@
-import type { Connection, Credentials } from '../../../contract/platform.ts';
+import type { ClientSettings, Credentials } from '../../../contract/platform.ts';
 import type { Budget } from '../../../contract/time/timing.ts';
 import { path } from '../../../http/address/path.ts';
 import { HttpClient } from '../../../http/client.ts';
@@ -127,8 +127,11 @@ export class DollarboxClient implements RawClient {
 }
 
 /** Makes the client of one step. Sends nothing. */
-export function createClient({ token = '', org = '' }: Credentials, connection: Connection): DollarboxClient {
+export function createClient(
+  { token = '', org = '' }: Credentials,
+  settings: ClientSettings,
+): DollarboxClient {
   const headers = { authorization: `Bearer ${token}`, ...(org && { 'x-dollarbox-org': org }) };
-  const http = new HttpClient(connection, { authorize: () => headers, readFailure, secretsIn: secretsOf });
+  const http = new HttpClient(settings, { authorize: () => headers, readFailure, secretsIn: secretsOf });
   return new DollarboxClient(http, org);
 }

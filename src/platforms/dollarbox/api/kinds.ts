@@ -11,7 +11,7 @@ export interface Endpoints<T> {
 }
 
 /** A kind of thing in an org: what people call it, and how one of it is told from the others. */
-export interface Kind<T extends { readonly id: string }> {
+export interface ResourceKind<T extends { readonly id: string }> {
   readonly noun: string;
   readonly plural: string;
   endpoints(client: DollarboxClient): Endpoints<T>;
@@ -24,13 +24,13 @@ export interface Kind<T extends { readonly id: string }> {
 }
 
 /** `container web (123)`, for the middle of a sentence. */
-export function called<T extends { readonly id: string }>(kind: Kind<T>, item: T): string {
+export function labelOf<T extends { readonly id: string }>(kind: ResourceKind<T>, item: T): string {
   const key = kind.keyOf(item);
   return key === '' ? `${kind.noun} ${item.id}` : `${kind.noun} ${key} (${item.id})`;
 }
 
 /** What one is told from all else by in the ledger of a step: `container 123`. */
-export function entryOf<T extends { readonly id: string }>({ noun }: Kind<T>, { id }: T): string {
+export function entryOf<T extends { readonly id: string }>({ noun }: ResourceKind<T>, { id }: T): string {
   return `${noun} ${id}`;
 }
 
@@ -40,7 +40,7 @@ export function capital(text: string): string {
 }
 
 /** Containers; the name is unique in the org and fixed. Source: https://dollarbox.dev/docs/api/ */
-export const CONTAINERS: Kind<Container> = {
+export const CONTAINERS: ResourceKind<Container> = {
   noun: 'container',
   plural: 'containers',
   endpoints: ({ containers }) => containers,
@@ -53,7 +53,7 @@ export const CONTAINERS: Kind<Container> = {
  * Volumes; the name is unique in the org. Source: https://github.com/unicornops/terraform-provider-dollarbox
  * (docs/resources/volume.md)
  */
-export const VOLUMES: Kind<Volume> = {
+export const VOLUMES: ResourceKind<Volume> = {
   noun: 'volume',
   plural: 'volumes',
   endpoints: ({ volumes }) => volumes,
@@ -63,7 +63,7 @@ export const VOLUMES: Kind<Volume> = {
 };
 
 /** Namespaces; the slug is unique in the org [inferred] and fixed. */
-export const NAMESPACES: Kind<Namespace> = {
+export const NAMESPACES: ResourceKind<Namespace> = {
   noun: 'namespace',
   plural: 'namespaces',
   endpoints: ({ namespaces }) => namespaces,
@@ -72,7 +72,7 @@ export const NAMESPACES: Kind<Namespace> = {
 };
 
 /** Members, by e-mail address. */
-export const MEMBERS: Kind<Member> = {
+export const MEMBERS: ResourceKind<Member> = {
   noun: 'member',
   plural: 'members',
   endpoints: ({ members }) => members,
@@ -81,7 +81,7 @@ export const MEMBERS: Kind<Member> = {
 };
 
 /** Invitations, by e-mail address. */
-export const INVITATIONS: Kind<Invitation> = {
+export const INVITATIONS: ResourceKind<Invitation> = {
   noun: 'invitation',
   plural: 'invitations',
   endpoints: ({ invitations }) => invitations,
@@ -90,7 +90,7 @@ export const INVITATIONS: Kind<Invitation> = {
 };
 
 /** kubectl credentials of the caller; they have no name. */
-export const KUBECTL_CREDENTIALS: Kind<KubectlCredential> = {
+export const KUBECTL_CREDENTIALS: ResourceKind<KubectlCredential> = {
   noun: 'kubectl credential',
   plural: 'kubectl credentials',
   endpoints: ({ kubectlCredentials }) => kubectlCredentials,

@@ -3,10 +3,10 @@ import type { Path } from '../../../http/address/path.ts';
 import type { HttpClient } from '../../../http/client.ts';
 import { AnswerLostError, AnswerShapeError, isOfKind } from '../../../http/failure/errors.ts';
 import { cursorFrom } from '../../../http/pages/cursor.ts';
-import { type Page as ListPage, type Pagination, pagesOf, paginate } from '../../../http/pages/paginate.ts';
+import { type Page, type Pagination, pagesOf, paginate } from '../../../http/pages/paginate.ts';
 import { isObject } from '../../../support/json.ts';
 import { readCreated, shape } from '../../kit/shape.ts';
-import { Page } from './schema.ts';
+import { ListPage } from './schema.ts';
 
 /** Page size asked for; the platform's default and maximum are not documented. */
 const PAGE_SIZE = 100;
@@ -42,7 +42,7 @@ export class Resource<T, Creation = never, Change = never> {
   }
 
   /** The same page by page. `ahead`: for who reads them to the end. */
-  pages(ahead = false): AsyncGenerator<ListPage<T>> {
+  pages(ahead = false): AsyncGenerator<Page<T>> {
     return pagesOf({ ...this.#pagination(), ahead });
   }
 
@@ -53,7 +53,7 @@ export class Resource<T, Creation = never, Change = never> {
       fetch: async (cursor) => {
         const query = { limit: PAGE_SIZE, cursor };
         const answer = await this.#http.request({ method: 'GET', path: list, query });
-        const { results, next } = shape(Page, answer, 'a page of a list');
+        const { results, next } = shape(ListPage, answer, 'a page of a list');
         const items = results.map((body) => shape(schema, { ...answer, body }, what));
         return { items, next: cursorFrom(next) };
       },

@@ -135,4 +135,4 @@ export const KubectlCredential = object({
 export type KubectlCredential = InferOutput<typeof KubectlCredential>;
 
 /** One page of any list. */
-export const Page = object({ next: optional(unknown()), results: array(unknown()) });
+export const ListPage = object({ next: optional(unknown()), results: array(unknown()) });

@@ -3,7 +3,7 @@ import { ActionError } from '../../../contract/result/errors.ts';
 import type { Judgement } from '../../../http/wait/poll.ts';
 import { asLine } from '../../../support/text.ts';
 import type { DollarboxClient } from '../api/client.ts';
-import { CONTAINERS, called, capital } from '../api/kinds.ts';
+import { CONTAINERS, capital, labelOf } from '../api/kinds.ts';
 import type { Container } from '../api/schema.ts';
 import { awaitSettled } from '../resources/await-settled.ts';
 import { failureReason, isRunning, judgeContainer } from '../resources/settle.ts';
@@ -48,7 +48,7 @@ export function awaitContainer(
 function failed(container: Container): EndedBadlyError {
   const reason = asLine(failureReason(container));
   return new EndedBadlyError(
-    `${capital(called(CONTAINERS, container))} ended as ${asLine(container.status)}${reason ? `: ${reason}` : '; DollarBox gives no reason'}.`,
+    `${capital(labelOf(CONTAINERS, container))} ended as ${asLine(container.status)}${reason ? `: ${reason}` : '; DollarBox gives no reason'}.`,
     {
       title: `Container ${container.name} did not start`,
       next:

@@ -1,10 +1,11 @@
 import type { Context } from '../../../contract/context.ts';
 import type { ContainerBody, DollarboxClient } from '../api/client.ts';
-import { CONTAINERS, called, capital, entryOf } from '../api/kinds.ts';
+import { CONTAINERS, capital, entryOf, labelOf } from '../api/kinds.ts';
 import type { Container } from '../api/schema.ts';
 import { isRunning } from '../resources/settle.ts';
 import { containerOutputs } from '../resources/view.ts';
 import { awaitContainer } from './await-container.ts';
+import { isOvertaken } from './overtaken.ts';
 import { environmentOf, type Wanted, wholeBody } from './plan-container.ts';
 import { orRollBack } from './roll-back.ts';
 import { Rollout } from './rollout.ts';
@@ -20,6 +21,13 @@ export interface ContainerChange {
   readonly onFailure?: 'keep' | 'rollback' | undefined;
 }
 
+/** A container after a change. */
+export interface Changed {
+  readonly container: Container;
+  /** Another run has changed it since. */
+  readonly overtaken: boolean;
+}
+
 /**
  * Changes a container in place and waits until it runs as changed. The API shows no revision: a container
  * that still says `running` (or `failed`) right after the change may be the old one. It is believed when it
@@ -31,12 +39,12 @@ export async function changeContainer(
   context: Context<DollarboxClient>,
   { id }: Container,
   { body, wanted, port, onFailure }: ContainerChange,
-): Promise<Container> {
+): Promise<Changed> {
   const { ledger } = context;
   const { containers } = context.client;
   const container = await containers.get(id);
   const entry = entryOf(CONTAINERS, container);
-  ledger.leave(entry, `${called(CONTAINERS, container)}, being changed`);
+  ledger.leave(entry, `${labelOf(CONTAINERS, container)}, being changed`);
   const env = body.env === undefined ? undefined : environmentOf(container, wanted);
   const answered = await containers.update(
     id,
@@ -44,8 +52,8 @@ export async function changeContainer(
   );
   ledger.wrote();
   ledger.know(containerOutputs(answered, port));
-  ledger.leave(entry, called(CONTAINERS, answered));
-  if (!context.wait) return answered;
+  ledger.leave(entry, labelOf(CONTAINERS, answered));
+  if (!context.wait) return { container: answered, overtaken: false };
   const rollout = new Rollout(container, answered, body, () => context.timing.clock.now());
   const follow = (): Promise<Container> =>
     awaitContainer(context, { container: answered, port, judge: (seen) => rollout.judge(seen) });
@@ -55,8 +63,8 @@ export async function changeContainer(
       : await follow();
   if (!rollout.seen) {
     context.log.notice(
-      `${capital(called(CONTAINERS, container))} said it was running all the time: DollarBox does not show whether the change is live yet.`,
+      `${capital(labelOf(CONTAINERS, container))} said it was running all the time: DollarBox does not show whether the change is live yet.`,
     );
   }
-  return settled;
+  return { container: settled, overtaken: isOvertaken(context.log, answered, settled) };
 }

@@ -1,7 +1,7 @@
 import type { Context } from '../../../contract/context.ts';
 import { ActionError } from '../../../contract/result/errors.ts';
 import type { ContainerBody, DollarboxClient } from '../api/client.ts';
-import { CONTAINERS, called } from '../api/kinds.ts';
+import { CONTAINERS, labelOf } from '../api/kinds.ts';
 import type { Container } from '../api/schema.ts';
 import { assertOneOrg } from '../orgs/find-org.ts';
 import { awaitGone } from '../resources/remove.ts';
@@ -61,7 +61,7 @@ export function marked(wanted: Wanted, owner: ContainerOwner | undefined): Wante
 
 function refused(container: Container): ActionError {
   return new ActionError(
-    `There is already a ${called(CONTAINERS, container)}, and \`if-exists\` is \`fail\`.`,
+    `There is already a ${labelOf(CONTAINERS, container)}, and \`if-exists\` is \`fail\`.`,
     {
       title: `Container ${container.name} exists`,
       next: 'Choose another name, or set `if-exists` to `update`, `reuse` or `recreate`.',

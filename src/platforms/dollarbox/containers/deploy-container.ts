@@ -10,28 +10,11 @@ export async function deployContainer(context: Context<DollarboxClient>, ensure:
   const { name, port } = ensure;
   const { container, ...ended } = await ensureContainer(context, ensure);
   if (!container) return { ...ended, title: `Would create container ${name}.`, outputs: { name } };
-  const overtaken = ended.changed && !context.dryRun && isOther(container.image, ensure.wanted.image);
-  if (overtaken) {
-    context.log.notice(
-      `Container ${name} runs ${container.image} and not ${ensure.wanted.image}: another run has changed it since.`,
-    );
-  }
   return {
     ...ended,
-    overtaken,
     title: context.dryRun ? `Looked at container ${name}.` : `Container ${name} is ${container.status}.`,
     resource: containerResource(container),
     outputs: containerOutputs(container, port),
     facts: containerFacts(container, port),
   };
-}
-
-/** Two references are not of one image, whichever parts of them the platform fills in. */
-function isOther(image: string, wanted: string | undefined): boolean {
-  const plain = (reference: string): string =>
-    reference
-      .replace(/^docker\.io\//, '')
-      .replace(/^library\//, '')
-      .replace(/:latest$/, '');
-  return wanted !== undefined && plain(image) !== plain(wanted);
 }

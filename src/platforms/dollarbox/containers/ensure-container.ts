@@ -4,17 +4,19 @@ import type { Outcome } from '../../../contract/result/outcomes.ts';
 import type { Change } from '../../../contract/result/result.ts';
 import { isOfKind } from '../../../http/failure/errors.ts';
 import type { DollarboxClient } from '../api/client.ts';
-import { CONTAINERS, called, capital } from '../api/kinds.ts';
+import { CONTAINERS, capital, labelOf } from '../api/kinds.ts';
 import type { Container } from '../api/schema.ts';
 import { oneWithKey } from '../resources/find.ts';
 import { lookForTaken, mayBeTaken } from '../resources/name-taken.ts';
 import { remove } from '../resources/remove.ts';
-import { hasFailed } from '../resources/settle.ts';
+import { hasFailed, isRunning } from '../resources/settle.ts';
 import { awaitContainer } from './await-container.ts';
 import { changeContainer } from './change-container.ts';
 import { decide, type Ensure, marked, type Step } from './decide-container.ts';
 import { newContainer } from './new-container.ts';
+import { isOvertaken } from './overtaken.ts';
 import { describeChanges, describeCreation, environmentOf } from './plan-container.ts';
+import { orRollBack } from './roll-back.ts';
 
 /** What was done, or in a dry run would be. */
 export interface Ensured {
@@ -22,6 +24,8 @@ export interface Ensured {
   readonly changed: boolean;
   /** As it is now; absent in a dry run that would create it. */
   readonly container: Container | undefined;
+  /** Another run has changed it since this step did. */
+  readonly overtaken?: boolean;
   readonly plan?: readonly Change[];
 }
 
@@ -39,7 +43,7 @@ export async function ensureContainer(context: Context<DollarboxClient>, ensure:
     return await carryOut(context, step, ensure);
   } catch (error) {
     if (step.do === 'update' && isOfKind(error, 'absent')) {
-      log.info(`${capital(called(CONTAINERS, step.container))} was deleted meanwhile; looking again`);
+      log.info(`${capital(labelOf(CONTAINERS, step.container))} was deleted meanwhile; looking again`);
       const still = await oneWithKey(client, CONTAINERS, ensure.name);
       if (still?.id === step.container.id) throw error;
       return carryOut(context, await decide(context, still, ensure), ensure);
@@ -47,7 +51,7 @@ export async function ensureContainer(context: Context<DollarboxClient>, ensure:
     if (step.do !== 'create' || !mayBeTaken(error)) throw error;
     const taken = await lookForTaken(context, () => oneWithKey(client, CONTAINERS, ensure.name));
     if (!taken) throw error;
-    log.info(`${capital(called(CONTAINERS, taken))} was created meanwhile`);
+    log.info(`${capital(labelOf(CONTAINERS, taken))} was created meanwhile`);
     return carryOut(context, await decide(context, taken, ensure), ensure);
   }
 }
@@ -57,17 +61,17 @@ async function carryOut(context: Context<DollarboxClient>, step: Step, ensure: E
   if (step.do === 'create') {
     const made = await newContainer(context, { ...ensure, wanted: marked(wanted, owner) });
     if (!made.ours) return carryOut(context, await decide(context, made.container, ensure), ensure);
-    return { outcome: 'created', changed: true, container: await settled(context, made.container, port) };
+    return { outcome: 'created', changed: true, ...(await settled(context, made.container, port)) };
   }
   const { container: found } = step;
   if (step.do === 'update') {
-    const container = await changeContainer(context, found, {
+    const changed = await changeContainer(context, found, {
       body: step.body,
       wanted: marked(wanted, owner),
       port,
       onFailure: ensure.onFailure,
     });
-    return { outcome: 'updated', changed: true, container };
+    return { outcome: 'updated', changed: true, ...changed };
   }
   if (step.do === 'recreate') return recreate(context, found, ensure);
   if (ifExists === 'update') warnOfMovedTag(context, found);
@@ -81,7 +85,7 @@ async function recreate(
   ensure: Ensure,
 ): Promise<Ensured> {
   if (hasFailed(container))
-    context.log.info(`${capital(called(CONTAINERS, container))} had failed; deleting it and starting anew`);
+    context.log.info(`${capital(labelOf(CONTAINERS, container))} had failed; deleting it and starting anew`);
   await remove(context, CONTAINERS, container, true);
   // What is not given is kept as it was, as in an update.
   const { name, image, env, command } = container;
@@ -91,41 +95,47 @@ async function recreate(
   const again = { ...ensure, name, wanted };
   try {
     const made = await newContainer(context, again, [container.id]);
-    const anew = made.ours
-      ? await settled(context, made.container, ensure.port)
-      : await taken(made.container);
-    return { outcome: 'recreated', changed: true, container: anew };
+    const anew = made.ours ? await settledOrBack(made.container) : await taken(made.container);
+    return { ...anew, outcome: 'recreated', changed: true };
   } catch (error) {
-    throw error instanceof ActionError ? withoutOld(container, error) : error;
+    if (!(error instanceof ActionError)) throw error;
+    throw withoutOld(container, error, context.ledger.outputs['rolled-back'] !== true);
+  }
+
+  /** One that ran is put back in the new one's place, where the step asks for that. */
+  function settledOrBack(fresh: Container): ReturnType<typeof settled> {
+    const { port, onFailure } = ensure;
+    const follow = () => settled(context, fresh, port);
+    if (onFailure !== 'rollback' || !context.wait || !isRunning(container)) return follow();
+    return orRollBack(context, { before: { ...container, id: fresh.id }, sent: fresh, port }, follow);
   }
 
   /** Somebody was faster with the name: it is changed to what is wanted, not deleted in its turn. */
-  async function taken(found: Container): Promise<Container | undefined> {
+  async function taken(found: Container): Promise<Pick<Ensured, 'container' | 'overtaken'>> {
     const update = { ...again, ifExists: 'update' } as const;
-    const ended = await carryOut(context, await decide(context, found, update), update);
-    return ended.container;
+    return carryOut(context, await decide(context, found, update), update);
   }
 }
 
-function settled(
+async function settled(
   context: Context<DollarboxClient>,
-  container: Container,
+  made: Container,
   port: number | undefined,
-): Promise<Container> {
-  return context.wait
-    ? awaitContainer(context, { container, port, fresh: true })
-    : Promise.resolve(container);
+): Promise<Pick<Ensured, 'container' | 'overtaken'>> {
+  if (!context.wait) return { container: made };
+  const container = await awaitContainer(context, { container: made, port, fresh: true });
+  return { container, overtaken: isOvertaken(context.log, made, container) };
 }
 
 /** The error of a new container, with what became of the old one. */
-function withoutOld(old: Container, cause: ActionError): ActionError {
+function withoutOld(old: Container, cause: ActionError, gone: boolean): ActionError {
   return new AftermathError(
-    `${capital(called(CONTAINERS, old))} was deleted to be made anew. ${cause.message}`,
+    `${capital(labelOf(CONTAINERS, old))} was deleted to be made anew. ${cause.message}`,
     {
       ...(cause.title === undefined ? {} : { title: cause.title }),
       ...(cause.next === undefined ? {} : { next: cause.next }),
       evidence: cause.evidence,
-      gone: true,
+      gone,
       cause,
     },
   );
@@ -147,7 +157,7 @@ function warnOfMovedTag({ log }: Context<DollarboxClient>, { name, image }: Cont
 
 function planned(step: Step, { name, wanted, owner, port }: Ensure): Ensured {
   const container = step.do === 'create' ? undefined : step.container;
-  const target = container ? called(CONTAINERS, container) : `container ${name}`;
+  const target = container ? labelOf(CONTAINERS, container) : `container ${name}`;
   const whole = { name, ...marked(wanted, owner), port };
   const fields = step.do === 'update' ? describeChanges(step.container, step.body) : describeCreation(whole);
   const action = step.do === 'reuse' ? 'none' : step.do;

@@ -3,7 +3,7 @@ import type { LeftPreview } from '../../../previews/left-preview.ts';
 import { nameLookAlike } from '../../../previews/look-alike.ts';
 import { isSameRepository, MARK_VARIABLE, readMark } from '../../../previews/owner.ts';
 import type { DollarboxClient } from '../api/client.ts';
-import { CONTAINERS, called, type Kind } from '../api/kinds.ts';
+import { CONTAINERS, labelOf, type ResourceKind } from '../api/kinds.ts';
 import type { Container } from '../api/schema.ts';
 import { assertOneOrg } from '../orgs/find-org.ts';
 import { awaitGone, remove } from '../resources/remove.ts';
@@ -27,7 +27,7 @@ export async function leftContainers(
   for await (const container of context.client.containers.list()) {
     const owner = readMark(container.env[MARK_VARIABLE]);
     if (container.env[MARK_VARIABLE] === undefined && !isGone(container)) {
-      nameLookAlike(context, { name: container.name, what: called(CONTAINERS, container), base });
+      nameLookAlike(context, { name: container.name, what: labelOf(CONTAINERS, container), base });
     }
     if (!owner || isGone(container) || !isSameRepository(owner.repository, repository)) continue;
     if (base !== undefined && container.name !== containerPreviewName(base, owner.number)) continue;
@@ -44,13 +44,13 @@ function leftContainer(context: Context<DollarboxClient>, container: Container, 
 /** How something stands that is swept, and how it is removed. */
 export function standing<T extends { readonly id: string; readonly status: string }>(
   context: Context<DollarboxClient>,
-  kind: Kind<T>,
+  kind: ResourceKind<T>,
   item: T,
 ): Pick<LeftPreview, 'status' | 'failed' | 'what' | 'remove'> {
   return {
     status: item.status,
     failed: hasFailed(item),
-    what: called(kind, item),
+    what: labelOf(kind, item),
     remove: async () => {
       if (!isLeaving(item)) return remove(context, kind, item);
       if (context.wait) await awaitGone(context, kind, item);

@@ -1,7 +1,7 @@
 import type { Context } from '../../../contract/context.ts';
 import { createOnce } from '../../../http/creation/create-once.ts';
 import type { DollarboxClient } from '../api/client.ts';
-import { CONTAINERS, called, entryOf } from '../api/kinds.ts';
+import { CONTAINERS, entryOf, labelOf } from '../api/kinds.ts';
 import type { Container } from '../api/schema.ts';
 import { allWithKey } from '../resources/find.ts';
 import { madeWithin, undoOf } from '../resources/proof.ts';
@@ -44,7 +44,7 @@ export async function newContainer(
       made: (one) =>
         ledger.create({
           key: entryOf(CONTAINERS, one),
-          what: called(CONTAINERS, one),
+          what: labelOf(CONTAINERS, one),
           id: one.id,
           outputs: containerOutputs(one, port),
           undo: undoOf(CONTAINERS, one),
@@ -52,7 +52,7 @@ export async function newContainer(
       found: (one) =>
         ledger.leave(
           entryOf(CONTAINERS, one),
-          `${called(CONTAINERS, one)}, which may be this step’s or somebody else’s`,
+          `${labelOf(CONTAINERS, one)}, which may be this step’s or somebody else’s`,
         ),
     },
     context,

@@ -7,7 +7,7 @@ import { keepPreview, type Rules } from '../../../previews/lifecycle.ts';
 import { isSameOwner, MARK_VARIABLE, type Owner, ownerMark, readMark } from '../../../previews/owner.ts';
 import { asLine } from '../../../support/text.ts';
 import type { DollarboxClient } from '../api/client.ts';
-import { CONTAINERS, called, capital } from '../api/kinds.ts';
+import { CONTAINERS, capital, labelOf } from '../api/kinds.ts';
 import type { Container } from '../api/schema.ts';
 import { oneWithId, oneWithKey } from '../resources/find.ts';
 import { removal } from '../resources/removal-operation.ts';
@@ -90,7 +90,7 @@ function foreign(container: Container, owner: Owner): ActionError {
     ? `is the preview of ${asLine(ownerMark(other))}`
     : `is nobody’s preview (it has no ${MARK_VARIABLE})`;
   return new ActionError(
-    `${capital(called(CONTAINERS, container))} ${whose}, not that of ${ownerMark(owner)}. Nothing was changed.`,
+    `${capital(labelOf(CONTAINERS, container))} ${whose}, not that of ${ownerMark(owner)}. Nothing was changed.`,
     {
       title: `Container ${container.name} belongs to somebody else`,
       next: 'Choose another `name`, or delete that container if nobody needs it.',

@@ -1,7 +1,7 @@
 import type { Context } from '../../../contract/context.ts';
 import { ActionError, AftermathError } from '../../../contract/result/errors.ts';
 import type { DollarboxClient } from '../api/client.ts';
-import { CONTAINERS, called, capital, entryOf } from '../api/kinds.ts';
+import { CONTAINERS, capital, entryOf, labelOf } from '../api/kinds.ts';
 import type { Container } from '../api/schema.ts';
 import { containerOutputs } from '../resources/view.ts';
 import { awaitContainer, EndedBadlyError } from './await-container.ts';
@@ -22,15 +22,15 @@ interface Change {
  * runs. Throws all the same: the error of the change, with what became of it. At the deadline, `on-timeout: cancel`
  * puts it back, too.
  */
-export async function orRollBack(
+export async function orRollBack<T>(
   context: Context<DollarboxClient>,
   change: Change,
-  follow: () => Promise<Container>,
-): Promise<Container> {
+  follow: () => Promise<T>,
+): Promise<T> {
   const { ledger } = context;
   const { before, port } = change;
   ledger.undoBy(entryOf(CONTAINERS, before), {
-    said: `${called(CONTAINERS, before)} was changed and gets back its image, environment and command`,
+    said: `${labelOf(CONTAINERS, before)} was changed and gets back its image, environment and command`,
     work: async (client) => {
       const back = await putBack(client, change);
       ledger.know({ ...containerOutputs(back, port), 'rolled-back': true });
@@ -51,7 +51,7 @@ async function rolledBack(
 ): Promise<ActionError> {
   const { ledger, log, client } = context;
   const { before, port } = change;
-  const target = capital(called(CONTAINERS, before));
+  const target = capital(labelOf(CONTAINERS, before));
   log.notice(`${target} ended badly: image, environment and command from before are put back.`);
   ledger.know({ 'rolled-back': false });
   try {

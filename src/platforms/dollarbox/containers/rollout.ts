@@ -1,3 +1,4 @@
+import { LIST_LAG } from '../../../contract/time/list-lag.ts';
 import type { Judgement } from '../../../http/wait/poll.ts';
 import type { ContainerBody } from '../api/client.ts';
 import type { Container } from '../api/schema.ts';
@@ -12,6 +13,13 @@ export class Rollout {
   seen: boolean;
   /** The image that it must have to be believed; `undefined` when that did not change. */
   readonly #image: string | undefined;
+  readonly #before: string;
+  /** The answer to the change had it: then the field says what is wanted, not what runs. */
+  readonly #answered: boolean;
+  /** A look showed that image. */
+  #shown = false;
+  /** Since when looks have shown one that another run has set; `undefined` when the last did not. */
+  #other: number | undefined;
   readonly #now: () => number;
   readonly #since: number;
 
@@ -19,6 +27,8 @@ export class Rollout {
     this.seen = isOnItsWay(answered);
     // The platform may spell the image in its own way, which its answer shows.
     this.#image = image !== undefined && answered.image !== before.image ? answered.image : image;
+    this.#before = before.image;
+    this.#answered = answered.image === this.#image;
     this.#now = now;
     this.#since = now();
   }
@@ -27,10 +37,21 @@ export class Rollout {
   judge(container: Container): Judgement {
     const judgement = judgeContainer(container);
     if (isOnItsWay(container)) this.seen = true;
+    if (container.image === this.#image) this.#shown = true;
     if (judgement !== 'settled') return judgement;
     if (isRunning(container) && this.#image !== undefined && container.image !== this.#image)
-      return 'pending';
+      return this.#judgeOther(container);
+    this.#other = undefined;
     return this.seen || this.#now() - this.#since >= STEADY_FOR ? 'settled' : 'pending';
+  }
+
+  /** It runs another image: the one from before may be an old state, anything else is what another run has made of it. */
+  #judgeOther({ image }: Container): Judgement {
+    const now = this.#now();
+    const isOld = !this.#shown && !(this.#answered && now - this.#since >= LIST_LAG);
+    if (image === this.#before && isOld) return 'pending';
+    this.#other ??= now;
+    return now - this.#other >= STEADY_FOR ? 'settled' : 'pending';
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Context } from '../../../contract/context.ts';
 import { AbsentError } from '../../../contract/result/errors.ts';
 import type { DollarboxClient } from '../api/client.ts';
-import { CONTAINERS, called, capital } from '../api/kinds.ts';
+import { CONTAINERS, capital, labelOf } from '../api/kinds.ts';
 import type { Container } from '../api/schema.ts';
 import { isAbsent } from '../resources/find.ts';
 import { isLeaving } from '../resources/settle.ts';
@@ -16,7 +16,7 @@ export async function updateContainer(
   container: Container,
   { wanted, port, onFailure }: Omit<ContainerChange, 'body'>,
 ): Promise<Ensured> {
-  const target = called(CONTAINERS, container);
+  const target = labelOf(CONTAINERS, container);
   if (isLeaving(container)) throw new AbsentError(`${capital(target)} is being deleted.`);
   const body = changesTo(container, wanted);
   const differs = Object.keys(body).length > 0;
@@ -31,7 +31,7 @@ export async function updateContainer(
   }
   try {
     const changed = await changeContainer(context, container, { body, wanted, port, onFailure });
-    return { outcome: 'updated', changed: true, container: changed };
+    return { outcome: 'updated', changed: true, ...changed };
   } catch (error) {
     if (!isAbsent(error) || error instanceof AbsentError) throw error;
     throw new AbsentError(`${capital(target)} was deleted meanwhile.`, { cause: error });

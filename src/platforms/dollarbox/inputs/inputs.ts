@@ -1,62 +1,11 @@
 import { ifMissing } from '../../../contract/inputs/if-missing.ts';
 import { input, withDefault } from '../../../contract/inputs/input.ts';
 import { choice, flag } from '../../../contract/kinds/choice.ts';
-import { type Kind, Unfit } from '../../../contract/kinds/kind.ts';
-import { pairs } from '../../../contract/kinds/pairs.ts';
 import { count, email, id, text } from '../../../contract/kinds/text.ts';
 import { command } from './command.ts';
 import { envFiles } from './env-files.ts';
+import { environment, invitationRole, MEMBER, NAME, NAMESPACE_SLUG, SLUG } from './forms.ts';
 import { image } from './image.ts';
-
-/**
- * A container's or volume's name. The platform's own rule is not documented, so only what could never be a
- * name is refused here.
- */
-const NAME = {
-  pattern: /^[^\s/?#%\\\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069]+$/,
-  rule: 'a name without white space, invisible characters, `/`, `?`, `#`, `%` or `\\`',
-};
-
-/** An org's slug, as it stands in the control panel's address. */
-const SLUG = {
-  pattern: /^[A-Za-z0-9](?:[A-Za-z0-9_-]*[A-Za-z0-9])?$/,
-  rule: 'an org slug: letters, digits, `-` or `_`',
-};
-
-/** It becomes part of a Kubernetes name, which has no capitals; the platform's own rule is not documented. */
-const NAMESPACE_SLUG = {
-  pattern: /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/,
-  rule: 'a slug: lower-case letters, digits and inner hyphens',
-};
-
-/** An id becomes part of a URL's path; an address holds an `@`. */
-const MEMBER = {
-  pattern: /^(?:[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+|[A-Za-z0-9][A-Za-z0-9_-]*)$/,
-  rule: 'a member’s id or e-mail address',
-};
-
-/**
- * The roles that an invitation can give. The platform rejects `owner`. Source:
- * https://github.com/unicornops/terraform-provider-dollarbox (docs/resources/invitation.md)
- */
-function invitationRole(): Kind<'member' | 'admin'> {
-  const known = choice(['member', 'admin']);
-  return {
-    ...known,
-    parse: (value, context) => {
-      if (value !== 'owner') return known.parse(value, context);
-      throw new Unfit(
-        'must be member or admin: DollarBox rejects invitations of owners. Invite an admin, and make them owner with update-member once they have accepted',
-      );
-    },
-  };
-}
-
-/** Names are shown, values never. */
-const environment: Kind<Readonly<Record<string, string>>> = {
-  ...pairs(),
-  hides: (env) => Object.values(env),
-};
 
 /** The inputs of DollarBox's operations. */
 export const dollarbox = {
@@ -95,7 +44,7 @@ export const dollarbox = {
     input(
       'on-failure',
       choice(['keep', 'rollback']),
-      'When the update of a container that was running ends badly: `keep` it as it is, or `rollback`: image, environment and command from before are put back and waited for, and the step is red all the same. At the deadline only with `on-timeout: cancel`.',
+      'When the update, or recreation, of a container that was running ends badly: `keep` it as it is, or `rollback`: image, environment and command from before are put back and waited for, and the step is red all the same. At the deadline only with `on-timeout: cancel`.',
     ),
     'keep',
   ),

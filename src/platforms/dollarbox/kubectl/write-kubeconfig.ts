@@ -1,6 +1,6 @@
 import type { Context } from '../../../contract/context.ts';
 import { ActionError } from '../../../contract/result/errors.ts';
-import type { Target } from '../../../kubeconfig/files/target.ts';
+import type { TargetFile } from '../../../kubeconfig/files/target.ts';
 import type { ReadyKubeconfig } from '../../../kubeconfig/read-kubeconfig.ts';
 import type { DollarboxClient } from '../api/client.ts';
 import type { KubectlCredential } from '../api/schema.ts';
@@ -23,7 +23,7 @@ export async function writeKubeconfig(
   { secrets, machine }: Pick<Context<DollarboxClient>, 'secrets' | 'machine'>,
   { org, allowExec, context, namespace }: KubeconfigWish,
   { id, kubeconfig }: KubectlCredential,
-  target: Target,
+  target: TargetFile,
 ): Promise<ReadyKubeconfig> {
   if (!kubeconfig) {
     throw new ActionError(`DollarBox issued credential ${id} without a kubeconfig.`, {

@@ -3,7 +3,7 @@ import { ActionError } from '../../../contract/result/errors.ts';
 import type { Judgement } from '../../../http/wait/poll.ts';
 import { asLine } from '../../../support/text.ts';
 import type { DollarboxClient } from '../api/client.ts';
-import { called, capital, NAMESPACES } from '../api/kinds.ts';
+import { capital, labelOf, NAMESPACES } from '../api/kinds.ts';
 import type { Namespace } from '../api/schema.ts';
 import { awaitSettled } from '../resources/await-settled.ts';
 import { endedBadly, failureReason, judgeNamespace } from '../resources/settle.ts';
@@ -44,7 +44,7 @@ export function awaitNamespace(
 function failed(namespace: Namespace): ActionError {
   const reason = asLine(failureReason(namespace));
   return new ActionError(
-    `${capital(called(NAMESPACES, namespace))} ended as ${asLine(namespace.status)}${reason ? `: ${reason}` : '; DollarBox gives no reason'}.`,
+    `${capital(labelOf(NAMESPACES, namespace))} ended as ${asLine(namespace.status)}${reason ? `: ${reason}` : '; DollarBox gives no reason'}.`,
     {
       title: `Namespace ${namespace.slug} is not ready`,
       next: 'Delete it with `operation: delete-namespace` (with all that is in it) and create it again; if it stays so, ask DollarBox with its id.',

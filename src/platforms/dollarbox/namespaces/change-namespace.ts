@@ -3,7 +3,7 @@ import { AbsentError } from '../../../contract/result/errors.ts';
 import type { Outcome } from '../../../contract/result/outcomes.ts';
 import type { Change } from '../../../contract/result/result.ts';
 import type { DollarboxClient } from '../api/client.ts';
-import { called, capital, entryOf, NAMESPACES } from '../api/kinds.ts';
+import { capital, entryOf, labelOf, NAMESPACES } from '../api/kinds.ts';
 import type { Namespace } from '../api/schema.ts';
 import { isAbsent } from '../resources/find.ts';
 import { isLeaving } from '../resources/settle.ts';
@@ -29,7 +29,7 @@ export async function changeNamespace(
   namespace: Namespace,
   wanted: Allocation,
 ): Promise<EnsuredNamespace> {
-  const target = called(NAMESPACES, namespace);
+  const target = labelOf(NAMESPACES, namespace);
   if (isLeaving(namespace)) throw new AbsentError(`${capital(target)} is being deleted.`);
   const fields = allocationChanges(namespace, wanted);
   const changed = fields.length > 0;
@@ -57,10 +57,10 @@ async function update(
 ): Promise<Namespace> {
   const { client, ledger } = context;
   const entry = entryOf(NAMESPACES, namespace);
-  ledger.leave(entry, `${called(NAMESPACES, namespace)}, being changed`);
+  ledger.leave(entry, `${labelOf(NAMESPACES, namespace)}, being changed`);
   const answered = await client.namespaces.update(namespace.id, allocationBody(wanted, namespace));
   ledger.wrote();
   ledger.know(namespaceOutputs(answered));
-  ledger.leave(entry, called(NAMESPACES, answered));
+  ledger.leave(entry, labelOf(NAMESPACES, answered));
   return context.wait ? awaitNamespace(context, answered) : answered;
 }

@@ -1,17 +1,17 @@
 import type { Context } from '../../../contract/context.ts';
 import { ActionError } from '../../../contract/result/errors.ts';
 import type { DollarboxClient } from '../api/client.ts';
-import { called, NAMESPACES } from '../api/kinds.ts';
+import { capital, labelOf, NAMESPACES } from '../api/kinds.ts';
 import type { Namespace } from '../api/schema.ts';
 import { assertOneOrg } from '../orgs/find-org.ts';
 import { oneWithKey } from '../resources/find.ts';
 import { lookForTaken, mayBeTaken } from '../resources/name-taken.ts';
-import { awaitGone } from '../resources/remove.ts';
-import { isLeaving } from '../resources/settle.ts';
+import { awaitGone, remove } from '../resources/remove.ts';
+import { hasFailed, isLeaving } from '../resources/settle.ts';
 import { awaitNamespace } from './await-namespace.ts';
 import { changeNamespace, type EnsuredNamespace } from './change-namespace.ts';
 import { newNamespace } from './new-namespace.ts';
-import { type Allocation, allocationFields } from './plan-namespace.ts';
+import { type Allocation, allocationBody, allocationFields } from './plan-namespace.ts';
 
 /** The namespace that should be there. */
 export interface EnsureNamespace {
@@ -20,6 +20,8 @@ export interface EnsureNamespace {
   readonly ifExists: 'update' | 'reuse' | 'fail';
   /** Throws when one that is there is somebody else's; without it every one will do. */
   readonly assertOwned?: (namespace: Namespace) => Promise<void>;
+  /** One that failed is deleted and created anew, with all that is in it; without it the step is red. */
+  readonly anew?: boolean;
 }
 
 /** Makes sure that a namespace of this slug is there: creates it, gives it what is wanted, or reuses it. */
@@ -30,6 +32,8 @@ export async function ensureNamespace(
   const { slug, allocation } = ensure;
   const look = () => oneWithKey(context.client, NAMESPACES, slug);
   const found = await usable(context, await look(), ensure);
+  if (found && ensure.anew && ensure.ifExists === 'update' && hasFailed(found))
+    return recreate(context, found, ensure);
   if (found) return keep(context, found, ensure);
   if (context.dryRun) {
     const plan = [
@@ -51,6 +55,27 @@ export async function ensureNamespace(
     ? await awaitNamespace(context, made.namespace, { fresh: true })
     : made.namespace;
   return { outcome: 'created', changed: true, namespace };
+}
+
+/** It does not come back by itself, and nothing of it was ever of use. What is not wanted otherwise stays as it was. */
+async function recreate(
+  context: Context<DollarboxClient>,
+  failed: Namespace,
+  ensure: EnsureNamespace,
+): Promise<EnsuredNamespace> {
+  const { allocated_containers, allocated_volume_gb } = allocationBody(ensure.allocation, failed);
+  const allocation = { containers: allocated_containers, volumeGb: allocated_volume_gb };
+  if (context.dryRun) {
+    const fields = allocationFields(allocation);
+    const plan = [{ action: 'recreate', target: labelOf(NAMESPACES, failed), fields }] as const;
+    return { outcome: 'planned', changed: true, namespace: failed, plan };
+  }
+  context.log.notice(
+    `${capital(labelOf(NAMESPACES, failed))} has failed: it is deleted, with all that is in it, and created anew.`,
+  );
+  await remove(context, NAMESPACES, failed, true);
+  const made = await ensureNamespace(context, { ...ensure, allocation, anew: false });
+  return { ...made, outcome: 'recreated', changed: true };
 }
 
 function keep(
@@ -77,7 +102,7 @@ async function usable(
   await assertOwned?.(namespace);
   if (ifExists !== 'fail') return namespace;
   throw new ActionError(
-    `There is already a ${called(NAMESPACES, namespace)}, and \`if-exists\` is \`fail\`.`,
+    `There is already a ${labelOf(NAMESPACES, namespace)}, and \`if-exists\` is \`fail\`.`,
     {
       title: `Namespace ${namespace.slug} exists`,
       next: 'Choose another slug, or set `if-exists` to `update` or `reuse`.',

@@ -1,7 +1,7 @@
 import { ActionError } from '../../../contract/result/errors.ts';
 import { momentOf } from '../../../http/failure/server-clock.ts';
 import { type Owner, ownerMark } from '../../../previews/owner.ts';
-import { called, capital, NAMESPACES } from '../api/kinds.ts';
+import { capital, labelOf, NAMESPACES } from '../api/kinds.ts';
 import type { Namespace } from '../api/schema.ts';
 
 /** How far the clocks of GitHub and the platform may be apart, in milliseconds. */
@@ -20,7 +20,7 @@ export function isOlderThan({ created_at }: Namespace, opened: number | undefine
 export function assertPreviewOf(namespace: Namespace, owner: Owner, opened: number | undefined): void {
   if (!isOlderThan(namespace, opened)) return;
   throw new ActionError(
-    `${capital(called(NAMESPACES, namespace))} is older than pull request ${ownerMark(owner)}, so it is not its preview. Nothing was changed.`,
+    `${capital(labelOf(NAMESPACES, namespace))} is older than pull request ${ownerMark(owner)}, so it is not its preview. Nothing was changed.`,
     {
       title: `Namespace ${namespace.slug} belongs to somebody else`,
       next: 'Choose another `name`, or delete that namespace if nobody needs it.',

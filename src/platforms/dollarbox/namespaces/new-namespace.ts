@@ -1,7 +1,7 @@
 import type { Context } from '../../../contract/context.ts';
 import { createOnce } from '../../../http/creation/create-once.ts';
 import type { DollarboxClient } from '../api/client.ts';
-import { called, entryOf, NAMESPACES } from '../api/kinds.ts';
+import { entryOf, labelOf, NAMESPACES } from '../api/kinds.ts';
 import type { Namespace } from '../api/schema.ts';
 import { allWithKey } from '../resources/find.ts';
 import { madeWithin, undoOf } from '../resources/proof.ts';
@@ -40,7 +40,7 @@ export async function newNamespace(
       made: (one) =>
         ledger.create({
           key: entryOf(NAMESPACES, one),
-          what: called(NAMESPACES, one),
+          what: labelOf(NAMESPACES, one),
           id: one.id,
           outputs: namespaceOutputs(one),
           undo: undoOf(NAMESPACES, one),
@@ -48,7 +48,7 @@ export async function newNamespace(
       found: (one) =>
         ledger.leave(
           entryOf(NAMESPACES, one),
-          `${called(NAMESPACES, one)}, which may be this step’s or somebody else’s`,
+          `${labelOf(NAMESPACES, one)}, which may be this step’s or somebody else’s`,
         ),
     },
     context,

@@ -35,7 +35,7 @@ export function previewNamespace(
   const opened = openedAt(context, owner.number);
   const assertOwned = async (namespace: Namespace) => assertPreviewOf(namespace, owner, await opened());
   const preview = {
-    deploy: () => deploy(context, { ...wanted, slug, assertOwned }),
+    deploy: () => deploy(context, { ...wanted, slug, assertOwned, anew: true }),
     takeDown: () => takeDown(context, slug, assertOwned),
   };
   return keepPreview(context, owner.number, { preview, rules });

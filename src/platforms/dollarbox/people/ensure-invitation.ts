@@ -2,7 +2,7 @@ import type { Context } from '../../../contract/context.ts';
 import { ActionError } from '../../../contract/result/errors.ts';
 import { type Created, createOnce } from '../../../http/creation/create-once.ts';
 import type { DollarboxClient } from '../api/client.ts';
-import { called, capital, entryOf, INVITATIONS } from '../api/kinds.ts';
+import { capital, entryOf, INVITATIONS, labelOf } from '../api/kinds.ts';
 import type { Invitation, Member } from '../api/schema.ts';
 import { assertOneOrg } from '../orgs/find-org.ts';
 import { allWithKey, onlyOne } from '../resources/find.ts';
@@ -71,7 +71,7 @@ function invite(
       made: (one) =>
         ledger.create({
           key: entryOf(INVITATIONS, one),
-          what: called(INVITATIONS, one),
+          what: labelOf(INVITATIONS, one),
           id: one.id,
           outputs: invitationOutputs(one),
           undo: undoOf(INVITATIONS, one, 'revoked'),
@@ -79,7 +79,7 @@ function invite(
       found: (one) =>
         ledger.leave(
           entryOf(INVITATIONS, one),
-          `${called(INVITATIONS, one)}, which may be this step’s or somebody else’s`,
+          `${labelOf(INVITATIONS, one)}, which may be this step’s or somebody else’s`,
         ),
     },
     context,
@@ -108,7 +108,7 @@ async function explainTaken(
   if (!taken) throw error;
   if (isPending(taken, context.timing.clock.wall())) return sameRole(taken, ensure);
   throw new ActionError(
-    `${capital(called(INVITATIONS, taken))} is in the way: it ${taken.accepted ? 'was accepted' : 'has expired'}, and DollarBox refuses a new one.`,
+    `${capital(labelOf(INVITATIONS, taken))} is in the way: it ${taken.accepted ? 'was accepted' : 'has expired'}, and DollarBox refuses a new one.`,
     {
       next: `Revoke it with \`operation: revoke-invitation\` and \`id: ${taken.id}\`, then run the step again.`,
       cause: error,
@@ -120,7 +120,7 @@ async function explainTaken(
 function sameRole(invitation: Invitation, { role }: EnsureInvitation): EnsuredInvitation {
   if (invitation.role === role) return { did: 'found', invitation };
   throw new ActionError(
-    `${capital(called(INVITATIONS, invitation))} is pending with the role ${invitation.role}; ${role} is asked for. Invitations cannot be changed: revoke and recreate.`,
+    `${capital(labelOf(INVITATIONS, invitation))} is pending with the role ${invitation.role}; ${role} is asked for. Invitations cannot be changed: revoke and recreate.`,
     {
       title: `${invitation.email} is invited with another role`,
       next: `Revoke it with \`operation: revoke-invitation\` and \`id: ${invitation.id}\`, then run the step again.`,

@@ -3,7 +3,7 @@ import { AbsentError } from '../../../contract/result/errors.ts';
 import type { Change } from '../../../contract/result/result.ts';
 import type { DollarboxClient } from '../api/client.ts';
 import { explained, type NextSteps } from '../api/explained.ts';
-import { called, capital, entryOf, MEMBERS } from '../api/kinds.ts';
+import { capital, entryOf, labelOf, MEMBERS } from '../api/kinds.ts';
 import type { Member } from '../api/schema.ts';
 import { isAbsent } from '../resources/find.ts';
 
@@ -29,7 +29,7 @@ export async function updateMember(
   role: string,
 ): Promise<UpdatedMember> {
   const changed = member.role !== role;
-  const target = called(MEMBERS, member);
+  const target = labelOf(MEMBERS, member);
   if (context.dryRun) {
     const fields = changed ? [{ field: 'role', from: member.role, to: role }] : [];
     return {

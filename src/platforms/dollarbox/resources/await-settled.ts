@@ -5,14 +5,14 @@ import { LIST_LAG } from '../../../contract/time/list-lag.ts';
 import { AnswerShapeError } from '../../../http/failure/errors.ts';
 import { type Judgement, poll } from '../../../http/wait/poll.ts';
 import type { DollarboxClient } from '../api/client.ts';
-import { called, capital, entryOf, type Kind } from '../api/kinds.ts';
+import { capital, entryOf, labelOf, type ResourceKind } from '../api/kinds.ts';
 import { endedBadly, isGone } from './settle.ts';
 
 const LOOK = { next: 'Look in the control panel which of the two is there before running the step again.' };
 
 /** What is waited for. */
 export interface AwaitSettled<T> {
-  readonly kind: Kind<T & { readonly id: string }>;
+  readonly kind: ResourceKind<T & { readonly id: string }>;
   /** As it is known. */
   readonly item: T;
   readonly judge: (item: T) => Judgement;
@@ -34,12 +34,12 @@ export async function awaitSettled<T extends { readonly id: string; readonly sta
   { kind, item, judge, unsure = false, fresh = false, describe, outputs, failed }: AwaitSettled<T>,
 ): Promise<T> {
   const { client, ledger, timing } = context;
-  const what = called(kind, item);
+  const what = labelOf(kind, item);
   const record = (seen: T): T => {
     // The answer to a creation may have named the id of another.
     if (!kind.sameKey(kind.keyOf(seen), kind.keyOf(item)))
       throw new AnswerShapeError(
-        `Under the id of ${what} the platform shows ${called(kind, seen)}.`,
+        `Under the id of ${what} the platform shows ${labelOf(kind, seen)}.`,
         {},
         LOOK,
       );

@@ -2,7 +2,7 @@ import { AbsentError, ActionError } from '../../../contract/result/errors.ts';
 import { isOfKind } from '../../../http/failure/errors.ts';
 import { list } from '../../../support/text.ts';
 import type { DollarboxClient } from '../api/client.ts';
-import type { Kind } from '../api/kinds.ts';
+import type { ResourceKind } from '../api/kinds.ts';
 import { isGone } from './settle.ts';
 
 interface Item {
@@ -17,7 +17,7 @@ interface Item {
  */
 export async function allWithKey<T extends Item>(
   client: DollarboxClient,
-  kind: Kind<T>,
+  kind: ResourceKind<T>,
   key: string,
 ): Promise<readonly T[]> {
   const listed = new Set<string>();
@@ -35,7 +35,7 @@ export async function allWithKey<T extends Item>(
  */
 export async function oneWithKey<T extends Item>(
   client: DollarboxClient,
-  kind: Kind<T>,
+  kind: ResourceKind<T>,
   key: string,
 ): Promise<T | undefined> {
   if (!kind.unique || client.org === '') return onlyOne(kind, key, await allWithKey(client, kind, key));
@@ -59,7 +59,7 @@ export async function oneWithKey<T extends Item>(
 
 /** The only one of those found. Throws an `ActionError` with the ids when there are several. */
 export function onlyOne<T extends Item>(
-  { noun, plural }: Kind<T>,
+  { noun, plural }: ResourceKind<T>,
   key: string,
   found: readonly T[],
 ): T | undefined {
@@ -75,7 +75,7 @@ export function onlyOne<T extends Item>(
 /** The one of this id, or `undefined` when it is not there. */
 export async function oneWithId<T extends Item>(
   client: DollarboxClient,
-  kind: Kind<T>,
+  kind: ResourceKind<T>,
   id: string,
 ): Promise<T | undefined> {
   try {

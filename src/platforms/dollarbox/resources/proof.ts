@@ -1,13 +1,16 @@
 import type { Undo } from '../../../contract/ledger.ts';
 import { ActionError } from '../../../contract/result/errors.ts';
-import type { Span } from '../../../http/creation/create-once.ts';
+import type { CreationSpan } from '../../../http/creation/create-once.ts';
 import { isBetween, momentOf } from '../../../http/failure/server-clock.ts';
 import type { DollarboxClient } from '../api/client.ts';
-import { called, type Kind } from '../api/kinds.ts';
+import { labelOf, type ResourceKind } from '../api/kinds.ts';
 import { oneWithId } from './find.ts';
 
 /** True for what was made between a request of ours and the look for it, by the server's clock. */
-export function madeWithin({ created_at }: { readonly created_at: string | null }, span: Span): boolean {
+export function madeWithin(
+  { created_at }: { readonly created_at: string | null },
+  span: CreationSpan,
+): boolean {
   return isBetween(momentOf(created_at), span.since, span.until);
 }
 
@@ -16,18 +19,18 @@ export function madeWithin({ created_at }: { readonly created_at: string | null 
  * was created, whatever the answer to the creation said.
  */
 export function undoOf<T extends { readonly id: string; readonly status?: string }>(
-  kind: Kind<T>,
+  kind: ResourceKind<T>,
   item: T,
   verb: 'deleted' | 'revoked' = 'deleted',
 ): Undo<DollarboxClient> {
-  const what = called(kind, item);
+  const what = labelOf(kind, item);
   return {
     said: `${what} was created and is ${verb} again`,
     work: async (client) => {
       const now = await oneWithId(client, kind, item.id);
       if (!now) return;
       if (!kind.sameKey(kind.keyOf(now), kind.keyOf(item)))
-        throw new ActionError(`it is ${called(kind, now)} now, which this step did not create`);
+        throw new ActionError(`it is ${labelOf(kind, now)} now, which this step did not create`);
       await kind.endpoints(client).remove(item.id);
     },
   };

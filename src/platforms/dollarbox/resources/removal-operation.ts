@@ -4,7 +4,7 @@ import type { Outputs } from '../../../contract/result/outputs.ts';
 import type { Result } from '../../../contract/result/result.ts';
 import type { JsonObject } from '../../../support/json.ts';
 import type { DollarboxClient } from '../api/client.ts';
-import { called, capital, type Kind } from '../api/kinds.ts';
+import { capital, labelOf, type ResourceKind } from '../api/kinds.ts';
 import { awaitGone, remove } from './remove.ts';
 import { absent, type Selection } from './select.ts';
 import { isLeaving } from './settle.ts';
@@ -16,7 +16,7 @@ interface Item {
 
 /** What is removed, and how its end is told. */
 export interface Removal<T> {
-  readonly kind: Kind<T & { readonly id: string }>;
+  readonly kind: ResourceKind<T & { readonly id: string }>;
   /** The selected one, `undefined` when it is not there. */
   readonly found: T | undefined;
   /** The words that selected it. */
@@ -40,7 +40,7 @@ export async function removal<T extends Item>(
 ): Promise<Result> {
   if (!found) return nothingThere(kind.noun, selection, ifMissing);
   const { done, action, outcome } = WORDS[verb];
-  const target = called(kind, found);
+  const target = labelOf(kind, found);
   context.ledger.know(outputs(found));
   if (context.dryRun) {
     const plan = [{ action, target }] as const;

@@ -3,7 +3,7 @@ import { asksTooMuch } from '../../../http/failure/endings.ts';
 import { AnswerLostError } from '../../../http/failure/errors.ts';
 import { poll } from '../../../http/wait/poll.ts';
 import type { DollarboxClient } from '../api/client.ts';
-import { called, capital, entryOf, type Kind } from '../api/kinds.ts';
+import { capital, entryOf, labelOf, type ResourceKind } from '../api/kinds.ts';
 import { isAbsent } from './find.ts';
 import { isGone } from './settle.ts';
 
@@ -22,12 +22,12 @@ interface Item {
  */
 export async function remove<T extends Item>(
   context: Context<DollarboxClient>,
-  kind: Kind<T>,
+  kind: ResourceKind<T>,
   item: T,
   wait = context.wait,
 ): Promise<boolean> {
   const entry = entryOf(kind, item);
-  context.ledger.leave(entry, `${called(kind, item)}, being deleted`);
+  context.ledger.leave(entry, `${labelOf(kind, item)}, being deleted`);
   const removed = await removeOnce(context, kind, item);
   if (removed) {
     context.ledger.wrote();
@@ -41,7 +41,7 @@ export async function remove<T extends Item>(
 /** After a lost answer "not there" means that the first request was carried out. */
 async function removeOnce<T extends Item>(
   { client, timing: { clock, signal, deadline, timeline } }: Context<DollarboxClient>,
-  kind: Kind<T>,
+  kind: ResourceKind<T>,
   { id }: T,
 ): Promise<boolean> {
   const endpoints = kind.endpoints(client);
@@ -60,11 +60,11 @@ async function removeOnce<T extends Item>(
 /** Waits until something that is being deleted is gone. */
 export async function awaitGone<T extends Item>(
   context: Context<DollarboxClient>,
-  kind: Kind<T>,
+  kind: ResourceKind<T>,
   item: T,
 ): Promise<void> {
   const { client } = context;
-  const what = called(kind, item);
+  const what = labelOf(kind, item);
   context.ledger.leave(entryOf(kind, item), `${what}, being deleted`);
   await poll<string>(
     {

@@ -1,6 +1,6 @@
 import { AbsentError } from '../../../contract/result/errors.ts';
 import type { DollarboxClient } from '../api/client.ts';
-import type { Kind } from '../api/kinds.ts';
+import type { ResourceKind } from '../api/kinds.ts';
 import { oneWithId, oneWithKey } from './find.ts';
 
 /** How a step tells which one is meant: by id, or by name or address. */
@@ -12,7 +12,7 @@ export interface Selection {
 /** The selected one, or `undefined` when it is not there. */
 export function select<T extends { readonly id: string; readonly status?: string }>(
   client: DollarboxClient,
-  kind: Kind<T>,
+  kind: ResourceKind<T>,
   { id, key = '' }: Selection,
 ): Promise<T | undefined> {
   return id === undefined ? oneWithKey(client, kind, key) : oneWithId(client, kind, id);
@@ -21,7 +21,7 @@ export function select<T extends { readonly id: string; readonly status?: string
 /** The selected one. Throws an `AbsentError` when it is not there. */
 export async function selectPresent<T extends { readonly id: string; readonly status?: string }>(
   client: DollarboxClient,
-  kind: Kind<T>,
+  kind: ResourceKind<T>,
   selection: Selection,
 ): Promise<T> {
   const found = await select(client, kind, selection);

@@ -2,7 +2,7 @@ import type { Context } from '../../../contract/context.ts';
 import { ActionError } from '../../../contract/result/errors.ts';
 import { asLine } from '../../../support/text.ts';
 import type { DollarboxClient } from '../api/client.ts';
-import { called, capital, VOLUMES } from '../api/kinds.ts';
+import { capital, labelOf, VOLUMES } from '../api/kinds.ts';
 import type { Volume } from '../api/schema.ts';
 import { awaitSettled } from '../resources/await-settled.ts';
 import { failureReason, judgeVolume } from '../resources/settle.ts';
@@ -28,7 +28,7 @@ export function awaitVolume(
 function failed(volume: Volume): ActionError {
   const reason = asLine(failureReason(volume));
   return new ActionError(
-    `${capital(called(VOLUMES, volume))} ended as ${asLine(volume.status)}${reason ? `: ${reason}` : '; DollarBox gives no reason'}.`,
+    `${capital(labelOf(VOLUMES, volume))} ended as ${asLine(volume.status)}${reason ? `: ${reason}` : '; DollarBox gives no reason'}.`,
     {
       title: `Volume ${volume.name} was not provisioned`,
       next: 'Delete it with `operation: delete-volume`, which frees its part of the pool, and create it again; if it stays so, ask DollarBox with its id.',

@@ -3,7 +3,7 @@ import { ActionError } from '../../../contract/result/errors.ts';
 import type { Outcome } from '../../../contract/result/outcomes.ts';
 import type { Change } from '../../../contract/result/result.ts';
 import type { DollarboxClient } from '../api/client.ts';
-import { called, VOLUMES } from '../api/kinds.ts';
+import { labelOf, VOLUMES } from '../api/kinds.ts';
 import type { Volume } from '../api/schema.ts';
 import { assertOneOrg } from '../orgs/find-org.ts';
 import { oneWithKey } from '../resources/find.ts';
@@ -70,7 +70,7 @@ async function reusable(
     return undefined;
   }
   if (ifExists === 'fail') {
-    throw new ActionError(`There is already a ${called(VOLUMES, volume)}, and \`if-exists\` is \`fail\`.`, {
+    throw new ActionError(`There is already a ${labelOf(VOLUMES, volume)}, and \`if-exists\` is \`fail\`.`, {
       title: `Volume ${volume.name} exists`,
       next: 'Choose another name, or set `if-exists: reuse`.',
     });
@@ -82,7 +82,7 @@ async function reusable(
 /** Source: https://dollarbox.dev/docs/api/ (volumes are immutable once created). */
 function otherSize(volume: Volume, wanted: number): ActionError {
   return new ActionError(
-    `There is already a ${called(VOLUMES, volume)}, of ${volume.size_gb} GB; ${wanted} GB are asked for. Volumes are immutable: delete and recreate to change the size.`,
+    `There is already a ${labelOf(VOLUMES, volume)}, of ${volume.size_gb} GB; ${wanted} GB are asked for. Volumes are immutable: delete and recreate to change the size.`,
     {
       title: `Volume ${volume.name} has another size`,
       next: `Set \`size-gb: ${volume.size_gb}\`, or save its data, delete it with \`operation: delete-volume\` (its data is destroyed) and create it again.`,
@@ -92,7 +92,7 @@ function otherSize(volume: Volume, wanted: number): ActionError {
 
 function planned(found: Volume | undefined, { name, sizeGb }: EnsureVolume): EnsuredVolume {
   const action = found ? 'none' : 'create';
-  const target = found ? called(VOLUMES, found) : `volume ${name}`;
+  const target = found ? labelOf(VOLUMES, found) : `volume ${name}`;
   const fields = [
     { field: 'name', to: name },
     { field: 'size', to: `${sizeGb} GB` },

@@ -2,7 +2,7 @@ import type { Context } from '../../../contract/context.ts';
 import { createOnce } from '../../../http/creation/create-once.ts';
 import type { DollarboxClient } from '../api/client.ts';
 import { explained, type NextSteps } from '../api/explained.ts';
-import { called, entryOf, VOLUMES } from '../api/kinds.ts';
+import { entryOf, labelOf, VOLUMES } from '../api/kinds.ts';
 import type { Volume } from '../api/schema.ts';
 import { allWithKey } from '../resources/find.ts';
 import { madeWithin, undoOf } from '../resources/proof.ts';
@@ -50,7 +50,7 @@ export async function newVolume(
         made: (one) =>
           ledger.create({
             key: entryOf(VOLUMES, one),
-            what: called(VOLUMES, one),
+            what: labelOf(VOLUMES, one),
             id: one.id,
             outputs: volumeOutputs(one),
             undo: undoOf(VOLUMES, one),
@@ -58,7 +58,7 @@ export async function newVolume(
         found: (one) =>
           ledger.leave(
             entryOf(VOLUMES, one),
-            `${called(VOLUMES, one)}, which may be this step’s or somebody else’s`,
+            `${labelOf(VOLUMES, one)}, which may be this step’s or somebody else’s`,
           ),
       },
       context,

@@ -1,5 +1,5 @@
 import type { GenericSchema, InferOutput } from 'valibot';
-import type { Connection, Credentials } from '../../../contract/platform.ts';
+import type { ClientSettings, Credentials } from '../../../contract/platform.ts';
 import type { Budget } from '../../../contract/time/timing.ts';
 import type { Path } from '../../../http/address/path.ts';
 import { HttpClient } from '../../../http/client.ts';
@@ -23,9 +23,9 @@ export class Calls {
     this.#http = http;
   }
 
-  static connect(credentials: Credentials, connection: Connection): Calls {
+  static connect(credentials: Credentials, settings: ClientSettings): Calls {
     return new Calls(
-      new HttpClient(connection, {
+      new HttpClient(settings, {
         authorize: () => headersFor(credentials),
         readFailure,
         secretsIn: secretsOf,

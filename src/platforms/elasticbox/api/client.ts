@@ -1,19 +1,16 @@
-import type { Connection, Credentials } from '../../../contract/platform.ts';
+import type { ClientSettings, Credentials } from '../../../contract/platform.ts';
 import type { Budget } from '../../../contract/time/timing.ts';
 import { path } from '../../../http/address/path.ts';
-import { rawPath } from '../../../http/address/raw-path.ts';
 import { AnswerShapeError } from '../../../http/failure/errors.ts';
 import type { HttpAnswer, HttpRequest } from '../../../http/request/request.ts';
 import { isObject } from '../../../support/json.ts';
 import type { RawClient } from '../../kit/raw.ts';
 import { readCreated, shape } from '../../kit/shape.ts';
-import type { FileReference, RawBox } from '../folder/raw-box.ts';
-import { Box } from './box-schema.ts';
+import { BoxCalls } from './box-calls.ts';
 import { Calls, itemsOf } from './calls.ts';
 import { type Instance, InstanceFields } from './instance-schema.ts';
 import { paging, withoutSecrets } from './raw-call.ts';
-import { Activity, Blob, Provider, Service, Workspace } from './schema.ts';
-import { upload } from './upload.ts';
+import { ActivityEntry, Provider, Service, Workspace } from './schema.ts';
 
 /** Ids asked for in one `?ids=`; keeps the address under 4 KB. */
 const IDS_AT_ONCE = 80;
@@ -28,103 +25,48 @@ export type Removal = 'terminate' | 'force_terminate' | 'delete';
  * ElasticBox's REST API of release 4.0, a method per call. Sources: https://elasticbox.com/documentation/api/,
  * https://www.ctl.io/api-docs/cam
  */
-export class ElasticboxClient implements RawClient {
+export class ElasticboxClient extends BoxCalls implements RawClient {
   readonly paging = paging;
-  readonly #connection: Connection;
-  readonly #calls: Calls;
+  readonly #settings: ClientSettings;
 
-  constructor(credentials: Credentials, connection: Connection, calls?: Calls) {
-    this.#connection = connection;
-    this.#calls = calls ?? Calls.connect(credentials, connection);
+  constructor(credentials: Credentials, settings: ClientSettings, calls?: Calls) {
+    super(calls ?? Calls.connect(credentials, settings));
+    this.#settings = settings;
   }
 
   /** Origin and path prefix of the site, for links to its pages. */
   get baseUrl(): string {
-    return this.#connection.baseUrl;
+    return this.#settings.baseUrl;
   }
 
   get lastRequestId(): string | undefined {
-    return this.#calls.lastRequestId;
+    return this.calls.lastRequestId;
   }
 
   close(): Promise<void> {
-    return this.#calls.close();
+    return this.calls.close();
   }
 
   /** The same client under another signal and deadline: for a last look. */
   within(budget: Budget | undefined): ElasticboxClient {
     if (!budget) return this;
-    return new ElasticboxClient({}, { ...this.#connection, ...budget }, this.#calls.within(budget));
+    return new ElasticboxClient({}, { ...this.#settings, ...budget }, this.calls.within(budget));
   }
 
   /** A call that there is no method for; secrets are taken out of its answer. */
   async raw(request: HttpRequest): Promise<HttpAnswer> {
-    const answer = await this.#calls.send(request);
+    const answer = await this.calls.send(request);
     return { ...answer, body: withoutSecrets(answer.body) };
   }
 
   /** The workspaces that the token's user can reach; later releases show a plain user only his own unless asked. */
   listWorkspaces(ids?: readonly string[]): Promise<readonly Workspace[]> {
     const query = ids ? { ids: ids.join(',') } : {};
-    return this.#calls.list(path`/services/workspaces`, Workspace, 'a workspace', query);
-  }
-
-  /** Boxes of all types, deployment policies and public boxes among them. */
-  listBoxes(workspace: string): Promise<readonly Box[]> {
-    return this.#calls.list(path`/services/workspaces/${workspace}/boxes`, Box, 'a box');
+    return this.calls.list(path`/services/workspaces`, Workspace, 'a workspace', query);
   }
 
   listProviders(workspace: string): Promise<readonly Provider[]> {
-    return this.#calls.list(path`/services/workspaces/${workspace}/providers`, Provider, 'a provider');
-  }
-
-  /** The versions of a box, newest first; none when it was never versioned. */
-  listVersions(box: string): Promise<readonly Box[]> {
-    return this.#calls.list(path`/services/boxes/${box}/versions`, Box, 'a version of a box');
-  }
-
-  /** A box with all boxes that its Box variables lead to, flat. */
-  listStack(box: string): Promise<readonly Box[]> {
-    return this.#calls.list(path`/services/boxes/${box}/stack`, Box, 'a box');
-  }
-
-  /** A box, or one of its versions, with the object it was read from, because a change is sent as the whole object. */
-  async getBox(id: string): Promise<WholeBox> {
-    const box = wholeBox(await this.#calls.send({ method: 'GET', path: path`/services/boxes/${id}` }));
-    if (box.id === id) return box;
-    throw new AnswerShapeError('The platform’s answer is a box, but not the one asked for.');
-  }
-
-  /** Makes a box; one request, which throws `AnswerLostError` when it may have been applied. */
-  async createBox(body: Readonly<Record<string, unknown>>): Promise<Box> {
-    const answer = await this.#calls.send({ method: 'POST', path: path`/services/boxes`, body });
-    return readCreated('a box', () => wholeBox(answer));
-  }
-
-  /** Replaces a box's draft by the given object, made anew before each repetition. */
-  async putBox(
-    id: string,
-    body: Readonly<Record<string, unknown>>,
-    renewBody: () => Promise<Readonly<Record<string, unknown>>>,
-  ): Promise<void> {
-    await this.#calls.send({
-      method: 'PUT',
-      path: path`/services/boxes/${id}`,
-      body,
-      renewBody,
-      accept: 'any',
-    });
-  }
-
-  /** Makes a version: the whole box with a `version` is put. One request, as with a creation. */
-  async createVersion(id: string, body: Readonly<Record<string, unknown>>): Promise<Box> {
-    const at = path`/services/boxes/${id}`;
-    const answer = await this.#calls.send({ method: 'PUT', path: at, body, repeat: 'create' });
-    return readCreated('a version of a box', () => wholeBox(answer));
-  }
-
-  async deleteBox(id: string): Promise<void> {
-    await this.#calls.send({ method: 'DELETE', path: path`/services/boxes/${id}`, accept: 'any' });
+    return this.calls.list(path`/services/workspaces/${workspace}/providers`, Provider, 'a provider');
   }
 
   /**
@@ -133,13 +75,13 @@ export class ElasticboxClient implements RawClient {
    */
   async listInstances(workspace: string): Promise<readonly Instance[]> {
     const at = path`/services/workspaces/${workspace}/instances`;
-    const listed = (await this.#calls.items({ path: at })).map((answer) => this.#instance(answer));
+    const listed = (await this.calls.items({ path: at })).map((answer) => this.#instance(answer));
     const slim = listed.filter((instance) => !isWhole(instance)).map(({ id }) => id);
     const all = new Map(listed.map((instance) => [instance.id, instance]));
     for (let from = 0; from < slim.length; from += IDS_AT_ONCE) {
       const ids = slim.slice(from, from + IDS_AT_ONCE);
       const query = { ids: ids.join(',') };
-      for (const answer of await this.#calls.items({ path: at, query })) {
+      for (const answer of await this.calls.items({ path: at, query })) {
         const instance = this.#instance(answer);
         if (ids.includes(instance.id)) all.set(instance.id, instance);
       }
@@ -150,7 +92,7 @@ export class ElasticboxClient implements RawClient {
   /** Ids of all instances that the workspace's list shows. */
   async listInstanceIds(workspace: string): Promise<readonly string[]> {
     const at = path`/services/workspaces/${workspace}/instances`;
-    const answers = await this.#calls.items({ path: at });
+    const answers = await this.calls.items({ path: at });
     return answers.map((answer) => this.#instance(answer).id);
   }
 
@@ -168,7 +110,7 @@ export class ElasticboxClient implements RawClient {
   async getInstance(id: string, attempts?: number): Promise<Instance> {
     const once = attempts === undefined ? {} : { attempts };
     const at = path`/services/instances/${id}`;
-    const instance = this.#instance(await this.#calls.send({ method: 'GET', path: at, ...once }));
+    const instance = this.#instance(await this.calls.send({ method: 'GET', path: at, ...once }));
     if (instance.id === id) return instance;
     throw new AnswerShapeError('The platform’s answer is an instance, but not the one asked for.');
   }
@@ -180,68 +122,47 @@ export class ElasticboxClient implements RawClient {
     renewBody: () => Promise<Readonly<Record<string, unknown>>>,
   ): Promise<void> {
     const at = path`/services/instances/${id}`;
-    await this.#calls.send({ method: 'PUT', path: at, body, renewBody, accept: 'any' });
+    await this.calls.send({ method: 'PUT', path: at, body, renewBody, accept: 'any' });
   }
 
   /** Starts an operation; 409 when the state does not allow it. */
   async operate(id: string, operation: Lifecycle): Promise<void> {
     const at = path`/services/instances/${id}/${operation}`;
-    await this.#calls.send({ method: 'PUT', path: at, accept: 'any' });
+    await this.calls.send({ method: 'PUT', path: at, accept: 'any' });
   }
 
   /** Moves an instance to another version of its box. */
   async pull(id: string, box: string): Promise<void> {
     const at = path`/services/instances/${id}/pull`;
-    await this.#calls.send({ method: 'PUT', path: at, body: { box_id: box }, accept: 'any' });
+    await this.calls.send({ method: 'PUT', path: at, body: { box_id: box }, accept: 'any' });
   }
 
   async remove(id: string, operation: Removal): Promise<void> {
     const at = path`/services/instances/${id}`;
-    await this.#calls.send({ method: 'DELETE', path: at, query: { operation }, accept: 'any' });
+    await this.calls.send({ method: 'DELETE', path: at, query: { operation }, accept: 'any' });
   }
 
   /** Machines and addresses. */
   async getService(id: string): Promise<Service> {
-    const answer = await this.#calls.send({ method: 'GET', path: path`/services/instances/${id}/service` });
+    const answer = await this.calls.send({ method: 'GET', path: path`/services/instances/${id}/service` });
     return shape(Service, answer, 'a service');
   }
 
   /** What happened during an operation such as `deploy`. */
-  async listActivity(id: string, operation: string): Promise<readonly Activity[]> {
+  async listActivity(id: string, operation: string): Promise<readonly ActivityEntry[]> {
     const at = path`/services/instances/${id}/activity`;
-    return this.#calls.list(at, Activity, 'an activity', { operation });
+    return this.calls.list(at, ActivityEntry, 'an activity', { operation });
   }
 
   /** The log of one machine, plain text. */
   async getMachineLog(id: string, machine: string): Promise<string> {
     const at = path`/services/instances/${id}/machine_logs`;
     const query = { machine_name: machine };
-    return (await this.#calls.send({ method: 'GET', path: at, query, accept: 'text' })).text;
-  }
-
-  /** Stores a file; gives what a File variable has as its value. A file stored twice does no harm. */
-  async upload(name: string, bytes: Uint8Array): Promise<string> {
-    return (await this.store(name, bytes)).url;
-  }
-
-  /** A stored file, by where the platform says that it is. */
-  async download(url: string): Promise<Uint8Array> {
-    const { path: at } = rawPath(url);
-    const { bytes } = await this.#calls.send({ method: 'GET', path: at, accept: 'text' });
-    return bytes ?? new Uint8Array();
-  }
-
-  /** The same with the whole reference, as boxes name their files. */
-  async store(name: string, bytes: Uint8Array): Promise<FileReference> {
-    const raw = await upload(name, bytes);
-    const at = path`/services/blobs/upload`;
-    const answer = await this.#calls.send({ method: 'POST', path: at, raw, repeat: 'safe' });
-    const { url } = shape(Blob, answer, 'a stored file');
-    return { ...(isObject(answer.body) ? answer.body : {}), url };
+    return (await this.calls.send({ method: 'GET', path: at, query, accept: 'text' })).text;
   }
 
   async #deployed<T>(body: Readonly<Record<string, unknown>>, read: (answer: HttpAnswer) => T): Promise<T> {
-    const answer = await this.#calls.send({ method: 'POST', path: path`/services/instances`, body });
+    const answer = await this.calls.send({ method: 'POST', path: path`/services/instances`, body });
     return readCreated('an instance', () => read(answer));
   }
 
@@ -249,13 +170,6 @@ export class ElasticboxClient implements RawClient {
     const fields = shape(InstanceFields, answer, 'an instance');
     return { ...fields, raw: isObject(answer.body) ? answer.body : {} };
   }
-}
-
-/** A box with the object it was read from. */
-export type WholeBox = Box & { readonly raw: RawBox };
-
-function wholeBox(answer: HttpAnswer): WholeBox {
-  return { ...shape(Box, answer, 'a box'), raw: isObject(answer.body) ? answer.body : {} };
 }
 
 function isWhole({ boxes, raw }: Instance): boolean {

@@ -23,7 +23,7 @@ export const Service = object({
 export type Service = InferOutput<typeof Service>;
 
 /** One line of what happened to an instance. */
-export const Activity = object({
+export const ActivityEntry = object({
   text: Text,
   level: Text,
   created: Text,
@@ -32,7 +32,7 @@ export const Activity = object({
   event: Text,
   exit_code: optional(fallback(number(), 0)),
 });
-export type Activity = InferOutput<typeof Activity>;
+export type ActivityEntry = InferOutput<typeof ActivityEntry>;
 
 /** A workspace; its id is what requests call `owner`. */
 export const Workspace = object({ id: Id, name: Text, type: Text, email: Text });

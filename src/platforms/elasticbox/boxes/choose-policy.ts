@@ -25,14 +25,14 @@ export function choosePolicy(boxes: readonly Box[], choice: PolicyChoice): Box {
   if (policy !== undefined) {
     const words = { input: 'policy', noun: 'deployment policy', plural: 'deployment policies' };
     const found = findNamed(policies, { workspace, wanted: policy, ...words });
-    const lacking = missingClaims(found, box.requirements);
+    const lacking = missingClaims(found, [...new Set(box.requirements)]);
     if (lacking.length === 0) return found;
     throw new ActionError(
       `Policy ${found.name} (${found.id}) does not claim what box ${box.name} requires: ${list(lacking)}.`,
       { next: suggest(policies, box) },
     );
   }
-  const wanted = [...(claims ?? []), ...box.requirements];
+  const wanted = [...new Set([...(claims ?? []), ...box.requirements])];
   const fitting = policies
     .filter((one) => missingClaims(one, wanted).length === 0)
     .sort((a, b) => compare(a.name, b.name) || compare(a.id, b.id));
@@ -51,7 +51,7 @@ export function choosePolicy(boxes: readonly Box[], choice: PolicyChoice): Box {
 }
 
 function missingClaims({ claims }: Box, wanted: readonly string[]): string[] {
-  return [...new Set(wanted)].filter((claim) => !claims.includes(claim));
+  return wanted.filter((claim) => !claims.includes(claim));
 }
 
 function suggest(policies: readonly Box[], box: Box): string {

@@ -6,7 +6,7 @@ import type { Instance } from '../api/instance-schema.ts';
 import { awaitOperation } from '../instances/await-operation.ts';
 import { readInstance } from '../instances/read-instance.ts';
 import { describeStatus, isBusy } from '../instances/settle.ts';
-import { called, entryOf, instanceOutputs } from '../instances/view.ts';
+import { entryOf, instanceOutputs, labelOf } from '../instances/view.ts';
 import { applied, differences, isNothing, type WantedInstance } from './plan-changes.ts';
 
 /**
@@ -28,7 +28,7 @@ export async function editInstance(
   const write = async (): Promise<Instance> => {
     const { current, changes, body } = await fresh();
     if (isNothing(changes)) return current;
-    context.ledger.leave(entryOf(current), `${called(current)}, being changed`);
+    context.ledger.leave(entryOf(current), `${labelOf(current)}, being changed`);
     await client.putInstance(current.id, body, async () => (await fresh()).body);
     context.ledger.wrote();
     return readInstance(client, current);
@@ -37,7 +37,7 @@ export async function editInstance(
     return await write();
   } catch (error) {
     if (!isOfKind(error, 'conflict')) throw error;
-    context.log.info(`${called(instance)} was changed meanwhile; reading it again`);
+    context.log.info(`${labelOf(instance)} was changed meanwhile; reading it again`);
     return write();
   }
 }
@@ -54,7 +54,7 @@ export async function operateInstance(
 ): Promise<Instance> {
   const { client } = context;
   context.ledger.know(instanceOutputs(instance, client.baseUrl));
-  context.ledger.leave(entryOf(instance), `${called(instance)}, ${operation} requested`);
+  context.ledger.leave(entryOf(instance), `${labelOf(instance)}, ${operation} requested`);
   try {
     await client.operate(instance.id, operation);
   } catch (error) {
@@ -75,9 +75,9 @@ async function assertBegun(
   const now = await readInstance(client, before);
   if (now.updated !== before.updated && now.operation.event.startsWith(operation)) return;
   throw new ActionError(
-    `${called(now)} is ${describeStatus(now)}, which does not allow ${operation}: ${error.message}`,
+    `${labelOf(now)} is ${describeStatus(now)}, which does not allow ${operation}: ${error.message}`,
     {
-      title: `${called(now)} refused ${operation}`,
+      title: `${labelOf(now)} refused ${operation}`,
       cause: error,
       next: isBusy(now)
         ? 'Wait until the other operation has ended and run the step again.'

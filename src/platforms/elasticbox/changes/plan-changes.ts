@@ -130,8 +130,12 @@ function shown(variable: { readonly value?: string; readonly tags?: readonly str
   return variable?.value || '(empty)';
 }
 
-function isSame(now: Variable | undefined, { value, tags }: WantedVariable): boolean {
+/** A variable has this value, or is bound by these tags. */
+export function isSame(
+  now: Variable | undefined,
+  { value, tags }: Pick<WantedVariable, 'value' | 'tags'>,
+): boolean {
   if (!now) return false;
-  if (!tags) return now.value === value;
+  if (!tags || tags.length === 0) return now.value === value;
   return now.tags.length === tags.length && tags.every((tag) => now.tags.includes(tag));
 }

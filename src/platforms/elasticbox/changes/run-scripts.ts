@@ -6,6 +6,7 @@ import type { VariableInput } from '../inputs/variables.ts';
 import type { Selection } from '../instances/select-instances.ts';
 import { editInstance, operateInstance } from './change-instance.ts';
 import { leaseFrom } from './lease.ts';
+import { isOvertaken } from './overtaken.ts';
 import { describeDifferences, differences, valuesOf, type WantedInstance } from './plan-changes.ts';
 import { prepareVariables, uploadFiles } from './prepare-variables.ts';
 import { workOnSelected } from './work-on-selected.ts';
@@ -40,7 +41,10 @@ export function runScripts(
     run: async (instance) => {
       const wanted = await wantedOf(instance);
       const stored = { ...wanted, variables: await uploadFiles(context, wanted.variables) };
-      return operateInstance(context, await editInstance(context, instance, stored), operation);
+      const edited = await editInstance(context, instance, stored);
+      const now = await operateInstance(context, edited, operation);
+      const written = { instance: edited, variables: stored.variables };
+      return { instance: now, overtaken: isOvertaken(context, written, now) };
     },
   });
 }

@@ -8,7 +8,7 @@ import { chooseVersion } from '../boxes/choose-version.ts';
 import { awaitOperation } from '../instances/await-operation.ts';
 import { readInstance } from '../instances/read-instance.ts';
 import { isBusy } from '../instances/settle.ts';
-import { called, entryOf, numberOf, versionOf } from '../instances/view.ts';
+import { entryOf, labelOf, numberOf, versionOf } from '../instances/view.ts';
 import { operateInstance } from './change-instance.ts';
 
 /** The version of its own box that an instance is to run. */
@@ -21,7 +21,7 @@ export async function versionFor(
   const box = boxes.find(({ id }) => id === instance.box);
   if (!box) {
     throw new AbsentError(
-      `The box of ${called(instance)} (${instance.box}) is not among its workspace’s boxes.`,
+      `The box of ${labelOf(instance)} (${instance.box}) is not among its workspace’s boxes.`,
       {
         next: 'Have the box shared with the workspace again.',
       },
@@ -54,8 +54,8 @@ export async function updateVersion(
   version: Box,
 ): Promise<Instance> {
   const { client, log } = context;
-  log.info(`${called(instance)}: ${version.name} ${versionOf(instance)} → ${numberOf(version)}`);
-  context.ledger.leave(entryOf(instance), `${called(instance)}, being updated`);
+  log.info(`${labelOf(instance)}: ${version.name} ${versionOf(instance)} → ${numberOf(version)}`);
+  context.ledger.leave(entryOf(instance), `${labelOf(instance)}, being updated`);
   try {
     await client.pull(instance.id, version.id);
   } catch (error) {

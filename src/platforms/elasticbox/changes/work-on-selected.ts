@@ -11,11 +11,11 @@ import { describeSelection, type Selection, selectInstances } from '../instances
 import { describeStatus } from '../instances/settle.ts';
 import { sideBySide } from '../instances/side-by-side.ts';
 import {
-  called,
   describeBox,
   instanceFacts,
   instanceOutputs,
   instanceResource,
+  labelOf,
   versionOf,
 } from '../instances/view.ts';
 
@@ -30,7 +30,14 @@ export interface Work {
   /** What would be done to it, field by field. */
   readonly plan: (instance: Instance) => Promise<NonNullable<Change['fields']>>;
   /** Does it; `undefined` when there was nothing to do. */
-  readonly run: (instance: Instance) => Promise<Instance | undefined>;
+  readonly run: (instance: Instance) => Promise<Worked | undefined>;
+}
+
+/** An instance after the work. */
+export interface Worked {
+  readonly instance: Instance;
+  /** Another run has written over it since. */
+  readonly overtaken?: boolean;
 }
 
 /** Does something to the instance of an id, or side by side to all that have all of the tags. */
@@ -50,14 +57,15 @@ export async function workOnSelected(
   if (context.dryRun) return planned(context, found, work);
   const done = await sideBySide(context, found, async (instance) => {
     const idle = context.wait ? await awaitIdle(context, instance) : instance;
-    const changed = work.isDone?.(idle) ? undefined : await work.run(idle);
-    return { instance: changed ?? idle, changed: changed !== undefined, before: versionOf(idle) };
+    const worked = work.isDone?.(idle) ? undefined : await work.run(idle);
+    return { instance: idle, ...worked, changed: worked !== undefined, before: versionOf(idle) };
   });
   const changed = done.some(({ value }) => value.changed);
   const outcome = changed ? work.outcome : 'unchanged';
   return {
     outcome,
     changed,
+    overtaken: done.every(({ value }) => 'overtaken' in value && value.overtaken === true),
     ...(await shown(
       context,
       done.map(({ value }) => value.instance),
@@ -74,7 +82,7 @@ async function planned(
   const changes: Change[] = [];
   for (const instance of found) {
     const fields = isDone?.(instance) ? [] : await plan(instance);
-    changes.push({ action: fields.length > 0 ? 'update' : 'none', target: called(instance), fields });
+    changes.push({ action: fields.length > 0 ? 'update' : 'none', target: labelOf(instance), fields });
   }
   const changed = changes.some(({ action }) => action !== 'none');
   return { outcome: 'planned', changed, ...(await shown(context, found)), plan: changes };

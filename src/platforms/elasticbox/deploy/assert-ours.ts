@@ -2,7 +2,7 @@ import { AnswerLostError, AnswerShapeError } from '../../../http/failure/errors.
 import { list } from '../../../support/text.ts';
 import type { ElasticboxClient } from '../api/client.ts';
 import type { Instance } from '../api/instance-schema.ts';
-import { called } from '../instances/view.ts';
+import { labelOf } from '../instances/view.ts';
 
 /**
  * Throws an `AnswerLostError` when the answer to a creation describes something else: without the tag that was sent,
@@ -30,7 +30,7 @@ async function readIfThere(client: ElasticboxClient, id: string): Promise<Instan
 }
 
 function lost(others: readonly Instance[], tag: string): AnswerLostError {
-  const what = others.length === 0 ? 'nothing' : list(others.map(called));
+  const what = others.length === 0 ? 'nothing' : list(others.map(labelOf));
   return new AnswerLostError(
     `The platform answered the creation with ${what}, without the tag ${tag} that was sent; it may have been applied.`,
     new AnswerShapeError('The answer to the creation describes something else than was asked for.'),

@@ -19,7 +19,7 @@ export interface TargetInputs {
 }
 
 /** The same, looked up. */
-export interface Target {
+export interface DeployTarget {
   readonly workspace: Workspace;
   /** Every box of the workspace, policies among them. */
   readonly boxes: readonly Box[];
@@ -36,7 +36,7 @@ export interface Target {
 export async function findTarget(
   { client }: Context<ElasticboxClient>,
   inputs: TargetInputs,
-): Promise<Target> {
+): Promise<DeployTarget> {
   const workspace = await findWorkspace(client, inputs.workspace);
   const boxes = await client.listBoxes(workspace.id);
   const box = findBox(boxes, workspace, inputs.box);
@@ -48,7 +48,7 @@ export async function findTarget(
 /** The variables of what is deployed, over its whole stack. */
 export async function variablesOfTarget(
   { client }: Context<ElasticboxClient>,
-  { version }: Pick<Target, 'version'>,
+  { version }: Pick<DeployTarget, 'version'>,
 ): Promise<ReadonlyMap<string, Variable>> {
   const stack = await client.listStack(version.id);
   const main = stack.find(({ id }) => id === version.id) ?? version;

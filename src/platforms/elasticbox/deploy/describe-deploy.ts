@@ -3,12 +3,12 @@ import { variableKey } from '../boxes/stack.ts';
 import type { WantedVariable } from '../changes/plan-changes.ts';
 import { formatStamp } from '../instances/stamp.ts';
 import { numberOf } from '../instances/view.ts';
-import type { Target } from './deploy-target.ts';
+import type { DeployTarget } from './deploy-target.ts';
 import type { DeployInputs } from './plan-deploy.ts';
 
 /** Every field of what a deploy would create, for people; of a Password, or of a type nobody told, only the name. */
 export function describeDeploy(
-  { workspace, version, name }: Target,
+  { workspace, version, name }: DeployTarget,
   { claims, tags, lease, automaticUpdates }: DeployInputs,
   { policy, variables }: { readonly policy?: string; readonly variables: readonly WantedVariable[] },
 ): NonNullable<Change['fields']> {

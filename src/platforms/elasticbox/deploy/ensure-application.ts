@@ -1,5 +1,5 @@
 import type { Context } from '../../../contract/context.ts';
-import { ActionError, InputError, type InputProblem } from '../../../contract/result/errors.ts';
+import { ActionError, InputError } from '../../../contract/result/errors.ts';
 import type { Outcome } from '../../../contract/result/outcomes.ts';
 import type { Change } from '../../../contract/result/result.ts';
 import { list } from '../../../support/text.ts';
@@ -11,15 +11,13 @@ import { findInstances } from '../instances/find-instances.ts';
 import { removeInstance } from '../instances/remove-instance.ts';
 import { hasFailed } from '../instances/settle.ts';
 import { sideBySide } from '../instances/side-by-side.ts';
-import { formatStamp } from '../instances/stamp.ts';
-import { called, entryOf, numberOf } from '../instances/view.ts';
+import { entryOf, labelOf, numberOf } from '../instances/view.ts';
 import { afterRace, afterRemoval } from './after-removal.ts';
-import { describeDeploy } from './describe-deploy.ts';
+import { fieldsOf, misfits, requestOf } from './application-request.ts';
 import type { Ensure } from './ensure-instance.ts';
 import { keepOldest } from './keep-oldest.ts';
 import { newApplication } from './new-application.ts';
-import { type Deploy, undoOf } from './new-instance.ts';
-import type { DeployInputs } from './plan-deploy.ts';
+import { undoOf } from './new-instance.ts';
 import { planUpdate, updateFound } from './update-found.ts';
 
 /** What was done with an application, or in a dry run would be. */
@@ -28,6 +26,8 @@ export interface EnsuredApplication {
   readonly changed: boolean;
   /** Its instances as they are now; none in a dry run that would create them. */
   readonly instances: readonly Instance[];
+  /** Another run has written over all of them. */
+  readonly overtaken?: boolean;
   readonly plan?: readonly Change[];
 }
 
@@ -83,21 +83,12 @@ async function make(
   if (!byUs) return { ...(await useFound(context, afterRace(ensure), group)), changed: true };
   for (const instance of group) {
     const undo = undoOf(context, instance, tag);
-    context.ledger.create({ key: entryOf(instance), what: called(instance), id: instance.id, undo });
+    context.ledger.create({ key: entryOf(instance), what: labelOf(instance), id: instance.id, undo });
   }
   const idle = await sideBySide(context, group, (one) =>
     context.wait ? awaitIdle(context, one) : Promise.resolve(one),
   );
   return { outcome, changed: true, instances: idle.map(({ value }) => value) };
-}
-
-function misfits({ policy, variables, automaticUpdates }: DeployInputs): readonly InputProblem[] {
-  const problem = 'is not for an application box';
-  return [
-    ...(policy === undefined ? [] : [{ input: 'policy', problem: `${problem}; give \`claims\` instead` }]),
-    ...(variables.length === 0 ? [] : [{ input: 'variables', problem }]),
-    ...(automaticUpdates === undefined ? [] : [{ input: 'automatic-updates', problem }]),
-  ];
 }
 
 /** The instances of the one application of this name; several applications are refused with all ids. */
@@ -151,7 +142,7 @@ async function useFound(
       return planned(
         found.map((one) => ({
           action,
-          target: called(one),
+          target: labelOf(one),
           ...(action === 'recreate' && { fields: fieldsOf(ensure) }),
         })),
         found,
@@ -175,27 +166,9 @@ async function useFound(
     return { changed: false, instance: idle };
   });
   const changed = done.some(({ value }) => value.changed);
+  const overtaken = done.every(({ value }) => 'overtaken' in value && value.overtaken === true);
   const instances = done.map(({ instance, value }) => value.instance ?? instance);
-  return { outcome: changed ? 'updated' : 'unchanged', changed, instances };
-}
-
-function fieldsOf({ target, deploy }: Ensure): NonNullable<Change['fields']> {
-  return describeDeploy(target, deploy, { variables: [] }).filter(
-    ({ field }) => field !== 'automatic updates',
-  );
-}
-
-function requestOf({ target, deploy }: Ensure): Deploy {
-  const { lease } = deploy;
-  return {
-    schema: 'http://elasticbox.net/schemas/deploy/application',
-    owner: target.workspace.id,
-    name: target.name,
-    box: { id: target.version.id },
-    requirements: deploy.claims ?? [],
-    instance_tags: deploy.tags,
-    ...(lease ? { lease: { expire: formatStamp(lease.expire), operation: lease.operation } } : {}),
-  };
+  return { outcome: changed ? 'updated' : 'unchanged', changed, instances, overtaken };
 }
 
 function planned(plan: readonly Change[], instances: readonly Instance[]): EnsuredApplication {

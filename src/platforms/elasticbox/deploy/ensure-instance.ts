@@ -4,14 +4,16 @@ import type { Change } from '../../../contract/result/result.ts';
 import { list } from '../../../support/text.ts';
 import type { ElasticboxClient } from '../api/client.ts';
 import type { Instance } from '../api/instance-schema.ts';
+import { isOvertaken } from '../changes/overtaken.ts';
+import type { WantedVariable } from '../changes/plan-changes.ts';
 import { awaitIdle, failed } from '../instances/await-operation.ts';
 import { confirmed } from '../instances/confirmed.ts';
 import { findInstances } from '../instances/find-instances.ts';
 import { removeInstance } from '../instances/remove-instance.ts';
 import { hasFailed, isTerminated } from '../instances/settle.ts';
-import { called, entryOf } from '../instances/view.ts';
+import { entryOf, labelOf } from '../instances/view.ts';
 import { afterRace, afterRemoval } from './after-removal.ts';
-import type { Target } from './deploy-target.ts';
+import type { DeployTarget } from './deploy-target.ts';
 import { describeDeploy } from './describe-deploy.ts';
 import type { Ensured } from './ensured.ts';
 import { keepOldest } from './keep-oldest.ts';
@@ -24,7 +26,7 @@ export type IfExists = 'reconfigure' | 'reinstall' | 'recreate' | 'reuse' | 'cre
 
 /** The instance that should be there. */
 export interface Ensure {
-  readonly target: Target;
+  readonly target: DeployTarget;
   readonly deploy: DeployInputs;
   readonly ifExists: IfExists;
   /** Tags that it is found by; all of the deploy's unless told. */
@@ -68,7 +70,7 @@ async function useFound(
   const updates = ifExists === 'reinstall' || ifExists === 'reconfigure';
   if (context.dryRun) {
     if (updates) return planUpdate(context, found, update);
-    return planned({ action: 'none', target: called(found) }, found);
+    return planned({ action: 'none', target: labelOf(found) }, found);
   }
   const instance = context.wait ? await awaitIdle(context, found) : found;
   if (isTerminated(instance)) return create(context, ensure);
@@ -86,12 +88,17 @@ async function recreate(
   const deploy = await planDeploy(context, ensure.target, ensure.deploy);
   if (context.dryRun) {
     const fields = describeDeploy(ensure.target, ensure.deploy, deploy);
-    return planned({ action: 'recreate', target: called(found), fields }, found);
+    return planned({ action: 'recreate', target: labelOf(found), fields }, found);
   }
   const request = await deploy.request();
   await removeInstance(context, found, { force: false, deleteRecord: true, wait: true });
   return afterRemoval([found], () =>
-    make(context, ensure, { request, outcome: 'recreated', deleted: new Set([found.id]) }),
+    make(context, ensure, {
+      request,
+      variables: deploy.variables,
+      outcome: 'recreated',
+      deleted: new Set([found.id]),
+    }),
   );
 }
 
@@ -103,12 +110,14 @@ async function create(context: Context<ElasticboxClient>, ensure: Ensure): Promi
     const fields = describeDeploy(target, ensure.deploy, deploy);
     return planned({ action: 'create', target: what, fields }, undefined);
   }
-  return make(context, ensure, { request: await deploy.request(), outcome: 'created' });
+  const { variables } = deploy;
+  return make(context, ensure, { request: await deploy.request(), variables, outcome: 'created' });
 }
 
 /** How the instance is made. */
 interface Making {
   readonly request: Deploy;
+  readonly variables: readonly WantedVariable[];
   readonly outcome: 'created' | 'recreated';
   /** Ids of what this step has deleted before. */
   readonly deleted?: ReadonlySet<string>;
@@ -118,7 +127,7 @@ interface Making {
 async function make(
   context: Context<ElasticboxClient>,
   ensure: Ensure,
-  { request, outcome, deleted }: Making,
+  { request, variables, outcome, deleted }: Making,
 ): Promise<Ensured> {
   const made = await newInstance(context, request);
   const { tag } = made;
@@ -137,11 +146,14 @@ async function make(
     ...(deleted && { deleted }),
   });
   const [instance = made.instance] = group;
-  if (kept === 'own') return { outcome, changed: true, instance };
+  if (kept === 'own') {
+    const overtaken = isOvertaken(context, { instance: made.instance, variables }, instance);
+    return { outcome, changed: true, instance, overtaken };
+  }
   if (!byUs) return { ...(await useFound(context, afterRace(ensure), instance)), changed: true };
   // Made by this step's first request, which seemed to have had no effect.
   const undo = undoOf(context, instance, tag);
-  context.ledger.create({ key: entryOf(instance), what: called(instance), id: instance.id, undo });
+  context.ledger.create({ key: entryOf(instance), what: labelOf(instance), id: instance.id, undo });
   const idle = context.wait ? await awaitIdle(context, instance) : instance;
   if (hasFailed(idle)) throw await failed(context, idle);
   return { outcome, changed: true, instance: idle };
@@ -152,7 +164,7 @@ function planned(change: Change, instance: Instance | undefined): Ensured {
 }
 
 function refused(instance: Instance): ActionError {
-  return new ActionError(`There is already an ${called(instance)}, and \`if-exists\` is \`fail\`.`, {
+  return new ActionError(`There is already an ${labelOf(instance)}, and \`if-exists\` is \`fail\`.`, {
     title: `Instance ${instance.name} exists`,
     next: 'Choose another name or tag, or set `if-exists` to `reconfigure`, `reinstall`, `recreate`, `reuse` or `create`.',
   });

@@ -10,5 +10,7 @@ export interface Ensured {
   readonly instance: Instance | undefined;
   /** The version that it was moved from. */
   readonly movedFrom?: string;
+  /** Another run has written over what this step wrote. */
+  readonly overtaken?: boolean;
   readonly plan?: readonly Change[];
 }

@@ -8,7 +8,7 @@ import { confirmed } from '../instances/confirmed.ts';
 import { removeInstance } from '../instances/remove-instance.ts';
 import { sideBySide } from '../instances/side-by-side.ts';
 import { isEarlier } from '../instances/stamp.ts';
-import { called } from '../instances/view.ts';
+import { labelOf } from '../instances/view.ts';
 
 /** A step that does not wait looks only for so long, in milliseconds, whether the list shows its own creation. */
 const SHORT_LAG = 10_000;
@@ -66,7 +66,7 @@ export async function keepOldest(context: Context<ElasticboxClient>, race: Race)
       return { kept: 'own', byUs: true, group: [...settled, ...(await race.settle(own.slice(made.length)))] };
   }
   context.log.notice(
-    `${list(older.map(called))} was created at the same time; ${list(own.map(called))}, made by this step, is removed again.`,
+    `${list(older.map(labelOf))} was created at the same time; ${list(own.map(labelOf))}, made by this step, is removed again.`,
   );
   await sideBySide(context, own, (instance) =>
     removeInstance(context, instance, { force: true, deleteRecord: true, wait: true }),
@@ -82,14 +82,14 @@ function completed({ found }: Race, known: Group, own: Group): Group {
   return [...known, ...more];
 }
 
-interface Seen {
+interface SeenInstances {
   /** What this step has made, as far as the list shows it. */
   readonly own: Group;
   /** The oldest deployment that is older than ours, and is there. */
   readonly older: Group | undefined;
 }
 
-async function look(context: Context<ElasticboxClient>, race: Race): Promise<Seen> {
+async function look(context: Context<ElasticboxClient>, race: Race): Promise<SeenInstances> {
   const groups = await race.look();
   const ids = new Set(race.made.map(({ id }) => id));
   const mine = groups.find((group) => group.some(({ id }) => ids.has(id)));
@@ -106,7 +106,11 @@ async function look(context: Context<ElasticboxClient>, race: Race): Promise<See
 }
 
 /** Looks until our own shows. What is made stays made if that fails. */
-async function lateLook(context: Context<ElasticboxClient>, race: Race, created: number): Promise<Seen> {
+async function lateLook(
+  context: Context<ElasticboxClient>,
+  race: Race,
+  created: number,
+): Promise<SeenInstances> {
   const { log, timing, wait } = context;
   const { clock, deadline, signal, timeline } = timing;
   const lag = wait ? LIST_LAG : SHORT_LAG;
@@ -118,7 +122,7 @@ async function lateLook(context: Context<ElasticboxClient>, race: Race, created:
       await timeline.during('wait', `${race.what}: the list`, () => clock.sleep(pause, signal));
     }
     log.warning(
-      `The workspace’s list does not show ${list(race.made.map(called))} yet, so that there may be another ${race.what} that was created at the same time: ${telling(race)}.`,
+      `The workspace’s list does not show ${list(race.made.map(labelOf))} yet, so that there may be another ${race.what} that was created at the same time: ${telling(race)}.`,
     );
   } catch (error) {
     if (!(error instanceof ActionError) || error.outcome !== 'failed') throw error;

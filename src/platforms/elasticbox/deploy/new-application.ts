@@ -7,7 +7,7 @@ import type { Instance } from '../api/instance-schema.ts';
 import { awaitOperation } from '../instances/await-operation.ts';
 import { findInstances } from '../instances/find-instances.ts';
 import { sideBySide } from '../instances/side-by-side.ts';
-import { called, entryOf } from '../instances/view.ts';
+import { entryOf, labelOf } from '../instances/view.ts';
 import { assertOurs } from './assert-ours.ts';
 import { type Deploy, undoOf } from './new-instance.ts';
 
@@ -39,7 +39,7 @@ export async function newApplication(
     context.ledger.know({ name, count: instances.length });
     for (const instance of instances) {
       const undo = undoOf(context, instance, tag);
-      context.ledger.create({ key: entryOf(instance), what: called(instance), id: instance.id, undo });
+      context.ledger.create({ key: entryOf(instance), what: labelOf(instance), id: instance.id, undo });
     }
   };
   const { value: instances } = await createOnce<readonly Instance[]>(

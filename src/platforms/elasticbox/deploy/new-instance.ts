@@ -12,7 +12,7 @@ import { awaitOperation } from '../instances/await-operation.ts';
 import { findInstances } from '../instances/find-instances.ts';
 import { readInstance } from '../instances/read-instance.ts';
 import { isBusy } from '../instances/settle.ts';
-import { called, entryOf, instanceOutputs } from '../instances/view.ts';
+import { entryOf, instanceOutputs, labelOf } from '../instances/view.ts';
 import { assertOurs } from './assert-ours.ts';
 import { forceRemove } from './force-remove.ts';
 
@@ -46,7 +46,7 @@ export async function newInstance(context: Context<ElasticboxClient>, deploy: De
   const note = (instance: Instance): void => {
     context.ledger.create({
       key: entryOf(instance),
-      what: called(instance),
+      what: labelOf(instance),
       id: instance.id,
       outputs: instanceOutputs(instance, client.baseUrl),
       undo: undoOf(context, instance, tag),
@@ -89,7 +89,7 @@ export function undoOf(
   tag: string,
 ): Undo<ElasticboxClient> {
   return {
-    said: `${called(instance)} was created and is terminated and deleted again`,
+    said: `${labelOf(instance)} was created and is terminated and deleted again`,
     work: (own) => undo(own, instance, { tag, clock: timing.clock }),
   };
 }

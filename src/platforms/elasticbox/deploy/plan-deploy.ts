@@ -7,7 +7,7 @@ import { type WantedVariable, wireVariable } from '../changes/plan-changes.ts';
 import { prepareVariables, uploadFiles } from '../changes/prepare-variables.ts';
 import type { VariableInput } from '../inputs/variables.ts';
 import { formatStamp } from '../instances/stamp.ts';
-import { type Target, variablesOfTarget } from './deploy-target.ts';
+import { type DeployTarget, variablesOfTarget } from './deploy-target.ts';
 import type { Deploy } from './new-instance.ts';
 
 /** How an instance is deployed, beside what. */
@@ -37,7 +37,7 @@ const PLACED =
 /** Chooses the policy and checks the variables of a new instance. */
 export async function planDeploy(
   context: Context<ElasticboxClient>,
-  target: Target,
+  target: DeployTarget,
   inputs: DeployInputs,
 ): Promise<PlannedDeploy> {
   const { version } = target;
@@ -72,7 +72,7 @@ function isPlace({ name, scope }: Pick<VariableInput, 'name' | 'scope'>): boolea
 }
 
 /** Provider and region of a CloudFormation box: given among the variables, or the box's own. */
-function placesOf({ version }: Target, { policy, claims, variables }: DeployInputs): WantedVariable[] {
+function placesOf({ version }: DeployTarget, { policy, claims, variables }: DeployInputs): WantedVariable[] {
   if (policy !== undefined || claims !== undefined) {
     throw new InputError(
       [

@@ -3,6 +3,7 @@ import type { Box } from '../api/box-schema.ts';
 import type { ElasticboxClient, Lifecycle } from '../api/client.ts';
 import type { Instance } from '../api/instance-schema.ts';
 import { editInstance, operateInstance } from '../changes/change-instance.ts';
+import { isOvertaken } from '../changes/overtaken.ts';
 import {
   describeDifferences,
   differences,
@@ -14,7 +15,7 @@ import {
 import { prepareVariables, uploadFiles } from '../changes/prepare-variables.ts';
 import { moveField, runsVersion, updateVersion } from '../changes/update-version.ts';
 import { hasFailed, isShutDown } from '../instances/settle.ts';
-import { called, versionOf } from '../instances/view.ts';
+import { labelOf, versionOf } from '../instances/view.ts';
 import { variablesOfTarget } from './deploy-target.ts';
 import type { Ensured } from './ensured.ts';
 import type { DeployInputs } from './plan-deploy.ts';
@@ -48,7 +49,8 @@ export async function updateFound(
   const edited = await editInstance(context, found, stored);
   if (version) return move(context, edited, { version, stored });
   const instance = operation ? await operateInstance(context, edited, operation) : edited;
-  return { outcome: 'updated', changed: true, instance };
+  const overtaken = isOvertaken(context, { instance: edited, variables: stored.variables }, instance);
+  return { outcome: 'updated', changed: true, instance, overtaken };
 }
 
 /** What `updateFound` would do. */
@@ -71,7 +73,7 @@ export async function planUpdate(
     outcome: 'planned',
     changed: action === 'update',
     instance: found,
-    plan: [{ action, target: called(found), fields }],
+    plan: [{ action, target: labelOf(found), fields }],
   };
 }
 
@@ -112,7 +114,9 @@ async function move(
   const instance = dropped
     ? await operateInstance(context, await editInstance(context, moved, left), 'reconfigure')
     : moved;
-  return { outcome: 'updated', changed: true, instance, movedFrom: versionOf(found) };
+  const written = { instance: found, variables: stored.variables, version: version.id };
+  const overtaken = isOvertaken(context, written, instance);
+  return { outcome: 'updated', changed: true, instance, movedFrom: versionOf(found), overtaken };
 }
 
 /** The version that it has to be moved to; the reinstall of the move runs every script, whatever else changes. */
@@ -125,6 +129,6 @@ function tellOtherVersion({ log }: Context<ElasticboxClient>, found: Instance, v
   const wanted = version.version?.number;
   if (wanted === undefined || wanted === versionOf(found)) return;
   log.notice(
-    `${called(found)} runs version ${versionOf(found)} of its box, not ${wanted}: \`box-version: ${wanted}\` moves it, \`if-exists: recreate\` deploys it anew.`,
+    `${labelOf(found)} runs version ${versionOf(found)} of its box, not ${wanted}: \`box-version: ${wanted}\` moves it, \`if-exists: recreate\` deploys it anew.`,
   );
 }

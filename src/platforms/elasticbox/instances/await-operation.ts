@@ -8,7 +8,7 @@ import type { Instance } from '../api/instance-schema.ts';
 import { failureEvidence } from './failure-evidence.ts';
 import { readInstance } from './read-instance.ts';
 import { describeStatus, hasFailed, judgeIdle, type OperationName, OperationWatch } from './settle.ts';
-import { called, entryOf, instanceOutputs } from './view.ts';
+import { entryOf, instanceOutputs, labelOf } from './view.ts';
 
 /** An operation of ours that is under way. */
 export interface UnderWay {
@@ -54,10 +54,10 @@ async function look(
   },
 ): Promise<Instance> {
   const { client } = context;
-  context.ledger.leaveIfUntold(entryOf(instance), called(instance));
+  context.ledger.leaveIfUntold(entryOf(instance), labelOf(instance));
   return poll<Instance>(
     {
-      what: called(instance),
+      what: labelOf(instance),
       read: async (budget) => {
         const seen = await readInstance(client.within(budget), instance, 1);
         context.ledger.know(instanceOutputs(seen, client.baseUrl));
@@ -65,7 +65,7 @@ async function look(
       },
       describe: describeStatus,
       ...how,
-      resume: `Raise \`timeout\`, or look at the page of ${called(instance)}.`,
+      resume: `Raise \`timeout\`, or look at the page of ${labelOf(instance)}.`,
     },
     context.timing,
   );
@@ -75,9 +75,9 @@ function takenOver(instance: Instance, operation: OperationName): ActionError {
   const { event, workspace } = instance.operation;
   const by = workspace === '' ? 'Somebody else' : `Workspace ${asLine(workspace)}`;
   return new ActionError(
-    `${by} started ${asLine(event)} on ${called(instance)} while this step waited for ${operation}.`,
+    `${by} started ${asLine(event)} on ${labelOf(instance)} while this step waited for ${operation}.`,
     {
-      title: `${called(instance)} was taken over`,
+      title: `${labelOf(instance)} was taken over`,
       next: 'Look at the activity of the instance, find out who else works on it, and run the step again.',
     },
   );
@@ -90,9 +90,9 @@ export async function failed(
 ): Promise<ActionError> {
   const { event } = instance.operation;
   return new ActionError(
-    `${called(instance)} became unavailable: ${asLine(event) || 'its operation'} failed.`,
+    `${labelOf(instance)} became unavailable: ${asLine(event) || 'its operation'} failed.`,
     {
-      title: `${event === 'deploy' ? 'Deploying' : `The ${asLine(event)} of`} ${called(instance)} failed`,
+      title: `${event === 'deploy' ? 'Deploying' : `The ${asLine(event)} of`} ${labelOf(instance)} failed`,
       next: SUPPORT,
       evidence: await failureEvidence(context, instance),
     },

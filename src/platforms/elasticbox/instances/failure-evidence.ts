@@ -4,7 +4,7 @@ import type { Evidence } from '../../../contract/result/result.ts';
 import { asLine } from '../../../support/text.ts';
 import type { ElasticboxClient } from '../api/client.ts';
 import type { Instance } from '../api/instance-schema.ts';
-import type { Activity } from '../api/schema.ts';
+import type { ActivityEntry } from '../api/schema.ts';
 
 /** Lines shown of each source; the last ones tell why a script ended. */
 const LAST_LINES = 30;
@@ -39,11 +39,11 @@ export async function failureEvidence(
   ].filter(({ lines }) => lines.length > 0);
 }
 
-function isFailing({ level, exit_code: code }: Activity): boolean {
+function isFailing({ level, exit_code: code }: ActivityEntry): boolean {
   return (code !== undefined && code !== 0 && code !== REBOOT) || /error|fail|critical/i.test(level);
 }
 
-function describeItem({ created, text, box, event, machine, exit_code: code }: Activity): string {
+function describeItem({ created, text, box, event, machine, exit_code: code }: ActivityEntry): string {
   const where = [box, event, machine].filter((part) => part !== '').join(', ');
   const ended = code === undefined || code === 0 ? '' : ` [exit code ${code}]`;
   return asLine(`${created} ${text}${where ? ` (${where})` : ''}${ended}`);

@@ -3,7 +3,7 @@ import { HttpError } from '../../../http/failure/errors.ts';
 import type { ElasticboxClient } from '../api/client.ts';
 import type { Instance } from '../api/instance-schema.ts';
 import { isOnline } from './settle.ts';
-import { addressesOf, called, instanceOutputs, type MachineAddress } from './view.ts';
+import { addressesOf, instanceOutputs, labelOf, type MachineAddress } from './view.ts';
 
 /** Addresses can come a moment after the instance is online; so many looks are made for them. */
 const LOOKS = 4;
@@ -25,12 +25,12 @@ export async function readAddresses(
       context.ledger.know(instanceOutputs(instance, client.baseUrl, addresses));
       const complete = addresses.every((one) => one.public !== '' || one.private !== '');
       if (complete || look >= looks) return addresses;
-      const label = `${called(instance)}: its addresses`;
+      const label = `${labelOf(instance)}: its addresses`;
       await timeline.during('wait', label, () => clock.sleep(pollInterval, signal));
     }
   } catch (error) {
     if (!(error instanceof HttpError) || error.kind === 'broken') throw error;
-    log.info(`The addresses of ${called(instance)} could not be read (${error.status}).`);
+    log.info(`The addresses of ${labelOf(instance)} could not be read (${error.status}).`);
     return [];
   }
 }

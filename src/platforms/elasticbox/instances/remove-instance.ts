@@ -6,7 +6,7 @@ import { awaitOperation } from './await-operation.ts';
 import { readInstance } from './read-instance.ts';
 import { describeStatus, hasFailed, isBusy, isGone, isOnline, isTerminated } from './settle.ts';
 import { tryRemoval } from './try-removal.ts';
-import { called, entryOf } from './view.ts';
+import { entryOf, labelOf } from './view.ts';
 
 /** Pause between two tries to delete a record that is still in use, in milliseconds. */
 const PAUSE = 2_000;
@@ -39,7 +39,7 @@ export async function removeInstance(
     }
     if (!wait && terminated) {
       context.log.notice(
-        `${called(instance)}: its record stays, because a step that does not wait cannot delete it.`,
+        `${labelOf(instance)}: its record stays, because a step that does not wait cannot delete it.`,
       );
       return true;
     }
@@ -69,7 +69,7 @@ async function terminate(
   const plain = !force && allowsTerminate(instance);
   if (!force && !plain)
     log.notice(
-      `${called(instance)} is ${describeStatus(instance)}: it is terminated by force, without the box’s scripts.`,
+      `${labelOf(instance)} is ${describeStatus(instance)}: it is terminated by force, without the box’s scripts.`,
     );
   const asked = await ask(context, instance, plain ? 'terminate' : 'force_terminate');
   if (asked === 'absent') return false;
@@ -80,7 +80,7 @@ async function terminate(
     if (!plain || !(error instanceof ActionError) || error.outcome !== 'failed') throw error;
     const stuck = await readInstance(context.client, instance);
     if (!hasFailed(stuck)) throw error;
-    log.notice(`${called(stuck)}: terminating failed; trying once more by force.`);
+    log.notice(`${labelOf(stuck)}: terminating failed; trying once more by force.`);
     await ask(context, stuck, 'force_terminate');
     await awaitTerminated(context, stuck);
   }
@@ -93,7 +93,7 @@ async function ask(
   instance: Instance,
   removal: 'terminate' | 'force_terminate',
 ): Promise<'accepted' | 'absent'> {
-  context.ledger.leave(entryOf(instance), `${called(instance)}, being terminated`);
+  context.ledger.leave(entryOf(instance), `${labelOf(instance)}, being terminated`);
   const answer = await tryRemoval(context.client, instance, removal);
   if (answer === 'accepted') context.ledger.wrote();
   if (answer !== 'conflict') return answer;
@@ -104,12 +104,12 @@ async function ask(
   }
   if (removal === 'terminate') {
     context.log.notice(
-      `${called(now)} refused to be terminated; doing it by force, without the box’s scripts.`,
+      `${labelOf(now)} refused to be terminated; doing it by force, without the box’s scripts.`,
     );
     return ask(context, now, 'force_terminate');
   }
-  throw new ActionError(`${called(now)} is ${describeStatus(now)} and refuses to be terminated.`, {
-    title: `${called(now)} was not terminated`,
+  throw new ActionError(`${labelOf(now)} is ${describeStatus(now)} and refuses to be terminated.`, {
+    title: `${labelOf(now)} was not terminated`,
     next: 'It may be protected against termination: look at its page.',
   });
 }
@@ -130,7 +130,7 @@ async function deleteRecordOf(context: Context<ElasticboxClient>, instance: Inst
     const answer = await tryRemoval(client, instance, 'delete');
     if (answer === 'accepted') context.ledger.wrote();
     if (answer !== 'conflict') return answer === 'accepted';
-    await timeline.during('wait', `${called(instance)}: its record`, () => clock.sleep(PAUSE, signal));
+    await timeline.during('wait', `${labelOf(instance)}: its record`, () => clock.sleep(PAUSE, signal));
   }
 }
 

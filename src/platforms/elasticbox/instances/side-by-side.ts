@@ -1,7 +1,7 @@
 import type { Context } from '../../../contract/context.ts';
 import { ActionError } from '../../../contract/result/errors.ts';
 import type { Instance } from '../api/instance-schema.ts';
-import { called } from './view.ts';
+import { labelOf } from './view.ts';
 
 /** Instances worked on at the same time; each polls, and the platform's own plugin polls them as one group. */
 const AT_ONCE = 8;
@@ -60,7 +60,7 @@ function together(
   const known = errors.filter((error) => error instanceof ActionError);
   const next = known.find((error) => error.next !== undefined)?.next;
   return new ActionError(
-    failed.map(({ instance, error }) => `${called(instance)}: ${(error as Error).message}`).join(' '),
+    failed.map(({ instance, error }) => `${labelOf(instance)}: ${(error as Error).message}`).join(' '),
     {
       title: `${failed.length} of ${total} instances failed`,
       ...(next === undefined ? {} : { next }),

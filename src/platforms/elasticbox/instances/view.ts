@@ -137,7 +137,7 @@ export function instanceFacts(
 }
 
 /** `instance web (i-abc123)`, for messages. */
-export function called({ name, id }: Pick<Instance, 'name' | 'id'>): string {
+export function labelOf({ name, id }: Pick<Instance, 'name' | 'id'>): string {
   return `instance ${name} (${id})`;
 }
 

@@ -7,7 +7,7 @@ import type { Instance } from '../api/instance-schema.ts';
 import { findWorkspace } from '../boxes/find-workspace.ts';
 import { removeInstance } from '../instances/remove-instance.ts';
 import { describeStatus, hasFailed, isTerminated } from '../instances/settle.ts';
-import { called } from '../instances/view.ts';
+import { labelOf } from '../instances/view.ts';
 import { isNamed, isOwnedBy } from './preview-instances.ts';
 import { instancePreviewName } from './preview-name.ts';
 
@@ -35,7 +35,7 @@ export async function leftInstances(
     const number = readTags(instance.tags, query.repository);
     if (!isOwnedBy(instance, workspace)) continue;
     if (!instance.tags.some(isOwnerTag) && !isTerminated(instance)) {
-      nameLookAlike(context, { name: instance.name, what: called(instance), base: query.base });
+      nameLookAlike(context, { name: instance.name, what: labelOf(instance), base: query.base });
     }
     if (number === undefined) continue;
     if (query.base !== undefined && !isNamed(instance, instancePreviewName(query.base, number))) continue;
@@ -52,7 +52,7 @@ function leftInstance(context: Context<ElasticboxClient>, instance: Instance, nu
     status: describeStatus(instance),
     failed: hasFailed(instance),
     created: instance.created,
-    what: called(instance),
+    what: labelOf(instance),
     // What is known of one of several is no output of the step.
     remove: () =>
       context.ledger.amongSeveral(() =>

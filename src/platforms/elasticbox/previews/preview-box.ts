@@ -8,7 +8,7 @@ import { boxType } from '../boxes/find-box.ts';
 import { findWorkspace } from '../boxes/find-workspace.ts';
 import { editInstance } from '../changes/change-instance.ts';
 import { deployApplication, deployInstance } from '../deploy/deploy-result.ts';
-import { findTarget, type Target, type TargetInputs } from '../deploy/deploy-target.ts';
+import { type DeployTarget, findTarget, type TargetInputs } from '../deploy/deploy-target.ts';
 import type { IfExists } from '../deploy/ensure-instance.ts';
 import type { DeployInputs } from '../deploy/plan-deploy.ts';
 import { instanceOutputs } from '../instances/view.ts';
@@ -63,7 +63,7 @@ function idsIn(resource: unknown): readonly string[] {
 async function deploy(
   context: Context<ElasticboxClient>,
   { owner, deploy: wanted, ifExists }: BoxPreview,
-  target: Target,
+  target: DeployTarget,
 ): Promise<Result> {
   const { workspace, name, box } = target;
   const found = await findPreviews(context.client, { workspace, name, owner });

@@ -8,7 +8,7 @@ import type { Workspace } from '../api/schema.ts';
 import { isOfBox } from '../instances/find-instances.ts';
 import { readInstance } from '../instances/read-instance.ts';
 import { isTerminated } from '../instances/settle.ts';
-import { called } from '../instances/view.ts';
+import { labelOf } from '../instances/view.ts';
 
 /** What instances of a workspace have the name of a preview. */
 export interface FoundPreviews {
@@ -68,10 +68,13 @@ export function refuseForeign({ foreign }: FoundPreviews, owner: Owner): void {
   const marked = first.tags.some(isOwnerTag)
     ? 'is the preview of another pull request or repository'
     : 'is nobody’s preview (it has no tag that says so)';
-  throw new ActionError(`${called(first)} ${marked}, not that of ${ownerMark(owner)}. Nothing was changed.`, {
-    title: `Instance ${first.name} belongs to somebody else`,
-    next: 'Choose another `name`, or terminate that instance if nobody needs it.',
-  });
+  throw new ActionError(
+    `${labelOf(first)} ${marked}, not that of ${ownerMark(owner)}. Nothing was changed.`,
+    {
+      title: `Instance ${first.name} belongs to somebody else`,
+      next: 'Choose another `name`, or terminate that instance if nobody needs it.',
+    },
+  );
 }
 
 /** Throws when the owner's own preview of this name is of another box: two steps may have the same `name`. */
@@ -81,7 +84,7 @@ export function refuseOtherBox({ own }: FoundPreviews, box: Box): void {
   );
   if (others.length === 0) return;
   throw new ActionError(
-    `${list(others.map(called))} is this pull request’s preview of another box than ${box.name}. Nothing was changed.`,
+    `${list(others.map(labelOf))} is this pull request’s preview of another box than ${box.name}. Nothing was changed.`,
     {
       title: `The preview is of another box`,
       next: 'Give each box a `name` of its own, or terminate the instance if the box was changed on purpose.',

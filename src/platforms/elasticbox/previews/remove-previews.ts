@@ -5,7 +5,7 @@ import type { ElasticboxClient } from '../api/client.ts';
 import type { Instance } from '../api/instance-schema.ts';
 import { removeInstance } from '../instances/remove-instance.ts';
 import { sideBySide } from '../instances/side-by-side.ts';
-import { called } from '../instances/view.ts';
+import { labelOf } from '../instances/view.ts';
 
 /** Terminates the instances of a preview and deletes their records. None is fine: outcome `absent`. */
 export async function removePreviews(
@@ -20,9 +20,9 @@ export async function removePreviews(
     const title = `There is no preview ${name}.`;
     return { outcome: 'absent', changed: false, title, outputs };
   }
-  const targets = list(found.map(called));
+  const targets = list(found.map(labelOf));
   if (context.dryRun) {
-    const plan = found.map((instance) => ({ action: 'delete', target: called(instance) }) as const);
+    const plan = found.map((instance) => ({ action: 'delete', target: labelOf(instance) }) as const);
     return { outcome: 'planned', changed: true, title: `Would terminate ${targets}.`, outputs, plan };
   }
   context.ledger.know({ id: first.id, name });

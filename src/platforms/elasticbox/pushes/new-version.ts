@@ -29,10 +29,10 @@ export async function newVersion(context: Context<ElasticboxClient>, release: Re
   const description = `${from} ${mark}`;
   const version = { box: box.id, number: figuresOf(number), description, workspace: box.owner };
   const isOurs = (one: Box): boolean => one.version?.description.includes(mark) === true && one.id !== box.id;
-  const called = `version ${number} of box ${box.name}`;
+  const label = `version ${number} of box ${box.name}`;
   const { value } = await createOnce<Box>(
     {
-      what: called,
+      what: label,
       key: `a version of box ${box.name} (${box.id}) described as ${description}`,
       look: async (budget) => (await client.within(budget).listVersions(box.id)).filter(isOurs),
       create: async () => {

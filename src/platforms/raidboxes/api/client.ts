@@ -1,5 +1,5 @@
 import { safeParse } from 'valibot';
-import type { Connection, Credentials } from '../../../contract/platform.ts';
+import type { ClientSettings, Credentials } from '../../../contract/platform.ts';
 import type { Budget } from '../../../contract/time/timing.ts';
 import { path } from '../../../http/address/path.ts';
 import { HttpClient } from '../../../http/client.ts';
@@ -37,7 +37,7 @@ export interface Uploaded {
 
 /** What all views of a client (`within`) have in common. */
 interface Parts {
-  readonly connection: Connection;
+  readonly settings: ClientSettings;
   readonly http: HttpClient;
   readonly session: Session;
   /** The platform tells the id of a failed call in its body. */
@@ -57,21 +57,21 @@ export class RaidboxesClient implements RawClient {
   }
 
   /** A client for these credentials. Makes no call. */
-  static open(credentials: Credentials, connection: Connection): RaidboxesClient {
-    const session = new Session(credentials, connection);
+  static open(credentials: Credentials, settings: ClientSettings): RaidboxesClient {
+    const session = new Session(credentials, settings);
     const failed: Parts['failed'] = {};
-    const http = new HttpClient(connection, {
+    const http = new HttpClient(settings, {
       authorize: () => session.headers(),
       renew: () => session.renew(),
       secretsIn: secretsOf,
-      rateLimiter: new RateLimiter(RATE_LIMITS, connection.clock),
+      rateLimiter: new RateLimiter(RATE_LIMITS, settings.clock),
       readFailure: (answer) => {
         const failure = readFailure(answer);
-        if (failure?.requestId) failed.requestId = connection.secrets.printable(failure.requestId, 128);
+        if (failure?.requestId) failed.requestId = settings.secrets.printable(failure.requestId, 128);
         return failure;
       },
     });
-    return new RaidboxesClient({ connection, http, session, failed });
+    return new RaidboxesClient({ settings, http, session, failed });
   }
 
   get lastRequestId(): string | undefined {
@@ -85,10 +85,10 @@ export class RaidboxesClient implements RawClient {
   /** The same client under another signal and deadline: for a last look. */
   within(budget: Budget | undefined): RaidboxesClient {
     if (!budget) return this;
-    const { connection, http, ...rest } = this.#parts;
+    const { settings, http, ...rest } = this.#parts;
     return new RaidboxesClient({
       ...rest,
-      connection: { ...connection, ...budget },
+      settings: { ...settings, ...budget },
       http: http.within(budget),
     });
   }

@@ -16,13 +16,13 @@ export const paging: RawPaging = {
 };
 
 /** What a page says: the only list of the body, and the counts that stand beside it. */
-interface Told {
+interface PageParts {
   readonly items?: readonly unknown[];
   readonly last?: number | undefined;
   readonly total?: number | undefined;
 }
 
-function listIn(body: unknown): Told {
+function listIn(body: unknown): PageParts {
   if (Array.isArray(body)) return { items: body };
   if (!isObject(body)) return {};
   const [items, ...others] = Object.values(body).filter((value) => Array.isArray(value));

@@ -1,12 +1,15 @@
 import { daysLeft } from '../../../certificates/reading/days.ts';
 import type { Context } from '../../../contract/context.ts';
+import type { ActionError } from '../../../contract/result/errors.ts';
 import { isOfKind } from '../../../http/failure/errors.ts';
 import type { RaidboxesClient } from '../api/client.ts';
-import { called, expiryOf } from '../certificates/view.ts';
+import { expiryOf, labelOf } from '../certificates/view.ts';
 import { warnOfExpiry } from '../certificates/warn-of-expiry.ts';
 import type { HostPort } from '../inputs/address.ts';
 import { describeDistrust, describeServed, serves, servingOf } from '../served/served-certificate.ts';
 import type { Box, Certificate } from '../wire/schema.ts';
+import { boxesError, isOfThisBox } from './boxes-error.ts';
+import type { Picked } from './find-box.ts';
 
 /** How certificates are checked. */
 export interface Check {
@@ -16,9 +19,8 @@ export interface Check {
   readonly serveAddress: HostPort | undefined;
 }
 
-/** What the check of one box found. */
-export interface Checked {
-  readonly box: Box;
+/** What the check of one box found; with an `error` it is not known. */
+export interface Checked extends Picked {
   /** Absent when the box has no custom certificate, or its certificate may not be read. */
   readonly certificate?: Certificate;
   readonly daysLeft?: number | undefined;
@@ -30,38 +32,69 @@ export interface Checked {
   readonly note: string;
 }
 
-/** Checks the certificates of boxes one after the other, and warns of each that is due; the most urgent come first. */
+/**
+ * Checks the certificates of boxes one after the other, and warns of each that is due; the most urgent come first. What
+ * goes wrong with one box is kept with it and does not stop the others.
+ */
 export async function checkBoxes(
   context: Context<RaidboxesClient>,
-  boxes: readonly Box[],
+  boxes: readonly Picked[],
   check: Check,
 ): Promise<readonly Checked[]> {
   const checked: Checked[] = [];
-  for (const box of boxes) checked.push(await checkBox(context, box, check));
+  for (const picked of boxes) checked.push(await checkPicked(context, picked, check));
   return checked.sort((a, b) => urgency(a) - urgency(b));
 }
 
-/** First what expires first, then what nobody can tell of, last boxes that have none; else in the platform's order. */
-function urgency({ certificate, daysLeft: left, unread }: Checked): number {
-  if (left !== undefined) return left;
-  return certificate || unread ? Number.MAX_SAFE_INTEGER - 1 : Number.MAX_SAFE_INTEGER;
+/** What a step ends with when some of the boxes could not be checked; `undefined` when all were. */
+export function uncheckedError(checked: readonly Checked[]): ActionError | undefined {
+  return boxesError(checked, {
+    what: 'could not be checked',
+    others: 'The other boxes are checked: the outputs tell of all.',
+  });
 }
 
-async function checkBox(context: Context<RaidboxesClient>, box: Box, check: Check): Promise<Checked> {
+/** First what expires first, then what nobody can tell of, last boxes that have none; else in the platform's order. */
+function urgency({ certificate, daysLeft: left, unread, error }: Checked): number {
+  if (left !== undefined) return left;
+  return certificate || unread || error ? Number.MAX_SAFE_INTEGER - 1 : Number.MAX_SAFE_INTEGER;
+}
+
+async function checkPicked(
+  context: Context<RaidboxesClient>,
+  picked: Picked,
+  check: Check,
+): Promise<Checked> {
+  const failed = (error: ActionError): Checked => ({ ...picked, error, due: false, note: error.message });
+  if (!picked.box) return picked.error ? failed(picked.error) : { ...picked, due: false, note: '' };
+  try {
+    return { ...picked, ...(await checkBox(context, picked.box, check)) };
+  } catch (error) {
+    if (!isOfThisBox(error)) throw error;
+    context.log.info(`${labelOf(picked.box)}: ${error.message}`);
+    return failed(error);
+  }
+}
+
+async function checkBox(
+  context: Context<RaidboxesClient>,
+  box: Box,
+  check: Check,
+): Promise<Omit<Checked, keyof Picked>> {
   const { client, timing, log } = context;
   try {
     const certificate = await client.getCertificate(box);
-    if (!certificate) return { box, due: false, note: 'no custom certificate' };
+    if (!certificate) return { due: false, note: 'no custom certificate' };
     const due = warnOfExpiry(context, box, certificate, check.warnBefore);
     const expires = expiryOf(certificate);
     const left = expires && daysLeft(expires, new Date(timing.clock.wall()));
     const note = check.verifyServed ? await checkServed(context, box, certificate, check) : '';
-    return { box, certificate, daysLeft: left, due, note };
+    return { certificate, daysLeft: left, due, note };
   } catch (error) {
     // A box that is only shared with this login must not keep the others from being checked.
     if (!isOfKind(error, 'denied')) throw error;
-    log.warning(`The certificate of ${called(box)} may not be read with this login.`);
-    return { box, due: false, unread: true, note: 'may not be read' };
+    log.warning(`The certificate of ${labelOf(box)} may not be read with this login.`);
+    return { due: false, unread: true, note: 'may not be read' };
   }
 }
 
@@ -76,7 +109,7 @@ async function checkServed(
   const { lookAtServed } = await import('../served/served.ts');
   const served = await lookAtServed({ ...serving, signal });
   const note = describeServed(served, certificate);
-  if (!serves(served, certificate)) log.warning(`The certificate of ${called(box)}: ${note}.`);
+  if (!serves(served, certificate)) log.warning(`The certificate of ${labelOf(box)}: ${note}.`);
   const distrust = describeDistrust(served, serving);
   if (distrust) log.warning(distrust);
   return note;

@@ -29,13 +29,35 @@ export async function findBox(client: RaidboxesClient, wanted: string): Promise<
   return pickBox(await client.listBoxes(), wanted);
 }
 
-/** The boxes that are meant, each once; all without a list. */
-export async function findBoxes(
-  client: RaidboxesClient,
-  wanted: readonly string[] | undefined,
-): Promise<readonly Box[]> {
-  const boxes = await client.listBoxes();
-  return wanted ? [...new Set(wanted.map((one) => pickBox(boxes, one)))] : boxes;
+/** One box of several that were asked for: itself, or why it is not found. */
+export interface Picked {
+  /** How the box was asked for. */
+  readonly wanted: string;
+  readonly box?: Box;
+  readonly error?: ActionError;
+}
+
+/** Each box that is meant, once. A name with a comma in it has been taken for several: the whole of it comes first. */
+export function pickEach(boxes: readonly Box[], wanted: readonly string[]): readonly Picked[] {
+  const whole = wanted.length > 1 ? pick(boxes, wanted.join(', ')) : undefined;
+  if (whole?.box) return [whole];
+  const seen = new Set<Box>();
+  return wanted
+    .map((one) => pick(boxes, one))
+    .filter(({ box }) => {
+      const isNew = box === undefined || !seen.has(box);
+      if (box) seen.add(box);
+      return isNew;
+    });
+}
+
+function pick(boxes: readonly Box[], wanted: string): Picked {
+  try {
+    return { wanted, box: pickBox(boxes, wanted) };
+  } catch (error) {
+    if (!(error instanceof ActionError)) throw error;
+    return { wanted, error };
+  }
 }
 
 function isCalled({ name, title, domain }: Box, wanted: string): boolean {

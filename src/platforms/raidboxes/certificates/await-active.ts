@@ -4,7 +4,7 @@ import { poll } from '../../../http/wait/poll.ts';
 import type { RaidboxesClient } from '../api/client.ts';
 import type { Box, Certificate } from '../wire/schema.ts';
 import { isIncomparable, isOurs } from './installed.ts';
-import { called, fingerprintOf } from './view.ts';
+import { fingerprintOf, labelOf } from './view.ts';
 
 /** What is installed at one look. */
 interface Look {
@@ -22,7 +22,7 @@ export async function awaitActive(
 ): Promise<void> {
   const { installed } = await poll<Look>(
     {
-      what: `the certificate of ${called(box)}`,
+      what: `the certificate of ${labelOf(box)}`,
       read: async (budget) => ({ installed: await context.client.within(budget).getCertificate(box, 1) }),
       judge: ({ installed: found }) =>
         isOurs(local, found) || isIncomparable(local, found) ? 'settled' : 'pending',
@@ -33,7 +33,7 @@ export async function awaitActive(
   );
   if (isIncomparable(local, installed)) {
     context.log.warning(
-      `What Raidboxes says of the certificate of ${called(box)} cannot be compared with the uploaded one: it accepted it, but whether it is active is not known.`,
+      `What Raidboxes says of the certificate of ${labelOf(box)} cannot be compared with the uploaded one: it accepted it, but whether it is active is not known.`,
     );
   }
 }

@@ -2,7 +2,7 @@ import type { Context } from '../../../contract/context.ts';
 import { poll } from '../../../http/wait/poll.ts';
 import type { RaidboxesClient } from '../api/client.ts';
 import type { Box, Certificate } from '../wire/schema.ts';
-import { called } from './view.ts';
+import { labelOf } from './view.ts';
 
 /** Waits until a box has any custom certificate. */
 export async function awaitInstalled(
@@ -11,7 +11,7 @@ export async function awaitInstalled(
 ): Promise<Certificate | undefined> {
   const { installed } = await poll<{ readonly installed: Certificate | undefined }>(
     {
-      what: `the certificate of ${called(box)}`,
+      what: `the certificate of ${labelOf(box)}`,
       read: async (budget) => ({ installed: await context.client.within(budget).getCertificate(box, 1) }),
       judge: ({ installed: found }) => (found ? 'settled' : 'pending'),
       describe: ({ installed: found }) => (found ? 'installed' : 'not installed'),

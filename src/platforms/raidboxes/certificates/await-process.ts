@@ -3,7 +3,7 @@ import { ActionError } from '../../../contract/result/errors.ts';
 import { LIST_LAG } from '../../../contract/time/list-lag.ts';
 import { type Judgement, poll } from '../../../http/wait/poll.ts';
 import { isObject } from '../../../support/json.ts';
-import { asLine } from '../../../support/text.ts';
+import { asLine, withoutEnd } from '../../../support/text.ts';
 import type { RaidboxesClient } from '../api/client.ts';
 import type { Process } from '../wire/schema.ts';
 
@@ -45,5 +45,5 @@ const JUDGEMENTS: Readonly<Record<string, Judgement>> = {
 /** No field for it is documented; the likely ones are looked at [inferred]. */
 function reasonOf({ error, message }: Process): string {
   const texts = [isObject(error) ? error['message'] : error, message];
-  return asLine(texts.find((text) => typeof text === 'string') ?? '').replace(/\.+$/, '');
+  return withoutEnd(asLine(texts.find((text) => typeof text === 'string') ?? ''), '.');
 }

@@ -13,7 +13,7 @@ import type { Box, Certificate } from '../wire/schema.ts';
 import { awaitActive } from './await-active.ts';
 import { describeReplacement, isOurs, laterExpiry, lostNames } from './installed.ts';
 import { replaceCertificate } from './replace-certificate.ts';
-import { called, entryOf } from './view.ts';
+import { entryOf, labelOf } from './view.ts';
 
 /** The certificate that a box should have. */
 export interface Ensure {
@@ -69,7 +69,7 @@ function checkDomain(
     return;
   }
   const names = list(leaf.domains.slice(0, 10)) || 'no domain';
-  const problem = `does not cover ${domain}, the domain of ${called(box)}; it is for ${names}`;
+  const problem = `does not cover ${domain}, the domain of ${labelOf(box)}; it is for ${names}`;
   if (!force) throw new InputError([{ input: 'certificate', problem }], { next: NOT_COVERED });
   context.log.warning(`The certificate ${problem}.`);
 }
@@ -108,7 +108,7 @@ function checkReplacement(
 function registerUndo(context: Context<RaidboxesClient>, box: Box, leaf: CertificateFacts): () => void {
   let accepted = false;
   context.ledger.undoBy(entryOf(box), {
-    said: `the certificate of ${called(box)}, if the upload came through, is deleted again`,
+    said: `the certificate of ${labelOf(box)}, if the upload came through, is deleted again`,
     work: async (client) => {
       const now = await client.getCertificate(box);
       if (now ? !isOurs(leaf, now) : !accepted) return;
@@ -134,5 +134,5 @@ function planned(box: Box, leaf: CertificateFacts, installed: Certificate | unde
 }
 
 function targetOf(box: Box): string {
-  return `certificate of ${called(box)}`;
+  return `certificate of ${labelOf(box)}`;
 }

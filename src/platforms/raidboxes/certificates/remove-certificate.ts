@@ -6,7 +6,7 @@ import { saysNone } from '../wire/failure.ts';
 import type { Box, Certificate } from '../wire/schema.ts';
 import { awaitProcess } from './await-process.ts';
 import { isSame } from './installed.ts';
-import { called, entryOf } from './view.ts';
+import { entryOf, labelOf } from './view.ts';
 
 /** Deletes the certificate that is installed on a box, and waits until it is gone; another one may follow it. */
 export async function removeCertificate(
@@ -14,7 +14,7 @@ export async function removeCertificate(
   box: Box,
   installed: Certificate,
 ): Promise<void> {
-  const what = `the certificate of ${called(box)}`;
+  const what = `the certificate of ${labelOf(box)}`;
   context.ledger.leave(entryOf(box), `${what}, being deleted`);
   const process = await requestRemoval(context, box, installed);
   context.ledger.wrote();
@@ -48,7 +48,8 @@ export async function requestRemoval(
   try {
     return await client.deleteCertificate(box, async () => {
       const now = await client.getCertificate(box);
-      if (!now || !isSame(now, installed)) throw new AbsentError(`the certificate of ${called(box)} is gone`);
+      if (!now || !isSame(now, installed))
+        throw new AbsentError(`the certificate of ${labelOf(box)} is gone`);
     });
   } catch (error) {
     if (error instanceof AbsentError) return undefined;

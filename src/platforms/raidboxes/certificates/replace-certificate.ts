@@ -9,7 +9,7 @@ import { awaitProcess } from './await-process.ts';
 import { isOurs, isSame } from './installed.ts';
 import { requestRemoval } from './remove-certificate.ts';
 import { type Sending, sendCertificate } from './send-certificate.ts';
-import { called, entryOf } from './view.ts';
+import { entryOf, labelOf } from './view.ts';
 
 /** Less than this, in milliseconds, is no time to delete a certificate and upload another. */
 const LEAST_TIME = 5_000;
@@ -48,7 +48,7 @@ async function withGap(
 ): Promise<void> {
   const { log, timing } = context;
   const { box } = sending;
-  const target = called(box);
+  const target = labelOf(box);
   if (timing.deadline.left() < LEAST_TIME) throw timing.deadline.error();
   log.info(`Raidboxes does not replace the certificate of ${target}: deleting it, then uploading at once`);
   let deleted = false;
@@ -83,7 +83,7 @@ async function afterGap(
     context.ledger.gone(entryOf(box));
     return error;
   }
-  const target = called(box);
+  const target = labelOf(box);
   context.ledger.leave(entryOf(box), `${target}, its custom certificate deleted`);
   return exposed(target, error, deleted && seen !== undefined);
 }
@@ -105,7 +105,7 @@ function staysAsItIs({ box }: Sending, cause: HttpError): ActionError {
   return new ActionError(
     `Raidboxes refused the upload and does not say that the installed certificate is in the way, so that one was left as it is: ${cause.message}`,
     {
-      title: `The certificate of ${called(box)} was not replaced`,
+      title: `The certificate of ${labelOf(box)} was not replaced`,
       next: `${cause.next ?? 'Correct the cause and run the step again.'} If only the installed certificate can be the cause, remove it with \`delete-ssl\` first.`,
       cause,
     },
@@ -114,9 +114,9 @@ function staysAsItIs({ box }: Sending, cause: HttpError): ActionError {
 
 function changedMeanwhile({ box }: Sending, cause: HttpError): ActionError {
   return new ActionError(
-    `The certificate of ${called(box)} was changed by somebody else while this step uploaded, and was left alone: ${cause.message}`,
+    `The certificate of ${labelOf(box)} was changed by somebody else while this step uploaded, and was left alone: ${cause.message}`,
     {
-      title: `The certificate of ${called(box)} was not replaced`,
+      title: `The certificate of ${labelOf(box)} was not replaced`,
       next: 'Find out who else works on this box, and run the step again.',
       cause,
     },
@@ -127,7 +127,7 @@ function occupied({ box }: Sending, cause: HttpError): ActionError {
   return new ActionError(
     `Raidboxes refused the upload because a certificate is installed: ${cause.message}`,
     {
-      title: `The certificate of ${called(box)} was not replaced`,
+      title: `The certificate of ${labelOf(box)} was not replaced`,
       next: 'Set `allow-gap: true` to delete the installed certificate first; the box is without a custom certificate for a moment then.',
       cause,
     },

@@ -6,7 +6,7 @@ import type { RaidboxesClient, Upload } from '../api/client.ts';
 import type { Box, Certificate } from '../wire/schema.ts';
 import { awaitProcess } from './await-process.ts';
 import { isAnother, isOurs } from './installed.ts';
-import { called, entryOf } from './view.ts';
+import { entryOf, labelOf } from './view.ts';
 
 /** A certificate on its way to a box. */
 export interface Sending {
@@ -33,7 +33,7 @@ export async function sendCertificate(context: Context<RaidboxesClient>, sending
     return post(context, sending, writtenOut(upload));
   });
   if (process !== undefined && context.wait)
-    await awaitProcess(context, process, `the installation of the certificate on ${called(sending.box)}`);
+    await awaitProcess(context, process, `the installation of the certificate on ${labelOf(sending.box)}`);
 }
 
 async function post(
@@ -47,12 +47,12 @@ async function post(
   const tells = !isOurs(leaf, installed);
   const note = (): void => {
     context.ledger.wrote();
-    context.ledger.leave(entryOf(box), `the certificate ${leaf.fingerprintSha1} on ${called(box)}`);
+    context.ledger.leave(entryOf(box), `the certificate ${leaf.fingerprintSha1} on ${labelOf(box)}`);
   };
   const { value } = await createOnce<{ readonly process?: string | undefined }>(
     {
-      what: `the certificate of ${called(box)}`,
-      key: `a certificate with fingerprint ${leaf.fingerprintSha1} on ${called(box)}`,
+      what: `the certificate of ${labelOf(box)}`,
+      key: `a certificate with fingerprint ${leaf.fingerprintSha1} on ${labelOf(box)}`,
       look: async (budget) => {
         const found = await client.within(budget).getCertificate(box);
         return tells && isOurs(leaf, found) ? [{}] : [];
@@ -79,7 +79,7 @@ function describesAnother(box: Box): AnswerLostError {
     'The platform’s answer describes another certificate than the uploaded one.',
   );
   return new AnswerLostError(
-    `The answer to the upload describes another certificate; that of ${called(box)} may have been installed.`,
+    `The answer to the upload describes another certificate; that of ${labelOf(box)} may have been installed.`,
     cause,
   );
 }

@@ -9,7 +9,7 @@ import { readTime } from '../../../support/time.ts';
 import type { Box, Certificate } from '../wire/schema.ts';
 
 /** `box wp4x7kz (XK7BM2QP)`, for messages. */
-export function called({ name, id }: Pick<Box, 'name' | 'id'>): string {
+export function labelOf({ name, id }: Pick<Box, 'name' | 'id'>): string {
   return name === '' ? `box ${id}` : `box ${name} (${id})`;
 }
 

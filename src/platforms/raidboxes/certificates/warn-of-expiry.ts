@@ -3,7 +3,7 @@ import type { Context } from '../../../contract/context.ts';
 import { formatTime } from '../../../contract/result/outputs.ts';
 import { count } from '../../../support/text.ts';
 import type { Box, Certificate } from '../wire/schema.ts';
-import { called, expiryOf } from './view.ts';
+import { expiryOf, labelOf } from './view.ts';
 
 /** Warns of a certificate that has expired or expires within `warnBefore` milliseconds; true when it did. */
 export function warnOfExpiry(
@@ -14,13 +14,13 @@ export function warnOfExpiry(
 ): boolean {
   const expires = expiryOf(certificate);
   const now = clock.wall();
-  if (!expires) log.warning(`When the certificate of ${called(box)} expires cannot be read.`);
+  if (!expires) log.warning(`When the certificate of ${labelOf(box)} expires cannot be read.`);
   if (!expires || expires.getTime() - now > warnBefore) return false;
   const days = daysLeft(expires, new Date(now));
   const when =
     days < 0
       ? `expired at ${formatTime(expires)}`
       : `expires at ${formatTime(expires)}, in ${count(days, 'whole day')}`;
-  log.warning(`The certificate of ${called(box)} ${when}.`);
+  log.warning(`The certificate of ${labelOf(box)} ${when}.`);
   return true;
 }

@@ -1,4 +1,4 @@
-import type { Connection, Credentials } from '../../../contract/platform.ts';
+import type { ClientSettings, Credentials } from '../../../contract/platform.ts';
 import { ActionError } from '../../../contract/result/errors.ts';
 import { path } from '../../../http/address/path.ts';
 import { HttpClient } from '../../../http/client.ts';
@@ -24,16 +24,16 @@ const LOGIN_HINT =
 
 /** Login and refresh. Source: https://docs.raidboxes.dev/docs/1.x/authentication */
 export class Authentication {
-  readonly #connection: Connection;
+  readonly #settings: ClientSettings;
   readonly #http: HttpClient;
   /** Milliseconds by which the server's clock is ahead of the runner's, as far as it is known. */
   #ahead = 0;
 
-  constructor(connection: Connection) {
-    this.#connection = connection;
-    this.#http = new HttpClient(connection, {
+  constructor(settings: ClientSettings) {
+    this.#settings = settings;
+    this.#http = new HttpClient(settings, {
       authorize: () => ({}),
-      rateLimiter: new RateLimiter(LOGIN_LIMITS, connection.clock),
+      rateLimiter: new RateLimiter(LOGIN_LIMITS, settings.clock),
       readFailure: (answer) => {
         this.#note(answer);
         return readFailure(answer);
@@ -43,7 +43,7 @@ export class Authentication {
 
   /** The server's time, milliseconds since the epoch. */
   now(): number {
-    return this.#connection.clock.wall() + this.#ahead;
+    return this.#settings.clock.wall() + this.#ahead;
   }
 
   close(): Promise<void> {
@@ -75,7 +75,7 @@ export class Authentication {
   }
 
   async #awaitNextCode(): Promise<void> {
-    const { clock, deadline, log, signal, timeline } = this.#connection;
+    const { clock, deadline, log, signal, timeline } = this.#settings;
     const pause = untilNextCode(this.now()) + CODE_SLACK;
     if (pause > deadline.left()) throw deadline.error();
     log.info(
@@ -104,12 +104,12 @@ export class Authentication {
     this.#note(answer);
     const text = findToken(answer);
     if (text === undefined) throw tokenless(what);
-    this.#connection.secrets.add(text);
+    this.#settings.secrets.add(text);
     return freshToken(text, this.now());
   }
 
   #note({ serverTime }: HttpAnswer): void {
-    if (serverTime !== undefined) this.#ahead = serverTime - this.#connection.clock.wall();
+    if (serverTime !== undefined) this.#ahead = serverTime - this.#settings.clock.wall();
   }
 }
 

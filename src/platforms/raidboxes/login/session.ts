@@ -1,4 +1,4 @@
-import type { Connection, Credentials } from '../../../contract/platform.ts';
+import type { ClientSettings, Credentials } from '../../../contract/platform.ts';
 import { AnswerShapeError, HttpError, NetworkError } from '../../../http/failure/errors.ts';
 import { Authentication } from './authentication.ts';
 import { givenToken, type Token } from './token.ts';
@@ -14,9 +14,9 @@ export class Session {
   #token: Token | undefined;
   #underWay: Promise<boolean> | undefined;
 
-  constructor(credentials: Credentials, connection: Connection) {
+  constructor(credentials: Credentials, settings: ClientSettings) {
     this.#credentials = credentials;
-    this.#authentication = new Authentication(connection);
+    this.#authentication = new Authentication(settings);
     if (credentials.token !== undefined) this.#token = givenToken(credentials.token);
   }
 

@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { withoutEnd } from '../../../support/text.ts';
 
 /** Milliseconds that a code is valid (RFC 6238, 5.2). */
 const STEP = 30_000;
@@ -31,7 +32,7 @@ export function untilNextCode(time: number): number {
 }
 
 function withoutGroups(text: string): string {
-  return text.replaceAll('-', '').replace(/=+$/, '').toUpperCase();
+  return withoutEnd(text.replaceAll('-', ''), '=').toUpperCase();
 }
 
 function decodeBase32(seed: string): Buffer {

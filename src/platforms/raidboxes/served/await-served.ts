@@ -2,7 +2,7 @@ import type { Context } from '../../../contract/context.ts';
 import { ActionError } from '../../../contract/result/errors.ts';
 import { poll } from '../../../http/wait/poll.ts';
 import type { RaidboxesClient } from '../api/client.ts';
-import { called } from '../certificates/view.ts';
+import { labelOf } from '../certificates/view.ts';
 import type { HostPort } from '../inputs/address.ts';
 import type { Box, Certificate } from '../wire/schema.ts';
 import type { Served } from './served.ts';
@@ -39,7 +39,7 @@ export async function awaitServed(
 
 function unknownAddress(box: Box): ActionError {
   return new ActionError(
-    `Where ${called(box)} is served cannot be told: it has no IPv4 address or no domain.`,
+    `Where ${labelOf(box)} is served cannot be told: it has no IPv4 address or no domain.`,
     {
       next: 'Give `serve-address`, or set `verify-served: false`.',
     },

@@ -2,8 +2,10 @@ import type { Context } from '../../../contract/context.ts';
 import { ActionError } from '../../../contract/result/errors.ts';
 import type { Change } from '../../../contract/result/result.ts';
 import type { RaidboxesClient } from '../api/client.ts';
+import { isOfThisBox } from '../boxes/boxes-error.ts';
+import type { Picked } from '../boxes/find-box.ts';
 import { type Ensured, ensureCertificate } from '../certificates/ensure-certificate.ts';
-import { asCertificate, called } from '../certificates/view.ts';
+import { asCertificate, labelOf } from '../certificates/view.ts';
 import type { HostPort } from '../inputs/address.ts';
 import { awaitServed } from '../served/await-served.ts';
 import type { Box } from '../wire/schema.ts';
@@ -13,16 +15,12 @@ import type { Candidate } from './prepare-upload.ts';
 const AT_ONCE = 4;
 
 /** One box among many: what it should get, or what stood in the way before anything was asked. */
-export interface Target {
-  /** How the box was asked for; its domain, when it was found by that. */
-  readonly wanted: string;
-  readonly box?: Box;
+export interface UploadTarget extends Picked {
   readonly candidate?: Candidate | undefined;
-  readonly error?: ActionError;
 }
 
 /** What became of one box. */
-export interface Uploaded extends Target {
+export interface Uploaded extends UploadTarget {
   readonly ended?: Ensured;
 }
 
@@ -42,7 +40,7 @@ export interface UploadMany {
  */
 export async function uploadMany(
   context: Context<RaidboxesClient>,
-  targets: readonly Target[],
+  targets: readonly UploadTarget[],
   how: UploadMany,
 ): Promise<readonly Uploaded[]> {
   const done: (Uploaded | undefined)[] = targets.map(() => undefined);
@@ -68,7 +66,7 @@ export async function uploadMany(
 
 async function upload(
   context: Context<RaidboxesClient>,
-  target: Target,
+  target: UploadTarget,
   { force, allowGap, verifyServed, serveAddress }: UploadMany,
 ): Promise<Uploaded> {
   const { box, candidate } = target;
@@ -79,26 +77,20 @@ async function upload(
     const ended = await ensureCertificate(context, { box, prepared, force, allowGap });
     if (verifyServed && !context.dryRun)
       await awaitServed(context, box, asCertificate(prepared.leaf), serveAddress);
-    context.log.info(`${called(box)}: ${ended.outcome}`);
+    context.log.info(`${labelOf(box)}: ${ended.outcome}`);
     return { ...target, ended };
   } catch (error) {
-    if (!(error instanceof ActionError) || !isOfThisBox(error)) throw error;
-    context.log.info(`${called(box)}: ${error.message}`);
+    if (!isOfThisBox(error)) throw error;
+    context.log.info(`${labelOf(box)}: ${error.message}`);
     return { ...target, error };
   }
-}
-
-/** A login that is refused, a deadline and a signal are everybody's. */
-function isOfThisBox(error: ActionError): boolean {
-  if (error.outcome !== 'failed' && error.outcome !== 'absent') return false;
-  return !('kind' in error && error.kind === 'unauthenticated');
 }
 
 function without(box: Box, candidate: Candidate | undefined): ActionError {
   const why = candidate
     ? `${candidate.name} in the folder ${candidate.problems.join('; ')}`
     : `no certificate of the folder covers ${box.domain || 'it, as it has no domain'}`;
-  return new ActionError(`${called(box)} gets no certificate: ${why}.`);
+  return new ActionError(`${labelOf(box)} gets no certificate: ${why}.`);
 }
 
 /** The plan of a dry run, box by box. */

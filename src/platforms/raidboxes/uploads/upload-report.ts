@@ -1,15 +1,13 @@
 import { daysLeft } from '../../../certificates/reading/days.ts';
-import { ActionError } from '../../../contract/result/errors.ts';
+import type { ActionError } from '../../../contract/result/errors.ts';
 import type { Outcome } from '../../../contract/result/outcomes.ts';
 import { formatTime, type Outputs } from '../../../contract/result/outputs.ts';
 import type { Result } from '../../../contract/result/result.ts';
 import type { JsonObject } from '../../../support/json.ts';
 import { count } from '../../../support/text.ts';
-import { asCertificate, called, certificateResource } from '../certificates/view.ts';
+import { boxesError } from '../boxes/boxes-error.ts';
+import { asCertificate, certificateResource, labelOf } from '../certificates/view.ts';
 import { planOf, type Uploaded } from './upload-many.ts';
-
-/** Longest list of boxes in an error. */
-const MOST_TOLD = 50;
 
 /** What is known of many uploads, as outputs; of several certificates the first end. */
 export function manyOutputs(uploaded: readonly Uploaded[], now: number): Outputs {
@@ -38,7 +36,7 @@ export function manyResult(uploaded: readonly Uploaded[], dryRun: boolean, now: 
     table: {
       columns: ['Box', 'Domain', 'Outcome', 'Good until'],
       rows: uploaded.map(({ wanted, box, ended, candidate }) => [
-        box ? called(box) : wanted,
+        box ? labelOf(box) : wanted,
         box?.domain ?? '',
         ended?.outcome ?? '',
         candidate?.prepared ? formatTime(candidate.prepared.leaf.notAfter) : '',
@@ -68,18 +66,8 @@ export function manyResource(uploaded: readonly Uploaded[]): JsonObject[] {
 
 /** What a step ends with when some of the boxes did not get theirs; `undefined` when all did. */
 export function manyError(uploaded: readonly Uploaded[]): ActionError | undefined {
-  const failed = uploaded.filter(({ error }) => error);
-  if (failed.length === 0) return undefined;
-  const lines = failed
-    .slice(0, MOST_TOLD)
-    .map(({ wanted, box, error }) => `${box ? called(box) : wanted}: ${error?.message}`);
-  const more = failed.length > lines.length ? [`and ${failed.length - lines.length} more.`] : [];
-  const next = [...new Set(failed.flatMap(({ error }) => error?.next ?? []))].slice(0, 3);
-  return new ActionError([...lines, ...more].join('\n'), {
-    title: `${failed.length} of ${uploaded.length} boxes did not get their certificate`,
-    next: [
-      ...next,
-      'The other boxes are done: run the step again for the rest, what is installed already stays.',
-    ].join(' '),
+  return boxesError(uploaded, {
+    what: 'did not get their certificate',
+    others: 'The other boxes are done: run the step again for the rest, what is installed already stays.',
   });
 }

@@ -1,20 +1,20 @@
 import type { Preflight } from '../../../certificates/preflight.ts';
 import type { Context } from '../../../contract/context.ts';
-import { AbsentError, ActionError } from '../../../contract/result/errors.ts';
+import { AbsentError } from '../../../contract/result/errors.ts';
 import { list } from '../../../support/text.ts';
 import type { RaidboxesClient } from '../api/client.ts';
-import { pickBox } from '../boxes/find-box.ts';
+import { pickEach } from '../boxes/find-box.ts';
 import type { Box } from '../wire/schema.ts';
 import { assignCertificates } from './assign-certificates.ts';
 import type { Candidate } from './prepare-upload.ts';
-import type { Target } from './upload-many.ts';
+import type { UploadTarget } from './upload-many.ts';
 
 /** The boxes of a list, each with the same certificate; one that is not there is an error of its own. */
 export function targetsOf(
   boxes: readonly Box[],
   wanted: readonly string[],
   prepared: Preflight,
-): readonly Target[] {
+): readonly UploadTarget[] {
   const candidate = { name: '', prepared, problems: [] };
   return pickEach(boxes, wanted).map((target) => (target.box ? { ...target, candidate } : target));
 }
@@ -28,7 +28,7 @@ export function targetsOfFolder(
   boxes: readonly Box[],
   wanted: readonly string[] | undefined,
   candidates: readonly Candidate[],
-): readonly Target[] {
+): readonly UploadTarget[] {
   const asked = wanted && pickEach(boxes, wanted);
   const assigned = assignCertificates(asked ? asked.flatMap(({ box }) => box ?? []) : boxes, candidates);
   const used = new Set(assigned.map(({ candidate }) => candidate));
@@ -48,27 +48,4 @@ export function targetsOfFolder(
       next: 'Check the domains of the boxes, or name the boxes in `box`.',
     },
   );
-}
-
-/** A name with a comma in it has been taken for several: the whole of it comes first. */
-function pickEach(boxes: readonly Box[], wanted: readonly string[]): readonly Target[] {
-  const whole = wanted.length > 1 ? pick(boxes, wanted.join(', ')) : undefined;
-  if (whole?.box) return [whole];
-  const seen = new Set<Box>();
-  return wanted
-    .map((one) => pick(boxes, one))
-    .filter(({ box }) => {
-      const isNew = box === undefined || !seen.has(box);
-      if (box) seen.add(box);
-      return isNew;
-    });
-}
-
-function pick(boxes: readonly Box[], wanted: string): Target {
-  try {
-    return { wanted, box: pickBox(boxes, wanted) };
-  } catch (error) {
-    if (!(error instanceof ActionError)) throw error;
-    return { wanted, error };
-  }
 }

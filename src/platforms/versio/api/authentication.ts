@@ -1,4 +1,4 @@
-import type { Connection, Credentials } from '../../../contract/platform.ts';
+import type { ClientSettings, Credentials } from '../../../contract/platform.ts';
 import type { PlatformHttp } from '../../../http/request/request.ts';
 import { RateLimiter } from '../../../http/retry/rate-limiter.ts';
 import { readFailure } from './failure.ts';
@@ -11,7 +11,7 @@ const LIMIT = 50;
  * which logs and proxies keep. A 429 that names no time is waited out to the end of the minute.
  * Source: https://live.versio.io/doc//api-authentification/
  */
-export function authentication({ token = '' }: Credentials, { clock }: Connection): PlatformHttp {
+export function authentication({ token = '' }: Credentials, { clock }: ClientSettings): PlatformHttp {
   const rateLimiter = new RateLimiter({ perMinute: { general: LIMIT } }, clock);
   return {
     authorize: () => ({ authorization: `apiToken ${token}` }),

@@ -12,7 +12,7 @@ export interface Given {
 }
 
 /** What the platform said of one state. */
-export interface Told extends Saved {
+export interface SaveAnswer extends Saved {
   /** An earlier try of the call may have been applied, so that this may tell of its effect. */
   readonly unclear: boolean;
 }
@@ -22,7 +22,10 @@ export interface Told extends Saved {
  * id says otherwise, they are in the same order [inferred]; else an item gets the only result that can be its
  * own. `undefined` for an item that the answer does not surely tell of.
  */
-export function matchResults(items: readonly Given[], answer: HttpAnswer): readonly (Told | undefined)[] {
+export function matchResults(
+  items: readonly Given[],
+  answer: HttpAnswer,
+): readonly (SaveAnswer | undefined)[] {
   const { body, unclear = false } = answer;
   const results = (Array.isArray(body) ? body : []).map((result: unknown) =>
     is(Saved, result) ? { ...shape(Saved, { ...answer, body: result }, 'a result'), unclear } : undefined,
@@ -33,7 +36,7 @@ export function matchResults(items: readonly Given[], answer: HttpAnswer): reado
 }
 
 /** The time tells results apart only where one instance is there several times; a server may write it otherwise. */
-function fits({ id, utc }: Told, item: Given | undefined, items: readonly Given[]): boolean {
+function fits({ id, utc }: SaveAnswer, item: Given | undefined, items: readonly Given[]): boolean {
   if ((id ?? item?.instance) !== item?.instance) return false;
   const times = items.filter(({ instance }) => instance === item?.instance).length;
   return times === 1 || (utc ?? item?.utc) === item?.utc;
@@ -41,9 +44,9 @@ function fits({ id, utc }: Told, item: Given | undefined, items: readonly Given[
 
 function onlyOne(
   items: readonly Given[],
-  results: readonly (Told | undefined)[],
+  results: readonly (SaveAnswer | undefined)[],
   item: Given,
-): Told | undefined {
+): SaveAnswer | undefined {
   const alike = items.filter(({ instance, utc }) => instance === item.instance && utc === item.utc);
   const found = results.filter((result) => result?.id === item.instance && fits(result, item, items));
   return alike.length === 1 && found.length === 1 ? found[0] : undefined;

@@ -1,4 +1,4 @@
-import type { Connection, Credentials } from '../../../contract/platform.ts';
+import type { ClientSettings, Credentials } from '../../../contract/platform.ts';
 import type { Budget } from '../../../contract/time/timing.ts';
 import { type Path, path } from '../../../http/address/path.ts';
 import { HttpClient } from '../../../http/client.ts';
@@ -10,10 +10,10 @@ import type { RawClient } from '../../kit/raw.ts';
 import { redactBody } from '../../kit/redact-body.ts';
 import { shape } from '../../kit/shape.ts';
 import { authentication } from './authentication.ts';
-import { type Given, matchResults, type Told } from './bulk-results.ts';
+import { type Given, matchResults, type SaveAnswer } from './bulk-results.ts';
 import { CHANGES, changesUntil, IDS, readList } from './lists.ts';
 import { paging } from './raw-call.ts';
-import { Change, Piece, Saved } from './schema.ts';
+import { Piece, Saved, StateChange } from './schema.ts';
 
 /** An instance with its whole state. */
 const MAX_INSTANCE = 64 * 1_024 * 1_024;
@@ -63,7 +63,7 @@ export class VersioClient implements RawClient {
   }
 
   /** Replaces the state as of `utc`. An equal one adds no change (`discarded`). */
-  async saveState(key: InstanceKey, state: JsonObject, utc: number): Promise<Told> {
+  async saveState(key: InstanceKey, state: JsonObject, utc: number): Promise<SaveAnswer> {
     const answer = await this.#http.request({
       method: 'PUT',
       path: at(key),
@@ -81,7 +81,10 @@ export class VersioClient implements RawClient {
    * of single items come inside a 2xx, or inside a 400 [inferred].
    * Source: https://github.com/versio-io/migrate-asset-configuration
    */
-  async saveStates(environment: string, items: readonly BulkItem[]): Promise<readonly (Told | undefined)[]> {
+  async saveStates(
+    environment: string,
+    items: readonly BulkItem[],
+  ): Promise<readonly (SaveAnswer | undefined)[]> {
     const request = {
       method: 'PUT',
       path: path`/api-versio.db/1.0/environments/${environment}/instances`,
@@ -94,7 +97,7 @@ export class VersioClient implements RawClient {
   }
 
   /** The state now or at `utc`; `undefined` when there is none: unknown, deleted, or not there yet. */
-  async getState(key: InstanceKey, utc?: number): Promise<Change | undefined> {
+  async getState(key: InstanceKey, utc?: number): Promise<StateChange | undefined> {
     const request = { method: 'GET', path: at(key), query: { utc }, maxBytes: MAX_INSTANCE };
     const answer = await this.#http.request(request).catch((error: unknown) => {
       return this.assertAbsent(error, key.environment);
@@ -102,7 +105,7 @@ export class VersioClient implements RawClient {
     if (!answer) return undefined;
     const [first] = shape(Piece, answer, 'an instance').items;
     if (first === undefined) return undefined;
-    const found = shape(Change, { ...answer, body: first }, 'an instance');
+    const found = shape(StateChange, { ...answer, body: first }, 'an instance');
     assertMeant(found, key);
     return found.state ? found : undefined;
   }
@@ -117,9 +120,9 @@ export class VersioClient implements RawClient {
   }
 
   /** Reads all changes of an instance up to `until`, the oldest first. */
-  readChanges(key: InstanceKey, until: number | undefined, reader: Reader<Change>): Promise<void> {
+  readChanges(key: InstanceKey, until: number | undefined, reader: Reader<StateChange>): Promise<void> {
     const list = { path: at(key), query: changesUntil(until), ...CHANGES };
-    const take: Reader<Change>['take'] = (changes) => {
+    const take: Reader<StateChange>['take'] = (changes) => {
       for (const change of changes) assertMeant(change, key);
       reader.take(changes);
     };
@@ -130,12 +133,12 @@ export class VersioClient implements RawClient {
   readEntityChanges(
     { environment, entity }: Pick<InstanceKey, 'environment' | 'entity'>,
     until: number | undefined,
-    reader: Reader<Change>,
+    reader: Reader<StateChange>,
   ): Promise<void> {
     const query = { ...changesUntil(until), entityFilter: entity };
     const list = { path: path`/api-versio.db/1.0/${environment}`, query, ...CHANGES };
     // A server may not know the filter [inferred].
-    const take: Reader<Change>['take'] = (changes) =>
+    const take: Reader<StateChange>['take'] = (changes) =>
       reader.take(changes.filter((change) => (change.entity ?? entity) === entity));
     return readList(this.#http, list, { take, restart: () => reader.restart() });
   }
@@ -187,13 +190,13 @@ function at({ environment, entity, instance }: InstanceKey): Path {
   return path`/api-versio.db/1.0/${environment}/${entity}/${instance}`;
 }
 
-function assertMeant({ instance, entity }: Change, key: InstanceKey): void {
+function assertMeant({ instance, entity }: StateChange, key: InstanceKey): void {
   const other = [instance ?? key.instance, entity ?? key.entity];
   if (other[0] === key.instance && other[1] === key.entity) return;
   throw new AnswerShapeError('The platform answered with another instance than the one asked for.');
 }
 
 /** Makes the client of one step. Sends nothing. */
-export function createClient(credentials: Credentials, connection: Connection): VersioClient {
-  return new VersioClient(new HttpClient(connection, authentication(credentials, connection)));
+export function createClient(credentials: Credentials, settings: ClientSettings): VersioClient {
+  return new VersioClient(new HttpClient(settings, authentication(credentials, settings)));
 }

@@ -6,7 +6,7 @@ import { countOf, nextOffset } from '../../../http/pages/cursor.ts';
 import type { Page } from '../../../http/pages/paginate.ts';
 import { type Reader, readInto } from '../../../http/pages/read-whole.ts';
 import { shape } from '../../kit/shape.ts';
-import { Change, ListedId, Piece } from './schema.ts';
+import { ListedId, Piece, StateChange } from './schema.ts';
 
 /** The end of all times, as the vendor's own client asks for it. */
 const FOREVER = 9_999_999_999_999;
@@ -25,7 +25,7 @@ export interface Listed<S> {
 export const IDS = { size: 1_000, schema: ListedId, what: 'the id of an instance' } as const;
 
 /** Changes. Source: https://github.com/versio-io/migrate-asset-configuration */
-export const CHANGES = { size: 100, schema: Change, what: 'a change' } as const;
+export const CHANGES = { size: 100, schema: StateChange, what: 'a change' } as const;
 
 /** The query for all changes up to a moment, the oldest first. */
 export function changesUntil(until: number = FOREVER): Query {

@@ -69,14 +69,14 @@ export const Saved = object({
 export type Saved = InferOutput<typeof Saved>;
 
 /** A change, or the present state, of an instance. `type` 2 is a deletion; 0 and 1 are [inferred]. */
-export const Change = object({
+export const StateChange = object({
   entity: fallback(nullish(Id), undefined),
   instance: fallback(nullish(Id), undefined),
   utc: Utc,
   type: fallback(nullish(number()), undefined),
   state: State,
 });
-export type Change = InferOutput<typeof Change>;
+export type StateChange = InferOutput<typeof StateChange>;
 
 /** An instance in a list of ids: the id itself, or an object that holds it [inferred]. */
 export const ListedId = union([

@@ -9,7 +9,7 @@ import { isWithinSuccess } from '../../../http/retry/transient.ts';
 import type { VersioClient } from '../api/client.ts';
 import type { Recording } from './recordings.ts';
 import { sameState } from './same-state.ts';
-import { called } from './view.ts';
+import { labelOf } from './view.ts';
 
 /**
  * True when a save may have been applied although it was refused: an earlier try may have been, so that `utc` is not
@@ -26,7 +26,7 @@ export async function isRecorded(client: VersioClient, { key, state, utc }: Reco
     return found !== undefined && sameState(found.state, state);
   } catch (error) {
     if (!isFailure(error)) throw error;
-    const what = called(key);
+    const what = labelOf(key);
     throw new UnknownResultError(
       `The state of ${what} may have been recorded: its answer was lost, and it cannot be read back (${error.message}).`,
       what,

@@ -3,7 +3,7 @@ import type { Change } from '../../../contract/result/result.ts';
 import type { VersioClient } from '../api/client.ts';
 import { diffStates } from './diff-state.ts';
 import type { Recording } from './recordings.ts';
-import { called, timeText } from './view.ts';
+import { labelOf, timeText } from './view.ts';
 
 /** What recording the states would create and change, attribute by attribute. Writes nothing. */
 export async function planRecord(
@@ -16,7 +16,7 @@ export async function planRecord(
   const plan: Change[] = [];
   let known = false;
   for (const { key, state, utc } of recordings) {
-    const target = called(key);
+    const target = labelOf(key);
     if (!states.has(target)) {
       const found = await client.getState(key);
       if (!found && !known) await client.assertEnvironment(key.environment);

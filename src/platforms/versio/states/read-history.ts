@@ -1,7 +1,7 @@
 import { AbsentError } from '../../../contract/result/errors.ts';
 import type { Reader } from '../../../http/pages/read-whole.ts';
 import type { VersioClient } from '../api/client.ts';
-import type { Change } from '../api/schema.ts';
+import type { StateChange } from '../api/schema.ts';
 
 /** Whose history is read, and up to which moment. */
 export interface HistoryOf {
@@ -17,7 +17,7 @@ export interface HistoryOf {
 export async function readHistory(
   client: VersioClient,
   { environment, entity, instance, until }: HistoryOf,
-  reader: Reader<Change>,
+  reader: Reader<StateChange>,
 ): Promise<void> {
   try {
     if (instance === undefined) await client.readEntityChanges({ environment, entity }, until, reader);

@@ -1,12 +1,12 @@
 import type { Context } from '../../../contract/context.ts';
 import { ActionError } from '../../../contract/result/errors.ts';
 import { count } from '../../../support/text.ts';
-import type { Told } from '../api/bulk-results.ts';
+import type { SaveAnswer } from '../api/bulk-results.ts';
 import type { VersioClient } from '../api/client.ts';
 import { isRecorded, isRefusedRepeat } from './look-back.ts';
 import type { Recording } from './recordings.ts';
-import { type Fate, fateOf } from './saved.ts';
-import { called } from './view.ts';
+import { type SaveResult, saveResultOf } from './saved.ts';
+import { labelOf } from './view.ts';
 
 /** States of one request, as the vendor's own client sends them; the maximum is not documented. */
 const AT_ONCE = 100;
@@ -20,7 +20,7 @@ export interface RecordedItem {
   readonly changed: boolean;
 }
 
-type Judged = { readonly recording: Recording; readonly fate: Fate; readonly unclear: boolean };
+type Judged = { readonly recording: Recording; readonly result: SaveResult; readonly unclear: boolean };
 
 /**
  * Records many states, a hundred at once, and reads what became of each. Those that were refused or not answered
@@ -76,35 +76,35 @@ async function send(
     state,
     utc,
   }));
-  const told = await client.saveStates(environment, items).catch((error: unknown): readonly Told[] => {
+  const told = await client.saveStates(environment, items).catch((error: unknown): readonly SaveAnswer[] => {
     if (isRefusedRepeat(error)) return [];
     throw error;
   });
   return recordings.map((recording, i) => {
-    const fate = fateOf(told[i]);
-    return { recording, fate, unclear: told[i]?.unclear ?? fate.kind === 'unanswered' };
+    const result = saveResultOf(told[i]);
+    return { recording, result, unclear: told[i]?.unclear ?? result.kind === 'unanswered' };
   });
 }
 
 /** The item as recorded; `undefined` when it is not. */
 async function settled(
   { client, log }: Context<VersioClient>,
-  { recording, fate, unclear }: Judged,
+  { recording, result, unclear }: Judged,
 ): Promise<RecordedItem | undefined> {
-  if (fate.kind === 'refused' || fate.kind === 'unanswered') {
-    const found = (unclear || fate.kind === 'unanswered') && (await isRecorded(client, recording));
+  if (result.kind === 'refused' || result.kind === 'unanswered') {
+    const found = (unclear || result.kind === 'unanswered') && (await isRecorded(client, recording));
     return found ? { recording, status: 'recorded', changed: true } : undefined;
   }
-  if (fate.kind === 'unchanged') return { recording, status: 'discarded', changed: unclear };
-  if (fate.kind !== 'other') return { recording, status: fate.kind, changed: true };
-  log.notice(`Versio.io answered with the saveStatus "${fate.status}", which is not known.`);
-  return { recording, status: fate.status, changed: true };
+  if (result.kind === 'unchanged') return { recording, status: 'discarded', changed: unclear };
+  if (result.kind !== 'other') return { recording, status: result.kind, changed: true };
+  log.notice(`Versio.io answered with the saveStatus "${result.status}", which is not known.`);
+  return { recording, status: result.status, changed: true };
 }
 
 function notRecorded(failed: readonly Judged[], total: number): ActionError {
-  const lines = failed.map(({ recording, fate }) => {
-    const why = fate.kind === 'refused' ? fate.reason : 'the answer does not tell, and it is not there';
-    return `${called(recording.key)}: ${why}`;
+  const lines = failed.map(({ recording, result }) => {
+    const why = result.kind === 'refused' ? result.reason : 'the answer does not tell, and it is not there';
+    return `${labelOf(recording.key)}: ${why}`;
   });
   const more = lines.length > MOST_NAMED ? `; and ${lines.length - MOST_NAMED} more` : '';
   return new ActionError(`${lines.slice(0, MOST_NAMED).join('; ')}${more}`, {

@@ -2,8 +2,8 @@ import type { Context } from '../../../contract/context.ts';
 import { ActionError } from '../../../contract/result/errors.ts';
 import type { InstanceKey, VersioClient } from '../api/client.ts';
 import { isRefusedRepeat } from './look-back.ts';
-import { fateOf } from './saved.ts';
-import { called, entryOf } from './view.ts';
+import { saveResultOf } from './saved.ts';
+import { entryOf, labelOf } from './view.ts';
 
 /** Looks until an emptied state must be visible; lists and reads may come from a replica. */
 const MOST_LOOKS = 3;
@@ -14,17 +14,17 @@ const MOST_LOOKS = 3;
  * no state is there when it is read afterwards; else this throws an `ActionError`.
  */
 export async function retire(context: Context<VersioClient>, key: InstanceKey, utc: number): Promise<void> {
-  context.ledger.leave(entryOf(key), `${called(key)}, possibly retired`);
+  context.ledger.leave(entryOf(key), `${labelOf(key)}, possibly retired`);
   const deleted = await remove(context, key, utc);
   if (!deleted && (await hasState(context, key, utc))) {
-    context.log.info(`Versio.io does not know DELETE for ${called(key)}; saving that there is no state`);
+    context.log.info(`Versio.io does not know DELETE for ${labelOf(key)}; saving that there is no state`);
     await saveNothing(context, key, utc);
   }
   context.ledger.wrote();
   for (let look = 1; await hasState(context, key, utc); look += 1) {
     if (look >= MOST_LOOKS) throw stillThere(key);
     const { clock, pollInterval, signal, timeline } = context.timing;
-    await timeline.during('wait', called(key), () => clock.sleep(pollInterval, signal));
+    await timeline.during('wait', labelOf(key), () => clock.sleep(pollInterval, signal));
   }
 }
 
@@ -41,9 +41,9 @@ async function remove(context: Context<VersioClient>, key: InstanceKey, utc: num
 async function saveNothing({ client }: Context<VersioClient>, key: InstanceKey, utc: number): Promise<void> {
   const { environment, entity, instance } = key;
   const [told] = await client.saveStates(environment, [{ entity, instance, state: null, utc }]);
-  const fate = fateOf(told);
-  if (fate.kind !== 'refused' || told?.unclear) return;
-  throw new ActionError(`Versio.io did not retire ${called(key)}: ${fate.reason}`, {
+  const result = saveResultOf(told);
+  if (result.kind !== 'refused' || told?.unclear) return;
+  throw new ActionError(`Versio.io did not retire ${labelOf(key)}: ${result.reason}`, {
     next: 'This server has no call that retires an instance. Record a state that says so instead, such as `lifecycle: retired`.',
   });
 }
@@ -53,8 +53,8 @@ async function hasState({ client }: Context<VersioClient>, key: InstanceKey, utc
 }
 
 function stillThere(key: InstanceKey): ActionError {
-  return new ActionError(`${called(key)} still has a state, although Versio.io accepted that it ends.`, {
-    title: `${called(key)} was not retired`,
+  return new ActionError(`${labelOf(key)} still has a state, although Versio.io accepted that it ends.`, {
+    title: `${labelOf(key)} was not retired`,
     next: 'Look at the instance in Versio.io, or record a state that says so, such as `lifecycle: retired`.',
   });
 }

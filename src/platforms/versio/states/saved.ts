@@ -1,8 +1,8 @@
 import { asLine } from '../../../support/text.ts';
-import type { Told } from '../api/bulk-results.ts';
+import type { SaveAnswer } from '../api/bulk-results.ts';
 
 /** What became of a state: `refused` with the platform's words, `unanswered` when it does not say. */
-export type Fate =
+export type SaveResult =
   | { readonly kind: 'created' | 'updated' | 'unchanged' }
   /** A status nobody knows; something was saved. */
   | { readonly kind: 'other'; readonly status: string }
@@ -24,7 +24,7 @@ const KNOWN: Readonly<Record<string, 'created' | 'updated' | 'unchanged'>> = {
 const BAD = /error|fail|reject|refus|invalid|denied|forbidden|conflict/i;
 
 /** Reads what the platform said of one state. */
-export function fateOf(told: Told | undefined): Fate {
+export function saveResultOf(told: SaveAnswer | undefined): SaveResult {
   const { saveStatus = '', error } = told ?? {};
   if (saysSomething(error)) return { kind: 'refused', reason: asLine(error) };
   if (saveStatus === '') return { kind: 'unanswered' };

@@ -3,7 +3,7 @@ import type { Fact, Table } from '../../../contract/result/result.ts';
 import { isObject, type Json, type JsonObject } from '../../../support/json.ts';
 import { asLine } from '../../../support/text.ts';
 import type { InstanceKey } from '../api/client.ts';
-import type { Change } from '../api/schema.ts';
+import type { StateChange } from '../api/schema.ts';
 
 /** A deletion; every other type is a saved state. Source: https://github.com/versio-io/migrate-asset-configuration */
 const DELETED = 2;
@@ -13,13 +13,13 @@ const MOST_FACTS = 30;
 const LAST_MOMENT = 8.64e15;
 
 /** `host web-1`, for the middle of a sentence. */
-export function called({ entity, instance }: Pick<InstanceKey, 'entity' | 'instance'>): string {
+export function labelOf({ entity, instance }: Pick<InstanceKey, 'entity' | 'instance'>): string {
   return `${entity} ${instance}`;
 }
 
 /** What the state of one is told from all else by in the ledger of a step. */
 export function entryOf(key: Pick<InstanceKey, 'entity' | 'instance'>): string {
-  return `state of ${called(key)}`;
+  return `state of ${labelOf(key)}`;
 }
 
 /** The text as the beginning of a sentence. */
@@ -55,20 +55,20 @@ export function stateFacts(
   const since = timeText(utc);
   const attributes = Object.entries(isObject(state) ? state : {}).slice(0, MOST_FACTS);
   return [
-    { label: 'Instance', value: called(key) },
+    { label: 'Instance', value: labelOf(key) },
     ...(since === undefined ? [] : [{ label: 'Since', value: since }]),
     ...attributes.map(([label, value]) => ({ label: asLine(label), value: asLine(value) })),
   ];
 }
 
 /** The change took the state away. */
-export function isDeletion({ type, state }: Change): boolean {
+export function isDeletion({ type, state }: StateChange): boolean {
   return type === DELETED || state === undefined;
 }
 
 /** A change as `result` shows it. */
 export function changeResource(
-  change: Change,
+  change: StateChange,
   { entity, instance = '' }: { readonly entity: string; readonly instance: string | undefined },
 ): JsonObject {
   const key = { entity: change.entity ?? entity, instance: change.instance ?? instance };

@@ -7,7 +7,7 @@ import type { Instance } from '../store/store.ts';
  * of that event ends with n. `HANG_IN` = operations, comma-separated, or `all`: those never end.
  * `PROVIDER_FAILS` = `yes`: no machine can be made. `PUBLISH` = `NAME=value`: the configure script sets that variable.
  */
-function fateOf({ fields }: Instance, name: string): string {
+function wishOf({ fields }: Instance, name: string): string {
   const found = effectiveVariables(fields.boxes, fields.variables).filter(
     (variable) => variable.name === name,
   );
@@ -16,23 +16,23 @@ function fateOf({ fields }: Instance, name: string): string {
 
 /** The exit code of an event's script: 0, unless a variable of the stack says otherwise. */
 export function exitCodeOf(instance: Instance, event: string): number {
-  const code = Number(fateOf(instance, `${event.toUpperCase()}_EXIT_CODE`));
+  const code = Number(wishOf(instance, `${event.toUpperCase()}_EXIT_CODE`));
   return Number.isInteger(code) ? code : 0;
 }
 
 /** Whether the operation never ends. */
 export function hangsIn(instance: Instance, operation: string): boolean {
-  const names = fateOf(instance, 'HANG_IN').split(',');
+  const names = wishOf(instance, 'HANG_IN').split(',');
   return names.some((name) => name.trim() === operation || name.trim() === 'all');
 }
 
 /** Whether the provider cannot make the machines. */
 export function providerFails(instance: Instance): boolean {
-  return fateOf(instance, 'PROVIDER_FAILS') === 'yes';
+  return wishOf(instance, 'PROVIDER_FAILS') === 'yes';
 }
 
 /** The variable the scripts set, if any. */
 export function publishedBy(instance: Instance): { name: string; value: string } | undefined {
-  const [, name, value] = /^(\w+)=(.*)$/.exec(fateOf(instance, 'PUBLISH')) ?? [];
+  const [, name, value] = /^(\w+)=(.*)$/.exec(wishOf(instance, 'PUBLISH')) ?? [];
   return name === undefined ? undefined : { name, value: value ?? '' };
 }

@@ -1,0 +1,40 @@
+import type { Context } from '../contract/context.ts';
+import type { Values } from '../contract/inputs/common.ts';
+import type { AnyOperation } from '../contract/operation.ts';
+import type { Timekeeping } from '../contract/time/timing.ts';
+import { exportVariable } from './runner/export.ts';
+import { type Environment, readDirectories, readRun } from './runner/runner.ts';
+
+/** What an operation's context is made of. */
+export interface ContextParts
+  extends Pick<
+    Context,
+    | 'client'
+    | 'ledger'
+    | 'secrets'
+    | 'event'
+    | 'github'
+    | 'writeItems'
+    | 'beginReports'
+    | 'tookDown'
+    | 'healReports'
+  > {
+  readonly operation: AnyOperation;
+  readonly values: Values;
+  readonly env: Environment;
+  readonly time: Timekeeping;
+}
+
+/** What an operation is given beside its inputs. */
+export function createContext({ operation, values, env, time, ...rest }: ContextParts): Context {
+  const pause = values['poll-interval'];
+  return {
+    ...rest,
+    dryRun: values['dry-run'],
+    wait: values.wait ?? operation.waitsByDefault ?? true,
+    timing: { ...time, pollInterval: pause ?? operation.platform.pollInterval, fixed: pause !== undefined },
+    log: time.log,
+    run: readRun(env),
+    machine: { directories: readDirectories(env), env, exportVariable },
+  };
+}

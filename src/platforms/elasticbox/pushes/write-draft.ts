@@ -1,0 +1,47 @@
+import type { Context } from '../../../contract/context.ts';
+import { ActionError } from '../../../contract/result/errors.ts';
+import { isOfKind } from '../../../http/failure/errors.ts';
+import type { WholeBox } from '../api/box-calls.ts';
+import type { Box } from '../api/box-schema.ts';
+import type { ElasticboxClient } from '../api/client.ts';
+import { compareBox } from '../folder/compare-box.ts';
+import { mergeBox } from '../folder/merge-box.ts';
+import type { FileReference } from '../folder/raw-box.ts';
+import type { PreparedPush } from './prepare-push.ts';
+import { storeFiles } from './store-files.ts';
+
+/**
+ * Writes the draft. The whole object is sent, so it is read right before each request, a repeated one too, and what
+ * others changed meanwhile stays.
+ */
+export async function writeDraft(
+  context: Context<ElasticboxClient>,
+  { push, name, draft, contentOf }: PreparedPush,
+  box: Box,
+): Promise<WholeBox> {
+  const { client, ledger, log } = context;
+  const { local, prune } = push;
+  if (draft.changes.length > 0) {
+    const stored: ReadonlyMap<string, FileReference> = await storeFiles(context, draft.files);
+    const body = async () => mergeBox((await client.getBox(box.id)).raw, { local, name, stored, prune });
+    const write = async () => client.putBox(box.id, await body(), body);
+    ledger.leave(`draft of ${box.id}`, `the draft of box ${name} (${box.id}), possibly changed`);
+    await write().catch((error: unknown) => {
+      if (!isOfKind(error, 'conflict')) throw error;
+      log.info(`Box ${name} was changed meanwhile; reading it again`);
+      return write();
+    });
+    ledger.wrote();
+    ledger.leave(`draft of ${box.id}`, `the draft of box ${name} (${box.id}), changed`);
+    for (const { label } of draft.files) ledger.gone(`file ${label}`);
+  }
+  const written = await client.getBox(box.id);
+  const { changes } = await compareBox(local, written.raw, { contentOf, prune });
+  if (changes.length === 0 || push.draft) return written;
+  throw new ActionError(
+    `Box ${name} (${box.id}) is not as it was pushed: ${changes.map(({ label }) => label).join(', ')}. No version was made.`,
+    {
+      next: 'Somebody else may have changed the draft meanwhile, or the platform does not take this: run the step again, and compare the box with `export-box`.',
+    },
+  );
+}

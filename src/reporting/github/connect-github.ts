@@ -1,0 +1,35 @@
+import { Deadline } from '../../contract/time/deadline.ts';
+import { Timeline } from '../../contract/time/timeline.ts';
+import { HttpClient } from '../../http/client.ts';
+import { Github, type GithubSettings } from './github-client.ts';
+import { UNNAMED_PAUSE } from './github-error.ts';
+import { readFailure } from './github-failure.ts';
+import { loadOctokit } from './load-octokit.ts';
+import { PATIENCE, Silence } from './silence.ts';
+
+/** Tries of a call that may be repeated, and how long one may take, in milliseconds. */
+const TRIES = 3;
+const ATTEMPT = 5_000;
+
+/** Loads the client. Makes no call. Throws an `ActionError` for an address or a proxy that cannot be used. */
+export async function connectGithub(settings: GithubSettings): Promise<Github> {
+  const { apiUrl, patience = PATIENCE, token, ...rest } = settings;
+  const attempt = Math.min(ATTEMPT, patience);
+  const http = new HttpClient(
+    {
+      ...rest,
+      baseUrl: apiUrl,
+      maxAttempts: TRIES,
+      deadline: new Deadline(patience, rest.clock),
+      timeline: new Timeline(),
+      userAgent: 'boxwright',
+      limits: { attempt, headers: attempt, connect: attempt },
+    },
+    { authorize: () => ({}), readFailure, limitedFor: () => UNNAMED_PAUSE },
+  );
+  return new Github(settings, {
+    http,
+    send: await loadOctokit(token, apiUrl),
+    silence: new Silence(patience),
+  });
+}
