@@ -7,6 +7,27 @@ const whole = ['__tests__/http/pages/read-whole.test.ts'];
 /** Mistakes about whose an instance, a certificate or a state is, and what a list proves. */
 export const BOXES: readonly Break[] = [
   {
+    name: 'a page in place of the answer to a creation is taken for a refusal',
+    file: 'src/http/creation/create-once.ts',
+    search: "return error instanceof HttpError && error.kind === 'foreign';",
+    replace: 'return error instanceof HttpError && error.permanent && !error.permanent;',
+    tests: ['__tests__/http/creation/create-once.test.ts'],
+  },
+  {
+    name: 'a deletion is believed for its answer',
+    file: 'src/platforms/dollarbox/resources/remove.ts',
+    search: '    await awaitGone(context, kind, item);\n  }',
+    replace: '    if (item.status !== undefined) await awaitGone(context, kind, item);\n  }',
+    tests: ['__tests__/operations/dollarbox/whose.test.ts'],
+  },
+  {
+    name: 'a page is an answer to a deletion',
+    file: 'src/http/answer/interpret.ts',
+    search: "return accept === 'raw' || ",
+    replace: "return accept !== 'text' || ",
+    tests: ['__tests__/http/client-answers.test.ts'],
+  },
+  {
     name: 'two deploys side by side both stay',
     file: 'src/platforms/elasticbox/deploy/keep-oldest.ts',
     search: 'for (const rival of rivals) {',

@@ -56,6 +56,13 @@ describe('a success', () => {
     expect((await http.request({ ...get, accept: 'any' })).body).toBe('hello');
     await http.close();
   });
+
+  it('is no web page but where it is asked for as it comes', async () => {
+    const { http } = await answering(200, '<html>log in</html>', { 'content-type': 'text/html' });
+    expect(await failure(http.request({ ...get, accept: 'any' }))).toBeInstanceOf(AnswerShapeError);
+    expect((await http.request({ ...get, accept: 'raw' })).body).toBe('<html>log in</html>');
+    await http.close();
+  });
 });
 
 describe('an unusable success', () => {

@@ -3,7 +3,7 @@ import type { FaultRule } from '../../src/emulator/faults/fault-rule.ts';
 import { certificate } from '../certificates/fixture.ts';
 import { useEmulator } from '../support/emulated.ts';
 import { warnings } from '../support/workflow-commands.ts';
-import { BOX, error, given, install, SSL, SSL_PATH, set, upload, writes } from './upload-step.ts';
+import { BOX, error, given, install, LOGIN, SSL, SSL_PATH, set, upload, writes } from './upload-step.ts';
 
 /* `upload-ssl` on the built action when answers are lost or late, and when the runner stops the step. */
 
@@ -127,10 +127,20 @@ describe('the deadline', () => {
     expect(error(ran)).toMatch(/in_progress|in progress/);
   });
 
-  it('undoes an upload that was never answered', async () => {
+  it('leaves an upload that was never answered, since another run may have made the same, and names it', async () => {
     emulator.faults({ ...POST, kind: 'hang-after' });
     const ran = await upload(emulator, { ...slow, 'on-timeout': 'cancel' });
     expect(ran.outputs['outcome']).toBe('timed-out');
+    expect(given(emulator)).toEqual([ACME]);
+    expect(error(ran)).toMatch(/nothing was undone/);
+    expect(error(ran)).toContain(ACME);
+  });
+
+  it('undoes with a token that has to be renewed then, on the time of undoing', async () => {
+    set(emulator, 'activation-delay', '60000');
+    set(emulator, 'token-ttl', '2');
+    const ran = await upload(emulator, { ...slow, ...LOGIN, 'on-timeout': 'cancel' });
+    expect(error(ran)).toContain('Undone: the certificate of box wp4x7kz');
     expect(given(emulator)).toEqual([ACME, null]);
   });
 });

@@ -1,6 +1,7 @@
 import type { Secrets } from '../support/secrets.ts';
 import type { Input } from './inputs/input.ts';
 import type { InputProblem } from './result/errors.ts';
+import type { OutputName } from './result/outputs.ts';
 import type { Identity } from './result/report-subject.ts';
 import type { Budget, Timekeeping } from './time/timing.ts';
 
@@ -65,6 +66,8 @@ export interface Platform<C extends Client = Client> {
   readonly idInput?: string;
   /** The `url` output of a resource is where it answers itself, and not its page on the platform's site. */
   readonly answersAtUrl?: boolean;
+  /** What an output holds here, in a sentence, where the general one says more than is true of it. */
+  readonly outputs?: Readonly<Partial<Record<OutputName, string>>>;
   /** Inputs that only serve to authenticate; every operation of the platform takes them. */
   readonly credentialInputs: readonly Input[];
   /** What is wrong with the credentials: missing ones, or a token that is plainly another platform's. */

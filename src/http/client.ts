@@ -95,7 +95,7 @@ export class HttpClient {
     const { timeline, clock } = this.#settings;
     const { rateLimiter } = this.#platform;
     if (rateLimiter) await takeTurn(rateLimiter, call.method, () => this.#timeLeft(), this.#settings);
-    const headers = { ...call.headers, ...lowerCase(await this.#platform.authorize()) };
+    const headers = { ...call.headers, ...lowerCase(await this.#platform.authorize(this.#settings)) };
     this.#assertTime();
     const start = clock.now();
     progress.sent = clock.wall();
@@ -142,7 +142,7 @@ export class HttpClient {
     if (!answer) return undefined;
     if (answer.status === 401 && this.#platform.renew && !progress.renewed) {
       progress.renewed = true;
-      return (await this.#platform.renew()) ? call : undefined;
+      return (await this.#platform.renew(this.#settings)) ? call : undefined;
     }
     const url = progress.redirected ? undefined : redirectTarget(call, answer, this.#shared.base);
     if (!url) return undefined;

@@ -81,6 +81,25 @@ function creating(
   };
 }
 
+const foreign = new HttpError('a page', { ...facts, kind: 'foreign', status: 404 });
+
+describe('a refusal that is not the platform’s own', () => {
+  it('is looked into: what the platform made all the same is there', async () => {
+    const { run, sent } = creating([foreign], [[], ['7']]);
+    expect(await run()).toMatchObject({ value: '7', adopted: true, posts: 1 });
+    expect(sent()).toBe(1);
+  });
+
+  it('allows no other request, and is told together with what may be there', async () => {
+    const { run, sent, left } = creating([foreign, '8'], [[]]);
+    await expect(run()).rejects.toThrow(
+      /may have been created: a page\. It is unknown whether the name web exists/,
+    );
+    expect(sent()).toBe(1);
+    expect(left()).toEqual(['container web, possibly created']);
+  });
+});
+
 describe('createOnce', () => {
   it('says before the request what may be left behind, until it is known', async () => {
     const during: (readonly string[])[] = [];

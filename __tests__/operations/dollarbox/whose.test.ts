@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { createContainer } from '../../../src/operations/dollarbox/containers/create-container.ts';
 import { createInvitation } from '../../../src/operations/dollarbox/people/create-invitation.ts';
+import { removeMember } from '../../../src/operations/dollarbox/people/remove-member.ts';
 import { createVolume } from '../../../src/operations/dollarbox/volumes/create-volume.ts';
 import { useDollarbox } from './stage.ts';
 
@@ -74,4 +75,13 @@ describe('what is found after a lost answer and is as asked for', () => {
     expect(await ran.undo()).toEqual([]);
     expect(box.requests('DELETE')).toEqual([]);
   });
+});
+
+it('a deletion that is answered and not carried out is no deletion', async () => {
+  const id = String(
+    box.state().members.find(({ org, email }) => org === 'acme' && email === 'mel@example.com')?.id,
+  );
+  box.faults({ kind: 'status', status: 204, method: 'DELETE' });
+  const ran = await box.run(removeMember, { member: id, timeout: '3s' });
+  expect(ran.error?.outcome).toBe('timed-out');
 });

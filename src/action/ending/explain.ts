@@ -91,6 +91,7 @@ const ACTIVITIES: Readonly<Record<Activity, string>> = {
   call: 'calls',
   retry: 'pauses before retries',
   pause: 'pauses the server asked for',
+  look: 'looking for what a lost answer made',
   wait: 'waiting',
   work: 'work',
 };

@@ -10,7 +10,7 @@ export const secrets = {
   token: input(
     'token',
     token(),
-    'API token of the platform. Raidboxes: a JWT, or use `email` and `password`.',
+    'API token of the platform, or a JWT where it takes these; where `email` and `password` are inputs, they may be given instead.',
   ),
   githubToken: {
     ...input(

@@ -23,7 +23,8 @@ export const OUTPUTS = {
   missing: 'Boxes without a custom certificate, as a JSON list.',
   'kubeconfig-path': 'Path of the kubeconfig file.',
   context: 'Name of the kubeconfig’s context.',
-  namespace: 'The Kubernetes namespace: that of the kubeconfig’s context, or of a DollarBox namespace.',
+  namespace:
+    'The Kubernetes namespace: that of the kubeconfig’s context, or of the platform’s own namespace.',
   'credential-id': 'Id of the kubectl credential.',
   'comment-url': 'With `comment: true`: address of the comment on the pull request.',
   'deployment-id': 'With `environment`: id of the GitHub deployment.',

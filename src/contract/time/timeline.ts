@@ -1,7 +1,7 @@
 import { type Clock, systemClock } from '../../support/clock.ts';
 
 /** What a step can spend its time on. */
-export type Activity = 'call' | 'retry' | 'pause' | 'wait' | 'work';
+export type Activity = 'call' | 'retry' | 'pause' | 'look' | 'wait' | 'work';
 
 /** One stretch of time: milliseconds since the step's start. */
 export interface TimelineSpan {
@@ -18,8 +18,8 @@ export interface TimelineSpan {
 const CLOSE = 100;
 
 /**
- * What the step spent its time on: calls, pauses before a retry, pauses the server asked for, waiting for a
- * resource to settle. The error of a passed deadline and the job summary are written from it.
+ * What the step spent its time on: calls, pauses before a retry, pauses the server asked for, looking for what a lost
+ * answer made, waiting for a resource to settle. The error of a passed deadline and the job summary are written from it.
  */
 export class Timeline {
   readonly #clock: Clock;

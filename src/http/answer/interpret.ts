@@ -3,7 +3,7 @@ import { asLine } from '../../support/text.ts';
 import type { Incoming } from '../connection/exchange.ts';
 import type { ShapeProblem } from '../failure/errors.ts';
 import type { Call } from '../request/call.ts';
-import type { HttpAnswer } from '../request/request.ts';
+import type { Accept, HttpAnswer } from '../request/request.ts';
 import { serverTime } from '../retry/retry-after.ts';
 import { parseExact } from './exact-json.ts';
 
@@ -35,7 +35,7 @@ export function interpret(call: Call, incoming: Incoming): Interpreted {
   if (incoming.unread)
     return { kind: 'unusable', answer: answerOf(incoming, body), problem: incoming.unread };
   if (call.accept === 'text') return { kind: 'success', answer: answerOf(incoming, incoming.text) };
-  if (parsed && !parsed.ok && (call.accept === 'json' || parsed.problem === 'too-deep')) {
+  if (parsed && !parsed.ok && !isTaken(call.accept, parsed.problem, incoming.text)) {
     if (call.allow.includes(status)) return { kind: 'success', answer: answerOf(incoming, undefined) };
     const problem = parsed.problem === 'not-json' && isCutShort(incoming) ? 'incomplete' : parsed.problem;
     return { kind: 'unusable', answer: answerOf(incoming, undefined), problem };
@@ -59,6 +59,12 @@ function answerOf(incoming: Incoming, body: unknown): HttpAnswer {
     ...(requestId === '' ? {} : { requestId }),
     ...(time === undefined ? {} : { serverTime: time }),
   };
+}
+
+/** Whether a body that is no JSON is an answer all the same. */
+function isTaken(accept: Accept, problem: ShapeProblem, text: string): boolean {
+  if (accept === 'json' || problem === 'too-deep') return false;
+  return accept === 'raw' || !/^\uFEFF?\s*</.test(text);
 }
 
 /** JSON without a length ends where the connection does, so a broken connection looks like the end. */

@@ -7,7 +7,8 @@ export type { Created, Creation, CreationSpan, Surroundings } from './creation.t
 
 /**
  * Creates exactly once. After a lost answer it looks for as long as a list may lag. What is found is ours by proof
- * only, else it is given as found; nothing found allows one more creation, and then never another. Throws
+ * only, else it is given as found; nothing found allows one more creation, and then never another. A refusal that is
+ * not the platform's own is looked into as well, and allows no other. Throws
  * `UnknownResultError` when looking does not tell, or when the second request was refused: the first is never
  * forgotten; an `ActionError` that lists the ids when there are several; the platform's refusal; and the reason of an
  * abort.
@@ -19,13 +20,16 @@ export async function createOnce<T>(creation: Creation<T>, around: Surroundings)
   try {
     return answered(creation, around, { value: await create(), posts: 1 });
   } catch (error) {
-    if (!(error instanceof AnswerLostError)) {
+    const unanswered = error instanceof AnswerLostError;
+    if (!unanswered && !isForeign(error)) {
       around.ledger.gone(key);
       throw error;
     }
-    const lost = new LostCreation(creation, around, since ?? error.sent);
+    const lost = new LostCreation(creation, around, since ?? (unanswered ? error.sent : undefined));
     const seen = await lost.find(error);
-    return seen ? taken(creation, around, { ...seen, posts: 1 }) : createAgain(creation, around, lost);
+    if (seen) return taken(creation, around, { ...seen, posts: 1 });
+    if (unanswered) return createAgain(creation, around, lost);
+    throw lost.unknown(`may have been created: ${error.message}`, error);
   }
 }
 
@@ -51,6 +55,11 @@ async function createAgain<T>(
       error,
     );
   }
+}
+
+/** A refusal by something in front of the platform tells nothing of what the platform did; it is no reason to repeat. */
+function isForeign(error: unknown): error is HttpError {
+  return error instanceof HttpError && error.kind === 'foreign';
 }
 
 /** The first request may have been applied late: then the second is refused for its sake, or the quota's it used. */

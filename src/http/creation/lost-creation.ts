@@ -44,7 +44,7 @@ export class LostCreation<T> {
       const left = deadline.left();
       try {
         const label = `looking for ${this.#creation.what}`;
-        await timeline.during('pause', label, () => clock.sleep(Math.min(pause, left), signal));
+        await timeline.during('look', label, () => clock.sleep(Math.min(pause, left), signal));
       } catch (reason) {
         return this.interrupted(reason);
       }

@@ -1,6 +1,6 @@
 import { joinUrl } from '../address/url.ts';
 import type { Repeat } from '../retry/classify.ts';
-import type { HttpAnswer, HttpRequest } from './request.ts';
+import type { Accept, HttpAnswer, HttpRequest } from './request.ts';
 
 const MAX_BYTES = 4 * 1_024 * 1_024;
 
@@ -14,7 +14,7 @@ export interface Call {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Uint8Array | undefined;
   readonly repeat: Repeat;
-  readonly accept: 'json' | 'text' | 'any';
+  readonly accept: Accept;
   readonly allow: readonly number[];
   readonly allowIf?: ((answer: HttpAnswer) => boolean) | undefined;
   readonly maxBytes: number;
@@ -36,7 +36,7 @@ export function prepare(
     url: joinUrl(base, request.path, request.query),
     privateQuery: request.privateQuery ?? false,
     headers: {
-      accept: request.accept === 'text' || request.accept === 'any' ? '*/*' : 'application/json',
+      accept: (request.accept ?? 'json') === 'json' ? 'application/json' : '*/*',
       // A compressed answer could be a thousand times larger than what is counted on the wire.
       'accept-encoding': 'identity',
       'user-agent': defaults.userAgent,

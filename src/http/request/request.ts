@@ -1,4 +1,5 @@
 import type { ClientSettings } from '../../contract/platform.ts';
+import type { Budget } from '../../contract/time/timing.ts';
 import type { Path } from '../address/path.ts';
 import type { Query } from '../address/url.ts';
 import type { Limits } from '../connection/exchange.ts';
@@ -12,6 +13,9 @@ export interface HttpSettings extends ClientSettings, ConnectionSettings {
   /** Milliseconds, where the defaults do not fit (attempt 30 s, connect 10 s, headers 20 s, silence 15 s). */
   readonly limits?: Partial<Limits>;
 }
+
+/** What a body may be. */
+export type Accept = 'json' | 'text' | 'any' | 'raw';
 
 /** One call of a platform. */
 export interface HttpRequest {
@@ -37,8 +41,11 @@ export interface HttpRequest {
   readonly attempts?: number;
   /** A 429 is no try: it is waited for as often as the deadline allows. For calls that have a small share of their own. */
   readonly patient?: true;
-  /** `json`; `text` leaves the body as it is; `any` parses it when it is JSON. */
-  readonly accept?: 'json' | 'text' | 'any';
+  /**
+   * `json`; `text` leaves the body as it is; `any` parses it when it is JSON, and takes no web page, which is what
+   * proxies answer; `raw` takes that, too.
+   */
+  readonly accept?: Accept;
   /** Statuses outside 2xx that are an answer here, not an error; of 2xx, those whose body may have an `error`. */
   readonly allow?: readonly number[];
   /** True for a 4xx that is an answer here all the same, by what it says. */
@@ -80,8 +87,8 @@ export interface Failure {
 
 /** How one platform authenticates and words its failures: what it adds to plain HTTP. */
 export interface PlatformHttp {
-  /** Headers for each attempt. */
-  readonly authorize: () => Promise<Record<string, string>> | Record<string, string>;
+  /** Headers for each attempt; what it takes to get them is done within the call's own budget. */
+  readonly authorize: (budget: Budget) => Promise<Record<string, string>> | Record<string, string>;
   /** Reads its error envelope; `undefined` for an answer that is not the platform's. */
   readonly readFailure: (answer: HttpAnswer) => Failure | undefined;
   /** What a body, sent or received, holds that no text may show: passwords, values of environment variables. */
@@ -91,5 +98,5 @@ export interface PlatformHttp {
   /** Milliseconds to wait after a 429 that names no time; a growing pause when this is not given. */
   readonly limitedFor?: (method: string) => number;
   /** On a 401: got a fresh credential? Then the call is repeated once. */
-  readonly renew?: () => Promise<boolean>;
+  readonly renew?: (budget: Budget) => Promise<boolean>;
 }

@@ -111,8 +111,8 @@ export const TROUBLES: readonly Trouble[] = [
     'Read the text, then run the step again: it goes on from what is there.',
   ),
   trouble(
-    '… of … boxes did not get their certificate',
-    'Of several boxes some failed; the others have theirs.',
+    '… of … boxes …',
+    'Of several boxes some failed: they did not get their certificate, or could not be checked. The others are done.',
     'The summary has each with its reason. Run the step again: what is installed stays.',
   ),
   trouble(

@@ -14,6 +14,10 @@ export const dollarboxPlatform: Platform<DollarboxClient> = {
   inputs: Object.values(dollarbox),
   namedBy: ['name', 'slug', 'member', 'email'],
   answersAtUrl: true,
+  outputs: {
+    url: 'Where the container can be reached: `http://[<ipv6>]:<port>/`; empty without `port`. An IPv6 address: a runner without IPv6, as GitHub’s own, cannot open it.',
+    address: 'The container’s IPv6 address.',
+  },
   credentialInputs: [dollarbox.org],
   checkCredentials: ({ token }) => (token === undefined ? [MISSING] : foreign(token)),
   connect: async (credentials: Credentials, connection) => {

@@ -17,6 +17,10 @@ export const elasticboxPlatform: Platform<ElasticboxClient> = {
   inputs: Object.values(elasticbox),
   namedBy: ['box', 'name', 'path'],
   idInput: 'instance',
+  outputs: {
+    url: 'The instance’s page on ElasticBox.',
+    address: 'The first machine’s public address, else its private one.',
+  },
   credentialInputs: [elasticbox.authScheme],
   checkCredentials: ({ token }) => (token === undefined ? [MISSING] : foreign(token)),
   connect: async (credentials: Credentials, connection) => {

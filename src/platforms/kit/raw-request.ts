@@ -50,7 +50,7 @@ export function rawRequest({ method, path: text, query, body }: RawInputs): Http
     query: { ...own, ...query },
     privateQuery: true,
     ...(body === undefined ? {} : { body }),
-    accept: 'any',
+    accept: 'raw',
     maxBytes: MAX_BYTES,
   };
 }

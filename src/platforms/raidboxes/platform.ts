@@ -13,6 +13,7 @@ export const raidboxesPlatform: Platform<RaidboxesClient> = {
   pollInterval: 2_000,
   inputs: Object.values(raidboxes),
   namedBy: ['box'],
+  outputs: { url: 'Address of the WordPress box: `https://` and its domain.' },
   credentialInputs: [raidboxes.email, raidboxes.password, raidboxes.otp],
   checkCredentials,
   connect: async (credentials: Credentials, connection) => {

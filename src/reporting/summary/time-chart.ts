@@ -12,6 +12,7 @@ const SECTIONS: Readonly<Record<Activity, string>> = {
   call: 'Calls',
   retry: 'Before a retry',
   pause: 'Asked to wait',
+  look: 'Looking',
   wait: 'Waiting',
 };
 

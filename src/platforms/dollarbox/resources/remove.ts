@@ -1,6 +1,6 @@
 import type { Context } from '../../../contract/context.ts';
 import { asksTooMuch } from '../../../http/failure/endings.ts';
-import { AnswerLostError } from '../../../http/failure/errors.ts';
+import { AnswerLostError, isOfKind } from '../../../http/failure/errors.ts';
 import { poll } from '../../../http/wait/poll.ts';
 import type { DollarboxClient } from '../api/client.ts';
 import { capital, entryOf, labelOf, type ResourceKind } from '../api/kinds.ts';
@@ -17,8 +17,8 @@ interface Item {
 }
 
 /**
- * Deletes or revokes it; false when it was gone already. What is provisioned is also taken down over time, so it
- * is waited for (`wait`, unless the step does not wait); a membership or invitation ends with the answer.
+ * Deletes or revokes it; false when it was gone already. The answer is not believed alone: what is provisioned is taken
+ * down over time, and a proxy answers anything, so it is read until it is gone (`wait`, unless the step does not wait).
  */
 export async function remove<T extends Item>(
   context: Context<DollarboxClient>,
@@ -31,8 +31,8 @@ export async function remove<T extends Item>(
   const removed = await removeOnce(context, kind, item);
   if (removed) {
     context.ledger.wrote();
-    if (item.status !== undefined && !wait) return true;
-    if (item.status !== undefined) await awaitGone(context, kind, item);
+    if (!wait) return true;
+    await awaitGone(context, kind, item);
   }
   context.ledger.gone(entry);
   return removed;
@@ -74,7 +74,7 @@ export async function awaitGone<T extends Item>(
           const seen = await kind.endpoints(client.within(budget)).get(item.id, 1);
           return isGone(seen) ? GONE : `there${seen.status ? ` (${seen.status})` : ''}`;
         } catch (error) {
-          if (isAbsent(error)) return GONE;
+          if (isAbsent(error) || endsReading(item, error)) return GONE;
           throw error;
         }
       },
@@ -84,4 +84,9 @@ export async function awaitGone<T extends Item>(
     context.timing,
   );
   context.ledger.gone(entryOf(kind, item));
+}
+
+/** Who removes the membership of its own token may not read it any more. */
+function endsReading(item: Item, error: unknown): boolean {
+  return item.status === undefined && isOfKind(error, 'denied');
 }

@@ -61,8 +61,8 @@ export class RaidboxesClient implements RawClient {
     const session = new Session(credentials, settings);
     const failed: Parts['failed'] = {};
     const http = new HttpClient(settings, {
-      authorize: () => session.headers(),
-      renew: () => session.renew(),
+      authorize: (budget) => session.headers(budget),
+      renew: (budget) => session.renew(budget),
       secretsIn: secretsOf,
       rateLimiter: new RateLimiter(RATE_LIMITS, settings.clock),
       readFailure: (answer) => {

@@ -49,8 +49,10 @@ export async function ensureCertificate(
   }
   if (installed) checkReplacement(context, leaf, installed, force);
   if (context.dryRun) return planned(box, leaf, installed);
-  const accepted = installed ? undefined : registerUndo(context, box, leaf);
-  await replaceCertificate(context, { box, prepared, installed, ...(accepted && { accepted }) }, allowGap);
+  const accepted = (): void => {
+    if (!installed) registerUndo(context, box, leaf);
+  };
+  await replaceCertificate(context, { box, prepared, installed, accepted }, allowGap);
   if (context.wait) await awaitActive(context, box, leaf);
   return { outcome: installed ? 'updated' : 'created', changed: true };
 }
@@ -101,25 +103,21 @@ function checkReplacement(
 }
 
 /**
- * Registered before the upload, whose answer may never come; what was replaced cannot be brought back. Deleted is what
- * shows that it is ours, and what does not show yet only when the platform accepted our upload: else another one may
- * be on its way. Gives what is to be called then.
+ * What was replaced cannot be brought back. Only an upload that the platform itself accepted is undone: a certificate
+ * has neither an id nor a time of its own, so that nothing tells one that came with a lost answer from the same one of
+ * another run. An accepted one that does not show yet may still be on its way.
  */
-function registerUndo(context: Context<RaidboxesClient>, box: Box, leaf: CertificateFacts): () => void {
-  let accepted = false;
+function registerUndo(context: Context<RaidboxesClient>, box: Box, leaf: CertificateFacts): void {
   context.ledger.undoBy(entryOf(box), {
-    said: `the certificate of ${labelOf(box)}, if the upload came through, is deleted again`,
+    said: `the certificate of ${labelOf(box)} is deleted again`,
     work: async (client) => {
       const now = await client.getCertificate(box);
-      if (now ? !isOurs(leaf, now) : !accepted) return;
+      if (now && !isOurs(leaf, now)) return;
       await client.deleteCertificate(box).catch((error: unknown) => {
         if (!saysNone(error)) throw error;
       });
     },
   });
-  return () => {
-    accepted = true;
-  };
 }
 
 function unchanged({ dryRun }: Context<RaidboxesClient>, box: Box): Ensured {

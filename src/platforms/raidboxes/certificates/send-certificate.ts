@@ -15,7 +15,7 @@ export interface Sending {
   /** What was installed before. */
   readonly installed: Certificate | undefined;
   /** Told when the platform has accepted the upload itself: what becomes active then is proven to be ours. */
-  readonly accepted?: () => void;
+  readonly accepted: () => void;
 }
 
 /**
@@ -60,7 +60,7 @@ async function post(
       create: async () => {
         const uploaded = await client.uploadCertificate(box, upload);
         if (isAnother(leaf, uploaded.certificate)) throw describesAnother(box);
-        accepted?.();
+        accepted();
         return uploaded;
       },
       // The fingerprint is that of what was sent.

@@ -1,5 +1,6 @@
 import type { ClientSettings, Credentials } from '../../../contract/platform.ts';
 import { ActionError } from '../../../contract/result/errors.ts';
+import type { Budget } from '../../../contract/time/timing.ts';
 import { path } from '../../../http/address/path.ts';
 import { HttpClient } from '../../../http/client.ts';
 import { HttpError, isOfKind } from '../../../http/failure/errors.ts';
@@ -22,28 +23,42 @@ const CODE_SLACK = 500;
 const LOGIN_HINT =
   'Check `email` and `password`. If the account has two-factor authentication, give `otp`: the base32 seed of the authenticator, or a code that was not used yet.';
 
+/** Milliseconds by which the server's clock is ahead of the runner's, as far as it is known. */
+interface ServerOffset {
+  ahead: number;
+}
+
 /** Login and refresh. Source: https://docs.raidboxes.dev/docs/1.x/authentication */
 export class Authentication {
   readonly #settings: ClientSettings;
   readonly #http: HttpClient;
-  /** Milliseconds by which the server's clock is ahead of the runner's, as far as it is known. */
-  #ahead = 0;
+  readonly #server: ServerOffset;
 
-  constructor(settings: ClientSettings) {
+  constructor(settings: ClientSettings, server: ServerOffset = { ahead: 0 }, http?: HttpClient) {
     this.#settings = settings;
-    this.#http = new HttpClient(settings, {
-      authorize: () => ({}),
-      rateLimiter: new RateLimiter(LOGIN_LIMITS, settings.clock),
-      readFailure: (answer) => {
-        this.#note(answer);
-        return readFailure(answer);
-      },
-    });
+    this.#server = server;
+    this.#http =
+      http ??
+      new HttpClient(settings, {
+        authorize: () => ({}),
+        rateLimiter: new RateLimiter(LOGIN_LIMITS, settings.clock),
+        readFailure: (answer) => {
+          this.#note(answer);
+          return readFailure(answer);
+        },
+      });
+  }
+
+  /** The same, under another signal and deadline. */
+  within(budget: Budget): Authentication {
+    const { signal, deadline } = budget;
+    const settings = { ...this.#settings, signal, deadline };
+    return new Authentication(settings, this.#server, this.#http.within({ signal, deadline }));
   }
 
   /** The server's time, milliseconds since the epoch. */
   now(): number {
-    return this.#settings.clock.wall() + this.#ahead;
+    return this.#settings.clock.wall() + this.#server.ahead;
   }
 
   close(): Promise<void> {
@@ -109,7 +124,7 @@ export class Authentication {
   }
 
   #note({ serverTime }: HttpAnswer): void {
-    if (serverTime !== undefined) this.#ahead = serverTime - this.#settings.clock.wall();
+    if (serverTime !== undefined) this.#server.ahead = serverTime - this.#settings.clock.wall();
   }
 }
 

@@ -1,12 +1,14 @@
 import type { ClientSettings, Credentials } from '../../../contract/platform.ts';
+import type { Budget } from '../../../contract/time/timing.ts';
 import { AnswerShapeError, HttpError, NetworkError } from '../../../http/failure/errors.ts';
 import { Authentication } from './authentication.ts';
 import { givenToken, type Token } from './token.ts';
 
 /**
  * Keeps a login alive: logs in when the first call is made, renews the token before it expires and when it is
- * refused. One renewal is one refresh, then one login, then nothing more; calls that need one at the same time
- * share it, since a refresh kills the token it was made with.
+ * refused, within the budget of that call, since undoing has one of its own. One renewal is one refresh, then one
+ * login, then nothing more; calls that need one at the same time share it, since a refresh kills the token it was
+ * made with.
  */
 export class Session {
   readonly #credentials: Credentials;
@@ -21,15 +23,15 @@ export class Session {
   }
 
   /** The header that authenticates a call. Throws what a first login ends with. */
-  async headers(): Promise<Record<string, string>> {
+  async headers(budget: Budget): Promise<Record<string, string>> {
     const { due } = this.#token ?? { due: 0 };
-    if (due !== undefined && this.#authentication.now() >= due && !(await this.renew())) this.#keep();
+    if (due !== undefined && this.#authentication.now() >= due && !(await this.renew(budget))) this.#keep();
     return { authorization: `Bearer ${this.#token?.text ?? ''}` };
   }
 
   /** Gets a new token; false when that is not possible. Throws what a login ends with. */
-  renew(): Promise<boolean> {
-    this.#underWay ??= this.#obtain().finally(() => {
+  renew(budget: Budget): Promise<boolean> {
+    this.#underWay ??= this.#obtain(this.#authentication.within(budget)).finally(() => {
       this.#underWay = undefined;
     });
     return this.#underWay;
@@ -39,25 +41,27 @@ export class Session {
     return this.#authentication.close();
   }
 
-  async #obtain(): Promise<boolean> {
-    const token = (this.#token && (await this.#refresh(this.#token))) ?? (await this.#logIn());
+  async #obtain(authentication: Authentication): Promise<boolean> {
+    const token =
+      (this.#token && (await this.#refresh(authentication, this.#token))) ??
+      (await this.#logIn(authentication));
     if (token !== undefined) this.#token = token;
     return token !== undefined;
   }
 
-  async #refresh(token: Token): Promise<Token | undefined> {
+  async #refresh(authentication: Authentication, token: Token): Promise<Token | undefined> {
     try {
-      return await this.#authentication.refresh(token);
+      return await authentication.refresh(token);
     } catch (error) {
       if (isFailure(error)) return undefined;
       throw error;
     }
   }
 
-  async #logIn(): Promise<Token | undefined> {
+  async #logIn(authentication: Authentication): Promise<Token | undefined> {
     const { email, password } = this.#credentials;
     if (email === undefined || password === undefined) return undefined;
-    return this.#authentication.logIn(this.#credentials);
+    return authentication.logIn(this.#credentials);
   }
 
   /** It cannot be renewed: it is used as long as it lasts, and not tried again before each call. */
