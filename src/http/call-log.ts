@@ -3,7 +3,7 @@ import type { Clock } from '../support/clock.ts';
 import { formatDuration } from '../support/duration.ts';
 
 /** One try of a call, as the log tells it. */
-export interface Told {
+export interface Try {
   /** Method and path, without the query. */
   readonly label: string;
   /** A status, or why there was none. */
@@ -28,7 +28,7 @@ export class CallLog {
   }
 
   /** Takes a try in that has just ended. */
-  tell({ label, outcome, ms, attempt, requestId }: Told): void {
+  tell({ label, outcome, ms, attempt, requestId }: Try): void {
     const like = attempt === 1 ? `${label}: ${outcome}` : undefined;
     if (like !== undefined && like === this.#last) {
       this.#more += 1;

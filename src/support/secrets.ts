@@ -1,7 +1,7 @@
 import { linesOf, masksOf } from './redaction/masks.ts';
 import { Needles } from './redaction/needles.ts';
 import { redactText, redactWhole, type WholeSecret } from './redaction/redact.ts';
-import { Remembered } from './redaction/remembered.ts';
+import { Remembered } from './remembered.ts';
 import { oneLine, textOf } from './text.ts';
 
 /** Makes what came from outside fit to be shown: `max` is the longest text, in characters. */

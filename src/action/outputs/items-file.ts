@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import type { ItemsWriter, WrittenItems } from '../../contract/result/items.ts';
-import type { Json } from '../../support/json.ts';
+import { type Json, parseJson } from '../../support/json.ts';
 import type { Secrets } from '../../support/secrets.ts';
 import { ItemLines, itemsIn } from './item-lines.ts';
 import { LONGEST, resultPath } from './long-output.ts';
@@ -91,7 +91,7 @@ export class ItemsFile implements ItemsWriter {
     const clean = new ItemLines(resultPath(this.#temp));
     try {
       for (const text of itemsIn(path)) {
-        clean.add(JSON.stringify(fieldWithoutSecrets('result', JSON.parse(text), this.#secrets)));
+        clean.add(JSON.stringify(fieldWithoutSecrets('result', parseJson(text)?.value, this.#secrets)));
       }
       clean.end();
       return clean.path;

@@ -112,22 +112,18 @@ export class RaidboxesClient implements RawClient {
   #boxes(): Numbered<Box> {
     return {
       keyOf: ({ id }) => id,
-      fetch: async (next): Promise<Page<Box>> => {
-        const page = Number(next ?? 1);
-        const query = { page, per_page: PAGE_SIZE };
-        const answer = await this.#parts.http.request({ method: 'GET', path: path`/v1/boxes`, query });
+      fetch: async (asked): Promise<Page<Box>> => {
+        const page = Number(asked ?? 1);
+        const request = { method: 'GET', path: path`/v1/boxes`, query: { page, per_page: PAGE_SIZE } };
+        const answer = await this.#parts.http.request(request);
         const body = unwrap(answer.body, 'boxes');
         const { boxes, meta } = shape(BoxPage, { ...answer, body }, 'a page of boxes');
         const items = boxes.map((box) => shape(Box, { ...answer, body: box }, 'a box'));
         // Without `meta` only an empty page is surely the last: the platform may have cut the page size.
         const more = meta === undefined || page < meta.last_page;
         if (meta && more && items.length === 0) throw emptyPage(page, meta.last_page);
-        return {
-          items,
-          next: more ? nextPage(page, items.length)?.toString() : undefined,
-          total: countOf(meta?.total),
-          size: answer.text.length,
-        };
+        const next = more ? nextPage(page, items.length)?.toString() : undefined;
+        return { items, next, total: countOf(meta?.total), size: answer.text.length };
       },
     };
   }

@@ -122,11 +122,11 @@ export class VersioClient implements RawClient {
   /** Reads all changes of an instance up to `until`, the oldest first. */
   readChanges(key: InstanceKey, until: number | undefined, reader: Reader<StateChange>): Promise<void> {
     const list = { path: at(key), query: changesUntil(until), ...CHANGES };
-    const take: Reader<StateChange>['take'] = (changes) => {
-      for (const change of changes) assertMeant(change, key);
-      reader.take(changes);
-    };
-    return readList(this.#http, list, { take, restart: () => reader.restart() });
+    return readList(
+      this.#http,
+      list,
+      before(reader, (change) => assertMeant(change, key)),
+    );
   }
 
   /** Reads all changes of all instances of an entity up to `until`, the oldest first. */
@@ -138,9 +138,11 @@ export class VersioClient implements RawClient {
     const query = { ...changesUntil(until), entityFilter: entity };
     const list = { path: path`/api-versio.db/1.0/${environment}`, query, ...CHANGES };
     // A server may not know the filter [inferred].
-    const take: Reader<StateChange>['take'] = (changes) =>
-      reader.take(changes.filter((change) => (change.entity ?? entity) === entity));
-    return readList(this.#http, list, { take, restart: () => reader.restart() });
+    return readList(
+      this.#http,
+      list,
+      before(reader, (change) => (change.entity ?? entity) === entity),
+    );
   }
 
   /**
@@ -190,9 +192,14 @@ function at({ environment, entity, instance }: InstanceKey): Path {
   return path`/api-versio.db/1.0/${environment}/${entity}/${instance}`;
 }
 
-function assertMeant({ instance, entity }: StateChange, key: InstanceKey): void {
+/** Looks at every item before a reader takes it; the reader is spared those of which `look` says false. */
+function before<T>(reader: Reader<T>, look: (item: T) => boolean): Reader<T> {
+  return { take: (items) => reader.take(items.filter(look)), restart: () => reader.restart() };
+}
+
+function assertMeant({ instance, entity }: StateChange, key: InstanceKey): true {
   const other = [instance ?? key.instance, entity ?? key.entity];
-  if (other[0] === key.instance && other[1] === key.entity) return;
+  if (other[0] === key.instance && other[1] === key.entity) return true;
   throw new AnswerShapeError('The platform answered with another instance than the one asked for.');
 }
 
