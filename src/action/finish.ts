@@ -106,7 +106,7 @@ function outputsLost({ outcome, operation }: Outputs): Explanation {
 }
 
 function collectOutputs(
-  { operation, result, known, changed, requestId }: Ending,
+  { operation, result, known, changed, requestId, dryRun }: Ending,
   bad: Explanation | undefined,
 ): Outputs {
   return {
@@ -118,7 +118,8 @@ function collectOutputs(
     changed,
     result: result?.items?.first ?? result?.resource ?? known.result,
     'result-path': result?.items?.path,
-    plan: result?.plan as Json | undefined,
+    // A dry run with nothing to do has an empty plan: a workflow reads it with `fromJSON` either way.
+    plan: (result?.plan ?? (result && dryRun ? [] : undefined)) as Json | undefined,
     'request-id': requestId,
   };
 }

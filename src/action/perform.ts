@@ -56,7 +56,7 @@ export async function perform(performance: Performance, progress: Progress): Pro
     });
     const done = await operation.run(values, context);
     const result = await checkHealth(context, operation.platform, values, done);
-    return ending(performance, progress, { result });
+    return ending(performance, progress, { result, dryRun: values['dry-run'] });
   } catch (error) {
     const onTimeout = values['on-timeout'];
     const timedOut = error instanceof ActionError && error.outcome === 'timed-out';

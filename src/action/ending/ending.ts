@@ -24,13 +24,15 @@ export interface Ending {
   /** A passed deadline is a warning, not an error (`on-timeout: warn`). */
   readonly tolerated: boolean;
   readonly requestId: string | undefined;
+  /** Nothing was to be written. */
+  readonly dryRun?: boolean;
 }
 
 /** Puts together how the step ended from what is known. */
 export function ending(
   { operation }: { readonly operation?: AnyOperation },
   progress: Progress,
-  how: Partial<Pick<Ending, 'result' | 'error' | 'undone' | 'tolerated'>>,
+  how: Partial<Pick<Ending, 'result' | 'error' | 'undone' | 'tolerated' | 'dryRun'>>,
 ): Ending {
   return {
     operation,

@@ -28,7 +28,7 @@ export const secrets = {
   password: input('password', password(), 'Password to log in with, instead of `token`.'),
   otp: input(
     'otp',
-    token(),
-    'Second factor of the login: a 6-digit code, or the base32 seed of the authenticator (then codes are computed).',
+    token({ grouped: true }),
+    'Second factor of the login: a 6-digit code, or the base32 seed of the authenticator (then codes are computed), in groups or without blanks.',
   ),
 } as const;

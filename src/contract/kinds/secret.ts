@@ -3,15 +3,18 @@ import { type Kind, Unfit } from './kind.ts';
 /** Text that people paste when the secret itself is missing. */
 const PLACEHOLDER = /^(?:\$\{\{.*\}\}|\*+|<.*>|your[-_ ]?token|xxx+|changeme|todo)$/i;
 
-/** A token: one word. Trimmed when pasted with white space around it; white space inside is an error. */
-export function token(): Kind<string> {
+/**
+ * A token: one word. Trimmed when pasted with white space around it; white space inside is an error, unless it
+ * stands between the groups in which people are shown such a secret (`grouped`).
+ */
+export function token({ grouped = false }: { readonly grouped?: boolean } = {}): Kind<string> {
   return {
     name: 'secret',
     accepts: 'a secret of one word; give it as `${{ secrets.NAME }}`',
     secret: true,
     actionType: { type: 'string' },
     parse: (value) => {
-      const word = value.trim();
+      const word = grouped ? value.replace(/\s/g, '') : value.trim();
       if (PLACEHOLDER.test(word)) throw new Unfit('looks like a placeholder, not like a token');
       const position = word.search(/[^\u0021-\u007e]/);
       if (position < 0) return word;

@@ -27,6 +27,17 @@ export function text({ max = 255, matches }: TextRules = {}): Kind<string> {
   };
 }
 
+/** The path of a file or folder to be made. `~` and `$HOME` are a shell's words, and no shell reads an input. */
+export function place(max: number): Kind<string> {
+  return text({
+    max,
+    matches: {
+      pattern: /^(?!~(?:[\\/]|$))(?!.*\$\{?[A-Za-z_])/,
+      rule: 'a path without `~` and `$NAME`, which no shell replaces here',
+    },
+  });
+}
+
 /** An id as platforms hand them out: letters, digits, `-`, `_`, `.` and `:`; it becomes part of a URL's path. */
 export function id(): Kind<string> {
   return text({

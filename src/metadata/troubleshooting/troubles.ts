@@ -16,7 +16,7 @@ export const TROUBLES: readonly Trouble[] = [
   trouble(
     '… failed',
     'An operation of the platform ended badly (`Deploying … failed`), or “an unexpected error” stopped the step, which is a fault of this action.',
-    'Of an instance: the text and the summary have its activity and its machines’ logs. Of an unexpected error: run it again with [step debugging](https://docs.github.com/en/actions/how-tos/monitor-workflows/enable-debug-logging) and report it.',
+    'Of an instance: the log and the summary have its activity and its machines’ logs. Of an unexpected error: run it again with [step debugging](https://docs.github.com/en/actions/how-tos/monitor-workflows/enable-debug-logging) and report it.',
   ),
   trouble(
     '…: outputs could not be written',

@@ -8,7 +8,17 @@ import type { RawClient } from '../../kit/raw.ts';
 import { readFailure } from './failure.ts';
 import { paging, secretsOf, withoutSecrets } from './raw-call.ts';
 import { Resource } from './resource.ts';
-import { Container, Invitation, KubectlCredential, Member, Namespace, Org, Volume } from './schema.ts';
+import {
+  Container,
+  Invitation,
+  KubectlCredential,
+  ListedContainer,
+  ListedVolume,
+  Member,
+  Namespace,
+  Org,
+  Volume,
+} from './schema.ts';
 
 /** What of a container can be changed; `env` and `command` are replaced as a whole. */
 export interface ContainerBody {
@@ -60,12 +70,14 @@ export class DollarboxClient implements RawClient {
     this.containers = new Resource(http, {
       what: 'a container',
       schema: Container,
+      listed: ListedContainer,
       list: path`/api/v1/containers/`,
       item: (id) => path`/api/v1/containers/${id}/`,
     });
     this.volumes = new Resource(http, {
       what: 'a volume',
       schema: Volume,
+      listed: ListedVolume,
       list: path`/api/v1/volumes/`,
       item: (id) => path`/api/v1/volumes/${id}/`,
     });

@@ -19,6 +19,8 @@ export interface ResourceAt<T> {
   /** For errors: `a container`. */
   readonly what: string;
   readonly schema: GenericSchema<unknown, T>;
+  /** What it looks like in a list, where that is read more leniently. */
+  readonly listed?: GenericSchema<unknown, T>;
   readonly list: Path;
   readonly item: (id: string) => Path;
 }
@@ -48,13 +50,13 @@ export class Resource<T, Creation = never, Change = never> {
 
   /** The host of a `next` link is never followed. */
   #pagination(): Pagination<T> {
-    const { list, schema, what } = this.#at;
+    const { list, schema, listed = schema, what } = this.#at;
     return {
       fetch: async (cursor) => {
         const query = { limit: PAGE_SIZE, cursor };
         const answer = await this.#http.request({ method: 'GET', path: list, query });
         const { results, next } = shape(ListPage, answer, 'a page of a list');
-        const items = results.map((body) => shape(schema, { ...answer, body }, what));
+        const items = results.map((body) => shape(listed, { ...answer, body }, what));
         return { items, next: cursorFrom(next) };
       },
     };

@@ -30,11 +30,33 @@ const Id = pipe(
   regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/),
 );
 
-/** Text that may be null or missing. */
-const Text = nullish(string(), '');
+/** Text that may be null, missing or a number; anything else counts as missing. */
+const Text = fallback(
+  pipe(
+    nullish(union([string(), number()]), ''),
+    transform((text) => `${text}`),
+  ),
+  '',
+);
 
-/** A moment in ISO 8601, as the platform writes it; null or missing is null. */
-const Time = nullish(string(), null);
+/** A moment in ISO 8601, as the platform writes it; anything else is null. */
+const Time = fallback(nullish(string(), null), null);
+
+/** A size, which a framework may write as text (`"10"`, `"10.00"`). */
+const Size = fallback(
+  nullish(
+    union([
+      number(),
+      pipe(
+        string(),
+        regex(/^\d{1,9}(\.0+)?$/),
+        transform((text) => Number(text)),
+      ),
+    ]),
+    null,
+  ),
+  null,
+);
 
 /** Reasons for a failure. None is documented; whichever is there is shown [inferred]. */
 const reasons = {
@@ -63,11 +85,21 @@ export const Container = object({
 });
 export type Container = InferOutput<typeof Container>;
 
+/**
+ * A container in a list, where one odd one must not hide the others. What is changed is read by its id before, and
+ * strictly: a command that was not understood would be overwritten.
+ */
+export const ListedContainer = object({
+  ...Container.entries,
+  name: Text,
+  command: fallback(Container.entries.command, []),
+});
+
 /** A volume; immutable once created. */
 export const Volume = object({
   id: Id,
   name: string(),
-  size_gb: nullish(number(), null),
+  size_gb: Size,
   status: Text,
   storage_class: Text,
   created_at: Time,
@@ -75,6 +107,9 @@ export const Volume = object({
   ...reasons,
 });
 export type Volume = InferOutput<typeof Volume>;
+
+/** A volume in a list, where one odd one must not hide the others. */
+export const ListedVolume = object({ ...Volume.entries, name: Text });
 
 /**
  * A namespace: a share of the org's capacity with a Kubernetes namespace of its own; the slug is fixed. Source:

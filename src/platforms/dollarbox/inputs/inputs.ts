@@ -1,7 +1,7 @@
 import { ifMissing } from '../../../contract/inputs/if-missing.ts';
 import { input, withDefault } from '../../../contract/inputs/input.ts';
 import { choice, flag } from '../../../contract/kinds/choice.ts';
-import { count, email, id, text } from '../../../contract/kinds/text.ts';
+import { count, email, id, place, text } from '../../../contract/kinds/text.ts';
 import { command } from './command.ts';
 import { envFiles } from './env-files.ts';
 import { environment, invitationRole, MEMBER, NAME, NAMESPACE_SLUG, SLUG } from './forms.ts';
@@ -113,7 +113,7 @@ export const dollarbox = {
   ifMissing,
   kubeconfigPath: input(
     'kubeconfig-path',
-    text({ max: 1_000 }),
+    place(1_000),
     'Where to write the kubeconfig: inside the workspace or `RUNNER_TEMP`. A file that is there is replaced only when it is a kubeconfig of this action. Default: a fresh directory under `RUNNER_TEMP`.',
   ),
   context: input(

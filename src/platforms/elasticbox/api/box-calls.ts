@@ -5,6 +5,7 @@ import type { HttpAnswer } from '../../../http/request/request.ts';
 import { isObject } from '../../../support/json.ts';
 import { readCreated, shape } from '../../kit/shape.ts';
 import type { FileReference, RawBox } from '../folder/raw-box.ts';
+import { encodedPlace } from '../folder/stored-file.ts';
 import { Box } from './box-schema.ts';
 import type { Calls } from './calls.ts';
 import { Blob } from './schema.ts';
@@ -89,7 +90,7 @@ export class BoxCalls {
 
   /** A stored file, by where the platform says that it is. */
   async download(url: string): Promise<Uint8Array> {
-    const { path: at } = rawPath(url);
+    const { path: at } = rawPath(encodedPlace(url));
     const { bytes } = await this.calls.send({ method: 'GET', path: at, accept: 'text' });
     return bytes ?? new Uint8Array();
   }

@@ -1,4 +1,5 @@
 import { fallback, type InferOutput, number, object, optional, pipe, regex, string } from 'valibot';
+import { STORED_PATH } from '../folder/stored-file.ts';
 import { Id, Text, those } from './lenient.ts';
 
 /*
@@ -43,4 +44,4 @@ export const Provider = object({ id: Id, name: Text, type: Text, state: Text, ow
 export type Provider = InferOutput<typeof Provider>;
 
 /** Where an uploaded file is; the value of a File variable. */
-export const Blob = object({ url: pipe(string(), regex(/^\/(?!\/)[\w./%~-]{1,500}$/)) });
+export const Blob = object({ url: pipe(string(), regex(STORED_PATH)) });

@@ -5,15 +5,13 @@ import { InputError, type InputProblem } from '../../../contract/result/errors.t
 import type { Variable } from '../api/box-schema.ts';
 import type { ElasticboxClient } from '../api/client.ts';
 import { variableKey } from '../boxes/stack.ts';
+import { isStored } from '../folder/stored-file.ts';
 import type { VariableInput } from '../inputs/variables.ts';
 import { checkVariables } from './check-variables.ts';
 import type { WantedVariable } from './plan-changes.ts';
 
 /** Largest file of a File variable. Source: https://elasticbox.com/documentation/ (parameterizing boxes). */
 const MAX_FILE = 10 * 1_024 * 1_024;
-
-/** Where stored files are; a value that is there already is taken as it is. */
-const STORED = /^\/services\/blobs\/download\/[\w./%~-]+$/;
 
 /**
  * The given variables with the types they have in the box. Values of passwords are taken in before anything
@@ -79,6 +77,7 @@ export async function uploadFiles(
   return done;
 }
 
+/** A value that is a stored file already is taken as it is. */
 function isLocalFile({ type, value }: WantedVariable): boolean {
-  return type === 'File' && value !== undefined && value !== '' && !STORED.test(value);
+  return type === 'File' && value !== undefined && value !== '' && !isStored(value);
 }

@@ -6,10 +6,10 @@ import { didYouMean } from '../../../support/nearest.ts';
 import { asLine, list } from '../../../support/text.ts';
 import { EVENTS, type LocalBox, type LocalFile, OLD_EVENTS, PAGES, placeOf } from './local-box.ts';
 import { parseBoxYaml } from './parse-box-yaml.ts';
+import { isStored } from './stored-file.ts';
 
 /** Largest file of a box. Source: https://elasticbox.com/documentation/ (parameterizing boxes) */
 const MAX_FILE = 10 * 1_024 * 1_024;
-const STORED = /^\/services\/blobs\/download\//;
 
 /**
  * Reads a box's folder: `box.yaml`, `events/`, `files/`, `README.md`, as `ebcli` exports it. Throws an `InputError`
@@ -26,7 +26,7 @@ export async function readFolder(path: string, warn: (line: string) => void): Pr
   const used = new Set<string>();
   for (const variable of box.variables.filter(({ type }) => type === 'File')) {
     const { value } = variable;
-    if (typeof value !== 'string' || value === '' || STORED.test(value)) continue;
+    if (typeof value !== 'string' || value === '' || isStored(value)) continue;
     const file = await reader.file(value, { place: placeOf(variable), label: value });
     if (file) files.push(file);
     else reader.problems.push(`variable ${variable.name}: there is no file ${asLine(value)} in the folder`);

@@ -1,7 +1,7 @@
 import { ifMissing } from '../../../contract/inputs/if-missing.ts';
 import { input, withDefault } from '../../../contract/inputs/input.ts';
 import { choice, flag } from '../../../contract/kinds/choice.ts';
-import { id, text } from '../../../contract/kinds/text.ts';
+import { id, place, text } from '../../../contract/kinds/text.ts';
 import { duration } from '../../../contract/kinds/time.ts';
 import { words } from '../../../contract/kinds/words.ts';
 import { tagSelectors } from './tag-selectors.ts';
@@ -70,7 +70,7 @@ export const elasticbox = {
   ),
   path: input(
     'path',
-    text({ max: 1_024 }),
+    place(1_024),
     'The box’s folder, relative to the workspace: `box.yaml`, `events/<event>`, `files/<file>`, `README.md`.',
   ),
   bump: withDefault(

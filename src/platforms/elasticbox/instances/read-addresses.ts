@@ -1,4 +1,5 @@
 import type { Context } from '../../../contract/context.ts';
+import { ActionError } from '../../../contract/result/errors.ts';
 import { HttpError } from '../../../http/failure/errors.ts';
 import type { ElasticboxClient } from '../api/client.ts';
 import type { Instance } from '../api/instance-schema.ts';
@@ -29,8 +30,11 @@ export async function readAddresses(
       await timeline.during('wait', label, () => clock.sleep(pollInterval, signal));
     }
   } catch (error) {
-    if (!(error instanceof HttpError) || error.kind === 'broken') throw error;
-    log.info(`The addresses of ${labelOf(instance)} could not be read (${error.status}).`);
+    if (!(error instanceof ActionError) || error.outcome !== 'failed') throw error;
+    if (error instanceof HttpError && error.kind !== 'broken')
+      log.info(`The addresses of ${labelOf(instance)} could not be read (${error.status}).`);
+    // The work is done; that the platform is ill just now must not make it undone.
+    else log.warning(`The addresses of ${labelOf(instance)} could not be read: ${error.message}`);
     return [];
   }
 }

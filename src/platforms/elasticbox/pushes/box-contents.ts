@@ -1,15 +1,13 @@
 import { isOfKind } from '../../../http/failure/errors.ts';
 import type { ElasticboxClient } from '../api/client.ts';
 import type { ContentOf } from '../folder/compare-box.ts';
-
-/** Where the platform keeps files; nothing else is asked for, whatever a box names. */
-const STORED = /^\/services\/blobs\/download\/[\w./%~-]+$/;
+import { isStored } from '../folder/stored-file.ts';
 
 /** Reads stored files, each once. One that is not there, or not at the platform, has no content to compare with. */
 export function boxContents(client: Pick<ElasticboxClient, 'download'>): ContentOf {
   const known = new Map<string, Promise<Uint8Array | undefined>>();
   return async (url) => {
-    if (!STORED.test(url)) return undefined;
+    if (!isStored(url)) return undefined;
     const reading = known.get(url) ?? read(client, url);
     known.set(url, reading);
     return reading;

@@ -1,5 +1,6 @@
 import type { Context } from '../../../contract/context.ts';
 import { ActionError } from '../../../contract/result/errors.ts';
+import { isOfKind } from '../../../http/failure/errors.ts';
 import type { ElasticboxClient } from '../api/client.ts';
 import type { Instance } from '../api/instance-schema.ts';
 import type { Service, Workspace } from '../api/schema.ts';
@@ -23,7 +24,7 @@ export async function readUsage(
   const instances = new Map<string, Instance>();
   const providers = new Map<string, string>();
   for (const { id } of workspaces) {
-    for (const instance of await client.listInstances(id)) {
+    for (const instance of await instancesOf(context, id, workspaces.length)) {
       if (matches(instance)) instances.set(instance.id, instance);
     }
     const found = await readable(client.listProviders(id));
@@ -33,6 +34,23 @@ export async function readUsage(
   const now = timing.clock.wall();
   const read = await sideBySide(context, [...instances.values()], (instance) => serviceOf(client, instance));
   return read.map(({ instance, value }) => usageRow(instance, value, { providers, now }));
+}
+
+/** Among several, a workspace whose instances the token's user may not see must not keep the others from the report. */
+async function instancesOf(
+  { client, log }: Context<ElasticboxClient>,
+  workspace: string,
+  among: number,
+): Promise<readonly Instance[]> {
+  try {
+    return await client.listInstances(workspace);
+  } catch (error) {
+    if (among === 1 || !isOfKind(error, 'denied')) throw error;
+    log.warning(
+      `The instances of workspace ${workspace} may not be read with this token: the report lacks them.`,
+    );
+    return [];
+  }
 }
 
 /** `undefined` when it cannot be read: the machines of a terminated instance may be forgotten. */

@@ -8,6 +8,7 @@ import {
   object,
   optional,
   pipe,
+  record,
   regex,
   string,
   transform,
@@ -48,11 +49,17 @@ export const BoxPage = object({
   ),
 });
 
+/** A list with gaps, which PHP writes as an object: `{"0": "a", "2": "b"}`. */
+const NumberedMap = pipe(
+  record(string(), unknown()),
+  transform((items) => Object.values(items)),
+);
+
 /** A custom certificate as the platform describes it. There is no PEM in it, and never a key. */
 export const Certificate = pipe(
   object({
     domains: pipe(
-      fallback(nullish(array(unknown()), []), []),
+      fallback(nullish(union([array(unknown()), NumberedMap]), []), []),
       transform((names) => names.filter((name) => typeof name === 'string')),
       transform((names) => names.map((name) => asLine(name))),
     ),

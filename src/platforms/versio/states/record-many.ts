@@ -1,5 +1,5 @@
 import type { Context } from '../../../contract/context.ts';
-import { ActionError } from '../../../contract/result/errors.ts';
+import { ActionError, AftermathError } from '../../../contract/result/errors.ts';
 import { count } from '../../../support/text.ts';
 import type { SaveAnswer } from '../api/bulk-results.ts';
 import type { VersioClient } from '../api/client.ts';
@@ -32,20 +32,73 @@ export async function recordMany(
   environment: string,
   recordings: readonly Recording[],
 ): Promise<readonly RecordedItem[]> {
-  context.ledger.leave('states', `${count(recordings.length, 'state')}, possibly recorded`);
   const done: RecordedItem[] = [];
   const failed: Judged[] = [];
   for (let from = 0; from < recordings.length; from += AT_ONCE) {
     const chunk = recordings.slice(from, from + AT_ONCE);
-    const open = await round(context, environment, chunk, done);
-    if (open.length > 0) context.log.info(`Sending ${count(open.length, 'state')} once more`);
-    const again = open.map(({ recording }) => recording);
-    if (open.length > 0) failed.push(...(await round(context, environment, again, done)));
-    context.ledger.know({ count: done.length });
+    const unsent = recordings.length - from - chunk.length;
+    const open = (): number => recordings.length - unsent - done.length - failed.length;
+    const stand = (): string =>
+      standOf(recordings.length, { recorded: done.length, possibly: open(), unsent });
+    context.ledger.leave('states', stand());
+    try {
+      failed.push(...(await twice(context, environment, chunk, done)));
+    } catch (error) {
+      context.ledger.leave('states', stand());
+      throw cutShort(error, stand());
+    } finally {
+      context.ledger.know({ count: done.length });
+    }
     context.log.info(`Recorded ${done.length} of ${count(recordings.length, 'state')}`);
   }
   if (failed.length > 0) throw notRecorded(failed, recordings.length);
   return inOrder(recordings, done);
+}
+
+/** Sends a chunk, and what was refused or not answered once more; gives what is still not recorded. */
+async function twice(
+  context: Context<VersioClient>,
+  environment: string,
+  chunk: readonly Recording[],
+  done: RecordedItem[],
+): Promise<readonly Judged[]> {
+  const open = await round(context, environment, chunk, done);
+  if (open.length === 0) return [];
+  context.log.info(`Sending ${count(open.length, 'state')} once more`);
+  return round(
+    context,
+    environment,
+    open.map(({ recording }) => recording),
+    done,
+  );
+}
+
+interface Stand {
+  readonly recorded: number;
+  readonly possibly: number;
+  readonly unsent: number;
+}
+
+/** How the states stand, in words: `250 states: 100 recorded, 100 possibly recorded, 50 not sent`. */
+function standOf(total: number, { recorded, possibly, unsent }: Stand): string {
+  const parts = [
+    ...(recorded > 0 ? [`${recorded} recorded`] : []),
+    ...(possibly > 0 ? [`${possibly} possibly recorded`] : []),
+    ...(unsent > 0 ? [`${unsent} not sent`] : []),
+  ];
+  return `${count(total, 'state')}: ${parts.join(', ')}`;
+}
+
+/** The error of a chunk together with how all of the states stand. */
+function cutShort(error: unknown, stand: string): unknown {
+  if (!(error instanceof ActionError)) return error;
+  const { title, next, evidence } = error;
+  return new AftermathError(`${error.message} Of ${stand}.`, {
+    ...(title === undefined ? {} : { title }),
+    ...(next === undefined ? {} : { next }),
+    evidence,
+    cause: error,
+  });
 }
 
 /** Sends once; adds what is recorded to `done`, and gives the rest. */
