@@ -11,7 +11,7 @@ import { redactBody } from '../../kit/redact-body.ts';
 import { shape } from '../../kit/shape.ts';
 import { authentication } from './authentication.ts';
 import { type Given, matchResults, type SaveAnswer } from './bulk-results.ts';
-import { CHANGES, changesUntil, IDS, readList } from './lists.ts';
+import { before, CHANGES, changesUntil, IDS, readList } from './lists.ts';
 import { paging } from './raw-call.ts';
 import { Piece, Saved, StateChange } from './schema.ts';
 
@@ -24,6 +24,8 @@ export interface InstanceKey {
   readonly entity: string;
   readonly instance: string;
 }
+
+type EntityKey = Omit<InstanceKey, 'instance'>;
 
 /** One state among many; `state` null deletes [inferred]. */
 export interface BulkItem extends Given {
@@ -111,38 +113,27 @@ export class VersioClient implements RawClient {
   }
 
   /** Reads the ids of the instances of an entity, now or at `utc`; they may hold deleted ones. */
-  readInstances(
-    { environment, entity, utc }: Pick<InstanceKey, 'environment' | 'entity'> & { utc: number | undefined },
-    reader: Reader<string>,
-  ): Promise<void> {
+  readInstances({ environment, entity }: EntityKey, utc: number | undefined, reader: Reader<string>) {
     const list = path`/api-versio.db/1.0/${environment}/${entity}`;
     return readList(this.#http, { path: list, query: { utc }, ...IDS }, reader);
   }
 
   /** Reads all changes of an instance up to `until`, the oldest first. */
-  readChanges(key: InstanceKey, until: number | undefined, reader: Reader<StateChange>): Promise<void> {
-    const list = { path: at(key), query: changesUntil(until), ...CHANGES };
-    return readList(
-      this.#http,
-      list,
-      before(reader, (change) => assertMeant(change, key)),
-    );
+  readChanges(key: InstanceKey, until: number | undefined, reader: Reader<StateChange>) {
+    const meant = before(reader, (change) => assertMeant(change, key));
+    return readList(this.#http, { path: at(key), query: changesUntil(until), ...CHANGES }, meant);
   }
 
   /** Reads all changes of all instances of an entity up to `until`, the oldest first. */
   readEntityChanges(
-    { environment, entity }: Pick<InstanceKey, 'environment' | 'entity'>,
+    { environment, entity }: EntityKey,
     until: number | undefined,
     reader: Reader<StateChange>,
-  ): Promise<void> {
+  ) {
     const query = { ...changesUntil(until), entityFilter: entity };
-    const list = { path: path`/api-versio.db/1.0/${environment}`, query, ...CHANGES };
     // A server may not know the filter [inferred].
-    return readList(
-      this.#http,
-      list,
-      before(reader, (change) => (change.entity ?? entity) === entity),
-    );
+    const meant = before(reader, (change) => (change.entity ?? entity) === entity);
+    return readList(this.#http, { path: path`/api-versio.db/1.0/${environment}`, query, ...CHANGES }, meant);
   }
 
   /**
@@ -190,11 +181,6 @@ export class VersioClient implements RawClient {
 
 function at({ environment, entity, instance }: InstanceKey): Path {
   return path`/api-versio.db/1.0/${environment}/${entity}/${instance}`;
-}
-
-/** Looks at every item before a reader takes it; the reader is spared those of which `look` says false. */
-function before<T>(reader: Reader<T>, look: (item: T) => boolean): Reader<T> {
-  return { take: (items) => reader.take(items.filter(look)), restart: () => reader.restart() };
 }
 
 function assertMeant({ instance, entity }: StateChange, key: InstanceKey): true {

@@ -53,3 +53,8 @@ export function readList<S extends GenericSchema>(
   };
   return readInto({ fetch, keyOf: (item) => JSON.stringify(item), ahead: true }, reader);
 }
+
+/** Looks at every item before a reader takes it; the reader is spared those of which `look` says false. */
+export function before<T>(reader: Reader<T>, look: (item: T) => boolean): Reader<T> {
+  return { take: (items) => reader.take(items.filter(look)), restart: () => reader.restart() };
+}

@@ -20,7 +20,7 @@ export async function listInstances(
   reader: Reader<string>,
 ): Promise<void> {
   try {
-    await client.readInstances(wanted, reader);
+    await client.readInstances(wanted, wanted.utc, reader);
   } catch (error) {
     if (!isOfKind(error, 'absent', 'doubtful')) throw error;
     await client.assertEnvironment(wanted.environment);
