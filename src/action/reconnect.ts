@@ -44,7 +44,7 @@ export async function reconnect(
   const token = rawInput(surroundings.env, 'token') || undefined;
   const sameToken = token !== undefined && tokenMark !== undefined && isMarkedBy(tokenMark, token);
   const all = { ...values, ...whereOf(values), token };
-  if (platform.checkCredentials(credentialsOf(platform, all)).length > 0)
+  if (token === undefined || platform.checkCredentials(credentialsOf(platform, all)).length > 0)
     return { operation, client: undefined, sameToken };
   const client = await connect({ operation, values: all, timeline: new Timeline(), ...surroundings });
   return { operation, client, sameToken };

@@ -1,5 +1,6 @@
 import type { Secrets } from '../support/secrets.ts';
 import type { Input } from './inputs/input.ts';
+import type { InputRule } from './inputs/input-rules.ts';
 import type { InputProblem } from './result/errors.ts';
 import type { OutputName } from './result/outputs.ts';
 import type { Identity } from './result/report-subject.ts';
@@ -70,7 +71,9 @@ export interface Platform<C extends Client = Client> {
   readonly outputs?: Readonly<Partial<Record<OutputName, string>>>;
   /** Inputs that only serve to authenticate; every operation of the platform takes them. */
   readonly credentialInputs: readonly Input[];
-  /** What is wrong with the credentials: missing ones, or a token that is plainly another platform's. */
+  /** Which of them belong together, where a token alone is not all there is. */
+  readonly credentialRules?: readonly InputRule[];
+  /** What else is wrong with the credentials: a token that is missing, or plainly another platform's. */
   checkCredentials(credentials: Credentials): readonly InputProblem[];
   /** Loads the client, and HTTP code with it. Makes no call. */
   connect(credentials: Credentials, settings: ClientSettings): Promise<C>;

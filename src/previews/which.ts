@@ -1,5 +1,7 @@
 import type { Run } from '../contract/context.ts';
-import { ActionError, type InputProblem } from '../contract/result/errors.ts';
+import { type Condition, neededUnless } from '../contract/inputs/conditional-rules.ts';
+import type { InputRule } from '../contract/inputs/input-rules.ts';
+import { ActionError } from '../contract/result/errors.ts';
 import type { PullRequest, TriggerEvent } from '../contract/runner/github.ts';
 import type { Owner } from './owner.ts';
 
@@ -46,23 +48,29 @@ function isLabel(label: string | undefined, name: string): boolean {
   return label?.toLowerCase() === name.toLowerCase();
 }
 
-/** There must be a pull request; and unless it was closed, these inputs are required, too. */
-export function checkPreview(
-  inputs: Which,
-  event: TriggerEvent,
-  deploying: Readonly<Record<string, unknown>>,
-): readonly InputProblem[] {
-  const named = pullRequestOf(inputs, event) !== undefined;
-  const missing = Object.keys(deploying).filter((name) => deploying[name] === undefined);
-  return [
-    ...(named
+/** The event has a pull request, so that the step need not name one. */
+const IN_EVENT: Condition = {
+  words: 'the event is about a pull request',
+  holds: ({ event }) => event.pullRequest !== undefined,
+};
+
+const NUMBERED: InputRule = {
+  ...neededUnless(['pull-request'], IN_EVENT),
+  problems: (given, facts) =>
+    given('pull-request') || IN_EVENT.holds(facts)
       ? []
-      : [{ input: 'pull-request', problem: `is required: ${nameOf(event)} has no pull request` }]),
-    ...(isClosing(inputs, event) ? [] : missing).map((input) => ({
-      input,
-      problem: 'is required, unless the event says that the pull request was closed',
-    })),
-  ];
+      : [{ input: 'pull-request', problem: `is required: ${nameOf(facts.event)} has no pull request` }],
+};
+
+/** The step is there to take the preview down. */
+export const CLOSING: Condition = {
+  words: 'the event says that the pull request was closed',
+  holds: ({ values, event }) => isClosing(values as Which, event),
+};
+
+/** There must be a pull request; and unless it was closed, these inputs are required, too. */
+export function previewRules(...deploying: readonly string[]): readonly InputRule[] {
+  return deploying.length === 0 ? [NUMBERED] : [NUMBERED, neededUnless(deploying, CLOSING)];
 }
 
 /** The owner of the previews of this step. Throws when the runner does not say which repository this is. */

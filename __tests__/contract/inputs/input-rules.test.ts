@@ -8,9 +8,12 @@ import {
   needed,
 } from '../../../src/contract/inputs/input-rules.ts';
 import { OPERATIONS } from '../../../src/operations/index.ts';
+import { NO_EVENT } from '../../support/trigger-event.ts';
 
 const told = (rule: InputRule, ...given: string[]): string[] =>
-  rule.problems((name) => given.includes(name)).map(({ input, problem }) => `${input}: ${problem}`);
+  rule
+    .problems((name) => given.includes(name), { values: {}, event: NO_EVENT })
+    .map(({ input, problem }) => `${input}: ${problem}`);
 
 describe('rules between inputs', () => {
   it('exactly one', () => {

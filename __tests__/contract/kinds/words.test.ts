@@ -17,9 +17,19 @@ describe('words', () => {
     ['one line', 'a', ['a']],
     ['lines of Windows with an empty one', 'a\r\n\r\nb', ['a', 'b']],
     ['a YAML list of one in a block', '- a\n', ['a']],
-    ['quotes that are part of two words', '"a", "b"', ['"a"', '"b"']],
+    ['quotes within a word', 'a"b", c', ['a"b"', 'c']],
   ])('takes %s', async (_name, text, expected) => {
     expect(await read(words(), text)).toEqual(expected);
+  });
+
+  it.each([
+    ['quotes around items of no list', '"a", "b"', /quotes around an item; write a YAML\/JSON list/],
+    ['a null', 'null', /an expression without a value/],
+    ['a null in a list', '["a", null]', /holds a null/],
+    ['a map', '{"a": 1}', /not a map/],
+    ['a list that does not end', '[a, b', /a text that begins with \[ or - is read as a list/],
+  ])('refuses %s', async (_name, text, reason) => {
+    expect(await read(words(), text)).toEqual({ refused: expect.stringMatching(reason) });
   });
 
   it.each([

@@ -46,11 +46,15 @@ export async function checkInputs(check: InputCheck): Promise<Values> {
     )),
   };
   const { platform } = onPlatform(operation, values);
-  const rules: readonly InputRule[] = operation.inputs.rules ?? [];
+  const rules: readonly InputRule[] = [
+    ...(platform.credentialRules ?? []),
+    ...(operation.inputs.rules ?? []),
+  ];
+  const given = (input: string): boolean => rawInput(env, input) !== '';
   const together: readonly InputProblem[] = [
     ...platform.checkCredentials(credentialsOf(platform, values)),
     ...baseUrlProblems(platform, values['base-url']),
-    ...rules.flatMap((rule) => rule.problems((input) => rawInput(env, input) !== '')),
+    ...rules.flatMap((rule) => rule.problems(given, { values, event })),
     ...((await operation.check?.(values, checkContext(event, log))) ?? []),
   ];
   const all = [...problems, ...together.filter(unlessNamed(problems))];

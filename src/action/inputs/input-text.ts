@@ -17,7 +17,8 @@ export function rawInput(env: Environment, name: string): string {
  * white space is there.
  */
 export function blockInput(env: Environment, name: string): string {
-  const given = env[inputVariable(name)] ?? '';
+  // A byte order mark is of the file that the text was copied from.
+  const given = (env[inputVariable(name)] ?? '').replace(/^\ufeff/, '');
   if (given.trim() === '') return '';
   const block = withoutLastLines(given.replace(/^(?:[ \t]*\r?\n)+/, ''));
   return /[\r\n]/.test(block) ? withoutIndent(block) : block;

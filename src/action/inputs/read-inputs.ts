@@ -111,8 +111,13 @@ async function unusedOf(
 /** Longest value that an error shows whole. */
 const LONGEST_SHOWN = 120;
 
-/** The value, for the end of a problem with it; nothing of what is or may hold a secret. */
-function valueIn(text: string, { kind }: Input, { confidential }: Unfit): string {
+/**
+ * The value, for the end of a problem with it; nothing of what is or may hold a secret. Quotes that belong to the
+ * workflow's or an expression's language are what is wrong with a value often enough.
+ */
+function valueIn(text: string, { kind }: Input, { confidential, message }: Unfit): string {
   if (kind.secret || kind.confidential || confidential) return '';
+  if (/^(["'`]).*\1$/s.test(text) && !/quotes/.test(message))
+    return `; leave out the quotes around it (given: ${oneLine(text, LONGEST_SHOWN)})`;
   return ` (given: "${oneLine(text, LONGEST_SHOWN)}")`;
 }

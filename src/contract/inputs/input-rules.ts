@@ -1,5 +1,6 @@
 import { list } from '../../support/text.ts';
 import type { InputProblem } from '../result/errors.ts';
+import type { TriggerEvent } from '../runner/github.ts';
 
 /** What must hold between inputs, each of which may be fine alone. An input that is set to any text is given. */
 export interface InputRule {
@@ -9,8 +10,20 @@ export interface InputRule {
   readonly sentence: string;
   /** What somebody must give who gives nothing yet: `name or id`; empty when nothing need be given. */
   readonly needed: string;
-  problems(given: (input: string) => boolean): readonly InputProblem[];
+  /** What a table says beside the input: that it is one of several, or when it is needed; empty for nothing. */
+  beside(input: string): string;
+  problems(given: (input: string) => boolean, facts: RuleFacts): readonly InputProblem[];
 }
+
+/** What a rule may go by, beside what is given. */
+export interface RuleFacts {
+  /** The values that could be read, by input. */
+  readonly values: Readonly<Record<string, unknown>>;
+  /** What started the workflow run. */
+  readonly event: TriggerEvent;
+}
+
+const NOTHING = (): string => '';
 
 /** One of them, and only one; the first is the usual one. */
 export function exactlyOne(...of: readonly [string, string, ...string[]]): InputRule {
@@ -20,9 +33,10 @@ export function exactlyOne(...of: readonly [string, string, ...string[]]): Input
     of,
     sentence: `Exactly one of ${marked(of)} is given.`,
     needed: list(of, 'or'),
-    problems: (given) =>
+    beside: () => oneOf(of),
+    problems: (given, facts) =>
       of.some(given)
-        ? together.problems(given)
+        ? together.problems(given, facts)
         : [{ input: first, problem: `is required, or ${marked(others, 'or')} in its place` }],
   };
 }
@@ -33,6 +47,7 @@ export function atMostOne(...of: readonly string[]): InputRule {
     of,
     sentence: `Only one of ${marked(of)} can be given.`,
     needed: '',
+    beside: NOTHING,
     problems: (given) => {
       const [last, ...others] = of.filter(given).reverse();
       if (last === undefined || others.length === 0) return [];
@@ -47,6 +62,7 @@ export function atLeastOne(otherwise: string, of: readonly string[]): InputRule 
     of,
     sentence: `At least one of ${marked(of)} is given.`,
     needed: list(of, 'or'),
+    beside: () => oneOf(of),
     problems: (given) =>
       of.some(given) ? [] : [{ input: '', problem: `${otherwise}: give ${list(of, 'or')}.` }],
   };
@@ -58,12 +74,18 @@ export function needed(input: string, when: string): InputRule {
     of: [input, when],
     sentence: `\`${when}\` needs \`${input}\`.`,
     needed: '',
+    beside: NOTHING,
     problems: (given) =>
       given(when) && !given(input) ? [{ input, problem: `is required beside \`${when}\`` }] : [],
   };
 }
 
-function marked(names: readonly string[], conjunction = 'and'): string {
+function oneOf(of: readonly string[]): string {
+  return `**one of** ${marked(of, 'or')}`;
+}
+
+/** Names of inputs as markdown. */
+export function marked(names: readonly string[], conjunction = 'and'): string {
   return list(
     names.map((name) => `\`${name}\``),
     conjunction,

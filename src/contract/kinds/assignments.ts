@@ -47,6 +47,8 @@ function continues(before: string, line: string): boolean {
 }
 
 function problemOf(line: string, before: string): string {
+  if (/^\s*[\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u2060\ufeff]/.test(line))
+    return 'begins with a no-break space or an invisible character; type it anew';
   const base64 = /^[A-Za-z0-9+/_-]{4,}={0,2}$/.test(line.trim());
   if (base64 && (continues(before, line) || !line.includes('=')))
     return 'goes on with the line before. Write base64 in one line (`base64 -w 0`), or as a YAML map with a block (`NAME: |`)';

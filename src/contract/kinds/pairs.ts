@@ -1,6 +1,8 @@
 import { isObject } from '../../support/json.ts';
+import { list } from '../../support/text.ts';
 import { assignments } from './assignments.ts';
 import { type Kind, type ParseContext, Unfit } from './kind.ts';
+import { unquoted } from './words.ts';
 import { readYaml } from './yaml.ts';
 
 /**
@@ -17,13 +19,41 @@ export function pairs(): Kind<Readonly<Record<string, string>>> {
     asWritten: true,
     confidential: true,
     actionType: { type: 'string' },
-    parse: async (value, context) => assignments(value) ?? (await yamlMap(value, context)),
+    parse: async (value, context) => {
+      const text = unquoted(value);
+      const lines = assignments(text);
+      if (lines) warnOfLines(lines, text, context);
+      const map = lines ?? (await yamlMap(text, context));
+      const [broken] = Object.entries(map).find(([, item]) => item.includes('\u0000')) ?? [];
+      if (broken !== undefined)
+        throw new Unfit(`has a NUL character in the value of ${broken.slice(0, 60)}, which none can hold`);
+      return map;
+    },
   };
+}
+
+const RULE = 'must be a map of names to values, or lines of NAME=value ({} for none)';
+
+/** What such lines mean elsewhere and not here: quotes are kept, and one line is one variable. */
+function warnOfLines(
+  lines: Readonly<Record<string, string>>,
+  text: string,
+  { warn }: Pick<ParseContext, 'warn'>,
+): void {
+  const quoted = Object.keys(lines).filter((name) => /^(["']).*\1$/.test(lines[name]?.trim() ?? ''));
+  const some = list(quoted.slice(0, 5).map((name) => name.slice(0, 60)));
+  if (quoted.length > 0)
+    warn(
+      `keeps the quotes around the value of ${some}, as they are written; leave them out if they are not meant`,
+    );
+  if (/^[A-Z_][A-Z0-9_]*=[^\s,;]*[,; ] *[A-Z_][A-Z0-9_]*=\S*$/.test(text))
+    warn('has one line, which is one variable; write each NAME=value in a line of its own if more are meant');
 }
 
 async function yamlMap(value: string, { warn }: ParseContext): Promise<Record<string, string>> {
   const data = await readYaml(value, 'failsafe', warn);
-  if (!isObject(data)) throw new Unfit('must be a map of names to values, or lines of NAME=value');
+  if (Array.isArray(data)) throw new Unfit(`${RULE}, not a list`);
+  if (!isObject(data)) throw new Unfit(RULE);
   for (const [name, item] of Object.entries(data)) {
     if (name === '') throw new Unfit('has a value without a name');
     if (typeof item !== 'string')

@@ -1,7 +1,13 @@
 import { type Kind, Unfit } from './kind.ts';
 
 /** Text that people paste when the secret itself is missing. */
-const PLACEHOLDER = /^(?:\$\{\{.*\}\}|\*+|<.*>|your[-_ ]?token|xxx+|changeme|todo)$/i;
+const PLACEHOLDER =
+  /^(?:\$\{\{.*\}\}|\$\{?\w+\}?|\*+|<.*>|your[-_ ]?token|xxx+|changeme|todo|null|undefined|none|secrets\.\w+)$/i;
+
+/** The name of a secret, written in place of its value. */
+const NAME = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_(?:TOKEN|KEY|SECRET|PAT)$/;
+
+const HOW = 'give the value: `${{ secrets.NAME }}`';
 
 /**
  * A token: one word. Trimmed when pasted with white space around it; white space inside is an error, unless it
@@ -15,7 +21,10 @@ export function token({ grouped = false }: { readonly grouped?: boolean } = {}):
     actionType: { type: 'string' },
     parse: (value) => {
       const word = grouped ? value.replace(/\s/g, '') : value.trim();
-      if (PLACEHOLDER.test(word)) throw new Unfit('looks like a placeholder, not like a token');
+      if (PLACEHOLDER.test(word)) throw new Unfit(`looks like a placeholder, not like a token; ${HOW}`);
+      if (NAME.test(word)) throw new Unfit(`looks like the name of a secret; ${HOW}`);
+      if (/^(["'`]).*\1$/s.test(word)) throw new Unfit('has quotes around it; leave them out');
+      if (/^\{[\s\S]*\}$/.test(word)) throw new Unfit(`is JSON, not a token; ${HOW}`);
       const position = word.search(/[^\u0021-\u007e]/);
       if (position < 0) return word;
       const scheme = /^(?:bearer|token|apitoken|basic)\s/i.test(word)

@@ -20,12 +20,27 @@ export function words({ max = 200, longest = 1_000 }: ListLimits = {}): Kind<rea
     actionType: { type: 'list', separator: ',' },
     parse: async (value, context) => {
       const text = unquoted(value);
-      const items = isYamlList(text) ? await yamlList(text, context) : text.split(/[,\r\n]/);
-      const list = items.map((item) => item.trim()).filter((item) => item !== '');
-      return withinLimits(list, { max, longest });
+      const list = isYamlList(text) ? await yamlList(text, context) : separated(text);
+      const filled = list.map((item) => item.trim()).filter((item) => item !== '');
+      return withinLimits(filled, { max, longest });
     },
   };
 }
+
+/** The items of a text that is no YAML list; of what is plainly meant otherwise it says how to write it. */
+function separated(text: string): readonly string[] {
+  if (text === 'null') throw new Unfit(NO_LIST);
+  if (/^\{[\s\S]*\}$/.test(text)) throw new Unfit('must be a list of texts, not a map');
+  const items = text.split(/[,\r\n]/);
+  if (items.some((item) => /^(["']).*\1$/.test(item.trim())))
+    throw new Unfit(
+      'has quotes around an item; write a YAML/JSON list (["a", "b"]), or leave the quotes out',
+    );
+  return items;
+}
+
+/** What an expression gives that found nothing. */
+const NO_LIST = 'is or holds a null, as an expression without a value gives it; write [] for no items';
 
 /** True for text that begins as a YAML or JSON list does. */
 export function isYamlList(value: string): boolean {
@@ -34,11 +49,22 @@ export function isYamlList(value: string): boolean {
 
 /** The items of a YAML or JSON list of texts, exactly as written. */
 export async function yamlList(value: string, { warn }: Pick<ParseContext, 'warn'>): Promise<string[]> {
-  const list = await readYaml(value, 'failsafe', warn);
+  const list = await readYaml(value, 'failsafe', warn).catch((error: unknown) => {
+    if (!(error instanceof Unfit)) throw error;
+    const rule = 'a text that begins with [ or - is read as a list, such as ["a", "b"]';
+    throw new Unfit(`${error.message}; ${rule}`);
+  });
+  if (holdsNull(value)) throw new Unfit(NO_LIST);
   if (!Array.isArray(list) || !list.every((item) => typeof item === 'string')) {
     throw new Unfit('must be a flat list of texts');
   }
   return list;
+}
+
+/** A JSON list with a null in it, which no text is. */
+function holdsNull(json: string): boolean {
+  const list = parseJson(json)?.value;
+  return Array.isArray(list) && list.includes(null);
 }
 
 /** The list itself, when it holds no more than it may. */

@@ -125,8 +125,20 @@ function at(text: string, offset: number | undefined): string {
   return ` (line ${text.slice(0, offset).split('\n').length})`;
 }
 
+/** What mostly lies behind the parser's codes, and how it is written. */
+const HINTS: Readonly<Record<string, string>> = {
+  TAB_AS_INDENT: ': a tab indents it',
+  BLOCK_AS_IMPLICIT_KEY: ': write a value that holds ": " in quotes',
+  BAD_SCALAR_START: ': write a value that begins with @, ` or % in quotes',
+  MISSING_CHAR: ': a quote, bracket or colon is missing',
+  MULTILINE_IMPLICIT_KEY: ': the line is no `name: value`',
+  UNEXPECTED_TOKEN: ': write a value with such signs in quotes',
+  BAD_INDENT: ': it is indented otherwise than the lines before',
+  BAD_ALIAS: ': write a value that begins with & or * in quotes',
+  BAD_DQ_ESCAPE: ': in double quotes a backslash is written twice',
+};
+
 function reason(code: string): string {
   if (code === 'TAG_RESOLVE_FAILED') return ': tags are not taken';
-  if (code === 'TAB_AS_INDENT') return ': a tab indents it';
-  return '';
+  return HINTS[code] ?? '';
 }

@@ -89,9 +89,9 @@ function variantsOn(platform: NamedPlatform, operations: readonly AnyOperation[]
 /** The operations that have a rule, by its sentence. */
 type RuleUsers = Map<string, readonly string[]>;
 
-/** What must hold between the inputs of an operation. */
-export function rulesOf({ inputs }: AnyOperation): readonly InputRule[] {
-  return (inputs as InputList).rules ?? [];
+/** What must hold between the inputs of an operation, those of its login among them. */
+export function rulesOf({ inputs, platform }: AnyOperation): readonly InputRule[] {
+  return [...((inputs as InputList).rules ?? []), ...(platform.credentialRules ?? [])];
 }
 
 /** What an operation takes beside the common inputs, credentials included. */

@@ -2,7 +2,6 @@ import type { Input } from '../../contract/inputs/input.ts';
 import type { AnyOperation } from '../../contract/operation.ts';
 import { OUTCOMES, type Outcome } from '../../contract/result/outcomes.ts';
 import { formatDuration } from '../../support/duration.ts';
-import { list } from '../../support/text.ts';
 import { code, table, yamlBlock } from '../markup/markdown.ts';
 import { declaredBy, type NamedPlatform, operationsOf, rulesOf } from './documented-inputs.ts';
 import { exampleStep } from './example-step.ts';
@@ -50,8 +49,11 @@ function inputs(operation: AnyOperation): string {
 /** Whether a step must give the input: always, or it or another. */
 function need(operation: AnyOperation, { name }: Input, required: boolean): string {
   if (required) return ', **required**';
-  const choice = rulesOf(operation).find((rule) => rule.needed !== '' && rule.of.includes(name));
-  return choice === undefined ? '' : `, **one of** ${list(choice.of.map(code), 'or')}`;
+  const beside = rulesOf(operation)
+    .filter((rule) => rule.of.includes(name))
+    .map((rule) => rule.beside(name))
+    .find((text) => text !== '');
+  return beside === undefined ? '' : `, ${beside}`;
 }
 
 function outputs({ outputs: names, platform }: AnyOperation): string {

@@ -111,8 +111,13 @@ export const TROUBLES: readonly Trouble[] = [
     'Read the text, then run the step again: it goes on from what is there.',
   ),
   trouble(
-    '… of … boxes …',
-    'Of several boxes some failed: they did not get their certificate, or could not be checked. The others are done.',
+    '… of … boxes could not be checked',
+    'Of several boxes some could not be asked about their certificate; the others were.',
+    'The text has each with its reason, and `result` all of them. Run the step again when the reason has gone.',
+  ),
+  trouble(
+    '… of … boxes did not get their certificate',
+    'Of several boxes some failed; the others have theirs.',
     'The summary has each with its reason. Run the step again: what is installed stays.',
   ),
   trouble(

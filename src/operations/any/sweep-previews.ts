@@ -1,6 +1,6 @@
 import type { Context } from '../../contract/context.ts';
+import { type Condition, neededWhere } from '../../contract/inputs/conditional-rules.ts';
 import { defineOperation } from '../../contract/operation.ts';
-import type { InputProblem } from '../../contract/result/errors.ts';
 import { previewSubject } from '../../contract/result/report-subject.ts';
 import type { DollarboxClient } from '../../platforms/dollarbox/api/client.ts';
 import { leftContainers } from '../../platforms/dollarbox/containers/left-previews.ts';
@@ -16,6 +16,11 @@ import { sweep } from '../../previews/sweep.ts';
 import { repositoryOf } from '../../previews/which.ts';
 import { previews } from '../inputs/previews.ts';
 
+const ON_ELASTICBOX: Condition = {
+  words: '`platform` is `elasticbox`',
+  holds: ({ values }) => values['platform'] === 'elasticbox',
+};
+
 /** Removes the previews whose pull request was closed without a run that took them down. */
 export const sweepPreviews = defineOperation({
   name: 'sweep-previews',
@@ -26,6 +31,7 @@ export const sweepPreviews = defineOperation({
   inputs: {
     required: [previews.platform],
     optional: [previews.sweptName, elasticbox.workspace],
+    rules: [neededWhere(['workspace'], ON_ELASTICBOX)],
   },
   outputs: ['count'],
   outcomes: ['deleted', 'absent'],
@@ -34,8 +40,6 @@ platform: dollarbox
 org: acme
 name: web
 `,
-  check: ({ platform, workspace }) =>
-    platform === 'elasticbox' && workspace === undefined ? [NO_WORKSPACE] : [],
   reportOn: () => undefined,
   run: async (inputs, context) => {
     const { platform, name: base, workspace = '' } = inputs;
@@ -67,5 +71,3 @@ name: web
     });
   },
 });
-
-const NO_WORKSPACE: InputProblem = { input: 'workspace', problem: 'is required for ElasticBox' };

@@ -22,6 +22,7 @@ import {
   checkUpload,
   prepareFolder,
   prepareUpload,
+  UPLOAD_RULES,
 } from '../../platforms/raidboxes/uploads/prepare-upload.ts';
 import {
   type Uploaded,
@@ -55,6 +56,7 @@ export const uploadSsl = defineOperation({
       raidboxes.verifyServed,
       raidboxes.serveAddress,
     ],
+    rules: UPLOAD_RULES,
   },
   outputs: ['id', 'name', 'url', 'fingerprint', 'expires-at', 'days-left', 'domains', 'count'],
   outcomes: ['created', 'updated', 'unchanged'],

@@ -8,7 +8,7 @@ export const dollarboxPlatform: Platform<DollarboxClient> = {
   id: 'dollarbox',
   title: 'DollarBox',
   defaultBaseUrl: 'https://app.dollarbox.dev',
-  versionedPart: /\/api\/v\d+$/,
+  versionedPart: /\/+api\/+v\d+$/i,
   // Polling shares the token's rate limit; the platform's own provider polls every 5 s.
   pollInterval: 3_000,
   inputs: Object.values(dollarbox),

@@ -1,20 +1,21 @@
 import type { Credentials, Platform } from '../../contract/platform.ts';
 import type { RaidboxesClient } from './api/client.ts';
 import { raidboxes } from './inputs/inputs.ts';
-import { checkCredentials } from './login/credentials.ts';
+import { checkCredentials, LOGIN_RULES } from './login/credentials.ts';
 
 /** Raidboxes: WordPress boxes and their certificates. Source: https://docs.raidboxes.dev/docs/1.x/api-gateway */
 export const raidboxesPlatform: Platform<RaidboxesClient> = {
   id: 'raidboxes',
   title: 'Raidboxes',
   defaultBaseUrl: 'https://api.raidboxes.io',
-  versionedPart: /\/v\d+$/,
+  versionedPart: /\/+v\d+$/i,
   // Polling shares the login's 100 calls a minute.
   pollInterval: 2_000,
   inputs: Object.values(raidboxes),
   namedBy: ['box'],
   outputs: { url: 'Address of the WordPress box: `https://` and its domain.' },
   credentialInputs: [raidboxes.email, raidboxes.password, raidboxes.otp],
+  credentialRules: LOGIN_RULES,
   checkCredentials,
   connect: async (credentials: Credentials, connection) => {
     const { RaidboxesClient } = await import('./api/client.ts');

@@ -10,7 +10,7 @@ import { dollarbox } from '../../../platforms/dollarbox/inputs/inputs.ts';
 import { dollarboxPlatform } from '../../../platforms/dollarbox/platform.ts';
 import { MARK_VARIABLE } from '../../../previews/owner.ts';
 import { skipWithoutSecrets } from '../../../previews/skip.ts';
-import { checkPreview, isClosing, ownerOf, pullRequestOf } from '../../../previews/which.ts';
+import { isClosing, ownerOf, previewRules, pullRequestOf } from '../../../previews/which.ts';
 import { previews } from '../../inputs/previews.ts';
 
 /** Keeps a container for each open pull request. Source: https://dollarbox.dev/docs/api/ */
@@ -36,6 +36,7 @@ export const previewContainerOperation = defineOperation({
       dollarbox.ifExists,
       dollarbox.onFailure,
     ],
+    rules: previewRules('image'),
   },
   outputs: ['id', 'name', 'status', 'url', 'address', 'rolled-back', 'healthy'],
   outcomes: ['created', 'updated', 'recreated', 'unchanged', 'deleted', 'absent', 'skipped'],
@@ -51,8 +52,7 @@ environment: preview
   skip: skipWithoutSecrets,
   needs: (values, event) => (isClosing(values, event) ? FINDING : undefined),
   beginsReports: true,
-  check: (inputs, { event }) => [
-    ...checkPreview(inputs, event, { image: inputs.image }),
+  check: (inputs) => [
     ...(['env', 'env-file'] as const).flatMap((input) => (marks(inputs[input]) ? [taken(input)] : [])),
   ],
   reportOn: (inputs, event) => {

@@ -7,7 +7,7 @@ import { previewNamespace } from '../../../platforms/dollarbox/namespaces/previe
 import { dollarboxPlatform } from '../../../platforms/dollarbox/platform.ts';
 import { skipWithoutSecrets } from '../../../previews/skip.ts';
 import { previewSlug } from '../../../previews/slug.ts';
-import { checkPreview, isClosing, ownerOf, pullRequestOf } from '../../../previews/which.ts';
+import { isClosing, ownerOf, previewRules, pullRequestOf } from '../../../previews/which.ts';
 import { previews } from '../../inputs/previews.ts';
 
 /** Keeps a namespace for each open pull request. Source: https://github.com/unicornops/terraform-provider-dollarbox */
@@ -31,6 +31,7 @@ export const previewNamespaceOperation = defineOperation({
       dollarbox.revokeAfterJob,
       dollarbox.allowExec,
     ],
+    rules: previewRules(),
   },
   outputs: [
     ...(['id', 'name', 'status', 'namespace'] as const),
@@ -48,7 +49,6 @@ environment: preview
   skip: skipWithoutSecrets,
   needs: (values, event) => (isClosing(values, event) ? FINDING : undefined),
   beginsReports: true,
-  check: (inputs, { event }) => checkPreview(inputs, event, {}),
   reportOn: (inputs, event, { repository }) => {
     const number = pullRequestOf(inputs, event);
     if (number === undefined) return undefined;

@@ -1,6 +1,7 @@
 import { common } from '../../../contract/inputs/common.ts';
+import { neededWhere } from '../../../contract/inputs/conditional-rules.ts';
 import { health } from '../../../contract/inputs/health.ts';
-import { atMostOne } from '../../../contract/inputs/input-rules.ts';
+import { atMostOne, type InputRule } from '../../../contract/inputs/input-rules.ts';
 import { defineOperation } from '../../../contract/operation.ts';
 import type { InputProblem } from '../../../contract/result/errors.ts';
 import { previewSubject } from '../../../contract/result/report-subject.ts';
@@ -12,8 +13,19 @@ import { previewBox } from '../../../platforms/elasticbox/previews/preview-box.t
 import { instancePreviewName } from '../../../platforms/elasticbox/previews/preview-name.ts';
 import { isOwnerTag } from '../../../previews/owner.ts';
 import { skipWithoutSecrets } from '../../../previews/skip.ts';
-import { checkPreview, isClosing, ownerOf, pullRequestOf } from '../../../previews/which.ts';
+import { CLOSING, isClosing, ownerOf, previewRules, pullRequestOf } from '../../../previews/which.ts';
 import { previews } from '../../inputs/previews.ts';
+
+/** A preview is found by its name, which begins as the box is called. */
+const NAMED: InputRule = {
+  ...neededWhere(['name'], CLOSING),
+  sentence: '`name` or `box` is needed where the event says that the pull request was closed.',
+  needed: '',
+  problems: (given, facts) =>
+    CLOSING.holds(facts) && !given('name') && !given('box')
+      ? [{ input: 'name', problem: 'is required, or `box` in its place' }]
+      : [],
+};
 
 /** Keeps an instance for each open pull request. Source: https://elasticbox.com/documentation/api/instances/ */
 export const previewBoxOperation = defineOperation({
@@ -41,7 +53,7 @@ export const previewBoxOperation = defineOperation({
       elasticbox.automaticUpdates,
       elasticbox.ifExists,
     ],
-    rules: [atMostOne('policy', 'claims')],
+    rules: [...previewRules('box'), NAMED, atMostOne('policy', 'claims')],
   },
   outputs: [
     'id',
@@ -70,11 +82,9 @@ environment: preview
   skip: skipWithoutSecrets,
   needs: (values, event) => (isClosing(values, event) ? FINDING : undefined),
   beginsReports: true,
-  check: (inputs, { event }) => {
-    const { box, name, tags = [] } = inputs;
+  check: (inputs) => {
+    const { tags = [] } = inputs;
     return [
-      ...checkPreview(inputs, event, { box }),
-      ...(isClosing(inputs, event) && box === undefined && name === undefined ? [NAMELESS] : []),
       ...(tags.some(isOwnerTag) ? [MARKED] : []),
       ...(tags.some(isPattern) ? [PATTERN] : []),
       ...(inputs['if-exists'] === 'create' ? [ONLY_ONE] : []),
@@ -110,7 +120,6 @@ const FINDING = [
   ...['token', 'auth-scheme', 'base-url', 'ca-certificate', 'dry-run'],
 ];
 
-const NAMELESS: InputProblem = { input: 'name', problem: 'is required, or `box` in its place' };
 const MARKED: InputProblem = {
   input: 'tags',
   problem: 'cannot have one of the form `bxw-…-pr-…`, which marks whose preview the instance is',

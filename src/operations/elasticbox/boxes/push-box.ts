@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { type Condition, refusedWhere } from '../../../contract/inputs/conditional-rules.ts';
 import { atMostOne } from '../../../contract/inputs/input-rules.ts';
 import { defineOperation } from '../../../contract/operation.ts';
 import { readFolder } from '../../../platforms/elasticbox/folder/read-folder.ts';
@@ -6,6 +7,11 @@ import { elasticbox } from '../../../platforms/elasticbox/inputs/inputs.ts';
 import { boxUrl } from '../../../platforms/elasticbox/instances/view.ts';
 import { elasticboxPlatform } from '../../../platforms/elasticbox/platform.ts';
 import { pushBox } from '../../../platforms/elasticbox/pushes/push-box.ts';
+
+const ONLY_DRAFT: Condition = {
+  words: '`draft` is `true`, which makes no version',
+  holds: ({ values }) => values['draft'] === true,
+};
 
 /** A box as code. Source: https://elasticbox.com/documentation/api/boxes/; the folder is that of `ebcli` 4.0.18 */
 export const pushBoxOperation = defineOperation({
@@ -22,7 +28,7 @@ export const pushBoxOperation = defineOperation({
       elasticbox.draft,
       elasticbox.prune,
     ],
-    rules: [atMostOne('box-version', 'bump')],
+    rules: [atMostOne('box-version', 'bump'), refusedWhere(['box-version'], ONLY_DRAFT)],
   },
   outputs: ['id', 'name', 'url', 'box-version', 'count'],
   outcomes: ['created', 'updated', 'unchanged'],
@@ -31,10 +37,6 @@ workspace: operations
 path: boxes/web
 bump: minor
 `,
-  check: (inputs) =>
-    inputs.draft && inputs['box-version'] !== undefined
-      ? [{ input: 'box-version', problem: 'cannot be given with `draft: true`, which makes no version' }]
-      : [],
   run: async (inputs, context) => {
     const { workspace, box, path, bump, draft, prune } = inputs;
     const { client, log, dryRun, machine } = context;

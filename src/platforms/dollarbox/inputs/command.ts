@@ -1,5 +1,5 @@
 import { type Kind, type ParseContext, Unfit } from '../../../contract/kinds/kind.ts';
-import { isYamlList, withinLimits, yamlList } from '../../../contract/kinds/words.ts';
+import { isYamlList, unquoted, withinLimits, yamlList } from '../../../contract/kinds/words.ts';
 import { shellWords } from './shell-words.ts';
 
 const LIMITS = { max: 500, longest: 32_768 };
@@ -17,13 +17,30 @@ export function command(): Kind<readonly string[]> {
     asWritten: true,
     confidential: true,
     actionType: { type: 'string' },
-    parse: async (value, context) => {
-      if (isYamlList(value)) return withinLimits(await yamlList(value, context), LIMITS);
-      const lines = value.split(/\r?\n/).filter((line) => line.trim() !== '');
-      const [only = '', ...more] = lines;
-      return withinLimits(more.length > 0 ? asLines(lines, context) : split(only, context), LIMITS);
-    },
+    parse: async (value, context) => withinLimits(checked(await read(value, context), context), LIMITS),
   };
+}
+
+async function read(value: string, context: ParseContext): Promise<readonly string[]> {
+  const text = isYamlList(unquoted(value)) ? unquoted(value) : value;
+  if (isYamlList(text)) return yamlList(text, context);
+  if (/^\s*(?:null|\{[\s\S]*\})\s*$/.test(text))
+    throw new Unfit('must be arguments, not a null or a map; write ["node", "server.js"], or [] for none');
+  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
+  const [only = '', ...more] = lines;
+  return more.length > 0 ? asLines(lines, context) : split(only, context);
+}
+
+/** The first word is the program. */
+function checked(words: readonly string[], { warn }: ParseContext): readonly string[] {
+  const [program] = words;
+  if (program !== undefined && program.trim() === '')
+    throw new Unfit('has an empty program; write [] for none');
+  if (program !== undefined && /\s/.test(program) && words.length === 1)
+    warn(
+      'is one word with blanks in it, which is the name of a program; leave out the quotes or the list to have it split into words',
+    );
+  return words;
 }
 
 function asLines(lines: readonly string[], { warn }: ParseContext): readonly string[] {

@@ -47,6 +47,7 @@ export function imageProblem(text: string): string | undefined {
   const { host, repository, tag, digest } = splitImage(text);
   const name = host === '' ? repository : `${host}/${repository}`;
   if (host !== '' && !HOST.test(host)) return 'has a registry that is no host name';
+  if (Number(/:(\d+)$/.exec(host)?.[1] ?? 0) > 65_535) return 'has a port above 65535';
   return (
     repositoryProblem(repository) ??
     (name.length > MAX_NAME ? `has a name of more than ${MAX_NAME} characters` : undefined) ??

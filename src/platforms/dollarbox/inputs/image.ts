@@ -8,6 +8,15 @@ const MAX = 1_000;
 /** A scheme that people copy from a browser, a chart or a workflow. */
 const SCHEME = /^[a-z][a-z0-9+-]*:\/\//i;
 
+/** What templates, shells and Windows put a value in place of. */
+const OPEN = /[${}]|%\w+%/;
+
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
+const INVISIBLES = new RegExp(INVISIBLE, 'g');
+
+/** What an output such as `digest` holds. */
+const DIGEST_ALONE = /^@?sha(?:256:[0-9a-f]{64}|512:[0-9a-f]{128})$/i;
+
 /** A user and a password before the registry, as in other addresses. */
 const LOGIN = /^(?:[a-z]+:\/\/)?[^/@\s]+:[^/@\s]+@[^/@\s]+\//i;
 
@@ -29,10 +38,14 @@ export function image(): Kind<string> {
 
 function shapeProblem(value: string): string | undefined {
   if (/[\r\n,]/.test(value)) return 'must be one image';
+  if (OPEN.test(value)) return 'has a $, % or { in it: an expression or a variable that nothing filled in';
+  if (INVISIBLE.test(value)) return 'has an invisible character in it';
   if (/[\s\u0000-\u001f\u007f-\u009f]/.test(value)) return 'has white space in it';
   if (/^(["'`]).*\1$/.test(value)) return 'has quotes around it';
+  if (/^\[["'].*\]$/.test(value)) return 'must be one image, not a list';
   if (SCHEME.test(value)) return 'begins with a scheme, which an image reference has not';
-  if (/[${}]/.test(value)) return 'has a $, { or } in it: an expression or a variable that nothing filled in';
+  if (DIGEST_ALONE.test(value))
+    return 'is a digest without its image; write it behind the name (ghcr.io/acme/web@sha256:…)';
   if (value.startsWith('-')) return 'begins like an option';
   return undefined;
 }
@@ -42,7 +55,7 @@ function shapeProblem(value: string): string | undefined {
  * what an expression left open.
  */
 function fix(value: string): string {
-  if (/[${}]/.test(value)) return '';
+  if (OPEN.test(value) || DIGEST_ALONE.test(value)) return '';
   const { host, repository, tag, digest } = splitImage(bare(value));
   if (tag?.includes(':')) {
     const each = tag.split(':').map((one) => joinImage({ host, repository, tag: one, digest }));
@@ -50,7 +63,7 @@ function fix(value: string): string {
   }
   const right = joinImage({
     host: host.toLowerCase(),
-    repository: repository.toLowerCase(),
+    repository: mendedRepository(repository),
     tag: mendedTag(tag ?? ''),
     digest: digest?.toLowerCase().replace(/^(?=[0-9a-f]{64}$)/, 'sha256:') || undefined,
   });
@@ -58,17 +71,46 @@ function fix(value: string): string {
 }
 
 function bare(value: string): string {
-  const [first = ''] = value.split(/[\r\n,]/);
-  return first
+  const [first = ''] = value
+    .replace(INVISIBLES, '')
+    .replace(/^\[(.*)\]$/, '$1')
+    .split(/[\r\n,]/);
+  // `docker pull web:1` names it last; `web : 1` only has blanks too many.
+  const word = first
     .trim()
+    .replace(/^image:\s+/i, '')
+    .replace(/\s*([:@])\s*/g, '$1');
+  return (word.split(/\s+/).at(-1) ?? '')
     .replace(/^(["'`])(.*)\1$/, '$2')
     .replace(SCHEME, '')
+    .replace(/^hub\.docker\.com\/(?:_|r|repository\/docker)\/([^:@]+?)(?:\/tags)?$/, '$1')
     .replace(/\/{2,}/g, '/')
     .replace(/^\/|\/(?=[:@]|$)/g, '')
     .replace(/:(?=sha\d+:)/, '@');
 }
 
+/** Lower case, and between letters and digits nothing but what may stand there. */
+function mendedRepository(repository: string): string {
+  return repository
+    .toLowerCase()
+    .split('/')
+    .map((part) =>
+      without(part, '._-')
+        .replace(/\.{2,}/g, '.')
+        .replace(/_{3,}/g, '_'),
+    )
+    .join('/');
+}
+
 function mendedTag(tag: string): string | undefined {
-  const mended = tag.replace(/[^\w.-]+/g, '-').replace(/^[.-]+/, '');
+  const mended = without(tag.replace(/[^\w.-]+/g, '-'), '.-');
   return mended.slice(0, 128) || undefined;
+}
+
+/** The text without these signs at its ends. */
+function without(text: string, signs: string): string {
+  let [from, to] = [0, text.length];
+  while (from < to && signs.includes(text.charAt(from))) from += 1;
+  while (to > from && signs.includes(text.charAt(to - 1))) to -= 1;
+  return text.slice(from, to);
 }

@@ -11,8 +11,11 @@ export type Unfinished = 'quote' | 'backslash';
 /** One piece of a word: blanks, a quoted text, an escaped character, a run of plain ones. */
 const PIECE = /([ \t]+)|'([^']*)'|"((?:[^"\\]|\\.)*)"|\\(.)|([^ \t'"\\]+)/gsuy;
 
-/** An operator that stands alone, the end of a command, or what a shell puts a value in place of. */
-const SIGN = /^(?:&&|\|\||[|&<]|\d?>>?(?:&\d)?)$|;$|\$[A-Za-z_{(]|`/;
+/**
+ * An operator that stands alone, the end of a command, what a shell puts a value in place of, the begin of a comment;
+ * and typographic quotes, which are none.
+ */
+const SIGN = /^(?:&&|\|\||[|&<]|\d?>>?(?:&\d)?)$|;$|\$[A-Za-z_{(]|`|^#|[“”‘’„]/;
 
 /**
  * Splits one line into words as a POSIX shell does, without any expansion: quotes, and a backslash outside them or,

@@ -12,16 +12,17 @@ export function isOfThisBox(error: unknown): error is ActionError {
   return !('kind' in error && error.kind === 'unauthenticated');
 }
 
-/** How it is told that some of many boxes failed. */
-export interface Telling {
-  /** What they did not: `did not get their certificate`. */
-  readonly what: string;
-  /** What to do about the others, a sentence. */
-  readonly others: string;
+/** What is told of the boxes of a step that failed. */
+export interface FailedBoxes {
+  readonly failed: number;
+  /** A line for each, with its reason. */
+  readonly message: string;
+  /** What to do about them, in a few sentences; may be empty. */
+  readonly next: string;
 }
 
-/** What a step ends with when some of its boxes failed, each with its reason; `undefined` when none did. */
-export function boxesError(boxes: readonly Picked[], { what, others }: Telling): ActionError | undefined {
+/** Tells of the boxes that failed; `undefined` when none did. */
+export function failedBoxes(boxes: readonly Picked[]): FailedBoxes | undefined {
   const failed = boxes.filter(({ error }) => error);
   if (failed.length === 0) return undefined;
   const lines = failed
@@ -29,8 +30,5 @@ export function boxesError(boxes: readonly Picked[], { what, others }: Telling):
     .map(({ wanted, box, error }) => `${box ? labelOf(box) : wanted}: ${error?.message}`);
   const more = failed.length > lines.length ? [`and ${failed.length - lines.length} more.`] : [];
   const next = [...new Set(failed.flatMap(({ error }) => error?.next ?? []))].slice(0, 3);
-  return new ActionError([...lines, ...more].join('\n'), {
-    title: `${failed.length} of ${boxes.length} boxes ${what}`,
-    next: [...next, others].join(' '),
-  });
+  return { failed: failed.length, message: [...lines, ...more].join('\n'), next: next.join(' ') };
 }

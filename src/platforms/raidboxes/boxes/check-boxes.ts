@@ -1,6 +1,6 @@
 import { daysLeft } from '../../../certificates/reading/days.ts';
 import type { Context } from '../../../contract/context.ts';
-import type { ActionError } from '../../../contract/result/errors.ts';
+import { ActionError } from '../../../contract/result/errors.ts';
 import { isOfKind } from '../../../http/failure/errors.ts';
 import type { RaidboxesClient } from '../api/client.ts';
 import { expiryOf, labelOf } from '../certificates/view.ts';
@@ -8,7 +8,7 @@ import { warnOfExpiry } from '../certificates/warn-of-expiry.ts';
 import type { HostPort } from '../inputs/address.ts';
 import { describeDistrust, describeServed, serves, servingOf } from '../served/served-certificate.ts';
 import type { Box, Certificate } from '../wire/schema.ts';
-import { boxesError, isOfThisBox } from './boxes-error.ts';
+import { failedBoxes, isOfThisBox } from './boxes-error.ts';
 import type { Picked } from './find-box.ts';
 
 /** How certificates are checked. */
@@ -48,9 +48,11 @@ export async function checkBoxes(
 
 /** What a step ends with when some of the boxes could not be checked; `undefined` when all were. */
 export function uncheckedError(checked: readonly Checked[]): ActionError | undefined {
-  return boxesError(checked, {
-    what: 'could not be checked',
-    others: 'The other boxes are checked: the outputs tell of all.',
+  const found = failedBoxes(checked);
+  if (!found) return undefined;
+  return new ActionError(found.message, {
+    title: `${found.failed} of ${checked.length} boxes could not be checked`,
+    next: `${found.next} The other boxes are checked: the outputs tell of all.`.trim(),
   });
 }
 

@@ -1,30 +1,22 @@
+import { oneOrPair } from '../../../contract/inputs/conditional-rules.ts';
+import type { InputRule } from '../../../contract/inputs/input-rules.ts';
 import type { Credentials } from '../../../contract/platform.ts';
 import type { InputProblem } from '../../../contract/result/errors.ts';
 import { isSeed } from './totp.ts';
 
-/**
- * A login is either a JWT or e-mail and password, the latter perhaps with a second factor: what is missing,
- * what is too much, and a token that is plainly another platform's.
- */
-export function checkCredentials({ token, email, password, otp }: Credentials): readonly InputProblem[] {
-  if (token !== undefined) return [...foreign(token), ...beside({ email, password, otp })];
-  if (email === undefined && password === undefined) return [MISSING];
-  return [
-    ...(email === undefined ? [{ input: 'email', problem: 'is required beside `password`' }] : []),
-    ...(password === undefined ? [{ input: 'password', problem: 'is required beside `email`' }] : []),
-    ...(otp === undefined || isCode(otp) || isSeed(otp) ? [] : [BAD_OTP]),
-  ];
+/** A login is either a JWT, or e-mail and password, these perhaps with a second factor. */
+export const LOGIN_RULES: readonly InputRule[] = [oneOrPair('token', ['email', 'password'], 'otp')];
+
+/** A token that is plainly another platform's, and a second factor that is none. */
+export function checkCredentials({ token, otp }: Credentials): readonly InputProblem[] {
+  if (token !== undefined) return foreign(token);
+  return otp === undefined || isCode(otp) || isSeed(otp) ? [] : [BAD_OTP];
 }
 
 /** True for a one-time code as it is typed in. */
 export function isCode(otp: string): boolean {
   return /^\d{6}$/.test(otp);
 }
-
-const MISSING: InputProblem = {
-  input: 'token',
-  problem: 'is required: a Raidboxes JWT, or `email` and `password` in its place',
-};
 
 const BAD_OTP: InputProblem = {
   input: 'otp',
@@ -35,10 +27,4 @@ const BAD_OTP: InputProblem = {
 function foreign(token: string): readonly InputProblem[] {
   if (!token.startsWith('dbx_')) return [];
   return [{ input: 'token', problem: 'is a DollarBox API token (dbx_…), not a Raidboxes JWT' }];
-}
-
-function beside(login: Pick<Credentials, 'email' | 'password' | 'otp'>): readonly InputProblem[] {
-  return Object.entries(login)
-    .filter(([, value]) => value !== undefined)
-    .map(([input]) => ({ input, problem: 'cannot be given together with `token`' }));
 }

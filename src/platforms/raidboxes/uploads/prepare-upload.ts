@@ -1,7 +1,20 @@
 import type { Preflight } from '../../../certificates/preflight.ts';
+import { type Condition, neededUnless, refusedWhere } from '../../../contract/inputs/conditional-rules.ts';
+import type { InputRule } from '../../../contract/inputs/input-rules.ts';
 import type { CheckContext } from '../../../contract/operation.ts';
 import { InputError, type InputProblem } from '../../../contract/result/errors.ts';
 import type { CertificatePair, GivenCertificate, UnreadablePair } from '../inputs/certificate.ts';
+
+const FOLDER: Condition = {
+  words: '`certificate` is a folder of certificates',
+  holds: ({ values }) => typeof values['certificate'] === 'object',
+};
+
+/** What must be given beside a certificate, and cannot be beside a folder of them. */
+export const UPLOAD_RULES: readonly InputRule[] = [
+  neededUnless(['box', 'private-key'], FOLDER),
+  refusedWhere(['private-key', 'chain', 'csr'], FOLDER),
+];
 
 /** The inputs that make up one certificate, or a folder of them, as they were given. */
 export interface Material {
@@ -31,7 +44,7 @@ export async function checkUpload(
   material: Material,
   context: CheckContext,
 ): Promise<readonly InputProblem[]> {
-  const { certificate, box } = material;
+  const { certificate } = material;
   // One that could not be read is `undefined` here; it has been complained about already.
   if (typeof certificate === 'object') return checkFolder(certificate, material, context);
   const { now, warn, note } = context;
@@ -39,37 +52,28 @@ export async function checkUpload(
   const { warnings } = checked.ok ? checked.value : checked;
   for (const warning of warnings) warn(warning);
   if (checked.ok) for (const line of checked.value.notes) note(line);
-  const problems = [...needed('box', box), ...needed('private-key', material['private-key'])];
-  if (checked.ok) return problems;
-  const found = checked.problems.filter(({ input }) => !problems.some((one) => one.input === input));
-  return [...problems, ...found, ...(material.force && found.length > 0 ? [NOT_FORCED] : [])];
-}
-
-function needed(input: string, value: unknown): readonly InputProblem[] {
-  return value === undefined
-    ? [{ input, problem: 'is required, unless `certificate` is a folder of certificates' }]
-    : [];
+  if (checked.ok) return [];
+  const isMissing = (input: string): boolean => input === 'private-key' && material[input] === undefined;
+  const found = checked.problems.filter(({ input }) => !isMissing(input));
+  return [...found, ...(material.force && found.length > 0 ? [NOT_FORCED] : [])];
 }
 
 async function checkFolder(
   pairs: readonly (CertificatePair | UnreadablePair)[],
-  { force, ...beside }: Material,
+  { force }: Material,
   { now, warn, note }: CheckContext,
 ): Promise<readonly InputProblem[]> {
-  const problems = (['private-key', 'chain', 'csr'] as const)
-    .filter((input) => beside[input] !== undefined)
-    .map((input) => ({ input, problem: 'cannot be given together with a folder of certificates' }));
   const candidates = await prepareFolder(pairs, now, force);
   for (const { name, prepared } of candidates) {
     for (const warning of prepared?.warnings ?? []) warn(`${name}: ${warning}`);
     for (const line of prepared?.notes ?? []) note(`${name}: ${line}`);
   }
-  if (candidates.some(({ prepared }) => prepared)) return problems;
+  if (candidates.some(({ prepared }) => prepared)) return [];
   const none = candidates.map(({ name, problems: why }) => ({
     input: 'certificate',
     problem: `${name} in the folder ${why.join('; ')}`,
   }));
-  return [...problems, ...none, ...(force ? [NOT_FORCED] : [])];
+  return [...none, ...(force ? [NOT_FORCED] : [])];
 }
 
 /** Whoever set `force` would set it again. */

@@ -1,11 +1,11 @@
 import { daysLeft } from '../../../certificates/reading/days.ts';
-import type { ActionError } from '../../../contract/result/errors.ts';
+import { ActionError } from '../../../contract/result/errors.ts';
 import type { Outcome } from '../../../contract/result/outcomes.ts';
 import { formatTime, type Outputs } from '../../../contract/result/outputs.ts';
 import type { Result } from '../../../contract/result/result.ts';
 import type { JsonObject } from '../../../support/json.ts';
 import { count } from '../../../support/text.ts';
-import { boxesError } from '../boxes/boxes-error.ts';
+import { failedBoxes } from '../boxes/boxes-error.ts';
 import { asCertificate, certificateResource, labelOf } from '../certificates/view.ts';
 import { planOf, type Uploaded } from './upload-many.ts';
 
@@ -66,8 +66,10 @@ export function manyResource(uploaded: readonly Uploaded[]): JsonObject[] {
 
 /** What a step ends with when some of the boxes did not get theirs; `undefined` when all did. */
 export function manyError(uploaded: readonly Uploaded[]): ActionError | undefined {
-  return boxesError(uploaded, {
-    what: 'did not get their certificate',
-    others: 'The other boxes are done: run the step again for the rest, what is installed already stays.',
+  const found = failedBoxes(uploaded);
+  if (!found) return undefined;
+  return new ActionError(found.message, {
+    title: `${found.failed} of ${uploaded.length} boxes did not get their certificate`,
+    next: `${found.next} The other boxes are done: run the step again for the rest, what is installed already stays.`.trim(),
   });
 }

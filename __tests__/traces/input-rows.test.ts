@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { DOLLARBOX_TOKEN } from '../support/emulated.ts';
+import { type FakeServer, fakeServer } from '../support/fake-server.ts';
+import { runAction } from '../support/run-action.ts';
+import { errors, warnings } from '../support/workflow-commands.ts';
+import { inParallel } from './in-parallel.ts';
+import { COMMANDS, ENVS, IMAGES, type InputRow, OTHERS } from './input-rows.ts';
+
+/*
+ * Every row of the tables through the built action: what the platform is sent, or what is said before any request. The
+ * platform has nothing and refuses every creation, so that a step is over when its request is known.
+ */
+
+let platform: FakeServer;
+
+beforeAll(async () => {
+  platform = await fakeServer(({ method }) =>
+    method === 'GET'
+      ? { json: { count: 0, next: null, previous: null, results: [] } }
+      : { status: 400, json: { code: 'validation_error', detail: 'Not today.' } },
+  );
+});
+afterAll(() => platform.close());
+
+let runs = 0;
+
+/** What is wrong with a row; `undefined` for nothing. */
+async function judge({ input, text, sent, said }: InputRow): Promise<unknown> {
+  runs += 1;
+  const name = `row-${runs}`;
+  const ran = await runAction({
+    with: {
+      operation: 'create-container',
+      token: DOLLARBOX_TOKEN,
+      'base-url': `${platform.url}/${name}`,
+      org: 'acme',
+      name,
+      image: 'nginx:1',
+      'max-attempts': '1',
+      [input]: text,
+    },
+  });
+  ran.runner.remove();
+  const asked = platform.asked.filter(({ url }) => url.startsWith(`/${name}/`));
+  const [told = ''] = errors(ran.stdout).map(({ data }) => data);
+  if (sent === undefined)
+    return asked.length === 0 && ran.exitCode === 1 && said?.test(told) ? undefined : { told, asked };
+  const body = asked.find(({ method }) => method === 'POST')?.body ?? '{}';
+  const value = (JSON.parse(body) as Record<string, unknown>)[input];
+  const warned = warnings(ran.stdout).join('\n');
+  const isSame = JSON.stringify(value) === JSON.stringify(sent);
+  return isSame && (said ? said.test(warned) : warned === '') ? undefined : { value, told, warned };
+}
+
+describe('the built action, given as people write it', () => {
+  it.each([
+    ['images', IMAGES],
+    ['commands', COMMANDS],
+    ['environments', ENVS],
+    ['secrets, flags, figures, times and addresses', OTHERS],
+  ])('%s', async (_name, rows) => {
+    expect(rows.length).toBeGreaterThan(20);
+    expect(await inParallel(rows, judge)).toEqual([]);
+  });
+});
