@@ -68,6 +68,14 @@ describe('a text', () => {
     expect(holding(pem.join('\n')).redactMasked('Zyxwvut01Srqpo23')).toBe('***');
   });
 
+  it('that is set exactly loses a secret that was cut, too', () => {
+    const token = 'dbx_Ab3dEf6hIj9l_Zq8wx7Rt5yU2iO1pLmN0k';
+    const secrets = holding(token);
+    for (const part of [token.slice(3), token.slice(0, -2), token.slice(8)])
+      expect(secrets.redactMasked(`web-${part}`)).toBe('web-***');
+    expect(secrets.redactMasked(token.slice(0, 17))).toBe(token.slice(0, 17));
+  });
+
   it('keeps what is shorter than 6 characters, and the asterisks that stand for a password', () => {
     const secrets = holding('abcde');
     secrets.hide('********');

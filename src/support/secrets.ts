@@ -7,6 +7,12 @@ import { oneLine, textOf } from './text.ts';
 /** Makes what came from outside fit to be shown: `max` is the longest text, in characters. */
 export type Printable = (value: unknown, max?: number) => string;
 
+/** A shorter part of a secret, in characters, is shared by chance. */
+const RUN = 12;
+
+/** An identifier may look much like another; one that is a token but for some characters is that token, cut. */
+const MOST_OF_IT = 3 / 4;
+
 /**
  * Every secret of the process. A secret is taken in the moment it exists, before anything else is printed; whoever
  * shows text that came from outside makes it `printable`, and nothing else.
@@ -58,7 +64,7 @@ export class Secrets {
 
   /**
    * The same for a text that is set exactly, such as the id of a resource: only what the runner masks is taken out, and
-   * that as a whole. An id may share a run of characters with a token and is no less an id.
+   * that as a whole or most of it. An id may share a run of characters with a token and is no less an id.
    */
   redactMasked(text: string): string {
     return this.#exact.of(text);
@@ -74,7 +80,11 @@ export class Secrets {
     if (lengths.length === 0) return;
     const needles = new Needles();
     needles.add(secret);
-    this.#wholes.push({ needles, length: Math.min(...lengths) });
+    const shortest = Math.min(...lengths);
+    this.#wholes.push({
+      needles,
+      length: Math.min(shortest, Math.max(RUN, Math.ceil(shortest * MOST_OF_IT))),
+    });
   }
 
   /** The lines of a longer text, such as a log: secrets are taken out of it as a whole, since they may be wrapped. */
