@@ -1,4 +1,5 @@
 import { defineOperation } from '../../contract/operation.ts';
+import { listed } from '../../contract/result/listed.ts';
 import { boxResource } from '../../platforms/raidboxes/certificates/view.ts';
 import { raidboxesPlatform } from '../../platforms/raidboxes/platform.ts';
 
@@ -13,16 +14,12 @@ export const listWordpressBoxes = defineOperation({
   example: '',
   run: async (_inputs, { client }) => {
     const boxes = await client.listBoxes();
-    return {
-      outcome: 'listed',
-      changed: false,
+    return listed({
       title: `${boxes.length === 1 ? 'One box is' : `${boxes.length} boxes are`} there.`,
-      resource: boxes.map(boxResource),
-      outputs: { count: boxes.length },
-      table: {
-        columns: ['Id', 'Name', 'Title', 'Domain', 'Address'],
-        rows: boxes.map(({ id, name, title, domain, ip_v4 }) => [id, name, title, domain, ip_v4]),
-      },
-    };
+      items: boxes,
+      resource: boxResource,
+      columns: ['Id', 'Name', 'Title', 'Domain', 'Address'],
+      row: ({ id, name, title, domain, ip_v4 }) => [id, name, title, domain, ip_v4],
+    });
   },
 });

@@ -1,4 +1,5 @@
 import { defineOperation } from '../../contract/operation.ts';
+import { listed } from '../../contract/result/listed.ts';
 import { versio } from '../../platforms/versio/inputs/inputs.ts';
 import { versioPlatform } from '../../platforms/versio/platform.ts';
 import { listInstances } from '../../platforms/versio/states/list-instances.ts';
@@ -20,13 +21,12 @@ entity: host
   run: async ({ 'environment-id': environment, entity, at }, { client }) => {
     const ids = await listInstances(client, { environment, entity, utc: at });
     const when = at === undefined ? '' : ` at ${timeText(at)}`;
-    return {
-      outcome: 'listed',
-      changed: false,
+    return listed({
       title: `${capital(entity)} has ${count(ids.length, 'instance')}${when}.`,
-      resource: ids,
-      outputs: { count: ids.length },
-      table: { columns: ['Instance'], rows: ids.map((id) => [id]) },
-    };
+      items: ids,
+      resource: (id) => id,
+      columns: ['Instance'],
+      row: (id) => [id],
+    });
   },
 });

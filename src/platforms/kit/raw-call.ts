@@ -1,4 +1,5 @@
 import type { Context } from '../../contract/context.ts';
+import { planned } from '../../contract/result/planned.ts';
 import type { Change, Result } from '../../contract/result/result.ts';
 import {
   AnswerLostError,
@@ -25,7 +26,7 @@ const ACTIONS: Readonly<Record<string, Change['action']>> = { POST: 'create', DE
 export function planRawCall({ request }: RawCall): Result {
   const action = ACTIONS[request.method] ?? 'update';
   const target = labelOf(request);
-  return { outcome: 'planned', changed: true, title: `Would call ${target}.`, plan: [{ action, target }] };
+  return { ...planned([{ action, target }]), title: `Would call ${target}.` };
 }
 
 /**
