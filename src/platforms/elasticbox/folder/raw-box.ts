@@ -1,5 +1,6 @@
 import { isObject } from '../../../support/json.ts';
 import { EVENTS, type LocalVariable, PAGES, placeOf } from './local-box.ts';
+import { isStored } from './stored-file.ts';
 
 /** A box as the platform answered it: a change sends the whole object back. */
 export type RawBox = Readonly<Record<string, unknown>>;
@@ -20,7 +21,8 @@ export function filesOf(raw: RawBox): ReadonlyMap<string, string> {
   const found: [string, unknown][] = [
     ...EVENTS.map((event): [string, unknown] => [`events.${event}`, urlOf(events[event])]),
     ...Object.keys(PAGES).map((page): [string, unknown] => [page, urlOf(raw[page])]),
-    ['icon', isStored(raw['icon']) ? raw['icon'] : ''],
+    // An icon of the platform's own is no file of the box.
+    ['icon', isStored(String(raw['icon'] ?? '')) ? raw['icon'] : ''],
     ...variablesIn(raw)
       .filter(({ type }) => type === 'File')
       .map((variable): [string, unknown] => [placeOf(variable), variable['value']]),
@@ -28,11 +30,6 @@ export function filesOf(raw: RawBox): ReadonlyMap<string, string> {
   return new Map(
     found.filter((entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1] !== ''),
   );
-}
-
-/** An icon of the platform's own is no file of the box. */
-function isStored(icon: unknown): boolean {
-  return typeof icon === 'string' && icon.startsWith('/services/blobs/download/');
 }
 
 function urlOf(reference: unknown): unknown {
