@@ -166,7 +166,7 @@ describe('check-ssl', () => {
     const json = raidboxesError();
     emulator.control.addFault({ kind: 'status', path: `/v1/boxes/${BOX}/ssl`, status: 422, json });
     const { error } = await runOperation(checkSsl, emulator, { inputs: LOGIN });
-    expect(error?.message).toMatch(/^Box wp4x7kz \(XK7BM2QP\): /);
+    expect(error?.message).toMatch(/^box wp4x7kz \(XK7BM2QP\): /);
     expect(requests(emulator).filter((line) => line.includes('/ssl'))).toHaveLength(25);
   });
 
