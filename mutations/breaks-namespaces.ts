@@ -55,4 +55,18 @@ export const CHANGES: readonly Break[] = [
     replace: 'body.env',
     tests: [environment],
   },
+  {
+    name: 'a preview namespace that failed stays so',
+    file: 'src/platforms/dollarbox/namespaces/ensure-namespace.ts',
+    search: 'if (found && ensure.anew &&',
+    replace: 'if (found && !ensure.anew &&',
+    tests: ['__tests__/operations/previews/preview-namespace.test.ts'],
+  },
+  {
+    name: 'what ran before a recreation is not put back',
+    file: 'src/platforms/dollarbox/containers/ensure-container.ts',
+    search: "if (onFailure !== 'rollback' || !context.wait",
+    replace: "if (onFailure === 'rollback' || !context.wait",
+    tests: ['__tests__/operations/dollarbox/environment.test.ts'],
+  },
 ];

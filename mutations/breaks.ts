@@ -170,9 +170,37 @@ const CALLS: readonly Break[] = [
     name: 'pages may run in a circle',
     file: 'src/http/pages/paginate.ts',
     search:
-      "if (seen.has(next)) throw new AnswerShapeError('Bad pagination: the pages of the list run in a circle.');",
+      "if (again) throw new AnswerShapeError('Bad pagination: the pages of the list run in a circle.');",
     replace: '',
     tests: ['__tests__/http/pages/paginate.test.ts'],
+  },
+  {
+    name: 'a list is kept whole in memory',
+    file: 'src/action/outputs/items-file.ts',
+    search: 'if (this.#fits && this.#bytes <= LONGEST) {',
+    replace: 'if (this.#fits) {',
+    tests: ['__tests__/action/outputs/items-file.test.ts'],
+  },
+  {
+    name: 'half a list has the name of a whole one',
+    file: 'src/action/outputs/item-lines.ts',
+    search: 'this.#part = `${path}.part`;',
+    replace: 'this.#part = path;',
+    tests: ['__tests__/action/outputs/items-file.test.ts'],
+  },
+  {
+    name: 'a secret of a later page stays on an earlier one',
+    file: 'src/action/outputs/items-file.ts',
+    search: 'this.#secrets.size === this.#known ? file.path',
+    replace: 'file.path !== undefined ? file.path',
+    tests: ['__tests__/action/outputs/items-file.test.ts'],
+  },
+  {
+    name: 'a look for a name reads all pages',
+    file: 'src/platforms/dollarbox/resources/find.ts',
+    search: "if (!kind.unique || client.org === '')",
+    replace: 'if (kind)',
+    tests: ['__tests__/platforms/dollarbox/resources/find.test.ts'],
   },
   {
     name: 'a big number loses its last digits',

@@ -41,13 +41,32 @@ describe('the rooms', () => {
 });
 
 describe('the way of a create-container', () => {
+  /** What is imported from these, directly or by way of files that are no step. */
+  const reachedFrom = (before: readonly string[]): ReadonlySet<string> => {
+    const seen = new Set<string>();
+    const open = [...before];
+    for (let path = open.pop(); path !== undefined; path = open.pop())
+      for (const to of files.get(path) ?? []) {
+        if (seen.has(to)) continue;
+        seen.add(to);
+        if (!steps.includes(to) && !/^operations\/[a-z]+\//.test(to)) open.push(to);
+      }
+    return seen;
+  };
+
   const page = readFileSync(join(ROOT, 'docs/architecture.md'), 'utf8');
   const steps = [...page.matchAll(/^\d+\. `src\/([^`]+)`/gm)].map(([, path = '']) => path);
 
   it('names files that are there, each once', () => {
     expect(steps.length).toBeGreaterThan(30);
+    expect(steps.length).toBeLessThanOrEqual(44);
     expect(steps.filter((path) => !existsSync(join(ROOT, 'src', path)))).toEqual([]);
     expect(new Set(steps).size).toBe(steps.length);
+  });
+
+  it('names each file behind one that leads to it, with no other step between', () => {
+    const orphans = steps.slice(1).filter((path, at) => !reachedFrom(steps.slice(0, at + 1)).has(path));
+    expect(orphans).toEqual([]);
   });
 
   it('names files that the step loads', () => {

@@ -20,6 +20,8 @@ const WAYS: readonly Readonly<Record<string, string>>[] = [
   { 'if-exists': 'fail' },
   { 'if-exists': 'recreate' },
   { timeout: '20s' },
+  { timeout: '6s', 'on-timeout': 'cancel' },
+  { timeout: '20s', 'if-exists': 'reuse', 'on-timeout': 'cancel' },
 ];
 const scenario: Scenario = {
   operation: createContainer,
@@ -33,7 +35,22 @@ const scenario: Scenario = {
   }),
   method: 'POST',
   path: '/api/v1/containers/',
+  // Somebody else's, of the same name with another image, where the name is still free.
+  other: (emulator) => {
+    if (there().length > 0) return;
+    const other = {
+      id: OTHER,
+      org: 'acme',
+      name: 'web-pr-7',
+      image: 'ghcr.io/acme/theirs:9',
+      env: { KEY: SECRET },
+    };
+    emulator.control.seed('dollarbox', { containers: [other] });
+    seeded = true;
+  },
 };
+const OTHER = 777;
+let seeded = false;
 
 const state = () => stage.stored() as State;
 const there = () =>
@@ -45,11 +62,17 @@ it(
   'create-container makes one container, or says what is unknown',
   async () => {
     await search('create-container', {
-      runs: 500,
-      play: (schedule) => stage.play(scenario, schedule),
+      runs: 200,
+      play: (schedule) => {
+        seeded = false;
+        return stage.play(scenario, schedule);
+      },
       judge: (trace, require, schedule) => {
         requireManners(trace, require, [token, SECRET]);
         const found = there();
+        const deleted = trace.lines().some((line) => line.includes('DELETE') && line.includes(`/${OTHER}/`));
+        const mayDelete = WAYS[schedule.variant % WAYS.length]?.['if-exists'] === 'recreate';
+        require(!seeded || !deleted || mayDelete, 'somebody else’s container is deleted');
         const way = WAYS[schedule.variant % WAYS.length] ?? {};
         // Each run that recreates may make one of its own, in place of the one that was there.
         const most = way['if-exists'] === 'recreate' ? 2 * schedule.runs : 1;

@@ -12,9 +12,18 @@ const stage = useStage(createDollarbox);
 const token = DEMO_TOKENS.multi;
 const state = () => stage.stored() as State;
 
+const WAYS: readonly Readonly<Record<string, string>>[] = [
+  {},
+  { wait: 'false' },
+  { 'if-exists': 'fail' },
+  { timeout: '6s', 'on-timeout': 'cancel' },
+];
 const volume: Scenario = {
   operation: createVolume,
-  inputs: () => ({ token, org: 'acme', name: 'data-pr-7', 'size-gb': '2' }),
+  inputs: (_run, variant) => ({
+    ...WAYS[variant % WAYS.length],
+    ...{ token, org: 'acme', name: 'data-pr-7', 'size-gb': '2' },
+  }),
   method: 'POST',
   path: '/api/v1/volumes/',
   // Somebody else's, of the same name and smaller, where the name is still free.
@@ -36,7 +45,7 @@ it(
   'create-volume makes one volume, or says what is unknown',
   async () => {
     await search('create-volume', {
-      runs: 300,
+      runs: 120,
       play: (schedule) => {
         seeded = false;
         return stage.play(volume, schedule);
@@ -63,7 +72,10 @@ it(
 const EMAIL = 'new-person@example.com';
 const invitation: Scenario = {
   operation: createInvitation,
-  inputs: () => ({ token, org: 'acme', email: EMAIL, role: 'member' }),
+  inputs: (_run, variant) => ({
+    ...WAYS[variant % WAYS.length],
+    ...{ token, org: 'acme', email: EMAIL, role: 'member', 'if-exists': 'reuse' },
+  }),
   method: 'POST',
   path: '/api/v1/invitations/',
 };
@@ -73,7 +85,7 @@ it(
   'create-invitation invites once, or says what is unknown',
   async () => {
     await search('create-invitation', {
-      runs: 300,
+      runs: 100,
       play: (schedule) => stage.play(invitation, schedule),
       judge: (trace, require, schedule) => {
         requireManners(trace, require, [token]);

@@ -22,6 +22,7 @@ const CALM: Schedule = {
   reads: [],
   removals: [],
   lag: 0,
+  ghosts: 0,
   other: 0,
   variant: 0,
   stop: undefined,

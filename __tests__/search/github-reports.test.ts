@@ -104,7 +104,7 @@ it(
       path: '/repos/:owner/:repo/issues/:number/comments',
     };
     await search('comment', {
-      runs: 300,
+      runs: 150,
       range: { without: WITHOUT, most: { runs: 1, lag: 400 } },
       play: (schedule) => stage.play(scenario, schedule),
       judge: (trace, require, schedule) => {
@@ -139,7 +139,7 @@ it(
       path: '/repos/:owner/:repo/deployments',
     };
     await search('deployment', {
-      runs: 300,
+      runs: 150,
       range: { without: WITHOUT, most: { runs: 1, lag: 400 } },
       play: (schedule) => stage.play(scenario, schedule),
       judge: (trace, require, schedule) => {

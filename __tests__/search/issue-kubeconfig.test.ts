@@ -41,7 +41,7 @@ it(
   async () => {
     let temps: readonly string[] = [];
     await search('issue-kubeconfig', {
-      runs: 400,
+      runs: 150,
       // A refusal after it was carried out is a lie that only the list of credentials could tell, and what is new
       // there may be another job's.
       range: { without: ['409 after'] },

@@ -11,9 +11,14 @@ import { type Scenario, useStage } from './stage.ts';
 
 const stage = useStage(createElasticBox, 3_000);
 const { tags: _tags, ...inputs } = WEB;
+const WAYS: readonly Readonly<Record<string, string>>[] = [
+  {},
+  { 'if-exists': 'recreate' },
+  { wait: 'false' },
+];
 const scenario: Scenario = {
   operation: previewBoxOperation,
-  inputs: () => ({ ...inputs, name: 'web' }),
+  inputs: (_run, variant) => ({ ...WAYS[variant % WAYS.length], ...inputs, name: 'web' }),
   options: (run) => {
     const github = new FakeGithub({ 7: 'closed' });
     if (run === 0) github.before = () => void github.set(7, github.asked.length === 1 ? 'open' : 'closed');
@@ -34,7 +39,7 @@ it(
   'preview-box leaves nothing of a pull request that was closed meanwhile',
   async () => {
     await search('preview-box', {
-      runs: 250,
+      runs: 80,
       // No name is ever taken there, so that no refusal can be for the sake of an earlier request.
       range: { without: ['409 after'] },
       play: (schedule) => stage.play(scenario, schedule),

@@ -15,9 +15,17 @@ import { type Scenario, useStage } from './stage.ts';
 
 const stage = useStage(createDollarbox);
 const token = DEMO_TOKENS.multi;
+const WAYS: readonly Readonly<Record<string, string>>[] = [
+  {},
+  { 'if-exists': 'recreate' },
+  { wait: 'false' },
+];
 const scenario: Scenario = {
   operation: previewContainerOperation,
-  inputs: () => ({ token, org: 'acme', name: 'web', image: 'ghcr.io/acme/web:1' }),
+  inputs: (_run, variant) => ({
+    ...WAYS[variant % WAYS.length],
+    ...{ token, org: 'acme', name: 'web', image: 'ghcr.io/acme/web:1' },
+  }),
   options: (run) => {
     const github = new FakeGithub({ 7: 'closed' });
     if (run === 0) github.before = () => void github.set(7, github.asked.length === 1 ? 'open' : 'closed');
@@ -35,7 +43,7 @@ it(
   'preview-container leaves nothing of a pull request that was closed meanwhile',
   async () => {
     await search('preview-container', {
-      runs: 300,
+      runs: 100,
       play: (schedule) => stage.play(scenario, schedule),
       judge: (trace, require, schedule) => {
         requireManners(trace, require, [token]);

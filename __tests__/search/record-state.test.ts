@@ -44,7 +44,7 @@ it(
   'record-state records a state once',
   async () => {
     await search('record-state of one', {
-      runs: 300,
+      runs: 100,
       play: (schedule) => stage.play(one, schedule),
       judge: (trace, require) => {
         requireManners(trace, require, [TOKEN]);
@@ -67,7 +67,7 @@ it(
   'record-state records each of many states once',
   async () => {
     await search('record-state of many', {
-      runs: 300,
+      runs: 100,
       play: (schedule) => stage.play(many, schedule),
       judge: (trace, require) => {
         requireManners(trace, require, [TOKEN]);

@@ -81,6 +81,8 @@ export interface Schedule {
   readonly removals: readonly FaultName[];
   /** Milliseconds that lists lag behind. */
   readonly lag: number;
+  /** Milliseconds that lists still show what was deleted. */
+  readonly ghosts: number;
   /** Which of a scenario’s inputs, where it has several. */
   readonly variant: number;
   /** Before which request somebody else makes something alike; 0 for nobody. */
@@ -134,7 +136,8 @@ export function schedules({ without = [], most = {} }: Range = {}): fc.Arbitrary
       ),
       removals: fc.oneof(fc.constant<FaultName[]>([]), script(writes, 3, 10)),
       lag: fc.constantFrom(0, 0, 400, 2_000, 6_000, 12_000, 25_000),
-      variant: fc.nat(11),
+      ghosts: fc.constantFrom(0, 0, 400, 6_000, 25_000),
+      variant: fc.nat(23),
       other: fc.constantFrom(0, 0, 1, 2, 3, 4, 5),
       stop: fc.option(stop, { nil: undefined, freq: 2 }),
       turns: fc.array(fc.constantFrom(0, 1), { maxLength: 12 }),
@@ -180,13 +183,13 @@ export function hangs({ writes, reads, removals, post }: Schedule): boolean {
 
 /** A schedule for people. */
 export function describeSchedule(schedule: Schedule): string[] {
-  const { runs, writes, reads, removals, lag, other, stop, turns, post } = schedule;
+  const { runs, writes, reads, removals, lag, ghosts, other, stop, turns, post } = schedule;
   return [
     `runs side by side: ${runs}${runs === 2 ? `, turns ${turns.join(' ') || '(first come)'}` : ''}`,
     `creations: ${writes.join(' | ') || 'ok'}`,
     `reads: ${reads.join(' | ') || 'ok'}`,
     `removals: ${removals.join(' | ') || 'ok'}`,
-    `lists lag: ${lag} ms`,
+    `lists lag: ${lag} ms, and show the dead for ${ghosts} ms`,
     `variant: ${schedule.variant}`,
     `somebody else: ${other ? `before request ${other}` : 'nobody'}`,
     `stop: ${stop ? `run ${stop.run} ${stop.how} ${stop.when} ${stop.n}` : 'never'}`,

@@ -131,6 +131,7 @@ class Play {
     emulator.control.reset();
     watch.around = undefined;
     watch.lag = 0;
+    watch.ghosts = 0;
     emulator.control.clock.freeze(Date.UTC(2030, 0, 1));
     this.#time = new ScheduledTime(emulator);
     const runs = Array.from({ length: schedule.runs }, (_none, at) => at);
@@ -148,7 +149,7 @@ class Play {
     this.#scenario.prepare?.(this.#emulator);
     control.clock.advance(60_000);
     control.clearJournal();
-    const { writes, reads, removals, lag } = this.#schedule;
+    const { writes, reads, removals, lag, ghosts } = this.#schedule;
     const { method } = this.#scenario;
     for (const [script, of] of [
       [writes, method],
@@ -162,12 +163,14 @@ class Play {
       }
     }
     this.#watch.lag = lag;
+    this.#watch.ghosts = ghosts;
     this.#watch.around = (applied) => this.#around(applied);
     const rans = await Promise.all(this.#names.map((_name, at) => this.#step(at)));
     await this.#time.catchUp();
     control.clock.advance(60_000);
     control.removeFaults();
     this.#watch.lag = 0;
+    this.#watch.ghosts = 0;
     this.#watch.around = undefined;
     return {
       rans: rans.map((ran, at) => (this.#killed.has(at) ? undefined : ran)),
@@ -184,8 +187,9 @@ class Play {
     const { operation, inputs, options } = this.#scenario;
     const limits = hangs(this.#schedule) ? { limits: { attempt: SHORT_ATTEMPT } } : {};
     try {
-      return await runOperation(operation, this.#emulator, {
-        inputs: inputs(at, this.#schedule.variant),
+      const given = inputs(at, this.#schedule.variant);
+      const ran = await runOperation(operation, this.#emulator, {
+        inputs: given,
         ...options?.(at),
         clock: this.#clockOf(at),
         cancel: this.#cancels[at] as AbortController,
@@ -194,6 +198,10 @@ class Play {
           if (!this.#killed.has(at)) this.#saved[at] = step;
         },
       });
+      // As the action does when the time is up.
+      const undoes = given['on-timeout'] === 'cancel' && ran.error?.outcome === 'timed-out';
+      if (undoes && !this.#killed.has(at)) await ran.undo();
+      return ran;
     } finally {
       this.#turns.leave(this.#names[at] ?? '');
     }

@@ -38,7 +38,7 @@ it(
   'upload-ssl installs the certificate, and the box is never without one',
   async () => {
     await search('upload-ssl', {
-      runs: 300,
+      runs: 100,
       play: (schedule) => stage.play(scenario, schedule),
       judge: (trace, require) => {
         requireManners(trace, require, [LOGIN.password, KEY]);

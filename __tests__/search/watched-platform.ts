@@ -1,5 +1,6 @@
 import type { Answer, EmulatedRequest, Route } from '../../src/emulator/plugin/plugin.ts';
 import type { PluginFactory } from '../../src/emulator/plugin/plugin-factory.ts';
+import { Dead } from './dead.ts';
 
 /** A request that has reached the platform itself, past all faults that strike before it is applied. */
 export interface Applied {
@@ -14,6 +15,8 @@ export interface Watch {
   around?: ((applied: Applied) => Promise<Answer>) | undefined;
   /** Lists show what is older than so many (virtual) milliseconds, as a replica that lags behind does. */
   lag: number;
+  /** Lists show what was deleted for so many (virtual) milliseconds more. */
+  ghosts: number;
 }
 
 /** A platform whose every request can be delayed, counted, or answered another way. */
@@ -21,7 +24,7 @@ export function watchedPlatform(factory: PluginFactory): {
   readonly factory: PluginFactory;
   readonly watch: Watch;
 } {
-  const watch: Watch = { lag: 0 };
+  const watch: Watch = { lag: 0, ghosts: 0 };
   const watched: PluginFactory = (world) => {
     const births: { readonly tick: number; readonly at: number }[] = [];
     const born = (): number => {
@@ -30,6 +33,7 @@ export function watchedPlatform(factory: PluginFactory): {
       return tick;
     };
     const plugin = factory({ ...world, born });
+    const dead = new Dead(plugin.routes, () => world.clock.now());
     const seen = (request: EmulatedRequest): EmulatedRequest => {
       if (watch.lag === 0) return request;
       const until = world.clock.now() - watch.lag;
@@ -39,12 +43,13 @@ export function watchedPlatform(factory: PluginFactory): {
     const routes = plugin.routes.map((route) => ({
       ...route,
       handle: (request: EmulatedRequest): Answer | Promise<Answer> => {
-        const apply = async (): Promise<Answer> => route.handle(seen(request));
+        const apply = (): Promise<Answer> => dead.around(seen(request), route, watch.ghosts);
         return watch.around ? watch.around({ request, route, apply }) : apply();
       },
     }));
     const seed = (): void => {
       births.length = 0;
+      dead.forget();
       plugin.seed();
       // What is there at the start has always been there.
       births.length = 0;

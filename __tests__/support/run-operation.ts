@@ -1,6 +1,7 @@
 import { settingsOf } from '../../src/action/connect.ts';
 import { createContext } from '../../src/action/create-context.ts';
 import { checkInputs } from '../../src/action/inputs/check-inputs.ts';
+import { ItemsFile } from '../../src/action/outputs/items-file.ts';
 import { StepLedger } from '../../src/action/state/ledger.ts';
 import { originOf } from '../../src/action/state/origin.ts';
 import type { SavedStep } from '../../src/action/state/saved-step.ts';
@@ -134,6 +135,7 @@ export async function runOperation(
       ...createContext({
         ...{ operation, values, env, secrets, time, client, ledger, event },
         github: options.github ?? NO_PULL_REQUESTS,
+        writeItems: () => new ItemsFile(secrets, options.directories?.temp ?? ''),
         beginReports: async () => undefined,
         tookDown: async (subject) => void tookDown.push(subject),
         healReports: async () => undefined,
@@ -148,7 +150,7 @@ export async function runOperation(
       },
     };
     try {
-      ended.result = await operation.run(values, context);
+      ended.result = listed(await operation.run(values, context));
     } finally {
       await client.close();
     }
@@ -178,6 +180,11 @@ export async function runOperation(
     undo: () => undoWith(ledger, connect),
     visible: JSON.stringify(shown),
   };
+}
+
+/** What `result` holds is one thing to tests, whether it was written at once or while it was read. */
+function listed({ items, ...result }: Result): Result {
+  return items ? { ...result, resource: items.first } : result;
 }
 
 const PUSH: TriggerEvent = { ...NO_EVENT, name: 'push', actor: 'mona-example' };

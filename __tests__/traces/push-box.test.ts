@@ -251,11 +251,53 @@ describe('export-box', () => {
     execFileSync('diff', ['-r', join(root, 'a'), join(root, 'b')]);
   });
 
-  it.each(['web', 'database', 'nginx', 'shop'])('of the demo box %s leads to no change', async (box) => {
-    await write(join(root, box), box);
-    const ran = await push(join(root, box), { draft: 'true' });
-    expect(ran.outputs).toMatchObject({ outcome: 'unchanged', name: box });
-    expect(readFileSync(join(root, box, 'box.yaml'), 'utf8')).not.toContain('demo-only');
+  it.each(['web', 'database', 'nginx', 'shop', 'bucket'])(
+    'of the demo box %s leads to no change',
+    async (box) => {
+      await write(join(root, box), box);
+      const ran = await push(join(root, box), { draft: 'true' });
+      expect(ran.outputs).toMatchObject({ outcome: 'unchanged', name: box });
+      expect(readFileSync(join(root, box, 'box.yaml'), 'utf8')).not.toContain('demo-only');
+    },
+  );
+
+  it.each([
+    ['cloudformation', 'template.json', 'template'],
+    ['cloudformation', 'template.yaml', 'template'],
+    ['docker', 'Dockerfile', 'dockerfile'],
+  ])('of a %s box has its %s and its icon, changed and stored by content', async (type, label, key) => {
+    const yaml = `name: made\nschema: http://elasticbox.net/schemas/boxes/${type}\nicon: logo.png\n`;
+    const icon = Buffer.from([137, 80, 78, 71, 0, 255]);
+    const path = folder({ 'box.yaml': yaml, [label]: 'one\n', 'logo.png': icon });
+    const { id = '' } = (await push(path)).outputs;
+    const read = async () => {
+      const got = await fetch(`${emulator.url}/elasticbox/services/boxes/${id}`, {
+        headers: { 'elasticbox-token': ELASTICBOX_TOKEN },
+      });
+      return (await got.json()) as Record<string, { url: string }> & { icon: string };
+    };
+    const first = await read();
+    expect([first[key]?.url, first.icon]).toEqual([
+      expect.stringContaining('/blobs/'),
+      expect.stringContaining('/blobs/'),
+    ]);
+    await write(join(root, 'out'), id);
+    expect(readFileSync(join(root, 'out', label), 'utf8')).toBe('one\n');
+    expect(readFileSync(join(root, 'out/icon.png'))).toEqual(icon);
+    expect((await push(join(root, 'out'))).outputs['outcome']).toBe('unchanged');
+    writeFileSync(join(root, 'out', label), 'two\n');
+    expect((await push(join(root, 'out'))).outputs).toMatchObject({ outcome: 'updated', count: '1' });
+    const second = await read();
+    expect(second[key]?.url).not.toBe(first[key]?.url);
+    expect(second.icon).toBe(first.icon);
+  });
+
+  it('leaves out what another type of box is made of, and names an icon that is not there', async () => {
+    const ran = await push(folder({ ...SHOP, Dockerfile: 'FROM scratch\n' }));
+    expect(ran.exitCode).toBe(0);
+    expect(ran.stdout).toMatch(/::warning::Dockerfile is left out: it is for a box whose `schema`/);
+    const lacking = await push(folder({ 'box.yaml': `${YAML}icon: gone.png\n` }, 'lacking'));
+    expect(error(lacking)).toContain('there is no file gone.png');
   });
 
   it('pushes under another name as a box of its own', async () => {

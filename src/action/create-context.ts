@@ -9,7 +9,15 @@ import { type Environment, readDirectories, readRun } from './runner/runner.ts';
 export interface ContextParts
   extends Pick<
     Context,
-    'client' | 'ledger' | 'secrets' | 'event' | 'github' | 'beginReports' | 'tookDown' | 'healReports'
+    | 'client'
+    | 'ledger'
+    | 'secrets'
+    | 'event'
+    | 'github'
+    | 'writeItems'
+    | 'beginReports'
+    | 'tookDown'
+    | 'healReports'
   > {
   readonly operation: AnyOperation;
   readonly values: Values;

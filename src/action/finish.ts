@@ -6,6 +6,7 @@ import { type ReportTime, startReportTime } from './ending/report-time.ts';
 import { tellEvidence, tellResult, tellTime } from './ending/tell.ts';
 import { type SummarySettings, writeSummary } from './ending/write-summary.ts';
 import type { GithubReports } from './github/github-reports.ts';
+import { saidOfFirst } from './outputs/long-output.ts';
 import type { OutputFile } from './outputs/output-file.ts';
 import { printAnnotation } from './runner/log.ts';
 import type { Signals } from './runner/signals.ts';
@@ -27,6 +28,7 @@ export interface Reporting {
 export async function finish(how: Ending, settings: Finish, reporting: Reporting): Promise<number> {
   const said = how.result ? undefined : explain(how);
   const lost = tryOutputs(collectOutputs(how, said), settings);
+  tellFirst(how, settings);
   const explanation = said ?? (lost ? outputsLost(lost) : undefined);
   writeSummary(how, explanation, settings);
   const code = annotate(how, explanation, { settings, lost: lost !== undefined });
@@ -84,6 +86,13 @@ function tryOutputs(outputs: Outputs, { outputs: file, log }: Finish): Outputs |
   }
 }
 
+/** A list that was written while it was read may be longer than what the output holds. */
+function tellFirst({ result }: Ending, { log }: Finish): void {
+  if (!result?.items) return;
+  const { first, count, path } = result.items;
+  if (first.length < count) log.info(saidOfFirst('result', first.length, count, path !== undefined));
+}
+
 /** What was done stands, but later steps will not learn of it. */
 function outputsLost({ outcome, operation }: Outputs): Explanation {
   return {
@@ -107,7 +116,8 @@ function collectOutputs(
     ...result?.outputs,
     outcome: bad?.outcome ?? result?.outcome,
     changed,
-    result: result?.resource ?? known.result,
+    result: result?.items?.first ?? result?.resource ?? known.result,
+    'result-path': result?.items?.path,
     // A dry run with nothing to do has an empty plan: a workflow reads it with `fromJSON` either way.
     plan: (result?.plan ?? (result && dryRun ? [] : undefined)) as Json | undefined,
     'request-id': requestId,

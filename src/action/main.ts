@@ -42,7 +42,10 @@ export async function main(env: Environment = process.env): Promise<number> {
     log,
     secrets,
     outputs,
-    ended: () => ledger.end(),
+    ended: () => {
+      ledger.end();
+      progress.items?.discard();
+    },
     summary: rawInput(env, 'summary').toLowerCase() !== 'false',
     summaryFile: env['GITHUB_STEP_SUMMARY'] ?? '',
   };

@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import type { Values } from '../contract/inputs/common.ts';
 import type { AnyOperation } from '../contract/operation.ts';
 import { ActionError } from '../contract/result/errors.ts';
@@ -14,7 +15,8 @@ import { type Ending, ending } from './ending/ending.ts';
 import { githubPort } from './github/github-port.ts';
 import type { GithubReports } from './github/github-reports.ts';
 import type { StepGithub } from './github/step-github.ts';
-import type { Environment } from './runner/runner.ts';
+import { ItemsFile } from './outputs/items-file.ts';
+import { type Environment, readDirectories } from './runner/runner.ts';
 import type { Progress } from './state/progress.ts';
 import { undoAll } from './undo.ts';
 
@@ -26,7 +28,7 @@ export async function perform(performance: Performance, progress: Progress): Pro
   const callOff = startTimer(deadline.total, () => late.abort(deadline.error()));
   const signal = AbortSignal.any([cancel, late.signal]);
   try {
-    const { log, reports, github } = performance;
+    const { log, secrets, reports, github } = performance;
     const { ledger, timeline } = progress;
     const client = await connect({ ...performance, signal, deadline, timeline });
     progress.client = client;
@@ -42,6 +44,12 @@ export async function perform(performance: Performance, progress: Progress): Pro
       ledger,
       time: { signal, deadline, clock: systemClock, random: Math.random, log, timeline },
       github: githubPort(github, { signal, left }),
+      writeItems: () => {
+        // The young objects of a page are garbage at once: more room for them would only be memory.
+        setFlagsFromString('--semi-space-growth-factor=1');
+        progress.items = new ItemsFile(secrets, readDirectories(performance.env).temp);
+        return progress.items;
+      },
       beginReports,
       tookDown: async (subject) => reports?.tookDown(subject),
       healReports: async (subjectOf) => reports?.heal(subjectOf),

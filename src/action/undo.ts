@@ -17,7 +17,8 @@ export async function undoAll(
   cancel: AbortSignal,
 ): Promise<readonly string[]> {
   const steps = ledger.toUndo;
-  if (steps.length === 0 || !client) return ['Nothing was created by this step, so nothing was undone.'];
+  if (steps.length === 0 || !client)
+    return ['Nothing there is proven to be made by this step, so nothing was undone.'];
   const total = new Deadline(UNDO_TIME);
   const told: string[] = [];
   for (const [at, step] of steps.entries()) {

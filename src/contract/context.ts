@@ -1,6 +1,7 @@
 import type { Secrets } from '../support/secrets.ts';
 import type { Ledger } from './ledger.ts';
 import type { Client } from './platform.ts';
+import type { ItemsWriter } from './result/items.ts';
 import type { ReportedPreview, ReportSubject } from './result/report-subject.ts';
 import type { GithubPort, TriggerEvent } from './runner/github.ts';
 import type { Log } from './runner/log.ts';
@@ -51,6 +52,8 @@ export interface Context<C extends Client = Client> {
   /** What GitHub knows of pull requests; loads its client at the first question. */
   readonly github: GithubPort;
   readonly machine: Machine;
+  /** Begins a list that is written while it is read; one a step. */
+  writeItems(): ItemsWriter;
   /**
    * Begins comment and deployment, of an operation that says when (`beginsReports`); `closing`: what they are about is
    * being taken down. Never rejects.

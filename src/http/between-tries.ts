@@ -4,18 +4,10 @@ import type { Failed } from './attempt.ts';
 import type { Exchanged } from './connection/exchange.ts';
 import type { Call } from './request/call.ts';
 
-/** How a try ended, for the log; `took`: milliseconds. */
-export function describeTry(
-  exchanged: Exchanged,
-  { took, attempt, id }: { readonly took: number; readonly attempt: number; readonly id: string | undefined },
-): string {
-  const outcome =
-    exchanged.kind === 'answer'
-      ? `${exchanged.answer.status}`
-      : exchanged.kind === 'aborted'
-        ? 'aborted'
-        : exchanged.reason;
-  return `${outcome} in ${formatDuration(took)}, attempt ${attempt}, request id ${id ?? 'none'}`;
+/** How a try ended, for the log: its status, or why there is none. */
+export function outcomeOf(exchanged: Exchanged): string {
+  if (exchanged.kind === 'answer') return `${exchanged.answer.status}`;
+  return exchanged.kind === 'aborted' ? 'aborted' : exchanged.reason;
 }
 
 /** Whether it failed because nothing came in time. */

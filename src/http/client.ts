@@ -1,7 +1,7 @@
 import type { Budget } from '../contract/time/timing.ts';
 import { redirectTarget } from './answer/redirect.ts';
 import { type Attempted, type Failed, judge } from './attempt.ts';
-import { describeTry, isTimeout, tellAndSleep } from './between-tries.ts';
+import { isTimeout, outcomeOf, tellAndSleep } from './between-tries.ts';
 import type { Exchanged } from './connection/exchange.ts';
 import { exchangeOver } from './connection/exchange-over.ts';
 import { asksTooMuch, lost, noTime } from './failure/endings.ts';
@@ -53,6 +53,7 @@ export class HttpClient {
 
   /** Closes all connections; requests still running fail. */
   async close(): Promise<void> {
+    this.#shared.callLog.sumUp();
     this.#shared.pool.close();
   }
 
@@ -91,7 +92,7 @@ export class HttpClient {
   }
 
   async #attempt(call: Call, progress: CallProgress): Promise<Attempted> {
-    const { timeline, clock, log } = this.#settings;
+    const { timeline, clock } = this.#settings;
     const { rateLimiter } = this.#platform;
     if (rateLimiter) await takeTurn(rateLimiter, call.method, () => this.#timeLeft(), this.#settings);
     const headers = { ...call.headers, ...lowerCase(await this.#platform.authorize(this.#settings)) };
@@ -112,8 +113,9 @@ export class HttpClient {
     const id = answer?.requestId;
     if (id !== undefined)
       this.#shared.lastRequestId = this.#settings.secrets.printable(id, LONGEST_REQUEST_ID);
-    const took = clock.now() - start;
-    log.debug(`${label}: ${describeTry(exchanged, { took, attempt: progress.attempts, id })}`);
+    const { attempts: attempt } = progress;
+    const ms = clock.now() - start;
+    this.#shared.callLog.tell({ label, outcome: outcomeOf(exchanged), ms, attempt, requestId: id });
     return result;
   }
 

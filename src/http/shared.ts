@@ -1,4 +1,5 @@
 import { parseBase } from './address/url.ts';
+import { CallLog } from './call-log.ts';
 import type { ConnectionPool } from './connection/connection-pool.ts';
 import type { Limits } from './connection/exchange.ts';
 import { connectionsOf } from './connection/open-connections.ts';
@@ -18,6 +19,7 @@ export interface Shared {
   readonly proxy: ProxyServer | undefined;
   readonly retries: RetryBudget;
   readonly serverClock: ServerClock;
+  readonly callLog: CallLog;
   lastRequestId: string | undefined;
 }
 
@@ -33,6 +35,7 @@ export function share(settings: HttpSettings): Shared {
     proxy,
     retries: new RetryBudget(),
     serverClock: new ServerClock(),
+    callLog: new CallLog(settings.log, settings.clock),
     lastRequestId: undefined,
   };
 }

@@ -1,4 +1,5 @@
 import { ActionError } from '../contract/result/errors.ts';
+import { atOnce } from '../support/at-once.ts';
 import type { LeftPreview } from './left-preview.ts';
 
 /** Removed at the same time; terminating takes minutes. */
@@ -26,22 +27,16 @@ export async function inOrder(
   previews: readonly LeftPreview[],
   work: (preview: LeftPreview) => Promise<Swept['became']>,
 ): Promise<readonly Swept[]> {
-  const waiting = [...previews.entries()];
   const done: Swept[] = [];
-  const ends: unknown[] = [];
-  const next = async (): Promise<void> => {
-    for (let entry = waiting.shift(); entry && ends.length === 0; entry = waiting.shift()) {
-      const [index, preview] = entry;
-      try {
-        done[index] = { preview, became: await work(preview) };
-      } catch (error) {
-        if (isOfOne(error)) done[index] = { preview, became: 'not removed', error };
-        else ends.push(error);
-      }
+  const one = async (preview: LeftPreview, index: number): Promise<void> => {
+    try {
+      done[index] = { preview, became: await work(preview) };
+    } catch (error) {
+      if (!isOfOne(error)) throw error;
+      done[index] = { preview, became: 'not removed', error };
     }
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, next));
-  if (ends.length > 0) throw ends[0];
+  await atOnce(previews, AT_ONCE, one);
   return done;
 }
 

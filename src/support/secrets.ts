@@ -1,6 +1,7 @@
 import { linesOf, masksOf } from './redaction/masks.ts';
 import { Needles } from './redaction/needles.ts';
 import { redactText, redactWhole, type WholeSecret } from './redaction/redact.ts';
+import { Remembered } from './remembered.ts';
 import { oneLine, textOf } from './text.ts';
 
 /** Makes what came from outside fit to be shown: `max` is the longest text, in characters. */
@@ -21,6 +22,8 @@ export class Secrets {
   readonly #hidden = new Needles();
   readonly #wholes: WholeSecret[] = [];
   readonly #announced = new Set<string>();
+  readonly #redacted = new Remembered((text) => redactText(text, [this.#masked, this.#hidden]));
+  readonly #exact = new Remembered((text) => redactWhole(text, this.#wholes, this.#masked));
   readonly #announce: (mask: string) => void;
 
   /** `announce` is called once for every text that the runner has to mask (`add-mask`). */
@@ -30,8 +33,10 @@ export class Secrets {
 
   /** Takes in what later steps could print: the runner masks it, and no text, output or file shows it. */
   add(secret: string): void {
-    this.#masked.add(secret.trim());
-    this.#addWhole(secret.trim());
+    if (this.#masked.add(secret.trim())) {
+      this.#addWhole(secret.trim());
+      this.#forget();
+    }
     for (const mask of masksOf(secret)) {
       if (this.#announced.has(mask)) continue;
       this.#announced.add(mask);
@@ -44,12 +49,17 @@ export class Secrets {
    * a proxy's password. The runner is not told of it: it would blank every word that looks like it.
    */
   hide(value: string): void {
-    this.#hidden.add(value.trim());
+    if (this.#hidden.add(value.trim())) this.#forget();
+  }
+
+  /** How many are known; what was redacted when there were fewer may show one that came later. */
+  get size(): number {
+    return this.#masked.size + this.#hidden.size;
   }
 
   /** The text with `***` for every secret in it, in whatever spelling. */
   redact(text: string): string {
-    return redactText(text, [this.#masked, this.#hidden]);
+    return this.#redacted.of(text);
   }
 
   /**
@@ -57,7 +67,12 @@ export class Secrets {
    * that as a whole or most of it. An id may share a run of characters with a token and is no less an id.
    */
   redactMasked(text: string): string {
-    return redactText(text, [this.#masked]) === text ? text : redactWhole(text, this.#wholes);
+    return this.#exact.of(text);
+  }
+
+  #forget(): void {
+    this.#redacted.forget();
+    this.#exact.forget();
   }
 
   #addWhole(secret: string): void {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { choice, flag } from '../../../src/contract/kinds/choice.ts';
 import { password, token } from '../../../src/contract/kinds/secret.ts';
-import { count, email, id, text } from '../../../src/contract/kinds/text.ts';
+import { count, email, id, place, text } from '../../../src/contract/kinds/text.ts';
 import { duration, time } from '../../../src/contract/kinds/time.ts';
 import { variables } from '../../../src/platforms/elasticbox/inputs/variables.ts';
 import { read, refusal } from './parse.ts';
@@ -240,5 +240,28 @@ describe('variables', () => {
     ['- {name: a, scope: [x], value: y}', /scope must be text/],
   ])('refuses %s', async (value, said) => {
     expect(await read(variables(), value)).toEqual(refusal(said));
+  });
+});
+
+describe('place', () => {
+  it.each(['kube.yaml', 'a b/~c.yaml', '/tmp/x', 'a$/b', 'price-$5'])('takes %s', async (path) => {
+    expect(await read(place(100), path)).toBe(path);
+  });
+
+  it.each(['~', '~/kube.yaml', '~\\kube', '$HOME/kube.yaml', 'a/${RUNNER_TEMP}/b', 'a$NAME'])(
+    'refuses %s, which a shell would replace',
+    async (path) => {
+      expect(await read(place(100), path)).toEqual(refusal(/^must be a path without `~` and `\$NAME`/));
+    },
+  );
+});
+
+describe('token in groups', () => {
+  it.each([
+    ['JBSW Y3DP EHPK 3PXP', 'JBSWY3DPEHPK3PXP'],
+    ['123 456\n', '123456'],
+  ])('reads %j without its blanks', async (given, expected) => {
+    expect(await read(token({ grouped: true }), given)).toBe(expected);
+    expect(await read(token(), given)).toEqual(refusal(/white space/));
   });
 });

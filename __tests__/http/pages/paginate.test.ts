@@ -54,7 +54,7 @@ describe('paginate', () => {
   it('does not read for ever, and names the way out', async () => {
     let n = 0;
     const fetch = async (): Promise<Page<number>> => ({ items: [n], next: `${n++}` });
-    await expect(collect(paginate({ fetch }))).rejects.toMatchObject({
+    await expect(collect(paginate({ fetch, maxPages: 2_000 }))).rejects.toMatchObject({
       message: expect.stringContaining('2000 pages'),
       next: expect.stringContaining('`limit`'),
     });

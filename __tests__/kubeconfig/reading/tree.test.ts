@@ -178,6 +178,11 @@ describe('a text of a mebibyte', () => {
     expect(lexed.mock.calls.length).toBeLessThan(MEBIBYTE / 10);
   });
 
+  it('is read no further than its first fault', () => {
+    expect(thrownBy(() => readTree('}'.repeat(MEBIBYTE)))).toBeInstanceOf(KubeconfigRefusedError);
+    expect(lexed.mock.calls.length).toBeLessThan(10);
+  });
+
   it('is read when it is made of long values', () => {
     const users = Array.from({ length: 100 }, (_, at) => `  - {name: u${at}, token: ${'x'.repeat(10_000)}}`);
     expect(readTree(['users:', ...users].join('\n'))).toBeInstanceOf(Map);

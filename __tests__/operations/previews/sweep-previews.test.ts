@@ -161,7 +161,7 @@ describe('sweeping containers', () => {
     [
       'no workspace',
       { platform: 'elasticbox', token: ELASTICBOX_TOKEN },
-      /^workspace: is required for ElasticBox/,
+      /^workspace: is required where `platform` is `elasticbox`/,
     ],
   ])('is refused with %s', async (_name, inputs, message) => {
     const ran = await sweep(inputs);

@@ -111,7 +111,10 @@ function spent(error: ActionError, timeline: Timeline): string[] {
 }
 
 function leftBehind(error: ActionError, { left, created, undone }: Ending): string[] {
-  if (undone.length > 0) return [...undone];
+  if (undone.length > 0) {
+    const unsaid = left.filter((what) => !undone.some((sentence) => sentence.includes(what)));
+    return [...undone, ...(unsaid.length > 0 ? [`Left as it is: ${list(unsaid)}.`] : [])];
+  }
   const interrupted = error.outcome === 'timed-out' || error.outcome === 'cancelled';
   if (!interrupted) return createdBefore(error, created);
   if (left.length > 0) return [`Left as it is: ${list(left)}.`];

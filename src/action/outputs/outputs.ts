@@ -1,10 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { formatOutput, type OutputName, type Outputs } from '../../contract/result/outputs.ts';
 import type { Json } from '../../support/json.ts';
 import type { Secrets } from '../../support/secrets.ts';
-import { firstItems, isTooLong } from './long-output.ts';
+import { firstItems, isTooLong, resultPath, saidOfFirst } from './long-output.ts';
 import { setOutput } from './set-output.ts';
 import { fieldWithoutSecrets } from './without-secrets.ts';
 
@@ -25,18 +23,16 @@ export function writeOutputs(outputs: Outputs, secrets: Secrets, temp: string): 
       continue;
     }
     const inFile = name === 'result' && temp !== '';
-    if (inFile) setOutput('result-path', writeResult(text, temp));
+    if (inFile) setOutput('result-path', writeResult(text, resultPath(temp)));
     if (!Array.isArray(clean)) continue;
     const first: readonly Json[] = firstItems(clean);
     setOutput(name, formatOutput(first));
-    const whole = inFile ? '; all are in the file that `result-path` names' : '';
-    said.push(`The output \`${name}\` holds the first ${first.length} of ${clean.length} items${whole}.`);
+    said.push(saidOfFirst(name, first.length, clean.length, inFile));
   }
   return said;
 }
 
-function writeResult(text: string, temp: string): string {
-  const path = join(temp, `boxwright-result-${randomUUID()}.json`);
+function writeResult(text: string, path: string): string {
   writeFileSync(path, text, { flag: 'wx', mode: 0o600 });
   return path;
 }

@@ -57,11 +57,12 @@ function clean(data: unknown, redaction: Redaction): unknown {
   if (Array.isArray(data)) return data.map((item) => clean(item, redaction));
   if (typeof data !== 'object' || data === null || data instanceof Date) return data;
   if (isTable(data)) return cleanTable(data, redaction);
-  const entries = Object.entries(data).map(([name, value]): [string, unknown] => [
-    redaction.text(name),
-    cleanField(isFact(data) && name === 'value' ? data.label.toLowerCase() : name, value, redaction),
-  ]);
-  return Object.fromEntries(entries);
+  const copy: Record<string, unknown> = Object.create(null);
+  for (const [name, value] of Object.entries(data)) {
+    const known = name === 'value' && isFact(data) ? data.label.toLowerCase() : name;
+    copy[redaction.text(name)] = cleanField(known, value, redaction);
+  }
+  return Object.setPrototypeOf(copy, Object.prototype);
 }
 
 function cleanField(name: string, value: unknown, redaction: Redaction): unknown {
@@ -71,9 +72,10 @@ function cleanField(name: string, value: unknown, redaction: Redaction): unknown
 }
 
 /** A column is called as the output is that holds the same. */
-function cleanTable({ columns, rows }: Table, redaction: Redaction): Table {
+function cleanTable({ columns, rows, ...rest }: Table, redaction: Redaction): Table {
   const names = columns.map((column) => column.toLowerCase().replaceAll(' ', '-'));
   return {
+    ...rest,
     columns: columns.map(redaction.text),
     rows: rows.map((row) => row.map((cell, at) => `${cleanField(names[at] ?? '', cell, redaction)}`)),
   };

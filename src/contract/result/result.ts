@@ -1,4 +1,5 @@
 import type { Json } from '../../support/json.ts';
+import type { WrittenItems } from './items.ts';
 import type { Outcome } from './outcomes.ts';
 import type { Outputs } from './outputs.ts';
 
@@ -17,10 +18,15 @@ export interface Change {
   readonly fields?: readonly { readonly field: string; readonly from?: string; readonly to?: string }[];
 }
 
+/** Rows of a list that people are shown; the rest is counted. */
+export const MOST_ROWS = 200;
+
 /** A list that the summary shows as a table; plain text. */
 export interface Table {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** How many rows there are in all, when these are only the first. */
+  readonly total?: number;
 }
 
 /** What explains a bad ending: the platform's own log lines, a failing script. Plain text. */
@@ -38,6 +44,8 @@ export interface Result {
   readonly title: string;
   /** The resource or list, for the `result` output; secrets already taken out. */
   readonly resource?: Json;
+  /** In place of `resource`: a list that was handed on while it was read (`Context.writeItems`). */
+  readonly items?: WrittenItems;
   readonly outputs?: Outputs;
   readonly facts?: readonly Fact[];
   readonly table?: Table;

@@ -32,17 +32,11 @@ function keepExact(_key: string, value: unknown, context?: { readonly source?: s
   return lossy || !Number.isFinite(value) ? context.source : value;
 }
 
-/** Level by level, since a recursive walk would be the very thing to protect from. */
-function depthFits(value: unknown): boolean {
-  let level: unknown[] = [value];
-  for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > DEEPEST) return false;
-    const below: unknown[] = [];
-    for (const item of level) {
-      if (typeof item !== 'object' || item === null) continue;
-      for (const child of Object.values(item)) if (typeof child === 'object' && child) below.push(child);
-    }
-    level = below;
-  }
+/** Goes no deeper than it looks for, so that no nesting overflows it. */
+function depthFits(value: unknown, left = DEEPEST): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  if (left < 0) return false;
+  const holder = value as Readonly<Record<string, unknown>>;
+  for (const name of Object.keys(holder)) if (!depthFits(holder[name], left - 1)) return false;
   return true;
 }

@@ -1,7 +1,8 @@
 import { AnswerShapeError, type HttpError, isOfKind } from '../failure/errors.ts';
+import { SeenKeys } from './seen-keys.ts';
 
-/** Pages of a hundred: 200,000 items. */
-const MOST_PAGES = 2_000;
+/** Pages of a hundred: ten million items. A list that is longer has no end. */
+const MOST_PAGES = 100_000;
 /** A server that gives empty pages for so long gives nothing any more. */
 const MOST_EMPTY_PAGES = 200;
 
@@ -20,29 +21,39 @@ export interface Page<T> {
 export interface Pagination<T> {
   /** Reads one page; `undefined` for the first. */
   readonly fetch: (next: string | undefined) => Promise<Page<T>>;
-  /** Pages read at most; 2,000. */
+  /** Pages read at most; 100,000. */
   readonly maxPages?: number;
+  /** The next page is asked for while this one is worked on: for who reads a list to its end anyway. */
+  readonly ahead?: boolean;
 }
 
 /**
- * All items of a list, page after page, read as they are asked for. Items that move between pages while the
+ * A list, page after page; two are held at most, with `ahead`, else one. Items that move between pages while the
  * list is read can come twice; telling them apart is the caller's business. Throws an `AnswerShapeError` when
  * the pages run in a circle, never end, or break off, and whatever `fetch` throws: half a list is no list. That
  * there is no such list only the first page can say.
  */
-export async function* paginate<T>({ fetch, maxPages = MOST_PAGES }: Pagination<T>): AsyncGenerator<T> {
-  const seen = new Set<string>();
-  let next: string | undefined;
+export async function* pagesOf<T>({
+  fetch,
+  maxPages = MOST_PAGES,
+  ahead = false,
+}: Pagination<T>): AsyncGenerator<Page<T>, void> {
+  const seen = new SeenKeys();
   let empty = 0;
+  let coming: Promise<Page<T>> | undefined;
+  let next: string | undefined;
   for (let pages = 0; pages < maxPages; pages += 1) {
-    const page = await fetch(next).catch((error: unknown) => {
+    const page = await (coming ?? fetch(next)).catch((error: unknown) => {
       throw pages > 0 && isOfKind(error, 'absent', 'doubtful') ? brokenOff(pages + 1, error) : error;
     });
-    yield* page.items;
     next = page.next;
+    const again = next !== undefined && !seen.add(next);
+    coming = ahead && next !== undefined && !again && pages + 1 < maxPages ? fetch(next) : undefined;
+    // Whoever ends early does not ask what became of it.
+    coming?.catch(() => undefined);
+    yield page;
     if (next === undefined) return;
-    if (seen.has(next)) throw new AnswerShapeError('Bad pagination: the pages of the list run in a circle.');
-    seen.add(next);
+    if (again) throw new AnswerShapeError('Bad pagination: the pages of the list run in a circle.');
     empty = page.items.length === 0 ? empty + 1 : 0;
     if (empty >= MOST_EMPTY_PAGES) {
       throw new AnswerShapeError('Bad pagination: the list goes on with empty pages without an end.');
@@ -53,6 +64,11 @@ export async function* paginate<T>({ fetch, maxPages = MOST_PAGES }: Pagination<
     {},
     { next: 'Ask for larger pages with the `limit` of the query, or for less with a filter.' },
   );
+}
+
+/** The items of a list, read as they are asked for. Throws what `pagesOf` throws. */
+export async function* paginate<T>(pagination: Pagination<T>): AsyncGenerator<T, void> {
+  for await (const { items } of pagesOf(pagination)) yield* items;
 }
 
 /** Everything an async iterable gives, as a list. */

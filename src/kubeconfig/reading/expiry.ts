@@ -1,4 +1,4 @@
-import { isObject, parseJson } from '../../support/json.ts';
+import { expiryClaim } from '../../support/jwt.ts';
 
 /** Longest token that is looked at. */
 const MAX_TOKEN = 64 * 1024;
@@ -18,9 +18,8 @@ export function tokenExpiry(token: string): Date | undefined {
   const parts = token.split('.');
   const payload = parts[1];
   if (parts.length !== 3 || !payload || !/^[A-Za-z0-9_-]+$/.test(payload)) return undefined;
-  const claims = parseJson(Buffer.from(payload, 'base64url').toString('utf8'))?.value;
-  const seconds = isObject(claims) ? claims['exp'] : undefined;
-  if (typeof seconds !== 'number') return undefined;
+  const seconds = expiryClaim(token);
+  if (seconds === undefined) return undefined;
   const time = Math.floor(seconds) * 1_000;
   return time >= FIRST && time < LAST ? new Date(time) : undefined;
 }

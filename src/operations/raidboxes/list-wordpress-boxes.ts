@@ -1,6 +1,8 @@
 import { defineOperation } from '../../contract/operation.ts';
+import { ListWriter } from '../../platforms/kit/list-writer.ts';
 import { boxResource } from '../../platforms/raidboxes/certificates/view.ts';
 import { raidboxesPlatform } from '../../platforms/raidboxes/platform.ts';
+import type { Box } from '../../platforms/raidboxes/wire/schema.ts';
 
 /** Lists the boxes that the login sees, over all pages. Source: https://docs.raidboxes.dev/docs/1.x/boxes */
 export const listWordpressBoxes = defineOperation({
@@ -11,18 +13,22 @@ export const listWordpressBoxes = defineOperation({
   outputs: ['count'],
   outcomes: ['listed'],
   example: '',
-  run: async (_inputs, { client }) => {
-    const boxes = await client.listBoxes();
+  run: async (_inputs, context) => {
+    const writer = new ListWriter<Box>(context, {
+      resource: boxResource,
+      columns: ['Id', 'Name', 'Title', 'Domain', 'Address'],
+      row: ({ id, name, title, domain, ip_v4 }) => [id, name, title, domain, ip_v4],
+    });
+    await context.client.readBoxes(writer);
+    const { items, table } = writer.end();
+    const { count } = items;
     return {
       outcome: 'listed',
       changed: false,
-      title: `${boxes.length === 1 ? 'One box is' : `${boxes.length} boxes are`} there.`,
-      resource: boxes.map(boxResource),
-      outputs: { count: boxes.length },
-      table: {
-        columns: ['Id', 'Name', 'Title', 'Domain', 'Address'],
-        rows: boxes.map(({ id, name, title, domain, ip_v4 }) => [id, name, title, domain, ip_v4]),
-      },
+      title: `${count === 1 ? 'One box is' : `${count} boxes are`} there.`,
+      items,
+      outputs: { count },
+      table,
     };
   },
 });

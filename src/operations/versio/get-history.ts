@@ -1,7 +1,9 @@
 import { defineOperation } from '../../contract/operation.ts';
+import { ListWriter } from '../../platforms/kit/list-writer.ts';
+import type { StateChange } from '../../platforms/versio/api/schema.ts';
 import { versio } from '../../platforms/versio/inputs/inputs.ts';
 import { versioPlatform } from '../../platforms/versio/platform.ts';
-import { readHistory } from '../../platforms/versio/states/read-history.ts';
+import { noHistory, readHistory } from '../../platforms/versio/states/read-history.ts';
 import { capital, changeResource, isDeletion, timeText } from '../../platforms/versio/states/view.ts';
 import { count } from '../../support/text.ts';
 
@@ -20,23 +22,27 @@ environment-id: my-environment
 entity: application
 instance: shop
 `,
-  run: async ({ 'environment-id': environment, entity, instance, at }, { client, ledger }) => {
-    ledger.know({ id: instance });
-    const changes = await readHistory(client, { environment, entity, instance, until: at });
+  run: async ({ 'environment-id': environment, entity, instance, at }, context) => {
+    context.ledger.know({ id: instance });
+    const writer = new ListWriter<StateChange>(context, {
+      resource: (change) => changeResource(change, { entity, instance }),
+      columns: ['Time', 'Instance', 'Change'],
+      row: (change) => [
+        timeText(change.utc) ?? '',
+        change.instance ?? instance ?? '',
+        isDeletion(change) ? 'deleted' : 'saved',
+      ],
+    });
+    await readHistory(context.client, { environment, entity, instance, until: at }, writer);
+    const { items, table } = writer.end();
+    if (items.count === 0) throw noHistory({ entity, instance });
     return {
       outcome: 'read',
       changed: false,
-      title: `${capital(entity)} ${instance ?? '(all instances)'} has ${count(changes.length, 'change')}.`,
-      resource: changes.map((change) => changeResource(change, { entity, instance })),
-      outputs: { id: instance, count: changes.length },
-      table: {
-        columns: ['Time', 'Instance', 'Change'],
-        rows: changes.map((change) => [
-          timeText(change.utc) ?? '',
-          change.instance ?? instance ?? '',
-          isDeletion(change) ? 'deleted' : 'saved',
-        ]),
-      },
+      title: `${capital(entity)} ${instance ?? '(all instances)'} has ${count(items.count, 'change')}.`,
+      items,
+      outputs: { id: instance, count: items.count },
+      table,
     };
   },
 });

@@ -1,4 +1,5 @@
 import { defineOperation } from '../../contract/operation.ts';
+import { ListWriter } from '../../platforms/kit/list-writer.ts';
 import { versio } from '../../platforms/versio/inputs/inputs.ts';
 import { versioPlatform } from '../../platforms/versio/platform.ts';
 import { listInstances } from '../../platforms/versio/states/list-instances.ts';
@@ -17,16 +18,22 @@ export const listStates = defineOperation({
 environment-id: my-environment
 entity: host
 `,
-  run: async ({ 'environment-id': environment, entity, at }, { client }) => {
-    const ids = await listInstances(client, { environment, entity, utc: at });
+  run: async ({ 'environment-id': environment, entity, at }, context) => {
+    const writer = new ListWriter<string>(context, {
+      resource: (id) => id,
+      columns: ['Instance'],
+      row: (id) => [id],
+    });
+    await listInstances(context.client, { environment, entity, utc: at }, writer);
+    const { items, table } = writer.end();
     const when = at === undefined ? '' : ` at ${timeText(at)}`;
     return {
       outcome: 'listed',
       changed: false,
-      title: `${capital(entity)} has ${count(ids.length, 'instance')}${when}.`,
-      resource: ids,
-      outputs: { count: ids.length },
-      table: { columns: ['Instance'], rows: ids.map((id) => [id]) },
+      title: `${capital(entity)} has ${count(items.count, 'instance')}${when}.`,
+      items,
+      outputs: { count: items.count },
+      table,
     };
   },
 });

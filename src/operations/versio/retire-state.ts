@@ -1,5 +1,6 @@
 import { defineOperation } from '../../contract/operation.ts';
 import { AbsentError } from '../../contract/result/errors.ts';
+import { planned } from '../../contract/result/planned.ts';
 import { versio } from '../../platforms/versio/inputs/inputs.ts';
 import { versioPlatform } from '../../platforms/versio/platform.ts';
 import { retire } from '../../platforms/versio/states/retire.ts';
@@ -40,7 +41,7 @@ instance: shop-pr-42
     const told = { resource: stateResource(key, found), outputs };
     if (context.dryRun) {
       const plan = [{ action: 'delete', target: `state of ${labelOf(key)}` }] as const;
-      return { ...told, outcome: 'planned', changed: true, title: `Would retire ${labelOf(key)}.`, plan };
+      return { ...told, ...planned(plan), title: `Would retire ${labelOf(key)}.` };
     }
     await retire(context, key, at ?? context.timing.clock.wall());
     return { ...told, outcome: 'retired', changed: true, title: `Retired ${labelOf(key)}.` };

@@ -1,5 +1,6 @@
 import type { Credentials, Platform } from '../../contract/platform.ts';
 import type { InputProblem } from '../../contract/result/errors.ts';
+import { foreignToken } from '../kit/foreign-token.ts';
 import type { DollarboxClient } from './api/client.ts';
 import { dollarbox } from './inputs/inputs.ts';
 
@@ -19,7 +20,7 @@ export const dollarboxPlatform: Platform<DollarboxClient> = {
     address: 'The container’s IPv6 address.',
   },
   credentialInputs: [dollarbox.org],
-  checkCredentials: ({ token }) => (token === undefined ? [MISSING] : foreign(token)),
+  checkCredentials: ({ token }) => (token === undefined ? [MISSING] : foreignToken(token, NOT_OURS)),
   connect: async (credentials: Credentials, connection) => {
     const { createClient } = await import('./api/client.ts');
     return createClient(credentials, connection);
@@ -32,8 +33,5 @@ export const dollarboxPlatform: Platform<DollarboxClient> = {
 
 const MISSING: InputProblem = { input: 'token', problem: 'is required: a DollarBox API token' };
 
-/** A JWT is never a DollarBox token; sending one would hand another platform's secret over. */
-function foreign(token: string): InputProblem[] {
-  if (!/^eyJ[\w-]+\.[\w-]+\./.test(token)) return [];
-  return [{ input: 'token', problem: 'is a JWT, not a DollarBox API token (these begin with dbx_)' }];
-}
+/** Its tokens begin with dbx_. */
+const NOT_OURS = { jwt: ', not a DollarBox API token (these begin with dbx_)' };

@@ -1,5 +1,6 @@
 import type { Credentials, Platform } from '../../contract/platform.ts';
 import type { InputProblem } from '../../contract/result/errors.ts';
+import { foreignToken } from '../kit/foreign-token.ts';
 import type { ElasticboxClient } from './api/client.ts';
 import { elasticbox } from './inputs/inputs.ts';
 
@@ -22,7 +23,7 @@ export const elasticboxPlatform: Platform<ElasticboxClient> = {
     address: 'The first machine’s public address, else its private one.',
   },
   credentialInputs: [elasticbox.authScheme],
-  checkCredentials: ({ token }) => (token === undefined ? [MISSING] : foreign(token)),
+  checkCredentials: ({ token }) => (token === undefined ? [MISSING] : foreignToken(token, NOT_OURS)),
   connect: async (credentials: Credentials, connection) => {
     const { ElasticboxClient } = await import('./api/client.ts');
     return new ElasticboxClient(credentials, connection);
@@ -35,8 +36,4 @@ export const elasticboxPlatform: Platform<ElasticboxClient> = {
 
 const MISSING: InputProblem = { input: 'token', problem: 'is required: an ElasticBox authentication token' };
 
-/** A DollarBox token shows what it is; sending it would hand another platform's secret over. */
-function foreign(token: string): InputProblem[] {
-  if (!token.startsWith('dbx_')) return [];
-  return [{ input: 'token', problem: 'is a DollarBox API token, not an ElasticBox one' }];
-}
+const NOT_OURS = { dbx: ', not an ElasticBox one' };

@@ -1,4 +1,6 @@
 import type { Context } from '../../contract/context.ts';
+import type { WrittenItems } from '../../contract/result/items.ts';
+import { planned } from '../../contract/result/planned.ts';
 import type { Change, Result } from '../../contract/result/result.ts';
 import {
   AnswerLostError,
@@ -9,7 +11,7 @@ import {
 import type { HttpAnswer, HttpRequest } from '../../http/request/request.ts';
 import type { Json } from '../../support/json.ts';
 import { count } from '../../support/text.ts';
-import { allPages, type RawClient } from './raw.ts';
+import { type RawClient, writePages } from './raw.ts';
 
 /** A raw call. */
 export interface RawCall {
@@ -25,7 +27,7 @@ const ACTIONS: Readonly<Record<string, Change['action']>> = { POST: 'create', DE
 export function planRawCall({ request }: RawCall): Result {
   const action = ACTIONS[request.method] ?? 'update';
   const target = labelOf(request);
-  return { outcome: 'planned', changed: true, title: `Would call ${target}.`, plan: [{ action, target }] };
+  return { ...planned([{ action, target }]), title: `Would call ${target}.` };
 }
 
 /**
@@ -37,14 +39,14 @@ export async function makeRawCall(context: Context<RawClient>, call: RawCall): P
   const what = labelOf(request);
   if (call.writes) context.ledger.leave(what, `${what}, possibly applied`);
   try {
-    const { body, status, items } = await answerOf(context.client, call);
+    const { body, status, items } = await answerOf(context, call);
     if (call.writes) context.ledger.wrote();
     return {
       outcome: 'called',
       changed: call.writes,
-      title: `${what} answered ${status}${items === undefined ? '' : ` with ${count(items, 'item')}`}.`,
-      resource: (body ?? null) as Json,
-      outputs: { status, count: items },
+      title: `${what} answered ${status}${items === undefined ? '' : ` with ${count(items.count, 'item')}`}.`,
+      ...(items === undefined ? { resource: (body ?? null) as Json } : { items }),
+      outputs: { status, count: items?.count },
     };
   } catch (error) {
     if (error instanceof HttpError) context.ledger.know({ status: error.status });
@@ -53,12 +55,10 @@ export async function makeRawCall(context: Context<RawClient>, call: RawCall): P
 }
 
 async function answerOf(
-  client: RawClient,
+  context: Context<RawClient>,
   { request, paginate }: RawCall,
-): Promise<{ readonly body: unknown; readonly status: number; readonly items?: number }> {
-  if (!paginate) return usable(request, await client.raw(request));
-  const { items, status } = await allPages(client, request);
-  return { body: items, status, items: items.length };
+): Promise<{ readonly body?: unknown; readonly status: number; readonly items?: WrittenItems }> {
+  return paginate ? writePages(context, request) : usable(request, await context.client.raw(request));
 }
 
 /** Text is an answer too, but not where JSON was said to come. */

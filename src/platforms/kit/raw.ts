@@ -1,9 +1,12 @@
+import type { Context } from '../../contract/context.ts';
 import type { Client } from '../../contract/platform.ts';
+import type { WrittenItems } from '../../contract/result/items.ts';
 import type { Query } from '../../http/address/url.ts';
 import { AnswerShapeError } from '../../http/failure/errors.ts';
 import type { Page } from '../../http/pages/paginate.ts';
-import { readWhole } from '../../http/pages/read-whole.ts';
+import { readInto } from '../../http/pages/read-whole.ts';
 import type { HttpAnswer, HttpRequest } from '../../http/request/request.ts';
+import type { Json } from '../../support/json.ts';
 
 /** How a platform cuts lists into pages. */
 export interface RawPaging {
@@ -23,11 +26,11 @@ export interface RawClient extends Client {
   raw(request: HttpRequest): Promise<HttpAnswer>;
 }
 
-/** All items of a list, over all its pages, and the status of the last. */
-export async function allPages(
-  client: RawClient,
+/** Reads all pages of a list, and writes the items while they are read; gives them, and the status of the last page. */
+export async function writePages(
+  { client, writeItems }: Pick<Context<RawClient>, 'client' | 'writeItems'>,
   request: HttpRequest,
-): Promise<{ readonly items: readonly unknown[]; readonly status: number }> {
+): Promise<{ readonly items: WrittenItems; readonly status: number }> {
   const { parameter, read } = client.paging;
   let status = 0;
   const fetch = async (next: string | undefined): Promise<Page<unknown>> => {
@@ -36,7 +39,12 @@ export async function allPages(
     status = answer.status;
     return { ...read(answer, asked), size: answer.text.length };
   };
-  return { items: await readWhole({ fetch, shorten: 'Ask for less with a filter in `query`.' }), status };
+  const written = writeItems();
+  await readInto(
+    { fetch, ahead: true },
+    { take: (items) => written.add(items as readonly Json[]), restart: () => written.restart() },
+  );
+  return { items: written.end(), status };
 }
 
 /** The error of an answer that is no page of a list. */

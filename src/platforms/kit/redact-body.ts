@@ -19,18 +19,27 @@ export function redactBody(body: unknown, isSecret: IsSecret): unknown {
   return Object.fromEntries(entries);
 }
 
-/** The texts and numbers of all fields that `isSecret` names. */
+/** The texts and numbers of all fields that `isSecret` names. Makes no copies: every page of every list is looked through. */
 export function secretsIn(body: unknown, isSecret: IsSecret): readonly string[] {
-  if (Array.isArray(body)) return body.flatMap((item) => secretsIn(item, isSecret));
-  if (!isObject(body)) return [];
-  return Object.entries(body).flatMap(([name, value]) =>
-    isSecret(name, body) ? leaves(value) : secretsIn(value, isSecret),
-  );
+  const found: string[] = [];
+  gather(body, isSecret, found);
+  return found;
 }
 
-function leaves(value: unknown): readonly string[] {
-  if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(leaves);
-  return typeof value === 'string' || typeof value === 'number' ? [`${value}`] : [];
+function gather(body: unknown, isSecret: IsSecret, found: string[]): void {
+  if (typeof body !== 'object' || body === null) return;
+  const holder = body as Readonly<Record<string, unknown>>;
+  const isList = Array.isArray(body);
+  for (const name of Object.keys(holder)) {
+    if (!isList && isSecret(name, holder)) gatherLeaves(holder[name], found);
+    else gather(holder[name], isSecret, found);
+  }
+}
+
+function gatherLeaves(value: unknown, found: string[]): void {
+  if (typeof value === 'string' || typeof value === 'number') found.push(`${value}`);
+  else if (typeof value === 'object' && value !== null)
+    for (const leaf of Object.values(value)) gatherLeaves(leaf, found);
 }
 
 /** Names stay, values go; what is empty says nothing. */

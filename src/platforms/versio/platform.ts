@@ -1,5 +1,6 @@
 import type { Credentials, Platform } from '../../contract/platform.ts';
 import type { InputProblem } from '../../contract/result/errors.ts';
+import { foreignToken } from '../kit/foreign-token.ts';
 import type { VersioClient } from './api/client.ts';
 import { versio } from './inputs/inputs.ts';
 
@@ -14,7 +15,7 @@ export const versioPlatform: Platform<VersioClient> = {
   inputs: Object.values(versio),
   namedBy: ['entity', 'instance'],
   credentialInputs: [],
-  checkCredentials: ({ token }) => (token === undefined ? [MISSING] : foreign(token)),
+  checkCredentials: ({ token }) => (token === undefined ? [MISSING] : foreignToken(token, NOT_OURS)),
   connect: async (credentials: Credentials, connection) => {
     const { createClient } = await import('./api/client.ts');
     return createClient(credentials, connection);
@@ -23,10 +24,5 @@ export const versioPlatform: Platform<VersioClient> = {
 
 const MISSING: InputProblem = { input: 'token', problem: 'is required: a Versio.io API token' };
 
-/** No form of a token is documented, but these show what they are; sending one would hand a secret over. */
-function foreign(token: string): InputProblem[] {
-  if (token.startsWith('dbx_'))
-    return [{ input: 'token', problem: 'is a DollarBox API token, not a Versio.io one' }];
-  if (!/^eyJ[\w-]+\.[\w-]+\./.test(token)) return [];
-  return [{ input: 'token', problem: 'is a JWT, not a Versio.io API token' }];
-}
+/** No form of its own tokens is documented. */
+const NOT_OURS = { dbx: ', not a Versio.io one', jwt: ', not a Versio.io API token' };

@@ -61,7 +61,8 @@ export function refusalError(refusal: NoSuccess, permissions: readonly string[],
   if (status === 403 && /not accessible|permission/i.test(said)) {
     return new GithubError(message, { failure: 'forbidden', ...missing(permissions) });
   }
-  return new GithubError(message, { failure: 'refused' });
+  const locked = /\blocked\b/i.test(said) ? { next: 'Unlock the conversation, or leave `comment` out.' } : {};
+  return new GithubError(message, { failure: 'refused', ...locked });
 }
 
 /**

@@ -1,5 +1,5 @@
 import { formatOutput, type Outputs } from '../../contract/result/outputs.ts';
-import type { Change, Evidence, Result } from '../../contract/result/result.ts';
+import { type Change, type Evidence, MOST_ROWS, type Result } from '../../contract/result/result.ts';
 import type { TimelineSpan } from '../../contract/time/timeline.ts';
 import { formatDuration } from '../../support/duration.ts';
 import { capital } from '../../support/text.ts';
@@ -12,9 +12,6 @@ const MAX_SUMMARY = 200_000;
 /** A step that took longer, in milliseconds, shows where its time went without being asked; a quick one not at all. */
 const LONG_STEP = 10_000;
 const QUICK_STEP = 5_000;
-
-/** Rows of a list that are shown; the rest is counted. */
-const MAX_ROWS = 200;
 
 /** What a summary is written from. Everything in it is plain text. */
 export interface SummaryFacts {
@@ -99,12 +96,12 @@ function plan(changes: readonly Change[] | undefined): string {
 }
 
 function list(result: Result | undefined): string {
-  const { columns, rows } = result?.table ?? { columns: [], rows: [] };
+  const { columns, rows, total = rows.length } = result?.table ?? { columns: [], rows: [] };
   const shown = table(
     columns.map((column) => plain(column)),
-    rows.slice(0, MAX_ROWS).map((row) => row.map((value, at) => cell(value, columns[at] ?? ''))),
+    rows.slice(0, MOST_ROWS).map((row) => row.map((value, at) => cell(value, columns[at] ?? ''))),
   );
-  return rows.length > MAX_ROWS ? `${shown}\n\n… and ${rows.length - MAX_ROWS} more.` : shown;
+  return total > MOST_ROWS ? `${shown}\n\n… and ${total - MOST_ROWS} more.` : shown;
 }
 
 /** A step that waited long opens its chart; of a quick one there is none. */

@@ -37,11 +37,17 @@ export class Needles {
     return this.loose.empty && this.strict.empty;
   }
 
-  /** Takes a secret in, all of its runs; one of fewer than 6 characters is not looked for. */
-  add(secret: string): void {
-    if (secret.length < SHORTEST || this.#known.has(secret)) return;
+  /** How many secrets are looked for. */
+  get size(): number {
+    return this.#known.size;
+  }
+
+  /** Takes a secret in, all of its runs; one of fewer than 6 characters is not looked for. True when it is new. */
+  add(secret: string): boolean {
+    if (secret.length < SHORTEST || this.#known.has(secret)) return false;
     this.#known.add(secret);
     for (const piece of piecesOf(secret)) if (piece.length >= SHORTEST) this.#addPiece(piece);
+    return true;
   }
 
   #addPiece(piece: string): void {

@@ -1,5 +1,5 @@
+import { asRecord, optionalText, type SeedEntry } from '../../kit/seed-entry.ts';
 import type { Box } from '../store/store.ts';
-import { asRecord, optionalText, type SeedEntry } from './seed-entry.ts';
 import { applyMembers, applyOrgs, applyTokens } from './seed-people.ts';
 import { applyContainers, applyInvitations, applyNamespaces, applyVolumes } from './seed-resources.ts';
 

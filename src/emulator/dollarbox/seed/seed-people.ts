@@ -1,6 +1,3 @@
-import { ROLES, type Role } from '../store/model.ts';
-import type { Box } from '../store/store.ts';
-import { putMember, putOrg } from './places.ts';
 import {
   given,
   neededText,
@@ -8,7 +5,10 @@ import {
   optionalFlag,
   optionalText,
   type SeedEntry,
-} from './seed-entry.ts';
+} from '../../kit/seed-entry.ts';
+import { ROLES, type Role } from '../store/model.ts';
+import type { Box } from '../store/store.ts';
+import { putMember, putOrg } from './places.ts';
 
 /** `{slug, name?, billing_email?, kubectl_enabled?, api_enabled?, billing_ok?, container_limit?, volume_gb_limit?}` */
 export function applyOrgs(box: Box, entry: SeedEntry): void {

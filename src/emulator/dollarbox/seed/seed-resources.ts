@@ -1,3 +1,10 @@
+import {
+  neededText,
+  optionalCount,
+  optionalFlag,
+  optionalText,
+  type SeedEntry,
+} from '../../kit/seed-entry.ts';
 import { addNamespace } from '../namespaces/namespaces.ts';
 import { addInvitation } from '../people/invitations.ts';
 import { addContainer } from '../resources/container-changes.ts';
@@ -8,7 +15,6 @@ import type { Stage } from '../store/stages.ts';
 import { type Box, nextId } from '../store/store.ts';
 import type { Complaints } from '../wire/body.ts';
 import { settledAt } from './seed.ts';
-import { neededText, optionalCount, optionalFlag, optionalText, type SeedEntry } from './seed-entry.ts';
 import { neededOrg, roleOf } from './seed-people.ts';
 
 const STAGES: Readonly<Record<string, Stage>> = {

@@ -1,6 +1,6 @@
+import { asRecord, type SeedEntry } from '../../kit/seed-entry.ts';
 import type { Hub } from '../store/store.ts';
 import { applyComment, applyDeployment, applyPull } from './seed-content.ts';
-import { asRecord, type SeedEntry } from './seed-entry.ts';
 import { applyRepo, applyToken } from './seed-places.ts';
 
 /** What start data may hold, and what takes it. Repositories come first: the rest belongs to them. */

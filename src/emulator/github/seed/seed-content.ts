@@ -1,3 +1,13 @@
+import {
+  neededCount,
+  neededText,
+  optionalCount,
+  optionalFlag,
+  optionalText,
+  optionalTexts,
+  optionalWord,
+  type SeedEntry,
+} from '../../kit/seed-entry.ts';
 import { addComment, nextCommentId } from '../comments/comments.ts';
 import { addStatus } from '../deployments/deployment-statuses.ts';
 import { nextDeploymentId } from '../deployments/deployments.ts';
@@ -8,16 +18,6 @@ import { ACTIONS_BOT, actorOf, appOf, MONA } from '../store/actors.ts';
 import { resolveRef } from '../store/commit-refs.ts';
 import { type Deployment, STATES } from '../store/model.ts';
 import type { Hub } from '../store/store.ts';
-import {
-  neededCount,
-  neededText,
-  optionalCount,
-  optionalFlag,
-  optionalText,
-  optionalTexts,
-  optionalWord,
-  type SeedEntry,
-} from './seed-entry.ts';
 import { repoIn } from './seed-places.ts';
 
 /**

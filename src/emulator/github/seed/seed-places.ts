@@ -1,7 +1,3 @@
-import { ACTIONS_BOT, actorOf, appOf } from '../store/actors.ts';
-import { type Level, PERMISSIONS, type Permission, type Repo } from '../store/model.ts';
-import { type Hub, nextId } from '../store/store.ts';
-import { addRepo } from './seed.ts';
 import {
   asRecord,
   neededText,
@@ -9,7 +5,11 @@ import {
   optionalText,
   optionalWord,
   type SeedEntry,
-} from './seed-entry.ts';
+} from '../../kit/seed-entry.ts';
+import { ACTIONS_BOT, actorOf, appOf } from '../store/actors.ts';
+import { type Level, PERMISSIONS, type Permission, type Repo } from '../store/model.ts';
+import { type Hub, nextId } from '../store/store.ts';
+import { addRepo } from './seed.ts';
 
 const LEVELS: readonly Level[] = ['none', 'read', 'write'];
 

@@ -14,11 +14,11 @@ export const listContainers = defineOperation({
   example: `
 org: acme
 `,
-  run: (_inputs, { client }) =>
-    listAll({
+  run: (_inputs, context) =>
+    listAll(context, {
       noun: 'container',
       plural: 'containers',
-      items: client.containers.list(),
+      pages: context.client.containers.pages(true),
       keyOf: ({ id }) => id,
       resource: containerResource,
       columns: ['Id', 'Name', 'Image', 'Status', 'Address'],

@@ -15,11 +15,11 @@ export const listKubectlCredentials = defineOperation({
   example: `
 org: acme
 `,
-  run: (_inputs, { client }) =>
-    listAll({
+  run: (_inputs, context) =>
+    listAll(context, {
       noun: 'kubectl credential',
       plural: 'kubectl credentials',
-      items: client.kubectlCredentials.list(),
+      pages: context.client.kubectlCredentials.pages(true),
       keyOf: ({ id }) => id,
       resource: credentialResource,
       columns: ['Id', 'Org', 'Service account', 'Created', 'Rotated'],

@@ -14,11 +14,11 @@ export const listNamespaces = defineOperation({
   example: `
 org: acme
 `,
-  run: (_inputs, { client }) =>
-    listAll({
+  run: (_inputs, context) =>
+    listAll(context, {
       noun: 'namespace',
       plural: 'namespaces',
-      items: client.namespaces.list(),
+      pages: context.client.namespaces.pages(true),
       keyOf: ({ id }) => id,
       resource: namespaceResource,
       columns: ['Id', 'Slug', 'Status', 'Containers', 'GB', 'In Kubernetes'],

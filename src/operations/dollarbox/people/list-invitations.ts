@@ -14,11 +14,11 @@ export const listInvitations = defineOperation({
   example: `
 org: acme
 `,
-  run: (_inputs, { client }) =>
-    listAll({
+  run: (_inputs, context) =>
+    listAll(context, {
       noun: 'invitation',
       plural: 'invitations',
-      items: client.invitations.list(),
+      pages: context.client.invitations.pages(true),
       keyOf: ({ id }) => id,
       resource: invitationResource,
       columns: ['Id', 'E-mail', 'Role', 'Accepted', 'Expires'],

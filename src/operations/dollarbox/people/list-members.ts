@@ -14,11 +14,11 @@ export const listMembers = defineOperation({
   example: `
 org: acme
 `,
-  run: (_inputs, { client }) =>
-    listAll({
+  run: (_inputs, context) =>
+    listAll(context, {
       noun: 'member',
       plural: 'members',
-      items: client.members.list(),
+      pages: context.client.members.pages(true),
       keyOf: ({ id }) => id,
       resource: memberResource,
       columns: ['Id', 'E-mail', 'Role', 'Joined'],

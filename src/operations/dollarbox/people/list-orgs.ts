@@ -14,11 +14,11 @@ export const listOrgs = defineOperation({
   example: `
 org: acme
 `,
-  run: (_inputs, { client }) =>
-    listAll({
+  run: (_inputs, context) =>
+    listAll(context, {
       noun: 'org',
       plural: 'orgs',
-      items: client.orgs.list(),
+      pages: context.client.orgs.pages(true),
       keyOf: ({ slug }) => slug,
       resource: orgResource,
       columns: ['Slug', 'Name', 'Status', 'Billing address'],

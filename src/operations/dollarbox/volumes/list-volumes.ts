@@ -14,11 +14,11 @@ export const listVolumes = defineOperation({
   example: `
 org: acme
 `,
-  run: (_inputs, { client }) =>
-    listAll({
+  run: (_inputs, context) =>
+    listAll(context, {
       noun: 'volume',
       plural: 'volumes',
-      items: client.volumes.list(),
+      pages: context.client.volumes.pages(true),
       keyOf: ({ id }) => id,
       resource: volumeResource,
       columns: ['Id', 'Name', 'GB', 'Status', 'Storage class'],

@@ -7,6 +7,7 @@ import { deployApplication, deployInstance } from '../../../platforms/elasticbox
 import { findTarget } from '../../../platforms/elasticbox/deploy/deploy-target.ts';
 import { elasticbox } from '../../../platforms/elasticbox/inputs/inputs.ts';
 import { isPattern, PATTERN } from '../../../platforms/elasticbox/inputs/tag-selectors.ts';
+import { INSTANCE_OUTPUTS } from '../../../platforms/elasticbox/instances/view.ts';
 import { elasticboxPlatform } from '../../../platforms/elasticbox/platform.ts';
 
 /** Deploys a box, or brings its instance up to date. Source: https://elasticbox.com/documentation/api/instances/ */
@@ -33,18 +34,7 @@ export const deployBox = defineOperation({
     ],
     rules: [atMostOne('policy', 'claims')],
   },
-  outputs: [
-    'id',
-    'name',
-    'status',
-    'url',
-    'address',
-    'addresses',
-    'expires-at',
-    'box-version',
-    'count',
-    'healthy',
-  ],
+  outputs: [...INSTANCE_OUTPUTS, 'count', 'healthy'],
   outcomes: ['created', 'updated', 'recreated', 'unchanged'],
   resume: { operation: 'get-instance', input: 'instance', output: 'id' },
   example: `

@@ -1,4 +1,5 @@
 import { defineOperation } from '../../../contract/operation.ts';
+import { listed } from '../../../contract/result/listed.ts';
 import { findBox } from '../../../platforms/elasticbox/boxes/find-box.ts';
 import { findWorkspace } from '../../../platforms/elasticbox/boxes/find-workspace.ts';
 import { elasticbox } from '../../../platforms/elasticbox/inputs/inputs.ts';
@@ -26,16 +27,13 @@ box: web
       description: version?.description ?? '',
       updated,
     }));
-    return {
-      outcome: 'listed',
-      changed: false,
+    return listed({
       title: `Box ${box.name} (${box.id}) has ${count(versions.length, 'version')}.`,
-      resource: versions,
-      outputs: { id: box.id, name: box.name, count: versions.length },
-      table: {
-        columns: ['Number', 'Id', 'Description', 'Updated'],
-        rows: versions.map(({ number, id, description, updated }) => [number, id, description, updated]),
-      },
-    };
+      items: versions,
+      resource: (version) => version,
+      outputs: { id: box.id, name: box.name },
+      columns: ['Number', 'Id', 'Description', 'Updated'],
+      row: ({ number, id, description, updated }) => [number, id, description, updated],
+    });
   },
 });

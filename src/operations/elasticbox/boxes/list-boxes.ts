@@ -1,4 +1,5 @@
 import { defineOperation } from '../../../contract/operation.ts';
+import { listed } from '../../../contract/result/listed.ts';
 import { boxType } from '../../../platforms/elasticbox/boxes/find-box.ts';
 import { findWorkspace } from '../../../platforms/elasticbox/boxes/find-workspace.ts';
 import { elasticbox } from '../../../platforms/elasticbox/inputs/inputs.ts';
@@ -19,11 +20,10 @@ workspace: operations
   run: async ({ workspace: wanted }, { client }) => {
     const workspace = await findWorkspace(client, wanted);
     const boxes = await client.listBoxes(workspace.id);
-    return {
-      outcome: 'listed',
-      changed: false,
+    return listed({
       title: `Workspace ${workspace.id} can use ${boxes.length === 1 ? 'one box' : `${boxes.length} boxes`}.`,
-      resource: boxes.map((box) => ({
+      items: boxes,
+      resource: (box) => ({
         id: box.id,
         name: box.name,
         type: boxType(box),
@@ -33,18 +33,15 @@ workspace: operations
         claims: box.claims,
         variables: box.variables.map(({ name, scope, type, required }) => ({ name, scope, type, required })),
         updated: box.updated,
-      })),
-      outputs: { count: boxes.length },
-      table: {
-        columns: ['Id', 'Name', 'Type', 'Owner', 'Claims or requirements'],
-        rows: boxes.map((box) => [
-          box.id,
-          box.name,
-          boxType(box),
-          box.owner,
-          [...box.claims, ...box.requirements].join(', '),
-        ]),
-      },
-    };
+      }),
+      columns: ['Id', 'Name', 'Type', 'Owner', 'Claims or requirements'],
+      row: (box) => [
+        box.id,
+        box.name,
+        boxType(box),
+        box.owner,
+        [...box.claims, ...box.requirements].join(', '),
+      ],
+    });
   },
 });

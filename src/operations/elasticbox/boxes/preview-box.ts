@@ -8,6 +8,7 @@ import { previewSubject } from '../../../contract/result/report-subject.ts';
 import { leaseFrom } from '../../../platforms/elasticbox/changes/lease.ts';
 import { elasticbox } from '../../../platforms/elasticbox/inputs/inputs.ts';
 import { isPattern, PATTERN } from '../../../platforms/elasticbox/inputs/tag-selectors.ts';
+import { INSTANCE_OUTPUTS } from '../../../platforms/elasticbox/instances/view.ts';
 import { elasticboxPlatform } from '../../../platforms/elasticbox/platform.ts';
 import { previewBox } from '../../../platforms/elasticbox/previews/preview-box.ts';
 import { instancePreviewName } from '../../../platforms/elasticbox/previews/preview-name.ts';
@@ -55,18 +56,7 @@ export const previewBoxOperation = defineOperation({
     ],
     rules: [...previewRules('box'), NAMED, atMostOne('policy', 'claims')],
   },
-  outputs: [
-    'id',
-    'name',
-    'status',
-    'url',
-    'address',
-    'addresses',
-    'expires-at',
-    'box-version',
-    'count',
-    'healthy',
-  ],
+  outputs: [...INSTANCE_OUTPUTS, 'count', 'healthy'],
   outcomes: ['created', 'updated', 'recreated', 'unchanged', 'deleted', 'absent', 'skipped'],
   resume: { operation: 'get-instance', input: 'instance', output: 'id' },
   example: `

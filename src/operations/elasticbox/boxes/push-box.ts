@@ -18,7 +18,7 @@ export const pushBoxOperation = defineOperation({
   name: 'push-box',
   platform: elasticboxPlatform,
   summary:
-    'Make a folder of the repository (`box.yaml`, `events/`, `files/`, `README.md`) the draft of a box and, unless `draft: true`, a version of it; unchanged content makes no version.',
+    'Make a folder of the repository (`box.yaml`, `events/`, `files/`, `README.md`, of some boxes an icon, a `template.json` or a `Dockerfile`) the draft of a box and, unless `draft: true`, a version of it; unchanged content makes no version.',
   inputs: {
     required: [elasticbox.workspace, elasticbox.path],
     optional: [

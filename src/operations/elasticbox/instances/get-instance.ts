@@ -10,6 +10,7 @@ import {
 } from '../../../platforms/elasticbox/instances/select-instances.ts';
 import { describeStatus, hasFailed } from '../../../platforms/elasticbox/instances/settle.ts';
 import {
+  INSTANCE_OUTPUTS,
   instanceFacts,
   instanceOutputs,
   instanceResource,
@@ -22,7 +23,7 @@ export const getInstance = defineOperation({
   platform: elasticboxPlatform,
   summary: 'Read one instance; with `wait: true` wait until its operation has ended.',
   inputs: { required: [elasticbox.instance], optional: [health.check, health.status, elasticbox.workspace] },
-  outputs: ['id', 'name', 'status', 'url', 'address', 'addresses', 'expires-at', 'box-version', 'healthy'],
+  outputs: [...INSTANCE_OUTPUTS, 'healthy'],
   outcomes: ['read', 'absent'],
   waitsByDefault: false,
   resume: { operation: 'get-instance', input: 'instance', output: 'id' },

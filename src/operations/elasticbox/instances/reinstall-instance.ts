@@ -1,8 +1,8 @@
 import { health } from '../../../contract/inputs/health.ts';
 import { defineOperation } from '../../../contract/operation.ts';
-import { runScripts } from '../../../platforms/elasticbox/changes/run-scripts.ts';
-import { elasticbox } from '../../../platforms/elasticbox/inputs/inputs.ts';
+import { runScripts, SCRIPT_INPUTS } from '../../../platforms/elasticbox/changes/run-scripts.ts';
 import { SELECTION_RULES } from '../../../platforms/elasticbox/instances/select-instances.ts';
+import { INSTANCE_OUTPUTS } from '../../../platforms/elasticbox/instances/view.ts';
 import { elasticboxPlatform } from '../../../platforms/elasticbox/platform.ts';
 
 /** Writes variables and runs the install and configure scripts. Source: https://elasticbox.com/documentation/api/instances/ */
@@ -13,31 +13,10 @@ export const reinstallInstance = defineOperation({
     'Run the install and configure scripts of one instance, or of all that have all of the tags, with new variables if given.',
   inputs: {
     required: [],
-    optional: [
-      health.check,
-      health.status,
-      elasticbox.instance,
-      elasticbox.selectedTags,
-      elasticbox.workspace,
-      elasticbox.variables,
-      elasticbox.lease,
-      elasticbox.leaseAction,
-      elasticbox.automaticUpdates,
-    ],
+    optional: [health.check, health.status, ...SCRIPT_INPUTS],
     rules: SELECTION_RULES,
   },
-  outputs: [
-    'id',
-    'name',
-    'status',
-    'url',
-    'address',
-    'addresses',
-    'expires-at',
-    'box-version',
-    'count',
-    'healthy',
-  ],
+  outputs: [...INSTANCE_OUTPUTS, 'count', 'healthy'],
   outcomes: ['updated'],
   resume: { operation: 'get-instance', input: 'instance', output: 'id' },
   example: `

@@ -5,6 +5,7 @@ import { workOnSelected } from '../../../platforms/elasticbox/changes/work-on-se
 import { elasticbox } from '../../../platforms/elasticbox/inputs/inputs.ts';
 import { SELECTION_RULES } from '../../../platforms/elasticbox/instances/select-instances.ts';
 import { isOnline } from '../../../platforms/elasticbox/instances/settle.ts';
+import { INSTANCE_OUTPUTS } from '../../../platforms/elasticbox/instances/view.ts';
 import { elasticboxPlatform } from '../../../platforms/elasticbox/platform.ts';
 
 /** Powers on instances that are shut down. Source: https://elasticbox.com/documentation/api/instances/ */
@@ -23,18 +24,7 @@ export const startInstance = defineOperation({
     ],
     rules: SELECTION_RULES,
   },
-  outputs: [
-    'id',
-    'name',
-    'status',
-    'url',
-    'address',
-    'addresses',
-    'expires-at',
-    'box-version',
-    'count',
-    'healthy',
-  ],
+  outputs: [...INSTANCE_OUTPUTS, 'count', 'healthy'],
   outcomes: ['started', 'unchanged'],
   resume: { operation: 'get-instance', input: 'instance', output: 'id' },
   example: `

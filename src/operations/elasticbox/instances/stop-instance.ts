@@ -4,6 +4,7 @@ import { workOnSelected } from '../../../platforms/elasticbox/changes/work-on-se
 import { elasticbox } from '../../../platforms/elasticbox/inputs/inputs.ts';
 import { SELECTION_RULES } from '../../../platforms/elasticbox/instances/select-instances.ts';
 import { isStopped } from '../../../platforms/elasticbox/instances/settle.ts';
+import { INSTANCE_OUTPUTS } from '../../../platforms/elasticbox/instances/view.ts';
 import { elasticboxPlatform } from '../../../platforms/elasticbox/platform.ts';
 
 /** Shuts down instances. Source: https://elasticbox.com/documentation/api/instances/ */
@@ -16,7 +17,7 @@ export const stopInstance = defineOperation({
     optional: [elasticbox.instance, elasticbox.selectedTags, elasticbox.workspace],
     rules: SELECTION_RULES,
   },
-  outputs: ['id', 'name', 'status', 'url', 'address', 'addresses', 'expires-at', 'box-version', 'count'],
+  outputs: [...INSTANCE_OUTPUTS, 'count'],
   outcomes: ['stopped', 'unchanged'],
   resume: { operation: 'get-instance', input: 'instance', output: 'id' },
   example: `

@@ -1,5 +1,6 @@
 import { defineOperation } from '../../../contract/operation.ts';
 import { AbsentError } from '../../../contract/result/errors.ts';
+import { planned } from '../../../contract/result/planned.ts';
 import type { Result } from '../../../contract/result/result.ts';
 import { elasticbox } from '../../../platforms/elasticbox/inputs/inputs.ts';
 import { removeInstance } from '../../../platforms/elasticbox/instances/remove-instance.ts';
@@ -49,12 +50,10 @@ tags: pr-41, web
     const resource = found.map((instance) => instanceResource(instance, baseUrl));
     if (context.dryRun) {
       return {
-        outcome: 'planned',
-        changed: true,
+        ...planned(found.map((instance) => ({ action: 'delete', target: labelOf(instance) }))),
         title: `Would terminate ${targets}.`,
         resource,
         outputs: { ...only, count: found.length },
-        plan: found.map((instance) => ({ action: 'delete', target: labelOf(instance) })),
       };
     }
     const done = await sideBySide(context, found, (instance) =>

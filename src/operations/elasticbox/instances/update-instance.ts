@@ -10,6 +10,7 @@ import {
 import { workOnSelected } from '../../../platforms/elasticbox/changes/work-on-selected.ts';
 import { elasticbox } from '../../../platforms/elasticbox/inputs/inputs.ts';
 import { SELECTION_RULES } from '../../../platforms/elasticbox/instances/select-instances.ts';
+import { INSTANCE_OUTPUTS } from '../../../platforms/elasticbox/instances/view.ts';
 import { elasticboxPlatform } from '../../../platforms/elasticbox/platform.ts';
 
 /** Moves instances to a version of their box. Source: https://elasticbox.com/documentation/api/api-future/ (pull) */
@@ -30,18 +31,7 @@ export const updateInstance = defineOperation({
     ],
     rules: SELECTION_RULES,
   },
-  outputs: [
-    'id',
-    'name',
-    'status',
-    'url',
-    'address',
-    'addresses',
-    'expires-at',
-    'box-version',
-    'count',
-    'healthy',
-  ],
+  outputs: [...INSTANCE_OUTPUTS, 'count', 'healthy'],
   outcomes: ['updated', 'unchanged'],
   resume: { operation: 'get-instance', input: 'instance', output: 'id' },
   example: `

@@ -1,4 +1,5 @@
 import { defineOperation } from '../../../contract/operation.ts';
+import { listed } from '../../../contract/result/listed.ts';
 import { findWorkspace } from '../../../platforms/elasticbox/boxes/find-workspace.ts';
 import { elasticbox } from '../../../platforms/elasticbox/inputs/inputs.ts';
 import { elasticboxPlatform } from '../../../platforms/elasticbox/platform.ts';
@@ -17,19 +18,13 @@ workspace: operations
 `,
   run: async ({ workspace: wanted }, { client }) => {
     const workspace = await findWorkspace(client, wanted);
-    const providers = (await client.listProviders(workspace.id)).map(({ id, name, type, state, owner }) => {
-      return { id, name, type, state, owner };
-    });
-    return {
-      outcome: 'listed',
-      changed: false,
+    const providers = await client.listProviders(workspace.id);
+    return listed({
       title: `${count(providers.length, 'provider')} in workspace ${workspace.id}.`,
-      resource: providers,
-      outputs: { count: providers.length },
-      table: {
-        columns: ['Id', 'Name', 'Type', 'State', 'Owner'],
-        rows: providers.map(({ id, name, type, state, owner }) => [id, name, type, state, owner]),
-      },
-    };
+      items: providers,
+      resource: ({ id, name, type, state, owner }) => ({ id, name, type, state, owner }),
+      columns: ['Id', 'Name', 'Type', 'State', 'Owner'],
+      row: ({ id, name, type, state, owner }) => [id, name, type, state, owner],
+    });
   },
 });

@@ -1,4 +1,5 @@
 import { defineOperation } from '../../../contract/operation.ts';
+import { listed } from '../../../contract/result/listed.ts';
 import { elasticboxPlatform } from '../../../platforms/elasticbox/platform.ts';
 import { count } from '../../../support/text.ts';
 
@@ -14,17 +15,13 @@ export const listWorkspaces = defineOperation({
 base-url: https://elasticbox.com
 `,
   run: async (_inputs, { client }) => {
-    const workspaces = (await client.listWorkspaces()).map(({ id, name, type }) => ({ id, name, type }));
-    return {
-      outcome: 'listed',
-      changed: false,
+    const workspaces = await client.listWorkspaces();
+    return listed({
       title: `${count(workspaces.length, 'workspace')} can be reached.`,
-      resource: workspaces,
-      outputs: { count: workspaces.length },
-      table: {
-        columns: ['Id', 'Name', 'Type'],
-        rows: workspaces.map(({ id, name, type }) => [id, name, type]),
-      },
-    };
+      items: workspaces,
+      resource: ({ id, name, type }) => ({ id, name, type }),
+      columns: ['Id', 'Name', 'Type'],
+      row: ({ id, name, type }) => [id, name, type],
+    });
   },
 });

@@ -1,9 +1,11 @@
+import type { Page } from '../../../http/pages/paginate.ts';
 import type { DollarboxClient } from './client.ts';
 import type { Container, Invitation, KubectlCredential, Member, Namespace, Volume } from './schema.ts';
 
 /** Calls that every resource of an org has. */
 export interface Endpoints<T> {
   list(): AsyncGenerator<T>;
+  pages(): AsyncGenerator<Page<T>>;
   get(id: string, attempts?: number): Promise<T>;
   remove(id: string, once?: boolean): Promise<boolean>;
 }
@@ -17,6 +19,8 @@ export interface ResourceKind<T extends { readonly id: string }> {
   keyOf(item: T): string;
   /** Two keys mean the same. */
   sameKey(a: string, b: string): boolean;
+  /** The platform promises that no two in one org have the same key: a look for it ends where it is found. */
+  readonly unique?: true;
 }
 
 /** `container web (123)`, for the middle of a sentence. */
@@ -42,15 +46,20 @@ export const CONTAINERS: ResourceKind<Container> = {
   endpoints: ({ containers }) => containers,
   keyOf: ({ name }) => name,
   sameKey: Object.is,
+  unique: true,
 };
 
-/** Volumes; the name is unique in the org [inferred]. */
+/**
+ * Volumes; the name is unique in the org. Source: https://github.com/unicornops/terraform-provider-dollarbox
+ * (docs/resources/volume.md)
+ */
 export const VOLUMES: ResourceKind<Volume> = {
   noun: 'volume',
   plural: 'volumes',
   endpoints: ({ volumes }) => volumes,
   keyOf: ({ name }) => name,
   sameKey: Object.is,
+  unique: true,
 };
 
 /** Namespaces; the slug is unique in the org [inferred] and fixed. */

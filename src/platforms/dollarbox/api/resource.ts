@@ -3,7 +3,7 @@ import type { Path } from '../../../http/address/path.ts';
 import type { HttpClient } from '../../../http/client.ts';
 import { AnswerLostError, AnswerShapeError, isOfKind } from '../../../http/failure/errors.ts';
 import { cursorFrom } from '../../../http/pages/cursor.ts';
-import { paginate } from '../../../http/pages/paginate.ts';
+import { type Page, type Pagination, pagesOf, paginate } from '../../../http/pages/paginate.ts';
 import { isObject } from '../../../support/json.ts';
 import { readCreated, shape } from '../../kit/shape.ts';
 import { ListPage } from './schema.ts';
@@ -38,10 +38,20 @@ export class Resource<T, Creation = never, Change = never> {
     this.#at = at;
   }
 
-  /** All of them in the org, page by page; the host of a `next` link is never followed. */
+  /** All of them in the org, read as they are asked for. */
   list(): AsyncGenerator<T> {
+    return paginate(this.#pagination());
+  }
+
+  /** The same page by page. `ahead`: for who reads them to the end. */
+  pages(ahead = false): AsyncGenerator<Page<T>> {
+    return pagesOf({ ...this.#pagination(), ahead });
+  }
+
+  /** The host of a `next` link is never followed. */
+  #pagination(): Pagination<T> {
     const { list, schema, listed = schema, what } = this.#at;
-    return paginate({
+    return {
       fetch: async (cursor) => {
         const query = { limit: PAGE_SIZE, cursor };
         const answer = await this.#http.request({ method: 'GET', path: list, query });
@@ -49,7 +59,7 @@ export class Resource<T, Creation = never, Change = never> {
         const items = results.map((body) => shape(listed, { ...answer, body }, what));
         return { items, next: cursorFrom(next) };
       },
-    });
+    };
   }
 
   /** Reads one. Throws an `HttpError` of kind `absent` when it is not there. `attempts`: 1 for one look of many. */

@@ -16,19 +16,13 @@ import {
   unknown,
 } from 'valibot';
 import { isObject } from '../../../support/json.ts';
+import { PlainId } from '../../kit/fields.ts';
 
 /*
  * What DollarBox answers, only the fields that are used. The resources are described at
  * https://dollarbox.dev/docs/api/; the field names come from the platform's Terraform provider
  * (https://github.com/unicornops/terraform-provider-dollarbox). Fields that may be missing are read leniently.
  */
-
-/** An id: a number in most resources, text in some; text from here on, fit to stand in a path. */
-const Id = pipe(
-  union([number(), string()]),
-  transform((id) => `${id}`),
-  regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/),
-);
 
 /** Text that may be null, missing or a number; anything else counts as missing. */
 const Text = fallback(
@@ -68,7 +62,7 @@ const reasons = {
 
 /** A container. `ipv6_address` is empty until one is assigned. */
 export const Container = object({
-  id: Id,
+  id: PlainId,
   name: string(),
   image: fallback(string(), ''),
   env: pipe(
@@ -97,7 +91,7 @@ export const ListedContainer = object({
 
 /** A volume; immutable once created. */
 export const Volume = object({
-  id: Id,
+  id: PlainId,
   name: string(),
   size_gb: Size,
   status: Text,
@@ -116,7 +110,7 @@ export const ListedVolume = object({ ...Volume.entries, name: Text });
  * https://github.com/unicornops/terraform-provider-dollarbox (docs/resources/namespace.md)
  */
 export const Namespace = object({
-  id: Id,
+  id: PlainId,
   slug: string(),
   allocated_containers: nullish(number(), null),
   allocated_volume_gb: nullish(number(), null),
@@ -142,12 +136,12 @@ export const Org = object({
 export type Org = InferOutput<typeof Org>;
 
 /** A member of an org. The answer to a changed role may lack `joined_at`. */
-export const Member = object({ id: Id, email: Text, role: Text, joined_at: Time });
+export const Member = object({ id: PlainId, email: Text, role: Text, joined_at: Time });
 export type Member = InferOutput<typeof Member>;
 
 /** An invitation to an org. */
 export const Invitation = object({
-  id: Id,
+  id: PlainId,
   email: Text,
   role: Text,
   accepted: nullish(boolean(), false),
@@ -158,7 +152,7 @@ export type Invitation = InferOutput<typeof Invitation>;
 
 /** A kubectl credential. `kubeconfig` is only in the answer that creates it. */
 export const KubectlCredential = object({
-  id: Id,
+  id: PlainId,
   org: Text,
   sa_name: Text,
   created_at: Time,

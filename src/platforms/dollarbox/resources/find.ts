@@ -28,13 +28,33 @@ export async function allWithKey<T extends Item>(
   return read.filter((item) => item !== undefined);
 }
 
-/** The one with this key, or `undefined`. Several mean that the list spans orgs. */
+/**
+ * The one with this key, or `undefined`. Where the platform promises that there is one at most, the list is read as far
+ * as the page that has it; one that is gone when it is read by its id is not it. Without an org, or without such a
+ * promise, all pages are read: several mean that the list spans orgs.
+ */
 export async function oneWithKey<T extends Item>(
   client: DollarboxClient,
   kind: ResourceKind<T>,
   key: string,
 ): Promise<T | undefined> {
-  return onlyOne(kind, key, await allWithKey(client, kind, key));
+  if (!kind.unique || client.org === '') return onlyOne(kind, key, await allWithKey(client, kind, key));
+  const read = new Set<string>();
+  for await (const { items } of kind.endpoints(client).pages()) {
+    const ids = items
+      .filter((item) => kind.sameKey(kind.keyOf(item), key) && !isGone(item))
+      .map(({ id }) => id);
+    const fresh = [...new Set(ids)].filter((id) => !read.has(id));
+    const found = await Promise.all(fresh.map((id) => oneWithId(client, kind, id)));
+    const one = onlyOne(
+      kind,
+      key,
+      found.filter((item) => item !== undefined),
+    );
+    if (one) return one;
+    for (const id of fresh) read.add(id);
+  }
+  return undefined;
 }
 
 /** The only one of those found. Throws an `ActionError` with the ids when there are several. */

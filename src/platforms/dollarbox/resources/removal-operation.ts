@@ -1,6 +1,7 @@
 import type { Context } from '../../../contract/context.ts';
 import { AbsentError } from '../../../contract/result/errors.ts';
 import type { Outputs } from '../../../contract/result/outputs.ts';
+import { planned } from '../../../contract/result/planned.ts';
 import type { Result } from '../../../contract/result/result.ts';
 import type { JsonObject } from '../../../support/json.ts';
 import type { DollarboxClient } from '../api/client.ts';
@@ -43,8 +44,7 @@ export async function removal<T extends Item>(
   const target = labelOf(kind, found);
   context.ledger.know(outputs(found));
   if (context.dryRun) {
-    const plan = [{ action, target }] as const;
-    return { outcome: 'planned', changed: true, title: `Would ${verb} ${target}.`, plan };
+    return { ...planned([{ action, target }]), title: `Would ${verb} ${target}.` };
   }
   const told = { resource: resource(found), outputs: outputs(found) };
   if (!isLeaving(found) && (await remove(context, kind, found)))

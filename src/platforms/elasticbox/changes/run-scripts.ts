@@ -1,9 +1,9 @@
 import type { Context } from '../../../contract/context.ts';
+import type { Inputs } from '../../../contract/inputs/input.ts';
 import type { Result } from '../../../contract/result/result.ts';
 import type { ElasticboxClient } from '../api/client.ts';
 import type { Instance } from '../api/instance-schema.ts';
-import type { VariableInput } from '../inputs/variables.ts';
-import type { Selection } from '../instances/select-instances.ts';
+import { elasticbox } from '../inputs/inputs.ts';
 import { editInstance, operateInstance } from './change-instance.ts';
 import { leaseFrom } from './lease.ts';
 import { isOvertaken } from './overtaken.ts';
@@ -11,13 +11,18 @@ import { describeDifferences, differences, valuesOf, type WantedInstance } from 
 import { prepareVariables, uploadFiles } from './prepare-variables.ts';
 import { workOnSelected } from './work-on-selected.ts';
 
-/** The inputs of `reconfigure-instance` and `reinstall-instance`. */
-export interface ScriptInputs extends Selection {
-  readonly variables?: readonly VariableInput[] | undefined;
-  readonly lease?: number | undefined;
-  readonly 'lease-action': string;
-  readonly 'automatic-updates'?: string | undefined;
-}
+/** The inputs of `reconfigure-instance` and `reinstall-instance`, beside the health of what they end with. */
+export const SCRIPT_INPUTS = [
+  elasticbox.instance,
+  elasticbox.selectedTags,
+  elasticbox.workspace,
+  elasticbox.variables,
+  elasticbox.lease,
+  elasticbox.leaseAction,
+  elasticbox.automaticUpdates,
+] as const;
+
+type ScriptInputs = Inputs<{ readonly required: []; readonly optional: typeof SCRIPT_INPUTS }>;
 
 /** Writes what is given and differs, then runs the scripts, whether or not anything differed. */
 export function runScripts(

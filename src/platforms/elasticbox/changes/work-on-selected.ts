@@ -1,6 +1,7 @@
 import type { Context } from '../../../contract/context.ts';
 import { AbsentError } from '../../../contract/result/errors.ts';
 import type { Outcome } from '../../../contract/result/outcomes.ts';
+import { planned } from '../../../contract/result/planned.ts';
 import type { Change, Result } from '../../../contract/result/result.ts';
 import { count } from '../../../support/text.ts';
 import type { ElasticboxClient } from '../api/client.ts';
@@ -54,7 +55,7 @@ export async function workOnSelected(
   }
   context.ledger.know({ count: found.length });
   for (const instance of found) await work.check?.(instance);
-  if (context.dryRun) return planned(context, found, work);
+  if (context.dryRun) return plannedWork(context, found, work);
   const done = await sideBySide(context, found, async (instance) => {
     const idle = context.wait ? await awaitIdle(context, instance) : instance;
     const worked = work.isDone?.(idle) ? undefined : await work.run(idle);
@@ -74,7 +75,7 @@ export async function workOnSelected(
   };
 }
 
-async function planned(
+async function plannedWork(
   context: Context<ElasticboxClient>,
   found: readonly Instance[],
   { isDone, plan }: Work,
@@ -84,8 +85,7 @@ async function planned(
     const fields = isDone?.(instance) ? [] : await plan(instance);
     changes.push({ action: fields.length > 0 ? 'update' : 'none', target: labelOf(instance), fields });
   }
-  const changed = changes.some(({ action }) => action !== 'none');
-  return { outcome: 'planned', changed, ...(await shown(context, found)), plan: changes };
+  return { ...planned(changes), ...(await shown(context, found)) };
 }
 
 /** One instance as `get-instance` shows it, several as a list. */

@@ -1,6 +1,7 @@
 import type { Context } from '../../../contract/context.ts';
 import { ActionError, InputError } from '../../../contract/result/errors.ts';
 import type { Outcome } from '../../../contract/result/outcomes.ts';
+import { planned } from '../../../contract/result/planned.ts';
 import type { Change } from '../../../contract/result/result.ts';
 import { list } from '../../../support/text.ts';
 import type { ElasticboxClient } from '../api/client.ts';
@@ -50,7 +51,7 @@ export async function ensureApplication(
   if (found.length > 0) return useFound(context, ensure, found);
   const { box, name } = ensure.target;
   if (context.dryRun)
-    return planned(
+    return plannedFor(
       [{ action: 'create', target: `application ${name} of box ${box.name}`, fields: fieldsOf(ensure) }],
       [],
     );
@@ -139,7 +140,7 @@ async function useFound(
   if (context.dryRun) {
     const action = ifExists === 'recreate' ? 'recreate' : 'none';
     if (!updates)
-      return planned(
+      return plannedFor(
         found.map((one) => ({
           action,
           target: labelOf(one),
@@ -148,7 +149,7 @@ async function useFound(
         found,
       );
     const plans = await Promise.all(found.map((one) => planUpdate(context, one, update)));
-    return planned(
+    return plannedFor(
       plans.flatMap(({ plan = [] }) => plan),
       found,
     );
@@ -171,6 +172,6 @@ async function useFound(
   return { outcome: changed ? 'updated' : 'unchanged', changed, instances, overtaken };
 }
 
-function planned(plan: readonly Change[], instances: readonly Instance[]): EnsuredApplication {
-  return { outcome: 'planned', changed: plan.some(({ action }) => action !== 'none'), instances, plan };
+function plannedFor(plan: readonly Change[], instances: readonly Instance[]): EnsuredApplication {
+  return { ...planned(plan), instances };
 }

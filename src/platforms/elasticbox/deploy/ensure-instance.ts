@@ -1,5 +1,6 @@
 import type { Context } from '../../../contract/context.ts';
 import { ActionError } from '../../../contract/result/errors.ts';
+import { planned } from '../../../contract/result/planned.ts';
 import type { Change } from '../../../contract/result/result.ts';
 import { list } from '../../../support/text.ts';
 import type { ElasticboxClient } from '../api/client.ts';
@@ -70,7 +71,7 @@ async function useFound(
   const updates = ifExists === 'reinstall' || ifExists === 'reconfigure';
   if (context.dryRun) {
     if (updates) return planUpdate(context, found, update);
-    return planned({ action: 'none', target: labelOf(found) }, found);
+    return plannedFor({ action: 'none', target: labelOf(found) }, found);
   }
   const instance = context.wait ? await awaitIdle(context, found) : found;
   if (isTerminated(instance)) return create(context, ensure);
@@ -88,7 +89,7 @@ async function recreate(
   const deploy = await planDeploy(context, ensure.target, ensure.deploy);
   if (context.dryRun) {
     const fields = describeDeploy(ensure.target, ensure.deploy, deploy);
-    return planned({ action: 'recreate', target: labelOf(found), fields }, found);
+    return plannedFor({ action: 'recreate', target: labelOf(found), fields }, found);
   }
   const request = await deploy.request();
   await removeInstance(context, found, { force: false, deleteRecord: true, wait: true });
@@ -108,7 +109,7 @@ async function create(context: Context<ElasticboxClient>, ensure: Ensure): Promi
   if (context.dryRun) {
     const what = `instance ${target.name} of box ${target.box.name} with policy ${deploy.policy}`;
     const fields = describeDeploy(target, ensure.deploy, deploy);
-    return planned({ action: 'create', target: what, fields }, undefined);
+    return plannedFor({ action: 'create', target: what, fields }, undefined);
   }
   const { variables } = deploy;
   return make(context, ensure, { request: await deploy.request(), variables, outcome: 'created' });
@@ -159,8 +160,8 @@ async function make(
   return { outcome, changed: true, instance: idle };
 }
 
-function planned(change: Change, instance: Instance | undefined): Ensured {
-  return { outcome: 'planned', changed: change.action !== 'none', instance, plan: [change] };
+function plannedFor(change: Change, instance: Instance | undefined): Ensured {
+  return { ...planned([change]), instance };
 }
 
 function refused(instance: Instance): ActionError {

@@ -1,6 +1,14 @@
 import type { Change } from '../../../contract/result/result.ts';
 import { isObject } from '../../../support/json.ts';
-import { keyOf, type LocalBox, type LocalFile, type LocalVariable, PAGES, placeOf } from './local-box.ts';
+import {
+  isPage,
+  keyOf,
+  type LocalBox,
+  type LocalFile,
+  type LocalVariable,
+  PAGES,
+  placeOf,
+} from './local-box.ts';
 import { filesOf, type RawBox, variablesIn } from './raw-box.ts';
 
 /** A file of the folder that differs from what the box has. */
@@ -62,12 +70,12 @@ export async function compareBox(
   };
 }
 
-/** Scripts and the page; the file of a variable goes with the variable. */
+/** Scripts and the page; the file of a variable goes with the variable, and what a box is made of stays with it. */
 function lackingFiles({ files }: LocalBox, there: ReadonlyMap<string, string>): readonly string[] {
   const own = new Set(files.map(({ place }) => place));
   return [...there.keys()]
     .filter((place) => !own.has(place) && (place.startsWith('events.') || place === 'readme'))
-    .map((place) => (place === 'readme' ? PAGES.readme : place.replace('.', '/')));
+    .map((place) => (isPage(place) ? PAGES[place] : place.replace('.', '/')));
 }
 
 function compareYaml(local: LocalBox, raw: RawBox, prune: boolean) {

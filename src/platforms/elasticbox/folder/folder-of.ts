@@ -52,7 +52,11 @@ export async function folderOf(raw: RawBox, contentOf: ContentOf): Promise<Folde
     } else variables.push(value === undefined ? rest : { ...rest, value });
   }
   await add(PAGES.readme, there.get('readme'));
-  const yaml = await toYaml(raw, variables);
+  await add(templateName(there.get('template')), there.get('template'));
+  await add(PAGES.dockerfile, there.get('dockerfile'));
+  const icon = iconName(there.get('icon'));
+  const hasIcon = await add(icon, there.get('icon'));
+  const yaml = await toYaml(raw, { variables, ...(hasIcon ? { icon } : {}) });
   return {
     files: [{ label: 'box.yaml', bytes: Buffer.from(yaml), executable: false }, ...files],
     missing,
@@ -82,7 +86,20 @@ function decoded(text: string): string {
   }
 }
 
-async function toYaml(raw: RawBox, variables: readonly Json[]): Promise<string> {
+function templateName(url = ''): string {
+  const [ending = '.json'] = /\.ya?ml$/i.exec(url) ?? [];
+  return `template${ending.toLowerCase()}`;
+}
+
+function iconName(url = ''): string {
+  const [ending = ''] = /\.[a-z0-9]{1,5}$/i.exec(url) ?? [];
+  return `icon${ending.toLowerCase()}`;
+}
+
+async function toYaml(
+  raw: RawBox,
+  files: { readonly variables: readonly Json[]; readonly icon?: string },
+): Promise<string> {
   const { stringify } = await import('yaml');
   const icon = raw['icon_metadata'];
   const stock = isObject(icon) && typeof icon['image'] === 'string' && icon['image'].startsWith('images/');
@@ -92,7 +109,7 @@ async function toYaml(raw: RawBox, variables: readonly Json[]): Promise<string> 
     name: raw['name'],
     schema: raw['schema'],
     ...Object.fromEntries(plain.map((key) => [key, raw[key]])),
-    variables,
+    ...files,
   };
   return stringify(box, { lineWidth: 0, aliasDuplicateObjects: false });
 }

@@ -21,11 +21,26 @@ export const OLD_EVENTS: Readonly<Record<string, string>> = {
 };
 
 /** Files that a box names by a key of its own, with their names in a folder. */
-export const PAGES = { readme: 'README.md' } as const;
+export const PAGES = { readme: 'README.md', template: 'template.json', dockerfile: 'Dockerfile' } as const;
+
+/** A file that a box names by a key of its own. */
+type Page = keyof typeof PAGES;
+
+/** The files that may be called otherwise in a folder: a template is JSON or YAML. In lower case. */
+export const PAGE_NAMES: Readonly<Record<Page, readonly string[]>> = {
+  readme: ['readme.md'],
+  template: ['template.json', 'template.yaml', 'template.yml'],
+  dockerfile: ['dockerfile'],
+};
+
+/** The keys of those. */
+export function isPage(place: string): place is Page {
+  return place in PAGES;
+}
 
 /** A file of the folder, and which of the box's files it is. */
 export interface LocalFile {
-  /** `events.install`, `variables.scope.name`, `readme`, `template`. */
+  /** `events.install`, `variables.scope.name`, `readme`, `template`, `dockerfile`, `icon`. */
   readonly place: string;
   /** Its path within the folder: `events/install`. */
   readonly label: string;

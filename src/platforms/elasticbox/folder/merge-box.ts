@@ -15,6 +15,11 @@ export interface Merge {
 export function mergeBox(raw: RawBox, { local, name, stored, prune }: Merge): Record<string, unknown> {
   const { version: _version, ...draft } = raw;
   const readme = stored.get('readme') ?? (prune && !has(local, 'readme') ? null : draft['readme']);
+  const made = (['template', 'dockerfile'] as const).flatMap((page) => {
+    const reference = stored.get(page);
+    return reference ? [[page, reference]] : [];
+  });
+  const icon = stored.get('icon')?.url;
   return {
     ...draft,
     ...local.fields,
@@ -22,6 +27,8 @@ export function mergeBox(raw: RawBox, { local, name, stored, prune }: Merge): Re
     variables: mergeVariables(raw, { local, stored, prune }),
     events: mergeEvents(draft['events'], { local, stored, prune }),
     ...(readme === undefined ? {} : { readme }),
+    ...Object.fromEntries(made),
+    ...(icon === undefined ? {} : { icon }),
   };
 }
 

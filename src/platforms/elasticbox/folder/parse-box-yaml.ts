@@ -26,6 +26,8 @@ export interface BoxYaml {
   readonly id: string | undefined;
   readonly name: string | undefined;
   readonly schema: string | undefined;
+  /** File of the icon in the folder. */
+  readonly icon: string | undefined;
   readonly fields: JsonObject;
   readonly variables: readonly LocalVariable[];
   readonly problems: readonly string[];
@@ -35,7 +37,15 @@ export interface BoxYaml {
 export async function parseBoxYaml(text: string): Promise<BoxYaml> {
   const problems: string[] = [];
   const [data, written] = await Promise.all([tryYaml(text, 'core', problems), tryYaml(text, 'failsafe', [])]);
-  const empty = { id: undefined, name: undefined, schema: undefined, fields: {}, variables: [], problems };
+  const empty = {
+    id: undefined,
+    name: undefined,
+    schema: undefined,
+    icon: undefined,
+    fields: {},
+    variables: [],
+    problems,
+  };
   if (problems.length > 0) return empty;
   if (!isObject(data) || !isObject(written)) return { ...empty, problems: ['box.yaml is no map'] };
   for (const key of Object.keys(data))
@@ -57,6 +67,7 @@ export async function parseBoxYaml(text: string): Promise<BoxYaml> {
     id: textOf(written['id']),
     name: textOf(written['name']),
     schema: textOf(written['schema']),
+    icon: textOf(written['icon']),
     fields,
     variables,
     problems,

@@ -1,5 +1,6 @@
 import { isObject } from '../../../support/json.ts';
-import { EVENTS, type LocalVariable, placeOf } from './local-box.ts';
+import { EVENTS, type LocalVariable, PAGES, placeOf } from './local-box.ts';
+import { isStored } from './stored-file.ts';
 
 /** A box as the platform answered it: a change sends the whole object back. */
 export type RawBox = Readonly<Record<string, unknown>>;
@@ -19,7 +20,9 @@ export function filesOf(raw: RawBox): ReadonlyMap<string, string> {
   const events = isObject(raw['events']) ? raw['events'] : {};
   const found: [string, unknown][] = [
     ...EVENTS.map((event): [string, unknown] => [`events.${event}`, urlOf(events[event])]),
-    ['readme', urlOf(raw['readme'])],
+    ...Object.keys(PAGES).map((page): [string, unknown] => [page, urlOf(raw[page])]),
+    // An icon of the platform's own is no file of the box.
+    ['icon', isStored(String(raw['icon'] ?? '')) ? raw['icon'] : ''],
     ...variablesIn(raw)
       .filter(({ type }) => type === 'File')
       .map((variable): [string, unknown] => [placeOf(variable), variable['value']]),

@@ -4,7 +4,16 @@ import { InputError } from '../../../contract/result/errors.ts';
 import { codeOf } from '../../../kubeconfig/files/file-failure.ts';
 import { didYouMean } from '../../../support/nearest.ts';
 import { asLine, list } from '../../../support/text.ts';
-import { EVENTS, type LocalBox, type LocalFile, OLD_EVENTS, PAGES, placeOf } from './local-box.ts';
+import {
+  EVENTS,
+  isPage,
+  type LocalBox,
+  type LocalFile,
+  OLD_EVENTS,
+  PAGE_NAMES,
+  PAGES,
+  placeOf,
+} from './local-box.ts';
 import { parseBoxYaml } from './parse-box-yaml.ts';
 import { isStored } from './stored-file.ts';
 
@@ -20,9 +29,13 @@ export async function readFolder(path: string, warn: (line: string) => void): Pr
   const reader = new FolderReader(path);
   const yaml = await reader.text('box.yaml');
   if (yaml === undefined) throw await noBox(path);
-  const { problems, ...box } = await parseBoxYaml(yaml);
+  const { problems, icon, ...box } = await parseBoxYaml(yaml);
   reader.problems.push(...problems);
-  const files = [...(await reader.events()), ...(await reader.page())];
+  const files = [
+    ...(await reader.events()),
+    ...(await reader.pages(box.schema, warn)),
+    ...(await reader.icon(icon)),
+  ];
   const used = new Set<string>();
   for (const variable of box.variables.filter(({ type }) => type === 'File')) {
     const { value } = variable;
@@ -46,6 +59,12 @@ export async function readFolder(path: string, warn: (line: string) => void): Pr
   }
   return { ...box, files };
 }
+
+/** What is only in a box of one type. Source: https://www.ctl.io/api-docs/cam (boxes) */
+const TYPES: Readonly<Record<string, string>> = {
+  template: 'boxes/cloudformation',
+  dockerfile: 'boxes/docker',
+};
 
 class FolderReader {
   readonly problems: string[] = [];
@@ -87,10 +106,32 @@ class FolderReader {
     return files;
   }
 
-  /** The page of the box, in whatever case its name is written. */
-  async page(): Promise<LocalFile[]> {
-    const name = (await this.names('.')).find((one) => one.toLowerCase() === PAGES.readme.toLowerCase());
-    const file = name && (await this.file(name, { place: 'readme', label: PAGES.readme }));
+  /** What the box is made of and told by, in whatever case its name is written. */
+  async pages(schema: string | undefined = '', warn: (line: string) => void): Promise<LocalFile[]> {
+    const there = await this.names('.');
+    const files: LocalFile[] = [];
+    for (const [page, names] of Object.entries(PAGE_NAMES)) {
+      const [name, other] = there.filter((one) => names.includes(one.toLowerCase()));
+      if (name === undefined) continue;
+      const type = TYPES[page];
+      if (other !== undefined)
+        this.problems.push(`${name} and ${other} are both there; a box has one ${page}`);
+      if (type !== undefined && !schema.endsWith(type)) {
+        warn(`${asLine(name)} is left out: it is for a box whose \`schema\` in box.yaml ends in ${type}.`);
+        continue;
+      }
+      const label = isPage(page) && page !== 'template' ? PAGES[page] : name.toLowerCase();
+      const file = await this.file(name, { place: page, label });
+      if (file) files.push(file);
+    }
+    return files;
+  }
+
+  /** The icon that `box.yaml` names; one of the platform's own is no file. */
+  async icon(name: string | undefined): Promise<LocalFile[]> {
+    if (name === undefined || isStored(name) || name.startsWith('images/') || name.startsWith('/')) return [];
+    const file = await this.file(name, { place: 'icon', label: name });
+    if (!file) this.problems.push(`icon: there is no file ${asLine(name)} in the folder`);
     return file ? [file] : [];
   }
 

@@ -1,5 +1,6 @@
 import type { Context } from '../../../contract/context.ts';
 import { ActionError } from '../../../contract/result/errors.ts';
+import { atOnce } from '../../../support/at-once.ts';
 import type { Instance } from '../api/instance-schema.ts';
 import { labelOf } from './view.ts';
 
@@ -30,20 +31,15 @@ async function doAll<T>(
   instances: readonly Instance[],
   work: (instance: Instance) => Promise<T>,
 ): Promise<readonly Done<T>[]> {
-  const waiting = [...instances.entries()];
   const done: Done<T>[] = [];
   const failed: { readonly instance: Instance; readonly error: unknown }[] = [];
-  const next = async (): Promise<void> => {
-    for (let entry = waiting.shift(); entry; entry = waiting.shift()) {
-      const [index, instance] = entry;
-      try {
-        done[index] = { instance, value: await work(instance) };
-      } catch (error) {
-        failed.push({ instance, error });
-      }
+  await atOnce(instances, AT_ONCE, async (instance, index) => {
+    try {
+      done[index] = { instance, value: await work(instance) };
+    } catch (error) {
+      failed.push({ instance, error });
     }
-  };
-  await Promise.all(Array.from({ length: Math.min(AT_ONCE, instances.length) }, next));
+  });
   if (failed.length > 0) throw together(failed, instances.length);
   return done;
 }

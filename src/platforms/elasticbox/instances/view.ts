@@ -1,5 +1,4 @@
-import type { Outputs } from '../../../contract/result/outputs.ts';
-import { formatTime } from '../../../contract/result/outputs.ts';
+import { formatTime, type OutputName, type Outputs } from '../../../contract/result/outputs.ts';
 import type { Fact } from '../../../contract/result/result.ts';
 import type { JsonObject } from '../../../support/json.ts';
 import { readTime } from '../../../support/time.ts';
@@ -7,6 +6,18 @@ import type { Box, Variable } from '../api/box-schema.ts';
 import type { Instance } from '../api/instance-schema.ts';
 import type { Service } from '../api/schema.ts';
 import { describeStatus } from './settle.ts';
+
+/** Outputs of an instance; `count` and `healthy` where an operation has them. */
+export const INSTANCE_OUTPUTS = [
+  'id',
+  'name',
+  'status',
+  'url',
+  'address',
+  'addresses',
+  'expires-at',
+  'box-version',
+] as const satisfies readonly OutputName[];
 
 /** One machine's addresses; empty where it has none. */
 export interface MachineAddress {

@@ -1,4 +1,5 @@
 import type { Context } from '../../../contract/context.ts';
+import { planned } from '../../../contract/result/planned.ts';
 import type { Result } from '../../../contract/result/result.ts';
 import { list } from '../../../support/text.ts';
 import type { ElasticboxClient } from '../api/client.ts';
@@ -23,7 +24,7 @@ export async function removePreviews(
   const targets = list(found.map(labelOf));
   if (context.dryRun) {
     const plan = found.map((instance) => ({ action: 'delete', target: labelOf(instance) }) as const);
-    return { outcome: 'planned', changed: true, title: `Would terminate ${targets}.`, outputs, plan };
+    return { ...planned(plan), title: `Would terminate ${targets}.`, outputs };
   }
   context.ledger.know({ id: first.id, name });
   const done = await sideBySide(context, found, (instance) =>

@@ -6,7 +6,7 @@ import { HttpClient } from '../../../http/client.ts';
 import { AnswerShapeError } from '../../../http/failure/errors.ts';
 import { countOf, nextPage } from '../../../http/pages/cursor.ts';
 import type { Page } from '../../../http/pages/paginate.ts';
-import { readWhole } from '../../../http/pages/read-whole.ts';
+import { type Numbered, type Reader, readInto, readWhole } from '../../../http/pages/read-whole.ts';
 import type { HttpAnswer, HttpRequest } from '../../../http/request/request.ts';
 import { RateLimiter } from '../../../http/retry/rate-limiter.ts';
 import type { RawClient } from '../../kit/raw.ts';
@@ -101,27 +101,31 @@ export class RaidboxesClient implements RawClient {
 
   /** All boxes that the login sees, each once. */
   listBoxes(): Promise<readonly Box[]> {
-    return readWhole({
+    return readWhole({ ...this.#boxes(), shorten: 'Use a login that sees fewer boxes.' });
+  }
+
+  /** Reads the same page by page, without keeping them. */
+  readBoxes(reader: Reader<Box>): Promise<void> {
+    return readInto({ ...this.#boxes(), ahead: true }, reader);
+  }
+
+  #boxes(): Numbered<Box> {
+    return {
       keyOf: ({ id }) => id,
-      shorten: 'Use a login that sees fewer boxes.',
-      fetch: async (next): Promise<Page<Box>> => {
-        const page = Number(next ?? 1);
-        const query = { page, per_page: PAGE_SIZE };
-        const answer = await this.#parts.http.request({ method: 'GET', path: path`/v1/boxes`, query });
+      fetch: async (asked): Promise<Page<Box>> => {
+        const page = Number(asked ?? 1);
+        const request = { method: 'GET', path: path`/v1/boxes`, query: { page, per_page: PAGE_SIZE } };
+        const answer = await this.#parts.http.request(request);
         const body = unwrap(answer.body, 'boxes');
         const { boxes, meta } = shape(BoxPage, { ...answer, body }, 'a page of boxes');
         const items = boxes.map((box) => shape(Box, { ...answer, body: box }, 'a box'));
         // Without `meta` only an empty page is surely the last: the platform may have cut the page size.
         const more = meta === undefined || page < meta.last_page;
         if (meta && more && items.length === 0) throw emptyPage(page, meta.last_page);
-        return {
-          items,
-          next: more ? nextPage(page, items.length)?.toString() : undefined,
-          total: countOf(meta?.total),
-          size: answer.text.length,
-        };
+        const next = more ? nextPage(page, items.length)?.toString() : undefined;
+        return { items, next, total: countOf(meta?.total), size: answer.text.length };
       },
-    });
+    };
   }
 
   /**

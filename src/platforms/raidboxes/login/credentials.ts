@@ -2,6 +2,7 @@ import { oneOrPair } from '../../../contract/inputs/conditional-rules.ts';
 import type { InputRule } from '../../../contract/inputs/input-rules.ts';
 import type { Credentials } from '../../../contract/platform.ts';
 import type { InputProblem } from '../../../contract/result/errors.ts';
+import { foreignToken } from '../../kit/foreign-token.ts';
 import { isSeed } from './totp.ts';
 
 /** A login is either a JWT, or e-mail and password, these perhaps with a second factor. */
@@ -9,7 +10,7 @@ export const LOGIN_RULES: readonly InputRule[] = [oneOrPair('token', ['email', '
 
 /** A token that is plainly another platform's, and a second factor that is none. */
 export function checkCredentials({ token, otp }: Credentials): readonly InputProblem[] {
-  if (token !== undefined) return foreign(token);
+  if (token !== undefined) return foreignToken(token, NOT_OURS);
   return otp === undefined || isCode(otp) || isSeed(otp) ? [] : [BAD_OTP];
 }
 
@@ -23,8 +24,4 @@ const BAD_OTP: InputProblem = {
   problem: 'must be a 6-digit code, or the base32 seed of the authenticator (letters A to Z, digits 2 to 7)',
 };
 
-/** Sending another platform's token would hand its secret over. */
-function foreign(token: string): readonly InputProblem[] {
-  if (!token.startsWith('dbx_')) return [];
-  return [{ input: 'token', problem: 'is a DollarBox API token (dbx_…), not a Raidboxes JWT' }];
-}
+const NOT_OURS = { dbx: ' (dbx_…), not a Raidboxes JWT' };

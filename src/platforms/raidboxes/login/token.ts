@@ -1,5 +1,6 @@
 import type { HttpAnswer } from '../../../http/request/request.ts';
-import { isObject, parseJson } from '../../../support/json.ts';
+import { isObject } from '../../../support/json.ts';
+import { expiryClaim } from '../../../support/jwt.ts';
 
 /** A token is renewed so long before it expires, in milliseconds. */
 const MARGIN = 60_000;
@@ -45,10 +46,8 @@ function isToken(value: unknown): value is string {
   return typeof value === 'string' && value.length <= LONGEST && /^[\u0021-\u007e]+$/.test(value);
 }
 
-/** The `exp` claim in milliseconds. Read without a check of the signature: it only says when to ask anew. */
+/** When it ends, in milliseconds; it only says when to ask anew. */
 function expiryOf(token: string): number | undefined {
-  const payload = token.split('.')[1] ?? '';
-  const claims = parseJson(Buffer.from(payload, 'base64url').toString('utf8'))?.value;
-  const exp = isObject(claims) ? claims['exp'] : undefined;
-  return typeof exp === 'number' && Number.isFinite(exp) ? exp * 1_000 : undefined;
+  const seconds = expiryClaim(token);
+  return seconds === undefined ? undefined : seconds * 1_000;
 }

@@ -1,6 +1,7 @@
 import type { Context } from '../../../contract/context.ts';
 import { ActionError } from '../../../contract/result/errors.ts';
 import type { Change } from '../../../contract/result/result.ts';
+import { atOnce } from '../../../support/at-once.ts';
 import type { RaidboxesClient } from '../api/client.ts';
 import { isOfThisBox } from '../boxes/boxes-error.ts';
 import type { Picked } from '../boxes/find-box.ts';
@@ -45,22 +46,10 @@ export async function uploadMany(
 ): Promise<readonly Uploaded[]> {
   const done: (Uploaded | undefined)[] = targets.map(() => undefined);
   const soFar = (): readonly Uploaded[] => done.filter((one) => one !== undefined);
-  const waiting = [...targets.entries()];
-  const work = async (): Promise<void> => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const [index, target] = next;
-      done[index] = await upload(context, target, how);
-    }
+  const work = async (target: UploadTarget, index: number): Promise<void> => {
+    done[index] = await upload(context, target, how);
   };
-  // The others end what they have begun, and nothing more is begun.
-  const stop = (reason: unknown): never => {
-    waiting.splice(0);
-    throw reason;
-  };
-  const ends = await Promise.allSettled(Array.from({ length: AT_ONCE }, () => work().catch(stop)));
-  how.tell?.(soFar());
-  const broken = ends.find((end) => end.status === 'rejected');
-  if (broken) throw broken.reason;
+  await atOnce(targets, AT_ONCE, work).finally(() => how.tell?.(soFar()));
   return soFar();
 }
 

@@ -9,26 +9,19 @@ import {
   optional,
   pipe,
   record,
-  regex,
   string,
   transform,
   union,
   unknown,
 } from 'valibot';
 import { asLine } from '../../../support/text.ts';
+import { PlainId } from '../../kit/fields.ts';
 
 /*
  * What Raidboxes answers, only the fields that are used. Sources: https://docs.raidboxes.dev/docs/1.x/boxes,
  * https://docs.raidboxes.dev/docs/1.x/ssl and https://docs.raidboxes.dev/docs/1.x/processes. Texts are made fit
  * to be printed as they are read, and whatever may be missing is read leniently.
  */
-
-/** An id: opaque text, fit to stand in a path. */
-const Id = pipe(
-  union([string(), number()]),
-  transform((id) => `${id}`),
-  regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/),
-);
 
 /** Text, number or null; anything else counts as missing. */
 const Text = pipe(
@@ -37,7 +30,14 @@ const Text = pipe(
 );
 
 /** A WordPress box. `domain` is empty when it has none. */
-export const Box = object({ id: Id, name: Text, title: Text, domain: Text, ip_v4: Text, created_at: Text });
+export const Box = object({
+  id: PlainId,
+  name: Text,
+  title: Text,
+  domain: Text,
+  ip_v4: Text,
+  created_at: Text,
+});
 export type Box = InferOutput<typeof Box>;
 
 /** One page of the list; `meta` may be missing. */
@@ -75,7 +75,7 @@ export type Certificate = InferOutput<typeof Certificate>;
 
 /** Work that goes on after an answer. Only `process_id` and `status` are documented. */
 export const Process = object({
-  process_id: Id,
+  process_id: PlainId,
   status: Text,
   error: optional(unknown()),
   message: optional(unknown()),

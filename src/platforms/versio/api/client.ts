@@ -3,6 +3,7 @@ import type { Budget } from '../../../contract/time/timing.ts';
 import { type Path, path } from '../../../http/address/path.ts';
 import { HttpClient } from '../../../http/client.ts';
 import { AnswerShapeError, isOfKind } from '../../../http/failure/errors.ts';
+import type { Reader } from '../../../http/pages/read-whole.ts';
 import type { HttpAnswer, HttpRequest } from '../../../http/request/request.ts';
 import type { JsonObject } from '../../../support/json.ts';
 import type { RawClient } from '../../kit/raw.ts';
@@ -10,7 +11,7 @@ import { redactBody } from '../../kit/redact-body.ts';
 import { shape } from '../../kit/shape.ts';
 import { authentication } from './authentication.ts';
 import { type Given, matchResults, type SaveAnswer } from './bulk-results.ts';
-import { CHANGES, changesUntil, IDS, readList } from './lists.ts';
+import { before, CHANGES, changesUntil, IDS, readList } from './lists.ts';
 import { paging } from './raw-call.ts';
 import { Piece, Saved, StateChange } from './schema.ts';
 
@@ -23,6 +24,8 @@ export interface InstanceKey {
   readonly entity: string;
   readonly instance: string;
 }
+
+type EntityKey = Omit<InstanceKey, 'instance'>;
 
 /** One state among many; `state` null deletes [inferred]. */
 export interface BulkItem extends Given {
@@ -109,29 +112,28 @@ export class VersioClient implements RawClient {
     return found.state ? found : undefined;
   }
 
-  /** Ids of the instances of an entity, now or at `utc`; they may hold deleted ones. */
-  listInstances(environment: string, entity: string, utc?: number): Promise<readonly string[]> {
+  /** Reads the ids of the instances of an entity, now or at `utc`; they may hold deleted ones. */
+  readInstances({ environment, entity }: EntityKey, utc: number | undefined, reader: Reader<string>) {
     const list = path`/api-versio.db/1.0/${environment}/${entity}`;
-    return readList(this.#http, list, { utc }, IDS);
+    return readList(this.#http, { path: list, query: { utc }, ...IDS }, reader);
   }
 
-  /** All changes of an instance up to `until`, the oldest first. */
-  async listChanges(key: InstanceKey, until?: number): Promise<readonly StateChange[]> {
-    const changes = await readList(this.#http, at(key), changesUntil(until), CHANGES);
-    for (const change of changes) assertMeant(change, key);
-    return changes;
+  /** Reads all changes of an instance up to `until`, the oldest first. */
+  readChanges(key: InstanceKey, until: number | undefined, reader: Reader<StateChange>) {
+    const meant = before(reader, (change) => assertMeant(change, key));
+    return readList(this.#http, { path: at(key), query: changesUntil(until), ...CHANGES }, meant);
   }
 
-  /** All changes of all instances of an entity up to `until`, the oldest first. */
-  async listEntityChanges(
-    environment: string,
-    entity: string,
-    until?: number,
-  ): Promise<readonly StateChange[]> {
+  /** Reads all changes of all instances of an entity up to `until`, the oldest first. */
+  readEntityChanges(
+    { environment, entity }: EntityKey,
+    until: number | undefined,
+    reader: Reader<StateChange>,
+  ) {
     const query = { ...changesUntil(until), entityFilter: entity };
-    const changes = await readList(this.#http, path`/api-versio.db/1.0/${environment}`, query, CHANGES);
     // A server may not know the filter [inferred].
-    return changes.filter((change) => (change.entity ?? entity) === entity);
+    const meant = before(reader, (change) => (change.entity ?? entity) === entity);
+    return readList(this.#http, { path: path`/api-versio.db/1.0/${environment}`, query, ...CHANGES }, meant);
   }
 
   /**
@@ -181,9 +183,9 @@ function at({ environment, entity, instance }: InstanceKey): Path {
   return path`/api-versio.db/1.0/${environment}/${entity}/${instance}`;
 }
 
-function assertMeant({ instance, entity }: StateChange, key: InstanceKey): void {
+function assertMeant({ instance, entity }: StateChange, key: InstanceKey): true {
   const other = [instance ?? key.instance, entity ?? key.entity];
-  if (other[0] === key.instance && other[1] === key.entity) return;
+  if (other[0] === key.instance && other[1] === key.entity) return true;
   throw new AnswerShapeError('The platform answered with another instance than the one asked for.');
 }
 

@@ -4,7 +4,7 @@ import type { Query } from '../../../http/address/url.ts';
 import type { HttpClient } from '../../../http/client.ts';
 import { countOf, nextOffset } from '../../../http/pages/cursor.ts';
 import type { Page } from '../../../http/pages/paginate.ts';
-import { readWhole } from '../../../http/pages/read-whole.ts';
+import { type Reader, readInto } from '../../../http/pages/read-whole.ts';
 import { shape } from '../../kit/shape.ts';
 import { ListedId, Piece, StateChange } from './schema.ts';
 
@@ -32,28 +32,29 @@ export function changesUntil(until: number = FOREVER): Query {
   return { content: 'changes', utcStart: 0, utcEnd: until, sortTime: 'asc' };
 }
 
-/** All items of a list, each once; the server may give smaller pieces than asked for. */
+/** Reads all items of a list, each once, page by page; the server may give smaller pieces than asked for. */
 export function readList<S extends GenericSchema>(
   http: HttpClient,
-  path: Path,
-  query: Query,
-  { size, schema, what }: Listed<S>,
-): Promise<readonly InferOutput<S>[]> {
-  return readWhole({
-    keyOf: (item) => JSON.stringify(item),
-    shorten: 'Read the history of one instance, or only up to a time with `at`.',
-    fetch: async (next): Promise<Page<InferOutput<S>>> => {
-      const offset = Number(next ?? 0);
-      const asked = { ...query, limit: size, offset };
-      const answer = await http.request({ method: 'GET', path, query: asked, maxBytes: MAX_PIECE });
-      const { items, totalAvailableItems } = shape(Piece, answer, 'a piece of a list');
-      const read = items.map((body) => shape(schema, { ...answer, body }, what));
-      return {
-        items: read,
-        next: nextOffset(offset, items.length, totalAvailableItems)?.toString(),
-        total: countOf(totalAvailableItems),
-        size: answer.text.length,
-      };
-    },
-  });
+  list: { readonly path: Path; readonly query: Query } & Listed<S>,
+  reader: Reader<InferOutput<S>>,
+): Promise<void> {
+  const { path, query, size, schema, what } = list;
+  const fetch = async (next: string | undefined): Promise<Page<InferOutput<S>>> => {
+    const offset = Number(next ?? 0);
+    const asked = { ...query, limit: size, offset };
+    const answer = await http.request({ method: 'GET', path, query: asked, maxBytes: MAX_PIECE });
+    const { items, totalAvailableItems } = shape(Piece, answer, 'a piece of a list');
+    const read = items.map((body) => shape(schema, { ...answer, body }, what));
+    return {
+      items: read,
+      next: nextOffset(offset, items.length, totalAvailableItems)?.toString(),
+      total: countOf(totalAvailableItems),
+    };
+  };
+  return readInto({ fetch, keyOf: (item) => JSON.stringify(item), ahead: true }, reader);
+}
+
+/** Looks at every item before a reader takes it; the reader is spared those of which `look` says false. */
+export function before<T>(reader: Reader<T>, look: (item: T) => boolean): Reader<T> {
+  return { take: (items) => reader.take(items.filter(look)), restart: () => reader.restart() };
 }

@@ -1,4 +1,5 @@
 import { isOfKind } from '../../../http/failure/errors.ts';
+import type { Reader } from '../../../http/pages/read-whole.ts';
 import type { VersioClient } from '../api/client.ts';
 
 /** Which instances are listed. */
@@ -10,17 +11,18 @@ export interface Wanted {
 }
 
 /**
- * Ids of all instances of an entity. An entity is made by its first state, so that "not there" means that there are none, provided that the server knows the environment. [inferred]
+ * Reads the ids of all instances of an entity. An entity is made by its first state, so that "not there" means that
+ * there are none, provided that the server knows the environment. [inferred]
  */
 export async function listInstances(
   client: VersioClient,
-  { environment, entity, utc }: Wanted,
-): Promise<readonly string[]> {
+  wanted: Wanted,
+  reader: Reader<string>,
+): Promise<void> {
   try {
-    return await client.listInstances(environment, entity, utc);
+    await client.readInstances(wanted, wanted.utc, reader);
   } catch (error) {
     if (!isOfKind(error, 'absent', 'doubtful')) throw error;
-    await client.assertEnvironment(environment);
-    return [];
+    await client.assertEnvironment(wanted.environment);
   }
 }

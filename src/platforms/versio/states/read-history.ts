@@ -1,4 +1,5 @@
 import { AbsentError } from '../../../contract/result/errors.ts';
+import type { Reader } from '../../../http/pages/read-whole.ts';
 import type { VersioClient } from '../api/client.ts';
 import type { StateChange } from '../api/schema.ts';
 
@@ -12,28 +13,23 @@ export interface HistoryOf {
   readonly until: number | undefined;
 }
 
-/** All changes, the oldest first. Throws an `AbsentError` when there are none. */
+/** Reads all changes, the oldest first; none when the platform knows nothing of this name. */
 export async function readHistory(
   client: VersioClient,
   { environment, entity, instance, until }: HistoryOf,
-): Promise<readonly StateChange[]> {
-  const changes = await changesOf(client, { environment, entity, instance, until });
-  if (changes.length > 0) return changes;
-  throw new AbsentError(`There is no history of ${entity} ${instance ?? '(any instance)'}.`, {
-    next: 'Check `environment-id`, the entity, the instance, and `at`.',
-  });
-}
-
-/** None when the platform knows nothing of this name. */
-async function changesOf(
-  client: VersioClient,
-  { environment, entity, instance, until }: HistoryOf,
-): Promise<readonly StateChange[]> {
+  reader: Reader<StateChange>,
+): Promise<void> {
   try {
-    if (instance === undefined) return await client.listEntityChanges(environment, entity, until);
-    return await client.listChanges({ environment, entity, instance }, until);
+    if (instance === undefined) await client.readEntityChanges({ environment, entity }, until, reader);
+    else await client.readChanges({ environment, entity, instance }, until, reader);
   } catch (error) {
     await client.assertAbsent(error, environment);
-    return [];
   }
+}
+
+/** The error of a history that has no change. */
+export function noHistory({ entity, instance }: Pick<HistoryOf, 'entity' | 'instance'>): AbsentError {
+  return new AbsentError(`There is no history of ${entity} ${instance ?? '(any instance)'}.`, {
+    next: 'Check `environment-id`, the entity, the instance, and `at`.',
+  });
 }

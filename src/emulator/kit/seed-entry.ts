@@ -29,11 +29,39 @@ export function optionalCount(entry: SeedEntry, name: string): number | undefine
   throw new Error(`${name} is a whole number`);
 }
 
+/** @throws Error when it is no whole number of at least 0 */
+export function neededCount(entry: SeedEntry, name: string): number {
+  const value = optionalCount(entry, name);
+  if (value === undefined) throw new Error(`${name} is missing`);
+  return value;
+}
+
 /** @throws Error when it is there and neither true nor false */
 export function optionalFlag(entry: SeedEntry, name: string): boolean | undefined {
   const value = entry[name];
   if (value === undefined || typeof value === 'boolean') return value;
   throw new Error(`${name} is true or false`);
+}
+
+/** One of the given words, or nothing. @throws Error with the words */
+export function optionalWord<T extends string>(
+  entry: SeedEntry,
+  name: string,
+  words: readonly T[],
+): T | undefined {
+  const value = optionalText(entry, name);
+  if (value === undefined) return undefined;
+  const word = words.find((known) => known === value);
+  if (word === undefined) throw new Error(`${name} is one of ${words.join(', ')}`);
+  return word;
+}
+
+/** A list of texts. @throws Error with a plain sentence */
+export function optionalTexts(entry: SeedEntry, name: string): readonly string[] | undefined {
+  const value = entry[name];
+  if (value === undefined) return undefined;
+  if (Array.isArray(value) && value.every((one): one is string => typeof one === 'string')) return value;
+  throw new Error(`${name} is a list of texts`);
 }
 
 /** The entry without its undefined values. */
