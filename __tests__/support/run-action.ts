@@ -13,7 +13,7 @@ const STALE = staleBundle(resolve(import.meta.dirname, '../..'));
 
 /**
  * How long a step may take to end after a signal, in milliseconds, on a machine that has other work to do, too: GitHub's
- * runner sends the next signal after 7.5 s. The step's own two seconds are held by tests with a clock in their hand.
+ * runner sends the next signal after 7.5 s. The step itself gives what it still does two seconds (`GRACE`).
  */
 export const SIGNAL_PATIENCE = 5_000;
 
