@@ -78,7 +78,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 9875:
+/***/ 1193:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -108,7 +108,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   U9: () => (/* binding */ count),
   _7: () => (/* binding */ count2),
   hM: () => (/* binding */ createLog),
-  YN: () => (/* binding */ credentialsOf),
   h9: () => (/* binding */ defineOperation),
   p0: () => (/* binding */ duration),
   Rp: () => (/* binding */ email),
@@ -128,7 +127,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Jo: () => (/* binding */ isUnder),
   we: () => (/* binding */ joinUrl),
   FW: () => (/* binding */ labelOfContent),
-  nf: () => (/* binding */ chunk_J7BITML5_link),
+  nf: () => (/* binding */ chunk_G4TUPQ7V_link),
   p_: () => (/* binding */ list),
   iW: () => (/* binding */ main),
   Jf: () => (/* binding */ onPlatform),
@@ -161,7 +160,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Pq: () => (/* binding */ setSecret),
   Ip: () => (/* binding */ startTimer),
   ml: () => (/* binding */ systemClock),
-  Qq: () => (/* binding */ chunk_J7BITML5_text),
+  Qq: () => (/* binding */ chunk_G4TUPQ7V_text),
   kB: () => (/* binding */ time),
   O$: () => (/* binding */ unreadable),
   IQ: () => (/* binding */ withDefault),
@@ -185,7 +184,7 @@ const external_node_perf_hooks_namespaceObject = __WEBPACK_EXTERNAL_createRequir
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/chunk-J7BITML5.js
+;// CONCATENATED MODULE: ./build/chunk-G4TUPQ7V.js
 // node_modules/@actions/core/lib/command.js
 
 
@@ -679,7 +678,7 @@ function token() {
     }
   };
 }
-function chunk_J7BITML5_password() {
+function chunk_G4TUPQ7V_password() {
   return {
     name: "secret",
     accepts: "a secret; give it as `${{ secrets.NAME }}`",
@@ -721,7 +720,7 @@ var secrets = {
     pem({ what: "private key", secret: true }),
     "The certificate\u2019s private key, without a passphrase. Not with a folder, which holds the keys."
   ),
-  password: input("password", chunk_J7BITML5_password(), "Password to log in with, instead of `token`."),
+  password: input("password", chunk_G4TUPQ7V_password(), "Password to log in with, instead of `token`."),
   otp: input(
     "otp",
     token(),
@@ -981,19 +980,19 @@ var OPERATIONS = {
   "upload-ssl": () => raidboxes().then((file) => file.uploadSsl)
 };
 function any() {
-  return Promise.all(/* import() */[__nccwpck_require__.e(219), __nccwpck_require__.e(969), __nccwpck_require__.e(252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6252));
+  return Promise.all(/* import() */[__nccwpck_require__.e(419), __nccwpck_require__.e(317), __nccwpck_require__.e(887)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1887));
 }
 function raidboxes() {
-  return Promise.all(/* import() */[__nccwpck_require__.e(219), __nccwpck_require__.e(969), __nccwpck_require__.e(445)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3445));
+  return Promise.all(/* import() */[__nccwpck_require__.e(419), __nccwpck_require__.e(317), __nccwpck_require__.e(825)]).then(__nccwpck_require__.bind(__nccwpck_require__, 825));
 }
 function dollarbox() {
-  return Promise.all(/* import() */[__nccwpck_require__.e(219), __nccwpck_require__.e(969), __nccwpck_require__.e(154)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9154));
+  return Promise.all(/* import() */[__nccwpck_require__.e(419), __nccwpck_require__.e(317), __nccwpck_require__.e(546)]).then(__nccwpck_require__.bind(__nccwpck_require__, 546));
 }
 function elasticbox() {
-  return Promise.all(/* import() */[__nccwpck_require__.e(219), __nccwpck_require__.e(969), __nccwpck_require__.e(618)]).then(__nccwpck_require__.bind(__nccwpck_require__, 618));
+  return Promise.all(/* import() */[__nccwpck_require__.e(419), __nccwpck_require__.e(317), __nccwpck_require__.e(814)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1814));
 }
 function versio() {
-  return Promise.all(/* import() */[__nccwpck_require__.e(219), __nccwpck_require__.e(969), __nccwpck_require__.e(336)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1336));
+  return Promise.all(/* import() */[__nccwpck_require__.e(419), __nccwpck_require__.e(317), __nccwpck_require__.e(669)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1669));
 }
 
 // src/support/redaction/masks.ts
@@ -2267,7 +2266,7 @@ function table2(columns, rows) {
   const line = (cells) => `| ${cells.join(" | ")} |`;
   return [line(columns), line(columns.map(() => "---")), ...rows.map(line)].join("\n");
 }
-function chunk_J7BITML5_link(text4, address) {
+function chunk_G4TUPQ7V_link(text4, address) {
   const url = URL.canParse(address) ? new URL(address) : void 0;
   const safe = url && /^https?:$/.test(url.protocol) && url.username === "" && url.password === "";
   return safe ? `<a href="${url.href.replace(/[&<>"'`|*_~[\]()\\]/g, (c) => SPECIAL2[c] ?? c)}">${references(text4)}</a>` : plain2(text4);
@@ -2375,7 +2374,7 @@ function factTable({ result, known }) {
 ${factList(facts)}`;
 }
 function cell(value, label) {
-  return label.toLowerCase() === "url" ? chunk_J7BITML5_link(value, value) : code(value);
+  return label.toLowerCase() === "url" ? chunk_G4TUPQ7V_link(value, value) : code(value);
 }
 function plan(changes) {
   if (!changes || changes.length === 0) return "";
@@ -2589,7 +2588,7 @@ async function findPullRequest(event, search2) {
   if (event.pullRequest || !event.head || !useful || given("pull-request")) return event;
   const start = performance.now();
   try {
-    const { pullRequestOfBranch } = await __nccwpck_require__.e(/* import() */ 809).then(__nccwpck_require__.bind(__nccwpck_require__, 4809));
+    const { pullRequestOfBranch } = await __nccwpck_require__.e(/* import() */ 356).then(__nccwpck_require__.bind(__nccwpck_require__, 1356));
     const left = () => FIND_TIME - (performance.now() - start);
     const view = await github.within({ signal: cancel, left });
     return { ...event, pullRequest: await pullRequestOfBranch(view, event.head) };
@@ -2658,22 +2657,13 @@ var StepGithub = class {
       throw new ActionError("GitHub cannot be asked: GITHUB_REPOSITORY names no repository.");
     }
     const apiUrl = (env["GITHUB_API_URL"] || "https://api.github.com").replace(/\/+$/, "");
-    const { connectGithub } = await Promise.all(/* import() */[__nccwpck_require__.e(219), __nccwpck_require__.e(969), __nccwpck_require__.e(119), __nccwpck_require__.e(744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5744));
+    const { connectGithub } = await Promise.all(/* import() */[__nccwpck_require__.e(419), __nccwpck_require__.e(317), __nccwpck_require__.e(516), __nccwpck_require__.e(190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4190));
     const calls = { clock: systemClock, random: Math.random, log, secrets: secrets2, env };
     return connectGithub({ ...budget, ...calls, token: token2, apiUrl, repository });
   }
 };
 function optionalTime(left) {
   return Math.min(left, Math.max(SHORTEST4, left / 10));
-}
-
-// src/contract/platform.ts
-function credentialsOf({ credentialInputs }, values2) {
-  const given = ["token", ...credentialInputs.map(({ name }) => name)].flatMap((name) => {
-    const value = values2[name];
-    return typeof value === "string" ? [[name, value]] : [];
-  });
-  return Object.fromEntries(given);
 }
 
 // src/action/inputs/operation-page.ts
@@ -2708,7 +2698,7 @@ function choice(values2) {
   };
 }
 async function refuse(value, values2) {
-  const { didYouMean } = await __nccwpck_require__.e(/* import() */ 528).then(__nccwpck_require__.bind(__nccwpck_require__, 7528));
+  const { didYouMean } = await __nccwpck_require__.e(/* import() */ 936).then(__nccwpck_require__.bind(__nccwpck_require__, 2936));
   throw new Unfit(`must be ${list(values2, "or")}.${didYouMean(value, values2)}`);
 }
 function flag() {
@@ -2745,7 +2735,7 @@ function commentMode() {
 
 // src/contract/kinds/text.ts
 var CONTROL = /[\u0000-\u001f\u007f-\u009f]/;
-function chunk_J7BITML5_text({ max = 255, matches: matches2 } = {}) {
+function chunk_G4TUPQ7V_text({ max = 255, matches: matches2 } = {}) {
   return {
     name: "text",
     accepts: matches2?.rule ?? "one line of text",
@@ -2761,7 +2751,7 @@ function chunk_J7BITML5_text({ max = 255, matches: matches2 } = {}) {
   };
 }
 function id() {
-  return chunk_J7BITML5_text({
+  return chunk_G4TUPQ7V_text({
     max: 128,
     matches: {
       pattern: /^(?!\.+$)[A-Za-z0-9][A-Za-z0-9._:-]*$/,
@@ -2770,7 +2760,7 @@ function id() {
   });
 }
 function email() {
-  return chunk_J7BITML5_text({
+  return chunk_G4TUPQ7V_text({
     max: 254,
     matches: { pattern: /^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+$/, rule: "an e-mail address" }
   });
@@ -2949,12 +2939,12 @@ var common = {
   ),
   commit: input(
     "commit",
-    chunk_J7BITML5_text({ max: 64, matches: COMMIT }),
+    chunk_G4TUPQ7V_text({ max: 64, matches: COMMIT }),
     "The commit that comment and deployment name. Default: the head of the pull request, of the `workflow_run` or of the merge group that started the workflow, else `github.sha`."
   ),
   environment: input(
     "environment",
-    chunk_J7BITML5_text({ max: 255 }),
+    chunk_G4TUPQ7V_text({ max: 255 }),
     "Also record a GitHub deployment to this environment. Needs `permissions: deployments: write`."
   ),
   /** Has no `default`: GitHub itself goes by the name. */
@@ -2965,7 +2955,7 @@ var common = {
   ),
   summary: withDefault(input("summary", flag(), "Write the job summary."), "true")
 };
-var operationInput = input("operation", chunk_J7BITML5_text(), "What to do: one of the operations below.");
+var operationInput = input("operation", chunk_G4TUPQ7V_text(), "What to do: one of the operations below.");
 var COMMON_INPUTS = { required: [], optional: Object.values(common) };
 
 // src/action/inputs/workspace-files.ts
@@ -3024,7 +3014,7 @@ async function findOperation(env, registry) {
   if (name === "") return { input: "operation", problem: `is required: one of ${list(names, "or")}` };
   const load = Object.hasOwn(registry, name) ? registry[name] : void 0;
   if (load) return load();
-  const { nearestOperations } = await Promise.all(/* import() */[__nccwpck_require__.e(969), __nccwpck_require__.e(203)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6203));
+  const { nearestOperations } = await Promise.all(/* import() */[__nccwpck_require__.e(317), __nccwpck_require__.e(903)]).then(__nccwpck_require__.bind(__nccwpck_require__, 903));
   const near = nearestOperations(name, names);
   const quoted = near.map((one) => `"${one}"`);
   const hint = near.length > 0 ? `Did you mean ${list(quoted, "or")}?` : `Known are ${list(names)}.`;
@@ -3103,7 +3093,7 @@ async function checkInputs(check) {
   const { platform } = onPlatform(operation, values2);
   const rules = operation.inputs.rules ?? [];
   const together = [
-    ...platform.checkCredentials(credentialsOf(platform, values2)),
+    ...platform.checkCredentials(values2),
     ...baseUrlProblems(platform, values2["base-url"]),
     ...rules.flatMap((rule) => rule.problems((input2) => rawInput(env, input2) !== "")),
     ...await operation.check?.(values2, checkContext(event, log)) ?? []
@@ -3768,14 +3758,14 @@ async function run({ env, progress, step, ...rest }) {
   ledger.begin(originOf(operation, values2));
   ledger.know({ platform: operation.platform.id, operation: operation.name });
   const work = { operation, values: values2, env, event, github, ledger, ...rest };
-  if (values2.comment !== false || values2.environment !== void 0) {
-    step.reports = (await Promise.all(/* import() */[__nccwpck_require__.e(530), __nccwpck_require__.e(626)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4626))).createGithubReports(work);
+  if (values2["comment"] !== false || values2["environment"] !== void 0) {
+    step.reports = (await Promise.all(/* import() */[__nccwpck_require__.e(907), __nccwpck_require__.e(39)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4039))).createGithubReports(work);
   }
-  const { perform } = await __nccwpck_require__.e(/* import() */ 902).then(__nccwpck_require__.bind(__nccwpck_require__, 2902));
+  const { perform } = await __nccwpck_require__.e(/* import() */ 247).then(__nccwpck_require__.bind(__nccwpck_require__, 6247));
   return perform({ ...work, reports: step.reports }, progress);
 }
 async function inputNames() {
-  const { ALL_INPUTS } = await Promise.all(/* import() */[__nccwpck_require__.e(969), __nccwpck_require__.e(690)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5690));
+  const { ALL_INPUTS } = await Promise.all(/* import() */[__nccwpck_require__.e(317), __nccwpck_require__.e(95)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5095));
   return [...new Set(ALL_INPUTS.map(({ name }) => name))];
 }
 function skipped(reason, { operation, env, progress, log }) {
@@ -3799,7 +3789,7 @@ function once(work) {
 
 // src/index.ts
 async function post() {
-  return (await __nccwpck_require__.e(/* import() */ 105).then(__nccwpck_require__.bind(__nccwpck_require__, 2105))).post();
+  return (await __nccwpck_require__.e(/* import() */ 229).then(__nccwpck_require__.bind(__nccwpck_require__, 229))).post();
 }
 
 
@@ -4020,10 +4010,10 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 /************************************************************************/
 var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* reexport safe */ _chunk_J7BITML5_js__WEBPACK_IMPORTED_MODULE_0__.bE),
-/* harmony export */   i: () => (/* reexport safe */ _chunk_J7BITML5_js__WEBPACK_IMPORTED_MODULE_0__.iW)
+/* harmony export */   b: () => (/* reexport safe */ _chunk_G4TUPQ7V_js__WEBPACK_IMPORTED_MODULE_0__.bE),
+/* harmony export */   i: () => (/* reexport safe */ _chunk_G4TUPQ7V_js__WEBPACK_IMPORTED_MODULE_0__.iW)
 /* harmony export */ });
-/* harmony import */ var _chunk_J7BITML5_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9875);
+/* harmony import */ var _chunk_G4TUPQ7V_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1193);
 /* harmony import */ var _chunk_VOEMSLEO_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8296);
 
 

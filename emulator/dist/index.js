@@ -1283,31 +1283,6 @@ var Face = class {
   }
 };
 
-// src/emulator/dollarbox/kubernetes/empty-namespace.ts
-async function emptyNamespace(call2, name) {
-  for (const group of await groupVersions(call2)) {
-    for (const resource of await deletable(call2, group)) {
-      const path = `${group}/namespaces/${name}/${resource}`;
-      await call2("DELETE", path);
-      const { status, body } = await call2("GET", path);
-      if (status === 200 && (body?.["items"] ?? []).length > 0) return;
-    }
-  }
-  const namespace = await call2("GET", `/api/v1/namespaces/${name}`);
-  if (namespace.status !== 200) return;
-  await call2("PUT", `/api/v1/namespaces/${name}/finalize`, { ...namespace.body, spec: { finalizers: [] } });
-}
-async function groupVersions(call2) {
-  const { body } = await call2("GET", "/apis");
-  const groups = body?.["groups"] ?? [];
-  return ["/api/v1", ...groups.map(({ preferredVersion }) => `/apis/${preferredVersion.groupVersion}`)];
-}
-async function deletable(call2, group) {
-  const { body } = await call2("GET", group);
-  const { resources = [] } = body ?? {};
-  return resources.filter(({ namespaced, verbs }) => namespaced && verbs.includes("deletecollection")).map((resource) => resource.name);
-}
-
 // src/emulator/dollarbox/kubernetes/remote-api.ts
 
 var PATIENCE_MS = 15e3;
@@ -1400,7 +1375,6 @@ var RemoteCluster = class {
   }
   async removeNamespace(name) {
     await this.#drop(`/api/v1/namespaces/${name}`);
-    await emptyNamespace((...call2) => callKubernetes(this.#access, ...call2), name);
   }
   async issue({ namespace, account, secret, lifetimeSeconds }) {
     await this.makeNamespace(namespace, namespace);

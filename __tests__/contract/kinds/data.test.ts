@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { data } from '../../../src/contract/kinds/data.ts';
+import { worked } from '../../support/work.ts';
 import { read, refusal } from './parse.ts';
 
 describe('data', () => {
@@ -40,11 +41,15 @@ describe('data', () => {
     ],
     ['more than a mebibyte', 'x'.repeat(1_048_577)],
   ])('refuses %s quickly', async (_name, text) => {
+    const start = worked();
     expect(await read(data(), text)).toEqual(refusal(/./));
+    expect(worked() - start).toBeLessThan(5_000);
   });
 
   it('reads a map of 20,000 keys in the time of their number', async () => {
     const text = Array.from({ length: 20_000 }, (_, at) => `key${at}: ${at}`).join('\n');
+    const start = worked();
     expect(Object.keys((await read(data(), text)) as object)).toHaveLength(20_000);
+    expect(worked() - start).toBeLessThan(4_000);
   });
 });
