@@ -10,7 +10,6 @@ import { type Finish, finish } from './finish.ts';
 import { findPullRequest } from './github/find-pull-request.ts';
 import type { GithubReports } from './github/github-reports.ts';
 import { StepGithub } from './github/step-github.ts';
-import { checkInputs } from './inputs/check-inputs.ts';
 import { rawInput } from './inputs/input-text.ts';
 import { operationsPage } from './inputs/operation-page.ts';
 import { findOperation, secretTexts } from './inputs/read-inputs.ts';
@@ -102,6 +101,7 @@ async function run({ env, progress, step, ...rest }: Start): Promise<Ending> {
   const event = await findPullRequest(readEvent(env), { env, operation: named, github, ...rest });
   const reason = named.skip?.((name) => rawInput(env, name), event);
   if (reason !== undefined) return skipped(reason, { operation: named, env, progress, log: rest.log });
+  const { checkInputs } = await import('./inputs/check-inputs.ts');
   const values = await checkInputs({ env, operation: named, event, names: inputNames, ...rest });
   const operation = onPlatform(named, values);
   step.operation = operation;

@@ -8,7 +8,7 @@ import { bytesOf, imported, isOwn, type Load, loadsOf, reached } from './modules
  */
 
 /** What one more file costs a step, in bytes of JavaScript that it could read instead (docs/start.md). */
-const FILE = 5_000;
+const FILE = 3_000;
 
 /** Modules that share a file. */
 export interface Chunk {
