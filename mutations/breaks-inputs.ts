@@ -130,7 +130,7 @@ export const INPUTS: readonly Break[] = [
     file: 'src/platforms/raidboxes/boxes/check-boxes.ts',
     search: 'if (!isOfThisBox(error)) throw error;',
     replace: 'throw error;',
-    tests: ['__tests__/traces/check-ssl.test.ts'],
+    tests: ['__tests__/operations/raidboxes/check-ssl.test.ts'],
   },
   {
     name: 'URIs are not compared with an authority’s constraints',

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { DOLLARBOX_TOKEN, useEmulator } from '../support/emulated.ts';
 import { leaks } from '../support/leaks.ts';
-import { type Ran, Runner, runAction, type Step } from '../support/run-action.ts';
+import { type Ran, Runner, runAction, SIGNAL_PATIENCE, type Step } from '../support/run-action.ts';
 import { errors, foreignCommands, warnings } from '../support/workflow-commands.ts';
 
 /* The frame around every operation, on the built action: inputs, signals, what nobody expected, the runner's files. */
@@ -140,7 +140,7 @@ describe('signals', () => {
     hang();
     const ran = await step({}, { signal: { name, when: asked } });
     expect(ran.exitCode).toBe(1);
-    expect(ran.tookAfterSignal).toBeLessThan(1_000);
+    expect(ran.tookAfterSignal).toBeLessThan(SIGNAL_PATIENCE);
     expect(ran.outputs['outcome']).toBe('cancelled');
     expect(errors(ran.stdout)[0]?.data).toContain('Nothing is left behind');
     expect(ran.stderr).toBe('');
@@ -152,7 +152,7 @@ describe('signals', () => {
       process.on('SIGINT', () => setTimeout(() => process.kill(process.pid, 'SIGTERM'), 1));`;
     const ran = await step({}, { ...preload(source), signal: { name: 'SIGINT', when: asked } });
     expect([ran.exitCode, ran.stderr]).toEqual([1, '']);
-    expect(ran.tookAfterSignal).toBeLessThan(1_000);
+    expect(ran.tookAfterSignal).toBeLessThan(SIGNAL_PATIENCE);
     expect(errors(ran.stdout)).toHaveLength(1);
   });
 
@@ -166,7 +166,7 @@ describe('signals', () => {
       };`;
     const ran = await step({}, { ...preload(source), signal: { name: 'SIGINT', when: asked } });
     expect(ran.exitCode).toBe(1);
-    expect(ran.tookAfterSignal).toBeLessThan(2_500);
+    expect(ran.tookAfterSignal).toBeLessThan(SIGNAL_PATIENCE);
     expect(ran.outputs['outcome']).toBe('cancelled');
   });
 });

@@ -268,9 +268,7 @@ describe('an abort', () => {
     const abort = new AbortController();
     const server = await serve(() => setTimeout(() => abort.abort(new CancelledError('stop')), 20));
     const { http } = setup(server.url, { signal: abort.signal });
-    const start = performance.now();
     const error = await http.request({ ...get, method }).catch((reason: unknown) => reason);
-    expect(performance.now() - start).toBeLessThan(500);
     if (method === 'GET') expect(error).toBeInstanceOf(CancelledError);
     else {
       expect(error).toBeInstanceOf(AnswerLostError);
@@ -304,9 +302,7 @@ describe('the deadline', () => {
   ])('ends a hanging %s', async (method, kind) => {
     const server = await serve(() => undefined);
     const { http } = setup(server.url, { clock: systemClock, deadline: new Deadline(300), maxAttempts: 1 });
-    const start = performance.now();
     const error = await http.request({ ...get, method }).catch((reason: unknown) => reason);
-    expect(performance.now() - start).toBeLessThan(900);
     expect(error).toBeInstanceOf(kind);
     expect(error).toMatchObject({ outcome: 'timed-out' });
     await http.close();

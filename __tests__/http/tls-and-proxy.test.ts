@@ -136,10 +136,8 @@ describe('a TLS server that accepts and stays silent', () => {
       setTimeout(() => abort.abort(new CancelledError('stop')), 30);
     });
     const { http } = setup(server.url.replace('http', 'https'), { signal: abort.signal });
-    const start = performance.now();
     expect(await failure(http.request({ ...get, method: 'POST' }))).toBeInstanceOf(CancelledError);
     await ended.promise;
-    expect(performance.now() - start).toBeLessThan(500);
   });
 });
 

@@ -11,6 +11,12 @@ export const DIST = resolve(import.meta.dirname, '../../dist');
 /** Tests of an old bundle would tell of code that is not there any more. */
 const STALE = staleBundle(resolve(import.meta.dirname, '../..'));
 
+/**
+ * How long a step may take to end after a signal, in milliseconds, on a machine that has other work to do, too: GitHub's
+ * runner sends the next signal after 7.5 s. The step itself gives what it still does two seconds (`GRACE`).
+ */
+export const SIGNAL_PATIENCE = 5_000;
+
 /** How a step of the built action is run. */
 export interface Step {
   /** Inputs by their names in `action.yml`. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { certificate } from '../certificates/fixture.ts';
 import { useEmulator } from '../support/emulated.ts';
+import { SIGNAL_PATIENCE } from '../support/run-action.ts';
 import { BOX, error, given, install, SSL, set, work, writes } from './upload-step.ts';
 
 /* `delete-ssl` on the built action. */
@@ -116,7 +117,7 @@ describe('an end in between', () => {
     set(emulator, 'activation-delay', '60000');
     const when = (text: string): boolean => text.includes('still installed');
     const ran = await remove({}, { signal: { name: 'SIGINT', when } });
-    expect(ran.tookAfterSignal).toBeLessThan(2_000);
+    expect(ran.tookAfterSignal).toBeLessThan(SIGNAL_PATIENCE);
     expect(ran.outputs).toMatchObject({ outcome: 'cancelled', changed: 'true' });
     expect(error(ran)).toContain('being deleted');
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { FaultRule } from '../../src/emulator/faults/fault-rule.ts';
 import { useEmulator } from '../support/emulated.ts';
+import { SIGNAL_PATIENCE } from '../support/run-action.ts';
 import { warnings } from '../support/workflow-commands.ts';
 import { DEPLOY, deploy, error, instances, LIST, LOOK, writes } from './deploy-step.ts';
 
@@ -143,7 +144,7 @@ describe('a cancelled run', () => {
       signal: { name, when: (text) => text.includes('is processing') },
     });
     expect(ran.exitCode).toBe(1);
-    expect(ran.tookAfterSignal).toBeLessThan(2_000);
+    expect(ran.tookAfterSignal).toBeLessThan(SIGNAL_PATIENCE);
     const [instance] = instances(emulator);
     expect(ran.outputs).toMatchObject({ outcome: 'cancelled', id: instance?.id });
     expect(error(ran)).toContain(`Left as it is: instance web-pr-41 (${instance?.id})`);
@@ -154,7 +155,7 @@ describe('a cancelled run', () => {
     emulator.faults({ kind: 'hang-before', platform: 'elasticbox', times: 'always' });
     const when = (): boolean => emulator.requests().length > 0;
     const ran = await deploy(emulator, {}, { signal: { name: 'SIGINT', when } });
-    expect(ran.tookAfterSignal).toBeLessThan(2_000);
+    expect(ran.tookAfterSignal).toBeLessThan(SIGNAL_PATIENCE);
     expect(ran.outputs['outcome']).toBe('cancelled');
     expect(error(ran)).toContain('Nothing is left behind.');
   });
@@ -163,7 +164,7 @@ describe('a cancelled run', () => {
     emulator.faults({ ...DEPLOY, kind: 'hang-after' });
     const when = (): boolean => posts().length > 0;
     const ran = await deploy(emulator, {}, { signal: { name: 'SIGINT', when } });
-    expect(ran.tookAfterSignal).toBeLessThan(2_000);
+    expect(ran.tookAfterSignal).toBeLessThan(SIGNAL_PATIENCE);
     expect(ran.outputs).toMatchObject({ outcome: 'cancelled', id: instances(emulator)[0]?.id });
     expect(error(ran)).toMatch(/Left as it is: instance web-pr-41 \(i-/);
   });
@@ -172,7 +173,7 @@ describe('a cancelled run', () => {
     emulator.faults({ ...DEPLOY, kind: 'status', status: 429, headers: { 'retry-after': '60' } });
     const when = (text: string): boolean => text.includes('trying again');
     const ran = await deploy(emulator, {}, { signal: { name: 'SIGTERM', when } });
-    expect(ran.tookAfterSignal).toBeLessThan(1_000);
+    expect(ran.tookAfterSignal).toBeLessThan(SIGNAL_PATIENCE);
     expect(ran.outputs['outcome']).toBe('cancelled');
     expect(instances(emulator)).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { useEmulator } from '../support/emulated.ts';
+import { SIGNAL_PATIENCE } from '../support/run-action.ts';
 import { comments, deployments, report } from './github-step.ts';
 
 /* A step that is cancelled or killed while it works: main and post together close what was opened. */
@@ -19,7 +20,7 @@ describe('a step that is cancelled', () => {
       emulator.faults({ ...CREATED, kind: 'hang-after', times: 'always' });
       const ran = await report(emulator, BOTH, { signal: { name, when: atWork } });
       expect(ran.exitCode).toBe(1);
-      expect(ran.tookAfterSignal).toBeLessThan(3_000);
+      expect(ran.tookAfterSignal).toBeLessThan(SIGNAL_PATIENCE);
       expect(history()).toEqual(['in_progress', 'error']);
       expect(comments(emulator)).toEqual([]);
       const post = await ran.post();
@@ -42,7 +43,7 @@ describe('a step that is cancelled', () => {
       },
     );
     const ran = await report(emulator, BOTH, { signal: { name: 'SIGINT', when: atWork } });
-    expect(ran.tookAfterSignal).toBeLessThan(3_000);
+    expect(ran.tookAfterSignal).toBeLessThan(SIGNAL_PATIENCE);
     expect(history()).toEqual(['in_progress']);
     await ran.post();
     expect(history()).toEqual(['in_progress', 'error']);
@@ -59,7 +60,7 @@ describe('a step that is cancelled', () => {
     const writing = (): boolean => emulator.requests('GET', /\/comments$/).length > 0;
     const ran = await report(emulator, BOTH, { signal: { name: 'SIGINT', when: writing } });
     expect(ran.exitCode).toBe(0);
-    expect(ran.tookAfterSignal).toBeLessThan(3_000);
+    expect(ran.tookAfterSignal).toBeLessThan(SIGNAL_PATIENCE);
     await ran.post();
     expect(comments(emulator)[0]?.body).toContain('✅ Container web: created');
   });

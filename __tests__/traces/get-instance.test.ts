@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { useEmulator } from '../support/emulated.ts';
+import { SIGNAL_PATIENCE } from '../support/run-action.ts';
 import { deploy, error, LIST, LOOK, work, writes } from './deploy-step.ts';
 
 /* `get-instance` on the built action. */
@@ -93,7 +94,7 @@ describe('with wait', () => {
       { operation: 'get-instance', instance: 'i-webnow', wait: 'true' },
       { signal: { name: 'SIGINT', when } },
     );
-    expect(ran.tookAfterSignal).toBeLessThan(2_000);
+    expect(ran.tookAfterSignal).toBeLessThan(SIGNAL_PATIENCE);
     expect(ran.outputs).toMatchObject({ outcome: 'cancelled', id: 'i-webnow' });
   });
 });

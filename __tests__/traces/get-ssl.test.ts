@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { certificate } from '../certificates/fixture.ts';
 import { useEmulator } from '../support/emulated.ts';
+import { SIGNAL_PATIENCE } from '../support/run-action.ts';
 import { warnings } from '../support/workflow-commands.ts';
 import { BOX, error, install, SSL, set, upload, work, writes } from './upload-step.ts';
 
@@ -95,7 +96,7 @@ describe('a box without one', () => {
     expect(late.outputs).toMatchObject({ outcome: 'timed-out', id: BOX });
     const when = (text: string): boolean => text.includes('not installed');
     const ran = await get({ wait: 'true' }, { signal: { name: 'SIGINT', when } });
-    expect(ran.tookAfterSignal).toBeLessThan(2_000);
+    expect(ran.tookAfterSignal).toBeLessThan(SIGNAL_PATIENCE);
     expect(ran.outputs['outcome']).toBe('cancelled');
     expect(error(ran)).toContain('Nothing is left behind.');
   });

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { useEmulator } from '../support/emulated.ts';
-import { type Ran, runAction } from '../support/run-action.ts';
+import { type Ran, runAction, SIGNAL_PATIENCE } from '../support/run-action.ts';
 import { errors } from '../support/workflow-commands.ts';
 import { CREDENTIALS, issue, live, PATH, post } from './kubeconfig-step.ts';
 
@@ -23,7 +23,7 @@ describe('a cancelled run', () => {
     emulator.faults({ ...POST, kind: 'hang-after' });
     const ran = await issue(emulator, {}, { signal: { name, when: posted } });
     expect(ran.exitCode).toBe(1);
-    expect(ran.tookAfterSignal).toBeLessThan(2_000);
+    expect(ran.tookAfterSignal).toBeLessThan(SIGNAL_PATIENCE);
     expect(ran.outputs).toMatchObject({ outcome: 'cancelled', 'credential-id': '321' });
     expect(errors(ran.stdout)).toHaveLength(1);
     await endsClean(ran);
@@ -36,7 +36,7 @@ describe('a cancelled run', () => {
     );
     const ran = await issue(emulator, {}, { signal: { name: 'SIGINT', when: posted } });
     expect(ran.exitCode).toBe(1);
-    expect(ran.tookAfterSignal).toBeLessThan(2_500);
+    expect(ran.tookAfterSignal).toBeLessThan(SIGNAL_PATIENCE);
     expect(ran.outputs['outcome']).toBe('cancelled');
     expect(errors(ran.stdout)).toHaveLength(1);
     await endsClean(ran);
@@ -49,7 +49,7 @@ describe('a cancelled run', () => {
       {},
       { signal: { name: 'SIGINT', when: (out) => out.includes('trying again') } },
     );
-    expect(ran.tookAfterSignal).toBeLessThan(1_000);
+    expect(ran.tookAfterSignal).toBeLessThan(SIGNAL_PATIENCE);
     expect(ran.outputs['outcome']).toBe('cancelled');
     await endsClean(ran);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { useEmulator } from '../support/emulated.ts';
+import { SIGNAL_PATIENCE } from '../support/run-action.ts';
 import { deploy, error, instances, LIST, work, writes } from './deploy-step.ts';
 
 /* `terminate-instance` on the built action. */
@@ -176,7 +177,7 @@ describe('an end in between', () => {
     const made = await deploy(emulator, stuck);
     const when = (text: string): boolean => text.includes('is processing (terminate');
     const ran = await terminate({ instance: made.outputs['id'] ?? '' }, { signal: { name: 'SIGINT', when } });
-    expect(ran.tookAfterSignal).toBeLessThan(2_000);
+    expect(ran.tookAfterSignal).toBeLessThan(SIGNAL_PATIENCE);
     expect(ran.outputs).toMatchObject({ outcome: 'cancelled', id: made.outputs['id'] });
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { FaultRule } from '../../src/emulator/faults/fault-rule.ts';
 import { certificate } from '../certificates/fixture.ts';
 import { useEmulator } from '../support/emulated.ts';
+import { SIGNAL_PATIENCE } from '../support/run-action.ts';
 import { warnings } from '../support/workflow-commands.ts';
 import { BOX, error, given, install, LOGIN, SSL, SSL_PATH, set, upload, writes } from './upload-step.ts';
 
@@ -151,7 +152,7 @@ describe('a cancelled run', () => {
     const when = (text: string): boolean => text.includes('not active');
     const ran = await upload(emulator, {}, { signal: { name, when } });
     expect(ran.exitCode).toBe(1);
-    expect(ran.tookAfterSignal).toBeLessThan(2_000);
+    expect(ran.tookAfterSignal).toBeLessThan(SIGNAL_PATIENCE);
     expect(ran.outputs).toMatchObject({ outcome: 'cancelled', id: BOX, fingerprint: ACME, changed: 'true' });
     expect(error(ran)).toContain(`Left as it is: the certificate ${ACME} on box wp4x7kz`);
     expect(emulator.requests('DELETE')).toEqual([]);
@@ -161,7 +162,7 @@ describe('a cancelled run', () => {
     emulator.faults({ platform: 'raidboxes', kind: 'hang-before', times: 'always' });
     const when = (): boolean => emulator.requests().length > 0;
     const ran = await upload(emulator, {}, { signal: { name: 'SIGINT', when } });
-    expect(ran.tookAfterSignal).toBeLessThan(2_000);
+    expect(ran.tookAfterSignal).toBeLessThan(SIGNAL_PATIENCE);
     expect(ran.outputs['outcome']).toBe('cancelled');
     expect(error(ran)).toContain('Nothing is left behind.');
   });
@@ -169,7 +170,7 @@ describe('a cancelled run', () => {
   it('looks once for an upload that was under way', async () => {
     emulator.faults({ ...POST, kind: 'hang-after' });
     const ran = await upload(emulator, {}, { signal: { name: 'SIGINT', when: () => posts().length > 0 } });
-    expect(ran.tookAfterSignal).toBeLessThan(2_000);
+    expect(ran.tookAfterSignal).toBeLessThan(SIGNAL_PATIENCE);
     expect(ran.outputs).toMatchObject({ outcome: 'cancelled', changed: 'true' });
     expect(error(ran)).toContain(`Left as it is: the certificate ${ACME}`);
   });
@@ -180,7 +181,7 @@ describe('a cancelled run', () => {
       { ...GET, kind: 'hang-before', skip: 1, times: 'always' },
     );
     const ran = await upload(emulator, {}, { signal: { name: 'SIGINT', when: () => posts().length > 0 } });
-    expect(ran.tookAfterSignal).toBeLessThan(2_500);
+    expect(ran.tookAfterSignal).toBeLessThan(SIGNAL_PATIENCE);
     expect(ran.exitCode).toBe(1);
     expect(error(ran)).toMatch(/may have been created|no time to look/);
   });

@@ -302,11 +302,9 @@ describe('an interrupted creation', () => {
 
   it('does not hang when the look does', async () => {
     const over = { ...aborted(stop), look: () => new Promise<never>(() => undefined) };
-    const start = performance.now();
     await expect(creating([new AnswerLostError('lost', stop)], [], over).run()).rejects.toThrow(
       UnknownResultError,
     );
-    expect(performance.now() - start).toBeLessThan(2_000);
   });
 
   it('in the middle of a pause looks too', async () => {

@@ -288,9 +288,7 @@ describe('an abort', () => {
     };
     const { run } = watching(['pending'], over);
     setTimeout(() => abort.abort(new CancelledError('stop')), 20);
-    const start = performance.now();
     await expect(run()).rejects.toThrow('stop');
-    expect(performance.now() - start).toBeLessThan(300);
   });
 
   it('ends the last look with its reason', async () => {

@@ -161,6 +161,15 @@ describe('check-ssl', () => {
     expect(JSON.stringify(result?.outputs?.missing)).not.toContain(BOX);
   });
 
+  it('goes on past a box that is refused, and is red with its reason', async () => {
+    const emulator = await start();
+    const json = raidboxesError();
+    emulator.control.addFault({ kind: 'status', path: `/v1/boxes/${BOX}/ssl`, status: 422, json });
+    const { error } = await runOperation(checkSsl, emulator, { inputs: LOGIN });
+    expect(error?.message).toMatch(/^box wp4x7kz \(XK7BM2QP\): /);
+    expect(requests(emulator).filter((line) => line.includes('/ssl'))).toHaveLength(25);
+  });
+
   it('keeps within 100 calls a minute without being refused', async () => {
     const boxes = Array.from({ length: 150 }, (_, i) => ({ id: `M${i}`, title: `Many ${i}` }));
     const emulator = await start({ seed: { boxes } });
