@@ -1,4 +1,4 @@
-import { performance } from 'node:perf_hooks';
+import { monotonic } from './monotonic.ts';
 import { startTimer } from './timer.ts';
 
 /** Time as a parameter, so that no test sleeps. All figures are milliseconds. */
@@ -13,7 +13,7 @@ export interface Clock {
 
 /** The real clock. */
 export const systemClock: Clock = {
-  now: () => performance.now(),
+  now: () => monotonic(),
   wall: () => Date.now(),
   sleep: (ms, signal) =>
     new Promise((resolve, reject) => {

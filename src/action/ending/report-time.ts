@@ -1,3 +1,4 @@
+import { monotonic } from '../../support/monotonic.ts';
 import { startTimer } from '../../support/timer.ts';
 import { GRACE, type Signals } from '../runner/signals.ts';
 
@@ -21,12 +22,12 @@ export interface ReportTime {
 
 /** Starts the time for reports: 30 s, or what is left of 2 s after the runner's signal, whenever it comes. */
 export function startReportTime({ signal: cancel, at }: Signals): ReportTime {
-  const start = performance.now();
+  const start = monotonic();
   const left = (): number => {
     const cancelled = at();
     const end =
       cancelled === undefined ? start + REPORT_TIME : Math.max(cancelled + GRACE, start + LAST_CALL);
-    return Math.max(0, end - performance.now());
+    return Math.max(0, end - monotonic());
   };
   const controller = new AbortController();
   let callOff = (): void => undefined;

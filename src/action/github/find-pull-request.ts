@@ -2,6 +2,7 @@ import type { AnyOperation } from '../../contract/operation.ts';
 import { ActionError } from '../../contract/result/errors.ts';
 import type { TriggerEvent } from '../../contract/runner/github.ts';
 import type { Log } from '../../contract/runner/log.ts';
+import { monotonic } from '../../support/monotonic.ts';
 import { rawInput } from '../inputs/input-text.ts';
 import type { Environment } from '../runner/runner.ts';
 import type { StepGithub } from './step-github.ts';
@@ -27,10 +28,10 @@ export async function findPullRequest(event: TriggerEvent, search: PullRequestSe
   const given = (name: string): boolean => !['', 'false'].includes(rawInput(env, name).toLowerCase());
   const useful = operation.beginsReports || given('comment') || given('environment');
   if (event.pullRequest || !event.head || !useful || given('pull-request')) return event;
-  const start = performance.now();
+  const start = monotonic();
   try {
     const { pullRequestOfBranch } = await import('../../reporting/github/github-pulls.ts');
-    const left = (): number => FIND_TIME - (performance.now() - start);
+    const left = (): number => FIND_TIME - (monotonic() - start);
     const view = await github.within({ signal: cancel, left });
     return { ...event, pullRequest: await pullRequestOfBranch(view, event.head) };
   } catch (error) {

@@ -1,4 +1,5 @@
 import type { GithubPort } from '../../contract/runner/github.ts';
+import { monotonic } from '../../support/monotonic.ts';
 import { optionalTime, type StepGithub } from './step-github.ts';
 
 /** Until when operations may ask. */
@@ -13,9 +14,9 @@ export function githubPort(github: StepGithub, { signal, left }: PortBudget): Gi
   return {
     pullRequest: async (number) => {
       const { getPullRequest } = await import('../../reporting/github/github-pulls.ts');
-      const start = performance.now();
+      const start = monotonic();
       const most = optionalTime(left());
-      const view = await github.within({ signal, left: () => most - (performance.now() - start) });
+      const view = await github.within({ signal, left: () => most - (monotonic() - start) });
       return getPullRequest(view, number);
     },
     openPullRequests: async () => {

@@ -3,6 +3,7 @@ import type { Outputs } from '../../contract/result/outputs.ts';
 import type { ReportSubject } from '../../contract/result/report-subject.ts';
 import { type FinalStatus, finalStatus } from '../../reporting/deployment/deployment-status.ts';
 import type { Github } from '../../reporting/github/github-client.ts';
+import { monotonic } from '../../support/monotonic.ts';
 import type { Ending } from '../ending/ending.ts';
 import type { Explanation } from '../ending/explain.ts';
 import type { ReportTime } from '../ending/report-time.ts';
@@ -37,7 +38,7 @@ export class GithubReports {
   #plan: ReportPlan;
   readonly #step: Reported;
   readonly #problems = new ReportProblems();
-  readonly #start = performance.now();
+  readonly #start = monotonic();
   #prepared = false;
   #working: Beginning | undefined;
   #deployment: DeploymentReport | undefined;
@@ -61,9 +62,9 @@ export class GithubReports {
       this.#plan = printable(about(this.#plan, { ...now, identity }), this.#step.secrets);
     }
     this.#prepare();
-    const start = performance.now();
+    const start = monotonic();
     const most = Math.min(BEGIN_TIME, optionalTime(left()));
-    const time = (): number => Math.min(left(), most - (performance.now() - start));
+    const time = (): number => Math.min(left(), most - (monotonic() - start));
     await this.#try('comment', async () =>
       this.#comment?.foretell((killed) => stoppedFacts(this.#plan, killed)),
     );
@@ -141,7 +142,7 @@ export class GithubReports {
     hurry: boolean,
   ): Promise<string> {
     const { values } = this.#step;
-    const took = performance.now() - this.#start;
+    const took = monotonic() - this.#start;
     const facts = endedFacts(this.#plan, ending, explanation, { values, took });
     if (ending.result?.overtaken) {
       this.#comment?.drop();

@@ -1,14 +1,14 @@
 import { writeFileSync } from 'node:fs';
-import * as core from '@actions/core';
 import { formatOutput, type OutputName, type Outputs } from '../../contract/result/outputs.ts';
 import type { Json } from '../../support/json.ts';
 import type { Secrets } from '../../support/secrets.ts';
 import { firstItems, isTooLong, resultPath, saidOfFirst } from './long-output.ts';
+import { setOutput } from './set-output.ts';
 import { fieldWithoutSecrets } from './without-secrets.ts';
 
 /**
- * Writes the outputs, secrets taken out. Output names are ours alone, and `@actions/core` writes each value
- * behind a random delimiter, so no value can forge another output. A `result` too long for an output is
+ * Writes the outputs, secrets taken out. Output names are ours alone, and no value holds the delimiter that ends
+ * it, so none can forge another output. A `result` too long for an output is
  * written to a JSON file in `temp`, which `result-path` names; of a list that is too long the output holds the
  * first items. Gives a sentence for each output that is not whole.
  */
@@ -19,14 +19,14 @@ export function writeOutputs(outputs: Outputs, secrets: Secrets, temp: string): 
     const clean = fieldWithoutSecrets(name, value, secrets);
     const text = formatOutput(clean ?? '');
     if (!isTooLong(text)) {
-      core.setOutput(name, text);
+      setOutput(name, text);
       continue;
     }
     const inFile = name === 'result' && temp !== '';
-    if (inFile) core.setOutput('result-path', writeResult(text, resultPath(temp)));
+    if (inFile) setOutput('result-path', writeResult(text, resultPath(temp)));
     if (!Array.isArray(clean)) continue;
     const first: readonly Json[] = firstItems(clean);
-    core.setOutput(name, formatOutput(first));
+    setOutput(name, formatOutput(first));
     said.push(saidOfFirst(name, first.length, clean.length, inFile));
   }
   return said;

@@ -1,4 +1,5 @@
 import { CancelledError } from '../../contract/result/errors.ts';
+import { monotonic } from '../../support/monotonic.ts';
 import { startTimer } from '../../support/timer.ts';
 
 /** The runner kills a cancelled step after 7.5 s; everything is said and done well before. */
@@ -8,7 +9,7 @@ export const GRACE = 2_000;
 export interface Signals {
   /** Aborted with a `CancelledError` at the first SIGINT or SIGTERM. */
   readonly signal: AbortSignal;
-  /** When that was, by `performance.now()`; `undefined` as long as there was none. */
+  /** When that was, by `monotonic()`; `undefined` as long as there was none. */
   at(): number | undefined;
   /** The step has ended: further signals change nothing, so that the process ends by itself. */
   dispose(): void;
@@ -29,7 +30,7 @@ export function listenForCancel(lastResort: () => void): Signals {
       lastResort();
       return;
     }
-    at = performance.now();
+    at = monotonic();
     controller.abort(new CancelledError('The run was cancelled while this step was at work.'));
     callOff = startTimer(GRACE * 0.8, lastResort);
   };

@@ -43,11 +43,11 @@ export function budgetsOf(dist: string): readonly Budget[] {
   const bytes = (entry: string, inputs: Readonly<Record<string, string>>): number =>
     sum(loadedBy(dist, entry, inputs));
   return [
-    { what: 'bytes of the entry', used: size('index.js'), most: 155_000 },
-    { what: 'bytes loaded by an input error', used: bytes('main.js', INPUT_ERROR), most: 480_000 },
-    { what: 'bytes loaded by one DollarBox call', used: bytes('main.js', CALL), most: 880_000 },
+    { what: 'bytes of the entry', used: size('index.js'), most: 150_000 },
+    { what: 'bytes loaded by an input error', used: bytes('main.js', INPUT_ERROR), most: 250_000 },
+    { what: 'bytes loaded by one DollarBox call', used: bytes('main.js', CALL), most: 600_000 },
     { what: 'bytes loaded by a post step with nothing to do', used: bytes('post.js', {}), most: 5_000 },
-    { what: 'bytes of the scripts', used: sum(scripts), most: 1_950_000 },
+    { what: 'bytes of the scripts', used: sum(scripts), most: 1_600_000 },
     { what: 'copies of undici', used: copies.length, most: 1 },
   ];
 }

@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { budgetsOf } from './budgets.ts';
 import { licences } from './licences.ts';
+import { pack } from './pack.ts';
 import { bundledPackages, shake } from './shake.ts';
 import { hashSources, SOURCES_FILE } from './sources.ts';
 
@@ -15,7 +15,6 @@ import { hashSources, SOURCES_FILE } from './sources.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 const BUILD = join(ROOT, 'build');
-const NCC = join(ROOT, 'node_modules/@vercel/ncc/dist/ncc/cli.js');
 
 /** How an entry names what lies beside it in the bundle. */
 const SIBLING = /'\.{1,2}\/([a-z-]+)\.ts'/g;
@@ -38,20 +37,17 @@ const BUNDLES: readonly Bundle[] = [
 /** Compiles and bundles into `out`. */
 async function build({ source, entries }: Bundle, out: string): Promise<void> {
   for (const directory of [BUILD, out]) rmSync(directory, { recursive: true, force: true });
-  const packages = bundledPackages(await shake(ROOT, `${source}/index.ts`, BUILD));
+  const metafile = await shake(ROOT, `${source}/index.ts`, BUILD);
   writeFileSync(join(BUILD, 'package.json'), '{ "type": "module" }\n');
-  execFileSync(
-    process.execPath,
-    [NCC, 'build', join(BUILD, 'index.js'), '-o', out, '--no-cache', '--target', 'es2022'],
-    { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] },
-  );
+  await pack(ROOT, BUILD, metafile, out);
+  writeFileSync(join(out, 'package.json'), '{\n  "type": "module"\n}\n');
   for (const entry of entries) {
     const text = readFileSync(join(ROOT, source, `${entry}.ts`), 'utf8');
     writeFileSync(join(out, `${entry}.js`), text.replaceAll(SIBLING, "'./$1.js'"));
   }
   const nodeVersion = readFileSync(join(ROOT, NODE_VERSION), 'utf8');
   writeFileSync(join(out, 'node-version.js'), nodeVersion);
-  writeFileSync(join(out, 'licenses.txt'), licences(ROOT, packages));
+  writeFileSync(join(out, 'licenses.txt'), licences(ROOT, bundledPackages(metafile)));
   if (source === 'src') writeFileSync(join(out, SOURCES_FILE), hashSources(ROOT));
   rmSync(BUILD, { recursive: true, force: true });
 }

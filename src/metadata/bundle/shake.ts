@@ -1,8 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { builtinModules, createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { build, type Metafile, type Plugin, type PluginBuild } from 'esbuild';
-import { gather, gatherings, headOf } from './gather.ts';
+import { planChunks } from './chunks.ts';
+import { gather } from './gather.ts';
+import { lazyBuiltins } from './lazy.ts';
 
 /*
  * Tree shaking before ncc, which has none without a minifier: esbuild compiles the sources and leaves out what
@@ -39,12 +41,16 @@ const NEVER_RUN: Readonly<Record<string, string>> = {
   'lib/llhttp/llhttp-wasm.js': 'module.exports = require("./llhttp_simd-wasm.js");',
 };
 
+const CONSTANTS = 'lib/llhttp/constants.js';
+
+/**
+ * What undici wants of `node:http`, which takes long to load: a limit that the client sets itself, and to know that
+ * a body is not an answer of Node's own, which it never is.
+ */
+const NODE_HTTP = 'module.exports = { IncomingMessage: class {}, maxHeaderSize: 16384 };';
+
 /** A method for each of GitHub's thousand endpoints, of `@actions/github`: the calls in use are written as routes. */
 const ENDPOINTS = /plugin-rest-endpoint-methods[\\/]dist-src[\\/]generated[\\/]endpoints\.js$/;
-
-/** The list of operations, and the `import()` of one in it. */
-const REGISTRY = /[\\/]operations[\\/]registry\.ts$/;
-const OPERATION = /import\('(\.\/([a-z]+)\/(?:[a-z-]+\/)*[a-z-]+\.ts)'\)/g;
 
 /** Names of Node's own modules. Filters are narrow because each match is a call from esbuild to this process. */
 const BUILTINS = new RegExp(`^(?:node:.*|${builtinModules.join('|')})$`);
@@ -55,9 +61,9 @@ const YAML = 'node_modules/yaml/browser/dist/index.js';
 /** Compiles `entry` and what it reaches into `outdir`, one file for what is loaded together. */
 export async function shake(root: string, entry: string, outdir: string): Promise<Metafile> {
   const all = { absWorkingDir: root, entryPoints: [entry], outdir };
-  const { metafile: loose } = await build({ ...HOW, ...all, write: false, plugins: [packages(root, [])] });
-  const found = gatherings(loose, entry);
-  const plugins = [gather(found, root), packages(root, found)];
+  const packaging = [packages(root), lazyBuiltins()];
+  const { metafile: loose } = await build({ ...HOW, ...all, write: false, plugins: packaging });
+  const plugins = [gather(planChunks(loose, entry), root), ...packaging];
   return (await build({ ...HOW, ...all, plugins })).metafile;
 }
 
@@ -83,7 +89,7 @@ export function bundledPackages({ outputs }: Metafile): ReadonlyMap<string, stri
   return found;
 }
 
-function packages(root: string, found: ReturnType<typeof gatherings>): Plugin {
+function packages(root: string): Plugin {
   const undici = dirname(createRequire(join(root, 'package.json')).resolve('undici/package.json'));
   return {
     name: 'packages',
@@ -93,44 +99,31 @@ function packages(root: string, found: ReturnType<typeof gatherings>): Plugin {
       build.onResolve({ filter: /^yaml$/ }, () => ({ path: join(root, YAML), sideEffects: false }));
       build.onResolve({ filter: /^undici$/ }, () => ({ path: 'undici', namespace: 'parts' }));
       build.onLoad({ filter: /.*/, namespace: 'parts' }, () => ({ contents: UNDICI, resolveDir: root }));
-      together(build, (target) => headOf(target, found, root));
       build.onLoad({ filter: ENDPOINTS }, () => ({ contents: 'export default {};' }));
       build.onLoad({ filter: /[\\/]undici[\\/]lib[\\/]/ }, ({ path }) => {
-        const contents = NEVER_RUN[relative(undici, path).replaceAll('\\', '/')];
+        const file = relative(undici, path).replaceAll('\\', '/');
+        const contents = file === CONSTANTS ? constantsOf(path) : NEVER_RUN[file];
         return contents === undefined ? undefined : { contents };
       });
     },
   };
 }
 
-/** Loads the operations of one platform together, since they share most of their code; one `import()` for all. */
-function together(build: PluginBuild, head: (target: string) => string): void {
-  build.onLoad({ filter: REGISTRY }, ({ path }) => {
-    const source = readFileSync(path, 'utf8');
-    const platforms = new Set([...source.matchAll(OPERATION)].map(([, , platform]) => platform));
-    const loaders = [...platforms].map((one) => `function ${one}() { return import('platform:${one}'); }\n`);
-    return { contents: source.replace(OPERATION, '$2()') + loaders.join(''), loader: 'ts' };
-  });
-  build.onResolve({ filter: /^platform:/ }, ({ path, importer }) => ({
-    path: path.slice('platform:'.length),
-    namespace: 'platform',
-    pluginData: importer,
-  }));
-  build.onLoad({ filter: /.*/, namespace: 'platform' }, ({ path, pluginData: registry }) => {
-    const all = [...readFileSync(registry, 'utf8').matchAll(OPERATION)];
-    const own = all.filter(([, , platform]) => platform === path);
-    return {
-      contents: head(`platform:${path}`) + own.map(([, file]) => `export * from '${file}';`).join('\n'),
-      resolveDir: dirname(registry),
-    };
-  });
+/** The two tables of the parser's that the client reads, written out; the others are of methods and characters. */
+function constantsOf(path: string): string {
+  const { ERROR, TYPE } = createRequire(path)(path) as Readonly<Record<string, unknown>>;
+  return `module.exports = ${JSON.stringify({ ERROR, TYPE }, undefined, 2)};`;
 }
 
 /** Lets CommonJS modules have those of Node, which ES modules can only import. */
 function builtins(build: PluginBuild): void {
+  build.onResolve({ filter: /^node:http$/ }, ({ path, importer }) =>
+    /[\\/]undici[\\/]lib[\\/]/.test(importer) ? { path, namespace: 'unused' } : undefined,
+  );
   build.onResolve({ filter: BUILTINS }, ({ path, kind }) =>
     kind === 'require-call' ? { path, namespace: 'builtin' } : undefined,
   );
+  build.onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: NODE_HTTP }));
   build.onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) => ({
     contents: `module.exports = process.getBuiltinModule('${path}');`,
   }));
