@@ -24,6 +24,11 @@ export const TROUBLES: readonly Trouble[] = [
     'Free space on the runner. The log has what would have been the outputs.',
   ),
   trouble(
+    'The list could not be written',
+    'A list that is too long for an output goes into a file in RUNNER_TEMP, and that cannot be written.',
+    'Free space on the runner. Nothing was changed; run the step again.',
+  ),
+  trouble(
     'Container … did not start',
     'The platform ended it as failed or crashed, and gives no reason through its API.',
     'Look at the log in the control panel. Usual causes: the image is private or its tag does not exist for linux/amd64, it runs as root, or it listens on a port below 1024. It counts against the plan until it is deleted.',
