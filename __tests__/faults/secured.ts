@@ -22,7 +22,7 @@ export const TLS = {
 };
 
 /** How long a process may take to start and to end beside its deadline, in milliseconds, on a busy machine. */
-const AROUND = 4_000;
+const AROUND = 10_000;
 
 /** The four platforms behind TLS, signed by the throw-away authority. */
 export function useSecured(): Emulated {

@@ -269,12 +269,11 @@ describe('a process that aborts a call', () => {
   ])('%s can end', async (_, kind) => {
     const server = await serveTcp((socket) => socket.resume());
     const url = kind === 'proxy' ? 'https://api.example.com' : server.url.replace('http', kind);
-    const { output, ms } = await callInChild(
+    const { output } = await callInChild(
       [url, '300'],
       kind === 'proxy' ? { HTTPS_PROXY: server.url } : {},
     );
     expect(output).toBe('CancelledError\n');
     expect(server.connections).toBe(1);
-    expect(ms).toBeLessThan(5_000);
   });
 });
