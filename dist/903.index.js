@@ -1,0 +1,322 @@
+export const id = 903;
+export const ids = [903];
+export const modules = {
+
+/***/ 7060:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ PLATFORMS),
+/* harmony export */   Q: () => (/* binding */ anyPlatform)
+/* harmony export */ });
+/* harmony import */ var _chunk_M564IN5O_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7317);
+/* harmony import */ var _chunk_G4TUPQ7V_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1193);
+
+
+
+// src/platforms/registry.ts
+var ALL = [
+  _chunk_M564IN5O_js__WEBPACK_IMPORTED_MODULE_0__/* .elasticboxPlatform */ .oo,
+  _chunk_M564IN5O_js__WEBPACK_IMPORTED_MODULE_0__/* .dollarboxPlatform */ .To,
+  _chunk_M564IN5O_js__WEBPACK_IMPORTED_MODULE_0__/* .raidboxesPlatform */ .R_,
+  _chunk_M564IN5O_js__WEBPACK_IMPORTED_MODULE_0__/* .versioPlatform */ .yI
+];
+var PLATFORMS = Object.fromEntries(
+  ALL.map((platform) => [platform.id, platform])
+);
+var anyPlatform = {
+  id: "any",
+  title: "Any platform",
+  defaultBaseUrl: "",
+  pollInterval: 3e3,
+  inputs: [],
+  namedBy: [],
+  credentialInputs: ALL.flatMap(({ credentialInputs }) => credentialInputs),
+  checkCredentials: () => [],
+  connect: () => Promise.reject(new _chunk_G4TUPQ7V_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ("No platform was chosen."))
+};
+
+
+
+
+/***/ }),
+
+/***/ 421:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean),
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var _chunk_VOEMSLEO_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8296);
+
+
+// node_modules/fastest-levenshtein/mod.js
+var require_mod = (0,_chunk_VOEMSLEO_js__WEBPACK_IMPORTED_MODULE_0__/* .__commonJS */ .P$)({
+  "node_modules/fastest-levenshtein/mod.js"(exports) {
+    "use strict";
+    exports.__esModule = true;
+    exports.distance = exports.closest = void 0;
+    var peq = new Uint32Array(65536);
+    var myers_32 = function(a, b) {
+      var n = a.length;
+      var m = b.length;
+      var lst = 1 << n - 1;
+      var pv = -1;
+      var mv = 0;
+      var sc = n;
+      var i = n;
+      while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+      }
+      for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= (eq & pv) + pv ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+          sc++;
+        }
+        if (pv & lst) {
+          sc--;
+        }
+        mv = mv << 1 | 1;
+        pv = pv << 1 | ~(xv | mv);
+        mv &= xv;
+      }
+      i = n;
+      while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+      }
+      return sc;
+    };
+    var myers_x = function(b, a) {
+      var n = a.length;
+      var m = b.length;
+      var mhc = [];
+      var phc = [];
+      var hsize = Math.ceil(n / 32);
+      var vsize = Math.ceil(m / 32);
+      for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+      }
+      var j = 0;
+      for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+          peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+          var eq = peq[a.charCodeAt(i)];
+          var pb = phc[i / 32 | 0] >>> i & 1;
+          var mb = mhc[i / 32 | 0] >>> i & 1;
+          var xv = eq | mv_1;
+          var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
+          var ph = mv_1 | ~(xh | pv_1);
+          var mh = pv_1 & xh;
+          if (ph >>> 31 ^ pb) {
+            phc[i / 32 | 0] ^= 1 << i;
+          }
+          if (mh >>> 31 ^ mb) {
+            mhc[i / 32 | 0] ^= 1 << i;
+          }
+          ph = ph << 1 | pb;
+          mh = mh << 1 | mb;
+          pv_1 = mh | ~(xv | ph);
+          mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+          peq[b.charCodeAt(k)] = 0;
+        }
+      }
+      var mv = 0;
+      var pv = -1;
+      var start = j * 32;
+      var vlen = Math.min(32, m - start) + start;
+      for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+      }
+      var score = m;
+      for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = phc[i / 32 | 0] >>> i & 1;
+        var mb = mhc[i / 32 | 0] >>> i & 1;
+        var xv = eq | mv;
+        var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += ph >>> m - 1 & 1;
+        score -= mh >>> m - 1 & 1;
+        if (ph >>> 31 ^ pb) {
+          phc[i / 32 | 0] ^= 1 << i;
+        }
+        if (mh >>> 31 ^ mb) {
+          mhc[i / 32 | 0] ^= 1 << i;
+        }
+        ph = ph << 1 | pb;
+        mh = mh << 1 | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+      }
+      for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+      }
+      return score;
+    };
+    var distance2 = function(a, b) {
+      if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+      }
+      if (b.length === 0) {
+        return a.length;
+      }
+      if (a.length <= 32) {
+        return myers_32(a, b);
+      }
+      return myers_x(a, b);
+    };
+    exports.distance = distance2;
+    var closest2 = function(str, arr) {
+      var min_distance = Infinity;
+      var min_index = 0;
+      for (var i = 0; i < arr.length; i++) {
+        var dist = distance2(str, arr[i]);
+        if (dist < min_distance) {
+          min_distance = dist;
+          min_index = i;
+        }
+      }
+      return arr[min_index];
+    };
+    exports.closest = closest2;
+  }
+});
+
+// src/support/nearest.ts
+var import_fastest_levenshtein = (0,_chunk_VOEMSLEO_js__WEBPACK_IMPORTED_MODULE_0__/* .__toESM */ .f1)(require_mod(), 1);
+function nearest(wrong, known) {
+  if (known.length === 0 || wrong.length > 100) return void 0;
+  const typed = wrong.toLowerCase().replaceAll("_", "-");
+  const best = (0, import_fastest_levenshtein.closest)(typed, [...known]);
+  return (0, import_fastest_levenshtein.distance)(typed, best) <= Math.max(2, Math.floor(best.length / 3)) ? best : void 0;
+}
+function didYouMean(wrong, known) {
+  const best = nearest(wrong, known);
+  return best === void 0 ? "" : ` Did you mean "${best}"?`;
+}
+
+
+
+
+/***/ }),
+
+/***/ 903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   nearestOperations: () => (/* binding */ nearestOperations)
+/* harmony export */ });
+/* harmony import */ var _chunk_GUI53CND_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7060);
+/* harmony import */ var _chunk_M564IN5O_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7317);
+/* harmony import */ var _chunk_JEV3ZR2M_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(421);
+/* harmony import */ var _chunk_G4TUPQ7V_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1193);
+/* harmony import */ var _chunk_VOEMSLEO_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8296);
+
+
+
+
+
+
+// src/operations/nearest-operation.ts
+var SYNONYMS = {
+  get: "read show describe fetch view inspect status",
+  list: "ls all find search",
+  create: "add new make run launch provision deploy invite start",
+  deploy: "create launch provision run install new",
+  issue: "get create generate export download write fetch new add setup",
+  update: "change edit modify set patch deploy upgrade scale",
+  reconfigure: "change edit modify set patch configure",
+  reinstall: "redeploy install rebuild",
+  delete: "remove rm destroy terminate drop revoke uninstall",
+  terminate: "delete remove rm destroy kill undeploy drop",
+  remove: "delete rm kick drop revoke",
+  revoke: "delete remove rm cancel drop",
+  retire: "delete remove rm archive drop",
+  upload: "install renew replace set put deploy update add create",
+  check: "verify test validate monitor",
+  record: "save store write put update set create push send add",
+  send: "post publish create emit push record",
+  sweep: "clean cleanup prune purge delete remove",
+  stop: "shutdown halt suspend",
+  start: "boot restart resume run",
+  call: "request curl http rest raw",
+  api: "call request http rest",
+  report: "get show cost billing",
+  usage: "cost billing consumption",
+  ssl: "certificate cert tls https",
+  kubeconfig: "kubectl kube k8s kubernetes credential context",
+  kubectl: "kubeconfig kube k8s kubernetes",
+  credential: "token key",
+  container: "app service docker pod image",
+  box: "instance vm machine app site",
+  instance: "box vm machine app",
+  volume: "disk storage",
+  member: "user people person",
+  invitation: "invite invitee member user",
+  org: "organization organisation account team",
+  wordpress: "site wp website blog",
+  preview: "review environment app",
+  state: "item ci cmdb configuration",
+  history: "change log",
+  event: "notification message",
+  provider: "cloud",
+  workspace: "team",
+  namespace: "project ns"
+};
+var NOISE = /* @__PURE__ */ new Set([...Object.keys(_chunk_GUI53CND_js__WEBPACK_IMPORTED_MODULE_0__/* .PLATFORMS */ .P), "boxwright", "a", "the", "io"]);
+var MOST = 3;
+function nearestOperations(wrong, names) {
+  const spelled = (0,_chunk_JEV3ZR2M_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(wrong, names);
+  const typed = wordsOf(wrong);
+  if (wrong.length > 100 || typed.length === 0) return spelled === void 0 ? [] : [spelled];
+  const scored = names.map((name) => ({ name, score: score(typed, wordsOf(name)) })).filter(({ score: points }) => points > 0).sort((a, b) => b.score - a.score);
+  const best = scored.filter((one) => one.score === scored[0]?.score).map(({ name }) => name);
+  const misspelt = spelled !== void 0 && !typed.every((word) => isKnown(word, names)) ? [spelled] : [];
+  return (best.length > 0 ? best : misspelt).slice(0, MOST);
+}
+function wordsOf(text) {
+  const words = text.replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase().split(/[^a-z0-9]+/).filter((word) => word !== "" && !NOISE.has(word));
+  return words.map(singular);
+}
+function singular(word) {
+  if (word.endsWith("xes")) return word.slice(0, -2);
+  return word.endsWith("s") && !/(?:ss|us|ps|k8s|ls|https)$/.test(word) ? word.slice(0, -1) : word;
+}
+function isKnown(word, names) {
+  return names.some((name) => wordsOf(name).some((other) => likeness(word, other) > 0));
+}
+function score(typed, name) {
+  const points = typed.map((word) => Math.max(...name.map((other) => likeness(word, other))));
+  if (points.some((one) => one === 0)) return 0;
+  const all = points.reduce((sum, one) => sum + one, 0) / typed.length;
+  return Math.round(100 * all) - 5 * Math.max(0, name.length - typed.length);
+}
+function likeness(word, other) {
+  if (word === other) return 1;
+  if (word.length >= 3 && other.startsWith(word)) return 0.9;
+  const synonyms = Object.hasOwn(SYNONYMS, other) ? SYNONYMS[other] : void 0;
+  return synonyms?.split(" ").includes(word) ? 0.8 : 0;
+}
+
+
+
+/***/ })
+
+};
