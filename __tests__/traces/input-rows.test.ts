@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DOLLARBOX_TOKEN } from '../support/emulated.ts';
+import { dollarboxError } from '../support/envelopes.ts';
 import { type FakeServer, fakeServer } from '../support/fake-server.ts';
 import { Runner, runAction } from '../support/run-action.ts';
 import { errors, warnings } from '../support/workflow-commands.ts';
@@ -23,7 +24,7 @@ beforeAll(async () => {
   platform = await fakeServer(({ method }) =>
     method === 'GET'
       ? { json: { count: 0, next: null, previous: null, results: [] } }
-      : { status: 400, json: { code: 'validation_error', detail: 'Not today.' } },
+      : { status: 400, json: dollarboxError('validation_error', 'Not today.') },
   );
 });
 afterAll(() => platform.close());
