@@ -26,6 +26,7 @@ export function variables(): Kind<readonly VariableInput[]> {
       'a YAML/JSON map of `name` or `scope.name` to values, or a list of `{name, scope, value}` objects',
     secret: false,
     confidential: true,
+    mayHide: (given) => given.flatMap(({ value = '' }) => (value === '' ? [] : [value])),
     actionType: { type: 'string' },
     parse: async (text, { warn }) => {
       const data = await readYaml(text, 'failsafe', warn);
