@@ -2,6 +2,7 @@ import { BOXES } from './breaks-boxes.ts';
 import { INPUTS } from './breaks-inputs.ts';
 import { CHANGES } from './breaks-namespaces.ts';
 import { PARTS } from './breaks-parts.ts';
+import { PUSHES } from './breaks-pushes.ts';
 import { REPORTS } from './breaks-reports.ts';
 
 /** A deliberate mistake in the source, and the tests of which at least one must notice it. */
@@ -579,6 +580,7 @@ export const BREAKS: readonly Break[] = [
   ...MEANINGS,
   ...BOXES,
   ...REPORTS,
+  ...PUSHES,
   ...CHANGES,
   ...INPUTS,
   ...SECRETS,

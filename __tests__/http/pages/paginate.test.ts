@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { HttpError } from '../../../src/http/failure/errors.ts';
-import { collect, type Page, paginate } from '../../../src/http/pages/paginate.ts';
+import { collect, type Page, pagesOf, paginate } from '../../../src/http/pages/paginate.ts';
 
 /** Pages by cursor; the empty key is the first. */
 function book(pages: Readonly<Record<string, Page<number>>>) {
@@ -24,6 +24,25 @@ describe('paginate', () => {
     expect(asked).toEqual(['']);
     expect(await collect(items)).toEqual([2, 3]);
     expect(asked).toEqual(['', 'a', 'b']);
+  });
+
+  it('asks for one page ahead, and leaves no request behind when its reader ends early', async () => {
+    const asked: string[] = [];
+    let running = 0;
+    const fetch = async (next?: string): Promise<Page<number>> => {
+      asked.push(next ?? '');
+      running += 1;
+      await new Promise((done) => setImmediate(done));
+      running -= 1;
+      return { items: [asked.length], next: `${asked.length}` };
+    };
+    for await (const page of pagesOf({ fetch, ahead: true })) {
+      expect(asked).toHaveLength(2);
+      expect(page.items).toEqual([1]);
+      break;
+    }
+    expect(asked).toEqual(['', '1']);
+    expect(running).toBe(0);
   });
 
   it('stops at the second sight of a cursor', async () => {

@@ -42,22 +42,27 @@ export async function* pagesOf<T>({
   let empty = 0;
   let coming: Promise<Page<T>> | undefined;
   let next: string | undefined;
-  for (let pages = 0; pages < maxPages; pages += 1) {
-    const page = await (coming ?? fetch(next)).catch((error: unknown) => {
-      throw pages > 0 && isOfKind(error, 'absent', 'doubtful') ? brokenOff(pages + 1, error) : error;
-    });
-    next = page.next;
-    const again = next !== undefined && !seen.add(next);
-    coming = ahead && next !== undefined && !again && pages + 1 < maxPages ? fetch(next) : undefined;
-    // Whoever ends early does not ask what became of it.
-    coming?.catch(() => undefined);
-    yield page;
-    if (next === undefined) return;
-    if (again) throw new AnswerShapeError('Bad pagination: the pages of the list run in a circle.');
-    empty = page.items.length === 0 ? empty + 1 : 0;
-    if (empty >= MOST_EMPTY_PAGES) {
-      throw new AnswerShapeError('Bad pagination: the list goes on with empty pages without an end.');
+  try {
+    for (let pages = 0; pages < maxPages; pages += 1) {
+      const page = await (coming ?? fetch(next)).catch((error: unknown) => {
+        throw pages > 0 && isOfKind(error, 'absent', 'doubtful') ? brokenOff(pages + 1, error) : error;
+      });
+      next = page.next;
+      const again = next !== undefined && !seen.add(next);
+      coming = ahead && next !== undefined && !again && pages + 1 < maxPages ? fetch(next) : undefined;
+      // Its failure waits until somebody asks for the page.
+      coming?.catch(() => undefined);
+      yield page;
+      if (next === undefined) return;
+      if (again) throw new AnswerShapeError('Bad pagination: the pages of the list run in a circle.');
+      empty = page.items.length === 0 ? empty + 1 : 0;
+      if (empty >= MOST_EMPTY_PAGES) {
+        throw new AnswerShapeError('Bad pagination: the list goes on with empty pages without an end.');
+      }
     }
+  } finally {
+    // No request outlives the reading.
+    await coming?.catch(() => undefined);
   }
   throw new AnswerShapeError(
     `The list has more than ${maxPages} pages.`,
