@@ -10,6 +10,8 @@ import { PollStory } from './poll-story.ts';
 import { withSpareBudget } from './spare-budget.ts';
 
 const MOST_FAILURES = 5;
+/** Looks are aimed only when the deadline leaves this many times the settle time; a short wait needs its early looks. */
+const ROOM = 3;
 /** A machine that slept past the deadline still gets a last look of this length. */
 const LEAST_LAST_LOOK = 1_500;
 
@@ -60,11 +62,13 @@ class Watch<T> {
   #asked: number | undefined;
 
   constructor(options: Poll<T>, timing: Timing) {
-    const { log, clock } = timing;
+    const { log, clock, deadline } = timing;
+    const { settles } = options;
+    const fits = settles !== undefined && deadline.left() >= ROOM * settles.to;
     this.#options = options;
     this.#timing = timing;
     this.#story = new PollStory(options.what, log, clock);
-    this.#interval = new PollInterval({ ...timing, settles: options.settles });
+    this.#interval = new PollInterval({ ...timing, settles: fits ? settles : undefined });
   }
 
   async run(): Promise<T> {
