@@ -24,6 +24,20 @@ const FOUND = '__tests__/search/found.test.ts';
 /** Mistakes in what is sent, how often, and until when. */
 const CALLS: readonly Break[] = [
   {
+    name: 'looks are not aimed at a known settle time',
+    file: 'src/http/wait/poll-interval.ts',
+    search: 'settles && !fixed ? pausesWithin(settles, (nth) => this.#grown(nth)) : []',
+    replace: '[]',
+    tests: [http('wait/poll'), '__tests__/metadata/waiting/simulate-waits.test.ts'],
+  },
+  {
+    name: 'aimed looks come before the growing ones they stand for',
+    file: 'src/http/wait/aimed-pauses.ts',
+    search: 'nth === 0 ? from + even : even',
+    replace: 'nth === 0 ? from : even',
+    tests: ['__tests__/metadata/waiting/simulate-waits.test.ts'],
+  },
+  {
     name: 'a POST is repeated blindly',
     file: 'src/http/request/call.ts',
     search: "(method === 'POST' ? 'create' : 'safe')",
