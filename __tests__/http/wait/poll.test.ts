@@ -98,6 +98,24 @@ describe('poll', () => {
     }
   });
 
+  it('puts the first looks where the thing is known to settle, then grows on', async () => {
+    const settles = { what: 'volume', from: 2_000, to: 8_000, source: 'a page' };
+    const { run, clock } = watching([...Array(6).fill('pending'), 'running'], { settles, random: () => 0 });
+    await run();
+    // Growing from 2 s there are looks at 2 and 5 s before 8 s; the pauses after them are those of the growing pace.
+    expect(clock.pauses).toEqual([5_000, 3_000, 3_600, 5_400, 8_100, 12_000].map((ms) => expect.closeTo(ms)));
+  });
+
+  it('keeps a fixed interval and the pause a 429 asks for, however long the thing is known to take', async () => {
+    const settles = { what: 'volume', from: 2_000, to: 8_000, source: 'a page' };
+    const fixed = watching(['pending', 'pending', 'running'], { settles, pollInterval: 700, fixed: true });
+    await fixed.run();
+    expect(fixed.clock.pauses).toEqual([700, 700]);
+    const limited = watching([answered(429, 20_000), 'running'], { settles });
+    await limited.run();
+    expect(limited.clock.pauses[0]).toBeGreaterThanOrEqual(20_000);
+  });
+
   it.each([
     [700, 700],
     [0, 100],

@@ -1,4 +1,5 @@
 import { AbsentError, DeadlineError } from '../../contract/result/errors.ts';
+import type { SettleTimes } from '../../contract/time/settle-times.ts';
 import type { Budget, Timing } from '../../contract/time/timing.ts';
 import { formatDuration } from '../../support/duration.ts';
 import { asksTooMuch } from '../failure/endings.ts';
@@ -28,6 +29,8 @@ export interface Poll<T> {
   readonly first?: T;
   /** Milliseconds "absent" is taken for "not visible yet". */
   readonly toleratesAbsenceFor?: number;
+  /** When it is likely to settle, counted from the beginning of the wait. */
+  readonly settles?: SettleTimes | undefined;
   /** How to go on waiting later, for the error of a passed deadline. */
   readonly resume?: string;
 }
@@ -57,11 +60,11 @@ class Watch<T> {
   #asked: number | undefined;
 
   constructor(options: Poll<T>, timing: Timing) {
-    const { log, clock, pollInterval, fixed, random } = timing;
+    const { log, clock } = timing;
     this.#options = options;
     this.#timing = timing;
     this.#story = new PollStory(options.what, log, clock);
-    this.#interval = new PollInterval(pollInterval, fixed, random);
+    this.#interval = new PollInterval({ ...timing, settles: options.settles });
   }
 
   async run(): Promise<T> {

@@ -1,4 +1,5 @@
 import { type Kind, Unfit } from '../../../contract/kinds/kind.ts';
+import { unquoted } from '../../../contract/kinds/words.ts';
 import { readYaml } from '../../../contract/kinds/yaml.ts';
 import { isObject } from '../../../support/json.ts';
 
@@ -29,7 +30,7 @@ export function variables(): Kind<readonly VariableInput[]> {
     mayHide: (given) => given.flatMap(({ value = '' }) => (value === '' ? [] : [value])),
     actionType: { type: 'string' },
     parse: async (text, { warn }) => {
-      const data = await readYaml(text, 'failsafe', warn);
+      const data = await readYaml(unquoted(text), 'failsafe', warn);
       const list = Array.isArray(data) ? data.map(fromObject) : fromMap(data);
       const seen = new Set<string>();
       for (const { scope, name } of list) {
