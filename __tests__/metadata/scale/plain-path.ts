@@ -12,6 +12,10 @@ const LATER = 60_000;
 /** A run of an operation's example, and what it asked of the platform. */
 export interface PlainRun extends Ran {
   readonly requests: readonly JournalEntry[];
+  /** Calls to GitHub. */
+  readonly asked: number;
+  /** Of the virtual clock: pauses only, as answers take none. */
+  readonly minutes: number;
 }
 
 /** Runs an operation's own example in a world that has what it works on, and whatever `fill` adds. */
@@ -31,6 +35,8 @@ export async function runPlain(
   control.clearJournal();
   const { inputs, platform } = exampleOf(name);
   const gone = Array.from({ length: closed }, (_one, at) => [100 + at, 'closed'] as const);
+  const github = new FakeGithub({ 7: 'open', 8: 'closed', ...Object.fromEntries(gone) });
+  const begun = control.clock.now();
   const ran = await runOperation(operation, emulator.get(), {
     inputs: {
       ...(name.startsWith('preview-') ? { 'pull-request': '7' } : {}),
@@ -38,9 +44,10 @@ export async function runPlain(
       ...inputs,
       'base-url': `${emulator.url}/${platform}`,
     },
-    github: new FakeGithub({ 7: 'open', 8: 'closed', ...Object.fromEntries(gone) }),
+    github,
     directories: { temp, workspace: temp },
   });
   if (ran.error) throw ran.error;
-  return { ...ran, requests: control.journal() };
+  const minutes = (control.clock.now() - begun) / 60_000;
+  return { ...ran, requests: control.journal(), asked: github.asked.length, minutes };
 }

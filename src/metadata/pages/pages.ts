@@ -3,6 +3,7 @@ import { PLATFORMS } from '../../platforms/registry.ts';
 import { fill, MARKDOWN, type MarkerStyle, section, YAML } from '../markup/markers.ts';
 import { drawRooms } from '../rooms/rooms-drawing.ts';
 import { readImports } from '../rooms/source-imports.ts';
+import { costsTable } from '../scale/costs-table.ts';
 import { requestsTable } from '../scale/requests-table.ts';
 import { codeTables, networkTable, titleTable } from '../troubleshooting/trouble-tables.ts';
 import { waitTables } from '../waiting/waits.ts';
@@ -70,7 +71,7 @@ export function pages(): readonly DocumentPage[] {
     }),
     inParts('docs/reliability.md', MARKDOWN, { waits: () => waitTables(Object.values(PLATFORMS)) }),
     inParts('docs/emulator.md', MARKDOWN, { emulator: () => emulatorTables() }, '# The emulator'),
-    inParts('docs/scale.md', MARKDOWN, { requests: requestsTable }, '# Scale'),
+    inParts('docs/scale.md', MARKDOWN, { requests: requestsTable, costs: costsTable }, '# Scale'),
     inParts('docs/faults.md', MARKDOWN, { faults: () => faultTables() }, '# Faults and abuse'),
   ];
 }
