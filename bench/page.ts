@@ -22,6 +22,8 @@ without a network, beside what does the same without it. ${rounds} rounds, of th
 medians; a ratio is that of two processes of the same round. Trust the ratios: milliseconds are of the machine, here
 ${machine}, Node ${process.versions.node}, Linux ${process.platform === 'linux' ? 'x64' : process.platform}, shared with whatever else it did.
 
+How soon a wait notices, simulated beside fixed pauses: [Waiting](reliability.md#waiting).
+
 ![Ratios to their goals](benchmarks.svg)
 
 ## Goals

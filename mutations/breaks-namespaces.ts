@@ -69,4 +69,25 @@ export const CHANGES: readonly Break[] = [
     replace: "if (onFailure === 'rollback' || !context.wait",
     tests: ['__tests__/operations/dollarbox/environment.test.ts'],
   },
+  {
+    name: 'a namespace that is found is changed with `if-exists: reuse`, too',
+    file: 'src/platforms/dollarbox/namespaces/ensure-namespace.ts',
+    search: "ifExists === 'update' ? allocation : nothing",
+    replace: "ifExists !== 'fail' ? allocation : nothing",
+    tests: [namespaces],
+  },
+  {
+    name: 'a namespace that is being deleted is used',
+    file: 'src/platforms/dollarbox/namespaces/ensure-namespace.ts',
+    search: 'if (isLeaving(namespace)) {',
+    replace: 'if (isLeaving(namespace) && ifExists === undefined) {',
+    tests: [namespaces, preview],
+  },
+  {
+    name: 'a namespace is green before it is active',
+    file: 'src/platforms/dollarbox/namespaces/ensure-namespace.ts',
+    search: 'const namespace = context.wait\n',
+    replace: 'const namespace = !context.wait\n',
+    tests: [namespaces],
+  },
 ];

@@ -26,6 +26,13 @@ export const PARTS: readonly Break[] = [
     tests: ['__tests__/metadata/checks/check-steps.test.ts'],
   },
   {
+    name: 'an operation asks its platform once more than it is declared to',
+    file: 'src/platforms/raidboxes/boxes/check-boxes.ts',
+    search: 'const certificate = await client.getCertificate(box);',
+    replace: 'await client.getCertificate(box);\n    const certificate = await client.getCertificate(box);',
+    tests: ['__tests__/metadata/scale/requests.test.ts', '__tests__/metadata/scale/costs.test.ts'],
+  },
+  {
     name: 'a port on which somebody answers counts as free',
     file: 'src/emulator/free-port.ts',
     search: 'if (!answers.includes(true)) return;',

@@ -2,6 +2,7 @@ import { BOXES } from './breaks-boxes.ts';
 import { INPUTS } from './breaks-inputs.ts';
 import { CHANGES } from './breaks-namespaces.ts';
 import { PARTS } from './breaks-parts.ts';
+import { PUSHES } from './breaks-pushes.ts';
 import { REPORTS } from './breaks-reports.ts';
 
 /** A deliberate mistake in the source, and the tests of which at least one must notice it. */
@@ -22,6 +23,20 @@ const FOUND = '__tests__/search/found.test.ts';
 
 /** Mistakes in what is sent, how often, and until when. */
 const CALLS: readonly Break[] = [
+  {
+    name: 'looks are not aimed at a known settle time',
+    file: 'src/http/wait/poll-interval.ts',
+    search: 'settles && !fixed ? pausesWithin(settles, (nth) => this.#grown(nth)) : []',
+    replace: '[]',
+    tests: [http('wait/poll'), '__tests__/metadata/waiting/simulate-waits.test.ts'],
+  },
+  {
+    name: 'aimed looks come before the growing ones they stand for',
+    file: 'src/http/wait/aimed-pauses.ts',
+    search: 'nth === 0 ? from + even : even',
+    replace: 'nth === 0 ? from : even',
+    tests: ['__tests__/metadata/waiting/simulate-waits.test.ts'],
+  },
   {
     name: 'a POST is repeated blindly',
     file: 'src/http/request/call.ts',
@@ -565,6 +580,7 @@ export const BREAKS: readonly Break[] = [
   ...MEANINGS,
   ...BOXES,
   ...REPORTS,
+  ...PUSHES,
   ...CHANGES,
   ...INPUTS,
   ...SECRETS,

@@ -27,6 +27,11 @@ describe('an operation that is none', () => {
     ['save-state', 'record-state'],
     ['delete-state', 'retire-state'],
     ['invite-member', 'create-invitation'],
+    ['invite', 'create-invitation'],
+    ['list-sites', 'list-wordpress-boxes'],
+    ['restart-container', 'update-container'],
+    ['upsert-container', 'create-container'],
+    ['create-box', 'deploy-box'],
     ['list-users', 'list-invitations'],
     ['remove-container', 'delete-container'],
     ['list-container', 'list-containers'],
@@ -42,6 +47,10 @@ describe('an operation that is none', () => {
 
   it.each(['xyzzy', '', '-', '✓', 'stop-container', 'create-org'])('%j is thought to be nothing', (wrong) => {
     expect(nearestOperations(wrong, NAMES)).toEqual([]);
+  });
+
+  it('is thought to be a preview of whatever kind when one is to be created', () => {
+    expect(nearestOperations('create-preview', NAMES)).toContain('preview-container');
   });
 
   it('is thought to be three at most, and quickly', () => {

@@ -50,7 +50,7 @@ it(
         seeded = false;
         return stage.play(volume, schedule);
       },
-      judge: async (trace, require, schedule) => {
+      judge: async (trace, require) => {
         requireManners(trace, require, [token]);
         const others = (): boolean => volumes().some(({ id, sizeGb }) => id === OTHER && sizeGb === 1);
         for (const ran of trace.rans) {
@@ -61,7 +61,7 @@ it(
         require(!seeded || others(), 'somebody else’s volume is touched');
         const found = volumes().filter(({ id }) => id !== OTHER);
         require(madeBy(trace) <= 1 && found.length <= 1, `${madeBy(trace)} made, ${found.length} there`);
-        requireTold(trace, require, { ids: found.map(({ id }) => String(id)), key: 'data-pr-7', schedule });
+        requireTold(trace, require, { ids: found.map(({ id }) => String(id)), key: 'data-pr-7' });
         for (const { sizeGb } of found) require(sizeGb === 2, 'it is not as asked');
       },
     });
@@ -87,11 +87,11 @@ it(
     await search('create-invitation', {
       runs: 100,
       play: (schedule) => stage.play(invitation, schedule),
-      judge: (trace, require, schedule) => {
+      judge: (trace, require) => {
         requireManners(trace, require, [token]);
         const found = invitations();
         require(madeBy(trace) <= 1 && found.length <= 1, `${madeBy(trace)} made, ${found.length} there`);
-        requireTold(trace, require, { ids: found.map(({ id }) => String(id)), key: EMAIL, schedule });
+        requireTold(trace, require, { ids: found.map(({ id }) => String(id)), key: EMAIL });
       },
     });
   },

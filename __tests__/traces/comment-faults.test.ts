@@ -61,7 +61,9 @@ describe('a token without permission', () => {
   it('to a locked conversation is told what GitHub says', async () => {
     const ran = await report(emulator, COMMENT, { number: 12 });
     expect(ran.exitCode).toBe(0);
-    expect(warnings(ran.stdout)).toEqual([expect.stringContaining('issue is locked')]);
+    expect(warnings(ran.stdout)).toEqual([
+      expect.stringMatching(/issue is locked[\s\S]*Unlock the conversation/),
+    ]);
   });
 
   it('is missing altogether: a warning, too', async () => {

@@ -3,6 +3,10 @@ export interface InputRow {
   readonly name: string;
   readonly input: string;
   readonly text: string;
+  /** Files of the workspace by their paths. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** The name of the field that is sent, where it is not the input's. */
+  readonly field?: string;
   /** The field that is sent; nothing is sent without it. */
   readonly sent?: unknown;
   /** What the step says: in its error, or in its warnings where something is sent. */

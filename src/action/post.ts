@@ -7,6 +7,7 @@ import { Deadline } from '../contract/time/deadline.ts';
 import { proxyPasswords } from '../http/connection/proxy.ts';
 import { Secrets } from '../support/secrets.ts';
 import { startTimer } from '../support/timer.ts';
+import { hideAgain } from './hide-again.ts';
 import { secretTexts } from './inputs/read-inputs.ts';
 import { reconnect } from './reconnect.ts';
 import { createLog } from './runner/log.ts';
@@ -49,6 +50,7 @@ async function run(
   const deadline = new Deadline(CLEANUP_TIME);
   const callOff = startTimer(CLEANUP_TIME, () => late.abort(deadline.error()));
   const { signal } = late;
+  await hideAgain(saved, env, secrets);
   if (!saved.ended) tellKilled(saved, log);
   // A credential that lives on is worse than a report that is late.
   const credentials = saved.tasks.filter((task) => !isReportTask(task));

@@ -9,7 +9,13 @@ import { keyStrength, weakSignature } from './chain/strength.ts';
 import { readRequest } from './material/csr.ts';
 import { Findings } from './material/findings.ts';
 import { belongsTo, readPrivateKey } from './material/key.ts';
-import { type Material, parseCertificates, readMaterial, refuseOthers } from './material/material.ts';
+import {
+  type Material,
+  parseCertificates,
+  readMaterial,
+  refuseOthers,
+  takeKeyOut,
+} from './material/material.ts';
 import { isPrivateKey, type PemInput } from './material/wrong-material.ts';
 import { type CertificateFacts, factsOf } from './reading/facts.ts';
 
@@ -17,6 +23,7 @@ import { type CertificateFacts, factsOf } from './reading/facts.ts';
 export interface PreflightInput {
   /** PEM of the server's certificate, alone or followed by its chain. */
   readonly certificate: string;
+  /** Blank when it stands in `certificate`, too. */
   readonly privateKey: string;
   /** More certificates of the chain; blank means none, like a blank `csr`. */
   readonly chain?: string | undefined;
@@ -51,8 +58,7 @@ export type PreflightResult =
  */
 export function preflight(input: PreflightInput): PreflightResult {
   const found = new Findings();
-  const certificate = readMaterial('certificate', input.certificate, found);
-  const privateKey = readMaterial('private-key', input.privateKey, found);
+  const { certificate, privateKey, keyFound } = readPair(input, found);
   const chain = optional('chain', input.chain, found);
   const csr = optional('csr', input.csr, found);
   if (certificate && privateKey && areSwapped(certificate, privateKey)) {
@@ -65,10 +71,11 @@ export function preflight(input: PreflightInput): PreflightResult {
   const given = [...readGiven('certificate', certificate, found), ...readGiven('chain', chain, found)];
   const leaf = pickLeaf(given, found);
   const bundle = leaf ? checkCertificates(leaf, given, input, found) : [];
-  const key = privateKey && readPrivateKey(privateKey, found);
+  const key = privateKey && readPrivateKey(privateKey, keyFound);
   if (key && leaf && !belongsTo(key.key, leaf)) {
-    found.problem('private-key', 'does not belong to the certificate: their public keys differ');
+    keyFound.problem('private-key', 'does not belong to the certificate: their public keys differ');
   }
+  if (keyFound !== found) tellOfKeyInside(keyFound, found);
   const request = csr && readRequest(csr, leaf, found);
   if (!leaf || !key || found.problems.length > 0) {
     return { ok: false, problems: found.problems, warnings: found.warnings };
@@ -83,6 +90,31 @@ export function preflight(input: PreflightInput): PreflightResult {
     notes: found.notes,
   };
   return { ok: true, value };
+}
+
+/** The certificate and its key, which may stand in one file: then what is found out about it is collected apart. */
+function readPair(
+  input: PreflightInput,
+  found: Findings,
+): {
+  readonly certificate: Material | undefined;
+  readonly privateKey: Material | undefined;
+  readonly keyFound: Findings;
+} {
+  const certificate = readMaterial('certificate', input.certificate, found);
+  if (certificate && input.privateKey.trim() === '') {
+    const { key, certificate: alone } = takeKeyOut(certificate);
+    if (key) return { certificate: alone, privateKey: key, keyFound: new Findings() };
+  }
+  const privateKey = readMaterial('private-key', input.privateKey, found);
+  return { certificate, privateKey, keyFound: found };
+}
+
+/** The key's problems are those of the input that it stands in. */
+function tellOfKeyInside({ problems, notes }: Findings, found: Findings): void {
+  for (const { problem } of problems) found.problem('certificate', `(the private key in it) ${problem}`);
+  for (const note of notes) found.note(note);
+  if (problems.length === 0) found.note('Took the private key out of certificate.');
 }
 
 function optional(input: PemInput, text: string | undefined, found: Findings): Material | undefined {

@@ -44,6 +44,8 @@ export interface Ledger<C extends Client = Client> {
   leave(key: string, what: string): void;
   /** The same, where nothing more exact was said of it. */
   leaveIfUntold(key: string, what: string): void;
+  /** The request that `leave` was said before wrote nothing: what was said of the thing before stands again. */
+  unwritten(key: string): void;
   /** It was created: known, written, left behind, and undone as it says. */
   create(created: CreatedThing<C>): void;
   /** How to undo what a request under `key` does; the last registered is undone first. */

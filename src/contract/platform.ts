@@ -4,6 +4,7 @@ import type { InputRule } from './inputs/input-rules.ts';
 import type { InputProblem } from './result/errors.ts';
 import type { OutputName } from './result/outputs.ts';
 import type { Identity } from './result/report-subject.ts';
+import type { SettleTimes } from './time/settle-times.ts';
 import type { Budget, Timekeeping } from './time/timing.ts';
 
 /** Everything a client needs to make calls; made once per step by the action layer. */
@@ -59,6 +60,8 @@ export interface Platform<C extends Client = Client> {
   readonly versionedPart?: RegExp;
   /** Pause between two looks while waiting, in milliseconds, unless `poll-interval` says otherwise. */
   readonly pollInterval: number;
+  /** How long new resources take to settle, where anything is known of it; waits for others use growing pauses. */
+  readonly settleTimes?: readonly SettleTimes[];
   /** Its inputs, whichever operation takes them. */
   readonly inputs: readonly Input[];
   /** Inputs that name a resource among others of its kind, the most telling last; `id` is always one's own. */

@@ -69,6 +69,8 @@ describe('routeTo', () => {
     ['http://DOM\\me:hidden@p.example:8080', '\\', '%40'],
     ['http://me:@hidden@p.example:8080', '@', '%40'],
     ['http://me:hidden#@p.example:8080', '#', '%23'],
+    ['http://me:hidden%word@p.example:8080', '%', '%25'],
+    ['http://me:hidden%@p.example:8080', '%', '%25'],
   ])('refuses %s and says how to write it', (value, sign, code) => {
     let refused: unknown;
     try {
@@ -81,14 +83,12 @@ describe('routeTo', () => {
     expect(JSON.stringify([String(refused), refused])).not.toContain('hidden');
   });
 
-  it.each([
-    'http://me:p%40%23@p.example:8080',
-    'http://me@p.example',
-    'http://me:p%ss@p.example:1',
-    'http://me:a:b!$&(@p.example',
-  ])('takes %s', (value) => {
-    expect(routeTo(URL_, { HTTPS_PROXY: value }).proxy).toMatchObject({ variable: 'HTTPS_PROXY' });
-  });
+  it.each(['http://me:p%40%23@p.example:8080', 'http://me@p.example', 'http://me:a:b!$&(@p.example'])(
+    'takes %s',
+    (value) => {
+      expect(routeTo(URL_, { HTTPS_PROXY: value }).proxy).toMatchObject({ variable: 'HTTPS_PROXY' });
+    },
+  );
 
   it('warns about networks in NO_PROXY', () => {
     const { warnings, proxy } = routeTo(URL_, { HTTPS_PROXY: 'http://a', NO_PROXY: '10.0.0.0/8' });

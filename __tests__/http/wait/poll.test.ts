@@ -23,7 +23,10 @@ const refusedConnection = new NetworkError('refused', {
 type Step = string | Error;
 
 /** A wait whose reads give these steps; the last one for ever. `running` and `failed` are settled. */
-function watching(steps: readonly Step[], over: Partial<Poll<string> & Timing> = {}) {
+function watching(
+  steps: readonly Step[],
+  { deadlineMs = 600_000, ...over }: Partial<Poll<string> & Timing> & { deadlineMs?: number } = {},
+) {
   const clock = new VirtualClock();
   const log = recordingLog();
   const timeline = new Timeline(clock);
@@ -46,7 +49,7 @@ function watching(steps: readonly Step[], over: Partial<Poll<string> & Timing> =
     pollInterval: 2_000,
     fixed: false,
     signal: new AbortController().signal,
-    deadline: new Deadline(600_000, clock),
+    deadline: new Deadline(deadlineMs, clock),
     clock,
     random: () => 0.5,
     log,
@@ -96,6 +99,31 @@ describe('poll', () => {
       expect(Math.max(...clock.pauses)).toBeLessThanOrEqual(15_000);
       expect(clock.pauses.at(-1)).toBeGreaterThanOrEqual(12_000);
     }
+  });
+
+  it('puts the first looks where the thing is known to settle, then grows on', async () => {
+    const settles = { what: 'volume', from: 2_000, to: 8_000, source: 'a page' };
+    const { run, clock } = watching([...Array(6).fill('pending'), 'running'], { settles, random: () => 0 });
+    await run();
+    // Growing from 2 s there are looks at 2 and 5 s before 8 s; the pauses after them are those of the growing pace.
+    expect(clock.pauses).toEqual([5_000, 3_000, 3_600, 5_400, 8_100, 12_000].map((ms) => expect.closeTo(ms)));
+  });
+
+  it('looks early when the deadline leaves little more than the thing is known to take', async () => {
+    const settles = { what: 'volume', from: 2_000, to: 8_000, source: 'a page' };
+    const { run, clock } = watching(['pending', 'running'], { settles, deadlineMs: 10_000 });
+    await run();
+    expect(clock.pauses).toEqual([2_000]);
+  });
+
+  it('keeps a fixed interval and the pause a 429 asks for, however long the thing is known to take', async () => {
+    const settles = { what: 'volume', from: 2_000, to: 8_000, source: 'a page' };
+    const fixed = watching(['pending', 'pending', 'running'], { settles, pollInterval: 700, fixed: true });
+    await fixed.run();
+    expect(fixed.clock.pauses).toEqual([700, 700]);
+    const limited = watching([answered(429, 20_000), 'running'], { settles });
+    await limited.run();
+    expect(limited.clock.pauses[0]).toBeGreaterThanOrEqual(20_000);
   });
 
   it.each([

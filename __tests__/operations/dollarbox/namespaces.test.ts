@@ -54,6 +54,15 @@ describe('create-namespace', () => {
     expect(box.requests('PATCH')[0]?.body).toEqual({ allocated_containers: 3, allocated_volume_gb: 2 });
   });
 
+  it('waits for one that is being deleted, and makes another', async () => {
+    box.turn('delete', 'deleting');
+    const before = (await create()).result?.outputs?.id;
+    await box.run(deleteNamespace, { slug: 'team', wait: 'false' });
+    const { result } = await create();
+    expect(result).toMatchObject({ outcome: 'created', outputs: { status: 'active' } });
+    expect(result?.outputs?.id).not.toBe(before);
+  });
+
   it('reuses it as it is with if-exists: reuse', async () => {
     await create();
     const { result } = await create({ 'allocated-containers': '3', 'if-exists': 'reuse' });

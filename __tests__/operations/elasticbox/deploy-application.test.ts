@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { BOXES } from '../../../src/emulator/elasticbox/seed/seed-boxes.ts';
 import type { Emulator } from '../../../src/emulator/server.ts';
 import { deployBox } from '../../../src/operations/elasticbox/boxes/deploy-box.ts';
 import { runOperation } from '../../support/run-operation.ts';
@@ -97,6 +98,37 @@ describe('an application box', () => {
     const { result } = await deploy({ 'dry-run': 'true', 'if-exists': 'recreate' });
     expect(result?.plan).toMatchObject([{ action: 'recreate' }, { action: 'recreate' }]);
     expect(writes(emulator)).toEqual([]);
+  });
+
+  describe('that is there, and a version', () => {
+    const version = { box: BOXES.shop, number: { major: 1, minor: 0, patch: 0 } };
+
+    it('of the same boxes has nothing to move', async () => {
+      emulator.control.seed('elasticbox', { versions: [version] });
+      await deploy();
+      const { result } = await deploy({ 'box-version': 'released' });
+      expect(result?.outcome).toBe('unchanged');
+    });
+
+    it.each<[string, Readonly<Record<string, string>>]>([
+      ['reconfigure', {}],
+      ['reinstall', { 'if-exists': 'reinstall' }],
+      ['dry run', { 'dry-run': 'true' }],
+    ])('of other boxes is refused before anything is changed: %s', async (_what, inputs) => {
+      await deploy();
+      const at = `${emulator.url}/elasticbox/services/boxes/${BOXES.shop}`;
+      const headers = { 'elasticbox-token': TOKEN, 'content-type': 'application/json' };
+      const draft = (await (await fetch(at, { headers })).json()) as { services: readonly object[] };
+      const body = JSON.stringify({ ...draft, services: draft.services.slice(1), version });
+      expect((await fetch(at, { method: 'PUT', headers, body })).status).toBe(200);
+      emulator.control.clearJournal();
+      const { error } = await deploy({ 'box-version': '1.0.0', ...inputs });
+      expect(error?.message).toMatch(/cannot be moved/);
+      expect(error?.next).toMatch(/if-exists: recreate/);
+      expect(writes(emulator)).toEqual([]);
+      const reused = await deploy({ 'box-version': '1.0.0', 'if-exists': 'reuse' });
+      expect(reused.result?.outcome).toBe('unchanged');
+    });
   });
 
   it('can be undone as a whole', async () => {

@@ -2,6 +2,7 @@ import { ActionError, CancelledError, InputError } from '../../contract/result/e
 import type { Outcome } from '../../contract/result/outcomes.ts';
 import { formatOutput } from '../../contract/result/outputs.ts';
 import type { Activity, Timeline } from '../../contract/time/timeline.ts';
+import { isRefusedAtTheDoor } from '../../http/failure/at-the-door.ts';
 import { formatDuration } from '../../support/duration.ts';
 import { count, list } from '../../support/text.ts';
 import type { Ending } from './ending.ts';
@@ -110,11 +111,12 @@ function spent(error: ActionError, timeline: Timeline): string[] {
   return text ? [`Time spent: ${text}.`] : [];
 }
 
-function leftBehind(error: ActionError, { left, created, undone }: Ending): string[] {
+function leftBehind(error: ActionError, { left, created, undone, changed }: Ending): string[] {
   if (undone.length > 0) {
     const unsaid = left.filter((what) => !undone.some((sentence) => sentence.includes(what)));
     return [...undone, ...(unsaid.length > 0 ? [`Left as it is: ${list(unsaid)}.`] : [])];
   }
+  if (left.length === 0 && !changed && isRefusedAtTheDoor(error)) return ['Nothing was written.'];
   const interrupted = error.outcome === 'timed-out' || error.outcome === 'cancelled';
   if (!interrupted) return createdBefore(error, created);
   if (left.length > 0) return [`Left as it is: ${list(left)}.`];

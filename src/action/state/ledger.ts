@@ -33,6 +33,8 @@ export class StepLedger implements Ledger {
   /** Works under way that are about one thing among several. */
   #several = 0;
   readonly #left = new Map<string, string>();
+  /** What was said of each before. */
+  readonly #before = new Map<string, string | undefined>();
   readonly #created = new Map<string, string>();
   readonly #undo = new Map<string, Undo>();
   readonly #tasks = new Map<string, (killed: Killed) => CleanupTask>();
@@ -110,12 +112,21 @@ export class StepLedger implements Ledger {
   }
 
   leave(key: string, what: string): void {
-    this.#left.set(key, this.#printable(what));
+    const said = this.#printable(what);
+    if (said !== this.#left.get(key)) this.#before.set(key, this.#left.get(key));
+    this.#left.set(key, said);
     this.#trySave();
   }
 
   leaveIfUntold(key: string, what: string): void {
     if (!this.#left.has(key)) this.leave(key, what);
+  }
+
+  unwritten(key: string): void {
+    const before = this.#before.get(key);
+    if (before === undefined) this.#left.delete(key);
+    else this.#left.set(key, before);
+    this.#trySave();
   }
 
   create({ key, what, id, outputs = {}, undo }: CreatedThing): void {
@@ -132,6 +143,7 @@ export class StepLedger implements Ledger {
 
   gone(key: string): void {
     this.#left.delete(key);
+    this.#before.delete(key);
     this.#created.delete(key);
     this.#undo.delete(key);
     this.#trySave();

@@ -2,7 +2,7 @@ import { X509Certificate } from 'node:crypto';
 import { isOneSequence } from '../../support/pem/der.ts';
 import { type PemBlock, printableLabel, readPem } from '../../support/pem/pem.ts';
 import type { Findings } from './findings.ts';
-import { isWanted, type PemInput, wrongBinary, wrongBlock } from './wrong-material.ts';
+import { isPrivateKey, isWanted, type PemInput, wrongBinary, wrongBlock } from './wrong-material.ts';
 
 /** Blocks that come along with what was asked for and may be dropped without a word. */
 const HARMLESS = new Set(['EC PARAMETERS', 'DH PARAMETERS']);
@@ -33,6 +33,21 @@ export function readMaterial(input: PemInput, text: string, found: Findings): Ma
         `Read ${printableLabel(label)} in ${input} that is labelled as ${printableLabel(mislabelled)} block.`,
       );
   }
+  return sorted(input, blocks);
+}
+
+/** Takes the private keys out of a certificate's file that holds them, too; `key` is not there when it holds none. */
+export function takeKeyOut({ wanted, other }: Material): {
+  readonly certificate: Material;
+  readonly key?: Material;
+} {
+  const keys = other.filter(isPrivateKey);
+  if (keys.length === 0 || wanted.length === 0) return { certificate: { wanted, other } };
+  const rest = other.filter((block) => !isPrivateKey(block));
+  return { certificate: { wanted, other: rest }, key: sorted('private-key', keys) };
+}
+
+function sorted(input: PemInput, blocks: readonly PemBlock[]): Material {
   return {
     wanted: blocks.filter((block) => isWanted(input, block)),
     other: blocks.filter((block) => !isWanted(input, block)),

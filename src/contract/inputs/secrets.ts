@@ -9,7 +9,7 @@ import { input } from './input.ts';
 export const secrets = {
   token: input(
     'token',
-    token(),
+    token({ ofPlatform: true }),
     'API token of the platform, or a JWT where it takes these; where `email` and `password` are inputs, they may be given instead.',
   ),
   githubToken: {

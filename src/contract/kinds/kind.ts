@@ -28,6 +28,8 @@ export interface Kind<T> {
   readonly isPath?: (text: string) => boolean;
   /** Parts of the value that no text may show, although the runner is not told of them. */
   hides?(value: T): readonly string[];
+  /** Parts of the value that may be secrets, which the platform alone can tell. */
+  mayHide?(value: T): readonly string[];
   /** Blanks at the ends belong to the value; only line breaks around it are taken off. */
   readonly asWritten?: true;
   /** A text that may hold secrets among other things: an error does not show it. */

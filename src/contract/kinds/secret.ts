@@ -7,13 +7,24 @@ const PLACEHOLDER =
 /** The name of a secret, written in place of its value. */
 const NAME = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_(?:TOKEN|KEY|SECRET|PAT)$/;
 
+/**
+ * How every token of GitHub begins, which the platform must not be sent.
+ * Source: https://docs.github.com/authentication/keeping-your-account-and-data-secure/about-authentication-to-github
+ */
+const GITHUB = /^(?:gh[oprsu]_|github_pat_)/;
+
 const HOW = 'give the value: `${{ secrets.NAME }}`';
 
-/**
- * A token: one word. Trimmed when pasted with white space around it; white space inside is an error, unless it
- * stands between the groups in which people are shown such a secret (`grouped`).
- */
-export function token({ grouped = false }: { readonly grouped?: boolean } = {}): Kind<string> {
+/** Rules for a token. */
+export interface TokenRules {
+  /** White space may stand between the groups in which people are shown such a secret. */
+  readonly grouped?: boolean;
+  /** It is for a platform: one of GitHub in its place is refused, so that nobody else is sent it. */
+  readonly ofPlatform?: boolean;
+}
+
+/** A token: one word. Trimmed when pasted with white space around it; white space inside is an error. */
+export function token({ grouped = false, ofPlatform = false }: TokenRules = {}): Kind<string> {
   return {
     name: 'secret',
     accepts: 'a secret of one word; give it as `${{ secrets.NAME }}`',
@@ -22,6 +33,8 @@ export function token({ grouped = false }: { readonly grouped?: boolean } = {}):
     parse: (value) => {
       const word = grouped ? value.replace(/\s/g, '') : value.trim();
       if (PLACEHOLDER.test(word)) throw new Unfit(`looks like a placeholder, not like a token; ${HOW}`);
+      if (ofPlatform && GITHUB.test(word))
+        throw new Unfit('is a token of GitHub, which was not sent; give the one that the platform issued');
       if (NAME.test(word)) throw new Unfit(`looks like the name of a secret; ${HOW}`);
       if (/^(["'`]).*\1$/s.test(word)) throw new Unfit('has quotes around it; leave them out');
       if (/^\{[\s\S]*\}$/.test(word)) throw new Unfit(`is JSON, not a token; ${HOW}`);

@@ -80,12 +80,12 @@ function parseProxy(value: string, variable: string): ProxyServer {
 }
 
 /**
- * Parsers disagree on what a bare `@`, `#`, `/`, `?` or `\\` before the host means; some would connect to a host that is
+ * Parsers disagree on what a bare `@`, `#`, `/`, `?`, `\\` or `%` before the host means; some would connect to a host that is
  * made of the password.
  */
 function requireEncodedLogin(text: string, variable: string): void {
   const login = text.slice(text.indexOf('://') + 3, Math.max(0, text.lastIndexOf('@')));
-  const sign = /[@#/?\\]/.exec(login)?.[0];
+  const sign = /[@#/?\\]|%(?![\da-f]{2})/i.exec(login)?.[0];
   if (sign === undefined) return;
   throw new ActionError(`${variable} has a bare ${sign} in its user name or password.`, {
     next: `In ${variable} write such a sign of the user name or password as its code: @ as %40, # as %23, / as %2F, ? as %3F, : as %3A, \\ as %5C, % as %25.`,

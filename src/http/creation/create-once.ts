@@ -1,4 +1,5 @@
 import { CancelledError, DeadlineError } from '../../contract/result/errors.ts';
+import { isRefusedAtTheDoor } from '../failure/at-the-door.ts';
 import { AnswerLostError, HttpError, isOfKind } from '../failure/errors.ts';
 import type { Created, Creation, Surroundings } from './creation.ts';
 import { LostCreation, type Seen } from './lost-creation.ts';
@@ -21,7 +22,7 @@ export async function createOnce<T>(creation: Creation<T>, around: Surroundings)
     return answered(creation, around, { value: await create(), posts: 1 });
   } catch (error) {
     const unanswered = error instanceof AnswerLostError;
-    if (!unanswered && !isForeign(error)) {
+    if (!unanswered && (!isForeign(error) || isRefusedAtTheDoor(error))) {
       around.ledger.gone(key);
       throw error;
     }

@@ -1,4 +1,5 @@
 import { AbsentError, DeadlineError } from '../../contract/result/errors.ts';
+import type { SettleTimes } from '../../contract/time/settle-times.ts';
 import type { Budget, Timing } from '../../contract/time/timing.ts';
 import { formatDuration } from '../../support/duration.ts';
 import { asksTooMuch } from '../failure/endings.ts';
@@ -9,6 +10,8 @@ import { PollStory } from './poll-story.ts';
 import { withSpareBudget } from './spare-budget.ts';
 
 const MOST_FAILURES = 5;
+/** Looks are aimed only when the deadline leaves this many times the settle time; a short wait needs its early looks. */
+const ROOM = 3;
 /** A machine that slept past the deadline still gets a last look of this length. */
 const LEAST_LAST_LOOK = 1_500;
 
@@ -28,6 +31,8 @@ export interface Poll<T> {
   readonly first?: T;
   /** Milliseconds "absent" is taken for "not visible yet". */
   readonly toleratesAbsenceFor?: number;
+  /** When it is likely to settle, counted from the beginning of the wait. */
+  readonly settles?: SettleTimes | undefined;
   /** How to go on waiting later, for the error of a passed deadline. */
   readonly resume?: string;
 }
@@ -57,11 +62,13 @@ class Watch<T> {
   #asked: number | undefined;
 
   constructor(options: Poll<T>, timing: Timing) {
-    const { log, clock, pollInterval, fixed, random } = timing;
+    const { log, clock, deadline } = timing;
+    const { settles } = options;
+    const fits = settles !== undefined && deadline.left() >= ROOM * settles.to;
     this.#options = options;
     this.#timing = timing;
     this.#story = new PollStory(options.what, log, clock);
-    this.#interval = new PollInterval(pollInterval, fixed, random);
+    this.#interval = new PollInterval({ ...timing, settles: fits ? settles : undefined });
   }
 
   async run(): Promise<T> {

@@ -1,8 +1,12 @@
 import { OPERATIONS } from '../../operations/index.ts';
+import { PLATFORMS } from '../../platforms/registry.ts';
 import { fill, MARKDOWN, type MarkerStyle, section, YAML } from '../markup/markers.ts';
 import { drawRooms } from '../rooms/rooms-drawing.ts';
 import { readImports } from '../rooms/source-imports.ts';
+import { costsTable } from '../scale/costs-table.ts';
+import { requestsTable } from '../scale/requests-table.ts';
 import { codeTables, networkTable, titleTable } from '../troubleshooting/trouble-tables.ts';
+import { waitTables } from '../waiting/waits.ts';
 import { actionTypes } from './action-types.ts';
 import { actionInputs, actionOutputs } from './action-yml.ts';
 import { platformsOf } from './documented-inputs.ts';
@@ -65,7 +69,9 @@ export function pages(): readonly DocumentPage[] {
       action: () => drawRooms(readImports(), 'action'),
       dollarbox: () => drawRooms(readImports(), 'platforms/dollarbox'),
     }),
+    inParts('docs/reliability.md', MARKDOWN, { waits: () => waitTables(Object.values(PLATFORMS)) }),
     inParts('docs/emulator.md', MARKDOWN, { emulator: () => emulatorTables() }, '# The emulator'),
+    inParts('docs/scale.md', MARKDOWN, { requests: requestsTable, costs: costsTable }, '# Scale'),
     inParts('docs/faults.md', MARKDOWN, { faults: () => faultTables() }, '# Faults and abuse'),
   ];
 }

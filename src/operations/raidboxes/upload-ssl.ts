@@ -86,7 +86,8 @@ private-key: \${{ secrets.TLS_KEY }}
       return many(context, targetsOfFolder(context, boxes, inputs.box, candidates), how);
     }
     const prepared = await prepareUpload({ ...inputs, certificate }, clock.wall());
-    context.secrets.hide(prepared.key);
+    if (inputs['private-key'] === undefined) context.secrets.add(prepared.key);
+    else context.secrets.hide(prepared.key);
     const targets = targetsOf(await client.listBoxes(), wanted, prepared);
     const [only] = targets;
     return targets.length === 1 && only ? one(context, only, prepared, how) : many(context, targets, how);

@@ -1,4 +1,5 @@
 import { defineOperation } from '../../contract/operation.ts';
+import { writing } from '../../http/failure/at-the-door.ts';
 import { newEvent } from '../../platforms/versio/events/new-event.ts';
 import { versio } from '../../platforms/versio/inputs/inputs.ts';
 import { versioPlatform } from '../../platforms/versio/platform.ts';
@@ -33,8 +34,9 @@ event: |
       const title = `Would send the event ${given.trigger}.`;
       return { ...told, outcome: 'planned', changed: true, title, plan };
     }
-    context.ledger.leave(`event ${event.id}`, `event ${event.id}, possibly sent`);
-    await client.sendEvents(environment, [event]);
+    await writing(context.ledger, `event ${event.id}`, `event ${event.id}, possibly sent`, () =>
+      client.sendEvents(environment, [event]),
+    );
     context.ledger.wrote();
     return { ...told, outcome: 'sent', changed: true, title: `Sent the event ${given.trigger}.` };
   },

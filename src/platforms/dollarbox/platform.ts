@@ -3,6 +3,7 @@ import type { InputProblem } from '../../contract/result/errors.ts';
 import { foreignToken } from '../kit/foreign-token.ts';
 import type { DollarboxClient } from './api/client.ts';
 import { dollarbox } from './inputs/inputs.ts';
+import { CONTAINER_SETTLES, NAMESPACE_SETTLES, VOLUME_SETTLES } from './resources/settle-times.ts';
 
 /** DollarBox: containers, volumes, members, kubeconfigs. Source: https://dollarbox.dev/docs/api/ */
 export const dollarboxPlatform: Platform<DollarboxClient> = {
@@ -12,6 +13,7 @@ export const dollarboxPlatform: Platform<DollarboxClient> = {
   versionedPart: /\/+api\/+v\d+$/i,
   // Polling shares the token's rate limit; the platform's own provider polls every 5 s.
   pollInterval: 3_000,
+  settleTimes: [CONTAINER_SETTLES, VOLUME_SETTLES, NAMESPACE_SETTLES],
   inputs: Object.values(dollarbox),
   namedBy: ['name', 'slug', 'member', 'email'],
   answersAtUrl: true,

@@ -2,6 +2,7 @@ import type { Context } from '../../contract/context.ts';
 import type { WrittenItems } from '../../contract/result/items.ts';
 import { planned } from '../../contract/result/planned.ts';
 import type { Change, Result } from '../../contract/result/result.ts';
+import { writing } from '../../http/failure/at-the-door.ts';
 import {
   AnswerLostError,
   AnswerShapeError,
@@ -37,9 +38,10 @@ export function planRawCall({ request }: RawCall): Result {
 export async function makeRawCall(context: Context<RawClient>, call: RawCall): Promise<Result> {
   const { request } = call;
   const what = labelOf(request);
-  if (call.writes) context.ledger.leave(what, `${what}, possibly applied`);
   try {
-    const { body, status, items } = await answerOf(context, call);
+    const { body, status, items } = await (call.writes
+      ? writing(context.ledger, what, `${what}, possibly applied`, () => answerOf(context, call))
+      : answerOf(context, call));
     if (call.writes) context.ledger.wrote();
     return {
       outcome: 'called',

@@ -113,7 +113,7 @@ function readBody(label: string, body: string): PemBlock | undefined {
 
 function withoutBlocks(binary: BinaryKind | undefined): PemReading {
   if (binary !== undefined) return { kind: 'binary', binary };
-  return fault('holds no PEM text: a line like -----BEGIN CERTIFICATE----- is missing');
+  return fault('holds no PEM text: a line that begins with -----BEGIN is missing');
 }
 
 function fault(problem: string): PemReading {

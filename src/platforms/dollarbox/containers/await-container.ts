@@ -7,6 +7,7 @@ import { CONTAINERS, capital, labelOf } from '../api/kinds.ts';
 import type { Container } from '../api/schema.ts';
 import { awaitSettled } from '../resources/await-settled.ts';
 import { failureReason, isRunning, judgeContainer } from '../resources/settle.ts';
+import { CONTAINER_SETTLES } from '../resources/settle-times.ts';
 import { containerOutputs } from '../resources/view.ts';
 
 /** How a container is waited for. */
@@ -37,6 +38,7 @@ export function awaitContainer(
     judge: judge ?? judgeContainer,
     unsure: judge !== undefined,
     fresh,
+    settles: CONTAINER_SETTLES,
     describe: (seen) =>
       isRunning(seen) && seen.ipv6_address === '' ? 'running, without an address yet' : seen.status,
     outputs: (seen) => containerOutputs(seen, port),

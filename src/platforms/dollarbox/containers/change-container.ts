@@ -1,4 +1,5 @@
 import type { Context } from '../../../contract/context.ts';
+import { writing } from '../../../http/failure/at-the-door.ts';
 import type { ContainerBody, DollarboxClient } from '../api/client.ts';
 import { CONTAINERS, capital, entryOf, labelOf } from '../api/kinds.ts';
 import type { Container } from '../api/schema.ts';
@@ -44,11 +45,9 @@ export async function changeContainer(
   const { containers } = context.client;
   const container = await containers.get(id);
   const entry = entryOf(CONTAINERS, container);
-  ledger.leave(entry, `${labelOf(CONTAINERS, container)}, being changed`);
   const env = body.env === undefined ? undefined : environmentOf(container, wanted);
-  const answered = await containers.update(
-    id,
-    wholeBody(container, env === undefined ? body : { ...body, env }),
+  const answered = await writing(ledger, entry, `${labelOf(CONTAINERS, container)}, being changed`, () =>
+    containers.update(id, wholeBody(container, env === undefined ? body : { ...body, env })),
   );
   ledger.wrote();
   ledger.know(containerOutputs(answered, port));

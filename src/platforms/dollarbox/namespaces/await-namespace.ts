@@ -7,6 +7,7 @@ import { capital, labelOf, NAMESPACES } from '../api/kinds.ts';
 import type { Namespace } from '../api/schema.ts';
 import { awaitSettled } from '../resources/await-settled.ts';
 import { endedBadly, failureReason, judgeNamespace } from '../resources/settle.ts';
+import { NAMESPACE_SETTLES } from '../resources/settle-times.ts';
 import { namespaceOutputs } from './view-namespace.ts';
 
 /** How a namespace is waited for. */
@@ -34,6 +35,7 @@ export function awaitNamespace(
       return judgement === 'settled' && nameless(seen) ? 'pending' : judgement;
     },
     fresh,
+    settles: NAMESPACE_SETTLES,
     unsure,
     describe: (seen) => `${seen.status}${nameless(seen) ? ', without a Kubernetes namespace yet' : ''}`,
     outputs: namespaceOutputs,

@@ -2,6 +2,7 @@ import type { Context } from '../../../contract/context.ts';
 import { AbsentError } from '../../../contract/result/errors.ts';
 import type { Outcome } from '../../../contract/result/outcomes.ts';
 import type { Change } from '../../../contract/result/result.ts';
+import { writing } from '../../../http/failure/at-the-door.ts';
 import type { DollarboxClient } from '../api/client.ts';
 import { capital, entryOf, labelOf, NAMESPACES } from '../api/kinds.ts';
 import type { Namespace } from '../api/schema.ts';
@@ -57,8 +58,9 @@ async function update(
 ): Promise<Namespace> {
   const { client, ledger } = context;
   const entry = entryOf(NAMESPACES, namespace);
-  ledger.leave(entry, `${labelOf(NAMESPACES, namespace)}, being changed`);
-  const answered = await client.namespaces.update(namespace.id, allocationBody(wanted, namespace));
+  const answered = await writing(ledger, entry, `${labelOf(NAMESPACES, namespace)}, being changed`, () =>
+    client.namespaces.update(namespace.id, allocationBody(wanted, namespace)),
+  );
   ledger.wrote();
   ledger.know(namespaceOutputs(answered));
   ledger.leave(entry, labelOf(NAMESPACES, answered));

@@ -1,5 +1,6 @@
 import type { Context } from '../../../contract/context.ts';
 import type { Change } from '../../../contract/result/result.ts';
+import { writing } from '../../../http/failure/at-the-door.ts';
 import type { DollarboxClient, OrgBody } from '../api/client.ts';
 import type { Org } from '../api/schema.ts';
 
@@ -37,8 +38,9 @@ export async function updateOrg(
   // One of a list is read by itself: what does not change is sent along as it is now.
   const now = client.org === '' ? await client.orgs.get(org.slug) : org;
   const entry = `org ${org.slug}`;
-  ledger.leave(entry, `${entry}, possibly changed`);
-  const updated = await client.orgs.update(org.slug, wholeBody(now, wanted));
+  const updated = await writing(ledger, entry, `${entry}, possibly changed`, () =>
+    client.orgs.update(org.slug, wholeBody(now, wanted)),
+  );
   ledger.wrote();
   ledger.leave(entry, `${entry}, changed`);
   return { outcome: 'updated', changed, org: updated };

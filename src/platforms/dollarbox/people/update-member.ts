@@ -1,6 +1,7 @@
 import type { Context } from '../../../contract/context.ts';
 import { AbsentError } from '../../../contract/result/errors.ts';
 import type { Change } from '../../../contract/result/result.ts';
+import { writing } from '../../../http/failure/at-the-door.ts';
 import type { DollarboxClient } from '../api/client.ts';
 import { explained, type NextSteps } from '../api/explained.ts';
 import { capital, entryOf, labelOf, MEMBERS } from '../api/kinds.ts';
@@ -41,9 +42,10 @@ export async function updateMember(
   }
   if (!changed) return { outcome: 'unchanged', changed, member };
   const entry = entryOf(MEMBERS, member);
-  context.ledger.leave(entry, `${target}, possibly with the role ${role}`);
   try {
-    const answered = await explained(GUARDED, () => context.client.members.update(member.id, { role }));
+    const answered = await writing(context.ledger, entry, `${target}, possibly with the role ${role}`, () =>
+      explained(GUARDED, () => context.client.members.update(member.id, { role })),
+    );
     context.ledger.wrote();
     context.ledger.leave(entry, `${target}, with the role ${role}`);
     // The answer may leave out when they joined.

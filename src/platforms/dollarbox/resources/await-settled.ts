@@ -2,6 +2,7 @@ import type { Context } from '../../../contract/context.ts';
 import { AbsentError, type ActionError } from '../../../contract/result/errors.ts';
 import type { Outputs } from '../../../contract/result/outputs.ts';
 import { LIST_LAG } from '../../../contract/time/list-lag.ts';
+import type { SettleTimes } from '../../../contract/time/settle-times.ts';
 import { AnswerShapeError } from '../../../http/failure/errors.ts';
 import { type Judgement, poll } from '../../../http/wait/poll.ts';
 import type { DollarboxClient } from '../api/client.ts';
@@ -20,6 +21,8 @@ export interface AwaitSettled<T> {
   readonly unsure?: boolean;
   /** It was created just now: a 404 means "not visible yet" for a while. */
   readonly fresh?: boolean;
+  /** How long a new one takes. */
+  readonly settles: SettleTimes;
   readonly describe: (item: T) => string;
   readonly outputs: (item: T) => Outputs;
   readonly failed: (item: T) => ActionError;
@@ -31,7 +34,7 @@ export interface AwaitSettled<T> {
  */
 export async function awaitSettled<T extends { readonly id: string; readonly status: string }>(
   context: Context<DollarboxClient>,
-  { kind, item, judge, unsure = false, fresh = false, describe, outputs, failed }: AwaitSettled<T>,
+  { kind, item, judge, unsure = false, fresh = false, settles, describe, outputs, failed }: AwaitSettled<T>,
 ): Promise<T> {
   const { client, ledger, timing } = context;
   const what = labelOf(kind, item);
@@ -57,6 +60,7 @@ export async function awaitSettled<T extends { readonly id: string; readonly sta
       judge,
       describe,
       ...(judged ? { first: item } : {}),
+      settles: fresh ? settles : undefined,
       toleratesAbsenceFor: fresh ? LIST_LAG : 0,
       resume: `Raise \`timeout\`, or look at the ${what} in the control panel.`,
     },

@@ -1,4 +1,5 @@
 import type { Context } from '../../../contract/context.ts';
+import { writing } from '../../../http/failure/at-the-door.ts';
 import { asksTooMuch } from '../../../http/failure/endings.ts';
 import { AnswerLostError, isOfKind } from '../../../http/failure/errors.ts';
 import { poll } from '../../../http/wait/poll.ts';
@@ -27,7 +28,6 @@ export async function remove<T extends Item>(
   wait = context.wait,
 ): Promise<boolean> {
   const entry = entryOf(kind, item);
-  context.ledger.leave(entry, `${labelOf(kind, item)}, being deleted`);
   const removed = await removeOnce(context, kind, item);
   if (removed) {
     context.ledger.wrote();
@@ -40,13 +40,15 @@ export async function remove<T extends Item>(
 
 /** After a lost answer "not there" means that the first request was carried out. */
 async function removeOnce<T extends Item>(
-  { client, timing: { clock, signal, deadline, timeline } }: Context<DollarboxClient>,
+  { client, ledger, timing: { clock, signal, deadline, timeline } }: Context<DollarboxClient>,
   kind: ResourceKind<T>,
-  { id }: T,
+  item: T,
 ): Promise<boolean> {
+  const { id } = item;
   const endpoints = kind.endpoints(client);
   try {
-    return await endpoints.remove(id, true);
+    const what = `${labelOf(kind, item)}, being deleted`;
+    return await writing(ledger, entryOf(kind, item), what, () => endpoints.remove(id, true));
   } catch (error) {
     if (!(error instanceof AnswerLostError) || error.outcome !== 'failed') throw error;
     const pause = error.retryAfterMs ?? AFTER_LOSS;

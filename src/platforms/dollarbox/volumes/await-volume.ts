@@ -6,6 +6,7 @@ import { capital, labelOf, VOLUMES } from '../api/kinds.ts';
 import type { Volume } from '../api/schema.ts';
 import { awaitSettled } from '../resources/await-settled.ts';
 import { failureReason, judgeVolume } from '../resources/settle.ts';
+import { VOLUME_SETTLES } from '../resources/settle-times.ts';
 import { volumeOutputs } from '../resources/view.ts';
 
 /** Waits until the volume is bound. `fresh`: it was created just now. Throws when it ends badly. */
@@ -19,6 +20,7 @@ export function awaitVolume(
     item: volume,
     judge: judgeVolume,
     fresh,
+    settles: VOLUME_SETTLES,
     describe: ({ status }) => status,
     outputs: volumeOutputs,
     failed,

@@ -10,7 +10,6 @@ import {
   string,
   transform,
   union,
-  unknown,
 } from 'valibot';
 import { Id, Text, Texts, those, Value } from './lenient.ts';
 
@@ -49,6 +48,9 @@ const VersionNumber = pipe(
   transform(({ major, minor, patch }) => `${major}.${minor}.${patch}`),
 );
 
+/** A part of an application box, in whatever shape: it counts. */
+const Service = fallback(object({ box: fallback(object({ id: Text }), NO_BOX()) }), { box: NO_BOX() });
+
 /** A box, one of its versions (which has an id of its own), or a deployment policy. */
 export const Box = object({
   id: Id,
@@ -58,10 +60,10 @@ export const Box = object({
   members: those(object({ role: Text, workspace: Text })),
   variables: those(Variable),
   requirements: Texts,
-  /** Of an application box: how many instances it becomes. */
+  /** Of an application box: the ids of the boxes it is made of, each of which becomes an instance. */
   services: pipe(
-    fallback(array(unknown()), []),
-    transform(({ length }) => length),
+    fallback(array(Service), []),
+    transform((services) => services.map(({ box }) => box.id)),
   ),
   claims: Texts,
   updated: Text,
@@ -78,4 +80,8 @@ export type Box = InferOutput<typeof Box>;
 
 function EMPTY() {
   return { box: '', number: '', description: '' };
+}
+
+function NO_BOX() {
+  return { id: '' };
 }

@@ -1,5 +1,6 @@
 import type { Context } from '../../../contract/context.ts';
 import { ActionError } from '../../../contract/result/errors.ts';
+import { writing } from '../../../http/failure/at-the-door.ts';
 import { type HttpError, isOfKind } from '../../../http/failure/errors.ts';
 import type { ElasticboxClient, Lifecycle } from '../api/client.ts';
 import type { Instance } from '../api/instance-schema.ts';
@@ -28,8 +29,9 @@ export async function editInstance(
   const write = async (): Promise<Instance> => {
     const { current, changes, body } = await fresh();
     if (isNothing(changes)) return current;
-    context.ledger.leave(entryOf(current), `${labelOf(current)}, being changed`);
-    await client.putInstance(current.id, body, async () => (await fresh()).body);
+    await writing(context.ledger, entryOf(current), `${labelOf(current)}, being changed`, () =>
+      client.putInstance(current.id, body, async () => (await fresh()).body),
+    );
     context.ledger.wrote();
     return readInstance(client, current);
   };
@@ -54,9 +56,9 @@ export async function operateInstance(
 ): Promise<Instance> {
   const { client } = context;
   context.ledger.know(instanceOutputs(instance, client.baseUrl));
-  context.ledger.leave(entryOf(instance), `${labelOf(instance)}, ${operation} requested`);
+  const what = `${labelOf(instance)}, ${operation} requested`;
   try {
-    await client.operate(instance.id, operation);
+    await writing(context.ledger, entryOf(instance), what, () => client.operate(instance.id, operation));
   } catch (error) {
     if (!isOfKind(error, 'conflict')) throw error;
     await assertBegun(client, instance, operation, error);

@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import type { Context } from '../../../contract/context.ts';
 import { InputError, type InputProblem } from '../../../contract/result/errors.ts';
+import { writing } from '../../../http/failure/at-the-door.ts';
 import type { Variable } from '../api/box-schema.ts';
 import type { ElasticboxClient } from '../api/client.ts';
 import { variableKey } from '../boxes/stack.ts';
@@ -69,8 +70,9 @@ export async function uploadFiles(
     }
     const path = resolve(machine.directories.workspace, variable.value ?? '');
     const name = basename(path);
-    ledger.leave(`file ${path}`, `file ${name}, possibly stored`);
-    const value = await client.upload(name, await readFile(path));
+    const value = await writing(ledger, `file ${path}`, `file ${name}, possibly stored`, async () =>
+      client.upload(name, await readFile(path)),
+    );
     ledger.wrote();
     done.push({ ...variable, value });
   }

@@ -1,5 +1,6 @@
 import type { Context } from '../../../contract/context.ts';
 import { AbsentError } from '../../../contract/result/errors.ts';
+import { writing } from '../../../http/failure/at-the-door.ts';
 import { isOfKind } from '../../../http/failure/errors.ts';
 import type { Box } from '../api/box-schema.ts';
 import type { ElasticboxClient } from '../api/client.ts';
@@ -55,9 +56,10 @@ export async function updateVersion(
 ): Promise<Instance> {
   const { client, log } = context;
   log.info(`${labelOf(instance)}: ${version.name} ${versionOf(instance)} → ${numberOf(version)}`);
-  context.ledger.leave(entryOf(instance), `${labelOf(instance)}, being updated`);
   try {
-    await client.pull(instance.id, version.id);
+    await writing(context.ledger, entryOf(instance), `${labelOf(instance)}, being updated`, () =>
+      client.pull(instance.id, version.id),
+    );
   } catch (error) {
     // A first request whose answer was lost may have been applied: then the second is in its way.
     const now = isOfKind(error, 'conflict') && (await readInstance(client, instance));

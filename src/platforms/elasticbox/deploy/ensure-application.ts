@@ -6,13 +6,14 @@ import type { Change } from '../../../contract/result/result.ts';
 import { list } from '../../../support/text.ts';
 import type { ElasticboxClient } from '../api/client.ts';
 import type { Instance } from '../api/instance-schema.ts';
+import { assertOfVersion } from '../changes/application-version.ts';
 import { awaitIdle, failed } from '../instances/await-operation.ts';
 import { confirmed } from '../instances/confirmed.ts';
 import { findInstances } from '../instances/find-instances.ts';
 import { removeInstance } from '../instances/remove-instance.ts';
 import { hasFailed } from '../instances/settle.ts';
 import { sideBySide } from '../instances/side-by-side.ts';
-import { entryOf, labelOf, numberOf } from '../instances/view.ts';
+import { entryOf, labelOf } from '../instances/view.ts';
 import { afterRace, afterRemoval } from './after-removal.ts';
 import { fieldsOf, misfits, requestOf } from './application-request.ts';
 import type { Ensure } from './ensure-instance.ts';
@@ -69,7 +70,7 @@ async function make(
     what: `application ${ensure.target.name}`,
     made: instances,
     tag,
-    size: ensure.target.version.services,
+    size: ensure.target.version.services.length,
     settle,
     found,
     look: async () => {
@@ -129,14 +130,9 @@ async function useFound(
       `Application ${target.name} is there already (${list(found.map(({ id }) => id))}), and \`if-exists\` is \`fail\`.`,
     );
   }
-  const { pinned, version } = target;
-  if (pinned && ifExists !== 'recreate') {
-    context.log.notice(
-      `Application ${target.name} is there; its instances are of other boxes than the application box, so that none is moved to version ${numberOf(version)}. \`if-exists: recreate\` deploys that anew.`,
-    );
-  }
   const update = { deploy, reinstall: ifExists === 'reinstall' };
   const updates = ifExists === 'reinstall' || ifExists === 'reconfigure';
+  if (updates && target.pinned) assertOfVersion(found, target);
   if (context.dryRun) {
     const action = ifExists === 'recreate' ? 'recreate' : 'none';
     if (!updates)

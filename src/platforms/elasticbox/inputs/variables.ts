@@ -1,4 +1,5 @@
 import { type Kind, Unfit } from '../../../contract/kinds/kind.ts';
+import { unquoted } from '../../../contract/kinds/words.ts';
 import { readYaml } from '../../../contract/kinds/yaml.ts';
 import { isObject } from '../../../support/json.ts';
 
@@ -26,9 +27,10 @@ export function variables(): Kind<readonly VariableInput[]> {
       'a YAML/JSON map of `name` or `scope.name` to values, or a list of `{name, scope, value}` objects',
     secret: false,
     confidential: true,
+    mayHide: (given) => given.flatMap(({ value = '' }) => (value === '' ? [] : [value])),
     actionType: { type: 'string' },
     parse: async (text, { warn }) => {
-      const data = await readYaml(text, 'failsafe', warn);
+      const data = await readYaml(unquoted(text), 'failsafe', warn);
       const list = Array.isArray(data) ? data.map(fromObject) : fromMap(data);
       const seen = new Set<string>();
       for (const { scope, name } of list) {

@@ -1,5 +1,6 @@
 import type { Context } from '../../../contract/context.ts';
 import { AbsentError, ActionError } from '../../../contract/result/errors.ts';
+import { writing } from '../../../http/failure/at-the-door.ts';
 import type { ElasticboxClient } from '../api/client.ts';
 import type { Instance } from '../api/instance-schema.ts';
 import { awaitOperation } from './await-operation.ts';
@@ -93,8 +94,12 @@ async function ask(
   instance: Instance,
   removal: 'terminate' | 'force_terminate',
 ): Promise<'accepted' | 'absent'> {
-  context.ledger.leave(entryOf(instance), `${labelOf(instance)}, being terminated`);
-  const answer = await tryRemoval(context.client, instance, removal);
+  const answer = await writing(
+    context.ledger,
+    entryOf(instance),
+    `${labelOf(instance)}, being terminated`,
+    () => tryRemoval(context.client, instance, removal),
+  );
   if (answer === 'accepted') context.ledger.wrote();
   if (answer !== 'conflict') return answer;
   const now = await readInstance(context.client, instance);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Context } from '../../../contract/context.ts';
+import { writing } from '../../../http/failure/at-the-door.ts';
 import type { ElasticboxClient } from '../api/client.ts';
 import type { LocalFile } from '../folder/local-box.ts';
 import type { FileReference } from '../folder/raw-box.ts';
@@ -12,8 +13,8 @@ export async function storeFiles(
   const stored = new Map<string, FileReference>();
   const byContent = new Map<string, FileReference>();
   const store = async ({ label, name, bytes }: Omit<LocalFile, 'place'>): Promise<FileReference> => {
-    ledger.leave(`file ${label}`, `file ${label}, stored and possibly named by nothing`);
-    const reference = await client.store(name, bytes);
+    const what = `file ${label}, stored and possibly named by nothing`;
+    const reference = await writing(ledger, `file ${label}`, what, () => client.store(name, bytes));
     ledger.wrote();
     return reference;
   };

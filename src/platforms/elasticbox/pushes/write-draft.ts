@@ -1,5 +1,6 @@
 import type { Context } from '../../../contract/context.ts';
 import { ActionError } from '../../../contract/result/errors.ts';
+import { writing } from '../../../http/failure/at-the-door.ts';
 import { isOfKind } from '../../../http/failure/errors.ts';
 import type { WholeBox } from '../api/box-calls.ts';
 import type { Box } from '../api/box-schema.ts';
@@ -24,15 +25,18 @@ export async function writeDraft(
   if (draft.changes.length > 0) {
     const stored: ReadonlyMap<string, FileReference> = await storeFiles(context, draft.files);
     const body = async () => mergeBox((await client.getBox(box.id)).raw, { local, name, stored, prune });
-    const write = async () => client.putBox(box.id, await body(), body);
-    ledger.leave(`draft of ${box.id}`, `the draft of box ${name} (${box.id}), possibly changed`);
+    const what = `the draft of box ${name} (${box.id})`;
+    const write = () =>
+      writing(ledger, `draft of ${box.id}`, `${what}, possibly changed`, async () =>
+        client.putBox(box.id, await body(), body),
+      );
     await write().catch((error: unknown) => {
       if (!isOfKind(error, 'conflict')) throw error;
       log.info(`Box ${name} was changed meanwhile; reading it again`);
       return write();
     });
     ledger.wrote();
-    ledger.leave(`draft of ${box.id}`, `the draft of box ${name} (${box.id}), changed`);
+    ledger.leave(`draft of ${box.id}`, `${what}, changed`);
     for (const { label } of draft.files) ledger.gone(`file ${label}`);
   }
   const written = await client.getBox(box.id);

@@ -1,5 +1,6 @@
 import type { Context } from '../../../contract/context.ts';
 import { AbsentError } from '../../../contract/result/errors.ts';
+import { writing } from '../../../http/failure/at-the-door.ts';
 import { poll } from '../../../http/wait/poll.ts';
 import type { RaidboxesClient } from '../api/client.ts';
 import { saysNone } from '../wire/failure.ts';
@@ -15,8 +16,9 @@ export async function removeCertificate(
   installed: Certificate,
 ): Promise<void> {
   const what = `the certificate of ${labelOf(box)}`;
-  context.ledger.leave(entryOf(box), `${what}, being deleted`);
-  const process = await requestRemoval(context, box, installed);
+  const process = await writing(context.ledger, entryOf(box), `${what}, being deleted`, () =>
+    requestRemoval(context, box, installed),
+  );
   context.ledger.wrote();
   if (!context.wait) return;
   if (process !== undefined) await awaitProcess(context, process, `the removal of ${what}`);

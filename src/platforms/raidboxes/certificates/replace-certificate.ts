@@ -1,5 +1,6 @@
 import type { Context } from '../../../contract/context.ts';
 import { ActionError, AftermathError } from '../../../contract/result/errors.ts';
+import { isRefusedAtTheDoor } from '../../../http/failure/at-the-door.ts';
 import type { HttpError } from '../../../http/failure/errors.ts';
 import { withSpareBudget } from '../../../http/wait/spare-budget.ts';
 import type { RaidboxesClient } from '../api/client.ts';
@@ -76,6 +77,10 @@ async function afterGap(
   }: { readonly error: unknown; readonly deleted: boolean; readonly installed: Certificate },
 ): Promise<unknown> {
   if (!(error instanceof ActionError)) return error;
+  if (!deleted && isRefusedAtTheDoor(error)) {
+    context.ledger.gone(entryOf(box));
+    return error;
+  }
   const seen = await lookQuickly(context, box);
   if (isOurs(prepared.leaf, seen?.now)) return error;
   // What was deleted may still show for a while; anything else is there.

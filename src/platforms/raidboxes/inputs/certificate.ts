@@ -1,6 +1,7 @@
 import { type Kind, Unfit } from '../../../contract/kinds/kind.ts';
 import { type PemRules, pem, pemOrPath, unreadable } from '../../../contract/kinds/pem.ts';
 import type { FilePort } from '../../../contract/runner/files.ts';
+import { readPem, writePem } from '../../../support/pem/pem.ts';
 
 /** A certificate with its key in a folder of its own, as certbot keeps them. */
 export interface CertificatePair {
@@ -36,6 +37,10 @@ export function certificates(rules: PemRules): Kind<GivenCertificate> {
   const one = pem(rules);
   return {
     ...one,
+    hides: (given) =>
+      typeof given === 'string'
+        ? [keysIn(given)]
+        : given.flatMap((pair) => ('why' in pair ? [] : [pair.privateKey])),
     accepts: `${one.accepts}; or a folder of \`<domain>/fullchain.pem\` and \`privkey.pem\` pairs (certbot’s \`live/\`)`,
     parse: async (value, context) => {
       const found = await pemOrPath(value, context);
@@ -44,6 +49,16 @@ export function certificates(rules: PemRules): Kind<GivenCertificate> {
       return readPairs(value, found.entries, context);
     },
   };
+}
+
+/** The private keys that stand beside a certificate in its file, as PEM; blank when there are none. */
+export function keysIn(text: string): string {
+  const reading = readPem(text);
+  if (reading.kind !== 'blocks') return '';
+  return reading.blocks
+    .filter(({ label }) => label.endsWith('PRIVATE KEY'))
+    .map(writePem)
+    .join('');
 }
 
 async function readPairs(

@@ -25,7 +25,7 @@ export const raidboxes = {
   certificate: input(
     'certificate',
     certificates({ what: 'certificate' }),
-    'The certificate, alone or followed by its chain (`fullchain.pem`); or a folder of certificates and keys, each for the boxes whose domain it covers.',
+    'The certificate, alone or followed by its chain (`fullchain.pem`), and by its key where `private-key` is not given; or a folder of certificates and keys, each for the boxes whose domain it covers.',
   ),
   privateKey: secrets.privateKey,
   chain: input('chain', pem({ what: 'CA chain' }), 'The intermediate certificates, in any order.'),

@@ -3,16 +3,30 @@ import { type Condition, neededUnless, refusedWhere } from '../../../contract/in
 import type { InputRule } from '../../../contract/inputs/input-rules.ts';
 import type { CheckContext } from '../../../contract/operation.ts';
 import { InputError, type InputProblem } from '../../../contract/result/errors.ts';
-import type { CertificatePair, GivenCertificate, UnreadablePair } from '../inputs/certificate.ts';
+import {
+  type CertificatePair,
+  type GivenCertificate,
+  keysIn,
+  type UnreadablePair,
+} from '../inputs/certificate.ts';
 
 const FOLDER: Condition = {
   words: '`certificate` is a folder of certificates',
   holds: ({ values }) => typeof values['certificate'] === 'object',
 };
 
+const WITH_KEY: Condition = {
+  words: '`certificate` holds the key, too, or is a folder',
+  holds: ({ values }) => {
+    const { certificate } = values;
+    return typeof certificate === 'object' || (typeof certificate === 'string' && keysIn(certificate) !== '');
+  },
+};
+
 /** What must be given beside a certificate, and cannot be beside a folder of them. */
 export const UPLOAD_RULES: readonly InputRule[] = [
-  neededUnless(['box', 'private-key'], FOLDER),
+  neededUnless(['box'], FOLDER),
+  neededUnless(['private-key'], WITH_KEY),
   refusedWhere(['private-key', 'chain', 'csr'], FOLDER),
 ];
 

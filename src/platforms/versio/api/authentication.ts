@@ -4,7 +4,7 @@ import { RateLimiter } from '../../../http/retry/rate-limiter.ts';
 import { readFailure } from './failure.ts';
 
 /** Requests a minute of one token. Source: https://live.versio.io/doc/api-fundamentals (Throttling) */
-const LIMIT = 50;
+export const REQUESTS_A_MINUTE = 50;
 
 /**
  * The header form of authentication, the realm word exactly as documented; the token never stands in a query,
@@ -12,7 +12,7 @@ const LIMIT = 50;
  * Source: https://live.versio.io/doc//api-authentification/
  */
 export function authentication({ token = '' }: Credentials, { clock }: ClientSettings): PlatformHttp {
-  const rateLimiter = new RateLimiter({ perMinute: { general: LIMIT } }, clock);
+  const rateLimiter = new RateLimiter({ perMinute: { general: REQUESTS_A_MINUTE } }, clock);
   return {
     authorize: () => ({ authorization: `apiToken ${token}` }),
     rateLimiter,

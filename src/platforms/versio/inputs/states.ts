@@ -1,5 +1,6 @@
 import { type Kind, type ParseContext, Unfit } from '../../../contract/kinds/kind.ts';
 import { time } from '../../../contract/kinds/time.ts';
+import { unquoted } from '../../../contract/kinds/words.ts';
 import { readYaml } from '../../../contract/kinds/yaml.ts';
 import { isObject, type JsonObject } from '../../../support/json.ts';
 import { instanceId } from './instance-id.ts';
@@ -26,7 +27,7 @@ export function attributes(): Kind<JsonObject> {
     secret: false,
     confidential: true,
     actionType: { type: 'string' },
-    parse: async (value) => mapOf(await readYaml(value, 'core'), 'must be a map of attributes'),
+    parse: async (value) => mapOf(await readYaml(unquoted(value), 'core'), 'must be a map of attributes'),
   };
 }
 
@@ -43,7 +44,8 @@ export function states(): Kind<readonly StateInput[]> {
     confidential: true,
     actionType: { type: 'string' },
     parse: async (value, context) => {
-      const [typed, written] = [await readYaml(value, 'core'), await readYaml(value, 'failsafe')];
+      const text = unquoted(value);
+      const [typed, written] = [await readYaml(text, 'core'), await readYaml(text, 'failsafe')];
       if (!Array.isArray(typed) || !Array.isArray(written)) throw new Unfit('must be a list of states');
       if (typed.length === 0) throw new Unfit('is an empty list');
       if (typed.length > MOST_STATES)

@@ -1,5 +1,6 @@
 import type { Context } from '../../../contract/context.ts';
 import { ActionError, AftermathError } from '../../../contract/result/errors.ts';
+import { isRefusedAtTheDoor } from '../../../http/failure/at-the-door.ts';
 import { count } from '../../../support/text.ts';
 import type { SaveAnswer } from '../api/bulk-results.ts';
 import type { VersioClient } from '../api/client.ts';
@@ -38,14 +39,18 @@ export async function recordMany(
     const chunk = recordings.slice(from, from + AT_ONCE);
     const unsent = recordings.length - from - chunk.length;
     const open = (): number => recordings.length - unsent - done.length - failed.length;
-    const stand = (): string =>
-      standOf(recordings.length, { recorded: done.length, possibly: open(), unsent });
+    const stand = (refused = false): string => {
+      const [possibly, not] = refused ? [0, open()] : [open(), 0];
+      return standOf(recordings.length, { recorded: done.length, possibly, refused: not, unsent });
+    };
     context.ledger.leave('states', stand());
     try {
       failed.push(...(await twice(context, environment, chunk, done)));
     } catch (error) {
-      context.ledger.leave('states', stand());
-      throw cutShort(error, stand());
+      const refused = isRefusedAtTheDoor(error);
+      if (refused && done.length === 0) context.ledger.gone('states');
+      else context.ledger.leave('states', stand(refused));
+      throw cutShort(error, stand(refused));
     } finally {
       context.ledger.know({ count: done.length });
     }
@@ -76,14 +81,17 @@ async function twice(
 interface Stand {
   readonly recorded: number;
   readonly possibly: number;
+  /** Sent, and surely not taken. */
+  readonly refused: number;
   readonly unsent: number;
 }
 
 /** How the states stand, in words: `250 states: 100 recorded, 100 possibly recorded, 50 not sent`. */
-function standOf(total: number, { recorded, possibly, unsent }: Stand): string {
+function standOf(total: number, { recorded, possibly, refused, unsent }: Stand): string {
   const parts = [
     ...(recorded > 0 ? [`${recorded} recorded`] : []),
     ...(possibly > 0 ? [`${possibly} possibly recorded`] : []),
+    ...(refused > 0 ? [`${refused} not recorded`] : []),
     ...(unsent > 0 ? [`${unsent} not sent`] : []),
   ];
   return `${count(total, 'state')}: ${parts.join(', ')}`;

@@ -1,5 +1,6 @@
 import type { Context } from '../../../contract/context.ts';
 import { ActionError } from '../../../contract/result/errors.ts';
+import { writing } from '../../../http/failure/at-the-door.ts';
 import { AnswerShapeError } from '../../../http/failure/errors.ts';
 import type { SaveAnswer } from '../api/bulk-results.ts';
 import type { VersioClient } from '../api/client.ts';
@@ -21,8 +22,8 @@ export interface RecordedOne {
  * that is refused at the first try is refused.
  */
 export async function recordOne(context: Context<VersioClient>, recording: Recording): Promise<RecordedOne> {
-  context.ledger.leave(entryOf(recording.key), `the state of ${labelOf(recording.key)}, possibly recorded`);
-  const told = await save(context, recording);
+  const what = `the state of ${labelOf(recording.key)}, possibly recorded`;
+  const told = await writing(context.ledger, entryOf(recording.key), what, () => save(context, recording));
   const result = saveResultOf(told);
   if (result.kind === 'refused') {
     throw new ActionError(`Versio.io did not save the state of ${labelOf(recording.key)}: ${result.reason}`);

@@ -1,5 +1,6 @@
 import type { Context } from '../../../contract/context.ts';
 import { ActionError } from '../../../contract/result/errors.ts';
+import { writing } from '../../../http/failure/at-the-door.ts';
 import type { InstanceKey, VersioClient } from '../api/client.ts';
 import { isRefusedRepeat } from './look-back.ts';
 import { saveResultOf } from './saved.ts';
@@ -14,12 +15,12 @@ const MOST_LOOKS = 3;
  * no state is there when it is read afterwards; else this throws an `ActionError`.
  */
 export async function retire(context: Context<VersioClient>, key: InstanceKey, utc: number): Promise<void> {
-  context.ledger.leave(entryOf(key), `${labelOf(key)}, possibly retired`);
-  const deleted = await remove(context, key, utc);
-  if (!deleted && (await hasState(context, key, utc))) {
+  await writing(context.ledger, entryOf(key), `${labelOf(key)}, possibly retired`, async () => {
+    const deleted = await remove(context, key, utc);
+    if (deleted || !(await hasState(context, key, utc))) return;
     context.log.info(`Versio.io does not know DELETE for ${labelOf(key)}; saving that there is no state`);
     await saveNothing(context, key, utc);
-  }
+  });
   context.ledger.wrote();
   for (let look = 1; await hasState(context, key, utc); look += 1) {
     if (look >= MOST_LOOKS) throw stillThere(key);
