@@ -58,8 +58,8 @@ export const INPUTS: readonly Break[] = [
   {
     name: 'a bare # in a proxy’s password is taken',
     file: 'src/http/connection/proxy.ts',
-    search: '/[@#/?\\\\]/',
-    replace: '/[@/?\\\\]/',
+    search: '/[@#/?\\\\]|%',
+    replace: '/[@/?\\\\]|%',
     tests: PROXY,
   },
   {

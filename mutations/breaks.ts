@@ -499,8 +499,8 @@ const TOLD: readonly Break[] = [
   {
     name: 'what is left is not saved for the post step',
     file: 'src/action/state/ledger.ts',
-    search: '    this.#left.set(key, this.#printable(what));\n    this.#trySave();\n',
-    replace: '    this.#left.set(key, this.#printable(what));\n',
+    search: '    this.#left.set(key, said);\n    this.#trySave();\n',
+    replace: '    this.#left.set(key, said);\n',
     tests: [LEDGER],
   },
   {

@@ -14,7 +14,7 @@ const HOUSE: Readonly<
   'post.ts': { own: ['index.ts'], packages: [] },
   'index.ts': { own: ['action'], packages: [] },
   action: {
-    own: ['operations', 'contract', 'reporting', 'http', 'support'],
+    own: ['operations', 'contract', 'reporting', 'http', 'kubeconfig', 'support'],
     packages: ['@actions/core'],
   },
   operations: {

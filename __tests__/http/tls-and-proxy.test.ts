@@ -269,10 +269,7 @@ describe('a process that aborts a call', () => {
   ])('%s can end', async (_, kind) => {
     const server = await serveTcp((socket) => socket.resume());
     const url = kind === 'proxy' ? 'https://api.example.com' : server.url.replace('http', kind);
-    const { output } = await callInChild(
-      [url, '300'],
-      kind === 'proxy' ? { HTTPS_PROXY: server.url } : {},
-    );
+    const { output } = await callInChild([url, '300'], kind === 'proxy' ? { HTTPS_PROXY: server.url } : {});
     expect(output).toBe('CancelledError\n');
     expect(server.connections).toBe(1);
   });

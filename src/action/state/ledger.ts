@@ -5,10 +5,7 @@ import type { Secrets } from '../../support/secrets.ts';
 import type { OutputFile } from '../outputs/output-file.ts';
 import { fieldWithoutSecrets } from '../outputs/without-secrets.ts';
 import type { Killed, Origin, SavedStep } from './saved-step.ts';
-
-/** The runner hands state on in an environment variable, which holds 128 KiB: what is left is named so far, and so long. */
-const MOST_LEFT = 50;
-const LONGEST = 300;
+import { LONGEST, stepSoFar } from './step-so-far.ts';
 
 /** Where a ledger is kept. */
 export interface Places {
@@ -172,24 +169,17 @@ export class StepLedger implements Ledger {
     }
   }
 
-  #snapshot(origin: Origin): SavedStep {
-    const { left } = this;
-    const more = left.length - MOST_LEFT;
-    const killed: Killed = {
-      left: [...left.slice(0, MOST_LEFT), ...(more > 0 ? [`${more} more`] : [])],
-      outputs: Object.fromEntries(this.#short),
-    };
-    const tasks = [...this.#tasks.values()].map((taskOf) => taskOf(killed));
-    return { origin, ended: this.#ended, ...killed, tasks };
-  }
-
   #printable(text: string): string {
     return this.#secrets.printable(text, LONGEST);
   }
 
   #save(): void {
     if (!this.#origin) return;
-    const snapshot = this.#snapshot(this.#origin);
+    const snapshot = stepSoFar(this.#origin, this.#ended, {
+      left: this.left,
+      outputs: Object.fromEntries(this.#short),
+      tasks: [...this.#tasks.values()],
+    });
     const text = JSON.stringify(snapshot);
     if (text === this.#saved) return;
     this.#saveStep(snapshot);

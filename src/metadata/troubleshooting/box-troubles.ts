@@ -23,6 +23,11 @@ export const BOX_TROUBLES: readonly Trouble[] = [
     'The text lists their ids: terminate those too many, or add a tag that tells them apart.',
   ),
   trouble(
+    'Application … cannot be moved to version …',
+    'An application is there, with instances of other boxes than the version that was asked for is made of.',
+    'Deploy under another name, or terminate the application and deploy the version anew.',
+  ),
+  trouble(
     'Namespace … belongs to somebody else',
     'The namespace of the preview’s slug is older than the pull request, so that it cannot be its preview.',
     'Choose another `name`, or delete the namespace if nobody needs it.',
