@@ -24,7 +24,7 @@ beforeAll(async () => {
   platform = await fakeServer(({ method }) =>
     method === 'GET'
       ? { json: { count: 0, next: null, previous: null, results: [] } }
-      : { status: 400, json: dollarboxError('validation_error', 'Not today.') },
+      : { status: 403, json: dollarboxError('permission_denied', 'Not today.') },
   );
 });
 afterAll(() => platform.close());
