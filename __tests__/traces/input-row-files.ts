@@ -83,6 +83,6 @@ export const GITHUB_TOKENS: readonly InputRow[] = ['ghp_', 'ghs_', 'gho_', 'ghu_
     name: prefix,
     input: 'token',
     text: `${prefix}0123456789madeup0123456789`,
-    said: /^token: is a token of GitHub, which was not sent; give the one that the platform issued/,
+    said: /^token: is a token of GitHub; give the platform’s own/,
   }),
 );

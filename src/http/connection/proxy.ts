@@ -88,7 +88,7 @@ function requireEncodedLogin(text: string, variable: string): void {
   const sign = /[@#/?\\]|%(?![\da-f]{2})/i.exec(login)?.[0];
   if (sign === undefined) return;
   throw new ActionError(`${variable} has a bare ${sign} in its user name or password.`, {
-    next: `In ${variable} write such a sign of the user name or password as its code: @ as %40, # as %23, / as %2F, ? as %3F, : as %3A, \\ as %5C, % as %25.`,
+    next: `In ${variable} write them encoded: @ as %40, # as %23, / as %2F, ? as %3F, : as %3A, \\ as %5C, % as %25.`,
   });
 }
 

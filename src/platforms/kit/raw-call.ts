@@ -2,13 +2,13 @@ import type { Context } from '../../contract/context.ts';
 import type { WrittenItems } from '../../contract/result/items.ts';
 import { planned } from '../../contract/result/planned.ts';
 import type { Change, Result } from '../../contract/result/result.ts';
-import { writing } from '../../http/failure/at-the-door.ts';
 import {
   AnswerLostError,
   AnswerShapeError,
   HttpError,
   UnknownResultError,
 } from '../../http/failure/errors.ts';
+import { writing } from '../../http/failure/writing.ts';
 import type { HttpAnswer, HttpRequest } from '../../http/request/request.ts';
 import type { Json } from '../../support/json.ts';
 import { count } from '../../support/text.ts';

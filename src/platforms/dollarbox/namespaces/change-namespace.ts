@@ -2,7 +2,7 @@ import type { Context } from '../../../contract/context.ts';
 import { AbsentError } from '../../../contract/result/errors.ts';
 import type { Outcome } from '../../../contract/result/outcomes.ts';
 import type { Change } from '../../../contract/result/result.ts';
-import { writing } from '../../../http/failure/at-the-door.ts';
+import { writing } from '../../../http/failure/writing.ts';
 import type { DollarboxClient } from '../api/client.ts';
 import { capital, entryOf, labelOf, NAMESPACES } from '../api/kinds.ts';
 import type { Namespace } from '../api/schema.ts';

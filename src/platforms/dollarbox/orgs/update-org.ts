@@ -1,6 +1,6 @@
 import type { Context } from '../../../contract/context.ts';
 import type { Change } from '../../../contract/result/result.ts';
-import { writing } from '../../../http/failure/at-the-door.ts';
+import { writing } from '../../../http/failure/writing.ts';
 import type { DollarboxClient, OrgBody } from '../api/client.ts';
 import type { Org } from '../api/schema.ts';
 

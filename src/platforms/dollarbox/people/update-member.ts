@@ -1,7 +1,7 @@
 import type { Context } from '../../../contract/context.ts';
 import { AbsentError } from '../../../contract/result/errors.ts';
 import type { Change } from '../../../contract/result/result.ts';
-import { writing } from '../../../http/failure/at-the-door.ts';
+import { writing } from '../../../http/failure/writing.ts';
 import type { DollarboxClient } from '../api/client.ts';
 import { explained, type NextSteps } from '../api/explained.ts';
 import { capital, entryOf, labelOf, MEMBERS } from '../api/kinds.ts';

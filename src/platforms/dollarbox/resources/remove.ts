@@ -1,7 +1,7 @@
 import type { Context } from '../../../contract/context.ts';
-import { writing } from '../../../http/failure/at-the-door.ts';
 import { asksTooMuch } from '../../../http/failure/endings.ts';
 import { AnswerLostError, isOfKind } from '../../../http/failure/errors.ts';
+import { writing } from '../../../http/failure/writing.ts';
 import { poll } from '../../../http/wait/poll.ts';
 import type { DollarboxClient } from '../api/client.ts';
 import { capital, entryOf, labelOf, type ResourceKind } from '../api/kinds.ts';

@@ -1,7 +1,7 @@
 import type { Context } from '../../../contract/context.ts';
 import { ActionError } from '../../../contract/result/errors.ts';
-import { writing } from '../../../http/failure/at-the-door.ts';
 import { type HttpError, isOfKind } from '../../../http/failure/errors.ts';
+import { writing } from '../../../http/failure/writing.ts';
 import type { ElasticboxClient, Lifecycle } from '../api/client.ts';
 import type { Instance } from '../api/instance-schema.ts';
 import { awaitOperation } from '../instances/await-operation.ts';

@@ -1,6 +1,6 @@
 import type { Context } from '../../../contract/context.ts';
 import { AbsentError, ActionError } from '../../../contract/result/errors.ts';
-import { writing } from '../../../http/failure/at-the-door.ts';
+import { writing } from '../../../http/failure/writing.ts';
 import type { ElasticboxClient } from '../api/client.ts';
 import type { Instance } from '../api/instance-schema.ts';
 import { awaitOperation } from './await-operation.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Context } from '../../../contract/context.ts';
-import { writing } from '../../../http/failure/at-the-door.ts';
+import { writing } from '../../../http/failure/writing.ts';
 import type { ElasticboxClient } from '../api/client.ts';
 import type { LocalFile } from '../folder/local-box.ts';
 import type { FileReference } from '../folder/raw-box.ts';

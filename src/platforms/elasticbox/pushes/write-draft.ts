@@ -1,7 +1,7 @@
 import type { Context } from '../../../contract/context.ts';
 import { ActionError } from '../../../contract/result/errors.ts';
-import { writing } from '../../../http/failure/at-the-door.ts';
 import { isOfKind } from '../../../http/failure/errors.ts';
+import { writing } from '../../../http/failure/writing.ts';
 import type { WholeBox } from '../api/box-calls.ts';
 import type { Box } from '../api/box-schema.ts';
 import type { ElasticboxClient } from '../api/client.ts';

@@ -1,6 +1,6 @@
 import type { Context } from '../../../contract/context.ts';
 import { AbsentError } from '../../../contract/result/errors.ts';
-import { writing } from '../../../http/failure/at-the-door.ts';
+import { writing } from '../../../http/failure/writing.ts';
 import { poll } from '../../../http/wait/poll.ts';
 import type { RaidboxesClient } from '../api/client.ts';
 import { saysNone } from '../wire/failure.ts';

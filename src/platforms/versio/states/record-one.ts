@@ -1,7 +1,7 @@
 import type { Context } from '../../../contract/context.ts';
 import { ActionError } from '../../../contract/result/errors.ts';
-import { writing } from '../../../http/failure/at-the-door.ts';
 import { AnswerShapeError } from '../../../http/failure/errors.ts';
+import { writing } from '../../../http/failure/writing.ts';
 import type { SaveAnswer } from '../api/bulk-results.ts';
 import type { VersioClient } from '../api/client.ts';
 import { isRecorded, isRefusedRepeat, whatChanged } from './look-back.ts';

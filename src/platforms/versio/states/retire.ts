@@ -1,6 +1,6 @@
 import type { Context } from '../../../contract/context.ts';
 import { ActionError } from '../../../contract/result/errors.ts';
-import { writing } from '../../../http/failure/at-the-door.ts';
+import { writing } from '../../../http/failure/writing.ts';
 import type { InstanceKey, VersioClient } from '../api/client.ts';
 import { isRefusedRepeat } from './look-back.ts';
 import { saveResultOf } from './saved.ts';
