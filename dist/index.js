@@ -1,350 +1,34 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-/******/ var __webpack_modules__ = ({
+import * as os from "os";
+import * as fs from "fs";
+import * as os2 from "os";
+import * as os3 from "os";
+import { appendFileSync as appendFileSync2 } from "node:fs";
+import { join } from "node:path";
+import { resolve } from "node:path";
+import { appendFileSync as appendFileSync3 } from "node:fs";
+import { EOL as EOL4 } from "node:os";
+import { writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
+import { accessSync, constants } from "node:fs";
 
-/***/ 9896:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-
-/***/ }),
-
-/***/ 7598:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-
-/***/ }),
-
-/***/ 1455:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-
-/***/ }),
-
-/***/ 7067:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-
-/***/ }),
-
-/***/ 4708:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-
-/***/ }),
-
-/***/ 7030:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-
-/***/ }),
-
-/***/ 6760:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-
-/***/ }),
-
-/***/ 1692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-
-/***/ }),
-
-/***/ 3136:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-
-/***/ }),
-
-/***/ 8877:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-
-/***/ }),
-
-/***/ 857:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-
-/***/ }),
-
-/***/ 1193:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Es: () => (/* binding */ AbsentError),
-  lZ: () => (/* binding */ ActionError),
-  Fd: () => (/* binding */ AftermathError),
-  s7: () => (/* binding */ COMMON_INPUTS),
-  cc: () => (/* binding */ CancelledError),
-  j3: () => (/* binding */ DeadlineError),
-  vh: () => (/* binding */ INTEGER),
-  dz: () => (/* binding */ InputError),
-  G: () => (/* binding */ OCTET_STRING),
-  xb: () => (/* binding */ OPERATIONS),
-  gt: () => (/* binding */ SEQUENCE),
-  Sb: () => (/* binding */ Secrets),
-  S0: () => (/* binding */ StepGithub),
-  Kf: () => (/* binding */ Timeline),
-  LX: () => (/* binding */ Unfit),
-  Bd: () => (/* binding */ asLine),
-  Ho: () => (/* binding */ askedOfTls),
-  Nx: () => (/* binding */ capital),
-  Yq: () => (/* binding */ choice),
-  aY: () => (/* binding */ code),
-  sh: () => (/* binding */ common),
-  U9: () => (/* binding */ count),
-  _7: () => (/* binding */ count2),
-  hM: () => (/* binding */ createLog),
-  h9: () => (/* binding */ defineOperation),
-  p0: () => (/* binding */ duration),
-  Rp: () => (/* binding */ email),
-  K1: () => (/* binding */ ending),
-  pV: () => (/* binding */ exactly),
-  dN: () => (/* binding */ exportVariable),
-  lV: () => (/* binding */ factList),
-  Jt: () => (/* binding */ flag),
-  a3: () => (/* binding */ formatDuration),
-  V$: () => (/* binding */ formatOutput),
-  fU: () => (/* binding */ formatTime),
-  id: () => (/* binding */ id),
-  hF: () => (/* binding */ input),
-  yS: () => (/* binding */ isMarkedBy),
-  Gv: () => (/* binding */ isObject),
-  Am: () => (/* binding */ isOneSequence),
-  Jo: () => (/* binding */ isUnder),
-  we: () => (/* binding */ joinUrl),
-  FW: () => (/* binding */ labelOfContent),
-  nf: () => (/* binding */ chunk_G4TUPQ7V_link),
-  p_: () => (/* binding */ list),
-  iW: () => (/* binding */ main),
-  Jf: () => (/* binding */ onPlatform),
-  TN: () => (/* binding */ oneLine),
-  k_: () => (/* binding */ operationInput),
-  kX: () => (/* binding */ optionalTime),
-  Hp: () => (/* binding */ parseBase),
-  qF: () => (/* binding */ parseJson),
-  Br: () => (/* binding */ pathBelow),
-  ps: () => (/* binding */ pem),
-  Tm: () => (/* binding */ pemOrPath),
-  pj: () => (/* binding */ plain2),
-  bE: () => (/* binding */ post),
-  l7: () => (/* binding */ printableLabel),
-  PK: () => (/* binding */ proxyPasswords),
-  JR: () => (/* binding */ rawInput),
-  Gh: () => (/* binding */ readAuthorities),
-  SU: () => (/* binding */ readDer),
-  A$: () => (/* binding */ readDirectories),
-  Wr: () => (/* binding */ readInstant),
-  Je: () => (/* binding */ readPem),
-  DQ: () => (/* binding */ readPullRequest),
-  cI: () => (/* binding */ readRun),
-  ef: () => (/* binding */ readSavedStep),
-  sr: () => (/* binding */ readSequence),
-  aQ: () => (/* binding */ readTime),
-  Bv: () => (/* binding */ routeTo),
-  Vh: () => (/* binding */ secretTexts),
-  O3: () => (/* binding */ secrets),
-  Pq: () => (/* binding */ setSecret),
-  Ip: () => (/* binding */ startTimer),
-  ml: () => (/* binding */ systemClock),
-  Qq: () => (/* binding */ chunk_G4TUPQ7V_text),
-  kB: () => (/* binding */ time),
-  O$: () => (/* binding */ unreadable),
-  IQ: () => (/* binding */ withDefault),
-  cT: () => (/* binding */ withoutSecrets),
-  I6: () => (/* binding */ writePem)
-});
-
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "node:perf_hooks"
-const external_node_perf_hooks_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/chunk-G4TUPQ7V.js
-// node_modules/@actions/core/lib/command.js
-
-
-// node_modules/@actions/core/lib/utils.js
-function toCommandValue(input2) {
-  if (input2 === null || input2 === void 0) {
-    return "";
-  } else if (typeof input2 === "string" || input2 instanceof String) {
-    return input2;
-  }
-  return JSON.stringify(input2);
-}
-function toCommandProperties(annotationProperties) {
-  if (!Object.keys(annotationProperties).length) {
-    return {};
-  }
-  return {
-    title: annotationProperties.title,
-    file: annotationProperties.file,
-    line: annotationProperties.startLine,
-    endLine: annotationProperties.endLine,
-    col: annotationProperties.startColumn,
-    endColumn: annotationProperties.endColumn
+var __webpack_exports__ = {};
+// lazy:crypto
+function lazy(name) {
+  return function(...given) {
+    const real = process.getBuiltinModule("node:crypto")[name];
+    return new.target ? new real(...given) : real(...given);
   };
 }
-
-// node_modules/@actions/core/lib/command.js
-function issueCommand(command, properties, message) {
-  const cmd = new Command(command, properties, message);
-  process.stdout.write(cmd.toString() + external_os_.EOL);
-}
-function issue(name, message = "") {
-  issueCommand(name, {}, message);
-}
-var CMD_STRING = "::";
-var Command = class {
-  constructor(command, properties, message) {
-    if (!command) {
-      command = "missing.command";
-    }
-    this.command = command;
-    this.properties = properties;
-    this.message = message;
-  }
-  toString() {
-    let cmdStr = CMD_STRING + this.command;
-    if (this.properties && Object.keys(this.properties).length > 0) {
-      cmdStr += " ";
-      let first = true;
-      for (const key in this.properties) {
-        if (this.properties.hasOwnProperty(key)) {
-          const val = this.properties[key];
-          if (val) {
-            if (first) {
-              first = false;
-            } else {
-              cmdStr += ",";
-            }
-            cmdStr += `${key}=${escapeProperty(val)}`;
-          }
-        }
-      }
-    }
-    cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-    return cmdStr;
-  }
-};
-function escapeData(s) {
-  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
-}
-function escapeProperty(s) {
-  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
-}
-
-// node_modules/@actions/core/lib/file-command.js
-
-
-
-function issueFileCommand(command, message) {
-  const filePath = process.env[`GITHUB_${command}`];
-  if (!filePath) {
-    throw new Error(`Unable to find environment variable for file command ${command}`);
-  }
-  if (!external_fs_.existsSync(filePath)) {
-    throw new Error(`Missing file at path: ${filePath}`);
-  }
-  external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
-    encoding: "utf8"
-  });
-}
-function prepareKeyValueMessage(key, value) {
-  const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-  const convertedValue = toCommandValue(value);
-  if (key.includes(delimiter)) {
-    throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-  }
-  if (convertedValue.includes(delimiter)) {
-    throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-  }
-  return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
-}
-
-// node_modules/@actions/core/lib/core.js
-
-var ExitCode;
-(function(ExitCode2) {
-  ExitCode2[ExitCode2["Success"] = 0] = "Success";
-  ExitCode2[ExitCode2["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-function exportVariable(name, val) {
-  const convertedVal = toCommandValue(val);
-  process.env[name] = convertedVal;
-  const filePath = process.env["GITHUB_ENV"] || "";
-  if (filePath) {
-    return issueFileCommand("ENV", prepareKeyValueMessage(name, val));
-  }
-  issueCommand("set-env", { name }, convertedVal);
-}
-function setSecret(secret) {
-  issueCommand("add-mask", {}, secret);
-}
-function setOutput(name, value) {
-  const filePath = process.env["GITHUB_OUTPUT"] || "";
-  if (filePath) {
-    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-  }
-  process.stdout.write(external_os_.EOL);
-  issueCommand("set-output", { name }, toCommandValue(value));
-}
-function debug(message) {
-  issueCommand("debug", {}, message);
-}
-function error(message, properties = {}) {
-  issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function warning(message, properties = {}) {
-  issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function notice(message, properties = {}) {
-  issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function info(message) {
-  process.stdout.write(message + external_os_.EOL);
-}
-function startGroup(name) {
-  issue("group", name);
-}
-function endGroup() {
-  issue("endgroup");
-}
-function saveState(name, value) {
-  const filePath = process.env["GITHUB_STATE"] || "";
-  if (filePath) {
-    return issueFileCommand("STATE", prepareKeyValueMessage(name, value));
-  }
-  issueCommand("save-state", { name }, toCommandValue(value));
-}
-
-// src/support/pem/authorities.ts
-
+var createHash = /* @__PURE__ */ lazy("createHash");
+var createHmac = /* @__PURE__ */ lazy("createHmac");
+var createPrivateKey = /* @__PURE__ */ lazy("createPrivateKey");
+var createPublicKey = /* @__PURE__ */ lazy("createPublicKey");
+var randomBytes = /* @__PURE__ */ lazy("randomBytes");
+var randomInt = /* @__PURE__ */ lazy("randomInt");
+var randomUUID = /* @__PURE__ */ lazy("randomUUID");
+var sign = /* @__PURE__ */ lazy("sign");
+var verify = /* @__PURE__ */ lazy("verify");
+var X509Certificate = /* @__PURE__ */ lazy("X509Certificate");
 
 // src/support/decode-text.ts
 var SAMPLE = 400;
@@ -569,7 +253,7 @@ function readBody(label, body) {
 }
 function withoutBlocks(binary) {
   if (binary !== void 0) return { kind: "binary", binary };
-  return fault("holds no PEM text: a line like -----BEGIN CERTIFICATE----- is missing");
+  return fault("holds no PEM text: a line that begins with -----BEGIN is missing");
 }
 function fault(problem2) {
   return { kind: "fault", problem: problem2 };
@@ -592,7 +276,7 @@ function readAuthorities(text4) {
 }
 function isReadable(der) {
   try {
-    return new external_node_crypto_.X509Certificate(der).raw.length > 0;
+    return new X509Certificate(der).raw.length > 0;
   } catch {
     return false;
   }
@@ -659,16 +343,24 @@ function authorities() {
 }
 
 // src/contract/kinds/secret.ts
-var PLACEHOLDER = /^(?:\$\{\{.*\}\}|\*+|<.*>|your[-_ ]?token|xxx+|changeme|todo)$/i;
-function token() {
+var PLACEHOLDER = /^(?:\$\{\{.*\}\}|\$\{?\w+\}?|\*+|<.*>|your[-_ ]?token|xxx+|changeme|todo|null|undefined|none|secrets\.\w+)$/i;
+var NAME = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_(?:TOKEN|KEY|SECRET|PAT)$/;
+var GITHUB = /^(?:gh[oprsu]_|github_pat_)/;
+var HOW = "give the value: `${{ secrets.NAME }}`";
+function token({ grouped = false, ofPlatform = false } = {}) {
   return {
     name: "secret",
     accepts: "a secret of one word; give it as `${{ secrets.NAME }}`",
     secret: true,
     actionType: { type: "string" },
     parse: (value) => {
-      const word = value.trim();
-      if (PLACEHOLDER.test(word)) throw new Unfit("looks like a placeholder, not like a token");
+      const word = grouped ? value.replace(/\s/g, "") : value.trim();
+      if (PLACEHOLDER.test(word)) throw new Unfit(`looks like a placeholder, not like a token; ${HOW}`);
+      if (ofPlatform && GITHUB.test(word))
+        throw new Unfit("is a token of GitHub; give the platform\u2019s own");
+      if (NAME.test(word)) throw new Unfit(`looks like the name of a secret; ${HOW}`);
+      if (/^(["'`]).*\1$/s.test(word)) throw new Unfit("has quotes around it; leave them out");
+      if (/^\{[\s\S]*\}$/.test(word)) throw new Unfit(`is JSON, not a token; ${HOW}`);
       const position = word.search(/[^\u0021-\u007e]/);
       if (position < 0) return word;
       const scheme = /^(?:bearer|token|apitoken|basic)\s/i.test(word) ? "; give the bare token without its scheme" : "";
@@ -678,7 +370,7 @@ function token() {
     }
   };
 }
-function chunk_G4TUPQ7V_password() {
+function password() {
   return {
     name: "secret",
     accepts: "a secret; give it as `${{ secrets.NAME }}`",
@@ -704,8 +396,8 @@ function withDefault(declared, text4) {
 var secrets = {
   token: input(
     "token",
-    token(),
-    "API token of the platform. Raidboxes: a JWT, or use `email` and `password`."
+    token({ ofPlatform: true }),
+    "API token of the platform, or a JWT where it takes these; where `email` and `password` are inputs, they may be given instead."
   ),
   githubToken: {
     ...input(
@@ -720,11 +412,11 @@ var secrets = {
     pem({ what: "private key", secret: true }),
     "The certificate\u2019s private key, without a passphrase. Not with a folder, which holds the keys."
   ),
-  password: input("password", chunk_G4TUPQ7V_password(), "Password to log in with, instead of `token`."),
+  password: input("password", password(), "Password to log in with, instead of `token`."),
   otp: input(
     "otp",
-    token(),
-    "Second factor of the login: a 6-digit code, or the base32 seed of the authenticator (then codes are computed)."
+    token({ grouped: true }),
+    "Second factor of the login: a 6-digit code, or the base32 seed of the authenticator (then codes are computed), in groups or without blanks."
   )
 };
 
@@ -796,6 +488,44 @@ var CancelledError = class extends ActionError {
   }
 };
 
+// src/support/text.ts
+var MAX_TEXT = 500;
+var UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+function asLine(value) {
+  return textOf(value).replace(UNPRINTABLE, " ").replace(/\s+/g, " ").trim().toWellFormed();
+}
+function oneLine(value, max = MAX_TEXT) {
+  const text4 = textOf(value);
+  const start = text4.length > max * 4 ? text4.slice(0, max * 4) : text4;
+  const clean2 = asLine(start);
+  return clean2.length > max || start !== text4 ? `${clean2.slice(0, max - 1).toWellFormed()}\u2026` : clean2;
+}
+function textOf(value) {
+  if (typeof value === "string") return value;
+  if (value === void 0 || value === null) return "";
+  if (typeof value === "number" || typeof value === "boolean" || typeof value === "bigint") return `${value}`;
+  try {
+    return JSON.stringify(value) ?? "";
+  } catch {
+    return "(unprintable)";
+  }
+}
+function withoutEnd(text4, letters2) {
+  let end = text4.length;
+  while (end > 0 && letters2.includes(text4.charAt(end - 1))) end -= 1;
+  return text4.slice(0, end);
+}
+function count(n, noun) {
+  return `${n} ${noun}${n === 1 ? "" : "s"}`;
+}
+function list(words, conjunction = "and") {
+  if (words.length < 2) return words.join("");
+  return `${words.slice(0, -1).join(", ")} ${conjunction} ${words.at(-1)}`;
+}
+function capital(text4) {
+  return text4.charAt(0).toUpperCase() + text4.slice(1);
+}
+
 // src/http/address/url.ts
 function parseBase(baseUrl2) {
   const base = URL.canParse(baseUrl2) ? new URL(baseUrl2) : void 0;
@@ -833,7 +563,7 @@ function pathBelow(base, url) {
   return url.pathname.slice(prefixOf(base).length) + url.search;
 }
 function prefixOf(base) {
-  return base.pathname.replace(/\/+$/, "");
+  return withoutEnd(base.pathname, "/");
 }
 
 // src/http/connection/no-proxy.ts
@@ -901,10 +631,10 @@ function parseProxy(value, variable) {
 }
 function requireEncodedLogin(text4, variable) {
   const login = text4.slice(text4.indexOf("://") + 3, Math.max(0, text4.lastIndexOf("@")));
-  const sign = /[@#/?\\]/.exec(login)?.[0];
-  if (sign === void 0) return;
-  throw new ActionError(`${variable} has a bare ${sign} in its user name or password.`, {
-    next: `In ${variable} write such a sign of the user name or password as its code: @ as %40, # as %23, / as %2F, ? as %3F, : as %3A, \\ as %5C, % as %25.`
+  const sign2 = /[@#/?\\]|%(?![\da-f]{2})/i.exec(login)?.[0];
+  if (sign2 === void 0) return;
+  throw new ActionError(`${variable} has a bare ${sign2} in its user name or password.`, {
+    next: `In ${variable} write them encoded: @ as %40, # as %23, / as %2F, ? as %3F, : as %3A, \\ as %5C, % as %25.`
   });
 }
 function decode(text4) {
@@ -917,83 +647,68 @@ function decode(text4) {
 
 // src/operations/registry.ts
 var OPERATIONS = {
-  "call-api": () => any().then((file) => file.callApi),
-  "check-ssl": () => raidboxes().then((file) => file.checkSsl),
-  "create-container": () => dollarbox().then((file) => file.createContainer),
-  "create-invitation": () => dollarbox().then((file) => file.createInvitation),
-  "create-namespace": () => dollarbox().then((file) => file.createNamespace),
-  "create-volume": () => dollarbox().then((file) => file.createVolume),
-  "delete-container": () => dollarbox().then((file) => file.deleteContainer),
-  "delete-namespace": () => dollarbox().then((file) => file.deleteNamespace),
-  "delete-ssl": () => raidboxes().then((file) => file.deleteSsl),
-  "delete-volume": () => dollarbox().then((file) => file.deleteVolume),
-  "deploy-box": () => elasticbox().then((file) => file.deployBox),
-  "export-box": () => elasticbox().then((file) => file.exportBoxOperation),
-  "get-container": () => dollarbox().then((file) => file.getContainer),
-  "get-history": () => versio().then((file) => file.getHistory),
-  "get-instance": () => elasticbox().then((file) => file.getInstance),
-  "get-invitation": () => dollarbox().then((file) => file.getInvitation),
-  "get-kubectl-credential": () => dollarbox().then((file) => file.getKubectlCredential),
-  "get-member": () => dollarbox().then((file) => file.getMember),
-  "get-namespace": () => dollarbox().then((file) => file.getNamespace),
-  "get-org": () => dollarbox().then((file) => file.getOrg),
-  "get-ssl": () => raidboxes().then((file) => file.getSsl),
-  "get-state": () => versio().then((file) => file.getState),
-  "get-volume": () => dollarbox().then((file) => file.getVolume),
-  "issue-kubeconfig": () => dollarbox().then((file) => file.issueKubeconfigOperation),
-  "list-box-versions": () => elasticbox().then((file) => file.listBoxVersions),
-  "list-boxes": () => elasticbox().then((file) => file.listBoxes),
-  "list-containers": () => dollarbox().then((file) => file.listContainers),
-  "list-instances": () => elasticbox().then((file) => file.listInstances),
-  "list-invitations": () => dollarbox().then((file) => file.listInvitations),
-  "list-kubectl-credentials": () => dollarbox().then((file) => file.listKubectlCredentials),
-  "list-members": () => dollarbox().then((file) => file.listMembers),
-  "list-namespaces": () => dollarbox().then((file) => file.listNamespaces),
-  "list-orgs": () => dollarbox().then((file) => file.listOrgs),
-  "list-providers": () => elasticbox().then((file) => file.listProviders),
-  "list-states": () => versio().then((file) => file.listStates),
-  "list-volumes": () => dollarbox().then((file) => file.listVolumes),
-  "list-wordpress-boxes": () => raidboxes().then((file) => file.listWordpressBoxes),
-  "list-workspaces": () => elasticbox().then((file) => file.listWorkspaces),
-  "preview-box": () => elasticbox().then((file) => file.previewBoxOperation),
-  "preview-container": () => dollarbox().then((file) => file.previewContainerOperation),
-  "preview-namespace": () => dollarbox().then((file) => file.previewNamespaceOperation),
-  "push-box": () => elasticbox().then((file) => file.pushBoxOperation),
-  "reconfigure-instance": () => elasticbox().then((file) => file.reconfigureInstance),
-  "record-state": () => versio().then((file) => file.recordState),
-  "reinstall-instance": () => elasticbox().then((file) => file.reinstallInstance),
-  "remove-member": () => dollarbox().then((file) => file.removeMember),
-  "report-usage": () => elasticbox().then((file) => file.reportUsage),
-  "retire-state": () => versio().then((file) => file.retireState),
-  "revoke-invitation": () => dollarbox().then((file) => file.revokeInvitation),
-  "revoke-kubectl-credential": () => dollarbox().then((file) => file.revokeKubectlCredential),
-  "send-event": () => versio().then((file) => file.sendEvent),
-  "start-instance": () => elasticbox().then((file) => file.startInstance),
-  "stop-instance": () => elasticbox().then((file) => file.stopInstance),
-  "sweep-previews": () => any().then((file) => file.sweepPreviews),
-  "terminate-instance": () => elasticbox().then((file) => file.terminateInstance),
-  "update-container": () => dollarbox().then((file) => file.updateContainerOperation),
-  "update-instance": () => elasticbox().then((file) => file.updateInstance),
-  "update-member": () => dollarbox().then((file) => file.updateMemberOperation),
-  "update-namespace": () => dollarbox().then((file) => file.updateNamespace),
-  "update-org": () => dollarbox().then((file) => file.updateOrgOperation),
-  "upload-ssl": () => raidboxes().then((file) => file.uploadSsl)
+  "call-api": () => import(/* webpackIgnore: true */ "./call-api.js").then((file) => file.callApi),
+  "check-ssl": () => import(/* webpackIgnore: true */ "./check-ssl.js").then((file) => file.checkSsl),
+  "create-container": () => import(/* webpackIgnore: true */ "./ensure-container.js").then((file) => file.createContainer),
+  "create-invitation": () => import(/* webpackIgnore: true */ "./create-invitation.js").then((file) => file.createInvitation),
+  "create-namespace": () => import(/* webpackIgnore: true */ "./ensure-namespace.js").then((file) => file.createNamespace),
+  "create-volume": () => import(/* webpackIgnore: true */ "./create-volume.js").then((file) => file.createVolume),
+  "delete-container": () => import(/* webpackIgnore: true */ "./delete-container.js").then((file) => file.deleteContainer),
+  "delete-namespace": () => import(/* webpackIgnore: true */ "./delete-namespace.js").then((file) => file.deleteNamespace),
+  "delete-ssl": () => import(/* webpackIgnore: true */ "./installed.js").then((file) => file.deleteSsl),
+  "delete-volume": () => import(/* webpackIgnore: true */ "./delete-volume.js").then((file) => file.deleteVolume),
+  "deploy-box": () => import(/* webpackIgnore: true */ "./ensure-application.js").then((file) => file.deployBox),
+  "export-box": () => import(/* webpackIgnore: true */ "./export-box.js").then((file) => file.exportBoxOperation),
+  "get-container": () => import(/* webpackIgnore: true */ "./get-container.js").then((file) => file.getContainer),
+  "get-history": () => import(/* webpackIgnore: true */ "./get-history.js").then((file) => file.getHistory),
+  "get-instance": () => import(/* webpackIgnore: true */ "./get-instance.js").then((file) => file.getInstance),
+  "get-invitation": () => import(/* webpackIgnore: true */ "./get-invitation.js").then((file) => file.getInvitation),
+  "get-kubectl-credential": () => import(/* webpackIgnore: true */ "./get-kubectl-credential.js").then((file) => file.getKubectlCredential),
+  "get-member": () => import(/* webpackIgnore: true */ "./get-member.js").then((file) => file.getMember),
+  "get-namespace": () => import(/* webpackIgnore: true */ "./get-namespace.js").then((file) => file.getNamespace),
+  "get-org": () => import(/* webpackIgnore: true */ "./get-org.js").then((file) => file.getOrg),
+  "get-ssl": () => import(/* webpackIgnore: true */ "./get-ssl.js").then((file) => file.getSsl),
+  "get-state": () => import(/* webpackIgnore: true */ "./get-state.js").then((file) => file.getState),
+  "get-volume": () => import(/* webpackIgnore: true */ "./get-volume.js").then((file) => file.getVolume),
+  "issue-kubeconfig": () => import(/* webpackIgnore: true */ "./operations-dollarbox-kubectl-issue-kubeconfig.js").then((file) => file.issueKubeconfigOperation),
+  "list-box-versions": () => import(/* webpackIgnore: true */ "./list-box-versions.js").then((file) => file.listBoxVersions),
+  "list-boxes": () => import(/* webpackIgnore: true */ "./list-boxes.js").then((file) => file.listBoxes),
+  "list-containers": () => import(/* webpackIgnore: true */ "./list-containers.js").then((file) => file.listContainers),
+  "list-instances": () => import(/* webpackIgnore: true */ "./list-instances.js").then((file) => file.listInstances),
+  "list-invitations": () => import(/* webpackIgnore: true */ "./list-invitations.js").then((file) => file.listInvitations),
+  "list-kubectl-credentials": () => import(/* webpackIgnore: true */ "./list-kubectl-credentials.js").then((file) => file.listKubectlCredentials),
+  "list-members": () => import(/* webpackIgnore: true */ "./list-members.js").then((file) => file.listMembers),
+  "list-namespaces": () => import(/* webpackIgnore: true */ "./list-namespaces.js").then((file) => file.listNamespaces),
+  "list-orgs": () => import(/* webpackIgnore: true */ "./list-orgs.js").then((file) => file.listOrgs),
+  "list-providers": () => import(/* webpackIgnore: true */ "./list-providers.js").then((file) => file.listProviders),
+  "list-states": () => import(/* webpackIgnore: true */ "./list-states.js").then((file) => file.listStates),
+  "list-volumes": () => import(/* webpackIgnore: true */ "./list-volumes.js").then((file) => file.listVolumes),
+  "list-wordpress-boxes": () => import(/* webpackIgnore: true */ "./list-wordpress-boxes.js").then((file) => file.listWordpressBoxes),
+  "list-workspaces": () => import(/* webpackIgnore: true */ "./list-workspaces.js").then((file) => file.listWorkspaces),
+  "preview-box": () => import(/* webpackIgnore: true */ "./preview-box.js").then((file) => file.previewBoxOperation),
+  "preview-container": () => import(/* webpackIgnore: true */ "./preview-container.js").then((file) => file.previewContainerOperation),
+  "preview-namespace": () => import(/* webpackIgnore: true */ "./preview-namespace.js").then((file) => file.previewNamespaceOperation),
+  "push-box": () => import(/* webpackIgnore: true */ "./push-box.js").then((file) => file.pushBoxOperation),
+  "reconfigure-instance": () => import(/* webpackIgnore: true */ "./check-variables.js").then((file) => file.reconfigureInstance),
+  "record-state": () => import(/* webpackIgnore: true */ "./record-state.js").then((file) => file.recordState),
+  "reinstall-instance": () => import(/* webpackIgnore: true */ "./check-variables.js").then((file) => file.reinstallInstance),
+  "remove-member": () => import(/* webpackIgnore: true */ "./update-member.js").then((file) => file.removeMember),
+  "report-usage": () => import(/* webpackIgnore: true */ "./report-usage.js").then((file) => file.reportUsage),
+  "retire-state": () => import(/* webpackIgnore: true */ "./retire-state.js").then((file) => file.retireState),
+  "revoke-invitation": () => import(/* webpackIgnore: true */ "./revoke-invitation.js").then((file) => file.revokeInvitation),
+  "revoke-kubectl-credential": () => import(/* webpackIgnore: true */ "./revoke-kubectl-credential.js").then((file) => file.revokeKubectlCredential),
+  "send-event": () => import(/* webpackIgnore: true */ "./send-event.js").then((file) => file.sendEvent),
+  "start-instance": () => import(/* webpackIgnore: true */ "./start-instance.js").then((file) => file.startInstance),
+  "stop-instance": () => import(/* webpackIgnore: true */ "./stop-instance.js").then((file) => file.stopInstance),
+  "sweep-previews": () => import(/* webpackIgnore: true */ "./sweep-previews.js").then((file) => file.sweepPreviews),
+  "terminate-instance": () => import(/* webpackIgnore: true */ "./terminate-instance.js").then((file) => file.terminateInstance),
+  "update-container": () => import(/* webpackIgnore: true */ "./update-container.js").then((file) => file.updateContainerOperation),
+  "update-instance": () => import(/* webpackIgnore: true */ "./update-version.js").then((file) => file.updateInstance),
+  "update-member": () => import(/* webpackIgnore: true */ "./update-member.js").then((file) => file.updateMemberOperation),
+  "update-namespace": () => import(/* webpackIgnore: true */ "./update-namespace.js").then((file) => file.updateNamespace),
+  "update-org": () => import(/* webpackIgnore: true */ "./update-org.js").then((file) => file.updateOrgOperation),
+  "upload-ssl": () => import(/* webpackIgnore: true */ "./upload-ssl.js").then((file) => file.uploadSsl)
 };
-function any() {
-  return Promise.all(/* import() */[__nccwpck_require__.e(419), __nccwpck_require__.e(317), __nccwpck_require__.e(887)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1887));
-}
-function raidboxes() {
-  return Promise.all(/* import() */[__nccwpck_require__.e(419), __nccwpck_require__.e(317), __nccwpck_require__.e(825)]).then(__nccwpck_require__.bind(__nccwpck_require__, 825));
-}
-function dollarbox() {
-  return Promise.all(/* import() */[__nccwpck_require__.e(419), __nccwpck_require__.e(317), __nccwpck_require__.e(546)]).then(__nccwpck_require__.bind(__nccwpck_require__, 546));
-}
-function elasticbox() {
-  return Promise.all(/* import() */[__nccwpck_require__.e(419), __nccwpck_require__.e(317), __nccwpck_require__.e(814)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1814));
-}
-function versio() {
-  return Promise.all(/* import() */[__nccwpck_require__.e(419), __nccwpck_require__.e(317), __nccwpck_require__.e(669)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1669));
-}
 
 // src/support/redaction/masks.ts
 var SHORTEST_LINE = 8;
@@ -1122,9 +837,10 @@ var BLANKS = setOf("nrtbfv");
 var BEGINNINGS = setOf("%&");
 var ENDINGS = setOf("0123456789abcdefABCDEFnrtv;}");
 var PASSED_OVER = setOf("	\n\v\f\r \"'`");
-var [PLAIN, END, SPECIAL] = [0, 1, 2];
+var [PLAIN, END, BLANK, SPECIAL] = [0, 1, 2, 3];
 var ROLES = Uint8Array.from({ length: ASCII }, (_, code2) => {
-  if (BEGINNINGS[code2] === 1 || PASSED_OVER[code2] === 1 || code2 === BACKSLASH2) return SPECIAL;
+  if (BEGINNINGS[code2] === 1 || code2 === BACKSLASH2) return SPECIAL;
+  if (PASSED_OVER[code2] === 1) return BLANK;
   return ENDINGS[code2] === 1 ? END : PLAIN;
 });
 var HEXADECIMAL = [
@@ -1141,6 +857,7 @@ function undoEscapes(units, { passesOver }, out) {
   for (let at = 0; at < length; at += 1) {
     const code2 = codes[at];
     const role = code2 < ASCII ? ROLES[code2] : SPECIAL;
+    if (role === BLANK && passesOver) continue;
     if (role === PLAIN || role === END && out.length - reader.begun > REACH) {
       out.add(code2, from[at], to[at]);
     } else reader.take(code2, from[at], to[at]);
@@ -1261,9 +978,9 @@ var EscapeReader = class {
     return units;
   }
 };
-function setOf(letters) {
+function setOf(letters2) {
   const set = new Uint8Array(ASCII);
-  for (const letter of letters) set[letter.charCodeAt(0)] = 1;
+  for (const letter of letters2) set[letter.charCodeAt(0)] = 1;
   return set;
 }
 
@@ -1272,44 +989,68 @@ var UNKNOWN = 65535;
 var PLUS = 43;
 var SPACE2 = 32;
 var ASCII2 = 128;
-var PASSED_OVER2 = /[\p{White_Space}\p{Cc}\p{Cf}\p{M}\p{Pi}\p{Pf}"'`\u201a\u201e]/u;
+var DELETE = 127;
+var QUOTES = /* @__PURE__ */ new Set([34, 39, 96]);
+var PASSED_OVER2 = /[\p{White_Space}\p{Cc}\p{Cf}\p{M}\p{Pi}\p{Pf}\u201a\u201e]/u;
 var WHITE = /[\p{White_Space}\p{Cc}]/u;
 var loose = {
-  ...table((code2) => code2 === PLUS || backslashDepth(code2) >= 0 ? 0 : plain(code2, PASSED_OVER2, 0)),
+  ...table((code2) => {
+    if (code2 === PLUS || QUOTES.has(code2) || backslashDepth(code2) >= 0) return 0;
+    return plain(code2, { passedOver: PASSED_OVER2, instead: 0 });
+  }),
   passesOver: true
 };
 var strict = {
   ...table((code2) => {
     if (backslashDepth(code2) >= 0) return 0;
-    return code2 === PLUS ? SPACE2 : plain(code2, WHITE, SPACE2);
+    return code2 === PLUS ? SPACE2 : plain(code2, { passedOver: WHITE, instead: SPACE2 });
   }),
   passesOver: false
 };
-function fold(units, { fold: folded2, known }, out) {
-  out.reset(units.length);
-  const { codes, from, to, length } = units;
-  const { codes: outCodes, from: outFrom, to: outTo } = out;
-  let count3 = 0;
-  for (let at = 0; at < length; at += 1) {
-    let code2 = known[codes[at]];
-    if (code2 === UNKNOWN) code2 = folded2(codes[at]);
-    if (code2 === 0) continue;
-    outCodes[count3] = code2;
-    outFrom[count3] = from[at];
-    outTo[count3] = to[at];
-    count3 += 1;
+var Folded = class {
+  codes = new Uint16Array(256);
+  length = 0;
+  /** Where each stands in the row. */
+  #places = new Int32Array(256);
+  #row;
+  /** Reads a row, to which `from` and `to` look back. */
+  read(row, { fold: folded3, known }) {
+    const { codes, length } = row;
+    this.#row = row;
+    if (length > this.codes.length) {
+      this.codes = new Uint16Array(length);
+      this.#places = new Int32Array(length);
+    }
+    const [out, places] = [this.codes, this.#places];
+    let count3 = 0;
+    for (let at = 0; at < length; at += 1) {
+      let code2 = known[codes[at]];
+      if (code2 === UNKNOWN) code2 = folded3(codes[at]);
+      if (code2 === 0) continue;
+      out[count3] = code2;
+      places[count3] = at;
+      count3 += 1;
+    }
+    this.length = count3;
+    return this;
   }
-  out.length = count3;
-  return out;
-}
-function plain(code2, passedOver, instead) {
+  /** Where in the text a unit begins. */
+  from(at) {
+    return this.#row?.from[this.#places[at]];
+  }
+  /** Where in the text a unit ends. */
+  to(at) {
+    return this.#row?.to[this.#places[at]];
+  }
+};
+function plain(code2, { passedOver, instead }) {
+  if (code2 < ASCII2) return code2 <= SPACE2 || code2 === DELETE ? instead : code2;
   const letter = String.fromCharCode(code2);
   if (passedOver.test(letter)) return instead;
-  if (code2 < ASCII2) return code2;
   const [base = "", ...more] = letter.normalize("NFKD").replace(/\p{M}/gu, "");
   if (base === "") return 0;
   if (more.length > 0 || base === letter) return code2;
-  return plain(base.charCodeAt(0), passedOver, instead);
+  return plain(base.charCodeAt(0), { passedOver, instead });
 }
 function table(work) {
   const known = new Uint16Array(65536).fill(UNKNOWN);
@@ -1354,6 +1095,16 @@ var Units = class {
     this.to = new Int32Array(size);
     return this;
   }
+  /** Makes sure that so many more units fit, and keeps those that are there. */
+  room(more) {
+    if (this.length + more <= this.codes.length) return;
+    const { codes, from, to, length } = this;
+    this.reset(length + more);
+    this.codes.set(codes);
+    this.from.set(from);
+    this.to.set(to);
+    this.length = length;
+  }
   /** Appends a unit; there must be room for it. */
   add(code2, from, to) {
     const at = this.length;
@@ -1394,11 +1145,11 @@ var Windows = class {
     return this.#count === 0;
   }
   /** Takes in windows of a row, each from its first unit to before its last. */
-  add(units, windows) {
+  add(row, windows) {
     const base = this.#size;
-    this.#codes = room(this.#codes, base + units.length);
-    this.#codes.set(units.codes.subarray(0, units.length), base);
-    this.#size += units.length;
+    this.#codes = room(this.#codes, base + row.length);
+    this.#codes.set(row.codes.subarray(0, row.length), base);
+    this.#size += row.length;
     for (const [start, end] of windows) this.#keep(base + start, end - start);
   }
   /** Calls `found` with the first unit and the one after the last of every window in the row. */
@@ -1435,10 +1186,10 @@ var Windows = class {
     const mask = this.#slots.length - 1;
     for (let slot = slotOf(hash, length) & mask; ; slot = slot + 1 & mask) {
       this.steps += 1;
-      const place = this.#slots[slot] - 1;
-      if (place < 0) return ~slot;
-      if (this.#hashes[place] !== hash || this.#lengths[place] !== length) continue;
-      if (this.#same(codes, at, this.#starts[place], length)) return place;
+      const place2 = this.#slots[slot] - 1;
+      if (place2 < 0) return ~slot;
+      if (this.#hashes[place2] !== hash || this.#lengths[place2] !== length) continue;
+      if (this.#same(codes, at, this.#starts[place2], length)) return place2;
     }
   }
   #same(codes, at, start, length) {
@@ -1450,30 +1201,30 @@ var Windows = class {
   #keep(start, length) {
     const hash = hashOf(this.#codes, start, length);
     if (this.#placeOf(this.#codes, start, length, hash) >= 0) return;
-    const place = this.#count;
-    this.#starts = room(this.#starts, place + 1);
-    this.#lengths = room(this.#lengths, place + 1);
-    this.#hashes = room(this.#hashes, place + 1);
-    this.#starts[place] = start;
-    this.#lengths[place] = length;
-    this.#hashes[place] = hash;
+    const place2 = this.#count;
+    this.#starts = room(this.#starts, place2 + 1);
+    this.#lengths = room(this.#lengths, place2 + 1);
+    this.#hashes = room(this.#hashes, place2 + 1);
+    this.#starts[place2] = start;
+    this.#lengths[place2] = length;
+    this.#hashes[place2] = hash;
     this.#count += 1;
     this.#used[length] = 1;
     this.#longest = Math.max(this.#longest, length);
     if (this.#count * 2 > this.#slots.length) this.#grow();
-    else this.#enter(place);
+    else this.#enter(place2);
   }
   #grow() {
     this.#slots = new Int32Array(this.#slots.length * 4);
-    this.#heads = new Uint32Array(this.#slots.length);
-    for (let place = 0; place < this.#count; place += 1) this.#enter(place);
+    this.#heads = new Uint32Array(this.#slots.length / 4);
+    for (let place2 = 0; place2 < this.#count; place2 += 1) this.#enter(place2);
   }
-  #enter(place) {
-    const start = this.#starts[place];
+  #enter(place2) {
+    const start = this.#starts[place2];
     const mask = this.#slots.length - 1;
-    let slot = slotOf(this.#hashes[place], this.#lengths[place]) & mask;
+    let slot = slotOf(this.#hashes[place2], this.#lengths[place2]) & mask;
     while (this.#slots[slot] !== 0) slot = slot + 1 & mask;
-    this.#slots[slot] = place + 1;
+    this.#slots[slot] = place2 + 1;
     const bits = Math.log2(this.#heads.length * 32);
     const bit = Math.imul(hashOf(this.#codes, start, SHORTEST3), FACTOR) >>> 32 - bits;
     this.#heads[bit >>> 5] = this.#heads[bit >>> 5] | 1 << (bit & 31);
@@ -1504,40 +1255,53 @@ function room(array, size) {
 // src/support/redaction/needles.ts
 var RUN = 12;
 var FEWEST_IN_SPACE = 3;
+var ASCII3 = 128;
 var written = new Units();
 var undone = new Units();
-var folded = new Units();
+var folded = new Folded();
 var Needles = class {
   /** Compared without what comes and goes. */
   loose = new Windows();
   /** Runs that are little but white space and the like. */
   strict = new Windows();
   #known = /* @__PURE__ */ new Set();
+  #wide = false;
+  /** Some secret has characters beyond ASCII. */
+  get wide() {
+    return this.#wide;
+  }
   get empty() {
     return this.loose.empty && this.strict.empty;
   }
-  /** Takes a secret in, all of its runs; one of fewer than 6 characters is not looked for. */
+  /** How many secrets are looked for. */
+  get size() {
+    return this.#known.size;
+  }
+  /** Takes a secret in, all of its runs; one of fewer than 6 characters is not looked for. True when it is new. */
   add(secret) {
-    if (secret.length < SHORTEST3 || this.#known.has(secret)) return;
+    if (secret.length < SHORTEST3 || this.#known.has(secret)) return false;
     this.#known.add(secret);
     for (const piece of piecesOf(secret)) if (piece.length >= SHORTEST3) this.#addPiece(piece);
+    return true;
   }
   #addPiece(piece) {
     written.read(piece);
-    if (undoEscapes(written, loose, undone)) this.#addRow(fold(written, loose, folded), piece.length);
-    this.#addRow(fold(undone, loose, folded), piece.length);
+    if (undoEscapes(written, loose, undone)) this.#addRow(written, piece.length);
+    this.#addRow(undone, piece.length);
     undoEscapes(written, strict, undone);
-    const row = fold(undone, strict, folded);
+    const row = folded.read(undone, strict);
     this.strict.add(row, sparse(row));
   }
-  #addRow(row, length) {
+  #addRow(units, length) {
+    const row = folded.read(units, loose);
+    this.#wide ||= units.codes.subarray(0, units.length).some((code2) => code2 >= ASCII3 && backslashDepth(code2) < 0);
     this.loose.add(row, runs(row, length));
   }
 };
 function runs(row, length) {
   const places = placesOf(row);
   const last = places[row.length - 1] ?? -1;
-  const total = last + 1 + length - (row.to[row.length - 1] ?? 0);
+  const total = last + 1 + length - (row.length > 0 ? row.to(row.length - 1) : 0);
   const changes = changesOf(row);
   const uniform = changes[row.length - 1] === 0;
   const found = [];
@@ -1559,12 +1323,12 @@ function changesOf({ codes, length }) {
   }
   return changes;
 }
-function placesOf({ from, to, length }) {
-  const places = new Int32Array(length);
-  let place = from[0] ?? 0;
-  for (let at = 0; at < length; at += 1) {
-    if (at > 0) place += 1 + from[at] - to[at - 1];
-    places[at] = place;
+function placesOf(row) {
+  const places = new Int32Array(row.length);
+  let place2 = row.length > 0 ? row.from(0) : 0;
+  for (let at = 0; at < row.length; at += 1) {
+    if (at > 0) place2 += 1 + row.from(at) - row.to(at - 1);
+    places[at] = place2;
   }
   return places;
 }
@@ -1573,15 +1337,81 @@ function sparse({ codes, length }) {
   const size = Math.min(RUN, length);
   if (size < SHORTEST3) return found;
   const isLetter = (at) => loose.fold(codes[at]) === 0 ? 0 : 1;
-  let letters = 0;
+  let letters2 = 0;
   for (let end = 1; end <= length; end += 1) {
-    letters += isLetter(end - 1) - (end > size ? isLetter(end - 1 - size) : 0);
-    if (end < size || letters === 0 || letters >= SHORTEST3) continue;
+    letters2 += isLetter(end - 1) - (end > size ? isLetter(end - 1 - size) : 0);
+    if (end < size || letters2 === 0 || letters2 >= SHORTEST3) continue;
     const start = end - size;
     const different = new Set(codes.subarray(start, end).filter((code2) => loose.fold(code2) !== 0)).size;
     if (size === length || different >= FEWEST_IN_SPACE) found.push([start, end]);
   }
   return found;
+}
+
+// src/support/redaction/letters.ts
+var NO_LETTER = 255;
+var PASSED_OVER3 = 254;
+var ASCII4 = 128;
+var PLUS2 = 43;
+var NOTHING = -1;
+var SPACES = 4;
+var SHORT = 4096;
+var Letters = class {
+  values = new Uint8Array(256);
+  places = new Int32Array(256);
+  length = 0;
+  /** Reads the runs of `shortest` letters or more in a row; after each there is one `NO_LETTER`. */
+  read({ codes, from, to, length }, { worth, shortest, space }) {
+    this.#reset(length + 1);
+    const { values, places } = this;
+    const plus = space > 0 ? PLUS2 : NOTHING;
+    let count3 = 0;
+    let run2 = 0;
+    for (let at = 0; at <= length; at += 1) {
+      const code2 = at < length ? codes[at] : NO_LETTER;
+      const value = code2 < ASCII4 ? worth[code2] : others(code2);
+      if (value === PASSED_OVER3 || code2 === plus && to[at] - from[at] === space)
+        continue;
+      if (value !== NO_LETTER) {
+        values[count3] = value;
+        places[count3] = at;
+        count3 += 1;
+      } else if (count3 - run2 < shortest) count3 = run2;
+      else {
+        values[count3] = NO_LETTER;
+        count3 += 1;
+        run2 = count3;
+      }
+    }
+    this.length = count3;
+    return this;
+  }
+  #reset(capacity) {
+    if (capacity <= this.values.length) return;
+    this.values = new Uint8Array(capacity);
+    this.places = new Int32Array(capacity);
+  }
+};
+function others(code2) {
+  return backslashDepth(code2) > 0 ? PASSED_OVER3 : NO_LETTER;
+}
+function spaceIn({ codes, from, to, length }) {
+  let narrowest = Number.POSITIVE_INFINITY;
+  let last = NOTHING;
+  let distance = 0;
+  let alike = 0;
+  let wrapped = length <= SHORT;
+  for (let at = 0; at < length; at += 1) {
+    if (codes[at] !== PLUS2) continue;
+    const width = to[at] - from[at];
+    if (width > narrowest) continue;
+    alike = width === narrowest && at - last === distance ? alike + 1 : 2;
+    wrapped ||= alike === SPACES;
+    distance = at - last;
+    last = at;
+    narrowest = width;
+  }
+  return wrapped && last !== NOTHING ? narrowest : 0;
 }
 
 // src/support/redaction/text-bytes.ts
@@ -1594,6 +1424,11 @@ var KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
   if (byte < 194 || byte > 244) return NO_TEXT;
   return byte < 224 ? 2 : byte < 240 ? 3 : 4;
 });
+var ZERO = 0;
+var NOISE = KINDS.map((kind, byte) => kind === NO_TEXT && byte !== ZERO ? 1 : 0);
+function isNoise(bytes) {
+  return (NOISE[bytes & 255] | NOISE[bytes >> 8 & 255] | NOISE[bytes >> 16 & 255]) !== 0;
+}
 var TextBytes = class {
   #out;
   #start = 0;
@@ -1605,6 +1440,7 @@ var TextBytes = class {
     this.#out = out;
   }
   add(byte, from, to) {
+    if (byte === ZERO) return;
     const kind = KINDS[byte];
     if (kind === 0) {
       this.#lacking = 0;
@@ -1637,73 +1473,99 @@ var TextBytes = class {
 };
 
 // src/support/redaction/layers.ts
-var NONE = -1;
-var PASSED_OVER3 = -2;
 var BACKSLASH3 = 92;
-var ASCII3 = 128;
+var ASCII5 = 128;
 var base64 = {
   bits: 6,
-  offsets: 4,
+  group: 4,
+  high: 8421504,
   shortest: 8,
-  values: values("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/", { "-": 62, _: 63 })
+  space: 0,
+  fewest: 1,
+  worth: worths("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/", { "-": 62, _: 63 })
 };
 var hex = {
   bits: 4,
-  offsets: 2,
+  group: 2,
+  high: 128,
   shortest: 12,
-  values: values("0123456789abcdef", { ...capitals(), ":": PASSED_OVER3, "-": PASSED_OVER3 })
+  space: 0,
+  fewest: 6,
+  worth: worths("0123456789abcdef", { ...capitals(), ":": PASSED_OVER3, "-": PASSED_OVER3, "+": PASSED_OVER3 })
 };
-function lettersIn({ values: known, shortest }, { codes, length }) {
-  const found = [];
-  let letters = 0;
-  let start = 0;
-  for (let at = 0; at <= length; at += 1) {
-    const letter = at < length ? letterValue(known, codes[at]) : NONE;
-    if (letter === PASSED_OVER3) continue;
-    if (letter === NONE) {
-      if (letters >= shortest) found.push([start, at]);
-      letters = 0;
-    } else {
-      if (letters === 0) start = at;
-      letters += 1;
+var letters = new Letters();
+function bytesIn(units, { layer, wide }, out) {
+  out.reset(0);
+  const { values, length } = letters.read(units, layer);
+  const stretch = new Stretch(units, layer, out);
+  const { bits, group } = layer;
+  const high = wide ? 0 : layer.high;
+  const [last, full] = [group - 1, 2 ** (bits * group) - 1];
+  const begun = new Int32Array(group).fill(-1);
+  let held = 0;
+  let first = 0;
+  for (let at = 0; at < length; at += 1) {
+    const value = values[at];
+    if (value === NO_LETTER) {
+      for (let one = 0; one < group; one += 1) {
+        if (begun[one] >= 0) stretch.take(begun[one], at, first);
+        begun[one] = -1;
+      }
+      first = at + 1;
+      continue;
+    }
+    held = (held << bits | value) & full;
+    if (at - first < last) continue;
+    const start = begun[at & last];
+    if ((held & high) === 0 && !isNoise(held)) {
+      if (start < 0) begun[at & last] = at - last;
+    } else if (start >= 0) {
+      stretch.take(start, at + 1, first);
+      begun[at & last] = -1;
     }
   }
-  return found;
 }
-function bytesIn({ values: known, bits }, { spans, offset }, { codes, from, to, length }, out) {
-  out.reset(length + spans.length);
-  const text4 = new TextBytes(out);
-  for (const [first, end] of spans) {
-    let skipped2 = 0;
+var Stretch = class {
+  #units;
+  #layer;
+  #out;
+  #text;
+  constructor(units, layer, out) {
+    this.#units = units;
+    this.#layer = layer;
+    this.#out = out;
+    this.#text = new TextBytes(out);
+  }
+  /** From the letter `start` to before `end`, and the group before: some of its bytes may be text, too. */
+  take(start, end, first) {
+    const { bits, group, fewest } = this.#layer;
+    if (end - start < fewest * group) return;
+    const { values, places } = letters;
+    const { from, to } = this.#units;
+    this.#out.room(end - start + group);
     let held = 0;
     let count3 = 0;
-    let start = 0;
-    for (let at = first; at < end; at += 1) {
-      const letter = letterValue(known, codes[at]);
-      if (letter < 0) continue;
-      if (skipped2 < offset) {
-        skipped2 += 1;
-        continue;
-      }
-      if (count3 === 0) start = from[at];
-      held = (held << bits | letter) & 4095;
+    let begins = Math.max(first, start - group);
+    for (let at = start - group; at < end; at += 1) {
+      held = (held << bits | (at < first ? 0 : values[at])) & 4095;
       count3 += bits;
       if (count3 < 8) continue;
       count3 -= 8;
-      text4.add(held >> count3 & 255, start, to[at]);
-      start = from[at];
+      const ends = Math.max(first, at);
+      this.#text.add(
+        held >> count3 & 255,
+        from[places[begins]],
+        to[places[ends]]
+      );
+      begins = count3 > 0 ? ends : Math.max(first, at + 1);
     }
-    text4.end();
+    this.#text.end();
   }
-}
-function letterValue(values2, code2) {
-  if (code2 < ASCII3) return values2[code2];
-  return backslashDepth(code2) > 0 ? PASSED_OVER3 : NONE;
-}
-function values(letters, more) {
-  const known = new Int8Array(ASCII3).fill(NONE);
+};
+function worths(alphabet, more) {
+  const known = new Uint8Array(ASCII5).fill(NO_LETTER);
   known[BACKSLASH3] = PASSED_OVER3;
-  for (const [letter, value] of [...Object.entries([...letters]).map(flip), ...Object.entries(more)]) {
+  for (const [letter, value] of [...Object.entries([...alphabet]).map(flip), ...Object.entries(more)]) {
     known[letter.charCodeAt(0)] = value;
   }
   return known;
@@ -1721,10 +1583,10 @@ var OVERLAP = 4096;
 var DEEPEST2 = 2;
 var levels = Array.from({ length: DEEPEST2 + 1 }, () => ({
   written: new Units(),
-  undone: new Units(),
-  folded: new Units()
+  undone: new Units()
 }));
 var apart = new Units();
+var folded2 = new Folded();
 function regionsOf(text4, needles) {
   const found = [];
   const sought = needles.filter((one) => !one.empty);
@@ -1738,28 +1600,24 @@ function regionsOf(text4, needles) {
   return joined(found);
 }
 function search(depth, needles, found) {
-  const { written: written2, undone: undone2, folded: folded2 } = levels[depth];
-  if (undoEscapes(written2, loose, undone2)) compare(fold(written2, loose, folded2), "loose", needles, found);
-  compare(fold(undone2, loose, folded2), "loose", needles, found);
+  const { written: written2, undone: undone2 } = levels[depth];
+  if (undoEscapes(written2, loose, undone2)) compare(folded2.read(written2, loose), "loose", needles, found);
+  compare(folded2.read(undone2, loose), "loose", needles, found);
   if (needles.some((one) => !one.strict.empty)) {
     undoEscapes(written2, strict, apart);
-    compare(fold(apart, strict, folded2), "strict", needles, found);
+    compare(folded2.read(apart, strict), "strict", needles, found);
   }
   const next2 = levels[depth + 1];
   if (!next2) return;
-  for (const layer of [base64, hex]) {
-    const spans = lettersIn(layer, undone2);
-    for (let offset = 0; spans.length > 0 && offset < layer.offsets; offset += 1) {
-      bytesIn(layer, { spans, offset }, undone2, next2.written);
-      if (next2.written.length > 0) search(depth + 1, needles, found);
-    }
+  const wide = needles.some((one) => one.wide);
+  const space = spaceIn(undone2);
+  for (const layer of space > 0 ? [base64, { ...base64, space }, hex] : [base64, hex]) {
+    bytesIn(undone2, { layer, wide }, next2.written);
+    if (next2.written.length > 0) search(depth + 1, needles, found);
   }
 }
 function compare(row, how, needles, found) {
-  const { from, to } = row;
-  for (const one of needles) {
-    one[how].find(row, (start, end) => found(from[start], to[end - 1]));
-  }
+  for (const one of needles) one[how].find(row, (start, end) => found(row.from(start), row.to(end - 1)));
 }
 function joined(regions) {
   const sorted = regions.sort((a, b) => a.from - b.from);
@@ -1778,8 +1636,10 @@ var MASK = "***";
 function redactText(text4, needles) {
   return without(text4, regionsOf(text4, needles));
 }
-function redactWhole(text4, secrets2) {
-  return secrets2.reduce((rest, { needles, length }) => {
+function redactWhole(text4, secrets2, all) {
+  const possible = secrets2.filter(({ length }) => length <= text4.length);
+  if (possible.length === 0 || regionsOf(text4, [all]).length === 0) return text4;
+  return possible.reduce((rest, { needles, length }) => {
     return without(
       rest,
       regionsOf(rest, [needles]).filter(({ from, to }) => to - from >= length)
@@ -1797,45 +1657,41 @@ function without(text4, regions) {
   return clean2 + text4.slice(done);
 }
 
-// src/support/text.ts
-var MAX_TEXT = 500;
-var UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
-function asLine(value) {
-  return textOf(value).replace(UNPRINTABLE, " ").replace(/\s+/g, " ").trim().toWellFormed();
-}
-function oneLine(value, max = MAX_TEXT) {
-  const text4 = textOf(value);
-  const start = text4.length > max * 4 ? text4.slice(0, max * 4) : text4;
-  const clean2 = asLine(start);
-  return clean2.length > max || start !== text4 ? `${clean2.slice(0, max - 1).toWellFormed()}\u2026` : clean2;
-}
-function textOf(value) {
-  if (typeof value === "string") return value;
-  if (value === void 0 || value === null) return "";
-  if (typeof value === "number" || typeof value === "boolean" || typeof value === "bigint") return `${value}`;
-  try {
-    return JSON.stringify(value) ?? "";
-  } catch {
-    return "(unprintable)";
+// src/support/remembered.ts
+var MOST2 = 4096;
+var LONGEST = 512;
+var Remembered = class {
+  #work;
+  #known = /* @__PURE__ */ new Map();
+  constructor(work) {
+    this.#work = work;
   }
-}
-function count(n, noun) {
-  return `${n} ${noun}${n === 1 ? "" : "s"}`;
-}
-function list(words, conjunction = "and") {
-  if (words.length < 2) return words.join("");
-  return `${words.slice(0, -1).join(", ")} ${conjunction} ${words.at(-1)}`;
-}
-function capital(text4) {
-  return text4.charAt(0).toUpperCase() + text4.slice(1);
-}
+  /** What the function makes of a text. */
+  of(text4) {
+    const before = this.#known.get(text4);
+    if (before !== void 0) return before;
+    const made = this.#work(text4);
+    if (text4.length > LONGEST) return made;
+    if (this.#known.size >= MOST2) this.#known.clear();
+    this.#known.set(text4, made);
+    return made;
+  }
+  /** The function makes something else of texts from now on. */
+  forget() {
+    this.#known.clear();
+  }
+};
 
 // src/support/secrets.ts
+var RUN2 = 12;
+var MOST_OF_IT = 3 / 4;
 var Secrets = class {
   #masked = new Needles();
   #hidden = new Needles();
   #wholes = [];
   #announced = /* @__PURE__ */ new Set();
+  #redacted = new Remembered((text4) => redactText(text4, [this.#masked, this.#hidden]));
+  #exact = new Remembered((text4) => redactWhole(text4, this.#wholes, this.#masked));
   #announce;
   /** `announce` is called once for every text that the runner has to mask (`add-mask`). */
   constructor(announce = () => void 0) {
@@ -1843,8 +1699,10 @@ var Secrets = class {
   }
   /** Takes in what later steps could print: the runner masks it, and no text, output or file shows it. */
   add(secret) {
-    this.#masked.add(secret.trim());
-    this.#addWhole(secret.trim());
+    if (this.#masked.add(secret.trim())) {
+      this.#addWhole(secret.trim());
+      this.#forget();
+    }
     for (const mask of masksOf(secret)) {
       if (this.#announced.has(mask)) continue;
       this.#announced.add(mask);
@@ -1856,25 +1714,37 @@ var Secrets = class {
    * a proxy's password. The runner is not told of it: it would blank every word that looks like it.
    */
   hide(value) {
-    this.#hidden.add(value.trim());
+    if (this.#hidden.add(value.trim())) this.#forget();
+  }
+  /** How many are known; what was redacted when there were fewer may show one that came later. */
+  get size() {
+    return this.#masked.size + this.#hidden.size;
   }
   /** The text with `***` for every secret in it, in whatever spelling. */
   redact(text4) {
-    return redactText(text4, [this.#masked, this.#hidden]);
+    return this.#redacted.of(text4);
   }
   /**
    * The same for a text that is set exactly, such as the id of a resource: only what the runner masks is taken out, and
-   * that as a whole. An id may share a run of characters with a token and is no less an id.
+   * that as a whole or most of it. An id may share a run of characters with a token and is no less an id.
    */
   redactMasked(text4) {
-    return redactWhole(text4, this.#wholes);
+    return this.#exact.of(text4);
+  }
+  #forget() {
+    this.#redacted.forget();
+    this.#exact.forget();
   }
   #addWhole(secret) {
     const lengths = linesOf(secret).map((line) => line.replace(/\s/g, "").length);
     if (lengths.length === 0) return;
     const needles = new Needles();
     needles.add(secret);
-    this.#wholes.push({ needles, length: Math.min(...lengths) });
+    const shortest = Math.min(...lengths);
+    this.#wholes.push({
+      needles,
+      length: Math.min(shortest, Math.max(RUN2, Math.ceil(shortest * MOST_OF_IT)))
+    });
   }
   /** The lines of a longer text, such as a log: secrets are taken out of it as a whole, since they may be wrapped. */
   printableLines(text4) {
@@ -1953,7 +1823,7 @@ var OUTPUTS = {
   missing: "Boxes without a custom certificate, as a JSON list.",
   "kubeconfig-path": "Path of the kubeconfig file.",
   context: "Name of the kubeconfig\u2019s context.",
-  namespace: "The Kubernetes namespace: that of the kubeconfig\u2019s context, or of a DollarBox namespace.",
+  namespace: "The Kubernetes namespace: that of the kubeconfig\u2019s context, or of the platform\u2019s own namespace.",
   "credential-id": "Id of the kubectl credential.",
   "comment-url": "With `comment: true`: address of the comment on the pull request.",
   "deployment-id": "With `environment`: id of the GitHub deployment.",
@@ -1971,6 +1841,112 @@ function formatOutput(value) {
 }
 function formatTime(moment2) {
   return `${moment2.toISOString().slice(0, 19)}Z`;
+}
+
+// src/http/failure/errors.ts
+var HttpError = class extends ActionError {
+  name = "HttpError";
+  /** What it means; the status itself means nothing outside the http layer. */
+  kind;
+  status;
+  code;
+  details;
+  requestId;
+  retryAfterMs;
+  permanent;
+  method;
+  path;
+  attempts;
+  unclear;
+  constructor(message, facts, details2 = {}) {
+    super(message, details2);
+    this.kind = facts.kind;
+    this.status = facts.status;
+    this.code = facts.code;
+    this.details = facts.details;
+    this.requestId = facts.requestId;
+    this.retryAfterMs = facts.retryAfterMs;
+    this.permanent = facts.permanent ?? false;
+    this.method = facts.method;
+    this.path = facts.path;
+    this.attempts = facts.attempts;
+    this.unclear = facts.unclear ?? false;
+  }
+};
+function isOfKind(error2, ...kinds) {
+  return error2 instanceof HttpError && kinds.includes(error2.kind);
+}
+var NetworkError = class extends ActionError {
+  name = "NetworkError";
+  /** A short code: `ECONNREFUSED`, `UND_ERR_HEADERS_TIMEOUT`, `PROXY_407`. */
+  reason;
+  phase;
+  host;
+  method;
+  path;
+  attempts;
+  constructor(message, facts, details2 = {}) {
+    super(message, details2);
+    this.reason = facts.reason;
+    this.phase = facts.phase;
+    this.host = facts.host;
+    this.method = facts.method;
+    this.path = facts.path;
+    this.attempts = facts.attempts;
+  }
+};
+var AnswerShapeError = class extends ActionError {
+  name = "AnswerShapeError";
+  problem;
+  status;
+  requestId;
+  constructor(message, facts = {}, details2 = {}) {
+    super(message, details2);
+    this.problem = facts.problem ?? "shape";
+    this.status = facts.status;
+    this.requestId = facts.requestId;
+  }
+};
+var AnswerLostError = class extends ActionError {
+  name = "AnswerLostError";
+  /** Milliseconds the server asked to wait before anything else is sent. */
+  retryAfterMs;
+  /** When the request was sent, by the server's clock; `undefined` when nothing tells. */
+  sent;
+  constructor(message, cause, told = {}) {
+    super(message, { cause, ...nextOf(cause) });
+    this.retryAfterMs = told.asked;
+    this.sent = told.sent;
+  }
+  get outcome() {
+    return outcomeOf(this.cause);
+  }
+};
+var UnknownResultError = class extends ActionError {
+  name = "UnknownResultError";
+  /** What was looked for: a name, a tag, a fingerprint. */
+  key;
+  constructor(message, key, details2 = {}) {
+    super(message, details2);
+    this.key = key;
+  }
+  get outcome() {
+    return outcomeOf(this.cause);
+  }
+};
+function outcomeOf(cause) {
+  return cause instanceof ActionError ? cause.outcome : "failed";
+}
+function nextOf(cause) {
+  return cause instanceof ActionError && cause.next !== void 0 ? { next: cause.next } : {};
+}
+
+// src/http/failure/at-the-door.ts
+var READS = /* @__PURE__ */ new Set(["GET", "HEAD"]);
+function isRefusedAtTheDoor(error2) {
+  const refusal = error2 instanceof DeadlineError ? error2.cause : error2;
+  if (!(refusal instanceof HttpError) || refusal.unclear || READS.has(refusal.method)) return false;
+  return refusal.kind === "limited" || refusal.status === 429;
 }
 
 // src/support/duration.ts
@@ -2060,6 +2036,7 @@ var ACTIVITIES = {
   call: "calls",
   retry: "pauses before retries",
   pause: "pauses the server asked for",
+  look: "looking for what a lost answer made",
   wait: "waiting",
   work: "work"
 };
@@ -2070,8 +2047,12 @@ function spent(error2, timeline) {
   const text4 = error2.outcome === "timed-out" ? spentOn(timeline) : "";
   return text4 ? [`Time spent: ${text4}.`] : [];
 }
-function leftBehind(error2, { left, created, undone: undone2 }) {
-  if (undone2.length > 0) return [...undone2];
+function leftBehind(error2, { left, created, undone: undone2, changed }) {
+  if (undone2.length > 0) {
+    const unsaid = left.filter((what) => !undone2.some((sentence2) => sentence2.includes(what)));
+    return [...undone2, ...unsaid.length > 0 ? [`Left as it is: ${list(unsaid)}.`] : []];
+  }
+  if (left.length === 0 && !changed && isRefusedAtTheDoor(error2)) return ["Nothing was written."];
   const interrupted = error2.outcome === "timed-out" || error2.outcome === "cancelled";
   if (!interrupted) return createdBefore(error2, created);
   if (left.length > 0) return [`Left as it is: ${list(left)}.`];
@@ -2092,13 +2073,18 @@ function resume(error2, { operation, known, undone: undone2 }) {
   ];
 }
 
+// src/support/monotonic.ts
+function monotonic() {
+  return Number(process.hrtime.bigint()) / 1e6;
+}
+
 // src/support/timer.ts
-var LONGEST = 2 ** 31 - 1;
+var LONGEST2 = 2 ** 31 - 1;
 function startTimer(ms, work) {
   let left = Math.max(0, ms);
   let timer;
   const arm = () => {
-    const part = Math.min(left, LONGEST);
+    const part = Math.min(left, LONGEST2);
     left -= part;
     timer = setTimeout(left > 0 ? arm : work, part);
   };
@@ -2119,7 +2105,7 @@ function listenForCancel(lastResort) {
       lastResort();
       return;
     }
-    at = performance.now();
+    at = monotonic();
     controller.abort(new CancelledError("The run was cancelled while this step was at work."));
     callOff = startTimer(GRACE * 0.8, lastResort);
   };
@@ -2139,11 +2125,11 @@ function listenForCancel(lastResort) {
 var REPORT_TIME = 3e4;
 var LAST_CALL = 500;
 function startReportTime({ signal: cancel, at }) {
-  const start = performance.now();
+  const start = monotonic();
   const left = () => {
     const cancelled2 = at();
     const end = cancelled2 === void 0 ? start + REPORT_TIME : Math.max(cancelled2 + GRACE, start + LAST_CALL);
-    return Math.max(0, end - performance.now());
+    return Math.max(0, end - monotonic());
   };
   const controller = new AbortController();
   let callOff = () => void 0;
@@ -2162,6 +2148,159 @@ function startReportTime({ signal: cancel, at }) {
       cancel.removeEventListener("abort", arm);
     }
   };
+}
+
+// node_modules/@actions/core/lib/command.js
+
+// node_modules/@actions/core/lib/utils.js
+function toCommandValue(input2) {
+  if (input2 === null || input2 === void 0) {
+    return "";
+  } else if (typeof input2 === "string" || input2 instanceof String) {
+    return input2;
+  }
+  return JSON.stringify(input2);
+}
+function toCommandProperties(annotationProperties) {
+  if (!Object.keys(annotationProperties).length) {
+    return {};
+  }
+  return {
+    title: annotationProperties.title,
+    file: annotationProperties.file,
+    line: annotationProperties.startLine,
+    endLine: annotationProperties.endLine,
+    col: annotationProperties.startColumn,
+    endColumn: annotationProperties.endColumn
+  };
+}
+
+// node_modules/@actions/core/lib/command.js
+function issueCommand(command, properties, message) {
+  const cmd = new Command(command, properties, message);
+  process.stdout.write(cmd.toString() + os.EOL);
+}
+function issue(name, message = "") {
+  issueCommand(name, {}, message);
+}
+var CMD_STRING = "::";
+var Command = class {
+  constructor(command, properties, message) {
+    if (!command) {
+      command = "missing.command";
+    }
+    this.command = command;
+    this.properties = properties;
+    this.message = message;
+  }
+  toString() {
+    let cmdStr = CMD_STRING + this.command;
+    if (this.properties && Object.keys(this.properties).length > 0) {
+      cmdStr += " ";
+      let first = true;
+      for (const key in this.properties) {
+        if (this.properties.hasOwnProperty(key)) {
+          const val = this.properties[key];
+          if (val) {
+            if (first) {
+              first = false;
+            } else {
+              cmdStr += ",";
+            }
+            cmdStr += `${key}=${escapeProperty(val)}`;
+          }
+        }
+      }
+    }
+    cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+    return cmdStr;
+  }
+};
+function escapeData(s) {
+  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+function escapeProperty(s) {
+  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+}
+
+// node_modules/@actions/core/lib/file-command.js
+function issueFileCommand(command, message) {
+  const filePath = process.env[`GITHUB_${command}`];
+  if (!filePath) {
+    throw new Error(`Unable to find environment variable for file command ${command}`);
+  }
+  if (!fs.existsSync(filePath)) {
+    throw new Error(`Missing file at path: ${filePath}`);
+  }
+  fs.appendFileSync(filePath, `${toCommandValue(message)}${os2.EOL}`, {
+    encoding: "utf8"
+  });
+}
+function prepareKeyValueMessage(key, value) {
+  const delimiter = `ghadelimiter_${randomUUID()}`;
+  const convertedValue = toCommandValue(value);
+  if (key.includes(delimiter)) {
+    throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+  }
+  if (convertedValue.includes(delimiter)) {
+    throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+  }
+  return `${key}<<${delimiter}${os2.EOL}${convertedValue}${os2.EOL}${delimiter}`;
+}
+
+// node_modules/@actions/core/lib/core.js
+var ExitCode;
+(function(ExitCode2) {
+  ExitCode2[ExitCode2["Success"] = 0] = "Success";
+  ExitCode2[ExitCode2["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+function exportVariable(name, val) {
+  const convertedVal = toCommandValue(val);
+  process.env[name] = convertedVal;
+  const filePath = process.env["GITHUB_ENV"] || "";
+  if (filePath) {
+    return issueFileCommand("ENV", prepareKeyValueMessage(name, val));
+  }
+  issueCommand("set-env", { name }, convertedVal);
+}
+function setSecret(secret) {
+  issueCommand("add-mask", {}, secret);
+}
+function setOutput(name, value) {
+  const filePath = process.env["GITHUB_OUTPUT"] || "";
+  if (filePath) {
+    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+  }
+  process.stdout.write(os3.EOL);
+  issueCommand("set-output", { name }, toCommandValue(value));
+}
+function debug(message) {
+  issueCommand("debug", {}, message);
+}
+function error(message, properties = {}) {
+  issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function warning(message, properties = {}) {
+  issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function notice(message, properties = {}) {
+  issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function info(message) {
+  process.stdout.write(message + os3.EOL);
+}
+function startGroup(name) {
+  issue("group", name);
+}
+function endGroup() {
+  issue("endgroup");
+}
+function saveState(name, value) {
+  const filePath = process.env["GITHUB_STATE"] || "";
+  if (filePath) {
+    return issueFileCommand("STATE", prepareKeyValueMessage(name, value));
+  }
+  issueCommand("save-state", { name }, toCommandValue(value));
 }
 
 // src/action/runner/log.ts
@@ -2220,8 +2359,8 @@ function planLines({ action, target, fields = [] }) {
   ];
 }
 
-// src/action/ending/write-summary.ts
-
+// src/contract/result/result.ts
+var MOST_ROWS = 200;
 
 // src/reporting/summary/markdown.ts
 var SPECIAL2 = {
@@ -2266,7 +2405,7 @@ function table2(columns, rows) {
   const line = (cells) => `| ${cells.join(" | ")} |`;
   return [line(columns), line(columns.map(() => "---")), ...rows.map(line)].join("\n");
 }
-function chunk_G4TUPQ7V_link(text4, address) {
+function link(text4, address) {
   const url = URL.canParse(address) ? new URL(address) : void 0;
   const safe = url && /^https?:$/.test(url.protocol) && url.username === "" && url.password === "";
   return safe ? `<a href="${url.href.replace(/[&<>"'`|*_~[\]()\\]/g, (c) => SPECIAL2[c] ?? c)}">${references(text4)}</a>` : plain2(text4);
@@ -2283,6 +2422,7 @@ var SECTIONS = {
   call: "Calls",
   retry: "Before a retry",
   pause: "Asked to wait",
+  look: "Looking",
   wait: "Waiting"
 };
 function timeChart(spans) {
@@ -2324,7 +2464,6 @@ function longest(spans) {
 var MAX_SUMMARY = 2e5;
 var LONG_STEP = 1e4;
 var QUICK_STEP = 5e3;
-var MAX_ROWS = 200;
 function renderSummary(facts) {
   const parts = [
     heading(facts),
@@ -2374,7 +2513,7 @@ function factTable({ result, known }) {
 ${factList(facts)}`;
 }
 function cell(value, label) {
-  return label.toLowerCase() === "url" ? chunk_G4TUPQ7V_link(value, value) : code(value);
+  return label.toLowerCase() === "url" ? link(value, value) : code(value);
 }
 function plan(changes) {
   if (!changes || changes.length === 0) return "";
@@ -2385,21 +2524,21 @@ function plan(changes) {
   return table2(["Would", "what", "from", "to"], rows);
 }
 function list2(result) {
-  const { columns, rows } = result?.table ?? { columns: [], rows: [] };
+  const { columns, rows, total = rows.length } = result?.table ?? { columns: [], rows: [] };
   const shown = table2(
     columns.map((column) => plain2(column)),
-    rows.slice(0, MAX_ROWS).map((row) => row.map((value, at) => cell(value, columns[at] ?? "")))
+    rows.slice(0, MOST_ROWS).map((row) => row.map((value, at) => cell(value, columns[at] ?? "")))
   );
-  return rows.length > MAX_ROWS ? `${shown}
+  return total > MOST_ROWS ? `${shown}
 
-\u2026 and ${rows.length - MAX_ROWS} more.` : shown;
+\u2026 and ${total - MOST_ROWS} more.` : shown;
 }
 function timeSpent(spans) {
   const took = Math.max(0, ...spans.map(({ to }) => to));
   return took < QUICK_STEP ? "" : details("Where the time went", timeChart(spans), took >= LONG_STEP);
 }
-function details(title, content, open = false) {
-  return content === "" ? "" : `<details${open ? " open" : ""}><summary>${plain2(title)}</summary>
+function details(title, content, open2 = false) {
+  return content === "" ? "" : `<details${open2 ? " open" : ""}><summary>${plain2(title)}</summary>
 
 ${content}
 
@@ -2435,20 +2574,22 @@ function clean(data, redaction) {
   if (Array.isArray(data)) return data.map((item) => clean(item, redaction));
   if (typeof data !== "object" || data === null || data instanceof Date) return data;
   if (isTable(data)) return cleanTable(data, redaction);
-  const entries = Object.entries(data).map(([name, value]) => [
-    redaction.text(name),
-    cleanField(isFact(data) && name === "value" ? data.label.toLowerCase() : name, value, redaction)
-  ]);
-  return Object.fromEntries(entries);
+  const copy = /* @__PURE__ */ Object.create(null);
+  for (const [name, value] of Object.entries(data)) {
+    const known = name === "value" && isFact(data) ? data.label.toLowerCase() : name;
+    copy[redaction.text(name)] = cleanField(known, value, redaction);
+  }
+  return Object.setPrototypeOf(copy, Object.prototype);
 }
 function cleanField(name, value, redaction) {
   if (OURS.has(name)) return value;
   const exact = EXACT.has(name) || name === "status" && STATUS.test(`${value}`);
   return clean(value, exact ? { ...redaction, text: redaction.exact } : redaction);
 }
-function cleanTable({ columns, rows }, redaction) {
+function cleanTable({ columns, rows, ...rest }, redaction) {
   const names = columns.map((column) => column.toLowerCase().replaceAll(" ", "-"));
   return {
+    ...rest,
     columns: columns.map(redaction.text),
     rows: rows.map((row) => row.map((cell2, at) => `${cleanField(names[at] ?? "", cell2, redaction)}`))
   };
@@ -2480,16 +2621,38 @@ function writeSummary(ending2, explanation, settings) {
       spans: ending2.timeline.spans
     };
     const clean2 = withoutSecrets(facts, settings.secrets);
-    (0,external_node_fs_namespaceObject.appendFileSync)(settings.summaryFile, settings.secrets.redactMasked(renderSummary(clean2)));
+    appendFileSync2(settings.summaryFile, settings.secrets.redactMasked(renderSummary(clean2)));
   } catch {
     settings.log.warning("The job summary could not be written; the result of the step stands.");
   }
+}
+
+// src/action/outputs/long-output.ts
+var LONGEST3 = 1e5;
+function isTooLong(text4) {
+  return Buffer.byteLength(text4) > LONGEST3;
+}
+function firstItems(items) {
+  let bytes = 2;
+  const end = items.findIndex((item) => {
+    bytes += Buffer.byteLength(JSON.stringify(item) ?? "null") + 1;
+    return bytes > LONGEST3;
+  });
+  return end < 0 ? items : items.slice(0, end);
+}
+function saidOfFirst(name, first, all, inFile) {
+  const whole = inFile ? "; all are in the file that `result-path` names" : "";
+  return `The output \`${name}\` holds the first ${first} of ${all} items${whole}.`;
+}
+function resultPath(temp) {
+  return join(temp, `boxwright-result-${randomUUID()}.json`);
 }
 
 // src/action/finish.ts
 async function finish(how, settings, reporting) {
   const said = how.result ? void 0 : explain(how);
   const lost = tryOutputs(collectOutputs(how, said), settings);
+  tellFirst(how, settings);
   const explanation = said ?? (lost ? outputsLost(lost) : void 0);
   writeSummary(how, explanation, settings);
   const code2 = annotate(how, explanation, { settings, lost: lost !== void 0 });
@@ -2533,6 +2696,11 @@ function tryOutputs(outputs, { outputs: file, log }) {
     return outputs;
   }
 }
+function tellFirst({ result }, { log }) {
+  if (!result?.items) return;
+  const { first, count: count3, path } = result.items;
+  if (first.length < count3) log.info(saidOfFirst("result", first.length, count3, path !== void 0));
+}
 function outputsLost({ outcome, operation }) {
   return {
     outcome: "failed",
@@ -2543,7 +2711,7 @@ function outputsLost({ outcome, operation }) {
     ]
   };
 }
-function collectOutputs({ operation, result, known, changed, requestId: requestId2 }, bad) {
+function collectOutputs({ operation, result, known, changed, requestId: requestId2, dryRun }, bad) {
   return {
     platform: operation?.platform.id,
     operation: operation?.name,
@@ -2551,8 +2719,10 @@ function collectOutputs({ operation, result, known, changed, requestId: requestI
     ...result?.outputs,
     outcome: bad?.outcome ?? result?.outcome,
     changed,
-    result: result?.resource ?? known.result,
-    plan: result?.plan,
+    result: result?.items?.first ?? result?.resource ?? known.result,
+    "result-path": result?.items?.path,
+    // A dry run with nothing to do has an empty plan: a workflow reads it with `fromJSON` either way.
+    plan: result?.plan ?? (result && dryRun ? [] : void 0),
     "request-id": requestId2
   };
 }
@@ -2565,10 +2735,15 @@ function rawInput(env, name) {
   return blockInput(env, name).trim();
 }
 function blockInput(env, name) {
-  const given = env[inputVariable(name)] ?? "";
+  const given = (env[inputVariable(name)] ?? "").replace(/^\ufeff/, "");
   if (given.trim() === "") return "";
-  const block2 = given.replace(/^(?:[ \t]*\r?\n)+/, "").replace(/(?:\r?\n[ \t]*)+$/, "");
+  const block2 = withoutLastLines(given.replace(/^(?:[ \t]*\r?\n)+/, ""));
   return /[\r\n]/.test(block2) ? withoutIndent(block2) : block2;
+}
+function withoutLastLines(text4) {
+  const end = withoutEnd(text4, " 	\r\n").length;
+  const line = /\r?\n/.exec(text4.slice(end));
+  return line ? text4.slice(0, end + line.index) : text4;
 }
 function withoutIndent(block2) {
   const lines = block2.split("\n");
@@ -2586,10 +2761,10 @@ async function findPullRequest(event, search2) {
   const given = (name) => !["", "false"].includes(rawInput(env, name).toLowerCase());
   const useful = operation.beginsReports || given("comment") || given("environment");
   if (event.pullRequest || !event.head || !useful || given("pull-request")) return event;
-  const start = performance.now();
+  const start = monotonic();
   try {
-    const { pullRequestOfBranch } = await __nccwpck_require__.e(/* import() */ 356).then(__nccwpck_require__.bind(__nccwpck_require__, 1356));
-    const left = () => FIND_TIME - (performance.now() - start);
+    const { pullRequestOfBranch } = await import(/* webpackIgnore: true */ "./github-error.js");
+    const left = () => FIND_TIME - (monotonic() - start);
     const view = await github.within({ signal: cancel, left });
     return { ...event, pullRequest: await pullRequestOfBranch(view, event.head) };
   } catch (error2) {
@@ -2602,9 +2777,8 @@ async function findPullRequest(event, search2) {
 }
 
 // src/support/clock.ts
-
 var systemClock = {
-  now: () => external_node_perf_hooks_namespaceObject.performance.now(),
+  now: () => monotonic(),
   wall: () => Date.now(),
   sleep: (ms, signal) => new Promise((resolve2, reject) => {
     if (signal?.aborted) {
@@ -2624,9 +2798,9 @@ var systemClock = {
 };
 
 // src/action/runner/strict-tls.ts
-var NAME = "NODE_TLS_REJECT_UNAUTHORIZED";
-var askedOfTls = process.env[NAME];
-if (askedOfTls === "0") process.env[NAME] = "1";
+var NAME2 = "NODE_TLS_REJECT_UNAUTHORIZED";
+var askedOfTls = process.env[NAME2];
+if (askedOfTls === "0") process.env[NAME2] = "1";
 
 // src/action/github/step-github.ts
 var SHORTEST4 = 1500;
@@ -2656,8 +2830,8 @@ var StepGithub = class {
     if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) {
       throw new ActionError("GitHub cannot be asked: GITHUB_REPOSITORY names no repository.");
     }
-    const apiUrl = (env["GITHUB_API_URL"] || "https://api.github.com").replace(/\/+$/, "");
-    const { connectGithub } = await Promise.all(/* import() */[__nccwpck_require__.e(419), __nccwpck_require__.e(317), __nccwpck_require__.e(516), __nccwpck_require__.e(190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4190));
+    const apiUrl = withoutEnd(env["GITHUB_API_URL"] || "https://api.github.com", "/");
+    const { connectGithub } = await import(/* webpackIgnore: true */ "./connect-github.js");
     const calls = { clock: systemClock, random: Math.random, log, secrets: secrets2, env };
     return connectGithub({ ...budget, ...calls, token: token2, apiUrl, repository });
   }
@@ -2682,24 +2856,24 @@ function repositoryOf(env) {
 }
 
 // src/contract/kinds/choice.ts
-function choice(values2) {
+function choice(values) {
   return {
     name: "choice",
     accepts: list(
-      values2.map((value) => `\`${value}\``),
+      values.map((value) => `\`${value}\``),
       "or"
     ),
     secret: false,
-    actionType: { type: "enum", values: values2 },
+    actionType: { type: "enum", values },
     parse: (value) => {
-      const known = values2.find((candidate) => candidate === value);
-      return known ?? refuse(value, values2);
+      const known = values.find((candidate) => candidate === value);
+      return known ?? refuse(value, values);
     }
   };
 }
-async function refuse(value, values2) {
-  const { didYouMean } = await __nccwpck_require__.e(/* import() */ 936).then(__nccwpck_require__.bind(__nccwpck_require__, 2936));
-  throw new Unfit(`must be ${list(values2, "or")}.${didYouMean(value, values2)}`);
+async function refuse(value, values) {
+  const { didYouMean } = await import(/* webpackIgnore: true */ "./fastest-levenshtein.js");
+  throw new Unfit(`must be ${list(values, "or")}.${didYouMean(value, values)}`);
 }
 function flag() {
   return {
@@ -2735,7 +2909,7 @@ function commentMode() {
 
 // src/contract/kinds/text.ts
 var CONTROL = /[\u0000-\u001f\u007f-\u009f]/;
-function chunk_G4TUPQ7V_text({ max = 255, matches: matches2 } = {}) {
+function text({ max = 255, matches: matches2 } = {}) {
   return {
     name: "text",
     accepts: matches2?.rule ?? "one line of text",
@@ -2750,8 +2924,17 @@ function chunk_G4TUPQ7V_text({ max = 255, matches: matches2 } = {}) {
     }
   };
 }
+function place(max) {
+  return text({
+    max,
+    matches: {
+      pattern: /^(?!~(?:[\\/]|$))(?!.*\$\{?[A-Za-z_])/,
+      rule: "a path without `~` and `$NAME`, which no shell replaces here"
+    }
+  });
+}
 function id() {
-  return chunk_G4TUPQ7V_text({
+  return text({
     max: 128,
     matches: {
       pattern: /^(?!\.+$)[A-Za-z0-9][A-Za-z0-9._:-]*$/,
@@ -2760,7 +2943,7 @@ function id() {
   });
 }
 function email() {
-  return chunk_G4TUPQ7V_text({
+  return text({
     max: 254,
     matches: { pattern: /^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+$/, rule: "an e-mail address" }
   });
@@ -2784,9 +2967,9 @@ var TIME = /^(\d{4})-(\d\d)-(\d\d)(?:(?:[T_]| +)(\d\d):(\d\d)(?::(\d\d)(?:[.,](\
 var NANOS = 1000000n;
 var MINUTE = 6e4;
 var NANO_DIGITS = 9;
-var LONGEST2 = 80;
+var LONGEST4 = 80;
 function readInstant(text4) {
-  if (text4.length > LONGEST2) return void 0;
+  if (text4.length > LONGEST4) return void 0;
   const match = TIME.exec(text4.trim());
   if (!match) return void 0;
   const [, year, month, day, hour = "0", minute = "0", second = "0", fraction = "", zone = "Z"] = match;
@@ -2809,9 +2992,9 @@ function floorRest(instant) {
 }
 function offsetOf(zone) {
   if (/^[zug]/i.test(zone)) return 0;
-  const [, sign, hours, minutes = "0"] = /^([+-])(\d\d):?(\d\d)?$/.exec(zone) ?? [];
+  const [, sign2, hours, minutes = "0"] = /^([+-])(\d\d):?(\d\d)?$/.exec(zone) ?? [];
   if (Number(hours) > 14 || Number(minutes) > 59) return void 0;
-  return (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * MINUTE;
+  return (sign2 === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * MINUTE;
 }
 
 // src/contract/kinds/time.ts
@@ -2854,6 +3037,15 @@ function isLoopback2(hostname) {
   return host === "localhost" || host.endsWith(".localhost") || host === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(host);
 }
 var UNSEEN = /[\s\\\u0000-\u0020\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/;
+var HOST = /^(?:\[[0-9a-f:.]+\]|(?:[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?)(?:\.[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?)*\.?)$/;
+function shapeProblem(value) {
+  if (Number(/^https?:\/\/[^/]*:(\d+)(?:\/|$)/i.exec(value)?.[1] ?? 0) > 65535)
+    return "must be a URL that begins with https:// and has no port above 65535";
+  const bare2 = value.replace(/^[<"'`]|[>"'`]$/g, "").replace(/^(?:https?:)?\/*/i, "");
+  const right = `https://${bare2}`;
+  const known = /^[a-z0-9.-]+\.[a-z]{2,}(?::\d{1,5})?(?:\/[\w./-]*)?$/i.test(bare2) && URL.canParse(right);
+  return `must be a URL that begins with https://${known ? `. Write ${right}` : ""}`;
+}
 function baseUrl() {
   return {
     name: "url",
@@ -2861,18 +3053,19 @@ function baseUrl() {
     secret: false,
     actionType: { type: "string" },
     parse: (value) => {
+      if (/[${}]/.test(value)) throw new Unfit("has a $, { or } in it: an expression that nothing filled in");
       if (UNSEEN.test(value))
         throw new Unfit("must not hold white space, a backslash or an invisible character");
       const url = URL.canParse(value) ? new URL(value) : void 0;
-      if (!url || !/^https?:\/\/[^/]/i.test(value))
-        throw new Unfit("must be a URL that begins with https://");
+      if (!url || !/^https?:\/\/[^/]/i.test(value)) throw new Unfit(shapeProblem(value));
+      if (!HOST.test(url.hostname)) throw new Unfit("has a host that is no host name or address");
       if (url.username || url.password || value.includes("@"))
         throw new Unfit("must not hold a user name or password", { confidential: true });
       if (value.includes("?") || value.includes("#")) throw new Unfit("must not hold a query or a fragment");
       if (url.protocol === "http:" && !isLoopback2(url.hostname)) {
         throw new Unfit("must begin with https:// (plain http is for a loopback host only)");
       }
-      return url.origin + url.pathname.replace(/\/+$/, "");
+      return url.origin + withoutEnd(url.pathname, "/");
     }
   };
 }
@@ -2939,12 +3132,12 @@ var common = {
   ),
   commit: input(
     "commit",
-    chunk_G4TUPQ7V_text({ max: 64, matches: COMMIT }),
+    text({ max: 64, matches: COMMIT }),
     "The commit that comment and deployment name. Default: the head of the pull request, of the `workflow_run` or of the merge group that started the workflow, else `github.sha`."
   ),
   environment: input(
     "environment",
-    chunk_G4TUPQ7V_text({ max: 255 }),
+    text({ max: 255 }),
     "Also record a GitHub deployment to this environment. Needs `permissions: deployments: write`."
   ),
   /** Has no `default`: GitHub itself goes by the name. */
@@ -2955,12 +3148,30 @@ var common = {
   ),
   summary: withDefault(input("summary", flag(), "Write the job summary."), "true")
 };
-var operationInput = input("operation", chunk_G4TUPQ7V_text(), "What to do: one of the operations below.");
+var operationInput = input("operation", text(), "What to do: one of the operations below.");
 var COMMON_INPUTS = { required: [], optional: Object.values(common) };
 
-// src/action/inputs/workspace-files.ts
-
-
+// lazy:fs/promises
+function lazy2(name) {
+  return function(...given) {
+    const real = process.getBuiltinModule("node:fs/promises")[name];
+    return new.target ? new real(...given) : real(...given);
+  };
+}
+var open = /* @__PURE__ */ lazy2("open");
+var rename = /* @__PURE__ */ lazy2("rename");
+var rm = /* @__PURE__ */ lazy2("rm");
+var rmdir = /* @__PURE__ */ lazy2("rmdir");
+var mkdir = /* @__PURE__ */ lazy2("mkdir");
+var readdir = /* @__PURE__ */ lazy2("readdir");
+var lstat = /* @__PURE__ */ lazy2("lstat");
+var stat = /* @__PURE__ */ lazy2("stat");
+var unlink = /* @__PURE__ */ lazy2("unlink");
+var chmod = /* @__PURE__ */ lazy2("chmod");
+var realpath = /* @__PURE__ */ lazy2("realpath");
+var mkdtemp = /* @__PURE__ */ lazy2("mkdtemp");
+var writeFile = /* @__PURE__ */ lazy2("writeFile");
+var readFile = /* @__PURE__ */ lazy2("readFile");
 
 // src/support/json.ts
 function parseJson(text4) {
@@ -2988,7 +3199,7 @@ function workspaceFiles(workspace) {
   return {
     readPath: async (path) => {
       try {
-        return await read2((0,external_node_path_.resolve)(workspace, path));
+        return await read2(resolve(workspace, path));
       } catch (error2) {
         const code2 = isObject(error2) && typeof error2["code"] === "string" ? error2["code"] : "";
         return unreadable2(REASONS[code2] ?? `the system answered ${code2 || "with an error"}`);
@@ -2997,11 +3208,11 @@ function workspaceFiles(workspace) {
   };
 }
 async function read2(file) {
-  const found = await (0,promises_.stat)(file);
-  if (found.isDirectory()) return { kind: "folder", entries: (await (0,promises_.readdir)(file)).sort() };
+  const found = await stat(file);
+  if (found.isDirectory()) return { kind: "folder", entries: (await readdir(file)).sort() };
   if (!found.isFile()) return unreadable2("it is no ordinary file");
   if (found.size > MAX_FILE) return unreadable2("it is larger than 1 MiB");
-  return { kind: "text", text: decodeText(await (0,promises_.readFile)(file)) };
+  return { kind: "text", text: decodeText(await readFile(file)) };
 }
 function unreadable2(why) {
   return { kind: "unreadable", why };
@@ -3014,7 +3225,7 @@ async function findOperation(env, registry) {
   if (name === "") return { input: "operation", problem: `is required: one of ${list(names, "or")}` };
   const load = Object.hasOwn(registry, name) ? registry[name] : void 0;
   if (load) return load();
-  const { nearestOperations } = await Promise.all(/* import() */[__nccwpck_require__.e(317), __nccwpck_require__.e(903)]).then(__nccwpck_require__.bind(__nccwpck_require__, 903));
+  const { nearestOperations } = await import(/* webpackIgnore: true */ "./nearest-operation.js");
   const near = nearestOperations(name, names);
   const quoted = near.map((one) => `"${one}"`);
   const hint = near.length > 0 ? `Did you mean ${list(quoted, "or")}?` : `Known are ${list(names)}.`;
@@ -3039,7 +3250,7 @@ function inputsOf(operation) {
 }
 async function readInputs(env, operation, known) {
   const { required, optional } = inputsOf(operation);
-  const values2 = /* @__PURE__ */ Object.create(null);
+  const values = /* @__PURE__ */ Object.create(null);
   const problems = [];
   const warnings = [];
   const files = workspaceFiles(env["GITHUB_WORKSPACE"] ?? ".");
@@ -3053,14 +3264,14 @@ async function readInputs(env, operation, known) {
       continue;
     }
     try {
-      values2[input2.name] = await input2.kind.parse(text4, { ...files, warn });
+      values[input2.name] = await input2.kind.parse(text4, { ...files, warn });
     } catch (error2) {
       if (!(error2 instanceof Unfit)) throw error2;
       problems.push({ input: input2.name, problem: `${error2.message}${valueIn(text4, input2, error2)}` });
     }
   }
   const used = new Set([...required, ...optional].map(({ name }) => name)).add(operationInput.name);
-  return { values: values2, problems, warnings, unused: await unusedOf(env, used, known) };
+  return { values, problems, warnings, unused: await unusedOf(env, used, known) };
 }
 async function unusedOf(env, used, known) {
   const variables = new Set([...used].map(inputVariable));
@@ -3069,108 +3280,28 @@ async function unusedOf(env, used, known) {
   return (await known()).filter((name) => !used.has(name) && rawInput(env, name) !== "");
 }
 var LONGEST_SHOWN = 120;
-function valueIn(text4, { kind }, { confidential }) {
+function valueIn(text4, { kind }, { confidential, message }) {
   if (kind.secret || kind.confidential || confidential) return "";
+  if (/^(["'`]).*\1$/s.test(text4) && !/quotes/.test(message))
+    return `; leave out the quotes around it (given: ${oneLine(text4, LONGEST_SHOWN)})`;
   return ` (given: "${oneLine(text4, LONGEST_SHOWN)}")`;
 }
 
-// src/action/inputs/check-inputs.ts
-async function checkInputs(check) {
-  const { env, operation, event, log } = check;
-  const { values: read3, problems, warnings, unused } = await readInputs(env, operation, check.names);
-  takeIn(operation, read3, check.secrets);
-  for (const { input: input2, problem: problem2 } of warnings) log.warning(`Input ${input2} ${problem2}.`);
-  for (const name of unused) log.warning(`Input ${name} is not used by ${operation.name}.`);
-  const needed = operation.needs?.(read3, event);
-  const isNeeded = ({ input: input2 }) => needed?.includes(input2) ?? true;
-  const values2 = {
-    ...read3,
-    ...await defaultsOf(
-      operation,
-      problems.filter((one) => !isNeeded(one))
-    )
-  };
-  const { platform } = onPlatform(operation, values2);
-  const rules = operation.inputs.rules ?? [];
-  const together = [
-    ...platform.checkCredentials(values2),
-    ...baseUrlProblems(platform, values2["base-url"]),
-    ...rules.flatMap((rule) => rule.problems((input2) => rawInput(env, input2) !== "")),
-    ...await operation.check?.(values2, checkContext(event, log)) ?? []
-  ];
-  const all = [...problems, ...together.filter(unlessNamed(problems))];
-  const bad = all.filter(isNeeded);
-  if (bad.length > 0) throw new InputError(bad, { next: nextStep(operation, bad, env) });
-  for (const { input: input2, problem: problem2 } of all) log.warning(`Input ${input2} ${problem2}. It is not needed here.`);
-  return values2;
-}
-async function defaultsOf(operation, forgiven) {
-  const { required, optional } = inputsOf(operation);
-  const values2 = {};
-  for (const { name, default: text4, kind } of [...required, ...optional]) {
-    if (text4 === void 0 || !forgiven.some(({ input: input2 }) => input2 === name)) continue;
-    values2[name] = await kind.parse(text4, { ...workspaceFiles("."), warn: () => void 0 });
+// src/action/outputs/set-output.ts
+function setOutput2(name, value) {
+  const file = process.env["GITHUB_OUTPUT"];
+  if (!file) {
+    setOutput(name, value);
+    return;
   }
-  return values2;
+  const line = delimiterOf(value);
+  appendFileSync3(file, `${name}<<${line}${EOL4}${value}${EOL4}${line}${EOL4}`);
 }
-function baseUrlProblems({ versionedPart, title }, given) {
-  if (typeof given !== "string" || !versionedPart?.test(given)) return [];
-  const [part = ""] = versionedPart.exec(given) ?? [];
-  const right = given.slice(0, -part.length);
-  const problem2 = `must not end in ${part}, which is added for ${title}. Write ${right} (given: "${given}")`;
-  return [{ input: "base-url", problem: problem2 }];
-}
-function takeIn(operation, values2, secrets2) {
-  for (const { name, kind } of [...operation.inputs.required, ...operation.inputs.optional]) {
-    const value = values2[name];
-    if (value === void 0) continue;
-    if (kind.secret && typeof value === "string") secrets2.add(value);
-    for (const hidden of kind.hides?.(value) ?? []) secrets2.hide(hidden);
+function delimiterOf(value) {
+  for (let count3 = 0; ; count3 += 1) {
+    const line = `ghadelimiter_${count3}`;
+    if (!value.includes(line)) return line;
   }
-}
-function unlessNamed(problems) {
-  const named = new Set(problems.map(({ input: input2 }) => input2));
-  return ({ input: input2 }) => input2 === "" || !named.has(input2);
-}
-function checkContext(event, log) {
-  return {
-    now: Date.now(),
-    event,
-    warn: (line) => log.warning(line),
-    note: (line) => log.info(line)
-  };
-}
-function nextStep(operation, problems, env) {
-  const missing = problems.some(
-    ({ input: input2, problem: problem2 }) => input2 === "token" && problem2.startsWith("is required")
-  );
-  const page = `All its inputs: ${operationPage(operation, env)}`;
-  const secret = "Set the secret in the repository\u2019s or environment\u2019s settings. Runs for a fork\u2019s pull request and for Dependabot are not given the repository\u2019s secrets. ";
-  return `${missing ? secret : ""}${takes(operation)} ${page}`;
-}
-function takes({ name, inputs }) {
-  const { required, rules = [] } = inputs;
-  const needs = [list(required.map((input2) => input2.name)), ...rules.map((rule) => rule.needed)].filter((text4) => text4 !== "").join(", and ");
-  return needs === "" ? `${name} needs no input of its own.` : `${name} needs ${needs}.`;
-}
-
-// src/action/outputs/outputs.ts
-
-
-
-
-// src/action/outputs/long-output.ts
-var LONGEST3 = 1e5;
-function isTooLong(text4) {
-  return Buffer.byteLength(text4) > LONGEST3;
-}
-function firstItems(items) {
-  let bytes = 2;
-  const end = items.findIndex((item) => {
-    bytes += Buffer.byteLength(JSON.stringify(item) ?? "null") + 1;
-    return bytes > LONGEST3;
-  });
-  return end < 0 ? items : items.slice(0, end);
 }
 
 // src/action/outputs/outputs.ts
@@ -3181,22 +3312,20 @@ function writeOutputs(outputs, secrets2, temp) {
     const clean2 = fieldWithoutSecrets(name, value, secrets2);
     const text4 = formatOutput(clean2 ?? "");
     if (!isTooLong(text4)) {
-      setOutput(name, text4);
+      setOutput2(name, text4);
       continue;
     }
     const inFile = name === "result" && temp !== "";
-    if (inFile) setOutput("result-path", writeResult(text4, temp));
+    if (inFile) setOutput2("result-path", writeResult(text4, resultPath(temp)));
     if (!Array.isArray(clean2)) continue;
     const first = firstItems(clean2);
-    setOutput(name, formatOutput(first));
-    const whole = inFile ? "; all are in the file that `result-path` names" : "";
-    said.push(`The output \`${name}\` holds the first ${first.length} of ${clean2.length} items${whole}.`);
+    setOutput2(name, formatOutput(first));
+    said.push(saidOfFirst(name, first.length, clean2.length, inFile));
   }
   return said;
 }
-function writeResult(text4, temp) {
-  const path = (0,external_node_path_.join)(temp, `boxwright-result-${(0,external_node_crypto_.randomUUID)()}.json`);
-  (0,external_node_fs_namespaceObject.writeFileSync)(path, text4, { flag: "wx", mode: 384 });
+function writeResult(text4, path) {
+  writeFileSync(path, text4, { flag: "wx", mode: 384 });
   return path;
 }
 
@@ -3204,8 +3333,8 @@ function writeResult(text4, temp) {
 var OutputFile = class {
   #place;
   #written = /* @__PURE__ */ new Map();
-  constructor(place) {
-    this.#place = place;
+  constructor(place2) {
+    this.#place = place2;
   }
   get exists() {
     return this.#place.outputFile !== "";
@@ -3223,9 +3352,6 @@ var OutputFile = class {
     for (const [name, value] of changed) this.#written.set(name, value);
   }
 };
-
-// src/action/runner/event.ts
-
 
 // src/reporting/github/pull-request.ts
 var SHA = /^[0-9a-f]{40,64}$/;
@@ -3352,7 +3478,7 @@ function readEvent(env) {
 function readPayload(path) {
   if (!path) return {};
   try {
-    const content = (0,external_node_fs_namespaceObject.readFileSync)(path, "utf8");
+    const content = readFileSync(path, "utf8");
     const value = content.length <= MAX_EVENT ? parseJson(content)?.value : void 0;
     return isObject(value) ? value : {};
   } catch {
@@ -3364,7 +3490,6 @@ function text3(value) {
 }
 
 // src/action/runner/runner.ts
-
 function readRun(env) {
   const server = env["GITHUB_SERVER_URL"] ?? "";
   const repository = env["GITHUB_REPOSITORY"] ?? "";
@@ -3387,15 +3512,25 @@ function checkOutputFile(env) {
   const next2 = "Run this as a step of a GitHub workflow, or set GITHUB_OUTPUT to a writable file.";
   if (!file) throw new ActionError("GITHUB_OUTPUT is not set, so outputs could not be written.", { next: next2 });
   try {
-    (0,external_node_fs_namespaceObject.accessSync)(file, external_node_fs_namespaceObject.constants.W_OK);
+    accessSync(file, constants.W_OK);
   } catch {
     throw new ActionError("The file named by GITHUB_OUTPUT is missing or cannot be written.", { next: next2 });
   }
 }
 
-// src/action/state/ledger.ts
+// src/action/state/step-so-far.ts
 var MOST_LEFT = 50;
-var LONGEST4 = 300;
+var LONGEST5 = 300;
+function stepSoFar(origin, ended, { left, outputs, tasks }) {
+  const more = left.length - MOST_LEFT;
+  const killed = {
+    left: [...left.slice(0, MOST_LEFT), ...more > 0 ? [`${more} more`] : []],
+    outputs
+  };
+  return { origin, ended, ...killed, tasks: tasks.map((taskOf) => taskOf(killed)) };
+}
+
+// src/action/state/ledger.ts
 var StepLedger = class {
   #secrets;
   #file;
@@ -3409,6 +3544,8 @@ var StepLedger = class {
   /** Works under way that are about one thing among several. */
   #several = 0;
   #left = /* @__PURE__ */ new Map();
+  /** What was said of each before. */
+  #before = /* @__PURE__ */ new Map();
   #created = /* @__PURE__ */ new Map();
   #undo = /* @__PURE__ */ new Map();
   #tasks = /* @__PURE__ */ new Map();
@@ -3454,7 +3591,7 @@ var StepLedger = class {
     this.#outputs = { ...this.#outputs, ...outputs };
     for (const [name, value] of Object.entries(outputs)) {
       const text4 = formatOutput(fieldWithoutSecrets(name, value ?? "", this.#secrets));
-      if (text4 === "" || text4.length > LONGEST4) this.#short.delete(name);
+      if (text4 === "" || text4.length > LONGEST5) this.#short.delete(name);
       else this.#short.set(name, text4);
     }
     this.#output(outputs);
@@ -3473,11 +3610,19 @@ var StepLedger = class {
     this.#output({ changed: true });
   }
   leave(key, what) {
-    this.#left.set(key, this.#printable(what));
+    const said = this.#printable(what);
+    if (said !== this.#left.get(key)) this.#before.set(key, this.#left.get(key));
+    this.#left.set(key, said);
     this.#trySave();
   }
   leaveIfUntold(key, what) {
     if (!this.#left.has(key)) this.leave(key, what);
+  }
+  unwritten(key) {
+    const before = this.#before.get(key);
+    if (before === void 0) this.#left.delete(key);
+    else this.#left.set(key, before);
+    this.#trySave();
   }
   create({ key, what, id: id2, outputs = {}, undo }) {
     this.wrote();
@@ -3491,6 +3636,7 @@ var StepLedger = class {
   }
   gone(key) {
     this.#left.delete(key);
+    this.#before.delete(key);
     this.#created.delete(key);
     this.#undo.delete(key);
     this.#trySave();
@@ -3513,22 +3659,16 @@ var StepLedger = class {
     } catch {
     }
   }
-  #snapshot(origin) {
-    const { left } = this;
-    const more = left.length - MOST_LEFT;
-    const killed = {
-      left: [...left.slice(0, MOST_LEFT), ...more > 0 ? [`${more} more`] : []],
-      outputs: Object.fromEntries(this.#short)
-    };
-    const tasks = [...this.#tasks.values()].map((taskOf) => taskOf(killed));
-    return { origin, ended: this.#ended, ...killed, tasks };
-  }
   #printable(text4) {
-    return this.#secrets.printable(text4, LONGEST4);
+    return this.#secrets.printable(text4, LONGEST5);
   }
   #save() {
     if (!this.#origin) return;
-    const snapshot = this.#snapshot(this.#origin);
+    const snapshot = stepSoFar(this.#origin, this.#ended, {
+      left: this.left,
+      outputs: Object.fromEntries(this.#short),
+      tasks: [...this.#tasks.values()]
+    });
     const text4 = JSON.stringify(snapshot);
     if (text4 === this.#saved) return;
     this.#saveStep(snapshot);
@@ -3544,9 +3684,8 @@ var StepLedger = class {
 };
 
 // src/action/state/token-mark.ts
-
-function markToken(token2, salt = (0,external_node_crypto_.randomBytes)(8).toString("hex")) {
-  return `${salt}.${(0,external_node_crypto_.createHmac)("sha256", salt).update(token2).digest("hex").slice(0, 4)}`;
+function markToken(token2, salt = randomBytes(8).toString("hex")) {
+  return `${salt}.${createHmac("sha256", salt).update(token2).digest("hex").slice(0, 4)}`;
 }
 function isMarkedBy(mark, token2) {
   return markToken(token2, mark.split(".")[0]) === mark;
@@ -3554,19 +3693,19 @@ function isMarkedBy(mark, token2) {
 
 // src/action/state/origin.ts
 var WHERE = ["base-url", "ca-certificate", "max-attempts"];
-var LONGEST5 = 6e4;
-function originOf(operation, values2) {
+var LONGEST6 = 6e4;
+function originOf(operation, values) {
   const inputs = [
     ...operation.platform.credentialInputs,
     ...COMMON_INPUTS.optional.filter(({ name }) => WHERE.includes(name))
   ];
   const told = inputs.filter(({ kind }) => !kind.secret).map(({ name }) => name);
   const kept = ["platform", ...told].flatMap((name) => {
-    const value = values2[name];
-    const fits = typeof value === "number" || typeof value === "string" && value.length <= LONGEST5;
+    const value = values[name];
+    const fits = typeof value === "number" || typeof value === "string" && value.length <= LONGEST6;
     return fits ? [[name, value]] : [];
   });
-  const { token: token2 } = values2;
+  const { token: token2 } = values;
   return {
     operation: operation.name,
     values: Object.fromEntries(kept),
@@ -3618,6 +3757,8 @@ var Timeline = class {
 var Progress = class {
   ledger;
   client;
+  /** The list that the step reads, if it reads one. */
+  items;
   timeline = new Timeline();
   constructor(ledger) {
     this.ledger = ledger;
@@ -3672,9 +3813,9 @@ function isText2(value) {
 }
 function isOrigin(value) {
   if (!isObject(value) || !isText2(value["operation"]) || !isObject(value["values"])) return false;
-  const { values: values2, tokenMark } = value;
+  const { values, tokenMark } = value;
   if (tokenMark !== void 0 && !isText2(tokenMark)) return false;
-  return Object.values(values2).every((one) => isText2(one) || typeof one === "number");
+  return Object.values(values).every((one) => isText2(one) || typeof one === "number");
 }
 
 // src/action/state/state.ts
@@ -3714,7 +3855,10 @@ async function main(env = process.env) {
     log,
     secrets: secrets2,
     outputs,
-    ended: () => ledger.end(),
+    ended: () => {
+      ledger.end();
+      progress.items?.discard();
+    },
     summary: rawInput(env, "summary").toLowerCase() !== "false",
     summaryFile: env["GITHUB_STEP_SUMMARY"] ?? ""
   };
@@ -3750,22 +3894,23 @@ async function run({ env, progress, step, ...rest }) {
   const event = await findPullRequest(readEvent(env), { env, operation: named, github, ...rest });
   const reason = named.skip?.((name) => rawInput(env, name), event);
   if (reason !== void 0) return skipped(reason, { operation: named, env, progress, log: rest.log });
-  const values2 = await checkInputs({ env, operation: named, event, names: inputNames, ...rest });
-  const operation = onPlatform(named, values2);
+  const { checkInputs } = await import(/* webpackIgnore: true */ "./check-inputs.js");
+  const values = await checkInputs({ env, operation: named, event, names: inputNames, ...rest });
+  const operation = onPlatform(named, values);
   step.operation = operation;
   checkOutputFile(env);
   const { ledger } = progress;
-  ledger.begin(originOf(operation, values2));
+  ledger.begin(originOf(operation, values));
   ledger.know({ platform: operation.platform.id, operation: operation.name });
-  const work = { operation, values: values2, env, event, github, ledger, ...rest };
-  if (values2["comment"] !== false || values2["environment"] !== void 0) {
-    step.reports = (await Promise.all(/* import() */[__nccwpck_require__.e(907), __nccwpck_require__.e(39)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4039))).createGithubReports(work);
+  const work = { operation, values, env, event, github, ledger, ...rest };
+  if (values.comment !== false || values.environment !== void 0) {
+    step.reports = (await import(/* webpackIgnore: true */ "./github-reports.js")).createGithubReports(work);
   }
-  const { perform } = await __nccwpck_require__.e(/* import() */ 247).then(__nccwpck_require__.bind(__nccwpck_require__, 6247));
+  const { perform } = await import(/* webpackIgnore: true */ "./perform.js");
   return perform({ ...work, reports: step.reports }, progress);
 }
 async function inputNames() {
-  const { ALL_INPUTS } = await Promise.all(/* import() */[__nccwpck_require__.e(317), __nccwpck_require__.e(95)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5095));
+  const { ALL_INPUTS } = await import(/* webpackIgnore: true */ "./previews.js");
   return [...new Set(ALL_INPUTS.map(({ name }) => name))];
 }
 function skipped(reason, { operation, env, progress, log }) {
@@ -3789,236 +3934,130 @@ function once(work) {
 
 // src/index.ts
 async function post() {
-  return (await __nccwpck_require__.e(/* import() */ 229).then(__nccwpck_require__.bind(__nccwpck_require__, 229))).post();
+  return (await import(/* webpackIgnore: true */ "./action-post.js")).post();
 }
-
-
-
-
-/***/ }),
-
-/***/ 8296:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ __esm),
-/* harmony export */   P$: () => (/* binding */ __commonJS),
-/* harmony export */   VA: () => (/* binding */ __export),
-/* harmony export */   Yp: () => (/* binding */ __toCommonJS),
-/* harmony export */   f1: () => (/* binding */ __toESM)
-/* harmony export */ });
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __esm = (fn, res, err) => function __init() {
-  if (err) throw err[0];
-  try {
-    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
-  } catch (e) {
-    throw err = [e], e;
-  }
+export {
+  createHash,
+  createHmac,
+  createPrivateKey,
+  createPublicKey,
+  randomInt,
+  randomUUID,
+  sign,
+  verify,
+  X509Certificate,
+  SEQUENCE,
+  INTEGER,
+  OCTET_STRING,
+  readDer,
+  readSequence,
+  isOneSequence,
+  labelOfContent,
+  readPem,
+  printableLabel,
+  writePem,
+  readAuthorities,
+  Unfit,
+  pem,
+  pemOrPath,
+  unreadable,
+  input,
+  withDefault,
+  secrets,
+  onPlatform,
+  defineOperation,
+  ActionError,
+  InputError,
+  AbsentError,
+  AftermathError,
+  DeadlineError,
+  CancelledError,
+  asLine,
+  oneLine,
+  withoutEnd,
+  count,
+  list,
+  capital,
+  parseBase,
+  joinUrl,
+  isUnder,
+  pathBelow,
+  routeTo,
+  proxyPasswords,
+  Secrets,
+  ending,
+  formatOutput,
+  formatTime,
+  HttpError,
+  isOfKind,
+  NetworkError,
+  AnswerShapeError,
+  AnswerLostError,
+  UnknownResultError,
+  isRefusedAtTheDoor,
+  formatDuration,
+  monotonic,
+  startTimer,
+  exportVariable,
+  setSecret,
+  createLog,
+  MOST_ROWS,
+  plain2 as plain,
+  code,
+  factList,
+  link,
+  withoutSecrets,
+  exactly,
+  fieldWithoutSecrets,
+  LONGEST3 as LONGEST,
+  resultPath,
+  rawInput,
+  systemClock,
+  askedOfTls,
+  operationPage,
+  text,
+  place,
+  id,
+  email,
+  count2,
+  readInstant,
+  readTime,
+  duration,
+  time,
+  common,
+  operationInput,
+  COMMON_INPUTS,
+  open,
+  rename,
+  rm,
+  rmdir,
+  mkdir,
+  readdir,
+  lstat,
+  stat,
+  unlink,
+  chmod,
+  realpath,
+  mkdtemp,
+  writeFile,
+  readFile,
+  parseJson,
+  isObject,
+  workspaceFiles,
+  readPullRequest,
+  readRun,
+  readDirectories,
+  isMarkedBy,
+  Timeline,
+  readSavedStep,
+  main,
+  secretTexts,
+  inputsOf,
+  readInputs,
+  choice,
+  flag,
+  StepGithub,
+  optionalTime,
+  OPERATIONS,
+  post
 };
-var __commonJS = (cb, mod) => function __require() {
-  try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
-  }
-};
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-
-
-
-
-/***/ })
-
-/******/ });
-/************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
-/******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/******/ // expose the modules object (__webpack_modules__)
-/******/ __nccwpck_require__.m = __webpack_modules__;
-/******/ 
-/************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/ensure chunk */
-/******/ (() => {
-/******/ 	__nccwpck_require__.f = {};
-/******/ 	// This file contains only the entry chunk.
-/******/ 	// The chunk loading function for additional chunks
-/******/ 	__nccwpck_require__.e = (chunkId) => {
-/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 			__nccwpck_require__.f[key](chunkId, promises);
-/******/ 			return promises;
-/******/ 		}, []));
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/get javascript chunk filename */
-/******/ (() => {
-/******/ 	// This function allow to reference async chunks
-/******/ 	__nccwpck_require__.u = (chunkId) => {
-/******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
-/******/ 	// no baseURI
-/******/ 	
-/******/ 	// object to store loaded and loading chunks
-/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
-/******/ 	var installedChunks = {
-/******/ 		792: 0
-/******/ 	};
-/******/ 	
-/******/ 	var installChunk = (data) => {
-/******/ 		var {ids, modules, runtime} = data;
-/******/ 		// add "modules" to the modules object,
-/******/ 		// then flag all "ids" as loaded and fire callback
-/******/ 		var moduleId, chunkId, i = 0;
-/******/ 		for(moduleId in modules) {
-/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
-/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
-/******/ 			}
-/******/ 		}
-/******/ 		if(runtime) runtime(__nccwpck_require__);
-/******/ 		for(;i < ids.length; i++) {
-/******/ 			chunkId = ids[i];
-/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-/******/ 				installedChunks[chunkId][0]();
-/******/ 			}
-/******/ 			installedChunks[ids[i]] = 0;
-/******/ 		}
-/******/ 	
-/******/ 	}
-/******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
-/******/ 			// import() chunk loading for javascript
-/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
-/******/ 				// a Promise means "currently loading".
-/******/ 				if(installedChunkData) {
-/******/ 					promises.push(installedChunkData[1]);
-/******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
-/******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-/******/ 							throw e;
-/******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
-/******/ 						promises.push(installedChunkData[1] = promise);
-/******/ 					}
-/******/ 				}
-/******/ 			}
-/******/ 	};
-/******/ 	
-/******/ 	// no prefetching
-/******/ 	
-/******/ 	// no preloaded
-/******/ 	
-/******/ 	// no external install chunk
-/******/ 	
-/******/ 	// no on chunks loaded
-/******/ })();
-/******/ 
-/************************************************************************/
-var __webpack_exports__ = {};
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* reexport safe */ _chunk_G4TUPQ7V_js__WEBPACK_IMPORTED_MODULE_0__.bE),
-/* harmony export */   i: () => (/* reexport safe */ _chunk_G4TUPQ7V_js__WEBPACK_IMPORTED_MODULE_0__.iW)
-/* harmony export */ });
-/* harmony import */ var _chunk_G4TUPQ7V_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1193);
-/* harmony import */ var _chunk_VOEMSLEO_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8296);
-
-
-
-
-var __webpack_exports__main = __webpack_exports__.i;
-var __webpack_exports__post = __webpack_exports__.b;
-export { __webpack_exports__main as main, __webpack_exports__post as post };

@@ -1,71 +1,32 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-/******/ // The require scope
-/******/ var __nccwpck_require__ = {};
-/******/ 
-/************************************************************************/
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/************************************************************************/
+import { parseArgs } from "node:util";
+import { createServer } from "node:https";
+import { request } from "node:https";
+import { isDeepStrictEqual } from "node:util";
+import { isDeepStrictEqual as isDeepStrictEqual2 } from "node:util";
+import { readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+import { setTimeout as sleep } from "node:timers/promises";
+import {
+  createServer as createHttp
+} from "node:http";
+import { createServer as createHttps } from "node:https";
+import { readFileSync as readFileSync2 } from "node:fs";
+import { spawn } from "node:child_process";
+import { closeSync, openSync, readFileSync as readFileSync3 } from "node:fs";
+import { tmpdir } from "node:os";
+import { tmpdir as tmpdir2 } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import * as os from "os";
+import * as fs from "fs";
+import * as os2 from "os";
+import * as os3 from "os";
+import { readFileSync as readFileSync4, rmSync } from "node:fs";
+
 var __webpack_exports__ = {};
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  XP: () => (/* binding */ runServer),
-  ni: () => (/* binding */ start2),
-  ds: () => (/* binding */ stop)
-});
-
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "node:net"
-const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-;// CONCATENATED MODULE: external "node:https"
-const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;// CONCATENATED MODULE: external "node:tls"
-const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-;// CONCATENATED MODULE: external "node:http"
-const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: external "node:zlib"
-const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./build/index.js
 // src/emulator/cli-options.ts
-
 var SLOW_MS = 3e4;
 function parseCliOptions(args) {
-  const { values } = (0,external_node_util_namespaceObject.parseArgs)({
+  const { values } = parseArgs({
     args: [...args],
     options: {
       port: { type: "string", default: "0" },
@@ -120,11 +81,16 @@ function guide({ url, plugins, control }) {
 `;
 }
 
-// src/emulator/serve.ts
-
+// lazy:net
+function lazy(name) {
+  return function(...given2) {
+    const real = process.getBuiltinModule("node:net")[name];
+    return new.target ? new real(...given2) : real(...given2);
+  };
+}
+var connect = /* @__PURE__ */ lazy("connect");
 
 // src/emulator/free-port.ts
-
 var LOOPBACK = ["127.0.0.1", "::1"];
 var PATIENCE = 1e3;
 async function refuseTakenPort(port) {
@@ -136,7 +102,7 @@ async function refuseTakenPort(port) {
 }
 function isAnswered(host, port) {
   return new Promise((resolve2) => {
-    const socket = (0,external_node_net_namespaceObject.connect)({ host, port, timeout: PATIENCE });
+    const socket = connect({ host, port, timeout: PATIENCE });
     const end2 = (answered3) => () => {
       socket.destroy();
       resolve2(answered3);
@@ -209,33 +175,33 @@ function switchOf(code) {
 }
 
 // src/emulator/dollarbox/store/stages.ts
-var FATES = [
+var COURSES = [
   [/:weird-then-run|weird-then-run-/, "strange-then-settles"],
   [/:weird|weird-/, "stays-strange"],
   [/:fail|fail-/, "fails"],
   [/:hang|hang-/, "hangs"]
 ];
 var STRANGE = "hibernating";
-function fateOf(text) {
-  return FATES.find(([pattern]) => pattern.test(text))?.[1] ?? "settles";
+function courseOf(text) {
+  return COURSES.find(([pattern]) => pattern.test(text))?.[1] ?? "settles";
 }
-function creationSteps({ stepMs, switch: read }, fate, withAddress) {
+function creationSteps({ stepMs, switch: read }, course, withAddress) {
   const after = (stage, steps = 1) => ({ status: stage, afterMs: stepMs * steps });
   const begin2 = { status: "pending" };
-  if (fate === "hangs") return [begin2];
+  if (course === "hangs") return [begin2];
   const way = read("provisioning-stage") === "shown" ? [begin2, after("provisioning")] : [begin2];
-  if (fate === "fails") return [...way, after("failed")];
-  if (fate === "stays-strange") return [...way, after("strange")];
+  if (course === "fails") return [...way, after("failed")];
+  if (course === "stays-strange") return [...way, after("strange")];
   const late = withAddress && read("ip-lag") === "yes";
   const end2 = late ? [after("started"), after("settled", 3)] : [after("settled")];
-  return fate === "settles" ? [...way, ...end2] : [...way, after("strange"), ...end2];
+  return course === "settles" ? [...way, ...end2] : [...way, after("strange"), ...end2];
 }
-function namespaceSteps(world, fate) {
-  return creationSteps(world, fate, false).filter(({ status }) => status !== "provisioning");
+function namespaceSteps(world, course) {
+  return creationSteps(world, course, false).filter(({ status }) => status !== "provisioning");
 }
-function quietSteps({ stepMs }, from, fate) {
+function quietSteps({ stepMs }, from, course) {
   const settled = { status: from };
-  if (fate === "fails") return [settled, { status: "failed", afterMs: stepMs }];
+  if (course === "fails") return [settled, { status: "failed", afterMs: stepMs }];
   return from === "settled" ? [settled] : [settled, { status: "settled", afterMs: stepMs }];
 }
 function deletionSteps({ stepMs, switch: read }) {
@@ -426,8 +392,8 @@ function page(request2, items, view) {
   const last = shown3.at(-1);
   const more = last !== void 0 && last !== all.at(-1);
   const less = first !== void 0 && first !== all[0];
-  const next = more ? build_link(request2, { id: nextPosition(request2, id, last.id), reverse: false }) : null;
-  const previous = less ? build_link(request2, { id: first.id, reverse: true }) : null;
+  const next = more ? link(request2, { id: nextPosition(request2, id, last.id), reverse: false }) : null;
+  const previous = less ? link(request2, { id: first.id, reverse: true }) : null;
   const none = request2.switch("null-links") === "absent" ? void 0 : null;
   return { status: 200, json: { next: next ?? none, previous: previous ?? none, results: shown3.map(view) } };
 }
@@ -452,7 +418,7 @@ function readCursor(request2) {
 function nextPosition(request2, current, last) {
   return request2.switch("next-links") === "loop" && current !== void 0 ? current : last;
 }
-function build_link(request2, { id, reverse }) {
+function link(request2, { id, reverse }) {
   const query = new URLSearchParams(request2.switch("next-query") === "kept" ? request2.query : "");
   query.set("cursor", Buffer.from(`${reverse ? "r=1&" : ""}p=${id}`).toString("base64"));
   const path = `${request2.mount}${request2.path}?${query}`;
@@ -1085,9 +1051,6 @@ kyG32R/zJaFPak8bNTaSH92C0TDthtbElK929OZS1m+vFU4v4Vh1DTjI
 `
 };
 
-// src/emulator/dollarbox/kubernetes/face-listener.ts
-
-
 // src/emulator/wire/mark.ts
 var EMULATOR_MARK = "boxwright-emulator";
 
@@ -1121,7 +1084,7 @@ function bodyOf2(answer) {
 
 // src/emulator/dollarbox/kubernetes/face-listener.ts
 async function openFaceListener(host, answer) {
-  const server = (0,external_node_https_namespaceObject.createServer)(FACE_CERTIFICATE, (request2, response) => {
+  const server = createServer(FACE_CERTIFICATE, (request2, response) => {
     readIncoming(request2, "").then(
       (incoming) => send(response, render(incoming === void 0 ? { status: 413 } : answer(incoming))),
       () => response.destroy()
@@ -1283,8 +1246,32 @@ var Face = class {
   }
 };
 
-// src/emulator/dollarbox/kubernetes/remote-api.ts
+// src/emulator/dollarbox/kubernetes/empty-namespace.ts
+async function emptyNamespace(call2, name) {
+  for (const group of await groupVersions(call2)) {
+    for (const resource of await deletable(call2, group)) {
+      const path = `${group}/namespaces/${name}/${resource}`;
+      await call2("DELETE", path);
+      const { status, body } = await call2("GET", path);
+      if (status === 200 && (body?.["items"] ?? []).length > 0) return;
+    }
+  }
+  const namespace = await call2("GET", `/api/v1/namespaces/${name}`);
+  if (namespace.status !== 200) return;
+  await call2("PUT", `/api/v1/namespaces/${name}/finalize`, { ...namespace.body, spec: { finalizers: [] } });
+}
+async function groupVersions(call2) {
+  const { body } = await call2("GET", "/apis");
+  const groups = body?.["groups"] ?? [];
+  return ["/api/v1", ...groups.map(({ preferredVersion }) => `/apis/${preferredVersion.groupVersion}`)];
+}
+async function deletable(call2, group) {
+  const { body } = await call2("GET", group);
+  const { resources = [] } = body ?? {};
+  return resources.filter(({ namespaced, verbs }) => namespaced && verbs.includes("deletecollection")).map((resource) => resource.name);
+}
 
+// src/emulator/dollarbox/kubernetes/remote-api.ts
 var PATIENCE_MS = 15e3;
 function callKubernetes({ url, token: token2, ca }, method, path, body) {
   const text = body === void 0 ? "" : JSON.stringify(body);
@@ -1299,7 +1286,7 @@ function callKubernetes({ url, token: token2, ca }, method, path, body) {
     ...ca !== void 0 && { ca }
   };
   return new Promise((resolve2, reject) => {
-    const sent = (0,external_node_https_namespaceObject.request)(new URL(path, url), options, (response) => {
+    const sent = request(new URL(path, url), options, (response) => {
       const chunks = [];
       response.on("data", (chunk) => chunks.push(chunk));
       response.on("error", reject);
@@ -1375,6 +1362,7 @@ var RemoteCluster = class {
   }
   async removeNamespace(name) {
     await this.#drop(`/api/v1/namespaces/${name}`);
+    await emptyNamespace((...call2) => callKubernetes(this.#access, ...call2), name);
   }
   async issue({ namespace, account, secret, lifetimeSeconds }) {
     await this.makeNamespace(namespace, namespace);
@@ -1407,9 +1395,6 @@ var RemoteCluster = class {
     );
   }
 };
-
-// src/emulator/dollarbox/resources/container-changes.ts
-
 
 // src/emulator/dollarbox/resources/container-view.ts
 function containerView(container, request2) {
@@ -1450,7 +1435,7 @@ function addContainer(box, org, input, id = nextId(box, "container", 123, box.st
   const { world, store } = box;
   const now = world.clock.now();
   const { name, image, env = {}, command = [] } = input;
-  const life = world.lifecycle(creationSteps(world, fateOf(image), true));
+  const life = world.lifecycle(creationSteps(world, courseOf(image), true));
   const times = { createdMs: now, updatedMs: now };
   const address = addressOf(id);
   const container = {
@@ -1468,7 +1453,7 @@ function changeContainer({ world }, container, input, request2) {
   const merged = request2.switch("patch-env") === "merge";
   const env = input.env === void 0 ? container.env : { ...merged ? container.env : {}, ...input.env };
   const { image: oldImage, env: oldEnv, command: oldCommand } = container;
-  const same = (0,external_node_util_namespaceObject.isDeepStrictEqual)(
+  const same = isDeepStrictEqual(
     { image, env, command },
     { image: oldImage, env: oldEnv, command: oldCommand }
   );
@@ -1476,7 +1461,7 @@ function changeContainer({ world }, container, input, request2) {
   Object.assign(container, { image, env, command, updatedMs: world.clock.now() });
   if (request2.switch("patch-ip") === "new") replaceAddress(container);
   const quiet = request2.switch("patch-status") === "unchanged";
-  const steps = quiet ? quietSteps(world, stageOf(container), fateOf(image)) : creationSteps(world, fateOf(image), true);
+  const steps = quiet ? quietSteps(world, stageOf(container), courseOf(image)) : creationSteps(world, courseOf(image), true);
   container.life = world.lifecycle(steps);
 }
 function duplicateName(request2, kind2, field = "name") {
@@ -1608,9 +1593,9 @@ function changeNamespace({ world }, namespace, { slug = namespace.name, ...input
   } = input;
   const same = allocatedContainers === namespace.allocatedContainers && allocatedVolumeGb === namespace.allocatedVolumeGb;
   if (same && request2.switch("identical-patch") === "no-op") return;
-  const fate = fateOf(namespace.name);
+  const course = courseOf(namespace.name);
   const quiet = request2.switch("patch-status") === "unchanged";
-  const steps = quiet ? quietSteps(world, stageOf(namespace), fate) : namespaceSteps(world, fate);
+  const steps = quiet ? quietSteps(world, stageOf(namespace), course) : namespaceSteps(world, course);
   Object.assign(namespace, { allocatedContainers, allocatedVolumeGb, updatedMs: world.clock.now() });
   namespace.life = world.lifecycle(steps);
 }
@@ -1728,7 +1713,7 @@ function namespaceRoutes(box) {
 function addNamespace(box, org, draft2, id = nextId(box, "namespace", 501, box.store.namespaces)) {
   const { world, store } = box;
   const now = world.clock.now();
-  const life = world.lifecycle(namespaceSteps(world, fateOf(draft2.name)));
+  const life = world.lifecycle(namespaceSteps(world, courseOf(draft2.name)));
   const times = { createdMs: now, updatedMs: now };
   const namespace = { id, born: world.born(), org, ...draft2, life, ...times };
   store.namespaces.set(id, namespace);
@@ -2146,7 +2131,7 @@ function volumeRoutes(box) {
 function addVolume(box, org, { name, sizeGb }, id = nextId(box, "volume", 456, box.store.volumes)) {
   const { world, store } = box;
   const now = world.clock.now();
-  const life = world.lifecycle(creationSteps(world, fateOf(name), false));
+  const life = world.lifecycle(creationSteps(world, courseOf(name), false));
   const volume = { id, born: world.born(), org, name, sizeGb, life, createdMs: now, updatedMs: now };
   store.volumes.set(id, volume);
   return volume;
@@ -2190,7 +2175,7 @@ function volumeView(volume, request2) {
   });
 }
 
-// src/emulator/dollarbox/seed/seed-entry.ts
+// src/emulator/kit/seed-entry.ts
 function asRecord(value, what) {
   if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
   throw new Error(`${what} is an object`);
@@ -2211,10 +2196,28 @@ function optionalCount(entry, name) {
   if (typeof value === "number" && Number.isInteger(value) && value >= 0) return value;
   throw new Error(`${name} is a whole number`);
 }
+function neededCount(entry, name) {
+  const value = optionalCount(entry, name);
+  if (value === void 0) throw new Error(`${name} is missing`);
+  return value;
+}
 function optionalFlag(entry, name) {
   const value = entry[name];
   if (value === void 0 || typeof value === "boolean") return value;
   throw new Error(`${name} is true or false`);
+}
+function optionalWord(entry, name, words) {
+  const value = optionalText(entry, name);
+  if (value === void 0) return void 0;
+  const word = words.find((known) => known === value);
+  if (word === void 0) throw new Error(`${name} is one of ${words.join(", ")}`);
+  return word;
+}
+function optionalTexts(entry, name) {
+  const value = entry[name];
+  if (value === void 0) return void 0;
+  if (Array.isArray(value) && value.every((one2) => typeof one2 === "string")) return value;
+  throw new Error(`${name} is a list of texts`);
 }
 function given(draft2) {
   return Object.fromEntries(Object.entries(draft2).filter(([, value]) => value !== void 0));
@@ -2471,7 +2474,7 @@ function applyKubeconfig({ store }, entry) {
 var GUIDE = [
   `dollarbox token: ${DEMO_TOKENS.multi} with org: acme (also my-org, beta-org, closed-org, full-org, broke-org)`,
   `dollarbox token: ${DEMO_TOKENS.owner} (owner of my-org alone, so that no org is needed)`,
-  "dollarbox images decide the fate: `:fail` or `fail-` fails, `:hang` stays pending, `:weird` shows an unknown status,",
+  "dollarbox images decide the course: `:fail` or `fail-` fails, `:hang` stays pending, `:weird` shows an unknown status,",
   "  `:weird-then-run` shows it first and runs then; volumes by name: fail-\u2026, hang-\u2026, weird-\u2026"
 ];
 
@@ -3114,26 +3117,26 @@ var ALLOWED = {
   delete: isOver
 };
 
-// src/emulator/elasticbox/operations/fates.ts
-function fateOf2({ fields }, name) {
+// src/emulator/elasticbox/operations/courses.ts
+function wishOf({ fields }, name) {
   const found2 = effectiveVariables(fields.boxes, fields.variables).filter(
     (variable2) => variable2.name === name
   );
   return found2.map(({ value = "" }) => value.trim()).find((value) => value !== "" && value !== "0") ?? "";
 }
 function exitCodeOf(instance, event) {
-  const code = Number(fateOf2(instance, `${event.toUpperCase()}_EXIT_CODE`));
+  const code = Number(wishOf(instance, `${event.toUpperCase()}_EXIT_CODE`));
   return Number.isInteger(code) ? code : 0;
 }
 function hangsIn(instance, operation) {
-  const names = fateOf2(instance, "HANG_IN").split(",");
+  const names = wishOf(instance, "HANG_IN").split(",");
   return names.some((name) => name.trim() === operation || name.trim() === "all");
 }
 function providerFails(instance) {
-  return fateOf2(instance, "PROVIDER_FAILS") === "yes";
+  return wishOf(instance, "PROVIDER_FAILS") === "yes";
 }
 function publishedBy(instance) {
-  const [, name, value] = /^(\w+)=(.*)$/.exec(fateOf2(instance, "PUBLISH")) ?? [];
+  const [, name, value] = /^(\w+)=(.*)$/.exec(wishOf(instance, "PUBLISH")) ?? [];
   return name === void 0 ? void 0 : { name, value: value ?? "" };
 }
 
@@ -4299,7 +4302,7 @@ var PROVIDERS = {
 function variable(name, type, value, more = {}) {
   return { name, type, value, required: false, visibility: "public", ...more };
 }
-var FATES2 = ["INSTALL_EXIT_CODE", "CONFIGURE_EXIT_CODE", "DISPOSE_EXIT_CODE"].map((name) => variable(name, "Number", "0")).concat(["HANG_IN", "PROVIDER_FAILS", "PUBLISH"].map((name) => variable(name, "Text", "")));
+var COURSES2 = ["INSTALL_EXIT_CODE", "CONFIGURE_EXIT_CODE", "DISPOSE_EXIT_CODE"].map((name) => variable(name, "Number", "0")).concat(["HANG_IN", "PROVIDER_FAILS", "PUBLISH"].map((name) => variable(name, "Text", "")));
 function webVariables(nginx, database) {
   return [
     variable("GIT_SHA", "Text", "", { required: true }),
@@ -4312,7 +4315,7 @@ function webVariables(nginx, database) {
     variable("nginx", "Box", nginx, { automatic_updates: "off" }),
     variable("http", "Port", "8081", { scope: "nginx" }),
     variable("db", "Binding", database, { visibility: "private" }),
-    ...FATES2
+    ...COURSES2
   ];
 }
 
@@ -4378,7 +4381,7 @@ function fillScripts(add) {
     variables: [
       variable("DB_NAME", "Text", "app"),
       variable("DB_PASSWORD", "Password", "demo-only"),
-      ...FATES2
+      ...COURSES2
     ]
   });
   add(BOXES.twinA, "twin", "script", { requirements, ...scripts("install") });
@@ -4900,7 +4903,7 @@ function optionalFlag2(fields, name) {
   if (value === void 0 || typeof value === "boolean") return value;
   throw wrongType(name, value, "a boolean");
 }
-function optionalTexts(fields, name) {
+function optionalTexts2(fields, name) {
   const value = fields[name];
   if (value === void 0) return void 0;
   if (Array.isArray(value) && value.every((item) => typeof item === "string")) return value;
@@ -5249,10 +5252,23 @@ function statusView(request2, { repo, id: deploymentId }, status) {
   };
 }
 
-// src/emulator/github/store/commit-refs.ts
+// lazy:crypto
+function lazy2(name) {
+  return function(...given2) {
+    const real = process.getBuiltinModule("node:crypto")[name];
+    return new.target ? new real(...given2) : real(...given2);
+  };
+}
+var createHash = /* @__PURE__ */ lazy2("createHash");
+var createHmac = /* @__PURE__ */ lazy2("createHmac");
+var createPrivateKey = /* @__PURE__ */ lazy2("createPrivateKey");
+var randomUUID = /* @__PURE__ */ lazy2("randomUUID");
+var timingSafeEqual = /* @__PURE__ */ lazy2("timingSafeEqual");
+var X509Certificate = /* @__PURE__ */ lazy2("X509Certificate");
 
+// src/emulator/github/store/commit-refs.ts
 function commitOf(text) {
-  return (0,external_node_crypto_namespaceObject.createHash)("sha1").update(text).digest("hex");
+  return createHash("sha1").update(text).digest("hex");
 }
 function resolveRef({ store, world }, repo, ref) {
   const threads = store.threadsOf(repo.fullName);
@@ -5290,7 +5306,7 @@ function readDeployment(request2) {
     transient: optionalFlag2(fields, "transient_environment") ?? false,
     production: optionalFlag2(fields, "production_environment") ?? environment === "production",
     autoMerge: optionalFlag2(fields, "auto_merge") ?? true,
-    requiredContexts: optionalTexts(fields, "required_contexts")
+    requiredContexts: optionalTexts2(fields, "required_contexts")
   };
 }
 
@@ -5774,51 +5790,6 @@ function appOf({ login: login2 }) {
   return [ACTIONS, HELPER].find(({ slug }) => `${slug}[bot]` === login2);
 }
 
-// src/emulator/github/seed/seed-entry.ts
-function asRecord2(value, what) {
-  if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
-  throw new Error(`${what} is an object`);
-}
-function optionalText3(entry, name) {
-  const value = entry[name];
-  if (value === void 0 || typeof value === "string") return value;
-  throw new Error(`${name} is a text`);
-}
-function neededText3(entry, name) {
-  const value = optionalText3(entry, name);
-  if (value === void 0) throw new Error(`${name} is missing`);
-  return value;
-}
-function optionalCount2(entry, name) {
-  const value = entry[name];
-  if (value === void 0) return void 0;
-  if (typeof value === "number" && Number.isInteger(value) && value >= 0) return value;
-  throw new Error(`${name} is a whole number`);
-}
-function neededCount(entry, name) {
-  const value = optionalCount2(entry, name);
-  if (value === void 0) throw new Error(`${name} is missing`);
-  return value;
-}
-function optionalFlag3(entry, name) {
-  const value = entry[name];
-  if (value === void 0 || typeof value === "boolean") return value;
-  throw new Error(`${name} is true or false`);
-}
-function optionalWord(entry, name, words) {
-  const value = optionalText3(entry, name);
-  if (value === void 0) return void 0;
-  const word = words.find((known) => known === value);
-  if (word === void 0) throw new Error(`${name} is one of ${words.join(", ")}`);
-  return word;
-}
-function optionalTexts2(entry, name) {
-  const value = entry[name];
-  if (value === void 0) return void 0;
-  if (Array.isArray(value) && value.every((one2) => typeof one2 === "string")) return value;
-  throw new Error(`${name} is a list of texts`);
-}
-
 // src/emulator/github/seed/demo-tokens.ts
 var DEMO_TOKENS2 = {
   /** A workflow's token in acme/web with every permission. */
@@ -5957,26 +5928,26 @@ function seedDeployment(hub, id, more, state) {
 // src/emulator/github/seed/seed-places.ts
 var LEVELS = ["none", "read", "write"];
 function applyRepo(hub, entry) {
-  const fullName = neededText3(entry, "full_name");
+  const fullName = neededText(entry, "full_name");
   if (!/^[^/\s]+\/[^/\s]+$/.test(fullName)) throw new Error("full_name is owner/name");
-  const defaultBranch = optionalText3(entry, "default_branch") ?? "main";
-  const isPrivate = optionalFlag3(entry, "private") ?? false;
+  const defaultBranch = optionalText(entry, "default_branch") ?? "main";
+  const isPrivate = optionalFlag(entry, "private") ?? false;
   addRepo(hub, { id: nextId2(hub, "seeded-repo", 800001), fullName, isPrivate, defaultBranch });
 }
 function applyToken(hub, entry) {
-  const actor = actorOf(optionalText3(entry, "login") ?? ACTIONS_BOT.login);
+  const actor = actorOf(optionalText(entry, "login") ?? ACTIONS_BOT.login);
   const { store } = hub;
   const repos = entry["repos"] ?? [...store.repos.values()].map(({ fullName }) => fullName);
   if (!Array.isArray(repos)) throw new Error("repos is a list");
-  const given2 = entry["permissions"] === void 0 ? void 0 : asRecord2(entry["permissions"], "permissions");
+  const given2 = entry["permissions"] === void 0 ? void 0 : asRecord(entry["permissions"], "permissions");
   const permissions = permissionsOf(given2);
   const names = repos.map((name) => repoNamed(hub, String(name)).fullName);
   const app = appOf(actor);
   const token2 = { actor, repos: names, permissions, ...app !== void 0 && { app } };
-  store.tokens.set(neededText3(entry, "token"), token2);
+  store.tokens.set(neededText(entry, "token"), token2);
 }
 function repoIn(hub, entry) {
-  return repoNamed(hub, optionalText3(entry, "repo") ?? "acme/web");
+  return repoNamed(hub, optionalText(entry, "repo") ?? "acme/web");
 }
 function repoNamed({ store }, name) {
   const repo = store.repos.get(name.toLowerCase());
@@ -5996,12 +5967,12 @@ function applyPull(hub, entry) {
   const there = hub.store.thread(repo, number);
   if (there !== void 0 && !isPull(there)) throw new Error(`${number} is an issue`);
   const thread = there ?? newPull(hub, entry, repo, number);
-  thread.locked = optionalFlag3(entry, "locked") ?? thread.locked;
-  const sha = optionalText3(entry, "head_sha");
+  thread.locked = optionalFlag(entry, "locked") ?? thread.locked;
+  const sha = optionalText(entry, "head_sha");
   if (sha !== void 0 && sha !== thread.pull.head.sha) thread.updatedMs = hub.world.clock.now();
   thread.pull.head.sha = sha ?? thread.pull.head.sha;
-  thread.pull.labels = optionalTexts2(entry, "labels") ?? thread.pull.labels;
-  const reads = optionalCount2(entry, "closes_after_reads");
+  thread.pull.labels = optionalTexts(entry, "labels") ?? thread.pull.labels;
+  const reads = optionalCount(entry, "closes_after_reads");
   if (reads !== void 0) {
     thread.pull.closesAfterReads = reads;
     thread.pull.reads = 0;
@@ -6012,28 +5983,28 @@ function applyComment(hub, entry) {
   const repo = repoIn(hub, entry).fullName;
   const number = neededCount(entry, "number");
   if (hub.store.thread(repo, number) === void 0) throw new Error(`${repo} has no ${number}`);
-  const author = actorOf(optionalText3(entry, "login") ?? ACTIONS_BOT.login);
-  const id = optionalCount2(entry, "id") ?? nextCommentId(hub);
-  addComment(hub, { id, repo, number, author, app: appOf(author), body: neededText3(entry, "body") });
+  const author = actorOf(optionalText(entry, "login") ?? ACTIONS_BOT.login);
+  const id = optionalCount(entry, "id") ?? nextCommentId(hub);
+  addComment(hub, { id, repo, number, author, app: appOf(author), body: neededText(entry, "body") });
 }
 function applyDeployment(hub, entry) {
   const repo = repoIn(hub, entry);
   const now = hub.world.clock.now();
-  const ref = optionalText3(entry, "ref") ?? repo.defaultBranch;
-  const environment = optionalText3(entry, "environment") ?? "production";
-  const author = actorOf(optionalText3(entry, "login") ?? ACTIONS_BOT.login);
+  const ref = optionalText(entry, "ref") ?? repo.defaultBranch;
+  const environment = optionalText(entry, "environment") ?? "production";
+  const author = actorOf(optionalText(entry, "login") ?? ACTIONS_BOT.login);
   const deployment = {
-    id: optionalCount2(entry, "id") ?? nextDeploymentId(hub),
+    id: optionalCount(entry, "id") ?? nextDeploymentId(hub),
     repo: repo.fullName,
     sha: resolveRef(hub, repo, ref),
     ref,
-    task: optionalText3(entry, "task") ?? "deploy",
+    task: optionalText(entry, "task") ?? "deploy",
     payload: entry["payload"] ?? {},
     environment,
     originalEnvironment: environment,
-    description: optionalText3(entry, "description") ?? null,
-    transient: optionalFlag3(entry, "transient_environment") ?? false,
-    production: optionalFlag3(entry, "production_environment") ?? environment === "production",
+    description: optionalText(entry, "description") ?? null,
+    transient: optionalFlag(entry, "transient_environment") ?? false,
+    production: optionalFlag(entry, "production_environment") ?? environment === "production",
     author,
     app: appOf(author),
     born: hub.world.born(),
@@ -6046,10 +6017,10 @@ function applyDeployment(hub, entry) {
   if (state !== void 0) addStatus(hub, deployment, { actor: author, app: appOf(author) }, { state });
 }
 function newPull(hub, entry, repo, number) {
-  const headRef = optionalText3(entry, "head_ref");
-  const title = optionalText3(entry, "title");
-  const headRepo = entry["head_repo"] === null ? null : optionalText3(entry, "head_repo");
-  const login2 = optionalText3(entry, "login");
+  const headRef = optionalText(entry, "head_ref");
+  const title = optionalText(entry, "title");
+  const headRepo = entry["head_repo"] === null ? null : optionalText(entry, "head_repo");
+  const login2 = optionalText(entry, "login");
   return addPull(hub, {
     repo,
     number,
@@ -6077,7 +6048,7 @@ var SECTIONS2 = [
   ["deployments", applyDeployment]
 ];
 function applySeed3(hub, data) {
-  const whole3 = asRecord2(data, "GitHub start data");
+  const whole3 = asRecord(data, "GitHub start data");
   const known = SECTIONS2.map(([name]) => name);
   const stranger = Object.keys(whole3).find((name) => !known.includes(name));
   if (stranger !== void 0)
@@ -6085,7 +6056,7 @@ function applySeed3(hub, data) {
   for (const [name, apply] of SECTIONS2) {
     const list2 = whole3[name] ?? [];
     if (!Array.isArray(list2)) throw new Error(`${name} is a list`);
-    for (const entry of list2) apply(hub, asRecord2(entry, `An entry of ${name}`));
+    for (const entry of list2) apply(hub, asRecord(entry, `An entry of ${name}`));
   }
 }
 
@@ -6668,9 +6639,6 @@ function delayed({ world }, delayMs) {
   return world.lifecycle(delayMs > 0 ? [{ status: "waiting" }, there] : [there]);
 }
 
-// src/emulator/raidboxes/certificates/upload.ts
-
-
 // src/emulator/raidboxes/boxes/host-names.ts
 function covers(names, host) {
   const wanted = host.toLowerCase();
@@ -6730,11 +6698,11 @@ function readUpload(site, request2, box) {
   });
 }
 function checkMaterial(site, box, { crt, key, bundle, csr }) {
-  const certificate = parse(() => new external_node_crypto_namespaceObject.X509Certificate(crt));
+  const certificate = parse(() => new X509Certificate(crt));
   if (certificate === void 0) throw bad(site, "crt", "The crt field must be a valid certificate.");
   const facts = factsOf(certificate);
   if (site.setting("server-checks") === "on") {
-    const privateKey = parse(() => (0,external_node_crypto_namespaceObject.createPrivateKey)(key));
+    const privateKey = parse(() => createPrivateKey(key));
     if (privateKey === void 0) throw bad(site, "key", "The key field must be a valid private key.");
     if (!certificate.checkPrivateKey(privateKey))
       throw bad(site, "key", "The key field does not match the certificate.");
@@ -6758,7 +6726,7 @@ function withNewlines(site, name, text) {
 function areCertificates(bundle) {
   if (bundle === "") return true;
   const blocks = bundle.match(/-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----/g) ?? [];
-  return blocks.length > 0 && blocks.every((block) => parse(() => new external_node_crypto_namespaceObject.X509Certificate(block)) !== void 0);
+  return blocks.length > 0 && blocks.every((block) => parse(() => new X509Certificate(block)) !== void 0);
 }
 function bad(site, field, message) {
   return site.setting("validation") === "details" ? invalid3(site, { [field]: [message] }) : notProcessed();
@@ -6824,8 +6792,15 @@ function remove3(site, request2) {
   return success(site, 202, viewProcess(site, process2));
 }
 
-// src/emulator/raidboxes/certificates/tls-listener.ts
-
+// lazy:tls
+function lazy3(name) {
+  return function(...given2) {
+    const real = process.getBuiltinModule("node:tls")[name];
+    return new.target ? new real(...given2) : real(...given2);
+  };
+}
+var createSecureContext = /* @__PURE__ */ lazy3("createSecureContext");
+var createServer2 = /* @__PURE__ */ lazy3("createServer");
 
 // src/emulator/raidboxes/certificates/platform-certificate.ts
 var PLATFORM_CERTIFICATE = {
@@ -6885,7 +6860,7 @@ ZTd5bN6Z/u3uP8g2MvlHmYKTlQ==
 // src/emulator/raidboxes/certificates/tls-listener.ts
 async function openTlsListener(site, host) {
   const sockets = /* @__PURE__ */ new Set();
-  const server = (0,external_node_tls_namespaceObject.createServer)({
+  const server = createServer2({
     ...PLATFORM_CERTIFICATE,
     SNICallback: (name, done) => done(null, contextFor(site, name))
   });
@@ -6920,13 +6895,13 @@ function boxForName(boxes, name) {
 function contextFor(site, name) {
   const box = boxForName([...site.state.boxes.values()].filter(isThere), name);
   const installed = box === void 0 ? void 0 : servedCertificate(box);
-  return contextOf(installed) ?? (0,external_node_tls_namespaceObject.createSecureContext)({ cert: PLATFORM_CERTIFICATE.cert, key: PLATFORM_CERTIFICATE.key });
+  return contextOf(installed) ?? createSecureContext({ cert: PLATFORM_CERTIFICATE.cert, key: PLATFORM_CERTIFICATE.key });
 }
 function contextOf(installed) {
   if (installed?.material === void 0) return void 0;
   const { crt, key, bundle } = installed.material;
   try {
-    return (0,external_node_tls_namespaceObject.createSecureContext)({ cert: `${crt}
+    return createSecureContext({ cert: `${crt}
 ${bundle}`, key });
   } catch {
     return void 0;
@@ -6934,7 +6909,6 @@ ${bundle}`, key });
 }
 
 // src/emulator/raidboxes/login/jwt.ts
-
 var SIGNING_KEY = "boxwright-emulator";
 function signToken(claims) {
   const text = `${encode({ typ: "JWT", alg: "HS256" })}.${encode(claims)}`;
@@ -6946,14 +6920,14 @@ function readToken(token2) {
     return void 0;
   const given2 = Buffer.from(signature, "base64url");
   const expected = mac(`${header}.${payload}`);
-  if (given2.length !== expected.length || !(0,external_node_crypto_namespaceObject.timingSafeEqual)(given2, expected)) return void 0;
+  if (given2.length !== expected.length || !timingSafeEqual(given2, expected)) return void 0;
   return JSON.parse(Buffer.from(payload, "base64url").toString("utf8"));
 }
 function encode(value) {
   return Buffer.from(JSON.stringify(value)).toString("base64url");
 }
 function mac(text) {
-  return (0,external_node_crypto_namespaceObject.createHmac)("sha256", SIGNING_KEY).update(text).digest();
+  return createHmac("sha256", SIGNING_KEY).update(text).digest();
 }
 
 // src/emulator/raidboxes/login/sessions.ts
@@ -6993,7 +6967,6 @@ function isAlive(site, { jti, iat, exp }, route3) {
 }
 
 // src/emulator/raidboxes/login/totp.ts
-
 var STEP_SECONDS = 30;
 var ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 function totpAt(seed3, epochMs) {
@@ -7005,7 +6978,7 @@ function isTotp(seed3, code, epochMs) {
 function hotp(key, counter) {
   const message = Buffer.alloc(8);
   message.writeBigUInt64BE(BigInt(counter));
-  const digest = (0,external_node_crypto_namespaceObject.createHmac)("sha1", key).update(message).digest();
+  const digest = createHmac("sha1", key).update(message).digest();
   const offset = digest.readUInt8(digest.length - 1) & 15;
   const number = (digest.readUInt32BE(offset) & 2147483647) % 1e6;
   return String(number).padStart(6, "0");
@@ -7117,11 +7090,7 @@ function overview4(site) {
   ];
 }
 
-// src/emulator/raidboxes/seed/apply-seed.ts
-
-
 // src/emulator/raidboxes/certificates/pretended-certificate.ts
-
 var DAY_MS2 = 864e5;
 function pretendCertificate(site, box, given2) {
   const { world } = site;
@@ -7131,7 +7100,7 @@ function pretendCertificate(site, box, given2) {
 function factsOf2(site, given2) {
   const notAfter = Math.floor(site.now() / 1e3) * 1e3 + given2.expiresInDays * DAY_MS2;
   const serial2 = site.world.chance.hex(16).toUpperCase();
-  const digest = (kind2) => (0,external_node_crypto_namespaceObject.createHash)(kind2).update(serial2).digest("hex").toUpperCase();
+  const digest = (kind2) => createHash(kind2).update(serial2).digest("hex").toUpperCase();
   return {
     domains: given2.domains,
     notBefore: notAfter - (given2.lifespanDays ?? 90) * DAY_MS2,
@@ -7270,7 +7239,7 @@ function applyCertificate(site, box, ssl) {
 }
 function certificateOf(pem) {
   try {
-    return new external_node_crypto_namespaceObject.X509Certificate(pem);
+    return new X509Certificate(pem);
   } catch {
     throw new Error("crt is not a certificate");
   }
@@ -7609,7 +7578,6 @@ function pieceOf(site, request2, items) {
 }
 
 // src/emulator/versio/states/saving.ts
-
 var SAME_MOMENT_MS = 1e3;
 function save(site, environment, { entity, id, state, utc }) {
   if (/\s/.test(id) && site.setting("id-spaces") === "refuse") throw new Refusal5(400, "An id has no spaces");
@@ -7631,7 +7599,7 @@ function statusOf2(site, last, state) {
   if (state === void 0) return "deleted";
   if (last === void 0) return "created";
   if (last.state === void 0) return site.setting("after-delete") === "updated" ? "updated" : "created";
-  return (0,external_node_util_namespaceObject.isDeepStrictEqual)(last.state, state) ? "discarded" : "updated";
+  return isDeepStrictEqual2(last.state, state) ? "discarded" : "updated";
 }
 function typeOf(last, state) {
   if (state === void 0) return 2;
@@ -8275,7 +8243,6 @@ function platformsOn(access) {
 }
 
 // src/emulator/seed-file.ts
-
 
 // node_modules/yaml/browser/dist/nodes/identity.js
 var ALIAS = /* @__PURE__ */ Symbol.for("yaml.alias");
@@ -10382,7 +10349,7 @@ var floatExp = {
     return isFinite(num) ? num.toExponential() : stringifyNumber(node);
   }
 };
-var build_float = {
+var float = {
   identify: (value) => typeof value === "number",
   default: true,
   tag: "tag:yaml.org,2002:float",
@@ -10415,7 +10382,7 @@ var intOct = {
   resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
   stringify: (node) => intStringify(node, 8, "0o")
 };
-var build_int = {
+var int = {
   identify: intIdentify,
   default: true,
   tag: "tag:yaml.org,2002:int",
@@ -10441,11 +10408,11 @@ var schema = [
   nullTag,
   boolTag,
   intOct,
-  build_int,
+  int,
   intHex,
   floatNaN,
   floatExp,
-  build_float
+  float
 ];
 
 // node_modules/yaml/browser/dist/schema/json/schema.js
@@ -11017,11 +10984,11 @@ var schemas = /* @__PURE__ */ new Map([
 var tagsByName = {
   binary,
   bool: boolTag,
-  float: build_float,
+  float,
   floatExp,
   floatNaN,
   floatTime,
-  int: build_int,
+  int,
   intHex,
   intOct,
   intTime,
@@ -14541,16 +14508,12 @@ function readSeedFile(path) {
 }
 function textOf3(path) {
   try {
-    return (0,external_node_fs_namespaceObject.readFileSync)(path, "utf8");
+    return readFileSync(path, "utf8");
   } catch (error2) {
     const code = error2 instanceof Error && "code" in error2 ? String(error2.code) : "unknown";
     throw new Error(`The start data ${path} cannot be read (${code}); is the repository checked out?`);
   }
 }
-
-// src/emulator/server.ts
-
-
 
 // src/emulator/control/control.ts
 function createControl(parts) {
@@ -14944,9 +14907,6 @@ function fill({ switches = {}, seed: seed3 = {} }, switchboard, made) {
   for (const [name, data] of Object.entries(seed3)) applySeed6(findPlugin(plugins, name), data);
 }
 
-// src/emulator/exchange.ts
-
-
 // src/emulator/faults/fault-rule.ts
 var FAULT_KINDS = [
   "status",
@@ -15076,7 +15036,6 @@ function record(body) {
 }
 
 // src/emulator/faults/fault-wire.ts
-
 var GATEWAY_PAGE = {
   status: 502,
   headers: { "content-type": "text/html" },
@@ -15129,7 +15088,7 @@ var HANDLERS2 = {
   endless,
   gzip: (rule, rendered, response) => {
     const plain = rule.bytes === void 0 ? rendered.body : Buffer.alloc(rule.bytes, " ");
-    const packed = withBody(rendered, (0,external_node_zlib_namespaceObject.gzipSync)(plain));
+    const packed = withBody(rendered, gzipSync(plain));
     return whole2({ ...packed, headers: { ...packed.headers, "content-encoding": "gzip" } }, response);
   },
   "huge-header": (rule, rendered, response) => {
@@ -15200,9 +15159,6 @@ function raw(rule, _rendered, response) {
     socket.end();
   }
 }
-
-// src/emulator/page/page.ts
-
 
 // src/emulator/page/html.ts
 var Markup = class {
@@ -15319,7 +15275,7 @@ ${plugins.map((plugin) => showPlatform(plugin, control, origin))}
     headers: { ...HEADERS, "content-type": "text/html; charset=utf-8" }
   };
 }
-var hashOf = (text) => `'sha256-${(0,external_node_crypto_namespaceObject.createHash)("sha256").update(text).digest("base64")}'`;
+var hashOf = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 var HEADERS = {
   "cache-control": "no-store",
   "content-security-policy": [
@@ -15420,7 +15376,7 @@ async function exchangeWith(core, destination, incoming, response, entry) {
   const { plugin, segments } = destination;
   const fault = core.faults.take({ platform: plugin.name, method, segments, query });
   if (fault !== void 0) entry.fault = { id: fault.id, kind: fault.rule.kind };
-  if (fault?.rule.delayMs !== void 0) await (0,promises_namespaceObject.setTimeout)(fault.rule.delayMs, void 0, { ref: false });
+  if (fault?.rule.delayMs !== void 0) await sleep(fault.rule.delayMs, void 0, { ref: false });
   const apply = fault === void 0 || isApplied(fault.rule);
   const answer = await platformAnswer(core, destination, incoming, { entry, fault, apply });
   if (fault === void 0) {
@@ -15457,11 +15413,11 @@ async function startEmulator(options = {}) {
   const serve2 = (request2, response) => {
     const origin = `${scheme}://${request2.headers.host ?? host}`;
     response.once("finish", () => {
-      if (core.control.stopping) build_close(server, core.plugins).catch(() => void 0);
+      if (core.control.stopping) close(server, core.plugins).catch(() => void 0);
     });
     handle(core, request2, response, origin).catch(() => response.destroy());
   };
-  const server = tls === void 0 ? (0,external_node_http_namespaceObject.createServer)(serve2) : (0,external_node_https_namespaceObject.createServer)(tls, serve2);
+  const server = tls === void 0 ? createHttp(serve2) : createHttps(tls, serve2);
   server.requestTimeout = 0;
   server.on("connection", (socket) => {
     const fault = core.faults.takeConnection();
@@ -15475,7 +15431,7 @@ async function startEmulator(options = {}) {
       if (plugin.start !== void 0) listeners[plugin.name] = await plugin.start(host);
     }
   } catch (error2) {
-    await build_close(server, core.plugins);
+    await close(server, core.plugins);
     throw error2;
   }
   const url = `${scheme}://${host.includes(":") ? `[${host}]` : host}:${port}`;
@@ -15484,7 +15440,7 @@ async function startEmulator(options = {}) {
     port,
     control: core.control,
     plugins: core.plugins,
-    close: () => build_close(server, core.plugins)
+    close: () => close(server, core.plugins)
   };
 }
 async function handle(core, request2, response, origin) {
@@ -15504,7 +15460,7 @@ function listen(server, port, host) {
     server.listen(port, host, () => resolve2(server.address().port));
   });
 }
-async function build_close(server, plugins) {
+async function close(server, plugins) {
   const closed = new Promise((resolve2) => server.close(() => resolve2()));
   server.closeAllConnections();
   await closed;
@@ -15522,7 +15478,7 @@ async function serve(options) {
 function accessOf({ url, ca }) {
   const token2 = process.env["EMULATOR_KUBERNETES_TOKEN"] ?? "";
   if (token2 === "") throw new Error("--kubernetes needs a token in EMULATOR_KUBERNETES_TOKEN");
-  return { url, token: token2, ...ca !== void 0 && { ca: (0,external_node_fs_namespaceObject.readFileSync)(ca, "utf8") } };
+  return { url, token: token2, ...ca !== void 0 && { ca: readFileSync2(ca, "utf8") } };
 }
 
 // src/emulator-action/outputs.ts
@@ -15568,13 +15524,39 @@ async function runServer(args) {
   }
 }
 
+// src/emulator-action/launch.ts
+var LONGEST_START = 3e4;
+var HANDED_ON = ["SystemRoot", "TEMP", "TMP", "TMPDIR"];
+function launch(program, args, log) {
+  const file = openSync(log, "wx", 384);
+  const child = spawn(process.execPath, [program, ...args], {
+    detached: true,
+    windowsHide: true,
+    cwd: tmpdir(),
+    stdio: ["ignore", file, file, "ipc"],
+    env: Object.fromEntries(HANDED_ON.map((name) => [name, process.env[name]]))
+  });
+  closeSync(file);
+  return new Promise((resolve2, reject) => {
+    const late = setTimeout(() => child.kill("SIGKILL"), LONGEST_START);
+    child.once("error", reject);
+    child.once("exit", () => {
+      clearTimeout(late);
+      reject(new Error(readFileSync3(log, "utf8").trim() || "The emulator did not start within 30 s"));
+    });
+    child.once("message", (ready) => {
+      clearTimeout(late);
+      child.removeAllListeners("exit");
+      child.disconnect();
+      child.unref();
+      resolve2(ready);
+    });
+  });
+}
+
 // src/emulator-action/start.ts
 
-
-
-
 // node_modules/@actions/core/lib/command.js
-
 
 // node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
@@ -15602,7 +15584,7 @@ function toCommandProperties(annotationProperties) {
 // node_modules/@actions/core/lib/command.js
 function issueCommand(command, properties, message) {
   const cmd = new Command(command, properties, message);
-  process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+  process.stdout.write(cmd.toString() + os.EOL);
 }
 function issue2(name, message = "") {
   issueCommand(name, {}, message);
@@ -15648,23 +15630,20 @@ function escapeProperty(s) {
 }
 
 // node_modules/@actions/core/lib/file-command.js
-
-
-
 function issueFileCommand(command, message) {
   const filePath = process.env[`GITHUB_${command}`];
   if (!filePath) {
     throw new Error(`Unable to find environment variable for file command ${command}`);
   }
-  if (!external_fs_namespaceObject.existsSync(filePath)) {
+  if (!fs.existsSync(filePath)) {
     throw new Error(`Missing file at path: ${filePath}`);
   }
-  external_fs_namespaceObject.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+  fs.appendFileSync(filePath, `${toCommandValue(message)}${os2.EOL}`, {
     encoding: "utf8"
   });
 }
 function prepareKeyValueMessage(key, value) {
-  const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+  const delimiter = `ghadelimiter_${randomUUID()}`;
   const convertedValue = toCommandValue(value);
   if (key.includes(delimiter)) {
     throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
@@ -15672,11 +15651,10 @@ function prepareKeyValueMessage(key, value) {
   if (convertedValue.includes(delimiter)) {
     throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
   }
-  return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+  return `${key}<<${delimiter}${os2.EOL}${convertedValue}${os2.EOL}${delimiter}`;
 }
 
 // node_modules/@actions/core/lib/core.js
-
 var ExitCode;
 (function(ExitCode2) {
   ExitCode2[ExitCode2["Success"] = 0] = "Success";
@@ -15704,7 +15682,7 @@ function setOutput(name, value) {
   if (filePath) {
     return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
   }
-  process.stdout.write(external_os_namespaceObject.EOL);
+  process.stdout.write(os3.EOL);
   issueCommand("set-output", { name }, toCommandValue(value));
 }
 function error(message, properties = {}) {
@@ -15714,7 +15692,7 @@ function warning(message, properties = {}) {
   issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 function info(message) {
-  process.stdout.write(message + external_os_namespaceObject.EOL);
+  process.stdout.write(message + os3.EOL);
 }
 function startGroup(name) {
   issue2("group", name);
@@ -15733,46 +15711,13 @@ function getState(name) {
   return process.env[`STATE_${name}`] || "";
 }
 
-// src/emulator-action/launch.ts
-
-
-
-var LONGEST_START = 3e4;
-var HANDED_ON = ["SystemRoot", "TEMP", "TMP", "TMPDIR"];
-function launch(program, args, log) {
-  const file = (0,external_node_fs_namespaceObject.openSync)(log, "wx", 384);
-  const child = (0,external_node_child_process_namespaceObject.spawn)(process.execPath, [program, ...args], {
-    detached: true,
-    windowsHide: true,
-    cwd: (0,external_node_os_namespaceObject.tmpdir)(),
-    stdio: ["ignore", file, file, "ipc"],
-    env: Object.fromEntries(HANDED_ON.map((name) => [name, process.env[name]]))
-  });
-  (0,external_node_fs_namespaceObject.closeSync)(file);
-  return new Promise((resolve2, reject) => {
-    const late = setTimeout(() => child.kill("SIGKILL"), LONGEST_START);
-    child.once("error", reject);
-    child.once("exit", () => {
-      clearTimeout(late);
-      reject(new Error((0,external_node_fs_namespaceObject.readFileSync)(log, "utf8").trim() || "The emulator did not start within 30 s"));
-    });
-    child.once("message", (ready) => {
-      clearTimeout(late);
-      child.removeAllListeners("exit");
-      child.disconnect();
-      child.unref();
-      resolve2(ready);
-    });
-  });
-}
-
 // src/emulator-action/start.ts
 async function start2() {
   try {
     const args = readArguments();
-    const log = (0,external_node_path_namespaceObject.join)(process.env["RUNNER_TEMP"] || (0,external_node_os_namespaceObject.tmpdir)(), `boxwright-emulator-${(0,external_node_crypto_namespaceObject.randomUUID)()}.log`);
+    const log = join(process.env["RUNNER_TEMP"] || tmpdir2(), `boxwright-emulator-${randomUUID()}.log`);
     saveState("log", log);
-    const program = (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(process.argv[1] ?? ""), "serve.js");
+    const program = join(dirname(process.argv[1] ?? ""), "serve.js");
     const { outputs, guide: guide2 } = await launch(program, args, log);
     for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
     info(`Emulator on ${outputs["url"]}`);
@@ -15793,7 +15738,7 @@ function readArguments() {
     `--port=${getInput("port") || "0"}`,
     `--speed=${getInput("speed") || "300"}`,
     ...getMultilineInput("switches").map((text) => `--switch=${text}`),
-    ...seed3 === "" ? [] : [`--seed=${(0,external_node_path_namespaceObject.resolve)(process.env["GITHUB_WORKSPACE"] || ".", seed3)}`]
+    ...seed3 === "" ? [] : [`--seed=${resolve(process.env["GITHUB_WORKSPACE"] || ".", seed3)}`]
   ];
   try {
     parseCliOptions(args);
@@ -15803,9 +15748,6 @@ function readArguments() {
     throw new Error(message.replace(/^--switch\b/, "switches").replace(/^--/, ""));
   }
 }
-
-// src/emulator-action/stop.ts
-
 
 // src/emulator-action/journal-lines.ts
 var MAX_LINES = 1e3;
@@ -15841,7 +15783,7 @@ async function stop() {
   } catch {
     warning(`The emulator at ${url} does not answer any more. It said last: ${said.trim().slice(-500)}`);
   }
-  (0,external_node_fs_namespaceObject.rmSync)(log, { force: true });
+  rmSync(log, { force: true });
   return 0;
 }
 async function call(url, method, path) {
@@ -15852,14 +15794,13 @@ async function call(url, method, path) {
 }
 function textOf4(path) {
   try {
-    return (0,external_node_fs_namespaceObject.readFileSync)(path, "utf8");
+    return readFileSync4(path, "utf8");
   } catch {
     return "";
   }
 }
-
-
-var __webpack_exports__runServer = __webpack_exports__.XP;
-var __webpack_exports__start = __webpack_exports__.ni;
-var __webpack_exports__stop = __webpack_exports__.ds;
-export { __webpack_exports__runServer as runServer, __webpack_exports__start as start, __webpack_exports__stop as stop };
+export {
+  runServer,
+  start2 as start,
+  stop
+};
