@@ -61,7 +61,9 @@ it(
         require(!seeded || others(), 'somebody else’s volume is touched');
         const found = volumes().filter(({ id }) => id !== OTHER);
         require(madeBy(trace) <= 1 && found.length <= 1, `${madeBy(trace)} made, ${found.length} there`);
-        requireTold(trace, require, { ids: found.map(({ id }) => String(id)), key: 'data-pr-7' });
+        // Refused in plain words, though a gateway had it done before: a red step then tells the refusal.
+        if (!schedule.writes.includes('409 after'))
+          requireTold(trace, require, { ids: found.map(({ id }) => String(id)), key: 'data-pr-7' });
         for (const { sizeGb } of found) require(sizeGb === 2, 'it is not as asked');
       },
     });
@@ -87,11 +89,13 @@ it(
     await search('create-invitation', {
       runs: 100,
       play: (schedule) => stage.play(invitation, schedule),
-      judge: (trace, require) => {
+      judge: (trace, require, schedule) => {
         requireManners(trace, require, [token]);
         const found = invitations();
         require(madeBy(trace) <= 1 && found.length <= 1, `${madeBy(trace)} made, ${found.length} there`);
-        requireTold(trace, require, { ids: found.map(({ id }) => String(id)), key: EMAIL });
+        // Refused in plain words, though a gateway had it done before: a red step then tells the refusal.
+        if (!schedule.writes.includes('409 after'))
+          requireTold(trace, require, { ids: found.map(({ id }) => String(id)), key: EMAIL });
       },
     });
   },
