@@ -50,7 +50,7 @@ it(
         seeded = false;
         return stage.play(volume, schedule);
       },
-      judge: async (trace, require) => {
+      judge: async (trace, require, schedule) => {
         requireManners(trace, require, [token]);
         const others = (): boolean => volumes().some(({ id, sizeGb }) => id === OTHER && sizeGb === 1);
         for (const ran of trace.rans) {
