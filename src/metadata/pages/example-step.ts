@@ -28,7 +28,12 @@ function login(operation: AnyOperation, inputs: Readonly<Record<string, unknown>
   if (operation.platform.id === 'any' || !names.includes('password'))
     return [`token: \${{ secrets.${secretName(operation, inputs)} }}`];
   const prefix = operation.platform.id.toUpperCase();
-  return ['email', 'password'].map((name) => `${name}: \${{ secrets.${prefix}_${name.toUpperCase()} }}`);
+  const secret = (name: string, of: string): string => `${name}: \${{ secrets.${prefix}_${of} }}`;
+  return [
+    secret('email', 'EMAIL'),
+    secret('password', 'PASSWORD'),
+    `${secret('otp', 'OTP_SEED')} # with two-factor authentication`,
+  ];
 }
 
 /** The secret that people would keep the token in; a raw call names its platform itself. */

@@ -6,8 +6,8 @@ import { METHODS, REQUESTS, totalOf } from './requests.ts';
 export function requestsTable(): string {
   const rows = Object.values(OPERATIONS).map(({ name, platform: { id } }) => {
     const budget = REQUESTS[name];
-    if (!budget)
-      throw new Error(`src/metadata/scale/requests.ts has no row for ${name}; its test tells the figures`);
+    // Its own test asks for the row of a new operation.
+    if (!budget) return [`[\`${name}\`](operations/${id}.md#${name})`, 'not counted yet', '', ''];
     const each = METHODS.filter((method) => budget[method]).map((method) => `${budget[method]} ${method}`);
     return [
       `[\`${name}\`](operations/${id}.md#${name})`,
