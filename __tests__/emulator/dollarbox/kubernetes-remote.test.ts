@@ -77,6 +77,11 @@ describe('a real API server behind the emulator', () => {
       `POST ${RULES}/org-my-org-pr-1/roles`,
       `POST ${RULES}/org-my-org-pr-1/rolebindings`,
       `DELETE ${CORE}/org-my-org-pr-1`,
+      // Where no controllers run, nobody else would end it.
+      'GET /apis',
+      'GET /api/v1',
+      `GET ${CORE}/org-my-org-pr-1`,
+      `PUT ${CORE}/org-my-org-pr-1/finalize`,
     ]);
     expect(new Set(asked.map(({ authorization }) => authorization))).toEqual(new Set(['Bearer admin-token']));
     expect(asked[2]?.body.subjects).toMatchObject([
