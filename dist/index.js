@@ -356,8 +356,7 @@ function token({ grouped = false, ofPlatform = false } = {}) {
     parse: (value) => {
       const word = grouped ? value.replace(/\s/g, "") : value.trim();
       if (PLACEHOLDER.test(word)) throw new Unfit(`looks like a placeholder, not like a token; ${HOW}`);
-      if (ofPlatform && GITHUB.test(word))
-        throw new Unfit("is a token of GitHub; give the platform\u2019s own");
+      if (ofPlatform && GITHUB.test(word)) throw new Unfit("is a token of GitHub; give the platform\u2019s own");
       if (NAME.test(word)) throw new Unfit(`looks like the name of a secret; ${HOW}`);
       if (/^(["'`]).*\1$/s.test(word)) throw new Unfit("has quotes around it; leave them out");
       if (/^\{[\s\S]*\}$/.test(word)) throw new Unfit(`is JSON, not a token; ${HOW}`);

@@ -66,7 +66,10 @@ it(
         const recreates = WAYS[schedule.variant % WAYS.length]?.['if-exists'] === 'recreate';
         // One run may replace what the other was green with.
         if (!recreates || schedule.runs === 1)
-          requireTold(trace, require, { ids: all.map(({ id }) => id), key: WEB.name });
+          requireTold(trace, require, {
+            ...{ ids: all.map(({ id }) => id), own: found.map(({ id }) => id) },
+            key: WEB.name,
+          });
         // What each run would undo is its own.
         for (const ran of trace.rans) if (ran?.error) await ran.undo().catch(() => undefined);
         // What is there is replaced where that is asked for, whoever made it.

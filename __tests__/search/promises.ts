@@ -54,12 +54,16 @@ const DOUBT = /may have been|possibly|it is unknown|may be there|left as it is|c
 
 /**
  * A green step has what it promises, and a red one that has left something behind says so: by its id, or by the
- * key by which people find it together with the doubt.
+ * key by which people find it together with the doubt. `own`: of what is there (`ids`) what may be of these runs.
  */
 export function requireTold(
   trace: Trace,
   require: Require,
-  { ids, key }: { readonly ids: readonly string[]; readonly key: string },
+  {
+    ids,
+    own = ids,
+    key,
+  }: { readonly ids: readonly string[]; readonly own?: readonly string[]; readonly key: string },
 ): void {
   trace.rans.forEach((ran, at) => {
     if (!ran) {
@@ -76,7 +80,7 @@ export function requireTold(
       require(ids.includes(id), `run ${at} is green with id ${id}; there are: ${ids.join(', ') || 'none'}`);
       return;
     }
-    if (ids.length === 0 || trace.made[at] === 0 || error?.outcome === 'absent') return;
+    if (own.length === 0 || trace.made[at] === 0 || error?.outcome === 'absent') return;
     const told = toldBy(ran);
     require(ids.some((id) => told.includes(id)) ||
       (told.includes(key) && DOUBT.test(told)), `run ${at} is red and does not say that ${key} may be there`);
