@@ -17,6 +17,7 @@ const COPIED = [
   'docs',
   'bench',
   'examples',
+  'mutations',
   '.github',
   'package.json',
   'tsconfig.json',

@@ -78,10 +78,10 @@ export const PAG: Section = {
       'PAG-09',
       2,
       'Thousands of pages of one entry',
-      'Given up after 2 000 pages, with a word on `limit`',
+      'Given up after 100 000 pages, with a word on `limit`',
       tested(
         paginate('does not read for ever, and names the way out'),
-        inFile('platforms/dollarbox/list-all')('ends before an endless list fills the memory'),
+        inFile('http/pages/read-whole')('refuses what fills the memory, and says what to do'),
       ),
     ),
     row(
@@ -112,9 +112,7 @@ export const PAG: Section = {
       'Counted once, by its id',
       tested(
         list('counts one that moved to the next page once'),
-        inFile('platforms/dollarbox/list-all')(
-          'keeps the last state of one that came twice, in its first place',
-        ),
+        inFile('platforms/dollarbox/list-all')('lists one that moved to a later page once'),
       ),
     ),
     row(
