@@ -78,7 +78,7 @@ export const PAG: Section = {
       'PAG-09',
       2,
       'Thousands of pages of one entry',
-      'Given up after 100 000 pages, with a word on `limit`',
+      'Given up after 100 000 pages or 512 MiB, with a word on `limit`',
       tested(
         paginate('does not read for ever, and names the way out'),
         inFile('http/pages/read-whole')('refuses what fills the memory, and says what to do'),
