@@ -1,0 +1,104 @@
+import {
+  array,
+  boolean,
+  fallback,
+  number,
+  object,
+  optional,
+  pipe,
+  regex,
+  safeParse,
+  string,
+  transform,
+  union,
+  unknown
+} from "./valibot.js";
+
+var __webpack_exports__ = {};
+// src/platforms/elasticbox/api/lenient.ts
+var Id = pipe(string(), regex(/^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$/));
+var Text = fallback(string(), "");
+var Value = fallback(
+  pipe(
+    union([string(), number(), boolean()]),
+    transform((value) => `${value}`)
+  ),
+  ""
+);
+var Texts = those(string());
+function those(schema) {
+  return pipe(
+    fallback(array(unknown()), []),
+    transform(
+      (items) => items.flatMap((item) => {
+        const parsed = safeParse(schema, item);
+        return parsed.success ? [parsed.output] : [];
+      })
+    )
+  );
+}
+
+// src/platforms/elasticbox/api/box-schema.ts
+var Variable = object({
+  name: string(),
+  type: Text,
+  value: Value,
+  required: fallback(boolean(), false),
+  visibility: Text,
+  scope: Text,
+  /** Of type Options: comma-separated. */
+  options: fallback(
+    pipe(
+      union([string(), array(string())]),
+      transform((options) => typeof options === "string" ? options.split(",") : options),
+      transform((options) => options.map((option) => option.trim()).filter((option) => option !== ""))
+    ),
+    []
+  ),
+  /** Of type Binding: what the bound instances are found by. */
+  tags: Texts
+});
+var Figure = fallback(number(), 0);
+var VersionNumber = pipe(
+  object({ major: Figure, minor: Figure, patch: Figure }),
+  transform(({ major, minor, patch }) => `${major}.${minor}.${patch}`)
+);
+var Service = fallback(object({ box: fallback(object({ id: Text }), NO_BOX()) }), { box: NO_BOX() });
+var Box = object({
+  id: Id,
+  name: Text,
+  schema: Text,
+  owner: Text,
+  members: those(object({ role: Text, workspace: Text })),
+  variables: those(Variable),
+  requirements: Texts,
+  /** Of an application box: the ids of the boxes it is made of, each of which becomes an instance. */
+  services: pipe(
+    fallback(array(Service), []),
+    transform((services) => services.map(({ box }) => box.id))
+  ),
+  claims: Texts,
+  updated: Text,
+  description: Text,
+  /** Absent for the box itself, which is the editable draft. */
+  version: optional(
+    fallback(object({ box: Text, number: fallback(VersionNumber, ""), description: Text }), EMPTY())
+  ),
+  /** Of policies and of CloudFormation boxes. */
+  provider_id: Text,
+  profile: fallback(object({ location: Text, flavor: Text }), { location: "", flavor: "" })
+});
+function EMPTY() {
+  return { box: "", number: "", description: "" };
+}
+function NO_BOX() {
+  return { id: "" };
+}
+export {
+  Id,
+  Text,
+  Texts,
+  those,
+  Variable,
+  Box
+};

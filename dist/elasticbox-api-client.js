@@ -1,0 +1,439 @@
+import {
+  Box,
+  Id,
+  Text,
+  Texts,
+  Variable,
+  those
+} from "./box-schema.js";
+import {
+  rawPath
+} from "./raw-path.js";
+import {
+  noPage,
+  readCreated,
+  redactBody,
+  secretsIn,
+  shape
+} from "./read-whole.js";
+import {
+  boolean,
+  fallback,
+  number,
+  object,
+  optional,
+  pipe,
+  regex,
+  string,
+  transform,
+  union,
+  unknown
+} from "./valibot.js";
+import "./paginate.js";
+import {
+  HttpClient
+} from "./http-client.js";
+import "./undici.js";
+import {
+  STORED_PATH,
+  encodedPlace,
+  kindOfBare,
+  kindOfStatus,
+  path
+} from "./classify.js";
+import {
+  AnswerShapeError,
+  isObject
+} from "./index.js";
+import "./runtime.js";
+
+var __webpack_exports__ = {};
+// src/platforms/elasticbox/api/schema.ts
+var Address = object({ public: Text, private: Text });
+var Service = object({
+  id: Text,
+  type: Text,
+  token: Text,
+  /** Of managed services such as databases. */
+  address: optional(fallback(Address, { public: "", private: "" })),
+  machines: those(
+    object({ name: Text, state: Text, token: Text, address: fallback(Address, { public: "", private: "" }) })
+  ),
+  state_history: those(object({ started: Text, state: Text, completed: Text }))
+});
+var ActivityEntry = object({
+  text: Text,
+  level: Text,
+  created: Text,
+  machine: Text,
+  box: Text,
+  event: Text,
+  exit_code: optional(fallback(number(), 0))
+});
+var Workspace = object({ id: Id, name: Text, type: Text, email: Text });
+var Provider = object({ id: Id, name: Text, type: Text, state: Text, owner: Text });
+var Blob2 = object({ url: pipe(string(), regex(STORED_PATH)) });
+
+// src/platforms/elasticbox/api/upload.ts
+async function upload(name, bytes) {
+  const form = new FormData();
+  form.append("blob", new Blob([new Uint8Array(bytes)]), name);
+  const encoded = new Response(form);
+  return {
+    contentType: encoded.headers.get("content-type") ?? "multipart/form-data",
+    bytes: new Uint8Array(await encoded.arrayBuffer())
+  };
+}
+
+// src/platforms/elasticbox/api/box-calls.ts
+function wholeBox(answer) {
+  return { ...shape(Box, answer, "a box"), raw: isObject(answer.body) ? answer.body : {} };
+}
+var BoxCalls = class {
+  calls;
+  constructor(calls) {
+    this.calls = calls;
+  }
+  /** Boxes of all types, deployment policies and public boxes among them. */
+  listBoxes(workspace) {
+    return this.calls.list(path`/services/workspaces/${workspace}/boxes`, Box, "a box");
+  }
+  /** The versions of a box, newest first; none when it was never versioned. */
+  listVersions(box) {
+    return this.calls.list(path`/services/boxes/${box}/versions`, Box, "a version of a box");
+  }
+  /** A box with all boxes that its Box variables lead to, flat. */
+  listStack(box) {
+    return this.calls.list(path`/services/boxes/${box}/stack`, Box, "a box");
+  }
+  /** A box, or one of its versions, with the object it was read from, because a change is sent as the whole object. */
+  async getBox(id) {
+    const box = wholeBox(await this.calls.send({ method: "GET", path: path`/services/boxes/${id}` }));
+    if (box.id === id) return box;
+    throw new AnswerShapeError("The platform\u2019s answer is a box, but not the one asked for.");
+  }
+  /** Makes a box; one request, which throws `AnswerLostError` when it may have been applied. */
+  async createBox(body) {
+    const answer = await this.calls.send({ method: "POST", path: path`/services/boxes`, body });
+    return readCreated("a box", () => wholeBox(answer));
+  }
+  /** Replaces a box's draft by the given object, made anew before each repetition. */
+  async putBox(id, body, renewBody) {
+    await this.calls.send({
+      method: "PUT",
+      path: path`/services/boxes/${id}`,
+      body,
+      renewBody,
+      accept: "any"
+    });
+  }
+  /** Makes a version: the whole box with a `version` is put. One request, as with a creation. */
+  async createVersion(id, body) {
+    const at = path`/services/boxes/${id}`;
+    const answer = await this.calls.send({ method: "PUT", path: at, body, repeat: "create" });
+    return readCreated("a version of a box", () => wholeBox(answer));
+  }
+  async deleteBox(id) {
+    await this.calls.send({ method: "DELETE", path: path`/services/boxes/${id}`, accept: "any" });
+  }
+  /** Stores a file; gives what a File variable has as its value. A file stored twice does no harm. */
+  async upload(name, bytes) {
+    return (await this.store(name, bytes)).url;
+  }
+  /** A stored file, by where the platform says that it is. */
+  async download(url) {
+    const { path: at } = rawPath(encodedPlace(url));
+    const { bytes } = await this.calls.send({ method: "GET", path: at, accept: "text" });
+    return bytes ?? new Uint8Array();
+  }
+  /** The same with the whole reference, as boxes name their files. */
+  async store(name, bytes) {
+    const raw = await upload(name, bytes);
+    const at = path`/services/blobs/upload`;
+    const answer = await this.calls.send({ method: "POST", path: at, raw, repeat: "safe" });
+    const { url } = shape(Blob2, answer, "a stored file");
+    return { ...isObject(answer.body) ? answer.body : {}, url };
+  }
+};
+
+// src/platforms/elasticbox/api/failure.ts
+function readFailure(answer) {
+  const { body, status } = answer;
+  const next = NEXT_STEPS[status];
+  if (isObject(body) && typeof body["message"] === "string")
+    return { kind: kindOfStatus(status), message: body["message"], next };
+  const kind = body === void 0 ? kindOfBare(answer) : void 0;
+  return kind && { kind, message: answer.text, next };
+}
+var NEXT_STEPS = {
+  400: "Correct the inputs named above. For ElasticBox support, send the body of the request with the details.",
+  401: "Check the token: it may be mistyped or deleted. Tokens are made under Authentication Tokens in the user menu; later releases may want `auth-scheme: bearer`.",
+  403: "Use a token whose user may do this in the workspace. The platform also answers 403 for what does not exist, so check the ids; with `workspace` given, its list tells whether an instance is there.",
+  404: "Check the id, and that `base-url` is your ElasticBox site.",
+  409: "Another operation is under way, or the state does not allow this one: wait until the instance has settled and run the step again."
+};
+
+// src/platforms/elasticbox/api/raw-call.ts
+var paging = {
+  parameter: "page",
+  read: (answer) => {
+    if (!Array.isArray(answer.body)) throw noPage(answer);
+    return { items: answer.body };
+  }
+};
+var isSecret = (name, holder) => name === "token" || name === "value" && holder["type"] === "Password";
+function withoutSecrets(body) {
+  return redactBody(body, isSecret);
+}
+function secretsOf(body) {
+  return secretsIn(body, isSecret);
+}
+
+// src/platforms/elasticbox/api/calls.ts
+var MAX_BYTES = 64 * 1024 * 1024;
+var Calls = class _Calls {
+  #http;
+  constructor(http) {
+    this.#http = http;
+  }
+  static connect(credentials, settings) {
+    return new _Calls(
+      new HttpClient(settings, {
+        authorize: () => headersFor(credentials),
+        readFailure,
+        secretsIn: secretsOf
+      })
+    );
+  }
+  get lastRequestId() {
+    return this.#http.lastRequestId;
+  }
+  close() {
+    return this.#http.close();
+  }
+  within(budget) {
+    return new _Calls(this.#http.within(budget));
+  }
+  /** One call; a body that is not JSON names its own content type. */
+  send(request) {
+    const headers = request.raw ? {} : { "content-type": "application/json" };
+    return this.#http.request({ maxBytes: MAX_BYTES, ...request, headers });
+  }
+  /** The items of a list; all lists are bare arrays without pages. */
+  async items(request) {
+    return itemsOf(await this.send({ method: "GET", ...request }));
+  }
+  /** A list whose items all are what the schema says. */
+  async list(path2, schema, what, query = {}) {
+    return (await this.items({ path: path2, query })).map((answer) => shape(schema, answer, what));
+  }
+};
+function itemsOf(answer) {
+  if (Array.isArray(answer.body)) return answer.body.map((body) => ({ ...answer, body }));
+  throw new AnswerShapeError(
+    "The platform\u2019s answer is not a list as its documentation describes it.",
+    { status: answer.status, requestId: answer.requestId },
+    { next: "Look whether `base-url` is the platform\u2019s API and not another site." }
+  );
+}
+function headersFor({ token = "", "auth-scheme": scheme }) {
+  const release = { "elasticbox-release": "4.0" };
+  if (scheme === "bearer") return { authorization: `Bearer ${token}`, ...release };
+  return { "elasticbox-token": token, ...release };
+}
+
+// src/platforms/elasticbox/api/instance-schema.ts
+var Copy = object({ ...Box.entries, id: fallback(Id, "") });
+var Lease = object({ expire: Text, operation: Text, released: fallback(boolean(), false) });
+var Pricing = object({ hourly_price: number(), factor: number() });
+var InstanceFields = object({
+  id: Id,
+  name: Text,
+  owner: Text,
+  created: Text,
+  updated: Text,
+  state: Text,
+  operation: fallback(
+    pipe(
+      union([object({ event: Text, workspace: Text }), string()]),
+      transform(
+        (operation) => typeof operation === "string" ? { event: operation, workspace: "" } : operation
+      )
+    ),
+    { event: "", workspace: "" }
+  ),
+  /** Id of the main box, whichever version was deployed. */
+  box: Text,
+  /** Frozen copies of the deployed boxes; the first is the main one. */
+  boxes: those(Copy),
+  policy_box: optional(
+    fallback(
+      object({
+        id: Text,
+        name: Text,
+        provider_id: Text,
+        profile: fallback(
+          object({ location: Text, flavor: Text, pricing_info: optional(fallback(Pricing, NO_PRICE())) }),
+          { location: "", flavor: "" }
+        )
+      }),
+      NO_POLICY()
+    )
+  ),
+  variables: those(Variable),
+  tags: Texts,
+  automatic_updates: Text,
+  lease: optional(
+    fallback(
+      union([
+        Lease,
+        pipe(
+          unknown(),
+          transform(() => void 0)
+        )
+      ]),
+      void 0
+    )
+  ),
+  /** Of an instance that was deployed as a part of an application box: the deployment it belongs to. */
+  application: optional(fallback(object({ id: Text, name: Text }), NO_APPLICATION())),
+  pricing_history: those(object({ from: Text, pricing_info: Pricing }))
+});
+function NO_PRICE() {
+  return { hourly_price: 0, factor: 0 };
+}
+function NO_APPLICATION() {
+  return { id: "", name: "" };
+}
+function NO_POLICY() {
+  return { id: "", name: "", provider_id: "", profile: { location: "", flavor: "" } };
+}
+
+// src/platforms/elasticbox/api/client.ts
+var IDS_AT_ONCE = 80;
+var ElasticboxClient = class _ElasticboxClient extends BoxCalls {
+  paging = paging;
+  #settings;
+  constructor(credentials, settings, calls) {
+    super(calls ?? Calls.connect(credentials, settings));
+    this.#settings = settings;
+  }
+  /** Origin and path prefix of the site, for links to its pages. */
+  get baseUrl() {
+    return this.#settings.baseUrl;
+  }
+  get lastRequestId() {
+    return this.calls.lastRequestId;
+  }
+  close() {
+    return this.calls.close();
+  }
+  /** The same client under another signal and deadline: for a last look. */
+  within(budget) {
+    if (!budget) return this;
+    return new _ElasticboxClient({}, { ...this.#settings, ...budget }, this.calls.within(budget));
+  }
+  /** A call that there is no method for; secrets are taken out of its answer. */
+  async raw(request) {
+    const answer = await this.calls.send(request);
+    return { ...answer, body: withoutSecrets(answer.body) };
+  }
+  /** The workspaces that the token's user can reach; later releases show a plain user only his own unless asked. */
+  listWorkspaces(ids) {
+    const query = ids ? { ids: ids.join(",") } : {};
+    return this.calls.list(path`/services/workspaces`, Workspace, "a workspace", query);
+  }
+  listProviders(workspace) {
+    return this.calls.list(path`/services/workspaces/${workspace}/providers`, Provider, "a provider");
+  }
+  /**
+   * The workspace's own and shared instances, terminated ones included. The list may come in a slim form whose
+   * boxes have no ids; those instances are read again by their ids. One that is not shown so yet is kept as it is.
+   */
+  async listInstances(workspace) {
+    const at = path`/services/workspaces/${workspace}/instances`;
+    const listed = (await this.calls.items({ path: at })).map((answer) => this.#instance(answer));
+    const slim = listed.filter((instance) => !isWhole(instance)).map(({ id }) => id);
+    const all = new Map(listed.map((instance) => [instance.id, instance]));
+    for (let from = 0; from < slim.length; from += IDS_AT_ONCE) {
+      const ids = slim.slice(from, from + IDS_AT_ONCE);
+      const query = { ids: ids.join(",") };
+      for (const answer of await this.calls.items({ path: at, query })) {
+        const instance = this.#instance(answer);
+        if (ids.includes(instance.id)) all.set(instance.id, instance);
+      }
+    }
+    return [...all.values()];
+  }
+  /** Ids of all instances that the workspace's list shows. */
+  async listInstanceIds(workspace) {
+    const at = path`/services/workspaces/${workspace}/instances`;
+    const answers = await this.calls.items({ path: at });
+    return answers.map((answer) => this.#instance(answer).id);
+  }
+  /** One request; throws `AnswerLostError` when it may have been applied. */
+  async deploy(body) {
+    return this.#deployed(body, (answer) => this.#instance(answer));
+  }
+  /** The same for an application box, which becomes one instance for each of its services. */
+  async deployApplication(body) {
+    return this.#deployed(body, (answer) => itemsOf(answer).map((item) => this.#instance(item)));
+  }
+  /** One look, with a single attempt when it is one of many. */
+  async getInstance(id, attempts) {
+    const once = attempts === void 0 ? {} : { attempts };
+    const at = path`/services/instances/${id}`;
+    const instance = this.#instance(await this.calls.send({ method: "GET", path: at, ...once }));
+    if (instance.id === id) return instance;
+    throw new AnswerShapeError("The platform\u2019s answer is an instance, but not the one asked for.");
+  }
+  /** Replaces an instance by the given object, made anew before each repetition. Runs no script. */
+  async putInstance(id, body, renewBody) {
+    const at = path`/services/instances/${id}`;
+    await this.calls.send({ method: "PUT", path: at, body, renewBody, accept: "any" });
+  }
+  /** Starts an operation; 409 when the state does not allow it. */
+  async operate(id, operation) {
+    const at = path`/services/instances/${id}/${operation}`;
+    await this.calls.send({ method: "PUT", path: at, accept: "any" });
+  }
+  /** Moves an instance to another version of its box. */
+  async pull(id, box) {
+    const at = path`/services/instances/${id}/pull`;
+    await this.calls.send({ method: "PUT", path: at, body: { box_id: box }, accept: "any" });
+  }
+  async remove(id, operation) {
+    const at = path`/services/instances/${id}`;
+    await this.calls.send({ method: "DELETE", path: at, query: { operation }, accept: "any" });
+  }
+  /** Machines and addresses. */
+  async getService(id) {
+    const answer = await this.calls.send({ method: "GET", path: path`/services/instances/${id}/service` });
+    return shape(Service, answer, "a service");
+  }
+  /** What happened during an operation such as `deploy`. */
+  async listActivity(id, operation) {
+    const at = path`/services/instances/${id}/activity`;
+    return this.calls.list(at, ActivityEntry, "an activity", { operation });
+  }
+  /** The log of one machine, plain text. */
+  async getMachineLog(id, machine) {
+    const at = path`/services/instances/${id}/machine_logs`;
+    const query = { machine_name: machine };
+    return (await this.calls.send({ method: "GET", path: at, query, accept: "text" })).text;
+  }
+  async #deployed(body, read) {
+    const answer = await this.calls.send({ method: "POST", path: path`/services/instances`, body });
+    return readCreated("an instance", () => read(answer));
+  }
+  #instance(answer) {
+    const fields = shape(InstanceFields, answer, "an instance");
+    return { ...fields, raw: isObject(answer.body) ? answer.body : {} };
+  }
+};
+function isWhole({ boxes, raw }) {
+  return boxes[0] !== void 0 && boxes[0].id !== "" && Array.isArray(raw["variables"]);
+}
+export {
+  ElasticboxClient
+};

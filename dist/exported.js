@@ -1,0 +1,13 @@
+import "./index.js";
+import "./runtime.js";
+import { delimiter } from "node:path";
+
+var __webpack_exports__ = {};
+// src/kubeconfig/files/exported.ts
+function kubeconfigVariable(path, previous) {
+  const parts = (previous ?? "").split(delimiter).filter((part) => part.trim() !== "");
+  return [.../* @__PURE__ */ new Set([path, ...parts])].join(delimiter);
+}
+export {
+  kubeconfigVariable
+};

@@ -1,0 +1,77 @@
+import {
+  ListWriter
+} from "./list-writer.js";
+import "./paginate.js";
+import {
+  capital,
+  changeResource,
+  isDeletion,
+  timeText,
+  versio,
+  versioPlatform
+} from "./states.js";
+import "./kinds-yaml.js";
+import {
+  AbsentError,
+  count,
+  defineOperation
+} from "./index.js";
+import "./runtime.js";
+
+var __webpack_exports__ = {};
+// src/platforms/versio/states/read-history.ts
+async function readHistory(client, { environment, entity, instance, until }, reader) {
+  try {
+    if (instance === void 0) await client.readEntityChanges({ environment, entity }, until, reader);
+    else await client.readChanges({ environment, entity, instance }, until, reader);
+  } catch (error) {
+    await client.assertAbsent(error, environment);
+  }
+}
+function noHistory({ entity, instance }) {
+  return new AbsentError(`There is no history of ${entity} ${instance ?? "(any instance)"}.`, {
+    next: "Check `environment-id`, the entity, the instance, and `at`."
+  });
+}
+
+// src/operations/versio/get-history.ts
+var getHistory = defineOperation({
+  name: "get-history",
+  platform: versioPlatform,
+  summary: "Read every change of one instance, or of all instances of an entity, the oldest first; with `at` up to that time.",
+  inputs: { required: [versio.environmentId, versio.entity], optional: [versio.instance, versio.at] },
+  outputs: ["id", "count"],
+  outcomes: ["read", "absent"],
+  waitsByDefault: false,
+  example: `
+environment-id: my-environment
+entity: application
+instance: shop
+`,
+  run: async ({ "environment-id": environment, entity, instance, at }, context) => {
+    context.ledger.know({ id: instance });
+    const writer = new ListWriter(context, {
+      resource: (change) => changeResource(change, { entity, instance }),
+      columns: ["Time", "Instance", "Change"],
+      row: (change) => [
+        timeText(change.utc) ?? "",
+        change.instance ?? instance ?? "",
+        isDeletion(change) ? "deleted" : "saved"
+      ]
+    });
+    await readHistory(context.client, { environment, entity, instance, until: at }, writer);
+    const { items, table } = writer.end();
+    if (items.count === 0) throw noHistory({ entity, instance });
+    return {
+      outcome: "read",
+      changed: false,
+      title: `${capital(entity)} ${instance ?? "(all instances)"} has ${count(items.count, "change")}.`,
+      items,
+      outputs: { id: instance, count: items.count },
+      table
+    };
+  }
+});
+export {
+  getHistory
+};

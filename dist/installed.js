@@ -1,0 +1,197 @@
+import {
+  boxOutputs,
+  certificateOutputs,
+  certificateResource,
+  compareCertificates,
+  entryOf,
+  expiryOf,
+  fingerprintOf,
+  labelOf
+} from "./certificates-view.js";
+import {
+  saysNone
+} from "./failure.js";
+import {
+  certificateName,
+  covers,
+  findBox
+} from "./raidboxes-boxes-find-box.js";
+import {
+  raidboxes,
+  raidboxesPlatform
+} from "./certificate.js";
+import {
+  LIST_LAG,
+  poll,
+  writing
+} from "./poll.js";
+import {
+  AbsentError,
+  ActionError,
+  asLine,
+  defineOperation,
+  formatTime,
+  isObject,
+  withoutEnd
+} from "./index.js";
+
+var __webpack_exports__ = {};
+// src/platforms/raidboxes/certificates/await-process.ts
+async function awaitProcess(context, id, what) {
+  const ended = await poll(
+    {
+      what,
+      read: (budget) => context.client.within(budget).getProcess(id),
+      judge: ({ status }) => JUDGEMENTS[status] ?? "unknown",
+      describe: ({ status }) => status || "without a status",
+      toleratesAbsenceFor: LIST_LAG,
+      resume: "Raise `timeout`, or run the step again later: what is done already is not done again."
+    },
+    context.timing
+  );
+  if (ended.status !== FAILED) return;
+  const reason = reasonOf(ended);
+  throw new ActionError(
+    `${what} failed (process ${id})${reason ? `: ${reason}` : "; Raidboxes gives no reason"}.`,
+    { next: "Run the step again. If it fails again, ask Raidboxes\u2019 support and tell them the process." }
+  );
+}
+var FAILED = "failed";
+var JUDGEMENTS = {
+  in_progress: "pending",
+  completed: "settled",
+  failed: "settled"
+};
+function reasonOf({ error, message }) {
+  const texts = [isObject(error) ? error["message"] : error, message];
+  return withoutEnd(asLine(texts.find((text) => typeof text === "string") ?? ""), ".");
+}
+
+// src/platforms/raidboxes/certificates/installed.ts
+function isOurs(local, installed) {
+  return installed !== void 0 && compareCertificates(local, installed).verdict === "same";
+}
+function isIncomparable(local, installed) {
+  return installed !== void 0 && compareCertificates(local, installed).verdict === "unknown";
+}
+function isSame(a, b) {
+  return a.fingerprint === b.fingerprint && a.serial_number === b.serial_number && a.expires_at === b.expires_at;
+}
+function isAnother(local, described) {
+  return described !== void 0 && compareCertificates(local, described).verdict === "different";
+}
+function laterExpiry(local, installed) {
+  const expires = expiryOf(installed);
+  return expires && expires.getTime() > local.notAfter.getTime() ? expires : void 0;
+}
+function lostNames(local, { domains }) {
+  return domains.filter((name) => {
+    const bare = name.replace(/^(?:dns|ip address):/i, "");
+    const plain = certificateName(bare) ?? bare.toLowerCase();
+    return !local.domains.includes(plain) && !covers(local, plain);
+  });
+}
+function describeReplacement(local, installed) {
+  const expires = installed && expiryOf(installed);
+  const fingerprint = installed && (fingerprintOf(installed) ?? "unreadable");
+  const gained = local.domains.filter((name) => !installed || !isNamed(installed, name));
+  return [
+    { field: "fingerprint", ...fingerprint ? { from: fingerprint } : {}, to: local.fingerprintSha1 },
+    { field: "expires", ...expires ? { from: formatTime(expires) } : {}, to: formatTime(local.notAfter) },
+    ...gained.map((name) => ({ field: "name gained", to: name })),
+    ...(installed ? lostNames(local, installed) : []).map((name) => ({ field: "name lost", from: name }))
+  ];
+}
+function isNamed(installed, name) {
+  const domains = installed.domains.map((known) => certificateName(known) ?? known.toLowerCase());
+  return domains.includes(name) || covers({ domains, addresses: [] }, name);
+}
+
+// src/platforms/raidboxes/certificates/remove-certificate.ts
+async function removeCertificate(context, box, installed) {
+  const what = `the certificate of ${labelOf(box)}`;
+  const process = await writing(
+    context.ledger,
+    entryOf(box),
+    `${what}, being deleted`,
+    () => requestRemoval(context, box, installed)
+  );
+  context.ledger.wrote();
+  if (!context.wait) return;
+  if (process !== void 0) await awaitProcess(context, process, `the removal of ${what}`);
+  await poll(
+    {
+      what,
+      read: async (budget) => {
+        const now = await context.client.within(budget).getCertificate(box, 1);
+        return now === void 0 || !isSame(now, installed);
+      },
+      judge: (gone) => gone ? "settled" : "pending",
+      describe: (gone) => gone ? "gone" : "still installed"
+    },
+    context.timing
+  );
+  context.ledger.gone(entryOf(box));
+}
+async function requestRemoval({ client }, box, installed) {
+  try {
+    return await client.deleteCertificate(box, async () => {
+      const now = await client.getCertificate(box);
+      if (!now || !isSame(now, installed))
+        throw new AbsentError(`the certificate of ${labelOf(box)} is gone`);
+    });
+  } catch (error) {
+    if (error instanceof AbsentError) return void 0;
+    if (!saysNone(error) || await client.getCertificate(box) !== void 0) throw error;
+    return void 0;
+  }
+}
+
+// src/operations/raidboxes/delete-ssl.ts
+var deleteSsl = defineOperation({
+  name: "delete-ssl",
+  platform: raidboxesPlatform,
+  summary: "Remove the custom certificate of a box, and wait until it is gone.",
+  inputs: { required: [raidboxes.box], optional: [raidboxes.ifMissing] },
+  outputs: ["id", "name", "url", "fingerprint", "expires-at", "days-left", "domains"],
+  outcomes: ["deleted", "absent"],
+  example: `
+box: acme-corp.com
+`,
+  run: async ({ box: wanted, "if-missing": ifMissing }, context) => {
+    const box = await findBox(context.client, wanted);
+    context.ledger.know(boxOutputs(box));
+    const certificate = await context.client.getCertificate(box);
+    if (!certificate) return absent(box, ifMissing);
+    const outputs = { ...boxOutputs(box), ...certificateOutputs(certificate, context.timing.clock.wall()) };
+    context.ledger.know(outputs);
+    if (!context.dryRun) await removeCertificate(context, box, certificate);
+    const target = `certificate of ${labelOf(box)}`;
+    return {
+      outcome: context.dryRun ? "planned" : "deleted",
+      changed: true,
+      title: context.dryRun ? `Would delete the ${target}.` : `Deleted the ${target}.`,
+      resource: certificateResource(box, certificate),
+      outputs,
+      ...context.dryRun && { plan: [{ action: "delete", target }] }
+    };
+  }
+});
+function absent(box, ifMissing) {
+  const title = `There is no custom certificate on ${labelOf(box)}.`;
+  if (ifMissing === "fail")
+    throw new AbsentError(title, { next: "Set `if-missing: ignore` if that is fine." });
+  return { outcome: "absent", changed: false, title, outputs: boxOutputs(box) };
+}
+export {
+  awaitProcess,
+  isOurs,
+  isIncomparable,
+  isSame,
+  isAnother,
+  laterExpiry,
+  lostNames,
+  describeReplacement,
+  requestRemoval,
+  deleteSsl
+};

@@ -1,0 +1,209 @@
+import {
+  awaitOperation,
+  describeStatus,
+  entryOf,
+  formatStamp,
+  instanceOutputs,
+  isBusy,
+  labelOf
+} from "./instances-view.js";
+import {
+  Variable
+} from "./box-schema.js";
+import {
+  readInstance
+} from "./elasticbox-boxes-find-box.js";
+import {
+  safeParse
+} from "./valibot.js";
+import {
+  writing
+} from "./poll.js";
+import {
+  ActionError,
+  isOfKind
+} from "./index.js";
+
+var __webpack_exports__ = {};
+// src/platforms/elasticbox/boxes/stack.ts
+var DEEPEST = 20;
+var MOST = 5e3;
+function variableKey({ scope, name }) {
+  return scope === "" ? name : `${scope}.${name}`;
+}
+function variablesOf(main, stack) {
+  const found = /* @__PURE__ */ new Map();
+  visit(main, "", { stack, found, above: [] });
+  return found;
+}
+function visit(box, scope, { stack, found, above }) {
+  const own = box.variables.filter((variable) => variable.scope === "");
+  for (const variable of own) {
+    if (found.size >= MOST) return;
+    found.set(variableKey({ scope, name: variable.name }), { ...variable, scope });
+    const child = variable.type === "Box" ? findBox(stack, variable.value) : void 0;
+    if (!child || above.includes(child.id) || above.length >= DEEPEST) continue;
+    const inner = variableKey({ scope, name: variable.name });
+    visit(child, inner, { stack, found, above: [...above, box.id] });
+  }
+  for (const variable of box.variables.filter((one) => one.scope !== "")) {
+    const key = variableKey({ scope: joined(scope, variable.scope), name: variable.name });
+    const inner = found.get(key);
+    if (inner) found.set(key, { ...inner, value: variable.value, tags: variable.tags });
+  }
+}
+function findBox(stack, id) {
+  return stack.find((box) => box.id === id) ?? stack.find(({ version }) => version?.box === id);
+}
+function joined(outer, inner) {
+  return outer === "" ? inner : `${outer}.${inner}`;
+}
+
+// src/platforms/elasticbox/changes/plan-changes.ts
+function differences(instance, wanted) {
+  const now = valuesOf(instance);
+  const { lease, automaticUpdates } = wanted;
+  return {
+    variables: wanted.variables.filter((variable) => !isSame(now.get(variableKey(variable)), variable)),
+    ...lease ? { lease: { expire: formatStamp(lease.expire), operation: lease.operation } } : {},
+    ...automaticUpdates === void 0 || automaticUpdates === (instance.automatic_updates || "off") ? {} : { automatic_updates: automaticUpdates }
+  };
+}
+function isNothing({ variables, ...rest }) {
+  return variables.length === 0 && Object.keys(rest).length === 0;
+}
+function valuesOf({ boxes, variables }) {
+  const [main] = boxes;
+  return withOwn(main ? variablesOf(main, boxes) : /* @__PURE__ */ new Map(), variables);
+}
+function withOwn(known, own) {
+  const values = new Map(known);
+  for (const variable of own) {
+    const key = variableKey(variable);
+    values.set(key, { ...variable, type: variable.type || (values.get(key)?.type ?? "") });
+  }
+  return values;
+}
+function applied(instance, { variables, ...rest }) {
+  const raw = instance.raw["variables"];
+  const before = Array.isArray(raw) ? raw : [];
+  const known = valuesOf(instance);
+  const changed = new Map(variables.map((variable) => [variableKey(variable), variable]));
+  const kept = before.map((item) => {
+    const own = safeParse(Variable, item);
+    const change = own.success ? changed.get(variableKey(own.output)) : void 0;
+    if (!change) return item;
+    changed.delete(variableKey(change));
+    return { ...item, ...wireVariable(change), ...change.tags ? { value: void 0 } : {} };
+  });
+  const added = [...changed.values()].map((variable) => {
+    const { required = false, visibility = "" } = known.get(variableKey(variable)) ?? {};
+    return { required, ...visibility ? { visibility } : {}, ...wireVariable(variable) };
+  });
+  return { ...instance.raw, ...rest, variables: [...kept, ...added] };
+}
+function wireVariable({ name, type, scope, value, tags }) {
+  return {
+    name,
+    type,
+    ...scope === "" ? {} : { scope },
+    ...tags ? { tags, visibility: "private" } : { value }
+  };
+}
+function describeDifferences(instance, { variables, lease, automatic_updates }) {
+  const now = valuesOf(instance);
+  return [
+    ...variables.map((variable) => {
+      const before = now.get(variableKey(variable));
+      const field = `variable ${variableKey(variable)}`;
+      if (variable.type === "Password")
+        return { field, from: before?.value ? "(set)" : "(not set)", to: "(changed)" };
+      return { field, from: shown(before), to: shown(variable) };
+    }),
+    ...lease ? [
+      {
+        field: "lease",
+        from: instance.lease?.expire ?? "(none)",
+        to: `${lease.expire} (${lease.operation})`
+      }
+    ] : [],
+    ...automatic_updates === void 0 ? [] : [{ field: "automatic updates", from: instance.automatic_updates || "off", to: automatic_updates }]
+  ];
+}
+function shown(variable) {
+  if (variable?.tags && variable.tags.length > 0) return `tags ${variable.tags.join(", ")}`;
+  return variable?.value || "(empty)";
+}
+function isSame(now, { value, tags }) {
+  if (!now) return false;
+  if (!tags || tags.length === 0) return now.value === value;
+  return now.tags.length === tags.length && tags.every((tag) => now.tags.includes(tag));
+}
+
+// src/platforms/elasticbox/changes/change-instance.ts
+async function editInstance(context, instance, wanted) {
+  const { client } = context;
+  const fresh = async () => {
+    const current = await readInstance(client, instance);
+    const changes = differences(current, wanted);
+    return { current, changes, body: applied(current, changes) };
+  };
+  const write = async () => {
+    const { current, changes, body } = await fresh();
+    if (isNothing(changes)) return current;
+    await writing(
+      context.ledger,
+      entryOf(current),
+      `${labelOf(current)}, being changed`,
+      () => client.putInstance(current.id, body, async () => (await fresh()).body)
+    );
+    context.ledger.wrote();
+    return readInstance(client, current);
+  };
+  try {
+    return await write();
+  } catch (error) {
+    if (!isOfKind(error, "conflict")) throw error;
+    context.log.info(`${labelOf(instance)} was changed meanwhile; reading it again`);
+    return write();
+  }
+}
+async function operateInstance(context, instance, operation) {
+  const { client } = context;
+  context.ledger.know(instanceOutputs(instance, client.baseUrl));
+  const what = `${labelOf(instance)}, ${operation} requested`;
+  try {
+    await writing(context.ledger, entryOf(instance), what, () => client.operate(instance.id, operation));
+  } catch (error) {
+    if (!isOfKind(error, "conflict")) throw error;
+    await assertBegun(client, instance, operation, error);
+  }
+  context.ledger.wrote();
+  if (!context.wait) return readInstance(client, instance);
+  return awaitOperation(context, { instance, operation, since: instance.updated });
+}
+async function assertBegun(client, before, operation, error) {
+  const now = await readInstance(client, before);
+  if (now.updated !== before.updated && now.operation.event.startsWith(operation)) return;
+  throw new ActionError(
+    `${labelOf(now)} is ${describeStatus(now)}, which does not allow ${operation}: ${error.message}`,
+    {
+      title: `${labelOf(now)} refused ${operation}`,
+      cause: error,
+      next: isBusy(now) ? "Wait until the other operation has ended and run the step again." : "Look at the instance\u2019s page: its state or a protection may not allow this."
+    }
+  );
+}
+export {
+  variableKey,
+  variablesOf,
+  differences,
+  isNothing,
+  valuesOf,
+  withOwn,
+  wireVariable,
+  describeDifferences,
+  isSame,
+  editInstance,
+  operateInstance
+};

@@ -1,0 +1,684 @@
+import {
+  createOnce
+} from "./lost-creation.js";
+import {
+  awaitProcess,
+  describeReplacement,
+  isAnother,
+  isIncomparable,
+  isOurs,
+  isSame,
+  laterExpiry,
+  lostNames,
+  requestRemoval
+} from "./installed.js";
+import {
+  asCertificate,
+  boxOutputs,
+  certificateFacts,
+  certificateOutputs,
+  certificateResource,
+  checkServeAddress,
+  describeDistrust,
+  describeServed,
+  entryOf,
+  failedBoxes,
+  fingerprintOf,
+  isOfThisBox,
+  labelOf,
+  serves,
+  servingOf
+} from "./certificates-view.js";
+import {
+  blamesNothing,
+  saysNone,
+  saysOccupied
+} from "./failure.js";
+import {
+  covers,
+  daysLeft,
+  hostName,
+  pickEach
+} from "./raidboxes-boxes-find-box.js";
+import {
+  keysIn,
+  neededUnless,
+  raidboxes,
+  raidboxesPlatform,
+  refusedWhere
+} from "./certificate.js";
+import "./kinds-yaml.js";
+import {
+  atOnce,
+  poll,
+  withSpareBudget
+} from "./poll.js";
+import "./classify.js";
+import {
+  AbsentError,
+  ActionError,
+  AftermathError,
+  AnswerLostError,
+  AnswerShapeError,
+  InputError,
+  count,
+  defineOperation,
+  formatTime,
+  isOfKind,
+  isRefusedAtTheDoor,
+  list
+} from "./index.js";
+import "./runtime.js";
+
+var __webpack_exports__ = {};
+// src/platforms/raidboxes/certificates/await-active.ts
+async function awaitActive(context, box, local) {
+  const { installed } = await poll(
+    {
+      what: `the certificate of ${labelOf(box)}`,
+      read: async (budget) => ({ installed: await context.client.within(budget).getCertificate(box, 1) }),
+      judge: ({ installed: found }) => isOurs(local, found) || isIncomparable(local, found) ? "settled" : "pending",
+      describe: (look) => describe(look, local),
+      resume: "Run the step again later: when the certificate has become active, nothing is uploaded."
+    },
+    context.timing
+  );
+  if (isIncomparable(local, installed)) {
+    context.log.warning(
+      `What Raidboxes says of the certificate of ${labelOf(box)} cannot be compared with the uploaded one: it accepted it, but whether it is active is not known.`
+    );
+  }
+}
+function describe({ installed }, local) {
+  if (isOurs(local, installed)) return "active";
+  if (!installed) return "uploaded but not active (none is installed)";
+  return `uploaded but not active (${fingerprintOf(installed) ?? "another one"} is installed)`;
+}
+
+// src/platforms/raidboxes/certificates/send-certificate.ts
+async function sendCertificate(context, sending) {
+  const { crt, key, bundle, csr } = sending.prepared;
+  const upload2 = { crt, key, ...bundle && { bundle }, ...csr && { csr } };
+  const process = await post(context, sending, upload2).catch((error) => {
+    if (!speaksOfFormat(error)) throw error;
+    context.log.info("Raidboxes does not read the line breaks; uploading once more with them written out");
+    return post(context, sending, writtenOut(upload2));
+  });
+  if (process !== void 0 && context.wait)
+    await awaitProcess(context, process, `the installation of the certificate on ${labelOf(sending.box)}`);
+}
+async function post(context, { box, prepared, installed, accepted }, upload2) {
+  const { client } = context;
+  const { leaf } = prepared;
+  const tells = !isOurs(leaf, installed);
+  const note = () => {
+    context.ledger.wrote();
+    context.ledger.leave(entryOf(box), `the certificate ${leaf.fingerprintSha1} on ${labelOf(box)}`);
+  };
+  const { value } = await createOnce(
+    {
+      what: `the certificate of ${labelOf(box)}`,
+      key: `a certificate with fingerprint ${leaf.fingerprintSha1} on ${labelOf(box)}`,
+      look: async (budget) => {
+        const found = await client.within(budget).getCertificate(box);
+        return tells && isOurs(leaf, found) ? [{}] : [];
+      },
+      create: async () => {
+        const uploaded = await client.uploadCertificate(box, upload2);
+        if (isAnother(leaf, uploaded.certificate)) throw describesAnother(box);
+        accepted();
+        return uploaded;
+      },
+      // The fingerprint is that of what was sent.
+      isOurs: () => true,
+      describe: () => leaf.fingerprintSha1,
+      made: note
+    },
+    context
+  );
+  return value.process;
+}
+function describesAnother(box) {
+  const cause = new AnswerShapeError(
+    "The platform\u2019s answer describes another certificate than the uploaded one."
+  );
+  return new AnswerLostError(
+    `The answer to the upload describes another certificate; that of ${labelOf(box)} may have been installed.`,
+    cause
+  );
+}
+function speaksOfFormat(error) {
+  if (!isOfKind(error, "invalid")) return false;
+  return error.details.some((line) => /^(?:crt|key): /.test(line) && FORMAT.test(line));
+}
+var FORMAT = /\bformat|\bPEM\b|\bnew.?line|\bline.?break|\bvalid (?:\S+ )?(?:certificate|private key|key)\b/i;
+function writtenOut(upload2) {
+  const one2 = (text) => text.replaceAll("\n", "\\n");
+  const { crt, key, bundle, csr } = upload2;
+  return {
+    crt: one2(crt),
+    key: one2(key),
+    ...bundle && { bundle: one2(bundle) },
+    ...csr && { csr: one2(csr) }
+  };
+}
+
+// src/platforms/raidboxes/certificates/replace-certificate.ts
+var LEAST_TIME = 5e3;
+var QUICK_LOOK = 1500;
+async function replaceCertificate(context, sending, allowGap) {
+  try {
+    await sendCertificate(context, sending);
+  } catch (error) {
+    if (!sending.installed) throw error;
+    if (!saysOccupied(error)) throw blamesNothing(error) ? staysAsItIs(sending, error) : error;
+    const { leaf } = sending.prepared;
+    const now = await context.client.getCertificate(sending.box);
+    if (!isOurs(leaf, sending.installed) && isOurs(leaf, now)) return;
+    if (!now || !isSame(now, sending.installed)) throw changedMeanwhile(sending, error);
+    if (!allowGap) throw occupied(sending, error);
+    await withGap(context, sending, now);
+  }
+}
+async function withGap(context, sending, installed) {
+  const { log, timing } = context;
+  const { box } = sending;
+  const target = labelOf(box);
+  if (timing.deadline.left() < LEAST_TIME) throw timing.deadline.error();
+  log.info(`Raidboxes does not replace the certificate of ${target}: deleting it, then uploading at once`);
+  let deleted = false;
+  context.ledger.leave(entryOf(box), `${target}, its custom certificate possibly deleted`);
+  try {
+    const process = await requestRemoval(context, box, installed);
+    deleted = true;
+    context.ledger.wrote();
+    if (process !== void 0)
+      await awaitProcess(context, process, `the removal of the certificate of ${target}`);
+    await sendCertificate(context, { ...sending, installed: void 0 });
+  } catch (error) {
+    throw await afterGap(context, sending, { error, deleted, installed });
+  }
+}
+async function afterGap(context, { box, prepared }, {
+  error,
+  deleted,
+  installed
+}) {
+  if (!(error instanceof ActionError)) return error;
+  if (!deleted && isRefusedAtTheDoor(error)) {
+    context.ledger.gone(entryOf(box));
+    return error;
+  }
+  const seen = await lookQuickly(context, box);
+  if (isOurs(prepared.leaf, seen?.now)) return error;
+  if (seen?.now && (!deleted || !isSame(seen.now, installed))) {
+    context.ledger.gone(entryOf(box));
+    return error;
+  }
+  const target = labelOf(box);
+  context.ledger.leave(entryOf(box), `${target}, its custom certificate deleted`);
+  return exposed(target, error, deleted && seen !== void 0);
+}
+async function lookQuickly({ client, timing }, box) {
+  try {
+    return await withSpareBudget(QUICK_LOOK, timing.clock, async (budget) => ({
+      now: await client.within(budget).getCertificate(box, 1)
+    }));
+  } catch {
+    return void 0;
+  }
+}
+function staysAsItIs({ box }, cause) {
+  return new ActionError(
+    `Raidboxes refused the upload and does not say that the installed certificate is in the way, so that one was left as it is: ${cause.message}`,
+    {
+      title: `The certificate of ${labelOf(box)} was not replaced`,
+      next: `${cause.next ?? "Correct the cause and run the step again."} If only the installed certificate can be the cause, remove it with \`delete-ssl\` first.`,
+      cause
+    }
+  );
+}
+function changedMeanwhile({ box }, cause) {
+  return new ActionError(
+    `The certificate of ${labelOf(box)} was changed by somebody else while this step uploaded, and was left alone: ${cause.message}`,
+    {
+      title: `The certificate of ${labelOf(box)} was not replaced`,
+      next: "Find out who else works on this box, and run the step again.",
+      cause
+    }
+  );
+}
+function occupied({ box }, cause) {
+  return new ActionError(
+    `Raidboxes refused the upload because a certificate is installed: ${cause.message}`,
+    {
+      title: `The certificate of ${labelOf(box)} was not replaced`,
+      next: "Set `allow-gap: true` to delete the installed certificate first; the box is without a custom certificate for a moment then.",
+      cause
+    }
+  );
+}
+function exposed(target, cause, surely) {
+  const gone = surely ? `The installed certificate was deleted, and the new one could not be uploaded` : `The installed certificate was to be deleted and the new one uploaded, and how far that came is not known`;
+  return new AftermathError(`${gone}: ${cause.message}`, {
+    title: surely ? `${target} has NO custom certificate now` : `${target} may have NO custom certificate now`,
+    next: "Correct the cause and run the step again at once. The deleted certificate cannot be read back from Raidboxes: to restore it, upload it from your own copy.",
+    gone: surely,
+    cause
+  });
+}
+
+// src/platforms/raidboxes/certificates/ensure-certificate.ts
+async function ensureCertificate(context, { box, prepared, force, allowGap }) {
+  const { leaf, bundle } = prepared;
+  checkDomain(context, box, leaf, force);
+  const installed = await context.client.getCertificate(box);
+  if (isOurs(leaf, installed) && !force) {
+    if (bundle)
+      context.log.info(
+        "The certificate is installed already. Whether its chain is the same cannot be seen; `force: true` uploads both again."
+      );
+    return unchanged(context, box);
+  }
+  if (installed) checkReplacement(context, leaf, installed, force);
+  if (context.dryRun) return planned(box, leaf, installed);
+  const accepted = () => {
+    if (!installed) registerUndo(context, box, leaf);
+  };
+  await replaceCertificate(context, { box, prepared, installed, accepted }, allowGap);
+  if (context.wait) await awaitActive(context, box, leaf);
+  return { outcome: installed ? "updated" : "created", changed: true };
+}
+function checkDomain(context, box, leaf, force) {
+  const { domain } = box;
+  if (domain === "" || covers(leaf, domain)) return;
+  if (hostName(domain) === void 0) {
+    context.log.warning(`Whether the certificate covers ${domain} cannot be told: that is no host name.`);
+    return;
+  }
+  const names2 = list(leaf.domains.slice(0, 10)) || "no domain";
+  const problem = `does not cover ${domain}, the domain of ${labelOf(box)}; it is for ${names2}`;
+  if (!force) throw new InputError([{ input: "certificate", problem }], { next: NOT_COVERED });
+  context.log.warning(`The certificate ${problem}.`);
+}
+var NOT_COVERED = "Use a certificate with this name, or the box it was made for. `force: true` uploads it all the same.";
+function checkReplacement({ log }, leaf, installed, force) {
+  const later = laterExpiry(leaf, installed);
+  if (later && !force) {
+    throw new ActionError(
+      `The installed certificate expires at ${formatTime(later)}, later than the given one (${formatTime(leaf.notAfter)}).`,
+      {
+        title: "A certificate that lasts longer is installed",
+        next: "Give the newest certificate, or set `force: true` to replace the installed one by an older one."
+      }
+    );
+  }
+  const lost = lostNames(leaf, installed);
+  if (lost.length > 0)
+    log.warning(
+      `The installed certificate covers names that the new one does not: ${list(lost.slice(0, 20))}.`
+    );
+}
+function registerUndo(context, box, leaf) {
+  context.ledger.undoBy(entryOf(box), {
+    said: `the certificate of ${labelOf(box)} is deleted again`,
+    work: async (client) => {
+      const now = await client.getCertificate(box);
+      if (now && !isOurs(leaf, now)) return;
+      await client.deleteCertificate(box).catch((error) => {
+        if (!saysNone(error)) throw error;
+      });
+    }
+  });
+}
+function unchanged({ dryRun }, box) {
+  if (!dryRun) return { outcome: "unchanged", changed: false };
+  return { outcome: "planned", changed: false, plan: [{ action: "none", target: targetOf(box) }] };
+}
+function planned(box, leaf, installed) {
+  const action = installed ? "update" : "create";
+  const fields = describeReplacement(leaf, installed);
+  return { outcome: "planned", changed: true, plan: [{ action, target: targetOf(box), fields }] };
+}
+function targetOf(box) {
+  return `certificate of ${labelOf(box)}`;
+}
+
+// src/platforms/raidboxes/served/await-served.ts
+async function awaitServed(context, box, certificate, given) {
+  const { log, timing } = context;
+  const serving = servingOf(box, certificate, given);
+  if (!serving) throw unknownAddress(box);
+  const { lookAtServed } = await import(/* webpackIgnore: true */ "./served.js");
+  const seen = await poll(
+    {
+      what: `the certificate served for ${serving.name}`,
+      read: (budget) => lookAtServed({ ...serving, signal: budget?.signal ?? timing.signal }),
+      judge: (served) => serves(served, certificate) || !context.wait ? "settled" : "pending",
+      describe: (served) => describeServed(served, certificate),
+      resume: `Raidboxes has the certificate. Check that ${serving.name} is served from ${serving.address.host}, or give \`serve-address\`.`
+    },
+    context.timing
+  );
+  if (!serves(seen, certificate)) log.warning(`${serving.name}: ${describeServed(seen, certificate)}.`);
+  const distrust = describeDistrust(seen, serving);
+  if (distrust) log.warning(distrust);
+}
+function unknownAddress(box) {
+  return new ActionError(
+    `Where ${labelOf(box)} is served cannot be told: it has no IPv4 address or no domain.`,
+    {
+      next: "Give `serve-address`, or set `verify-served: false`."
+    }
+  );
+}
+
+// src/platforms/raidboxes/uploads/prepare-upload.ts
+var FOLDER = {
+  words: "`certificate` is a folder of certificates",
+  holds: ({ values }) => typeof values["certificate"] === "object"
+};
+var WITH_KEY = {
+  words: "`certificate` holds the key, too, or is a folder",
+  holds: ({ values }) => {
+    const { certificate } = values;
+    return typeof certificate === "object" || typeof certificate === "string" && keysIn(certificate) !== "";
+  }
+};
+var UPLOAD_RULES = [
+  neededUnless(["box"], FOLDER),
+  neededUnless(["private-key"], WITH_KEY),
+  refusedWhere(["private-key", "chain", "csr"], FOLDER)
+];
+async function checkUpload(material, context) {
+  const { certificate } = material;
+  if (typeof certificate === "object") return checkFolder(certificate, material, context);
+  const { now, warn, note } = context;
+  const checked = await check({ ...material, certificate: certificate ?? "" }, now);
+  const { warnings } = checked.ok ? checked.value : checked;
+  for (const warning of warnings) warn(warning);
+  if (checked.ok) for (const line of checked.value.notes) note(line);
+  if (checked.ok) return [];
+  const isMissing = (input) => input === "private-key" && material[input] === void 0;
+  const found = checked.problems.filter(({ input }) => !isMissing(input));
+  return [...found, ...material.force && found.length > 0 ? [NOT_FORCED] : []];
+}
+async function checkFolder(pairs, { force }, { now, warn, note }) {
+  const candidates = await prepareFolder(pairs, now, force);
+  for (const { name, prepared } of candidates) {
+    for (const warning of prepared?.warnings ?? []) warn(`${name}: ${warning}`);
+    for (const line of prepared?.notes ?? []) note(`${name}: ${line}`);
+  }
+  if (candidates.some(({ prepared }) => prepared)) return [];
+  const none = candidates.map(({ name, problems: why }) => ({
+    input: "certificate",
+    problem: `${name} in the folder ${why.join("; ")}`
+  }));
+  return [...none, ...force ? [NOT_FORCED] : []];
+}
+var NOT_FORCED = {
+  input: "force",
+  problem: "cannot force what is said above: it uploads a certificate that is installed already, that expires sooner than the installed one, that is self-signed or that does not cover the domain of the box; nothing else, as no client would accept the rest"
+};
+async function prepareUpload(material, now) {
+  const checked = await check(material, now);
+  if (!checked.ok) throw new InputError(checked.problems);
+  return checked.value;
+}
+async function prepareFolder(pairs, now, force) {
+  const candidates = [];
+  for (const pair of pairs) {
+    const { name } = pair;
+    if ("why" in pair) {
+      candidates.push({ name, problems: [pair.why] });
+      continue;
+    }
+    const { certificate, privateKey, chain } = pair;
+    const checked = await check({ certificate, "private-key": privateKey, chain, force }, now);
+    if (checked.ok) candidates.push({ name, prepared: checked.value, problems: [] });
+    else
+      candidates.push({
+        name,
+        problems: checked.problems.map(({ input, problem }) => `${FILES[input] ?? input} ${problem}`)
+      });
+  }
+  return candidates;
+}
+var FILES = {
+  certificate: "fullchain.pem",
+  "private-key": "privkey.pem",
+  chain: "chain.pem"
+};
+async function check({ certificate, "private-key": privateKey, chain, csr, force }, now) {
+  const { preflight } = await import(/* webpackIgnore: true */ "./preflight.js");
+  const texts = { certificate, privateKey: privateKey ?? "", chain, csr };
+  return preflight({ ...texts, now: new Date(now), force });
+}
+
+// src/platforms/raidboxes/uploads/upload-many.ts
+var AT_ONCE = 4;
+async function uploadMany(context, targets, how) {
+  const done = targets.map(() => void 0);
+  const soFar = () => done.filter((one2) => one2 !== void 0);
+  const work = async (target, index) => {
+    done[index] = await upload(context, target, how);
+  };
+  await atOnce(targets, AT_ONCE, work).finally(() => how.tell?.(soFar()));
+  return soFar();
+}
+async function upload(context, target, { force, allowGap, verifyServed, serveAddress }) {
+  const { box, candidate } = target;
+  if (target.error || !box) return target;
+  if (!candidate?.prepared) return { ...target, error: without(box, candidate) };
+  const { prepared } = candidate;
+  try {
+    const ended = await ensureCertificate(context, { box, prepared, force, allowGap });
+    if (verifyServed && !context.dryRun)
+      await awaitServed(context, box, asCertificate(prepared.leaf), serveAddress);
+    context.log.info(`${labelOf(box)}: ${ended.outcome}`);
+    return { ...target, ended };
+  } catch (error) {
+    if (!isOfThisBox(error)) throw error;
+    context.log.info(`${labelOf(box)}: ${error.message}`);
+    return { ...target, error };
+  }
+}
+function without(box, candidate) {
+  const why = candidate ? `${candidate.name} in the folder ${candidate.problems.join("; ")}` : `no certificate of the folder covers ${box.domain || "it, as it has no domain"}`;
+  return new ActionError(`${labelOf(box)} gets no certificate: ${why}.`);
+}
+function planOf(uploaded) {
+  return uploaded.flatMap(({ ended }) => ended?.plan ?? []);
+}
+
+// src/platforms/raidboxes/uploads/upload-report.ts
+function manyOutputs(uploaded, now) {
+  const leaves = uploaded.flatMap(({ candidate, ended }) => (ended && candidate?.prepared?.leaf) ?? []);
+  const [fingerprint, ...others] = new Set(leaves.map((leaf) => leaf.fingerprintSha1));
+  const first = leaves.map(({ notAfter }) => notAfter).sort((a, b) => a.getTime() - b.getTime())[0];
+  return {
+    count: uploaded.length,
+    fingerprint: others.length === 0 ? fingerprint : void 0,
+    domains: [...new Set(leaves.flatMap(({ domains }) => domains))],
+    "expires-at": first,
+    "days-left": first && daysLeft(first, new Date(now))
+  };
+}
+function manyResult(uploaded, dryRun, now) {
+  const outcomes = uploaded.flatMap(({ ended }) => ended?.outcome ?? []);
+  const changed = uploaded.filter(({ ended }) => ended?.changed).length;
+  return {
+    outcome: dryRun ? "planned" : together(outcomes),
+    changed: changed > 0,
+    title: `${dryRun ? "Would install" : "Installed"} certificates on ${changed} of ${count(uploaded.length, "box").replace(/boxs$/, "boxes")}.`,
+    resource: manyResource(uploaded),
+    outputs: manyOutputs(uploaded, now),
+    table: {
+      columns: ["Box", "Domain", "Outcome", "Good until"],
+      rows: uploaded.map(({ wanted, box, ended, candidate }) => [
+        box ? labelOf(box) : wanted,
+        box?.domain ?? "",
+        ended?.outcome ?? "",
+        candidate?.prepared ? formatTime(candidate.prepared.leaf.notAfter) : ""
+      ])
+    },
+    ...dryRun && { plan: planOf(uploaded) }
+  };
+}
+function together(outcomes) {
+  const changing = outcomes.filter((outcome) => outcome !== "unchanged");
+  if (changing.length === 0) return "unchanged";
+  return changing.every((outcome) => outcome === "created") ? "created" : "updated";
+}
+function manyResource(uploaded) {
+  return uploaded.map(({ wanted, box, candidate, ended, error }) => ({
+    wanted,
+    ...box && candidate?.prepared ? certificateResource(box, asCertificate(candidate.prepared.leaf)) : { box: box ? { id: box.id, name: box.name, title: box.title, domain: box.domain } : null },
+    outcome: ended?.outcome ?? "failed",
+    error: error?.message ?? null
+  }));
+}
+function manyError(uploaded) {
+  const found = failedBoxes(uploaded);
+  if (!found) return void 0;
+  return new ActionError(found.message, {
+    title: `${found.failed} of ${uploaded.length} boxes did not get their certificate`,
+    next: `${found.next} The other boxes are done: run the step again for the rest, what is installed already stays.`.trim()
+  });
+}
+
+// src/platforms/raidboxes/uploads/assign-certificates.ts
+function assignCertificates(boxes, candidates) {
+  return boxes.map((box) => ({ box, candidate: bestFor(box, candidates) }));
+}
+function bestFor({ domain }, candidates) {
+  const fitting = candidates.filter(({ prepared }) => prepared && covers(prepared.leaf, domain));
+  const host = hostName(domain);
+  const [best] = [...fitting].sort(
+    (a, b) => Number(names(b, host)) - Number(names(a, host)) || endOf(b) - endOf(a)
+  );
+  return best ?? candidates.find(({ name, prepared }) => !prepared && host !== void 0 && lineage(name) === host);
+}
+function names({ prepared }, host) {
+  return host !== void 0 && (prepared?.leaf.domains.includes(host) ?? false);
+}
+function endOf({ prepared }) {
+  return prepared?.leaf.notAfter.getTime() ?? 0;
+}
+function lineage(name) {
+  return hostName(name.replace(/-\d{4}$/, ""));
+}
+
+// src/platforms/raidboxes/uploads/upload-targets.ts
+function targetsOf(boxes, wanted, prepared) {
+  const candidate = { name: "", prepared, problems: [] };
+  return pickEach(boxes, wanted).map((target) => target.box ? { ...target, candidate } : target);
+}
+function targetsOfFolder({ log }, boxes, wanted, candidates) {
+  const asked = wanted && pickEach(boxes, wanted);
+  const assigned = assignCertificates(asked ? asked.flatMap(({ box }) => box ?? []) : boxes, candidates);
+  const used = new Set(assigned.map(({ candidate }) => candidate));
+  for (const one2 of candidates.filter((candidate) => !used.has(candidate))) {
+    if (one2.prepared) log.info(`${one2.name}: no box that gets a certificate needs this one`);
+    else log.warning(`${one2.name} in the folder is left out: it ${one2.problems.join("; ")}.`);
+  }
+  const targets = assigned.map(({ box, candidate }) => ({ wanted: box.domain || box.id, box, candidate }));
+  if (asked) return [...asked.filter(({ error }) => error), ...targets];
+  const found = targets.filter(({ candidate }) => candidate);
+  if (found.length > 0) return found;
+  const domains = candidates.flatMap(({ prepared }) => prepared?.leaf.domains ?? []);
+  throw new AbsentError(
+    `No box that this login sees has a domain that a certificate of the folder is for: ${list(domains.slice(0, 20))}.`,
+    {
+      title: "No box for these certificates",
+      next: "Check the domains of the boxes, or name the boxes in `box`."
+    }
+  );
+}
+
+// src/operations/raidboxes/upload-ssl.ts
+var uploadSsl = defineOperation({
+  name: "upload-ssl",
+  platform: raidboxesPlatform,
+  summary: "Check a certificate and its key, install them on one or several boxes, and wait until they are active; or a whole folder of certificates, each on the boxes it is for.",
+  inputs: {
+    required: [raidboxes.certificate],
+    optional: [
+      raidboxes.targets,
+      raidboxes.privateKey,
+      raidboxes.chain,
+      raidboxes.csr,
+      raidboxes.force,
+      raidboxes.allowGap,
+      raidboxes.verifyServed,
+      raidboxes.serveAddress
+    ],
+    rules: UPLOAD_RULES
+  },
+  outputs: ["id", "name", "url", "fingerprint", "expires-at", "days-left", "domains", "count"],
+  outcomes: ["created", "updated", "unchanged"],
+  example: `
+box: acme-corp.com
+certificate: fullchain.pem
+private-key: \${{ secrets.TLS_KEY }}
+`,
+  check: async (inputs, check2) => [
+    ...checkServeAddress(inputs, check2),
+    ...await checkUpload(inputs, check2)
+  ],
+  run: async (inputs, context) => {
+    const { client } = context;
+    const { clock } = context.timing;
+    const { certificate, box: wanted = [], force } = inputs;
+    const how = {
+      force,
+      allowGap: inputs["allow-gap"],
+      verifyServed: inputs["verify-served"],
+      serveAddress: inputs["serve-address"]
+    };
+    if (typeof certificate === "object") {
+      const candidates = await prepareFolder(certificate, clock.wall(), force);
+      for (const { prepared: prepared2 } of candidates) if (prepared2) context.secrets.add(prepared2.key);
+      const boxes = await client.listBoxes();
+      return many(context, targetsOfFolder(context, boxes, inputs.box, candidates), how);
+    }
+    const prepared = await prepareUpload({ ...inputs, certificate }, clock.wall());
+    if (inputs["private-key"] === void 0) context.secrets.add(prepared.key);
+    else context.secrets.hide(prepared.key);
+    const targets = targetsOf(await client.listBoxes(), wanted, prepared);
+    const [only] = targets;
+    return targets.length === 1 && only ? one(context, only, prepared, how) : many(context, targets, how);
+  }
+});
+async function one(context, { box, error }, prepared, how) {
+  if (!box) throw error;
+  const certificate = asCertificate(prepared.leaf);
+  const outputs = { ...boxOutputs(box), ...certificateOutputs(certificate, context.timing.clock.wall()) };
+  context.ledger.know(outputs);
+  const ended = await ensureCertificate(context, { box, prepared, ...how });
+  if (how.verifyServed && !context.dryRun) await awaitServed(context, box, certificate, how.serveAddress);
+  return {
+    ...ended,
+    title: titleOf(ended.outcome, labelOf(box), formatTime(prepared.leaf.notAfter)),
+    resource: certificateResource(box, certificate),
+    outputs,
+    facts: certificateFacts(box, certificate)
+  };
+}
+async function many(context, targets, how) {
+  const now = context.timing.clock.wall();
+  const tell = (done) => context.ledger.know({ ...manyOutputs(done, now), result: manyResource(done) });
+  const uploaded = await uploadMany(context, targets, { ...how, tell });
+  const error = manyError(uploaded);
+  if (error) throw error;
+  return manyResult(uploaded, context.dryRun, now);
+}
+function titleOf(outcome, box, until) {
+  if (outcome === "created") return `Installed the certificate on ${box}; it is good until ${until}.`;
+  if (outcome === "updated") return `Replaced the certificate of ${box}; the new one is good until ${until}.`;
+  if (outcome === "planned") return `Looked at the certificate of ${box}.`;
+  return `The certificate of ${box} is installed already; it is good until ${until}.`;
+}
+export {
+  uploadSsl
+};
