@@ -2,6 +2,7 @@ import {
   connectionsOf,
   explainReason
 } from "./http-client.js";
+import "./valibot.js";
 import "./undici.js";
 import {
   includesStatus

@@ -3,9 +3,7 @@ import {
 } from "./raw-path.js";
 import {
   writePages
-} from "./read-whole.js";
-import "./valibot.js";
-import "./paginate.js";
+} from "./paginate.js";
 import {
   PLATFORMS,
   anyPlatform,

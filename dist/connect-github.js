@@ -12,6 +12,7 @@ import {
 import {
   HttpClient
 } from "./http-client.js";
+import "./valibot.js";
 import "./undici.js";
 import {
   Deadline

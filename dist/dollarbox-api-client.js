@@ -2,14 +2,19 @@ import {
   secretsInText
 } from "./secrets.js";
 import {
+  noPage,
+  pagesOf,
+  paginate
+} from "./paginate.js";
+import {
+  HttpClient,
   PlainId,
   cursorFrom,
-  noPage,
   readCreated,
   redactBody,
   secretsIn,
   shape
-} from "./read-whole.js";
+} from "./http-client.js";
 import {
   array,
   boolean,
@@ -26,13 +31,6 @@ import {
   union,
   unknown
 } from "./valibot.js";
-import {
-  pagesOf,
-  paginate
-} from "./paginate.js";
-import {
-  HttpClient
-} from "./http-client.js";
 import "./undici.js";
 import {
   kindOfStatus,
@@ -276,7 +274,7 @@ var Resource = class {
         const answer = await this.#http.request({ method: "GET", path: list, query });
         const { results, next } = shape(ListPage, answer, "a page of a list");
         const items = results.map((body) => shape(listed, { ...answer, body }, what));
-        return { items, next: cursorFrom(next) };
+        return { items, next: cursorFrom(next), size: answer.text.length };
       }
     };
   }

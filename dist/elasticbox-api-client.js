@@ -10,12 +10,15 @@ import {
   rawPath
 } from "./raw-path.js";
 import {
-  noPage,
+  noPage
+} from "./paginate.js";
+import {
+  HttpClient,
   readCreated,
   redactBody,
   secretsIn,
   shape
-} from "./read-whole.js";
+} from "./http-client.js";
 import {
   boolean,
   fallback,
@@ -29,10 +32,6 @@ import {
   union,
   unknown
 } from "./valibot.js";
-import "./paginate.js";
-import {
-  HttpClient
-} from "./http-client.js";
 import "./undici.js";
 import {
   STORED_PATH,

@@ -56,6 +56,8 @@ var SeenKeys = class {
 
 // src/http/pages/paginate.ts
 var MOST_PAGES = 1e5;
+var MOST_ITEMS = 1e6;
+var MOST_CHARACTERS = 512 * 1024 * 1024;
 var MOST_EMPTY_PAGES = 200;
 async function* pagesOf({
   fetch,
@@ -64,6 +66,8 @@ async function* pagesOf({
 }) {
   const seen = new SeenKeys();
   let empty = 0;
+  let items = 0;
+  let characters = 0;
   let coming;
   let next;
   try {
@@ -72,6 +76,10 @@ async function* pagesOf({
         throw pages > 0 && isOfKind(error, "absent", "doubtful") ? brokenOff(pages + 1, error) : error;
       });
       next = page.next;
+      items += page.items.length;
+      characters += page.size ?? 0;
+      if (items > MOST_ITEMS || characters > MOST_CHARACTERS)
+        throw endless(`${items} items in ${pages + 1} pages`);
       const again = next !== void 0 && !seen.add(next);
       coming = ahead && next !== void 0 && !again && pages + 1 < maxPages ? fetch(next) : void 0;
       coming?.catch(() => void 0);
@@ -86,8 +94,11 @@ async function* pagesOf({
   } finally {
     await coming?.catch(() => void 0);
   }
-  throw new AnswerShapeError(
-    `The list has more than ${maxPages} pages.`,
+  throw endless(`more than ${maxPages} pages`);
+}
+function endless(so) {
+  return new AnswerShapeError(
+    `The list has ${so}.`,
     {},
     { next: "Ask for larger pages with the `limit` of the query, or for less with a filter." }
   );
@@ -108,9 +119,99 @@ function brokenOff(page, cause) {
     { cause, next: "Run the step again." }
   );
 }
+
+// src/http/pages/read-whole.ts
+var MOST_READINGS = 3;
+var MOST_CHARACTERS2 = 32 * 1024 * 1024;
+async function readInto(numbered, reader) {
+  let reading = await readOnce(numbered, reader);
+  for (let n = 1; n < MOST_READINGS && !isSteady(reading); n += 1) {
+    reader.restart();
+    reading = await readOnce(numbered, reader);
+  }
+  if (lacksSome(reading)) throw incomplete(reading);
+}
+async function readWhole({ shorten, ...numbered }) {
+  let items = [];
+  let characters = 0;
+  const fetch = async (next) => {
+    const page = await numbered.fetch(next);
+    characters += page.size ?? 0;
+    if (characters > MOST_CHARACTERS2) throw tooLong(shorten);
+    return page;
+  };
+  const restart = () => {
+    items = [];
+    characters = 0;
+  };
+  await readInto({ ...numbered, fetch }, { take: (more) => void items.push(...more), restart });
+  return items;
+}
+async function readOnce({ keyOf, ...pagination }, reader) {
+  const seen = new SeenKeys();
+  const totals = [];
+  let count = 0;
+  for await (const { items, total } of pagesOf(pagination)) {
+    if (total !== void 0 && total !== totals.at(-1)) totals.push(total);
+    const fresh = keyOf ? items.filter((item) => seen.add(keyOf(item))) : items;
+    count += fresh.length;
+    reader.take(fresh);
+  }
+  return { items: count, totals };
+}
+function isSteady({ items, totals }) {
+  return totals.length < 2 && items >= (totals[0] ?? 0);
+}
+function lacksSome({ items, totals }) {
+  const shrank = totals.some((total, i) => total < (totals[i - 1] ?? 0));
+  return shrank || totals.length < 2 && items < (totals[0] ?? 0);
+}
+function incomplete({ items, totals }) {
+  return new AnswerShapeError(
+    `The list could not be read whole: the platform counts ${totals.at(-1)} items and gave ${items}, ${MOST_READINGS} times.`,
+    {},
+    { next: "Run the step again when less is being created and deleted." }
+  );
+}
+function tooLong(next) {
+  return new AnswerShapeError(
+    `The list is too long: it fills more than ${MOST_CHARACTERS2 >> 20} MiB.`,
+    { problem: "too-large" },
+    { next }
+  );
+}
+
+// src/platforms/kit/raw.ts
+async function writePages({ client, writeItems }, request) {
+  const { parameter, read } = client.paging;
+  let status = 0;
+  const fetch = async (next) => {
+    const asked = { ...request.query, ...next === void 0 ? {} : { [parameter]: next } };
+    const answer = await client.raw({ ...request, query: asked });
+    status = answer.status;
+    return { ...read(answer, asked), size: answer.text.length };
+  };
+  const written = writeItems();
+  await readInto(
+    { fetch, ahead: true },
+    { take: (items) => written.add(items), restart: () => written.restart() }
+  );
+  return { items: written.end(), status };
+}
+function noPage({ status, requestId }) {
+  return new AnswerShapeError(
+    "The answer is not a page of a list as this platform writes them.",
+    { status, requestId },
+    { next: "Leave `paginate` out." }
+  );
+}
 export {
   SeenKeys,
   pagesOf,
   paginate,
-  collect
+  collect,
+  readInto,
+  readWhole,
+  writePages,
+  noPage
 };

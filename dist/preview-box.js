@@ -40,7 +40,6 @@ import {
   ownerTag
 } from "./elasticbox-boxes-find-box.js";
 import "./fastest-levenshtein.js";
-import "./valibot.js";
 import {
   previews
 } from "./previews.js";
@@ -66,6 +65,7 @@ import {
 import {
   atMostOne
 } from "./kinds-yaml.js";
+import "./valibot.js";
 import {
   health
 } from "./health.js";

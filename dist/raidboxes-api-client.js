@@ -8,17 +8,26 @@ import {
   RateLimiter
 } from "./rate-limiter.js";
 import {
+  noPage,
+  readInto,
+  readWhole
+} from "./paginate.js";
+import {
+  codeAt,
+  isCode,
+  untilNextCode
+} from "./certificate.js";
+import "./kinds-yaml.js";
+import {
+  HttpClient,
   PlainId,
   countOf,
   nextPage,
-  noPage,
   readCreated,
-  readInto,
-  readWhole,
   redactBody,
   secretsIn,
   shape
-} from "./read-whole.js";
+} from "./http-client.js";
 import {
   array,
   check,
@@ -35,16 +44,6 @@ import {
   union,
   unknown
 } from "./valibot.js";
-import "./paginate.js";
-import {
-  codeAt,
-  isCode,
-  untilNextCode
-} from "./certificate.js";
-import "./kinds-yaml.js";
-import {
-  HttpClient
-} from "./http-client.js";
 import "./undici.js";
 import {
   path

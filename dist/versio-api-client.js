@@ -2,13 +2,16 @@ import {
   RateLimiter
 } from "./rate-limiter.js";
 import {
+  noPage,
+  readInto
+} from "./paginate.js";
+import {
+  HttpClient,
   countOf,
   nextOffset,
-  noPage,
-  readInto,
   redactBody,
   shape
-} from "./read-whole.js";
+} from "./http-client.js";
 import {
   array,
   custom,
@@ -25,10 +28,6 @@ import {
   union,
   unknown
 } from "./valibot.js";
-import "./paginate.js";
-import {
-  HttpClient
-} from "./http-client.js";
 import "./undici.js";
 import {
   kindOfBare,

@@ -3,6 +3,9 @@ import { SeenKeys } from './seen-keys.ts';
 
 /** Pages of a hundred: ten million items. A list that is longer has no end. */
 const MOST_PAGES = 100_000;
+/** So many items, and so many characters: a server that never ends would fill the disk and the step's time. */
+const MOST_ITEMS = 1_000_000;
+const MOST_CHARACTERS = 512 * 1_024 * 1_024;
 /** A server that gives empty pages for so long gives nothing any more. */
 const MOST_EMPTY_PAGES = 200;
 
@@ -30,7 +33,7 @@ export interface Pagination<T> {
 /**
  * A list, page after page; two are held at most, with `ahead`, else one. Items that move between pages while the
  * list is read can come twice; telling them apart is the caller's business. Throws an `AnswerShapeError` when
- * the pages run in a circle, never end, or break off, and whatever `fetch` throws: half a list is no list. That
+ * the pages run in a circle, never end (more than a million items, or 512 MiB), or break off, and whatever `fetch` throws: half a list is no list. That
  * there is no such list only the first page can say.
  */
 export async function* pagesOf<T>({
@@ -40,6 +43,8 @@ export async function* pagesOf<T>({
 }: Pagination<T>): AsyncGenerator<Page<T>, void> {
   const seen = new SeenKeys();
   let empty = 0;
+  let items = 0;
+  let characters = 0;
   let coming: Promise<Page<T>> | undefined;
   let next: string | undefined;
   try {
@@ -48,6 +53,10 @@ export async function* pagesOf<T>({
         throw pages > 0 && isOfKind(error, 'absent', 'doubtful') ? brokenOff(pages + 1, error) : error;
       });
       next = page.next;
+      items += page.items.length;
+      characters += page.size ?? 0;
+      if (items > MOST_ITEMS || characters > MOST_CHARACTERS)
+        throw endless(`${items} items in ${pages + 1} pages`);
       const again = next !== undefined && !seen.add(next);
       coming = ahead && next !== undefined && !again && pages + 1 < maxPages ? fetch(next) : undefined;
       // Its failure waits until somebody asks for the page.
@@ -64,8 +73,12 @@ export async function* pagesOf<T>({
     // No request outlives the reading.
     await coming?.catch(() => undefined);
   }
-  throw new AnswerShapeError(
-    `The list has more than ${maxPages} pages.`,
+  throw endless(`more than ${maxPages} pages`);
+}
+
+function endless(so: string): AnswerShapeError {
+  return new AnswerShapeError(
+    `The list has ${so}.`,
     {},
     { next: 'Ask for larger pages with the `limit` of the query, or for less with a filter.' },
   );

@@ -6,11 +6,6 @@ import { SeenKeys } from './seen-keys.ts';
 const MOST_READINGS = 3;
 /** Largest list that is kept, in characters of its pages; a runner has memory for several times this. */
 const MOST_CHARACTERS = 32 * 1_024 * 1_024;
-/** Longest list that is read at all: a server that never ends would fill the disk and the step's time. */
-const MOST_READ = 512 * 1_024 * 1_024;
-const MOST_ITEMS = 1_000_000;
-const FEWER =
-  'Read fewer with `limit` where the operation has it, or ask for what is needed by its name or id.';
 
 /** How to read a list whose pages are asked for by number or offset. */
 export interface Numbered<T> extends Pagination<T> {
@@ -43,7 +38,7 @@ interface Reading {
  * Reads a list that is paged by number or offset to its end, and gives a reader each page as it comes. When something
  * is added or taken away meanwhile, a page may begin where the one before did not end: such a list is read again, up
  * to three times. Throws an `AnswerShapeError` when it still lacked something the last time; one that only grew has
- * all that was there in the beginning. The same error ends a list of more than a million items or 512 MiB.
+ * all that was there in the beginning.
  */
 export async function readInto<T>(numbered: Numbered<T>, reader: Reader<T>): Promise<void> {
   let reading = await readOnce(numbered, reader);
@@ -61,7 +56,7 @@ export async function readWhole<T>({ shorten, ...numbered }: Whole<T>): Promise<
   const fetch = async (next: string | undefined): Promise<Page<T>> => {
     const page = await numbered.fetch(next);
     characters += page.size ?? 0;
-    if (characters > MOST_CHARACTERS) throw tooLong(MOST_CHARACTERS, shorten);
+    if (characters > MOST_CHARACTERS) throw tooLong(shorten);
     return page;
   };
   const restart = (): void => {
@@ -76,12 +71,7 @@ async function readOnce<T>({ keyOf, ...pagination }: Numbered<T>, reader: Reader
   const seen = new SeenKeys();
   const totals: number[] = [];
   let count = 0;
-  let characters = 0;
-  let read = 0;
-  for await (const { items, total, size = 0 } of pagesOf(pagination)) {
-    characters += size;
-    read += items.length;
-    if (characters > MOST_READ || read > MOST_ITEMS) throw tooLong(Math.min(characters, MOST_READ), FEWER);
+  for await (const { items, total } of pagesOf(pagination)) {
     if (total !== undefined && total !== totals.at(-1)) totals.push(total);
     const fresh = keyOf ? items.filter((item) => seen.add(keyOf(item))) : items;
     count += fresh.length;
@@ -108,9 +98,9 @@ function incomplete({ items, totals }: Reading): AnswerShapeError {
   );
 }
 
-function tooLong(characters: number, next: string): AnswerShapeError {
+function tooLong(next: string): AnswerShapeError {
   return new AnswerShapeError(
-    `The list is too long: it fills more than ${Math.floor(characters / 1_048_576)} MiB.`,
+    `The list is too long: it fills more than ${MOST_CHARACTERS >> 20} MiB.`,
     { problem: 'too-large' },
     { next },
   );

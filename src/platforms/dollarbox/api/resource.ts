@@ -57,7 +57,7 @@ export class Resource<T, Creation = never, Change = never> {
         const answer = await this.#http.request({ method: 'GET', path: list, query });
         const { results, next } = shape(ListPage, answer, 'a page of a list');
         const items = results.map((body) => shape(listed, { ...answer, body }, what));
-        return { items, next: cursorFrom(next) };
+        return { items, next: cursorFrom(next), size: answer.text.length };
       },
     };
   }
