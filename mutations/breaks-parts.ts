@@ -12,13 +12,6 @@ export const PARTS: readonly Break[] = [
     tests: ['__tests__/metadata/frame.test.ts'],
   },
   {
-    name: 'what a joined module needs does not come with it',
-    file: 'src/metadata/bundle/chunks.ts',
-    search: 'if (users[target] !== before) open.push(target);',
-    replace: 'users[target] = before;',
-    tests: ['__tests__/metadata/chunks.test.ts'],
-  },
-  {
     name: 'the action of one operation may be told another one',
     file: 'src/metadata/checks/check-steps.ts',
     search: "if (isSubAction(step)) taken.delete('operation');",

@@ -285,7 +285,10 @@ const MEANINGS: readonly Break[] = [
     file: 'src/platforms/dollarbox/containers/preview-container.ts',
     search: 'const byId = async () => (deployed === undefined ?',
     replace: 'const byId = async () => (deployed !== "" ?',
-    tests: [FOUND],
+    tests: [
+      '__tests__/operations/previews/preview-container.test.ts',
+      '__tests__/search/preview-container.test.ts',
+    ],
   },
   {
     name: 'an unknown preview counts as taken down',
