@@ -500,6 +500,13 @@ const TOLD: readonly Break[] = [
     tests: [LEDGER],
   },
   {
+    name: 'a cancelled step takes twice its time',
+    file: 'src/action/runner/signals.ts',
+    search: 'startTimer(GRACE * 0.8, lastResort)',
+    replace: 'startTimer(GRACE * 1.6, lastResort)',
+    tests: ['__tests__/action/runner/signals.test.ts'],
+  },
+  {
     name: 'what is left is not saved for the post step',
     file: 'src/action/state/ledger.ts',
     search: '    this.#left.set(key, said);\n    this.#trySave();\n',

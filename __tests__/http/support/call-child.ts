@@ -13,12 +13,14 @@ import { Secrets } from '../../../src/support/secrets.ts';
 const [url = '', abortAfter] = process.argv.slice(2);
 const abort = new AbortController();
 if (abortAfter !== undefined) setTimeout(() => abort.abort(new CancelledError('stop')), Number(abortAfter));
+const LONG = 600_000;
 const http = new HttpClient(
   {
     baseUrl: url,
     maxAttempts: 1,
     signal: abort.signal,
-    deadline: new Deadline(20_000),
+    deadline: new Deadline(LONG),
+    limits: { attempt: LONG, connect: LONG, headers: LONG, bodyIdle: LONG },
     clock: systemClock,
     random: Math.random,
     log: silentLog,
