@@ -2,7 +2,6 @@ import {
   connectionsOf,
   explainReason
 } from "./http-client.js";
-import "./valibot.js";
 import "./undici.js";
 import {
   includesStatus

@@ -12,7 +12,6 @@ import {
 import {
   HttpClient
 } from "./http-client.js";
-import "./valibot.js";
 import "./undici.js";
 import {
   Deadline

@@ -2,19 +2,14 @@ import {
   secretsInText
 } from "./secrets.js";
 import {
-  noPage,
-  pagesOf,
-  paginate
-} from "./paginate.js";
-import {
-  HttpClient,
   PlainId,
+  answeredOther,
   cursorFrom,
   readCreated,
   redactBody,
   secretsIn,
   shape
-} from "./http-client.js";
+} from "./redact-body.js";
 import {
   array,
   boolean,
@@ -31,13 +26,20 @@ import {
   union,
   unknown
 } from "./valibot.js";
+import {
+  noPage,
+  pagesOf,
+  paginate
+} from "./paginate.js";
+import {
+  HttpClient
+} from "./http-client.js";
 import "./undici.js";
 import {
   kindOfStatus,
   path
 } from "./classify.js";
 import {
-  AnswerLostError,
   AnswerShapeError,
   isObject,
   isOfKind
@@ -290,9 +292,8 @@ var Resource = class {
     const created = readCreated(this.#at.what, () => shape(this.#at.schema, answer, this.#at.what));
     const other = TOLD.find((field) => differs(body, created, field));
     if (other === void 0) return created;
-    throw new AnswerLostError(
-      `The answer to the creation is ${this.#at.what} of another ${other.replace("_gb", "")} than was asked for; it may have been applied.`,
-      new AnswerShapeError("The answer describes something else than was asked for.")
+    throw answeredOther(
+      `The answer to the creation is ${this.#at.what} of another ${other.replace("_gb", "")} than was asked for`
     );
   }
   /** Changes the given fields. */

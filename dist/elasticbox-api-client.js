@@ -10,15 +10,11 @@ import {
   rawPath
 } from "./raw-path.js";
 import {
-  noPage
-} from "./paginate.js";
-import {
-  HttpClient,
   readCreated,
   redactBody,
   secretsIn,
   shape
-} from "./http-client.js";
+} from "./redact-body.js";
 import {
   boolean,
   fallback,
@@ -32,6 +28,12 @@ import {
   union,
   unknown
 } from "./valibot.js";
+import {
+  noPage
+} from "./paginate.js";
+import {
+  HttpClient
+} from "./http-client.js";
 import "./undici.js";
 import {
   STORED_PATH,

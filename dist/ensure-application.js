@@ -66,6 +66,9 @@ import {
   readInstance
 } from "./elasticbox-boxes-find-box.js";
 import {
+  answeredOther
+} from "./redact-body.js";
+import {
   PATTERN,
   elasticbox,
   elasticboxPlatform,
@@ -85,8 +88,6 @@ import {
   AbsentError,
   ActionError,
   AftermathError,
-  AnswerLostError,
-  AnswerShapeError,
   HttpError,
   InputError,
   defineOperation,
@@ -291,9 +292,8 @@ async function readIfThere(client, id) {
 }
 function lost(others, tag) {
   const what = others.length === 0 ? "nothing" : list(others.map(labelOf));
-  return new AnswerLostError(
-    `The platform answered the creation with ${what}, without the tag ${tag} that was sent; it may have been applied.`,
-    new AnswerShapeError("The answer to the creation describes something else than was asked for.")
+  return answeredOther(
+    `The platform answered the creation with ${what}, without the tag ${tag} that was sent`
   );
 }
 

@@ -1,13 +1,4 @@
 import {
-  number,
-  pipe,
-  regex,
-  safeParse,
-  string,
-  transform,
-  union
-} from "./valibot.js";
-import {
   import_client,
   import_connect,
   import_proxy_agent,
@@ -30,7 +21,6 @@ import {
 } from "./classify.js";
 import {
   ActionError,
-  AnswerLostError,
   AnswerShapeError,
   HttpError,
   NetworkError,
@@ -958,117 +948,9 @@ var HttpClient = class _HttpClient {
     return lost(call, reason, { sent: this.serverTime(progress.sent) });
   }
 };
-
-// src/http/pages/cursor.ts
-var LONGEST_CURSOR = 2048;
-function cursorFrom(next, parameter = "cursor") {
-  if (next === null || next === void 0 || next === "") return void 0;
-  if (typeof next !== "string") throw bad("is not text");
-  const query = next.indexOf("?");
-  if (query === -1) throw bad("holds no cursor");
-  const cursors = new URLSearchParams(next.slice(query + 1).replace(/#.*$/s, "")).getAll(parameter);
-  const [cursor, ...others] = cursors;
-  if (cursor === void 0 || cursor.trim() === "" || cursor === "null") throw bad("holds no cursor");
-  if (others.length > 0) throw bad("holds several cursors");
-  if (cursor.length > LONGEST_CURSOR || /[\u0000-\u001f\u007f]/.test(cursor)) {
-    throw bad("holds no usable cursor");
-  }
-  return cursor;
-}
-function nextOffset(offset, items, total) {
-  if (items === 0) return void 0;
-  const next = offset + items;
-  return next >= (countOf(total) ?? Number.POSITIVE_INFINITY) ? void 0 : next;
-}
-function countOf(total) {
-  return typeof total === "number" && Number.isSafeInteger(total) && total >= 0 ? total : void 0;
-}
-function nextPage(page, items, size) {
-  if (items === 0) return void 0;
-  return size !== void 0 && items < size ? void 0 : page + 1;
-}
-function bad(what) {
-  return new AnswerShapeError(`Bad pagination: the address of the next page ${what}.`);
-}
-
-// src/platforms/kit/redact-body.ts
-var OUT = "***";
-var PRIVATE_KEY = /-----BEGIN [A-Z ]*PRIVATE KEY-----/;
-function redactBody(body, isSecret) {
-  if (typeof body === "string") return PRIVATE_KEY.test(body) ? OUT : body;
-  if (Array.isArray(body)) return body.map((item) => redactBody(item, isSecret));
-  if (!isObject(body)) return body;
-  const entries = Object.entries(body).map(([name, value]) => [
-    name,
-    isSecret(name, body) ? blank(value) : redactBody(value, isSecret)
-  ]);
-  return Object.fromEntries(entries);
-}
-function secretsIn(body, isSecret) {
-  const found = [];
-  gather(body, isSecret, found);
-  return found;
-}
-function gather(body, isSecret, found) {
-  if (typeof body !== "object" || body === null) return;
-  const holder = body;
-  const isList = Array.isArray(body);
-  for (const name of Object.keys(holder)) {
-    if (!isList && isSecret(name, holder)) gatherLeaves(holder[name], found);
-    else gather(holder[name], isSecret, found);
-  }
-}
-function gatherLeaves(value, found) {
-  if (typeof value === "string" || typeof value === "number") found.push(`${value}`);
-  else if (typeof value === "object" && value !== null)
-    for (const leaf of Object.values(value)) gatherLeaves(leaf, found);
-}
-function blank(value) {
-  if (Array.isArray(value)) return value.map(blank);
-  if (isObject(value))
-    return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, blank(one)]));
-  return value === null || value === void 0 || value === "" || value === false ? value : OUT;
-}
-
-// src/platforms/kit/shape.ts
-function shape(schema, answer, what) {
-  const parsed = safeParse(schema, answer.body);
-  if (parsed.success) return parsed.output;
-  const keys = parsed.issues[0]?.path?.map(({ key }) => asLine(key)) ?? [];
-  const where = keys.length > 0 ? ` (field ${keys.slice(0, 5).join(".")})` : "";
-  throw new AnswerShapeError(
-    `The platform\u2019s answer is not ${what} as its documentation describes it${where}.`,
-    { status: answer.status, requestId: answer.requestId },
-    { next: "Look whether `base-url` is the platform\u2019s API and not another site." }
-  );
-}
-function readCreated(what, read) {
-  try {
-    return read();
-  } catch (error) {
-    if (!(error instanceof AnswerShapeError)) throw error;
-    throw new AnswerLostError(`The answer to the creation is not ${what}; it may have been applied.`, error);
-  }
-}
-
-// src/platforms/kit/fields.ts
-var PlainId = pipe(
-  union([number(), string()]),
-  transform((id) => `${id}`),
-  regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/)
-);
 export {
   connectionsOf,
   explainReason,
   askedPause,
-  HttpClient,
-  cursorFrom,
-  nextOffset,
-  countOf,
-  nextPage,
-  redactBody,
-  secretsIn,
-  shape,
-  readCreated,
-  PlainId
+  HttpClient
 };

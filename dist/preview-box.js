@@ -40,6 +40,8 @@ import {
   ownerTag
 } from "./elasticbox-boxes-find-box.js";
 import "./fastest-levenshtein.js";
+import "./redact-body.js";
+import "./valibot.js";
 import {
   previews
 } from "./previews.js";
@@ -65,7 +67,6 @@ import {
 import {
   atMostOne
 } from "./kinds-yaml.js";
-import "./valibot.js";
 import {
   health
 } from "./health.js";

@@ -36,6 +36,10 @@ import {
   didYouMean
 } from "./fastest-levenshtein.js";
 import {
+  answeredOther
+} from "./redact-body.js";
+import "./valibot.js";
+import {
   elasticbox,
   elasticboxPlatform
 } from "./elasticbox-inputs-inputs.js";
@@ -53,8 +57,6 @@ import {
 } from "./classify.js";
 import {
   ActionError,
-  AnswerLostError,
-  AnswerShapeError,
   InputError,
   asLine,
   createHash,
@@ -260,10 +262,7 @@ async function newBox(context, wanted) {
       create: async () => {
         const made = await client.createBox(body);
         if (isOurs(made)) return made;
-        throw new AnswerLostError(
-          `The platform answered the new box ${name} with something else (${made.id}).`,
-          new AnswerShapeError("The answer to the creation is not the box that was asked for.")
-        );
+        throw answeredOther(`The platform answered the new box ${name} with something else (${made.id})`);
       },
       describe: ({ id }) => id,
       isOurs,
@@ -311,9 +310,8 @@ async function newVersion(context, release) {
       create: async () => {
         const made = await client.createVersion(box.id, { ...raw, version });
         if (isOurs(made)) return made;
-        throw new AnswerLostError(
-          `The platform answered the new version of box ${box.name} with something else: ${asLine(made.name)} (${made.id}).`,
-          new AnswerShapeError("The answer to the creation is not the version that was asked for.")
+        throw answeredOther(
+          `The platform answered the new version of box ${box.name} with something else, ${asLine(made.name)} (${made.id})`
         );
       },
       describe: ({ id }) => id,

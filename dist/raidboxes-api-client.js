@@ -8,18 +8,6 @@ import {
   RateLimiter
 } from "./rate-limiter.js";
 import {
-  noPage,
-  readInto,
-  readWhole
-} from "./paginate.js";
-import {
-  codeAt,
-  isCode,
-  untilNextCode
-} from "./certificate.js";
-import "./kinds-yaml.js";
-import {
-  HttpClient,
   PlainId,
   countOf,
   nextPage,
@@ -27,7 +15,7 @@ import {
   redactBody,
   secretsIn,
   shape
-} from "./http-client.js";
+} from "./redact-body.js";
 import {
   array,
   check,
@@ -44,6 +32,20 @@ import {
   union,
   unknown
 } from "./valibot.js";
+import {
+  noPage,
+  readInto,
+  readWhole
+} from "./paginate.js";
+import {
+  codeAt,
+  isCode,
+  untilNextCode
+} from "./certificate.js";
+import "./kinds-yaml.js";
+import {
+  HttpClient
+} from "./http-client.js";
 import "./undici.js";
 import {
   path

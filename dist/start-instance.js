@@ -10,12 +10,12 @@ import {
 import "./box-schema.js";
 import "./elasticbox-boxes-find-box.js";
 import "./fastest-levenshtein.js";
+import "./valibot.js";
 import {
   elasticbox,
   elasticboxPlatform
 } from "./elasticbox-inputs-inputs.js";
 import "./kinds-yaml.js";
-import "./valibot.js";
 import {
   health
 } from "./health.js";

@@ -41,6 +41,10 @@ import {
   pickEach
 } from "./raidboxes-boxes-find-box.js";
 import {
+  answeredOther
+} from "./redact-body.js";
+import "./valibot.js";
+import {
   keysIn,
   neededUnless,
   raidboxes,
@@ -58,8 +62,6 @@ import {
   AbsentError,
   ActionError,
   AftermathError,
-  AnswerLostError,
-  AnswerShapeError,
   InputError,
   count,
   defineOperation,
@@ -139,12 +141,8 @@ async function post(context, { box, prepared, installed, accepted }, upload2) {
   return value.process;
 }
 function describesAnother(box) {
-  const cause = new AnswerShapeError(
-    "The platform\u2019s answer describes another certificate than the uploaded one."
-  );
-  return new AnswerLostError(
-    `The answer to the upload describes another certificate; that of ${labelOf(box)} may have been installed.`,
-    cause
+  return answeredOther(
+    `The answer to the upload describes another certificate than the one for ${labelOf(box)}`
   );
 }
 function speaksOfFormat(error) {

@@ -2,16 +2,11 @@ import {
   RateLimiter
 } from "./rate-limiter.js";
 import {
-  noPage,
-  readInto
-} from "./paginate.js";
-import {
-  HttpClient,
   countOf,
   nextOffset,
   redactBody,
   shape
-} from "./http-client.js";
+} from "./redact-body.js";
 import {
   array,
   custom,
@@ -28,6 +23,13 @@ import {
   union,
   unknown
 } from "./valibot.js";
+import {
+  noPage,
+  readInto
+} from "./paginate.js";
+import {
+  HttpClient
+} from "./http-client.js";
 import "./undici.js";
 import {
   kindOfBare,

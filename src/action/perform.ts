@@ -1,12 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
-import type { Values } from '../contract/inputs/common.ts';
-import type { AnyOperation } from '../contract/operation.ts';
 import { ActionError } from '../contract/result/errors.ts';
-import type { TriggerEvent } from '../contract/runner/github.ts';
-import type { Log } from '../contract/runner/log.ts';
 import { Deadline } from '../contract/time/deadline.ts';
 import { systemClock } from '../support/clock.ts';
-import type { Secrets } from '../support/secrets.ts';
 import { startTimer } from '../support/timer.ts';
 import { checkHealth } from './check-health.ts';
 import { connect } from './connect.ts';
@@ -14,9 +9,9 @@ import { createContext } from './create-context.ts';
 import { type Ending, ending } from './ending/ending.ts';
 import { githubPort } from './github/github-port.ts';
 import type { GithubReports } from './github/github-reports.ts';
-import type { StepGithub } from './github/step-github.ts';
+import type { Reported } from './github/other-reports.ts';
 import { ItemsFile } from './outputs/items-file.ts';
-import { type Environment, readDirectories } from './runner/runner.ts';
+import { readDirectories } from './runner/runner.ts';
 import type { Progress } from './state/progress.ts';
 import { undoAll } from './undo.ts';
 
@@ -70,15 +65,7 @@ export async function perform(performance: Performance, progress: Progress): Pro
 }
 
 /** What an operation is run with. */
-export interface Performance {
-  readonly operation: AnyOperation;
-  readonly values: Values;
-  readonly env: Environment;
-  readonly github: StepGithub;
-  /** What started the workflow run. */
-  readonly event: TriggerEvent;
-  readonly log: Log;
-  readonly secrets: Secrets;
+export interface Performance extends Omit<Reported, 'ledger'> {
   readonly reports: GithubReports | undefined;
   /** Aborted when the runner cancels the step. */
   readonly cancel: AbortSignal;

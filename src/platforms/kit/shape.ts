@@ -31,3 +31,14 @@ export function readCreated<T>(what: string, read: () => T): T {
     throw new AnswerLostError(`The answer to the creation is not ${what}; it may have been applied.`, error);
   }
 }
+
+/**
+ * An answer to a creation that describes something else than was asked for is as good as lost, so the caller looks for
+ * it. `said` is for people, what it describes: `The answer to the creation is a volume of another size`.
+ */
+export function answeredOther(said: string): AnswerLostError {
+  return new AnswerLostError(
+    `${said}; it may have been applied.`,
+    new AnswerShapeError('The answer to the creation describes something else than was asked for.'),
+  );
+}

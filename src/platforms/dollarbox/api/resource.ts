@@ -1,11 +1,11 @@
 import type { GenericSchema } from 'valibot';
 import type { Path } from '../../../http/address/path.ts';
 import type { HttpClient } from '../../../http/client.ts';
-import { AnswerLostError, AnswerShapeError, isOfKind } from '../../../http/failure/errors.ts';
+import { AnswerShapeError, isOfKind } from '../../../http/failure/errors.ts';
 import { cursorFrom } from '../../../http/pages/cursor.ts';
 import { type Page, type Pagination, pagesOf, paginate } from '../../../http/pages/paginate.ts';
 import { isObject } from '../../../support/json.ts';
-import { readCreated, shape } from '../../kit/shape.ts';
+import { answeredOther, readCreated, shape } from '../../kit/shape.ts';
 import { ListPage } from './schema.ts';
 
 /** Page size asked for; the platform's default and maximum are not documented. */
@@ -75,9 +75,8 @@ export class Resource<T, Creation = never, Change = never> {
     const created = readCreated(this.#at.what, () => shape(this.#at.schema, answer, this.#at.what));
     const other = TOLD.find((field) => differs(body, created, field));
     if (other === undefined) return created;
-    throw new AnswerLostError(
-      `The answer to the creation is ${this.#at.what} of another ${other.replace('_gb', '')} than was asked for; it may have been applied.`,
-      new AnswerShapeError('The answer describes something else than was asked for.'),
+    throw answeredOther(
+      `The answer to the creation is ${this.#at.what} of another ${other.replace('_gb', '')} than was asked for`,
     );
   }
 

@@ -1,5 +1,6 @@
-import { AnswerLostError, AnswerShapeError } from '../../../http/failure/errors.ts';
+import type { AnswerLostError } from '../../../http/failure/errors.ts';
 import { list } from '../../../support/text.ts';
+import { answeredOther } from '../../kit/shape.ts';
 import type { ElasticboxClient } from '../api/client.ts';
 import type { Instance } from '../api/instance-schema.ts';
 import { labelOf } from '../instances/view.ts';
@@ -31,8 +32,7 @@ async function readIfThere(client: ElasticboxClient, id: string): Promise<Instan
 
 function lost(others: readonly Instance[], tag: string): AnswerLostError {
   const what = others.length === 0 ? 'nothing' : list(others.map(labelOf));
-  return new AnswerLostError(
-    `The platform answered the creation with ${what}, without the tag ${tag} that was sent; it may have been applied.`,
-    new AnswerShapeError('The answer to the creation describes something else than was asked for.'),
+  return answeredOther(
+    `The platform answered the creation with ${what}, without the tag ${tag} that was sent`,
   );
 }

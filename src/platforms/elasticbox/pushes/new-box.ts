@@ -1,7 +1,8 @@
 import type { Context } from '../../../contract/context.ts';
 import { ActionError } from '../../../contract/result/errors.ts';
 import { createOnce } from '../../../http/creation/create-once.ts';
-import { AnswerLostError, AnswerShapeError, isOfKind } from '../../../http/failure/errors.ts';
+import { isOfKind } from '../../../http/failure/errors.ts';
+import { answeredOther } from '../../kit/shape.ts';
 import type { Box } from '../api/box-schema.ts';
 import type { ElasticboxClient } from '../api/client.ts';
 import { creationTag } from '../api/creation-tag.ts';
@@ -40,10 +41,7 @@ export async function newBox(context: Context<ElasticboxClient>, wanted: WantedB
       create: async () => {
         const made = await client.createBox(body);
         if (isOurs(made)) return made;
-        throw new AnswerLostError(
-          `The platform answered the new box ${name} with something else (${made.id}).`,
-          new AnswerShapeError('The answer to the creation is not the box that was asked for.'),
-        );
+        throw answeredOther(`The platform answered the new box ${name} with something else (${made.id})`);
       },
       describe: ({ id }) => id,
       isOurs,

@@ -1,7 +1,8 @@
 import type { Context } from '../../../contract/context.ts';
 import { createOnce } from '../../../http/creation/create-once.ts';
-import { AnswerLostError, AnswerShapeError, isOfKind } from '../../../http/failure/errors.ts';
+import { isOfKind } from '../../../http/failure/errors.ts';
 import { asLine } from '../../../support/text.ts';
+import { answeredOther } from '../../kit/shape.ts';
 import type { Box } from '../api/box-schema.ts';
 import type { ElasticboxClient } from '../api/client.ts';
 import { creationTag } from '../api/creation-tag.ts';
@@ -38,9 +39,8 @@ export async function newVersion(context: Context<ElasticboxClient>, release: Re
       create: async () => {
         const made = await client.createVersion(box.id, { ...raw, version });
         if (isOurs(made)) return made;
-        throw new AnswerLostError(
-          `The platform answered the new version of box ${box.name} with something else: ${asLine(made.name)} (${made.id}).`,
-          new AnswerShapeError('The answer to the creation is not the version that was asked for.'),
+        throw answeredOther(
+          `The platform answered the new version of box ${box.name} with something else, ${asLine(made.name)} (${made.id})`,
         );
       },
       describe: ({ id }) => id,

@@ -1,7 +1,8 @@
 import type { Preflight } from '../../../certificates/preflight.ts';
 import type { Context } from '../../../contract/context.ts';
 import { createOnce } from '../../../http/creation/create-once.ts';
-import { AnswerLostError, AnswerShapeError, isOfKind } from '../../../http/failure/errors.ts';
+import { type AnswerLostError, isOfKind } from '../../../http/failure/errors.ts';
+import { answeredOther } from '../../kit/shape.ts';
 import type { RaidboxesClient, Upload } from '../api/client.ts';
 import type { Box, Certificate } from '../wire/schema.ts';
 import { awaitProcess } from './await-process.ts';
@@ -75,12 +76,8 @@ async function post(
 
 /** As good as no answer: nothing tells what became of the upload. */
 function describesAnother(box: Box): AnswerLostError {
-  const cause = new AnswerShapeError(
-    'The platform’s answer describes another certificate than the uploaded one.',
-  );
-  return new AnswerLostError(
-    `The answer to the upload describes another certificate; that of ${labelOf(box)} may have been installed.`,
-    cause,
+  return answeredOther(
+    `The answer to the upload describes another certificate than the one for ${labelOf(box)}`,
   );
 }
 
