@@ -3,7 +3,7 @@ import { decidedOtherwise, inFile, row, type Section, tested } from './row.ts';
 const step = inFile('action/step');
 const answers = inFile('faults/answers');
 const hosts = inFile('faults/hosts');
-const container = inFile('traces/create-container');
+const container = inFile('steps/create-container');
 const containerFaults = inFile('operations/dollarbox/create-container-faults');
 const refused = step('%j is refused before any request, and not shown');
 
@@ -63,7 +63,7 @@ export const AUTH: Section = {
       'One platform’s token for another platform',
       'Red before it is sent',
       tested(
-        inFile('traces/deploy-box')('with another platform’s token are refused without sending it'),
+        inFile('steps/deploy-box')('with another platform’s token are refused without sending it'),
         refused,
       ),
     ),
@@ -83,7 +83,7 @@ export const AUTH: Section = {
       1,
       'ElasticBox’s headers',
       'All three documented ones on every call',
-      tested(inFile('traces/deploy-box')('has all three documented headers on every request')),
+      tested(inFile('steps/deploy-box')('has all three documented headers on every request')),
     ),
     row(
       'AUTH-12',

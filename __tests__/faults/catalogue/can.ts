@@ -1,11 +1,11 @@
 import { inFile, notApplicable, row, type Section, tested } from './row.ts';
 
-const found = inFile('traces/found-is-not-mine');
+const found = inFile('steps/found-is-not-mine');
 const cancelling = inFile('faults/cancelling');
-const container = inFile('traces/create-container');
-const deploy = inFile('traces/deploy-box-lost');
+const container = inFile('steps/create-container');
+const deploy = inFile('steps/deploy-box-lost');
 const step = inFile('action/step');
-const kubeconfig = inFile('traces/issue-kubeconfig-cancel');
+const kubeconfig = inFile('steps/issue-kubeconfig-cancel');
 
 /** What cancelling meets. */
 export const CAN: Section = {

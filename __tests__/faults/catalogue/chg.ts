@@ -4,7 +4,7 @@ const namespaces = inFile('operations/dollarbox/namespaces');
 const preview = inFile('operations/previews/preview-namespace');
 const slug = inFile('previews/slug');
 const environment = inFile('operations/dollarbox/environment');
-const health = inFile('traces/health-check');
+const health = inFile('steps/health-check');
 
 /** What a change of a namespace or a container may run into. */
 export const CHG: Section = {

@@ -53,7 +53,7 @@ export const CMD: Section = {
       '`KUBECONFIG` and `KUBE_CONFIG_PATH` alone',
       tested(
         conventions('exports variables in one place only'),
-        inFile('traces/issue-kubeconfig')(
+        inFile('steps/issue-kubeconfig')(
           'is told in outputs, log and summary, and exported in front of what was there',
         ),
       ),

@@ -1,7 +1,7 @@
 import { decidedOtherwise, inFile, row, type Section, tested } from './row.ts';
 
 const together = inFile('faults/together');
-const comments = inFile('traces/comment-faults');
+const comments = inFile('steps/comment-faults');
 const faults = inFile('operations/dollarbox/create-container-faults');
 
 /** What happens when several runs work at once. */
@@ -26,7 +26,7 @@ export const CON: Section = {
       'The same where names are not unique',
       'The older stays; the newer run removes only its own',
       tested(
-        inFile('traces/deploy-box-exists')('end with one instance'),
+        inFile('steps/deploy-box-exists')('end with one instance'),
         inFile('operations/elasticbox/deploy-box-faults')(
           'leave the older instance, and the newer run removes only its own',
         ),
@@ -66,8 +66,8 @@ export const CON: Section = {
       'The older run ends last',
       'Comment and deployment say what is there now: the last write wins, not the newest run',
       tested(
-        inFile('traces/comment')('that tells of a later look is left as it is'),
-        inFile('traces/deployment')('of the step that ended last is the live one, whichever run it is of'),
+        inFile('steps/comment')('that tells of a later look is left as it is'),
+        inFile('steps/deployment')('of the step that ended last is the live one, whichever run it is of'),
       ),
     ),
     row(
@@ -99,14 +99,14 @@ export const CON: Section = {
       1,
       'The answer to a new version of a box is lost, or tells of another box',
       'One version, found again by the mark in its description',
-      tested(inFile('traces/push-box')('makes one version though its answer is lost: %s')),
+      tested(inFile('steps/push-box')('makes one version though its answer is lost: %s')),
     ),
     row(
       'CON-12',
       1,
       'The answer to a new box is lost',
       'One box, found again by the mark that is its description until the draft is written',
-      tested(inFile('traces/push-box')('makes one box though its answer is lost: %s')),
+      tested(inFile('steps/push-box')('makes one box though its answer is lost: %s')),
     ),
   ],
 };

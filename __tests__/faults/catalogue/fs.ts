@@ -1,6 +1,6 @@
 import { inFile, notApplicable, row, type Section, tested } from './row.ts';
 
-const step = inFile('traces/issue-kubeconfig');
+const step = inFile('steps/issue-kubeconfig');
 const write = inFile('kubeconfig/write');
 const target = inFile('kubeconfig/files/prepare-target');
 const frame = inFile('action/step');
@@ -76,7 +76,7 @@ export const FS: Section = {
       'Said before any request where it can be known, else the log has the id',
       tested(
         frame('with %s for outputs stops the step before any call'),
-        inFile('traces/create-container')(
+        inFile('steps/create-container')(
           'makes the step red and tells in the log what the outputs would have said',
         ),
       ),
@@ -86,7 +86,7 @@ export const FS: Section = {
       2,
       'The step is killed between issuing and writing',
       'The post step revokes',
-      tested(inFile('traces/issue-kubeconfig-cancel')('killed while the kubeconfig arrives')),
+      tested(inFile('steps/issue-kubeconfig-cancel')('killed while the kubeconfig arrives')),
     ),
     row(
       'FS-09',
@@ -118,7 +118,7 @@ export const FS: Section = {
       'Green and silent',
       tested(
         step('says nothing when main left nothing'),
-        inFile('traces/issue-kubeconfig-cancel')('is silent'),
+        inFile('steps/issue-kubeconfig-cancel')('is silent'),
       ),
     ),
   ],

@@ -1,11 +1,11 @@
 import { inFile, row, type Section, tested } from './row.ts';
 
-const comment = inFile('traces/comment');
-const faults = inFile('traces/comment-faults');
-const deployment = inFile('traces/deployment');
+const comment = inFile('steps/comment');
+const faults = inFile('steps/comment-faults');
+const deployment = inFile('steps/deployment');
 const refusal = inFile('reporting/github/github-error');
 const status = inFile('reporting/deployment/deployment-status');
-const preview = inFile('traces/preview-container');
+const preview = inFile('steps/preview-container');
 
 /** What GitHub's API does to the reports. */
 export const GHA: Section = {

@@ -1,13 +1,13 @@
 import { inFile, row, type Section, tested } from './row.ts';
 
-const found = inFile('traces/found-is-not-mine');
+const found = inFile('steps/found-is-not-mine');
 const answers = inFile('faults/answers');
 const transport = inFile('faults/transport');
 const client = inFile('http/client');
 const clientAnswers = inFile('http/client-answers');
 const classify = inFile('http/retry/classify');
 const retryAfter = inFile('http/retry/retry-after');
-const container = inFile('traces/create-container');
+const container = inFile('steps/create-container');
 const containerFaults = inFile('operations/dollarbox/create-container-faults');
 const errors = inFile('operations/dollarbox/errors');
 const one = inFile('operations/versio/record-one');
@@ -156,7 +156,7 @@ export const HTTP: Section = {
       'The fields are named; no run of the key shows, in no spelling',
       tested(
         uploadInputs('never shows the key, whoever repeats it'),
-        inFile('traces/secrets')('HTTP-17: that Raidboxes repeats %s shows nowhere'),
+        inFile('steps/secrets')('HTTP-17: that Raidboxes repeats %s shows nowhere'),
         inFile('platforms/raidboxes/wire/failure')('reads the envelope of the documentation'),
       ),
     ),

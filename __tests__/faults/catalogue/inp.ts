@@ -1,7 +1,7 @@
 import { inFile, row, type Section, tested } from './row.ts';
 
 const step = inFile('action/step');
-const container = inFile('traces/create-container');
+const container = inFile('steps/create-container');
 const pairs = inFile('contract/kinds/pairs');
 const data = inFile('contract/kinds/data');
 const figures = inFile('contract/kinds/words-and-figures');
@@ -29,7 +29,7 @@ export const INP: Section = {
       'Required inputs are missing',
       'One error that lists them all',
       tested(
-        inFile('traces/issue-kubeconfig')('bad inputs are all named at once'),
+        inFile('steps/issue-kubeconfig')('bad inputs are all named at once'),
         container('are all refused at once, before any request'),
       ),
     ),
@@ -60,7 +60,7 @@ export const INP: Section = {
       'An id that climbs out of its path',
       'Refused before any request',
       tested(
-        inFile('traces/revoke-kubectl-credential')('the id %s is refused before any request'),
+        inFile('steps/revoke-kubectl-credential')('the id %s is refused before any request'),
         path('refuses the value %j without quoting it', 'keeps any accepted value in its place'),
       ),
     ),
@@ -138,7 +138,7 @@ export const INP: Section = {
       2,
       '`comment: true` in a run without a pull request',
       'A notice; the step stays as it is',
-      tested(inFile('traces/comment')('needs a pull request, and says so')),
+      tested(inFile('steps/comment')('needs a pull request, and says so')),
     ),
     row(
       'INP-17',

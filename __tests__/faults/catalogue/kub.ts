@@ -1,9 +1,9 @@
 import { inFile, row, type Section, tested } from './row.ts';
 
-const found = inFile('traces/found-is-not-mine');
-const step = inFile('traces/issue-kubeconfig');
-const refused = inFile('traces/issue-kubeconfig-refused');
-const lost = inFile('traces/issue-kubeconfig-lost');
+const found = inFile('steps/found-is-not-mine');
+const step = inFile('steps/issue-kubeconfig');
+const refused = inFile('steps/issue-kubeconfig-refused');
+const lost = inFile('steps/issue-kubeconfig-lost');
 const check = inFile('kubeconfig/checks/check');
 const parse = inFile('kubeconfig/reading/parse');
 const tree = inFile('kubeconfig/reading/tree');
@@ -138,7 +138,7 @@ export const KUB: Section = {
           'deletes the file and revokes the credential, and may run twice',
           'says nothing when main left nothing',
         ),
-        inFile('traces/issue-kubeconfig-cancel')('killed at once after the request'),
+        inFile('steps/issue-kubeconfig-cancel')('killed at once after the request'),
       ),
     ),
   ],

@@ -3,11 +3,11 @@ import { inFile, row, type Section, tested } from './row.ts';
 const step = inFile('action/step');
 const hostile = inFile('action/hostile-server');
 const refused = inFile('faults/every-operation');
-const kubeconfig = inFile('traces/issue-kubeconfig');
+const kubeconfig = inFile('steps/issue-kubeconfig');
 const tree = inFile('kubeconfig/reading/tree');
 const secrets = inFile('support/secrets');
 const spellings = inFile('support/redaction/spellings');
-const said = inFile('traces/secrets');
+const said = inFile('steps/secrets');
 const url = inFile('contract/kinds/url');
 
 /** Where secrets could show. */
@@ -62,7 +62,7 @@ export const LEAK: Section = {
       1,
       'The answer with the kubeconfig is cut in its JSON',
       'The parser’s message is not printed',
-      tested(inFile('traces/issue-kubeconfig-lost')('$name: the orphan is revoked and one more issued')),
+      tested(inFile('steps/issue-kubeconfig-lost')('$name: the orphan is revoked and one more issued')),
     ),
     row(
       'LEAK-06',
@@ -70,7 +70,7 @@ export const LEAK: Section = {
       'The kubeconfig’s YAML is broken beside its token, or has an unknown tag',
       'No line of it on either stream',
       tested(
-        inFile('traces/issue-kubeconfig-refused')('is tried in every way the emulator knows'),
+        inFile('steps/issue-kubeconfig-refused')('is tried in every way the emulator knows'),
         tree('says nothing on stderr or as a process warning'),
       ),
     ),

@@ -162,7 +162,7 @@ export const PAG: Section = {
       'GitHub’s link to the next page is at another origin',
       'No link is followed: pages are asked for by number',
       tested(
-        inFile('traces/comment')('is found on the last of many pages, whatever the links say'),
+        inFile('steps/comment')('is found on the last of many pages, whatever the links say'),
         inFile('reporting/github/github-pulls')('are those of all pages, whatever the links say'),
       ),
     ),

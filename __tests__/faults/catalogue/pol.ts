@@ -3,7 +3,7 @@ import { decidedOtherwise, inFile, row, type Section, tested } from './row.ts';
 const poll = inFile('http/wait/poll');
 const create = inFile('operations/dollarbox/containers/create-container');
 const faults = inFile('operations/dollarbox/create-container-faults');
-const container = inFile('traces/create-container');
+const container = inFile('steps/create-container');
 const rollout = inFile('operations/dollarbox/containers/update-container');
 const settle = inFile('platforms/dollarbox/resources/settle');
 const clocks = inFile('faults/clocks');
@@ -184,7 +184,7 @@ export const POL: Section = {
       2,
       'Somebody shuts the instance down meanwhile',
       'Red, naming what happened',
-      tested(inFile('traces/deploy-box')('is red when somebody else takes it over')),
+      tested(inFile('steps/deploy-box')('is red when somebody else takes it over')),
     ),
   ],
 };

@@ -9,7 +9,7 @@ import { comments, deployments, report, type StoredDeployment } from './github-s
 
 const emulator = useEmulator();
 const PAGE = resolve(import.meta.dirname, '../../docs/previews.md');
-const [BEGIN, END] = ['<!-- events: written by __tests__/traces/events.test.ts -->', '<!-- /events -->'];
+const [BEGIN, END] = ['<!-- events: written by __tests__/steps/events.test.ts -->', '<!-- /events -->'];
 const REPORTS = { comment: 'true', environment: 'preview' };
 const rows: string[] = [];
 
