@@ -49,8 +49,12 @@ tags: pr-41, web
     const targets = found.map(labelOf).join(', ');
     const resource = found.map((instance) => instanceResource(instance, baseUrl));
     if (context.dryRun) {
+      const fields = [
+        { field: 'force', to: force ? 'yes' : 'no' },
+        { field: 'record', to: deleteRecord ? 'deleted' : 'kept' },
+      ];
       return {
-        ...planned(found.map((instance) => ({ action: 'delete', target: labelOf(instance) }))),
+        ...planned(found.map((instance) => ({ action: 'delete', target: labelOf(instance), fields }))),
         title: `Would terminate ${targets}.`,
         resource,
         outputs: { ...only, count: found.length },

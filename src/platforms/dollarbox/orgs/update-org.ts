@@ -26,7 +26,9 @@ export async function updateOrg(
 ): Promise<UpdatedOrg> {
   const fields = (['name', 'billing_email'] as const).flatMap((field) => {
     const to = wanted[field];
-    return to === undefined || to === org[field] ? [] : [{ field, from: org[field], to }];
+    return to === undefined || to === org[field]
+      ? []
+      : [{ field: field.replace('_', '-'), from: org[field], to }];
   });
   const changed = fields.length > 0;
   if (context.dryRun) {
