@@ -5,8 +5,8 @@ import { base64, fixture } from '../kubeconfig/sample.ts';
 import { useEmulator } from '../support/emulated.ts';
 import { type Ran, Runner } from '../support/run-action.ts';
 import { warnings } from '../support/workflow-commands.ts';
-import { issue, live, post, written } from './kubeconfig-step.ts';
-import { type Cluster, describeKubectl, kubectl, startCluster } from './kubectl.ts';
+import { issue, live, post, written } from './support/kubeconfig-step.ts';
+import { type Cluster, describeKubectl, kubectl, startCluster } from './support/kubectl.ts';
 
 /* Several kubeconfigs in one job, joined by KUBECONFIG as kubectl joins them: none may use another's server or token. */
 

@@ -3,7 +3,7 @@ import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { promisify } from 'node:util';
 import { describe, expect, it } from '@jest/globals';
-import { fixture } from '../kubeconfig/sample.ts';
+import { fixture } from '../../kubeconfig/sample.ts';
 
 /** True where the real kubectl can be run. */
 export const KUBECTL = spawnSync('kubectl', ['version', '--client'], { stdio: 'ignore' }).status === 0;
