@@ -5,9 +5,9 @@ import { DOLLARBOX_TOKEN } from '../support/emulated.ts';
 import { type FakeServer, fakeServer } from '../support/fake-server.ts';
 import { Runner, runAction } from '../support/run-action.ts';
 import { errors, warnings } from '../support/workflow-commands.ts';
-import { inParallel } from './in-parallel.ts';
-import { KUBECONFIGS, type KubeconfigRow } from './kubeconfig-rows.ts';
-import { KUBECTL, kubectl } from './kubectl.ts';
+import { inParallel } from './support/in-parallel.ts';
+import { KUBECONFIGS, type KubeconfigRow } from './support/kubeconfig-rows.ts';
+import { KUBECTL, kubectl } from './support/kubectl.ts';
 
 /*
  * Every kubeconfig of the table issued by a platform to the built action: what is written leads kubectl to the same

@@ -77,7 +77,7 @@ describe('refused unless allow-exec', () => {
     expect(report(changes, true)).toEqual({ problems: [], warnings: [], notices: [], allowable: false });
   });
 
-  it.each<{ name: string; user: Changes['user'] }>([
+  it.each<{ name: string; user: NonNullable<Changes['user']> }>([
     { name: 'names no command', user: { exec: { apiVersion: `${LOGIN}/v1beta1` } } },
     { name: 'has no apiVersion', user: { exec: { command: 'sh' } } },
     { name: 'refuses since 1.24', user: { exec: { apiVersion: `${LOGIN}/v1alpha1`, command: 'sh' } } },

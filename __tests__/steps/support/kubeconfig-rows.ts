@@ -1,4 +1,4 @@
-import { base64, fixture } from '../kubeconfig/sample.ts';
+import { base64, fixture } from '../../kubeconfig/sample.ts';
 
 /** A kubeconfig as some tool writes it, and what becomes of it. */
 export interface KubeconfigRow {
