@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { useEmulator } from '../support/emulated.ts';
 import { SIGNAL_PATIENCE } from '../support/run-action.ts';
-import { deploy, error, instances, LIST, work, writes } from './deploy-step.ts';
+import { deploy, error, instances, LIST, work, writes } from './support/deploy-step.ts';
 
 /* `terminate-instance` on the built action. */
 

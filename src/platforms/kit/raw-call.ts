@@ -1,6 +1,5 @@
 import type { Context } from '../../contract/context.ts';
 import type { WrittenItems } from '../../contract/result/items.ts';
-import { planned } from '../../contract/result/planned.ts';
 import type { Change, Result } from '../../contract/result/result.ts';
 import {
   AnswerLostError,
@@ -29,8 +28,8 @@ export function planRawCall({ request }: RawCall): Result {
   const action = ACTIONS[request.method] ?? 'update';
   const target = labelOf(request);
   const { query, body } = request;
-  const fields = [...namesIn('query', query), ...(body === undefined ? [] : namesIn('body', body))];
-  return { ...planned([{ action, target, fields }]), title: `Would call ${target}.` };
+  const fields = [...namesIn('query', query), ...namesIn('body', body)];
+  return { outcome: 'planned', plan: [{ action, target, fields }], title: `Would call ${target}.` };
 }
 
 function namesIn(part: string, value: unknown): NonNullable<Change['fields']> {

@@ -1,5 +1,4 @@
 import { defineOperation } from '../../../contract/operation.ts';
-import { planned } from '../../../contract/result/planned.ts';
 import { dollarbox } from '../../../platforms/dollarbox/inputs/inputs.ts';
 import { cleanUpKubeconfig } from '../../../platforms/dollarbox/kubectl/clean-up-kubeconfig.ts';
 import {
@@ -37,12 +36,11 @@ namespace: web
     checkKubectl(org);
     if (context.dryRun) {
       const plan = planKubeconfig(org, inputs);
-      return { ...planned([plan]), title: `Would issue a ${plan.target}.` };
+      return { outcome: 'planned', plan: [plan], title: `Would issue a ${plan.target}.` };
     }
     const { credential, outputs, facts } = await handOverKubeconfig(context, org, inputs);
     return {
       outcome: 'issued',
-      changed: true,
       title: `Issued kubectl credential ${credential.id} for org ${org.slug}.`,
       resource: credentialResource(credential),
       outputs,

@@ -16,10 +16,10 @@ import {
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { prepareTarget } from '../../src/kubeconfig/files/prepare-target.ts';
-import { writeTo } from '../../src/kubeconfig/files/write.ts';
-import { ours } from './sample.ts';
-import { dropPlaces, makePlaces, type Places, refusal, underUmask } from './temporary.ts';
+import { prepareTarget } from '../../../src/kubeconfig/files/prepare-target.ts';
+import { writeTo } from '../../../src/kubeconfig/files/write.ts';
+import { ours } from '../sample.ts';
+import { dropPlaces, makePlaces, type Places, refusal, underUmask } from '../temporary.ts';
 
 let places: Places;
 beforeEach(() => {
@@ -131,7 +131,7 @@ describe('failures', () => {
     },
   ])('leave no part of a file: $name', ({ given, limit, size, stage, left }) => {
     if (left.length > 0) writeFileSync(join(places.workspace, 'k'), OLD);
-    const script = fileURLToPath(new URL('limited-write.ts', import.meta.url));
+    const script = fileURLToPath(new URL('../limited-write.ts', import.meta.url));
     const command = `ulimit -f ${limit}; exec "$0" "$@"`;
     const { stdout } = spawnSync(
       'sh',

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { mergeSections, readSections, writeSection } from '../../src/reporting/comment/sections.ts';
+import { mergeSections, readSections, writeSection } from '../../../src/reporting/comment/sections.ts';
 
 const KEY = 'a'.repeat(20);
 const OTHER = 'b'.repeat(20);

@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
-import { DEMO_TOKENS } from '../../src/emulator/github/seed/demo-tokens.ts';
-import { commitOf } from '../../src/emulator/github/store/commit-refs.ts';
-import { DOLLARBOX_TOKEN, type Emulated } from '../support/emulated.ts';
-import { leaks } from '../support/leaks.ts';
-import { type Ran, Runner, runAction, type Step } from '../support/run-action.ts';
-import { errors, foreignCommands } from '../support/workflow-commands.ts';
+import { DEMO_TOKENS } from '../../../src/emulator/github/seed/demo-tokens.ts';
+import { commitOf } from '../../../src/emulator/github/store/commit-refs.ts';
+import { DOLLARBOX_TOKEN, type Emulated } from '../../support/emulated.ts';
+import { leaks } from '../../support/leaks.ts';
+import { type Ran, Runner, runAction, type Step } from '../../support/run-action.ts';
+import { errors, foreignCommands } from '../../support/workflow-commands.ts';
 
 /** The head of a pull request of these tests. */
 export const HEAD = headOf(7);

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import type { Metafile } from 'esbuild';
-import { planChunks } from '../../src/metadata/bundle/chunks.ts';
+import { planChunks } from '../../../src/metadata/bundle/chunks.ts';
 
 type Edges = Readonly<
   Record<string, readonly [bytes: number, now?: readonly string[], later?: readonly string[]]>

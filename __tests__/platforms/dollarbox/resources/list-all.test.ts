@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { ItemsFile } from '../../../src/action/outputs/items-file.ts';
-import type { Page } from '../../../src/http/pages/paginate.ts';
-import { listAll } from '../../../src/platforms/dollarbox/resources/list-all.ts';
-import { Secrets } from '../../../src/support/secrets.ts';
+import { ItemsFile } from '../../../../src/action/outputs/items-file.ts';
+import type { Page } from '../../../../src/http/pages/paginate.ts';
+import { listAll } from '../../../../src/platforms/dollarbox/resources/list-all.ts';
+import { Secrets } from '../../../../src/support/secrets.ts';
 
 interface Thing {
   readonly id: string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { behindFacade, frame, unframe } from '../../src/metadata/bundle/frame.ts';
+import { behindFacade, frame, unframe } from '../../../src/metadata/bundle/frame.ts';
 
 const FILE = `import {
   a,

@@ -1,10 +1,10 @@
 import { expect } from '@jest/globals';
-import { DEMO_TOKEN, DEPLOY_USER, TWO_FACTOR_USER } from '../../src/emulator/raidboxes/seed/seed-users.ts';
-import { fixture } from '../certificates/fixture.ts';
-import type { Emulated } from '../support/emulated.ts';
-import { leaks } from '../support/leaks.ts';
-import { type Ran, runAction, type Step } from '../support/run-action.ts';
-import { errors, foreignCommands } from '../support/workflow-commands.ts';
+import { DEMO_TOKEN, DEPLOY_USER, TWO_FACTOR_USER } from '../../../src/emulator/raidboxes/seed/seed-users.ts';
+import { fixture } from '../../certificates/fixture.ts';
+import type { Emulated } from '../../support/emulated.ts';
+import { leaks } from '../../support/leaks.ts';
+import { type Ran, runAction, type Step } from '../../support/run-action.ts';
+import { errors, foreignCommands } from '../../support/workflow-commands.ts';
 
 /** The box whose domain the `acme-*` certificates are for. */
 export const BOX = 'XK7BM2QP';

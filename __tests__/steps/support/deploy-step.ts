@@ -1,8 +1,8 @@
 import { expect } from '@jest/globals';
-import { ELASTICBOX_TOKEN, type Emulated } from '../support/emulated.ts';
-import { leaks } from '../support/leaks.ts';
-import { type Ran, runAction, type Step } from '../support/run-action.ts';
-import { errors, foreignCommands } from '../support/workflow-commands.ts';
+import { ELASTICBOX_TOKEN, type Emulated } from '../../support/emulated.ts';
+import { leaks } from '../../support/leaks.ts';
+import { type Ran, runAction, type Step } from '../../support/run-action.ts';
+import { errors, foreignCommands } from '../../support/workflow-commands.ts';
 
 /** Where an instance is created: path after the platform's prefix, for fault rules. */
 export const DEPLOY = { platform: 'elasticbox', method: 'POST', path: '/services/instances' } as const;

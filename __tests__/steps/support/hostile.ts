@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
-import type { Ran } from '../support/run-action.ts';
-import { workflowCommands } from '../support/workflow-commands.ts';
+import type { Ran } from '../../support/run-action.ts';
+import { workflowCommands } from '../../support/workflow-commands.ts';
 
 /**
  * What a hostile server would write into any text: commands in both of the runner's forms, the end of a heredoc

@@ -5,8 +5,8 @@ import {
   describeChanges,
   madeAnew,
   type Wanted,
-} from '../../../src/platforms/dollarbox/containers/plan-container.ts';
-import { container } from './samples.ts';
+} from '../../../../src/platforms/dollarbox/containers/plan-container.ts';
+import { container } from '../samples.ts';
 
 const NOW = container({ env: { A: '1', B: '2' }, command: ['serve', '-v'] });
 

@@ -1,10 +1,10 @@
 import { readFileSync, statSync } from 'node:fs';
 import { expect } from '@jest/globals';
 import { parse } from 'yaml';
-import { DOLLARBOX_TOKEN, type Emulated } from '../support/emulated.ts';
-import { leaks } from '../support/leaks.ts';
-import { type Ran, runAction, type Step } from '../support/run-action.ts';
-import { foreignCommands } from '../support/workflow-commands.ts';
+import { DOLLARBOX_TOKEN, type Emulated } from '../../support/emulated.ts';
+import { leaks } from '../../support/leaks.ts';
+import { type Ran, runAction, type Step } from '../../support/run-action.ts';
+import { foreignCommands } from '../../support/workflow-commands.ts';
 
 /** The path of the credentials after the platform's prefix, for fault rules. */
 export const PATH = '/api/v1/kubectl-credentials/';

@@ -1,9 +1,9 @@
 import { expect } from '@jest/globals';
-import type { FaultRule } from '../../src/emulator/faults/fault-rule.ts';
-import type { Emulated } from '../support/emulated.ts';
-import { leaks } from '../support/leaks.ts';
-import { type Ran, runAction } from '../support/run-action.ts';
-import { errors, foreignCommands } from '../support/workflow-commands.ts';
+import type { FaultRule } from '../../../src/emulator/faults/fault-rule.ts';
+import type { Emulated } from '../../support/emulated.ts';
+import { leaks } from '../../support/leaks.ts';
+import { type Ran, runAction } from '../../support/run-action.ts';
+import { errors, foreignCommands } from '../../support/workflow-commands.ts';
 
 /** What a platform answers, and what a person is to read of it. */
 export interface Refusal {

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
-import { silentLog } from '../../../src/contract/runner/log.ts';
-import { isOvertaken } from '../../../src/platforms/dollarbox/containers/overtaken.ts';
-import { container } from './samples.ts';
+import { silentLog } from '../../../../src/contract/runner/log.ts';
+import { isOvertaken } from '../../../../src/platforms/dollarbox/containers/overtaken.ts';
+import { container } from '../samples.ts';
 
 /* Whether a container has lost what a step wrote to it. */
 
