@@ -47,9 +47,13 @@ export class Refusal extends Error {
 }
 
 /** The switches that turn the statuses, one for each code with a choice. */
-export const STATUS_SWITCHES: readonly Switch[] = Object.entries(STATUSES)
-  .filter(([, values]) => values.length > 1)
-  .map(([code, values]) => inferred(switchOf(code), values.join(' '), `HTTP status of \`${code}\``));
+export const STATUS_SWITCHES: readonly Switch[] = inferred(
+  Object.fromEntries(
+    Object.entries(STATUSES)
+      .filter(([, values]) => values.length > 1)
+      .map(([code, values]) => [switchOf(code), `${values.join(' ')}: HTTP status of \`${code}\``]),
+  ),
+);
 
 /** The envelope `{error: {code, message, detail}}`. Source: https://dollarbox.dev/docs/api/ */
 export function refusalAnswer({ code, message, details }: Refusal, request: EmulatedRequest): Answer {
