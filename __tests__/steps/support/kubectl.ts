@@ -8,10 +8,10 @@ import { fixture } from '../../kubeconfig/sample.ts';
 /** True where the real kubectl can be run. */
 export const KUBECTL = spawnSync('kubectl', ['version', '--client'], { stdio: 'ignore' }).status === 0;
 
-/** Runs kubectl as a later step of the job would; gives what it printed. */
+/** Runs kubectl in a directory that is its home, as a later step of the job would; gives what it printed. */
 export async function kubectl(home: string, kubeconfig: string, ...args: readonly string[]): Promise<string> {
   const env = { PATH: process.env['PATH'] ?? '', HOME: home, KUBECONFIG: kubeconfig };
-  return (await promisify(execFile)('kubectl', args, { env, timeout: 20_000 })).stdout;
+  return (await promisify(execFile)('kubectl', args, { cwd: home, env, timeout: 20_000 })).stdout;
 }
 
 /** A Kubernetes API server, as far as `kubectl get --raw /healthz` asks. */

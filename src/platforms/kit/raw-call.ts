@@ -1,6 +1,5 @@
 import type { Context } from '../../contract/context.ts';
 import type { WrittenItems } from '../../contract/result/items.ts';
-import { planned } from '../../contract/result/planned.ts';
 import type { Change, Result } from '../../contract/result/result.ts';
 import {
   AnswerLostError,
@@ -28,7 +27,7 @@ const ACTIONS: Readonly<Record<string, Change['action']>> = { POST: 'create', DE
 export function planRawCall({ request }: RawCall): Result {
   const action = ACTIONS[request.method] ?? 'update';
   const target = labelOf(request);
-  return { ...planned([{ action, target }]), title: `Would call ${target}.` };
+  return { outcome: 'planned', plan: [{ action, target }], title: `Would call ${target}.` };
 }
 
 /**

@@ -35,7 +35,6 @@ namespace: web
       const target = `kubectl credential in org ${org.slug}`;
       return {
         outcome: 'planned',
-        changed: true,
         title: `Would issue a ${target}.`,
         plan: [{ action: 'create', target, fields: describe(inputs) }],
       };
@@ -43,7 +42,6 @@ namespace: web
     const { credential, outputs, facts } = await handOverKubeconfig(context, org, inputs);
     return {
       outcome: 'issued',
-      changed: true,
       title: `Issued kubectl credential ${credential.id} for org ${org.slug}.`,
       resource: credentialResource(credential),
       outputs,

@@ -21,7 +21,6 @@ import { orRollBack } from './roll-back.ts';
 /** What was done, or in a dry run would be. */
 export interface Ensured {
   readonly outcome: Outcome;
-  readonly changed: boolean;
   /** As it is now; absent in a dry run that would create it. */
   readonly container: Container | undefined;
   /** Another run has changed it since this step did. */
@@ -61,7 +60,7 @@ async function carryOut(context: Context<DollarboxClient>, step: Step, ensure: E
   if (step.do === 'create') {
     const made = await newContainer(context, { ...ensure, wanted: marked(wanted, owner) });
     if (!made.ours) return carryOut(context, await decide(context, made.container, ensure), ensure);
-    return { outcome: 'created', changed: true, ...(await settled(context, made.container, port)) };
+    return { outcome: 'created', ...(await settled(context, made.container, port)) };
   }
   const { container: found } = step;
   if (step.do === 'update') {
@@ -71,12 +70,12 @@ async function carryOut(context: Context<DollarboxClient>, step: Step, ensure: E
       port,
       onFailure: ensure.onFailure,
     });
-    return { outcome: 'updated', changed: true, ...changed };
+    return { outcome: 'updated', ...changed };
   }
   if (step.do === 'recreate') return recreate(context, found, ensure);
   if (ifExists === 'update') warnOfMovedTag(context, found);
   const container = context.wait ? await awaitContainer(context, { container: found, port }) : found;
-  return { outcome: 'unchanged', changed: false, container };
+  return { outcome: 'unchanged', container };
 }
 
 async function recreate(
@@ -96,7 +95,7 @@ async function recreate(
   try {
     const made = await newContainer(context, again, [container.id]);
     const anew = made.ours ? await settledOrBack(made.container) : await taken(made.container);
-    return { ...anew, outcome: 'recreated', changed: true };
+    return { ...anew, outcome: 'recreated' };
   } catch (error) {
     if (!(error instanceof ActionError)) throw error;
     throw withoutOld(container, error, context.ledger.outputs['rolled-back'] !== true);
@@ -163,7 +162,6 @@ function planned(step: Step, { name, wanted, owner, port }: Ensure): Ensured {
   const action = step.do === 'reuse' ? 'none' : step.do;
   return {
     outcome: 'planned',
-    changed: action !== 'none',
     container,
     plan: [{ action, target, fields: action === 'none' ? [] : fields }],
   };

@@ -13,7 +13,6 @@ export interface WantedOrg {
 /** What was done, or in a dry run would be. */
 export interface UpdatedOrg {
   readonly outcome: 'planned' | 'updated' | 'unchanged';
-  readonly changed: boolean;
   readonly org: Org;
   readonly plan?: readonly Change[];
 }
@@ -31,9 +30,9 @@ export async function updateOrg(
   const changed = fields.length > 0;
   if (context.dryRun) {
     const action = changed ? 'update' : 'none';
-    return { outcome: 'planned', changed, org, plan: [{ action, target: `org ${org.slug}`, fields }] };
+    return { outcome: 'planned', org, plan: [{ action, target: `org ${org.slug}`, fields }] };
   }
-  if (!changed) return { outcome: 'unchanged', changed, org };
+  if (!changed) return { outcome: 'unchanged', org };
   const { client, ledger } = context;
   // One of a list is read by itself: what does not change is sent along as it is now.
   const now = client.org === '' ? await client.orgs.get(org.slug) : org;
@@ -43,7 +42,7 @@ export async function updateOrg(
   );
   ledger.wrote();
   ledger.leave(entry, `${entry}, changed`);
-  return { outcome: 'updated', changed, org: updated };
+  return { outcome: 'updated', org: updated };
 }
 
 /**

@@ -28,7 +28,6 @@ export interface Ensure {
 /** What was done, or in a dry run would be. */
 export interface Ensured {
   readonly outcome: Outcome;
-  readonly changed: boolean;
   readonly plan?: readonly Change[];
 }
 
@@ -54,7 +53,7 @@ export async function ensureCertificate(
   };
   await replaceCertificate(context, { box, prepared, installed, accepted }, allowGap);
   if (context.wait) await awaitActive(context, box, leaf);
-  return { outcome: installed ? 'updated' : 'created', changed: true };
+  return { outcome: installed ? 'updated' : 'created' };
 }
 
 /** Browsers would refuse the site. */
@@ -121,14 +120,14 @@ function registerUndo(context: Context<RaidboxesClient>, box: Box, leaf: Certifi
 }
 
 function unchanged({ dryRun }: Context<RaidboxesClient>, box: Box): Ensured {
-  if (!dryRun) return { outcome: 'unchanged', changed: false };
-  return { outcome: 'planned', changed: false, plan: [{ action: 'none', target: targetOf(box) }] };
+  if (!dryRun) return { outcome: 'unchanged' };
+  return { outcome: 'planned', plan: [{ action: 'none', target: targetOf(box) }] };
 }
 
 function planned(box: Box, leaf: CertificateFacts, installed: Certificate | undefined): Ensured {
   const action = installed ? 'update' : 'create';
   const fields = describeReplacement(leaf, installed);
-  return { outcome: 'planned', changed: true, plan: [{ action, target: targetOf(box), fields }] };
+  return { outcome: 'planned', plan: [{ action, target: targetOf(box), fields }] };
 }
 
 function targetOf(box: Box): string {
