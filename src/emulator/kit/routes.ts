@@ -1,7 +1,7 @@
 import type { Answer, EmulatedRequest, Mark, Route } from '../plugin/plugin.ts';
 
 /** Where calls are told, and how sure that is. */
-export interface Told {
+export interface CallSource {
   readonly source: string;
   /** Default: documented. */
   readonly mark?: Mark;
@@ -23,11 +23,11 @@ export type Declare<Call> = (
  * @param enter what comes before every handler: who asks, and for what. @throws Refused
  */
 export function declaring<Call>(
-  { mark = 'documented', base = '', ...told }: Told,
+  { mark = 'documented', base = '', ...from }: CallSource,
   enter: (request: EmulatedRequest) => Call,
 ): Declare<Call> {
   return (call, summary, handle) => {
     const [method = '', path = ''] = call.split(' ');
-    return { ...told, mark, method, path: base + path, summary, handle: (request) => handle(enter(request)) };
+    return { ...from, mark, method, path: base + path, summary, handle: (request) => handle(enter(request)) };
   };
 }

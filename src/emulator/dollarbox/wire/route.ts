@@ -1,4 +1,4 @@
-import { type Declare, declaring, type Told } from '../../kit/routes.ts';
+import { type CallSource, type Declare, declaring } from '../../kit/routes.ts';
 import type { EmulatedRequest } from '../../plugin/plugin.ts';
 import { Refusal } from '../store/errors.ts';
 import type { Org } from '../store/model.ts';
@@ -17,13 +17,13 @@ export interface Call {
 }
 
 /** Declares calls behind the door: token, scope, org, throttle, in this order [inferred]. */
-export function routesOf(box: Box, told: Partial<Told> = {}): Declare<Call> {
-  return declaring({ base: API, source: API_PAGE, ...told }, (request) => enter(box, request, chooseOrgs));
+export function routesOf(box: Box, from: Partial<CallSource> = {}): Declare<Call> {
+  return declaring({ base: API, source: API_PAGE, ...from }, (request) => enter(box, request, chooseOrgs));
 }
 
 /** The same for calls whose org is not chosen by token, header or membership. */
-export function orglessRoutesOf(box: Box, told: Partial<Told> = {}): Declare<Call> {
-  return declaring({ base: API, source: API_PAGE, ...told }, (request) => enter(box, request, () => []));
+export function orglessRoutesOf(box: Box, from: Partial<CallSource> = {}): Declare<Call> {
+  return declaring({ base: API, source: API_PAGE, ...from }, (request) => enter(box, request, () => []));
 }
 
 function enter(box: Box, request: EmulatedRequest, choose: typeof chooseOrgs): Call {

@@ -1,4 +1,4 @@
-import { type Declare, declaring, type Told } from '../../kit/routes.ts';
+import { type CallSource, type Declare, declaring } from '../../kit/routes.ts';
 import type { Answer, EmulatedRequest, Plugin } from '../../plugin/plugin.ts';
 import { matchPath } from '../../wire/path-pattern.ts';
 import type { Fields } from '../store/records.ts';
@@ -16,7 +16,7 @@ export interface Call {
 }
 
 /** Declares calls of the platform; the gate has let their caller in. */
-export function routesOf(store: Store, source: string, more: Omit<Told, 'source'> = {}): Declare<Call> {
+export function routesOf(store: Store, source: string, more: Omit<CallSource, 'source'> = {}): Declare<Call> {
   return declaring({ base: '/services', source, ...more }, (request) => ({
     request,
     user: callerOf(store, request) ?? NOBODY,

@@ -45,7 +45,7 @@ export function listsOf(hub: Hub, source: string, needed: Needed): DeclareTwice 
   ];
 }
 
-type DeclareTwice = (...told: Parameters<Declare<Call>>) => Route[];
+type DeclareTwice = (...call: Parameters<Declare<Call>>) => Route[];
 
 /** Token and hourly limit. @throws Refusal */
 export function enter(hub: Hub, request: EmulatedRequest): Caller {

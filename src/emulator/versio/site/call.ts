@@ -1,4 +1,4 @@
-import { type Declare, declaring, type Told } from '../../kit/routes.ts';
+import { type CallSource, type Declare, declaring } from '../../kit/routes.ts';
 import type { EmulatedRequest } from '../../plugin/plugin.ts';
 import { admit } from './access.ts';
 import type { Environment, Permission } from './model.ts';
@@ -11,6 +11,6 @@ export interface Call {
 }
 
 /** Declares calls that need a permission. */
-export function callsOf(site: Site, permission: Permission, told: Told): Declare<Call> {
-  return declaring(told, (request) => ({ request, environment: admit(site, request, permission) }));
+export function callsOf(site: Site, permission: Permission, from: CallSource): Declare<Call> {
+  return declaring(from, (request) => ({ request, environment: admit(site, request, permission) }));
 }

@@ -9,9 +9,9 @@ const SOURCE = 'https://github.com/versio-io/migrate-asset-configuration';
 
 /** The configuration of the entities: read, and replace as a whole under a lock. */
 export function configurationCalls(site: Site): Route[] {
-  const told = { source: SOURCE, mark: 'inferred' } as const;
-  const reads = callsOf(site, 'config.read', told);
-  const writes = callsOf(site, 'config.write', told);
+  const from = { source: SOURCE, mark: 'inferred' } as const;
+  const reads = callsOf(site, 'config.read', from);
+  const writes = callsOf(site, 'config.write', from);
   const reading = 'The configuration of the entities, as an old script of the vendor reads it';
   return [
     reads(`GET ${PATH}`, reading, ({ environment: { configuration, configurationChangedUtc } }) => ({
