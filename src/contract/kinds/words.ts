@@ -16,7 +16,6 @@ export function words({ max = 200, longest = 1_000 }: ListLimits = {}): Kind<rea
   return {
     name: 'list',
     accepts: 'a list: separated by commas or line breaks, or a YAML/JSON list (`[]` for none)',
-    secret: false,
     actionType: { type: 'list', separator: ',' },
     parse: async (value, context) => withinLimits(await listItems(value, context), { max, longest }),
   };

@@ -12,7 +12,6 @@ export function tagSelectors(): Kind<readonly string[]> {
     name: 'list',
     accepts:
       'a list: separated by commas or line breaks, or a YAML/JSON list (`[]` for none); an item `/…/` is a regular expression',
-    secret: false,
     actionType: { type: 'list', separator: ',' },
     parse: async (value, context) => {
       const list = await listItems(value, context, split);
