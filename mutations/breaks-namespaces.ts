@@ -11,7 +11,7 @@ export const CHANGES: readonly Break[] = [
     file: 'src/platforms/dollarbox/containers/plan-container.ts',
     search: 'command: wanted.command ?? command,',
     replace: 'command: wanted.command ?? command.slice(0, 0),',
-    tests: ['__tests__/platforms/dollarbox/plan-container.test.ts'],
+    tests: ['__tests__/platforms/dollarbox/containers/plan-container.test.ts'],
   },
   {
     name: 'a namespace that was found is ours',

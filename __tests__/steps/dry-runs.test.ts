@@ -8,10 +8,10 @@ import { OPERATIONS } from '../../src/operations/index.ts';
 import { prepare, TOKENS } from '../examples/operation-worlds.ts';
 import { useEmulator } from '../support/emulated.ts';
 import { Runner, runAction } from '../support/run-action.ts';
-import { ON_DOLLARBOX } from './dry-run-dollarbox.ts';
-import { ON_ELASTICBOX } from './dry-run-elasticbox.ts';
-import { ON_OTHERS } from './dry-run-others.ts';
-import { HIDDEN } from './dry-run-row.ts';
+import { ON_DOLLARBOX } from './dry-runs/dollarbox.ts';
+import { ON_ELASTICBOX } from './dry-runs/elasticbox.ts';
+import { ON_OTHERS } from './dry-runs/others.ts';
+import { HIDDEN } from './dry-runs/row.ts';
 
 /* What a dry run says of every input that says what is written, and that it writes nothing. */
 

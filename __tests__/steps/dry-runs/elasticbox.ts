@@ -1,5 +1,5 @@
-import { BOXES } from '../../src/emulator/elasticbox/seed/seed-boxes.ts';
-import type { DryRun } from './dry-run-row.ts';
+import { BOXES } from '../../../src/emulator/elasticbox/seed/seed-boxes.ts';
+import type { DryRun } from './row.ts';
 
 const WEB = BOXES.web;
 

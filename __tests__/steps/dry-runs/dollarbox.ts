@@ -1,4 +1,4 @@
-import { type DryRun, HIDDEN } from './dry-run-row.ts';
+import { type DryRun, HIDDEN } from './row.ts';
 
 const container = (more: object = {}) => ({
   dollarbox: {

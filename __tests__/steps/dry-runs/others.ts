@@ -1,6 +1,6 @@
-import { BOXES } from '../../src/emulator/elasticbox/seed/seed-boxes.ts';
-import { fixture } from '../certificates/fixture.ts';
-import { type DryRun, HIDDEN } from './dry-run-row.ts';
+import { BOXES } from '../../../src/emulator/elasticbox/seed/seed-boxes.ts';
+import { fixture } from '../../certificates/fixture.ts';
+import { type DryRun, HIDDEN } from './row.ts';
 
 const installed = {
   raidboxes: {
