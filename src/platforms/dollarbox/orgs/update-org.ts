@@ -20,7 +20,9 @@ export interface UpdatedOrg {
 export async function updateOrg(context: DollarboxContext, org: Org, wanted: WantedOrg): Promise<UpdatedOrg> {
   const fields = (['name', 'billing_email'] as const).flatMap((field) => {
     const to = wanted[field];
-    return to === undefined || to === org[field] ? [] : [{ field, from: org[field], to }];
+    return to === undefined || to === org[field]
+      ? []
+      : [{ field: field.replace('_', '-'), from: org[field], to }];
   });
   const changed = fields.length > 0;
   if (context.dryRun) {

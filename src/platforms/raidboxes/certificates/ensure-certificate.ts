@@ -5,7 +5,7 @@ import { ActionError, InputError } from '../../../contract/result/errors.ts';
 import type { Outcome } from '../../../contract/result/outcomes.ts';
 import { formatTime } from '../../../contract/result/outputs.ts';
 import type { Change } from '../../../contract/result/result.ts';
-import { list } from '../../../support/text.ts';
+import { count, list } from '../../../support/text.ts';
 import type { RaidboxesContext } from '../api/client.ts';
 import { saysNone } from '../wire/failure.ts';
 import type { Box, Certificate } from '../wire/schema.ts';
@@ -46,7 +46,7 @@ export async function ensureCertificate(
     return unchanged(context, box);
   }
   if (installed) checkReplacement(context, leaf, installed, force);
-  if (context.dryRun) return planned(box, leaf, installed);
+  if (context.dryRun) return planned(box, prepared, installed);
   const accepted = (): void => {
     if (!installed) registerUndo(context, box, leaf);
   };
@@ -118,9 +118,14 @@ function unchanged({ dryRun }: RaidboxesContext, box: Box): Ensured {
   return { outcome: 'planned', plan: [{ action: 'none', target: targetOf(box) }] };
 }
 
-function planned(box: Box, leaf: CertificateFacts, installed: Certificate | undefined): Ensured {
+function planned(box: Box, { leaf, bundle, csr }: Preflight, installed: Certificate | undefined): Ensured {
   const action = installed ? 'update' : 'create';
-  const fields = describeReplacement(leaf, installed);
+  const fields = [
+    ...describeReplacement(leaf, installed),
+    { field: 'private key', to: '(set)' },
+    { field: 'chain', to: count(bundle?.match(/-BEGIN /g)?.length ?? 0, 'certificate') },
+    ...(csr === undefined ? [] : [{ field: 'signing request', to: '(set)' }]),
+  ];
   return { outcome: 'planned', plan: [{ action, target: targetOf(box), fields }] };
 }
 
