@@ -44,7 +44,7 @@ describe('one instance', () => {
     const ran = await terminate({ ...ONE, 'dry-run': 'true' });
     expect(ran.outputs).toMatchObject({ outcome: 'planned', changed: 'true', count: '1' });
     expect(JSON.parse(ran.outputs['plan'] ?? '')).toEqual([
-      { action: 'delete', target: 'instance web-stable (i-webon1)' },
+      { action: 'delete', target: 'instance web-stable (i-webon1)', fields: expect.any(Array) },
     ]);
     expect(writes(emulator)).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { AbsentError } from '../../contract/result/errors.ts';
 import { versio } from '../../platforms/versio/inputs/inputs.ts';
 import { versioPlatform } from '../../platforms/versio/platform.ts';
 import { retire } from '../../platforms/versio/states/retire.ts';
-import { labelOf, stateResource } from '../../platforms/versio/states/view.ts';
+import { labelOf, stateResource, timeText } from '../../platforms/versio/states/view.ts';
 
 /** Ends the state of an instance; its history stays. Neither call for it is documented. [inferred] */
 export const retireState = defineOperation({
@@ -39,7 +39,9 @@ instance: shop-pr-42
     }
     const told = { resource: stateResource(key, found), outputs };
     if (context.dryRun) {
-      const plan = [{ action: 'delete', target: `state of ${labelOf(key)}` }] as const;
+      const to = timeText(at);
+      const fields = to === undefined ? {} : { fields: [{ field: 'at', to }] };
+      const plan = [{ action: 'delete', target: `state of ${labelOf(key)}`, ...fields }] as const;
       return { ...told, outcome: 'planned', plan, title: `Would retire ${labelOf(key)}.` };
     }
     await retire(context, key, at ?? context.timing.clock.wall());

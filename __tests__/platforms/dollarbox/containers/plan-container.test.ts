@@ -3,6 +3,7 @@ import {
   bodyOf,
   changesTo,
   describeChanges,
+  madeAnew,
   type Wanted,
 } from '../../../../src/platforms/dollarbox/containers/plan-container.ts';
 import { container } from '../samples.ts';
@@ -28,6 +29,16 @@ describe('changesTo', () => {
   it('reads back from what it sent that nothing is left to do', () => {
     const wanted = { image: 'other:2', env: { A: '01' }, command: ['x'] };
     expect(changesTo({ ...NOW, ...bodyOf(wanted) } as typeof NOW, wanted)).toEqual({});
+  });
+});
+
+describe('madeAnew', () => {
+  it.each<{ wanted: Wanted; whole: object }>([
+    { wanted: {}, whole: { env: { A: '1', B: '2' }, command: ['serve', '-v'] } },
+    { wanted: { env: { A: '3' }, command: [] }, whole: { env: { A: '3' }, command: [] } },
+    { wanted: { env: { A: '3' }, envMode: 'merge' }, whole: { env: { A: '3', B: '2' } } },
+  ])('$wanted: $whole', ({ wanted, whole }) => {
+    expect(madeAnew(NOW, wanted)).toMatchObject({ image: NOW.image, ...whole });
   });
 });
 

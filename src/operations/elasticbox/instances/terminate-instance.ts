@@ -48,9 +48,13 @@ tags: pr-41, web
     const targets = found.map(labelOf).join(', ');
     const resource = found.map((instance) => instanceResource(instance, baseUrl));
     if (context.dryRun) {
+      const fields = [
+        { field: 'force', to: force ? 'yes' : 'no' },
+        { field: 'record', to: deleteRecord ? 'deleted' : 'kept' },
+      ];
       return {
         outcome: 'planned',
-        plan: found.map((instance) => ({ action: 'delete', target: labelOf(instance) })),
+        plan: found.map((instance) => ({ action: 'delete', target: labelOf(instance), fields })),
         title: `Would terminate ${targets}.`,
         resource,
         outputs: { ...only, count: found.length },
