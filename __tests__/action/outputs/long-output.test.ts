@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { beginningOf, LONGEST } from '../../../src/action/outputs/long-output.ts';
+import { LONGEST, shortened } from '../../../src/action/outputs/long-output.ts';
 
 const item = { text: 'x'.repeat(998) };
 const items = Array.from({ length: 200 }, () => item);
 const bytes = (value: unknown) => Buffer.byteLength(JSON.stringify(value));
 
-describe('beginningOf', () => {
+describe('shortened', () => {
   it('holds the first items of a list, as many as fit', () => {
-    const { shown, said } = beginningOf('result', items, true);
+    const { shown, said } = shortened('result', items, true);
     expect(shown).toEqual(items.slice(0, 99));
     expect(bytes([...items.slice(0, 100)])).toBeGreaterThan(LONGEST);
     expect(said).toBe(
@@ -19,7 +19,7 @@ describe('beginningOf', () => {
     const value = JSON.parse(
       `{"__proto__": 1, "rows": [], "text": "${'y'.repeat(LONGEST)}", "sum": 7}`,
     ) as object;
-    const { shown, said } = beginningOf('result', { ...value, rows: items }, true);
+    const { shown, said } = shortened('result', { ...value, rows: items }, true);
     expect(shown).toMatchObject({ sum: 7, rows: items.slice(0, 98) });
     expect(Object.keys(shown ?? {})).not.toContain('text');
     expect(bytes(shown)).toBeLessThanOrEqual(LONGEST);
@@ -30,14 +30,14 @@ describe('beginningOf', () => {
 
   it.each(['é', '"', '\u2028'])('counts bytes, not characters: %s', (character) => {
     const long = Array.from({ length: 3_000 }, () => character.repeat(40));
-    expect(bytes(beginningOf('due', long, false).shown)).toBeLessThanOrEqual(LONGEST);
-    expect(bytes(beginningOf('due', { [character.repeat(40)]: long }, false).shown)).toBeLessThanOrEqual(
+    expect(bytes(shortened('due', long, false).shown)).toBeLessThanOrEqual(LONGEST);
+    expect(bytes(shortened('due', { [character.repeat(40)]: long }, false).shown)).toBeLessThanOrEqual(
       LONGEST,
     );
   });
 
   it('says so when nothing of it can be shown', () => {
     const said = 'The output `result` is too long and not set.';
-    expect(beginningOf('result', 'z'.repeat(LONGEST + 1), false)).toEqual({ shown: undefined, said });
+    expect(shortened('result', 'z'.repeat(LONGEST + 1), false)).toEqual({ shown: undefined, said });
   });
 });

@@ -14,13 +14,13 @@ export function isTooLong(text: string): boolean {
 }
 
 /** What of a value is short enough for an output, and a sentence that says what it lacks. */
-export interface Beginning {
+export interface Shortened {
   readonly shown: Json | undefined;
   readonly said: string;
 }
 
 /** The first items of a list, or a map whose lists have only their first items and that lacks what else is too long. */
-export function beginningOf(name: string, value: unknown, inFile: boolean): Beginning {
+export function shortened(name: string, value: unknown, inFile: boolean): Shortened {
   if (Array.isArray(value)) {
     const shown = firstItems(value as readonly Json[], LONGEST);
     return { shown, said: saidOfFirst(name, shown.length, value.length, inFile) };
@@ -28,13 +28,13 @@ export function beginningOf(name: string, value: unknown, inFile: boolean): Begi
   const where = elsewhere('it is whole', inFile);
   if (!isObject(value))
     return { shown: undefined, said: `The output \`${name}\` is too long and not set${where}.` };
-  const shown = beginningOfMap(value as JsonObject);
+  const shown = shortenedMap(value as JsonObject);
   const cut = Object.keys(value).filter((field) => shown[field] !== value[field]);
   return { shown, said: `The output \`${name}\` has at most the first items of ${cut.join(', ')}${where}.` };
 }
 
 /** The short fields first: of a report the sums stay, and the longest list is cut. */
-function beginningOfMap(value: JsonObject): JsonObject {
+function shortenedMap(value: JsonObject): JsonObject {
   let left = LONGEST - 2;
   const bytesOf = (field: string, of: unknown) => Buffer.byteLength(JSON.stringify({ [field]: of }));
   const sizes = Object.entries(value).map(([field, of]) => ({ field, of, bytes: bytesOf(field, of) }));

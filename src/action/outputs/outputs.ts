@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { formatOutput, type OutputName, type Outputs } from '../../contract/result/outputs.ts';
 import type { Secrets } from '../../support/secrets.ts';
-import { beginningOf, isTooLong, resultPath } from './long-output.ts';
+import { isTooLong, resultPath, shortened } from './long-output.ts';
 import { setOutput } from './set-output.ts';
 import { fieldWithoutSecrets } from './without-secrets.ts';
 
@@ -23,9 +23,9 @@ export function writeOutputs(outputs: Outputs, secrets: Secrets, temp: string): 
     }
     const inFile = name === 'result' && temp !== '';
     if (inFile) setOutput('result-path', writeResult(text, resultPath(temp)));
-    const beginning = beginningOf(name, clean, inFile);
-    if (beginning.shown !== undefined) setOutput(name, formatOutput(beginning.shown));
-    said.push(beginning.said);
+    const short = shortened(name, clean, inFile);
+    if (short.shown !== undefined) setOutput(name, formatOutput(short.shown));
+    said.push(short.said);
   }
   return said;
 }
