@@ -43,7 +43,7 @@ instance: shop-pr-42
       const plan = [{ action: 'delete', target: `state of ${labelOf(key)}` }] as const;
       return { ...told, ...planned(plan), title: `Would retire ${labelOf(key)}.` };
     }
-    await retire(context, key, at ?? context.timing.clock.wall());
+    await retire(context, key, at);
     return { ...told, outcome: 'retired', changed: true, title: `Retired ${labelOf(key)}.` };
   },
 });

@@ -19,6 +19,8 @@ export interface Recording {
   readonly state: JsonObject;
   /** Since when it holds; milliseconds since the Unix epoch, fixed for the run. */
   readonly utc: number;
+  /** That moment was asked for; without, what the platform has now counts as well: it may go by its own clock. */
+  readonly timed?: boolean;
 }
 
 /** One state with its entity and instance, or several. */
@@ -46,6 +48,7 @@ export function recordingsOf(
     key: { environment, entity: item.entity ?? entity, instance: item.instance },
     state: item.state,
     utc: item.at ?? at ?? now,
+    timed: (item.at ?? at) !== undefined,
   }));
 }
 
