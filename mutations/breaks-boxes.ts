@@ -128,8 +128,8 @@ export const BOXES: readonly Break[] = [
   {
     name: 'a state is looked for only at the time that was sent',
     file: 'src/platforms/versio/states/look-back.ts',
-    search: '(!timed && (await isThere()))',
-    replace: '(!timed && (await isThere(utc)))',
+    search: '(asked === undefined && (await isThere()))',
+    replace: '(asked === undefined && (await isThere(utc)))',
     tests: ['__tests__/operations/versio/record-one.test.ts'],
   },
   {

@@ -27,13 +27,13 @@ export function isUnanswered(error: unknown): boolean {
 
 /** True when the state is there as of its time. Throws `UnknownResultError` when it cannot be read back. */
 export async function isRecorded(client: VersioClient, recording: Recording): Promise<boolean> {
-  const { key, state, utc, timed } = recording;
+  const { key, state, utc, at: asked } = recording;
   const isThere = async (at?: number): Promise<boolean> => {
     const found = await client.getState(key, at);
     return found !== undefined && sameState(found.state, state);
   };
   try {
-    return (await isThere(utc)) || (!timed && (await isThere()));
+    return (await isThere(utc)) || (asked === undefined && (await isThere()));
   } catch (error) {
     if (!isFailure(error)) throw error;
     const what = labelOf(key);

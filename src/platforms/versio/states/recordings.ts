@@ -19,8 +19,8 @@ export interface Recording {
   readonly state: JsonObject;
   /** Since when it holds; milliseconds since the Unix epoch, fixed for the run. */
   readonly utc: number;
-  /** That moment was asked for; without, what the platform has now counts as well: it may go by its own clock. */
-  readonly timed?: boolean;
+  /** The same moment, where the inputs name it; else the platform may go by its own clock. */
+  readonly at?: number | undefined;
 }
 
 /** One state with its entity and instance, or several. */
@@ -44,12 +44,15 @@ export function recordingsOf(
   now: number,
 ): readonly Recording[] {
   const given = states ?? (instance !== undefined && state ? [{ instance, state }] : []);
-  return given.map((item: StateInput) => ({
-    key: { environment, entity: item.entity ?? entity, instance: item.instance },
-    state: item.state,
-    utc: item.at ?? at ?? now,
-    timed: (item.at ?? at) !== undefined,
-  }));
+  return given.map((item: StateInput) => {
+    const moment = item.at ?? at;
+    return {
+      key: { environment, entity: item.entity ?? entity, instance: item.instance },
+      state: item.state,
+      utc: moment ?? now,
+      at: moment,
+    };
+  });
 }
 
 function withoutEntity(states: readonly StateInput[], entity: string | undefined): InputProblem[] {

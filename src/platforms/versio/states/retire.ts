@@ -1,7 +1,6 @@
-import type { Context } from '../../../contract/context.ts';
 import { ActionError } from '../../../contract/result/errors.ts';
 import { writing } from '../../../http/failure/writing.ts';
-import type { InstanceKey, VersioClient } from '../api/client.ts';
+import type { InstanceKey, VersioContext } from '../api/client.ts';
 import { isRefusedRepeat } from './look-back.ts';
 import { saveResultOf } from './saved.ts';
 import { entryOf, labelOf } from './view.ts';
@@ -15,7 +14,7 @@ const MOST_LOOKS = 3;
  * no state is there when it is read afterwards; else this throws an `ActionError`.
  */
 export async function retire(
-  context: Context<VersioClient>,
+  context: VersioContext,
   key: InstanceKey,
   at: number | undefined,
 ): Promise<void> {
@@ -38,7 +37,7 @@ export async function retire(
 
 /** False when the platform does not know the call, or the instance any more. */
 async function remove(
-  context: Context<VersioClient>,
+  context: VersioContext,
   key: InstanceKey,
   utc: number,
   stays: () => Promise<boolean>,
@@ -51,7 +50,7 @@ async function remove(
   }
 }
 
-async function saveNothing({ client }: Context<VersioClient>, key: InstanceKey, utc: number): Promise<void> {
+async function saveNothing({ client }: VersioContext, key: InstanceKey, utc: number): Promise<void> {
   const { environment, entity, instance } = key;
   const [told] = await client.saveStates(environment, [{ entity, instance, state: null, utc }]);
   const result = saveResultOf(told);
@@ -61,7 +60,7 @@ async function saveNothing({ client }: Context<VersioClient>, key: InstanceKey, 
   });
 }
 
-async function hasState({ client }: Context<VersioClient>, key: InstanceKey, utc?: number): Promise<boolean> {
+async function hasState({ client }: VersioContext, key: InstanceKey, utc?: number): Promise<boolean> {
   return (await client.getState(key, utc)) !== undefined;
 }
 
