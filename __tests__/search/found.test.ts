@@ -8,6 +8,7 @@ import { createElasticBox } from '../../src/emulator/elasticbox/plugin.ts';
 import { createContainer } from '../../src/operations/dollarbox/containers/create-container.ts';
 import { previewContainerOperation } from '../../src/operations/dollarbox/containers/preview-container.ts';
 import { issueKubeconfigOperation } from '../../src/operations/dollarbox/kubectl/issue-kubeconfig.ts';
+import { createVolume } from '../../src/operations/dollarbox/volumes/create-volume.ts';
 import { deployBox } from '../../src/operations/elasticbox/boxes/deploy-box.ts';
 import { WEB } from '../operations/elasticbox/support.ts';
 import { FakeGithub, pullRequestEvent } from '../operations/previews/fake-github.ts';
@@ -24,6 +25,7 @@ const CALM: Schedule = {
   lag: 0,
   ghosts: 0,
   other: 0,
+  otherAfter: 0,
   variant: 0,
   stop: undefined,
   turns: [],
@@ -35,6 +37,7 @@ afterAll(() => rmSync(temp, { recursive: true, force: true }));
 
 describe('on DollarBox', () => {
   const stage = useStage(createDollarbox);
+  const slow = useStage(createDollarbox, 20_000);
   const container = (ifExists: string) => ({
     operation: createContainer,
     inputs: (run: number) => ({
@@ -61,6 +64,38 @@ describe('on DollarBox', () => {
     expect(await rans[0]?.undo()).toHaveLength(1);
     expect(await rans[1]?.undo()).toEqual([]);
   });
+
+  it.each([
+    ['the first is refused by a gateway', { writes: ['500 before'], turns: [0, 0, 0, 1] }],
+    ['the first is cut', { writes: ['cut before'], turns: [0, 0, 0, 1] }],
+    ['the second is refused by a gateway', { writes: ['ok', '500 before'], turns: [1, 1, 1, 0] }],
+    ['a gateway hands on the refusal of its second try', { writes: ['409 after'], turns: [0, 0, 0, 1] }],
+  ] as const)(
+    'of two that ask for one volume at once, where %s, none deletes the other’s',
+    async (_, how) => {
+      const twins = {
+        operation: createVolume,
+        inputs: () => ({
+          ...{ token, org: 'acme', name: 'data', 'size-gb': '2' },
+          ...{ timeout: '6s', 'on-timeout': 'cancel' },
+        }),
+        method: 'POST' as const,
+        path: '/api/v1/volumes/',
+      };
+      const { rans, own, removed } = await slow.play(twins, { ...CALM, runs: 2, ...how });
+      expect(rans.map((ran) => ran?.error?.outcome)).toEqual(['timed-out', 'timed-out']);
+      const made = own.flat();
+      expect(made.length).toBeGreaterThan(0);
+      removed.forEach((ids, run) => {
+        expect(own[run]).toEqual(expect.arrayContaining([...ids]));
+      });
+      // The one that took it for its own says that it stays.
+      for (const [run, ran] of rans.entries()) {
+        if (own[run]?.length === 0)
+          expect(ran?.explained.join(' ')).toMatch(/left as it is: volume data \(\d+\)/i);
+      }
+    },
+  );
 
   const preview = {
     operation: previewContainerOperation,

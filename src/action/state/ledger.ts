@@ -33,6 +33,7 @@ export class StepLedger implements Ledger {
   /** What was said of each before. */
   readonly #before = new Map<string, string | undefined>();
   readonly #created = new Map<string, string>();
+  readonly #found = new Set<string>();
   readonly #undo = new Map<string, Undo>();
   readonly #tasks = new Map<string, (killed: Killed) => CleanupTask>();
   #saved = '';
@@ -60,9 +61,9 @@ export class StepLedger implements Ledger {
     return [...this.#left.values()];
   }
 
-  /** Of what is left behind that which this step created. */
+  /** Of what is left behind that which this step created, or may have. */
   get leftOfCreated(): readonly string[] {
-    return [...this.#created.keys()].flatMap((key) => this.#left.get(key) ?? []);
+    return [...this.#created.keys(), ...this.#found].flatMap((key) => this.#left.get(key) ?? []);
   }
 
   /** How to undo what was done, the last first. */
@@ -126,6 +127,11 @@ export class StepLedger implements Ledger {
     this.#trySave();
   }
 
+  found(key: string, what: string): void {
+    this.#found.add(key);
+    this.leave(key, `${what}, created by this step or by somebody else`);
+  }
+
   create({ key, what, id, outputs = {}, undo }: CreatedThing): void {
     this.wrote();
     this.#created.set(key, id);
@@ -142,6 +148,7 @@ export class StepLedger implements Ledger {
     this.#left.delete(key);
     this.#before.delete(key);
     this.#created.delete(key);
+    this.#found.delete(key);
     this.#undo.delete(key);
     this.#trySave();
   }
