@@ -146,4 +146,11 @@ export const INPUTS: readonly Break[] = [
     replace: '',
     tests: [kind('words')],
   },
+  {
+    name: 'a login plugin that kubectl refuses is not told of',
+    file: 'src/kubeconfig/checks/check.ts',
+    search: '...programFaults(kubeconfig.user),',
+    replace: '',
+    tests: [kubeconfig('checks/check')],
+  },
 ];

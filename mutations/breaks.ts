@@ -435,7 +435,7 @@ const SECRETS: readonly Break[] = [
     file: 'src/platforms/dollarbox/containers/plan-container.ts',
     search: "to: name in to ? (name in from ? '(changed)' : '(set)') : '(removed)',",
     replace: "to: to[name] ?? '(removed)',",
-    tests: ['__tests__/platforms/dollarbox/plan-container.test.ts'],
+    tests: ['__tests__/platforms/dollarbox/containers/plan-container.test.ts'],
   },
   {
     name: 'what the post step needs is saved too late',

@@ -126,8 +126,6 @@ const NAMING = [
   // What each publishes as a limit, and work on each against it: a page of the docs.
   'metadata/scale/limits.ts',
   'metadata/scale/cases.ts',
-  'metadata/troubleshooting/troubles.ts',
-  'metadata/troubleshooting/box-troubles.ts',
   'metadata/troubleshooting/trouble-tables.ts',
   'metadata/pages/pages.ts',
   'metadata/bundle/budgets.ts',

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { useEmulator } from '../support/emulated.ts';
 import { raidboxesError } from '../support/envelopes.ts';
 import { warnings } from '../support/workflow-commands.ts';
-import { BOX, error, SSL, work } from './upload-step.ts';
+import { BOX, error, SSL, work } from './support/upload-step.ts';
 
 /* Certificates of many boxes looked at by the built action, where one or the other cannot be. */
 

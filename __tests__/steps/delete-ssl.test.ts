@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { certificate } from '../certificates/fixture.ts';
 import { useEmulator } from '../support/emulated.ts';
 import { SIGNAL_PATIENCE } from '../support/run-action.ts';
-import { BOX, error, given, install, SSL, set, work, writes } from './upload-step.ts';
+import { BOX, error, given, install, SSL, set, work, writes } from './support/upload-step.ts';
 
 /* `delete-ssl` on the built action. */
 

@@ -4,7 +4,18 @@ import { certificate } from '../certificates/fixture.ts';
 import { useEmulator } from '../support/emulated.ts';
 import { SIGNAL_PATIENCE } from '../support/run-action.ts';
 import { warnings } from '../support/workflow-commands.ts';
-import { BOX, error, given, install, LOGIN, SSL, SSL_PATH, set, upload, writes } from './upload-step.ts';
+import {
+  BOX,
+  error,
+  given,
+  install,
+  LOGIN,
+  SSL,
+  SSL_PATH,
+  set,
+  upload,
+  writes,
+} from './support/upload-step.ts';
 
 /* `upload-ssl` on the built action when answers are lost or late, and when the runner stops the step. */
 

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { useEmulator } from '../support/emulated.ts';
 import { Runner } from '../support/run-action.ts';
-import { Authority, HAS_OPENSSL } from './openssl-authority.ts';
-import { error, given, SSL, set, work } from './upload-step.ts';
+import { Authority, HAS_OPENSSL } from './support/openssl-authority.ts';
+import { error, given, SSL, set, work } from './support/upload-step.ts';
 
 /* Certificates on many boxes at once, on the built action: one for all of a list, and a folder as certbot keeps it. */
 

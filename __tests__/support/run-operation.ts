@@ -10,6 +10,7 @@ import { undoAll } from '../../src/action/undo.ts';
 import type { Context, Directories, Run } from '../../src/contract/context.ts';
 import { type AnyOperation, onPlatform } from '../../src/contract/operation.ts';
 import { type Client, type ClientSettings, credentialsOf } from '../../src/contract/platform.ts';
+import { isChanged } from '../../src/contract/result/changed.ts';
 import { ActionError } from '../../src/contract/result/errors.ts';
 import type { Outputs } from '../../src/contract/result/outputs.ts';
 import type { ReportSubject } from '../../src/contract/result/report-subject.ts';
@@ -196,7 +197,8 @@ function explainedBy(operation: AnyOperation, error: ActionError, ledger: StepLe
 }
 
 /** What `result` holds is one thing to tests, whether it was written at once or while it was read. */
-function listed({ items, ...result }: Result): Result {
+function listed({ items, ...told }: Result): Result {
+  const result = { ...told, changed: isChanged(told) };
   return items ? { ...result, resource: items.first } : result;
 }
 

@@ -2,7 +2,7 @@ import * as core from '@actions/core';
 import { secrets as secretInputs } from '../contract/inputs/secrets.ts';
 import { type AnyOperation, onPlatform } from '../contract/operation.ts';
 import { CancelledError, InputError } from '../contract/result/errors.ts';
-import { proxyPasswords } from '../http/connection/proxy.ts';
+import { proxyPasswords } from '../http/connection/proxy-passwords.ts';
 import { OPERATIONS } from '../operations/registry.ts';
 import { Secrets } from '../support/secrets.ts';
 import { type Ending, ending } from './ending/ending.ts';
@@ -130,7 +130,7 @@ function skipped(
 ): Ending {
   checkOutputFile(env);
   log.notice(reason);
-  return ending({ operation }, progress, { result: { outcome: 'skipped', changed: false, title: reason } });
+  return ending({ operation }, progress, { result: { outcome: 'skipped', title: reason } });
 }
 
 function cancelled(): CancelledError {

@@ -4,7 +4,7 @@ import { ActionError } from '../contract/result/errors.ts';
 import type { CleanupTask, ReportTask } from '../contract/runner/cleanup.ts';
 import type { Log } from '../contract/runner/log.ts';
 import { Deadline } from '../contract/time/deadline.ts';
-import { proxyPasswords } from '../http/connection/proxy.ts';
+import { proxyPasswords } from '../http/connection/proxy-passwords.ts';
 import { Secrets } from '../support/secrets.ts';
 import { startTimer } from '../support/timer.ts';
 import { hideAgain } from './hide-again.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { matchNoProxy } from '../../../src/http/connection/no-proxy.ts';
-import { type Env, routeTo } from '../../../src/http/connection/proxy.ts';
+import { routeTo } from '../../../src/http/connection/proxy.ts';
+import type { Env } from '../../../src/http/connection/proxy-passwords.ts';
 
 const URL_ = new URL('https://api.example.com/v1');
 

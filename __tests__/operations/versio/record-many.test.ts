@@ -74,13 +74,14 @@ describe('record-state of many instances', () => {
       { id: 'web-1', state: { displayName: 'web-1', os: 'Debian 15' }, at: '2030-01-02' },
       { id: 'web-9', state: {} },
     ];
+    const at = (day: string) => ({ field: 'at', to: `${day}T00:00:00Z` });
     const { result } = await record(emulator, states, { 'dry-run': 'true' });
     expect(result).toMatchObject({
       outcome: 'planned',
       changed: true,
       plan: [
-        { action: 'update', fields: [{ field: 'os', from: 'Debian 13', to: 'Debian 14' }] },
-        { action: 'update', fields: [{ field: 'os', from: 'Debian 14', to: 'Debian 15' }] },
+        { action: 'update', fields: [{ field: 'os', from: 'Debian 13', to: 'Debian 14' }, at('2030-01-01')] },
+        { action: 'update', fields: [{ field: 'os', from: 'Debian 14', to: 'Debian 15' }, at('2030-01-02')] },
         { action: 'create', target: 'host web-9' },
       ],
     });

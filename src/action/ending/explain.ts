@@ -1,11 +1,11 @@
 import { ActionError, CancelledError, InputError } from '../../contract/result/errors.ts';
 import type { Outcome } from '../../contract/result/outcomes.ts';
 import { formatOutput } from '../../contract/result/outputs.ts';
-import type { Activity, Timeline } from '../../contract/time/timeline.ts';
+import type { Timeline } from '../../contract/time/timeline.ts';
 import { isRefusedAtTheDoor } from '../../http/failure/at-the-door.ts';
-import { formatDuration } from '../../support/duration.ts';
 import { count, list } from '../../support/text.ts';
 import type { Ending } from './ending.ts';
+import { spentOn } from './spent-on.ts';
 
 /** An error in the user's words: what failed, why, and what to do next. */
 export interface Explanation {
@@ -86,24 +86,6 @@ function anyNext({ outcome }: ActionError): string | undefined {
 
 function next(text: string | undefined): string[] {
   return text ? [`Next: ${text}`] : [];
-}
-
-const ACTIVITIES: Readonly<Record<Activity, string>> = {
-  call: 'calls',
-  retry: 'pauses before retries',
-  pause: 'pauses the server asked for',
-  look: 'looking for what a lost answer made',
-  wait: 'waiting',
-  work: 'work',
-};
-
-/** Where the time went, longest first: `waiting 9 min 40 s, calls 12 s`. */
-export function spentOn(timeline: Timeline): string {
-  return [...timeline.totals()]
-    .filter(([, ms]) => ms >= 1)
-    .sort((a, b) => b[1] - a[1])
-    .map(([activity, ms]) => `${ACTIVITIES[activity]} ${formatDuration(ms)}`)
-    .join(', ');
 }
 
 function spent(error: ActionError, timeline: Timeline): string[] {

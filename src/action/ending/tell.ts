@@ -5,7 +5,7 @@ import { formatDuration } from '../../support/duration.ts';
 import type { Secrets } from '../../support/secrets.ts';
 import { printGroup } from '../runner/log.ts';
 import type { Ending } from './ending.ts';
-import { spentOn } from './explain.ts';
+import { spentOn } from './spent-on.ts';
 
 /** Steps of the timeline that are listed; a long wait has hundreds. */
 const MOST_STEPS = 60;

@@ -33,7 +33,6 @@ export function pem({ what, secret = false }: PemRules): Kind<string> {
     secret,
     isPath: (text) => text.length <= MAX_PEM && !isText(text) && !MATERIAL.test(text),
     confidential: true,
-    actionType: { type: 'string' },
     parse: async (value, context) => {
       const found = await pemOrPath(value, context);
       return found.kind === 'text' ? found.text : unreadable(value, reasonOf(found), secret);

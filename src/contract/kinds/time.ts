@@ -7,8 +7,6 @@ export function duration({ min = 0 }: { readonly min?: number } = {}): Kind<numb
   return {
     name: 'duration',
     accepts: 'a duration: `90s`, `10m`, `12h`, `7d`, `500ms` or plain seconds',
-    secret: false,
-    actionType: { type: 'string' },
     parse: (value) => {
       const ms = parseDuration(value);
       if (ms === undefined) {
@@ -27,8 +25,6 @@ export function time(): Kind<number> {
   return {
     name: 'time',
     accepts: 'an ISO 8601 time (UTC when it names no zone), or Unix milliseconds',
-    secret: false,
-    actionType: { type: 'string' },
     parse: (value) => {
       const ms = /^\d{13}$/.test(value) ? Number(value) : readTime(value);
       if (ms === undefined)

@@ -11,7 +11,7 @@ import { pullRoutes } from './pulls/pulls.ts';
 import { applySeed } from './seed/apply-seed.ts';
 import { GUIDE } from './seed/guide.ts';
 import { seed } from './seed/seed.ts';
-import { notFound, refusalAnswer } from './store/refusal.ts';
+import { notFound, type Refusal, refusalAnswer } from './store/refusal.ts';
 import { PREFIX } from './store/sources.ts';
 import { type Hub, Store } from './store/store.ts';
 import { SWITCHES } from './switches.ts';
@@ -37,7 +37,10 @@ export const createGithub: PluginFactory = (world): Plugin => {
     guide: GUIDE,
     seed: () => seed(hub),
     applySeed: (data) => applySeed(hub, data),
-    fallback: () => refusalAnswer(notFound()),
+    refused: (refusal: Refusal, _request, route) => refusalAnswer(refusal, route?.source),
+    fallback: () => {
+      throw notFound();
+    },
     finish: (request, answer) => finish(hub, request, answer),
     inspect: () => inspect(hub),
     overview: () => overview(hub),

@@ -1,9 +1,7 @@
 import { ActionError } from '../../contract/result/errors.ts';
 import { isLoopback } from '../address/url.ts';
 import { matchNoProxy } from './no-proxy.ts';
-
-/** Environment variables by name. */
-export type Env = Readonly<Record<string, string | undefined>>;
+import { decode, type Env } from './proxy-passwords.ts';
 
 /** A proxy to go through. */
 export interface ProxyServer {
@@ -54,16 +52,6 @@ function read(env: Env, name: string): { readonly value: string; readonly variab
   return { value: env[variable]?.trim() ?? '', variable };
 }
 
-/** The passwords of all proxies that the environment names, used or not: no text shows them. */
-export function proxyPasswords(env: Env): readonly string[] {
-  const names = ['HTTPS_PROXY', 'HTTP_PROXY', 'ALL_PROXY'].flatMap((name) => [name, name.toLowerCase()]);
-  return names.flatMap((name) => {
-    const [, password = ''] =
-      /^(?:[a-z][a-z0-9+.-]*:\/\/)?[^/:@]*:([^/@]+)@/i.exec(env[name]?.trim() ?? '') ?? [];
-    return password === '' ? [] : [decode(password)];
-  });
-}
-
 function parseProxy(value: string, variable: string): ProxyServer {
   const text = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`;
   requireEncodedLogin(text, variable);
@@ -90,12 +78,4 @@ function requireEncodedLogin(text: string, variable: string): void {
   throw new ActionError(`${variable} has a bare ${sign} in its user name or password.`, {
     next: `In ${variable} write them encoded: @ as %40, # as %23, / as %2F, ? as %3F, : as %3A, \\ as %5C, % as %25.`,
   });
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

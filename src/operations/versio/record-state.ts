@@ -61,7 +61,6 @@ async function one(context: Context<VersioClient>, recording: Recording): Promis
   const { outcome, status } = await recordOne(context, recording);
   return {
     outcome,
-    changed: outcome !== 'unchanged',
     title: `${capital(labelOf(key))}: the state is ${outcome}.`,
     resource: stateResource(key, recording),
     outputs: { id: key.instance, status: status || undefined },
@@ -93,7 +92,6 @@ function planned(plan: Awaited<ReturnType<typeof planRecord>>): Result {
   const changes = plan.filter(({ action }) => action !== 'none').length;
   return {
     outcome: 'planned',
-    changed: changes > 0,
     title: `Would record ${count(changes, 'change')} in ${count(plan.length, 'state')}.`,
     outputs: { count: plan.length },
     plan,

@@ -1,7 +1,7 @@
 import type { Log } from '../../contract/runner/log.ts';
 import { Deadline } from '../../contract/time/deadline.ts';
 import type { HttpClient } from '../../http/client.ts';
-import type { Env } from '../../http/connection/proxy.ts';
+import type { Env } from '../../http/connection/proxy-passwords.ts';
 import { fetchThrough } from '../../http/fetch-through.ts';
 import type { Clock } from '../../support/clock.ts';
 import { isObject } from '../../support/json.ts';

@@ -1,10 +1,11 @@
 import type { Lifecycle } from '../../plugin/lifecycle.ts';
+import type { Route } from '../../plugin/plugin.ts';
 import type { Fields } from '../store/records.ts';
 import { Refusal } from '../store/refusal.ts';
 import type { KeptProvider, Provider, Store } from '../store/store.ts';
 import { requireOwner } from '../wire/access.ts';
 import { PAGES, schemaOf } from '../wire/pages.ts';
-import { type Call, draft, type RouteDraft } from '../wire/routing.ts';
+import { type Call, routesOf } from '../wire/routing.ts';
 
 /** The providers of a workspace, without their credentials. */
 export function providersOf(store: Store, { request }: Call, workspace: string): unknown[] {
@@ -13,14 +14,14 @@ export function providersOf(store: Store, { request }: Call, workspace: string):
 }
 
 /** Providers: list, make, sync. Codes of the pages differ; reads are 200, the rest 202 [inferred]. */
-export function providerRoutes(store: Store): RouteDraft[] {
-  const { providers: page } = PAGES;
+export function providerRoutes(store: Store): Route[] {
+  const route = routesOf(store, PAGES.providers);
   return [
-    draft('documented', 'GET /providers', 'Providers of all workspaces of the caller', page, (call) => ({
+    route('GET /providers', 'Providers of all workspaces of the caller', (call) => ({
       status: 200,
       json: [...call.user.roles.keys()].flatMap((workspace) => providersOf(store, call, workspace)),
     })),
-    draft('documented', 'POST /providers', 'Make a provider; it initialises', page, (call) => {
+    route('POST /providers', 'Make a provider; it initialises', (call) => {
       const body = call.body();
       const { name, type, schema, owner = call.user.personal } = body;
       if (![name, type, schema].every((part) => typeof part === 'string' && part !== '')) {
@@ -30,11 +31,11 @@ export function providerRoutes(store: Store): RouteDraft[] {
       const provider = addProvider(store, { ...body, owner } as unknown as Fields, 'initializing');
       return { status: 202, json: show(store, provider) };
     }),
-    draft('documented', 'GET /providers/:id', 'One provider', page, (call) => ({
+    route('GET /providers/:id', 'One provider', (call) => ({
       status: 200,
       json: show(store, providerOf(store, call)),
     })),
-    draft('documented', 'PUT /providers/:id/sync', 'Read images and regions anew', page, (call) => {
+    route('PUT /providers/:id/sync', 'Read images and regions anew', (call) => {
       const kept = providerOf(store, call);
       requireOwner(call.user, kept.value.owner);
       kept.life = lifeOf(store, 'processing');

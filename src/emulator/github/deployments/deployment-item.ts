@@ -3,34 +3,21 @@ import type { Deployment } from '../store/model.ts';
 import { Refusal } from '../store/refusal.ts';
 import { DEPLOYMENTS_PAGE } from '../store/sources.ts';
 import type { Hub } from '../store/store.ts';
-import { type Call, route } from '../wire/route.ts';
+import { type Call, routesOf } from '../wire/route.ts';
 import { deploymentView } from './deployment-view.ts';
 import { deploymentOf, READ, WRITE } from './deployments.ts';
 
-const ITEM = '/deployments/:id';
-
 /** One deployment: read, delete. */
 export function deploymentItemRoutes(hub: Hub): Route[] {
+  const reads = routesOf(hub, `${DEPLOYMENTS_PAGE}#get-a-deployment`, READ);
+  const deletes = routesOf(hub, `${DEPLOYMENTS_PAGE}#delete-a-deployment`, WRITE);
+  const deletion = 'Delete a deployment that is not active, or the only one of the repository';
   return [
-    ...route(hub, {
-      method: 'GET',
-      path: ITEM,
-      summary: 'Read a deployment',
-      source: `${DEPLOYMENTS_PAGE}#get-a-deployment`,
-      need: READ,
-      handle: (call) => ({
-        status: 200,
-        json: deploymentView(call.request, deploymentOf(hub, call)),
-      }),
-    }),
-    ...route(hub, {
-      method: 'DELETE',
-      path: ITEM,
-      summary: 'Delete a deployment that is not active, or the only one of the repository',
-      source: `${DEPLOYMENTS_PAGE}#delete-a-deployment`,
-      need: WRITE,
-      handle: (call) => deleteDeployment(hub, call),
-    }),
+    reads('GET /deployments/:id', 'Read a deployment', (call) => ({
+      status: 200,
+      json: deploymentView(call.request, deploymentOf(hub, call)),
+    })),
+    deletes('DELETE /deployments/:id', deletion, (call) => deleteDeployment(hub, call)),
   ];
 }
 

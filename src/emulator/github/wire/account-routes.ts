@@ -1,39 +1,26 @@
+import { declaring } from '../../kit/routes.ts';
 import type { Answer, EmulatedRequest, Route } from '../../plugin/plugin.ts';
 import { RATE_LIMIT_PAGE, REPOS_PAGE, USERS_PAGE } from '../store/sources.ts';
 import type { Hub } from '../store/store.ts';
 import { authenticate, type Caller, forbidden } from './caller.ts';
 import { budgetOf } from './limits.ts';
-import { answered, enter, route } from './route.ts';
+import { enter, routesOf } from './route.ts';
 import { actorView, repoView } from './view.ts';
 
 /** Who the token is, what is left of its hour, and what its repository is. */
 export function accountRoutes(hub: Hub): Route[] {
+  const self = declaring({ source: `${USERS_PAGE}#get-the-authenticated-user` }, (request) => request);
+  const limits = declaring({ source: RATE_LIMIT_PAGE }, (request) => request);
+  const reads = routesOf(hub, `${REPOS_PAGE}#get-a-repository`);
+  const person = 'The person behind the token; an installation has none and is refused';
   return [
-    {
-      method: 'GET',
-      path: '/user',
-      mark: 'documented',
-      summary: 'The person behind the token; an installation has none and is refused',
-      source: `${USERS_PAGE}#get-the-authenticated-user`,
-      handle: (request) => answered(`${USERS_PAGE}#get-the-authenticated-user`, () => user(hub, request)),
-    },
-    {
-      method: 'GET',
-      path: '/rate_limit',
-      mark: 'documented',
-      summary: 'What is left of the hour; does not count',
-      source: RATE_LIMIT_PAGE,
-      handle: (request) => answered(RATE_LIMIT_PAGE, () => rateLimit(hub, request)),
-    },
-    ...route(hub, {
-      method: 'GET',
-      path: '',
-      summary: 'Read a repository',
-      source: `${REPOS_PAGE}#get-a-repository`,
-      handle: ({ request, repo, caller }) => {
-        const permissions = permissionsOf(caller, repo.fullName);
-        return { status: 200, json: { ...repoView(request, repo), archived: false, permissions } };
-      },
+    self('GET /user', person, (request) => user(hub, request)),
+    limits('GET /rate_limit', 'What is left of the hour; does not count', (request) =>
+      rateLimit(hub, request),
+    ),
+    reads('GET ', 'Read a repository', ({ request, repo, caller }) => {
+      const permissions = permissionsOf(caller, repo.fullName);
+      return { status: 200, json: { ...repoView(request, repo), archived: false, permissions } };
     }),
   ];
 }

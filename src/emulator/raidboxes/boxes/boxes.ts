@@ -2,6 +2,7 @@ import type { Answer, EmulatedRequest, Route } from '../../plugin/plugin.ts';
 import type { Box } from '../site/model.ts';
 import { filterValues, pageOf, sorted } from '../site/paging.ts';
 import { invalid } from '../site/refusal.ts';
+import { routesOf } from '../site/routes.ts';
 import type { Site } from '../site/site.ts';
 import { success } from '../site/success.ts';
 import { boxOf, callerOf, isVisible } from './box-access.ts';
@@ -12,39 +13,18 @@ const SOURCE = 'https://docs.raidboxes.dev/docs/1.x/boxes';
 
 /** Boxes: list, create, one, delete. */
 export function boxRoutes(site: Site): Route[] {
+  const documented = routesOf({ source: SOURCE });
+  const inferred = routesOf({ source: SOURCE, mark: 'inferred' });
+  const processes = routesOf({ source: 'https://docs.raidboxes.dev/docs/1.x/processes' });
+  const listing = 'List boxes: `page`, `per_page`, `sort`, `search`, `filter[…]`';
+  const creation = 'Create a box; answers a process. Of the body only `title` is documented';
+  const one = 'One box; the page names the call, its path and body are inferred';
+  const deletion = 'Delete a box; the page names the call, its path and answer are inferred';
   return [
-    {
-      method: 'GET',
-      path: '/v1/boxes',
-      mark: 'documented',
-      summary: 'List boxes: `page`, `per_page`, `sort`, `search`, `filter[…]`',
-      source: SOURCE,
-      handle: (request) => list(site, request),
-    },
-    {
-      method: 'POST',
-      path: '/v1/boxes',
-      mark: 'documented',
-      summary: 'Create a box; answers a process. Of the body only `title` is documented',
-      source: 'https://docs.raidboxes.dev/docs/1.x/processes',
-      handle: (request) => createBox(site, request),
-    },
-    {
-      method: 'GET',
-      path: '/v1/boxes/:id',
-      mark: 'inferred',
-      summary: 'One box; the page names the call, its path and body are inferred',
-      source: SOURCE,
-      handle: (request) => show(site, request),
-    },
-    {
-      method: 'DELETE',
-      path: '/v1/boxes/:id',
-      mark: 'inferred',
-      summary: 'Delete a box; the page names the call, its path and answer are inferred',
-      source: SOURCE,
-      handle: (request) => deleteBox(site, request),
-    },
+    documented('GET /v1/boxes', listing, (request) => list(site, request)),
+    processes('POST /v1/boxes', creation, (request) => createBox(site, request)),
+    inferred('GET /v1/boxes/:id', one, (request) => show(site, request)),
+    inferred('DELETE /v1/boxes/:id', deletion, (request) => deleteBox(site, request)),
   ];
 }
 

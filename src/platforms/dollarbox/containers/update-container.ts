@@ -23,15 +23,15 @@ export async function updateContainer(
   if (context.dryRun) {
     const fields = describeChanges(container, body);
     const plan = [{ action: differs ? 'update' : 'none', target, fields }] as const;
-    return { outcome: 'planned', changed: differs, container, plan };
+    return { outcome: 'planned', container, plan };
   }
   if (!differs) {
     const settled = context.wait ? await awaitContainer(context, { container, port }) : container;
-    return { outcome: 'unchanged', changed: false, container: settled };
+    return { outcome: 'unchanged', container: settled };
   }
   try {
     const changed = await changeContainer(context, container, { body, wanted, port, onFailure });
-    return { outcome: 'updated', changed: true, ...changed };
+    return { outcome: 'updated', ...changed };
   } catch (error) {
     if (!isAbsent(error) || error instanceof AbsentError) throw error;
     throw new AbsentError(`${capital(target)} was deleted meanwhile.`, { cause: error });

@@ -15,7 +15,6 @@ import { namespaceOutputs } from './view-namespace.ts';
 /** What was done, or in a dry run would be. */
 export interface EnsuredNamespace {
   readonly outcome: Outcome;
-  readonly changed: boolean;
   /** As it is now; absent in a dry run that would create it. */
   readonly namespace: Namespace | undefined;
   readonly plan?: readonly Change[];
@@ -36,14 +35,14 @@ export async function changeNamespace(
   const changed = fields.length > 0;
   if (context.dryRun) {
     const plan = [{ action: changed ? 'update' : 'none', target, fields }] as const;
-    return { outcome: 'planned', changed, namespace, plan };
+    return { outcome: 'planned', namespace, plan };
   }
   if (!changed) {
     const settled = context.wait ? await awaitNamespace(context, namespace) : namespace;
-    return { outcome: 'unchanged', changed, namespace: settled };
+    return { outcome: 'unchanged', namespace: settled };
   }
   try {
-    return { outcome: 'updated', changed, namespace: await update(context, namespace, wanted) };
+    return { outcome: 'updated', namespace: await update(context, namespace, wanted) };
   } catch (error) {
     if (!isAbsent(error) || error instanceof AbsentError) throw error;
     throw new AbsentError(`${capital(target)} was deleted meanwhile.`, { cause: error });

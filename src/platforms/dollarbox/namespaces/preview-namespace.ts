@@ -7,7 +7,11 @@ import { previewSlug } from '../../../previews/slug.ts';
 import type { DollarboxClient } from '../api/client.ts';
 import { NAMESPACES } from '../api/kinds.ts';
 import type { Namespace } from '../api/schema.ts';
-import { handOverKubeconfig, type KubeconfigInputs } from '../kubectl/hand-over-kubeconfig.ts';
+import {
+  handOverKubeconfig,
+  type KubeconfigInputs,
+  planKubeconfig,
+} from '../kubectl/hand-over-kubeconfig.ts';
 import { checkKubectl, findOrg } from '../orgs/find-org.ts';
 import { oneWithId, oneWithKey } from '../resources/find.ts';
 import { removal } from '../resources/removal-operation.ts';
@@ -64,8 +68,8 @@ async function deploy(
   const ensured = await ensureNamespace(context, ensure);
   const told = tellNamespace(context, ensure.slug, ensured);
   if (!ensured.namespace || context.dryRun) {
-    const credential = { action: 'create', target: `kubectl credential in org ${org.slug}` } as const;
-    return { ...told, plan: [...(told.plan ?? []), credential] };
+    const namespace = ensured.namespace?.k8s_namespace || '(that of the new namespace)';
+    return { ...told, plan: [...(told.plan ?? []), planKubeconfig(org, { ...kubeconfig, namespace })] };
   }
   // A kubeconfig is of use once the namespace is there, whether the step waits for more or not.
   const namespace = await awaitNamespace(context, ensured.namespace, { named: true });

@@ -18,7 +18,6 @@ export const GUARDED: NextSteps = {
 /** What was done, or in a dry run would be. */
 export interface UpdatedMember {
   readonly outcome: 'planned' | 'updated' | 'unchanged';
-  readonly changed: boolean;
   readonly member: Member;
   readonly plan?: readonly Change[];
 }
@@ -35,12 +34,11 @@ export async function updateMember(
     const fields = changed ? [{ field: 'role', from: member.role, to: role }] : [];
     return {
       outcome: 'planned',
-      changed,
       member,
       plan: [{ action: changed ? 'update' : 'none', target, fields }],
     };
   }
-  if (!changed) return { outcome: 'unchanged', changed, member };
+  if (!changed) return { outcome: 'unchanged', member };
   const entry = entryOf(MEMBERS, member);
   try {
     const answered = await writing(context.ledger, entry, `${target}, possibly with the role ${role}`, () =>
@@ -51,7 +49,6 @@ export async function updateMember(
     // The answer may leave out when they joined.
     return {
       outcome: 'updated',
-      changed,
       member: { ...answered, joined_at: answered.joined_at ?? member.joined_at },
     };
   } catch (error) {

@@ -1,7 +1,6 @@
 import type { Context } from '../../../contract/context.ts';
 import { AbsentError } from '../../../contract/result/errors.ts';
 import type { Outputs } from '../../../contract/result/outputs.ts';
-import { planned } from '../../../contract/result/planned.ts';
 import type { Result } from '../../../contract/result/result.ts';
 import type { JsonObject } from '../../../support/json.ts';
 import type { DollarboxClient } from '../api/client.ts';
@@ -44,14 +43,14 @@ export async function removal<T extends Item>(
   const target = labelOf(kind, found);
   context.ledger.know(outputs(found));
   if (context.dryRun) {
-    return { ...planned([{ action, target }]), title: `Would ${verb} ${target}.` };
+    return { outcome: 'planned', plan: [{ action, target }], title: `Would ${verb} ${target}.` };
   }
   const told = { resource: resource(found), outputs: outputs(found) };
   if (!isLeaving(found) && (await remove(context, kind, found)))
-    return { ...told, outcome, changed: true, title: `${done} ${target}.` };
+    return { ...told, outcome, title: `${done} ${target}.` };
   // Somebody else deleted it, or is about to: nothing is left to do but wait.
   if (isLeaving(found) && context.wait) await awaitGone(context, kind, found);
-  return { ...told, outcome: 'absent', changed: false, title: `${capital(target)} was deleted already.` };
+  return { ...told, outcome: 'absent', title: `${capital(target)} was deleted already.` };
 }
 
 function nothingThere(noun: string, selection: Selection, ifMissing: 'ignore' | 'fail'): Result {
@@ -59,5 +58,5 @@ function nothingThere(noun: string, selection: Selection, ifMissing: 'ignore' | 
   if (ifMissing === 'fail') {
     throw new AbsentError(error.message, { next: `${error.next} Or set \`if-missing: ignore\`.` });
   }
-  return { outcome: 'absent', changed: false, title: error.message };
+  return { outcome: 'absent', title: error.message };
 }

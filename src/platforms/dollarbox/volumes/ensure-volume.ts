@@ -24,7 +24,6 @@ export interface EnsureVolume {
 /** What was done, or in a dry run would be. */
 export interface EnsuredVolume {
   readonly outcome: Outcome;
-  readonly changed: boolean;
   /** As it is now; absent in a dry run that would create it. */
   readonly volume: Volume | undefined;
   readonly plan?: readonly Change[];
@@ -51,7 +50,7 @@ export async function ensureVolume(
   });
   if (made.ours) {
     const volume = context.wait ? await awaitVolume(context, made.volume, true) : made.volume;
-    return { outcome: 'created', changed: true, volume };
+    return { outcome: 'created', volume };
   }
   const taken = await reusable(context, made.volume, ensure);
   return taken ? reuse(context, taken) : ensureVolume(context, ensure);
@@ -59,7 +58,7 @@ export async function ensureVolume(
 
 async function reuse(context: Context<DollarboxClient>, found: Volume): Promise<EnsuredVolume> {
   const volume = context.wait ? await awaitVolume(context, found) : found;
-  return { outcome: 'unchanged', changed: false, volume };
+  return { outcome: 'unchanged', volume };
 }
 
 /** The volume when it can be used; `undefined` when there is none, or none any more. */
@@ -103,5 +102,5 @@ function planned(found: Volume | undefined, { name, sizeGb }: EnsureVolume): Ens
     { field: 'size', to: `${sizeGb} GB` },
   ];
   const plan = [{ action, target, fields: found ? [] : fields }] as const;
-  return { outcome: 'planned', changed: !found, volume: found, plan };
+  return { outcome: 'planned', volume: found, plan };
 }

@@ -1,7 +1,6 @@
 import type { Context } from '../../../contract/context.ts';
 import { AbsentError } from '../../../contract/result/errors.ts';
 import type { Outcome } from '../../../contract/result/outcomes.ts';
-import { planned } from '../../../contract/result/planned.ts';
 import type { Change, Result } from '../../../contract/result/result.ts';
 import { count } from '../../../support/text.ts';
 import type { ElasticboxClient } from '../api/client.ts';
@@ -59,13 +58,10 @@ export async function workOnSelected(
   const done = await sideBySide(context, found, async (instance) => {
     const idle = context.wait ? await awaitIdle(context, instance) : instance;
     const worked = work.isDone?.(idle) ? undefined : await work.run(idle);
-    return { instance: idle, ...worked, changed: worked !== undefined, before: versionOf(idle) };
+    return { instance: idle, ...worked, isDone: worked === undefined, before: versionOf(idle) };
   });
-  const changed = done.some(({ value }) => value.changed);
-  const outcome = changed ? work.outcome : 'unchanged';
   return {
-    outcome,
-    changed,
+    outcome: done.every(({ value }) => value.isDone) ? 'unchanged' : work.outcome,
     overtaken: done.every(({ value }) => 'overtaken' in value && value.overtaken === true),
     ...(await shown(
       context,
@@ -85,7 +81,7 @@ async function plannedWork(
     const fields = isDone?.(instance) ? [] : await plan(instance);
     changes.push({ action: fields.length > 0 ? 'update' : 'none', target: labelOf(instance), fields });
   }
-  return { ...planned(changes), ...(await shown(context, found)) };
+  return { outcome: 'planned', plan: changes, ...(await shown(context, found)) };
 }
 
 /** One instance as `get-instance` shows it, several as a list. */

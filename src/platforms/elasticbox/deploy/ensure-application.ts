@@ -1,7 +1,6 @@
 import type { Context } from '../../../contract/context.ts';
 import { ActionError, InputError } from '../../../contract/result/errors.ts';
 import type { Outcome } from '../../../contract/result/outcomes.ts';
-import { planned } from '../../../contract/result/planned.ts';
 import type { Change } from '../../../contract/result/result.ts';
 import { list } from '../../../support/text.ts';
 import type { ElasticboxClient } from '../api/client.ts';
@@ -25,7 +24,7 @@ import { planUpdate, updateFound } from './update-found.ts';
 /** What was done with an application, or in a dry run would be. */
 export interface EnsuredApplication {
   readonly outcome: Outcome;
-  readonly changed: boolean;
+  readonly changed?: boolean;
   /** Its instances as they are now; none in a dry run that would create them. */
   readonly instances: readonly Instance[];
   /** Another run has written over all of them. */
@@ -81,7 +80,7 @@ async function make(
     },
     ...(deleted && { deleted }),
   });
-  if (kept === 'own') return { outcome, changed: true, instances: group };
+  if (kept === 'own') return { outcome, instances: group };
   if (!byUs) return { ...(await useFound(context, afterRace(ensure), group)), changed: true };
   for (const instance of group) {
     const undo = undoOf(context, instance, tag);
@@ -90,7 +89,7 @@ async function make(
   const idle = await sideBySide(context, group, (one) =>
     context.wait ? awaitIdle(context, one) : Promise.resolve(one),
   );
-  return { outcome, changed: true, instances: idle.map(({ value }) => value) };
+  return { outcome, instances: idle.map(({ value }) => value) };
 }
 
 /** The instances of the one application of this name; several applications are refused with all ids. */
@@ -160,14 +159,14 @@ async function useFound(
     const idle = context.wait ? await awaitIdle(context, one) : one;
     if (updates) return updateFound(context, idle, update);
     if (context.wait && hasFailed(idle)) throw await failed(context, idle);
-    return { changed: false, instance: idle };
+    return { outcome: 'unchanged' as const, instance: idle };
   });
-  const changed = done.some(({ value }) => value.changed);
+  const changed = done.some(({ value }) => value.outcome !== 'unchanged');
   const overtaken = done.every(({ value }) => 'overtaken' in value && value.overtaken === true);
   const instances = done.map(({ instance, value }) => value.instance ?? instance);
-  return { outcome: changed ? 'updated' : 'unchanged', changed, instances, overtaken };
+  return { outcome: changed ? 'updated' : 'unchanged', instances, overtaken };
 }
 
 function plannedFor(plan: readonly Change[], instances: readonly Instance[]): EnsuredApplication {
-  return { ...planned(plan), instances };
+  return { outcome: 'planned', plan, instances };
 }

@@ -1,6 +1,5 @@
 import type { Context } from '../../../contract/context.ts';
 import { ActionError } from '../../../contract/result/errors.ts';
-import { planned } from '../../../contract/result/planned.ts';
 import type { Change } from '../../../contract/result/result.ts';
 import { list } from '../../../support/text.ts';
 import type { ElasticboxClient } from '../api/client.ts';
@@ -77,7 +76,7 @@ async function useFound(
   if (isTerminated(instance)) return create(context, ensure);
   if (updates) return updateFound(context, instance, update);
   if (context.wait && hasFailed(instance)) throw await failed(context, instance);
-  return { outcome: 'unchanged', changed: false, instance };
+  return { outcome: 'unchanged', instance };
 }
 
 async function recreate(
@@ -149,7 +148,7 @@ async function make(
   const [instance = made.instance] = group;
   if (kept === 'own') {
     const overtaken = isOvertaken(context, { instance: made.instance, variables }, instance);
-    return { outcome, changed: true, instance, overtaken };
+    return { outcome, instance, overtaken };
   }
   if (!byUs) return { ...(await useFound(context, afterRace(ensure), instance)), changed: true };
   // Made by this step's first request, which seemed to have had no effect.
@@ -157,11 +156,11 @@ async function make(
   context.ledger.create({ key: entryOf(instance), what: labelOf(instance), id: instance.id, undo });
   const idle = context.wait ? await awaitIdle(context, instance) : instance;
   if (hasFailed(idle)) throw await failed(context, idle);
-  return { outcome, changed: true, instance: idle };
+  return { outcome, instance: idle };
 }
 
 function plannedFor(change: Change, instance: Instance | undefined): Ensured {
-  return { ...planned([change]), instance };
+  return { outcome: 'planned', plan: [change], instance };
 }
 
 function refused(instance: Instance): ActionError {

@@ -44,13 +44,13 @@ export async function updateFound(
   const version = moveOf(found, update);
   const operation = operationFor(found, wanted, update);
   if (!version && operation === undefined && isNothing(differences(found, wanted)))
-    return { outcome: 'unchanged', changed: false, instance: found };
+    return { outcome: 'unchanged', instance: found };
   const stored = { ...wanted, variables: await uploadFiles(context, wanted.variables) };
   const edited = await editInstance(context, found, stored);
   if (version) return move(context, edited, { version, stored });
   const instance = operation ? await operateInstance(context, edited, operation) : edited;
   const overtaken = isOvertaken(context, { instance: edited, variables: stored.variables }, instance);
-  return { outcome: 'updated', changed: true, instance, overtaken };
+  return { outcome: 'updated', instance, overtaken };
 }
 
 /** What `updateFound` would do. */
@@ -71,7 +71,6 @@ export async function planUpdate(
   const action = fields.length > 0 ? 'update' : 'none';
   return {
     outcome: 'planned',
-    changed: action === 'update',
     instance: found,
     plan: [{ action, target: labelOf(found), fields }],
   };
@@ -116,7 +115,7 @@ async function move(
     : moved;
   const written = { instance: found, variables: stored.variables, version: version.id };
   const overtaken = isOvertaken(context, written, instance);
-  return { outcome: 'updated', changed: true, instance, movedFrom: versionOf(found), overtaken };
+  return { outcome: 'updated', instance, movedFrom: versionOf(found), overtaken };
 }
 
 /** The version that it has to be moved to; the reinstall of the move runs every script, whatever else changes. */

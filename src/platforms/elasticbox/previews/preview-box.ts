@@ -95,7 +95,6 @@ async function extendLease(
   return {
     ...deployed,
     outcome: 'updated',
-    changed: true,
     outputs: { ...deployed.outputs, 'expires-at': expiry },
   };
 }

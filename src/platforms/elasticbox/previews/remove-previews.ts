@@ -1,5 +1,4 @@
 import type { Context } from '../../../contract/context.ts';
-import { planned } from '../../../contract/result/planned.ts';
 import type { Result } from '../../../contract/result/result.ts';
 import { list } from '../../../support/text.ts';
 import type { ElasticboxClient } from '../api/client.ts';
@@ -19,12 +18,12 @@ export async function removePreviews(
   const outputs = { id: first?.id, name, ...gone, 'expires-at': undefined };
   if (!first) {
     const title = `There is no preview ${name}.`;
-    return { outcome: 'absent', changed: false, title, outputs };
+    return { outcome: 'absent', title, outputs };
   }
   const targets = list(found.map(labelOf));
   if (context.dryRun) {
     const plan = found.map((instance) => ({ action: 'delete', target: labelOf(instance) }) as const);
-    return { ...planned(plan), title: `Would terminate ${targets}.`, outputs };
+    return { outcome: 'planned', plan, title: `Would terminate ${targets}.`, outputs };
   }
   context.ledger.know({ id: first.id, name });
   const done = await sideBySide(context, found, (instance) =>
@@ -33,7 +32,6 @@ export async function removePreviews(
   const deleted = done.some(({ value }) => value);
   return {
     outcome: deleted ? 'deleted' : 'absent',
-    changed: deleted,
     title: deleted ? `Terminated ${targets}.` : `Gone already: ${targets}.`,
     resource: found.map(({ id }) => ({ id, name })),
     outputs,

@@ -3,6 +3,7 @@ import { InputError } from '../../../contract/result/errors.ts';
 import type { Change } from '../../../contract/result/result.ts';
 import type { Box } from '../api/box-schema.ts';
 import type { ElasticboxClient } from '../api/client.ts';
+import type { Workspace } from '../api/schema.ts';
 import { highest } from '../boxes/choose-version.ts';
 import { findWorkspace } from '../boxes/find-workspace.ts';
 import { raised } from '../boxes/version-number.ts';
@@ -55,7 +56,7 @@ export async function pushBox(context: Context<ElasticboxClient>, push: Push): P
   if (nothing || context.dryRun) {
     const version = push.draft ? box : prepared.same;
     const outcome = nothing ? 'unchanged' : box ? 'updated' : 'created';
-    const plan = planOf(prepared, { number, nothing: Boolean(nothing) });
+    const plan = planOf(prepared, { number, nothing: Boolean(nothing), workspace, before: told.before });
     const shown = version && nothing ? numberOf(version) : number;
     return { ...told, outcome, box, version, number: shown, plan };
   }
@@ -92,18 +93,38 @@ function numberFor({ push, versions }: PreparedPush): string {
   return push.number ?? raised(highest(versions)?.version?.number ?? '', push.bump);
 }
 
+interface Planning {
+  readonly number: string;
+  readonly nothing: boolean;
+  readonly workspace: Workspace;
+  /** The newest number there is. */
+  readonly before: string | undefined;
+}
+
 function planOf(
   { draft, found, name, push, same }: PreparedPush,
-  { number, nothing }: { readonly number: string; readonly nothing: boolean },
+  { number, nothing, workspace, before }: Planning,
 ): readonly Change[] {
   if (nothing) return [{ action: 'none', target: `box ${name}` }];
   const files = draft.changes.map(
     ({ action, label, fields }): Change => ({ action: found ? action : 'create', target: label, fields }),
   );
-  const box: readonly Change[] = found ? [] : [{ action: 'create', target: `box ${name}` }];
-  const version: readonly Change[] =
-    push.draft || same ? [] : [{ action: 'create', target: `version ${number} of box ${name}` }];
-  return [...box, ...files, ...version];
+  const box = [
+    { field: 'name', to: name },
+    { field: 'workspace', to: workspace.name || workspace.id },
+    { field: 'type', to: push.local.schema ?? DEFAULT_SCHEMA },
+  ];
+  const version = [{ field: 'number', ...(before === undefined ? {} : { from: before }), to: number }];
+  const made = (target: string, fields: Change['fields'] & object): Change => ({
+    action: 'create',
+    target,
+    fields,
+  });
+  return [
+    ...(found ? [] : [made(`box ${name}`, box)]),
+    ...files,
+    ...(push.draft || same ? [] : [made(`version ${number} of box ${name}`, version)]),
+  ];
 }
 
 function tellKept({ log }: Context<ElasticboxClient>, kept: readonly string[]): void {

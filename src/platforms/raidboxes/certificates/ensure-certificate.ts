@@ -6,7 +6,7 @@ import { ActionError, InputError } from '../../../contract/result/errors.ts';
 import type { Outcome } from '../../../contract/result/outcomes.ts';
 import { formatTime } from '../../../contract/result/outputs.ts';
 import type { Change } from '../../../contract/result/result.ts';
-import { list } from '../../../support/text.ts';
+import { count, list } from '../../../support/text.ts';
 import type { RaidboxesClient } from '../api/client.ts';
 import { saysNone } from '../wire/failure.ts';
 import type { Box, Certificate } from '../wire/schema.ts';
@@ -28,7 +28,6 @@ export interface Ensure {
 /** What was done, or in a dry run would be. */
 export interface Ensured {
   readonly outcome: Outcome;
-  readonly changed: boolean;
   readonly plan?: readonly Change[];
 }
 
@@ -48,13 +47,13 @@ export async function ensureCertificate(
     return unchanged(context, box);
   }
   if (installed) checkReplacement(context, leaf, installed, force);
-  if (context.dryRun) return planned(box, leaf, installed);
+  if (context.dryRun) return planned(box, prepared, installed);
   const accepted = (): void => {
     if (!installed) registerUndo(context, box, leaf);
   };
   await replaceCertificate(context, { box, prepared, installed, accepted }, allowGap);
   if (context.wait) await awaitActive(context, box, leaf);
-  return { outcome: installed ? 'updated' : 'created', changed: true };
+  return { outcome: installed ? 'updated' : 'created' };
 }
 
 /** Browsers would refuse the site. */
@@ -121,14 +120,19 @@ function registerUndo(context: Context<RaidboxesClient>, box: Box, leaf: Certifi
 }
 
 function unchanged({ dryRun }: Context<RaidboxesClient>, box: Box): Ensured {
-  if (!dryRun) return { outcome: 'unchanged', changed: false };
-  return { outcome: 'planned', changed: false, plan: [{ action: 'none', target: targetOf(box) }] };
+  if (!dryRun) return { outcome: 'unchanged' };
+  return { outcome: 'planned', plan: [{ action: 'none', target: targetOf(box) }] };
 }
 
-function planned(box: Box, leaf: CertificateFacts, installed: Certificate | undefined): Ensured {
+function planned(box: Box, { leaf, bundle, csr }: Preflight, installed: Certificate | undefined): Ensured {
   const action = installed ? 'update' : 'create';
-  const fields = describeReplacement(leaf, installed);
-  return { outcome: 'planned', changed: true, plan: [{ action, target: targetOf(box), fields }] };
+  const fields = [
+    ...describeReplacement(leaf, installed),
+    { field: 'private key', to: '(set)' },
+    { field: 'chain', to: count(bundle?.match(/-BEGIN /g)?.length ?? 0, 'certificate') },
+    ...(csr === undefined ? [] : [{ field: 'signing request', to: '(set)' }]),
+  ];
+  return { outcome: 'planned', plan: [{ action, target: targetOf(box), fields }] };
 }
 
 function targetOf(box: Box): string {

@@ -42,9 +42,7 @@ export function event(): Kind<EventInput> {
     name: 'event',
     accepts:
       'a YAML/JSON map with `trigger` and `message`, and optionally `severity` (0 to 9), `classification`, `sourceType`, `id`, `utc`, `externalIdLink`, `externalIdName`, `rawEvent`',
-    secret: false,
     confidential: true,
-    actionType: { type: 'string' },
     parse: async (value, context) => {
       const typed = await readYaml(value, 'core');
       const written = await readYaml(value, 'failsafe');

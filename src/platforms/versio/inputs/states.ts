@@ -24,9 +24,7 @@ export function attributes(): Kind<JsonObject> {
   return {
     name: 'attributes',
     accepts: 'a YAML/JSON map of attributes (YAML 1.2 core types)',
-    secret: false,
     confidential: true,
-    actionType: { type: 'string' },
     parse: async (value) => mapOf(await readYaml(unquoted(value), 'core'), 'must be a map of attributes'),
   };
 }
@@ -40,9 +38,7 @@ export function states(): Kind<readonly StateInput[]> {
     name: 'states',
     accepts:
       'a YAML/JSON list of `{entity, instance, state, at}` (`id` is taken for `instance`; `entity` and `at` may be left out)',
-    secret: false,
     confidential: true,
-    actionType: { type: 'string' },
     parse: async (value, context) => {
       const text = unquoted(value);
       const [typed, written] = [await readYaml(text, 'core'), await readYaml(text, 'failsafe')];

@@ -15,7 +15,7 @@ export async function planRecord(
   const states = new Map<string, unknown>();
   const plan: Change[] = [];
   let known = false;
-  for (const { key, state, utc } of recordings) {
+  for (const { key, state, utc, at } of recordings) {
     const target = labelOf(key);
     if (!states.has(target)) {
       const found = await client.getState(key);
@@ -28,10 +28,16 @@ export async function planRecord(
       states.set(target, found?.state);
     }
     const fields = diffStates(states.get(target), state, secrets.printable);
-    plan.push(planOne(target, states.get(target), fields));
+    plan.push(planOne(target, states.get(target), [...fields, ...momentField(fields, at)]));
     states.set(target, state);
   }
   return plan;
+}
+
+/** Since when it would hold, in the words of the inputs; of what is as it is already there is nothing to say. */
+function momentField(fields: readonly unknown[], at: number | undefined) {
+  const to = timeText(at);
+  return fields.length === 0 || to === undefined ? [] : [{ field: 'at', to }];
 }
 
 function planOne(target: string, before: unknown, fields: NonNullable<Change['fields']>): Change {
