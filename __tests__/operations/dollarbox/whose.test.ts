@@ -84,12 +84,13 @@ describe('a creation that a gateway has carried out, and whose second try it han
   const refuse = (path: string) =>
     box.faults({ kind: 'status-after', status: 409, json: TAKEN, method: 'POST', path, delayMs: 300 });
   const EMPTY = { status: 200, json: { next: null, results: [] } };
-  const CASES = [
+  type Case = readonly [string, AnyOperation, Readonly<Record<string, string>>, string];
+  const CASES: readonly Case[] = [
     ['volumes', createVolume, { name: 'data', 'size-gb': '5' }, 'volume named data'],
     ['containers', createContainer, { name: 'web', image: 'web:1' }, 'container named web'],
     ['namespaces', createNamespace, { slug: 'space-7' }, 'namespace with the slug space-7'],
     ['invitations', createInvitation, { email: 'new@example.com', role: 'member' }, 'new@example.com'],
-  ] as const;
+  ];
 
   it.each(CASES)('is found in %s, and left by an undoing', async (collection, operation, inputs, _) => {
     refuse(`/api/v1/${collection}/`);
@@ -104,12 +105,13 @@ describe('a creation that a gateway has carried out, and whose second try it han
     ['cannot be looked for', { status: 401 }],
   ] as const;
 
-  it.each(CASES.flatMap((one) => BLIND.map((blind) => [one[0], ...blind, ...one.slice(1)] as const)))(
-    'in %s, and it %s: may be there, says the error',
-    async (collection, _, answer, operation, inputs, key) => {
+  it.each(CASES.flatMap((one) => BLIND.map(([how, answer]) => ({ collection: one[0], how, answer, one }))))(
+    'in $collection, and it $how: may be there, says the error',
+    async ({ answer, one }) => {
+      const [collection, operation, inputs, key] = one;
       const path = `/api/v1/${collection}/`;
       refuse(path);
-      const running = box.run(operation as AnyOperation, inputs as Readonly<Record<string, string>>);
+      const running = box.run(operation, inputs);
       await box.arrived('POST');
       box.faults({ kind: 'status', ...answer, method: 'GET', path, times: 100 });
       const { error } = await running;
