@@ -65,32 +65,29 @@ describe('on DollarBox', () => {
     expect(await rans[1]?.undo()).toEqual([]);
   });
 
-  it.each([
-    ['the first is refused by a gateway', 0, { writes: ['500 before'], turns: [0, 0, 0, 1] }],
-    ['the first is cut', 0, { writes: ['cut before'], turns: [0, 0, 0, 1] }],
-    ['the second is refused by a gateway', 1, { writes: ['ok', '500 before'], turns: [1, 1, 1, 0] }],
-  ] as const)(
-    'of two that ask for one volume at once, where %s, none deletes the other’s',
-    async (...one) => {
-      const [, hasty, how] = one;
-      const twins = {
-        operation: createVolume,
-        inputs: (run: number) => ({
-          ...{ token, org: 'acme', name: 'data', 'size-gb': '2' },
-          ...(run === hasty ? { timeout: '6s', 'on-timeout': 'cancel' } : {}),
-        }),
-        method: 'POST' as const,
-        path: '/api/v1/volumes/',
-      };
-      const { rans, own, removed } = await slow.play(twins, { ...CALM, runs: 2, ...how });
-      const [id] = own[1 - hasty] ?? [];
-      expect(rans[hasty]?.error?.outcome).toBe('timed-out');
-      expect(rans[1 - hasty]?.result?.outputs).toMatchObject({ id, status: 'bound' });
-      expect(removed.flat()).toEqual([]);
-      // The one that takes it for its own says that it stays.
-      expect(rans[hasty]?.explained).toContain(`Left as it is: volume data (${id}).`);
-    },
-  );
+  it.each<[string, Partial<Schedule>]>([
+    ['the request of the first is refused by a gateway', { writes: ['500 before'], turns: [0, 1, 1] }],
+    ['the request of the first is cut', { writes: ['cut before'], turns: [0, 1, 1] }],
+    ['a gateway refuses what comes second', { writes: ['ok', '500 before'], turns: [1, 0, 1] }],
+  ])('of two that ask for one volume at once neither deletes the other’s: %s', async (_name, how) => {
+    const hasty = { timeout: '6s', 'on-timeout': 'cancel' };
+    const twins = {
+      operation: createVolume,
+      inputs: (run: number) => ({
+        ...{ token, org: 'acme', name: 'data', 'size-gb': '2' },
+        ...(run === 0 ? hasty : {}),
+      }),
+      method: 'POST' as const,
+      path: '/api/v1/volumes/',
+    };
+    const { rans, own, removed } = await slow.play(twins, { ...CALM, runs: 2, ...how });
+    const [id] = own[1] ?? [];
+    expect([own[0], removed]).toEqual([[], [[], []]]);
+    expect(rans[1]?.result?.outputs).toMatchObject({ id, status: 'bound' });
+    // The one that takes it for its own says that it stays.
+    expect(rans[0]?.error?.outcome).toBe('timed-out');
+    expect(rans[0]?.explained).toContain(`Left as it is: volume data (${id}).`);
+  });
 
   const preview = {
     operation: previewContainerOperation,
