@@ -143,7 +143,7 @@ function together(failed: readonly Swept[], total: number): ActionError {
   const next = failed.map(({ error }) => error?.next).find((text) => text !== undefined);
   return new ActionError(failed.map(({ preview, error }) => `${preview.what}: ${error?.message}`).join(' '), {
     title: `${failed.length} of ${count(total, 'preview')} could not be removed`,
-    ...(next === undefined ? {} : { next }),
+    next,
     evidence: failed.flatMap(({ error }) => error?.evidence ?? []),
   });
 }

@@ -20,15 +20,17 @@ export function duration({ min = 0 }: { readonly min?: number } = {}): Kind<numb
   };
 }
 
-/** A moment, in milliseconds since the Unix epoch: ISO 8601 (UTC when it names no zone) or 13 digits. */
+/** A moment, in milliseconds since the Unix epoch: ISO 8601 (UTC when it names no zone), or Unix time. */
 export function time(): Kind<number> {
   return {
     name: 'time',
-    accepts: 'an ISO 8601 time (UTC when it names no zone), or Unix milliseconds',
+    accepts: 'an ISO 8601 time (UTC when it names no zone), or Unix seconds or milliseconds',
     parse: (value) => {
-      const ms = /^\d{13}$/.test(value) ? Number(value) : readTime(value);
+      const ms = readTime(value);
       if (ms === undefined)
-        throw new Unfit('must be an ISO 8601 time such as 2030-03-17T17:46:40Z, or Unix milliseconds');
+        throw new Unfit(
+          'must be an ISO 8601 time such as 2030-03-17T17:46:40Z, or Unix seconds or milliseconds',
+        );
       return ms;
     },
   };

@@ -1,7 +1,6 @@
-import type { Context } from '../../contract/context.ts';
 import { defineOperation } from '../../contract/operation.ts';
 import type { Result } from '../../contract/result/result.ts';
-import type { VersioClient } from '../../platforms/versio/api/client.ts';
+import type { VersioContext } from '../../platforms/versio/api/client.ts';
 import { versio } from '../../platforms/versio/inputs/inputs.ts';
 import { versioPlatform } from '../../platforms/versio/platform.ts';
 import { planRecord } from '../../platforms/versio/states/plan-record.ts';
@@ -56,7 +55,7 @@ state: |
   },
 });
 
-async function one(context: Context<VersioClient>, recording: Recording): Promise<Result> {
+async function one(context: VersioContext, recording: Recording): Promise<Result> {
   const { key } = recording;
   const { outcome, status } = await recordOne(context, recording);
   return {
@@ -69,7 +68,7 @@ async function one(context: Context<VersioClient>, recording: Recording): Promis
 }
 
 async function many(
-  context: Context<VersioClient>,
+  context: VersioContext,
   environment: string,
   recordings: readonly Recording[],
 ): Promise<Result> {

@@ -132,16 +132,8 @@ async function settled(
 
 /** The error of a new container, with what became of the old one. */
 function withoutOld(old: Container, cause: ActionError, gone: boolean): ActionError {
-  return new AftermathError(
-    `${capital(labelOf(CONTAINERS, old))} was deleted to be made anew. ${cause.message}`,
-    {
-      ...(cause.title === undefined ? {} : { title: cause.title }),
-      ...(cause.next === undefined ? {} : { next: cause.next }),
-      evidence: cause.evidence,
-      gone,
-      cause,
-    },
-  );
+  const what = capital(labelOf(CONTAINERS, old));
+  return new AftermathError(`${what} was deleted to be made anew. ${cause.message}`, cause, { gone });
 }
 
 /** A tag that is a commit's hash, short or whole, alone or behind a word: `sha-860c190`. A date has no letter. */

@@ -1,6 +1,5 @@
-import type { Context } from '../../../contract/context.ts';
 import { AbsentError } from '../../../contract/result/errors.ts';
-import type { DollarboxClient } from '../api/client.ts';
+import type { DollarboxContext } from '../api/client.ts';
 import { CONTAINERS, capital, labelOf } from '../api/kinds.ts';
 import type { Container } from '../api/schema.ts';
 import { isAbsent } from '../resources/find.ts';
@@ -12,7 +11,7 @@ import { changesTo, describeChanges } from './plan-container.ts';
 
 /** Changes a container in place, as far as it differs. Throws an `AbsentError` when it is deleted meanwhile. */
 export async function updateContainer(
-  context: Context<DollarboxClient>,
+  context: DollarboxContext,
   container: Container,
   { wanted, port, onFailure }: Omit<ContainerChange, 'body'>,
 ): Promise<Ensured> {

@@ -1,7 +1,6 @@
-import type { Context } from '../../../contract/context.ts';
 import { formatTime, type Outputs } from '../../../contract/result/outputs.ts';
 import type { Change, Fact } from '../../../contract/result/result.ts';
-import type { DollarboxClient } from '../api/client.ts';
+import type { DollarboxContext } from '../api/client.ts';
 import type { KubectlCredential, Org } from '../api/schema.ts';
 import { exportKubeconfig } from './export-kubeconfig.ts';
 import { type Issued, issueKubeconfig } from './issue-kubeconfig.ts';
@@ -42,7 +41,7 @@ export function planKubeconfig({ slug }: Org, inputs: KubeconfigInputs): Change 
 
 /** Issues a kubeconfig for the org, and hands it to the job's later steps. */
 export async function handOverKubeconfig(
-  context: Context<DollarboxClient>,
+  context: DollarboxContext,
   org: Org,
   inputs: KubeconfigInputs,
 ): Promise<HandedOver> {

@@ -1,9 +1,8 @@
-import type { Context } from '../../../contract/context.ts';
 import { AbsentError } from '../../../contract/result/errors.ts';
 import type { Outcome } from '../../../contract/result/outcomes.ts';
 import type { Change } from '../../../contract/result/result.ts';
 import { writing } from '../../../http/failure/writing.ts';
-import type { DollarboxClient } from '../api/client.ts';
+import type { DollarboxContext } from '../api/client.ts';
 import { capital, entryOf, labelOf, NAMESPACES } from '../api/kinds.ts';
 import type { Namespace } from '../api/schema.ts';
 import { isAbsent } from '../resources/find.ts';
@@ -25,7 +24,7 @@ export interface EnsuredNamespace {
  * is deleted meanwhile.
  */
 export async function changeNamespace(
-  context: Context<DollarboxClient>,
+  context: DollarboxContext,
   namespace: Namespace,
   wanted: Allocation,
 ): Promise<EnsuredNamespace> {
@@ -51,7 +50,7 @@ export async function changeNamespace(
 
 /** The namespace was read by its id just now, so that the number that stays is sent as it is. */
 async function update(
-  context: Context<DollarboxClient>,
+  context: DollarboxContext,
   namespace: Namespace,
   wanted: Allocation,
 ): Promise<Namespace> {

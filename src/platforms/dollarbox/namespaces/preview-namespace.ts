@@ -4,7 +4,7 @@ import type { Result } from '../../../contract/result/result.ts';
 import { keepPreview, type Rules } from '../../../previews/lifecycle.ts';
 import type { Owner } from '../../../previews/owner.ts';
 import { previewSlug } from '../../../previews/slug.ts';
-import type { DollarboxClient } from '../api/client.ts';
+import type { DollarboxContext } from '../api/client.ts';
 import { NAMESPACES } from '../api/kinds.ts';
 import type { Namespace } from '../api/schema.ts';
 import {
@@ -32,7 +32,7 @@ export interface NamespacePreview extends Pick<EnsureNamespace, 'allocation' | '
 
 /** Keeps the namespace of a pull request, with a kubeconfig for the job, or takes it down, as the pull request is. */
 export function previewNamespace(
-  context: Context<DollarboxClient>,
+  context: DollarboxContext,
   { base, owner, rules, ...wanted }: NamespacePreview,
 ): Promise<Result> {
   const slug = previewSlug(base, owner);
@@ -60,7 +60,7 @@ function openedAt({ event, github }: Context, number: number): () => Promise<num
 }
 
 async function deploy(
-  context: Context<DollarboxClient>,
+  context: DollarboxContext,
   { kubeconfig, ...ensure }: Pick<NamespacePreview, 'kubeconfig'> & EnsureNamespace,
 ): Promise<Result> {
   const org = await findOrg(context.client);
@@ -95,7 +95,7 @@ const NO_LONGER = {
 
 /** What this step has just made may not be in a list yet. */
 async function takeDown(
-  context: Context<DollarboxClient>,
+  context: DollarboxContext,
   slug: string,
   assertOwned: (namespace: Namespace) => Promise<void>,
 ): Promise<Result> {

@@ -1,7 +1,6 @@
-import type { Context } from '../../../contract/context.ts';
 import type { Change } from '../../../contract/result/result.ts';
 import { writing } from '../../../http/failure/writing.ts';
-import type { DollarboxClient, OrgBody } from '../api/client.ts';
+import type { DollarboxContext, OrgBody } from '../api/client.ts';
 import type { Org } from '../api/schema.ts';
 
 /** What an org should be called, and where its invoices go; `undefined` leaves it as it is. */
@@ -18,11 +17,7 @@ export interface UpdatedOrg {
 }
 
 /** Changes what differs. The platform takes only two fields, and both are sent. */
-export async function updateOrg(
-  context: Context<DollarboxClient>,
-  org: Org,
-  wanted: WantedOrg,
-): Promise<UpdatedOrg> {
+export async function updateOrg(context: DollarboxContext, org: Org, wanted: WantedOrg): Promise<UpdatedOrg> {
   const fields = (['name', 'billing_email'] as const).flatMap((field) => {
     const to = wanted[field];
     return to === undefined || to === org[field]

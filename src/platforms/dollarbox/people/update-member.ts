@@ -1,8 +1,7 @@
-import type { Context } from '../../../contract/context.ts';
 import { AbsentError } from '../../../contract/result/errors.ts';
 import type { Change } from '../../../contract/result/result.ts';
 import { writing } from '../../../http/failure/writing.ts';
-import type { DollarboxClient } from '../api/client.ts';
+import type { DollarboxContext } from '../api/client.ts';
 import { explained, type NextSteps } from '../api/explained.ts';
 import { capital, entryOf, labelOf, MEMBERS } from '../api/kinds.ts';
 import type { Member } from '../api/schema.ts';
@@ -24,7 +23,7 @@ export interface UpdatedMember {
 
 /** Gives a member this role. Throws an `AbsentError` when they are removed meanwhile. */
 export async function updateMember(
-  context: Context<DollarboxClient>,
+  context: DollarboxContext,
   member: Member,
   role: string,
 ): Promise<UpdatedMember> {

@@ -1,9 +1,8 @@
-import type { Context } from '../../../contract/context.ts';
 import { AbsentError } from '../../../contract/result/errors.ts';
 import type { Outputs } from '../../../contract/result/outputs.ts';
 import type { Result } from '../../../contract/result/result.ts';
 import type { JsonObject } from '../../../support/json.ts';
-import type { DollarboxClient } from '../api/client.ts';
+import type { DollarboxContext } from '../api/client.ts';
 import { capital, labelOf, type ResourceKind } from '../api/kinds.ts';
 import { awaitGone, remove } from './remove.ts';
 import { absent, type Selection } from './select.ts';
@@ -35,7 +34,7 @@ const WORDS = {
 
 /** Removes it and waits until it is gone; what is not there is fine unless `if-missing` is `fail`. */
 export async function removal<T extends Item>(
-  context: Context<DollarboxClient>,
+  context: DollarboxContext,
   { kind, found, selection, ifMissing, verb, outputs, resource }: Removal<T>,
 ): Promise<Result> {
   if (!found) return nothingThere(kind.noun, selection, ifMissing);

@@ -1,9 +1,8 @@
-import type { Context } from '../../../contract/context.ts';
 import { AbsentError } from '../../../contract/result/errors.ts';
 import type { Outcome } from '../../../contract/result/outcomes.ts';
 import type { Change, Result } from '../../../contract/result/result.ts';
 import { count } from '../../../support/text.ts';
-import type { ElasticboxClient } from '../api/client.ts';
+import type { ElasticboxContext } from '../api/client.ts';
 import type { Instance } from '../api/instance-schema.ts';
 import { awaitIdle } from '../instances/await-operation.ts';
 import { readAddresses } from '../instances/read-addresses.ts';
@@ -42,7 +41,7 @@ export interface Worked {
 
 /** Does something to the instance of an id, or side by side to all that have all of the tags. */
 export async function workOnSelected(
-  context: Context<ElasticboxClient>,
+  context: ElasticboxContext,
   selection: Selection,
   work: Work,
 ): Promise<Result> {
@@ -72,7 +71,7 @@ export async function workOnSelected(
 }
 
 async function plannedWork(
-  context: Context<ElasticboxClient>,
+  context: ElasticboxContext,
   found: readonly Instance[],
   { isDone, plan }: Work,
 ): Promise<Result> {
@@ -86,7 +85,7 @@ async function plannedWork(
 
 /** One instance as `get-instance` shows it, several as a list. */
 async function shown(
-  context: Context<ElasticboxClient>,
+  context: ElasticboxContext,
   instances: readonly Instance[],
   movedFrom: ReadonlyMap<string, string> = new Map(),
 ): Promise<Pick<Result, 'title' | 'resource' | 'outputs' | 'facts' | 'table'>> {

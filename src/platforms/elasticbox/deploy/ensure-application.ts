@@ -1,9 +1,8 @@
-import type { Context } from '../../../contract/context.ts';
 import { ActionError, InputError } from '../../../contract/result/errors.ts';
 import type { Outcome } from '../../../contract/result/outcomes.ts';
 import type { Change } from '../../../contract/result/result.ts';
 import { list } from '../../../support/text.ts';
-import type { ElasticboxClient } from '../api/client.ts';
+import type { ElasticboxContext } from '../api/client.ts';
 import type { Instance } from '../api/instance-schema.ts';
 import { assertOfVersion } from '../changes/application-version.ts';
 import { awaitIdle, failed } from '../instances/await-operation.ts';
@@ -39,7 +38,7 @@ export interface EnsuredApplication {
  * request is that of the platform's own Jenkins plugin.
  */
 export async function ensureApplication(
-  context: Context<ElasticboxClient>,
+  context: ElasticboxContext,
   ensure: Ensure,
 ): Promise<EnsuredApplication> {
   const problems = misfits(ensure.deploy);
@@ -60,7 +59,7 @@ export async function ensureApplication(
 
 /** Deploys it, and keeps an older one in its place that a parallel run has made. */
 async function make(
-  context: Context<ElasticboxClient>,
+  context: ElasticboxContext,
   ensure: Ensure,
   { outcome, deleted }: { readonly outcome: Outcome; readonly deleted?: ReadonlySet<string> },
 ): Promise<EnsuredApplication> {
@@ -93,7 +92,7 @@ async function make(
 }
 
 /** The instances of the one application of this name; several applications are refused with all ids. */
-async function partsOf(context: Context<ElasticboxClient>, ensure: Ensure): Promise<readonly Instance[]> {
+async function partsOf(context: ElasticboxContext, ensure: Ensure): Promise<readonly Instance[]> {
   const there: (readonly Instance[])[] = [];
   for (const parts of await applications(context, ensure)) {
     const alive = await confirmed(context, parts);
@@ -109,7 +108,7 @@ async function partsOf(context: Context<ElasticboxClient>, ensure: Ensure): Prom
 
 /** The instances of this application's name and tags that the list shows, by application. */
 async function applications(
-  { client }: Context<ElasticboxClient>,
+  { client }: ElasticboxContext,
   { target, deploy, foundBy }: Ensure,
 ): Promise<readonly (readonly Instance[])[]> {
   const { workspace, name } = target;
@@ -119,7 +118,7 @@ async function applications(
 }
 
 async function useFound(
-  context: Context<ElasticboxClient>,
+  context: ElasticboxContext,
   ensure: Ensure,
   found: readonly Instance[],
 ): Promise<EnsuredApplication> {

@@ -1,8 +1,7 @@
-import type { Context } from '../../../contract/context.ts';
 import { ActionError } from '../../../contract/result/errors.ts';
 import type { Change } from '../../../contract/result/result.ts';
 import { list } from '../../../support/text.ts';
-import type { ElasticboxClient } from '../api/client.ts';
+import type { ElasticboxContext } from '../api/client.ts';
 import type { Instance } from '../api/instance-schema.ts';
 import { isOvertaken } from '../changes/overtaken.ts';
 import type { WantedVariable } from '../changes/plan-changes.ts';
@@ -34,13 +33,13 @@ export interface Ensure {
 }
 
 /** Makes sure that an instance of this box, name and tags is there: creates, changes, reuses or recreates it. */
-export async function ensureInstance(context: Context<ElasticboxClient>, ensure: Ensure): Promise<Ensured> {
+export async function ensureInstance(context: ElasticboxContext, ensure: Ensure): Promise<Ensured> {
   const listed = ensure.ifExists === 'create' ? [] : await matches(context, ensure);
   const found = onlyOne(await confirmed(context, listed), ensure);
   return found ? useFound(context, ensure, found) : create(context, ensure);
 }
 
-function matches({ client }: Context<ElasticboxClient>, { target, deploy, foundBy }: Ensure) {
+function matches({ client }: ElasticboxContext, { target, deploy, foundBy }: Ensure) {
   const { workspace, box, name } = target;
   const tags = foundBy ?? deploy.tags;
   return findInstances(client, { workspace: workspace.id, box: box.id, name, tags });
@@ -57,11 +56,7 @@ function onlyOne(found: readonly Instance[], { target }: Ensure): Instance | und
   );
 }
 
-async function useFound(
-  context: Context<ElasticboxClient>,
-  ensure: Ensure,
-  found: Instance,
-): Promise<Ensured> {
+async function useFound(context: ElasticboxContext, ensure: Ensure, found: Instance): Promise<Ensured> {
   const { ifExists, deploy } = ensure;
   if (ifExists === 'fail') throw refused(found);
   if (ifExists === 'recreate') return recreate(context, ensure, found);
@@ -79,11 +74,7 @@ async function useFound(
   return { outcome: 'unchanged', instance };
 }
 
-async function recreate(
-  context: Context<ElasticboxClient>,
-  ensure: Ensure,
-  found: Instance,
-): Promise<Ensured> {
+async function recreate(context: ElasticboxContext, ensure: Ensure, found: Instance): Promise<Ensured> {
   // Checked before the old one is gone, so that a mistake in the inputs costs nothing.
   const deploy = await planDeploy(context, ensure.target, ensure.deploy);
   if (context.dryRun) {
@@ -102,7 +93,7 @@ async function recreate(
   );
 }
 
-async function create(context: Context<ElasticboxClient>, ensure: Ensure): Promise<Ensured> {
+async function create(context: ElasticboxContext, ensure: Ensure): Promise<Ensured> {
   const { target } = ensure;
   const deploy = await planDeploy(context, target, ensure.deploy);
   if (context.dryRun) {
@@ -125,7 +116,7 @@ interface Making {
 
 /** Creates it, and keeps an older one in its place that a parallel run has made. */
 async function make(
-  context: Context<ElasticboxClient>,
+  context: ElasticboxContext,
   ensure: Ensure,
   { request, variables, outcome, deleted }: Making,
 ): Promise<Ensured> {

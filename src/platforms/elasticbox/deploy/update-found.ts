@@ -1,6 +1,5 @@
-import type { Context } from '../../../contract/context.ts';
 import type { Box } from '../api/box-schema.ts';
-import type { ElasticboxClient, Lifecycle } from '../api/client.ts';
+import type { ElasticboxContext, Lifecycle } from '../api/client.ts';
 import type { Instance } from '../api/instance-schema.ts';
 import { editInstance, operateInstance } from '../changes/change-instance.ts';
 import { isOvertaken } from '../changes/overtaken.ts';
@@ -36,7 +35,7 @@ export interface Update {
  * alone; one that failed is configured again, one that is shut down is started.
  */
 export async function updateFound(
-  context: Context<ElasticboxClient>,
+  context: ElasticboxContext,
   found: Instance,
   update: Update,
 ): Promise<Ensured> {
@@ -55,7 +54,7 @@ export async function updateFound(
 
 /** What `updateFound` would do. */
 export async function planUpdate(
-  context: Context<ElasticboxClient>,
+  context: ElasticboxContext,
   found: Instance,
   update: Update,
 ): Promise<Ensured> {
@@ -77,7 +76,7 @@ export async function planUpdate(
 }
 
 async function wantedOf(
-  context: Context<ElasticboxClient>,
+  context: ElasticboxContext,
   found: Instance,
   update: Update,
 ): Promise<WantedInstance> {
@@ -103,7 +102,7 @@ function operationFor(found: Instance, wanted: WantedInstance, { reinstall }: Up
  * only the new version has, they are written once more.
  */
 async function move(
-  context: Context<ElasticboxClient>,
+  context: ElasticboxContext,
   found: Instance,
   { version, stored }: { readonly version: Box; readonly stored: WantedInstance },
 ): Promise<Ensured> {
@@ -124,7 +123,7 @@ function moveOf(found: Instance, { version, pinned }: Update): Box | undefined {
 }
 
 /** An instance keeps copies of its boxes; neither reconfigure nor reinstall takes over another version. */
-function tellOtherVersion({ log }: Context<ElasticboxClient>, found: Instance, version: Box): void {
+function tellOtherVersion({ log }: ElasticboxContext, found: Instance, version: Box): void {
   const wanted = version.version?.number;
   if (wanted === undefined || wanted === versionOf(found)) return;
   log.notice(

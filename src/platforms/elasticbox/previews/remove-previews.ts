@@ -1,7 +1,6 @@
-import type { Context } from '../../../contract/context.ts';
 import type { Result } from '../../../contract/result/result.ts';
 import { list } from '../../../support/text.ts';
-import type { ElasticboxClient } from '../api/client.ts';
+import type { ElasticboxContext } from '../api/client.ts';
 import type { Instance } from '../api/instance-schema.ts';
 import { removeInstance } from '../instances/remove-instance.ts';
 import { sideBySide } from '../instances/side-by-side.ts';
@@ -9,7 +8,7 @@ import { labelOf } from '../instances/view.ts';
 
 /** Terminates the instances of a preview and deletes their records. None is fine: outcome `absent`. */
 export async function removePreviews(
-  context: Context<ElasticboxClient>,
+  context: ElasticboxContext,
   name: string,
   found: readonly Instance[],
 ): Promise<Result> {

@@ -1,8 +1,7 @@
-import type { Context } from '../../../contract/context.ts';
 import { InputError } from '../../../contract/result/errors.ts';
 import type { Change } from '../../../contract/result/result.ts';
 import type { Box } from '../api/box-schema.ts';
-import type { ElasticboxClient } from '../api/client.ts';
+import type { ElasticboxContext } from '../api/client.ts';
 import type { Workspace } from '../api/schema.ts';
 import { highest } from '../boxes/choose-version.ts';
 import { findWorkspace } from '../boxes/find-workspace.ts';
@@ -33,7 +32,7 @@ export interface Pushed {
 }
 
 /** Makes a folder the draft of its box and, unless told otherwise, a version; what is so already is left alone. */
-export async function pushBox(context: Context<ElasticboxClient>, push: Push): Promise<Pushed> {
+export async function pushBox(context: ElasticboxContext, push: Push): Promise<Pushed> {
   const { client } = context;
   const workspace = await findWorkspace(client, push.workspace);
   const box = findPushedBox(await client.listBoxes(workspace.id), {
@@ -127,7 +126,7 @@ function planOf(
   ];
 }
 
-function tellKept({ log }: Context<ElasticboxClient>, kept: readonly string[]): void {
+function tellKept({ log }: ElasticboxContext, kept: readonly string[]): void {
   if (kept.length > 0)
     log.notice(`Kept, although the folder lacks it: ${kept.join(', ')}. \`prune: true\` removes it.`);
 }

@@ -36,7 +36,7 @@ const Utc = fallback(
       number(),
       pipe(
         string(),
-        transform((text) => (/^\d{13}$/.test(text) ? Number(text) : readTime(text))),
+        transform((text) => readTime(text)),
         number(),
       ),
     ]),

@@ -1,13 +1,12 @@
-import type { Context } from '../../../contract/context.ts';
 import type { Change } from '../../../contract/result/result.ts';
-import type { VersioClient } from '../api/client.ts';
+import type { VersioContext } from '../api/client.ts';
 import { diffStates } from './diff-state.ts';
 import type { Recording } from './recordings.ts';
 import { labelOf, timeText } from './view.ts';
 
 /** What recording the states would create and change, attribute by attribute. Writes nothing. */
 export async function planRecord(
-  context: Context<VersioClient>,
+  context: VersioContext,
   recordings: readonly Recording[],
 ): Promise<readonly Change[]> {
   const { client, log, secrets } = context;

@@ -1,9 +1,8 @@
-import type { Context } from '../../../contract/context.ts';
 import { ActionError, AftermathError } from '../../../contract/result/errors.ts';
 import { isRefusedAtTheDoor } from '../../../http/failure/at-the-door.ts';
 import { count } from '../../../support/text.ts';
 import type { SaveAnswer } from '../api/bulk-results.ts';
-import type { VersioClient } from '../api/client.ts';
+import type { VersioContext } from '../api/client.ts';
 import { isRecorded, isRefusedRepeat } from './look-back.ts';
 import type { Recording } from './recordings.ts';
 import { type SaveResult, saveResultOf } from './saved.ts';
@@ -29,7 +28,7 @@ type Judged = { readonly recording: Recording; readonly result: SaveResult; read
  * `ActionError` that names every item that is not recorded.
  */
 export async function recordMany(
-  context: Context<VersioClient>,
+  context: VersioContext,
   environment: string,
   recordings: readonly Recording[],
 ): Promise<readonly RecordedItem[]> {
@@ -62,7 +61,7 @@ export async function recordMany(
 
 /** Sends a chunk, and what was refused or not answered once more; gives what is still not recorded. */
 async function twice(
-  context: Context<VersioClient>,
+  context: VersioContext,
   environment: string,
   chunk: readonly Recording[],
   done: RecordedItem[],
@@ -100,18 +99,12 @@ function standOf(total: number, { recorded, possibly, refused, unsent }: Stand):
 /** The error of a chunk together with how all of the states stand. */
 function cutShort(error: unknown, stand: string): unknown {
   if (!(error instanceof ActionError)) return error;
-  const { title, next, evidence } = error;
-  return new AftermathError(`${error.message} Of ${stand}.`, {
-    ...(title === undefined ? {} : { title }),
-    ...(next === undefined ? {} : { next }),
-    evidence,
-    cause: error,
-  });
+  return new AftermathError(`${error.message} Of ${stand}.`, error);
 }
 
 /** Sends once; adds what is recorded to `done`, and gives the rest. */
 async function round(
-  context: Context<VersioClient>,
+  context: VersioContext,
   environment: string,
   recordings: readonly Recording[],
   done: RecordedItem[],
@@ -127,7 +120,7 @@ async function round(
 }
 
 async function send(
-  { client }: Context<VersioClient>,
+  { client }: VersioContext,
   environment: string,
   recordings: readonly Recording[],
 ): Promise<readonly Judged[]> {
@@ -149,7 +142,7 @@ async function send(
 
 /** The item as recorded; `undefined` when it is not. */
 async function settled(
-  { client, log }: Context<VersioClient>,
+  { client, log }: VersioContext,
   { recording, result, unclear }: Judged,
 ): Promise<RecordedItem | undefined> {
   if (result.kind === 'refused' || result.kind === 'unanswered') {

@@ -1,7 +1,6 @@
-import type { Context } from '../../../contract/context.ts';
 import { ActionError } from '../../../contract/result/errors.ts';
 import { writing } from '../../../http/failure/writing.ts';
-import type { InstanceKey, VersioClient } from '../api/client.ts';
+import type { InstanceKey, VersioContext } from '../api/client.ts';
 import { isRefusedRepeat } from './look-back.ts';
 import { saveResultOf } from './saved.ts';
 import { entryOf, labelOf } from './view.ts';
@@ -14,7 +13,7 @@ const MOST_LOOKS = 3;
  * first, and where the platform does not know it, a save of no state among many [inferred]. What counts is that
  * no state is there when it is read afterwards; else this throws an `ActionError`.
  */
-export async function retire(context: Context<VersioClient>, key: InstanceKey, utc: number): Promise<void> {
+export async function retire(context: VersioContext, key: InstanceKey, utc: number): Promise<void> {
   await writing(context.ledger, entryOf(key), `${labelOf(key)}, possibly retired`, async () => {
     const deleted = await remove(context, key, utc);
     if (deleted || !(await hasState(context, key, utc))) return;
@@ -30,7 +29,7 @@ export async function retire(context: Context<VersioClient>, key: InstanceKey, u
 }
 
 /** False when the platform does not know the call, or the instance any more. */
-async function remove(context: Context<VersioClient>, key: InstanceKey, utc: number): Promise<boolean> {
+async function remove(context: VersioContext, key: InstanceKey, utc: number): Promise<boolean> {
   try {
     return await context.client.deleteState(key, utc);
   } catch (error) {
@@ -39,7 +38,7 @@ async function remove(context: Context<VersioClient>, key: InstanceKey, utc: num
   }
 }
 
-async function saveNothing({ client }: Context<VersioClient>, key: InstanceKey, utc: number): Promise<void> {
+async function saveNothing({ client }: VersioContext, key: InstanceKey, utc: number): Promise<void> {
   const { environment, entity, instance } = key;
   const [told] = await client.saveStates(environment, [{ entity, instance, state: null, utc }]);
   const result = saveResultOf(told);
@@ -49,7 +48,7 @@ async function saveNothing({ client }: Context<VersioClient>, key: InstanceKey, 
   });
 }
 
-async function hasState({ client }: Context<VersioClient>, key: InstanceKey, utc: number): Promise<boolean> {
+async function hasState({ client }: VersioContext, key: InstanceKey, utc: number): Promise<boolean> {
   return (await client.getState(key, utc)) !== undefined;
 }
 
