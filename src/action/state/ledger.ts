@@ -32,8 +32,8 @@ export class StepLedger implements Ledger {
   readonly #left = new Map<string, string>();
   /** What was said of each before. */
   readonly #before = new Map<string, string | undefined>();
-  readonly #created = new Map<string, string>();
-  readonly #found = new Set<string>();
+  /** By key their ids; none of what was only found. */
+  readonly #created = new Map<string, string | undefined>();
   readonly #undo = new Map<string, Undo>();
   readonly #tasks = new Map<string, (killed: Killed) => CleanupTask>();
   #saved = '';
@@ -49,7 +49,7 @@ export class StepLedger implements Ledger {
   }
 
   get created(): readonly string[] {
-    return [...this.#created.values()];
+    return [...this.#created.values()].filter((id) => id !== undefined);
   }
 
   get changed(): boolean {
@@ -63,7 +63,7 @@ export class StepLedger implements Ledger {
 
   /** Of what is left behind that which this step created, or may have. */
   get leftOfCreated(): readonly string[] {
-    return [...this.#created.keys(), ...this.#found].flatMap((key) => this.#left.get(key) ?? []);
+    return [...this.#created.keys()].flatMap((key) => this.#left.get(key) ?? []);
   }
 
   /** How to undo what was done, the last first. */
@@ -110,7 +110,7 @@ export class StepLedger implements Ledger {
   }
 
   leave(key: string, what: string): void {
-    const said = this.#printable(what);
+    const said = this.#secrets.printable(what, LONGEST);
     if (said !== this.#left.get(key)) this.#before.set(key, this.#left.get(key));
     this.#left.set(key, said);
     this.#trySave();
@@ -128,7 +128,7 @@ export class StepLedger implements Ledger {
   }
 
   found(key: string, what: string): void {
-    this.#found.add(key);
+    if (!this.#created.has(key)) this.#created.set(key, undefined);
     this.leave(key, `${what}, created by this step or by somebody else`);
   }
 
@@ -148,7 +148,6 @@ export class StepLedger implements Ledger {
     this.#left.delete(key);
     this.#before.delete(key);
     this.#created.delete(key);
-    this.#found.delete(key);
     this.#undo.delete(key);
     this.#trySave();
   }
@@ -174,10 +173,6 @@ export class StepLedger implements Ledger {
     } catch {
       // They are written once more at the end, and what cannot be written then is told.
     }
-  }
-
-  #printable(text: string): string {
-    return this.#secrets.printable(text, LONGEST);
   }
 
   #save(): void {

@@ -8,7 +8,7 @@ import { CONTAINERS, capital, labelOf } from '../api/kinds.ts';
 import type { Container } from '../api/schema.ts';
 import { oneWithKey } from '../resources/find.ts';
 import { lookForTaken, mayBeTaken } from '../resources/name-taken.ts';
-import { toldIn } from '../resources/proof.ts';
+import { asFound } from '../resources/proof.ts';
 import { remove } from '../resources/remove.ts';
 import { hasFailed, isRunning } from '../resources/settle.ts';
 import { awaitContainer } from './await-container.ts';
@@ -52,7 +52,7 @@ export async function ensureContainer(context: Context<DollarboxClient>, ensure:
     const claim = {
       what: `a container named ${ensure.name}`,
       refusal: error,
-      tell: toldIn(context.ledger, CONTAINERS),
+      tell: asFound(context.ledger, CONTAINERS),
     };
     const taken = await lookForTaken(context, claim, () => oneWithKey(client, CONTAINERS, ensure.name));
     log.info(`${capital(labelOf(CONTAINERS, taken))} was created meanwhile`);

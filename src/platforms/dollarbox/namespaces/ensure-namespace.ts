@@ -6,7 +6,7 @@ import type { Namespace } from '../api/schema.ts';
 import { assertOneOrg } from '../orgs/find-org.ts';
 import { oneWithKey } from '../resources/find.ts';
 import { lookForTaken, mayBeTaken } from '../resources/name-taken.ts';
-import { toldIn } from '../resources/proof.ts';
+import { asFound } from '../resources/proof.ts';
 import { awaitGone, remove } from '../resources/remove.ts';
 import { hasFailed, isLeaving } from '../resources/settle.ts';
 import { awaitNamespace } from './await-namespace.ts';
@@ -48,7 +48,7 @@ export async function ensureNamespace(
     const claim = {
       what: `a namespace with the slug ${slug}`,
       refusal: error,
-      tell: toldIn(context.ledger, NAMESPACES),
+      tell: asFound(context.ledger, NAMESPACES),
     };
     return { namespace: await lookForTaken(context, claim, look), ours: false };
   });

@@ -8,7 +8,7 @@ import type { Invitation, Member } from '../api/schema.ts';
 import { assertOneOrg } from '../orgs/find-org.ts';
 import { allWithKey, onlyOne } from '../resources/find.ts';
 import { lookForTaken, mayBeTaken } from '../resources/name-taken.ts';
-import { madeWithin, ofTheName, toldIn } from '../resources/proof.ts';
+import { asFound, madeWithin, ofTheName } from '../resources/proof.ts';
 import { isPending, selectMember } from './select-person.ts';
 import { invitationOutputs } from './view-people.ts';
 
@@ -83,7 +83,7 @@ async function explainTaken(
   const claim = {
     what: `a pending invitation of ${email}`,
     refusal: error,
-    tell: (found: Member | Invitation) => 'accepted' in found && toldIn(ledger, INVITATIONS)(found),
+    tell: (found: Member | Invitation) => 'accepted' in found && asFound(ledger, INVITATIONS)(found),
   };
   const taken = await lookForTaken<Member | Invitation>(
     context,

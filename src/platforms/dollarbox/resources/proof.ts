@@ -36,12 +36,12 @@ export function ofTheName<T extends Item>(
         outputs: outputs(one),
         ...(answered ? { undo: undoOf(kind, one, verb) } : {}),
       }),
-    found: toldIn(ledger, kind),
+    found: asFound(ledger, kind),
   };
 }
 
 /** Tells of one that was found where this step’s own may be. */
-export function toldIn<T extends Item>(ledger: Pick<Ledger, 'found'>, kind: ResourceKind<T>) {
+export function asFound<T extends Item>(ledger: Pick<Ledger, 'found'>, kind: ResourceKind<T>) {
   return (one: T): void => ledger.found(entryOf(kind, one), labelOf(kind, one));
 }
 

@@ -8,7 +8,7 @@ import type { Volume } from '../api/schema.ts';
 import { assertOneOrg } from '../orgs/find-org.ts';
 import { oneWithKey } from '../resources/find.ts';
 import { lookForTaken, mayBeTaken } from '../resources/name-taken.ts';
-import { toldIn } from '../resources/proof.ts';
+import { asFound } from '../resources/proof.ts';
 import { awaitGone } from '../resources/remove.ts';
 import { isLeaving } from '../resources/settle.ts';
 import { awaitVolume } from './await-volume.ts';
@@ -44,7 +44,7 @@ export async function ensureVolume(
     const claim = {
       what: `a volume named ${ensure.name}`,
       refusal: error,
-      tell: toldIn(context.ledger, VOLUMES),
+      tell: asFound(context.ledger, VOLUMES),
     };
     return { volume: await lookForTaken(context, claim, look), ours: false };
   });
