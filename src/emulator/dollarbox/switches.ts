@@ -51,7 +51,6 @@ export const SWITCHES: readonly Switch[] = [
     'patch-name': 'refused ignored: A PATCH with another name',
     'patch-env': 'replace merge: Variables that a PATCH leaves out',
     'patch-ip': 'kept new: The address after a change',
-    put: 'refused update: PUT on a container',
     'ip-lag': 'no yes: Whether the address comes three steps after `running`',
     'ip-missing': 'empty null absent: An address that is not there yet',
     'empty-as-null': 'off on: Empty `env` and `command` as null',

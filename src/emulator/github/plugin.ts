@@ -2,7 +2,6 @@ import type { Plugin } from '../plugin/plugin.ts';
 import type { PluginFactory } from '../plugin/plugin-factory.ts';
 import { commentItemRoutes } from './comments/comment-item.ts';
 import { commentRoutes } from './comments/comments.ts';
-import { deploymentItemRoutes } from './deployments/deployment-item.ts';
 import { deploymentStatusRoutes } from './deployments/deployment-statuses.ts';
 import { deploymentRoutes } from './deployments/deployments.ts';
 import { inspect } from './inspect.ts';
@@ -30,7 +29,6 @@ export const createGithub: PluginFactory = (world): Plugin => {
       ...commentRoutes(hub),
       ...pullRoutes(hub),
       ...deploymentRoutes(hub),
-      ...deploymentItemRoutes(hub),
       ...deploymentStatusRoutes(hub),
     ],
     switches: SWITCHES,

@@ -1,5 +1,4 @@
 import type { Answer, Route } from '../../plugin/plugin.ts';
-import { Refusal } from '../store/errors.ts';
 import type { Container } from '../store/model.ts';
 import type { Box } from '../store/store.ts';
 import { type Complaints, readFields, settle } from '../wire/body.ts';
@@ -19,7 +18,6 @@ export function containerRoutes(box: Box): Route[] {
   const kind: Kind<Container> = { path: '/containers/', items: box.store.containers, view: containerView };
   const route = routesOf(box);
   const provided = routesOf(box, { source: PROVIDER });
-  const guessed = routesOf(box, { mark: 'inferred' });
   return [
     ...provisionedReads(box, route, kind),
     route('POST /containers/', 'Create a container; answers at once with status `pending`', (call) =>
@@ -28,11 +26,6 @@ export function containerRoutes(box: Box): Route[] {
     provided('PATCH /containers/:id/', 'Change image, env or command in place; the name is fixed', (call) =>
       updateContainer(box, call),
     ),
-    guessed('PUT /containers/:id/', 'Refused, or by the switch `put` the same as PATCH', (call) => {
-      if (call.request.switch('put') === 'update') return updateContainer(box, call);
-      const headers = { allow: 'GET, PATCH, DELETE' };
-      throw new Refusal('method_not_allowed', 'Method "PUT" not allowed.', { headers });
-    }),
     provisionedDeletion(box, route, kind, 'Delete a container'),
   ];
 }

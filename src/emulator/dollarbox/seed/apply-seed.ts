@@ -1,7 +1,13 @@
 import { asRecord, optionalText, type SeedEntry } from '../../kit/seed-entry.ts';
 import type { Box } from '../store/store.ts';
 import { applyMembers, applyOrgs, applyTokens } from './seed-people.ts';
-import { applyContainers, applyInvitations, applyNamespaces, applyVolumes } from './seed-resources.ts';
+import {
+  applyContainers,
+  applyCredentials,
+  applyInvitations,
+  applyNamespaces,
+  applyVolumes,
+} from './seed-resources.ts';
 
 /** What start data may hold, and what takes it. Orgs come first: the rest belongs to them. */
 const SECTIONS: readonly (readonly [string, (box: Box, entry: SeedEntry) => void])[] = [
@@ -12,11 +18,12 @@ const SECTIONS: readonly (readonly [string, (box: Box, entry: SeedEntry) => void
   ['volumes', applyVolumes],
   ['namespaces', applyNamespaces],
   ['invitations', applyInvitations],
+  ['kubectl_credentials', applyCredentials],
 ];
 
 /**
  * Merges start data: lists under `orgs`, `members`, `tokens`, `containers`, `volumes`, `namespaces`,
- * `invitations`, and
+ * `invitations`, `kubectl_credentials`, and
  * `kubeconfig: {server?, certificateAuthorityData?}`. @throws Error with a plain sentence
  */
 export function applySeed(box: Box, data: unknown): void {

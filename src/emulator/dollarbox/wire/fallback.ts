@@ -35,5 +35,5 @@ function redirects({ method, switch: read }: EmulatedRequest): boolean {
 function methodsOf(routes: readonly Route[], path: string): string[] {
   const segments = segmentsOf(path);
   const fitting = routes.filter((route) => matchPath(route.path, segments) !== undefined);
-  return fitting.map(({ method }) => method).filter((method) => method !== 'PUT');
+  return fitting.map(({ method }) => method);
 }

@@ -12,10 +12,6 @@ export function blobRoutes(store: Store): Route[] {
       status: 200,
       json: keepBlob(store, filePart(request)),
     })),
-    route('POST /blobs/upload/:name', 'Upload a file as it is', ({ request, param }) => {
-      const type = request.headers['content-type'] ?? 'application/octet-stream';
-      return { status: 200, json: keepBlob(store, { name: param('name'), type, bytes: request.body }) };
-    }),
     route('GET /blobs/download/:id/:name', 'Download a file', ({ param }) => {
       const blob = store.blobs.get(param('id'));
       if (blob === undefined) throw new Refusal(400, `Blob ${param('id')} cannot be found`);

@@ -1,6 +1,6 @@
 import type { Answer, Route } from '../../plugin/plugin.ts';
 import { flatStack } from '../boxes/box-stack.ts';
-import { begin, end } from '../operations/operations.ts';
+import { begin } from '../operations/operations.ts';
 import type { OperationName } from '../store/records.ts';
 import { Refusal } from '../store/refusal.ts';
 import { isOn, requireAllowed } from '../store/stages.ts';
@@ -27,12 +27,6 @@ export function operationRoutes(store: Store): Route[] {
     future('PUT /instances/:id/pull', 'Move to another version of the box', (call) =>
       pull(store, call, writableInstanceOf(store, call)),
     ),
-    route('PUT /instances/:id/abort_operation', 'End what is under way, badly', (call) => {
-      const instance = writableInstanceOf(store, call);
-      if (instance.running === undefined) throw new Refusal(409, 'There is no operation to abort');
-      end(store, instance, 'unavailable');
-      return accepted(call, { id: instance.fields.id, method: 'abort_operation' });
-    }),
     route('DELETE /instances/:id', 'operation=terminate, force_terminate or delete', (call) =>
       remove(store, call, writableInstanceOf(store, call)),
     ),

@@ -6,15 +6,13 @@ import type { Hub } from '../store/store.ts';
 import { type Call, idIn, routesOf } from '../wire/route.ts';
 import { commentBody } from './comment-body.ts';
 import { commentView } from './comment-view.ts';
-import { READ, writeNeed } from './comments.ts';
+import { writeNeed } from './comments.ts';
 
-/** One comment: read, rewrite, delete. A token that may write may do so with everybody's comments [inferred]. */
+/** One comment: rewrite, delete. A token that may write may do so with everybody's comments [inferred]. */
 export function commentItemRoutes(hub: Hub): Route[] {
-  const reads = routesOf(hub, `${COMMENTS_PAGE}#get-an-issue-comment`, READ);
   const rewrites = routesOf(hub, `${COMMENTS_PAGE}#update-an-issue-comment`, writeNeed);
   const deletes = routesOf(hub, `${COMMENTS_PAGE}#delete-an-issue-comment`, writeNeed);
   return [
-    reads('GET /issues/comments/:id', 'Read a comment', (call) => shown(hub, call, commentOf(hub, call))),
     rewrites('PATCH /issues/comments/:id', 'Rewrite a comment', (call) => {
       const comment = commentOf(hub, call);
       comment.body = commentBody(call.request);

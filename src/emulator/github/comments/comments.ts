@@ -13,8 +13,7 @@ import { commentView } from './comment-view.ts';
 const LOCKED_PAGE = 'https://docs.github.com/articles/locking-conversations/';
 const FIRST_ID = 3_000_000_001;
 
-/** To read comments. */
-export const READ: Need = { any: ['issues', 'pull_requests'], level: 'read' };
+const READ: Need = { any: ['issues', 'pull_requests'], level: 'read' };
 
 /** Comments of a conversation: list and create. */
 export function commentRoutes(hub: Hub): Route[] {

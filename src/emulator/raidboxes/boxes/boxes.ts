@@ -5,27 +5,14 @@ import { invalid } from '../site/refusal.ts';
 import { routesOf } from '../site/routes.ts';
 import type { Site } from '../site/site.ts';
 import { success } from '../site/success.ts';
-import { boxOf, callerOf, isVisible } from './box-access.ts';
-import { createBox, deleteBox } from './box-changes.ts';
+import { callerOf, isVisible } from './box-access.ts';
 import { viewBox } from './box-view.ts';
 
-const SOURCE = 'https://docs.raidboxes.dev/docs/1.x/boxes';
-
-/** Boxes: list, create, one, delete. */
+/** The list of boxes. */
 export function boxRoutes(site: Site): Route[] {
-  const documented = routesOf({ source: SOURCE });
-  const inferred = routesOf({ source: SOURCE, mark: 'inferred' });
-  const processes = routesOf({ source: 'https://docs.raidboxes.dev/docs/1.x/processes' });
-  const listing = 'List boxes: `page`, `per_page`, `sort`, `search`, `filter[…]`';
-  const creation = 'Create a box; answers a process. Of the body only `title` is documented';
-  const one = 'One box; the page names the call, its path and body are inferred';
-  const deletion = 'Delete a box; the page names the call, its path and answer are inferred';
-  return [
-    documented('GET /v1/boxes', listing, (request) => list(site, request)),
-    processes('POST /v1/boxes', creation, (request) => createBox(site, request)),
-    inferred('GET /v1/boxes/:id', one, (request) => show(site, request)),
-    inferred('DELETE /v1/boxes/:id', deletion, (request) => deleteBox(site, request)),
-  ];
+  const route = routesOf({ source: 'https://docs.raidboxes.dev/docs/1.x/boxes' });
+  const summary = 'List boxes: `page`, `per_page`, `sort`, `search`, `filter[…]`';
+  return [route('GET /v1/boxes', summary, (request) => list(site, request))];
 }
 
 function list(site: Site, request: EmulatedRequest): Answer {
@@ -41,13 +28,6 @@ function list(site: Site, request: EmulatedRequest): Answer {
   });
   const { items, meta } = pageOf(site, request, inOrder, 10);
   return success(site, 200, { boxes: items.map((box) => viewBox(site, box)), meta });
-}
-
-function show(site: Site, request: EmulatedRequest): Answer {
-  const view = viewBox(site, boxOf(site, request, 'unknown-box-detail'));
-  const form = site.setting('box-detail');
-  if (form === 'data') return { status: 200, json: { data: view } };
-  return success(site, 200, form === 'box' ? { box: view } : view);
 }
 
 /** The filters are documented; that `ownership` means own against shared, and how to write several values, is inferred. */

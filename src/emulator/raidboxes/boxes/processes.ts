@@ -22,15 +22,14 @@ export function processRoutes(site: Site): Route[] {
   ];
 }
 
-/** Starts a process; the switch `process-outcome` says how it will end. A new box takes three steps, the rest one. */
+/** Starts a process; the switch `process-outcome` says how it will end. */
 export function startProcess(site: Site, type: Process['type'], user: User, boxId: string): Process {
   const { world, state } = site;
   const outcome = site.setting('process-outcome');
-  const afterMs = type === 'box_creation' ? 3 * world.stepMs : world.stepMs;
   const ending =
     outcome === 'stuck'
       ? { status: 'completed', afterMs: Number.POSITIVE_INFINITY }
-      : { status: outcome, afterMs };
+      : { status: outcome, afterMs: world.stepMs };
   const process: Process = {
     id: `proc_${world.chance.next('process', 123)}`,
     type,

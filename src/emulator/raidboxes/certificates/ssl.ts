@@ -20,7 +20,7 @@ export function sslRoutes(site: Site): Route[] {
 }
 
 function show(site: Site, request: EmulatedRequest): Answer {
-  const installed = shownCertificate(boxOf(site, request, 'unknown-box'));
+  const installed = shownCertificate(boxOf(site, request));
   if (installed !== undefined) return success(site, 200, describeCertificate(site, installed.facts));
   const absent = site.setting('absent');
   if (absent === '200null') return success(site, 200, null);
@@ -29,7 +29,7 @@ function show(site: Site, request: EmulatedRequest): Answer {
 }
 
 function install(site: Site, request: EmulatedRequest): Answer {
-  const box = boxOf(site, request, 'unknown-box');
+  const box = boxOf(site, request);
   requireOwner(site, request, box);
   const installed = readUpload(site, request, box);
   const onExisting = site.setting('on-existing');
@@ -45,7 +45,7 @@ function install(site: Site, request: EmulatedRequest): Answer {
 }
 
 function remove(site: Site, request: EmulatedRequest): Answer {
-  const box = boxOf(site, request, 'unknown-box');
+  const box = boxOf(site, request);
   requireOwner(site, request, box);
   if (acceptedCertificate(box) === undefined) {
     const absent = site.setting('delete-absent');
