@@ -2,7 +2,13 @@ import { asRecord, given, optionalText } from '../../kit/seed-entry.ts';
 import { applyStartData } from '../../kit/start-data.ts';
 import type { Box } from '../store/store.ts';
 import { applyMembers, applyOrgs, applyTokens } from './seed-people.ts';
-import { applyContainers, applyInvitations, applyNamespaces, applyVolumes } from './seed-resources.ts';
+import {
+  applyContainers,
+  applyCredentials,
+  applyInvitations,
+  applyNamespaces,
+  applyVolumes,
+} from './seed-resources.ts';
 
 /**
  * Merges start data: lists, orgs first because the rest belongs to them, and
@@ -18,6 +24,7 @@ export function applySeed(box: Box, data: unknown): void {
       volumes: (entry) => applyVolumes(box, entry),
       namespaces: (entry) => applyNamespaces(box, entry),
       invitations: (entry) => applyInvitations(box, entry),
+      kubectl_credentials: (entry) => applyCredentials(box, entry),
     },
     others: { kubeconfig: (value) => applyKubeconfig(box, value) },
   });
