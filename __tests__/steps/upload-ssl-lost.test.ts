@@ -54,6 +54,23 @@ describe('an answer to the upload that is lost', () => {
     expect(given(emulator)).toEqual([OLD, ACME]);
   });
 
+  it.each([undefined, 'acme-p256'])(
+    'never replaces what somebody else installed meanwhile (%s)',
+    async (before) => {
+      if (before) install(emulator, before);
+      emulator.faults({ ...POST, kind: 'cut-before' });
+      const watch = setInterval(() => {
+        if (posts().length === 0) return;
+        clearInterval(watch);
+        install(emulator, 'acme-rsa-next');
+      }, 10);
+      const ran = await upload(emulator);
+      expect(ran.outputs).toMatchObject({ outcome: 'failed', changed: 'false' });
+      expect(error(ran)).toContain('which somebody else installed meanwhile; it was left alone');
+      expect(posts()).toHaveLength(1);
+    },
+  );
+
   it('is never followed by a second upload when the look fails too', async () => {
     emulator.faults(
       { ...POST, kind: 'cut-after' },

@@ -1,5 +1,6 @@
 import { settingsOf } from '../../src/action/connect.ts';
 import { createContext } from '../../src/action/create-context.ts';
+import { explain } from '../../src/action/ending/explain.ts';
 import { checkInputs } from '../../src/action/inputs/check-inputs.ts';
 import { ItemsFile } from '../../src/action/outputs/items-file.ts';
 import { StepLedger } from '../../src/action/state/ledger.ts';
@@ -64,6 +65,8 @@ export interface Ran {
   readonly result: Result | undefined;
   /** What `run` threw; `undefined` when it ended well. */
   readonly error: ActionError | undefined;
+  /** The lines of the annotation of a red step. */
+  readonly explained: readonly string[];
   readonly known: Outputs;
   readonly wrote: boolean;
   readonly left: readonly string[];
@@ -170,6 +173,7 @@ export async function runOperation(
   return {
     result,
     error,
+    explained: error ? explainedBy(named, error, ledger) : [],
     known: ledger.outputs,
     wrote: ledger.changed,
     left: ledger.left,
@@ -181,6 +185,15 @@ export async function runOperation(
     undo: () => undoWith(ledger, connect),
     visible: JSON.stringify(shown),
   };
+}
+
+function explainedBy(operation: AnyOperation, error: ActionError, ledger: StepLedger): readonly string[] {
+  const { title, lines } = explain({
+    ...{ operation, error, known: ledger.outputs, changed: ledger.changed, left: ledger.left },
+    ...{ created: ledger.leftOfCreated, undone: [], tolerated: false, requestId: undefined },
+    timeline: new Timeline(new VirtualClock()),
+  });
+  return [title, ...lines];
 }
 
 /** What `result` holds is one thing to tests, whether it was written at once or while it was read. */

@@ -44,7 +44,7 @@ instance: shop-pr-42
       const plan = [{ action: 'delete', target: `state of ${labelOf(key)}`, ...fields }] as const;
       return { ...told, outcome: 'planned', plan, title: `Would retire ${labelOf(key)}.` };
     }
-    await retire(context, key, at ?? context.timing.clock.wall());
+    await retire(context, key, at);
     return { ...told, outcome: 'retired', title: `Retired ${labelOf(key)}.` };
   },
 });

@@ -54,7 +54,8 @@ async function issue(box: Box, call: Call): Promise<Answer> {
   if (before !== undefined && rotation !== 'new-id') await revoke(box, before);
   if (before !== undefined && rotation === 'replaced') box.store.credentials.delete(before.id);
   const kept = rotation === 'same-id' ? before : undefined;
-  const credential = kept ?? addCredential(box, org.slug, caller.email);
+  const id = (): number => nextId(box, 'credential', 321, box.store.credentials);
+  const credential = kept ?? addCredential(box, org.slug, caller.email, id());
   credential.rotatedMs = box.world.clock.now();
   credential.secret = secretName(box);
   const kubeconfig = await freshKubeconfig(box, org, credential, request);
@@ -71,10 +72,8 @@ function secretName({ world }: Box): string {
 }
 
 /** Makes and stores a credential. */
-export function addCredential(box: Box, org: string, email: string): Credential {
-  const { world, store } = box;
+export function addCredential({ world, store }: Box, org: string, email: string, id: number): Credential {
   const now = world.clock.now();
-  const id = nextId(box, 'credential', 321, store.credentials);
   const saName = `dbx-${email.replace(/@.*$/, '')}`;
   const times = { createdMs: now, rotatedMs: now };
   const credential: Credential = { id, born: world.born(), org, email, saName, ...times, secret: '' };

@@ -8,6 +8,7 @@ import { CONTAINERS, capital, labelOf } from '../api/kinds.ts';
 import type { Container } from '../api/schema.ts';
 import { oneWithKey } from '../resources/find.ts';
 import { lookForTaken, mayBeTaken } from '../resources/name-taken.ts';
+import { asFound } from '../resources/proof.ts';
 import { remove } from '../resources/remove.ts';
 import { hasFailed, isRunning } from '../resources/settle.ts';
 import { awaitContainer } from './await-container.ts';
@@ -48,8 +49,12 @@ export async function ensureContainer(context: Context<DollarboxClient>, ensure:
       return carryOut(context, await decide(context, still, ensure), ensure);
     }
     if (step.do !== 'create' || !mayBeTaken(error)) throw error;
-    const taken = await lookForTaken(context, () => oneWithKey(client, CONTAINERS, ensure.name));
-    if (!taken) throw error;
+    const claim = {
+      what: `a container named ${ensure.name}`,
+      refusal: error,
+      tell: asFound(context.ledger, CONTAINERS),
+    };
+    const taken = await lookForTaken(context, claim, () => oneWithKey(client, CONTAINERS, ensure.name));
     log.info(`${capital(labelOf(CONTAINERS, taken))} was created meanwhile`);
     return carryOut(context, await decide(context, taken, ensure), ensure);
   }

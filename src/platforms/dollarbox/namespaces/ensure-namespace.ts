@@ -6,6 +6,7 @@ import type { Namespace } from '../api/schema.ts';
 import { assertOneOrg } from '../orgs/find-org.ts';
 import { oneWithKey } from '../resources/find.ts';
 import { lookForTaken, mayBeTaken } from '../resources/name-taken.ts';
+import { asFound } from '../resources/proof.ts';
 import { awaitGone, remove } from '../resources/remove.ts';
 import { hasFailed, isLeaving } from '../resources/settle.ts';
 import { awaitNamespace } from './await-namespace.ts';
@@ -43,9 +44,13 @@ export async function ensureNamespace(
   }
   const made = await newNamespace(context, slug, allocation).catch(async (error: unknown) => {
     // Somebody was faster, or the list lagged behind.
-    const namespace = mayBeTaken(error) ? await lookForTaken(context, look) : undefined;
-    if (!namespace) throw error;
-    return { namespace, ours: false };
+    if (!mayBeTaken(error)) throw error;
+    const claim = {
+      what: `a namespace with the slug ${slug}`,
+      refusal: error,
+      tell: asFound(context.ledger, NAMESPACES),
+    };
+    return { namespace: await lookForTaken(context, claim, look), ours: false };
   });
   if (!made.ours) {
     const taken = await usable(context, made.namespace, ensure);

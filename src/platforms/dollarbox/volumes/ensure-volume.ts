@@ -8,6 +8,7 @@ import type { Volume } from '../api/schema.ts';
 import { assertOneOrg } from '../orgs/find-org.ts';
 import { oneWithKey } from '../resources/find.ts';
 import { lookForTaken, mayBeTaken } from '../resources/name-taken.ts';
+import { asFound } from '../resources/proof.ts';
 import { awaitGone } from '../resources/remove.ts';
 import { isLeaving } from '../resources/settle.ts';
 import { awaitVolume } from './await-volume.ts';
@@ -39,9 +40,13 @@ export async function ensureVolume(
   if (found) return reuse(context, found);
   const made = await newVolume(context, ensure.name, ensure.sizeGb).catch(async (error: unknown) => {
     // Somebody was faster, or the list lagged behind.
-    const volume = mayBeTaken(error) ? await lookForTaken(context, look) : undefined;
-    if (!volume) throw error;
-    return { volume, ours: false };
+    if (!mayBeTaken(error)) throw error;
+    const claim = {
+      what: `a volume named ${ensure.name}`,
+      refusal: error,
+      tell: asFound(context.ledger, VOLUMES),
+    };
+    return { volume: await lookForTaken(context, claim, look), ours: false };
   });
   if (made.ours) {
     const volume = context.wait ? await awaitVolume(context, made.volume, true) : made.volume;

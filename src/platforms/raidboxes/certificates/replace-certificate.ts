@@ -60,7 +60,7 @@ async function withGap(
     context.ledger.wrote();
     if (process !== undefined)
       await awaitProcess(context, process, `the removal of the certificate of ${target}`);
-    await sendCertificate(context, { ...sending, installed: undefined });
+    await sendCertificate(context, { ...sending, installed: undefined, deleted: installed });
   } catch (error) {
     throw await afterGap(context, sending, { error, deleted, installed });
   }

@@ -68,8 +68,12 @@ export function manyResource(uploaded: readonly Uploaded[]): JsonObject[] {
 export function manyError(uploaded: readonly Uploaded[]): ActionError | undefined {
   const found = failedBoxes(uploaded);
   if (!found) return undefined;
+  const rest = found.failed < uploaded.length ? OTHERS_DONE : '';
   return new ActionError(found.message, {
     title: `${found.failed} of ${uploaded.length} boxes did not get their certificate`,
-    next: `${found.next} The other boxes are done: run the step again for the rest, what is installed already stays.`.trim(),
+    next: `${found.next} ${rest}`.trim(),
   });
 }
+
+const OTHERS_DONE =
+  'The other boxes are done: run the step again for the rest, what is installed already stays.';

@@ -1,9 +1,9 @@
 import { ActionError } from '../../../contract/result/errors.ts';
-import { AnswerShapeError } from '../../../http/failure/errors.ts';
+import { lookAgain } from '../../../contract/time/list-lag.ts';
 import { writing } from '../../../http/failure/writing.ts';
 import type { SaveAnswer } from '../api/bulk-results.ts';
 import type { VersioContext } from '../api/client.ts';
-import { isRecorded, isRefusedRepeat, whatChanged } from './look-back.ts';
+import { isRecorded, isRefusedRepeat, isUnanswered, whatChanged } from './look-back.ts';
 import type { Recording } from './recordings.ts';
 import { saveResultOf } from './saved.ts';
 import { entryOf, labelOf } from './view.ts';
@@ -39,7 +39,7 @@ async function save({ client, log }: VersioContext, recording: Recording): Promi
   try {
     return await client.saveState(key, state, utc);
   } catch (error) {
-    if (!isRefusedRepeat(error) && !(error instanceof AnswerShapeError)) throw error;
+    if (!isRefusedRepeat(error) && !isUnanswered(error)) throw error;
     if (!(await isRecorded(client, recording))) throw error;
     log.info(`The answer was lost; the state of ${labelOf(key)} is there`);
     return undefined;
@@ -47,11 +47,13 @@ async function save({ client, log }: VersioContext, recording: Recording): Promi
 }
 
 async function settle(
-  { client }: VersioContext,
+  { client, timing }: VersioContext,
   recording: Recording,
   told: SaveAnswer | undefined,
 ): Promise<RecordedOne> {
-  if (told && saveResultOf(told).kind === 'unanswered' && !(await isRecorded(client, recording))) {
+  const look = async (): Promise<true | undefined> => (await isRecorded(client, recording)) || undefined;
+  const isOpen = told !== undefined && saveResultOf(told).kind === 'unanswered';
+  if (isOpen && !((await look()) ?? (await lookAgain(timing, labelOf(recording.key), look)))) {
     throw new ActionError(
       `Versio.io took the state of ${labelOf(recording.key)}, but it is not there when read back.`,
       { next: 'Run the step again; if it stays, look at the instance in Versio.io.' },

@@ -19,7 +19,7 @@ export interface Recording {
   readonly state: JsonObject;
   /** Since when it holds; milliseconds since the Unix epoch, fixed for the run. */
   readonly utc: number;
-  /** The same moment, where the inputs name it. */
+  /** The same moment, where the inputs name it; else the platform may go by its own clock. */
   readonly at?: number | undefined;
 }
 
