@@ -153,4 +153,11 @@ export const INPUTS: readonly Break[] = [
     replace: '',
     tests: [kubeconfig('checks/check')],
   },
+  {
+    name: 'a network in NO_PROXY matches no address',
+    file: 'src/http/connection/no-proxy.ts',
+    search: "entry.includes('/') ? holds(entry, target) :",
+    replace: "entry.includes('/') ? false :",
+    tests: PROXY,
+  },
 ];

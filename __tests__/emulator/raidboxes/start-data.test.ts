@@ -57,13 +57,14 @@ describe('start data of one’s own', () => {
   });
 
   it.each([
-    [[], 'The start data of raidboxes must be an object'],
+    [[], 'Raidboxes start data is an object'],
     [{ profile: 'x' }, 'profile is docs, rest, async or odd'],
-    [{ boxes: {} }, 'boxes must be a list'],
-    [{ boxes: [{}] }, 'title must be a text'],
+    [{ box: [] }, 'Raidboxes start data has no box; it has: users, boxes, profile'],
+    [{ boxes: {} }, 'boxes is a list'],
+    [{ boxes: [{}] }, 'title is missing'],
     [{ boxes: [{ title: 'x', owner: 'no@example.com' }] }, 'There is no user no@example.com'],
     [{ boxes: [{ title: 'x', ssl: { crt: 'x', key: 'x' } }] }, 'crt is not a certificate'],
-    [{ users: [{ email: 'x@example.com' }] }, 'password must be a text'],
+    [{ users: [{ email: 'x@example.com' }] }, 'password is missing'],
   ])('is refused in a sentence: %j', (data, message) => {
     expect(() => service.emulator.control.seed('raidboxes', data)).toThrow(message);
   });

@@ -1,4 +1,4 @@
-import { formatDuration, MAX_DURATION, parseDuration } from '../../support/duration.ts';
+import { formatDuration, guessDuration, MAX_DURATION, parseDuration } from '../../support/duration.ts';
 import { readTime } from '../../support/time.ts';
 import { type Kind, Unfit } from './kind.ts';
 
@@ -10,8 +10,10 @@ export function duration({ min = 0 }: { readonly min?: number } = {}): Kind<numb
     parse: (value) => {
       const ms = parseDuration(value);
       if (ms === undefined) {
+        const meant = guessDuration(value);
+        const longest = formatDuration(MAX_DURATION);
         throw new Unfit(
-          `must be a duration such as 90s, 10m, 12h, 7d, 500ms or plain seconds, at most ${formatDuration(MAX_DURATION)}`,
+          `must be a duration such as 90s, 10m, 12h, 7d, 500ms or plain seconds, at most ${longest}${meant ? `. Write ${meant}` : ''}`,
         );
       }
       if (ms < min) throw new Unfit(`must be ${formatDuration(min)} or more`);

@@ -1,5 +1,6 @@
 import { type Kind, type ParseContext, Unfit } from '../../../contract/kinds/kind.ts';
 import { time } from '../../../contract/kinds/time.ts';
+import { unquoted } from '../../../contract/kinds/words.ts';
 import { readYaml } from '../../../contract/kinds/yaml.ts';
 import { isObject, type JsonObject } from '../../../support/json.ts';
 import { allFit } from '../../kit/all-fit.ts';
@@ -45,8 +46,8 @@ export function event(): Kind<EventInput> {
       'a YAML/JSON map with `trigger` and `message`, and optionally `severity` (0 to 9), `classification`, `sourceType`, `id`, `utc`, `externalIdLink`, `externalIdName`, `rawEvent`',
     confidential: true,
     parse: async (value, context) => {
-      const typed = await readYaml(value, 'core');
-      const written = await readYaml(value, 'failsafe');
+      const text = unquoted(value);
+      const [typed, written] = [await readYaml(text, 'core'), await readYaml(text, 'failsafe')];
       if (!isObject(typed) || !isObject(written)) throw new Unfit('must be a map of the event’s fields');
       const [, named, more] = await allFit<object>([
         () => onlyKnown(typed),
