@@ -153,4 +153,18 @@ export const INPUTS: readonly Break[] = [
     replace: '',
     tests: [kubeconfig('checks/check')],
   },
+  {
+    name: 'a network in NO_PROXY matches no address',
+    file: 'src/http/connection/no-proxy.ts',
+    search: "entry.includes('/') ? holds(entry, target) :",
+    replace: "entry.includes('/') ? false :",
+    tests: PROXY,
+  },
+  {
+    name: 'of lego’s files the key is not looked for by its name',
+    file: 'src/platforms/raidboxes/inputs/certificate-folder.ts',
+    search: "entry.endsWith('.key')",
+    replace: "entry === 'tls.key'",
+    tests: ['__tests__/steps/upload-ssl-folders.test.ts'],
+  },
 ];
