@@ -5,8 +5,8 @@ import {
 } from "./tell-killed.js";
 import {
   Deadline
-} from "./poll.js";
-import "./classify.js";
+} from "./classify.js";
+import "./errors.js";
 import {
   ActionError,
   OPERATIONS,

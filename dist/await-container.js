@@ -14,7 +14,7 @@ import {
 } from "./find.js";
 import {
   CONTAINER_SETTLES
-} from "./dollarbox-inputs-inputs.js";
+} from "./inputs.js";
 import {
   ActionError,
   asLine

@@ -1,4 +1,7 @@
 import {
+  poll
+} from "./poll.js";
+import {
   connectionsOf,
   explainReason
 } from "./http-client.js";
@@ -7,11 +10,9 @@ import {
   includesStatus
 } from "./health.js";
 import {
-  poll
-} from "./poll.js";
-import {
   reasonOf
 } from "./classify.js";
+import "./errors.js";
 import {
   startTimer
 } from "./index.js";

@@ -13,7 +13,7 @@ import {
 } from "./find.js";
 import {
   VOLUME_SETTLES
-} from "./dollarbox-inputs-inputs.js";
+} from "./inputs.js";
 import {
   ActionError,
   asLine

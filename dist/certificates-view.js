@@ -4,7 +4,7 @@ import {
 } from "./raidboxes-boxes-find-box.js";
 import {
   isIPv4
-} from "./classify.js";
+} from "./errors.js";
 import {
   ActionError,
   count,

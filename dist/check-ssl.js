@@ -19,14 +19,16 @@ import {
 import {
   raidboxes,
   raidboxesPlatform
-} from "./certificate.js";
+} from "./certificate-folder.js";
+import "./conditional-rules.js";
 import "./kinds-yaml.js";
-import "./classify.js";
+import {
+  isOfKind
+} from "./errors.js";
 import {
   ActionError,
   defineOperation,
-  formatTime,
-  isOfKind
+  formatTime
 } from "./index.js";
 import "./runtime.js";
 
@@ -124,7 +126,6 @@ function resultOf(checked) {
   );
   return {
     outcome: "listed",
-    changed: false,
     title: `${checked.length === 1 ? "Checked one box" : `Checked ${checked.length} boxes`}: ${tellDue(due.length)}.`,
     resource: checked.map(describe),
     outputs: {

@@ -10,20 +10,21 @@ import {
   unanswered
 } from "./github-error.js";
 import {
-  HttpClient
+  HttpClient,
+  pathBelow
 } from "./http-client.js";
 import "./undici.js";
 import {
   Deadline
-} from "./poll.js";
-import "./classify.js";
+} from "./classify.js";
+import {
+  HttpError,
+  NetworkError
+} from "./errors.js";
 import {
   DeadlineError,
-  HttpError,
-  NetworkError,
   Timeline,
   isObject,
-  pathBelow,
   startTimer
 } from "./index.js";
 import "./runtime.js";

@@ -11,12 +11,13 @@ import {
 import {
   dollarbox,
   dollarboxPlatform
-} from "./dollarbox-inputs-inputs.js";
+} from "./inputs.js";
 import {
   exactlyOne
 } from "./kinds-yaml.js";
 import "./poll.js";
 import "./classify.js";
+import "./errors.js";
 import {
   defineOperation
 } from "./index.js";

@@ -30,7 +30,7 @@ import {
 } from "./valibot.js";
 import {
   noPage
-} from "./paginate.js";
+} from "./read-whole.js";
 import {
   HttpClient
 } from "./http-client.js";
@@ -43,7 +43,9 @@ import {
   path
 } from "./classify.js";
 import {
-  AnswerShapeError,
+  AnswerShapeError
+} from "./errors.js";
+import {
   isObject
 } from "./index.js";
 import "./runtime.js";
@@ -382,9 +384,8 @@ var ElasticboxClient = class _ElasticboxClient extends BoxCalls {
   }
   /** One look, with a single attempt when it is one of many. */
   async getInstance(id, attempts) {
-    const once = attempts === void 0 ? {} : { attempts };
     const at = path`/services/instances/${id}`;
-    const instance = this.#instance(await this.calls.send({ method: "GET", path: at, ...once }));
+    const instance = this.#instance(await this.calls.send({ method: "GET", path: at, attempts }));
     if (instance.id === id) return instance;
     throw new AnswerShapeError("The platform\u2019s answer is an instance, but not the one asked for.");
   }

@@ -27,10 +27,11 @@ import "./fastest-levenshtein.js";
 import {
   elasticbox,
   elasticboxPlatform
-} from "./elasticbox-inputs-inputs.js";
+} from "./linear-pattern.js";
 import "./kinds-yaml.js";
 import "./poll.js";
 import "./classify.js";
+import "./errors.js";
 import {
   ActionError,
   InputError,

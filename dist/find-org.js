@@ -7,7 +7,7 @@ import {
 } from "./find.js";
 import {
   collect
-} from "./paginate.js";
+} from "./read-whole.js";
 import {
   AbsentError,
   ActionError,

@@ -1,7 +1,9 @@
 import {
+  isOfKind
+} from "./errors.js";
+import {
   AbsentError,
   ActionError,
-  isOfKind,
   list
 } from "./index.js";
 

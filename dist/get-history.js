@@ -1,9 +1,7 @@
 import {
   ListWriter
 } from "./list-writer.js";
-import "./paginate.js";
 import {
-  capital,
   changeResource,
   isDeletion,
   timeText,
@@ -13,6 +11,7 @@ import {
 import "./kinds-yaml.js";
 import {
   AbsentError,
+  capital,
   count,
   defineOperation
 } from "./index.js";
@@ -64,7 +63,6 @@ instance: shop
     if (items.count === 0) throw noHistory({ entity, instance });
     return {
       outcome: "read",
-      changed: false,
       title: `${capital(entity)} ${instance ?? "(all instances)"} has ${count(items.count, "change")}.`,
       items,
       outputs: { id: instance, count: items.count },

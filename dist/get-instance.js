@@ -16,13 +16,14 @@ import "./fastest-levenshtein.js";
 import {
   elasticbox,
   elasticboxPlatform
-} from "./elasticbox-inputs-inputs.js";
+} from "./linear-pattern.js";
 import "./kinds-yaml.js";
+import "./poll.js";
 import {
   health
 } from "./health.js";
-import "./poll.js";
 import "./classify.js";
+import "./errors.js";
 import {
   AbsentError,
   defineOperation
@@ -57,7 +58,6 @@ instance: i-abc123
     const addresses = await readAddresses(context, instance);
     return {
       outcome: "read",
-      changed: false,
       title: `Instance ${instance.name} is ${describeStatus(instance)}.`,
       resource: instanceResource(instance, baseUrl, addresses),
       outputs: instanceOutputs(instance, baseUrl, addresses),

@@ -1,10 +1,8 @@
 import {
-  selectInvitation
-} from "./select-person.js";
-import {
   invitationFacts,
   invitationOutputs,
-  invitationResource
+  invitationResource,
+  selectInvitation
 } from "./view-people.js";
 import {
   absent
@@ -12,10 +10,11 @@ import {
 import {
   dollarbox,
   dollarboxPlatform
-} from "./dollarbox-inputs-inputs.js";
+} from "./inputs.js";
 import {
   exactlyOne
 } from "./kinds-yaml.js";
+import "./errors.js";
 import {
   defineOperation
 } from "./index.js";
@@ -45,7 +44,6 @@ email: guest@example.com
     if (!invitation) throw absent("invitation", { id, key });
     return {
       outcome: "read",
-      changed: false,
       title: `${invitation.email} is invited as ${invitation.role}${invitation.accepted ? ", and accepted" : ""}.`,
       resource: invitationResource(invitation),
       outputs: invitationOutputs(invitation),

@@ -10,9 +10,9 @@ import {
 import {
   dollarbox,
   dollarboxPlatform
-} from "./dollarbox-inputs-inputs.js";
+} from "./inputs.js";
 import "./kinds-yaml.js";
-import "./classify.js";
+import "./errors.js";
 import {
   defineOperation
 } from "./index.js";
@@ -36,7 +36,6 @@ id: 321
     const credential = await selectPresent(client, KUBECTL_CREDENTIALS, { id });
     return {
       outcome: "read",
-      changed: false,
       title: `Kubectl credential ${id} is there.`,
       resource: credentialResource(credential),
       outputs: credentialOutputs(credential),

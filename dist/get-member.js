@@ -1,10 +1,8 @@
 import {
+  memberFacts,
+  memberResource,
   memberSelection,
   selectMember
-} from "./select-person.js";
-import {
-  memberFacts,
-  memberResource
 } from "./view-people.js";
 import {
   absent
@@ -12,8 +10,9 @@ import {
 import {
   dollarbox,
   dollarboxPlatform
-} from "./dollarbox-inputs-inputs.js";
+} from "./inputs.js";
 import "./kinds-yaml.js";
+import "./errors.js";
 import {
   defineOperation
 } from "./index.js";
@@ -38,7 +37,6 @@ member: ada@example.com
     if (!member) throw absent("member", memberSelection(wanted));
     return {
       outcome: "read",
-      changed: false,
       title: `${member.email} is ${member.role}.`,
       resource: memberResource(member),
       outputs: { id: member.id },

@@ -14,12 +14,13 @@ import {
 import {
   dollarbox,
   dollarboxPlatform
-} from "./dollarbox-inputs-inputs.js";
+} from "./inputs.js";
 import {
   exactlyOne
 } from "./kinds-yaml.js";
 import "./poll.js";
 import "./classify.js";
+import "./errors.js";
 import {
   defineOperation
 } from "./index.js";
@@ -50,7 +51,6 @@ slug: staging
     const namespace = context.wait ? await awaitNamespace(context, found) : found;
     return {
       outcome: "read",
-      changed: false,
       title: `Namespace ${namespace.slug} is ${namespace.status}.`,
       resource: namespaceResource(namespace),
       outputs: namespaceOutputs(namespace),

@@ -7,11 +7,12 @@ import {
   findOrg
 } from "./find-org.js";
 import "./find.js";
-import "./paginate.js";
+import "./read-whole.js";
 import {
   dollarboxPlatform
-} from "./dollarbox-inputs-inputs.js";
+} from "./inputs.js";
 import "./kinds-yaml.js";
+import "./errors.js";
 import {
   defineOperation
 } from "./index.js";
@@ -34,7 +35,6 @@ org: acme
     const org = await findOrg(client);
     return {
       outcome: "read",
-      changed: false,
       title: `Org ${org.slug} is ${org.status || "there"}.`,
       resource: orgResource(org),
       outputs: orgOutputs(org),

@@ -12,12 +12,14 @@ import {
 import {
   raidboxes,
   raidboxesPlatform
-} from "./certificate.js";
+} from "./certificate-folder.js";
+import "./conditional-rules.js";
 import "./kinds-yaml.js";
 import {
   poll
 } from "./poll.js";
 import "./classify.js";
+import "./errors.js";
 import {
   AbsentError,
   defineOperation
@@ -66,7 +68,6 @@ warn-before: 21d
     const outputs = { ...boxOutputs(box), ...certificateOutputs(certificate, timing.clock.wall()) };
     return {
       outcome: "read",
-      changed: false,
       title: `Read the certificate of ${labelOf(box)}.`,
       resource: certificateResource(box, certificate),
       outputs,

@@ -1,5 +1,4 @@
 import {
-  capital,
   labelOf,
   stateFacts,
   stateResource,
@@ -10,6 +9,7 @@ import {
 import "./kinds-yaml.js";
 import {
   AbsentError,
+  capital,
   defineOperation
 } from "./index.js";
 import "./runtime.js";
@@ -41,7 +41,6 @@ instance: shop
     }
     return {
       outcome: "read",
-      changed: false,
       title: `${capital(labelOf(key))} has a state${when}.`,
       resource: stateResource(key, found),
       outputs: { id: instance },

@@ -19,7 +19,7 @@ import {
 import {
   raidboxes,
   raidboxesPlatform
-} from "./certificate.js";
+} from "./certificate-folder.js";
 import {
   LIST_LAG,
   poll,
@@ -127,7 +127,7 @@ async function removeCertificate(context, box, installed) {
         return now === void 0 || !isSame(now, installed);
       },
       judge: (gone) => gone ? "settled" : "pending",
-      describe: (gone) => gone ? "gone" : "still installed"
+      describe: (gone) => gone ? "gone" : "being deleted"
     },
     context.timing
   );
@@ -169,7 +169,6 @@ box: acme-corp.com
     const target = `certificate of ${labelOf(box)}`;
     return {
       outcome: context.dryRun ? "planned" : "deleted",
-      changed: true,
       title: context.dryRun ? `Would delete the ${target}.` : `Deleted the ${target}.`,
       resource: certificateResource(box, certificate),
       outputs,
@@ -181,7 +180,7 @@ function absent(box, ifMissing) {
   const title = `There is no custom certificate on ${labelOf(box)}.`;
   if (ifMissing === "fail")
     throw new AbsentError(title, { next: "Set `if-missing: ignore` if that is fine." });
-  return { outcome: "absent", changed: false, title, outputs: boxOutputs(box) };
+  return { outcome: "absent", title, outputs: boxOutputs(box) };
 }
 export {
   awaitProcess,

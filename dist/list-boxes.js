@@ -7,8 +7,9 @@ import {
   elasticbox,
   elasticboxPlatform,
   listed
-} from "./elasticbox-inputs-inputs.js";
+} from "./linear-pattern.js";
 import "./kinds-yaml.js";
+import "./errors.js";
 import {
   defineOperation
 } from "./index.js";

@@ -9,10 +9,11 @@ import {
   elasticbox,
   elasticboxPlatform,
   tagMatcher
-} from "./elasticbox-inputs-inputs.js";
+} from "./linear-pattern.js";
 import "./kinds-yaml.js";
 import "./poll.js";
 import "./classify.js";
+import "./errors.js";
 import {
   count,
   defineOperation
@@ -38,7 +39,6 @@ tags: pr-41
     const instances = all.filter(tagMatcher(tags));
     return {
       outcome: "listed",
-      changed: false,
       title: `${count(instances.length, "instance")} in workspace ${workspace.id}.`,
       ...listed(instances, client.baseUrl)
     };

@@ -1,14 +1,17 @@
 import {
   listAll
-} from "./list-writer.js";
+} from "./list-all.js";
+import "./list-writer.js";
 import {
   orgResource
 } from "./view-people.js";
-import "./paginate.js";
+import "./find.js";
+import "./read-whole.js";
 import {
   dollarboxPlatform
-} from "./dollarbox-inputs-inputs.js";
+} from "./inputs.js";
 import "./kinds-yaml.js";
+import "./errors.js";
 import {
   defineOperation
 } from "./index.js";

@@ -1,18 +1,19 @@
 import {
   ListWriter
 } from "./list-writer.js";
-import "./paginate.js";
 import {
-  capital,
   timeText,
   versio,
   versioPlatform
 } from "./states.js";
 import "./kinds-yaml.js";
 import {
-  count,
-  defineOperation,
   isOfKind
+} from "./errors.js";
+import {
+  capital,
+  count,
+  defineOperation
 } from "./index.js";
 import "./runtime.js";
 
@@ -50,7 +51,6 @@ entity: host
     const when = at === void 0 ? "" : ` at ${timeText(at)}`;
     return {
       outcome: "listed",
-      changed: false,
       title: `${capital(entity)} has ${count(items.count, "instance")}${when}.`,
       items,
       outputs: { count: items.count },

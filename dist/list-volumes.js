@@ -1,47 +1,34 @@
 import {
-  listAll
-} from "./list-writer.js";
+  listOf
+} from "./list-all.js";
+import "./list-writer.js";
 import {
   volumeResource
 } from "./resources-view.js";
-import "./paginate.js";
 import {
-  dollarboxPlatform
-} from "./dollarbox-inputs-inputs.js";
+  VOLUMES
+} from "./find.js";
+import "./read-whole.js";
+import "./inputs.js";
 import "./kinds-yaml.js";
-import "./classify.js";
-import {
-  defineOperation
-} from "./index.js";
+import "./errors.js";
+import "./index.js";
 import "./runtime.js";
 
 var __webpack_exports__ = {};
 // src/operations/dollarbox/volumes/list-volumes.ts
-var listVolumes = defineOperation({
+var listVolumes = listOf(VOLUMES, {
   name: "list-volumes",
-  platform: dollarboxPlatform,
   summary: "List the org\u2019s volumes, over all pages.",
-  inputs: { required: [], optional: [] },
-  outputs: ["count"],
-  outcomes: ["listed"],
-  example: `
-org: acme
-`,
-  run: (_inputs, context) => listAll(context, {
-    noun: "volume",
-    plural: "volumes",
-    pages: context.client.volumes.pages(true),
-    keyOf: ({ id }) => id,
-    resource: volumeResource,
-    columns: ["Id", "Name", "GB", "Status", "Storage class"],
-    row: ({ id, name, size_gb, status, storage_class }) => [
-      id,
-      name,
-      `${size_gb ?? ""}`,
-      status,
-      storage_class
-    ]
-  })
+  resource: volumeResource,
+  columns: ["Id", "Name", "GB", "Status", "Storage class"],
+  row: ({ id, name, size_gb, status, storage_class }) => [
+    id,
+    name,
+    `${size_gb ?? ""}`,
+    status,
+    storage_class
+  ]
 });
 export {
   listVolumes

@@ -5,12 +5,12 @@ import {
   boxResource
 } from "./certificates-view.js";
 import "./raidboxes-boxes-find-box.js";
-import "./paginate.js";
 import {
   raidboxesPlatform
-} from "./certificate.js";
+} from "./certificate-folder.js";
+import "./conditional-rules.js";
 import "./kinds-yaml.js";
-import "./classify.js";
+import "./errors.js";
 import {
   defineOperation
 } from "./index.js";
@@ -37,7 +37,6 @@ var listWordpressBoxes = defineOperation({
     const { count } = items;
     return {
       outcome: "listed",
-      changed: false,
       title: `${count === 1 ? "One box is" : `${count} boxes are`} there.`,
       items,
       outputs: { count },

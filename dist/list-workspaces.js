@@ -1,7 +1,7 @@
 import {
   elasticboxPlatform,
   listed
-} from "./elasticbox-inputs-inputs.js";
+} from "./linear-pattern.js";
 import "./kinds-yaml.js";
 import {
   count,

@@ -9,9 +9,11 @@ import {
   HttpError,
   NetworkError,
   UnknownResultError,
-  asLine,
-  isObject,
   isOfKind
+} from "./errors.js";
+import {
+  asLine,
+  isObject
 } from "./index.js";
 
 var __webpack_exports__ = {};
@@ -33,10 +35,18 @@ function canonical(value) {
 function isRefusedRepeat(error) {
   return isOfKind(error, "invalid", "conflict") && error.unclear || isWithinSuccess(error);
 }
-async function isRecorded(client, { key, state, utc }) {
-  try {
-    const found = await client.getState(key, utc);
+function isUnanswered(error) {
+  if (error instanceof NetworkError) return error.phase === "unknown";
+  return error instanceof AnswerShapeError || isOfKind(error, "broken");
+}
+async function isRecorded(client, recording) {
+  const { key, state, utc, at: asked } = recording;
+  const isThere = async (at) => {
+    const found = await client.getState(key, at);
     return found !== void 0 && sameState(found.state, state);
+  };
+  try {
+    return await isThere(utc) || asked === void 0 && await isThere();
   } catch (error) {
     if (!isFailure(error)) throw error;
     const what = labelOf(key);
@@ -83,6 +93,7 @@ function saysSomething(error) {
 export {
   sameState,
   isRefusedRepeat,
+  isUnanswered,
   isRecorded,
   whatChanged,
   saveResultOf

@@ -4,12 +4,13 @@ import {
 import {
   PLATFORMS
 } from "./which.js";
+import "./linear-pattern.js";
 import "./states.js";
-import "./elasticbox-inputs-inputs.js";
-import "./dollarbox-inputs-inputs.js";
-import "./certificate.js";
+import "./inputs.js";
+import "./certificate-folder.js";
+import "./conditional-rules.js";
 import "./kinds-yaml.js";
-import "./classify.js";
+import "./errors.js";
 import "./index.js";
 import "./runtime.js";
 

@@ -3,10 +3,10 @@ import {
 } from "./tell-killed.js";
 import {
   Deadline
-} from "./poll.js";
+} from "./classify.js";
 import {
   isIPv6
-} from "./classify.js";
+} from "./errors.js";
 import {
   ActionError,
   LONGEST,

@@ -20,8 +20,10 @@ import {
   writing
 } from "./poll.js";
 import {
-  ActionError,
   isOfKind
+} from "./errors.js";
+import {
+  ActionError
 } from "./index.js";
 
 var __webpack_exports__ = {};

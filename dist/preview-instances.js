@@ -1,5 +1,7 @@
 import {
-  isOfBox,
+  isOfBox
+} from "./remove-instance.js";
+import {
   isTerminated,
   labelOf
 } from "./instances-view.js";

@@ -4,10 +4,10 @@ import {
 } from "./which.js";
 import {
   elasticbox
-} from "./elasticbox-inputs-inputs.js";
+} from "./linear-pattern.js";
 import {
   dollarbox
-} from "./dollarbox-inputs-inputs.js";
+} from "./inputs.js";
 import {
   ifMissing
 } from "./kinds-yaml.js";
@@ -19,8 +19,7 @@ import {
   choice,
   input,
   operationInput,
-  text,
-  withDefault
+  text
 } from "./index.js";
 
 var __webpack_exports__ = {};
@@ -32,39 +31,39 @@ var previews = {
     text({ max: 100 }),
     "The preview lives only while the pull request has this label: `labeled` creates it, `unlabeled` and `closed` take it down, and without the label nothing is deployed. Default: every pull request has one."
   ),
-  superseded: withDefault(
-    input(
-      "superseded",
-      choice(["skip", "deploy"]),
-      "When the pull request has a newer commit than the one of this run: `skip` it, or `deploy` it all the same."
-    ),
+  superseded: input(
+    "superseded",
+    choice(["skip", "deploy"]),
+    "When the pull request has a newer commit than the one of this run: `skip` it, or `deploy` it all the same.",
     "skip"
   ),
-  containerName: described(dollarbox.name, `${BASE}.`),
+  containerName: input("name", dollarbox.name.kind, `${BASE}.`),
   namespaceName: input(
     "name",
     text({ max: 255 }),
     "Base of the preview\u2019s slug, which is `<name>-<mark>-pr-<number>` in at most 20 characters: the mark stands for the repository, and a name that does not fit is shortened and gets a hash."
   ),
-  image: described(
-    dollarbox.image,
+  image: input(
+    "image",
+    dollarbox.image.kind,
     "Public image to run; not needed when the event says that the pull request was closed. Use a tag or digest of its own for each commit: a moved tag changes nothing."
   ),
-  env: described(
-    dollarbox.env,
+  env: input(
+    "env",
+    dollarbox.env.kind,
     "Environment of the container; `BOXWRIGHT_PREVIEW`, which marks whose preview it is, is added. The whole map is replaced, unless `env-mode` is `merge`; not given leaves it as it is, `{}` clears it."
   ),
-  box: described(
-    elasticbox.box,
+  box: input(
+    "box",
+    elasticbox.box.kind,
     "The box: name or id. When the event says that the pull request was closed, `name` alone will do."
   ),
   instanceName: input("name", text({ max: 100 }), `${BASE}. Default: \`box\` as it is written.`),
   /** A net below the events: a preview whose pull request nobody closes ends all the same. */
-  lease: withDefault(
-    described(
-      elasticbox.lease,
-      "How long the instance may live after the last push; then `lease-action` happens. Every run that deploys extends it."
-    ),
+  lease: input(
+    "lease",
+    elasticbox.lease.kind,
+    "How long the instance may live after the last push; then `lease-action` happens. Every run that deploys extends it.",
     "7d"
   ),
   sweptName: input(
@@ -74,9 +73,6 @@ var previews = {
   ),
   platform: input("platform", choice(["dollarbox", "elasticbox"]), "The platform whose previews are swept.")
 };
-function described(declared, description) {
-  return { ...declared, description };
-}
 
 // src/operations/all-inputs.ts
 var ALL_INPUTS = [

@@ -1,5 +1,4 @@
 import {
-  expiryClaim,
   isGeneral,
   readFailure,
   saysNone
@@ -36,29 +35,32 @@ import {
   noPage,
   readInto,
   readWhole
-} from "./paginate.js";
+} from "./read-whole.js";
 import {
   codeAt,
   isCode,
   untilNextCode
-} from "./certificate.js";
+} from "./conditional-rules.js";
 import "./kinds-yaml.js";
 import {
   HttpClient
 } from "./http-client.js";
 import "./undici.js";
 import {
+  expiryClaim,
   path
 } from "./classify.js";
 import {
-  ActionError,
   AnswerShapeError,
   HttpError,
   NetworkError,
+  isOfKind
+} from "./errors.js";
+import {
+  ActionError,
   asLine,
   formatDuration,
-  isObject,
-  isOfKind
+  isObject
 } from "./index.js";
 import "./runtime.js";
 
@@ -85,8 +87,12 @@ function freshToken(text, now) {
 function findToken({ headers, body }) {
   const outer = isObject(body) ? body : {};
   const inner = isObject(outer["data"]) ? outer["data"] : {};
-  const bearer = /^Bearer +(\S+)$/i.exec(headers["authorization"] ?? "")?.[1];
-  return [headers["access_token"], outer["access_token"], inner["access_token"], bearer].find(isToken);
+  const { access_token: header, authorization } = headers;
+  const bearer = authorization && /^Bearer /i.test(authorization) ? authorization : void 0;
+  return [header, outer["access_token"], inner["access_token"], bearer].map(bare).find(isToken);
+}
+function bare(value) {
+  return typeof value === "string" ? value.replace(/^Bearer +/i, "") : value;
 }
 function isToken(value) {
   return typeof value === "string" && value.length <= LONGEST && /^[\u0021-\u007e]+$/.test(value);
@@ -261,7 +267,7 @@ function unwrap(body, key) {
 function isNothing(body) {
   if (body === void 0 || body === null || body === "") return true;
   if (isObject(body) && "data" in body) return isNothing(body["data"]);
-  return typeof body === "object" && Object.keys(body).length === 0;
+  return typeof body === "object" && Object.values(body).every(isNothing);
 }
 
 // src/platforms/raidboxes/wire/schema.ts
@@ -414,13 +420,9 @@ var RaidboxesClient = class _RaidboxesClient {
    * Only for a box out of the list: an unknown box is answered alike. One look, with `attempts: 1` when it is one of many.
    */
   async getCertificate({ id }, attempts) {
-    const once = attempts === void 0 ? {} : { attempts };
+    const request = { method: "GET", path: path`/v1/boxes/${id}/ssl`, attempts };
     try {
-      const answer = await this.#parts.http.request({
-        method: "GET",
-        path: path`/v1/boxes/${id}/ssl`,
-        ...once
-      });
+      const answer = await this.#parts.http.request(request);
       if (isNothing(answer.body)) return void 0;
       const body = unwrap(answer.body, "fingerprint");
       return shape(Certificate, { ...answer, body }, "a certificate");
@@ -445,12 +447,7 @@ var RaidboxesClient = class _RaidboxesClient {
    */
   async deleteCertificate({ id }, beforeRepeat) {
     const at = path`/v1/boxes/${id}/ssl`;
-    const request = {
-      method: "DELETE",
-      path: at,
-      accept: "any",
-      ...beforeRepeat && { beforeRepeat }
-    };
+    const request = { method: "DELETE", path: at, accept: "any", beforeRepeat };
     return processId(await this.#parts.http.request(request));
   }
   /** One look at a process. One that failed has an `error`, and is an answer all the same. */

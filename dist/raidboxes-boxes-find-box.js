@@ -1,6 +1,6 @@
 import {
   isIP
-} from "./classify.js";
+} from "./errors.js";
 import {
   AbsentError,
   ActionError,

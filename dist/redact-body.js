@@ -9,7 +9,9 @@ import {
 } from "./valibot.js";
 import {
   AnswerLostError,
-  AnswerShapeError,
+  AnswerShapeError
+} from "./errors.js";
+import {
   asLine,
   isObject
 } from "./index.js";

@@ -14,13 +14,14 @@ import "./valibot.js";
 import {
   elasticbox,
   elasticboxPlatform
-} from "./elasticbox-inputs-inputs.js";
+} from "./linear-pattern.js";
 import "./kinds-yaml.js";
+import "./poll.js";
 import {
   health
 } from "./health.js";
-import "./poll.js";
 import "./classify.js";
+import "./errors.js";
 import {
   defineOperation
 } from "./index.js";

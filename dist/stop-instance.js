@@ -14,10 +14,11 @@ import "./valibot.js";
 import {
   elasticbox,
   elasticboxPlatform
-} from "./elasticbox-inputs-inputs.js";
+} from "./linear-pattern.js";
 import "./kinds-yaml.js";
 import "./poll.js";
 import "./classify.js";
+import "./errors.js";
 import {
   defineOperation
 } from "./index.js";

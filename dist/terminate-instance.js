@@ -15,12 +15,11 @@ import "./fastest-levenshtein.js";
 import {
   elasticbox,
   elasticboxPlatform
-} from "./elasticbox-inputs-inputs.js";
+} from "./linear-pattern.js";
 import "./kinds-yaml.js";
-import {
-  planned
-} from "./poll.js";
+import "./poll.js";
 import "./classify.js";
+import "./errors.js";
 import {
   AbsentError,
   defineOperation
@@ -62,8 +61,13 @@ tags: pr-41, web
     const targets = found.map(labelOf).join(", ");
     const resource = found.map((instance) => instanceResource(instance, baseUrl));
     if (context.dryRun) {
+      const fields = [
+        { field: "force", to: force ? "yes" : "no" },
+        { field: "record", to: deleteRecord ? "deleted" : "kept" }
+      ];
       return {
-        ...planned(found.map((instance) => ({ action: "delete", target: labelOf(instance) }))),
+        outcome: "planned",
+        plan: found.map((instance) => ({ action: "delete", target: labelOf(instance), fields })),
         title: `Would terminate ${targets}.`,
         resource,
         outputs: { ...only, count: found.length }
@@ -77,7 +81,6 @@ tags: pr-41, web
     const deleted = done.some(({ value }) => value);
     return {
       outcome: deleted ? "deleted" : "absent",
-      changed: deleted,
       title: deleted ? `Terminated ${targets}.` : `Gone already: ${targets}.`,
       resource,
       outputs: { ...only, count: found.length }
@@ -88,7 +91,7 @@ function absent(selection, ifMissing) {
   const title = `There is no ${describeSelection(selection)}.`;
   if (ifMissing === "fail")
     throw new AbsentError(title, { next: "Set `if-missing: ignore` if that is fine." });
-  return { outcome: "absent", changed: false, title, outputs: { count: 0 } };
+  return { outcome: "absent", title, outputs: { count: 0 } };
 }
 export {
   terminateInstance

@@ -24,17 +24,19 @@ import {
 import {
   elasticbox,
   elasticboxPlatform
-} from "./elasticbox-inputs-inputs.js";
-import {
-  health
-} from "./health.js";
+} from "./linear-pattern.js";
 import {
   writing
 } from "./poll.js";
 import {
-  AbsentError,
-  defineOperation,
+  health
+} from "./health.js";
+import {
   isOfKind
+} from "./errors.js";
+import {
+  AbsentError,
+  defineOperation
 } from "./index.js";
 
 var __webpack_exports__ = {};

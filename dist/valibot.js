@@ -236,6 +236,28 @@ function custom(check$1, message$1) {
   });
 }
 // @__NO_SIDE_EFFECTS__
+function nullable(wrapped, default_) {
+  return _standardSchema({
+    kind: "schema",
+    type: "nullable",
+    reference: nullable,
+    expects: `(${wrapped.expects} | null)`,
+    async: false,
+    wrapped,
+    default: default_,
+    "~run"(dataset, config$1) {
+      if (dataset.value === null) {
+        if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+        if (dataset.value === null) {
+          dataset.typed = true;
+          return dataset;
+        }
+      }
+      return this.wrapped["~run"](dataset, config$1);
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
 function nullish(wrapped, default_) {
   return _standardSchema({
     kind: "schema",
@@ -531,6 +553,7 @@ export {
   array,
   boolean,
   custom,
+  nullable,
   nullish,
   number,
   object,

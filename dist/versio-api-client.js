@@ -12,6 +12,7 @@ import {
   custom,
   fallback,
   is,
+  nullable,
   nullish,
   number,
   object,
@@ -26,7 +27,7 @@ import {
 import {
   noPage,
   readInto
-} from "./paginate.js";
+} from "./read-whole.js";
 import {
   HttpClient
 } from "./http-client.js";
@@ -38,8 +39,10 @@ import {
 } from "./classify.js";
 import {
   AnswerShapeError,
+  isOfKind
+} from "./errors.js";
+import {
   isObject,
-  isOfKind,
   readTime
 } from "./index.js";
 import "./runtime.js";
@@ -96,7 +99,7 @@ var Utc = fallback(
       number(),
       pipe(
         string(),
-        transform((text) => /^\d{13}$/.test(text) ? Number(text) : readTime(text)),
+        transform((text) => readTime(text)),
         number()
       )
     ])
@@ -138,7 +141,10 @@ var ListedId = union([
     transform(({ id }) => id)
   )
 ]);
-var Piece = object({ totalAvailableItems: optional(unknown()), items: array(unknown()) });
+var Piece = object({
+  totalAvailableItems: optional(unknown()),
+  items: nullable(array(unknown()), [])
+});
 
 // src/platforms/versio/api/bulk-results.ts
 function matchResults(items, answer) {
