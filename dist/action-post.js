@@ -5,8 +5,8 @@ import {
 } from "./tell-killed.js";
 import {
   Deadline
-} from "./classify.js";
-import "./errors.js";
+} from "./poll.js";
+import "./classify.js";
 import {
   ActionError,
   OPERATIONS,

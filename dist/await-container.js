@@ -14,7 +14,7 @@ import {
 } from "./find.js";
 import {
   CONTAINER_SETTLES
-} from "./inputs.js";
+} from "./dollarbox-inputs-inputs.js";
 import {
   ActionError,
   asLine

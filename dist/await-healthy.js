@@ -1,7 +1,4 @@
 import {
-  poll
-} from "./poll.js";
-import {
   connectionsOf,
   explainReason
 } from "./http-client.js";
@@ -10,9 +7,11 @@ import {
   includesStatus
 } from "./health.js";
 import {
+  poll
+} from "./poll.js";
+import {
   reasonOf
 } from "./classify.js";
-import "./errors.js";
 import {
   startTimer
 } from "./index.js";

@@ -13,7 +13,7 @@ import {
 } from "./find.js";
 import {
   VOLUME_SETTLES
-} from "./inputs.js";
+} from "./dollarbox-inputs-inputs.js";
 import {
   ActionError,
   asLine

@@ -3,33 +3,30 @@ import {
 } from "./raw-path.js";
 import {
   writePages
-} from "./read-whole.js";
+} from "./paginate.js";
 import {
   PLATFORMS,
   anyPlatform,
   callApiInputs
 } from "./which.js";
-import "./linear-pattern.js";
 import "./states.js";
-import "./inputs.js";
-import "./certificate-folder.js";
-import "./conditional-rules.js";
+import "./elasticbox-inputs-inputs.js";
+import "./dollarbox-inputs-inputs.js";
+import "./certificate.js";
 import "./kinds-yaml.js";
 import {
+  planned,
   writing
 } from "./poll.js";
 import "./classify.js";
 import {
+  ActionError,
   AnswerLostError,
   AnswerShapeError,
   HttpError,
-  UnknownResultError
-} from "./errors.js";
-import {
-  ActionError,
+  UnknownResultError,
   count,
-  defineOperation,
-  isObject
+  defineOperation
 } from "./index.js";
 import "./runtime.js";
 
@@ -39,14 +36,7 @@ var ACTIONS = { POST: "create", DELETE: "delete" };
 function planRawCall({ request }) {
   const action = ACTIONS[request.method] ?? "update";
   const target = labelOf(request);
-  const { query, body } = request;
-  const fields = [...namesIn("query", query), ...namesIn("body", body)];
-  return { outcome: "planned", plan: [{ action, target, fields }], title: `Would call ${target}.` };
-}
-function namesIn(part, value) {
-  if (Array.isArray(value)) return [{ field: part, to: count(value.length, "item") }];
-  if (!isObject(value)) return value === void 0 ? [] : [{ field: part, to: "(set)" }];
-  return Object.keys(value).map((name) => ({ field: `${part} ${name}`, to: "(set)" }));
+  return { ...planned([{ action, target }]), title: `Would call ${target}.` };
 }
 async function makeRawCall(context, call) {
   const { request } = call;

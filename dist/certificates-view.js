@@ -4,7 +4,7 @@ import {
 } from "./raidboxes-boxes-find-box.js";
 import {
   isIPv4
-} from "./errors.js";
+} from "./classify.js";
 import {
   ActionError,
   count,

@@ -19,7 +19,7 @@ import {
 } from "./find.js";
 import {
   NAMESPACE_SETTLES
-} from "./inputs.js";
+} from "./dollarbox-inputs-inputs.js";
 import {
   writing
 } from "./poll.js";
@@ -89,14 +89,14 @@ async function changeNamespace(context, namespace, wanted) {
   const changed = fields.length > 0;
   if (context.dryRun) {
     const plan = [{ action: changed ? "update" : "none", target, fields }];
-    return { outcome: "planned", namespace, plan };
+    return { outcome: "planned", changed, namespace, plan };
   }
   if (!changed) {
     const settled = context.wait ? await awaitNamespace(context, namespace) : namespace;
-    return { outcome: "unchanged", namespace: settled };
+    return { outcome: "unchanged", changed, namespace: settled };
   }
   try {
-    return { outcome: "updated", namespace: await update(context, namespace, wanted) };
+    return { outcome: "updated", changed, namespace: await update(context, namespace, wanted) };
   } catch (error) {
     if (!isAbsent(error) || error instanceof AbsentError) throw error;
     throw new AbsentError(`${capital(target)} was deleted meanwhile.`, { cause: error });

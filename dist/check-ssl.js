@@ -19,16 +19,14 @@ import {
 import {
   raidboxes,
   raidboxesPlatform
-} from "./certificate-folder.js";
-import "./conditional-rules.js";
+} from "./certificate.js";
 import "./kinds-yaml.js";
-import {
-  isOfKind
-} from "./errors.js";
+import "./classify.js";
 import {
   ActionError,
   defineOperation,
-  formatTime
+  formatTime,
+  isOfKind
 } from "./index.js";
 import "./runtime.js";
 
@@ -126,6 +124,7 @@ function resultOf(checked) {
   );
   return {
     outcome: "listed",
+    changed: false,
     title: `${checked.length === 1 ? "Checked one box" : `Checked ${checked.length} boxes`}: ${tellDue(due.length)}.`,
     resource: checked.map(describe),
     outputs: {

@@ -20,13 +20,13 @@ import {
 import {
   elasticbox,
   elasticboxPlatform
-} from "./linear-pattern.js";
-import {
-  writing
-} from "./poll.js";
+} from "./elasticbox-inputs-inputs.js";
 import {
   health
 } from "./health.js";
+import {
+  writing
+} from "./poll.js";
 import {
   isStored
 } from "./classify.js";

@@ -1,60 +1,34 @@
 import {
-  AnswerLostError
-} from "./errors.js";
-import {
   ActionError,
+  AnswerLostError,
   DeadlineError,
   formatDuration,
-  isObject,
-  parseJson,
-  systemClock
+  isObject
 } from "./index.js";
 
 var __webpack_exports__ = {};
-// src/contract/time/deadline.ts
-var LONGEST_RESERVE = 5e3;
-var Deadline = class {
-  total;
-  reserve;
-  #clock;
-  #start;
-  /** `total` in milliseconds, counted from now on the given clock. */
-  constructor(total, clock = systemClock) {
-    this.total = total;
-    this.reserve = Math.min(LONGEST_RESERVE, total / 10);
-    this.#clock = clock;
-    this.#start = clock.now();
-  }
-  /** Milliseconds since the start. */
-  elapsed() {
-    return this.#clock.now() - this.#start;
-  }
-  /** Milliseconds left for work: the reserve is not counted. Never negative. */
-  left() {
-    return Math.max(0, this.total - this.reserve - this.elapsed());
-  }
-  /** Milliseconds until the very end, reserve included. Never negative. */
-  leftWithReserve() {
-    return Math.max(0, this.total - this.elapsed());
-  }
-  /** The error of a deadline that passed. */
-  error() {
-    return new DeadlineError(`The deadline of ${formatDuration(this.total)} has passed.`, {
-      next: "Raise `timeout`, or resume the wait in a later step."
-    });
-  }
-};
+// lazy:net
+function lazy(name) {
+  return function(...given) {
+    const real = process.getBuiltinModule("node:net")[name];
+    return new.target ? new real(...given) : real(...given);
+  };
+}
+var BlockList = /* @__PURE__ */ lazy("BlockList");
+var isIP = /* @__PURE__ */ lazy("isIP");
+var isIPv4 = /* @__PURE__ */ lazy("isIPv4");
+var isIPv6 = /* @__PURE__ */ lazy("isIPv6");
 
 // lazy:tls
-function lazy(name) {
+function lazy2(name) {
   return function(...given) {
     const real = process.getBuiltinModule("node:tls")[name];
     return new.target ? new real(...given) : real(...given);
   };
 }
-var getCACertificates = /* @__PURE__ */ lazy("getCACertificates");
-var createSecureContext = /* @__PURE__ */ lazy("createSecureContext");
-var connect = /* @__PURE__ */ lazy("connect");
+var getCACertificates = /* @__PURE__ */ lazy2("getCACertificates");
+var createSecureContext = /* @__PURE__ */ lazy2("createSecureContext");
+var connect = /* @__PURE__ */ lazy2("connect");
 
 // src/http/connection/reason.ts
 var LONGEST_CHAIN = 5;
@@ -162,13 +136,6 @@ function pauseBefore({ asked, single, limited, n, left }, random) {
   if (asked !== void 0) return Math.max(asked, Math.min(afterAsked(asked, random), left));
   if (single) return SINGLE_RETRY_PAUSE;
   return limited ? rateLimitBackoff(n, random) : backoff(n, random);
-}
-
-// src/support/jwt.ts
-function expiryClaim(token) {
-  const claims = parseJson(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"))?.value;
-  const seconds = isObject(claims) ? claims["exp"] : void 0;
-  return typeof seconds === "number" && Number.isFinite(seconds) ? seconds : void 0;
 }
 
 // src/http/address/path.ts
@@ -292,7 +259,10 @@ function isMarkup({ headers, text }) {
   return /html/i.test(headers["content-type"] ?? "") || /^\s*</.test(text);
 }
 export {
-  Deadline,
+  BlockList,
+  isIP,
+  isIPv4,
+  isIPv6,
   getCACertificates,
   createSecureContext,
   connect,
@@ -306,7 +276,6 @@ export {
   isTlsReason,
   afterAsked,
   pauseBefore,
-  expiryClaim,
   Path,
   path,
   climbs,

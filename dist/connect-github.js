@@ -10,21 +10,20 @@ import {
   unanswered
 } from "./github-error.js";
 import {
-  HttpClient,
-  pathBelow
+  HttpClient
 } from "./http-client.js";
 import "./undici.js";
 import {
   Deadline
-} from "./classify.js";
-import {
-  HttpError,
-  NetworkError
-} from "./errors.js";
+} from "./poll.js";
+import "./classify.js";
 import {
   DeadlineError,
+  HttpError,
+  NetworkError,
   Timeline,
   isObject,
+  pathBelow,
   startTimer
 } from "./index.js";
 import "./runtime.js";

@@ -1,22 +1,23 @@
 import {
+  isPending,
+  selectMember
+} from "./select-person.js";
+import {
   invitationFacts,
   invitationOutputs,
   invitationResource,
-  isPending,
   memberFacts,
-  memberResource,
-  selectMember
+  memberResource
 } from "./view-people.js";
 import {
   createOnce
 } from "./lost-creation.js";
 import {
-  asFound,
   lookForTaken,
   madeWithin,
   mayBeTaken,
-  ofTheName
-} from "./await-settled.js";
+  undoOf
+} from "./resources-remove.js";
 import {
   assertOneOrg
 } from "./find-org.js";
@@ -24,18 +25,18 @@ import {
   INVITATIONS,
   allWithKey,
   capital,
+  entryOf,
   labelOf,
   onlyOne
 } from "./find.js";
-import "./read-whole.js";
+import "./paginate.js";
 import {
   dollarbox,
   dollarboxPlatform
-} from "./inputs.js";
+} from "./dollarbox-inputs-inputs.js";
 import "./kinds-yaml.js";
 import "./poll.js";
 import "./classify.js";
-import "./errors.js";
 import {
   ActionError,
   defineOperation
@@ -63,39 +64,48 @@ async function pendingFor({ timing: { clock } }, client, email) {
   return all.filter((invitation) => isPending(invitation, clock.wall()));
 }
 function invite(context, { email, role }) {
-  const { client } = context;
+  const { client, ledger } = context;
   return createOnce(
     {
-      ...ofTheName(context, INVITATIONS, invitationOutputs, "revoked"),
       what: `The invitation of ${email}`,
       key: `a pending invitation of ${email}`,
       look: (budget) => pendingFor(context, client.within(budget), email),
       create: () => client.invitations.create({ email, role }),
-      isOurs: (found, span) => found.role === role && madeWithin(found, span)
+      describe: ({ id }) => id,
+      unique: true,
+      serverTime: () => client.serverTime(),
+      isOurs: (found, span) => found.role === role && madeWithin(found, span),
+      made: (one) => ledger.create({
+        key: entryOf(INVITATIONS, one),
+        what: labelOf(INVITATIONS, one),
+        id: one.id,
+        outputs: invitationOutputs(one),
+        undo: undoOf(INVITATIONS, one, "revoked")
+      }),
+      found: (one) => ledger.leave(
+        entryOf(INVITATIONS, one),
+        `${labelOf(INVITATIONS, one)}, which may be this step\u2019s or somebody else\u2019s`
+      )
     },
     context
   );
 }
 async function explainTaken(context, ensure, error) {
-  const { client, ledger } = context;
+  const { client } = context;
   const { email, role } = ensure;
-  const claim = {
-    what: `a pending invitation of ${email}`,
-    refusal: error,
-    tell: (found) => "accepted" in found && asFound(ledger, INVITATIONS)(found)
-  };
-  const taken = await lookForTaken(
-    context,
-    claim,
-    async () => await selectMember(client, email) ?? (await allWithKey(client, INVITATIONS, email)).at(-1)
-  );
-  if (!("accepted" in taken)) {
-    if (taken.role === role) return { did: "member", member: taken };
-    throw new ActionError(`${email} is a member already, as ${taken.role}; ${role} is asked for.`, {
+  const member = await selectMember(client, email);
+  if (member?.role === role) return { did: "member", member };
+  if (member) {
+    throw new ActionError(`${email} is a member already, as ${member.role}; ${role} is asked for.`, {
       next: "Change the role of a member with `operation: update-member`.",
       cause: error
     });
   }
+  const taken = await lookForTaken(
+    context,
+    async () => (await allWithKey(client, INVITATIONS, email)).at(-1)
+  );
+  if (!taken) throw error;
   if (isPending(taken, context.timing.clock.wall())) return sameRole(taken, ensure);
   throw new ActionError(
     `${capital(labelOf(INVITATIONS, taken))} is in the way: it ${taken.accepted ? "was accepted" : "has expired"}, and DollarBox refuses a new one.`,
@@ -139,7 +149,7 @@ role: admin
         { field: "role", to: role }
       ];
       const plan = [{ action: "create", target, fields }];
-      return { outcome: "planned", title: `Would invite ${email} as ${role}.`, plan };
+      return { outcome: "planned", changed: true, title: `Would invite ${email} as ${role}.`, plan };
     }
     const changed = ensured.did === "created";
     const outcome = context.dryRun ? "planned" : changed ? "created" : "unchanged";

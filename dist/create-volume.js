@@ -1,16 +1,10 @@
 import {
   awaitVolume
 } from "./await-volume.js";
+import "./await-settled.js";
 import {
   createOnce
 } from "./lost-creation.js";
-import {
-  asFound,
-  lookForTaken,
-  madeWithin,
-  mayBeTaken,
-  ofTheName
-} from "./await-settled.js";
 import {
   volumeFacts,
   volumeOutputs,
@@ -18,7 +12,11 @@ import {
 } from "./resources-view.js";
 import {
   awaitGone,
-  explained
+  explained,
+  lookForTaken,
+  madeWithin,
+  mayBeTaken,
+  undoOf
 } from "./resources-remove.js";
 import {
   assertOneOrg
@@ -26,19 +24,19 @@ import {
 import {
   VOLUMES,
   allWithKey,
+  entryOf,
   isLeaving,
   labelOf,
   oneWithKey
 } from "./find.js";
-import "./read-whole.js";
+import "./paginate.js";
 import {
   dollarbox,
   dollarboxPlatform
-} from "./inputs.js";
+} from "./dollarbox-inputs-inputs.js";
 import "./kinds-yaml.js";
 import "./poll.js";
 import "./classify.js";
-import "./errors.js";
 import {
   ActionError,
   defineOperation
@@ -52,17 +50,30 @@ var POOL = {
   billing_error: "Check the org\u2019s subscription under Billing in the control panel; storage is paid in advance, so a larger pool may have to be bought first."
 };
 async function newVolume(context, name, sizeGb) {
-  const { client } = context;
+  const { client, ledger } = context;
   const { value: volume, ours } = await explained(
     POOL,
     () => createOnce(
       {
-        ...ofTheName(context, VOLUMES, volumeOutputs),
         what: `Volume ${name}`,
         key: `a volume named ${name}`,
         look: (budget) => allWithKey(client.within(budget), VOLUMES, name),
         create: () => client.volumes.create({ name, size_gb: sizeGb }),
-        isOurs: (found, span) => found.size_gb === sizeGb && madeWithin(found, span)
+        describe: ({ id }) => id,
+        unique: true,
+        serverTime: () => client.serverTime(),
+        isOurs: (found, span) => found.size_gb === sizeGb && madeWithin(found, span),
+        made: (one) => ledger.create({
+          key: entryOf(VOLUMES, one),
+          what: labelOf(VOLUMES, one),
+          id: one.id,
+          outputs: volumeOutputs(one),
+          undo: undoOf(VOLUMES, one)
+        }),
+        found: (one) => ledger.leave(
+          entryOf(VOLUMES, one),
+          `${labelOf(VOLUMES, one)}, which may be this step\u2019s or somebody else\u2019s`
+        )
       },
       context
     )
@@ -77,24 +88,20 @@ async function ensureVolume(context, ensure) {
   if (context.dryRun) return planned(found, ensure);
   if (found) return reuse(context, found);
   const made = await newVolume(context, ensure.name, ensure.sizeGb).catch(async (error) => {
-    if (!mayBeTaken(error)) throw error;
-    const claim = {
-      what: `a volume named ${ensure.name}`,
-      refusal: error,
-      tell: asFound(context.ledger, VOLUMES)
-    };
-    return { volume: await lookForTaken(context, claim, look), ours: false };
+    const volume = mayBeTaken(error) ? await lookForTaken(context, look) : void 0;
+    if (!volume) throw error;
+    return { volume, ours: false };
   });
   if (made.ours) {
     const volume = context.wait ? await awaitVolume(context, made.volume, true) : made.volume;
-    return { outcome: "created", volume };
+    return { outcome: "created", changed: true, volume };
   }
   const taken = await reusable(context, made.volume, ensure);
   return taken ? reuse(context, taken) : ensureVolume(context, ensure);
 }
 async function reuse(context, found) {
   const volume = context.wait ? await awaitVolume(context, found) : found;
-  return { outcome: "unchanged", volume };
+  return { outcome: "unchanged", changed: false, volume };
 }
 async function reusable(context, volume, { sizeGb, ifExists }) {
   if (!volume) return void 0;
@@ -129,7 +136,7 @@ function planned(found, { name, sizeGb }) {
     { field: "size", to: `${sizeGb} GB` }
   ];
   const plan = [{ action, target, fields: found ? [] : fields }];
-  return { outcome: "planned", volume: found, plan };
+  return { outcome: "planned", changed: !found, volume: found, plan };
 }
 
 // src/operations/dollarbox/volumes/create-volume.ts

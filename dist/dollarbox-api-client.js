@@ -30,7 +30,7 @@ import {
   noPage,
   pagesOf,
   paginate
-} from "./read-whole.js";
+} from "./paginate.js";
 import {
   HttpClient
 } from "./http-client.js";
@@ -41,10 +41,8 @@ import {
 } from "./classify.js";
 import {
   AnswerShapeError,
+  isObject,
   isOfKind
-} from "./errors.js";
-import {
-  isObject
 } from "./index.js";
 import "./runtime.js";
 
@@ -271,11 +269,11 @@ var Resource = class {
   }
   /** The host of a `next` link is never followed. */
   #pagination() {
-    const { schema, listed = schema, what } = this.#at;
+    const { list, schema, listed = schema, what } = this.#at;
     return {
       fetch: async (cursor) => {
         const query = { limit: PAGE_SIZE, cursor };
-        const answer = await this.#http.request({ method: "GET", path: this.#list, query });
+        const answer = await this.#http.request({ method: "GET", path: list, query });
         const { results, next } = shape(ListPage, answer, "a page of a list");
         const items = results.map((body) => shape(listed, { ...answer, body }, what));
         return { items, next: cursorFrom(next), size: answer.text.length };
@@ -284,12 +282,13 @@ var Resource = class {
   }
   /** Reads one. Throws an `HttpError` of kind `absent` when it is not there. `attempts`: 1 for one look of many. */
   async get(id, attempts) {
-    const answer = await this.#http.request({ method: "GET", path: this.#item(id), attempts });
+    const once = attempts === void 0 ? {} : { attempts };
+    const answer = await this.#http.request({ method: "GET", path: this.#at.item(id), ...once });
     return this.#asked(id, shape(this.#at.schema, answer, this.#at.what));
   }
   /** One request; throws `AnswerLostError` when it may have been applied. */
   async create(body) {
-    const answer = await this.#http.request({ method: "POST", path: this.#list, body });
+    const answer = await this.#http.request({ method: "POST", path: this.#at.list, body });
     const created = readCreated(this.#at.what, () => shape(this.#at.schema, answer, this.#at.what));
     const other = TOLD.find((field) => differs(body, created, field));
     if (other === void 0) return created;
@@ -299,7 +298,7 @@ var Resource = class {
   }
   /** Changes the given fields. */
   async update(id, body) {
-    const answer = await this.#http.request({ method: "PATCH", path: this.#item(id), body });
+    const answer = await this.#http.request({ method: "PATCH", path: this.#at.item(id), body });
     return this.#asked(id, shape(this.#at.schema, answer, this.#at.what));
   }
   /**
@@ -307,20 +306,15 @@ var Resource = class {
    * it throws `AnswerLostError`, since "not there" would then say nothing of who removed it.
    */
   async remove(id, once = false) {
+    const path2 = this.#at.item(id);
     const repeat = once ? "create" : "safe";
     try {
-      await this.#http.request({ method: "DELETE", path: this.#item(id), repeat, accept: "any" });
+      await this.#http.request({ method: "DELETE", path: path2, repeat, accept: "any" });
       return true;
     } catch (error) {
       if (isOfKind(error, "absent")) return false;
       throw error;
     }
-  }
-  get #list() {
-    return path`/api/v1/${this.#at.folder}/`;
-  }
-  #item(id) {
-    return path`/api/v1/${this.#at.folder}/${id}/`;
   }
   /** An answer about another one than was asked for must not be taken for it. Orgs are asked for by slug. */
   #asked(id, found) {
@@ -358,29 +352,48 @@ var DollarboxClient = class _DollarboxClient {
     this.#http = http;
     this.org = org;
     this.containers = new Resource(http, {
-      folder: "containers",
       what: "a container",
       schema: Container,
-      listed: ListedContainer
+      listed: ListedContainer,
+      list: path`/api/v1/containers/`,
+      item: (id) => path`/api/v1/containers/${id}/`
     });
     this.volumes = new Resource(http, {
-      folder: "volumes",
       what: "a volume",
       schema: Volume,
-      listed: ListedVolume
+      listed: ListedVolume,
+      list: path`/api/v1/volumes/`,
+      item: (id) => path`/api/v1/volumes/${id}/`
     });
-    this.namespaces = new Resource(http, { folder: "namespaces", what: "a namespace", schema: Namespace });
-    this.orgs = new Resource(http, { folder: "orgs", what: "an org", schema: Org });
-    this.members = new Resource(http, { folder: "members", what: "a member", schema: Member });
+    this.namespaces = new Resource(http, {
+      what: "a namespace",
+      schema: Namespace,
+      list: path`/api/v1/namespaces/`,
+      item: (id) => path`/api/v1/namespaces/${id}/`
+    });
+    this.orgs = new Resource(http, {
+      what: "an org",
+      schema: Org,
+      list: path`/api/v1/orgs/`,
+      item: (slug) => path`/api/v1/orgs/${slug}/`
+    });
+    this.members = new Resource(http, {
+      what: "a member",
+      schema: Member,
+      list: path`/api/v1/members/`,
+      item: (id) => path`/api/v1/members/${id}/`
+    });
     this.invitations = new Resource(http, {
-      folder: "invitations",
       what: "an invitation",
-      schema: Invitation
+      schema: Invitation,
+      list: path`/api/v1/invitations/`,
+      item: (id) => path`/api/v1/invitations/${id}/`
     });
     this.kubectlCredentials = new Resource(http, {
-      folder: "kubectl-credentials",
       what: "a kubectl credential",
-      schema: KubectlCredential
+      schema: KubectlCredential,
+      list: path`/api/v1/kubectl-credentials/`,
+      item: (id) => path`/api/v1/kubectl-credentials/${id}/`
     });
   }
   get lastRequestId() {

@@ -30,7 +30,7 @@ import {
 } from "./valibot.js";
 import {
   noPage
-} from "./read-whole.js";
+} from "./paginate.js";
 import {
   HttpClient
 } from "./http-client.js";
@@ -43,9 +43,7 @@ import {
   path
 } from "./classify.js";
 import {
-  AnswerShapeError
-} from "./errors.js";
-import {
+  AnswerShapeError,
   isObject
 } from "./index.js";
 import "./runtime.js";
@@ -384,8 +382,9 @@ var ElasticboxClient = class _ElasticboxClient extends BoxCalls {
   }
   /** One look, with a single attempt when it is one of many. */
   async getInstance(id, attempts) {
+    const once = attempts === void 0 ? {} : { attempts };
     const at = path`/services/instances/${id}`;
-    const instance = this.#instance(await this.calls.send({ method: "GET", path: at, attempts }));
+    const instance = this.#instance(await this.calls.send({ method: "GET", path: at, ...once }));
     if (instance.id === id) return instance;
     throw new AnswerShapeError("The platform\u2019s answer is an instance, but not the one asked for.");
   }

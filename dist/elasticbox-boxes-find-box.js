@@ -2,13 +2,11 @@ import {
   didYouMean
 } from "./fastest-levenshtein.js";
 import {
-  HttpError,
-  isOfKind
-} from "./errors.js";
-import {
   AbsentError,
   ActionError,
+  HttpError,
   createHash,
+  isOfKind,
   list
 } from "./index.js";
 

@@ -1,5 +1,4 @@
 import {
-  findInstances,
   removeInstance,
   tryRemoval
 } from "./remove-instance.js";
@@ -38,6 +37,7 @@ import {
   describeStatus,
   entryOf,
   failed,
+  findInstances,
   formatStamp,
   hasFailed,
   instanceFacts,
@@ -73,23 +73,22 @@ import {
   elasticbox,
   elasticboxPlatform,
   isPattern
-} from "./linear-pattern.js";
+} from "./elasticbox-inputs-inputs.js";
 import {
   atMostOne
 } from "./kinds-yaml.js";
 import {
-  LIST_LAG
-} from "./poll.js";
-import {
   health
 } from "./health.js";
 import {
-  HttpError
-} from "./errors.js";
+  LIST_LAG,
+  planned
+} from "./poll.js";
 import {
   AbsentError,
   ActionError,
   AftermathError,
+  HttpError,
   InputError,
   defineOperation,
   isObject,
@@ -126,7 +125,13 @@ async function afterRemoval(removed, work) {
   } catch (error) {
     if (!(error instanceof ActionError)) throw error;
     const gone = list(removed.map(labelOf));
-    throw new AftermathError(`${error.message} ${gone} ${GONE}`, error, { gone: true });
+    throw new AftermathError(`${error.message} ${gone} ${GONE}`, {
+      ...error.title === void 0 ? {} : { title: error.title },
+      ...error.next === void 0 ? {} : { next: error.next },
+      evidence: error.evidence,
+      gone: true,
+      cause: error
+    });
   }
 }
 var GONE = "had been terminated and deleted before, to be recreated: gone for good.";
@@ -365,7 +370,7 @@ function refused(error, body) {
   if (kind !== "invalid") return error;
   return new ActionError(message, {
     title: `Box was not deployed as ${body.name}`,
-    next,
+    ...next === void 0 ? {} : { next },
     cause: error,
     evidence: [
       {
@@ -451,13 +456,13 @@ async function updateFound(context, found, update) {
   const version = moveOf(found, update);
   const operation = operationFor(found, wanted, update);
   if (!version && operation === void 0 && isNothing(differences(found, wanted)))
-    return { outcome: "unchanged", instance: found };
+    return { outcome: "unchanged", changed: false, instance: found };
   const stored = { ...wanted, variables: await uploadFiles(context, wanted.variables) };
   const edited = await editInstance(context, found, stored);
   if (version) return move(context, edited, { version, stored });
   const instance = operation ? await operateInstance(context, edited, operation) : edited;
   const overtaken = isOvertaken(context, { instance: edited, variables: stored.variables }, instance);
-  return { outcome: "updated", instance, overtaken };
+  return { outcome: "updated", changed: true, instance, overtaken };
 }
 async function planUpdate(context, found, update) {
   const wanted = await wantedOf(context, found, update);
@@ -472,6 +477,7 @@ async function planUpdate(context, found, update) {
   const action = fields.length > 0 ? "update" : "none";
   return {
     outcome: "planned",
+    changed: action === "update",
     instance: found,
     plan: [{ action, target: labelOf(found), fields }]
   };
@@ -496,7 +502,7 @@ async function move(context, found, { version, stored }) {
   const instance = dropped ? await operateInstance(context, await editInstance(context, moved, left), "reconfigure") : moved;
   const written = { instance: found, variables: stored.variables, version: version.id };
   const overtaken = isOvertaken(context, written, instance);
-  return { outcome: "updated", instance, movedFrom: versionOf(found), overtaken };
+  return { outcome: "updated", changed: true, instance, movedFrom: versionOf(found), overtaken };
 }
 function moveOf(found, { version, pinned }) {
   return version && pinned && !runsVersion(found, version) ? version : void 0;
@@ -541,7 +547,7 @@ async function make(context, ensure, { outcome, deleted }) {
     },
     ...deleted && { deleted }
   });
-  if (kept === "own") return { outcome, instances: group };
+  if (kept === "own") return { outcome, changed: true, instances: group };
   if (!byUs) return { ...await useFound(context, afterRace(ensure), group), changed: true };
   for (const instance of group) {
     const undo2 = undoOf(context, instance, tag);
@@ -552,7 +558,7 @@ async function make(context, ensure, { outcome, deleted }) {
     group,
     (one) => context.wait ? awaitIdle(context, one) : Promise.resolve(one)
   );
-  return { outcome, instances: idle.map(({ value }) => value) };
+  return { outcome, changed: true, instances: idle.map(({ value }) => value) };
 }
 async function partsOf(context, ensure) {
   const there = [];
@@ -610,15 +616,15 @@ async function useFound(context, ensure, found) {
     const idle = context.wait ? await awaitIdle(context, one) : one;
     if (updates) return updateFound(context, idle, update);
     if (context.wait && hasFailed(idle)) throw await failed(context, idle);
-    return { outcome: "unchanged", instance: idle };
+    return { changed: false, instance: idle };
   });
-  const changed = done.some(({ value }) => value.outcome !== "unchanged");
+  const changed = done.some(({ value }) => value.changed);
   const overtaken = done.every(({ value }) => "overtaken" in value && value.overtaken === true);
   const instances = done.map(({ instance, value }) => value.instance ?? instance);
-  return { outcome: changed ? "updated" : "unchanged", instances, overtaken };
+  return { outcome: changed ? "updated" : "unchanged", changed, instances, overtaken };
 }
 function plannedFor(plan, instances) {
-  return { outcome: "planned", plan, instances };
+  return { ...planned(plan), instances };
 }
 
 // src/platforms/elasticbox/boxes/choose-policy.ts
@@ -754,7 +760,7 @@ async function useFound2(context, ensure, found) {
   if (isTerminated(instance)) return create(context, ensure);
   if (updates) return updateFound(context, instance, update);
   if (context.wait && hasFailed(instance)) throw await failed(context, instance);
-  return { outcome: "unchanged", instance };
+  return { outcome: "unchanged", changed: false, instance };
 }
 async function recreate(context, ensure, found) {
   const deploy = await planDeploy(context, ensure.target, ensure.deploy);
@@ -804,17 +810,17 @@ async function make2(context, ensure, { request, variables, outcome, deleted }) 
   const [instance = made.instance] = group;
   if (kept === "own") {
     const overtaken = isOvertaken(context, { instance: made.instance, variables }, instance);
-    return { outcome, instance, overtaken };
+    return { outcome, changed: true, instance, overtaken };
   }
   if (!byUs) return { ...await useFound2(context, afterRace(ensure), instance), changed: true };
   const undo2 = undoOf(context, instance, tag);
   context.ledger.create({ key: entryOf(instance), what: labelOf(instance), id: instance.id, undo: undo2 });
   const idle = context.wait ? await awaitIdle(context, instance) : instance;
   if (hasFailed(idle)) throw await failed(context, idle);
-  return { outcome, instance: idle };
+  return { outcome, changed: true, instance: idle };
 }
 function plannedFor2(change, instance) {
-  return { outcome: "planned", plan: [change], instance };
+  return { ...planned([change]), instance };
 }
 function refused2(instance) {
   return new ActionError(`There is already an ${labelOf(instance)}, and \`if-exists\` is \`fail\`.`, {

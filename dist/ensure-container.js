@@ -4,8 +4,8 @@ import {
   changesTo,
   describeChanges,
   describeCreation,
+  environmentOf,
   isOvertaken,
-  madeAnew,
   orRollBack,
   wantedBy
 } from "./plan-container.js";
@@ -16,20 +16,17 @@ import {
   createOnce
 } from "./lost-creation.js";
 import {
-  asFound,
-  lookForTaken,
-  madeWithin,
-  mayBeTaken,
-  ofTheName
-} from "./await-settled.js";
-import {
   containerFacts,
   containerOutputs,
   containerResource
 } from "./resources-view.js";
 import {
   awaitGone,
-  remove
+  lookForTaken,
+  madeWithin,
+  mayBeTaken,
+  remove,
+  undoOf
 } from "./resources-remove.js";
 import {
   assertOneOrg
@@ -38,6 +35,7 @@ import {
   CONTAINERS,
   allWithKey,
   capital,
+  entryOf,
   hasFailed,
   isLeaving,
   isRunning,
@@ -47,17 +45,15 @@ import {
 import {
   dollarbox,
   dollarboxPlatform
-} from "./inputs.js";
+} from "./dollarbox-inputs-inputs.js";
 import {
   health
 } from "./health.js";
 import {
-  isOfKind
-} from "./errors.js";
-import {
   ActionError,
   AftermathError,
-  defineOperation
+  defineOperation,
+  isOfKind
 } from "./index.js";
 
 var __webpack_exports__ = {};
@@ -96,16 +92,29 @@ function refused(container) {
 
 // src/platforms/dollarbox/containers/new-container.ts
 async function newContainer(context, { name, wanted, port, owner }, deleted = []) {
-  const { client } = context;
+  const { client, ledger } = context;
   const { value: container, ours } = await createOnce(
     {
-      ...ofTheName(context, CONTAINERS, (one) => containerOutputs(one, port)),
       what: `Container ${name}`,
       key: `a container named ${name}`,
       look: (budget) => allWithKey(client.within(budget), CONTAINERS, name),
       create: () => client.containers.create({ name, ...bodyOf(wanted) }),
+      describe: ({ id }) => id,
+      unique: true,
       except: deleted,
-      isOurs: (found, span) => Object.keys(changesTo(found, { ...wanted, envMode: "replace" })).length === 0 && (owner?.owns(found) || madeWithin(found, span))
+      serverTime: () => client.serverTime(),
+      isOurs: (found, span) => Object.keys(changesTo(found, { ...wanted, envMode: "replace" })).length === 0 && (owner?.owns(found) || madeWithin(found, span)),
+      made: (one) => ledger.create({
+        key: entryOf(CONTAINERS, one),
+        what: labelOf(CONTAINERS, one),
+        id: one.id,
+        outputs: containerOutputs(one, port),
+        undo: undoOf(CONTAINERS, one)
+      }),
+      found: (one) => ledger.leave(
+        entryOf(CONTAINERS, one),
+        `${labelOf(CONTAINERS, one)}, which may be this step\u2019s or somebody else\u2019s`
+      )
     },
     context
   );
@@ -128,12 +137,8 @@ async function ensureContainer(context, ensure) {
       return carryOut(context, await decide(context, still, ensure), ensure);
     }
     if (step.do !== "create" || !mayBeTaken(error)) throw error;
-    const claim = {
-      what: `a container named ${ensure.name}`,
-      refusal: error,
-      tell: asFound(context.ledger, CONTAINERS)
-    };
-    const taken = await lookForTaken(context, claim, () => oneWithKey(client, CONTAINERS, ensure.name));
+    const taken = await lookForTaken(context, () => oneWithKey(client, CONTAINERS, ensure.name));
+    if (!taken) throw error;
     log.info(`${capital(labelOf(CONTAINERS, taken))} was created meanwhile`);
     return carryOut(context, await decide(context, taken, ensure), ensure);
   }
@@ -143,7 +148,7 @@ async function carryOut(context, step, ensure) {
   if (step.do === "create") {
     const made = await newContainer(context, { ...ensure, wanted: marked(wanted, owner) });
     if (!made.ours) return carryOut(context, await decide(context, made.container, ensure), ensure);
-    return { outcome: "created", ...await settled(context, made.container, port) };
+    return { outcome: "created", changed: true, ...await settled(context, made.container, port) };
   }
   const { container: found } = step;
   if (step.do === "update") {
@@ -153,26 +158,26 @@ async function carryOut(context, step, ensure) {
       port,
       onFailure: ensure.onFailure
     });
-    return { outcome: "updated", ...changed };
+    return { outcome: "updated", changed: true, ...changed };
   }
   if (step.do === "recreate") return recreate(context, found, ensure);
   if (ifExists === "update") warnOfMovedTag(context, found);
   const container = context.wait ? await awaitContainer(context, { container: found, port }) : found;
-  return { outcome: "unchanged", container };
+  return { outcome: "unchanged", changed: false, container };
 }
 async function recreate(context, container, ensure) {
   if (hasFailed(container))
     context.log.info(`${capital(labelOf(CONTAINERS, container))} had failed; deleting it and starting anew`);
   await remove(context, CONTAINERS, container, true);
-  const again = {
-    ...ensure,
-    name: container.name,
-    wanted: marked(madeAnew(container, ensure.wanted), ensure.owner)
-  };
+  const { name, image, env, command } = container;
+  const given = Object.fromEntries(Object.entries(ensure.wanted).filter(([, value]) => value !== void 0));
+  const kept = environmentOf(container, ensure.wanted) ?? env;
+  const wanted = marked({ image, command, ...given, env: kept, envMode: "replace" }, ensure.owner);
+  const again = { ...ensure, name, wanted };
   try {
     const made = await newContainer(context, again, [container.id]);
     const anew = made.ours ? await settledOrBack(made.container) : await taken(made.container);
-    return { ...anew, outcome: "recreated" };
+    return { ...anew, outcome: "recreated", changed: true };
   } catch (error) {
     if (!(error instanceof ActionError)) throw error;
     throw withoutOld(container, error, context.ledger.outputs["rolled-back"] !== true);
@@ -194,8 +199,16 @@ async function settled(context, made, port) {
   return { container, overtaken: isOvertaken(context.log, made, container) };
 }
 function withoutOld(old, cause, gone) {
-  const what = capital(labelOf(CONTAINERS, old));
-  return new AftermathError(`${what} was deleted to be made anew. ${cause.message}`, cause, { gone });
+  return new AftermathError(
+    `${capital(labelOf(CONTAINERS, old))} was deleted to be made anew. ${cause.message}`,
+    {
+      ...cause.title === void 0 ? {} : { title: cause.title },
+      ...cause.next === void 0 ? {} : { next: cause.next },
+      evidence: cause.evidence,
+      gone,
+      cause
+    }
+  );
 }
 var COMMIT_TAG = /:(?:[\w.-]*[-_.])?(?=[0-9a-f]*[a-f])[0-9a-f]{7,64}$/;
 function warnOfMovedTag({ log }, { name, image }) {
@@ -207,12 +220,12 @@ function warnOfMovedTag({ log }, { name, image }) {
 function planned(step, { name, wanted, owner, port }) {
   const container = step.do === "create" ? void 0 : step.container;
   const target = container ? labelOf(CONTAINERS, container) : `container ${name}`;
-  const made = step.do === "recreate" ? madeAnew(step.container, wanted) : wanted;
-  const whole = { name, ...marked(made, owner), port };
+  const whole = { name, ...marked(wanted, owner), port };
   const fields = step.do === "update" ? describeChanges(step.container, step.body) : describeCreation(whole);
   const action = step.do === "reuse" ? "none" : step.do;
   return {
     outcome: "planned",
+    changed: action !== "none",
     container,
     plan: [{ action, target, fields: action === "none" ? [] : fields }]
   };

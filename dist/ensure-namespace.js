@@ -10,18 +10,15 @@ import {
   createOnce
 } from "./lost-creation.js";
 import {
-  asFound,
-  lookForTaken,
-  madeWithin,
-  mayBeTaken,
-  ofTheName
-} from "./await-settled.js";
-import {
   namespaceOutputs
 } from "./view-namespace.js";
 import {
   awaitGone,
-  remove
+  lookForTaken,
+  madeWithin,
+  mayBeTaken,
+  remove,
+  undoOf
 } from "./resources-remove.js";
 import {
   assertOneOrg
@@ -30,6 +27,7 @@ import {
   NAMESPACES,
   allWithKey,
   capital,
+  entryOf,
   hasFailed,
   isLeaving,
   labelOf,
@@ -38,7 +36,7 @@ import {
 import {
   dollarbox,
   dollarboxPlatform
-} from "./inputs.js";
+} from "./dollarbox-inputs-inputs.js";
 import {
   ActionError,
   defineOperation
@@ -47,17 +45,30 @@ import {
 var __webpack_exports__ = {};
 // src/platforms/dollarbox/namespaces/new-namespace.ts
 async function newNamespace(context, slug, allocation) {
-  const { client } = context;
+  const { client, ledger } = context;
   const body = allocationBody(allocation);
   const asked = { containers: body.allocated_containers, volumeGb: body.allocated_volume_gb };
   const { value: namespace, ours } = await createOnce(
     {
-      ...ofTheName(context, NAMESPACES, namespaceOutputs),
       what: `Namespace ${slug}`,
       key: `a namespace with the slug ${slug}`,
       look: (budget) => allWithKey(client.within(budget), NAMESPACES, slug),
       create: () => client.namespaces.create({ slug, ...body }),
-      isOurs: (found, span) => allocationChanges(found, asked).length === 0 && madeWithin(found, span)
+      describe: ({ id }) => id,
+      unique: true,
+      serverTime: () => client.serverTime(),
+      isOurs: (found, span) => allocationChanges(found, asked).length === 0 && madeWithin(found, span),
+      made: (one) => ledger.create({
+        key: entryOf(NAMESPACES, one),
+        what: labelOf(NAMESPACES, one),
+        id: one.id,
+        outputs: namespaceOutputs(one),
+        undo: undoOf(NAMESPACES, one)
+      }),
+      found: (one) => ledger.leave(
+        entryOf(NAMESPACES, one),
+        `${labelOf(NAMESPACES, one)}, which may be this step\u2019s or somebody else\u2019s`
+      )
     },
     context
   );
@@ -76,23 +87,19 @@ async function ensureNamespace(context, ensure) {
     const plan = [
       { action: "create", target: `namespace ${slug}`, fields: allocationFields(allocation) }
     ];
-    return { outcome: "planned", namespace: void 0, plan };
+    return { outcome: "planned", changed: true, namespace: void 0, plan };
   }
   const made = await newNamespace(context, slug, allocation).catch(async (error) => {
-    if (!mayBeTaken(error)) throw error;
-    const claim = {
-      what: `a namespace with the slug ${slug}`,
-      refusal: error,
-      tell: asFound(context.ledger, NAMESPACES)
-    };
-    return { namespace: await lookForTaken(context, claim, look), ours: false };
+    const namespace2 = mayBeTaken(error) ? await lookForTaken(context, look) : void 0;
+    if (!namespace2) throw error;
+    return { namespace: namespace2, ours: false };
   });
   if (!made.ours) {
     const taken = await usable(context, made.namespace, ensure);
     return taken ? keep(context, taken, ensure) : ensureNamespace(context, ensure);
   }
   const namespace = context.wait ? await awaitNamespace(context, made.namespace, { fresh: true }) : made.namespace;
-  return { outcome: "created", namespace };
+  return { outcome: "created", changed: true, namespace };
 }
 async function recreate(context, failed, ensure) {
   const { allocated_containers, allocated_volume_gb } = allocationBody(ensure.allocation, failed);
@@ -100,14 +107,14 @@ async function recreate(context, failed, ensure) {
   if (context.dryRun) {
     const fields = allocationFields(allocation);
     const plan = [{ action: "recreate", target: labelOf(NAMESPACES, failed), fields }];
-    return { outcome: "planned", namespace: failed, plan };
+    return { outcome: "planned", changed: true, namespace: failed, plan };
   }
   context.log.notice(
     `${capital(labelOf(NAMESPACES, failed))} has failed: it is deleted, with all that is in it, and created anew.`
   );
   await remove(context, NAMESPACES, failed, true);
   const made = await ensureNamespace(context, { ...ensure, allocation, anew: false });
-  return { ...made, outcome: "recreated" };
+  return { ...made, outcome: "recreated", changed: true };
 }
 function keep(context, found, { ifExists, allocation }) {
   const nothing = { containers: void 0, volumeGb: void 0 };

@@ -27,11 +27,10 @@ import "./fastest-levenshtein.js";
 import {
   elasticbox,
   elasticboxPlatform
-} from "./linear-pattern.js";
+} from "./elasticbox-inputs-inputs.js";
 import "./kinds-yaml.js";
 import "./poll.js";
 import "./classify.js";
-import "./errors.js";
 import {
   ActionError,
   InputError,

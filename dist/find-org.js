@@ -7,7 +7,7 @@ import {
 } from "./find.js";
 import {
   collect
-} from "./read-whole.js";
+} from "./paginate.js";
 import {
   AbsentError,
   ActionError,

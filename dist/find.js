@@ -1,9 +1,7 @@
 import {
-  isOfKind
-} from "./errors.js";
-import {
   AbsentError,
   ActionError,
+  isOfKind,
   list
 } from "./index.js";
 

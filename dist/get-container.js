@@ -14,16 +14,15 @@ import {
 import {
   dollarbox,
   dollarboxPlatform
-} from "./inputs.js";
+} from "./dollarbox-inputs-inputs.js";
 import {
   exactlyOne
 } from "./kinds-yaml.js";
-import "./poll.js";
 import {
   health
 } from "./health.js";
+import "./poll.js";
 import "./classify.js";
-import "./errors.js";
 import {
   defineOperation
 } from "./index.js";
@@ -55,6 +54,7 @@ port: 8080
     const container = context.wait ? await awaitContainer(context, { container: found, port }) : found;
     return {
       outcome: "read",
+      changed: false,
       title: `Container ${container.name} is ${container.status}.`,
       resource: containerResource(container),
       outputs: containerOutputs(container, port),

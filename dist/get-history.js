@@ -1,7 +1,9 @@
 import {
   ListWriter
 } from "./list-writer.js";
+import "./paginate.js";
 import {
+  capital,
   changeResource,
   isDeletion,
   timeText,
@@ -11,7 +13,6 @@ import {
 import "./kinds-yaml.js";
 import {
   AbsentError,
-  capital,
   count,
   defineOperation
 } from "./index.js";
@@ -63,6 +64,7 @@ instance: shop
     if (items.count === 0) throw noHistory({ entity, instance });
     return {
       outcome: "read",
+      changed: false,
       title: `${capital(entity)} ${instance ?? "(all instances)"} has ${count(items.count, "change")}.`,
       items,
       outputs: { id: instance, count: items.count },

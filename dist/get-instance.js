@@ -16,14 +16,13 @@ import "./fastest-levenshtein.js";
 import {
   elasticbox,
   elasticboxPlatform
-} from "./linear-pattern.js";
+} from "./elasticbox-inputs-inputs.js";
 import "./kinds-yaml.js";
-import "./poll.js";
 import {
   health
 } from "./health.js";
+import "./poll.js";
 import "./classify.js";
-import "./errors.js";
 import {
   AbsentError,
   defineOperation
@@ -58,6 +57,7 @@ instance: i-abc123
     const addresses = await readAddresses(context, instance);
     return {
       outcome: "read",
+      changed: false,
       title: `Instance ${instance.name} is ${describeStatus(instance)}.`,
       resource: instanceResource(instance, baseUrl, addresses),
       outputs: instanceOutputs(instance, baseUrl, addresses),

@@ -1,8 +1,10 @@
 import {
+  selectInvitation
+} from "./select-person.js";
+import {
   invitationFacts,
   invitationOutputs,
-  invitationResource,
-  selectInvitation
+  invitationResource
 } from "./view-people.js";
 import {
   absent
@@ -10,11 +12,10 @@ import {
 import {
   dollarbox,
   dollarboxPlatform
-} from "./inputs.js";
+} from "./dollarbox-inputs-inputs.js";
 import {
   exactlyOne
 } from "./kinds-yaml.js";
-import "./errors.js";
 import {
   defineOperation
 } from "./index.js";
@@ -44,6 +45,7 @@ email: guest@example.com
     if (!invitation) throw absent("invitation", { id, key });
     return {
       outcome: "read",
+      changed: false,
       title: `${invitation.email} is invited as ${invitation.role}${invitation.accepted ? ", and accepted" : ""}.`,
       resource: invitationResource(invitation),
       outputs: invitationOutputs(invitation),

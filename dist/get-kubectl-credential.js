@@ -10,9 +10,9 @@ import {
 import {
   dollarbox,
   dollarboxPlatform
-} from "./inputs.js";
+} from "./dollarbox-inputs-inputs.js";
 import "./kinds-yaml.js";
-import "./errors.js";
+import "./classify.js";
 import {
   defineOperation
 } from "./index.js";
@@ -36,6 +36,7 @@ id: 321
     const credential = await selectPresent(client, KUBECTL_CREDENTIALS, { id });
     return {
       outcome: "read",
+      changed: false,
       title: `Kubectl credential ${id} is there.`,
       resource: credentialResource(credential),
       outputs: credentialOutputs(credential),

@@ -1,8 +1,10 @@
 import {
-  memberFacts,
-  memberResource,
   memberSelection,
   selectMember
+} from "./select-person.js";
+import {
+  memberFacts,
+  memberResource
 } from "./view-people.js";
 import {
   absent
@@ -10,9 +12,8 @@ import {
 import {
   dollarbox,
   dollarboxPlatform
-} from "./inputs.js";
+} from "./dollarbox-inputs-inputs.js";
 import "./kinds-yaml.js";
-import "./errors.js";
 import {
   defineOperation
 } from "./index.js";
@@ -37,6 +38,7 @@ member: ada@example.com
     if (!member) throw absent("member", memberSelection(wanted));
     return {
       outcome: "read",
+      changed: false,
       title: `${member.email} is ${member.role}.`,
       resource: memberResource(member),
       outputs: { id: member.id },

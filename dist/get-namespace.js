@@ -14,13 +14,12 @@ import {
 import {
   dollarbox,
   dollarboxPlatform
-} from "./inputs.js";
+} from "./dollarbox-inputs-inputs.js";
 import {
   exactlyOne
 } from "./kinds-yaml.js";
 import "./poll.js";
 import "./classify.js";
-import "./errors.js";
 import {
   defineOperation
 } from "./index.js";
@@ -51,6 +50,7 @@ slug: staging
     const namespace = context.wait ? await awaitNamespace(context, found) : found;
     return {
       outcome: "read",
+      changed: false,
       title: `Namespace ${namespace.slug} is ${namespace.status}.`,
       resource: namespaceResource(namespace),
       outputs: namespaceOutputs(namespace),

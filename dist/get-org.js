@@ -7,12 +7,11 @@ import {
   findOrg
 } from "./find-org.js";
 import "./find.js";
-import "./read-whole.js";
+import "./paginate.js";
 import {
   dollarboxPlatform
-} from "./inputs.js";
+} from "./dollarbox-inputs-inputs.js";
 import "./kinds-yaml.js";
-import "./errors.js";
 import {
   defineOperation
 } from "./index.js";
@@ -35,6 +34,7 @@ org: acme
     const org = await findOrg(client);
     return {
       outcome: "read",
+      changed: false,
       title: `Org ${org.slug} is ${org.status || "there"}.`,
       resource: orgResource(org),
       outputs: orgOutputs(org),

@@ -12,14 +12,12 @@ import {
 import {
   raidboxes,
   raidboxesPlatform
-} from "./certificate-folder.js";
-import "./conditional-rules.js";
+} from "./certificate.js";
 import "./kinds-yaml.js";
 import {
   poll
 } from "./poll.js";
 import "./classify.js";
-import "./errors.js";
 import {
   AbsentError,
   defineOperation
@@ -68,6 +66,7 @@ warn-before: 21d
     const outputs = { ...boxOutputs(box), ...certificateOutputs(certificate, timing.clock.wall()) };
     return {
       outcome: "read",
+      changed: false,
       title: `Read the certificate of ${labelOf(box)}.`,
       resource: certificateResource(box, certificate),
       outputs,

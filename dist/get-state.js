@@ -1,4 +1,5 @@
 import {
+  capital,
   labelOf,
   stateFacts,
   stateResource,
@@ -9,7 +10,6 @@ import {
 import "./kinds-yaml.js";
 import {
   AbsentError,
-  capital,
   defineOperation
 } from "./index.js";
 import "./runtime.js";
@@ -41,6 +41,7 @@ instance: shop
     }
     return {
       outcome: "read",
+      changed: false,
       title: `${capital(labelOf(key))} has a state${when}.`,
       resource: stateResource(key, found),
       outputs: { id: instance },

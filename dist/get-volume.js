@@ -14,13 +14,12 @@ import {
 import {
   dollarbox,
   dollarboxPlatform
-} from "./inputs.js";
+} from "./dollarbox-inputs-inputs.js";
 import {
   exactlyOne
 } from "./kinds-yaml.js";
 import "./poll.js";
 import "./classify.js";
-import "./errors.js";
 import {
   defineOperation
 } from "./index.js";
@@ -51,6 +50,7 @@ name: data
     const volume = context.wait ? await awaitVolume(context, found) : found;
     return {
       outcome: "read",
+      changed: false,
       title: `Volume ${volume.name} is ${volume.status}.`,
       resource: volumeResource(volume),
       outputs: volumeOutputs(volume),

@@ -1,7 +1,8 @@
 import {
   Unfit,
   input,
-  text
+  text,
+  withDefault
 } from "./index.js";
 
 var __webpack_exports__ = {};
@@ -10,6 +11,8 @@ function statuses() {
   return {
     name: "statuses",
     accepts: "HTTP statuses and ranges of them, separated by commas: `200`, `200-299, 401`",
+    secret: false,
+    actionType: { type: "string" },
     parse: (value) => value.split(",").map(readRange)
   };
 }
@@ -34,10 +37,8 @@ var health = {
     text({ max: 2e3, matches: TARGET }),
     "A path on the resource\u2019s URL (of a container with its `port`, else port 80 of its address), or a whole URL, that must answer with `health-status` before the step is green; asked until it does, within `timeout`. A runner without IPv6 cannot ask a container: then it is a warning. Default: nothing is asked."
   ),
-  status: input(
-    "health-status",
-    statuses(),
-    "The HTTP statuses that are healthy; redirects are not followed.",
+  status: withDefault(
+    input("health-status", statuses(), "The HTTP statuses that are healthy; redirects are not followed."),
     "200-399"
   )
 };

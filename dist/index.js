@@ -305,6 +305,7 @@ function pem({ what, secret = false }) {
     secret,
     isPath: (text4) => text4.length <= MAX_PEM && !isText(text4) && !MATERIAL.test(text4),
     confidential: true,
+    actionType: { type: "string" },
     parse: async (value, context) => {
       const found = await pemOrPath(value, context);
       return found.kind === "text" ? found.text : unreadable(value, reasonOf(found), secret);
@@ -332,11 +333,11 @@ function authorities() {
   return {
     ...given,
     parse: async (value, context) => {
-      const read2 = readAuthorities(await given.parse(value, context));
-      if ("problem" in read2) {
-        throw new Unfit(`${read2.problem}; give the certificate of the authority which signs for the host`);
+      const read3 = readAuthorities(await given.parse(value, context));
+      if ("problem" in read3) {
+        throw new Unfit(`${read3.problem}; give the certificate of the authority which signs for the host`);
       }
-      return read2.pems.join("");
+      return read3.pems.join("");
     }
   };
 }
@@ -351,6 +352,7 @@ function token({ grouped = false, ofPlatform = false } = {}) {
     name: "secret",
     accepts: "a secret of one word; give it as `${{ secrets.NAME }}`",
     secret: true,
+    actionType: { type: "string" },
     parse: (value) => {
       const word = grouped ? value.replace(/\s/g, "") : value.trim();
       if (PLACEHOLDER.test(word)) throw new Unfit(`looks like a placeholder, not like a token; ${HOW}`);
@@ -373,6 +375,7 @@ function password() {
     accepts: "a secret; give it as `${{ secrets.NAME }}`",
     secret: true,
     asWritten: true,
+    actionType: { type: "string" },
     parse: (value) => {
       if (/[\u0000-\u001f\u007f]/.test(value)) throw new Unfit("holds a line break or a control character");
       return value;
@@ -381,8 +384,11 @@ function password() {
 }
 
 // src/contract/inputs/input.ts
-function input(name, kind, description, standard) {
-  return { name, kind, description, default: standard };
+function input(name, kind, description) {
+  return { name, kind, description, default: void 0 };
+}
+function withDefault(declared, text4) {
+  return { ...declared, default: text4 };
 }
 
 // src/contract/inputs/secrets.ts
@@ -460,12 +466,12 @@ var AftermathError = class extends ActionError {
   name = "AftermathError";
   /** What was there before the step is not there any more, and nothing has taken its place. */
   gone;
-  constructor(message, cause, { gone = false, title = cause.title, next = cause.next } = {}) {
-    super(message, { title, next, evidence: cause.evidence, cause });
+  constructor(message, { gone = false, ...details2 } = {}) {
+    super(message, details2);
     this.gone = gone;
   }
   get outcome() {
-    return this.cause.outcome;
+    return this.cause instanceof ActionError ? this.cause.outcome : "failed";
   }
 };
 var DeadlineError = class extends ActionError {
@@ -481,12 +487,153 @@ var CancelledError = class extends ActionError {
   }
 };
 
-// src/http/connection/proxy-passwords.ts
+// src/support/text.ts
+var MAX_TEXT = 500;
+var UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+function asLine(value) {
+  return textOf(value).replace(UNPRINTABLE, " ").replace(/\s+/g, " ").trim().toWellFormed();
+}
+function oneLine(value, max = MAX_TEXT) {
+  const text4 = textOf(value);
+  const start = text4.length > max * 4 ? text4.slice(0, max * 4) : text4;
+  const clean2 = asLine(start);
+  return clean2.length > max || start !== text4 ? `${clean2.slice(0, max - 1).toWellFormed()}\u2026` : clean2;
+}
+function textOf(value) {
+  if (typeof value === "string") return value;
+  if (value === void 0 || value === null) return "";
+  if (typeof value === "number" || typeof value === "boolean" || typeof value === "bigint") return `${value}`;
+  try {
+    return JSON.stringify(value) ?? "";
+  } catch {
+    return "(unprintable)";
+  }
+}
+function withoutEnd(text4, letters2) {
+  let end = text4.length;
+  while (end > 0 && letters2.includes(text4.charAt(end - 1))) end -= 1;
+  return text4.slice(0, end);
+}
+function count(n, noun) {
+  return `${n} ${noun}${n === 1 ? "" : "s"}`;
+}
+function list(words, conjunction = "and") {
+  if (words.length < 2) return words.join("");
+  return `${words.slice(0, -1).join(", ")} ${conjunction} ${words.at(-1)}`;
+}
+function capital(text4) {
+  return text4.charAt(0).toUpperCase() + text4.slice(1);
+}
+
+// src/http/address/url.ts
+function parseBase(baseUrl2) {
+  const base = URL.canParse(baseUrl2) ? new URL(baseUrl2) : void 0;
+  if (!base || base.hostname === "") throw new ActionError("`base-url` is not an address.");
+  if (base.username || base.password) throw new ActionError("`base-url` must not hold a user or password.");
+  if (base.search || base.hash) throw new ActionError("`base-url` must not hold a query or fragment.");
+  const plain3 = base.protocol === "http:" && isLoopback(base.hostname);
+  if (base.protocol !== "https:" && !plain3) {
+    throw new ActionError("`base-url` must start with https: (http: only for a loopback host).");
+  }
+  return base;
+}
+function isLoopback(hostname) {
+  const host = hostname.toLowerCase().replace(/\.$/, "");
+  return host === "localhost" || host.endsWith(".localhost") || /^127(\.\d{1,3}){3}$/.test(host) || host === "[::1]";
+}
+function joinUrl(base, path, query = {}) {
+  const expected = prefixOf(base) + path.value;
+  const url = new URL(base.origin + expected);
+  if (url.origin !== base.origin || url.pathname !== expected || url.search || url.hash) {
+    throw new ActionError(`The path ${path.value} would leave ${base.origin}${prefixOf(base)}.`);
+  }
+  for (const [name, value] of Object.entries(query)) {
+    for (const item of Array.isArray(value) ? value : [value]) {
+      if (item !== void 0) url.searchParams.append(name, String(item));
+    }
+  }
+  return url;
+}
+function isUnder(base, url) {
+  return url.origin === base.origin && `${url.pathname}/`.startsWith(`${prefixOf(base)}/`);
+}
+function pathBelow(base, url) {
+  if (!isUnder(base, url)) throw new ActionError(`An address outside ${base.origin} was asked for.`);
+  return url.pathname.slice(prefixOf(base).length) + url.search;
+}
+function prefixOf(base) {
+  return withoutEnd(base.pathname, "/");
+}
+
+// src/http/connection/no-proxy.ts
+function matchNoProxy(list3, target) {
+  const entries = list3.toLowerCase().split(/[\s,]+/).filter((entry) => entry !== "");
+  const unsupported = entries.filter((entry) => entry.includes("/"));
+  return { direct: entries.some((entry) => !entry.includes("/") && matches(entry, target)), unsupported };
+}
+function matches(entry, { host, port }) {
+  if (entry === "*") return true;
+  const parts = split(entry);
+  if (parts.port !== void 0 && parts.port !== port) return false;
+  const name = parts.host.replace(/^\*(?=\.)/, "");
+  if (name.startsWith(".")) return name.length > 1 && host.endsWith(name);
+  return host === name || !isAddress(host) && host.endsWith(`.${name}`);
+}
+function split(entry) {
+  const bracketed = /^\[([^\]]+)\](?::(\d+))?$/.exec(entry);
+  if (bracketed) return { host: bracketed[1] ?? "", port: bracketed[2] };
+  const plain3 = /^([^:]+):(\d+)$/.exec(entry);
+  return plain3 ? { host: plain3[1] ?? "", port: plain3[2] } : { host: entry, port: void 0 };
+}
+function isAddress(host) {
+  return host.includes(":") || /^[\d.]+$/.test(host);
+}
+
+// src/http/connection/proxy.ts
+function routeTo(url, env) {
+  const name = url.protocol === "https:" ? "HTTPS_PROXY" : "HTTP_PROXY";
+  const { value, variable } = read(env, name);
+  if (value === "" || isLoopback(url.hostname)) return { warnings: [] };
+  const target = {
+    host: url.hostname.toLowerCase().replace(/^\[|\]$/g, "").replace(/\.$/, ""),
+    port: url.port || (url.protocol === "https:" ? "443" : "80")
+  };
+  const { direct, unsupported } = matchNoProxy(read(env, "NO_PROXY").value, target);
+  const warnings = unsupported.length === 0 ? [] : [NETWORKS];
+  return direct ? { warnings } : { proxy: parseProxy(value, variable), warnings };
+}
+var NETWORKS = "NO_PROXY: networks such as 10.0.0.0/8 are not supported and were ignored; write host names.";
+function read(env, name) {
+  const variable = env[name.toLowerCase()]?.trim() ? name.toLowerCase() : name;
+  return { value: env[variable]?.trim() ?? "", variable };
+}
 function proxyPasswords(env) {
   const names = ["HTTPS_PROXY", "HTTP_PROXY", "ALL_PROXY"].flatMap((name) => [name, name.toLowerCase()]);
   return names.flatMap((name) => {
     const [, password2 = ""] = /^(?:[a-z][a-z0-9+.-]*:\/\/)?[^/:@]*:([^/@]+)@/i.exec(env[name]?.trim() ?? "") ?? [];
     return password2 === "" ? [] : [decode(password2)];
+  });
+}
+function parseProxy(value, variable) {
+  const text4 = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`;
+  requireEncodedLogin(text4, variable);
+  const url = URL.canParse(text4) ? new URL(text4) : void 0;
+  if (!url || !/^https?:$/.test(url.protocol) || !/^\/?$/.test(url.pathname + url.search + url.hash)) {
+    throw new ActionError(`${variable} is not the address of an HTTP proxy.`, {
+      next: `Write ${variable} as http://host:port, or remove it.`
+    });
+  }
+  if (url.username === "") return { uri: url.origin, variable };
+  const password2 = decode(url.password);
+  const pair2 = Buffer.from(`${decode(url.username)}:${password2}`, "utf8").toString("base64");
+  return { uri: url.origin, variable, token: `Basic ${pair2}`, password: password2 };
+}
+function requireEncodedLogin(text4, variable) {
+  const login = text4.slice(text4.indexOf("://") + 3, Math.max(0, text4.lastIndexOf("@")));
+  const sign2 = /[@#/?\\]|%(?![\da-f]{2})/i.exec(login)?.[0];
+  if (sign2 === void 0) return;
+  throw new ActionError(`${variable} has a bare ${sign2} in its user name or password.`, {
+    next: `In ${variable} write them encoded: @ as %40, # as %23, / as %2F, ? as %3F, : as %3A, \\ as %5C, % as %25.`
   });
 }
 function decode(text4) {
@@ -498,75 +645,69 @@ function decode(text4) {
 }
 
 // src/operations/registry.ts
-var FILES = {
-  "call-api": () => import(/* webpackIgnore: true */ "./call-api.js"),
-  "check-ssl": () => import(/* webpackIgnore: true */ "./check-ssl.js"),
-  "create-container": () => import(/* webpackIgnore: true */ "./ensure-container.js"),
-  "create-invitation": () => import(/* webpackIgnore: true */ "./create-invitation.js"),
-  "create-namespace": () => import(/* webpackIgnore: true */ "./ensure-namespace.js"),
-  "create-volume": () => import(/* webpackIgnore: true */ "./create-volume.js"),
-  "delete-container": () => import(/* webpackIgnore: true */ "./delete-container.js"),
-  "delete-namespace": () => import(/* webpackIgnore: true */ "./delete-namespace.js"),
-  "delete-ssl": () => import(/* webpackIgnore: true */ "./installed.js"),
-  "delete-volume": () => import(/* webpackIgnore: true */ "./delete-volume.js"),
-  "deploy-box": () => import(/* webpackIgnore: true */ "./ensure-application.js"),
-  "export-box": () => import(/* webpackIgnore: true */ "./export-box.js"),
-  "get-container": () => import(/* webpackIgnore: true */ "./get-container.js"),
-  "get-history": () => import(/* webpackIgnore: true */ "./get-history.js"),
-  "get-instance": () => import(/* webpackIgnore: true */ "./get-instance.js"),
-  "get-invitation": () => import(/* webpackIgnore: true */ "./get-invitation.js"),
-  "get-kubectl-credential": () => import(/* webpackIgnore: true */ "./get-kubectl-credential.js"),
-  "get-member": () => import(/* webpackIgnore: true */ "./get-member.js"),
-  "get-namespace": () => import(/* webpackIgnore: true */ "./get-namespace.js"),
-  "get-org": () => import(/* webpackIgnore: true */ "./get-org.js"),
-  "get-ssl": () => import(/* webpackIgnore: true */ "./get-ssl.js"),
-  "get-state": () => import(/* webpackIgnore: true */ "./get-state.js"),
-  "get-volume": () => import(/* webpackIgnore: true */ "./get-volume.js"),
-  "issue-kubeconfig": () => import(/* webpackIgnore: true */ "./operations-dollarbox-kubectl-issue-kubeconfig.js"),
-  "list-box-versions": () => import(/* webpackIgnore: true */ "./list-box-versions.js"),
-  "list-boxes": () => import(/* webpackIgnore: true */ "./list-boxes.js"),
-  "list-containers": () => import(/* webpackIgnore: true */ "./list-containers.js"),
-  "list-instances": () => import(/* webpackIgnore: true */ "./list-instances.js"),
-  "list-invitations": () => import(/* webpackIgnore: true */ "./list-invitations.js"),
-  "list-kubectl-credentials": () => import(/* webpackIgnore: true */ "./list-kubectl-credentials.js"),
-  "list-members": () => import(/* webpackIgnore: true */ "./list-members.js"),
-  "list-namespaces": () => import(/* webpackIgnore: true */ "./list-namespaces.js"),
-  "list-orgs": () => import(/* webpackIgnore: true */ "./list-orgs.js"),
-  "list-providers": () => import(/* webpackIgnore: true */ "./list-providers.js"),
-  "list-states": () => import(/* webpackIgnore: true */ "./list-states.js"),
-  "list-volumes": () => import(/* webpackIgnore: true */ "./list-volumes.js"),
-  "list-wordpress-boxes": () => import(/* webpackIgnore: true */ "./list-wordpress-boxes.js"),
-  "list-workspaces": () => import(/* webpackIgnore: true */ "./list-workspaces.js"),
-  "preview-box": () => import(/* webpackIgnore: true */ "./preview-box.js"),
-  "preview-container": () => import(/* webpackIgnore: true */ "./preview-container.js"),
-  "preview-namespace": () => import(/* webpackIgnore: true */ "./preview-namespace.js"),
-  "push-box": () => import(/* webpackIgnore: true */ "./push-box.js"),
-  "reconfigure-instance": () => import(/* webpackIgnore: true */ "./check-variables.js"),
-  "record-state": () => import(/* webpackIgnore: true */ "./record-state.js"),
-  "reinstall-instance": () => import(/* webpackIgnore: true */ "./check-variables.js"),
-  "remove-member": () => import(/* webpackIgnore: true */ "./update-member.js"),
-  "report-usage": () => import(/* webpackIgnore: true */ "./report-usage.js"),
-  "retire-state": () => import(/* webpackIgnore: true */ "./retire-state.js"),
-  "revoke-invitation": () => import(/* webpackIgnore: true */ "./revoke-invitation.js"),
-  "revoke-kubectl-credential": () => import(/* webpackIgnore: true */ "./revoke-kubectl-credential.js"),
-  "send-event": () => import(/* webpackIgnore: true */ "./send-event.js"),
-  "start-instance": () => import(/* webpackIgnore: true */ "./start-instance.js"),
-  "stop-instance": () => import(/* webpackIgnore: true */ "./stop-instance.js"),
-  "sweep-previews": () => import(/* webpackIgnore: true */ "./sweep-previews.js"),
-  "terminate-instance": () => import(/* webpackIgnore: true */ "./terminate-instance.js"),
-  "update-container": () => import(/* webpackIgnore: true */ "./update-container.js"),
-  "update-instance": () => import(/* webpackIgnore: true */ "./update-version.js"),
-  "update-member": () => import(/* webpackIgnore: true */ "./update-member.js"),
-  "update-namespace": () => import(/* webpackIgnore: true */ "./update-namespace.js"),
-  "update-org": () => import(/* webpackIgnore: true */ "./update-org.js"),
-  "upload-ssl": () => import(/* webpackIgnore: true */ "./upload-ssl.js")
+var OPERATIONS = {
+  "call-api": () => import(/* webpackIgnore: true */ "./call-api.js").then((file) => file.callApi),
+  "check-ssl": () => import(/* webpackIgnore: true */ "./check-ssl.js").then((file) => file.checkSsl),
+  "create-container": () => import(/* webpackIgnore: true */ "./ensure-container.js").then((file) => file.createContainer),
+  "create-invitation": () => import(/* webpackIgnore: true */ "./create-invitation.js").then((file) => file.createInvitation),
+  "create-namespace": () => import(/* webpackIgnore: true */ "./ensure-namespace.js").then((file) => file.createNamespace),
+  "create-volume": () => import(/* webpackIgnore: true */ "./create-volume.js").then((file) => file.createVolume),
+  "delete-container": () => import(/* webpackIgnore: true */ "./delete-container.js").then((file) => file.deleteContainer),
+  "delete-namespace": () => import(/* webpackIgnore: true */ "./delete-namespace.js").then((file) => file.deleteNamespace),
+  "delete-ssl": () => import(/* webpackIgnore: true */ "./installed.js").then((file) => file.deleteSsl),
+  "delete-volume": () => import(/* webpackIgnore: true */ "./delete-volume.js").then((file) => file.deleteVolume),
+  "deploy-box": () => import(/* webpackIgnore: true */ "./ensure-application.js").then((file) => file.deployBox),
+  "export-box": () => import(/* webpackIgnore: true */ "./export-box.js").then((file) => file.exportBoxOperation),
+  "get-container": () => import(/* webpackIgnore: true */ "./get-container.js").then((file) => file.getContainer),
+  "get-history": () => import(/* webpackIgnore: true */ "./get-history.js").then((file) => file.getHistory),
+  "get-instance": () => import(/* webpackIgnore: true */ "./get-instance.js").then((file) => file.getInstance),
+  "get-invitation": () => import(/* webpackIgnore: true */ "./get-invitation.js").then((file) => file.getInvitation),
+  "get-kubectl-credential": () => import(/* webpackIgnore: true */ "./get-kubectl-credential.js").then((file) => file.getKubectlCredential),
+  "get-member": () => import(/* webpackIgnore: true */ "./get-member.js").then((file) => file.getMember),
+  "get-namespace": () => import(/* webpackIgnore: true */ "./get-namespace.js").then((file) => file.getNamespace),
+  "get-org": () => import(/* webpackIgnore: true */ "./get-org.js").then((file) => file.getOrg),
+  "get-ssl": () => import(/* webpackIgnore: true */ "./get-ssl.js").then((file) => file.getSsl),
+  "get-state": () => import(/* webpackIgnore: true */ "./get-state.js").then((file) => file.getState),
+  "get-volume": () => import(/* webpackIgnore: true */ "./get-volume.js").then((file) => file.getVolume),
+  "issue-kubeconfig": () => import(/* webpackIgnore: true */ "./operations-dollarbox-kubectl-issue-kubeconfig.js").then((file) => file.issueKubeconfigOperation),
+  "list-box-versions": () => import(/* webpackIgnore: true */ "./list-box-versions.js").then((file) => file.listBoxVersions),
+  "list-boxes": () => import(/* webpackIgnore: true */ "./list-boxes.js").then((file) => file.listBoxes),
+  "list-containers": () => import(/* webpackIgnore: true */ "./list-containers.js").then((file) => file.listContainers),
+  "list-instances": () => import(/* webpackIgnore: true */ "./list-instances.js").then((file) => file.listInstances),
+  "list-invitations": () => import(/* webpackIgnore: true */ "./list-invitations.js").then((file) => file.listInvitations),
+  "list-kubectl-credentials": () => import(/* webpackIgnore: true */ "./list-kubectl-credentials.js").then((file) => file.listKubectlCredentials),
+  "list-members": () => import(/* webpackIgnore: true */ "./list-members.js").then((file) => file.listMembers),
+  "list-namespaces": () => import(/* webpackIgnore: true */ "./list-namespaces.js").then((file) => file.listNamespaces),
+  "list-orgs": () => import(/* webpackIgnore: true */ "./list-orgs.js").then((file) => file.listOrgs),
+  "list-providers": () => import(/* webpackIgnore: true */ "./list-providers.js").then((file) => file.listProviders),
+  "list-states": () => import(/* webpackIgnore: true */ "./list-states.js").then((file) => file.listStates),
+  "list-volumes": () => import(/* webpackIgnore: true */ "./list-volumes.js").then((file) => file.listVolumes),
+  "list-wordpress-boxes": () => import(/* webpackIgnore: true */ "./list-wordpress-boxes.js").then((file) => file.listWordpressBoxes),
+  "list-workspaces": () => import(/* webpackIgnore: true */ "./list-workspaces.js").then((file) => file.listWorkspaces),
+  "preview-box": () => import(/* webpackIgnore: true */ "./preview-box.js").then((file) => file.previewBoxOperation),
+  "preview-container": () => import(/* webpackIgnore: true */ "./preview-container.js").then((file) => file.previewContainerOperation),
+  "preview-namespace": () => import(/* webpackIgnore: true */ "./preview-namespace.js").then((file) => file.previewNamespaceOperation),
+  "push-box": () => import(/* webpackIgnore: true */ "./push-box.js").then((file) => file.pushBoxOperation),
+  "reconfigure-instance": () => import(/* webpackIgnore: true */ "./check-variables.js").then((file) => file.reconfigureInstance),
+  "record-state": () => import(/* webpackIgnore: true */ "./record-state.js").then((file) => file.recordState),
+  "reinstall-instance": () => import(/* webpackIgnore: true */ "./check-variables.js").then((file) => file.reinstallInstance),
+  "remove-member": () => import(/* webpackIgnore: true */ "./update-member.js").then((file) => file.removeMember),
+  "report-usage": () => import(/* webpackIgnore: true */ "./report-usage.js").then((file) => file.reportUsage),
+  "retire-state": () => import(/* webpackIgnore: true */ "./retire-state.js").then((file) => file.retireState),
+  "revoke-invitation": () => import(/* webpackIgnore: true */ "./revoke-invitation.js").then((file) => file.revokeInvitation),
+  "revoke-kubectl-credential": () => import(/* webpackIgnore: true */ "./revoke-kubectl-credential.js").then((file) => file.revokeKubectlCredential),
+  "send-event": () => import(/* webpackIgnore: true */ "./send-event.js").then((file) => file.sendEvent),
+  "start-instance": () => import(/* webpackIgnore: true */ "./start-instance.js").then((file) => file.startInstance),
+  "stop-instance": () => import(/* webpackIgnore: true */ "./stop-instance.js").then((file) => file.stopInstance),
+  "sweep-previews": () => import(/* webpackIgnore: true */ "./sweep-previews.js").then((file) => file.sweepPreviews),
+  "terminate-instance": () => import(/* webpackIgnore: true */ "./terminate-instance.js").then((file) => file.terminateInstance),
+  "update-container": () => import(/* webpackIgnore: true */ "./update-container.js").then((file) => file.updateContainerOperation),
+  "update-instance": () => import(/* webpackIgnore: true */ "./update-version.js").then((file) => file.updateInstance),
+  "update-member": () => import(/* webpackIgnore: true */ "./update-member.js").then((file) => file.updateMemberOperation),
+  "update-namespace": () => import(/* webpackIgnore: true */ "./update-namespace.js").then((file) => file.updateNamespace),
+  "update-org": () => import(/* webpackIgnore: true */ "./update-org.js").then((file) => file.updateOrgOperation),
+  "upload-ssl": () => import(/* webpackIgnore: true */ "./upload-ssl.js").then((file) => file.uploadSsl)
 };
-var OPERATIONS = Object.fromEntries(
-  Object.entries(FILES).map(([name, load]) => [name, async () => named(name, await load())])
-);
-function named(name, file) {
-  return Object.values(file).find((operation) => operation.name === name);
-}
 
 // src/support/redaction/masks.ts
 var SHORTEST_LINE = 8;
@@ -823,8 +964,8 @@ var EscapeReader = class {
   /** The number that stands from `at` to `end`; -1 for none. */
   #digits(at, end, base) {
     let value = at < end ? 0 : -1;
-    for (let next = at; next < end && value >= 0; next += 1) {
-      const digit = hexValue(this.#out.codes[next]);
+    for (let next2 = at; next2 < end && value >= 0; next2 += 1) {
+      const digit = hexValue(this.#out.codes[next2]);
       value = digit < 0 || digit >= base || value > LAST_POINT ? -1 : value * base + digit;
     }
     return value;
@@ -1022,10 +1163,10 @@ var Windows = class {
         const longest2 = this.#longestAt(codes, at, length, hash);
         if (longest2 > 0) found(at, at + longest2);
       }
-      const next = at + SHORTEST3;
-      if (next >= length) break;
+      const next2 = at + SHORTEST3;
+      if (next2 >= length) break;
       const left = hash - Math.imul(codes[at], OLDEST);
-      hash = Math.imul(left, FACTOR) + codes[next] | 0;
+      hash = Math.imul(left, FACTOR) + codes[next2] | 0;
     }
     this.steps += length;
   }
@@ -1465,13 +1606,13 @@ function search(depth, needles, found) {
     undoEscapes(written2, strict, apart);
     compare(folded2.read(apart, strict), "strict", needles, found);
   }
-  const next = levels[depth + 1];
-  if (!next) return;
+  const next2 = levels[depth + 1];
+  if (!next2) return;
   const wide = needles.some((one) => one.wide);
   const space = spaceIn(undone2);
   for (const layer of space > 0 ? [base64, { ...base64, space }, hex] : [base64, hex]) {
-    bytesIn(undone2, { layer, wide }, next.written);
-    if (next.written.length > 0) search(depth + 1, needles, found);
+    bytesIn(undone2, { layer, wide }, next2.written);
+    if (next2.written.length > 0) search(depth + 1, needles, found);
   }
 }
 function compare(row, how, needles, found) {
@@ -1539,44 +1680,6 @@ var Remembered = class {
     this.#known.clear();
   }
 };
-
-// src/support/text.ts
-var MAX_TEXT = 500;
-var UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
-function asLine(value) {
-  return textOf(value).replace(UNPRINTABLE, " ").replace(/\s+/g, " ").trim().toWellFormed();
-}
-function oneLine(value, max = MAX_TEXT) {
-  const text4 = textOf(value);
-  const start = text4.length > max * 4 ? text4.slice(0, max * 4) : text4;
-  const clean2 = asLine(start);
-  return clean2.length > max || start !== text4 ? `${clean2.slice(0, max - 1).toWellFormed()}\u2026` : clean2;
-}
-function textOf(value) {
-  if (typeof value === "string") return value;
-  if (value === void 0 || value === null) return "";
-  if (typeof value === "number" || typeof value === "boolean" || typeof value === "bigint") return `${value}`;
-  try {
-    return JSON.stringify(value) ?? "";
-  } catch {
-    return "(unprintable)";
-  }
-}
-function withoutEnd(text4, letters2) {
-  let end = text4.length;
-  while (end > 0 && letters2.includes(text4.charAt(end - 1))) end -= 1;
-  return text4.slice(0, end);
-}
-function count(n, noun) {
-  return `${n} ${noun}${n === 1 ? "" : "s"}`;
-}
-function list(words, conjunction = "and") {
-  if (words.length < 2) return words.join("");
-  return `${words.slice(0, -1).join(", ")} ${conjunction} ${words.at(-1)}`;
-}
-function capital(text4) {
-  return text4.charAt(0).toUpperCase() + text4.slice(1);
-}
 
 // src/support/secrets.ts
 var RUN2 = 12;
@@ -1651,26 +1754,12 @@ var Secrets = class {
   printable = (value, max) => oneLine(this.redact(textOf(value)), max);
 };
 
-// src/contract/result/changed.ts
-var UNWRITTEN = /* @__PURE__ */ new Set([
-  "absent",
-  "listed",
-  "read",
-  "reported",
-  "skipped",
-  "unchanged"
-]);
-function isChanged({ outcome, changed, plan: plan2 }) {
-  if (outcome === "planned") return changed ?? plan2?.some(({ action }) => action !== "none") === true;
-  return changed ?? !UNWRITTEN.has(outcome);
-}
-
 // src/action/ending/ending.ts
 function ending({ operation }, progress, how) {
   return {
     operation,
     known: progress.ledger.outputs,
-    changed: how.result ? isChanged(how.result) : progress.ledger.changed,
+    changed: how.result?.changed ?? progress.ledger.changed,
     left: progress.ledger.left,
     created: progress.ledger.leftOfCreated,
     undone: [],
@@ -1683,6 +1772,304 @@ function ending({ operation }, progress, how) {
 function requestIdOf(error2) {
   const id2 = error2 instanceof ActionError && "requestId" in error2 ? error2.requestId : void 0;
   return typeof id2 === "string" ? id2 : void 0;
+}
+
+// src/contract/result/outcomes.ts
+var OUTCOMES = {
+  created: "was not there and is now",
+  updated: "was there and has been changed",
+  recreated: "was there, was deleted, and has been made anew",
+  unchanged: "was there as asked; nothing was written",
+  deleted: "was there and is gone",
+  absent: "is not there",
+  issued: "a credential has been issued",
+  revoked: "a credential or invitation has been revoked",
+  started: "has been started",
+  stopped: "has been stopped",
+  read: "has been read",
+  listed: "has been listed",
+  recorded: "the states have been recorded",
+  retired: "the state has been retired",
+  sent: "the event has been sent",
+  called: "the raw call has been made",
+  reported: "the report has been written",
+  skipped: "nothing was done on purpose (a fork without secrets)",
+  planned: "a dry run: nothing was written",
+  "timed-out": "the deadline passed before it settled",
+  cancelled: "the run was cancelled",
+  failed: "was refused, or ended badly"
+};
+
+// src/contract/result/outputs.ts
+var OUTPUTS = {
+  outcome: `How the operation ended: ${Object.keys(OUTCOMES).join(", ")}.`,
+  changed: "`true` when something was written (in a dry run: would be written), else `false`.",
+  platform: "The platform of the operation.",
+  operation: "The operation that ran.",
+  result: "The resource or list as JSON, secrets taken out.",
+  id: "Id of the resource, as text.",
+  name: "Name of the resource.",
+  status: "Status of the resource in the platform\u2019s own words; of `call-api` the HTTP status.",
+  url: "Where the resource can be reached. A container\u2019s is `http://[<ipv6>]:<port>/`, and needs `port`; many runners have no IPv6.",
+  address: "Address of the resource: a container\u2019s IPv6; an instance\u2019s first public, else private one.",
+  addresses: "All addresses of an instance as a JSON list of `{machine, public, private}`.",
+  count: "How many there are in the list.",
+  "expires-at": "When it expires: `2030-03-17T17:46:40Z`.",
+  "days-left": "Whole days until it expires; of several the smallest.",
+  fingerprint: "SHA-1 fingerprint of the certificate, upper-case hex with colons.",
+  domains: "Domains of the certificate as a JSON list.",
+  due: "Certificates that expire within `warn-before`, the most urgent first, as a JSON list.",
+  missing: "Boxes without a custom certificate, as a JSON list.",
+  "kubeconfig-path": "Path of the kubeconfig file.",
+  context: "Name of the kubeconfig\u2019s context.",
+  namespace: "The Kubernetes namespace: that of the kubeconfig\u2019s context, or of the platform\u2019s own namespace.",
+  "credential-id": "Id of the kubectl credential.",
+  "comment-url": "With `comment: true`: address of the comment on the pull request.",
+  "deployment-id": "With `environment`: id of the GitHub deployment.",
+  healthy: "Whether `health-check` was answered as it should; empty when it was not asked, or this runner has no IPv6 to ask with.",
+  "rolled-back": "Of an update that ended badly: whether image, environment and command from before are back and the container runs again.",
+  plan: "Of a dry run: what would be created, changed or deleted, as a JSON list.",
+  "request-id": "The platform\u2019s id of the last failed or deciding call, for its support.",
+  "box-version": "Version of the box: the number that the instance runs or that was pushed, or `draft`; of several instances of different versions none.",
+  "report-path": "Path of the report as a CSV file.",
+  "result-path": "Path of a JSON file with the whole result when it is over 100 kB, more than a step\u2019s `env:` can hold; `result` then has the first items of a list."
+};
+function formatOutput(value) {
+  if (value instanceof Date) return formatTime(value);
+  return typeof value === "string" ? value : JSON.stringify(value);
+}
+function formatTime(moment2) {
+  return `${moment2.toISOString().slice(0, 19)}Z`;
+}
+
+// src/http/failure/errors.ts
+var HttpError = class extends ActionError {
+  name = "HttpError";
+  /** What it means; the status itself means nothing outside the http layer. */
+  kind;
+  status;
+  code;
+  details;
+  requestId;
+  retryAfterMs;
+  permanent;
+  method;
+  path;
+  attempts;
+  unclear;
+  constructor(message, facts, details2 = {}) {
+    super(message, details2);
+    this.kind = facts.kind;
+    this.status = facts.status;
+    this.code = facts.code;
+    this.details = facts.details;
+    this.requestId = facts.requestId;
+    this.retryAfterMs = facts.retryAfterMs;
+    this.permanent = facts.permanent ?? false;
+    this.method = facts.method;
+    this.path = facts.path;
+    this.attempts = facts.attempts;
+    this.unclear = facts.unclear ?? false;
+  }
+};
+function isOfKind(error2, ...kinds) {
+  return error2 instanceof HttpError && kinds.includes(error2.kind);
+}
+var NetworkError = class extends ActionError {
+  name = "NetworkError";
+  /** A short code: `ECONNREFUSED`, `UND_ERR_HEADERS_TIMEOUT`, `PROXY_407`. */
+  reason;
+  phase;
+  host;
+  method;
+  path;
+  attempts;
+  constructor(message, facts, details2 = {}) {
+    super(message, details2);
+    this.reason = facts.reason;
+    this.phase = facts.phase;
+    this.host = facts.host;
+    this.method = facts.method;
+    this.path = facts.path;
+    this.attempts = facts.attempts;
+  }
+};
+var AnswerShapeError = class extends ActionError {
+  name = "AnswerShapeError";
+  problem;
+  status;
+  requestId;
+  constructor(message, facts = {}, details2 = {}) {
+    super(message, details2);
+    this.problem = facts.problem ?? "shape";
+    this.status = facts.status;
+    this.requestId = facts.requestId;
+  }
+};
+var AnswerLostError = class extends ActionError {
+  name = "AnswerLostError";
+  /** Milliseconds the server asked to wait before anything else is sent. */
+  retryAfterMs;
+  /** When the request was sent, by the server's clock; `undefined` when nothing tells. */
+  sent;
+  constructor(message, cause, told = {}) {
+    super(message, { cause, ...nextOf(cause) });
+    this.retryAfterMs = told.asked;
+    this.sent = told.sent;
+  }
+  get outcome() {
+    return outcomeOf(this.cause);
+  }
+};
+var UnknownResultError = class extends ActionError {
+  name = "UnknownResultError";
+  /** What was looked for: a name, a tag, a fingerprint. */
+  key;
+  constructor(message, key, details2 = {}) {
+    super(message, details2);
+    this.key = key;
+  }
+  get outcome() {
+    return outcomeOf(this.cause);
+  }
+};
+function outcomeOf(cause) {
+  return cause instanceof ActionError ? cause.outcome : "failed";
+}
+function nextOf(cause) {
+  return cause instanceof ActionError && cause.next !== void 0 ? { next: cause.next } : {};
+}
+
+// src/http/failure/at-the-door.ts
+var READS = /* @__PURE__ */ new Set(["GET", "HEAD"]);
+function isRefusedAtTheDoor(error2) {
+  const refusal = error2 instanceof DeadlineError ? error2.cause : error2;
+  if (!(refusal instanceof HttpError) || refusal.unclear || READS.has(refusal.method)) return false;
+  return refusal.kind === "limited" || refusal.status === 429;
+}
+
+// src/support/duration.ts
+var UNITS = { ms: 1, s: 1e3, m: 6e4, h: 36e5, d: 864e5 };
+var MAX_DURATION = 366 * 864e5;
+function parseDuration(text4) {
+  const match = /^(\d{1,9}(?:\.\d{1,3})?)(ms|s|m|h|d)?$/.exec(text4.trim());
+  if (!match) return void 0;
+  const ms = Math.round(Number(match[1]) * (UNITS[match[2] ?? "s"] ?? 1e3));
+  return ms <= MAX_DURATION ? ms : void 0;
+}
+function formatDuration(ms) {
+  if (ms < 1e3) return `${Math.max(0, Math.round(ms))} ms`;
+  const seconds = Math.round(ms / 1e3);
+  if (seconds < 60) return `${seconds} s`;
+  const minutes = Math.floor(seconds / 60);
+  if (minutes < 60) return pair(minutes, "min", seconds % 60, "s");
+  const hours = Math.floor(minutes / 60);
+  if (hours < 48) return pair(hours, "h", minutes % 60, "min");
+  return pair(Math.floor(hours / 24), "d", hours % 24, "h");
+}
+function pair(big, bigUnit, small, smallUnit) {
+  return small === 0 ? `${big} ${bigUnit}` : `${big} ${bigUnit} ${small} ${smallUnit}`;
+}
+
+// src/action/ending/explain.ts
+function explain(ending2) {
+  const { error: error2 } = ending2;
+  const name = ending2.operation?.name ?? "boxwright";
+  if (!(error2 instanceof ActionError)) return explainBug(error2, name);
+  if (error2 instanceof InputError) {
+    return {
+      outcome: error2.outcome,
+      title: error2.title ?? `${name}: ${count(error2.problems.length, "input")} cannot be used`,
+      lines: [...error2.message.split("\n"), ...next(error2.next)]
+    };
+  }
+  return {
+    outcome: error2.outcome,
+    title: error2.title ?? `${name} ${failedWord(error2)}`,
+    lines: [
+      sentence(error2.message),
+      ...spent(error2, ending2.timeline),
+      ...leftBehind(error2, ending2),
+      ...resume(error2, ending2),
+      ...next(isUndone(ending2) ? AGAIN : error2.next ?? anyNext(error2)),
+      ...requestId(error2, ending2)
+    ]
+  };
+}
+function sentence(text4) {
+  return /^[a-z]+\s/.test(text4) ? text4.charAt(0).toUpperCase() + text4.slice(1) : text4;
+}
+function explainBug(error2, name) {
+  const kind = error2 instanceof Error ? error2.name : typeof error2;
+  const code2 = error2?.code;
+  const detail = typeof code2 === "string" && /^[A-Z0-9_]{2,40}$/.test(code2) ? `${kind}, ${code2}` : kind;
+  return {
+    outcome: "failed",
+    title: `${name} failed`,
+    lines: [
+      `An unexpected error (${detail}) stopped the step.`,
+      "Next: run it again with step debugging, and report it with the log if it stays."
+    ]
+  };
+}
+function failedWord(error2) {
+  if (error2.outcome === "timed-out") return "did not finish in time";
+  return error2.outcome === "cancelled" ? "was cancelled" : "failed";
+}
+var AGAIN = "Raise `timeout`, or run the step again.";
+function isUndone({ undone: undone2, left }) {
+  return undone2.length > 0 && left.length === 0;
+}
+function requestId({ message }, { requestId: id2 }) {
+  return id2 === void 0 || message.includes(`(request id ${id2})`) ? [] : [`Request id: ${id2}`];
+}
+function anyNext({ outcome }) {
+  if (outcome === "cancelled") return void 0;
+  if (outcome === "timed-out") return AGAIN;
+  return "Run the step again with step debugging, which shows every call; look at the platform before, when something may have been written.";
+}
+function next(text4) {
+  return text4 ? [`Next: ${text4}`] : [];
+}
+var ACTIVITIES = {
+  call: "calls",
+  retry: "pauses before retries",
+  pause: "pauses the server asked for",
+  look: "looking for what a lost answer made",
+  wait: "waiting",
+  work: "work"
+};
+function spentOn(timeline) {
+  return [...timeline.totals()].filter(([, ms]) => ms >= 1).sort((a, b) => b[1] - a[1]).map(([activity, ms]) => `${ACTIVITIES[activity]} ${formatDuration(ms)}`).join(", ");
+}
+function spent(error2, timeline) {
+  const text4 = error2.outcome === "timed-out" ? spentOn(timeline) : "";
+  return text4 ? [`Time spent: ${text4}.`] : [];
+}
+function leftBehind(error2, { left, created, undone: undone2, changed }) {
+  if (undone2.length > 0) {
+    const unsaid = left.filter((what) => !undone2.some((sentence2) => sentence2.includes(what)));
+    return [...undone2, ...unsaid.length > 0 ? [`Left as it is: ${list(unsaid)}.`] : []];
+  }
+  if (left.length === 0 && !changed && isRefusedAtTheDoor(error2)) return ["Nothing was written."];
+  const interrupted = error2.outcome === "timed-out" || error2.outcome === "cancelled";
+  if (!interrupted) return createdBefore(error2, created);
+  if (left.length > 0) return [`Left as it is: ${list(left)}.`];
+  return error2 instanceof CancelledError ? ["Nothing is left behind."] : [];
+}
+function createdBefore({ message }, created) {
+  const said = message.toLowerCase();
+  const unsaid = created.filter((what) => !said.includes(what.toLowerCase()));
+  return unsaid.length === 0 ? [] : [`Created before that, and left as it is: ${list(unsaid)}.`];
+}
+function resume(error2, { operation, known, undone: undone2 }) {
+  const how = operation?.resume;
+  const id2 = how && known[how.output];
+  if (error2.outcome !== "timed-out" || !how || id2 === void 0 || id2 === null || undone2.length > 0)
+    return [];
+  return [
+    `To resume the wait in a later step: \`operation: ${how.operation}\`, \`${how.input}: ${formatOutput(id2)}\`, \`wait: true\`.`
+  ];
 }
 
 // src/support/monotonic.ts
@@ -1760,48 +2147,6 @@ function startReportTime({ signal: cancel, at }) {
       cancel.removeEventListener("abort", arm);
     }
   };
-}
-
-// src/support/duration.ts
-var UNITS = { ms: 1, s: 1e3, m: 6e4, h: 36e5, d: 864e5 };
-var MAX_DURATION = 366 * 864e5;
-function parseDuration(text4) {
-  const match = /^(\d{1,9}(?:\.\d{1,3})?)(ms|s|m|h|d)?$/.exec(text4.trim());
-  if (!match) return void 0;
-  const ms = Math.round(Number(match[1]) * (UNITS[match[2] ?? "s"] ?? 1e3));
-  return ms <= MAX_DURATION ? ms : void 0;
-}
-var PART = /(\d{1,9}(?:[.,]\d{1,3})?)\s*(ms|milli(?:s|seconds?)|s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?)(?![a-z])/g;
-function guessDuration(text4) {
-  const clock = text4.trim().toLowerCase().replace(/^(\d{1,2}):([0-5]\d):([0-5]\d)$/, "$1h $2m $3s");
-  if (/^p[^t]*m/.test(clock)) return void 0;
-  const bare2 = clock.replaceAll("_", "").replace(/^p(?=[\dt])/, "");
-  const plain3 = bare2.replace(/(?<=^|d)t(?=\d)/, "").replaceAll(/(?<=[a-z])(?=\d)/g, " ");
-  const parts = [...plain3.matchAll(PART)];
-  if (parts.length === 0 || !/^(?:and|[\s,])*$/.test(plain3.replaceAll(PART, ""))) return void 0;
-  const ms = parts.reduce(
-    (sum, [, figure = "", unit = ""]) => sum + Number(figure.replace(",", ".")) * unitOf(unit),
-    0
-  );
-  const [name = "ms", size = 1] = Object.entries(UNITS).reverse().find(([, one]) => ms % one === 0) ?? [];
-  return ms > 0 && ms <= MAX_DURATION ? `${ms / size}${name}` : void 0;
-}
-function unitOf(word) {
-  if (word.startsWith("w")) return 7 * 864e5;
-  return (/^(?:ms|milli)/.test(word) ? UNITS["ms"] : UNITS[word.slice(0, 1)]) ?? 1;
-}
-function formatDuration(ms) {
-  if (ms < 1e3) return `${Math.max(0, Math.round(ms))} ms`;
-  const seconds = Math.round(ms / 1e3);
-  if (seconds < 60) return `${seconds} s`;
-  const minutes = Math.floor(seconds / 60);
-  if (minutes < 60) return pair(minutes, "min", seconds % 60, "s");
-  const hours = Math.floor(minutes / 60);
-  if (hours < 48) return pair(hours, "h", minutes % 60, "min");
-  return pair(Math.floor(hours / 24), "d", hours % 24, "h");
-}
-function pair(big, bigUnit, small, smallUnit) {
-  return small === 0 ? `${big} ${bigUnit}` : `${big} ${bigUnit} ${small} ${smallUnit}`;
 }
 
 // node_modules/@actions/core/lib/command.js
@@ -1981,19 +2326,6 @@ function harmless(text4, secrets2) {
   return secrets2.printable(text4, MAX_LINE2).replaceAll("##[", "## [").replace(/^::/, ": :");
 }
 
-// src/action/ending/spent-on.ts
-var ACTIVITIES = {
-  call: "calls",
-  retry: "pauses before retries",
-  pause: "pauses the server asked for",
-  look: "looking for what a lost answer made",
-  wait: "waiting",
-  work: "work"
-};
-function spentOn(timeline) {
-  return [...timeline.totals()].filter(([, ms]) => ms >= 1).sort((a, b) => b[1] - a[1]).map(([activity, ms]) => `${ACTIVITIES[activity]} ${formatDuration(ms)}`).join(", ");
-}
-
 // src/action/ending/tell.ts
 var MOST_STEPS = 60;
 function tellEvidence({ error: error2 }, { secrets: secrets2 }) {
@@ -2002,13 +2334,13 @@ function tellEvidence({ error: error2 }, { secrets: secrets2 }) {
   }
 }
 function tellTime({ timeline }, { secrets: secrets2 }) {
-  const spent = spentOn(timeline);
-  if (spent === "") return;
+  const spent2 = spentOn(timeline);
+  if (spent2 === "") return;
   const shown = timeline.spans.slice(-MOST_STEPS);
   const lines = shown.map(
     ({ activity, label, from, to, times }) => `after ${formatDuration(from)}: ${times ? `${times} times ` : ""}${activity} ${label}, ${formatDuration(to - from)}`
   );
-  printGroup(`Where the time went: ${spent}`, lines, secrets2);
+  printGroup(`Where the time went: ${spent2}`, lines, secrets2);
 }
 function tellResult(how, settings) {
   const { result } = how;
@@ -2024,74 +2356,6 @@ function planLines({ action, target, fields = [] }) {
     `Would ${action === "none" ? "leave as it is" : action}: ${target}`,
     ...fields.map(({ field, from, to }) => `  ${field}: ${from ?? "(none)"} \u2192 ${to ?? "(none)"}`)
   ];
-}
-
-// src/contract/result/outcomes.ts
-var OUTCOMES = {
-  created: "was not there and is now",
-  updated: "was there and has been changed",
-  recreated: "was there, was deleted, and has been made anew",
-  unchanged: "was there as asked; nothing was written",
-  deleted: "was there and is gone",
-  absent: "is not there",
-  issued: "a credential has been issued",
-  revoked: "a credential or invitation has been revoked",
-  started: "has been started",
-  stopped: "has been stopped",
-  read: "has been read",
-  listed: "has been listed",
-  recorded: "the states have been recorded",
-  retired: "the state has been retired",
-  sent: "the event has been sent",
-  called: "the raw call has been made",
-  reported: "the report has been written",
-  skipped: "nothing was done on purpose (a fork without secrets)",
-  planned: "a dry run: nothing was written",
-  "timed-out": "the deadline passed before it settled",
-  cancelled: "the run was cancelled",
-  failed: "was refused, or ended badly"
-};
-
-// src/contract/result/outputs.ts
-var OUTPUTS = {
-  outcome: `How the operation ended: ${Object.keys(OUTCOMES).join(", ")}.`,
-  changed: "`true` when something was written (in a dry run: would be written), else `false`.",
-  platform: "The platform of the operation.",
-  operation: "The operation that ran.",
-  result: "The resource or list as JSON, secrets taken out.",
-  id: "Id of the resource, as text.",
-  name: "Name of the resource.",
-  status: "Status of the resource in the platform\u2019s own words; of `call-api` the HTTP status.",
-  url: "Where the resource can be reached. A container\u2019s is `http://[<ipv6>]:<port>/`, and needs `port`; many runners have no IPv6.",
-  address: "Address of the resource: a container\u2019s IPv6; an instance\u2019s first public, else private one.",
-  addresses: "All addresses of an instance as a JSON list of `{machine, public, private}`.",
-  count: "How many there are in the list.",
-  "expires-at": "When it expires: `2030-03-17T17:46:40Z`.",
-  "days-left": "Whole days until it expires; of several the smallest.",
-  fingerprint: "SHA-1 fingerprint of the certificate, upper-case hex with colons.",
-  domains: "Domains of the certificate as a JSON list.",
-  due: "Certificates that expire within `warn-before`, the most urgent first, as a JSON list.",
-  missing: "Boxes without a custom certificate, as a JSON list.",
-  "kubeconfig-path": "Path of the kubeconfig file.",
-  context: "Name of the kubeconfig\u2019s context.",
-  namespace: "The Kubernetes namespace: that of the kubeconfig\u2019s context, or of the platform\u2019s own namespace.",
-  "credential-id": "Id of the kubectl credential.",
-  "comment-url": "With `comment: true`: address of the comment on the pull request.",
-  "deployment-id": "With `environment`: id of the GitHub deployment.",
-  healthy: "Whether `health-check` was answered as it should; empty when it was not asked, or this runner has no IPv6 to ask with.",
-  "rolled-back": "Of an update that ended badly: whether image, environment and command from before are back and the container runs again.",
-  plan: "Of a dry run: what would be created, changed or deleted, as a JSON list.",
-  "request-id": "The platform\u2019s id of the last failed or deciding call, for its support.",
-  "box-version": "Version of the box: the number that the instance runs or that was pushed, or `draft`; of several instances of different versions none.",
-  "report-path": "Path of the report as a CSV file.",
-  "result-path": "Path of a JSON file with the whole result when it is over 100 kB, more than a step\u2019s `env:` can hold; `result` then has the first items of a list."
-};
-function formatOutput(value) {
-  if (value instanceof Date) return formatTime(value);
-  return typeof value === "string" ? value : JSON.stringify(value);
-}
-function formatTime(moment2) {
-  return `${moment2.toISOString().slice(0, 19)}Z`;
 }
 
 // src/contract/result/result.ts
@@ -2223,7 +2487,7 @@ function wholeLines(text4) {
 }
 function heading({ operation, platform, result, problem: bad, tolerated, spans }) {
   const outcome = bad?.outcome ?? result?.outcome ?? "failed";
-  const mark = bad && !tolerated ? "\u274C" : bad ? "\u26A0\uFE0F" : result && isChanged(result) ? "\u2705" : "\u2611\uFE0F";
+  const mark = bad && !tolerated ? "\u274C" : bad ? "\u26A0\uFE0F" : result?.changed ? "\u2705" : "\u2611\uFE0F";
   const took = spans.length === 0 ? "" : formatDuration(Math.max(...spans.map(({ to }) => to)));
   const aside = [platform ?? "", took].filter((part) => part !== "").map((part) => plain2(part));
   return [
@@ -2362,61 +2626,22 @@ function writeSummary(ending2, explanation, settings) {
   }
 }
 
-// src/support/json.ts
-function parseJson(text4) {
-  try {
-    return { value: JSON.parse(text4.replace(/^\uFEFF/, "")) };
-  } catch {
-    return void 0;
-  }
-}
-function isObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 // src/action/outputs/long-output.ts
 var LONGEST3 = 1e5;
 function isTooLong(text4) {
   return Buffer.byteLength(text4) > LONGEST3;
 }
-function shortened(name, value, inFile) {
-  if (Array.isArray(value)) {
-    const shown2 = firstItems(value, LONGEST3);
-    return { shown: shown2, said: saidOfFirst(name, shown2.length, value.length, inFile) };
-  }
-  const where = elsewhere("it is whole", inFile);
-  if (!isObject(value))
-    return { shown: void 0, said: `The output \`${name}\` is too long and not set${where}.` };
-  const shown = shortenedMap(value);
-  const cut = Object.keys(value).filter((field) => shown[field] !== value[field]);
-  return { shown, said: `The output \`${name}\` has at most the first items of ${cut.join(", ")}${where}.` };
-}
-function shortenedMap(value) {
-  let left = LONGEST3 - 2;
-  const bytesOf = (field, of) => Buffer.byteLength(JSON.stringify({ [field]: of }));
-  const sizes = Object.entries(value).map(([field, of]) => ({ field, of, bytes: bytesOf(field, of) }));
-  const kept = [];
-  for (const { field, of, bytes } of sizes.sort((a, b) => a.bytes - b.bytes)) {
-    const part = bytes <= left ? of : Array.isArray(of) ? firstItems(of, left - bytesOf(field, "")) : void 0;
-    if (part === void 0) continue;
-    kept.push([field, part]);
-    left -= bytesOf(field, part);
-  }
-  return Object.fromEntries(kept);
-}
-function saidOfFirst(name, first, all, inFile) {
-  return `The output \`${name}\` holds the first ${first} of ${all} items${elsewhere("all are", inFile)}.`;
-}
-function elsewhere(what, inFile) {
-  return inFile ? `; ${what} in the file that \`result-path\` names` : "";
-}
-function firstItems(items, most) {
+function firstItems(items) {
   let bytes = 2;
   const end = items.findIndex((item) => {
     bytes += Buffer.byteLength(JSON.stringify(item) ?? "null") + 1;
-    return bytes > most;
+    return bytes > LONGEST3;
   });
   return end < 0 ? items : items.slice(0, end);
+}
+function saidOfFirst(name, first, all, inFile) {
+  const whole = inFile ? "; all are in the file that `result-path` names" : "";
+  return `The output \`${name}\` holds the first ${first} of ${all} items${whole}.`;
 }
 function resultPath(temp) {
   return join(temp, `boxwright-result-${randomUUID()}.json`);
@@ -2424,7 +2649,7 @@ function resultPath(temp) {
 
 // src/action/finish.ts
 async function finish(how, settings, reporting) {
-  const said = how.result ? void 0 : (await import(/* webpackIgnore: true */ "./explain.js")).explain(how);
+  const said = how.result ? void 0 : explain(how);
   const lost = tryOutputs(collectOutputs(how, said), settings);
   tellFirst(how, settings);
   const explanation = said ?? (lost ? outputsLost(lost) : void 0);
@@ -2485,7 +2710,7 @@ function outputsLost({ outcome, operation }) {
     ]
   };
 }
-function collectOutputs({ operation, result, known, changed, requestId, dryRun }, bad) {
+function collectOutputs({ operation, result, known, changed, requestId: requestId2, dryRun }, bad) {
   return {
     platform: operation?.platform.id,
     operation: operation?.name,
@@ -2497,7 +2722,7 @@ function collectOutputs({ operation, result, known, changed, requestId, dryRun }
     "result-path": result?.items?.path,
     // A dry run with nothing to do has an empty plan: a workflow reads it with `fromJSON` either way.
     plan: result?.plan ?? (result && dryRun ? [] : void 0),
-    "request-id": requestId
+    "request-id": requestId2
   };
 }
 
@@ -2598,8 +2823,8 @@ var StepGithub = class {
     const { env, token: token2, log, secrets: secrets2 } = this.#access;
     const repository = env["GITHUB_REPOSITORY"] ?? "";
     if (token2 === "") {
-      const next = "Set `github-token` to `${{ github.token }}`.";
-      throw new ActionError("GitHub cannot be asked: there is no `github-token`.", { next });
+      const next2 = "Set `github-token` to `${{ github.token }}`.";
+      throw new ActionError("GitHub cannot be asked: there is no `github-token`.", { next: next2 });
     }
     if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) {
       throw new ActionError("GitHub cannot be asked: GITHUB_REPOSITORY names no repository.");
@@ -2637,6 +2862,7 @@ function choice(values) {
       values.map((value) => `\`${value}\``),
       "or"
     ),
+    secret: false,
     actionType: { type: "enum", values },
     parse: (value) => {
       const known = values.find((candidate) => candidate === value);
@@ -2652,6 +2878,7 @@ function flag() {
   return {
     name: "flag",
     accepts: "`true` or `false`",
+    secret: false,
     actionType: { type: "boolean" },
     parse: (value) => {
       if (/^(?:true|True|TRUE)$/.test(value)) return true;
@@ -2666,6 +2893,7 @@ function commentMode() {
   return {
     name: "choice",
     accepts: "`true`, `false` or `shared`",
+    secret: false,
     actionType: { type: "enum", values: ["true", "false", "shared"] },
     parse: (value, context) => {
       if (value === "shared") return value;
@@ -2680,15 +2908,17 @@ function commentMode() {
 
 // src/contract/kinds/text.ts
 var CONTROL = /[\u0000-\u001f\u007f-\u009f]/;
-function text({ max = 255, matches } = {}) {
+function text({ max = 255, matches: matches2 } = {}) {
   return {
     name: "text",
-    accepts: matches?.rule ?? "one line of text",
+    accepts: matches2?.rule ?? "one line of text",
+    secret: false,
+    actionType: { type: "string" },
     parse: (value) => {
       if (CONTROL.test(value)) throw new Unfit("must be one line without control characters");
       if (value.length > max)
         throw new Unfit(`is ${value.length} characters long; at most ${max} are allowed`);
-      if (matches && !matches.pattern.test(value)) throw new Unfit(`must be ${matches.rule}`);
+      if (matches2 && !matches2.pattern.test(value)) throw new Unfit(`must be ${matches2.rule}`);
       return value;
     }
   };
@@ -2721,6 +2951,7 @@ function count2({ min = 0, max }) {
   return {
     name: "number",
     accepts: `a whole number from ${min} to ${max}`,
+    secret: false,
     actionType: { type: "integer" },
     parse: (value) => {
       const number = /^\d{1,15}$/.test(value) ? Number(value) : Number.NaN;
@@ -2738,8 +2969,6 @@ var NANO_DIGITS = 9;
 var LONGEST4 = 80;
 function readInstant(text4) {
   if (text4.length > LONGEST4) return void 0;
-  const unix = /^(\d{10})(\d{3})?$/.exec(text4.trim());
-  if (unix) return BigInt(`${unix[1]}${unix[2] ?? "000"}`) * NANOS;
   const match = TIME.exec(text4.trim());
   if (!match) return void 0;
   const [, year, month, day, hour = "0", minute = "0", second = "0", fraction = "", zone = "Z"] = match;
@@ -2772,13 +3001,13 @@ function duration({ min = 0 } = {}) {
   return {
     name: "duration",
     accepts: "a duration: `90s`, `10m`, `12h`, `7d`, `500ms` or plain seconds",
+    secret: false,
+    actionType: { type: "string" },
     parse: (value) => {
       const ms = parseDuration(value);
       if (ms === void 0) {
-        const meant = guessDuration(value);
-        const longest2 = formatDuration(MAX_DURATION);
         throw new Unfit(
-          `must be a duration such as 90s, 10m, 12h, 7d, 500ms or plain seconds, at most ${longest2}${meant ? `. Write ${meant}` : ""}`
+          `must be a duration such as 90s, 10m, 12h, 7d, 500ms or plain seconds, at most ${formatDuration(MAX_DURATION)}`
         );
       }
       if (ms < min) throw new Unfit(`must be ${formatDuration(min)} or more`);
@@ -2789,20 +3018,20 @@ function duration({ min = 0 } = {}) {
 function time() {
   return {
     name: "time",
-    accepts: "an ISO 8601 time (UTC when it names no zone), or Unix seconds or milliseconds",
+    accepts: "an ISO 8601 time (UTC when it names no zone), or Unix milliseconds",
+    secret: false,
+    actionType: { type: "string" },
     parse: (value) => {
-      const ms = readTime(value);
+      const ms = /^\d{13}$/.test(value) ? Number(value) : readTime(value);
       if (ms === void 0)
-        throw new Unfit(
-          "must be an ISO 8601 time such as 2030-03-17T17:46:40Z, or Unix seconds or milliseconds"
-        );
+        throw new Unfit("must be an ISO 8601 time such as 2030-03-17T17:46:40Z, or Unix milliseconds");
       return ms;
     }
   };
 }
 
 // src/contract/kinds/url.ts
-function isLoopback(hostname) {
+function isLoopback2(hostname) {
   const host = hostname.toLowerCase();
   return host === "localhost" || host.endsWith(".localhost") || host === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(host);
 }
@@ -2820,6 +3049,8 @@ function baseUrl() {
   return {
     name: "url",
     accepts: "an `https` URL (plain `http` only to a loopback host), optionally with a path prefix",
+    secret: false,
+    actionType: { type: "string" },
     parse: (value) => {
       if (/[${}]/.test(value)) throw new Unfit("has a $, { or } in it: an expression that nothing filled in");
       if (UNSEEN.test(value))
@@ -2830,7 +3061,7 @@ function baseUrl() {
       if (url.username || url.password || value.includes("@"))
         throw new Unfit("must not hold a user name or password", { confidential: true });
       if (value.includes("?") || value.includes("#")) throw new Unfit("must not hold a query or a fragment");
-      if (url.protocol === "http:" && !isLoopback(url.hostname)) {
+      if (url.protocol === "http:" && !isLoopback2(url.hostname)) {
         throw new Unfit("must begin with https:// (plain http is for a loopback host only)");
       }
       return url.origin + withoutEnd(url.pathname, "/");
@@ -2839,6 +3070,7 @@ function baseUrl() {
 }
 
 // src/contract/inputs/common.ts
+var ON_TIMEOUT = ["fail", "warn", "cancel"];
 var MOST_PULL_REQUESTS = 2147483647;
 var COMMIT = { pattern: /^[0-9a-f]{7,64}$/i, rule: "the SHA of a commit, 7 to 64 hexadecimal digits" };
 var common = {
@@ -2854,10 +3086,12 @@ var common = {
     "Origin of the platform\u2019s API, with an optional path prefix; the versioned part of the path is added to it. Default: the platform\u2019s own."
   ),
   wait: input("wait", flag(), "Wait until the platform has settled. Default: `true`, on `get-*` `false`."),
-  timeout: input(
-    "timeout",
-    duration({ min: 1e3 }),
-    "One deadline for the whole operation: retries, pauses the server asks for, and waiting all draw on it.",
+  timeout: withDefault(
+    input(
+      "timeout",
+      duration({ min: 1e3 }),
+      "One deadline for the whole operation: retries, pauses the server asks for, and waiting all draw on it."
+    ),
     "10m"
   ),
   pollInterval: input(
@@ -2865,24 +3099,29 @@ var common = {
     duration({ min: 100 }),
     "Pause between two looks while waiting. Default: the platform\u2019s own, growing to 15 s."
   ),
-  onTimeout: input(
-    "on-timeout",
-    choice(["fail", "warn", "cancel"]),
-    "At the deadline: `fail`, `warn` (the step succeeds with outcome `timed-out`), or `cancel` (undo what this step created, then fail).",
+  onTimeout: withDefault(
+    input(
+      "on-timeout",
+      choice(ON_TIMEOUT),
+      "At the deadline: `fail`, `warn` (the step succeeds with outcome `timed-out`), or `cancel` (undo what this step created, then fail)."
+    ),
     "fail"
   ),
-  maxAttempts: input(
-    "max-attempts",
-    count2({ min: 1, max: 20 }),
-    "Tries of one HTTP call, the first included.",
+  maxAttempts: withDefault(
+    input("max-attempts", count2({ min: 1, max: 20 }), "Tries of one HTTP call, the first included."),
     "5"
   ),
-  dryRun: input("dry-run", flag(), "Look up, validate, print what would change, and write nothing.", "false"),
+  dryRun: withDefault(
+    input("dry-run", flag(), "Look up, validate, print what would change, and write nothing."),
+    "false"
+  ),
   githubToken: secrets.githubToken,
-  comment: input(
-    "comment",
-    commentMode(),
-    "Keep one comment on the pull request up to date; `shared`: a section of one comment that several steps and jobs share. Needs `permissions: pull-requests: write`.",
+  comment: withDefault(
+    input(
+      "comment",
+      commentMode(),
+      "Keep one comment on the pull request up to date; `shared`: a section of one comment that several steps and jobs share. Needs `permissions: pull-requests: write`."
+    ),
     "false"
   ),
   pullRequest: input(
@@ -2906,7 +3145,7 @@ var common = {
     flag(),
     "Mark the deployment as one to production. Default: only in an environment of the name `production`."
   ),
-  summary: input("summary", flag(), "Write the job summary.", "true")
+  summary: withDefault(input("summary", flag(), "Write the job summary."), "true")
 };
 var operationInput = input("operation", text(), "What to do: one of the operations below.");
 var COMMON_INPUTS = { required: [], optional: Object.values(common) };
@@ -2933,6 +3172,18 @@ var mkdtemp = /* @__PURE__ */ lazy2("mkdtemp");
 var writeFile = /* @__PURE__ */ lazy2("writeFile");
 var readFile = /* @__PURE__ */ lazy2("readFile");
 
+// src/support/json.ts
+function parseJson(text4) {
+  try {
+    return { value: JSON.parse(text4.replace(/^\uFEFF/, "")) };
+  } catch {
+    return void 0;
+  }
+}
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 // src/action/inputs/workspace-files.ts
 var MAX_FILE = 1048576;
 var REASONS = {
@@ -2947,7 +3198,7 @@ function workspaceFiles(workspace) {
   return {
     readPath: async (path) => {
       try {
-        return await read(resolve(workspace, path));
+        return await read2(resolve(workspace, path));
       } catch (error2) {
         const code2 = isObject(error2) && typeof error2["code"] === "string" ? error2["code"] : "";
         return unreadable2(REASONS[code2] ?? `the system answered ${code2 || "with an error"}`);
@@ -2955,7 +3206,7 @@ function workspaceFiles(workspace) {
     }
   };
 }
-async function read(file) {
+async function read2(file) {
   const found = await stat(file);
   if (found.isDirectory()) return { kind: "folder", entries: (await readdir(file)).sort() };
   if (!found.isFile()) return unreadable2("it is no ordinary file");
@@ -3003,8 +3254,8 @@ async function readInputs(env, operation, known) {
   const warnings = [];
   const files = workspaceFiles(env["GITHUB_WORKSPACE"] ?? ".");
   for (const input2 of [...required, ...optional]) {
-    const read2 = input2.kind.asWritten ? blockInput : rawInput;
-    const text4 = read2(env, input2.name) || input2.default || "";
+    const read3 = input2.kind.asWritten ? blockInput : rawInput;
+    const text4 = read3(env, input2.name) || input2.default || "";
     const warn = (problem2) => void warnings.push({ input: input2.name, problem: problem2 });
     if (text4 === "") {
       if (required.includes(input2))
@@ -3065,9 +3316,10 @@ function writeOutputs(outputs, secrets2, temp) {
     }
     const inFile = name === "result" && temp !== "";
     if (inFile) setOutput2("result-path", writeResult(text4, resultPath(temp)));
-    const short = shortened(name, clean2, inFile);
-    if (short.shown !== void 0) setOutput2(name, formatOutput(short.shown));
-    said.push(short.said);
+    if (!Array.isArray(clean2)) continue;
+    const first = firstItems(clean2);
+    setOutput2(name, formatOutput(first));
+    said.push(saidOfFirst(name, first.length, clean2.length, inFile));
   }
   return said;
 }
@@ -3134,8 +3386,8 @@ function conversation({ number: given, state, labels, updated_at: updated, creat
   };
 }
 function moment(time2) {
-  const read2 = Date.parse(text2(time2));
-  return Number.isNaN(read2) ? void 0 : read2;
+  const read3 = Date.parse(text2(time2));
+  return Number.isNaN(read3) ? void 0 : read3;
 }
 function nameOf(label) {
   return isObject(label) ? text2(label["name"]) : text2(label);
@@ -3168,8 +3420,8 @@ function ofRun(run2, payload) {
   const pulls = Array.isArray(run2["pull_requests"]) ? run2["pull_requests"] : [];
   const here = pulls.filter((pull) => isObject(pull) && isOfRepository(pull, payload));
   const exact = here.filter(({ head }) => isObject(head) && head["sha"] === commit);
-  const named2 = exact.length > 0 ? exact : here;
-  const number = named2.length === 1 ? readNumber(named2[0]?.["number"]) : void 0;
+  const named = exact.length > 0 ? exact : here;
+  const number = named.length === 1 ? readNumber(named[0]?.["number"]) : void 0;
   const fork = isFork(run2);
   const pullRequest = number === void 0 ? queued(run2["head_branch"]) : bare(number, commit, fork);
   return { pullRequest, commit, head: pullRequest ? void 0 : branchOf(run2, commit) };
@@ -3256,12 +3508,12 @@ function readDirectories(env) {
 }
 function checkOutputFile(env) {
   const file = env["GITHUB_OUTPUT"];
-  const next = "Run this as a step of a GitHub workflow, or set GITHUB_OUTPUT to a writable file.";
-  if (!file) throw new ActionError("GITHUB_OUTPUT is not set, so outputs could not be written.", { next });
+  const next2 = "Run this as a step of a GitHub workflow, or set GITHUB_OUTPUT to a writable file.";
+  if (!file) throw new ActionError("GITHUB_OUTPUT is not set, so outputs could not be written.", { next: next2 });
   try {
     accessSync(file, constants.W_OK);
   } catch {
-    throw new ActionError("The file named by GITHUB_OUTPUT is missing or cannot be written.", { next });
+    throw new ActionError("The file named by GITHUB_OUTPUT is missing or cannot be written.", { next: next2 });
   }
 }
 
@@ -3293,7 +3545,6 @@ var StepLedger = class {
   #left = /* @__PURE__ */ new Map();
   /** What was said of each before. */
   #before = /* @__PURE__ */ new Map();
-  /** By key their ids; none of what was only found. */
   #created = /* @__PURE__ */ new Map();
   #undo = /* @__PURE__ */ new Map();
   #tasks = /* @__PURE__ */ new Map();
@@ -3307,7 +3558,7 @@ var StepLedger = class {
     return this.#outputs;
   }
   get created() {
-    return [...this.#created.values()].filter((id2) => id2 !== void 0);
+    return [...this.#created.values()];
   }
   get changed() {
     return this.#changed;
@@ -3316,7 +3567,7 @@ var StepLedger = class {
   get left() {
     return [...this.#left.values()];
   }
-  /** Of what is left behind that which this step created, or may have. */
+  /** Of what is left behind that which this step created. */
   get leftOfCreated() {
     return [...this.#created.keys()].flatMap((key) => this.#left.get(key) ?? []);
   }
@@ -3358,7 +3609,7 @@ var StepLedger = class {
     this.#output({ changed: true });
   }
   leave(key, what) {
-    const said = this.#secrets.printable(what, LONGEST5);
+    const said = this.#printable(what);
     if (said !== this.#left.get(key)) this.#before.set(key, this.#left.get(key));
     this.#left.set(key, said);
     this.#trySave();
@@ -3371,10 +3622,6 @@ var StepLedger = class {
     if (before === void 0) this.#left.delete(key);
     else this.#left.set(key, before);
     this.#trySave();
-  }
-  found(key, what) {
-    if (!this.#created.has(key)) this.#created.set(key, void 0);
-    this.leave(key, `${what}, created by this step or by somebody else`);
   }
   create({ key, what, id: id2, outputs = {}, undo }) {
     this.wrote();
@@ -3410,6 +3657,9 @@ var StepLedger = class {
       if (this.#file?.exists) this.#file.write(outputs);
     } catch {
     }
+  }
+  #printable(text4) {
+    return this.#secrets.printable(text4, LONGEST5);
   }
   #save() {
     if (!this.#origin) return;
@@ -3628,11 +3878,11 @@ async function main(env = process.env) {
   });
 }
 async function run({ env, progress, step, ...rest }) {
-  const named2 = await findOperation(env, OPERATIONS);
-  if ("problem" in named2) {
-    throw new InputError([named2], { next: `Take one of the operations of ${operationsPage(env)}` });
+  const named = await findOperation(env, OPERATIONS);
+  if ("problem" in named) {
+    throw new InputError([named], { next: `Take one of the operations of ${operationsPage(env)}` });
   }
-  step.operation = named2;
+  step.operation = named;
   const github = new StepGithub({
     env,
     token: rawInput(env, "github-token"),
@@ -3640,12 +3890,12 @@ async function run({ env, progress, step, ...rest }) {
     secrets: rest.secrets
   });
   step.github = github;
-  const event = await findPullRequest(readEvent(env), { env, operation: named2, github, ...rest });
-  const reason = named2.skip?.((name) => rawInput(env, name), event);
-  if (reason !== void 0) return skipped(reason, { operation: named2, env, progress, log: rest.log });
+  const event = await findPullRequest(readEvent(env), { env, operation: named, github, ...rest });
+  const reason = named.skip?.((name) => rawInput(env, name), event);
+  if (reason !== void 0) return skipped(reason, { operation: named, env, progress, log: rest.log });
   const { checkInputs } = await import(/* webpackIgnore: true */ "./check-inputs.js");
-  const values = await checkInputs({ env, operation: named2, event, names: inputNames, ...rest });
-  const operation = onPlatform(named2, values);
+  const values = await checkInputs({ env, operation: named, event, names: inputNames, ...rest });
+  const operation = onPlatform(named, values);
   step.operation = operation;
   checkOutputFile(env);
   const { ledger } = progress;
@@ -3665,7 +3915,7 @@ async function inputNames() {
 function skipped(reason, { operation, env, progress, log }) {
   checkOutputFile(env);
   log.notice(reason);
-  return ending({ operation }, progress, { result: { outcome: "skipped", title: reason } });
+  return ending({ operation }, progress, { result: { outcome: "skipped", changed: false, title: reason } });
 }
 function cancelled() {
   return new CancelledError(
@@ -3695,7 +3945,6 @@ export {
   sign,
   verify,
   X509Certificate,
-  decodeText,
   SEQUENCE,
   INTEGER,
   OCTET_STRING,
@@ -3712,6 +3961,7 @@ export {
   pemOrPath,
   unreadable,
   input,
+  withDefault,
   secrets,
   onPlatform,
   defineOperation,
@@ -3721,26 +3971,35 @@ export {
   AftermathError,
   DeadlineError,
   CancelledError,
-  proxyPasswords,
-  decode,
   asLine,
   oneLine,
   withoutEnd,
   count,
   list,
   capital,
+  parseBase,
+  joinUrl,
+  isUnder,
+  pathBelow,
+  routeTo,
+  proxyPasswords,
   Secrets,
-  isChanged,
   ending,
+  formatOutput,
+  formatTime,
+  HttpError,
+  isOfKind,
+  NetworkError,
+  AnswerShapeError,
+  AnswerLostError,
+  UnknownResultError,
+  isRefusedAtTheDoor,
+  formatDuration,
   monotonic,
   startTimer,
-  formatDuration,
   exportVariable,
   setSecret,
   createLog,
-  spentOn,
-  formatOutput,
-  formatTime,
   MOST_ROWS,
   plain2 as plain,
   code,
@@ -3749,8 +4008,6 @@ export {
   withoutSecrets,
   exactly,
   fieldWithoutSecrets,
-  parseJson,
-  isObject,
   LONGEST3 as LONGEST,
   resultPath,
   rawInput,
@@ -3783,6 +4040,8 @@ export {
   mkdtemp,
   writeFile,
   readFile,
+  parseJson,
+  isObject,
   workspaceFiles,
   readPullRequest,
   readRun,

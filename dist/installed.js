@@ -19,7 +19,7 @@ import {
 import {
   raidboxes,
   raidboxesPlatform
-} from "./certificate-folder.js";
+} from "./certificate.js";
 import {
   LIST_LAG,
   poll,
@@ -127,7 +127,7 @@ async function removeCertificate(context, box, installed) {
         return now === void 0 || !isSame(now, installed);
       },
       judge: (gone) => gone ? "settled" : "pending",
-      describe: (gone) => gone ? "gone" : "being deleted"
+      describe: (gone) => gone ? "gone" : "still installed"
     },
     context.timing
   );
@@ -169,6 +169,7 @@ box: acme-corp.com
     const target = `certificate of ${labelOf(box)}`;
     return {
       outcome: context.dryRun ? "planned" : "deleted",
+      changed: true,
       title: context.dryRun ? `Would delete the ${target}.` : `Deleted the ${target}.`,
       resource: certificateResource(box, certificate),
       outputs,
@@ -180,7 +181,7 @@ function absent(box, ifMissing) {
   const title = `There is no custom certificate on ${labelOf(box)}.`;
   if (ifMissing === "fail")
     throw new AbsentError(title, { next: "Set `if-missing: ignore` if that is fine." });
-  return { outcome: "absent", title, outputs: boxOutputs(box) };
+  return { outcome: "absent", changed: false, title, outputs: boxOutputs(box) };
 }
 export {
   awaitProcess,

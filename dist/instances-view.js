@@ -4,25 +4,25 @@ import {
 } from "./elasticbox-boxes-find-box.js";
 import {
   tagMatcher
-} from "./linear-pattern.js";
+} from "./elasticbox-inputs-inputs.js";
 import {
   exactlyOne,
   needed
 } from "./kinds-yaml.js";
 import {
   LIST_LAG,
+  atOnce,
+  planned,
   poll
 } from "./poll.js";
 import {
-  HttpError,
-  isOfKind
-} from "./errors.js";
-import {
   AbsentError,
   ActionError,
+  HttpError,
   asLine,
   count,
   formatTime,
+  isOfKind,
   list,
   readInstant,
   readTime
@@ -305,18 +305,14 @@ async function failed(context, instance) {
 }
 var SUPPORT = "Read the agent\u2019s log on the machine: /var/log/elasticbox/elasticbox-agent.log (Linux, by SSH) or %ProgramData%\\ElasticBox\\Logs\\elasticbox-agent.log (Windows, by RDP). Limits of the cloud provider\u2019s own account or API can be the cause, too. For ElasticBox support, share the box in a workspace that your organisation and ElasticBox can reach, attach these logs, and send the body of the request.";
 
-// src/support/at-once.ts
-async function atOnce(items, most, work) {
-  const waiting = [...items.entries()];
-  const failed2 = [];
-  const next = async () => {
-    for (let entry = waiting.shift(); entry && failed2.length === 0; entry = waiting.shift()) {
-      const [index, item] = entry;
-      await work(item, index).catch((error) => failed2.push(error));
-    }
-  };
-  await Promise.all(Array.from({ length: Math.min(most, items.length) }, next));
-  if (failed2.length > 0) throw failed2[0];
+// src/platforms/elasticbox/instances/find-instances.ts
+async function findInstances(client, { workspace, tags, box, name }) {
+  return (await client.listInstances(workspace)).filter(
+    (instance) => !isTerminated(instance) && (instance.owner === "" || instance.owner === workspace) && (box === void 0 || isOfBox(instance, box)) && (name === void 0 || instance.name === name) && tags.every((tag) => instance.tags.includes(tag))
+  );
+}
+function isOfBox({ box, boxes }, wanted) {
+  return box === wanted || boxes[0]?.id === wanted || boxes[0]?.version?.box === wanted;
 }
 
 // src/platforms/elasticbox/instances/read-addresses.ts
@@ -373,7 +369,7 @@ function together(failed2, total) {
     failed2.map(({ instance, error }) => `${labelOf(instance)}: ${error.message}`).join(" "),
     {
       title: `${failed2.length} of ${total} instances failed`,
-      next,
+      ...next === void 0 ? {} : { next },
       evidence: known.flatMap(({ evidence }) => evidence)
     }
   );
@@ -446,10 +442,13 @@ async function workOnSelected(context, selection, work) {
   const done = await sideBySide(context, found, async (instance) => {
     const idle = context.wait ? await awaitIdle(context, instance) : instance;
     const worked = work.isDone?.(idle) ? void 0 : await work.run(idle);
-    return { instance: idle, ...worked, isDone: worked === void 0, before: versionOf(idle) };
+    return { instance: idle, ...worked, changed: worked !== void 0, before: versionOf(idle) };
   });
+  const changed = done.some(({ value }) => value.changed);
+  const outcome = changed ? work.outcome : "unchanged";
   return {
-    outcome: done.every(({ value }) => value.isDone) ? "unchanged" : work.outcome,
+    outcome,
+    changed,
     overtaken: done.every(({ value }) => "overtaken" in value && value.overtaken === true),
     ...await shown(
       context,
@@ -464,7 +463,7 @@ async function plannedWork(context, found, { isDone, plan }) {
     const fields = isDone?.(instance) ? [] : await plan(instance);
     changes.push({ action: fields.length > 0 ? "update" : "none", target: labelOf(instance), fields });
   }
-  return { outcome: "planned", plan: changes, ...await shown(context, found) };
+  return { ...planned(changes), ...await shown(context, found) };
 }
 async function shown(context, instances, movedFrom = /* @__PURE__ */ new Map()) {
   const { baseUrl } = context.client;
@@ -520,7 +519,8 @@ export {
   awaitOperation,
   awaitIdle,
   failed,
-  atOnce,
+  findInstances,
+  isOfBox,
   readAddresses,
   sideBySide,
   confirmed,

@@ -3,15 +3,18 @@ import {
   choice,
   input,
   list,
-  parseJson
+  parseJson,
+  withDefault
 } from "./index.js";
 
 var __webpack_exports__ = {};
 // src/contract/inputs/if-missing.ts
-var ifMissing = input(
-  "if-missing",
-  choice(["ignore", "fail"]),
-  "When what is to be removed is not there: `ignore` (outcome `absent`) or `fail`.",
+var ifMissing = withDefault(
+  input(
+    "if-missing",
+    choice(["ignore", "fail"]),
+    "When what is to be removed is not there: `ignore` (outcome `absent`) or `fail`."
+  ),
   "ignore"
 );
 
@@ -130,21 +133,20 @@ function words({ max = 200, longest = 1e3 } = {}) {
   return {
     name: "list",
     accepts: "a list: separated by commas or line breaks, or a YAML/JSON list (`[]` for none)",
+    secret: false,
     actionType: { type: "list", separator: "," },
-    parse: async (value, context) => withinLimits(await listItems(value, context), { max, longest })
+    parse: async (value, context) => {
+      const text = unquoted(value);
+      const list2 = isYamlList(text) ? await yamlList(text, context) : separated(text);
+      const filled = list2.map((item) => item.trim()).filter((item) => item !== "");
+      return withinLimits(filled, { max, longest });
+    }
   };
 }
-async function listItems(value, context, split = (text) => text.split(/[,\r\n]/)) {
-  const text = unquoted(value);
-  const list2 = isYamlList(text) ? await yamlList(text, context) : bare(text, split);
-  return list2.map((item) => item.trim()).filter((item) => item !== "");
-}
-function bare(text, split) {
+function separated(text) {
   if (text === "null") throw new Unfit(NO_LIST);
   if (/^\{[\s\S]*\}$/.test(text)) throw new Unfit("must be a list of texts, not a map");
-  const items = split(text);
-  if (items.some((item) => /^\s*#\s/.test(item)))
-    throw new Unfit("has an item that begins as a comment does; leave it out, or write a YAML/JSON list");
+  const items = text.split(/[,\r\n]/);
   if (items.some((item) => /^(["']).*\1$/.test(item.trim())))
     throw new Unfit(
       'has quotes around an item; write a YAML/JSON list (["a", "b"]), or leave the quotes out'
@@ -153,7 +155,7 @@ function bare(text, split) {
 }
 var NO_LIST = "is or holds a null, as an expression without a value gives it; write [] for no items";
 function isYamlList(value) {
-  return /^(?:\s*#.*\n)*\s*(?:\[|-\s)/.test(value);
+  return /^\s*(?:\[|-\s)/.test(value);
 }
 async function yamlList(value, { warn }) {
   const list2 = await readYaml(value, "failsafe", warn).catch((error) => {
@@ -240,7 +242,6 @@ export {
   foreignToken,
   readYaml,
   words,
-  listItems,
   isYamlList,
   yamlList,
   withinLimits,

@@ -144,7 +144,7 @@ async function deploy(context, number, { preview, watch }) {
     context.log.notice(`Pull request #${number} ${how} meanwhile: its preview is taken down again.`);
     const ended = await preview.takeDown();
     if ("error" in done2 && isUnknown(done2.error) && ended.outcome === "absent") throw done2.error;
-    return { ...ended, outcome: "deleted" };
+    return { ...ended, outcome: "deleted", changed: true };
   }
   if ("error" in done2) throw done2.error;
   return done2.result;
@@ -166,7 +166,7 @@ async function close(context, number, { preview, watch, standing }) {
 }
 function skipped({ log }, title) {
   log.notice(title);
-  return { outcome: "skipped", title };
+  return { outcome: "skipped", changed: false, title };
 }
 function superseded(number, own, newer) {
   return `Pull request #${number} has a newer commit (${newer.slice(0, 7)}) than the one of this run (${own.slice(0, 7)}).`;

@@ -7,9 +7,8 @@ import {
   elasticbox,
   elasticboxPlatform,
   listed
-} from "./linear-pattern.js";
+} from "./elasticbox-inputs-inputs.js";
 import "./kinds-yaml.js";
-import "./errors.js";
 import {
   count,
   defineOperation

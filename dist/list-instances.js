@@ -9,11 +9,10 @@ import {
   elasticbox,
   elasticboxPlatform,
   tagMatcher
-} from "./linear-pattern.js";
+} from "./elasticbox-inputs-inputs.js";
 import "./kinds-yaml.js";
 import "./poll.js";
 import "./classify.js";
-import "./errors.js";
 import {
   count,
   defineOperation
@@ -39,6 +38,7 @@ tags: pr-41
     const instances = all.filter(tagMatcher(tags));
     return {
       outcome: "listed",
+      changed: false,
       title: `${count(instances.length, "instance")} in workspace ${workspace.id}.`,
       ...listed(instances, client.baseUrl)
     };

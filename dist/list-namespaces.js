@@ -1,35 +1,47 @@
 import {
-  listOf
-} from "./list-all.js";
-import "./list-writer.js";
+  listAll
+} from "./list-writer.js";
 import {
   namespaceResource
 } from "./view-namespace.js";
+import "./paginate.js";
 import {
-  NAMESPACES
-} from "./find.js";
-import "./read-whole.js";
-import "./inputs.js";
+  dollarboxPlatform
+} from "./dollarbox-inputs-inputs.js";
 import "./kinds-yaml.js";
-import "./errors.js";
-import "./index.js";
+import {
+  defineOperation
+} from "./index.js";
 import "./runtime.js";
 
 var __webpack_exports__ = {};
 // src/operations/dollarbox/namespaces/list-namespaces.ts
-var listNamespaces = listOf(NAMESPACES, {
+var listNamespaces = defineOperation({
   name: "list-namespaces",
+  platform: dollarboxPlatform,
   summary: "List the org\u2019s namespaces, over all pages.",
-  resource: namespaceResource,
-  columns: ["Id", "Slug", "Status", "Containers", "GB", "In Kubernetes"],
-  row: ({ id, slug, status, allocated_containers, allocated_volume_gb, k8s_namespace }) => [
-    id,
-    slug,
-    status,
-    `${allocated_containers ?? ""}`,
-    `${allocated_volume_gb ?? ""}`,
-    k8s_namespace
-  ]
+  inputs: { required: [], optional: [] },
+  outputs: ["count"],
+  outcomes: ["listed"],
+  example: `
+org: acme
+`,
+  run: (_inputs, context) => listAll(context, {
+    noun: "namespace",
+    plural: "namespaces",
+    pages: context.client.namespaces.pages(true),
+    keyOf: ({ id }) => id,
+    resource: namespaceResource,
+    columns: ["Id", "Slug", "Status", "Containers", "GB", "In Kubernetes"],
+    row: ({ id, slug, status, allocated_containers, allocated_volume_gb, k8s_namespace }) => [
+      id,
+      slug,
+      status,
+      `${allocated_containers ?? ""}`,
+      `${allocated_volume_gb ?? ""}`,
+      k8s_namespace
+    ]
+  })
 });
 export {
   listNamespaces

@@ -1,17 +1,14 @@
 import {
   listAll
-} from "./list-all.js";
-import "./list-writer.js";
+} from "./list-writer.js";
 import {
   orgResource
 } from "./view-people.js";
-import "./find.js";
-import "./read-whole.js";
+import "./paginate.js";
 import {
   dollarboxPlatform
-} from "./inputs.js";
+} from "./dollarbox-inputs-inputs.js";
 import "./kinds-yaml.js";
-import "./errors.js";
 import {
   defineOperation
 } from "./index.js";

@@ -1,19 +1,18 @@
 import {
   ListWriter
 } from "./list-writer.js";
+import "./paginate.js";
 import {
+  capital,
   timeText,
   versio,
   versioPlatform
 } from "./states.js";
 import "./kinds-yaml.js";
 import {
-  isOfKind
-} from "./errors.js";
-import {
-  capital,
   count,
-  defineOperation
+  defineOperation,
+  isOfKind
 } from "./index.js";
 import "./runtime.js";
 
@@ -51,6 +50,7 @@ entity: host
     const when = at === void 0 ? "" : ` at ${timeText(at)}`;
     return {
       outcome: "listed",
+      changed: false,
       title: `${capital(entity)} has ${count(items.count, "instance")}${when}.`,
       items,
       outputs: { count: items.count },

@@ -1,34 +1,47 @@
 import {
-  listOf
-} from "./list-all.js";
-import "./list-writer.js";
+  listAll
+} from "./list-writer.js";
 import {
   volumeResource
 } from "./resources-view.js";
+import "./paginate.js";
 import {
-  VOLUMES
-} from "./find.js";
-import "./read-whole.js";
-import "./inputs.js";
+  dollarboxPlatform
+} from "./dollarbox-inputs-inputs.js";
 import "./kinds-yaml.js";
-import "./errors.js";
-import "./index.js";
+import "./classify.js";
+import {
+  defineOperation
+} from "./index.js";
 import "./runtime.js";
 
 var __webpack_exports__ = {};
 // src/operations/dollarbox/volumes/list-volumes.ts
-var listVolumes = listOf(VOLUMES, {
+var listVolumes = defineOperation({
   name: "list-volumes",
+  platform: dollarboxPlatform,
   summary: "List the org\u2019s volumes, over all pages.",
-  resource: volumeResource,
-  columns: ["Id", "Name", "GB", "Status", "Storage class"],
-  row: ({ id, name, size_gb, status, storage_class }) => [
-    id,
-    name,
-    `${size_gb ?? ""}`,
-    status,
-    storage_class
-  ]
+  inputs: { required: [], optional: [] },
+  outputs: ["count"],
+  outcomes: ["listed"],
+  example: `
+org: acme
+`,
+  run: (_inputs, context) => listAll(context, {
+    noun: "volume",
+    plural: "volumes",
+    pages: context.client.volumes.pages(true),
+    keyOf: ({ id }) => id,
+    resource: volumeResource,
+    columns: ["Id", "Name", "GB", "Status", "Storage class"],
+    row: ({ id, name, size_gb, status, storage_class }) => [
+      id,
+      name,
+      `${size_gb ?? ""}`,
+      status,
+      storage_class
+    ]
+  })
 });
 export {
   listVolumes

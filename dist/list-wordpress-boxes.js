@@ -5,12 +5,12 @@ import {
   boxResource
 } from "./certificates-view.js";
 import "./raidboxes-boxes-find-box.js";
+import "./paginate.js";
 import {
   raidboxesPlatform
-} from "./certificate-folder.js";
-import "./conditional-rules.js";
+} from "./certificate.js";
 import "./kinds-yaml.js";
-import "./errors.js";
+import "./classify.js";
 import {
   defineOperation
 } from "./index.js";
@@ -37,6 +37,7 @@ var listWordpressBoxes = defineOperation({
     const { count } = items;
     return {
       outcome: "listed",
+      changed: false,
       title: `${count === 1 ? "One box is" : `${count} boxes are`} there.`,
       items,
       outputs: { count },

@@ -1,7 +1,7 @@
 import {
   elasticboxPlatform,
   listed
-} from "./linear-pattern.js";
+} from "./elasticbox-inputs-inputs.js";
 import "./kinds-yaml.js";
 import {
   count,

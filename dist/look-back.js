@@ -9,11 +9,9 @@ import {
   HttpError,
   NetworkError,
   UnknownResultError,
-  isOfKind
-} from "./errors.js";
-import {
   asLine,
-  isObject
+  isObject,
+  isOfKind
 } from "./index.js";
 
 var __webpack_exports__ = {};
@@ -35,18 +33,10 @@ function canonical(value) {
 function isRefusedRepeat(error) {
   return isOfKind(error, "invalid", "conflict") && error.unclear || isWithinSuccess(error);
 }
-function isUnanswered(error) {
-  if (error instanceof NetworkError) return error.phase === "unknown";
-  return error instanceof AnswerShapeError || isOfKind(error, "broken");
-}
-async function isRecorded(client, recording) {
-  const { key, state, utc, at: asked } = recording;
-  const isThere = async (at) => {
-    const found = await client.getState(key, at);
-    return found !== void 0 && sameState(found.state, state);
-  };
+async function isRecorded(client, { key, state, utc }) {
   try {
-    return await isThere(utc) || asked === void 0 && await isThere();
+    const found = await client.getState(key, utc);
+    return found !== void 0 && sameState(found.state, state);
   } catch (error) {
     if (!isFailure(error)) throw error;
     const what = labelOf(key);
@@ -93,7 +83,6 @@ function saysSomething(error) {
 export {
   sameState,
   isRefusedRepeat,
-  isUnanswered,
   isRecorded,
   whatChanged,
   saveResultOf

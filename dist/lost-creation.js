@@ -1,5 +1,4 @@
 import {
-  isByOthers,
   lagPauses,
   withSpareBudget
 } from "./poll.js";
@@ -7,15 +6,14 @@ import {
   asksTooMuch
 } from "./classify.js";
 import {
-  AnswerLostError,
-  HttpError,
-  UnknownResultError,
-  isOfKind
-} from "./errors.js";
-import {
   ActionError,
+  AnswerLostError,
   CancelledError,
   DeadlineError,
+  HttpError,
+  UnknownResultError,
+  isOfKind,
+  isRefusedAtTheDoor,
   list
 } from "./index.js";
 
@@ -69,7 +67,7 @@ var LostCreation = class {
       throw this.unknown(`may have been created: ${why}`, reason);
     }
     if (!seen) throw this.unknown("may have been created: its request was interrupted", reason);
-    if (seen.ours) made(seen.value, false);
+    if (seen.ours) made(seen.value);
     else found?.(seen.value);
     this.#around.ledger.gone(this.#creation.key);
     throw reason;
@@ -131,7 +129,7 @@ async function createOnce(creation, around) {
     return answered(creation, around, { value: await create(), posts: 1 });
   } catch (error) {
     const unanswered = error instanceof AnswerLostError;
-    if (!unanswered && !isByOthers(error)) {
+    if (!unanswered && (!isForeign(error) || isRefusedAtTheDoor(error))) {
       around.ledger.gone(key);
       throw error;
     }
@@ -160,22 +158,24 @@ async function createAgain(creation, around, lost) {
     );
   }
 }
+function isForeign(error) {
+  return error instanceof HttpError && error.kind === "foreign";
+}
 function mayTellOfTheFirst(error) {
   if (error instanceof AnswerLostError) return true;
   return isOfKind(error, "invalid", "conflict", "refused") || error instanceof HttpError && error.permanent;
 }
 function answered({ made, key }, { ledger }, created) {
-  made(created.value, true);
+  made(created.value);
   ledger.gone(key);
   return { ...created, ours: true, adopted: false };
 }
-function taken({ what, describe, made, found, key }, { ledger, timing }, seen) {
+function taken({ what, describe, made, key }, { ledger, timing }, seen) {
   const id = describe(seen.value);
   timing.log.info(
     seen.ours ? `${what}: the answer was lost; found it as ${id}` : `${what}: the answer was lost; found ${id}, and nothing proves that this step made it`
   );
-  if (seen.ours) made(seen.value, false);
-  else found?.(seen.value);
+  if (seen.ours) made(seen.value);
   ledger.gone(key);
   return { ...seen, adopted: true };
 }

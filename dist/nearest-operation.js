@@ -4,13 +4,12 @@ import {
 import {
   PLATFORMS
 } from "./which.js";
-import "./linear-pattern.js";
 import "./states.js";
-import "./inputs.js";
-import "./certificate-folder.js";
-import "./conditional-rules.js";
+import "./elasticbox-inputs-inputs.js";
+import "./dollarbox-inputs-inputs.js";
+import "./certificate.js";
 import "./kinds-yaml.js";
-import "./errors.js";
+import "./classify.js";
 import "./index.js";
 import "./runtime.js";
 

@@ -1,7 +1,6 @@
 import {
   cleanUpKubeconfig,
-  handOverKubeconfig,
-  planKubeconfig
+  handOverKubeconfig
 } from "./platforms-dollarbox-kubectl-issue-kubeconfig.js";
 import "./lost-creation.js";
 import {
@@ -12,15 +11,14 @@ import {
   findOrg
 } from "./find-org.js";
 import "./find.js";
-import "./read-whole.js";
+import "./paginate.js";
 import {
   dollarbox,
   dollarboxPlatform
-} from "./inputs.js";
+} from "./dollarbox-inputs-inputs.js";
 import "./kinds-yaml.js";
 import "./poll.js";
 import "./classify.js";
-import "./errors.js";
 import {
   defineOperation
 } from "./index.js";
@@ -53,12 +51,18 @@ namespace: web
     const org = await findOrg(context.client);
     checkKubectl(org);
     if (context.dryRun) {
-      const plan = planKubeconfig(org, inputs);
-      return { outcome: "planned", plan: [plan], title: `Would issue a ${plan.target}.` };
+      const target = `kubectl credential in org ${org.slug}`;
+      return {
+        outcome: "planned",
+        changed: true,
+        title: `Would issue a ${target}.`,
+        plan: [{ action: "create", target, fields: describe(inputs) }]
+      };
     }
     const { credential, outputs, facts } = await handOverKubeconfig(context, org, inputs);
     return {
       outcome: "issued",
+      changed: true,
       title: `Issued kubectl credential ${credential.id} for org ${org.slug}.`,
       resource: credentialResource(credential),
       outputs,
@@ -67,6 +71,18 @@ namespace: web
   },
   cleanup: cleanUpKubeconfig
 });
+function describe(inputs) {
+  return [
+    {
+      field: "kubeconfig path",
+      to: inputs["kubeconfig-path"] ?? "(a new file in the runner\u2019s temporary directory)"
+    },
+    { field: "context", to: inputs.context ?? "(the platform\u2019s)" },
+    { field: "namespace", to: inputs.namespace ?? "(the platform\u2019s)" },
+    { field: "exported", to: inputs["export-kubeconfig"] ? "yes" : "no" },
+    { field: "when the job ends", to: inputs["revoke-after-job"] === false ? "kept" : "deleted and revoked" }
+  ];
+}
 export {
   issueKubeconfigOperation
 };

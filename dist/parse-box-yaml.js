@@ -5,11 +5,9 @@ import {
   isStored
 } from "./classify.js";
 import {
-  isOfKind
-} from "./errors.js";
-import {
   asLine,
   isObject,
+  isOfKind,
   list
 } from "./index.js";
 

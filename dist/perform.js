@@ -3,10 +3,10 @@ import {
 } from "./tell-killed.js";
 import {
   Deadline
-} from "./classify.js";
+} from "./poll.js";
 import {
   isIPv6
-} from "./errors.js";
+} from "./classify.js";
 import {
   ActionError,
   LONGEST,

@@ -20,10 +20,8 @@ import {
   writing
 } from "./poll.js";
 import {
+  ActionError,
   isOfKind
-} from "./errors.js";
-import {
-  ActionError
 } from "./index.js";
 
 var __webpack_exports__ = {};

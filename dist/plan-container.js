@@ -59,14 +59,6 @@ function wantedBy({ image, env, command, ...more }) {
 function environmentOf({ env }, { env: wanted, envMode }) {
   return wanted !== void 0 && envMode === "merge" ? { ...env, ...wanted } : wanted;
 }
-function madeAnew(container, wanted) {
-  const { image, env, command } = container;
-  return {
-    image: wanted.image ?? image,
-    command: wanted.command ?? command,
-    env: environmentOf(container, wanted) ?? env
-  };
-}
 function changesTo(container, wanted) {
   const { image, command } = wanted;
   const env = environmentOf(container, wanted);
@@ -198,25 +190,20 @@ async function rolledBack(context, change, cause) {
   log.notice(`${target} ended badly: image, environment and command from before are put back.`);
   ledger.know({ "rolled-back": false });
   try {
-    const entry = entryOf(CONTAINERS, before);
-    const back = await writing(
-      ledger,
-      entry,
-      `${labelOf(CONTAINERS, before)}, being rolled back`,
-      () => putBack(client, change)
-    );
+    const back = await putBack(client, change);
     ledger.know(containerOutputs(back, port));
-    ledger.leave(entry, `${labelOf(CONTAINERS, back)}, rolled back`);
     const rollout = new Rollout(change.sent, back, before, () => context.timing.clock.now());
     const judge = (seen) => rollout.judge(seen);
     const running = await awaitContainer(context, { container: back, port, judge });
     ledger.know({ ...containerOutputs(running, port), "rolled-back": true });
-    const became = `Image, environment and command from before were put back, and it is ${running.status} again.`;
-    return new AftermathError(`${cause.message} ${became}`, cause);
+    return aftermath(
+      cause,
+      `Image, environment and command from before were put back, and it is ${running.status} again.`
+    );
   } catch (error) {
     if (!(error instanceof ActionError)) throw error;
     if (error.outcome === "cancelled") throw error;
-    return new AftermathError(`${cause.message} It was not rolled back: ${error.message}`, cause);
+    return aftermath(cause, `It was not rolled back: ${error.message}`);
   }
 }
 async function putBack(client, { before, sent }) {
@@ -228,6 +215,14 @@ async function putBack(client, { before, sent }) {
     before.id,
     wholeBody(now, { ...image === "" ? {} : { image }, env, command })
   );
+}
+function aftermath(cause, became) {
+  return new AftermathError(`${cause.message} ${became}`, {
+    ...cause.title === void 0 ? {} : { title: cause.title },
+    ...cause.next === void 0 ? {} : { next: cause.next },
+    evidence: cause.evidence,
+    cause
+  });
 }
 
 // src/platforms/dollarbox/containers/change-container.ts
@@ -260,7 +255,7 @@ async function changeContainer(context, { id }, { body, wanted, port, onFailure 
 export {
   isOvertaken,
   wantedBy,
-  madeAnew,
+  environmentOf,
   changesTo,
   bodyOf,
   describeChanges,

@@ -6,17 +6,12 @@ import {
   entryOf
 } from "./find.js";
 import {
-  isByOthers
-} from "./poll.js";
-import {
   isNear,
   momentOf
 } from "./classify.js";
 import {
-  AnswerLostError
-} from "./errors.js";
-import {
   ActionError,
+  AnswerLostError,
   formatTime,
   list
 } from "./index.js";
@@ -117,7 +112,6 @@ async function issueCredential(context, requests) {
   if (!issued.adopted) return issued.value;
   log.info(`The kubeconfig of credential ${id} was lost with its answer; revoking it`);
   await client.kubectlCredentials.remove(id);
-  requests.open([]);
   if (issued.posts > 1) throw lostTwice();
   try {
     return await issue();
@@ -128,19 +122,14 @@ async function issueCredential(context, requests) {
   }
 }
 async function request(client, requests) {
-  const { moments } = requests;
-  const now = client.serverTime();
-  requests.open([...moments, now]);
+  requests.sent(client.serverTime());
   try {
-    const issued = await client.kubectlCredentials.create(void 0);
-    requests.open(moments);
-    return issued;
+    return await client.kubectlCredentials.create(void 0);
   } catch (error) {
-    const lost = error instanceof AnswerLostError;
-    if (lost || isByOthers(error)) {
-      requests.open([...moments, now, lost ? error.sent : void 0]);
+    if (error instanceof AnswerLostError) {
+      requests.sent(error.sent);
       requests.lost();
-    } else requests.open(moments);
+    }
     throw error;
   }
 }
@@ -235,7 +224,7 @@ async function issueOrForget(context, task, save) {
       get moments() {
         return task().requests ?? [];
       },
-      open: (moments) => save({ requests: moments.filter((moment) => moment !== void 0) }),
+      sent: (moment) => save({ requests: [...task().requests ?? [], ...moment ? [moment] : []] }),
       lost: () => save({ unanswered: true })
     });
   } catch (error) {
@@ -276,21 +265,6 @@ async function revokeNow(client, id, log) {
 }
 
 // src/platforms/dollarbox/kubectl/hand-over-kubeconfig.ts
-function planKubeconfig({ slug }, inputs) {
-  const fields = {
-    "kubeconfig path": inputs["kubeconfig-path"] ?? "(a new file in the runner\u2019s temporary directory)",
-    context: inputs.context ?? "(the platform\u2019s)",
-    namespace: inputs.namespace ?? "(the platform\u2019s)",
-    "programs and local files in it": inputs["allow-exec"] ? "allowed" : "refused",
-    exported: inputs["export-kubeconfig"] ? "yes" : "no",
-    "when the job ends": inputs["revoke-after-job"] === false ? "kept" : "deleted and revoked"
-  };
-  return {
-    action: "create",
-    target: `kubectl credential in org ${slug}`,
-    fields: Object.entries(fields).map(([field, to]) => ({ field, to }))
-  };
-}
 async function handOverKubeconfig(context, org, inputs) {
   const issued = await issueKubeconfig(context, {
     org: org.slug,
@@ -330,6 +304,5 @@ function rotation({ credential: { id }, revokedAfterJob }) {
 }
 export {
   cleanUpKubeconfig,
-  planKubeconfig,
   handOverKubeconfig
 };

@@ -1,35 +1,57 @@
 import {
-  Deadline,
   afterAsked,
   asksTooMuch,
   classify,
   isSuccess
 } from "./classify.js";
 import {
+  AbsentError,
   AnswerShapeError,
+  DeadlineError,
   HttpError,
   NetworkError,
-  isOfKind
-} from "./errors.js";
-import {
-  AbsentError,
-  DeadlineError,
   asLine,
   formatDuration,
-  startTimer
+  isOfKind,
+  isRefusedAtTheDoor,
+  startTimer,
+  systemClock
 } from "./index.js";
 
 var __webpack_exports__ = {};
-// src/http/failure/at-the-door.ts
-var READS = /* @__PURE__ */ new Set(["GET", "HEAD"]);
-function isRefusedAtTheDoor(error) {
-  const refusal = error instanceof DeadlineError ? error.cause : error;
-  if (!(refusal instanceof HttpError) || refusal.unclear || READS.has(refusal.method)) return false;
-  return refusal.kind === "limited" || refusal.status === 429;
-}
-function isByOthers(error) {
-  return isOfKind(error, "foreign") && !isRefusedAtTheDoor(error);
-}
+// src/contract/time/deadline.ts
+var LONGEST_RESERVE = 5e3;
+var Deadline = class {
+  total;
+  reserve;
+  #clock;
+  #start;
+  /** `total` in milliseconds, counted from now on the given clock. */
+  constructor(total, clock = systemClock) {
+    this.total = total;
+    this.reserve = Math.min(LONGEST_RESERVE, total / 10);
+    this.#clock = clock;
+    this.#start = clock.now();
+  }
+  /** Milliseconds since the start. */
+  elapsed() {
+    return this.#clock.now() - this.#start;
+  }
+  /** Milliseconds left for work: the reserve is not counted. Never negative. */
+  left() {
+    return Math.max(0, this.total - this.reserve - this.elapsed());
+  }
+  /** Milliseconds until the very end, reserve included. Never negative. */
+  leftWithReserve() {
+    return Math.max(0, this.total - this.elapsed());
+  }
+  /** The error of a deadline that passed. */
+  error() {
+    return new DeadlineError(`The deadline of ${formatDuration(this.total)} has passed.`, {
+      next: "Raise `timeout`, or resume the wait in a later step."
+    });
+  }
+};
 
 // src/http/retry/transient.ts
 function isTransient(error) {
@@ -271,6 +293,11 @@ var Watch = class {
   }
 };
 
+// src/contract/result/planned.ts
+function planned(plan) {
+  return { outcome: "planned", changed: plan.some(({ action }) => action !== "none"), plan };
+}
+
 // src/http/failure/writing.ts
 async function writing(ledger, key, what, write) {
   ledger.leave(key, what);
@@ -303,14 +330,29 @@ async function lookAgain({ clock, signal, deadline, timeline }, what, look) {
   }
   return void 0;
 }
+
+// src/support/at-once.ts
+async function atOnce(items, most, work) {
+  const waiting = [...items.entries()];
+  const failed = [];
+  const next = async () => {
+    for (let entry = waiting.shift(); entry && failed.length === 0; entry = waiting.shift()) {
+      const [index, item] = entry;
+      await work(item, index).catch((error) => failed.push(error));
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(most, items.length) }, next));
+  if (failed.length > 0) throw failed[0];
+}
 export {
-  isRefusedAtTheDoor,
-  isByOthers,
+  Deadline,
   isWithinSuccess,
   withSpareBudget,
   poll,
+  planned,
   writing,
   LIST_LAG,
   lagPauses,
-  lookAgain
+  lookAgain,
+  atOnce
 };

@@ -10,11 +10,9 @@ import {
   utc
 } from "./raidboxes-boxes-find-box.js";
 import {
-  getCACertificates
-} from "./classify.js";
-import {
+  getCACertificates,
   isIP
-} from "./errors.js";
+} from "./classify.js";
 import {
   INTEGER,
   OCTET_STRING,
@@ -615,8 +613,8 @@ function checkValidity(leaf, now, found) {
 }
 function checkPurpose(leaf, force, found) {
   if (leaf.ca) {
-    const own = isSelfSigned(leaf) ? "; make a self-signed one with: openssl req -x509 \u2026 -addext basicConstraints=critical,CA:FALSE" : "";
-    found.problem("certificate", `is the certificate of an authority (CA:TRUE), not of a server${own}`);
+    const own = isSelfSigned(leaf) ? ", a self-signed one made without CA:FALSE" : "";
+    found.problem("certificate", `is the certificate of an authority (CA:TRUE)${own}, not of a server`);
     return;
   }
   if (isSelfSigned(leaf)) {

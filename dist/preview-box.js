@@ -53,27 +53,27 @@ import {
   previewSubject,
   pullRequestOf
 } from "./which.js";
+import "./states.js";
 import {
   PATTERN,
   elasticbox,
   elasticboxPlatform,
   isPattern
-} from "./linear-pattern.js";
-import "./states.js";
-import "./inputs.js";
-import "./certificate-folder.js";
+} from "./elasticbox-inputs-inputs.js";
+import "./dollarbox-inputs-inputs.js";
 import {
   neededWhere
-} from "./conditional-rules.js";
+} from "./certificate.js";
 import {
   atMostOne
 } from "./kinds-yaml.js";
-import "./poll.js";
 import {
   health
 } from "./health.js";
+import {
+  planned
+} from "./poll.js";
 import "./classify.js";
-import "./errors.js";
 import {
   common,
   defineOperation,
@@ -90,12 +90,12 @@ async function removePreviews(context, name, found) {
   const outputs = { id: first?.id, name, ...gone, "expires-at": void 0 };
   if (!first) {
     const title = `There is no preview ${name}.`;
-    return { outcome: "absent", title, outputs };
+    return { outcome: "absent", changed: false, title, outputs };
   }
   const targets = list(found.map(labelOf));
   if (context.dryRun) {
     const plan = found.map((instance) => ({ action: "delete", target: labelOf(instance) }));
-    return { outcome: "planned", plan, title: `Would terminate ${targets}.`, outputs };
+    return { ...planned(plan), title: `Would terminate ${targets}.`, outputs };
   }
   context.ledger.know({ id: first.id, name });
   const done = await sideBySide(
@@ -106,6 +106,7 @@ async function removePreviews(context, name, found) {
   const deleted = done.some(({ value }) => value);
   return {
     outcome: deleted ? "deleted" : "absent",
+    changed: deleted,
     title: deleted ? `Terminated ${targets}.` : `Gone already: ${targets}.`,
     resource: found.map(({ id }) => ({ id, name })),
     outputs
@@ -165,6 +166,7 @@ async function extendLease(context, deployed, { lease, ...key }) {
   return {
     ...deployed,
     outcome: "updated",
+    changed: true,
     outputs: { ...deployed.outputs, "expires-at": expiry }
   };
 }

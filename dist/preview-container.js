@@ -10,8 +10,8 @@ import {
   wantedBy
 } from "./plan-container.js";
 import "./await-container.js";
-import "./lost-creation.js";
 import "./await-settled.js";
+import "./lost-creation.js";
 import "./resources-view.js";
 import {
   removal
@@ -32,7 +32,7 @@ import {
   readMark
 } from "./elasticbox-boxes-find-box.js";
 import "./fastest-levenshtein.js";
-import "./read-whole.js";
+import "./paginate.js";
 import {
   previews
 } from "./previews.js";
@@ -44,23 +44,21 @@ import {
   previewSubject,
   pullRequestOf
 } from "./which.js";
-import "./linear-pattern.js";
 import "./states.js";
+import "./elasticbox-inputs-inputs.js";
 import {
   dollarbox,
   dollarboxPlatform
-} from "./inputs.js";
-import "./certificate-folder.js";
-import "./conditional-rules.js";
+} from "./dollarbox-inputs-inputs.js";
+import "./certificate.js";
 import "./kinds-yaml.js";
-import {
-  lookAgain
-} from "./poll.js";
 import {
   health
 } from "./health.js";
+import {
+  lookAgain
+} from "./poll.js";
 import "./classify.js";
-import "./errors.js";
 import {
   ActionError,
   asLine,

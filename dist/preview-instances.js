@@ -1,7 +1,5 @@
 import {
-  isOfBox
-} from "./remove-instance.js";
-import {
+  isOfBox,
   isTerminated,
   labelOf
 } from "./instances-view.js";

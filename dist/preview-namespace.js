@@ -8,8 +8,7 @@ import {
 } from "./lifecycle.js";
 import {
   cleanUpKubeconfig,
-  handOverKubeconfig,
-  planKubeconfig
+  handOverKubeconfig
 } from "./platforms-dollarbox-kubectl-issue-kubeconfig.js";
 import {
   ensureNamespace
@@ -18,8 +17,8 @@ import {
   awaitNamespace,
   tellNamespace
 } from "./change-namespace.js";
-import "./lost-creation.js";
 import "./await-settled.js";
+import "./lost-creation.js";
 import "./view-namespace.js";
 import {
   removal
@@ -36,7 +35,7 @@ import {
 } from "./find.js";
 import "./elasticbox-boxes-find-box.js";
 import "./fastest-levenshtein.js";
-import "./read-whole.js";
+import "./paginate.js";
 import {
   previews
 } from "./previews.js";
@@ -47,19 +46,17 @@ import {
   previewSubject,
   pullRequestOf
 } from "./which.js";
-import "./linear-pattern.js";
 import "./states.js";
+import "./elasticbox-inputs-inputs.js";
 import {
   dollarbox,
   dollarboxPlatform
-} from "./inputs.js";
-import "./certificate-folder.js";
-import "./conditional-rules.js";
+} from "./dollarbox-inputs-inputs.js";
+import "./certificate.js";
 import "./kinds-yaml.js";
-import "./poll.js";
 import "./health.js";
+import "./poll.js";
 import "./classify.js";
-import "./errors.js";
 import {
   ActionError,
   common,
@@ -97,8 +94,8 @@ async function deploy(context, { kubeconfig, ...ensure }) {
   const ensured = await ensureNamespace(context, ensure);
   const told = tellNamespace(context, ensure.slug, ensured);
   if (!ensured.namespace || context.dryRun) {
-    const namespace2 = ensured.namespace?.k8s_namespace || "(that of the new namespace)";
-    return { ...told, plan: [...told.plan ?? [], planKubeconfig(org, { ...kubeconfig, namespace: namespace2 })] };
+    const credential = { action: "create", target: `kubectl credential in org ${org.slug}` };
+    return { ...told, plan: [...told.plan ?? [], credential] };
   }
   const namespace = await awaitNamespace(context, ensured.namespace, { named: true });
   const issued = await handOverKubeconfig(context, org, {

@@ -4,10 +4,10 @@ import {
 } from "./which.js";
 import {
   elasticbox
-} from "./linear-pattern.js";
+} from "./elasticbox-inputs-inputs.js";
 import {
   dollarbox
-} from "./inputs.js";
+} from "./dollarbox-inputs-inputs.js";
 import {
   ifMissing
 } from "./kinds-yaml.js";
@@ -19,7 +19,8 @@ import {
   choice,
   input,
   operationInput,
-  text
+  text,
+  withDefault
 } from "./index.js";
 
 var __webpack_exports__ = {};
@@ -31,39 +32,39 @@ var previews = {
     text({ max: 100 }),
     "The preview lives only while the pull request has this label: `labeled` creates it, `unlabeled` and `closed` take it down, and without the label nothing is deployed. Default: every pull request has one."
   ),
-  superseded: input(
-    "superseded",
-    choice(["skip", "deploy"]),
-    "When the pull request has a newer commit than the one of this run: `skip` it, or `deploy` it all the same.",
+  superseded: withDefault(
+    input(
+      "superseded",
+      choice(["skip", "deploy"]),
+      "When the pull request has a newer commit than the one of this run: `skip` it, or `deploy` it all the same."
+    ),
     "skip"
   ),
-  containerName: input("name", dollarbox.name.kind, `${BASE}.`),
+  containerName: described(dollarbox.name, `${BASE}.`),
   namespaceName: input(
     "name",
     text({ max: 255 }),
     "Base of the preview\u2019s slug, which is `<name>-<mark>-pr-<number>` in at most 20 characters: the mark stands for the repository, and a name that does not fit is shortened and gets a hash."
   ),
-  image: input(
-    "image",
-    dollarbox.image.kind,
+  image: described(
+    dollarbox.image,
     "Public image to run; not needed when the event says that the pull request was closed. Use a tag or digest of its own for each commit: a moved tag changes nothing."
   ),
-  env: input(
-    "env",
-    dollarbox.env.kind,
+  env: described(
+    dollarbox.env,
     "Environment of the container; `BOXWRIGHT_PREVIEW`, which marks whose preview it is, is added. The whole map is replaced, unless `env-mode` is `merge`; not given leaves it as it is, `{}` clears it."
   ),
-  box: input(
-    "box",
-    elasticbox.box.kind,
+  box: described(
+    elasticbox.box,
     "The box: name or id. When the event says that the pull request was closed, `name` alone will do."
   ),
   instanceName: input("name", text({ max: 100 }), `${BASE}. Default: \`box\` as it is written.`),
   /** A net below the events: a preview whose pull request nobody closes ends all the same. */
-  lease: input(
-    "lease",
-    elasticbox.lease.kind,
-    "How long the instance may live after the last push; then `lease-action` happens. Every run that deploys extends it.",
+  lease: withDefault(
+    described(
+      elasticbox.lease,
+      "How long the instance may live after the last push; then `lease-action` happens. Every run that deploys extends it."
+    ),
     "7d"
   ),
   sweptName: input(
@@ -73,6 +74,9 @@ var previews = {
   ),
   platform: input("platform", choice(["dollarbox", "elasticbox"]), "The platform whose previews are swept.")
 };
+function described(declared, description) {
+  return { ...declared, description };
+}
 
 // src/operations/all-inputs.ts
 var ALL_INPUTS = [

@@ -42,10 +42,10 @@ import "./valibot.js";
 import {
   elasticbox,
   elasticboxPlatform
-} from "./linear-pattern.js";
+} from "./elasticbox-inputs-inputs.js";
 import {
   refusedWhere
-} from "./conditional-rules.js";
+} from "./certificate.js";
 import {
   atMostOne
 } from "./kinds-yaml.js";
@@ -56,16 +56,13 @@ import {
   isStored
 } from "./classify.js";
 import {
-  isOfKind
-} from "./errors.js";
-import {
   ActionError,
   InputError,
   asLine,
   createHash,
-  decodeText,
   defineOperation,
   isObject,
+  isOfKind,
   list,
   lstat,
   readFile,
@@ -74,91 +71,33 @@ import {
 } from "./index.js";
 import "./runtime.js";
 import { basename, join, relative, sep } from "node:path";
-import { existsSync } from "node:fs";
-import { join as join2 } from "node:path";
 import { resolve } from "node:path";
 
 var __webpack_exports__ = {};
-// src/platforms/elasticbox/folder/folder-files.ts
-var MAX_FILE = 10 * 1024 * 1024;
-var FolderFiles = class {
-  problems = [];
-  #root;
-  constructor(root) {
-    this.#root = root;
-  }
-  async text(name) {
-    const file = await this.file(name, { place: "", label: name });
-    return file && decodeText(file.bytes);
-  }
-  /** The names in a folder below, hidden ones apart. */
-  async names(folder) {
-    try {
-      const all = await readdir(join(this.#root, folder));
-      return all.filter((name) => !name.startsWith(".")).sort();
-    } catch (error) {
-      if (!isAbsent(error)) this.problems.push(`${folder} cannot be read`);
-      return [];
-    }
-  }
-  /** A file, if it is there and can be used; else a problem is noted, `absent` when nothing is there. */
-  async file(name, as, absent) {
-    try {
-      const real = await this.#realPath(name);
-      const inside = relative(await realpath(this.#root), real);
-      if (inside.startsWith("..") || inside.startsWith(sep)) {
-        this.problems.push(`${asLine(name)} leads out of the folder`);
-        return void 0;
-      }
-      const found = await lstat(real);
-      if (found.size > MAX_FILE && found.isFile())
-        this.problems.push(`${asLine(name)} is larger than 10 MiB`);
-      else if (found.isFile()) return { ...as, name: basename(name), bytes: await readFile(real) };
-      else if (absent !== void 0) this.problems.push(absent);
-    } catch (error) {
-      if (!isAbsent(error)) this.problems.push(`${asLine(name)} cannot be read`);
-      else if (absent !== void 0) this.problems.push(absent);
-    }
-    return void 0;
-  }
-  /** Names are found in either way to write an accent: macOS takes it apart. */
-  async #realPath(name) {
-    try {
-      return await realpath(join(this.#root, name));
-    } catch (error) {
-      const other = name.normalize(name === name.normalize("NFC") ? "NFD" : "NFC");
-      if (other === name || !isAbsent(error)) throw error;
-      return realpath(join(this.#root, other));
-    }
-  }
-};
-function isAbsent(error) {
-  return ["ENOENT", "ENOTDIR"].includes(codeOf(error));
-}
-
 // src/platforms/elasticbox/folder/read-folder.ts
+var MAX_FILE = 10 * 1024 * 1024;
 async function readFolder(path, warn) {
-  const reader = new FolderFiles(path);
+  const reader = new FolderReader(path);
   const yaml = await reader.text("box.yaml");
   if (yaml === void 0) throw await noBox(path);
   const { problems, icon, ...box } = await parseBoxYaml(yaml);
   reader.problems.push(...problems);
   const files = [
-    ...await events(reader, warn),
-    ...await pages(reader, box.schema, warn),
-    ...await iconOf(reader, icon)
+    ...await reader.events(),
+    ...await reader.pages(box.schema, warn),
+    ...await reader.icon(icon)
   ];
   const used = /* @__PURE__ */ new Set();
   for (const variable of box.variables.filter(({ type }) => type === "File")) {
     const { value } = variable;
     if (typeof value !== "string" || value === "" || isStored(value)) continue;
-    const absent = `variable ${variable.name}: there is no file ${asLine(value)} in the folder`;
-    const file = await reader.file(value, { place: placeOf(variable), label: value }, absent);
+    const file = await reader.file(value, { place: placeOf(variable), label: value });
     if (file) files.push(file);
-    used.add(value.normalize());
+    else reader.problems.push(`variable ${variable.name}: there is no file ${asLine(value)} in the folder`);
+    used.add(value);
   }
   for (const name of await reader.names("files"))
-    if (!used.has(`files/${name}`.normalize()))
+    if (!used.has(`files/${name}`))
       warn(`files/${asLine(name)} is the value of no File variable in box.yaml; it is left out.`);
   if (reader.problems.length > 0) {
     throw new InputError(
@@ -175,64 +114,94 @@ var TYPES = {
   template: "boxes/cloudformation",
   dockerfile: "boxes/docker"
 };
-var UNFIT_FOR_LINUX = /^(?:\u00ef\u00bb\u00bf#!|#![^\n]*\r\n)/;
-async function events(reader, warn) {
-  const files = [];
-  for (const name of await reader.names("events")) {
-    const event = OLD_EVENTS[name] ?? name;
-    if (!EVENTS.includes(event)) {
-      reader.problems.push(
-        `events/${asLine(name)} is no event: ${list([...EVENTS], "or")}.${didYouMean(name, EVENTS)}`
-      );
-      continue;
-    }
-    const label = `events/${event}`;
-    if (files.some((file2) => file2.label === label))
-      reader.problems.push(`events/${name} is there beside ${label}, which is the same event`);
-    const as = { place: `events.${event}`, label };
-    const file = await reader.file(`events/${name}`, as, `events/${name} is no file`);
-    if (!file) continue;
-    if (UNFIT_FOR_LINUX.test(Buffer.from(file.bytes.subarray(0, 200)).toString("latin1")))
-      warn(`events/${name} begins with a line that Linux cannot run, as Windows writes it (CRLF or a BOM).`);
-    files.push({ ...file, name: event });
+var FolderReader = class {
+  problems = [];
+  #root;
+  constructor(root) {
+    this.#root = root;
   }
-  return files;
-}
-async function pages(reader, schema, warn) {
-  const there = await reader.names(".");
-  const files = [];
-  for (const [page, names] of Object.entries(PAGE_NAMES)) {
-    const [name, other] = there.filter((one) => names.includes(one.toLowerCase()));
-    if (name === void 0) continue;
-    const type = TYPES[page];
-    if (other !== void 0)
-      reader.problems.push(`${name} and ${other} are both there; a box has one ${page}`);
-    if (type !== void 0 && !schema?.endsWith(type)) {
-      warn(`${asLine(name)} is left out: it is for a box whose \`schema\` in box.yaml ends in ${type}.`);
-      continue;
-    }
-    const label = isPage(page) && page !== "template" ? PAGES[page] : name.toLowerCase();
-    const file = await reader.file(name, { place: page, label });
-    if (file) files.push(file);
+  async text(name) {
+    const file = await this.file(name, { place: "", label: name });
+    return file && Buffer.from(file.bytes).toString("utf8");
   }
-  return files;
-}
-async function iconOf(reader, name) {
-  if (name === void 0 || isStored(name) || name.startsWith("images/") || name.startsWith("/")) return [];
-  const absent = `icon: there is no file ${asLine(name)} in the folder`;
-  const file = await reader.file(name, { place: "icon", label: name }, absent);
-  return file ? [file] : [];
-}
+  /** The names in a folder below, hidden ones apart. */
+  async names(folder) {
+    try {
+      const all = await readdir(join(this.#root, folder));
+      return all.filter((name) => !name.startsWith(".")).sort();
+    } catch (error) {
+      if (!["ENOENT", "ENOTDIR"].includes(codeOf(error))) this.problems.push(`${folder} cannot be read`);
+      return [];
+    }
+  }
+  async events() {
+    const files = [];
+    for (const name of await this.names("events")) {
+      const event = OLD_EVENTS[name] ?? name;
+      if (!EVENTS.includes(event)) {
+        this.problems.push(
+          `events/${asLine(name)} is no event: ${list([...EVENTS], "or")}.${didYouMean(name, EVENTS)}`
+        );
+        continue;
+      }
+      const file = await this.file(`events/${name}`, { place: `events.${event}`, label: `events/${event}` });
+      if (file) files.push({ ...file, name: event });
+    }
+    return files;
+  }
+  /** What the box is made of and told by, in whatever case its name is written. */
+  async pages(schema = "", warn) {
+    const there = await this.names(".");
+    const files = [];
+    for (const [page, names] of Object.entries(PAGE_NAMES)) {
+      const [name, other] = there.filter((one) => names.includes(one.toLowerCase()));
+      if (name === void 0) continue;
+      const type = TYPES[page];
+      if (other !== void 0)
+        this.problems.push(`${name} and ${other} are both there; a box has one ${page}`);
+      if (type !== void 0 && !schema.endsWith(type)) {
+        warn(`${asLine(name)} is left out: it is for a box whose \`schema\` in box.yaml ends in ${type}.`);
+        continue;
+      }
+      const label = isPage(page) && page !== "template" ? PAGES[page] : name.toLowerCase();
+      const file = await this.file(name, { place: page, label });
+      if (file) files.push(file);
+    }
+    return files;
+  }
+  /** The icon that `box.yaml` names; one of the platform's own is no file. */
+  async icon(name) {
+    if (name === void 0 || isStored(name) || name.startsWith("images/") || name.startsWith("/")) return [];
+    const file = await this.file(name, { place: "icon", label: name });
+    if (!file) this.problems.push(`icon: there is no file ${asLine(name)} in the folder`);
+    return file ? [file] : [];
+  }
+  async file(name, as) {
+    const path = join(this.#root, name);
+    try {
+      const real = await realpath(path);
+      const inside = relative(await realpath(this.#root), real);
+      if (inside.startsWith("..") || inside.startsWith(sep)) {
+        this.problems.push(`${asLine(name)} leads out of the folder`);
+        return void 0;
+      }
+      const found = await lstat(real);
+      if (!found.isFile()) return void 0;
+      if (found.size > MAX_FILE) this.problems.push(`${asLine(name)} is larger than 10 MiB`);
+      else return { ...as, name: basename(name), bytes: await readFile(real) };
+    } catch (error) {
+      if (!["ENOENT", "ENOTDIR"].includes(codeOf(error)))
+        this.problems.push(`${asLine(name)} cannot be read`);
+    }
+    return void 0;
+  }
+};
 async function noBox(path) {
   const below = await readdir(path, { withFileTypes: true }).catch(() => void 0);
   const problem = below ? "names a folder without a box.yaml" : "names no folder that can be read; a step that uses it needs the repository checked out before";
-  const folders = (below ?? []).filter((entry) => existsSync(join2(path, entry.name, "box.yaml")));
-  const some = list(
-    folders.slice(0, 5).map(({ name }) => asLine(name)),
-    "or"
-  );
+  const folders = (below ?? []).filter((entry) => entry.isDirectory()).map(({ name }) => name);
   return new InputError([{ input: "path", problem }], {
-    next: `Set \`path\` to the folder with box.yaml${some && `, such as one of those in it: ${some}`}. \`export-box\` writes one.`
+    next: `Set \`path\` to the folder with box.yaml${folders.length > 0 ? `, such as one of those in it: ${list(folders.slice(0, 5), "or")}` : ""}. \`export-box\` writes one.`
   });
 }
 
@@ -545,8 +514,8 @@ function mergeBox(raw, { local, name, stored, prune }) {
   };
 }
 function mergeEvents(now, { local, stored, prune }) {
-  const events2 = Object.entries(isObject(now) ? now : {});
-  const kept = prune ? events2.filter(([event]) => has(local, `events.${event}`)) : events2;
+  const events = Object.entries(isObject(now) ? now : {});
+  const kept = prune ? events.filter(([event]) => has(local, `events.${event}`)) : events;
   const fresh = [...stored].filter(([place]) => place.startsWith("events.")).map(([place, reference]) => [
     place.slice("events.".length),
     { ...reference, destination_path: "scripts" }
@@ -652,7 +621,7 @@ async function pushBox(context, push) {
   if (nothing || context.dryRun) {
     const version2 = push.draft ? box : prepared.same;
     const outcome = nothing ? "unchanged" : box ? "updated" : "created";
-    const plan = planOf(prepared, { number, nothing: Boolean(nothing), workspace, before: told.before });
+    const plan = planOf(prepared, { number, nothing: Boolean(nothing) });
     const shown2 = version2 && nothing ? numberOf(version2) : number;
     return { ...told, outcome, box, version: version2, number: shown2, plan };
   }
@@ -682,27 +651,14 @@ function nameOf({ box: wanted, local }, found) {
 function numberFor({ push, versions }) {
   return push.number ?? raised(highest(versions)?.version?.number ?? "", push.bump);
 }
-function planOf({ draft, found, name, push, same }, { number, nothing, workspace, before }) {
+function planOf({ draft, found, name, push, same }, { number, nothing }) {
   if (nothing) return [{ action: "none", target: `box ${name}` }];
   const files = draft.changes.map(
     ({ action, label, fields }) => ({ action: found ? action : "create", target: label, fields })
   );
-  const box = [
-    { field: "name", to: name },
-    { field: "workspace", to: workspace.name || workspace.id },
-    { field: "type", to: push.local.schema ?? DEFAULT_SCHEMA }
-  ];
-  const version = [{ field: "number", ...before === void 0 ? {} : { from: before }, to: number }];
-  const made = (target, fields) => ({
-    action: "create",
-    target,
-    fields
-  });
-  return [
-    ...found ? [] : [made(`box ${name}`, box)],
-    ...files,
-    ...push.draft || same ? [] : [made(`version ${number} of box ${name}`, version)]
-  ];
+  const box = found ? [] : [{ action: "create", target: `box ${name}` }];
+  const version = push.draft || same ? [] : [{ action: "create", target: `version ${number} of box ${name}` }];
+  return [...box, ...files, ...version];
 }
 function tellKept({ log }, kept) {
   if (kept.length > 0)

@@ -1,4 +1,5 @@
 import {
+  expiryClaim,
   isGeneral,
   readFailure,
   saysNone
@@ -35,32 +36,29 @@ import {
   noPage,
   readInto,
   readWhole
-} from "./read-whole.js";
+} from "./paginate.js";
 import {
   codeAt,
   isCode,
   untilNextCode
-} from "./conditional-rules.js";
+} from "./certificate.js";
 import "./kinds-yaml.js";
 import {
   HttpClient
 } from "./http-client.js";
 import "./undici.js";
 import {
-  expiryClaim,
   path
 } from "./classify.js";
 import {
+  ActionError,
   AnswerShapeError,
   HttpError,
   NetworkError,
-  isOfKind
-} from "./errors.js";
-import {
-  ActionError,
   asLine,
   formatDuration,
-  isObject
+  isObject,
+  isOfKind
 } from "./index.js";
 import "./runtime.js";
 
@@ -87,12 +85,8 @@ function freshToken(text, now) {
 function findToken({ headers, body }) {
   const outer = isObject(body) ? body : {};
   const inner = isObject(outer["data"]) ? outer["data"] : {};
-  const { access_token: header, authorization } = headers;
-  const bearer = authorization && /^Bearer /i.test(authorization) ? authorization : void 0;
-  return [header, outer["access_token"], inner["access_token"], bearer].map(bare).find(isToken);
-}
-function bare(value) {
-  return typeof value === "string" ? value.replace(/^Bearer +/i, "") : value;
+  const bearer = /^Bearer +(\S+)$/i.exec(headers["authorization"] ?? "")?.[1];
+  return [headers["access_token"], outer["access_token"], inner["access_token"], bearer].find(isToken);
 }
 function isToken(value) {
   return typeof value === "string" && value.length <= LONGEST && /^[\u0021-\u007e]+$/.test(value);
@@ -267,7 +261,7 @@ function unwrap(body, key) {
 function isNothing(body) {
   if (body === void 0 || body === null || body === "") return true;
   if (isObject(body) && "data" in body) return isNothing(body["data"]);
-  return typeof body === "object" && Object.values(body).every(isNothing);
+  return typeof body === "object" && Object.keys(body).length === 0;
 }
 
 // src/platforms/raidboxes/wire/schema.ts
@@ -420,9 +414,13 @@ var RaidboxesClient = class _RaidboxesClient {
    * Only for a box out of the list: an unknown box is answered alike. One look, with `attempts: 1` when it is one of many.
    */
   async getCertificate({ id }, attempts) {
-    const request = { method: "GET", path: path`/v1/boxes/${id}/ssl`, attempts };
+    const once = attempts === void 0 ? {} : { attempts };
     try {
-      const answer = await this.#parts.http.request(request);
+      const answer = await this.#parts.http.request({
+        method: "GET",
+        path: path`/v1/boxes/${id}/ssl`,
+        ...once
+      });
       if (isNothing(answer.body)) return void 0;
       const body = unwrap(answer.body, "fingerprint");
       return shape(Certificate, { ...answer, body }, "a certificate");
@@ -447,7 +445,12 @@ var RaidboxesClient = class _RaidboxesClient {
    */
   async deleteCertificate({ id }, beforeRepeat) {
     const at = path`/v1/boxes/${id}/ssl`;
-    const request = { method: "DELETE", path: at, accept: "any", beforeRepeat };
+    const request = {
+      method: "DELETE",
+      path: at,
+      accept: "any",
+      ...beforeRepeat && { beforeRepeat }
+    };
     return processId(await this.#parts.http.request(request));
   }
   /** One look at a process. One that failed has an `error`, and is an answer all the same. */

@@ -1,6 +1,6 @@
 import {
   isIP
-} from "./errors.js";
+} from "./classify.js";
 import {
   AbsentError,
   ActionError,

@@ -16,11 +16,11 @@ import {
 } from "./secrets.js";
 import {
   expiryClaim
-} from "./classify.js";
+} from "./failure.js";
 import {
   BlockList,
   isIP
-} from "./errors.js";
+} from "./classify.js";
 import "./yaml-documents.js";
 import {
   list
@@ -158,53 +158,6 @@ function authorityFaults(place, fields, now) {
   ];
 }
 
-// src/kubeconfig/checks/check-program.ts
-var GROUP = "client.authentication.k8s.io/";
-function programFaults({ place, fields }) {
-  const exec = fields.get("exec");
-  const provider = fields.get("auth-provider");
-  return [
-    ...isTreeMap(exec) && !isBlank(exec) ? execFaults(`${place}.exec`, exec) : [],
-    ...isTreeMap(provider) && !isBlank(provider) ? providerFaults(`${place}.auth-provider`, provider) : [],
-    ...when(
-      !isBlank(exec) && !isBlank(provider),
-      "warning",
-      `${place} has exec and auth-provider, which kubectl refuses together.`
-    )
-  ];
-}
-function execFaults(place, exec) {
-  const version = textOf(exec, "apiVersion") ?? "";
-  const mode = textOf(exec, "interactiveMode") ?? "";
-  const refuses = "which kubectl refuses";
-  return [
-    ...when(isBlank(exec.get("command")), "warning", `${place} names no command, ${refuses}.`),
-    ...when(version === "", "warning", `${place} has no apiVersion, ${refuses}.`),
-    ...when(
-      version === `${GROUP}v1alpha1`,
-      "warning",
-      `${place} has the apiVersion ${version}, which kubectl refuses since 1.24: v1beta1 or v1 is needed.`
-    ),
-    ...when(
-      version === `${GROUP}v1` && mode === "",
-      "warning",
-      `${place} has the apiVersion ${version} and no interactiveMode, ${refuses}.`
-    ),
-    ...when(
-      mode === "Always",
-      "warning",
-      `${place} has the interactiveMode Always, for which a step has no terminal.`
-    )
-  ];
-}
-function providerFaults(place, provider) {
-  return when(
-    /^(?:gcp|azure)$/.test(textOf(provider, "name") ?? ""),
-    "warning",
-    `${place} is one that kubectl refuses since 1.26: an exec plugin is needed.`
-  );
-}
-
 // src/kubeconfig/reading/expiry.ts
 var MAX_TOKEN = 64 * 1024;
 var FIRST = Date.UTC(2e3, 0, 1);
@@ -309,8 +262,7 @@ function checkKubeconfig(kubeconfig, { allowExec, now }) {
     ...kubeconfig.clusters.flatMap((cluster) => clusterDangers(cluster, allowExec)),
     ...clusterFaults(kubeconfig.cluster, now),
     ...kubeconfig.users.flatMap((user) => userDangers(user, allowExec)),
-    ...userFaults(kubeconfig.user, now),
-    ...programFaults(kubeconfig.user)
+    ...userFaults(kubeconfig.user, now)
   ];
   const texts2 = (...levels) => findings.filter(({ level }) => levels.includes(level)).map(({ text }) => text);
   return {

@@ -1,12 +1,12 @@
 import {
   isRecorded,
   isRefusedRepeat,
-  isUnanswered,
   sameState,
   saveResultOf,
   whatChanged
 } from "./look-back.js";
 import {
+  capital,
   entryOf,
   labelOf,
   recordedFacts,
@@ -23,22 +23,17 @@ import {
   needed
 } from "./kinds-yaml.js";
 import {
-  isRefusedAtTheDoor,
-  lookAgain,
   writing
 } from "./poll.js";
 import "./classify.js";
 import {
-  isOfKind
-} from "./errors.js";
-import {
   ActionError,
   AftermathError,
-  capital,
+  AnswerShapeError,
   count,
   defineOperation,
   isObject,
-  withoutEnd
+  isRefusedAtTheDoor
 } from "./index.js";
 import "./runtime.js";
 
@@ -70,7 +65,7 @@ async function planRecord(context, recordings) {
   const states = /* @__PURE__ */ new Map();
   const plan = [];
   let known = false;
-  for (const { key, state, utc, at } of recordings) {
+  for (const { key, state, utc } of recordings) {
     const target = labelOf(key);
     if (!states.has(target)) {
       const found = await client.getState(key);
@@ -83,14 +78,10 @@ async function planRecord(context, recordings) {
       states.set(target, found?.state);
     }
     const fields = diffStates(states.get(target), state, secrets.printable);
-    plan.push(planOne(target, states.get(target), [...fields, ...momentField(fields, at)]));
+    plan.push(planOne(target, states.get(target), fields));
     states.set(target, state);
   }
   return plan;
-}
-function momentField(fields, at) {
-  const to = timeText(at);
-  return fields.length === 0 || to === void 0 ? [] : [{ field: "at", to }];
 }
 function planOne(target, before, fields) {
   if (before === void 0) return { action: "create", target, fields };
@@ -115,7 +106,7 @@ async function recordMany(context, environment, recordings) {
     try {
       failed.push(...await twice(context, environment, chunk, done));
     } catch (error) {
-      const refused = isRefusedAtTheDoor(error) || isNotLetIn(error);
+      const refused = isRefusedAtTheDoor(error);
       if (refused && done.length === 0) context.ledger.gone("states");
       else context.ledger.leave("states", stand(refused));
       throw cutShort(error, stand(refused));
@@ -129,14 +120,14 @@ async function recordMany(context, environment, recordings) {
 }
 async function twice(context, environment, chunk, done) {
   const open = await round(context, environment, chunk, done);
-  const refused = open.filter(({ result }) => result.kind === "refused");
-  const untold = open.filter(({ result }) => result.kind !== "refused").map(({ recording }) => recording);
-  if (untold.length === 0) return refused;
-  context.log.info(`Sending ${count(untold.length, "state")} once more`);
-  return [...refused, ...await round(context, environment, untold, done)];
-}
-function isNotLetIn(error) {
-  return isOfKind(error, "unauthenticated", "denied") && !error.unclear;
+  if (open.length === 0) return [];
+  context.log.info(`Sending ${count(open.length, "state")} once more`);
+  return round(
+    context,
+    environment,
+    open.map(({ recording }) => recording),
+    done
+  );
 }
 function standOf(total, { recorded, possibly, refused, unsent }) {
   const parts = [
@@ -149,7 +140,13 @@ function standOf(total, { recorded, possibly, refused, unsent }) {
 }
 function cutShort(error, stand) {
   if (!(error instanceof ActionError)) return error;
-  return new AftermathError(`${withoutEnd(error.message, ".")}. Of ${stand}.`, error);
+  const { title, next, evidence } = error;
+  return new AftermathError(`${error.message} Of ${stand}.`, {
+    ...title === void 0 ? {} : { title },
+    ...next === void 0 ? {} : { next },
+    evidence,
+    cause: error
+  });
 }
 async function round(context, environment, recordings, done) {
   const open = [];
@@ -195,7 +192,7 @@ function notRecorded(failed, total) {
   const more = lines.length > MOST_NAMED ? `; and ${lines.length - MOST_NAMED} more` : "";
   return new ActionError(`${lines.slice(0, MOST_NAMED).join("; ")}${more}`, {
     title: `${failed.length} of ${count(total, "state")} ${failed.length === 1 ? "was" : "were"} not recorded`,
-    next: `${failed.length < total ? "The others are recorded. " : ""}Correct these and run the step again: what is there already is left as it is.`,
+    next: "The others are recorded. Correct these and run the step again: what is there already is left as it is.",
     ...more === "" ? {} : { evidence: [{ heading: "States that were not recorded", lines }] }
   });
 }
@@ -222,16 +219,14 @@ async function save({ client, log }, recording) {
   try {
     return await client.saveState(key, state, utc);
   } catch (error) {
-    if (!isRefusedRepeat(error) && !isUnanswered(error)) throw error;
+    if (!isRefusedRepeat(error) && !(error instanceof AnswerShapeError)) throw error;
     if (!await isRecorded(client, recording)) throw error;
     log.info(`The answer was lost; the state of ${labelOf(key)} is there`);
     return void 0;
   }
 }
-async function settle({ client, timing }, recording, told) {
-  const look = async () => await isRecorded(client, recording) || void 0;
-  const isOpen = told !== void 0 && saveResultOf(told).kind === "unanswered";
-  if (isOpen && !(await look() ?? await lookAgain(timing, labelOf(recording.key), look))) {
+async function settle({ client }, recording, told) {
+  if (told && saveResultOf(told).kind === "unanswered" && !await isRecorded(client, recording)) {
     throw new ActionError(
       `Versio.io took the state of ${labelOf(recording.key)}, but it is not there when read back.`,
       { next: "Run the step again; if it stays, look at the instance in Versio.io." }
@@ -262,15 +257,11 @@ function checkRecordings(inputs) {
 }
 function recordingsOf(environment, { entity = "", instance, state, states, at }, now) {
   const given = states ?? (instance !== void 0 && state ? [{ instance, state }] : []);
-  return given.map((item) => {
-    const moment = item.at ?? at;
-    return {
-      key: { environment, entity: item.entity ?? entity, instance: item.instance },
-      state: item.state,
-      utc: moment ?? now,
-      at: moment
-    };
-  });
+  return given.map((item) => ({
+    key: { environment, entity: item.entity ?? entity, instance: item.instance },
+    state: item.state,
+    utc: item.at ?? at ?? now
+  }));
 }
 function withoutEntity(states, entity) {
   if (entity !== void 0) return [];
@@ -327,6 +318,7 @@ async function one(context, recording) {
   const { outcome, status } = await recordOne(context, recording);
   return {
     outcome,
+    changed: outcome !== "unchanged",
     title: `${capital(labelOf(key))}: the state is ${outcome}.`,
     resource: stateResource(key, recording),
     outputs: { id: key.instance, status: status || void 0 },
@@ -352,6 +344,7 @@ function planned(plan) {
   const changes = plan.filter(({ action }) => action !== "none").length;
   return {
     outcome: "planned",
+    changed: changes > 0,
     title: `Would record ${count(changes, "change")} in ${count(plan.length, "state")}.`,
     outputs: { count: plan.length },
     plan

@@ -9,9 +9,7 @@ import {
 } from "./valibot.js";
 import {
   AnswerLostError,
-  AnswerShapeError
-} from "./errors.js";
-import {
+  AnswerShapeError,
   asLine,
   isObject
 } from "./index.js";

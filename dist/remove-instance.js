@@ -17,11 +17,9 @@ import {
   writing
 } from "./poll.js";
 import {
-  isOfKind
-} from "./errors.js";
-import {
   AbsentError,
-  ActionError
+  ActionError,
+  isOfKind
 } from "./index.js";
 
 var __webpack_exports__ = {};
@@ -130,19 +128,7 @@ async function deleteRecordOf(context, instance) {
 function allowsTerminate(instance) {
   return isOnline(instance) || instance.state === "unavailable" && isTerminated(instance);
 }
-
-// src/platforms/elasticbox/instances/find-instances.ts
-async function findInstances(client, { workspace, tags, box, name }) {
-  return (await client.listInstances(workspace)).filter(
-    (instance) => !isTerminated(instance) && (instance.owner === "" || instance.owner === workspace) && (box === void 0 || isOfBox(instance, box)) && (name === void 0 || instance.name === name) && tags.every((tag) => instance.tags.includes(tag))
-  );
-}
-function isOfBox({ box, boxes }, wanted) {
-  return box === wanted || boxes[0]?.id === wanted || boxes[0]?.version?.box === wanted;
-}
 export {
   tryRemoval,
-  removeInstance,
-  findInstances,
-  isOfBox
+  removeInstance
 };

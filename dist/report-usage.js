@@ -14,17 +14,15 @@ import {
   elasticbox,
   elasticboxPlatform,
   tagMatcher
-} from "./linear-pattern.js";
+} from "./elasticbox-inputs-inputs.js";
 import "./kinds-yaml.js";
 import "./poll.js";
 import "./classify.js";
 import {
-  isOfKind
-} from "./errors.js";
-import {
   ActionError,
   count,
   defineOperation,
+  isOfKind,
   randomUUID,
   readTime,
   writeFile
@@ -259,6 +257,7 @@ workspace: operations
     const cost = totals.reduce((sum2, total) => sum2 + total.cost, 0);
     return {
       outcome: "reported",
+      changed: false,
       title: `${count(rows.length, "instance")} in ${count(workspaces.length, "workspace")}, estimated at $${cost.toFixed(2)} so far.`,
       resource: {
         workspaces: totals.map((total) => ({ ...total })),

@@ -1,6 +1,6 @@
 import {
   isIPv6
-} from "./errors.js";
+} from "./classify.js";
 
 var __webpack_exports__ = {};
 // src/platforms/dollarbox/resources/view.ts

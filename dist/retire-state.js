@@ -6,16 +6,15 @@ import {
   entryOf,
   labelOf,
   stateResource,
-  timeText,
   versio,
   versioPlatform
 } from "./states.js";
 import "./kinds-yaml.js";
 import {
+  planned,
   writing
 } from "./poll.js";
 import "./classify.js";
-import "./errors.js";
 import {
   AbsentError,
   ActionError,
@@ -26,27 +25,25 @@ import "./runtime.js";
 var __webpack_exports__ = {};
 // src/platforms/versio/states/retire.ts
 var MOST_LOOKS = 3;
-async function retire(context, key, at) {
-  const utc = at ?? context.timing.clock.wall();
-  const stays = async () => await hasState(context, key, utc) && (at !== void 0 || await hasState(context, key));
+async function retire(context, key, utc) {
   await writing(context.ledger, entryOf(key), `${labelOf(key)}, possibly retired`, async () => {
-    const deleted = await remove(context, key, utc, stays);
-    if (deleted || !await stays()) return;
+    const deleted = await remove(context, key, utc);
+    if (deleted || !await hasState(context, key, utc)) return;
     context.log.info(`Versio.io does not know DELETE for ${labelOf(key)}; saving that there is no state`);
     await saveNothing(context, key, utc);
   });
   context.ledger.wrote();
-  for (let look = 1; await stays(); look += 1) {
+  for (let look = 1; await hasState(context, key, utc); look += 1) {
     if (look >= MOST_LOOKS) throw stillThere(key);
     const { clock, pollInterval, signal, timeline } = context.timing;
     await timeline.during("wait", labelOf(key), () => clock.sleep(pollInterval, signal));
   }
 }
-async function remove(context, key, utc, stays) {
+async function remove(context, key, utc) {
   try {
     return await context.client.deleteState(key, utc);
   } catch (error) {
-    if (isRefusedRepeat(error) && !await stays()) return true;
+    if (isRefusedRepeat(error) && !await hasState(context, key, utc)) return true;
     throw error;
   }
 }
@@ -98,17 +95,15 @@ instance: shop-pr-42
         throw new AbsentError(title, {
           next: "Check the entity and the instance. Or set `if-missing: ignore`."
         });
-      return { outcome: "absent", title, outputs };
+      return { outcome: "absent", changed: false, title, outputs };
     }
     const told = { resource: stateResource(key, found), outputs };
     if (context.dryRun) {
-      const to = timeText(at);
-      const fields = to === void 0 ? {} : { fields: [{ field: "at", to }] };
-      const plan = [{ action: "delete", target: `state of ${labelOf(key)}`, ...fields }];
-      return { ...told, outcome: "planned", plan, title: `Would retire ${labelOf(key)}.` };
+      const plan = [{ action: "delete", target: `state of ${labelOf(key)}` }];
+      return { ...told, ...planned(plan), title: `Would retire ${labelOf(key)}.` };
     }
-    await retire(context, key, at);
-    return { ...told, outcome: "retired", title: `Retired ${labelOf(key)}.` };
+    await retire(context, key, at ?? context.timing.clock.wall());
+    return { ...told, outcome: "retired", changed: true, title: `Retired ${labelOf(key)}.` };
   }
 });
 export {

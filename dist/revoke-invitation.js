@@ -1,6 +1,8 @@
 import {
-  invitationResource,
   selectInvitation
+} from "./select-person.js";
+import {
+  invitationResource
 } from "./view-people.js";
 import {
   removal
@@ -11,13 +13,12 @@ import {
 import {
   dollarbox,
   dollarboxPlatform
-} from "./inputs.js";
+} from "./dollarbox-inputs-inputs.js";
 import {
   exactlyOne
 } from "./kinds-yaml.js";
 import "./poll.js";
 import "./classify.js";
-import "./errors.js";
 import {
   defineOperation
 } from "./index.js";

@@ -12,11 +12,10 @@ import {
 import {
   dollarbox,
   dollarboxPlatform
-} from "./inputs.js";
+} from "./dollarbox-inputs-inputs.js";
 import "./kinds-yaml.js";
 import "./poll.js";
 import "./classify.js";
-import "./errors.js";
 import {
   defineOperation
 } from "./index.js";

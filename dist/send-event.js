@@ -7,7 +7,6 @@ import {
   writing
 } from "./poll.js";
 import "./classify.js";
-import "./errors.js";
 import {
   createHash,
   defineOperation
@@ -58,7 +57,7 @@ event: |
       }));
       const plan = [{ action: "create", target: `event ${given.trigger} (${event.id})`, fields }];
       const title = `Would send the event ${given.trigger}.`;
-      return { ...told, outcome: "planned", title, plan };
+      return { ...told, outcome: "planned", changed: true, title, plan };
     }
     await writing(
       context.ledger,
@@ -67,7 +66,7 @@ event: |
       () => client.sendEvents(environment, [event])
     );
     context.ledger.wrote();
-    return { ...told, outcome: "sent", title: `Sent the event ${given.trigger}.` };
+    return { ...told, outcome: "sent", changed: true, title: `Sent the event ${given.trigger}.` };
   }
 });
 export {

@@ -4,11 +4,9 @@ import {
 } from "./raidboxes-boxes-find-box.js";
 import {
   connect,
+  isIP,
   reasonOf
 } from "./classify.js";
-import {
-  isIP
-} from "./errors.js";
 import {
   asLine,
   startTimer

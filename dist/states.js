@@ -7,7 +7,6 @@ import {
 import {
   Unfit,
   asLine,
-  capital,
   formatTime,
   id,
   input,
@@ -17,21 +16,6 @@ import {
 } from "./index.js";
 
 var __webpack_exports__ = {};
-// src/platforms/kit/all-fit.ts
-var MOST_TOLD = 20;
-async function allFit(parts) {
-  const ended = await Promise.allSettled(parts.map(async (part) => part()));
-  const reasons = ended.flatMap((one) => one.status === "rejected" ? [one.reason] : []);
-  const other = reasons.find((reason) => !(reason instanceof Unfit));
-  if (other !== void 0) throw other;
-  const problems = [...new Set(reasons.map((reason) => reason.message))];
-  if (problems.length > 0) {
-    const more = problems.length > MOST_TOLD ? [`and ${problems.length - MOST_TOLD} more`] : [];
-    throw new Unfit([...problems.slice(0, MOST_TOLD), ...more].join("; "));
-  }
-  return ended.flatMap((one) => one.status === "fulfilled" ? [one.value] : []);
-}
-
 // src/platforms/versio/inputs/event.ts
 var TEXTS = [
   "trigger",
@@ -47,26 +31,21 @@ function event() {
   return {
     name: "event",
     accepts: "a YAML/JSON map with `trigger` and `message`, and optionally `severity` (0 to 9), `classification`, `sourceType`, `id`, `utc`, `externalIdLink`, `externalIdName`, `rawEvent`",
+    secret: false,
     confidential: true,
+    actionType: { type: "string" },
     parse: async (value, context) => {
-      const text2 = unquoted(value);
-      const [typed, written] = [await readYaml(text2, "core"), await readYaml(text2, "failsafe")];
+      const typed = await readYaml(value, "core");
+      const written = await readYaml(value, "failsafe");
       if (!isObject(typed) || !isObject(written)) throw new Unfit("must be a map of the event\u2019s fields");
-      const [, named, more] = await allFit([
-        () => onlyKnown(typed),
-        () => texts(written),
-        () => others(typed, written, context)
-      ]);
-      return { ...named, ...more };
+      const unknown = Object.keys(typed).find((key) => !KEYS.includes(key));
+      if (unknown !== void 0)
+        throw new Unfit(
+          `has the unknown field ${unknown.slice(0, 40)}; known are ${KEYS.join(", ")}, and rawEvent takes anything`
+        );
+      return { ...texts(written), ...await others(typed, written, context) };
     }
   };
-}
-function onlyKnown(fields) {
-  const unknown = Object.keys(fields).find((key) => !KEYS.includes(key));
-  if (unknown === void 0) return {};
-  throw new Unfit(
-    `has the unknown field ${unknown.slice(0, 40)}; known are ${KEYS.join(", ")}, and rawEvent takes anything`
-  );
 }
 function texts(written) {
   const found = {};
@@ -120,7 +99,9 @@ function attributes() {
   return {
     name: "attributes",
     accepts: "a YAML/JSON map of attributes (YAML 1.2 core types)",
+    secret: false,
     confidential: true,
+    actionType: { type: "string" },
     parse: async (value) => mapOf(await readYaml(unquoted(value), "core"), "must be a map of attributes")
   };
 }
@@ -128,7 +109,9 @@ function states() {
   return {
     name: "states",
     accepts: "a YAML/JSON list of `{entity, instance, state, at}` (`id` is taken for `instance`; `entity` and `at` may be left out)",
+    secret: false,
     confidential: true,
+    actionType: { type: "string" },
     parse: async (value, context) => {
       const text2 = unquoted(value);
       const [typed, written] = [await readYaml(text2, "core"), await readYaml(text2, "failsafe")];
@@ -136,7 +119,7 @@ function states() {
       if (typed.length === 0) throw new Unfit("is an empty list");
       if (typed.length > MOST_STATES)
         throw new Unfit(`has ${typed.length} states; at most ${MOST_STATES} are allowed`);
-      return allFit(typed.map((item, i) => () => stateOf(item, { written: written[i], i, context })));
+      return Promise.all(typed.map((item, i) => stateOf(item, { written: written[i], i, context })));
     }
   };
 }
@@ -229,7 +212,7 @@ var versioPlatform = {
   id: "versio",
   title: "Versio.io",
   defaultBaseUrl: "https://live.versio.io",
-  versionedPart: /\/api-versio\.\w+(?:\/\d+\.\d+(?:\/.*)?)?$/,
+  versionedPart: /\/api-versio\.\w+(?:\/\d+\.\d+)?$/,
   // Looks share the token's 50 requests a minute.
   pollInterval: 3e3,
   inputs: Object.values(versio),
@@ -253,6 +236,9 @@ function labelOf({ entity, instance }) {
 }
 function entryOf(key) {
   return `state of ${labelOf(key)}`;
+}
+function capital(text2) {
+  return text2.charAt(0).toUpperCase() + text2.slice(1);
 }
 function timeText(utc) {
   if (typeof utc !== "number" || !(Math.abs(utc) <= LAST_MOMENT)) return void 0;
@@ -305,6 +291,7 @@ export {
   versioPlatform,
   labelOf,
   entryOf,
+  capital,
   timeText,
   stateResource,
   stateFacts,

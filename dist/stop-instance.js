@@ -14,11 +14,10 @@ import "./valibot.js";
 import {
   elasticbox,
   elasticboxPlatform
-} from "./linear-pattern.js";
+} from "./elasticbox-inputs-inputs.js";
 import "./kinds-yaml.js";
 import "./poll.js";
 import "./classify.js";
-import "./errors.js";
 import {
   defineOperation
 } from "./index.js";

@@ -12,7 +12,6 @@ import {
   removeInstance
 } from "./remove-instance.js";
 import {
-  atOnce,
   describeStatus,
   hasFailed as hasFailed2,
   isTerminated,
@@ -42,7 +41,7 @@ import {
   readTags
 } from "./elasticbox-boxes-find-box.js";
 import "./fastest-levenshtein.js";
-import "./read-whole.js";
+import "./paginate.js";
 import {
   previews
 } from "./previews.js";
@@ -53,26 +52,25 @@ import {
   previewSubject,
   repositoryOf
 } from "./which.js";
+import "./states.js";
 import {
   elasticbox
-} from "./linear-pattern.js";
-import "./states.js";
-import "./inputs.js";
-import "./certificate-folder.js";
+} from "./elasticbox-inputs-inputs.js";
+import "./dollarbox-inputs-inputs.js";
 import {
   neededWhere
-} from "./conditional-rules.js";
+} from "./certificate.js";
 import "./kinds-yaml.js";
-import "./poll.js";
 import "./health.js";
-import "./classify.js";
 import {
-  isOfKind
-} from "./errors.js";
+  atOnce
+} from "./poll.js";
+import "./classify.js";
 import {
   ActionError,
   count,
   defineOperation,
+  isOfKind,
   list
 } from "./index.js";
 import "./runtime.js";
@@ -215,6 +213,7 @@ async function sweep(context, previews2, reported) {
   const removed = swept.filter(({ became }) => became === "removed");
   return {
     outcome: removed.length > 0 ? "deleted" : "absent",
+    changed: removed.length > 0,
     title: left.length === 0 ? `No preview of a closed pull request is there; ${count(previews2.length, "preview")} of open ones.` : `Removed ${count(removed.length, "preview")} of closed pull requests: ${list(removed.map(({ preview }) => preview.name)) || "none"}.`,
     ...told(swept)
   };
@@ -273,6 +272,7 @@ function planned(left) {
   const swept = left.map((preview) => ({ preview, became: "would be removed" }));
   return {
     outcome: "planned",
+    changed: left.length > 0,
     title: `Would remove ${count(left.length, "preview")} of closed pull requests.`,
     ...told(swept),
     plan: left.map(({ what, number }) => ({
@@ -296,7 +296,7 @@ function together(failed, total) {
   const next = failed.map(({ error }) => error?.next).find((text) => text !== void 0);
   return new ActionError(failed.map(({ preview, error }) => `${preview.what}: ${error?.message}`).join(" "), {
     title: `${failed.length} of ${count(total, "preview")} could not be removed`,
-    next,
+    ...next === void 0 ? {} : { next },
     evidence: failed.flatMap(({ error }) => error?.evidence ?? [])
   });
 }

@@ -15,11 +15,12 @@ import "./fastest-levenshtein.js";
 import {
   elasticbox,
   elasticboxPlatform
-} from "./linear-pattern.js";
+} from "./elasticbox-inputs-inputs.js";
 import "./kinds-yaml.js";
-import "./poll.js";
+import {
+  planned
+} from "./poll.js";
 import "./classify.js";
-import "./errors.js";
 import {
   AbsentError,
   defineOperation
@@ -61,13 +62,8 @@ tags: pr-41, web
     const targets = found.map(labelOf).join(", ");
     const resource = found.map((instance) => instanceResource(instance, baseUrl));
     if (context.dryRun) {
-      const fields = [
-        { field: "force", to: force ? "yes" : "no" },
-        { field: "record", to: deleteRecord ? "deleted" : "kept" }
-      ];
       return {
-        outcome: "planned",
-        plan: found.map((instance) => ({ action: "delete", target: labelOf(instance), fields })),
+        ...planned(found.map((instance) => ({ action: "delete", target: labelOf(instance) }))),
         title: `Would terminate ${targets}.`,
         resource,
         outputs: { ...only, count: found.length }
@@ -81,6 +77,7 @@ tags: pr-41, web
     const deleted = done.some(({ value }) => value);
     return {
       outcome: deleted ? "deleted" : "absent",
+      changed: deleted,
       title: deleted ? `Terminated ${targets}.` : `Gone already: ${targets}.`,
       resource,
       outputs: { ...only, count: found.length }
@@ -91,7 +88,7 @@ function absent(selection, ifMissing) {
   const title = `There is no ${describeSelection(selection)}.`;
   if (ifMissing === "fail")
     throw new AbsentError(title, { next: "Set `if-missing: ignore` if that is fine." });
-  return { outcome: "absent", title, outputs: { count: 0 } };
+  return { outcome: "absent", changed: false, title, outputs: { count: 0 } };
 }
 export {
   terminateInstance

@@ -24,17 +24,16 @@ import {
 import {
   dollarbox,
   dollarboxPlatform
-} from "./inputs.js";
+} from "./dollarbox-inputs-inputs.js";
 import {
   atLeastOne,
   exactlyOne
 } from "./kinds-yaml.js";
-import "./poll.js";
 import {
   health
 } from "./health.js";
+import "./poll.js";
 import "./classify.js";
-import "./errors.js";
 import {
   AbsentError,
   defineOperation
@@ -51,15 +50,15 @@ async function updateContainer(context, container, { wanted, port, onFailure }) 
   if (context.dryRun) {
     const fields = describeChanges(container, body);
     const plan = [{ action: differs ? "update" : "none", target, fields }];
-    return { outcome: "planned", container, plan };
+    return { outcome: "planned", changed: differs, container, plan };
   }
   if (!differs) {
     const settled = context.wait ? await awaitContainer(context, { container, port }) : container;
-    return { outcome: "unchanged", container: settled };
+    return { outcome: "unchanged", changed: false, container: settled };
   }
   try {
     const changed = await changeContainer(context, container, { body, wanted, port, onFailure });
-    return { outcome: "updated", ...changed };
+    return { outcome: "updated", changed: true, ...changed };
   } catch (error) {
     if (!isAbsent(error) || error instanceof AbsentError) throw error;
     throw new AbsentError(`${capital(target)} was deleted meanwhile.`, { cause: error });

@@ -1,8 +1,10 @@
 import {
-  memberFacts,
-  memberResource,
   memberSelection,
   selectMember
+} from "./select-person.js";
+import {
+  memberFacts,
+  memberResource
 } from "./view-people.js";
 import {
   explained,
@@ -19,14 +21,13 @@ import {
 import {
   dollarbox,
   dollarboxPlatform
-} from "./inputs.js";
+} from "./dollarbox-inputs-inputs.js";
 import {
   writing
 } from "./poll.js";
 import {
   AbsentError,
-  defineOperation,
-  isChanged
+  defineOperation
 } from "./index.js";
 
 var __webpack_exports__ = {};
@@ -42,11 +43,12 @@ async function updateMember(context, member, role) {
     const fields = changed ? [{ field: "role", from: member.role, to: role }] : [];
     return {
       outcome: "planned",
+      changed,
       member,
       plan: [{ action: changed ? "update" : "none", target, fields }]
     };
   }
-  if (!changed) return { outcome: "unchanged", member };
+  if (!changed) return { outcome: "unchanged", changed, member };
   const entry = entryOf(MEMBERS, member);
   try {
     const answered = await writing(
@@ -59,6 +61,7 @@ async function updateMember(context, member, role) {
     context.ledger.leave(entry, `${target}, with the role ${role}`);
     return {
       outcome: "updated",
+      changed,
       member: { ...answered, joined_at: answered.joined_at ?? member.joined_at }
     };
   } catch (error) {
@@ -116,7 +119,7 @@ role: admin
     const { member, ...ended } = await updateMember(context, found, role);
     return {
       ...ended,
-      title: `${member.email} ${context.dryRun && isChanged(ended) ? `would be ${role}` : `is ${member.role}`}.`,
+      title: `${member.email} ${context.dryRun && ended.changed ? `would be ${role}` : `is ${member.role}`}.`,
       resource: memberResource(member),
       outputs: { id: member.id },
       facts: memberFacts(member)

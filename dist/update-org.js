@@ -7,11 +7,11 @@ import {
   findOrg
 } from "./find-org.js";
 import "./find.js";
-import "./read-whole.js";
+import "./paginate.js";
 import {
   dollarbox,
   dollarboxPlatform
-} from "./inputs.js";
+} from "./dollarbox-inputs-inputs.js";
 import {
   atLeastOne
 } from "./kinds-yaml.js";
@@ -19,7 +19,6 @@ import {
   writing
 } from "./poll.js";
 import "./classify.js";
-import "./errors.js";
 import {
   defineOperation
 } from "./index.js";
@@ -30,14 +29,14 @@ var __webpack_exports__ = {};
 async function updateOrg(context, org, wanted) {
   const fields = ["name", "billing_email"].flatMap((field) => {
     const to = wanted[field];
-    return to === void 0 || to === org[field] ? [] : [{ field: field.replace("_", "-"), from: org[field], to }];
+    return to === void 0 || to === org[field] ? [] : [{ field, from: org[field], to }];
   });
   const changed = fields.length > 0;
   if (context.dryRun) {
     const action = changed ? "update" : "none";
-    return { outcome: "planned", org, plan: [{ action, target: `org ${org.slug}`, fields }] };
+    return { outcome: "planned", changed, org, plan: [{ action, target: `org ${org.slug}`, fields }] };
   }
-  if (!changed) return { outcome: "unchanged", org };
+  if (!changed) return { outcome: "unchanged", changed, org };
   const { client, ledger } = context;
   const now = client.org === "" ? await client.orgs.get(org.slug) : org;
   const entry = `org ${org.slug}`;
@@ -49,7 +48,7 @@ async function updateOrg(context, org, wanted) {
   );
   ledger.wrote();
   ledger.leave(entry, `${entry}, changed`);
-  return { outcome: "updated", org: updated };
+  return { outcome: "updated", changed, org: updated };
 }
 function wholeBody(now, wanted) {
   const name = wanted.name ?? now.name;

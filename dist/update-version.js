@@ -24,19 +24,17 @@ import {
 import {
   elasticbox,
   elasticboxPlatform
-} from "./linear-pattern.js";
-import {
-  writing
-} from "./poll.js";
+} from "./elasticbox-inputs-inputs.js";
 import {
   health
 } from "./health.js";
 import {
-  isOfKind
-} from "./errors.js";
+  writing
+} from "./poll.js";
 import {
   AbsentError,
-  defineOperation
+  defineOperation,
+  isOfKind
 } from "./index.js";
 
 var __webpack_exports__ = {};

@@ -1,7 +1,4 @@
 import {
-  atOnce
-} from "./instances-view.js";
-import {
   createOnce
 } from "./lost-creation.js";
 import {
@@ -32,8 +29,6 @@ import {
   serves,
   servingOf
 } from "./certificates-view.js";
-import "./elasticbox-boxes-find-box.js";
-import "./fastest-levenshtein.js";
 import {
   blamesNothing,
   saysNone,
@@ -49,26 +44,20 @@ import {
   answeredOther
 } from "./redact-body.js";
 import "./valibot.js";
-import "./linear-pattern.js";
 import {
   keysIn,
-  raidboxes,
-  raidboxesPlatform
-} from "./certificate-folder.js";
-import {
   neededUnless,
+  raidboxes,
+  raidboxesPlatform,
   refusedWhere
-} from "./conditional-rules.js";
+} from "./certificate.js";
 import "./kinds-yaml.js";
 import {
-  isRefusedAtTheDoor,
+  atOnce,
   poll,
   withSpareBudget
 } from "./poll.js";
 import "./classify.js";
-import {
-  isOfKind
-} from "./errors.js";
 import {
   AbsentError,
   ActionError,
@@ -77,7 +66,8 @@ import {
   count,
   defineOperation,
   formatTime,
-  isChanged,
+  isOfKind,
+  isRefusedAtTheDoor,
   list
 } from "./index.js";
 import "./runtime.js";
@@ -119,7 +109,7 @@ async function sendCertificate(context, sending) {
   if (process !== void 0 && context.wait)
     await awaitProcess(context, process, `the installation of the certificate on ${labelOf(sending.box)}`);
 }
-async function post(context, { box, prepared, installed, deleted, accepted }, upload2) {
+async function post(context, { box, prepared, installed, accepted }, upload2) {
   const { client } = context;
   const { leaf } = prepared;
   const tells = !isOurs(leaf, installed);
@@ -127,16 +117,13 @@ async function post(context, { box, prepared, installed, deleted, accepted }, up
     context.ledger.wrote();
     context.ledger.leave(entryOf(box), `the certificate ${leaf.fingerprintSha1} on ${labelOf(box)}`);
   };
-  const known = [installed, deleted].filter((one2) => one2 !== void 0);
-  const { value, ours } = await createOnce(
+  const { value } = await createOnce(
     {
       what: `the certificate of ${labelOf(box)}`,
       key: `a certificate with fingerprint ${leaf.fingerprintSha1} on ${labelOf(box)}`,
       look: async (budget) => {
         const found = await client.within(budget).getCertificate(box);
-        if (isOurs(leaf, found)) return tells ? [{}] : [];
-        const strange = found && isAnother(leaf, found) && !known.some((one2) => isSame(one2, found));
-        return strange ? [{ stranger: found }] : [];
+        return tells && isOurs(leaf, found) ? [{}] : [];
       },
       create: async () => {
         const uploaded = await client.uploadCertificate(box, upload2);
@@ -144,25 +131,14 @@ async function post(context, { box, prepared, installed, deleted, accepted }, up
         accepted();
         return uploaded;
       },
-      // The fingerprint is that of what was sent; a box has one certificate, whoever uploaded it.
-      isOurs: ({ stranger }) => stranger === void 0,
-      unique: true,
-      describe: ({ stranger }) => (stranger && fingerprintOf(stranger)) ?? leaf.fingerprintSha1,
+      // The fingerprint is that of what was sent.
+      isOurs: () => true,
+      describe: () => leaf.fingerprintSha1,
       made: note
     },
     context
   );
-  if (!ours) throw changedMeanwhile(box);
   return value.process;
-}
-function changedMeanwhile(box) {
-  return new ActionError(
-    `The answer to the upload was lost, and ${labelOf(box)} has another certificate now, which somebody else installed meanwhile; it was left alone.`,
-    {
-      title: `The certificate of ${labelOf(box)} was not replaced`,
-      next: "Find out who else works on this box, and run the step again."
-    }
-  );
 }
 function describesAnother(box) {
   return answeredOther(
@@ -197,7 +173,7 @@ async function replaceCertificate(context, sending, allowGap) {
     const { leaf } = sending.prepared;
     const now = await context.client.getCertificate(sending.box);
     if (!isOurs(leaf, sending.installed) && isOurs(leaf, now)) return;
-    if (!now || !isSame(now, sending.installed)) throw changedMeanwhile2(sending, error);
+    if (!now || !isSame(now, sending.installed)) throw changedMeanwhile(sending, error);
     if (!allowGap) throw occupied(sending, error);
     await withGap(context, sending, now);
   }
@@ -216,7 +192,7 @@ async function withGap(context, sending, installed) {
     context.ledger.wrote();
     if (process !== void 0)
       await awaitProcess(context, process, `the removal of the certificate of ${target}`);
-    await sendCertificate(context, { ...sending, installed: void 0, deleted: installed });
+    await sendCertificate(context, { ...sending, installed: void 0 });
   } catch (error) {
     throw await afterGap(context, sending, { error, deleted, installed });
   }
@@ -260,7 +236,7 @@ function staysAsItIs({ box }, cause) {
     }
   );
 }
-function changedMeanwhile2({ box }, cause) {
+function changedMeanwhile({ box }, cause) {
   return new ActionError(
     `The certificate of ${labelOf(box)} was changed by somebody else while this step uploaded, and was left alone: ${cause.message}`,
     {
@@ -282,10 +258,11 @@ function occupied({ box }, cause) {
 }
 function exposed(target, cause, surely) {
   const gone = surely ? `The installed certificate was deleted, and the new one could not be uploaded` : `The installed certificate was to be deleted and the new one uploaded, and how far that came is not known`;
-  return new AftermathError(`${gone}: ${cause.message}`, cause, {
+  return new AftermathError(`${gone}: ${cause.message}`, {
     title: surely ? `${target} has NO custom certificate now` : `${target} may have NO custom certificate now`,
     next: "Correct the cause and run the step again at once. The deleted certificate cannot be read back from Raidboxes: to restore it, upload it from your own copy.",
-    gone: surely
+    gone: surely,
+    cause
   });
 }
 
@@ -302,13 +279,13 @@ async function ensureCertificate(context, { box, prepared, force, allowGap }) {
     return unchanged(context, box);
   }
   if (installed) checkReplacement(context, leaf, installed, force);
-  if (context.dryRun) return planned(box, prepared, installed);
+  if (context.dryRun) return planned(box, leaf, installed);
   const accepted = () => {
     if (!installed) registerUndo(context, box, leaf);
   };
   await replaceCertificate(context, { box, prepared, installed, accepted }, allowGap);
   if (context.wait) await awaitActive(context, box, leaf);
-  return { outcome: installed ? "updated" : "created" };
+  return { outcome: installed ? "updated" : "created", changed: true };
 }
 function checkDomain(context, box, leaf, force) {
   const { domain } = box;
@@ -353,18 +330,13 @@ function registerUndo(context, box, leaf) {
   });
 }
 function unchanged({ dryRun }, box) {
-  if (!dryRun) return { outcome: "unchanged" };
-  return { outcome: "planned", plan: [{ action: "none", target: targetOf(box) }] };
+  if (!dryRun) return { outcome: "unchanged", changed: false };
+  return { outcome: "planned", changed: false, plan: [{ action: "none", target: targetOf(box) }] };
 }
-function planned(box, { leaf, bundle, csr }, installed) {
+function planned(box, leaf, installed) {
   const action = installed ? "update" : "create";
-  const fields = [
-    ...describeReplacement(leaf, installed),
-    { field: "private key", to: "(set)" },
-    { field: "chain", to: count(bundle?.match(/-BEGIN /g)?.length ?? 0, "certificate") },
-    ...csr === void 0 ? [] : [{ field: "signing request", to: "(set)" }]
-  ];
-  return { outcome: "planned", plan: [{ action, target: targetOf(box), fields }] };
+  const fields = describeReplacement(leaf, installed);
+  return { outcome: "planned", changed: true, plan: [{ action, target: targetOf(box), fields }] };
 }
 function targetOf(box) {
   return `certificate of ${labelOf(box)}`;
@@ -459,17 +431,22 @@ async function prepareFolder(pairs, now, force) {
       candidates.push({ name, problems: [pair.why] });
       continue;
     }
-    const { certificate, privateKey, chain, files } = pair;
+    const { certificate, privateKey, chain } = pair;
     const checked = await check({ certificate, "private-key": privateKey, chain, force }, now);
     if (checked.ok) candidates.push({ name, prepared: checked.value, problems: [] });
     else
       candidates.push({
         name,
-        problems: checked.problems.map(({ input, problem }) => `${files[input] || input} ${problem}`)
+        problems: checked.problems.map(({ input, problem }) => `${FILES[input] ?? input} ${problem}`)
       });
   }
   return candidates;
 }
+var FILES = {
+  certificate: "fullchain.pem",
+  "private-key": "privkey.pem",
+  chain: "chain.pem"
+};
 async function check({ certificate, "private-key": privateKey, chain, csr, force }, now) {
   const { preflight } = await import(/* webpackIgnore: true */ "./preflight.js");
   const texts = { certificate, privateKey: privateKey ?? "", chain, csr };
@@ -505,14 +482,8 @@ async function upload(context, target, { force, allowGap, verifyServed, serveAdd
   }
 }
 function without(box, candidate) {
-  if (!candidate)
-    return new ActionError(
-      `No certificate of the folder covers ${box.domain || "it, as it has no domain"}.`,
-      { next: "Put one for its domain into the folder, or take the box out of `box`." }
-    );
-  return new ActionError(`In the folder\u2019s ${candidate.name}: ${candidate.problems.join("; ")}.`, {
-    next: "Put a certificate and the key that belongs to it into that folder."
-  });
+  const why = candidate ? `${candidate.name} in the folder ${candidate.problems.join("; ")}` : `no certificate of the folder covers ${box.domain || "it, as it has no domain"}`;
+  return new ActionError(`${labelOf(box)} gets no certificate: ${why}.`);
 }
 function planOf(uploaded) {
   return uploaded.flatMap(({ ended }) => ended?.plan ?? []);
@@ -533,9 +504,10 @@ function manyOutputs(uploaded, now) {
 }
 function manyResult(uploaded, dryRun, now) {
   const outcomes = uploaded.flatMap(({ ended }) => ended?.outcome ?? []);
-  const changed = uploaded.filter(({ ended }) => ended && isChanged(ended)).length;
+  const changed = uploaded.filter(({ ended }) => ended?.changed).length;
   return {
     outcome: dryRun ? "planned" : together(outcomes),
+    changed: changed > 0,
     title: `${dryRun ? "Would install" : "Installed"} certificates on ${changed} of ${count(uploaded.length, "box").replace(/boxs$/, "boxes")}.`,
     resource: manyResource(uploaded),
     outputs: manyOutputs(uploaded, now),
@@ -567,13 +539,11 @@ function manyResource(uploaded) {
 function manyError(uploaded) {
   const found = failedBoxes(uploaded);
   if (!found) return void 0;
-  const rest = found.failed < uploaded.length ? OTHERS_DONE : "";
   return new ActionError(found.message, {
     title: `${found.failed} of ${uploaded.length} boxes did not get their certificate`,
-    next: `${found.next} ${rest}`.trim()
+    next: `${found.next} The other boxes are done: run the step again for the rest, what is installed already stays.`.trim()
   });
 }
-var OTHERS_DONE = "The other boxes are done: run the step again for the rest, what is installed already stays.";
 
 // src/platforms/raidboxes/uploads/assign-certificates.ts
 function assignCertificates(boxes, candidates) {

@@ -236,28 +236,6 @@ function custom(check$1, message$1) {
   });
 }
 // @__NO_SIDE_EFFECTS__
-function nullable(wrapped, default_) {
-  return _standardSchema({
-    kind: "schema",
-    type: "nullable",
-    reference: nullable,
-    expects: `(${wrapped.expects} | null)`,
-    async: false,
-    wrapped,
-    default: default_,
-    "~run"(dataset, config$1) {
-      if (dataset.value === null) {
-        if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
-        if (dataset.value === null) {
-          dataset.typed = true;
-          return dataset;
-        }
-      }
-      return this.wrapped["~run"](dataset, config$1);
-    }
-  });
-}
-// @__NO_SIDE_EFFECTS__
 function nullish(wrapped, default_) {
   return _standardSchema({
     kind: "schema",
@@ -553,7 +531,6 @@ export {
   array,
   boolean,
   custom,
-  nullable,
   nullish,
   number,
   object,

@@ -12,7 +12,6 @@ import {
   custom,
   fallback,
   is,
-  nullable,
   nullish,
   number,
   object,
@@ -27,7 +26,7 @@ import {
 import {
   noPage,
   readInto
-} from "./read-whole.js";
+} from "./paginate.js";
 import {
   HttpClient
 } from "./http-client.js";
@@ -39,10 +38,8 @@ import {
 } from "./classify.js";
 import {
   AnswerShapeError,
-  isOfKind
-} from "./errors.js";
-import {
   isObject,
+  isOfKind,
   readTime
 } from "./index.js";
 import "./runtime.js";
@@ -99,7 +96,7 @@ var Utc = fallback(
       number(),
       pipe(
         string(),
-        transform((text) => readTime(text)),
+        transform((text) => /^\d{13}$/.test(text) ? Number(text) : readTime(text)),
         number()
       )
     ])
@@ -141,10 +138,7 @@ var ListedId = union([
     transform(({ id }) => id)
   )
 ]);
-var Piece = object({
-  totalAvailableItems: optional(unknown()),
-  items: nullable(array(unknown()), [])
-});
+var Piece = object({ totalAvailableItems: optional(unknown()), items: array(unknown()) });
 
 // src/platforms/versio/api/bulk-results.ts
 function matchResults(items, answer) {

@@ -1,19 +1,17 @@
 import {
-  elasticboxPlatform
-} from "./linear-pattern.js";
-import {
   versioPlatform
 } from "./states.js";
 import {
+  elasticboxPlatform
+} from "./elasticbox-inputs-inputs.js";
+import {
   dollarboxPlatform,
   pairs
-} from "./inputs.js";
+} from "./dollarbox-inputs-inputs.js";
 import {
+  neededUnless,
   raidboxesPlatform
-} from "./certificate-folder.js";
-import {
-  neededUnless
-} from "./conditional-rules.js";
+} from "./certificate.js";
 import {
   readYaml
 } from "./kinds-yaml.js";
@@ -25,6 +23,7 @@ import {
   flag,
   input,
   text,
+  withDefault,
   withoutEnd
 } from "./index.js";
 
@@ -56,7 +55,9 @@ function data() {
   return {
     name: "data",
     accepts: "YAML or JSON (YAML 1.2 core types)",
+    secret: false,
     confidential: true,
+    actionType: { type: "string" },
     parse: (value) => readYaml(value, "core")
   };
 }
@@ -67,6 +68,8 @@ function method() {
   return {
     name: "method",
     accepts: `\`${METHODS.join("`, `")}\``,
+    secret: false,
+    actionType: { type: "string" },
     parse: (value) => {
       const known = METHODS.find((candidate) => candidate === value.toUpperCase());
       if (known === void 0) throw new Unfit(`must be one of ${METHODS.join(", ")}`);
@@ -78,7 +81,7 @@ function method() {
 // src/operations/inputs/call-api.ts
 var callApiInputs = {
   platform: input("platform", choice(Object.keys(PLATFORMS)), "The platform that is called."),
-  method: input("method", method(), "The HTTP method.", "GET"),
+  method: withDefault(input("method", method(), "The HTTP method."), "GET"),
   path: input(
     "path",
     text({ max: 4096 }),
@@ -86,7 +89,10 @@ var callApiInputs = {
   ),
   query: input("query", pairs(), "Query parameters, beside those of the path."),
   body: input("body", data(), "The body, sent as JSON."),
-  paginate: input("paginate", flag(), "Read all pages of a list, and give their items as one list.", "false")
+  paginate: withDefault(
+    input("paginate", flag(), "Read all pages of a list, and give their items as one list."),
+    "false"
+  )
 };
 
 // src/contract/result/report-subject.ts

@@ -103,9 +103,9 @@ async function refuseTakenPort(port) {
 function isAnswered(host, port) {
   return new Promise((resolve2) => {
     const socket = connect({ host, port, timeout: PATIENCE });
-    const end2 = (answered) => () => {
+    const end2 = (answered3) => () => {
       socket.destroy();
-      resolve2(answered);
+      resolve2(answered3);
     };
     socket.once("connect", end2(true));
     socket.once("timeout", end2(false));
@@ -114,30 +114,15 @@ function isAnswered(host, port) {
 }
 
 // src/emulator/kit/switch-list.ts
-function documented(declared) {
-  return switchesOf("documented", declared);
+function documented(name, values, summary) {
+  return one("documented", name, values, summary);
 }
-function inferred(declared) {
-  return switchesOf("inferred", declared);
+function inferred(name, values, summary) {
+  return one("inferred", name, values, summary);
 }
-function switchesOf(mark, declared) {
-  return Object.entries(declared).map(([name, text]) => {
-    const end2 = text.indexOf(": ");
-    return { name, mark, values: text.slice(0, end2).split(" "), summary: text.slice(end2 + 2) };
-  });
+function one(mark, name, values, summary) {
+  return { name, values: values.split(" "), mark, summary };
 }
-
-// src/emulator/plugin/refused.ts
-var Refused = class extends Error {
-  status;
-  /** What is told besides; nothing of it is needed. */
-  details;
-  constructor(status, message, details = {}) {
-    super(message);
-    this.status = status;
-    this.details = details;
-  }
-};
 
 // src/emulator/dollarbox/store/errors.ts
 var STATUSES = {
@@ -157,22 +142,19 @@ var STATUSES = {
   parse_error: ["400"],
   unsupported_media_type: ["415"]
 };
-var Refusal = class extends Refused {
+var Refusal = class extends Error {
   code;
+  details;
   constructor(code, message, details = {}) {
-    super(details.status ?? Number(STATUSES[code][0]), message, details);
+    super(message);
     this.code = code;
+    this.details = details;
   }
 };
-var STATUS_SWITCHES = inferred(
-  Object.fromEntries(
-    Object.entries(STATUSES).filter(([, values]) => values.length > 1).map(([code, values]) => [switchOf(code), `${values.join(" ")}: HTTP status of \`${code}\``])
-  )
-);
-function refusalAnswer(refusal, request2) {
-  const { code, message, details } = refusal;
-  const isFixed = details.status !== void 0 || STATUSES[code].length === 1;
-  const status = isFixed ? refusal.status : Number(request2.switch(switchOf(code)));
+var STATUS_SWITCHES = Object.entries(STATUSES).filter(([, values]) => values.length > 1).map(([code, values]) => inferred(switchOf(code), values.join(" "), `HTTP status of \`${code}\``));
+function refusalAnswer({ code, message, details }, request2) {
+  const choices = STATUSES[code];
+  const status = details.status ?? Number(choices.length > 1 ? request2.switch(switchOf(code)) : choices[0]);
   const shown3 = request2.switch("error-detail");
   const detail = shown3 === "given" ? details.detail ?? {} : shown3 === "empty" ? {} : void 0;
   const challenge = status === 401 ? { "www-authenticate": "Bearer" } : {};
@@ -310,7 +292,7 @@ function kubernetesName({ org, name }) {
 }
 function spacesOf({ orgs, namespaces }, parent) {
   const org = [...orgs.keys()].find((slug) => orgNamespace(slug) === parent);
-  const ready = [...namespaces.values()].filter((one) => one.org === org && stageOf(one) === "settled");
+  const ready = [...namespaces.values()].filter((one2) => one2.org === org && stageOf(one2) === "settled");
   return org === void 0 ? [] : [parent, ...ready.map(kubernetesName)];
 }
 
@@ -400,7 +382,7 @@ function itemOf({ request: request2, orgs }, items) {
 function page(request2, items, view) {
   const direction = request2.switch("list-order") === "newest" ? -1 : 1;
   const rank = (id2) => id2 * direction;
-  const all = items.toSorted((one, other) => rank(one.id) - rank(other.id));
+  const all = items.toSorted((one2, other) => rank(one2.id) - rank(other.id));
   const size = pageSize(request2);
   const { id, reverse } = readCursor(request2) ?? { id: void 0, reverse: false };
   const after = (item) => id === void 0 || rank(item.id) > rank(id);
@@ -447,23 +429,6 @@ function link(request2, { id, reverse }) {
     foreign: "https://elsewhere.example.com"
   };
   return (bases[request2.switch("next-links")] ?? request2.origin) + path;
-}
-
-// src/emulator/dollarbox/wire/reading.ts
-function readingRoutes(route, { path, key = ":id", summaries, all, one, view }) {
-  const [list2, read] = summaries;
-  return [
-    route(`GET ${path}`, list2, (call2) => page(call2.request, all(call2), (item) => view(item, call2.request))),
-    route(`GET ${path}${key}/`, read, (call2) => ({ status: 200, json: view(one(call2), call2.request) }))
-  ];
-}
-
-// src/emulator/kit/routes.ts
-function declaring({ mark = "documented", base = "", ...from }, enter4) {
-  return (call2, summary, handle2) => {
-    const [method = "", path = ""] = call2.split(" ");
-    return { ...from, mark, method, path: base + path, summary, handle: (request2) => handle2(enter4(request2)) };
-  };
 }
 
 // src/emulator/dollarbox/wire/caller.ts
@@ -555,18 +520,30 @@ function retryAfter(request2, seconds, now) {
 }
 
 // src/emulator/dollarbox/wire/route.ts
-function routesOf(box, from = {}) {
-  return declaring({ base: API, source: API_PAGE, ...from }, (request2) => enter(box, request2, chooseOrgs));
+function route(box, sketch) {
+  const { method, path, summary, mark = "documented", source = API_PAGE, orgless = false } = sketch;
+  return {
+    method,
+    mark,
+    summary,
+    source,
+    path: API + path,
+    handle: (request2) => answered(request2, () => {
+      const caller = authenticate(box, request2);
+      checkScope(caller, request2);
+      const orgs = orgless ? [] : chooseOrgs(box, request2, caller);
+      throttle(box, request2, caller);
+      return sketch.handle({ request: request2, caller, orgs });
+    })
+  };
 }
-function orglessRoutesOf(box, from = {}) {
-  return declaring({ base: API, source: API_PAGE, ...from }, (request2) => enter(box, request2, () => []));
-}
-function enter(box, request2, choose) {
-  const caller = authenticate(box, request2);
-  checkScope(caller, request2);
-  const orgs = choose(box, request2, caller);
-  throttle(box, request2, caller);
-  return { request: request2, caller, orgs };
+async function answered(request2, handle2) {
+  try {
+    return await handle2();
+  } catch (error2) {
+    if (error2 instanceof Refusal) return refusalAnswer(error2, request2);
+    throw error2;
+  }
 }
 function theOrg({ orgs }) {
   const [org] = orgs;
@@ -701,32 +678,42 @@ ${lines.join("\n")}
 }
 
 // src/emulator/dollarbox/kubectl/kubectl-credentials.ts
+var LIST = "/kubectl-credentials/";
+var ITEM = "/kubectl-credentials/:id/";
 function kubectlCredentialRoutes(box) {
-  const route = routesOf(box);
-  const issuing = "Issue a kubeconfig; the only reply that has one. The body may be absent";
+  const view = (item, { request: request2 }) => dressed(request2, credentialView(item, request2));
   return [
-    ...readingRoutes(route, {
-      path: "/kubectl-credentials/",
-      summaries: [
-        "List own kubectl credentials, without kubeconfig",
-        "Read an own kubectl credential, without kubeconfig"
-      ],
-      all: (call2) => itemsOf(box, call2, own(box, call2)),
-      one: (call2) => itemOf(call2, own(box, call2)),
-      view: dressedView
+    route(box, {
+      method: "GET",
+      path: LIST,
+      summary: "List own kubectl credentials, without kubeconfig",
+      handle: (call2) => page(call2.request, itemsOf(box, call2, own(box, call2)), (item) => view(item, call2))
     }),
-    route("POST /kubectl-credentials/", issuing, (call2) => issue(box, call2)),
-    route("DELETE /kubectl-credentials/:id/", "Revoke an own kubectl credential", async (call2) => {
-      theOrg(call2);
-      const credential = itemOf(call2, own(box, call2));
-      box.store.credentials.delete(credential.id);
-      await revoke(box, credential);
-      return removed(call2.request, dressedView(credential, call2.request));
+    route(box, {
+      method: "POST",
+      path: LIST,
+      summary: "Issue a kubeconfig; the only reply that has one. The body may be absent",
+      handle: (call2) => issue(box, call2)
+    }),
+    route(box, {
+      method: "GET",
+      path: ITEM,
+      summary: "Read an own kubectl credential, without kubeconfig",
+      handle: (call2) => ({ status: 200, json: view(itemOf(call2, own(box, call2)), call2) })
+    }),
+    route(box, {
+      method: "DELETE",
+      path: ITEM,
+      summary: "Revoke an own kubectl credential",
+      handle: async (call2) => {
+        theOrg(call2);
+        const credential = itemOf(call2, own(box, call2));
+        box.store.credentials.delete(credential.id);
+        await revoke(box, credential);
+        return removed(call2.request, view(credential, call2));
+      }
     })
   ];
-}
-function dressedView(credential, request2) {
-  return dressed(request2, credentialView(credential, request2));
 }
 async function issue(box, call2) {
   const { request: request2, caller } = call2;
@@ -742,8 +729,7 @@ async function issue(box, call2) {
   if (before !== void 0 && rotation !== "new-id") await revoke(box, before);
   if (before !== void 0 && rotation === "replaced") box.store.credentials.delete(before.id);
   const kept = rotation === "same-id" ? before : void 0;
-  const id = () => nextId(box, "credential", 321, box.store.credentials);
-  const credential = kept ?? addCredential(box, org.slug, caller.email, id());
+  const credential = kept ?? addCredential(box, org.slug, caller.email);
   credential.rotatedMs = box.world.clock.now();
   credential.secret = secretName(box);
   const kubeconfig = await freshKubeconfig(box, org, credential, request2);
@@ -755,8 +741,10 @@ function revoke({ cluster }, { org, secret }) {
 function secretName({ world }) {
   return `dollarbox-kubectl-${world.chance.hex(12)}`;
 }
-function addCredential({ world, store }, org, email, id) {
+function addCredential(box, org, email) {
+  const { world, store } = box;
   const now = world.clock.now();
+  const id = nextId(box, "credential", 321, store.credentials);
   const saName = `dbx-${email.replace(/@.*$/, "")}`;
   const times = { createdMs: now, rotatedMs: now };
   const credential = { id, born: world.born(), org, email, saName, ...times, secret: "" };
@@ -922,7 +910,7 @@ function discovery() {
   };
 }
 function resourceList(group) {
-  const mine = KINDS.filter((one) => one.group === group);
+  const mine = KINDS.filter((one2) => one2.group === group);
   return {
     kind: "APIResourceList",
     apiVersion: "v1",
@@ -935,13 +923,13 @@ function resourceList(group) {
 }
 function openApi(group) {
   const checked3 = { name: "fieldValidation", in: "query", schema: { type: "string", uniqueItems: true } };
-  const paths = KINDS.filter((one) => one.group === group).map((one) => [
-    `${rootOf(one)}/namespaces/{namespace}/${one.plural}/{name}`,
+  const paths = KINDS.filter((one2) => one2.group === group).map((one2) => [
+    `${rootOf(one2)}/namespaces/{namespace}/${one2.plural}/{name}`,
     {
       patch: {
         parameters: [checked3],
         responses: {},
-        "x-kubernetes-group-version-kind": { group, version: one.version, kind: one.kind }
+        "x-kubernetes-group-version-kind": { group, version: one2.version, kind: one2.kind }
       }
     }
   ]);
@@ -1494,46 +1482,6 @@ function replaceAddress(container) {
   container.addressed = false;
 }
 
-// src/emulator/dollarbox/store/model.ts
-var ROLES = ["owner", "admin", "member"];
-
-// src/emulator/dollarbox/wire/roles.ts
-function requireRole({ store }, { caller }, org, needed) {
-  const role = store.membership(org.slug, caller.email)?.role ?? "member";
-  if (ROLES.indexOf(role) <= ROLES.indexOf(needed)) return role;
-  throw new Refusal("permission_denied", `This needs the role ${needed} in the org.`);
-}
-function requireProvisioner(box, call2, org) {
-  requireRole(box, call2, org, call2.request.switch("member-writes") === "allowed" ? "member" : "admin");
-}
-function isLastOwner({ store }, membership) {
-  const owners = [...store.memberships.values()].filter(
-    ({ org, role }) => org === membership.org && role === "owner"
-  );
-  return membership.role === "owner" && owners.length === 1;
-}
-
-// src/emulator/dollarbox/resources/provisioned-routes.ts
-function provisionedReads(box, route, { path, items, view }) {
-  const noun = path.slice(1, -2);
-  return readingRoutes(route, {
-    path,
-    summaries: [`List ${noun}s`, `Read a ${noun}`],
-    all: (call2) => listed(box, call2, items),
-    one: (call2) => foundByGet(box, call2, items),
-    view
-  });
-}
-function provisionedDeletion(box, route, { path, items, view }, summary, end2) {
-  return route(`DELETE ${path}:id/`, summary, async (call2) => {
-    requireProvisioner(box, call2, theOrg(call2));
-    const item = found(box, call2, items);
-    remove(box, item, items);
-    await end2?.(item);
-    return removed(call2.request, view(item, call2.request));
-  });
-}
-
 // src/emulator/dollarbox/resources/quota.ts
 function checkContainerQuota({ store }, org, request2) {
   checkBilling(org, request2);
@@ -1613,6 +1561,25 @@ function badJson(request2) {
   const message = "JSON parse error";
   if (request2.switch("bad-json") === "parse_error") return new Refusal("parse_error", message);
   return invalid({ non_field_errors: [message] });
+}
+
+// src/emulator/dollarbox/store/model.ts
+var ROLES = ["owner", "admin", "member"];
+
+// src/emulator/dollarbox/wire/roles.ts
+function requireRole({ store }, { caller }, org, needed) {
+  const role = store.membership(org.slug, caller.email)?.role ?? "member";
+  if (ROLES.indexOf(role) <= ROLES.indexOf(needed)) return role;
+  throw new Refusal("permission_denied", `This needs the role ${needed} in the org.`);
+}
+function requireProvisioner(box, call2, org) {
+  requireRole(box, call2, org, call2.request.switch("member-writes") === "allowed" ? "member" : "admin");
+}
+function isLastOwner({ store }, membership) {
+  const owners = [...store.memberships.values()].filter(
+    ({ org, role }) => org === membership.org && role === "owner"
+  );
+  return membership.role === "owner" && owners.length === 1;
 }
 
 // src/emulator/dollarbox/namespaces/namespace-changes.ts
@@ -1699,33 +1666,56 @@ function countField(fields, name, complaints) {
 }
 
 // src/emulator/dollarbox/namespaces/namespaces.ts
+var LIST2 = "/namespaces/";
+var ITEM2 = "/namespaces/:id/";
 function namespaceRoutes(box) {
-  const kind2 = { path: "/namespaces/", items: box.store.namespaces, view: namespaceView };
-  const route = routesOf(box, { source: PROVIDER });
-  const changes = "Change allocated_containers and allocated_volume_gb; the slug is fixed";
+  const { namespaces } = box.store;
   return [
-    ...provisionedReads(box, route, kind2),
-    route(
-      "POST /namespaces/",
-      "Create a namespace; answers at once with status `pending`",
-      (call2) => createNamespace(box, call2)
-    ),
-    route("PATCH /namespaces/:id/", changes, (call2) => updateNamespace(box, call2)),
-    provisionedDeletion(
-      box,
-      route,
-      kind2,
-      "Delete a namespace and all that is in it",
-      (namespace) => box.cluster.removeNamespace(kubernetesName(namespace))
-    )
+    route(box, {
+      method: "GET",
+      path: LIST2,
+      summary: "List namespaces",
+      source: PROVIDER,
+      handle: (call2) => page(call2.request, listed(box, call2, namespaces), (item) => namespaceView(item, call2.request))
+    }),
+    route(box, {
+      method: "POST",
+      path: LIST2,
+      summary: "Create a namespace; answers at once with status `pending`",
+      source: PROVIDER,
+      handle: (call2) => createNamespace(box, call2)
+    }),
+    route(box, {
+      method: "GET",
+      path: ITEM2,
+      summary: "Read a namespace",
+      source: PROVIDER,
+      handle: (call2) => {
+        return { status: 200, json: namespaceView(foundByGet(box, call2, namespaces), call2.request) };
+      }
+    }),
+    route(box, {
+      method: "PATCH",
+      path: ITEM2,
+      summary: "Change allocated_containers and allocated_volume_gb; the slug is fixed",
+      source: PROVIDER,
+      handle: (call2) => updateNamespace(box, call2)
+    }),
+    route(box, {
+      method: "DELETE",
+      path: ITEM2,
+      summary: "Delete a namespace and all that is in it",
+      source: PROVIDER,
+      handle: (call2) => deleteNamespace(box, call2)
+    })
   ];
 }
-function addNamespace(box, org, draft, id = nextId(box, "namespace", 501, box.store.namespaces)) {
+function addNamespace(box, org, draft2, id = nextId(box, "namespace", 501, box.store.namespaces)) {
   const { world, store } = box;
   const now = world.clock.now();
-  const life = world.lifecycle(namespaceSteps(world, courseOf(draft.name)));
+  const life = world.lifecycle(namespaceSteps(world, courseOf(draft2.name)));
   const times = { createdMs: now, updatedMs: now };
-  const namespace = { id, born: world.born(), org, ...draft, life, ...times };
+  const namespace = { id, born: world.born(), org, ...draft2, life, ...times };
   store.namespaces.set(id, namespace);
   return namespace;
 }
@@ -1736,9 +1726,9 @@ async function createNamespace(box, call2) {
   const { slug = "", ...given2 } = checked(request2, true);
   if (nameTaken(box.store.namespaces.values(), org.slug, slug))
     throw duplicateName(request2, "namespace", "slug");
-  const draft = { allocatedContainers: 0, allocatedVolumeGb: 0, ...given2, name: slug };
-  checkAllocation(box, org, draft, { request: request2 });
-  const namespace = addNamespace(box, org.slug, draft);
+  const draft2 = { allocatedContainers: 0, allocatedVolumeGb: 0, ...given2, name: slug };
+  checkAllocation(box, org, draft2, { request: request2 });
+  const namespace = addNamespace(box, org.slug, draft2);
   await box.cluster.makeNamespace(kubernetesName(namespace), orgNamespace(org.slug));
   return created(request2, namespaceView(namespace, request2));
 }
@@ -1751,6 +1741,13 @@ function updateNamespace(box, call2) {
   checkAllocation(box, org, { ...namespace, ...input }, { request: request2, besides: namespace });
   changeNamespace(box, namespace, input, request2);
   return { status: 200, json: namespaceView(namespace, request2) };
+}
+async function deleteNamespace(box, call2) {
+  requireProvisioner(box, call2, theOrg(call2));
+  const namespace = found(box, call2, box.store.namespaces);
+  remove(box, namespace, box.store.namespaces);
+  await box.cluster.removeNamespace(kubernetesName(namespace));
+  return removed(call2.request, namespaceView(namespace, call2.request));
 }
 function checked(request2, whole3) {
   const complaints = {};
@@ -1824,17 +1821,31 @@ var EMAIL_RULES = {
 var LIFETIME = 7 * 24 * 36e5;
 function invitationRoutes(box) {
   const { invitations } = box.store;
-  const route = routesOf(box);
   return [
-    ...readingRoutes(route, {
+    route(box, {
+      method: "GET",
       path: "/invitations/",
-      summaries: ["List invitations", "Read an invitation"],
-      all: (call2) => itemsOf(box, call2, invitations),
-      one: (call2) => itemOf(call2, invitations),
-      view: invitationView
+      summary: "List invitations",
+      handle: (call2) => page(call2.request, itemsOf(box, call2, invitations), (item) => invitationView(item, call2.request))
     }),
-    route("POST /invitations/", "Invite an e-mail address as member or admin", (call2) => invite(box, call2)),
-    route("DELETE /invitations/:id/", "Revoke an invitation", (call2) => revoke2(box, call2))
+    route(box, {
+      method: "POST",
+      path: "/invitations/",
+      summary: "Invite an e-mail address as member or admin",
+      handle: (call2) => invite(box, call2)
+    }),
+    route(box, {
+      method: "GET",
+      path: "/invitations/:id/",
+      summary: "Read an invitation",
+      handle: (call2) => ({ status: 200, json: invitationView(itemOf(call2, invitations), call2.request) })
+    }),
+    route(box, {
+      method: "DELETE",
+      path: "/invitations/:id/",
+      summary: "Revoke an invitation",
+      handle: (call2) => revoke2(box, call2)
+    })
   ];
 }
 function addInvitation(box, org, { email, role, accepted: accepted2 = false }, id = nextId(box, "invitation", 789, box.store.invitations)) {
@@ -1883,18 +1894,32 @@ function invitationView(invitation, request2) {
 // src/emulator/dollarbox/people/members.ts
 function memberRoutes(box) {
   const { memberships } = box.store;
-  const route = routesOf(box);
-  const provided = routesOf(box, { source: PROVIDER });
   return [
-    ...readingRoutes(route, {
+    route(box, {
+      method: "GET",
       path: "/members/",
-      summaries: ["List members", "Read a member"],
-      all: (call2) => itemsOf(box, call2, memberships),
-      one: (call2) => itemOf(call2, memberships),
-      view: memberView
+      summary: "List members",
+      handle: (call2) => page(call2.request, itemsOf(box, call2, memberships), (item) => memberView(item, call2.request))
     }),
-    provided("PATCH /members/:id/", "Change the role of a member", (call2) => changeRole(box, call2)),
-    route("DELETE /members/:id/", "Remove a member", (call2) => removeMember(box, call2))
+    route(box, {
+      method: "GET",
+      path: "/members/:id/",
+      summary: "Read a member",
+      handle: (call2) => ({ status: 200, json: memberView(itemOf(call2, memberships), call2.request) })
+    }),
+    route(box, {
+      method: "PATCH",
+      path: "/members/:id/",
+      summary: "Change the role of a member",
+      source: PROVIDER,
+      handle: (call2) => changeRole(box, call2)
+    }),
+    route(box, {
+      method: "DELETE",
+      path: "/members/:id/",
+      summary: "Remove a member",
+      handle: (call2) => removeMember(box, call2)
+    })
   ];
 }
 function changeRole(box, call2) {
@@ -1935,24 +1960,29 @@ function memberView(member, request2) {
 
 // src/emulator/dollarbox/people/orgs.ts
 function orgRoutes(box) {
-  const provided = orglessRoutesOf(box, { source: PROVIDER });
   return [
-    ...readingRoutes(orglessRoutesOf(box), {
+    route(box, {
+      method: "GET",
       path: "/orgs/",
-      key: ":slug",
-      summaries: [
-        "List the orgs of the user, or the one of an org-scoped token",
-        "Read an org, also one whose API is switched off"
-      ],
-      all: ({ request: request2, caller }) => box.world.visible(request2, orgsOf(box, caller)),
-      one: (call2) => orgOf(box, call2),
-      view: orgView
+      summary: "List the orgs of the user, or the one of an org-scoped token",
+      orgless: true,
+      handle: ({ request: request2, caller }) => page(request2, box.world.visible(request2, orgsOf(box, caller)), (org) => orgView(org, request2))
     }),
-    provided(
-      "PATCH /orgs/:slug/",
-      "Change name or billing_email; the rest is ignored",
-      (call2) => updateOrg(box, call2)
-    )
+    route(box, {
+      method: "GET",
+      path: "/orgs/:slug/",
+      summary: "Read an org, also one whose API is switched off",
+      orgless: true,
+      handle: (call2) => ({ status: 200, json: orgView(orgOf(box, call2), call2.request) })
+    }),
+    route(box, {
+      method: "PATCH",
+      path: "/orgs/:slug/",
+      summary: "Change name or billing_email; the rest is ignored",
+      source: PROVIDER,
+      orgless: true,
+      handle: (call2) => updateOrg(box, call2)
+    })
   ];
 }
 function updateOrg(box, call2) {
@@ -1987,23 +2017,56 @@ function orgView(org, request2) {
 }
 
 // src/emulator/dollarbox/resources/containers.ts
+var LIST3 = "/containers/";
+var ITEM3 = "/containers/:id/";
 function containerRoutes(box) {
-  const kind2 = { path: "/containers/", items: box.store.containers, view: containerView };
-  const route = routesOf(box);
-  const provided = routesOf(box, { source: PROVIDER });
+  const { containers } = box.store;
+  const update = (call2) => updateContainer(box, call2);
   return [
-    ...provisionedReads(box, route, kind2),
-    route(
-      "POST /containers/",
-      "Create a container; answers at once with status `pending`",
-      (call2) => createContainer(box, call2)
-    ),
-    provided(
-      "PATCH /containers/:id/",
-      "Change image, env or command in place; the name is fixed",
-      (call2) => updateContainer(box, call2)
-    ),
-    provisionedDeletion(box, route, kind2, "Delete a container")
+    route(box, {
+      method: "GET",
+      path: LIST3,
+      summary: "List containers",
+      handle: (call2) => page(call2.request, listed(box, call2, containers), (item) => containerView(item, call2.request))
+    }),
+    route(box, {
+      method: "POST",
+      path: LIST3,
+      summary: "Create a container; answers at once with status `pending`",
+      handle: (call2) => createContainer(box, call2)
+    }),
+    route(box, {
+      method: "GET",
+      path: ITEM3,
+      summary: "Read a container",
+      handle: (call2) => {
+        return { status: 200, json: containerView(foundByGet(box, call2, containers), call2.request) };
+      }
+    }),
+    route(box, {
+      method: "PATCH",
+      path: ITEM3,
+      summary: "Change image, env or command in place; the name is fixed",
+      source: PROVIDER,
+      handle: update
+    }),
+    route(box, {
+      method: "PUT",
+      path: ITEM3,
+      summary: "Refused, or by the switch `put` the same as PATCH",
+      mark: "inferred",
+      handle: (call2) => {
+        if (call2.request.switch("put") === "update") return update(call2);
+        const headers = { allow: "GET, PATCH, DELETE" };
+        throw new Refusal("method_not_allowed", 'Method "PUT" not allowed.', { headers });
+      }
+    }),
+    route(box, {
+      method: "DELETE",
+      path: ITEM3,
+      summary: "Delete a container",
+      handle: (call2) => deleteContainer(box, call2)
+    })
   ];
 }
 function createContainer(box, call2) {
@@ -2028,19 +2091,41 @@ function updateContainer(box, call2) {
   changeContainer(box, container, input, request2);
   return { status: 200, json: containerView(container, request2) };
 }
+function deleteContainer(box, call2) {
+  requireProvisioner(box, call2, theOrg(call2));
+  const container = found(box, call2, box.store.containers);
+  remove(box, container, box.store.containers);
+  return removed(call2.request, containerView(container, call2.request));
+}
 
 // src/emulator/dollarbox/resources/volumes.ts
 function volumeRoutes(box) {
-  const kind2 = { path: "/volumes/", items: box.store.volumes, view: volumeView };
-  const route = routesOf(box);
+  const { volumes } = box.store;
   return [
-    ...provisionedReads(box, route, kind2),
-    route(
-      "POST /volumes/",
-      "Create a volume; answers at once with status `pending`",
-      (call2) => createVolume(box, call2)
-    ),
-    provisionedDeletion(box, route, kind2, "Delete a volume and its data")
+    route(box, {
+      method: "GET",
+      path: "/volumes/",
+      summary: "List volumes",
+      handle: (call2) => page(call2.request, listed(box, call2, volumes), (item) => volumeView(item, call2.request))
+    }),
+    route(box, {
+      method: "POST",
+      path: "/volumes/",
+      summary: "Create a volume; answers at once with status `pending`",
+      handle: (call2) => createVolume(box, call2)
+    }),
+    route(box, {
+      method: "GET",
+      path: "/volumes/:id/",
+      summary: "Read a volume",
+      handle: (call2) => ({ status: 200, json: volumeView(foundByGet(box, call2, volumes), call2.request) })
+    }),
+    route(box, {
+      method: "DELETE",
+      path: "/volumes/:id/",
+      summary: "Delete a volume and its data",
+      handle: (call2) => deleteVolume(box, call2)
+    })
   ];
 }
 function addVolume(box, org, { name, sizeGb }, id = nextId(box, "volume", 456, box.store.volumes)) {
@@ -2063,6 +2148,12 @@ function createVolume(box, call2) {
   if (nameTaken(box.store.volumes.values(), org.slug, name)) throw duplicateName(request2, "volume");
   checkVolumeQuota(box, org, sizeGb, request2);
   return created(request2, volumeView(addVolume(box, org.slug, { name, sizeGb }), request2));
+}
+function deleteVolume(box, call2) {
+  requireProvisioner(box, call2, theOrg(call2));
+  const volume = found(box, call2, box.store.volumes);
+  remove(box, volume, box.store.volumes);
+  return removed(call2.request, volumeView(volume, call2.request));
 }
 function readSize(fields, complaints) {
   const size = fields["size_gb"];
@@ -2090,13 +2181,13 @@ function asRecord(value, what) {
   throw new Error(`${what} is an object`);
 }
 function optionalText(entry, name) {
-  const value = entry[name] ?? void 0;
+  const value = entry[name];
   if (value === void 0 || typeof value === "string") return value;
   throw new Error(`${name} is a text`);
 }
 function neededText(entry, name) {
-  const value = optionalText(entry, name) ?? "";
-  if (value === "") throw new Error(`${name} is missing`);
+  const value = optionalText(entry, name);
+  if (value === void 0) throw new Error(`${name} is missing`);
   return value;
 }
 function optionalCount(entry, name) {
@@ -2125,32 +2216,17 @@ function optionalWord(entry, name, words) {
 function optionalTexts(entry, name) {
   const value = entry[name];
   if (value === void 0) return void 0;
-  if (Array.isArray(value) && value.every((one) => typeof one === "string")) return value;
+  if (Array.isArray(value) && value.every((one2) => typeof one2 === "string")) return value;
   throw new Error(`${name} is a list of texts`);
 }
-function given(draft) {
-  return Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== void 0));
-}
-
-// src/emulator/kit/start-data.ts
-function applyStartData(platform, data, { lists, others = {} }) {
-  const whole3 = asRecord(data, `${platform} start data`);
-  const known = [...Object.keys(lists), ...Object.keys(others)];
-  const stranger = Object.keys(whole3).find((name) => !known.includes(name));
-  if (stranger !== void 0)
-    throw new Error(`${platform} start data has no ${stranger}; it has: ${known.join(", ")}`);
-  for (const [name, apply] of Object.entries(others)) if (whole3[name] !== void 0) apply(whole3[name]);
-  for (const [name, apply] of Object.entries(lists)) {
-    const list2 = whole3[name] ?? [];
-    if (!Array.isArray(list2)) throw new Error(`${name} is a list`);
-    for (const entry of list2) apply(asRecord(entry, `An entry of ${name}`));
-  }
+function given(draft2) {
+  return Object.fromEntries(Object.entries(draft2).filter(([, value]) => value !== void 0));
 }
 
 // src/emulator/dollarbox/seed/places.ts
-function putOrg({ world, store }, slug, draft) {
+function putOrg({ world, store }, slug, draft2) {
   const known = store.orgs.get(slug);
-  if (known !== void 0) return Object.assign(known, draft);
+  if (known !== void 0) return Object.assign(known, draft2);
   const org = {
     id: world.chance.next("org"),
     born: world.born(),
@@ -2163,7 +2239,7 @@ function putOrg({ world, store }, slug, draft) {
     billingOk: true,
     containerLimit: 1e3,
     volumeGbLimit: 1e3,
-    ...draft
+    ...draft2
   };
   store.orgs.set(slug, org);
   return org;
@@ -2180,7 +2256,7 @@ function putMember(box, org, email, role) {
 
 // src/emulator/dollarbox/seed/seed-people.ts
 function applyOrgs(box, entry) {
-  const draft = {
+  const draft2 = {
     name: optionalText(entry, "name"),
     billingEmail: optionalText(entry, "billing_email"),
     kubectlEnabled: optionalFlag(entry, "kubectl_enabled"),
@@ -2189,7 +2265,7 @@ function applyOrgs(box, entry) {
     containerLimit: optionalCount(entry, "container_limit"),
     volumeGbLimit: optionalCount(entry, "volume_gb_limit")
   };
-  putOrg(box, neededText(entry, "slug"), given(draft));
+  putOrg(box, neededText(entry, "slug"), given(draft2));
 }
 function applyMembers(box, entry) {
   putMember(box, neededOrg(box, entry), neededText(entry, "email"), roleOf(entry));
@@ -2340,22 +2416,18 @@ function applyVolumes(box, entry) {
 function applyNamespaces(box, entry) {
   const org = neededOrg(box, entry);
   const id = optionalCount(entry, "id") ?? nextId(box, "seeded-namespace", 1001, box.store.namespaces);
-  const draft = {
+  const draft2 = {
     name: neededText(entry, "slug"),
     allocatedContainers: optionalCount(entry, "allocated_containers") ?? 0,
     allocatedVolumeGb: optionalCount(entry, "allocated_volume_gb") ?? 0
   };
-  stand(box, addNamespace(box, org, draft, id), entry);
+  stand(box, addNamespace(box, org, draft2, id), entry);
 }
 function applyInvitations(box, entry) {
-  const id = optionalCount(entry, "id") ?? nextId(box, "seeded-invitation", 1001, box.store.invitations);
+  const id = nextId(box, "seeded-invitation", 1001, box.store.invitations);
   const accepted2 = optionalFlag(entry, "accepted") ?? false;
-  const draft = { email: neededText(entry, "email"), role: roleOf(entry), accepted: accepted2 };
-  addInvitation(box, neededOrg(box, entry), draft, id);
-}
-function applyCredentials(box, entry) {
-  const id = optionalCount(entry, "id") ?? nextId(box, "seeded-credential", 1001, box.store.credentials);
-  addCredential(box, neededOrg(box, entry), neededText(entry, "email"), id);
+  const draft2 = { email: neededText(entry, "email"), role: roleOf(entry), accepted: accepted2 };
+  addInvitation(box, neededOrg(box, entry), draft2, id);
 }
 function stand(box, item, entry) {
   const status = optionalText(entry, "status");
@@ -2366,26 +2438,36 @@ function stand(box, item, entry) {
 }
 
 // src/emulator/dollarbox/seed/apply-seed.ts
+var SECTIONS = [
+  ["orgs", applyOrgs],
+  ["members", applyMembers],
+  ["tokens", applyTokens],
+  ["containers", applyContainers],
+  ["volumes", applyVolumes],
+  ["namespaces", applyNamespaces],
+  ["invitations", applyInvitations]
+];
 function applySeed(box, data) {
-  applyStartData("DollarBox", data, {
-    lists: {
-      orgs: (entry) => applyOrgs(box, entry),
-      members: (entry) => applyMembers(box, entry),
-      tokens: (entry) => applyTokens(box, entry),
-      containers: (entry) => applyContainers(box, entry),
-      volumes: (entry) => applyVolumes(box, entry),
-      namespaces: (entry) => applyNamespaces(box, entry),
-      invitations: (entry) => applyInvitations(box, entry),
-      kubectl_credentials: (entry) => applyCredentials(box, entry)
-    },
-    others: { kubeconfig: (value) => applyKubeconfig(box, value) }
-  });
+  const whole3 = asRecord(data, "DollarBox start data");
+  const known = [...SECTIONS.map(([name]) => name), "kubeconfig"];
+  const stranger = Object.keys(whole3).find((name) => !known.includes(name));
+  if (stranger !== void 0)
+    throw new Error(`DollarBox start data has no ${stranger}; it has: ${known.join(", ")}`);
+  for (const [name, apply] of SECTIONS) {
+    const list2 = whole3[name] ?? [];
+    if (!Array.isArray(list2)) throw new Error(`${name} is a list`);
+    for (const entry of list2) apply(box, asRecord(entry, `An entry of ${name}`));
+  }
+  if (whole3["kubeconfig"] !== void 0) applyKubeconfig(box, asRecord(whole3["kubeconfig"], "kubeconfig"));
 }
-function applyKubeconfig({ store }, value) {
-  const entry = asRecord(value, "kubeconfig");
+function applyKubeconfig({ store }, entry) {
   const server = optionalText(entry, "server");
   const certificateAuthorityData = optionalText(entry, "certificateAuthorityData");
-  store.kubeconfigTarget = { ...store.kubeconfigTarget, ...given({ server, certificateAuthorityData }) };
+  store.kubeconfigTarget = {
+    ...store.kubeconfigTarget,
+    ...server !== void 0 && { server },
+    ...certificateAuthorityData !== void 0 && { certificateAuthorityData }
+  };
 }
 
 // src/emulator/dollarbox/seed/guide.ts
@@ -2399,79 +2481,106 @@ var GUIDE = [
 // src/emulator/dollarbox/switches.ts
 var SWITCHES = [
   ...STATUS_SWITCHES,
-  ...inferred({
-    // Errors
-    "error-detail": "given empty absent: `detail` of the error envelope",
-    "duplicate-name": "validation_error conflict: Code for a name that is taken",
-    "status-duplicate-name": "400 409: HTTP status for a name that is taken",
-    "kubectl-off": "permission_denied validation_error not_found kubectl_disabled: Code when kubectl mode is off",
-    "bad-json": "parse_error validation_error: Code for a body that is not JSON",
-    "bad-cursor": "not_found validation_error: Code for a cursor nobody gave out",
-    "missing-token": "authentication_failed not_authenticated: Code without an Authorization header",
-    billing: "ok error: Whether creations end in `billing_error`",
-    "unknown-path": "json html: Body of the 404 for a path nobody has",
-    "trailing-slash": "redirect redirect-all not-found: A path without its slash: 301 for GET, for all, or 404",
-    // Orgs and roles
-    "foreign-org": "not_found permission_denied: Code for another user's org",
-    "scoped-token-other-org": "ignored refused: Org-scoped token, but another org named",
-    "header-and-query": "header query: Which wins when both name an org",
-    "multi-org-reads": "all first org_required: A read without an org by a user of several",
-    "member-writes": "allowed refused: Whether role `member` manages containers and volumes",
-    // Lists
-    "list-order": "oldest newest: Order of lists",
-    "page-default": "50 *: Page size without `limit`",
-    "page-max": "100 *: Largest page size",
-    "over-limit": "clamped refused: A `limit` above the largest",
-    "next-links": "absolute relative http foreign loop: Form of `next`; `foreign` names another host, `loop` never ends",
-    "next-query": "kept cursor-only: Whether `next` keeps the other parameters",
-    "null-links": "null absent: How no further page is said",
-    // Containers and volumes
-    "create-status": "201 202 200: HTTP status of a creation",
-    "delete-reply": "empty object: Answer to a removal: 204, or 200 with the object",
-    delete: "immediate deleting deleted-status: Gone at once, after status `deleting`, or readable as `deleted`",
-    "provisioning-stage": "shown skipped: Status `provisioning` between `pending` and the end",
-    "running-status": "running *: The word for a container that runs",
-    "bound-status": "bound *: The word for a volume that is ready",
-    "failed-status": "failed *: The word for one that failed",
-    "failure-reason": "none error status_message message: Field of a failed container that says why",
-    "fresh-get": "found not-found-first: A GET within one step of the creation",
-    "patch-status": "pending unchanged: Status after a change",
-    "identical-patch": "no-op rollout: A PATCH that changes nothing",
-    "patch-name": "refused ignored: A PATCH with another name",
-    "patch-env": "replace merge: Variables that a PATCH leaves out",
-    "patch-ip": "kept new: The address after a change",
-    "ip-lag": "no yes: Whether the address comes three steps after `running`",
-    "ip-missing": "empty null absent: An address that is not there yet",
-    "empty-as-null": "off on: Empty `env` and `command` as null",
-    // Namespaces
-    "slug-limit": "20 *: Most characters of the slug of a namespace",
-    "active-status": "active *: The word for a namespace that is ready",
-    "namespace-name": "at-once when-active: When `k8s_namespace` is told; empty before",
-    // Shapes
-    "id-type": "number string: Type of ids",
-    "member-id": "number string: Type of the ids of members",
-    "member-patch-reply": "full short: Whether the answer to a changed role has `joined_at`",
-    timestamps: "micro seconds: Precision of times",
-    "unknown-fields": "off on: Fields nobody has heard of, on every object",
-    // kubectl and limits
-    "rotate-credential": "new-id same-id replaced: A second credential: one more, the same turned around, or a new one instead",
-    kubeconfig: `${KUBECONFIG_KINDS.join(" ")}: What an issued kubeconfig holds`,
-    "kubeconfig-server": "seeded *: Server of an issued kubeconfig: as in the start data, or this URL",
-    "token-lifetime": "3600 none *: Seconds until the token of a kubeconfig expires",
-    "rate-limit": "off *: Requests a minute for each token",
-    "retry-after": "seconds date absent: Form of Retry-After; seconds are documented"
-  })
+  // Errors
+  inferred("error-detail", "given empty absent", "`detail` of the error envelope"),
+  inferred("duplicate-name", "validation_error conflict", "Code for a name that is taken"),
+  inferred("status-duplicate-name", "400 409", "HTTP status for a name that is taken"),
+  inferred(
+    "kubectl-off",
+    "permission_denied validation_error not_found kubectl_disabled",
+    "Code when kubectl mode is off"
+  ),
+  inferred("bad-json", "parse_error validation_error", "Code for a body that is not JSON"),
+  inferred("bad-cursor", "not_found validation_error", "Code for a cursor nobody gave out"),
+  inferred(
+    "missing-token",
+    "authentication_failed not_authenticated",
+    "Code without an Authorization header"
+  ),
+  inferred("billing", "ok error", "Whether creations end in `billing_error`"),
+  inferred("unknown-path", "json html", "Body of the 404 for a path nobody has"),
+  inferred(
+    "trailing-slash",
+    "redirect redirect-all not-found",
+    "A path without its slash: 301 for GET, for all, or 404"
+  ),
+  // Orgs and roles
+  inferred("foreign-org", "not_found permission_denied", "Code for another user's org"),
+  inferred("scoped-token-other-org", "ignored refused", "Org-scoped token, but another org named"),
+  inferred("header-and-query", "header query", "Which wins when both name an org"),
+  inferred("multi-org-reads", "all first org_required", "A read without an org by a user of several"),
+  inferred("member-writes", "allowed refused", "Whether role `member` manages containers and volumes"),
+  // Lists
+  inferred("list-order", "oldest newest", "Order of lists"),
+  inferred("page-default", "50 *", "Page size without `limit`"),
+  inferred("page-max", "100 *", "Largest page size"),
+  inferred("over-limit", "clamped refused", "A `limit` above the largest"),
+  inferred(
+    "next-links",
+    "absolute relative http foreign loop",
+    "Form of `next`; `foreign` names another host, `loop` never ends"
+  ),
+  inferred("next-query", "kept cursor-only", "Whether `next` keeps the other parameters"),
+  inferred("null-links", "null absent", "How no further page is said"),
+  // Containers and volumes
+  inferred("create-status", "201 202 200", "HTTP status of a creation"),
+  inferred("delete-reply", "empty object", "Answer to a removal: 204, or 200 with the object"),
+  inferred(
+    "delete",
+    "immediate deleting deleted-status",
+    "Gone at once, after status `deleting`, or readable as `deleted`"
+  ),
+  inferred("provisioning-stage", "shown skipped", "Status `provisioning` between `pending` and the end"),
+  inferred("running-status", "running *", "The word for a container that runs"),
+  inferred("bound-status", "bound *", "The word for a volume that is ready"),
+  inferred("failed-status", "failed *", "The word for one that failed"),
+  inferred(
+    "failure-reason",
+    "none error status_message message",
+    "Field of a failed container that says why"
+  ),
+  inferred("fresh-get", "found not-found-first", "A GET within one step of the creation"),
+  inferred("patch-status", "pending unchanged", "Status after a change"),
+  inferred("identical-patch", "no-op rollout", "A PATCH that changes nothing"),
+  inferred("patch-name", "refused ignored", "A PATCH with another name"),
+  inferred("patch-env", "replace merge", "Variables that a PATCH leaves out"),
+  inferred("patch-ip", "kept new", "The address after a change"),
+  inferred("put", "refused update", "PUT on a container"),
+  inferred("ip-lag", "no yes", "Whether the address comes three steps after `running`"),
+  inferred("ip-missing", "empty null absent", "An address that is not there yet"),
+  inferred("empty-as-null", "off on", "Empty `env` and `command` as null"),
+  // Namespaces
+  inferred("slug-limit", "20 *", "Most characters of the slug of a namespace"),
+  inferred("active-status", "active *", "The word for a namespace that is ready"),
+  inferred("namespace-name", "at-once when-active", "When `k8s_namespace` is told; empty before"),
+  // Shapes
+  inferred("id-type", "number string", "Type of ids"),
+  inferred("member-id", "number string", "Type of the ids of members"),
+  inferred("member-patch-reply", "full short", "Whether the answer to a changed role has `joined_at`"),
+  inferred("timestamps", "micro seconds", "Precision of times"),
+  inferred("unknown-fields", "off on", "Fields nobody has heard of, on every object"),
+  // kubectl and limits
+  inferred(
+    "rotate-credential",
+    "new-id same-id replaced",
+    "A second credential: one more, the same turned around, or a new one instead"
+  ),
+  inferred("kubeconfig", KUBECONFIG_KINDS.join(" "), "What an issued kubeconfig holds"),
+  inferred(
+    "kubeconfig-server",
+    "seeded *",
+    "Server of an issued kubeconfig: as in the start data, or this URL"
+  ),
+  inferred("token-lifetime", "3600 none *", "Seconds until the token of a kubeconfig expires"),
+  inferred("rate-limit", "off *", "Requests a minute for each token"),
+  inferred("retry-after", "seconds date absent", "Form of Retry-After; seconds are documented")
 ];
 
 // src/emulator/dollarbox/wire/fallback.ts
 var HTML = '<!doctype html><html lang="en"><head><title>Not Found</title></head><body><h1>Not Found</h1></body></html>';
 function fallback(box, routes, request2) {
   const methods = methodsOf(routes, request2.path);
-  if (methods.length > 0) {
-    checkScope(authenticate(box, request2), request2);
-    const headers = { allow: methods.join(", ") };
-    throw new Refusal("method_not_allowed", `Method "${request2.method}" not allowed.`, { headers });
-  }
+  if (methods.length > 0) return wrongMethod2(box, request2, methods);
   const slashed = methodsOf(routes, `${request2.path}/`).length > 0;
   if (slashed && redirects(request2)) {
     const [path = "", ...query] = request2.url.split("?");
@@ -2481,7 +2590,16 @@ function fallback(box, routes, request2) {
   if (request2.switch("unknown-path") === "html") {
     return { status: 404, headers: { "content-type": "text/html; charset=utf-8" }, text: HTML };
   }
-  throw notFound(slashed ? "Not found. Paths end with a slash." : void 0);
+  return answered(request2, () => {
+    throw notFound(slashed ? "Not found. Paths end with a slash." : void 0);
+  });
+}
+function wrongMethod2(box, request2, methods) {
+  return answered(request2, () => {
+    checkScope(authenticate(box, request2), request2);
+    const headers = { allow: methods.join(", ") };
+    throw new Refusal("method_not_allowed", `Method "${request2.method}" not allowed.`, { headers });
+  });
 }
 function redirects({ method, switch: read }) {
   const way = read("trailing-slash");
@@ -2489,8 +2607,8 @@ function redirects({ method, switch: read }) {
 }
 function methodsOf(routes, path) {
   const segments = segmentsOf(path);
-  const fitting = routes.filter((route) => matchPath(route.path, segments) !== void 0);
-  return fitting.map(({ method }) => method);
+  const fitting = routes.filter((route3) => matchPath(route3.path, segments) !== void 0);
+  return fitting.map(({ method }) => method).filter((method) => method !== "PUT");
 }
 
 // src/emulator/dollarbox/plugin.ts
@@ -2525,7 +2643,6 @@ function dollarbox(box) {
       box.cluster.reset();
     },
     applySeed: (data) => applySeed(box, data),
-    refused: (refusal, request2) => refusalAnswer(refusal, request2),
     fallback: (request2) => fallback(box, routes, request2),
     inspect: () => inspect(box),
     overview: () => overview(box),
@@ -2535,6 +2652,26 @@ function dollarbox(box) {
     },
     stop: () => box.cluster.stop()
   };
+}
+
+// src/emulator/kit/refusals.ts
+var Refused = class extends Error {
+  status;
+  /** What is told besides; nothing of it is needed. */
+  details;
+  constructor(status, message, details = {}) {
+    super(message);
+    this.status = status;
+    this.details = details;
+  }
+};
+function orRefusal(kind2, work, answer) {
+  try {
+    return work();
+  } catch (error2) {
+    if (error2 instanceof kind2) return answer(error2);
+    throw error2;
+  }
 }
 
 // src/emulator/elasticbox/store/refusal.ts
@@ -2571,45 +2708,57 @@ function callerOf(store, request2) {
   const token2 = store.tokens.find(({ value }) => value === (plain ?? given2));
   return token2 && store.users.find(({ email }) => email === token2.owner);
 }
-function canRead(user, { owner, members, visibility }) {
+function canRead(user2, { owner, members, visibility }) {
   if (visibility === "public" || visibility === "organization") return true;
-  return user.roles.has(owner) || members.some(({ workspace }) => user.roles.has(workspace));
+  return user2.roles.has(owner) || members.some(({ workspace }) => user2.roles.has(workspace));
 }
-function canWrite(user, { owner, members }) {
-  if (user.roles.get(owner) === "write") return true;
-  const mine = members.filter(({ workspace }) => user.roles.get(workspace) === "write");
+function canWrite(user2, { owner, members }) {
+  if (user2.roles.get(owner) === "write") return true;
+  const mine = members.filter(({ workspace }) => user2.roles.get(workspace) === "write");
   return mine.some(({ role }) => role === "collaborator");
 }
-function requireWrite(user, object) {
-  if (!canWrite(user, object)) throw new Refusal2(403, "Operation not allowed for this user");
+function requireWrite(user2, object) {
+  if (!canWrite(user2, object)) throw new Refusal2(403, "Operation not allowed for this user");
 }
-function requireWorkspace(store, user, id) {
+function requireWorkspace(store, user2, id) {
   if (!store.workspaces.has(id)) throw store.missing("Workspace", id);
-  if (!user.roles.has(id)) throw new Refusal2(403, "Workspace not accessible for this user");
+  if (!user2.roles.has(id)) throw new Refusal2(403, "Workspace not accessible for this user");
 }
-function requireOwner(user, workspace) {
-  if (user.roles.get(workspace) === "write") return;
+function requireOwner(user2, workspace) {
+  if (user2.roles.get(workspace) === "write") return;
   throw new Refusal2(403, `User has no rights on workspace ${workspace}`);
 }
 
 // src/emulator/elasticbox/wire/routing.ts
-function routesOf2(store, source, more = {}) {
-  return declaring({ base: "/services", source, ...more }, (request2) => ({
-    request: request2,
-    user: callerOf(store, request2) ?? NOBODY,
-    param: (name) => request2.params[name] ?? "",
-    body: () => objectOf(request2.json())
-  }));
+function draft(mark, call2, summary, source, handle2) {
+  const [method = "", path = ""] = call2.split(" ");
+  return { mark, method, path, summary, source, handle: handle2 };
 }
 var NOBODY = { email: "", password: "", personal: "", admin: false, roles: /* @__PURE__ */ new Map() };
+function tie(store, drafts) {
+  return drafts.map((route3) => ({
+    ...route3,
+    path: `/services${route3.path}`,
+    handle: (request2) => {
+      const user2 = callerOf(store, request2) ?? NOBODY;
+      const param = (name) => request2.params[name] ?? "";
+      const call2 = { request: request2, user: user2, param, body: () => objectOf(request2.json()) };
+      return orRefusal(
+        Refusal2,
+        () => route3.handle(call2),
+        (refusal) => refusal.answer(request2.switch("error-body"))
+      );
+    }
+  }));
+}
 function withoutSlash(plugin, request2) {
   const segments = request2.path.replace(/\/$/, "").split("/").slice(1);
   if (!request2.path.endsWith("/")) return void 0;
-  for (const route of plugin.routes) {
-    const params = route.method === request2.method ? matchPath(route.path, segments) : void 0;
+  for (const route3 of plugin.routes) {
+    const params = route3.method === request2.method ? matchPath(route3.path, segments) : void 0;
     if (params === void 0) continue;
     const same = { ...request2, params };
-    return plugin.gate?.(same, route) ?? route.handle(same);
+    return plugin.gate?.(same, route3) ?? route3.handle(same);
   }
   return void 0;
 }
@@ -2627,13 +2776,23 @@ function textsOf(value) {
 
 // src/emulator/elasticbox/boxes/blob-routes.ts
 function blobRoutes(store) {
-  const route = routesOf2(store, PAGES.cam);
+  const { cam: page3 } = PAGES;
   return [
-    route("POST /blobs/upload", "Upload a file as multipart/form-data", ({ request: request2 }) => ({
-      status: 200,
-      json: keepBlob(store, filePart(request2))
-    })),
-    route("GET /blobs/download/:id/:name", "Download a file", ({ param }) => {
+    draft(
+      "documented",
+      "POST /blobs/upload",
+      "Upload a file as multipart/form-data",
+      page3,
+      ({ request: request2 }) => ({
+        status: 200,
+        json: keepBlob(store, filePart(request2))
+      })
+    ),
+    draft("documented", "POST /blobs/upload/:name", "Upload a file as it is", page3, ({ request: request2, param }) => {
+      const type = request2.headers["content-type"] ?? "application/octet-stream";
+      return { status: 200, json: keepBlob(store, { name: param("name"), type, bytes: request2.body }) };
+    }),
+    draft("documented", "GET /blobs/download/:id/:name", "Download a file", page3, ({ param }) => {
       const blob = store.blobs.get(param("id"));
       if (blob === void 0) throw new Refusal2(400, `Blob ${param("id")} cannot be found`);
       return { status: 200, bytes: blob.bytes, headers: { "content-type": blob.type } };
@@ -2771,21 +2930,21 @@ function versionsOf(store, id) {
   const boxes = [...store.boxes.values()].map(({ value }) => value);
   return boxes.filter(({ version }) => version?.box === id).reverse();
 }
-function createVersion(store, draft, given2, id = store.world.chance.uuid()) {
-  const number = numberOf(store, draft.id, given2["number"]);
-  const { draft_from: _from, ...rest } = draft;
+function createVersion(store, draft2, given2, id = store.world.chance.uuid()) {
+  const number = numberOf(store, draft2.id, given2["number"]);
+  const { draft_from: _from, ...rest } = draft2;
   const version = {
     ...rest,
     id,
     uri: `/services/boxes/${id}`,
     version: {
-      box: draft.id,
+      box: draft2.id,
       number,
       description: String(given2["description"] ?? ""),
-      workspace: draft.owner
+      workspace: draft2.owner
     }
   };
-  store.keep(store.boxes, draft.id, { ...draft, draft_from: id });
+  store.keep(store.boxes, draft2.id, { ...draft2, draft_from: id });
   return store.keep(store.boxes, id, version);
 }
 function numberOf(store, id, given2) {
@@ -2800,9 +2959,9 @@ function numberOf(store, id, given2) {
   const sent = { major: Number(major), minor: Number(minor), patch: Number(patch) };
   return rule === "raise" && last !== void 0 && next !== void 0 && !isAbove(sent, last) ? next : sent;
 }
-function isAbove(one, other) {
-  const differing = ["major", "minor", "patch"].find((part3) => one[part3] !== other[part3]);
-  return differing !== void 0 && one[differing] > other[differing];
+function isAbove(one2, other) {
+  const differing = ["major", "minor", "patch"].find((part3) => one2[part3] !== other[part3]);
+  return differing !== void 0 && one2[differing] > other[differing];
 }
 
 // src/emulator/elasticbox/boxes/box-view.ts
@@ -2830,9 +2989,9 @@ function showIcon(store, { icon, ...rest }) {
 }
 
 // src/emulator/elasticbox/boxes/box-routes.ts
-function boxOf(store, { user, param }) {
+function boxOf(store, { user: user2, param }) {
   const box = store.boxes.get(param("id"))?.value;
-  if (box === void 0 || !canRead(user, box)) throw store.missing("Box", param("id"));
+  if (box === void 0 || !canRead(user2, box)) throw store.missing("Box", param("id"));
   return box;
 }
 function boxesOf(store, { request: request2 }, workspace) {
@@ -2843,37 +3002,43 @@ function boxesOf(store, { request: request2 }, workspace) {
   return wanted.filter(belongs).map((box) => showBox(store, box));
 }
 function boxRoutes(store) {
-  const route = routesOf2(store, PAGES.boxes);
+  const { boxes: page3 } = PAGES;
   const find = (id) => store.boxes.get(id)?.value;
   return [
-    route("GET /boxes", "Boxes of the personal workspace and public ones", (call2) => ({
+    draft("documented", "GET /boxes", "Boxes of the personal workspace and public ones", page3, (call2) => ({
       status: 200,
       json: boxesOf(store, call2, call2.user.personal)
     })),
-    route("POST /boxes", "Make a box or a policy", (call2) => {
+    draft("documented", "POST /boxes", "Make a box or a policy", page3, (call2) => {
       const box = completeBox(store, { owner: call2.user.personal, ...call2.body() });
       requireOwner(call2.user, box.owner);
       return { status: 200, json: showBox(store, store.keep(store.boxes, box.id, box)) };
     }),
-    route("GET /boxes/:id", "A box, or a version by its own id", (call2) => ({
+    draft("documented", "GET /boxes/:id", "A box, or a version by its own id", page3, (call2) => ({
       status: 200,
       json: showBox(store, boxOf(store, call2))
     })),
-    route("PUT /boxes/:id", "Change a box; with `version`: make one", (call2) => ({
+    draft("documented", "PUT /boxes/:id", "Change a box; with `version`: make one", page3, (call2) => ({
       status: 200,
       json: showBox(store, putBox(store, call2))
     })),
-    route("DELETE /boxes/:id", "Delete a box", (call2) => {
+    draft("documented", "DELETE /boxes/:id", "Delete a box", page3, (call2) => {
       const box = boxOf(store, call2);
       requireWrite(call2.user, box);
       store.boxes.delete(box.id);
       return { status: 204 };
     }),
-    route("GET /boxes/:id/stack", "The box and all its Box variables lead to", (call2) => ({
-      status: 200,
-      json: flatStack(boxOf(store, call2), find).map((box) => showBox(store, box))
-    })),
-    route("GET /boxes/:id/versions", "Versions, the newest first", (call2) => ({
+    draft(
+      "documented",
+      "GET /boxes/:id/stack",
+      "The box and all its Box variables lead to",
+      page3,
+      (call2) => ({
+        status: 200,
+        json: flatStack(boxOf(store, call2), find).map((box) => showBox(store, box))
+      })
+    ),
+    draft("documented", "GET /boxes/:id/versions", "Versions, the newest first", page3, (call2) => ({
       status: 200,
       json: versionsOf(store, boxOf(store, call2).id).map((box) => showBox(store, box))
     }))
@@ -3071,7 +3236,7 @@ function begin(store, instance, name, workspace) {
   const operation = name === "force_terminate" ? "terminate" : name;
   instance.running = { name, operation, workspace, life: store.world.lifecycle(steps), index: 0 };
   note(store, instance, { text: `${name} requested by ${workspace}`, level: "start", operation });
-  enter2(store, instance, stages[0], workspace);
+  enter(store, instance, stages[0], workspace);
 }
 function advance(store, instance) {
   while (instance.running !== void 0) {
@@ -3084,7 +3249,7 @@ function advance(store, instance) {
     running.index += 1;
     const next = stages[running.index];
     if (next === void 0) end(store, instance, "done");
-    else enter2(store, instance, next, running.workspace);
+    else enter(store, instance, next, running.workspace);
   }
 }
 function end(store, instance, state) {
@@ -3099,7 +3264,7 @@ function end(store, instance, state) {
   const level = state === "done" ? "success" : "error";
   note(store, instance, { text: `${operation} ${state === "done" ? "done" : "failed"}`, level, operation });
 }
-function enter2(store, instance, stage, workspace) {
+function enter(store, instance, stage, workspace) {
   const updated = store.stamps.next();
   const operation = { event: stage?.event ?? "", workspace, created: updated };
   const fields = { ...instance.fields, state: "processing", operation, updated };
@@ -3133,14 +3298,14 @@ function checkTags(store, tags) {
   if (long !== void 0) throw new Refusal2(400, `Tag "${long}" has not 1 to ${limit2} characters`);
 }
 function checkWanted(store, wanted) {
-  const { user, owner, name, box, policy } = wanted;
+  const { user: user2, owner, name, box, policy } = wanted;
   if (store.world.switch("unique-names") === "yes") {
-    const living = [...store.instances.values()].filter((one) => !isTerminated(one));
+    const living = [...store.instances.values()].filter((one2) => !isTerminated(one2));
     const taken = living.some(({ fields }) => fields.owner === owner && fields.name === name);
     if (taken) throw new Refusal2(409, `Instance ${name} already exists in workspace ${owner}`);
   }
   if (store.world.switch("deploy-checks") === "off") return;
-  if (box.version === void 0 && box.visibility !== "public" && !canWrite(user, box)) {
+  if (box.version === void 0 && box.visibility !== "public" && !canWrite(user2, box)) {
     throw new Refusal2(403, `Box ${box.id} is shared read-only: only its versions can be deployed`);
   }
   if (policy.schema === schemaOf("boxes/policy")) {
@@ -3159,7 +3324,7 @@ function checkVariables(store, { box, variables }) {
     if (value === "") continue;
     const port = type === "Port" && !(/^\d+$/.test(value) && Number(value) <= 65535);
     const number = type === "Number" && !Number.isFinite(Number(value));
-    const choices = type === "Options" ? (options?.toString() ?? value).split(",").map((one) => one.trim()) : [value];
+    const choices = type === "Options" ? (options?.toString() ?? value).split(",").map((one2) => one2.trim()) : [value];
     if (port || number || !choices.includes(value)) {
       throw new Refusal2(400, `Value of variable ${name} does not fit type ${type}`);
     }
@@ -3334,21 +3499,21 @@ function pricing({ profile: profile2 }) {
 }
 
 // src/emulator/elasticbox/instances/deploy.ts
-function planDeploy(store, user, body) {
+function planDeploy(store, user2, body) {
   checkDeployRequest(body, store.world.switch("deploy-schema"));
   const owner = String(body["owner"]);
-  requireOwner(user, owner);
+  requireOwner(user2, owner);
   const tags = textsOf(body["instance_tags"]);
   checkTags(store, tags);
   const given2 = body["box"];
-  const box = findBox(store, user, given2, "Box");
+  const box = findBox(store, user2, given2, "Box");
   if (box.schema === schemaOf("boxes/policy")) throw new Refusal2(400, "A policy box cannot be deployed");
   if (box.schema === schemaOf("boxes/application"))
     throw new Refusal2(400, "Operation not supported for application box");
-  const policy = findPolicy(store, user, body["policy_box"], box);
+  const policy = findPolicy(store, user2, body["policy_box"], box);
   const variables = readVariables(given2["variables"]);
   const name = String(body["name"]);
-  checkWanted(store, { user, owner, name, box, policy, variables });
+  checkWanted(store, { user: user2, owner, name, box, policy, variables });
   const lease = body["lease"];
   const updates = String(body["automatic_updates"] ?? "off");
   return newInstance(store, { name, owner, box, policy, variables, tags, lease, updates });
@@ -3357,15 +3522,15 @@ function startDeploy(store, instance, actor) {
   store.instances.set(instance.fields.id, instance);
   begin(store, instance, "deploy", actor);
 }
-function findBox(store, user, reference, what) {
+function findBox(store, user2, reference, what) {
   const id = String(reference["id"]);
   const box = store.boxes.get(id)?.value;
-  if (box === void 0 || !canRead(user, box))
+  if (box === void 0 || !canRead(user2, box))
     throw new Refusal2(400, `${what} with ID ${id} cannot be found`);
   return box;
 }
-function findPolicy(store, user, reference, box) {
-  const policy = findBox(store, user, reference, "Policy box");
+function findPolicy(store, user2, reference, box) {
+  const policy = findBox(store, user2, reference, "Policy box");
   if (policy.schema === schemaOf("boxes/policy")) return policy;
   if (policy.schema !== schemaOf("boxes/cloudformation") || policy.id !== box.id) {
     throw new Refusal2(400, `Box ${policy.id} is not a policy box`);
@@ -3492,26 +3657,26 @@ function showMachines(instance, withAddress) {
 }
 
 // src/emulator/elasticbox/instances/application.ts
-function deployApplication(store, user, body) {
+function deployApplication(store, user2, body) {
   const { owner, name, box: reference, lease } = body;
   if (typeof owner !== "string" || typeof name !== "string" || name.length < 1 || name.length > 30) {
     throw new Refusal2(400, "owner and name (1 to 30 characters) are required");
   }
-  requireOwner(user, owner);
+  requireOwner(user2, owner);
   const problems = leaseProblems(lease);
   if (problems.length > 0) throw new Refusal2(400, problems.join("; "));
   const tags = textsOf(body["instance_tags"]);
   checkTags(store, tags);
-  const box = findBox(store, user, reference ?? {}, "Box");
+  const box = findBox(store, user2, reference ?? {}, "Box");
   if (box.schema !== schemaOf("boxes/application"))
     throw new Refusal2(400, `Box ${box.id} is no application box`);
   const claims = textsOf(body["requirements"]);
   const application = { id: store.world.chance.uuid(), name };
   const common = { owner, lease, application, updates: "off" };
   const made = servicesOf(box).map((service) => {
-    const part3 = findBox(store, user, service.box, "Box");
+    const part3 = findBox(store, user2, service.box, "Box");
     const needed = [...claims, ...part3.requirements, ...textsOf(service.policy?.["requirements"])];
-    const policy = pickPolicy(store, user, needed);
+    const policy = pickPolicy(store, user2, needed);
     const variables = readVariables(service.box["variables"]);
     const own2 = {
       name: `${name}-${service.name}`,
@@ -3522,15 +3687,15 @@ function deployApplication(store, user, body) {
     };
     return newInstance(store, { ...common, ...own2 });
   });
-  for (const instance of made) startDeploy(store, instance, user.personal);
+  for (const instance of made) startDeploy(store, instance, user2.personal);
   return made.map((instance) => showInstance(store, instance));
 }
 function servicesOf({ services }) {
   return Array.isArray(services) ? services : [];
 }
-function pickPolicy(store, user, needed) {
+function pickPolicy(store, user2, needed) {
   const policies = [...store.boxes.values()].map(({ value }) => value);
-  const fits2 = (box) => box.schema === schemaOf("boxes/policy") && canRead(user, box) && needed.every((claim) => box.claims.includes(claim));
+  const fits2 = (box) => box.schema === schemaOf("boxes/policy") && canRead(user2, box) && needed.every((claim) => box.claims.includes(claim));
   const policy = policies.find(fits2);
   if (policy === void 0) throw new Refusal2(400, `No policy claims: ${needed.join(", ")}`);
   return policy;
@@ -3579,7 +3744,7 @@ function boxesOf2(value, before) {
     return {
       ...box,
       claims: textsOf(box.claims),
-      variables: readVariables(box.variables).map((one) => unmasked(one, old?.variables ?? []))
+      variables: readVariables(box.variables).map((one2) => unmasked(one2, old?.variables ?? []))
     };
   });
 }
@@ -3590,10 +3755,10 @@ function unmasked(variable2, before) {
 }
 
 // src/emulator/elasticbox/instances/instance-routes.ts
-function instanceOf(store, { user, param }) {
+function instanceOf(store, { user: user2, param }) {
   const instance = store.instances.get(param("id"));
   if (instance === void 0) throw store.missing("Instance", param("id"));
-  requireReadable(store, instance, user);
+  requireReadable(store, instance, user2);
   return instance;
 }
 function writableInstanceOf(store, call2) {
@@ -3601,8 +3766,8 @@ function writableInstanceOf(store, call2) {
   requireWrite(call2.user, instance.fields);
   return instance;
 }
-function requireReadable(store, { fields }, user) {
-  if (!canRead(user, fields) && !canWrite(user, fields)) throw store.missing("Instance", fields.id);
+function requireReadable(store, { fields }, user2) {
+  if (!canRead(user2, fields) && !canWrite(user2, fields)) throw store.missing("Instance", fields.id);
 }
 function instancesOf(store, { request: request2 }, workspace) {
   const ids = idsOf(request2);
@@ -3616,14 +3781,14 @@ function instancesOf(store, { request: request2 }, workspace) {
   });
 }
 function instanceRoutes(store) {
-  const route = routesOf2(store, PAGES.instances);
-  const one = (call2) => instanceOf(store, call2);
+  const { instances: page3 } = PAGES;
+  const one2 = (call2) => instanceOf(store, call2);
   return [
-    route("GET /instances", "Instances of the personal workspace", (call2) => ({
+    draft("documented", "GET /instances", "Instances of the personal workspace", page3, (call2) => ({
       status: 200,
       json: instancesOf(store, call2, call2.user.personal)
     })),
-    route("POST /instances", "Deploy a box, or an application box", (call2) => {
+    draft("documented", "POST /instances", "Deploy a box, or an application box", page3, (call2) => {
       const body = call2.body();
       if (body["schema"] === schemaOf("deploy/application")) {
         return { status: 202, json: deployApplication(store, call2.user, body) };
@@ -3632,35 +3797,41 @@ function instanceRoutes(store) {
       startDeploy(store, instance, call2.user.personal);
       return { status: 202, json: showInstance(store, instance) };
     }),
-    route("GET /instances/:id", "One instance", (call2) => {
-      const instance = one(call2);
+    draft("documented", "GET /instances/:id", "One instance", page3, (call2) => {
+      const instance = one2(call2);
       const json = showInstance(store, instance);
       instance.running?.life.read();
       return { status: 200, json };
     }),
-    route("PUT /instances/:id", "Change what an instance says; runs nothing", (call2) => {
+    draft("documented", "PUT /instances/:id", "Change what an instance says; runs nothing", page3, (call2) => {
       const instance = writableInstanceOf(store, call2);
       editInstance(store, instance, call2.body());
       return { status: Number(call2.request.switch("edit-status")), json: showInstance(store, instance) };
     }),
-    route("GET /instances/:id/service", "Machines and addresses", (call2) => ({
+    draft("documented", "GET /instances/:id/service", "Machines and addresses", page3, (call2) => ({
       status: 200,
-      json: showService(store, one(call2))
+      json: showService(store, one2(call2))
     }))
   ];
 }
 
 // src/emulator/elasticbox/instances/log-routes.ts
 function logRoutes(store) {
-  const route = routesOf2(store, PAGES.instances);
+  const { instances: page3 } = PAGES;
   return [
-    route("GET /instances/:id/activity", "History, optionally of one operation", (call2) => {
-      const operation = call2.request.query.get("operation");
-      const { activity } = instanceOf(store, call2);
-      const wanted = activity.filter((item) => operation === null || item.operation === operation);
-      return { status: 200, json: wanted.map(({ operation: _operation, ...item }) => item) };
-    }),
-    route("GET /instances/:id/machine_logs", "Plain text of one machine", (call2) => {
+    draft(
+      "documented",
+      "GET /instances/:id/activity",
+      "History, optionally of one operation",
+      page3,
+      (call2) => {
+        const operation = call2.request.query.get("operation");
+        const { activity } = instanceOf(store, call2);
+        const wanted = activity.filter((item) => operation === null || item.operation === operation);
+        return { status: 200, json: wanted.map(({ operation: _operation, ...item }) => item) };
+      }
+    ),
+    draft("documented", "GET /instances/:id/machine_logs", "Plain text of one machine", page3, (call2) => {
       const { query } = call2.request;
       const { logs } = instanceOf(store, call2);
       if (query.get("machine_name") === null) throw new Refusal2(400, "machine_name is required");
@@ -3677,24 +3848,39 @@ function logRoutes(store) {
 // src/emulator/elasticbox/instances/operation-routes.ts
 var PLAIN = ["deploy", "poweron", "shutdown", "reinstall", "reconfigure"];
 function operationRoutes(store) {
-  const route = routesOf2(store, PAGES.instances);
-  const future = routesOf2(store, PAGES.schemas);
+  const { instances: page3, schemas: schemas2 } = PAGES;
   return [
     ...PLAIN.map(
-      (name) => route(`PUT /instances/:id/${name}`, `Start ${name}`, (call2) => {
+      (name) => draft("documented", `PUT /instances/:id/${name}`, `Start ${name}`, page3, (call2) => {
         const instance = writableInstanceOf(store, call2);
         if (name === "shutdown") refuseProtected(store);
         return start(store, call2, instance, name);
       })
     ),
-    future(
+    draft(
+      "documented",
       "PUT /instances/:id/pull",
       "Move to another version of the box",
+      schemas2,
       (call2) => pull(store, call2, writableInstanceOf(store, call2))
     ),
-    route(
+    draft(
+      "documented",
+      "PUT /instances/:id/abort_operation",
+      "End what is under way, badly",
+      page3,
+      (call2) => {
+        const instance = writableInstanceOf(store, call2);
+        if (instance.running === void 0) throw new Refusal2(409, "There is no operation to abort");
+        end(store, instance, "unavailable");
+        return accepted(call2, { id: instance.fields.id, method: "abort_operation" });
+      }
+    ),
+    draft(
+      "documented",
       "DELETE /instances/:id",
       "operation=terminate, force_terminate or delete",
+      page3,
       (call2) => remove2(store, call2, writableInstanceOf(store, call2))
     )
   ];
@@ -3810,20 +3996,30 @@ function overview2(store) {
 // src/emulator/elasticbox/workspaces/provider-routes.ts
 function providersOf(store, { request: request2 }, workspace) {
   const kept = store.world.visible(request2, store.providers.values());
-  return kept.filter(({ value }) => value.owner === workspace).map((one) => show(store, one));
+  return kept.filter(({ value }) => value.owner === workspace).map((one2) => show(store, one2));
 }
 function providerRoutes(store) {
-  const route = routesOf2(store, PAGES.providers);
+  const { providers: page3 } = PAGES;
   return [
-    route("GET /providers", "Providers of all workspaces of the caller", (call2) => ({
+    draft("documented", "GET /providers", "Providers of all workspaces of the caller", page3, (call2) => ({
       status: 200,
       json: [...call2.user.roles.keys()].flatMap((workspace) => providersOf(store, call2, workspace))
     })),
-    route("GET /providers/:id", "One provider", (call2) => ({
+    draft("documented", "POST /providers", "Make a provider; it initialises", page3, (call2) => {
+      const body = call2.body();
+      const { name, type, schema: schema4, owner = call2.user.personal } = body;
+      if (![name, type, schema4].every((part3) => typeof part3 === "string" && part3 !== "")) {
+        throw new Refusal2(400, "name, type and schema are required");
+      }
+      requireOwner(call2.user, String(owner));
+      const provider = addProvider(store, { ...body, owner }, "initializing");
+      return { status: 202, json: show(store, provider) };
+    }),
+    draft("documented", "GET /providers/:id", "One provider", page3, (call2) => ({
       status: 200,
       json: show(store, providerOf(store, call2))
     })),
-    route("PUT /providers/:id/sync", "Read images and regions anew", (call2) => {
+    draft("documented", "PUT /providers/:id/sync", "Read images and regions anew", page3, (call2) => {
       const kept = providerOf(store, call2);
       requireOwner(call2.user, kept.value.owner);
       kept.life = lifeOf(store, "processing");
@@ -3832,8 +4028,8 @@ function providerRoutes(store) {
     })
   ];
 }
-function addProvider(store, fields) {
-  const { id } = fields;
+function addProvider(store, fields, state) {
+  const id = String(fields["id"] ?? store.world.chance.uuid());
   const created2 = store.stamps.next();
   const value = {
     services: [],
@@ -3843,17 +4039,19 @@ function addProvider(store, fields) {
     created: created2,
     updated: created2
   };
-  const life = lifeOf(store, "ready");
-  store.providers.set(id, { born: store.world.born(), value, life, told: life });
+  const life = lifeOf(store, state);
+  const kept = { born: store.world.born(), value, life, told: state === "ready" ? life : void 0 };
+  store.providers.set(id, kept);
+  return kept;
 }
 function lifeOf({ world }, first) {
-  const order = ["processing", "ready"];
+  const order = ["initializing", "processing", "ready"];
   const left = order.slice(order.indexOf(first));
   return world.lifecycle(left.map((status) => ({ status, afterMs: world.stepMs })));
 }
-function providerOf(store, { user, param }) {
+function providerOf(store, { user: user2, param }) {
   const kept = store.providers.get(param("id"));
-  if (kept === void 0 || !user.roles.has(kept.value.owner)) throw store.missing("Provider", param("id"));
+  if (kept === void 0 || !user2.roles.has(kept.value.owner)) throw store.missing("Provider", param("id"));
   return kept;
 }
 function show(store, kept) {
@@ -3862,7 +4060,8 @@ function show(store, kept) {
     kept.told = kept.life;
     touch(store, kept, kept.life.since);
   }
-  return { ...kept.value, state, deleted: null };
+  const { credentials: _credentials, ...rest } = kept.value;
+  return { ...rest, state, schema: rest["schema"] ?? schemaOf("test/provider"), deleted: null };
 }
 function touch(store, kept, at) {
   if (store.world.switch("provider-updated") === "stays") return;
@@ -3871,37 +4070,55 @@ function touch(store, kept, at) {
 
 // src/emulator/elasticbox/workspaces/workspace-routes.ts
 function workspaceRoutes(store) {
-  const route = routesOf2(store, PAGES.workspaces);
+  const { workspaces: page3 } = PAGES;
   const within = (list2) => (call2) => {
     requireWorkspace(store, call2.user, call2.param("id"));
     return { status: 200, json: list2(store, call2, call2.param("id")) };
   };
   return [
-    route("GET /workspaces", "Workspaces of the caller; ids= gives slim ones", (call2) => ({
-      status: 200,
-      json: listWorkspaces(store, call2)
-    })),
-    route("GET /workspaces/:id", "One workspace", (call2) => {
+    draft(
+      "documented",
+      "GET /workspaces",
+      "Workspaces of the caller; ids= gives slim ones",
+      page3,
+      (call2) => ({
+        status: 200,
+        json: listWorkspaces(store, call2)
+      })
+    ),
+    draft("documented", "GET /workspaces/:id", "One workspace", page3, (call2) => {
       requireWorkspace(store, call2.user, call2.param("id"));
       return { status: 200, json: showIcon(store, store.workspaces.get(call2.param("id"))?.value ?? {}) };
     }),
-    route("GET /workspaces/:id/boxes", "Boxes of all types, policies too", within(boxesOf)),
-    route("GET /workspaces/:id/instances", "Instances, own and shared", within(instancesOf)),
-    route("GET /workspaces/:id/providers", "Providers", within(providersOf))
+    draft(
+      "documented",
+      "GET /workspaces/:id/boxes",
+      "Boxes of all types, policies too",
+      page3,
+      within(boxesOf)
+    ),
+    draft(
+      "documented",
+      "GET /workspaces/:id/instances",
+      "Instances, own and shared",
+      page3,
+      within(instancesOf)
+    ),
+    draft("documented", "GET /workspaces/:id/providers", "Providers", page3, within(providersOf))
   ];
 }
-function listWorkspaces(store, { request: request2, user }) {
+function listWorkspaces(store, { request: request2, user: user2 }) {
   const ids = idsOf(request2);
   const kept = store.world.visible(request2, store.workspaces.values()).map(({ value }) => value);
-  const mine = kept.filter(({ id }) => user.roles.has(String(id)));
+  const mine = kept.filter(({ id }) => user2.roles.has(String(id)));
   const onlyDefault = store.world.switch("workspace-list") === "default";
   const limitText = request2.query.get("limit");
   if (limitText !== null && !/^\d+$/.test(limitText)) throw new Refusal2(400, "limit is a number");
   const limit2 = limitText === null ? mine.length : Number(limitText);
   if (ids !== void 0)
-    return mine.filter(({ id }) => ids.has(String(id))).slice(0, limit2).map((one) => showIcon(store, slim(one)));
-  const shown3 = onlyDefault ? mine.filter(({ id }) => id === user.personal) : mine;
-  return shown3.slice(0, limit2).map((one) => showIcon(store, one));
+    return mine.filter(({ id }) => ids.has(String(id))).slice(0, limit2).map((one2) => showIcon(store, slim(one2)));
+  const shown3 = onlyDefault ? mine.filter(({ id }) => id === user2.personal) : mine;
+  return shown3.slice(0, limit2).map((one2) => showIcon(store, one2));
 }
 function slim({ id, name, icon, schema: schema4, uri }) {
   return { id, name, icon, schema: schema4, uri };
@@ -3947,16 +4164,24 @@ function idOf(name) {
 
 // src/emulator/elasticbox/workspaces/token-routes.ts
 function tokenRoutes(store) {
-  const route = routesOf2(store, PAGES.overview, { mark: "inferred" });
-  const open = routesOf2(store, PAGES.overview, { mark: "inferred", open: true });
-  const mine = ({ user }) => store.tokens.filter(({ owner, session }) => owner === user.email && !session);
+  const { overview: page3 } = PAGES;
+  const mine = ({ user: user2 }) => store.tokens.filter(({ owner, session }) => owner === user2.email && !session);
   return [
-    open("POST /security/token", "Sign in; the body is the bare token", (call2) => signIn(store, call2)),
-    route("GET /tokens", "Own tokens, values included", (call2) => ({
+    {
+      ...draft(
+        "inferred",
+        "POST /security/token",
+        "Sign in; the body is the bare token",
+        page3,
+        (call2) => signIn(store, call2)
+      ),
+      open: true
+    },
+    draft("inferred", "GET /tokens", "Own tokens, values included", page3, (call2) => ({
       status: 200,
       json: mine(call2).map(show2)
     })),
-    route("POST /tokens", "Make a token", (call2) => {
+    draft("inferred", "POST /tokens", "Make a token", page3, (call2) => {
       const { description } = call2.body();
       if (typeof description !== "string" || description === "")
         throw new Refusal2(400, "description is required");
@@ -3967,9 +4192,9 @@ function tokenRoutes(store) {
       const token2 = addToken(store, call2.user.email, description, false);
       return { status: 200, json: show2(token2) };
     }),
-    route("GET /profile", "The caller, and his personal workspace", ({ user }) => ({
+    draft("inferred", "GET /profile", "The caller, and his personal workspace", page3, ({ user: user2 }) => ({
       status: 200,
-      json: { email: user.email, workspace: user.personal, organization: "example-org" }
+      json: { email: user2.email, workspace: user2.personal, organization: "example-org" }
     }))
   ];
 }
@@ -3981,9 +4206,9 @@ function addToken(store, owner, description, session, given2) {
 }
 function signIn(store, { body }) {
   const { email, password } = body();
-  const user = store.users.find((one) => one.email === email && one.password === password);
-  if (user === void 0) throw new Refusal2(401, "Wrong e-mail or password");
-  return { status: 200, text: addToken(store, user.email, "session", true).value };
+  const user2 = store.users.find((one2) => one2.email === email && one2.password === password);
+  if (user2 === void 0) throw new Refusal2(401, "Wrong e-mail or password");
+  return { status: 200, text: addToken(store, user2.email, "session", true).value };
 }
 function show2({ id, description, value }) {
   return { id, description, value };
@@ -4043,22 +4268,30 @@ function fillProviders(store) {
   const services = compute.map((name) => ({ name, locations: [{ name: "Simulated Location" }] }));
   const regions = ["us-east-1", "eu-west-1"].map((name) => ({ name }));
   const common = { owner: "operations", description: "" };
-  addProvider(store, {
-    ...common,
-    id: PROVIDERS.test,
-    name: "Test Provider",
-    type: "Test Provider",
-    schema: schemaOf("test/provider"),
-    services
-  });
-  addProvider(store, {
-    ...common,
-    id: PROVIDERS.aws,
-    name: "Example AWS",
-    type: "Amazon Web Services",
-    schema: schemaOf("aws/provider"),
-    services: [{ name: "CloudFormation Service", locations: regions }]
-  });
+  addProvider(
+    store,
+    {
+      ...common,
+      id: PROVIDERS.test,
+      name: "Test Provider",
+      type: "Test Provider",
+      schema: schemaOf("test/provider"),
+      services
+    },
+    "ready"
+  );
+  addProvider(
+    store,
+    {
+      ...common,
+      id: PROVIDERS.aws,
+      name: "Example AWS",
+      type: "Amazon Web Services",
+      schema: schemaOf("aws/provider"),
+      services: [{ name: "CloudFormation Service", locations: regions }]
+    },
+    "ready"
+  );
 }
 var PROVIDERS = {
   test: "c0000000-0000-4000-a000-000000000001",
@@ -4321,33 +4554,33 @@ function whole({ variables }) {
 
 // src/emulator/elasticbox/seed/extra-seed.ts
 function applySeed2(store, data) {
-  applyStartData("ElasticBox", data, {
-    lists: {
-      workspaces: (entry) => applyWorkspace(store, entry),
-      boxes: (entry) => {
-        const box = completeBox(store, { owner: "operations", ...entry });
-        store.keep(store.boxes, box.id, box);
-      },
-      versions: (entry) => applyVersion(store, entry),
-      instances: (entry) => applyInstance(store, entry)
+  if (typeof data !== "object" || data === null) throw new Error("elasticbox takes an object of lists");
+  const { workspaces, boxes, versions, instances } = data;
+  const admin = store.users.find((user2) => user2.admin);
+  for (const { id, name } of listOf(workspaces)) {
+    admin?.roles.set(String(id), "write");
+    const made = teamWorkspace(store, String(id), String(name ?? id), admin?.personal ?? "");
+    store.keep(store.workspaces, String(id), made);
+  }
+  for (const box of listOf(boxes)) {
+    const whole3 = completeBox(store, { owner: "operations", ...box });
+    store.keep(store.boxes, whole3.id, whole3);
+  }
+  for (const { box: id, id: own2, ...version } of listOf(versions)) {
+    const box = store.boxes.get(String(id))?.value;
+    if (box === void 0) throw new Error(`There is no box ${String(id)} to make a version of`);
+    createVersion(store, box, version, own2 === void 0 ? void 0 : String(own2));
+  }
+  for (const instance of listOf(instances)) {
+    const { id, name, box } = instance;
+    if (![id, name, box].every((part3) => typeof part3 === "string")) {
+      throw new Refusal2(400, "An instance has id, name and box");
     }
-  });
+    seedInstance(store, instance);
+  }
 }
-function applyWorkspace(store, entry) {
-  const id = neededText(entry, "id");
-  const admin = store.users.find((user) => user.admin);
-  admin?.roles.set(id, "write");
-  const name = optionalText(entry, "name") ?? id;
-  store.keep(store.workspaces, id, teamWorkspace(store, id, name, admin?.personal ?? ""));
-}
-function applyVersion(store, { box: id, id: own2, ...version }) {
-  const box = store.boxes.get(String(id))?.value;
-  if (box === void 0) throw new Error(`There is no box ${String(id)} to make a version of`);
-  createVersion(store, box, version, own2 === void 0 ? void 0 : String(own2));
-}
-function applyInstance(store, entry) {
-  for (const name of ["id", "name", "box"]) neededText(entry, name);
-  seedInstance(store, entry);
+function listOf(value) {
+  return Array.isArray(value) ? value : [];
 }
 
 // src/emulator/elasticbox/seed/seed.ts
@@ -4404,41 +4637,53 @@ var Store2 = class {
 
 // src/emulator/elasticbox/switches.ts
 var SWITCHES2 = [
-  ...documented({
-    "lifecycle-status": "202 200: Success of lifecycle calls; the editions differ",
-    "edit-status": "200 202: Success of PUT instance; the editions differ",
-    "workspace-list": "all default: All workspaces, or the personal one unless ids= is given",
-    "deploy-schema": "clients strict lax: Deploy requests as real clients send them, the published schema to the letter, or as lax as later servers",
-    "bindings-form": "both instances instance: Keys of the items of `bindings`",
-    "auto-reconfigure": "off on: Instances bound to a changed one reconfigure by themselves"
-  }),
-  ...inferred({
-    missing: "403 404: Status for an instance that does not exist (403 since 5.0.22033)",
-    "missing-others": "404 403: Status for anything else that does not exist",
-    "error-body": 'json text empty: Form of an error: `{ "message": \u2026 }`, the bare text, or nothing',
-    "auth-headers": "both token bearer: Which headers are taken: ElasticBox-Token, Bearer",
-    "release-header": "lenient required: Whether ElasticBox-Release: 4.x must be there",
-    "edit-while-processing": "refused allowed: PUT instance during an operation: 409 or taken",
-    "edit-check": "off updated: PUT instance with an old `updated` is taken, or 409",
-    "slim-lists": "off on: Instance list of a workspace without nested data unless ids= is given",
-    "terminate-conflict": "off once: The first terminate of each instance is refused with 409",
-    protected: "off 409 403: Shutdown and terminate are refused, as with protection flags",
-    addresses: "now late none: Machine addresses: with the machine, one step after the end, never",
-    "tag-limit": "30 none: Longest tag",
-    "unique-names": "no yes: Whether two living instances of a workspace may share a name",
-    "deploy-checks": "on off: Required variables, values, claims and drafts are checked at deploy",
-    "password-values": "shown masked: Values of Password variables in answers",
-    "pull-reinstalls": "yes no: Whether pull starts the reinstall by itself",
-    "version-numbers": "raise accept bump: Number of a new version: as sent when it is higher, else the next patch; always as sent; always the next patch",
-    "script-claims": "absent empty: Whether a box that is no policy has an empty `claims`",
-    icons: "absent null: How an object without an icon says so",
-    "provider-updated": "moves stays: `updated` of a provider when a state ends",
-    "other-actor": "off on: Somebody else shuts the instance down in the midst of a deploy"
-  })
+  inferred("missing", "403 404", "Status for an instance that does not exist (403 since 5.0.22033)"),
+  inferred("missing-others", "404 403", "Status for anything else that does not exist"),
+  inferred(
+    "error-body",
+    "json text empty",
+    'Form of an error: `{ "message": \u2026 }`, the bare text, or nothing'
+  ),
+  inferred("auth-headers", "both token bearer", "Which headers are taken: ElasticBox-Token, Bearer"),
+  inferred("release-header", "lenient required", "Whether ElasticBox-Release: 4.x must be there"),
+  documented("lifecycle-status", "202 200", "Success of lifecycle calls; the editions differ"),
+  documented("edit-status", "200 202", "Success of PUT instance; the editions differ"),
+  inferred("edit-while-processing", "refused allowed", "PUT instance during an operation: 409 or taken"),
+  inferred("edit-check", "off updated", "PUT instance with an old `updated` is taken, or 409"),
+  inferred("slim-lists", "off on", "Instance list of a workspace without nested data unless ids= is given"),
+  documented("workspace-list", "all default", "All workspaces, or the personal one unless ids= is given"),
+  inferred("terminate-conflict", "off once", "The first terminate of each instance is refused with 409"),
+  inferred("protected", "off 409 403", "Shutdown and terminate are refused, as with protection flags"),
+  inferred(
+    "addresses",
+    "now late none",
+    "Machine addresses: with the machine, one step after the end, never"
+  ),
+  inferred("tag-limit", "30 none", "Longest tag"),
+  inferred("unique-names", "no yes", "Whether two living instances of a workspace may share a name"),
+  documented(
+    "deploy-schema",
+    "clients strict lax",
+    "Deploy requests as real clients send them, the published schema to the letter, or as lax as later servers"
+  ),
+  inferred("deploy-checks", "on off", "Required variables, values, claims and drafts are checked at deploy"),
+  documented("bindings-form", "both instances instance", "Keys of the items of `bindings`"),
+  inferred("password-values", "shown masked", "Values of Password variables in answers"),
+  inferred("pull-reinstalls", "yes no", "Whether pull starts the reinstall by itself"),
+  inferred(
+    "version-numbers",
+    "raise accept bump",
+    "Number of a new version: as sent when it is higher, else the next patch; always as sent; always the next patch"
+  ),
+  inferred("script-claims", "absent empty", "Whether a box that is no policy has an empty `claims`"),
+  inferred("icons", "absent null", "How an object without an icon says so"),
+  inferred("provider-updated", "moves stays", "`updated` of a provider when a state ends"),
+  documented("auto-reconfigure", "off on", "Instances bound to a changed one reconfigure by themselves"),
+  inferred("other-actor", "off on", "Somebody else shuts the instance down in the midst of a deploy")
 ];
 
 // src/emulator/elasticbox/plugin.ts
-var ROUTES = [
+var DRAFTS = [
   tokenRoutes,
   workspaceRoutes,
   boxRoutes,
@@ -4454,15 +4699,17 @@ var createElasticBox = (world) => {
     name: "elasticbox",
     prefix: "/elasticbox",
     switches: SWITCHES2,
-    routes: ROUTES.flatMap((routes) => routes(store)),
+    routes: tie(
+      store,
+      DRAFTS.flatMap((routes) => routes(store))
+    ),
     guide: [`elasticbox token: ${DEMO_TOKEN} (workspace operations)`],
     seed: () => fillStore(store),
     applySeed: (data) => applySeed2(store, data),
-    gate: (request2, route) => {
+    gate: (request2, route3) => {
       settleAll(store);
-      return route.open === true ? void 0 : guard(store, request2);
+      return route3.open === true ? void 0 : guard(store, request2);
     },
-    refused: (refusal, request2) => refusal.answer(request2.switch("error-body")),
     fallback: (request2) => withoutSlash(plugin, request2) ?? { status: 404, json: { message: `Nothing at ${request2.path}` } },
     finish: (_request, answer) => ({
       ...answer,
@@ -4495,7 +4742,9 @@ var COMMENTS_PAGE = `${REST}/issues/comments`;
 var PULLS_PAGE = `${REST}/pulls/pulls`;
 var DEPLOYMENTS_PAGE = `${REST}/deployments/deployments`;
 var STATUSES_PAGE = `${REST}/deployments/statuses`;
+var REPOS_PAGE = `${REST}/repos/repos`;
 var USERS_PAGE = `${REST}/users/users`;
+var RATE_LIMIT_PAGE = `${REST}/rate-limit/rate-limit`;
 var LIMITS_PAGE = `${REST}/using-the-rest-api/rate-limits-for-the-rest-api`;
 
 // src/emulator/github/store/refusal.ts
@@ -4596,27 +4845,28 @@ function countWrite({ store, world }, request2, { text }) {
 }
 
 // src/emulator/github/wire/route.ts
-function routesOf3(hub, source, needed, base = "/repos/:owner/:repo") {
-  return declaring({ base, source }, (request2) => {
-    const caller = enter3(hub, request2);
+function route2(hub, sketch) {
+  const { method, path, summary, source, mark = "documented", listed: listed2 = false } = sketch;
+  const handle2 = (request2) => answered2(source, () => {
+    const caller = enter2(hub, request2);
     const repo = repoOf(hub, request2);
-    admit(request2, caller, repo, typeof needed === "function" ? needed(request2) : needed);
+    const need = typeof sketch.need === "function" ? sketch.need(request2) : sketch.need;
+    admit(request2, caller, repo, need);
     countWrite(hub, request2, caller);
-    return { request: request2, caller, repo };
+    return sketch.handle({ request: request2, caller, repo });
   });
+  const first = { method, path: `/repos/:owner/:repo${path}`, mark, summary, source, handle: handle2 };
+  if (!listed2) return [first];
+  const again = { path: `/repositories/:repository_id${path}`, summary: `${summary}, as \`Link\` names it` };
+  return [first, { ...first, ...again }];
 }
-function listsOf(hub, source, needed) {
-  const named = routesOf3(hub, source, needed);
-  const linked = routesOf3(hub, source, needed, "/repositories/:repository_id");
-  return (call2, summary, handle2) => [
-    named(call2, summary, handle2),
-    linked(call2, `${summary}, as \`Link\` names it`, handle2)
-  ];
-}
-function enter3(hub, request2) {
+function enter2(hub, request2) {
   const caller = authenticate2(hub, request2);
   countRequest(hub, request2, caller);
   return caller;
+}
+function answered2(page3, handle2) {
+  return orRefusal(Refusal3, handle2, (refusal) => refusalAnswer2(refusal, page3));
 }
 function idIn({ params }, name) {
   const text = params[name] ?? "";
@@ -4819,31 +5069,46 @@ function numberIn({ query }, name) {
 }
 
 // src/emulator/github/comments/comments.ts
+var LIST4 = "/issues/:number/comments";
+var ALL = "/issues/comments";
 var LOCKED_PAGE = "https://docs.github.com/articles/locking-conversations/";
 var FIRST_ID = 3000000001;
-var READ = { any: ["issues", "pull_requests"], level: "read" };
 function commentRoutes(hub) {
-  const lists = listsOf(hub, `${COMMENTS_PAGE}#list-issue-comments`, READ);
-  const listsAll = listsOf(hub, `${COMMENTS_PAGE}#list-issue-comments-for-a-repository`, READ);
-  const creates = routesOf3(hub, `${COMMENTS_PAGE}#create-an-issue-comment`, writeNeed);
-  const list2 = "List the comments of an issue or pull request, the oldest first";
-  const all = "List the comments of all issues and pull requests, sorted by `created` or `updated`";
   return [
-    ...lists("GET /issues/:number/comments", list2, (call2) => listComments(hub, call2)),
-    ...listsAll("GET /issues/comments", all, (call2) => listAll(hub, call2)),
-    creates(
-      "POST /issues/:number/comments",
-      "Comment on an issue or pull request",
-      (call2) => createComment(hub, call2)
-    )
+    ...route2(hub, {
+      method: "GET",
+      path: LIST4,
+      summary: "List the comments of an issue or pull request, the oldest first",
+      source: `${COMMENTS_PAGE}#list-issue-comments`,
+      need: { any: ["issues", "pull_requests"], level: "read" },
+      listed: true,
+      handle: (call2) => listComments(hub, call2)
+    }),
+    ...route2(hub, {
+      method: "GET",
+      path: ALL,
+      summary: "List the comments of all issues and pull requests, sorted by `created` or `updated`",
+      source: `${COMMENTS_PAGE}#list-issue-comments-for-a-repository`,
+      need: { any: ["issues", "pull_requests"], level: "read" },
+      listed: true,
+      handle: (call2) => listAll(hub, call2)
+    }),
+    ...route2(hub, {
+      method: "POST",
+      path: LIST4,
+      summary: "Comment on an issue or pull request",
+      source: `${COMMENTS_PAGE}#create-an-issue-comment`,
+      need: writeNeed,
+      handle: (call2) => createComment(hub, call2)
+    })
   ];
 }
 function writeNeed(request2) {
   const either = request2.switch("comment-permission") === "either";
   return { any: either ? ["issues", "pull_requests"] : ["pull_requests"], level: "write" };
 }
-function addComment({ store, world }, draft, ms = world.clock.now()) {
-  const comment = { ...draft, born: world.born(), createdMs: ms, updatedMs: ms };
+function addComment({ store, world }, draft2, ms = world.clock.now()) {
+  const comment = { ...draft2, born: world.born(), createdMs: ms, updatedMs: ms };
   store.comments.set(comment.id, comment);
   return comment;
 }
@@ -4855,7 +5120,7 @@ function listComments({ store, world }, call2) {
   const { repo, number } = threadOf({ store }, call2);
   const since = Date.parse(request2.query.get("since") ?? "");
   const all = world.visible(request2, store.comments.values());
-  const shown3 = all.filter((comment) => comment.repo === repo && comment.number === number).filter(({ updatedMs }) => Number.isNaN(since) || updatedMs >= since).toSorted((one, other) => one.id - other.id);
+  const shown3 = all.filter((comment) => comment.repo === repo && comment.number === number).filter(({ updatedMs }) => Number.isNaN(since) || updatedMs >= since).toSorted((one2, other) => one2.id - other.id);
   return page2(call2, shown3, (comment) => commentView(request2, comment, store.thread(repo, number)));
 }
 function listAll({ store, world }, call2) {
@@ -4864,7 +5129,7 @@ function listAll({ store, world }, call2) {
   const since = Date.parse(query.get("since") ?? "");
   const key = query.get("sort") === "updated" ? "updatedMs" : "createdMs";
   const sign = query.get("direction") === "desc" ? -1 : 1;
-  const shown3 = world.visible(request2, store.comments.values()).filter((comment) => comment.repo === repo.fullName).filter(({ updatedMs }) => Number.isNaN(since) || updatedMs >= since).toSorted((one, other) => sign * (one[key] - other[key] || one.id - other.id));
+  const shown3 = world.visible(request2, store.comments.values()).filter((comment) => comment.repo === repo.fullName).filter(({ updatedMs }) => Number.isNaN(since) || updatedMs >= since).toSorted((one2, other) => sign * (one2[key] - other[key] || one2.id - other.id));
   return page2(
     call2,
     shown3,
@@ -4893,19 +5158,40 @@ function threadOf({ store }, { request: request2, repo }) {
 }
 
 // src/emulator/github/comments/comment-item.ts
+var ITEM4 = "/issues/comments/:id";
 function commentItemRoutes(hub) {
-  const rewrites = routesOf3(hub, `${COMMENTS_PAGE}#update-an-issue-comment`, writeNeed);
-  const deletes = routesOf3(hub, `${COMMENTS_PAGE}#delete-an-issue-comment`, writeNeed);
   return [
-    rewrites("PATCH /issues/comments/:id", "Rewrite a comment", (call2) => {
-      const comment = commentOf(hub, call2);
-      comment.body = commentBody(call2.request);
-      comment.updatedMs = hub.world.clock.now();
-      return shown(hub, call2, comment);
+    ...route2(hub, {
+      method: "GET",
+      path: ITEM4,
+      summary: "Read a comment",
+      source: `${COMMENTS_PAGE}#get-an-issue-comment`,
+      need: { any: ["issues", "pull_requests"], level: "read" },
+      handle: (call2) => shown(hub, call2, commentOf(hub, call2))
     }),
-    deletes("DELETE /issues/comments/:id", "Delete a comment", (call2) => {
-      hub.store.comments.delete(commentOf(hub, call2).id);
-      return { status: 204 };
+    ...route2(hub, {
+      method: "PATCH",
+      path: ITEM4,
+      summary: "Rewrite a comment",
+      source: `${COMMENTS_PAGE}#update-an-issue-comment`,
+      need: writeNeed,
+      handle: (call2) => {
+        const comment = commentOf(hub, call2);
+        comment.body = commentBody(call2.request);
+        comment.updatedMs = hub.world.clock.now();
+        return shown(hub, call2, comment);
+      }
+    }),
+    ...route2(hub, {
+      method: "DELETE",
+      path: ITEM4,
+      summary: "Delete a comment",
+      source: `${COMMENTS_PAGE}#delete-an-issue-comment`,
+      need: writeNeed,
+      handle: (call2) => {
+        hub.store.comments.delete(commentOf(hub, call2).id);
+        return { status: 204 };
+      }
     })
   ];
 }
@@ -5025,20 +5311,29 @@ function readDeployment(request2) {
 }
 
 // src/emulator/github/deployments/deployments.ts
+var LIST5 = "/deployments";
 var FIRST_ID2 = 2200000001;
-var READ2 = { any: ["deployments"], level: "read" };
+var READ = { any: ["deployments"], level: "read" };
 var WRITE = { any: ["deployments"], level: "write" };
 function deploymentRoutes(hub) {
-  const lists = listsOf(hub, `${DEPLOYMENTS_PAGE}#list-deployments`, READ2);
-  const creates = routesOf3(hub, `${DEPLOYMENTS_PAGE}#create-a-deployment`, WRITE);
-  const list2 = "List deployments, the newest first, by `sha`, `ref`, `task` and `environment`";
   return [
-    ...lists("GET /deployments", list2, (call2) => listDeployments(hub, call2)),
-    creates(
-      "POST /deployments",
-      "Create a deployment; it has no status yet",
-      (call2) => createDeployment(hub, call2)
-    )
+    ...route2(hub, {
+      method: "GET",
+      path: LIST5,
+      summary: "List deployments, the newest first, by `sha`, `ref`, `task` and `environment`",
+      source: `${DEPLOYMENTS_PAGE}#list-deployments`,
+      need: READ,
+      listed: true,
+      handle: (call2) => listDeployments(hub, call2)
+    }),
+    ...route2(hub, {
+      method: "POST",
+      path: LIST5,
+      summary: "Create a deployment; it has no status yet",
+      source: `${DEPLOYMENTS_PAGE}#create-a-deployment`,
+      need: WRITE,
+      handle: (call2) => createDeployment(hub, call2)
+    })
   ];
 }
 function deploymentOf({ store }, { request: request2, repo }) {
@@ -5056,24 +5351,24 @@ function listDeployments({ store, world }, call2) {
       const wanted = request2.query.get(name);
       return wanted === null || wanted === deployment[name];
     })
-  ).toSorted((one, other) => other.id - one.id);
+  ).toSorted((one2, other) => other.id - one2.id);
   return page2(call2, shown3, (deployment) => deploymentView(request2, deployment));
 }
 function createDeployment(hub, call2) {
   const { request: request2, caller, repo } = call2;
   const { world, store } = hub;
-  const { autoMerge, requiredContexts, ...draft } = readDeployment(request2);
-  const sha = resolveRef(hub, repo, draft.ref);
-  const merge3 = autoMerge ? mergeAnswer(hub, call2, draft.ref) : void 0;
+  const { autoMerge, requiredContexts, ...draft2 } = readDeployment(request2);
+  const sha = resolveRef(hub, repo, draft2.ref);
+  const merge3 = autoMerge ? mergeAnswer(hub, call2, draft2.ref) : void 0;
   if (merge3 !== void 0) return merge3;
-  checkContexts(call2, draft.ref, requiredContexts);
+  checkContexts(call2, draft2.ref, requiredContexts);
   const now = world.clock.now();
   const deployment = {
-    ...draft,
+    ...draft2,
     id: nextDeploymentId(hub),
     repo: repo.fullName,
     sha,
-    originalEnvironment: draft.environment,
+    originalEnvironment: draft2.environment,
     author: caller.actor,
     app: caller.app,
     born: world.born(),
@@ -5108,6 +5403,50 @@ function checkContexts({ request: request2 }, ref, wanted) {
       }
     ]
   });
+}
+
+// src/emulator/github/deployments/deployment-item.ts
+var ITEM5 = "/deployments/:id";
+function deploymentItemRoutes(hub) {
+  return [
+    ...route2(hub, {
+      method: "GET",
+      path: ITEM5,
+      summary: "Read a deployment",
+      source: `${DEPLOYMENTS_PAGE}#get-a-deployment`,
+      need: READ,
+      handle: (call2) => ({
+        status: 200,
+        json: deploymentView(call2.request, deploymentOf(hub, call2))
+      })
+    }),
+    ...route2(hub, {
+      method: "DELETE",
+      path: ITEM5,
+      summary: "Delete a deployment that is not active, or the only one of the repository",
+      source: `${DEPLOYMENTS_PAGE}#delete-a-deployment`,
+      need: WRITE,
+      handle: (call2) => deleteDeployment(hub, call2)
+    })
+  ];
+}
+function deleteDeployment(hub, call2) {
+  const deployment = deploymentOf(hub, call2);
+  const all = hub.store.deploymentsOf(deployment.repo);
+  if (all.length > 1 && isActive(deployment, all)) {
+    const message = "We cannot delete an active deployment unless it is the only deployment in a given repository.";
+    throw new Refusal3(422, message);
+  }
+  hub.store.deployments.delete(deployment.id);
+  return { status: 204 };
+}
+function isActive(deployment, all) {
+  const state = deployment.statuses.at(-1)?.state ?? "success";
+  const replaced = all.some(({ id, environment, statuses }) => {
+    const later = id > deployment.id && environment === deployment.environment;
+    return later && statuses.at(-1)?.state === "success";
+  });
+  return state === "success" && !replaced;
 }
 
 // src/emulator/github/store/model.ts
@@ -5154,25 +5493,37 @@ function problem(field, message) {
 }
 
 // src/emulator/github/deployments/deployment-statuses.ts
+var LIST6 = "/deployments/:id/statuses";
 var FIRST_ID3 = 4100000001;
 function deploymentStatusRoutes(hub) {
-  const lists = listsOf(hub, `${STATUSES_PAGE}#list-deployment-statuses`, READ2);
-  const creates = routesOf3(hub, `${STATUSES_PAGE}#create-a-deployment-status`, WRITE);
-  const list2 = "List the statuses of a deployment, the newest first";
-  const creation = "Add a status; a success makes earlier deployments of the environment inactive";
   return [
-    ...lists("GET /deployments/:id/statuses", list2, (call2) => {
-      const deployment = deploymentOf(hub, call2);
-      return page2(
-        call2,
-        deployment.statuses.toReversed(),
-        (status) => statusView(call2.request, deployment, status)
-      );
+    ...route2(hub, {
+      method: "GET",
+      path: LIST6,
+      summary: "List the statuses of a deployment, the newest first",
+      source: `${STATUSES_PAGE}#list-deployment-statuses`,
+      need: READ,
+      listed: true,
+      handle: (call2) => {
+        const deployment = deploymentOf(hub, call2);
+        return page2(
+          call2,
+          deployment.statuses.toReversed(),
+          (status) => statusView(call2.request, deployment, status)
+        );
+      }
     }),
-    creates("POST /deployments/:id/statuses", creation, (call2) => createStatus(hub, call2))
+    ...route2(hub, {
+      method: "POST",
+      path: LIST6,
+      summary: "Add a status; a success makes earlier deployments of the environment inactive",
+      source: `${STATUSES_PAGE}#create-a-deployment-status`,
+      need: WRITE,
+      handle: (call2) => createStatus(hub, call2)
+    })
   ];
 }
-function addStatus(hub, deployment, { actor, app }, draft) {
+function addStatus(hub, deployment, { actor, app }, draft2) {
   const createdMs = hub.world.clock.now();
   const status = {
     id: nextId2(hub, "status", FIRST_ID3),
@@ -5183,7 +5534,7 @@ function addStatus(hub, deployment, { actor, app }, draft) {
     environment: deployment.environment,
     environmentUrl: "",
     logUrl: "",
-    ...draft
+    ...draft2
   };
   deployment.statuses.push(status);
   deployment.environment = status.environment;
@@ -5193,8 +5544,8 @@ function addStatus(hub, deployment, { actor, app }, draft) {
 function createStatus(hub, call2) {
   const { request: request2, caller } = call2;
   const deployment = deploymentOf(hub, call2);
-  const { autoInactive, environment = deployment.environment, ...draft } = readStatus(request2);
-  const status = addStatus(hub, deployment, caller, { ...draft, environment });
+  const { autoInactive, environment = deployment.environment, ...draft2 } = readStatus(request2);
+  const status = addStatus(hub, deployment, caller, { ...draft2, environment });
   if (status.state === "success" && autoInactive) retireEarlier(hub, deployment, caller);
   const json = statusView(request2, deployment, status);
   return { status: 201, headers: { location: String(json["url"]) }, json };
@@ -5286,7 +5637,7 @@ function listedPullView(hub, request2, thread) {
 function pullView(hub, request2, thread) {
   const { repo, number, pull: pull2 } = thread;
   const comments = [...hub.store.comments.values()].filter(
-    (one) => one.repo === repo && one.number === number
+    (one2) => one2.repo === repo && one2.number === number
   );
   return {
     ...listedPullView(hub, request2, thread),
@@ -5323,13 +5674,24 @@ function baseView(request2, repo, ref) {
 // src/emulator/github/pulls/pulls.ts
 var NEED = { any: ["pull_requests"], level: "read" };
 function pullRoutes(hub) {
-  const lists = listsOf(hub, `${PULLS_PAGE}#list-pull-requests`, NEED);
-  const reads = routesOf3(hub, `${PULLS_PAGE}#get-a-pull-request`, NEED);
-  const list2 = "List pull requests; without `state` the open ones, the newest first";
-  const one = "Read a pull request; the number of an issue is not found";
   return [
-    ...lists("GET /pulls", list2, (call2) => listPulls(hub, call2)),
-    reads("GET /pulls/:number", one, (call2) => readPull(hub, call2))
+    ...route2(hub, {
+      method: "GET",
+      path: "/pulls",
+      summary: "List pull requests; without `state` the open ones, the newest first",
+      source: `${PULLS_PAGE}#list-pull-requests`,
+      need: NEED,
+      listed: true,
+      handle: (call2) => listPulls(hub, call2)
+    }),
+    ...route2(hub, {
+      method: "GET",
+      path: "/pulls/:number",
+      summary: "Read a pull request; the number of an issue is not found",
+      source: `${PULLS_PAGE}#get-a-pull-request`,
+      need: NEED,
+      handle: (call2) => readPull(hub, call2)
+    })
   ];
 }
 function closePull({ world }, thread, merged = false, ms = world.clock.now()) {
@@ -5365,21 +5727,21 @@ function sorted({ query }, threads) {
   const byUpdate = query.get("sort") === "updated";
   const up = (query.get("direction") ?? (byUpdate ? "asc" : "desc")) === "asc";
   const rank = ({ number, updatedMs }) => byUpdate ? updatedMs : number;
-  return threads.toSorted((one, other) => (rank(one) - rank(other)) * (up ? 1 : -1));
+  return threads.toSorted((one2, other) => (rank(one2) - rank(other)) * (up ? 1 : -1));
 }
 
 // src/emulator/github/pulls/new-thread.ts
 var FIRST_ID4 = 2e9;
-function addPull(hub, draft) {
-  const { repo, number, headRef = `feature-${number}`, headRepo = repo } = draft;
+function addPull(hub, draft2) {
+  const { repo, number, headRef = `feature-${number}`, headRepo = repo } = draft2;
   const head = {
     ref: headRef,
-    sha: draft.headSha ?? commitOf(`${repo}#${number}`),
+    sha: draft2.headSha ?? commitOf(`${repo}#${number}`),
     repo: headRepo
   };
   const baseRef = hub.store.repos.get(repo.toLowerCase())?.defaultBranch ?? "main";
   const thread = {
-    ...threadPart(hub, draft),
+    ...threadPart(hub, draft2),
     pull: {
       head,
       baseRef,
@@ -5394,14 +5756,14 @@ function addPull(hub, draft) {
   hub.store.threads.set(`${repo}#${number}`, thread);
   return thread;
 }
-function addIssue(hub, draft) {
-  const thread = { ...threadPart(hub, draft), pull: void 0 };
-  hub.store.threads.set(`${draft.repo}#${draft.number}`, thread);
+function addIssue(hub, draft2) {
+  const thread = { ...threadPart(hub, draft2), pull: void 0 };
+  hub.store.threads.set(`${draft2.repo}#${draft2.number}`, thread);
   return thread;
 }
-function threadPart({ world }, draft) {
-  const { repo, number, author, title = `Change ${number}`, locked = false } = draft;
-  const { createdMs = world.clock.now() } = draft;
+function threadPart({ world }, draft2) {
+  const { repo, number, author, title = `Change ${number}`, locked = false } = draft2;
+  const { createdMs = world.clock.now() } = draft2;
   const id = FIRST_ID4 + number;
   return { id, repo, number, title, author, locked, born: world.born(), createdMs, updatedMs: createdMs };
 }
@@ -5678,16 +6040,24 @@ function turn(hub, thread, state) {
 }
 
 // src/emulator/github/seed/apply-seed.ts
+var SECTIONS2 = [
+  ["repos", applyRepo],
+  ["tokens", applyToken],
+  ["pulls", applyPull],
+  ["comments", applyComment],
+  ["deployments", applyDeployment]
+];
 function applySeed3(hub, data) {
-  applyStartData("GitHub", data, {
-    lists: {
-      repos: (entry) => applyRepo(hub, entry),
-      tokens: (entry) => applyToken(hub, entry),
-      pulls: (entry) => applyPull(hub, entry),
-      comments: (entry) => applyComment(hub, entry),
-      deployments: (entry) => applyDeployment(hub, entry)
-    }
-  });
+  const whole3 = asRecord(data, "GitHub start data");
+  const known = SECTIONS2.map(([name]) => name);
+  const stranger = Object.keys(whole3).find((name) => !known.includes(name));
+  if (stranger !== void 0)
+    throw new Error(`GitHub start data has no ${stranger}; it has: ${known.join(", ")}`);
+  for (const [name, apply] of SECTIONS2) {
+    const list2 = whole3[name] ?? [];
+    if (!Array.isArray(list2)) throw new Error(`${name} is a list`);
+    for (const entry of list2) apply(hub, asRecord(entry, `An entry of ${name}`));
+  }
 }
 
 // src/emulator/github/seed/guide.ts
@@ -5698,43 +6068,84 @@ var GUIDE2 = [
 
 // src/emulator/github/switches.ts
 var SWITCHES3 = [
-  ...documented({
-    "comment-permission": "either pull_requests: Which permission lets a token comment",
-    // Limits
-    "rate-limit": "own *: Requests an hour of one token: 1000 or 5000, or this many",
-    "rate-status": "403 429: Status when the hour is used up",
-    "secondary-limit": "80 *: Writes a minute of one token before the secondary limit",
-    "secondary-status": "403 429: Status of the secondary limit",
-    "secondary-retry-after": "60 absent *: Retry-After of the secondary limit, in seconds",
-    // Lists
-    links: "repositories repos foreign loop absent: Where `Link` leads; `foreign` names another host, `loop` never ends",
-    // Deployments
-    "auto-merge": "up-to-date merged conflict: What `auto_merge` finds: 201, 202 or 409",
-    "commit-checks": "success failure pending: State of the check `build` of every commit"
-  }),
-  ...inferred({
-    // Access
-    "hidden-status": "404 403: A private repository to its own token that may not read this",
-    // Comments
-    "comment-app": "shown null: `performed_via_github_app` of an app\u2019s comment",
-    "body-limit": "characters bytes stored: A body is too long over 65536 characters, 65536 bytes, or 262144 bytes",
-    // Pull requests
-    "closes-after-reads": "never *: An open pull request closes after this many reads by its number",
-    "unknown-sha": "accepted refused: A commit of no branch and no pull request"
-  })
+  // Access
+  inferred("hidden-status", "404 403", "A private repository to its own token that may not read this"),
+  documented("comment-permission", "either pull_requests", "Which permission lets a token comment"),
+  // Limits
+  documented("rate-limit", "own *", "Requests an hour of one token: 1000 or 5000, or this many"),
+  documented("rate-status", "403 429", "Status when the hour is used up"),
+  documented("secondary-limit", "80 *", "Writes a minute of one token before the secondary limit"),
+  documented("secondary-status", "403 429", "Status of the secondary limit"),
+  documented("secondary-retry-after", "60 absent *", "Retry-After of the secondary limit, in seconds"),
+  // Lists
+  documented(
+    "links",
+    "repositories repos foreign loop absent",
+    "Where `Link` leads; `foreign` names another host, `loop` never ends"
+  ),
+  // Comments
+  inferred("comment-app", "shown null", "`performed_via_github_app` of an app\u2019s comment"),
+  inferred(
+    "body-limit",
+    "characters bytes stored",
+    "A body is too long over 65536 characters, 65536 bytes, or 262144 bytes"
+  ),
+  // Pull requests
+  inferred(
+    "closes-after-reads",
+    "never *",
+    "An open pull request closes after this many reads by its number"
+  ),
+  // Deployments
+  documented("auto-merge", "up-to-date merged conflict", "What `auto_merge` finds: 201, 202 or 409"),
+  documented("commit-checks", "success failure pending", "State of the check `build` of every commit"),
+  inferred("unknown-sha", "accepted refused", "A commit of no branch and no pull request")
 ];
 
 // src/emulator/github/wire/account-routes.ts
 function accountRoutes(hub) {
-  const source = `${USERS_PAGE}#get-the-authenticated-user`;
-  const route = declaring({ source }, (request2) => enter3(hub, request2));
-  const summary = "The person behind the token; an installation has none and is refused";
   return [
-    route("GET /user", summary, (caller) => {
-      if (caller.app !== void 0) throw forbidden(caller);
-      return { status: 200, json: actorView(caller.actor) };
+    {
+      method: "GET",
+      path: "/user",
+      mark: "documented",
+      summary: "The person behind the token; an installation has none and is refused",
+      source: `${USERS_PAGE}#get-the-authenticated-user`,
+      handle: (request2) => answered2(`${USERS_PAGE}#get-the-authenticated-user`, () => user(hub, request2))
+    },
+    {
+      method: "GET",
+      path: "/rate_limit",
+      mark: "documented",
+      summary: "What is left of the hour; does not count",
+      source: RATE_LIMIT_PAGE,
+      handle: (request2) => answered2(RATE_LIMIT_PAGE, () => rateLimit(hub, request2))
+    },
+    ...route2(hub, {
+      method: "GET",
+      path: "",
+      summary: "Read a repository",
+      source: `${REPOS_PAGE}#get-a-repository`,
+      handle: ({ request: request2, repo, caller }) => {
+        const permissions = permissionsOf2(caller, repo.fullName);
+        return { status: 200, json: { ...repoView(request2, repo), archived: false, permissions } };
+      }
     })
   ];
+}
+function user(hub, request2) {
+  const caller = enter2(hub, request2);
+  if (caller.app !== void 0) throw forbidden(caller);
+  return { status: 200, json: actorView(caller.actor) };
+}
+function rateLimit(hub, request2) {
+  const { text } = authenticate2(hub, request2);
+  const core = { ...budgetOf(hub, request2, text), resource: "core" };
+  return { status: 200, json: { resources: { core }, rate: core } };
+}
+function permissionsOf2({ repos, app }, fullName) {
+  const writes = app === void 0 && repos.includes(fullName);
+  return { admin: false, maintain: false, push: writes, triage: writes, pull: true };
 }
 
 // src/emulator/github/wire/finish.ts
@@ -5770,16 +6181,14 @@ var createGithub = (world) => {
       ...commentRoutes(hub),
       ...pullRoutes(hub),
       ...deploymentRoutes(hub),
+      ...deploymentItemRoutes(hub),
       ...deploymentStatusRoutes(hub)
     ],
     switches: SWITCHES3,
     guide: GUIDE2,
     seed: () => seed2(hub),
     applySeed: (data) => applySeed3(hub, data),
-    refused: (refusal, _request, route) => refusalAnswer2(refusal, route?.source),
-    fallback: () => {
-      throw notFound3();
-    },
+    fallback: () => refusalAnswer2(notFound3()),
     finish: (request2, answer) => finish(hub, request2, answer),
     inspect: () => inspect2(hub),
     overview: () => overview3(hub)
@@ -5878,11 +6287,6 @@ function filterValues({ query }, name) {
   return [...query].filter(([key]) => key === `filter[${name}]` || key.replace(/\[\d*\]$/, "") === `filter[${name}]`).flatMap(([, value]) => value.split(","));
 }
 
-// src/emulator/raidboxes/site/routes.ts
-function routesOf4(from) {
-  return declaring(from, (request2) => request2);
-}
-
 // src/emulator/raidboxes/site/success.ts
 function success(site, status, body) {
   return { status, json: site.setting("wrapper") === "data" ? { data: body } : body };
@@ -5890,21 +6294,70 @@ function success(site, status, body) {
 
 // src/emulator/raidboxes/boxes/box-access.ts
 function callerOf2(site, request2) {
-  const user = site.callers.get(request2);
-  if (user === void 0) throw refusalOf("401");
-  return user;
+  const user2 = site.callers.get(request2);
+  if (user2 === void 0) throw refusalOf("401");
+  return user2;
 }
-function isVisible(box, user) {
-  return box.ownerId === user.id || box.sharedWith.includes(user.id);
+function isVisible(box, user2) {
+  return (box.ownerId === user2.id || box.sharedWith.includes(user2.id)) && isThere(box);
 }
-function boxOf2(site, request2) {
+function isThere(box) {
+  if (box.creation !== void 0 && box.creation.life.peek() !== "completed") return false;
+  return box.deletion?.life.peek() !== "completed";
+}
+function boxOf2(site, request2, unknown) {
   const box = site.state.boxes.get(request2.params["id"] ?? "");
   if (box !== void 0 && isVisible(box, callerOf2(site, request2))) return box;
-  throw refusalOf(site.setting("unknown-box"));
+  throw refusalOf(site.setting(unknown));
 }
 function requireOwner2(site, request2, box) {
   const answer = site.setting("shared-write");
   if (answer !== "allow" && box.ownerId !== callerOf2(site, request2).id) throw refusalOf(answer);
+}
+
+// src/emulator/raidboxes/site/fields.ts
+function fieldsOf2(request2) {
+  const body = request2.json();
+  const values = typeof body === "object" && body !== null && !Array.isArray(body) ? { ...body } : {};
+  const problems = {};
+  const complain = (name, message) => {
+    problems[name] = [...problems[name] ?? [], message];
+  };
+  return {
+    complain,
+    text: (name, rule) => {
+      const value = values[name] ?? "";
+      if (typeof value !== "string") complain(name, `The ${name} field must be a string.`);
+      else if (value.trim() !== "") return value;
+      else if (rule?.required === true) complain(name, `The ${name} field is required.`);
+      return void 0;
+    },
+    get problems() {
+      return Object.keys(problems).length > 0 ? problems : void 0;
+    }
+  };
+}
+
+// src/emulator/raidboxes/boxes/new-records.ts
+function addBox(site, given2) {
+  const { world, state } = site;
+  const number = world.chance.next("box", 1);
+  const box = {
+    name: `wp${world.chance.hex(5)}`,
+    domain: null,
+    ipV4: `192.0.2.${1 + number % 250}`,
+    ipV6: `2001:db8::${number.toString(16)}`,
+    sharedWith: [],
+    type: "standard",
+    planId: "starter",
+    staging: false,
+    createdAt: site.now(),
+    ...given2,
+    born: world.born(),
+    certificates: []
+  };
+  state.boxes.set(box.id, box);
+  return box;
 }
 
 // src/emulator/raidboxes/boxes/box-view.ts
@@ -5932,65 +6385,34 @@ function viewBox(site, box) {
   };
 }
 
-// src/emulator/raidboxes/boxes/boxes.ts
-function boxRoutes2(site) {
-  const route = routesOf4({ source: "https://docs.raidboxes.dev/docs/1.x/boxes" });
-  const summary = "List boxes: `page`, `per_page`, `sort`, `search`, `filter[\u2026]`";
-  return [route("GET /v1/boxes", summary, (request2) => list(site, request2))];
-}
-function list(site, request2) {
-  const user = callerOf2(site, request2);
-  const matches2 = filters(site, request2);
-  const mine = site.world.visible(request2, site.state.boxes.values()).filter((box) => isVisible(box, user) && matches2(box));
-  const inOrder = sorted2(request2, mine, {
-    created_at: ({ createdAt }) => createdAt,
-    title: ({ title }) => title,
-    name: ({ name }) => name
-  });
-  const { items, meta } = pageOf(site, request2, inOrder, 10);
-  return success(site, 200, { boxes: items.map((box) => viewBox(site, box)), meta });
-}
-function filters(site, request2) {
-  const { query } = request2;
-  const userId = callerOf2(site, request2).id;
-  const search = (query.get("search") ?? "").toLowerCase();
-  const staging = flag(site, query, "filter[staging]");
-  const ownership = flag(site, query, "filter[ownership]");
-  const types = filterValues(request2, "type");
-  const plans = filterValues(request2, "planId");
-  return (box) => `${box.name}
-${box.title}`.toLowerCase().includes(search) && (staging === void 0 || box.staging === staging) && (ownership === void 0 || box.ownerId === userId === ownership) && (types.length === 0 || types.includes(box.type)) && (plans.length === 0 || plans.includes(box.planId));
-}
-function flag(site, query, name) {
-  const value = query.get(name);
-  if (value === null) return void 0;
-  if (value === "true" || value === "1") return true;
-  if (value === "false" || value === "0") return false;
-  throw invalid3(site, { [name]: [`The ${name} field must be true or false.`] });
-}
-
 // src/emulator/raidboxes/boxes/processes.ts
 function processRoutes(site) {
-  const route = routesOf4({ source: "https://docs.raidboxes.dev/docs/1.x/processes" });
-  const summary = "How far a process is; `process_id` and `status` are documented, the other fields inferred";
   return [
-    route("GET /v1/processes/:id", summary, (request2) => {
-      const process2 = site.state.processes.get(request2.params["id"] ?? "");
-      if (process2?.userId !== callerOf2(site, request2).id) throw refusalOf("404");
-      const view = viewProcess(site, process2);
-      process2.life.read();
-      return success(site, 200, view);
-    })
+    {
+      method: "GET",
+      path: "/v1/processes/:id",
+      mark: "documented",
+      summary: "How far a process is; `process_id` and `status` are documented, the other fields inferred",
+      source: "https://docs.raidboxes.dev/docs/1.x/processes",
+      handle: (request2) => {
+        const process2 = site.state.processes.get(request2.params["id"] ?? "");
+        if (process2?.userId !== callerOf2(site, request2).id) throw refusalOf("404");
+        const view = viewProcess(site, process2);
+        process2.life.read();
+        return success(site, 200, view);
+      }
+    }
   ];
 }
-function startProcess(site, type, user, boxId) {
+function startProcess(site, type, user2, boxId) {
   const { world, state } = site;
   const outcome = site.setting("process-outcome");
-  const ending = outcome === "stuck" ? { status: "completed", afterMs: Number.POSITIVE_INFINITY } : { status: outcome, afterMs: world.stepMs };
+  const afterMs = type === "box_creation" ? 3 * world.stepMs : world.stepMs;
+  const ending = outcome === "stuck" ? { status: "completed", afterMs: Number.POSITIVE_INFINITY } : { status: outcome, afterMs };
   const process2 = {
     id: `proc_${world.chance.next("process", 123)}`,
     type,
-    userId: user.id,
+    userId: user2.id,
     createdAt: site.now(),
     life: world.lifecycle([{ status: "in_progress" }, ending]),
     boxId
@@ -6015,6 +6437,108 @@ function result(site, boxId) {
   if (form === "none") return null;
   const box = site.state.boxes.get(boxId);
   return form === "box" && box !== void 0 ? { box: viewBox(site, box) } : { id: boxId };
+}
+
+// src/emulator/raidboxes/boxes/box-changes.ts
+function createBox(site, request2) {
+  const fields = fieldsOf2(request2);
+  const title = fields.text("title", { required: true });
+  const domain = fields.text("domain");
+  if (fields.problems !== void 0 || title === void 0) throw invalid3(site, fields.problems ?? {});
+  const user2 = callerOf2(site, request2);
+  const id = freshId(site);
+  const process2 = startProcess(site, "box_creation", user2, id);
+  addBox(site, { id, title, domain: domain ?? null, ownerId: user2.id, creation: process2 });
+  return success(site, 202, viewProcess(site, process2));
+}
+function deleteBox(site, request2) {
+  const box = boxOf2(site, request2, "unknown-box-detail");
+  requireOwner2(site, request2, box);
+  if (site.setting("box-delete") === "sync204") {
+    site.state.boxes.delete(box.id);
+    return { status: 204 };
+  }
+  box.deletion = startProcess(site, "box_deletion", callerOf2(site, request2), box.id);
+  return success(site, 202, viewProcess(site, box.deletion));
+}
+function freshId({ world }) {
+  const letters = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+  return Array.from({ length: 8 }, () => letters[Math.floor(world.chance.random() * 32)] ?? "A").join("");
+}
+
+// src/emulator/raidboxes/boxes/boxes.ts
+var SOURCE = "https://docs.raidboxes.dev/docs/1.x/boxes";
+function boxRoutes2(site) {
+  return [
+    {
+      method: "GET",
+      path: "/v1/boxes",
+      mark: "documented",
+      summary: "List boxes: `page`, `per_page`, `sort`, `search`, `filter[\u2026]`",
+      source: SOURCE,
+      handle: (request2) => list(site, request2)
+    },
+    {
+      method: "POST",
+      path: "/v1/boxes",
+      mark: "documented",
+      summary: "Create a box; answers a process. Of the body only `title` is documented",
+      source: "https://docs.raidboxes.dev/docs/1.x/processes",
+      handle: (request2) => createBox(site, request2)
+    },
+    {
+      method: "GET",
+      path: "/v1/boxes/:id",
+      mark: "inferred",
+      summary: "One box; the page names the call, its path and body are inferred",
+      source: SOURCE,
+      handle: (request2) => show3(site, request2)
+    },
+    {
+      method: "DELETE",
+      path: "/v1/boxes/:id",
+      mark: "inferred",
+      summary: "Delete a box; the page names the call, its path and answer are inferred",
+      source: SOURCE,
+      handle: (request2) => deleteBox(site, request2)
+    }
+  ];
+}
+function list(site, request2) {
+  const user2 = callerOf2(site, request2);
+  const matches2 = filters(site, request2);
+  const mine = site.world.visible(request2, site.state.boxes.values()).filter((box) => isVisible(box, user2) && matches2(box));
+  const inOrder = sorted2(request2, mine, {
+    created_at: ({ createdAt }) => createdAt,
+    title: ({ title }) => title,
+    name: ({ name }) => name
+  });
+  const { items, meta } = pageOf(site, request2, inOrder, 10);
+  return success(site, 200, { boxes: items.map((box) => viewBox(site, box)), meta });
+}
+function show3(site, request2) {
+  const view = viewBox(site, boxOf2(site, request2, "unknown-box-detail"));
+  const form = site.setting("box-detail");
+  if (form === "data") return { status: 200, json: { data: view } };
+  return success(site, 200, form === "box" ? { box: view } : view);
+}
+function filters(site, request2) {
+  const { query } = request2;
+  const userId = callerOf2(site, request2).id;
+  const search = (query.get("search") ?? "").toLowerCase();
+  const staging = flag(site, query, "filter[staging]");
+  const ownership = flag(site, query, "filter[ownership]");
+  const types = filterValues(request2, "type");
+  const plans = filterValues(request2, "planId");
+  return (box) => `${box.name}
+${box.title}`.toLowerCase().includes(search) && (staging === void 0 || box.staging === staging) && (ownership === void 0 || box.ownerId === userId === ownership) && (types.length === 0 || types.includes(box.type)) && (plans.length === 0 || plans.includes(box.planId));
+}
+function flag(site, query, name) {
+  const value = query.get(name);
+  if (value === null) return void 0;
+  if (value === "true" || value === "1") return true;
+  if (value === "false" || value === "0") return false;
+  throw invalid3(site, { [name]: [`The ${name} field must be true or false.`] });
 }
 
 // src/emulator/raidboxes/certificates/descriptor.ts
@@ -6157,29 +6681,6 @@ function evenHex(serial2) {
   return serial2.length % 2 === 0 ? serial2 : `0${serial2}`;
 }
 
-// src/emulator/raidboxes/site/fields.ts
-function fieldsOf2(request2) {
-  const body = request2.json();
-  const values = typeof body === "object" && body !== null && !Array.isArray(body) ? { ...body } : {};
-  const problems = {};
-  const complain = (name, message) => {
-    problems[name] = [...problems[name] ?? [], message];
-  };
-  return {
-    complain,
-    text: (name, rule) => {
-      const value = values[name] ?? "";
-      if (typeof value !== "string") complain(name, `The ${name} field must be a string.`);
-      else if (value.trim() !== "") return value;
-      else if (rule?.required === true) complain(name, `The ${name} field is required.`);
-      return void 0;
-    },
-    get problems() {
-      return Object.keys(problems).length > 0 ? problems : void 0;
-    }
-  };
-}
-
 // src/emulator/raidboxes/certificates/upload.ts
 function readUpload(site, request2, box) {
   const fields = fieldsOf2(request2);
@@ -6239,16 +6740,20 @@ function parse(make) {
 }
 
 // src/emulator/raidboxes/certificates/ssl.ts
+var SOURCE2 = "https://docs.raidboxes.dev/docs/1.x/ssl";
+var PATH = "/v1/boxes/:id/ssl";
 function sslRoutes(site) {
-  const route = routesOf4({ source: "https://docs.raidboxes.dev/docs/1.x/ssl", base: "/v1/boxes/:id" });
+  const call2 = (method, summary, handle2) => {
+    return { method, path: PATH, mark: "documented", summary, source: SOURCE2, handle: handle2 };
+  };
   return [
-    route("GET /ssl", "What certificate is installed", (request2) => show3(site, request2)),
-    route("POST /ssl", "Install a certificate", (request2) => install(site, request2)),
-    route("DELETE /ssl", "Remove the certificate", (request2) => remove3(site, request2))
+    call2("GET", "What certificate is installed", (request2) => show4(site, request2)),
+    call2("POST", "Install a certificate", (request2) => install(site, request2)),
+    call2("DELETE", "Remove the certificate", (request2) => remove3(site, request2))
   ];
 }
-function show3(site, request2) {
-  const installed = shownCertificate(boxOf2(site, request2));
+function show4(site, request2) {
+  const installed = shownCertificate(boxOf2(site, request2, "unknown-box"));
   if (installed !== void 0) return success(site, 200, describeCertificate(site, installed.facts));
   const absent = site.setting("absent");
   if (absent === "200null") return success(site, 200, null);
@@ -6256,7 +6761,7 @@ function show3(site, request2) {
   throw refusalOf(absent);
 }
 function install(site, request2) {
-  const box = boxOf2(site, request2);
+  const box = boxOf2(site, request2, "unknown-box");
   requireOwner2(site, request2, box);
   const installed = readUpload(site, request2, box);
   const onExisting = site.setting("on-existing");
@@ -6271,7 +6776,7 @@ function install(site, request2) {
   return success(site, mode === "async202" ? 202 : 201, viewProcess(site, process2));
 }
 function remove3(site, request2) {
-  const box = boxOf2(site, request2);
+  const box = boxOf2(site, request2, "unknown-box");
   requireOwner2(site, request2, box);
   if (acceptedCertificate(box) === void 0) {
     const absent = site.setting("delete-absent");
@@ -6388,7 +6893,7 @@ function boxForName(boxes, name) {
   return boxes.find(({ domain }) => domain?.toLowerCase() === wanted) ?? boxes.find(({ domain }) => domain !== null && `www.${domain.toLowerCase()}` === wanted) ?? boxes.find((box) => covers(peekServedCertificate(box)?.facts.domains ?? [], wanted));
 }
 function contextFor(site, name) {
-  const box = boxForName([...site.state.boxes.values()], name);
+  const box = boxForName([...site.state.boxes.values()].filter(isThere), name);
   const installed = box === void 0 ? void 0 : servedCertificate(box);
   return contextOf(installed) ?? createSecureContext({ cert: PLATFORM_CERTIFICATE.cert, key: PLATFORM_CERTIFICATE.key });
 }
@@ -6427,7 +6932,6 @@ function mac(text) {
 
 // src/emulator/raidboxes/login/sessions.ts
 var ISSUER = "https://api.raidboxes.io";
-var REFRESH_PATH = "/v1/refresh-token";
 var REFRESH_WINDOW_S = 14 * 24 * 3600;
 function issueToken(site, userId, firstIssue) {
   const now = Math.floor(site.now() / 1e3);
@@ -6440,25 +6944,25 @@ function issueToken(site, userId, firstIssue) {
     jti: site.world.chance.hex(16)
   });
 }
-function authenticate3(site, request2, path) {
+function authenticate3(site, request2, route3) {
   const token2 = /^Bearer +(\S+)$/i.exec(request2.headers["authorization"] ?? "")?.[1];
   const claims = token2 === void 0 ? void 0 : readToken(token2);
-  const user = claims === void 0 ? void 0 : site.state.users.get(claims.sub);
-  if (claims === void 0 || user === void 0 || !isAlive(site, claims, path)) {
+  const user2 = claims === void 0 ? void 0 : site.state.users.get(claims.sub);
+  if (claims === void 0 || user2 === void 0 || !isAlive(site, claims, route3)) {
     throw new Refusal4(401, "Unauthenticated.");
   }
-  return { user, claims };
+  return { user: user2, claims };
 }
 function retireToken(site, { jti }) {
   const from = site.now() + site.count("refresh-grace") * 1e3;
   site.state.retiredTokens.set(jti, Math.min(from, site.state.retiredTokens.get(jti) ?? from));
 }
-function isAlive(site, { jti, iat, exp }, path) {
+function isAlive(site, { jti, iat, exp }, route3) {
   const now = site.now();
   const retiredFrom = site.state.retiredTokens.get(jti);
   if (retiredFrom !== void 0 && now >= retiredFrom) return false;
   if (now < exp * 1e3) return true;
-  const refreshable = path === REFRESH_PATH && site.setting("refresh-expired") === "accept";
+  const refreshable = route3.path === "/v1/refresh-token" && site.setting("refresh-expired") === "accept";
   return refreshable && now < (iat + REFRESH_WINDOW_S) * 1e3;
 }
 
@@ -6494,25 +6998,37 @@ function decodeBase32(text) {
 }
 
 // src/emulator/raidboxes/login/authentication.ts
+var SOURCE3 = "https://docs.raidboxes.dev/docs/1.x/authentication";
 function authenticationRoutes(site) {
-  const source = "https://docs.raidboxes.dev/docs/1.x/authentication";
-  const open = routesOf4({ source, open: true });
-  const closed = routesOf4({ source });
-  const byLogin = "Log in with e-mail, password and, with a second factor, `code`; the token is in a header";
-  const byToken = "Trade a token for a new one; the new one is in the header `access_token` and in the body";
+  const refreshRoute = {
+    method: "POST",
+    path: "/v1/refresh-token",
+    mark: "documented",
+    summary: "Trade a token for a new one; the new one is in the header `access_token` and in the body",
+    source: SOURCE3,
+    handle: (request2) => refresh(site, request2, refreshRoute)
+  };
   return [
-    open("POST /v1/login", byLogin, (request2) => login(site, request2)),
-    closed(`POST ${REFRESH_PATH}`, byToken, (request2) => refresh(site, request2))
+    {
+      method: "POST",
+      path: "/v1/login",
+      mark: "documented",
+      summary: "Log in with e-mail, password and, with a second factor, `code`; the token is in a header",
+      source: SOURCE3,
+      open: true,
+      handle: (request2) => login(site, request2)
+    },
+    refreshRoute
   ];
 }
 function login(site, request2) {
   const { email, password, code } = credentials(site, request2);
-  const user = [...site.state.users.values()].find(
+  const user2 = [...site.state.users.values()].find(
     (known) => known.email.toLowerCase() === email.toLowerCase() && known.password === password
   );
-  if (user === void 0) throw refusalOf("401");
-  if (user.totpSeed !== void 0 || user.fixedCode !== void 0) checkCode(site, user, code);
-  const token2 = issueToken(site, user.id);
+  if (user2 === void 0) throw refusalOf("401");
+  if (user2.totpSeed !== void 0 || user2.fixedCode !== void 0) checkCode(site, user2, code);
+  const token2 = issueToken(site, user2.id);
   const place = site.setting("login-token");
   return {
     status: 200,
@@ -6521,15 +7037,15 @@ function login(site, request2) {
       ...place === "authorization" ? { authorization: `Bearer ${token2}` } : {}
     },
     json: {
-      id: user.id,
-      email: user.email,
+      id: user2.id,
+      email: user2.email,
       ...place === "body" || place === "both" ? { access_token: token2 } : {}
     }
   };
 }
-function refresh(site, request2) {
-  const { user, claims } = authenticate3(site, request2, REFRESH_PATH);
-  const token2 = issueToken(site, user.id, claims.iat);
+function refresh(site, request2, route3) {
+  const { user: user2, claims } = authenticate3(site, request2, route3);
+  const token2 = issueToken(site, user2.id, claims.iat);
   retireToken(site, claims);
   return { status: 200, headers: { access_token: token2 }, json: { access_token: token2 } };
 }
@@ -6545,25 +7061,25 @@ function credentials(site, request2) {
   if (fields.problems !== void 0) throw invalid3(site, fields.problems);
   return { email: email ?? "", password: password ?? "", code };
 }
-function checkCode(site, user, code) {
-  if (code !== void 0 && isRight(site, user, code)) return;
+function checkCode(site, user2, code) {
+  if (code !== void 0 && isRight(site, user2, code)) return;
   if (site.setting("two-factor") !== "400") throw refusalOf("401");
   const message = code === void 0 ? "The code field is required." : "The selected code is invalid.";
   throw invalid3(site, { code: [message] });
 }
-function isRight(site, user, code) {
-  if (code === user.fixedCode) return true;
-  if (user.totpSeed === void 0 || !isTotp(user.totpSeed, code, site.now())) return false;
-  if (site.setting("otp-reuse") === "refuse" && user.usedCodes.has(code)) return false;
-  user.usedCodes.add(code);
+function isRight(site, user2, code) {
+  if (code === user2.fixedCode) return true;
+  if (user2.totpSeed === void 0 || !isTotp(user2.totpSeed, code, site.now())) return false;
+  if (site.setting("otp-reuse") === "refuse" && user2.usedCodes.has(code)) return false;
+  user2.usedCodes.add(code);
   return true;
 }
 
 // src/emulator/raidboxes/overview.ts
 function overview4(site) {
   const served = (box) => peekServedCertificate(box)?.facts;
-  const boxes = [...site.state.boxes.values()];
-  const rows = boxes.toSorted((one, other) => Number(!served(one)) - Number(!served(other))).map((box) => {
+  const boxes = [...site.state.boxes.values()].filter(isThere);
+  const rows = boxes.toSorted((one2, other) => Number(!served(one2)) - Number(!served(other))).map((box) => {
     const facts = served(box);
     const end2 = facts === void 0 ? "" : new Date(facts.notAfter).toISOString().slice(0, 10);
     const state = facts !== void 0 && facts.notAfter <= site.now() ? "expired" : "";
@@ -6572,28 +7088,6 @@ function overview4(site) {
   return [
     { title: "WordPress boxes", columns: ["Id", "Title", "Domain", "Certificate for", "Valid until"], rows }
   ];
-}
-
-// src/emulator/raidboxes/boxes/new-records.ts
-function addBox(site, given2) {
-  const { world, state } = site;
-  const number = world.chance.next("box", 1);
-  const box = {
-    name: `wp${world.chance.hex(5)}`,
-    domain: null,
-    ipV4: `192.0.2.${1 + number % 250}`,
-    ipV6: `2001:db8::${number.toString(16)}`,
-    sharedWith: [],
-    type: "standard",
-    planId: "starter",
-    staging: false,
-    createdAt: site.now(),
-    ...given2,
-    born: world.born(),
-    certificates: []
-  };
-  state.boxes.set(box.id, box);
-  return box;
 }
 
 // src/emulator/raidboxes/certificates/pretended-certificate.ts
@@ -6631,7 +7125,7 @@ var PROFILES = {
     "unknown-box": "404",
     "delete-absent": "404"
   },
-  async: { "ssl-mode": "async202", "ssl-delete": "async202" },
+  async: { "ssl-mode": "async202", "ssl-delete": "async202", "box-delete": "async202" },
   odd: {
     "fingerprint-style": "plain-lower",
     "serial-style": "decimal",
@@ -6644,6 +7138,24 @@ var PROFILES = {
 };
 function isProfile(name) {
   return typeof name === "string" && Object.hasOwn(PROFILES, name);
+}
+
+// src/emulator/raidboxes/seed/seed-fields.ts
+function recordOf(data, what) {
+  if (typeof data === "object" && data !== null && !Array.isArray(data)) return { ...data };
+  throw new Error(`${what} must be an object`);
+}
+function listOf2(data, what) {
+  if (data === void 0) return [];
+  if (Array.isArray(data)) return data;
+  throw new Error(`${what} must be a list`);
+}
+function textOf(data, what) {
+  if (typeof data === "string" && data !== "") return data;
+  throw new Error(`${what} must be a text`);
+}
+function maybeText(data, what) {
+  return data === void 0 || data === null ? void 0 : textOf(data, what);
 }
 
 // src/emulator/raidboxes/seed/seed-users.ts
@@ -6672,50 +7184,57 @@ var DEMO_TOKEN2 = signToken({
   exp: Date.UTC(2100, 0, 1) / 1e3,
   jti: "demo"
 });
-function addUser2({ state }, user) {
-  state.users.set(user.id, { ...user, usedCodes: /* @__PURE__ */ new Set() });
+function addUser2({ state }, user2) {
+  state.users.set(user2.id, { ...user2, usedCodes: /* @__PURE__ */ new Set() });
 }
 
 // src/emulator/raidboxes/seed/apply-seed.ts
 function applySeed4(site, data) {
-  applyStartData("Raidboxes", data, {
-    lists: { users: (entry) => applyUser(site, entry), boxes: (entry) => applyBox(site, entry) },
-    others: { profile: (name) => applyProfile(site, name) }
-  });
+  const { profile: profile2, users, boxes } = recordOf(data, "The start data of raidboxes");
+  if (profile2 !== void 0 && !isProfile(profile2)) throw new Error("profile is docs, rest, async or odd");
+  if (profile2 !== void 0) site.state.profile = profile2;
+  for (const user2 of listOf2(users, "users")) applyUser(site, user2);
+  for (const box of listOf2(boxes, "boxes")) applyBox(site, box);
 }
-function applyProfile({ state }, name) {
-  if (!isProfile(name)) throw new Error("profile is docs, rest, async or odd");
-  state.profile = name;
-}
-function applyUser(site, entry) {
+function applyUser(site, data) {
+  const user2 = recordOf(data, "A user");
+  const totpSeed = maybeText(user2["totpSeed"], "totpSeed");
+  const fixedCode = maybeText(user2["fixedCode"], "fixedCode");
   addUser2(site, {
-    id: optionalText(entry, "id") ?? site.world.chance.hex(8).toUpperCase(),
-    email: neededText(entry, "email"),
-    password: neededText(entry, "password"),
-    ...given({ totpSeed: optionalText(entry, "totpSeed"), fixedCode: optionalText(entry, "fixedCode") })
+    id: maybeText(user2["id"], "id") ?? site.world.chance.hex(8).toUpperCase(),
+    email: textOf(user2["email"], "email"),
+    password: textOf(user2["password"], "password"),
+    ...totpSeed === void 0 ? {} : { totpSeed },
+    ...fixedCode === void 0 ? {} : { fixedCode }
   });
 }
-function applyBox(site, entry) {
+function applyBox(site, data) {
+  const given2 = recordOf(data, "A box");
+  const name = maybeText(given2["name"], "name");
   const box = addBox(site, {
-    id: optionalText(entry, "id") ?? site.world.chance.hex(8).toUpperCase(),
-    title: neededText(entry, "title"),
-    domain: optionalText(entry, "domain") ?? null,
-    ownerId: ownerId(site, optionalText(entry, "owner") ?? DEPLOY_USER.email),
-    ...given({ name: optionalText(entry, "name") })
+    id: maybeText(given2["id"], "id") ?? site.world.chance.hex(8).toUpperCase(),
+    title: textOf(given2["title"], "title"),
+    domain: maybeText(given2["domain"], "domain") ?? null,
+    ownerId: ownerId(site, maybeText(given2["owner"], "owner") ?? DEPLOY_USER.email),
+    ...name === void 0 ? {} : { name }
   });
-  if (entry["ssl"] !== void 0) applyCertificate(site, box, asRecord(entry["ssl"], "ssl"));
+  if (given2["ssl"] !== void 0) applyCertificate(site, box, recordOf(given2["ssl"], "ssl"));
 }
 function applyCertificate(site, box, ssl) {
-  const { expiresInDays, lifespanDays } = ssl;
-  if (typeof expiresInDays === "number") {
-    const domains = optionalTexts(ssl, "domains") ?? [box.domain ?? `${box.name}.example.com`];
-    const lifespan = typeof lifespanDays === "number" ? { lifespanDays } : {};
-    pretendCertificate(site, box, { domains, expiresInDays, ...lifespan });
+  if (typeof ssl["expiresInDays"] === "number") {
+    const domains = listOf2(ssl["domains"], "domains").map((name) => textOf(name, "A domain"));
+    const covered = domains.length > 0 ? domains : [box.domain ?? `${box.name}.example.com`];
+    const lifespan = ssl["lifespanDays"];
+    pretendCertificate(site, box, {
+      domains: covered,
+      expiresInDays: ssl["expiresInDays"],
+      ...typeof lifespan === "number" ? { lifespanDays: lifespan } : {}
+    });
     return;
   }
-  const crt = neededText(ssl, "crt");
-  const key = neededText(ssl, "key");
-  const bundle = optionalText(ssl, "bundle") ?? "";
+  const crt = textOf(ssl["crt"], "crt");
+  const key = textOf(ssl["key"], "key");
+  const bundle = maybeText(ssl["bundle"], "bundle") ?? "";
   changeCertificate(site, box, { facts: factsOf(certificateOf(crt)), material: { crt, key, bundle } });
 }
 function certificateOf(pem) {
@@ -6726,7 +7245,7 @@ function certificateOf(pem) {
   }
 }
 function ownerId(site, email) {
-  const owner = [...site.state.users.values()].find((user) => user.email === email);
+  const owner = [...site.state.users.values()].find((user2) => user2.email === email);
   if (owner === void 0) throw new Error(`There is no user ${email}`);
   return owner.id;
 }
@@ -6786,9 +7305,9 @@ function fillers() {
 }
 
 // src/emulator/raidboxes/site/rate.ts
-function limitRate(site, request2, route) {
+function limitRate(site, request2, route3) {
   if (site.setting("rate-limits") === "off") return;
-  const kind2 = rateClass(route);
+  const kind2 = rateClass(route3);
   const caller = site.callers.get(request2)?.id ?? "anonymous";
   const limit2 = site.count(`rate-${kind2}`);
   const { used, exceeded, resetAt } = site.state.rates.take(`${kind2} ${caller}`, limit2, site.now());
@@ -6832,52 +7351,117 @@ function emptyState() {
   };
 }
 
+// src/emulator/raidboxes/site/switches-requests.ts
+var REQUEST_SWITCHES = [
+  inferred(
+    "login-token",
+    "header body both authorization none",
+    "Where the token of a login is: documented is the header `access_token`"
+  ),
+  inferred("token-ttl", "3600 *", "Seconds a token lives"),
+  inferred("refresh-grace", "0 *", "Seconds a refreshed token goes on working"),
+  inferred(
+    "refresh-expired",
+    "refuse accept",
+    "Whether an expired token can be refreshed within 14 days of its first issue"
+  ),
+  inferred("two-factor", "401 400", "A missing or wrong second factor: 401, or 400 with `details.code`"),
+  inferred("otp-reuse", "accept refuse", "Whether a one-time code works twice"),
+  documented("rate-limits", "on off", "Whether requests are limited"),
+  documented("rate-general", "100 *", "Requests a minute for one user"),
+  documented("rate-auth", "10 *", "Logins and refreshes a minute"),
+  documented("rate-create", "20 *", "Creations a minute for one user"),
+  documented(
+    "rate-headers",
+    "always 429 none",
+    "On which answers X-RateLimit-Limit, -Remaining and -Reset are"
+  ),
+  inferred("reset-format", "epoch-s epoch-ms seconds iso", "Form of X-RateLimit-Reset"),
+  inferred("retry-after", "on off", "Whether 429 has Retry-After (seconds)"),
+  documented("validation-status", "400 422", "Status of a validation error"),
+  inferred("wrapper", "none data", "Whether successful bodies (not those with a token) are inside `data`"),
+  inferred(
+    "request-id-form",
+    "uuid req",
+    "`request_id`: a UUID or `req_` and 8 hex digits; the pages show both"
+  ),
+  inferred(
+    "error-path",
+    "concrete template",
+    "`path` of an error: as asked, or with `{id}`; the pages show both"
+  ),
+  inferred("unknown-box", "400 404 403", "SSL calls for a box that does not exist or is somebody else\u2019s"),
+  inferred("unknown-box-detail", "404 400 403", "GET and DELETE of such a box"),
+  inferred("shared-write", "403 400 allow", "Changes to a box that is only shared with the user"),
+  inferred("box-detail", "bare box data", "GET of one box: the object itself, or inside `box` or `data`"),
+  inferred("box-delete", "sync204 async202", "Deletion of a box: done at once, or by a process"),
+  inferred("box-ip", "documentation loopback", "`ip_v4` of boxes: addresses nobody has, or 127.0.0.1"),
+  inferred("per-page-max", "100 *", "Most rows of a page; more is cut, and `meta.per_page` says so"),
+  inferred("process-outcome", "completed failed stuck", "How new processes end"),
+  inferred(
+    "process-result",
+    "id box none",
+    "Result of a completed process: `result.id`, the box in `result.box`, or null"
+  )
+];
+
+// src/emulator/raidboxes/site/switches-ssl.ts
+var SSL_SWITCHES = [
+  inferred(
+    "ssl-mode",
+    "sync201 async202 process201",
+    "Upload: 201 with the certificate, 202 with a process, or 201 with a process"
+  ),
+  inferred("ssl-delete", "sync204 async202", "Removal: done at once, or by a process"),
+  inferred("absent", "400 404 200null 200empty", "GET when no certificate is installed"),
+  inferred("delete-absent", "400 404 204", "DELETE when no certificate is installed"),
+  inferred(
+    "on-existing",
+    "replace 400 409 422",
+    "POST when a certificate is installed: take the new one, or refuse with this status"
+  ),
+  inferred(
+    "validation",
+    "generic details",
+    "A bad certificate or key: the general message, or details by field"
+  ),
+  inferred("server-checks", "on off", "Whether the key must fit and the certificate be unexpired"),
+  inferred("domain-check", "off on", "Whether the certificate must cover the domain of the box"),
+  inferred(
+    "newline-form",
+    "both real escaped",
+    "Line breaks of PEM texts: real ones, a backslash and an n as in the sample, or either"
+  ),
+  inferred(
+    "fingerprint-style",
+    "colon-upper plain-lower sha256-colon garbage",
+    "Form of `fingerprint`; SHA-1 with colons is what the length of the sample says"
+  ),
+  inferred("serial-style", "colon plain-lower 0x decimal", "Form of `serial_number`"),
+  inferred(
+    "organization",
+    "subject issuer null",
+    "Where `organization` comes from; an empty text when the certificate has none"
+  ),
+  inferred("dates", "Z offset", "Form of `expires_at`: `Z` or `+00:00`"),
+  inferred("lifespan", "floor round", "Broken days in `lifespan_in_days`"),
+  inferred(
+    "activation-delay",
+    "0 *",
+    "Milliseconds until GET shows a new certificate; the old one until then"
+  ),
+  inferred("served", "0 *", "Milliseconds until the TLS listener serves a new certificate")
+];
+
 // src/emulator/raidboxes/site/switches.ts
 var SWITCHES4 = [
-  ...documented({
-    "rate-limits": "on off: Whether requests are limited",
-    "rate-general": "100 *: Requests a minute for one user",
-    "rate-auth": "10 *: Logins and refreshes a minute",
-    "rate-create": "20 *: Creations a minute for one user",
-    "rate-headers": "always 429 none: On which answers X-RateLimit-Limit, -Remaining and -Reset are",
-    "validation-status": "400 422: Status of a validation error"
-  }),
-  ...inferred({
-    profile: "docs rest async odd: Several switches at once; a switch that is not on its default keeps its own value",
-    "ssl-mode": "sync201 async202 process201: Upload: 201 with the certificate, 202 with a process, or 201 with a process",
-    "ssl-delete": "sync204 async202: Removal: done at once, or by a process",
-    absent: "400 404 200null 200empty: GET when no certificate is installed",
-    "delete-absent": "400 404 204: DELETE when no certificate is installed",
-    "on-existing": "replace 400 409 422: POST when a certificate is installed: take the new one, or refuse with this status",
-    validation: "generic details: A bad certificate or key: the general message, or details by field",
-    "server-checks": "on off: Whether the key must fit and the certificate be unexpired",
-    "domain-check": "off on: Whether the certificate must cover the domain of the box",
-    "newline-form": "both real escaped: Line breaks of PEM texts: real ones, a backslash and an n as in the sample, or either",
-    "fingerprint-style": "colon-upper plain-lower sha256-colon garbage: Form of `fingerprint`; SHA-1 with colons is what the length of the sample says",
-    "serial-style": "colon plain-lower 0x decimal: Form of `serial_number`",
-    organization: "subject issuer null: Where `organization` comes from; an empty text when the certificate has none",
-    dates: "Z offset: Form of `expires_at`: `Z` or `+00:00`",
-    lifespan: "floor round: Broken days in `lifespan_in_days`",
-    "activation-delay": "0 *: Milliseconds until GET shows a new certificate; the old one until then",
-    served: "0 *: Milliseconds until the TLS listener serves a new certificate",
-    "login-token": "header body both authorization none: Where the token of a login is: documented is the header `access_token`",
-    "token-ttl": "3600 *: Seconds a token lives",
-    "refresh-grace": "0 *: Seconds a refreshed token goes on working",
-    "refresh-expired": "refuse accept: Whether an expired token can be refreshed within 14 days of its first issue",
-    "two-factor": "401 400: A missing or wrong second factor: 401, or 400 with `details.code`",
-    "otp-reuse": "accept refuse: Whether a one-time code works twice",
-    "reset-format": "epoch-s epoch-ms seconds iso: Form of X-RateLimit-Reset",
-    "retry-after": "on off: Whether 429 has Retry-After (seconds)",
-    wrapper: "none data: Whether successful bodies (not those with a token) are inside `data`",
-    "request-id-form": "uuid req: `request_id`: a UUID or `req_` and 8 hex digits; the pages show both",
-    "error-path": "concrete template: `path` of an error: as asked, or with `{id}`; the pages show both",
-    "unknown-box": "400 404 403: SSL calls for a box that does not exist or is somebody else\u2019s",
-    "shared-write": "403 400 allow: Changes to a box that is only shared with the user",
-    "box-ip": "documentation loopback: `ip_v4` of boxes: addresses nobody has, or 127.0.0.1",
-    "per-page-max": "100 *: Most rows of a page; more is cut, and `meta.per_page` says so",
-    "process-outcome": "completed failed stuck: How new processes end",
-    "process-result": "id box none: Result of a completed process: `result.id`, the box in `result.box`, or null"
-  })
+  inferred(
+    "profile",
+    "docs rest async odd",
+    "Several switches at once; a switch that is not on its default keeps its own value"
+  ),
+  ...SSL_SWITCHES,
+  ...REQUEST_SWITCHES
 ];
 
 // src/emulator/raidboxes/site/site.ts
@@ -6919,7 +7503,7 @@ var createRaidboxes = (world) => {
     ...sslRoutes(site),
     ...boxRoutes2(site),
     ...processRoutes(site)
-  ];
+  ].map((route3) => guarded(site, route3));
   let listener;
   return {
     name: "raidboxes",
@@ -6929,15 +7513,12 @@ var createRaidboxes = (world) => {
     guide: GUIDE3,
     seed: () => {
       site.clear();
-      for (const user of [DEPLOY_USER, TWO_FACTOR_USER, OTHER_USER2]) addUser2(site, user);
+      for (const user2 of [DEPLOY_USER, TWO_FACTOR_USER, OTHER_USER2]) addUser2(site, user2);
       seedBoxes(site);
     },
     applySeed: (data) => applySeed4(site, data),
-    gate: (request2, route) => admit2(site, request2, route),
-    refused: (refusal, request2) => envelope(site, request2, refusal),
-    fallback: (request2) => {
-      throw noRoute(routes, request2);
-    },
+    gate: (request2, route3) => refused(site, request2, () => admit2(site, request2, route3)),
+    fallback: (request2) => envelope(site, request2, noRoute(routes, request2)),
     finish: (request2, answer) => ({
       ...answer,
       headers: { ...answer.headers, ...rateHeaders(site, request2) }
@@ -6957,10 +7538,16 @@ var GUIDE3 = [
   `raidboxes: a token until 2100: ${DEMO_TOKEN2}`,
   "raidboxes: box XK7BM2QP (Acme Corp Website, acme-corp.com) at {url}/raidboxes/v1/boxes/XK7BM2QP/ssl"
 ];
-function admit2(site, request2, route) {
+function admit2(site, request2, route3) {
   if (request2.body.length > 0 && request2.json() === void 0) throw notProcessed();
-  if (route.open !== true) site.callers.set(request2, authenticate3(site, request2, route.path).user);
-  limitRate(site, request2, route);
+  if (route3.open !== true) site.callers.set(request2, authenticate3(site, request2, route3).user);
+  limitRate(site, request2, route3);
+}
+function guarded(site, route3) {
+  return { ...route3, handle: (request2) => refused(site, request2, () => route3.handle(request2)) };
+}
+function refused(site, request2, work) {
+  return orRefusal(Refusal4, work, (refusal) => envelope(site, request2, refusal));
 }
 function noRoute(routes, { url }) {
   const segments = segmentsOf(url.split("?")[0] ?? "/");
@@ -6975,43 +7562,6 @@ function answerOf(site, { status, message, details: headers }) {
   const form = site.setting("error-body");
   if (form === "empty") return { status, headers };
   return form === "text" ? { status, headers, text: message } : { status, headers, json: { error: message } };
-}
-
-// src/emulator/versio/site/access.ts
-function admit3(site, request2, permission) {
-  const secret = secretOf(site, request2);
-  limit(site, secret ?? "anonymous");
-  const token2 = secret === void 0 ? void 0 : site.tokens.get(secret);
-  if (token2 === void 0 || !token2.active) throw new Refusal5(401, "Authentication failed");
-  const environment = site.environments.get(request2.params["env"] ?? "");
-  if (environment?.id !== token2.environment) {
-    throw new Refusal5(site.count("foreign-environment"), "Not an environment of this token");
-  }
-  if (!token2.permissions.includes(permission))
-    throw new Refusal5(site.count("missing-permission"), `The token lacks ${permission}`);
-  return environment;
-}
-function secretOf(site, { headers, query }) {
-  const header = headers["authorization"];
-  const inQuery = query.get("apiToken") ?? void 0;
-  if (header === void 0) return inQuery;
-  if (inQuery !== void 0 && site.setting("both-credentials") === "query") return inQuery;
-  const [realm = "", secret, ...rest] = header.split(" ");
-  const isRealm = site.setting("realm-case") === "exact" ? realm === "apiToken" : realm.toLowerCase() === "apitoken";
-  return isRealm && rest.length === 0 ? secret : void 0;
-}
-function limit(site, key) {
-  if (site.setting("installation") === "managed") return;
-  const sliding = site.setting("rate-window") === "sliding";
-  const { exceeded, resetAt } = site.requests.take(key, site.count("rate-limit"), site.now(), sliding);
-  if (!exceeded) return;
-  const retry = { "retry-after": String(Math.max(1, Math.ceil((resetAt - site.now()) / 1e3))) };
-  throw new Refusal5(429, "Too many requests", site.setting("retry-after") === "on" ? retry : {});
-}
-
-// src/emulator/versio/site/call.ts
-function callsOf(site, permission, from) {
-  return declaring(from, (request2) => ({ request: request2, environment: admit3(site, request2, permission) }));
 }
 
 // src/emulator/versio/states/query.ts
@@ -7071,25 +7621,30 @@ function addInstance({ world }, environment, entity, id) {
 }
 
 // src/emulator/versio/states/writing.ts
-var PATH = "/api-versio.db/1.0/:env/:entity/:id";
+var PATH2 = "/api-versio.db/1.0/:env/:entity/:id";
 function writingCalls(site) {
-  const documented2 = callsOf(site, "cmdb.write", {
-    source: "https://live.versio.io/doc/api-configuration-management-database"
-  });
-  const inferred2 = callsOf(site, "cmdb.write", {
-    source: "https://github.com/versio-io/migrate-asset-configuration",
-    mark: "inferred"
-  });
   return [
-    documented2(`PUT ${PATH}`, "Save an instance; the body is its state", (call2) => put(site, call2)),
-    inferred2(
-      `DELETE ${PATH}`,
-      "Delete an instance; that this is the call is inferred",
-      (call2) => remove4(site, call2)
-    )
+    {
+      method: "PUT",
+      path: PATH2,
+      mark: "documented",
+      summary: "Save an instance; the body is its state",
+      source: "https://live.versio.io/doc/api-configuration-management-database",
+      permission: "cmdb.write",
+      handle: (request2, environment) => put(site, request2, environment)
+    },
+    {
+      method: "DELETE",
+      path: PATH2,
+      mark: "inferred",
+      summary: "Delete an instance; that this is the call is inferred",
+      source: "https://github.com/versio-io/migrate-asset-configuration",
+      permission: "cmdb.write",
+      handle: (request2, environment) => remove4(site, request2, environment)
+    }
   ];
 }
-function put(site, { request: request2, environment }) {
+function put(site, request2, environment) {
   const { entity = "", id = "" } = request2.params;
   const state = stateOf(request2.json());
   if (state === void 0) throw new Refusal5(400, "The body is not a JSON object");
@@ -7102,7 +7657,7 @@ function put(site, { request: request2, environment }) {
   const status = saveStatus === "created" ? site.count("create-status") : 200;
   return { status, json: { saveStatus, lastUpdateUtc } };
 }
-function remove4(site, { request: request2, environment }) {
+function remove4(site, request2, environment) {
   const status = site.count("delete-call");
   if (status >= 400) throw new Refusal5(status, "There is no such call");
   const { entity = "", id = "" } = request2.params;
@@ -7115,14 +7670,22 @@ function stateOf(value) {
 }
 
 // src/emulator/versio/events.ts
-var PATH2 = "/api-versio.eventProcessing/1.0/environments/:env/events";
-var SOURCE = "https://github.com/versio-io/n8n-versio-event-umbrella";
+var PATH3 = "/api-versio.eventProcessing/1.0/environments/:env/events";
+var SOURCE4 = "https://github.com/versio-io/n8n-versio-event-umbrella";
 function eventCalls(site) {
-  const call2 = callsOf(site, "event.write", { source: SOURCE, mark: "inferred" });
-  const summary = "Send events, as the vendor\u2019s n8n node does; the answer is inferred";
-  return [call2(`POST ${PATH2}`, summary, (asked) => send2(site, asked))];
+  return [
+    {
+      method: "POST",
+      path: PATH3,
+      mark: "inferred",
+      summary: "Send events, as the vendor\u2019s n8n node does; the answer is inferred",
+      source: SOURCE4,
+      permission: "event.write",
+      handle: (request2, environment) => send2(site, request2, environment)
+    }
+  ];
 }
-function send2(site, { request: request2, environment: { events } }) {
+function send2(site, request2, { events }) {
   const body = request2.json();
   if (!Array.isArray(body)) throw new Refusal5(400, "The body is not a JSON array");
   const given2 = body.map((item) => checked2(site, stateOf(item) ?? {}));
@@ -7179,14 +7742,14 @@ var MOST_CHARACTERS2 = 300;
 function overview5({ environments }) {
   const all = [...environments.values()];
   const instances = all.flatMap(
-    ({ id, entities }) => [...entities.values()].flatMap((byId) => [...byId.values()].map((one) => ({ environment: id, ...one })))
+    ({ id, entities }) => [...entities.values()].flatMap((byId) => [...byId.values()].map((one2) => ({ environment: id, ...one2 })))
   );
   const events = all.flatMap(({ id, events: own2 }) => [...own2.values()].map((event) => ({ id, event })));
   return [
     {
       title: "States",
       columns: ["Environment", "Entity", "Instance", "Changes", "Last", "State"],
-      rows: instances.toSorted((one, other) => other.lastUpdateUtc - one.lastUpdateUtc).map(({ environment, entity, id, changes, lastUpdateUtc }) => {
+      rows: instances.toSorted((one2, other) => other.lastUpdateUtc - one2.lastUpdateUtc).map(({ environment, entity, id, changes, lastUpdateUtc }) => {
         const state = changes.at(-1)?.state;
         const last = new Date(lastUpdateUtc).toISOString();
         return [environment, entity, id, String(changes.length), last, state ? cut(state) : "retired"];
@@ -7247,35 +7810,50 @@ function environmentOf(site, id) {
 
 // src/emulator/versio/seed/apply-seed.ts
 function applySeed5(site, data) {
-  applyStartData("Versio.io", data, {
-    lists: {
-      tokens: (entry) => applyToken2(site, entry),
-      instances: (entry) => applyInstance2(site, entry)
-    }
-  });
+  const { tokens, instances } = recordOf2(data, "The start data of versio");
+  for (const given2 of listOf3(tokens, "tokens")) applyToken2(site, recordOf2(given2, "A token"));
+  for (const given2 of listOf3(instances, "instances")) applyInstance(site, recordOf2(given2, "An instance"));
 }
-function applyToken2(site, entry) {
-  const secret = neededText(entry, "secret");
-  const { id: environment } = environmentOf(site, neededText(entry, "environment"));
-  const name = optionalText(entry, "name") ?? "seeded";
-  const permissions = optionalTexts(entry, "permissions")?.map(permissionOf) ?? PERMISSIONS2;
-  const active = optionalFlag(entry, "active") ?? true;
-  site.tokens.set(secret, { name, secret, environment, permissions, active });
+function applyToken2(site, given2) {
+  const secret = textOf2(given2, "secret");
+  const environment = textOf2(given2, "environment");
+  const name = given2["name"] === void 0 ? "seeded" : textOf2(given2, "name");
+  const permissions = given2["permissions"] === void 0 ? PERMISSIONS2 : permissionsOf3(given2["permissions"]);
+  environmentOf(site, environment);
+  site.tokens.set(secret, { name, secret, environment, permissions, active: given2["active"] !== false });
 }
-function applyInstance2(site, entry) {
-  const state = stateOf(entry["state"]);
-  if (state === void 0) throw new Error("state is an object");
-  save(site, environmentOf(site, neededText(entry, "environment")), {
-    entity: neededText(entry, "entity"),
-    id: neededText(entry, "id"),
+function applyInstance(site, given2) {
+  const state = stateOf(given2["state"]);
+  if (state === void 0) throw new Error("state must be an object");
+  const { utc } = given2;
+  save(site, environmentOf(site, textOf2(given2, "environment")), {
+    entity: textOf2(given2, "entity"),
+    id: textOf2(given2, "id"),
     state,
-    utc: optionalCount(entry, "utc")
+    utc: typeof utc === "number" ? utc : void 0
   });
 }
-function permissionOf(name) {
-  const known = PERMISSIONS2.find((permission) => permission === name);
-  if (known === void 0) throw new Error(`Permissions are ${PERMISSIONS2.join(", ")}`);
-  return known;
+function permissionsOf3(data) {
+  return listOf3(data, "permissions").map((name) => {
+    const known = PERMISSIONS2.find((permission) => permission === name);
+    if (known === void 0) throw new Error(`Permissions are ${PERMISSIONS2.join(", ")}`);
+    return known;
+  });
+}
+function recordOf2(data, what) {
+  const record2 = stateOf(data);
+  if (record2 === void 0) throw new Error(`${what} must be an object`);
+  return record2;
+}
+function listOf3(data, what) {
+  if (data === void 0) return [];
+  if (!Array.isArray(data)) throw new Error(`${what} must be a list`);
+  return data;
+}
+function textOf2(fields, name) {
+  const value = fields[name];
+  if (typeof value === "string" && value !== "") return value;
+  throw new Error(`${name} must be a text`);
 }
 
 // src/emulator/versio/seed/seed.ts
@@ -7295,9 +7873,9 @@ var TOKENS = [
   token("other", "zq4k8w2m1x", PERMISSIONS2)
 ];
 function seedSite(site) {
-  for (const one of TOKENS) {
-    site.tokens.set(one.secret, one);
-    environmentOf(site, one.environment);
+  for (const one2 of TOKENS) {
+    site.tokens.set(one2.secret, one2);
+    environmentOf(site, one2.environment);
   }
   const mine = environmentOf(site, "my-environment");
   mine.configuration = { host: { displayName: "Host" } };
@@ -7312,54 +7890,123 @@ function token(name, environment, permissions) {
   return { name, secret: DEMO_TOKENS3[name], environment, permissions, active: true };
 }
 
-// src/emulator/versio/site/switches.ts
-var SWITCHES5 = [
-  ...documented({
-    installation: "saas managed: A managed installation has no request limit",
-    "rate-limit": "50 *: Requests a minute for one token",
-    "missing-permission": "401 403: Status when the token lacks the permission; the page names only 401",
-    "id-spaces": "refuse accept: Whether an instance id may have spaces"
-  }),
-  ...inferred({
-    "rate-window": "sliding fixed: What a minute is: the last 60 s, or one that begins with the first request",
-    "retry-after": "off on: Whether 429 has Retry-After (seconds)",
-    "both-credentials": "header query: Which counts when a request has both",
-    "realm-case": "any exact: Whether `apiToken` may be written otherwise in the header",
-    "foreign-environment": "401 404: Status for an environment that is not the token\u2019s",
-    "error-body": 'json text empty: Form of an error: `{ "error": \u2026 }`, the bare text, or nothing',
-    "event-status": "200 201 204: Status of a taken event",
-    "event-severity": "optional required: Whether an event must have a severity",
-    "config-lock": "412 409 off: Status when If-Unmodified-Since is older than the configuration",
-    "create-status": "200 201: Status of a save that creates; the page lists no 201",
-    "old-utc": "400 409: Status when `utc` is not later than the last update",
-    "last-update": "utc saved: `lastUpdateUtc` of an answer: the `utc` of the save, or the time it was made",
-    "after-delete": "created updated: `saveStatus` of a save after a deletion",
-    "delete-call": "200 204 404 405: DELETE of an instance: works with this status, or does not exist",
-    "null-state": "delete error: An item without a state among many: deletes, or is an error",
-    "deleted-read": "no-state null-state 404: Reading a deleted instance: an item without `state`, with null, or 404",
-    "absent-read": "404 empty: Reading an unknown instance: 404, or 200 without items",
-    "unknown-entity": "404 empty: Listing an unknown entity: 404, or 200 without items",
-    "list-deleted": "no yes: Whether lists name deleted instances",
-    "list-utc": "honoured ignored: Whether `utc` on a list means the instances of that time",
-    "entity-names": "names objects: Items of an environment: names, or `{ entity }`",
-    "default-limit": "100 *: Items when `limit` is not given",
-    "max-limit": "1000 *: Most items of an answer",
-    "bulk-failure": "200 400: Status of saving many when an item fails; the others are saved",
-    "bulk-utc": "optional required: Whether items among many need a `utc`",
-    "bulk-max": "1000 *: Most items of saving many, else 400"
-  })
+// src/emulator/versio/site/access.ts
+function admit3(site, request2, permission) {
+  const secret = secretOf(site, request2);
+  limit(site, secret ?? "anonymous");
+  const token2 = secret === void 0 ? void 0 : site.tokens.get(secret);
+  if (token2 === void 0 || !token2.active) throw new Refusal5(401, "Authentication failed");
+  const environment = site.environments.get(request2.params["env"] ?? "");
+  if (environment?.id !== token2.environment) {
+    throw new Refusal5(site.count("foreign-environment"), "Not an environment of this token");
+  }
+  if (!token2.permissions.includes(permission))
+    throw new Refusal5(site.count("missing-permission"), `The token lacks ${permission}`);
+  return environment;
+}
+function secretOf(site, { headers, query }) {
+  const header = headers["authorization"];
+  const inQuery = query.get("apiToken") ?? void 0;
+  if (header === void 0) return inQuery;
+  if (inQuery !== void 0 && site.setting("both-credentials") === "query") return inQuery;
+  const [realm = "", secret, ...rest] = header.split(" ");
+  const isRealm = site.setting("realm-case") === "exact" ? realm === "apiToken" : realm.toLowerCase() === "apitoken";
+  return isRealm && rest.length === 0 ? secret : void 0;
+}
+function limit(site, key) {
+  if (site.setting("installation") === "managed") return;
+  const sliding = site.setting("rate-window") === "sliding";
+  const { exceeded, resetAt } = site.requests.take(key, site.count("rate-limit"), site.now(), sliding);
+  if (!exceeded) return;
+  const retry = { "retry-after": String(Math.max(1, Math.ceil((resetAt - site.now()) / 1e3))) };
+  throw new Refusal5(429, "Too many requests", site.setting("retry-after") === "on" ? retry : {});
+}
+
+// src/emulator/versio/site/call.ts
+function toRoute(site, { permission, handle: handle2, ...call2 }) {
+  return {
+    ...call2,
+    handle: (request2) => {
+      const work = () => handle2(request2, admit3(site, request2, permission));
+      return orRefusal(Refusal5, work, (refusal) => answerOf(site, refusal));
+    }
+  };
+}
+
+// src/emulator/versio/site/switches-database.ts
+var DATABASE_SWITCHES = [
+  inferred("create-status", "200 201", "Status of a save that creates; the page lists no 201"),
+  inferred("old-utc", "400 409", "Status when `utc` is not later than the last update"),
+  inferred(
+    "last-update",
+    "utc saved",
+    "`lastUpdateUtc` of an answer: the `utc` of the save, or the time it was made"
+  ),
+  inferred("after-delete", "created updated", "`saveStatus` of a save after a deletion"),
+  inferred(
+    "delete-call",
+    "200 204 404 405",
+    "DELETE of an instance: works with this status, or does not exist"
+  ),
+  inferred("null-state", "delete error", "An item without a state among many: deletes, or is an error"),
+  inferred(
+    "deleted-read",
+    "no-state null-state 404",
+    "Reading a deleted instance: an item without `state`, with null, or 404"
+  ),
+  inferred("absent-read", "404 empty", "Reading an unknown instance: 404, or 200 without items"),
+  inferred("unknown-entity", "404 empty", "Listing an unknown entity: 404, or 200 without items"),
+  inferred("list-deleted", "no yes", "Whether lists name deleted instances"),
+  inferred("list-utc", "honoured ignored", "Whether `utc` on a list means the instances of that time"),
+  inferred("entity-names", "names objects", "Items of an environment: names, or `{ entity }`"),
+  inferred("default-limit", "100 *", "Items when `limit` is not given"),
+  inferred("max-limit", "1000 *", "Most items of an answer"),
+  inferred("bulk-failure", "200 400", "Status of saving many when an item fails; the others are saved"),
+  inferred("bulk-utc", "optional required", "Whether items among many need a `utc`"),
+  inferred("bulk-max", "1000 *", "Most items of saving many, else 400"),
+  documented("id-spaces", "refuse accept", "Whether an instance id may have spaces")
 ];
+
+// src/emulator/versio/site/switches.ts
+var ACCESS_SWITCHES = [
+  documented("installation", "saas managed", "A managed installation has no request limit"),
+  documented("rate-limit", "50 *", "Requests a minute for one token"),
+  inferred(
+    "rate-window",
+    "sliding fixed",
+    "What a minute is: the last 60 s, or one that begins with the first request"
+  ),
+  inferred("retry-after", "off on", "Whether 429 has Retry-After (seconds)"),
+  inferred("both-credentials", "header query", "Which counts when a request has both"),
+  inferred("realm-case", "any exact", "Whether `apiToken` may be written otherwise in the header"),
+  documented(
+    "missing-permission",
+    "401 403",
+    "Status when the token lacks the permission; the page names only 401"
+  ),
+  inferred("foreign-environment", "401 404", "Status for an environment that is not the token\u2019s"),
+  inferred("error-body", "json text empty", 'Form of an error: `{ "error": \u2026 }`, the bare text, or nothing'),
+  inferred("event-status", "200 201 204", "Status of a taken event"),
+  inferred("event-severity", "optional required", "Whether an event must have a severity"),
+  inferred("config-lock", "412 409 off", "Status when If-Unmodified-Since is older than the configuration")
+];
+var SWITCHES5 = [...ACCESS_SWITCHES, ...DATABASE_SWITCHES];
 
 // src/emulator/versio/states/bulk.ts
 function bulkCalls(site) {
-  const source = "https://github.com/versio-io/migrate-asset-configuration";
-  const call2 = callsOf(site, "cmdb.write", { source, mark: "inferred" });
-  const summary = "Save many, as the vendor\u2019s migration script does; failures are inside the answer";
   return [
-    call2("PUT /api-versio.db/1.0/environments/:env/instances", summary, (asked) => saveMany(site, asked))
+    {
+      method: "PUT",
+      path: "/api-versio.db/1.0/environments/:env/instances",
+      mark: "inferred",
+      summary: "Save many, as the vendor\u2019s migration script does; failures are inside the answer",
+      source: "https://github.com/versio-io/migrate-asset-configuration",
+      permission: "cmdb.write",
+      handle: (request2, environment) => saveMany(site, request2, environment)
+    }
   ];
 }
-function saveMany(site, { request: request2, environment }) {
+function saveMany(site, request2, environment) {
   const items = request2.json();
   if (!Array.isArray(items)) throw new Refusal5(400, "The body is not a JSON array");
   if (items.length > site.count("bulk-max")) throw new Refusal5(400, "Too many items");
@@ -7389,22 +8036,34 @@ function readItem(site, { entity, id, state, utc }) {
 }
 
 // src/emulator/versio/states/configuration.ts
-var PATH3 = "/api-versio.management/1.0/configurationTopics/:env/configurations/conf-entities";
-var SOURCE2 = "https://github.com/versio-io/migrate-asset-configuration";
+var PATH4 = "/api-versio.management/1.0/configurationTopics/:env/configurations/conf-entities";
+var SOURCE5 = "https://github.com/versio-io/migrate-asset-configuration";
 function configurationCalls(site) {
-  const from = { source: SOURCE2, mark: "inferred" };
-  const reads = callsOf(site, "config.read", from);
-  const writes = callsOf(site, "config.write", from);
-  const reading = "The configuration of the entities, as an old script of the vendor reads it";
   return [
-    reads(`GET ${PATH3}`, reading, ({ environment: { configuration, configurationChangedUtc } }) => ({
-      status: 200,
-      json: { configuration, lastChangeUtc: configurationChangedUtc }
-    })),
-    writes(`PUT ${PATH3}`, "Replace it; If-Unmodified-Since is the lock", (asked) => replace(site, asked))
+    {
+      method: "GET",
+      path: PATH4,
+      mark: "inferred",
+      summary: "The configuration of the entities, as an old script of the vendor reads it",
+      source: SOURCE5,
+      permission: "config.read",
+      handle: (_request, { configuration, configurationChangedUtc }) => ({
+        status: 200,
+        json: { configuration, lastChangeUtc: configurationChangedUtc }
+      })
+    },
+    {
+      method: "PUT",
+      path: PATH4,
+      mark: "inferred",
+      summary: "Replace it; If-Unmodified-Since is the lock",
+      source: SOURCE5,
+      permission: "config.write",
+      handle: (request2, environment) => replace(site, request2, environment)
+    }
   ];
 }
-function replace(site, { request: request2, environment }) {
+function replace(site, request2, environment) {
   const configuration = stateOf(request2.json());
   if (configuration === void 0) throw new Refusal5(400, "The body is not a JSON object");
   checkLock(site, request2.headers["if-unmodified-since"], environment.configurationChangedUtc);
@@ -7448,20 +8107,38 @@ function historyOf(site, request2, instances) {
 var BASE = "/api-versio.db/1.0";
 var READERS = "https://github.com/versio-io/servicenow-cmdb-synchronization";
 function readingCalls(site) {
-  const documented2 = callsOf(site, "cmdb.read", {
-    source: "https://live.versio.io/doc//api-authentification/"
-  });
-  const inferred2 = callsOf(site, "cmdb.read", { source: READERS, mark: "inferred" });
-  const environment = "Entities of an environment, or with `content=changes` its changes; the bodies are inferred";
-  const entity = "Ids of the instances of an entity, as the vendor\u2019s clients read them";
-  const instance = "One instance now or at `utc`, or with `content=changes` its changes";
+  const permission = "cmdb.read";
   return [
-    documented2(`GET ${BASE}/:env`, environment, (call2) => readEnvironment(site, call2)),
-    inferred2(`GET ${BASE}/:env/:entity`, entity, (call2) => listInstances(site, call2)),
-    inferred2(`GET ${BASE}/:env/:entity/:id`, instance, (call2) => readInstance(site, call2))
+    {
+      method: "GET",
+      path: `${BASE}/:env`,
+      mark: "documented",
+      summary: "Entities of an environment, or with `content=changes` its changes; the bodies are inferred",
+      source: "https://live.versio.io/doc//api-authentification/",
+      permission,
+      handle: (request2, environment) => readEnvironment(site, request2, environment)
+    },
+    {
+      method: "GET",
+      path: `${BASE}/:env/:entity`,
+      mark: "inferred",
+      summary: "Ids of the instances of an entity, as the vendor\u2019s clients read them",
+      source: READERS,
+      permission,
+      handle: (request2, environment) => listInstances(site, request2, environment)
+    },
+    {
+      method: "GET",
+      path: `${BASE}/:env/:entity/:id`,
+      mark: "inferred",
+      summary: "One instance now or at `utc`, or with `content=changes` its changes",
+      source: READERS,
+      permission,
+      handle: (request2, environment) => readInstance(site, request2, environment)
+    }
   ];
 }
-function readEnvironment(site, { request: request2, environment: { entities } }) {
+function readEnvironment(site, request2, { entities }) {
   if (asksForChanges(request2)) {
     const wanted = request2.query.get("entityFilter");
     const instances = [...entities].flatMap(
@@ -7473,7 +8150,7 @@ function readEnvironment(site, { request: request2, environment: { entities } })
   const items = site.setting("entity-names") === "objects" ? names.map((entity) => ({ entity })) : names;
   return { status: 200, json: pieceOf(site, request2, items) };
 }
-function listInstances(site, { request: request2, environment: { entities } }) {
+function listInstances(site, request2, { entities }) {
   const instances = entities.get(request2.params["entity"] ?? "");
   if (instances === void 0 && site.setting("unknown-entity") === "404")
     throw new Refusal5(404, "There is no such entity");
@@ -7492,7 +8169,7 @@ function listInstances(site, { request: request2, environment: { entities } }) {
     )
   };
 }
-function readInstance(site, { request: request2, environment: { entities } }) {
+function readInstance(site, request2, { entities }) {
   const { entity = "", id = "" } = request2.params;
   const instance = entities.get(entity)?.get(id);
   if (instance !== void 0 && asksForChanges(request2))
@@ -7510,17 +8187,18 @@ function readInstance(site, { request: request2, environment: { entities } }) {
 // src/emulator/versio/plugin.ts
 var createVersio = (world) => {
   const site = createSite2(world);
+  const calls = [
+    ...bulkCalls(site),
+    // Before the path of one instance, which has as many segments.
+    ...readingCalls(site),
+    ...writingCalls(site),
+    ...eventCalls(site),
+    ...configurationCalls(site)
+  ];
   return {
     name: "versio",
     prefix: "/versio",
-    routes: [
-      ...bulkCalls(site),
-      // Before the path of one instance, which has as many segments.
-      ...readingCalls(site),
-      ...writingCalls(site),
-      ...eventCalls(site),
-      ...configurationCalls(site)
-    ],
+    routes: calls.map((call2) => toRoute(site, call2)),
     switches: SWITCHES5,
     guide: GUIDE4,
     seed: () => {
@@ -7528,10 +8206,7 @@ var createVersio = (world) => {
       seedSite(site);
     },
     applySeed: (data) => applySeed5(site, data),
-    refused: (refusal) => answerOf(site, refusal),
-    fallback: () => {
-      throw new Refusal5(404, "There is no such call");
-    },
+    fallback: () => answerOf(site, new Refusal5(404, "There is no such call")),
     inspect: () => inspect3(site),
     overview: () => overview5(site)
   };
@@ -13823,7 +14498,7 @@ function parseDocument(source, options = {}) {
 // src/emulator/seed-file.ts
 function readSeedFile(path) {
   const lineCounter = new LineCounter();
-  const document = parseDocument(textOf(path), { lineCounter, logLevel: "silent", prettyErrors: false });
+  const document = parseDocument(textOf3(path), { lineCounter, logLevel: "silent", prettyErrors: false });
   const [fault] = document.errors;
   if (fault)
     throw new Error(`The start data ${path} is no YAML: line ${lineCounter.linePos(fault.pos[0]).line}`);
@@ -13831,7 +14506,7 @@ function readSeedFile(path) {
   if (typeof data === "object" && !Array.isArray(data)) return data;
   throw new Error(`The start data ${path} is no map from platforms to what they take`);
 }
-function textOf(path) {
+function textOf3(path) {
   try {
     return readFileSync(path, "utf8");
   } catch (error2) {
@@ -13862,7 +14537,7 @@ function createControl(parts) {
     removeFaults: (id) => faults.remove(id),
     setSwitch: (fullName, value) => switchboard.set(fullName, value),
     switches: () => switchboard.list(),
-    routes: () => plugins.flatMap(routesOf5),
+    routes: () => plugins.flatMap(routesOf),
     inspect: (platform) => redact(findPlugin(plugins, platform).inspect?.() ?? null),
     listeners: () => parts.listeners
   };
@@ -13876,10 +14551,10 @@ function findPlugin(plugins, name) {
   if (plugin !== void 0) return plugin;
   throw new Error(`There is no platform ${name}; known: ${plugins.map((known) => known.name).join(", ")}`);
 }
-function routesOf5(plugin) {
-  return plugin.routes.map(({ handle: _handle, ...route }) => ({
-    ...route,
-    path: plugin.prefix + route.path,
+function routesOf(plugin) {
+  return plugin.routes.map(({ handle: _handle, ...route3 }) => ({
+    ...route3,
+    path: plugin.prefix + route3.path,
     platform: plugin.name
   }));
 }
@@ -14642,9 +15317,9 @@ function isBelow(path, start3) {
 }
 function findRoute(plugin, method, segments) {
   for (const wanted of method === "HEAD" ? ["HEAD", "GET"] : [method]) {
-    for (const route of plugin.routes) {
-      const params = route.method === wanted ? matchPath(route.path, segments) : void 0;
-      if (params !== void 0) return { route, params };
+    for (const route3 of plugin.routes) {
+      const params = route3.method === wanted ? matchPath(route3.path, segments) : void 0;
+      if (params !== void 0) return { route: route3, params };
     }
   }
   return void 0;
@@ -14667,19 +15342,10 @@ function toEmulatedRequest(incoming, destination, more) {
 }
 async function answerBy(plugin, match, request2) {
   try {
-    const answer = await answerOrRefusal(plugin, match?.route, request2);
+    const answer = match === void 0 ? await plugin.fallback(request2) : plugin.gate?.(request2, match.route) ?? await match.route.handle(request2);
     return plugin.finish?.(request2, answer) ?? answer;
   } catch (error2) {
     return { status: 500, json: { emulatorMistake: error2 instanceof Error ? error2.message : String(error2) } };
-  }
-}
-async function answerOrRefusal(plugin, route, request2) {
-  try {
-    if (route === void 0) return await plugin.fallback(request2);
-    return plugin.gate?.(request2, route) ?? await route.handle(request2);
-  } catch (error2) {
-    if (error2 instanceof Refused) return plugin.refused(error2, request2, route);
-    throw error2;
   }
 }
 
@@ -15104,7 +15770,7 @@ function line({ time, platform, method, path, status, matched, fault }) {
 var PATIENCE2 = 1e4;
 async function stop() {
   const log = getState("log");
-  const said = log === "" ? "" : textOf2(log);
+  const said = log === "" ? "" : textOf4(log);
   const [, url] = /^Emulator on (\S+)$/m.exec(said) ?? [];
   if (url === void 0) return 0;
   try {
@@ -15126,7 +15792,7 @@ async function call(url, method, path) {
   if (answer.headers.get("server") !== "boxwright-emulator") throw new Error("Somebody else answers");
   return answer.json();
 }
-function textOf2(path) {
+function textOf4(path) {
   try {
     return readFileSync4(path, "utf8");
   } catch {
