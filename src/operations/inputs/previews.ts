@@ -1,6 +1,7 @@
 import { type Input, input, withDefault } from '../../contract/inputs/input.ts';
 import { choice } from '../../contract/kinds/choice.ts';
 import { text } from '../../contract/kinds/text.ts';
+import { containerInputs } from '../../platforms/dollarbox/inputs/container-inputs.ts';
 import { dollarbox } from '../../platforms/dollarbox/inputs/inputs.ts';
 import { elasticbox } from '../../platforms/elasticbox/inputs/inputs.ts';
 
@@ -29,11 +30,11 @@ export const previews = {
     'Base of the preview’s slug, which is `<name>-<mark>-pr-<number>` in at most 20 characters: the mark stands for the repository, and a name that does not fit is shortened and gets a hash.',
   ),
   image: described(
-    dollarbox.image,
+    containerInputs.image,
     'Public image to run; not needed when the event says that the pull request was closed. Use a tag or digest of its own for each commit: a moved tag changes nothing.',
   ),
   env: described(
-    dollarbox.env,
+    containerInputs.env,
     'Environment of the container; `BOXWRIGHT_PREVIEW`, which marks whose preview it is, is added. The whole map is replaced, unless `env-mode` is `merge`; not given leaves it as it is, `{}` clears it.',
   ),
   box: described(
