@@ -119,6 +119,20 @@ export const BOXES: readonly Break[] = [
     tests: uploaded,
   },
   {
+    name: 'what somebody else installed meanwhile is replaced',
+    file: 'src/platforms/raidboxes/certificates/send-certificate.ts',
+    search: 'return strange ? [{ stranger: found }] : [];',
+    replace: 'return strange ? [] : [];',
+    tests: uploaded,
+  },
+  {
+    name: 'a state is looked for only at the time that was sent',
+    file: 'src/platforms/versio/states/look-back.ts',
+    search: '(asked === undefined && (await isThere()))',
+    replace: '(asked === undefined && (await isThere(utc)))',
+    tests: ['__tests__/operations/versio/record-one.test.ts'],
+  },
+  {
     name: 'a list that changed is not read again',
     file: 'src/http/pages/read-whole.ts',
     search: 'n < MOST_READINGS && !isSteady(reading)',

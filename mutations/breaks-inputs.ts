@@ -146,4 +146,18 @@ export const INPUTS: readonly Break[] = [
     replace: '',
     tests: [kind('words')],
   },
+  {
+    name: 'a login plugin that kubectl refuses is not told of',
+    file: 'src/kubeconfig/checks/check.ts',
+    search: '...programFaults(kubeconfig.user),',
+    replace: '',
+    tests: [kubeconfig('checks/check')],
+  },
+  {
+    name: 'a network in NO_PROXY matches no address',
+    file: 'src/http/connection/no-proxy.ts',
+    search: "entry.includes('/') ? holds(entry, target) :",
+    replace: "entry.includes('/') ? false :",
+    tests: PROXY,
+  },
 ];

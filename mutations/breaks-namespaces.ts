@@ -7,6 +7,13 @@ const environment = '__tests__/operations/dollarbox/environment.test.ts';
 /** Mistakes with namespaces, their previews, environments and rollbacks. */
 export const CHANGES: readonly Break[] = [
   {
+    name: 'a container that is made anew loses its command',
+    file: 'src/platforms/dollarbox/containers/plan-container.ts',
+    search: 'command: wanted.command ?? command,',
+    replace: 'command: wanted.command ?? command.slice(0, 0),',
+    tests: ['__tests__/platforms/dollarbox/containers/plan-container.test.ts'],
+  },
+  {
     name: 'a namespace that was found is ours',
     file: 'src/platforms/dollarbox/namespaces/new-namespace.ts',
     search: 'allocationChanges(found, asked).length === 0 && madeWithin(found, span)',

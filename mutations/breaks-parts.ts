@@ -9,7 +9,7 @@ export const PARTS: readonly Break[] = [
     file: 'src/metadata/bundle/frame.ts',
     search: 'if (imports.length !== count)',
     replace: 'if (imports.length < count)',
-    tests: ['__tests__/metadata/frame.test.ts'],
+    tests: ['__tests__/metadata/bundle/frame.test.ts'],
   },
   {
     name: 'the action of one operation may be told another one',

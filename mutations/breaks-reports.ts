@@ -3,8 +3,8 @@ import type { Break } from './breaks.ts';
 const previews = ['__tests__/operations/previews/preview-container.test.ts'];
 const marks = ['__tests__/reporting/marks.test.ts'];
 const lastWrite = ['__tests__/reporting/last-write.test.ts'];
-const containerOvertaken = ['__tests__/platforms/dollarbox/overtaken.test.ts'];
-const instanceOvertaken = ['__tests__/platforms/elasticbox/overtaken.test.ts'];
+const containerOvertaken = ['__tests__/platforms/dollarbox/containers/overtaken.test.ts'];
+const instanceOvertaken = ['__tests__/platforms/elasticbox/changes/overtaken.test.ts'];
 
 /** Mistakes about what a report is of, which telling of it stays, and which previews are needed. */
 export const REPORTS: readonly Break[] = [
@@ -41,7 +41,7 @@ export const REPORTS: readonly Break[] = [
     file: 'src/reporting/comment/sections.ts',
     search: 'if (!known || known.at <= section.at)',
     replace: 'if (!known || known.at >= section.at)',
-    tests: ['__tests__/reporting/sections.test.ts'],
+    tests: ['__tests__/reporting/comment/sections.test.ts'],
   },
   {
     name: 'an id loses what it shares with the token',

@@ -435,7 +435,7 @@ const SECRETS: readonly Break[] = [
     file: 'src/platforms/dollarbox/containers/plan-container.ts',
     search: "to: name in to ? (name in from ? '(changed)' : '(set)') : '(removed)',",
     replace: "to: to[name] ?? '(removed)',",
-    tests: ['__tests__/platforms/dollarbox/plan-container.test.ts'],
+    tests: ['__tests__/platforms/dollarbox/containers/plan-container.test.ts'],
   },
   {
     name: 'what the post step needs is saved too late',
@@ -466,10 +466,24 @@ const SECRETS: readonly Break[] = [
     tests: [dollarbox('issue-kubeconfig-faults')],
   },
   {
-    name: 'what was only found is undone',
+    name: 'a volume of another size is taken for this step’s',
     file: 'src/platforms/dollarbox/volumes/new-volume.ts',
     search: 'isOurs: (found, span) => found.size_gb === sizeGb && madeWithin(found, span),',
     replace: 'isOurs: () => true || madeWithin,',
+    tests: [dollarbox('whose')],
+  },
+  {
+    name: 'what another step may have made in the same second is undone',
+    file: 'src/platforms/dollarbox/resources/proof.ts',
+    search: '...(answered ? { undo: undoOf(kind, one, verb) } : {}),',
+    replace: 'undo: undoOf(kind, one, verb),\n        ...(answered ? {} : {}),',
+    tests: ['__tests__/search/found.test.ts'],
+  },
+  {
+    name: 'a refusal for the sake of a name is a plain no',
+    file: 'src/platforms/dollarbox/resources/name-taken.ts',
+    search: '  const said = saysTaken(refusal);',
+    replace: '  const said = saysTaken(refusal) && false;',
     tests: [dollarbox('whose')],
   },
   {

@@ -130,7 +130,7 @@ if (!hasOpenssl) {
         ['basicConstraints=CA:TRUE', names],
       );
       expect(verdict({ certificate: crt, privateKey: key, now: new Date(), force: true }).problems).toEqual([
-        'certificate: is the certificate of an authority (CA:TRUE), a self-signed one made without CA:FALSE, not of a server',
+        'certificate: is the certificate of an authority (CA:TRUE), not of a server; make a self-signed one with: openssl req -x509 … -addext basicConstraints=critical,CA:FALSE',
       ]);
     });
   });

@@ -65,7 +65,7 @@ beforeAll(async () => {
         "import { tinyboxPlatform } from './tinybox/platform.ts';\n$&",
       ),
   );
-  const operation = "  'get-shelf': () => import('./tinybox/get-shelf.ts').then((file) => file.getShelf),\n";
+  const operation = "  'get-shelf': () => import('./tinybox/get-shelf.ts'),\n";
   writeFileSync(
     join(copy, REGISTRIES.operations),
     read(REGISTRIES.operations).replace("  'get-state':", `${operation}$&`),

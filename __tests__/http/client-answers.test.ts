@@ -67,7 +67,7 @@ describe('a success', () => {
 
 describe('an unusable success', () => {
   it.each([
-    ['a login page', '<html>log in</html>', 'expected JSON, got text/html', 2],
+    ['a login page', '<html>log in</html>', 'expected JSON, got text/html (asked: http://127.0.0.1:', 2],
     ['deep nesting', '['.repeat(200_000), 'expected JSON', 2],
     ['deep nesting that closes', '['.repeat(9_000) + ']'.repeat(9_000), 'nested too deeply', 1],
   ])('%s', async (_, text, message, requests) => {

@@ -1,4 +1,4 @@
-import { type Input, input, withDefault } from '../../src/contract/inputs/input.ts';
+import { type Input, input } from '../../src/contract/inputs/input.ts';
 import { choice, flag } from '../../src/contract/kinds/choice.ts';
 import { token } from '../../src/contract/kinds/secret.ts';
 import { text } from '../../src/contract/kinds/text.ts';
@@ -42,9 +42,9 @@ const RAID = platform('raidboxes', 'Raid', [input('otp', token(), 'Second factor
 
 const dockName = input('name', text(), 'Name of the thing; `a | b` is one.');
 const raidName = input('name', text(), 'Title of the site.');
-const force = withDefault(input('force', flag(), 'Do it anyway.'), 'false');
-const onBox = withDefault(input('if-exists', choice(['update', 'fail']), 'When a box is there.'), 'update');
-const onDisk = withDefault(input('if-exists', choice(['reuse', 'fail']), 'When a disk is there.'), 'reuse');
+const force = input('force', flag(), 'Do it anyway.', 'false');
+const onBox = input('if-exists', choice(['update', 'fail']), 'When a box is there.', 'update');
+const onDisk = input('if-exists', choice(['reuse', 'fail']), 'When a disk is there.', 'reuse');
 const pace = input('pace', text(), 'How fast. Default: `slow`, at night `fast`.');
 
 /** Two platforms that share input names with other meanings, and one platform with two meanings of its own. */

@@ -8,6 +8,7 @@ import { createElasticBox } from '../../src/emulator/elasticbox/plugin.ts';
 import { createContainer } from '../../src/operations/dollarbox/containers/create-container.ts';
 import { previewContainerOperation } from '../../src/operations/dollarbox/containers/preview-container.ts';
 import { issueKubeconfigOperation } from '../../src/operations/dollarbox/kubectl/issue-kubeconfig.ts';
+import { createVolume } from '../../src/operations/dollarbox/volumes/create-volume.ts';
 import { deployBox } from '../../src/operations/elasticbox/boxes/deploy-box.ts';
 import { WEB } from '../operations/elasticbox/support.ts';
 import { FakeGithub, pullRequestEvent } from '../operations/previews/fake-github.ts';
@@ -24,6 +25,7 @@ const CALM: Schedule = {
   lag: 0,
   ghosts: 0,
   other: 0,
+  otherAfter: 0,
   variant: 0,
   stop: undefined,
   turns: [],
@@ -35,6 +37,7 @@ afterAll(() => rmSync(temp, { recursive: true, force: true }));
 
 describe('on DollarBox', () => {
   const stage = useStage(createDollarbox);
+  const slow = useStage(createDollarbox, 20_000);
   const container = (ifExists: string) => ({
     operation: createContainer,
     inputs: (run: number) => ({
@@ -60,6 +63,30 @@ describe('on DollarBox', () => {
     const { rans } = await stage.play(container('reuse'), late);
     expect(await rans[0]?.undo()).toHaveLength(1);
     expect(await rans[1]?.undo()).toEqual([]);
+  });
+
+  it.each<[string, Partial<Schedule>]>([
+    ['the request of the first is refused by a gateway', { writes: ['500 before'], turns: [0, 1, 1] }],
+    ['the request of the first is cut', { writes: ['cut before'], turns: [0, 1, 1] }],
+    ['a gateway refuses what comes second', { writes: ['ok', '500 before'], turns: [1, 0, 1] }],
+  ])('of two that ask for one volume at once neither deletes the other’s: %s', async (_name, how) => {
+    const hasty = { timeout: '6s', 'on-timeout': 'cancel' };
+    const twins = {
+      operation: createVolume,
+      inputs: (run: number) => ({
+        ...{ token, org: 'acme', name: 'data', 'size-gb': '2' },
+        ...(run === 0 ? hasty : {}),
+      }),
+      method: 'POST' as const,
+      path: '/api/v1/volumes/',
+    };
+    const { rans, own, removed } = await slow.play(twins, { ...CALM, runs: 2, ...how });
+    const [id] = own[1] ?? [];
+    expect([own[0], removed]).toEqual([[], [[], []]]);
+    expect(rans[1]?.result?.outputs).toMatchObject({ id, status: 'bound' });
+    // The one that takes it for its own says that it stays.
+    expect(rans[0]?.error?.outcome).toBe('timed-out');
+    expect(rans[0]?.explained).toContain(`Left as it is: volume data (${id}).`);
   });
 
   const preview = {

@@ -5,15 +5,19 @@ import { lateness, type Schedule } from './schedule.ts';
 import type { Require } from './search.ts';
 import type { Trace } from './stage.ts';
 
-/** What a step tells people when it ends: its annotation, its outputs, its warnings. What else is logged is no telling. */
-export function toldBy({ error, result, known, left, log }: Ran): string {
-  const interrupted = error?.outcome === 'cancelled' || error?.outcome === 'timed-out';
+/**
+ * What a step tells people when it ends, each line or value by itself: its annotation, its outputs, its warnings. What
+ * else is logged is no telling.
+ */
+export function linesOf({ explained, result, known, log }: Ran): readonly string[] {
+  const outputs = Object.values({ ...result?.outputs, ...known }).map((value) => JSON.stringify(value));
   const warned = log.filter((line) => line.startsWith('warning '));
-  return JSON.stringify([
-    [error?.title, error?.message, error?.next],
-    [result, known, warned],
-    interrupted ? left : [],
-  ]);
+  return [...explained, JSON.stringify(result ?? ''), ...outputs, ...warned];
+}
+
+/** The same as one text. */
+export function toldBy(ran: Ran): string {
+  return linesOf(ran).join('\n');
 }
 
 /** Milliseconds after a lost answer in which a step looks for what came of it. */
@@ -27,6 +31,14 @@ export function isBeyondLooks({ lag, writes }: Schedule): boolean {
 /** Creations that the platform took of all runs. */
 export function madeBy({ made }: Trace): number {
   return made.reduce((sum, one) => sum + one, 0);
+}
+
+/** No run deletes what another made, whatever it takes for its own. */
+export function requireOwnRemoved({ own, removed }: Trace, require: Require): void {
+  removed.forEach((ids, run) => {
+    const others = ids.filter((id) => !own[run]?.includes(id));
+    require(others.length === 0, `run ${run} deleted ${others.join(', ')}, which it did not make`);
+  });
 }
 
 /** What holds whatever happens: the step ends within its deadline, and no secret is to be seen. */
@@ -49,8 +61,14 @@ export function requireManners(trace: Trace, require: Require, secrets: readonly
   require(trace.took <= trace.rans.length * 660_000, `it took ${trace.took} ms of its 10 minutes`);
 }
 
-/** Words for what nobody can know; a key alone only tells what was wanted. */
-const DOUBT = /may have been|possibly|it is unknown|may be there|left as it is|created before that/i;
+/** Words for what is there, or may be; a key alone, or an id in an address that failed, only tells what was wanted. */
+const THERE =
+  /may have been|possibly|it is unknown|may be there|left as it is|created before that|there is already|was deleted/i;
+
+/** True for a line that says that it is there, or may be. */
+function tells(line: string, names: readonly string[]): boolean {
+  return THERE.test(line) && names.some((name) => line.includes(name));
+}
 
 /**
  * A green step has what it promises, and a red one that has left something behind says so: by its id, or by the
@@ -74,15 +92,14 @@ export function requireTold(
         named, `run ${at} was killed, and its state names nothing of ${key}: ${left.join(', ') || 'nothing'}`);
       return;
     }
-    const { result, known, error } = ran;
+    const { result, known } = ran;
     if (result) {
       const id = String(result.outputs?.id ?? known.id ?? '');
       require(ids.includes(id), `run ${at} is green with id ${id}; there are: ${ids.join(', ') || 'none'}`);
       return;
     }
-    if (own.length === 0 || trace.made[at] === 0 || error?.outcome === 'absent') return;
-    const told = toldBy(ran);
-    require(ids.some((id) => told.includes(id)) ||
-      (told.includes(key) && DOUBT.test(told)), `run ${at} is red and does not say that ${key} may be there`);
+    if (own.length === 0 || trace.made[at] === 0) return;
+    const told = own.includes(String(known.id)) || linesOf(ran).some((line) => tells(line, [key, ...ids]));
+    require(told, `run ${at} is red and does not say that ${key} may be there`);
   });
 }

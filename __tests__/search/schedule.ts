@@ -87,6 +87,8 @@ export interface Schedule {
   readonly variant: number;
   /** Before which request somebody else makes something alike; 0 for nobody. */
   readonly other: number;
+  /** So many (virtual) milliseconds later than that. */
+  readonly otherAfter: number;
   readonly stop: Stop | undefined;
   /** Of two runs that both wait for an answer: whose comes first. */
   readonly turns: readonly number[];
@@ -139,6 +141,7 @@ export function schedules({ without = [], most = {} }: Range = {}): fc.Arbitrary
       ghosts: fc.constantFrom(0, 0, 400, 6_000, 25_000),
       variant: fc.nat(23),
       other: fc.constantFrom(0, 0, 1, 2, 3, 4, 5),
+      otherAfter: fc.constantFrom(0, 0, 1_000, 5_000, 20_000),
       stop: fc.option(stop, { nil: undefined, freq: 2 }),
       turns: fc.array(fc.constantFrom(0, 1), { maxLength: 12 }),
       post: script(reads, 3, 20),
@@ -183,7 +186,7 @@ export function hangs({ writes, reads, removals, post }: Schedule): boolean {
 
 /** A schedule for people. */
 export function describeSchedule(schedule: Schedule): string[] {
-  const { runs, writes, reads, removals, lag, ghosts, other, stop, turns, post } = schedule;
+  const { runs, writes, reads, removals, lag, ghosts, other, otherAfter, stop, turns, post } = schedule;
   return [
     `runs side by side: ${runs}${runs === 2 ? `, turns ${turns.join(' ') || '(first come)'}` : ''}`,
     `creations: ${writes.join(' | ') || 'ok'}`,
@@ -191,7 +194,7 @@ export function describeSchedule(schedule: Schedule): string[] {
     `removals: ${removals.join(' | ') || 'ok'}`,
     `lists lag: ${lag} ms, and show the dead for ${ghosts} ms`,
     `variant: ${schedule.variant}`,
-    `somebody else: ${other ? `before request ${other}` : 'nobody'}`,
+    `somebody else: ${other ? `${otherAfter} ms after request ${other} is to be made` : 'nobody'}`,
     `stop: ${stop ? `run ${stop.run} ${stop.how} ${stop.when} ${stop.n}` : 'never'}`,
     `post step: ${post.join(' | ') || 'ok'}`,
   ];

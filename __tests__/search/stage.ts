@@ -6,7 +6,7 @@ import { ActionError, CancelledError } from '../../src/contract/result/errors.ts
 import type { CleanupTask } from '../../src/contract/runner/cleanup.ts';
 import { Deadline } from '../../src/contract/time/deadline.ts';
 import { Timeline } from '../../src/contract/time/timeline.ts';
-import type { Answer } from '../../src/emulator/plugin/plugin.ts';
+import type { Answer, EmulatedRequest, Route } from '../../src/emulator/plugin/plugin.ts';
 import type { PluginFactory } from '../../src/emulator/plugin/plugin-factory.ts';
 import { type Emulator, startEmulator } from '../../src/emulator/server.ts';
 import { Secrets } from '../../src/support/secrets.ts';
@@ -27,7 +27,7 @@ export interface Scenario {
   readonly prepare?: (emulator: Emulator) => void;
   readonly options?: (run: number) => Partial<RunOptions>;
   /** Somebody else makes something alike, which no step may touch. */
-  readonly other?: (emulator: Emulator) => void;
+  readonly other?: (emulator: Emulator, schedule: Schedule) => void;
 }
 
 /** One run of a schedule: what came of it, and what the platform did. */
@@ -40,6 +40,10 @@ export interface Trace {
   readonly tasks: readonly (readonly CleanupTask[])[];
   /** Creations of each run that the platform took. */
   readonly made: readonly number[];
+  /** Ids of what each run made. */
+  readonly own: readonly (readonly string[])[];
+  /** Ids of what each run has had deleted so far, undoing included. */
+  readonly removed: readonly (readonly string[])[];
   /** Pauses of all runs together, in virtual milliseconds. */
   readonly took: number;
   /** Runs the post step of one run; gives the warnings of it. */
@@ -75,7 +79,7 @@ export function useStage(factory: PluginFactory, stepMs = 400) {
 /** A request that is carried out at a (virtual) moment, when nobody waits for its answer any more. */
 interface Late {
   readonly at: number;
-  readonly apply: () => Promise<Answer>;
+  readonly apply: () => Promise<unknown>;
 }
 
 /** Time that carries out what is late as it passes, and in which a step can be stopped. */
@@ -122,6 +126,8 @@ class Play {
   readonly #lateRules = new Map<number, number>();
   #requests = 0;
   readonly #made: number[];
+  readonly #own: string[][];
+  readonly #removed: string[][];
 
   constructor(emulator: Emulator, watch: Watch, scenario: Scenario, schedule: Schedule) {
     this.#emulator = emulator;
@@ -141,6 +147,8 @@ class Play {
     this.#saved = runs.map(() => undefined);
     this.#counts = runs.map(() => 0);
     this.#made = runs.map(() => 0);
+    this.#own = runs.map(() => []);
+    this.#removed = runs.map(() => []);
     this.#pauses = runs.map(() => 0);
   }
 
@@ -171,12 +179,14 @@ class Play {
     control.removeFaults();
     this.#watch.lag = 0;
     this.#watch.ghosts = 0;
-    this.#watch.around = undefined;
+    this.#watch.around = ({ request, route, apply }) => this.#noting(request, route, apply);
     return {
       rans: rans.map((ran, at) => (this.#killed.has(at) ? undefined : ran)),
       saved: this.#saved,
       tasks: this.#saved.map((saved) => saved?.tasks ?? []),
       made: this.#made,
+      own: this.#own,
+      removed: this.#removed,
       took: this.#time.now(),
       post: (run, credentials) => this.#post(run, credentials),
       lines: () => this.#lines(),
@@ -200,7 +210,8 @@ class Play {
       });
       // As the action does when the time is up.
       const undoes = given['on-timeout'] === 'cancel' && ran.error?.outcome === 'timed-out';
-      if (undoes && !this.#killed.has(at)) await ran.undo();
+      // What goes wrong goes wrong with that as well, and it may be killed then.
+      if (undoes && !this.#killed.has(at)) await ran.undo().catch(() => undefined);
       return ran;
     } finally {
       this.#turns.leave(this.#names[at] ?? '');
@@ -238,7 +249,7 @@ class Play {
     await this.#turns.enter(name);
     if (this.#killed.has(at)) return GONE;
     this.#requests += 1;
-    if (this.#requests === this.#schedule.other) this.#scenario.other?.(this.#emulator);
+    if (this.#requests === this.#schedule.other) this.#interfere();
     const count = (this.#counts[at] ?? 0) + 1;
     this.#counts[at] = count;
     const { stop } = this.#schedule;
@@ -247,19 +258,35 @@ class Play {
       this.#stop(at);
       if (this.#killed.has(at)) return GONE;
     }
-    const counted = async (): Promise<Answer> => {
-      const answer = await apply();
-      const { method, path } = this.#scenario;
-      if (route.method === method && route.path === path && answer.status < 300)
-        this.#made[at] = (this.#made[at] ?? 0) + 1;
-      return answer;
-    };
+    const counted = (): Promise<Answer> => this.#noting(request, route, apply);
     if (late !== undefined) {
       this.#time.late.push({ at: this.#time.now() + late, apply: counted });
       return GONE;
     }
     const answer = await counted();
     if (stops && stop.when === 'after request') this.#stop(at);
+    return answer;
+  }
+
+  /** Somebody else is at work, now or at a later moment. */
+  #interfere(): void {
+    const { otherAfter } = this.#schedule;
+    const act = (): void => this.#scenario.other?.(this.#emulator, this.#schedule);
+    if (otherAfter === 0) act();
+    else this.#time.late.push({ at: this.#time.now() + otherAfter, apply: async () => void act() });
+  }
+
+  /** Carries a request out, and remembers what the platform made or deleted for whom. */
+  async #noting(request: EmulatedRequest, route: Route, apply: Applied['apply']): Promise<Answer> {
+    const answer = await apply();
+    const at = this.#names.indexOf(request.headers['user-agent'] ?? '');
+    if (at < 0 || answer.status >= 300) return answer;
+    const { method, path } = this.#scenario;
+    if (route.method === method && route.path === path) {
+      this.#made[at] = (this.#made[at] ?? 0) + 1;
+      this.#own[at]?.push(`${(answer.json as { id?: unknown } | undefined)?.id ?? ''}`);
+    }
+    if (route.method === 'DELETE') this.#removed[at]?.push(request.params['id'] ?? '');
     return answer;
   }
 

@@ -1,5 +1,6 @@
-import type { Answer, EmulatedRequest, Route } from '../../src/emulator/plugin/plugin.ts';
+import type { Answer, EmulatedRequest, Plugin, Route } from '../../src/emulator/plugin/plugin.ts';
 import type { PluginFactory } from '../../src/emulator/plugin/plugin-factory.ts';
+import { Refused } from '../../src/emulator/plugin/refused.ts';
 import { Dead } from './dead.ts';
 
 /** A request that has reached the platform itself, past all faults that strike before it is applied. */
@@ -33,14 +34,15 @@ export function watchedPlatform(factory: PluginFactory): {
       return tick;
     };
     const plugin = factory({ ...world, born });
-    const dead = new Dead(plugin.routes, () => world.clock.now());
+    const answering = plugin.routes.map((route) => withRefusals(plugin, route));
+    const dead = new Dead(answering, () => world.clock.now());
     const seen = (request: EmulatedRequest): EmulatedRequest => {
       if (watch.lag === 0) return request;
       const until = world.clock.now() - watch.lag;
       const hidden = births.find(({ at }) => at > until);
       return hidden ? { ...request, staleBefore: hidden.tick - 1 } : request;
     };
-    const routes = plugin.routes.map((route) => ({
+    const routes = answering.map((route) => ({
       ...route,
       handle: (request: EmulatedRequest): Answer | Promise<Answer> => {
         const apply = (): Promise<Answer> => dead.around(seen(request), route, watch.ghosts);
@@ -57,4 +59,17 @@ export function watchedPlatform(factory: PluginFactory): {
     return { ...plugin, routes, seed };
   };
   return { factory: watched, watch };
+}
+
+/** A refusal is an answer here, as it is on the wire. */
+function withRefusals(plugin: Plugin, route: Route): Route {
+  const handle = async (request: EmulatedRequest): Promise<Answer> => {
+    try {
+      return await route.handle(request);
+    } catch (error) {
+      if (error instanceof Refused) return plugin.refused(error, request, route);
+      throw error;
+    }
+  };
+  return { ...route, handle };
 }

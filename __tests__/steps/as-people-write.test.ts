@@ -5,8 +5,8 @@ import { TWO_FACTOR_USER } from '../../src/emulator/raidboxes/seed/seed-users.ts
 import { DOLLARBOX_TOKEN, useEmulator } from '../support/emulated.ts';
 import { Runner, runAction } from '../support/run-action.ts';
 import { errors } from '../support/workflow-commands.ts';
-import { deploy, work as elasticbox, instances } from './deploy-step.ts';
-import { work as raidboxes } from './upload-step.ts';
+import { deploy, work as elasticbox, instances } from './support/deploy-step.ts';
+import { work as raidboxes } from './support/upload-step.ts';
 
 /* Inputs and names in the shapes that people have them in, and outputs as workflows read them, on the built action. */
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { BOXES } from '../../src/emulator/elasticbox/seed/seed-boxes.ts';
 import { ELASTICBOX_TOKEN, useEmulator } from '../support/emulated.ts';
-import { deploy, error, instances, work, writes } from './deploy-step.ts';
+import { deploy, error, instances, work, writes } from './support/deploy-step.ts';
 
 /* Which version of a box runs, and how an instance gets to another, on the built action. */
 

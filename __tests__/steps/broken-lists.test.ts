@@ -89,4 +89,12 @@ describe('a list of boxes that changes while it is read', () => {
     expect(ran.outputs['count']).toBe('149');
     expect(JSON.parse(ran.outputs['result'] ?? '[]').map(({ id }: { id: string }) => id)).toContain('BOX100');
   });
+
+  it('is whole when it shows a box twice', async () => {
+    const boxes = [box(1), box(2), { ...box(1), title: 'shared' }];
+    const meta = { current_page: 1, per_page: 100, total: 3, last_page: 1 };
+    const server = await serve((res) => json(res, 200, { boxes, meta }));
+    const ran = await run(server.url, { operation: 'list-wordpress-boxes', token });
+    expect([ran.error, ran.outputs['count']]).toEqual(['', '2']);
+  });
 });

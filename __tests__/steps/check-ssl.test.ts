@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { useEmulator } from '../support/emulated.ts';
 import { raidboxesError } from '../support/envelopes.ts';
 import { warnings } from '../support/workflow-commands.ts';
-import { BOX, error, SSL, work } from './upload-step.ts';
+import { BOX, error, SSL, work } from './support/upload-step.ts';
 
 /* Certificates of many boxes looked at by the built action, where one or the other cannot be. */
 
@@ -70,5 +70,55 @@ describe('check-ssl ends at once', () => {
     const ran = await check({ box: 'nowhere' });
     expect(ran.outputs['outcome']).toBe('absent');
     expect(ran.stdout).toContain('No box nowhere');
+  });
+});
+
+/** The same moment, five days from now, as servers write it; the last ones are no time. */
+function spellings(at: Date): readonly unknown[] {
+  const iso = at.toISOString().slice(0, 19);
+  const east = new Date(at.getTime() + 7_200_000).toISOString().slice(0, 19);
+  return [
+    ...['Z', '', 'z', '+00:00', '+0000', '+00', '-00:00', ' UTC', ' +0000'].map((zone) => `${iso}${zone}`),
+    ...['.000000Z', '.5+0000', ',25Z', '.123456789+00:00', '.000'].map((fraction) => `${iso}${fraction}`),
+    ...['Z', '', ' UTC', '.000000', '+00:00'].map((zone) => `${iso.replace('T', ' ')}${zone}`),
+    ...['+02:00', '+0200', '+02', '.000000+02:00'].map((zone) => `${east}${zone}`),
+    at.getTime() / 1_000,
+    at.getTime(),
+    String(at.getTime() / 1_000),
+  ];
+}
+
+describe('check-ssl knows when a certificate ends', () => {
+  it('however the platform writes it, and says so when it cannot be read', async () => {
+    const at = new Date(Math.floor(Date.now() / 1_000) * 1_000 + 5 * 86_400_000 + 3_600_000);
+    const ends = spellings(at);
+    const odd = ['soon', '', null, 7, '2026-02-30T00:00:00Z', at.toISOString().replaceAll('-', '/')];
+    const boxes = [...ends, ...odd].map((_end, i) => ({
+      id: `T${i}`,
+      title: `T${i}`,
+      domain: `t${i}.example.com`,
+    }));
+    emulator.get().control.seed('raidboxes', { boxes });
+    for (const [i, expires_at] of [...ends, ...odd].entries()) {
+      const json = {
+        domains: [`t${i}.example.com`],
+        expires_at,
+        fingerprint: 'AB'.repeat(20),
+        serial_number: '01',
+      };
+      emulator.faults({ ...SSL, kind: 'status', path: `/v1/boxes/T${i}/ssl`, status: 200, json, times: 9 });
+    }
+    const ran = await check({ box: boxes.map(({ id }) => id).join() });
+    expect(ran.exitCode).toBe(0);
+    const due = JSON.parse(ran.outputs['due'] ?? '[]') as {
+      box: { id: string };
+      days_left: number;
+      expires_at: string;
+    }[];
+    expect(due.map(({ box }) => box.id).sort()).toEqual(ends.map((_end, i) => `T${i}`).sort());
+    for (const { days_left, expires_at } of due)
+      expect([days_left, expires_at]).toEqual([5, `${at.toISOString().slice(0, 19)}Z`]);
+    const unread = warnings(ran.stdout).filter((line) => line.includes('expires cannot be read'));
+    expect(unread).toHaveLength(odd.length);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { DEMO_TOKENS } from '../../src/emulator/github/seed/demo-tokens.ts';
 import { DOLLARBOX_TOKEN, useEmulator } from '../support/emulated.ts';
 import { warnings } from '../support/workflow-commands.ts';
-import { comments, report } from './github-step.ts';
+import { comments, report } from './support/github-step.ts';
 
 /* What GitHub, the network and hostile names can do to the comment; the step's result stands whatever they do. */
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { useEmulator } from '../support/emulated.ts';
 import { warnings } from '../support/workflow-commands.ts';
-import { comments, report } from './github-step.ts';
+import { comments, report } from './support/github-step.ts';
 
 /* One comment that several steps and jobs share, on the built action. */
 

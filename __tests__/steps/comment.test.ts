@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { DEMO_TOKENS } from '../../src/emulator/github/seed/demo-tokens.ts';
 import { useEmulator } from '../support/emulated.ts';
 import { warnings, workflowCommands } from '../support/workflow-commands.ts';
-import { comments, HEAD, report } from './github-step.ts';
+import { comments, HEAD, report } from './support/github-step.ts';
 
 /* The comment on a pull request, written by the built action to the emulated GitHub. */
 

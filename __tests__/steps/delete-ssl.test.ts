@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { certificate } from '../certificates/fixture.ts';
 import { useEmulator } from '../support/emulated.ts';
 import { SIGNAL_PATIENCE } from '../support/run-action.ts';
-import { BOX, error, given, install, SSL, set, work, writes } from './upload-step.ts';
+import { BOX, error, given, install, SSL, set, work, writes } from './support/upload-step.ts';
 
 /* `delete-ssl` on the built action. */
 
@@ -111,11 +111,11 @@ describe('an end in between', () => {
     set(emulator, 'activation-delay', '60000');
     const late = await remove({ timeout: '3s' });
     expect(late.outputs).toMatchObject({ outcome: 'timed-out', changed: 'true', id: BOX, fingerprint: ACME });
-    expect(error(late)).toContain('still installed');
+    expect(error(late)).toContain('still being deleted');
     set(emulator, 'activation-delay', '0');
     install(emulator, 'acme-rsa');
     set(emulator, 'activation-delay', '60000');
-    const when = (text: string): boolean => text.includes('still installed');
+    const when = (text: string): boolean => text.includes('being deleted');
     const ran = await remove({}, { signal: { name: 'SIGINT', when } });
     expect(ran.tookAfterSignal).toBeLessThan(SIGNAL_PATIENCE);
     expect(ran.outputs).toMatchObject({ outcome: 'cancelled', changed: 'true' });

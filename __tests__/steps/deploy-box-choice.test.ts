@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { useEmulator } from '../support/emulated.ts';
 import { Runner } from '../support/run-action.ts';
-import { deploy, error, instances, PASSWORD, type Stored, writes } from './deploy-step.ts';
+import { deploy, error, instances, PASSWORD, type Stored, writes } from './support/deploy-step.ts';
 
 /* `deploy-box` on the built action: which box, version, policy and variables are meant. */
 

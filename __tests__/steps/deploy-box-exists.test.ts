@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { useEmulator } from '../support/emulated.ts';
-import { deploy, error, instances, PASSWORD, writes } from './deploy-step.ts';
+import { deploy, error, instances, PASSWORD, writes } from './support/deploy-step.ts';
 
 /* `deploy-box` on the built action when an instance of this box, name and tags is there. */
 

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { useEmulator } from '../support/emulated.ts';
 import { type Changed, type Passing, type Relay, relay } from '../support/relay.ts';
 import { warnings } from '../support/workflow-commands.ts';
-import { deploy, error, instances, type Stored } from './deploy-step.ts';
+import { deploy, error, instances, type Stored } from './support/deploy-step.ts';
 
 /* `deploy-box` on the built action, on a platform that mixes things up: nothing of others is ever touched. */
 

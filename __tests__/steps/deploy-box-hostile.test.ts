@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { startEmulator } from '../../src/emulator/server.ts';
 import { FIXTURES, fixture } from '../certificates/fixture.ts';
 import { ELASTICBOX_TOKEN, useEmulator } from '../support/emulated.ts';
-import { DEPLOY, deploy, error, instances, LOOK, PASSWORD, work } from './deploy-step.ts';
-import { HOSTILE, requireHarmless } from './hostile.ts';
+import { DEPLOY, deploy, error, instances, LOOK, PASSWORD, work } from './support/deploy-step.ts';
+import { HOSTILE, requireHarmless } from './support/hostile.ts';
 
 /* `deploy-box` and `get-instance` on the built action against a server that means ill, and one with a private CA. */
 

@@ -3,7 +3,7 @@ import type { FaultRule } from '../../src/emulator/faults/fault-rule.ts';
 import { useEmulator } from '../support/emulated.ts';
 import { SIGNAL_PATIENCE } from '../support/run-action.ts';
 import { warnings } from '../support/workflow-commands.ts';
-import { DEPLOY, deploy, error, instances, LIST, LOOK, writes } from './deploy-step.ts';
+import { DEPLOY, deploy, error, instances, LIST, LOOK, writes } from './support/deploy-step.ts';
 
 /* `deploy-box` on the built action when answers are lost or late, and when the runner stops the step. */
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { useEmulator } from '../support/emulated.ts';
 import { warnings } from '../support/workflow-commands.ts';
-import { deploy, error, instances, PASSWORD, WEB, work, writes } from './deploy-step.ts';
+import { deploy, error, instances, PASSWORD, WEB, work, writes } from './support/deploy-step.ts';
 
 /* `deploy-box` on the built action: a first deploy, a second one, and how an instance can end. */
 

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { useEmulator } from '../support/emulated.ts';
 import { type Relay, relay } from '../support/relay.ts';
-import { deploy, type Stored, work } from './deploy-step.ts';
+import { deploy, type Stored, work } from './support/deploy-step.ts';
 
 /* Two steps that deploy the same at once, on the built action: one instance, one application stays. */
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { useEmulator } from '../support/emulated.ts';
 import { SIGNAL_PATIENCE } from '../support/run-action.ts';
-import { comments, deployments, report } from './github-step.ts';
+import { comments, deployments, report } from './support/github-step.ts';
 
 /* A step that is cancelled or killed while it works: main and post together close what was opened. */
 

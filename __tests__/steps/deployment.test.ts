@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { DEMO_TOKENS } from '../../src/emulator/github/seed/demo-tokens.ts';
 import { useEmulator } from '../support/emulated.ts';
 import { warnings } from '../support/workflow-commands.ts';
-import { comments, deployments, HEAD, report } from './github-step.ts';
+import { comments, deployments, HEAD, report } from './support/github-step.ts';
 
 /* The GitHub deployment of a step on the built action, from before the work to its last status. */
 

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { useEmulator } from '../support/emulated.ts';
 import { Runner } from '../support/run-action.ts';
-import { deploy, instances, WEB, work } from './deploy-step.ts';
+import { deploy, instances, WEB, work } from './support/deploy-step.ts';
 
 /* The life of a preview on ElasticBox, as a workflow goes through it on one runner. */
 

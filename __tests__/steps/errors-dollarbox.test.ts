@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { DOLLARBOX_TOKEN, useEmulator } from '../support/emulated.ts';
 import { runAction } from '../support/run-action.ts';
 import { errors } from '../support/workflow-commands.ts';
-import { type Refusal, refuse, struck } from './refusal-step.ts';
+import { type Refusal, refuse, struck } from './support/refusal-step.ts';
 
 /* Every error code of DollarBox on the built action: the words of the annotation, and what to do next. */
 

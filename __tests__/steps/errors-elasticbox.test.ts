@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { ELASTICBOX_TOKEN, useEmulator } from '../support/emulated.ts';
-import { DEPLOY, WEB } from './deploy-step.ts';
-import { type Refusal, refuse } from './refusal-step.ts';
+import { DEPLOY, WEB } from './support/deploy-step.ts';
+import { type Refusal, refuse } from './support/refusal-step.ts';
 
 /* Every status that ElasticBox documents for a refusal, on the built action. There are no codes and no request ids. */
 

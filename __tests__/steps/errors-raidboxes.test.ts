@@ -3,8 +3,8 @@ import { DEMO_TOKEN } from '../../src/emulator/raidboxes/seed/seed-users.ts';
 import { useEmulator } from '../support/emulated.ts';
 import { runAction } from '../support/run-action.ts';
 import { errors } from '../support/workflow-commands.ts';
-import { type Refusal, refuse, struck } from './refusal-step.ts';
-import { BOX, LOGIN, material, SSL } from './upload-step.ts';
+import { type Refusal, refuse, struck } from './support/refusal-step.ts';
+import { BOX, LOGIN, material, SSL } from './support/upload-step.ts';
 
 /* Every error answer that Raidboxes documents, and those it may well have, on the built action. */
 

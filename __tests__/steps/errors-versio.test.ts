@@ -3,7 +3,7 @@ import { DEMO_TOKENS } from '../../src/emulator/versio/seed/seed.ts';
 import { useEmulator } from '../support/emulated.ts';
 import { runAction } from '../support/run-action.ts';
 import { errors } from '../support/workflow-commands.ts';
-import { type Refusal, refuse, struck } from './refusal-step.ts';
+import { type Refusal, refuse, struck } from './support/refusal-step.ts';
 
 /* Every status that Versio.io documents, with every form its body may have, on the built action. */
 

@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { useEmulator } from '../support/emulated.ts';
-import { EVENTS, type EventCase, wordOf } from './event-cases.ts';
-import { comments, deployments, report, type StoredDeployment } from './github-step.ts';
+import { EVENTS, type EventCase, wordOf } from './support/event-cases.ts';
+import { comments, deployments, report, type StoredDeployment } from './support/github-step.ts';
 
 /* Every event that starts a run, on the built action: what it is about, and what it leaves. The table in docs/previews.md. */
 

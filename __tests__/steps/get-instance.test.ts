@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { useEmulator } from '../support/emulated.ts';
 import { SIGNAL_PATIENCE } from '../support/run-action.ts';
-import { deploy, error, LIST, LOOK, work, writes } from './deploy-step.ts';
+import { deploy, error, LIST, LOOK, work, writes } from './support/deploy-step.ts';
 
 /* `get-instance` on the built action. */
 

@@ -3,7 +3,7 @@ import { certificate } from '../certificates/fixture.ts';
 import { useEmulator } from '../support/emulated.ts';
 import { SIGNAL_PATIENCE } from '../support/run-action.ts';
 import { warnings } from '../support/workflow-commands.ts';
-import { BOX, error, install, SSL, set, upload, work, writes } from './upload-step.ts';
+import { BOX, error, install, SSL, set, upload, work, writes } from './support/upload-step.ts';
 
 /* `get-ssl` on the built action. */
 

@@ -6,9 +6,9 @@ import { dollarboxError } from '../support/envelopes.ts';
 import { type FakeServer, fakeServer } from '../support/fake-server.ts';
 import { Runner, runAction } from '../support/run-action.ts';
 import { errors, warnings } from '../support/workflow-commands.ts';
-import { inParallel } from './in-parallel.ts';
-import { ENV_FILES, GITHUB_TOKENS, OPERATION_NAMES } from './input-row-files.ts';
-import { COMMANDS, ENVS, IMAGES, type InputRow, OTHERS } from './input-rows.ts';
+import { inParallel } from './support/in-parallel.ts';
+import { ENV_FILES, GITHUB_TOKENS, OPERATION_NAMES } from './support/input-row-files.ts';
+import { COMMANDS, ENVS, IMAGES, type InputRow, OTHERS } from './support/input-rows.ts';
 
 /*
  * Every row of the tables through the built action: what the platform is sent, or what is said before any request. The

@@ -142,6 +142,11 @@ describe('base-url', () => {
   it.each([
     ['list-containers', 'dollarbox', '/api/v1'],
     ['list-containers', 'dollarbox', '/api/v1/'],
+    ['list-containers', 'dollarbox', '/api/v1/containers/'],
+    ['list-containers', 'dollarbox', '/api/v1/orgs/acme'],
+    ['list-workspaces', 'elasticbox', '/services/workspaces'],
+    ['list-wordpress-boxes', 'raidboxes', '/v1/boxes/XK7BM2QP/ssl'],
+    ['list-states', 'versio', '/api-versio.db/1.0/my-environment/service'],
     ['list-workspaces', 'elasticbox', '/services'],
     ['list-wordpress-boxes', 'raidboxes', '/v1'],
     ['list-states', 'versio', '/api-versio.db/1.0'],
@@ -153,6 +158,17 @@ describe('base-url', () => {
     expect(said).toContain(`base-url: must not end in ${part.replace(/\/$/, '')}, which is added for`);
     expect(said).toMatch(new RegExp(`Write ${right} `));
   });
+
+  it.each(['/api/v1/dollarbox', '/services-of-ours', '/v1x'])(
+    'may have the path %s of a gateway',
+    async (path) => {
+      const ran = await step('list-containers', 'dollarbox', {
+        'base-url': `${emulator.url}${path}`,
+        org: 'acme',
+      });
+      expect(errors(ran.stdout)[0]?.data).toContain(`${emulator.url}${path}/api/v1/containers/`);
+    },
+  );
 
   it('that leads elsewhere is shown with what was asked', async () => {
     const ran = await step('list-containers', 'dollarbox', {

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { useEmulator } from '../support/emulated.ts';
 import { type Ran, runAction, SIGNAL_PATIENCE } from '../support/run-action.ts';
 import { errors } from '../support/workflow-commands.ts';
-import { CREDENTIALS, issue, live, PATH, post } from './kubeconfig-step.ts';
+import { CREDENTIALS, issue, live, PATH, post } from './support/kubeconfig-step.ts';
 
 /* The runner stops the step in the middle of issuing: the post step finds what was left. */
 

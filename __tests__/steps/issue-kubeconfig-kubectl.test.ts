@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, expect } from '@jest/globals';
 import { base64, fixture } from '../kubeconfig/sample.ts';
 import { useEmulator } from '../support/emulated.ts';
-import { issue, post, written } from './kubeconfig-step.ts';
-import { type Cluster, describeKubectl, kubectl, startCluster } from './kubectl.ts';
+import { issue, post, written } from './support/kubeconfig-step.ts';
+import { type Cluster, describeKubectl, kubectl, startCluster } from './support/kubectl.ts';
 
 /* The real kubectl on the file that the built action wrote, as a later step of the job would run it. */
 

@@ -4,7 +4,7 @@ import type { FaultRule } from '../../src/emulator/faults/fault-rule.ts';
 import { DOLLARBOX_TOKEN, useEmulator } from '../support/emulated.ts';
 import type { Ran } from '../support/run-action.ts';
 import { errors } from '../support/workflow-commands.ts';
-import { CREDENTIALS, issue, live, PATH, post, written } from './kubeconfig-step.ts';
+import { CREDENTIALS, issue, live, PATH, post, written } from './support/kubeconfig-step.ts';
 
 /* The answer with the kubeconfig is the only one that has it: what happens when it does not arrive. */
 

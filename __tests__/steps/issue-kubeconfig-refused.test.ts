@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { KUBECONFIG_KINDS } from '../../src/emulator/dollarbox/kubectl/hostile-kubeconfig.ts';
 import { useEmulator } from '../support/emulated.ts';
 import { errors, warnings } from '../support/workflow-commands.ts';
-import { CREDENTIALS, issue, live, post, written } from './kubeconfig-step.ts';
+import { CREDENTIALS, issue, live, post, written } from './support/kubeconfig-step.ts';
 
 /* Kubeconfigs that must not be written: no file, no live credential, and none of their text anywhere. */
 

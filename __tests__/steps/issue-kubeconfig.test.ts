@@ -14,7 +14,7 @@ import { useEmulator } from '../support/emulated.ts';
 import { leaks } from '../support/leaks.ts';
 import { Runner } from '../support/run-action.ts';
 import { errors, warnings } from '../support/workflow-commands.ts';
-import { CREDENTIALS, issue, live, masks, post, withoutMasks, written } from './kubeconfig-step.ts';
+import { CREDENTIALS, issue, live, masks, post, withoutMasks, written } from './support/kubeconfig-step.ts';
 
 /* `issue-kubeconfig` on the built action: what it writes, exports, masks, and takes away again. */
 

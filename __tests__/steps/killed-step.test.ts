@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { useEmulator } from '../support/emulated.ts';
 import { runAction } from '../support/run-action.ts';
-import { LOOK } from './deploy-step.ts';
-import { comments, deployments, report } from './github-step.ts';
+import { LOOK } from './support/deploy-step.ts';
+import { comments, deployments, report } from './support/github-step.ts';
 
 /* What a step that is killed had told until then, and what is undone in which order. */
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { useEmulator } from '../support/emulated.ts';
 import { SIGNAL_PATIENCE } from '../support/run-action.ts';
-import { issue, live } from './kubeconfig-step.ts';
+import { issue, live } from './support/kubeconfig-step.ts';
 
 /* A signal while a kubeconfig is read that nobody can read in a moment, on the built action. */
 

@@ -2,8 +2,8 @@ import { expect, it } from '@jest/globals';
 import { BOXES } from '../../src/emulator/elasticbox/seed/seed-boxes.ts';
 import { ELASTICBOX_TOKEN, useEmulator } from '../support/emulated.ts';
 import { errors, notices } from '../support/workflow-commands.ts';
-import { instances } from './deploy-step.ts';
-import { report } from './github-step.ts';
+import { instances } from './support/deploy-step.ts';
+import { report } from './support/github-step.ts';
 
 /* What is called as a preview is and is nobody's: sweep and preview say so, and leave it alone. */
 

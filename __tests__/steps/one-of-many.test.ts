@@ -4,8 +4,8 @@ import { closeServers, json, serve } from '../http/support/servers.ts';
 import { DOLLARBOX_TOKEN, useEmulator } from '../support/emulated.ts';
 import { type Ran, runAction } from '../support/run-action.ts';
 import { errors, warnings } from '../support/workflow-commands.ts';
-import { deploy, work as elasticbox } from './deploy-step.ts';
-import { work as raidboxes } from './upload-step.ts';
+import { deploy, work as elasticbox } from './support/deploy-step.ts';
+import { work as raidboxes } from './support/upload-step.ts';
 
 /* One thing among many that is ill, odd or not for this token must not hide the others, on the built action. */
 

@@ -4,8 +4,8 @@ import { describe, expect, it } from '@jest/globals';
 import { useEmulator } from '../support/emulated.ts';
 import { runAction } from '../support/run-action.ts';
 import { warnings, workflowCommands } from '../support/workflow-commands.ts';
-import { comments, deployments, report } from './github-step.ts';
-import { issue, post } from './kubeconfig-step.ts';
+import { comments, deployments, report } from './support/github-step.ts';
+import { issue, post } from './support/kubeconfig-step.ts';
 
 /*
  * The built action where other runners differ from GitHub's own. Forgejo's and Gitea's know no summary file, leave out

@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { DOLLARBOX_TOKEN, ELASTICBOX_TOKEN, useEmulator } from '../support/emulated.ts';
 import type { Ran } from '../support/run-action.ts';
 import { notices } from '../support/workflow-commands.ts';
-import { instances, work } from './deploy-step.ts';
-import { comments, deployments, type GithubStep, report } from './github-step.ts';
+import { instances, work } from './support/deploy-step.ts';
+import { comments, deployments, type GithubStep, report } from './support/github-step.ts';
 
 /*
  * A run whose writes another run has written over since, on the built action: it is green, says so, and leaves comment

@@ -3,8 +3,8 @@ import { useEmulator } from '../support/emulated.ts';
 import { leaks } from '../support/leaks.ts';
 import { SPELLINGS } from '../support/spellings.ts';
 import { warnings } from '../support/workflow-commands.ts';
-import { report } from './github-step.ts';
-import { issue } from './kubeconfig-step.ts';
+import { report } from './support/github-step.ts';
+import { issue } from './support/kubeconfig-step.ts';
 
 /* What main keeps out of every text, the post step does too, although no saved state has it; on the built action. */
 

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DOLLARBOX_TOKEN, useEmulator } from '../support/emulated.ts';
 import { warnings } from '../support/workflow-commands.ts';
-import { issue, live, post, withoutMasks } from './kubeconfig-step.ts';
+import { issue, live, post, withoutMasks } from './support/kubeconfig-step.ts';
 
 /* What the post step does follows what main saved; the inputs are another step's by then, or empty. */
 

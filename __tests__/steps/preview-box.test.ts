@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { ELASTICBOX_TOKEN, useEmulator } from '../support/emulated.ts';
 import type { Ran } from '../support/run-action.ts';
 import { errors } from '../support/workflow-commands.ts';
-import { DEPLOY, instances as stored } from './deploy-step.ts';
-import { comments as allComments, deployments, type GithubStep, report } from './github-step.ts';
+import { DEPLOY, instances as stored } from './support/deploy-step.ts';
+import { comments as allComments, deployments, type GithubStep, report } from './support/github-step.ts';
 
 /* A pull request's whole life with `preview-box` on the built action, against an emulated GitHub. */
 

@@ -3,7 +3,7 @@ import { DEMO_TOKENS } from '../../src/emulator/github/seed/demo-tokens.ts';
 import { useEmulator } from '../support/emulated.ts';
 import type { Ran } from '../support/run-action.ts';
 import { errors, notices, warnings } from '../support/workflow-commands.ts';
-import { comments as allComments, deployments, type GithubStep, report } from './github-step.ts';
+import { comments as allComments, deployments, type GithubStep, report } from './support/github-step.ts';
 
 /* A pull request's whole life with `preview-container` on the built action, against an emulated GitHub. */
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { previewSlug } from '../../src/previews/slug.ts';
 import { useEmulator } from '../support/emulated.ts';
 import { notices } from '../support/workflow-commands.ts';
-import { comments, deployments, type GithubStep, report } from './github-step.ts';
+import { comments, deployments, type GithubStep, report } from './support/github-step.ts';
 
 /* A pull request's whole life with `preview-namespace` on the built action, with comment and deployment. */
 

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { BOXES } from '../../src/emulator/elasticbox/seed/seed-boxes.ts';
 import { ELASTICBOX_TOKEN, useEmulator } from '../support/emulated.ts';
 import { Runner } from '../support/run-action.ts';
-import { error, work } from './deploy-step.ts';
+import { error, work } from './support/deploy-step.ts';
 
 /* A box as code, on the built action: `push-box` makes a folder a box's draft and version, `export-box` writes it. */
 

@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import { certificate } from '../certificates/fixture.ts';
 import { useEmulator } from '../support/emulated.ts';
 import { Runner } from '../support/run-action.ts';
-import { given, LOGIN, material, upload, work } from './upload-step.ts';
+import { given, LOGIN, material, upload, work } from './support/upload-step.ts';
 
 /* The life of a certificate on Raidboxes, as workflows go through it on one runner, login by login. */
 

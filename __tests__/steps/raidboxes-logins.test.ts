@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { TWO_FACTOR_USER } from '../../src/emulator/raidboxes/seed/seed-users.ts';
 import { useEmulator } from '../support/emulated.ts';
-import { error, LOGIN, work } from './upload-step.ts';
+import { error, LOGIN, work } from './support/upload-step.ts';
 
 /* Logins are few: ten a minute for everybody who uses the account. Jobs wait for their turn, on the built action. */
 

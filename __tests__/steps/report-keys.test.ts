@@ -3,7 +3,7 @@ import { BOXES } from '../../src/emulator/elasticbox/seed/seed-boxes.ts';
 import { DEMO_TOKENS } from '../../src/emulator/github/seed/demo-tokens.ts';
 import { shortKey } from '../../src/reporting/comment/subject-key.ts';
 import { ELASTICBOX_TOKEN, useEmulator } from '../support/emulated.ts';
-import { comments, deployments, report } from './github-step.ts';
+import { comments, deployments, report } from './support/github-step.ts';
 
 /* Reports follow the resource: what is another never shares a comment, what is the same always does. */
 

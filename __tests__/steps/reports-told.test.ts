@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { useEmulator } from '../support/emulated.ts';
 import { notices, warnings } from '../support/workflow-commands.ts';
-import { comments, deployments, report } from './github-step.ts';
+import { comments, deployments, report } from './support/github-step.ts';
 
 /* What GitHub is told in cases that come once in a while. */
 

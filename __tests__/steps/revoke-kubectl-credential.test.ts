@@ -4,7 +4,7 @@ import { DOLLARBOX_TOKEN, useEmulator } from '../support/emulated.ts';
 import { leaks } from '../support/leaks.ts';
 import { type Ran, runAction, type Step } from '../support/run-action.ts';
 import { errors, foreignCommands } from '../support/workflow-commands.ts';
-import { issue, live, post } from './kubeconfig-step.ts';
+import { issue, live, post } from './support/kubeconfig-step.ts';
 
 /* `revoke-kubectl-credential` on the built action. */
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { ELASTICBOX_TOKEN, useEmulator } from '../support/emulated.ts';
 import { type Ran, runAction } from '../support/run-action.ts';
 import { workflowCommands } from '../support/workflow-commands.ts';
-import { deploy, instances, LIST, LOOK } from './deploy-step.ts';
-import { CREDENTIALS, issue, live } from './kubeconfig-step.ts';
+import { deploy, instances, LIST, LOOK } from './support/deploy-step.ts';
+import { CREDENTIALS, issue, live } from './support/kubeconfig-step.ts';
 
 /* Secrets that are words, and texts that are long: outputs stay true, and the step stays awake. */
 

@@ -7,9 +7,9 @@ import { leaks, leaksIn } from '../support/leaks.ts';
 import { Runner, runAction, SIGNAL_PATIENCE } from '../support/run-action.ts';
 import { SPELLINGS } from '../support/spellings.ts';
 import { workflowCommands } from '../support/workflow-commands.ts';
-import { deploy, error, instances, LIST, work } from './deploy-step.ts';
-import { comments, deployments, report } from './github-step.ts';
-import { LOGIN, work as onRaidboxes, SSL, upload } from './upload-step.ts';
+import { deploy, error, instances, LIST, work } from './support/deploy-step.ts';
+import { comments, deployments, report } from './support/github-step.ts';
+import { LOGIN, work as onRaidboxes, SSL, upload } from './support/upload-step.ts';
 
 /* What platforms say of secrets, and what is left of it in all that a step leaves. */
 

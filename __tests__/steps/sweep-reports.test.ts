@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { useEmulator } from '../support/emulated.ts';
 import { errors, notices, warnings } from '../support/workflow-commands.ts';
-import { comments, deployments, report } from './github-step.ts';
+import { comments, deployments, report } from './support/github-step.ts';
 
 /* What a nightly sweep tells GitHub of the previews that nobody took down. */
 

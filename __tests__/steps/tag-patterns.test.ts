@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { useEmulator } from '../support/emulated.ts';
-import { deploy, error, work } from './deploy-step.ts';
+import { deploy, error, work } from './support/deploy-step.ts';
 
 /* Instances selected by regular expressions, on the built action. */
 

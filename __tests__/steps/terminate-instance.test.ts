@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { useEmulator } from '../support/emulated.ts';
 import { SIGNAL_PATIENCE } from '../support/run-action.ts';
-import { deploy, error, instances, LIST, work, writes } from './deploy-step.ts';
+import { deploy, error, instances, LIST, work, writes } from './support/deploy-step.ts';
 
 /* `terminate-instance` on the built action. */
 
@@ -44,7 +44,7 @@ describe('one instance', () => {
     const ran = await terminate({ ...ONE, 'dry-run': 'true' });
     expect(ran.outputs).toMatchObject({ outcome: 'planned', changed: 'true', count: '1' });
     expect(JSON.parse(ran.outputs['plan'] ?? '')).toEqual([
-      { action: 'delete', target: 'instance web-stable (i-webon1)' },
+      { action: 'delete', target: 'instance web-stable (i-webon1)', fields: expect.any(Array) },
     ]);
     expect(writes(emulator)).toEqual([]);
   });

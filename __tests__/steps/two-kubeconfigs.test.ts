@@ -1,12 +1,12 @@
-import { chmodSync, existsSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect } from '@jest/globals';
 import { base64, fixture } from '../kubeconfig/sample.ts';
 import { useEmulator } from '../support/emulated.ts';
 import { type Ran, Runner } from '../support/run-action.ts';
 import { warnings } from '../support/workflow-commands.ts';
-import { issue, live, post, written } from './kubeconfig-step.ts';
-import { type Cluster, describeKubectl, kubectl, startCluster } from './kubectl.ts';
+import { issue, live, post, written } from './support/kubeconfig-step.ts';
+import { type Cluster, describeKubectl, kubectl, startCluster } from './support/kubectl.ts';
 
 /* Several kubeconfigs in one job, joined by KUBECONFIG as kubectl joins them: none may use another's server or token. */
 
@@ -47,8 +47,17 @@ class Job {
     here.forget();
     there.forget();
     const chosen = context === undefined ? [] : ['--context', context];
-    await kubectl(this.runner.root, this.kubeconfig, ...chosen, 'get', '--raw', '/healthz');
+    await this.#kubectl(...chosen, 'get', '--raw', '/healthz');
     return { here: here.tokens(), there: there.tokens() };
+  }
+
+  /** The contexts that kubectl knows now. */
+  async contexts(): Promise<readonly string[]> {
+    return (await this.#kubectl('config', 'get-contexts', '-o', 'name')).split('\n').filter(Boolean).sort();
+  }
+
+  #kubectl(...args: readonly string[]): Promise<string> {
+    return kubectl(this.runner.workspace, this.kubeconfig, ...args);
   }
 }
 
@@ -66,6 +75,23 @@ function foreign(server: string, names: readonly string[]): string {
     'current-context': names[0],
   });
 }
+
+/** What people have in KUBECONFIG; `@` stands for the path of a file of their own. */
+const ODD_LISTS = [
+  '@:',
+  ':@',
+  '::@::',
+  '@:@',
+  ' : @:@',
+  '@:/nowhere/config',
+  '~/none:@',
+  '$HOME/none:@',
+  './own:@',
+  'own',
+  '../nowhere:own',
+  'link:@',
+  'empty:@',
+];
 
 const NAMES = [
   'acme',
@@ -119,17 +145,59 @@ describeKubectl([
       job.kubeconfig = 'own';
       const acme = await job.issue({ org: 'acme' });
       const mine = await job.issue({ org: 'my-org', context: 'prod' });
-      job.kubeconfig = job.kubeconfig.replace(/own$/, own);
       for (const name of NAMES) {
         expect(await job.ask(name)).toEqual({ here: [], there: ['Bearer of-the-user-itself'] });
       }
       expect(await job.ask(acme.outputs['context'])).toEqual({ here: [bearer(acme)], there: [] });
       expect(await job.ask(mine.outputs['context'])).toEqual({ here: [bearer(mine)], there: [] });
-      const view = await kubectl(job.runner.root, job.kubeconfig, 'config', 'view', '--raw', '-o', 'json');
+      const view = await kubectl(
+        job.runner.workspace,
+        job.kubeconfig,
+        'config',
+        'view',
+        '--raw',
+        '-o',
+        'json',
+      );
       const { clusters } = JSON.parse(view) as { readonly clusters: readonly unknown[] };
       expect(clusters).toHaveLength(NAMES.length + 2);
     },
   },
+  {
+    name: 'asks the right one of three, each with the context that it was given',
+    run: async () => {
+      const job = new Job();
+      emulator.get().control.setSwitch('dollarbox.rotate-credential', 'new-id');
+      const first = await job.issue({ org: 'acme', context: 'prod' });
+      servedBy(there);
+      const second = await job.issue({ org: 'my-org', context: 'prod' });
+      const third = await job.issue({ org: 'acme', context: 'prod' });
+      const all = [first, second, third].map(({ outputs }) => outputs['context'] ?? '');
+      expect(await job.contexts()).toEqual([...all].sort());
+      expect(new Set(all).size).toBe(3);
+      expect(await job.ask(all[0])).toEqual({ here: [bearer(first)], there: [] });
+      expect(await job.ask(all[1])).toEqual({ here: [], there: [bearer(second)] });
+      expect(await job.ask(all[2])).toEqual({ here: [], there: [bearer(third)] });
+    },
+  },
+  ...ODD_LISTS.map((list) => ({
+    name: `adds to what kubectl reads where KUBECONFIG is "${list}"`,
+    run: async () => {
+      const job = new Job();
+      const own = join(job.runner.workspace, 'own');
+      writeFileSync(own, foreign(there.url, NAMES));
+      symlinkSync(own, join(job.runner.workspace, 'link'));
+      writeFileSync(join(job.runner.workspace, 'empty'), '');
+      job.kubeconfig = list.replaceAll('@', own);
+      const before = await job.contexts();
+      expect(before).toEqual([...NAMES].sort());
+      const acme = await job.issue({ org: 'acme', context: 'prod' });
+      expect(acme.outputs['context']).toMatch(/^prod-\d+$/);
+      expect(await job.contexts()).toEqual([...before, acme.outputs['context']].sort());
+      expect(await job.ask('prod')).toEqual({ here: [], there: ['Bearer of-the-user-itself'] });
+      expect(await job.ask(undefined)).toEqual({ here: [bearer(acme)], there: [] });
+    },
+  })),
   {
     name: 'takes a name of its own beside a file that it cannot read',
     run: async () => {

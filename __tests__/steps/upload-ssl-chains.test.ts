@@ -4,8 +4,8 @@ import { makeCertificates, ROWS } from '../certificates/chain-rows.ts';
 import { Pki } from '../certificates/pki.ts';
 import { useEmulator } from '../support/emulated.ts';
 import { warnings } from '../support/workflow-commands.ts';
-import { HAS_OPENSSL } from './openssl-authority.ts';
-import { error, work } from './upload-step.ts';
+import { HAS_OPENSSL } from './support/openssl-authority.ts';
+import { error, work } from './support/upload-step.ts';
 
 /* Every chain of the table once through the built action, beside `openssl verify` with the same roots. */
 

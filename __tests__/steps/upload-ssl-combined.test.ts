@@ -3,7 +3,7 @@ import { fixture } from '../certificates/fixture.ts';
 import { useEmulator } from '../support/emulated.ts';
 import { leaks } from '../support/leaks.ts';
 import { errors } from '../support/workflow-commands.ts';
-import { BOX, SSL, work } from './upload-step.ts';
+import { BOX, SSL, work } from './support/upload-step.ts';
 
 /* A certificate and its key in one file, as acme.sh, HAProxy and cPanel give them, on the built action. */
 

@@ -3,8 +3,20 @@ import { startEmulator } from '../../src/emulator/server.ts';
 import { FIXTURES, fixture } from '../certificates/fixture.ts';
 import { useEmulator } from '../support/emulated.ts';
 import { raidboxesError } from '../support/envelopes.ts';
-import { HOSTILE, requireHarmless } from './hostile.ts';
-import { BOX, error, given, install, LOGIN, material, SSL, set, TOKEN, upload, work } from './upload-step.ts';
+import { HOSTILE, requireHarmless } from './support/hostile.ts';
+import {
+  BOX,
+  error,
+  given,
+  install,
+  LOGIN,
+  material,
+  SSL,
+  set,
+  TOKEN,
+  upload,
+  work,
+} from './support/upload-step.ts';
 
 /* Raidboxes' operations on the built action against a server that means ill, and one with a private CA. */
 

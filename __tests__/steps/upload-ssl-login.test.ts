@@ -4,7 +4,7 @@ import { TWO_FACTOR_USER } from '../../src/emulator/raidboxes/seed/seed-users.ts
 import { certificate } from '../certificates/fixture.ts';
 import { useEmulator } from '../support/emulated.ts';
 import { SIGNAL_PATIENCE } from '../support/run-action.ts';
-import { error, given, LOGIN, material, SSL, set, upload, work } from './upload-step.ts';
+import { error, given, LOGIN, material, SSL, set, upload, work } from './support/upload-step.ts';
 
 /* Logging in to Raidboxes on the built action: tokens, passwords, second factors, and tokens that run out. */
 

@@ -4,7 +4,18 @@ import { certificate } from '../certificates/fixture.ts';
 import { useEmulator } from '../support/emulated.ts';
 import { SIGNAL_PATIENCE } from '../support/run-action.ts';
 import { warnings } from '../support/workflow-commands.ts';
-import { BOX, error, given, install, LOGIN, SSL, SSL_PATH, set, upload, writes } from './upload-step.ts';
+import {
+  BOX,
+  error,
+  given,
+  install,
+  LOGIN,
+  SSL,
+  SSL_PATH,
+  set,
+  upload,
+  writes,
+} from './support/upload-step.ts';
 
 /* `upload-ssl` on the built action when answers are lost or late, and when the runner stops the step. */
 
@@ -42,6 +53,23 @@ describe('an answer to the upload that is lost', () => {
     expect(posts()).toHaveLength(asked);
     expect(given(emulator)).toEqual([OLD, ACME]);
   });
+
+  it.each([undefined, 'acme-p256'])(
+    'never replaces what somebody else installed meanwhile (%s)',
+    async (before) => {
+      if (before) install(emulator, before);
+      emulator.faults({ ...POST, kind: 'cut-before' });
+      const watch = setInterval(() => {
+        if (posts().length === 0) return;
+        clearInterval(watch);
+        install(emulator, 'acme-rsa-next');
+      }, 10);
+      const ran = await upload(emulator);
+      expect(ran.outputs).toMatchObject({ outcome: 'failed', changed: 'false' });
+      expect(error(ran)).toContain('which somebody else installed meanwhile; it was left alone');
+      expect(posts()).toHaveLength(1);
+    },
+  );
 
   it('is never followed by a second upload when the look fails too', async () => {
     emulator.faults(

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { useEmulator } from '../support/emulated.ts';
 import { Runner } from '../support/run-action.ts';
-import { Authority, HAS_OPENSSL } from './openssl-authority.ts';
-import { error, given, SSL, set, work } from './upload-step.ts';
+import { Authority, HAS_OPENSSL } from './support/openssl-authority.ts';
+import { error, given, SSL, set, work } from './support/upload-step.ts';
 
 /* Certificates on many boxes at once, on the built action: one for all of a list, and a folder as certbot keeps it. */
 
@@ -111,6 +111,13 @@ whenThere('one certificate for a list of boxes', () => {
     for (const index of [0, 2, 3, 4, 5]) expect(given(emulator, `SH${index}`)).toHaveLength(1);
   });
 
+  it('does not speak of others that are done when none is', async () => {
+    boxes(['x.example.com', 'y.example.com']);
+    const ran = await work(emulator, one('wild', 'x.example.com, y.example.com'));
+    expect(error(ran)).toContain('does not cover y.example.com');
+    expect(error(ran)).not.toContain('other boxes are done');
+  });
+
   it('writes nothing in a dry run, and plans for each box', async () => {
     boxes(SHOPS);
     const ran = await work(emulator, { ...one('wild', SHOPS.join(',')), 'dry-run': 'true' });
@@ -174,8 +181,10 @@ whenThere('a folder as certbot keeps it', () => {
       { runner },
     );
     expect(ran.exitCode).toBe(1);
-    expect(error(ran)).toMatch(/b\.shop\.example\.com in the folder fullchain\.pem expired/);
-    expect(error(ran)).toContain('no certificate of the folder covers c.shop.example.com');
+    expect(error(ran)).toMatch(
+      /folder’s b\.shop\.example\.com: fullchain\.pem expired[\s\S]*\nNext: Put a certificate and the key/,
+    );
+    expect(error(ran)).toContain('No certificate of the folder covers c.shop.example.com');
     expect(given(emulator, 'SH0')).toHaveLength(1);
     runner.remove();
   });

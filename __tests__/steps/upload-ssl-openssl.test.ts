@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { useEmulator } from '../support/emulated.ts';
-import { Authority, HAS_OPENSSL, type KINDS } from './openssl-authority.ts';
-import { error, given, material, upload } from './upload-step.ts';
+import { Authority, HAS_OPENSSL, type KINDS } from './support/openssl-authority.ts';
+import { error, given, material, upload } from './support/upload-step.ts';
 
 /*
  * `upload-ssl` on the built action with certificates that the real openssl makes at test time: what it accepts

@@ -4,8 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AUTHORITY, IDENTIFIED, Pki, server } from '../certificates/pki.ts';
 import { useEmulator } from '../support/emulated.ts';
 import { Runner } from '../support/run-action.ts';
-import { HAS_OPENSSL } from './openssl-authority.ts';
-import { error, work } from './upload-step.ts';
+import { HAS_OPENSSL } from './support/openssl-authority.ts';
+import { error, work } from './support/upload-step.ts';
 
 /*
  * PEM as secret stores, shells, editors and other systems hand it on: every shape of certificate, key and

@@ -5,7 +5,7 @@ import { certificate, fixture } from '../certificates/fixture.ts';
 import { useEmulator } from '../support/emulated.ts';
 import { Runner } from '../support/run-action.ts';
 import { warnings } from '../support/workflow-commands.ts';
-import { BOX, error, given, install, material, set, upload, work, writes } from './upload-step.ts';
+import { BOX, error, given, install, material, set, upload, work, writes } from './support/upload-step.ts';
 
 /* `upload-ssl` on the built action: a first upload, a second one, replacements, and inputs in every form. */
 

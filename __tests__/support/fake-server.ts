@@ -16,6 +16,7 @@ export interface Reply {
   /** A body of another kind. */
   readonly text?: string;
   readonly type?: string;
+  readonly headers?: Readonly<Record<string, string | readonly string[]>>;
 }
 
 /** A server whose answers a test writes by itself, unlike the emulator's. */
@@ -58,9 +59,10 @@ function send(response: ServerResponse, reply: Reply | undefined): void {
     response.destroy();
     return;
   }
-  const { status = 200, json, text = '', type } = reply;
+  const { status = 200, json, text = '', type, headers = {} } = reply;
   const isJson = json !== undefined;
   const contentType = type ?? (isJson ? 'application/json' : 'text/plain');
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   response.writeHead(status, { 'content-type': contentType });
   response.end(isJson ? JSON.stringify(json) : text);
 }

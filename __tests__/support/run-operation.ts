@@ -1,5 +1,6 @@
 import { settingsOf } from '../../src/action/connect.ts';
 import { createContext } from '../../src/action/create-context.ts';
+import { explain } from '../../src/action/ending/explain.ts';
 import { checkInputs } from '../../src/action/inputs/check-inputs.ts';
 import { ItemsFile } from '../../src/action/outputs/items-file.ts';
 import { StepLedger } from '../../src/action/state/ledger.ts';
@@ -9,6 +10,7 @@ import { undoAll } from '../../src/action/undo.ts';
 import type { Context, Directories, Run } from '../../src/contract/context.ts';
 import { type AnyOperation, onPlatform } from '../../src/contract/operation.ts';
 import { type Client, type ClientSettings, credentialsOf } from '../../src/contract/platform.ts';
+import { isChanged } from '../../src/contract/result/changed.ts';
 import { ActionError } from '../../src/contract/result/errors.ts';
 import type { Outputs } from '../../src/contract/result/outputs.ts';
 import type { ReportSubject } from '../../src/contract/result/report-subject.ts';
@@ -63,6 +65,8 @@ export interface Ran {
   readonly result: Result | undefined;
   /** What `run` threw; `undefined` when it ended well. */
   readonly error: ActionError | undefined;
+  /** The lines of the annotation of a red step. */
+  readonly explained: readonly string[];
   readonly known: Outputs;
   readonly wrote: boolean;
   readonly left: readonly string[];
@@ -169,6 +173,7 @@ export async function runOperation(
   return {
     result,
     error,
+    explained: error ? await explainedBy(named, error, ledger) : [],
     known: ledger.outputs,
     wrote: ledger.changed,
     left: ledger.left,
@@ -182,8 +187,22 @@ export async function runOperation(
   };
 }
 
+async function explainedBy(
+  operation: AnyOperation,
+  error: ActionError,
+  ledger: StepLedger,
+): Promise<readonly string[]> {
+  const { title, lines } = await explain({
+    ...{ operation, error, known: ledger.outputs, changed: ledger.changed, left: ledger.left },
+    ...{ created: ledger.leftOfCreated, undone: [], tolerated: false, requestId: undefined },
+    timeline: new Timeline(new VirtualClock()),
+  });
+  return [title, ...lines];
+}
+
 /** What `result` holds is one thing to tests, whether it was written at once or while it was read. */
-function listed({ items, ...result }: Result): Result {
+function listed({ items, ...told }: Result): Result {
+  const result = { ...told, changed: isChanged(told) };
   return items ? { ...result, resource: items.first } : result;
 }
 

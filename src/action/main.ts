@@ -129,7 +129,7 @@ function skipped(
 ): Ending {
   checkOutputFile(env);
   log.notice(reason);
-  return ending({ operation }, progress, { result: { outcome: 'skipped', changed: false, title: reason } });
+  return ending({ operation }, progress, { result: { outcome: 'skipped', title: reason } });
 }
 
 function cancelled(): CancelledError {

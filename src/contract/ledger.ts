@@ -46,6 +46,8 @@ export interface Ledger<C extends Client = Client> {
   leaveIfUntold(key: string, what: string): void;
   /** The request that `leave` was said before wrote nothing: what was said of the thing before stands again. */
   unwritten(key: string): void;
+  /** It is there, and may be what this step made or somebody else’s: told however the step ends, and never undone. */
+  found(key: string, what: string): void;
   /** It was created: known, written, left behind, and undone as it says. */
   create(created: CreatedThing<C>): void;
   /** How to undo what a request under `key` does; the last registered is undone first. */

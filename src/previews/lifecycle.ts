@@ -78,7 +78,7 @@ async function deploy(
     context.log.notice(`Pull request #${number} ${how} meanwhile: its preview is taken down again.`);
     const ended = await preview.takeDown();
     if ('error' in done && isUnknown(done.error) && ended.outcome === 'absent') throw done.error;
-    return { ...ended, outcome: 'deleted', changed: true };
+    return { ...ended, outcome: 'deleted' };
   }
   if ('error' in done) throw done.error;
   return done.result;
@@ -111,7 +111,7 @@ async function close(
 /** Ends green; no report is touched. */
 function skipped({ log }: Surroundings, title: string): Result {
   log.notice(title);
-  return { outcome: 'skipped', changed: false, title };
+  return { outcome: 'skipped', title };
 }
 
 function superseded(number: number, own: string, newer: string): string {

@@ -47,7 +47,6 @@ export async function sweep(
   const removed = swept.filter(({ became }) => became === 'removed');
   return {
     outcome: removed.length > 0 ? 'deleted' : 'absent',
-    changed: removed.length > 0,
     title:
       left.length === 0
         ? `No preview of a closed pull request is there; ${count(previews.length, 'preview')} of open ones.`
@@ -119,7 +118,6 @@ function planned(left: readonly LeftPreview[]): Result {
   const swept = left.map((preview) => ({ preview, became: 'would be removed' }) as const);
   return {
     outcome: 'planned',
-    changed: left.length > 0,
     title: `Would remove ${count(left.length, 'preview')} of closed pull requests.`,
     ...told(swept),
     plan: left.map(({ what, number }) => ({
@@ -145,7 +143,7 @@ function together(failed: readonly Swept[], total: number): ActionError {
   const next = failed.map(({ error }) => error?.next).find((text) => text !== undefined);
   return new ActionError(failed.map(({ preview, error }) => `${preview.what}: ${error?.message}`).join(' '), {
     title: `${failed.length} of ${count(total, 'preview')} could not be removed`,
-    ...(next === undefined ? {} : { next }),
+    next,
     evidence: failed.flatMap(({ error }) => error?.evidence ?? []),
   });
 }

@@ -15,6 +15,41 @@ export function parseDuration(text: string): number | undefined {
   return ms <= MAX_DURATION ? ms : undefined;
 }
 
+/** A figure with a unit, in letters or in words. */
+const PART =
+  /(\d{1,9}(?:[.,]\d{1,3})?)\s*(ms|milli(?:s|seconds?)|s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?)(?![a-z])/g;
+
+/**
+ * How a duration is written here that is written in another way: `1h30m`, `PT5M`, `90 seconds`, `00:05:00`;
+ * `undefined` when it is not plain what is meant.
+ */
+export function guessDuration(text: string): string | undefined {
+  const clock = text
+    .trim()
+    .toLowerCase()
+    .replace(/^(\d{1,2}):([0-5]\d):([0-5]\d)$/, '$1h $2m $3s');
+  // ISO 8601 has months before its T, which have no length.
+  if (/^p[^t]*m/.test(clock)) return undefined;
+  const bare = clock.replaceAll('_', '').replace(/^p(?=[\dt])/, '');
+  const plain = bare.replace(/(?<=^|d)t(?=\d)/, '').replaceAll(/(?<=[a-z])(?=\d)/g, ' ');
+  const parts = [...plain.matchAll(PART)];
+  if (parts.length === 0 || !/^(?:and|[\s,])*$/.test(plain.replaceAll(PART, ''))) return undefined;
+  const ms = parts.reduce(
+    (sum, [, figure = '', unit = '']) => sum + Number(figure.replace(',', '.')) * unitOf(unit),
+    0,
+  );
+  const [name = 'ms', size = 1] =
+    Object.entries(UNITS)
+      .reverse()
+      .find(([, one]) => ms % one === 0) ?? [];
+  return ms > 0 && ms <= MAX_DURATION ? `${ms / size}${name}` : undefined;
+}
+
+function unitOf(word: string): number {
+  if (word.startsWith('w')) return 7 * 86_400_000;
+  return (/^(?:ms|milli)/.test(word) ? UNITS['ms'] : UNITS[word.slice(0, 1)]) ?? 1;
+}
+
 /** Milliseconds as people read them: `340 ms`, `12 s`, `3 min 5 s`, `2 h 10 min`, `3 d 4 h`. */
 export function formatDuration(ms: number): string {
   if (ms < 1_000) return `${Math.max(0, Math.round(ms))} ms`;

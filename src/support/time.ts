@@ -14,11 +14,13 @@ const LONGEST = 80;
 
 /**
  * A moment that a person or a server wrote, in nanoseconds since the Unix epoch; `undefined` when the text is no
- * such time, or one that no calendar has. Without a zone it is UTC. The one reader of times in this project:
+ * such time, or one that no calendar has. Without a zone it is UTC; ten figures are Unix seconds, thirteen milliseconds. The one reader of times in this project:
  * platforms differ in how they write them, and a time that is not read is a certificate that is not renewed.
  */
 export function readInstant(text: string): bigint | undefined {
   if (text.length > LONGEST) return undefined;
+  const unix = /^(\d{10})(\d{3})?$/.exec(text.trim());
+  if (unix) return BigInt(`${unix[1]}${unix[2] ?? '000'}`) * NANOS;
   const match = TIME.exec(text.trim());
   if (!match) return undefined;
   const [, year, month, day, hour = '0', minute = '0', second = '0', fraction = '', zone = 'Z'] = match;

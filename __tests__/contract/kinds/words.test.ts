@@ -24,6 +24,7 @@ describe('words', () => {
 
   it.each([
     ['quotes around items of no list', '"a", "b"', /quotes around an item; write a YAML\/JSON list/],
+    ['a comment between items', 'a\n# the rest\nb', /begins as a comment does/],
     ['a null', 'null', /an expression without a value/],
     ['a null in a list', '["a", null]', /holds a null/],
     ['a map', '{"a": 1}', /not a map/],

@@ -40,6 +40,16 @@ describe('routing', () => {
     },
   );
 
+  it.each([
+    ['now', 'At once'],
+    ['later', 'Later'],
+  ])('lets the platform say what it refuses %s, with its last touch', async (when, refused) => {
+    const answer = await get(`/toy/refused/${when}`);
+    expect(answer.status).toBe(418);
+    expect(answer.headers.get('x-toy')).toBe('yes');
+    expect(await answer.json()).toEqual({ refused, by: 'Refuses, at once or later' });
+  });
+
   it('lists the prefixes when nobody has the path', async () => {
     const answer = await get('/toys/things/');
     expect(answer.status).toBe(404);

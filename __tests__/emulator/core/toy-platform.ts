@@ -1,5 +1,6 @@
 import type { Lifecycle } from '../../../src/emulator/plugin/lifecycle.ts';
 import type { Plugin } from '../../../src/emulator/plugin/plugin.ts';
+import { Refused } from '../../../src/emulator/plugin/refused.ts';
 import type { World } from '../../../src/emulator/plugin/world.ts';
 
 interface Thing {
@@ -62,6 +63,16 @@ export function createToy(world: World): Plugin {
       },
       {
         method: 'GET',
+        path: '/refused/:when',
+        mark: 'inferred',
+        summary: 'Refuses, at once or later',
+        handle: ({ params }) => {
+          if (params['when'] === 'later') return Promise.reject(new Refused(418, 'Later'));
+          throw new Refused(418, 'At once');
+        },
+      },
+      {
+        method: 'GET',
         path: '/crash',
         mark: 'inferred',
         summary: 'Fails inside',
@@ -94,6 +105,10 @@ export function createToy(world: World): Plugin {
       route.open === true || request.headers['authorization'] === 'Bearer good'
         ? undefined
         : { status: 401, json: { error: 'no' } },
+    refused: ({ status, message }, _request, route) => ({
+      status,
+      json: { refused: message, by: route?.summary },
+    }),
     fallback: (request) => ({ status: 404, json: { toy: `nothing at ${request.path}` } }),
     finish: (_request, answer) => ({ ...answer, headers: { ...answer.headers, 'x-toy': 'yes' } }),
     inspect: () => ({

@@ -106,11 +106,6 @@ export const PROVISIONING_CASES: readonly SwitchCase[] = [
     },
   },
   {
-    name: 'put',
-    seen: { refused: 405, update: 200 },
-    probe: () => status('PUT', '/containers/121/', { body: { image: 'nginx:1.28' } }),
-  },
-  {
     name: 'ip-lag',
     seen: { no: ['running', '2001:db8::7b', '2001:db8::7b'], yes: ['running', '', '2001:db8::7b'] },
     probe: async () => {

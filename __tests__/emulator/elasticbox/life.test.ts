@@ -155,12 +155,6 @@ describe('conflicts', () => {
     }
     expect((await server.call('PUT /instances/i-webon1/reconfigure')).status).toBe(202);
   });
-
-  it('ends an operation badly when it is aborted', async () => {
-    expect((await server.call('PUT /instances/i-webnow/abort_operation')).status).toBe(202);
-    expect(word(await look('i-webnow'))).toBe('unavailable/deploy');
-    expect((await server.call('PUT /instances/i-webnow/abort_operation')).status).toBe(409);
-  });
 });
 
 describe('fates', () => {

@@ -57,28 +57,6 @@ describe('providers', () => {
     expect((await server.call('GET /providers')).list).toEqual(list);
   });
 
-  it('initialise when they are made, and never tell their credentials', async () => {
-    const body = {
-      name: 'p',
-      type: 'Test Provider',
-      schema: 'http://elasticbox.net/schemas/test/provider',
-      owner: 'operations',
-    };
-    const made = await server.call('POST /providers', {
-      ...body,
-      credentials: { secret: 'demo-credential' },
-    });
-    expect(made).toMatchObject({ status: 202, json: { state: 'initializing' } });
-    expect(made.text).not.toContain('demo-credential');
-    const states: unknown[] = [];
-    for (let step = 0; step < 2; step += 1) {
-      server.steps(1);
-      states.push((await server.call(`GET /providers/${String(made.json['id'])}`)).json['state']);
-    }
-    expect(states).toEqual(['processing', 'ready']);
-    expect((await server.call('POST /providers', { name: 'p' })).status).toBe(400);
-  });
-
   it.each([
     { value: 'moves', moved: [true, true, false] },
     { value: 'stays', moved: [false, false, false] },
@@ -123,12 +101,6 @@ describe('blobs', () => {
     expect(reference).toMatchObject({ length: 300, content_type: 'application/x-demo' });
     expect(reference.url).toMatch(/^\/services\/blobs\/download\/[0-9a-f-]{36}\/a%20b\.bin$/);
     expect(await download(reference.url)).toEqual(['application/x-demo', bytes]);
-  });
-
-  it('takes a raw body', async () => {
-    const headers = { 'ElasticBox-Token': DEMO_TOKEN, 'Content-Type': 'text/x-demo' };
-    const { json } = await server.call('POST /blobs/upload/raw.txt', bytes, headers);
-    expect(await download(json['url'])).toEqual(['text/x-demo', bytes]);
   });
 
   it('has every file that the seeded boxes name, of the length they say', async () => {

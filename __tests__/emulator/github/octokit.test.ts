@@ -18,8 +18,7 @@ describe('the toolkit’s client', () => {
     expect(all).toHaveLength(131);
     expect(all.at(-1)?.id).toBe(data.id);
     await rest.issues.updateComment({ ...web, comment_id: data.id, body: 'two' });
-    const read = await rest.issues.getComment({ ...web, comment_id: data.id });
-    expect([read.data.body, read.data.user?.login]).toEqual(['two', 'github-actions[bot]']);
+    expect(state().comments.at(-1)).toMatchObject({ body: 'two', login: 'github-actions[bot]' });
     await rest.issues.deleteComment({ ...web, comment_id: data.id });
     expect(state().comments).toHaveLength(130);
   });
@@ -48,8 +47,6 @@ describe('the toolkit’s client', () => {
     await repos.createDeploymentStatus({ ...web, deployment_id, state: 'success' });
     const { data } = await repos.listDeploymentStatuses({ ...web, deployment_id });
     expect(data.map((status) => status.state)).toEqual(['success']);
-    await repos.createDeploymentStatus({ ...web, deployment_id, state: 'inactive' });
-    expect((await repos.deleteDeployment({ ...web, deployment_id })).status).toBe(204);
   });
 
   it('gets 202 when the branch was merged first', async () => {

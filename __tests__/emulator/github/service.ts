@@ -5,6 +5,8 @@ import { type Emulator, startEmulator } from '../../../src/emulator/server.ts';
 
 /** Where most tests look. */
 export const WEB = '/repos/acme/web';
+/** A quick read. */
+export const PULL = `${WEB}/pulls/7`;
 export const COMMENTS = `${WEB}/issues/7/comments`;
 export const DEPLOYMENTS = `${WEB}/deployments`;
 

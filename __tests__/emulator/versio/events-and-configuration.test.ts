@@ -124,11 +124,11 @@ describe('start data of one’s own', () => {
   });
 
   it.each([
-    [[], 'The start data of versio must be an object'],
-    [{ tokens: [{}] }, 'secret must be a text'],
+    [[], 'Versio.io start data is an object'],
+    [{ tokens: [{}] }, 'secret is missing'],
     [{ tokens: [{ secret: 'x', environment: 'x', permissions: ['all'] }] }, 'Permissions are cmdb.read'],
-    [{ instances: {} }, 'instances must be a list'],
-    [{ instances: [{ environment: 'x', entity: 'x', id: 'x' }] }, 'state must be an object'],
+    [{ instances: {} }, 'instances is a list'],
+    [{ instances: [{ environment: 'x', entity: 'x', id: 'x' }] }, 'state is an object'],
   ])('is refused in a sentence: %j', (data, message) => {
     expect(() => service.emulator.control.seed('versio', data)).toThrow(message);
   });

@@ -1,7 +1,7 @@
 import { inFile, notApplicable, row, type Section, tested } from './row.ts';
 
 const step = inFile('steps/issue-kubeconfig');
-const write = inFile('kubeconfig/write');
+const write = inFile('kubeconfig/files/write');
 const target = inFile('kubeconfig/files/prepare-target');
 const frame = inFile('action/step');
 const files = inFile('faults/files');

@@ -251,8 +251,8 @@ export const NET: Section = {
       'NET-29',
       3,
       '`NO_PROXY` with addresses, suffixes, `*`, networks',
-      'A table of routes; networks are a warning',
-      tested(proxy('%j and %s: %s', 'warns about networks in NO_PROXY')),
+      'A table of routes; what is none of them is a warning',
+      tested(proxy('%j and %s: %s', 'warns of an entry in NO_PROXY that is nothing: %s')),
     ),
     row(
       'NET-30',

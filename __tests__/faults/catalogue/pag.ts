@@ -112,7 +112,7 @@ export const PAG: Section = {
       'Counted once, by its id',
       tested(
         list('counts one that moved to the next page once'),
-        inFile('platforms/dollarbox/list-all')('lists one that moved to a later page once'),
+        inFile('platforms/dollarbox/resources/list-all')('lists one that moved to a later page once'),
       ),
     ),
     row(

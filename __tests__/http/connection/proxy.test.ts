@@ -91,16 +91,41 @@ describe('routeTo', () => {
     },
   );
 
-  it('warns about networks in NO_PROXY', () => {
-    const { warnings, proxy } = routeTo(URL_, { HTTPS_PROXY: 'http://a', NO_PROXY: '10.0.0.0/8' });
+  it.each([
+    'https://internal.example/',
+    'internal.example/path',
+    '10.0.0.0/33',
+    '10.0.0/8',
+    'fd00::/129',
+    '/',
+  ])('warns of an entry in NO_PROXY that is nothing: %s', (entry) => {
+    const { warnings, proxy } = routeTo(URL_, { HTTPS_PROXY: 'http://a', NO_PROXY: entry });
     expect(warnings).toHaveLength(1);
     expect(proxy).toBeDefined();
+  });
+
+  it.each([
+    ['https://10.1.2.3/', '10.0.0.0/8'],
+    ['https://[fd12::7]:8443/', 'localhost, fd00::/8'],
+  ])('goes straight to %s in the network of NO_PROXY %s', (url, list) => {
+    expect(routeTo(new URL(url), { HTTPS_PROXY: 'http://a', NO_PROXY: list })).toEqual({ warnings: [] });
   });
 });
 
 describe('matchNoProxy', () => {
   const rows: readonly [list: string, host: string, direct: boolean][] = [
     ['*', 'a.example', true],
+    ['10.0.0.0/8', '10.255.0.1', true],
+    ['10.0.0.0/8', '11.0.0.1', false],
+    ['10.7.7.7/16', '10.7.255.1', true],
+    ['192.0.2.7/32', '192.0.2.7', true],
+    ['0.0.0.0/0', '192.0.2.7', true],
+    ['0.0.0.0/0', '2001:db8::1', false],
+    ['0.0.0.0/0', 'a.example', false],
+    ['2001:db8::/32', '2001:db8:1::1', true],
+    ['[2001:db8::]/32', '2001:db8::1', true],
+    ['2001:db8::/32', '2001:db9::1', false],
+    ['10.0.0.0/8 192.168.0.0/16', '192.168.1.1', true],
     ['a.example', 'a.example', true],
     ['A.Example', 'a.example', true],
     ['a.example', 'x.a.example', true],
@@ -121,7 +146,7 @@ describe('matchNoProxy', () => {
     ['2001:db8::1', '2001:db8::1', true],
     ['[2001:db8::1]:443', '2001:db8::1', true],
     ['[2001:db8::1]:80', '2001:db8::1', false],
-    ['192.0.2.0/24', '192.0.2.1', false],
+    ['192.0.2.0/24', '192.0.2.1', true],
   ];
 
   it.each(rows)('%j and %s: %s', (list, host, direct) => {

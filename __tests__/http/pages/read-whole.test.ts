@@ -74,6 +74,13 @@ describe('readWhole', () => {
     await expect(readWhole({ fetch, keyOf: (item) => item, shorten: '' })).rejects.toThrow('gave 2');
   });
 
+  it('takes an item that comes twice on one page once, and counts it as the platform does', async () => {
+    const { read, pages } = shelf(['a', 'b', 'c', 'c']);
+    expect(await read()).toEqual(['a', 'b', 'c']);
+    expect(pages()).toBe(2);
+    await expect(shelf(['a', 'b', 'b', 'c']).read()).rejects.toThrow('counts 4 items and gave 3');
+  });
+
   it('keeps equal items apart when nothing tells them apart', async () => {
     const fetch = async (): Promise<Page<string>> => ({ items: ['a', 'a'] });
     expect(await readWhole({ fetch, shorten: '' })).toEqual(['a', 'a']);

@@ -6,6 +6,8 @@ import { base64, CA_DATA, type Changes, fixture, jwt, NOW, sample, TOKEN } from 
 const CERT = base64(fixture('client.pem'));
 const KEY = base64(fixture('client-key.pem'));
 
+const LOGIN = 'client.authentication.k8s.io';
+
 function report(changes: Changes, allowExec = false) {
   return checkKubeconfig(parseKubeconfig(sample(changes)), { allowExec, now: NOW });
 }
@@ -48,12 +50,12 @@ describe('refused unless allow-exec', () => {
   it.each<{ name: string; says: string } & Changes>([
     {
       name: 'exec',
-      user: { exec: { command: 'sh', args: [TOKEN] } },
+      user: { exec: { apiVersion: `${LOGIN}/v1beta1`, command: 'sh', args: [TOKEN] } },
       says: 'users[0].user.exec runs a program',
     },
     {
       name: 'auth-provider',
-      user: { 'auth-provider': { name: 'gcp', config: { 'cmd-path': '/bin/sh' } } },
+      user: { 'auth-provider': { name: 'oidc', config: { 'client-id': 'ci' } } },
       says: 'auth-provider runs a program',
     },
     { name: 'tokenFile', user: { tokenFile: '/etc/shadow' }, says: 'tokenFile points at a local file' },
@@ -74,6 +76,31 @@ describe('refused unless allow-exec', () => {
     expect(refused.allowable).toBe(true);
     expect(report(changes, true)).toEqual({ problems: [], warnings: [], notices: [], allowable: false });
   });
+
+  it.each<{ name: string; user: NonNullable<Changes['user']> }>([
+    { name: 'names no command', user: { exec: { apiVersion: `${LOGIN}/v1beta1` } } },
+    { name: 'has no apiVersion', user: { exec: { command: 'sh' } } },
+    { name: 'refuses since 1.24', user: { exec: { apiVersion: `${LOGIN}/v1alpha1`, command: 'sh' } } },
+    { name: 'no interactiveMode', user: { exec: { apiVersion: `${LOGIN}/v1`, command: 'sh' } } },
+    {
+      name: 'no terminal',
+      user: { exec: { apiVersion: `${LOGIN}/v1`, command: 'sh', interactiveMode: 'Always' } },
+    },
+    { name: 'refuses since 1.26', user: { 'auth-provider': { name: 'azure' } } },
+    {
+      name: 'refuses together',
+      user: {
+        exec: { apiVersion: `${LOGIN}/v1beta1`, command: 'sh' },
+        'auth-provider': { name: 'oidc' },
+      },
+    },
+  ])(
+    'a program that kubectl will not run, which is warned of when it is allowed: $name',
+    ({ name, user }) => {
+      const { problems, warnings } = report({ user }, true);
+      expect([problems, warnings]).toEqual([[], [expect.stringContaining(name)]]);
+    },
+  );
 
   it.each(['http://proxy.example.com:3128', 'https://u:p@proxy.example.com', 'socks5://[2001:db8::1]:1080'])(
     'the proxy %s, which is told of when it is allowed',

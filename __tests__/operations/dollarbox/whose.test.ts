@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import type { AnyOperation } from '../../../src/contract/operation.ts';
 import { createContainer } from '../../../src/operations/dollarbox/containers/create-container.ts';
+import { createNamespace } from '../../../src/operations/dollarbox/namespaces/create-namespace.ts';
 import { createInvitation } from '../../../src/operations/dollarbox/people/create-invitation.ts';
 import { removeMember } from '../../../src/operations/dollarbox/people/remove-member.ts';
 import { createVolume } from '../../../src/operations/dollarbox/volumes/create-volume.ts';
@@ -75,6 +77,49 @@ describe('what is found after a lost answer and is as asked for', () => {
     expect(await ran.undo()).toEqual([]);
     expect(box.requests('DELETE')).toEqual([]);
   });
+});
+
+describe('a creation that a gateway has carried out, and whose second try it hands on as refused', () => {
+  const TAKEN = { error: { code: 'conflict', message: 'The name is taken.', detail: {} } };
+  const refuse = (path: string) =>
+    box.faults({ kind: 'status-after', status: 409, json: TAKEN, method: 'POST', path, delayMs: 300 });
+  const EMPTY = { status: 200, json: { next: null, results: [] } };
+  type Case = readonly [string, AnyOperation, Readonly<Record<string, string>>, string];
+  const CASES: readonly Case[] = [
+    ['volumes', createVolume, { name: 'data', 'size-gb': '5' }, 'volume named data'],
+    ['containers', createContainer, { name: 'web', image: 'web:1' }, 'container named web'],
+    ['namespaces', createNamespace, { slug: 'space-7' }, 'namespace with the slug space-7'],
+    ['invitations', createInvitation, { email: 'new@example.com', role: 'member' }, 'new@example.com'],
+  ];
+
+  it.each(CASES)('is found in %s, and left by an undoing', async (collection, operation, inputs, _) => {
+    refuse(`/api/v1/${collection}/`);
+    const ran = await box.run(operation, inputs);
+    expect(ran.result).toMatchObject({ outcome: 'unchanged' });
+    expect(await ran.undo()).toEqual([]);
+    expect(box.requests('POST')).toHaveLength(1);
+  });
+
+  const BLIND = [
+    ['is nowhere to be seen', EMPTY],
+    ['cannot be looked for', { status: 401 }],
+  ] as const;
+
+  it.each(CASES.flatMap((one) => BLIND.map(([how, answer]) => ({ collection: one[0], how, answer, one }))))(
+    'in $collection, and it $how: may be there, says the error',
+    async ({ answer, one }) => {
+      const [collection, operation, inputs, key] = one;
+      const path = `/api/v1/${collection}/`;
+      refuse(path);
+      const running = box.run(operation, inputs);
+      await box.arrived('POST');
+      box.faults({ kind: 'status', ...answer, method: 'GET', path, times: 100 });
+      const { error } = await running;
+      expect(error?.message).toContain('The name is taken.');
+      expect(error?.message).toContain(`${key} may be there`);
+      expect(box.requests('POST')).toHaveLength(1);
+    },
+  );
 });
 
 it('a deletion that is answered and not carried out is no deletion', async () => {

@@ -39,6 +39,18 @@ describe('upload-ssl when the answer is lost', () => {
     else expect(error?.message).toContain(`a certificate with fingerprint ${ACME}`);
   });
 
+  it('never replaces what somebody else installed meanwhile', async () => {
+    const emulator = await start({ installed: 'acme-p256' });
+    const json = { fingerprint: certificate('acme-p384').fingerprint, expires_at: '2033-01-01T00:00:00Z' };
+    const seen = { ...POST, method: 'GET', kind: 'status', status: 200, json, skip: 1 } as const;
+    emulator.control.addFault({ kind: 'cut-before', ...POST });
+    emulator.control.addFault({ ...seen, times: 'always' });
+    const { error, left } = await runOperation(uploadSsl, emulator, { inputs: upload() });
+    expect(error?.message).toContain('which somebody else installed meanwhile');
+    expect(sslCalls(emulator, 'POST')).toBe(1);
+    expect(left).toEqual([]);
+  });
+
   it('uploads a forced certificate again when the answer was lost, as a look cannot tell', async () => {
     const emulator = await start({ installed: 'acme-rsa' });
     emulator.control.addFault({ kind: 'cut-before', ...POST });

@@ -119,6 +119,8 @@ describe('upload-ssl: dry run', () => {
           { field: 'name lost', from: '*.acme-corp.com' },
           // The common name, which the platform lists too.
           { field: 'name lost', from: 'wildcard.example.com' },
+          { field: 'private key', to: '(set)' },
+          { field: 'chain', to: '1 certificate' },
         ],
       },
     ]);

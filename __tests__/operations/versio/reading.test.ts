@@ -93,6 +93,14 @@ describe('list-states', () => {
     });
   });
 
+  it('takes null for no instances', async () => {
+    const emulator = await start();
+    const json = { totalAvailableItems: 0, items: null };
+    emulator.control.addFault({ platform: 'versio', kind: 'status', status: 200, json });
+    const { result } = await runOperation(listStates, emulator, { inputs: { ...BASE, entity: 'host' } });
+    expect(result?.outputs).toEqual({ count: 0 });
+  });
+
   it.each([
     ['honoured', ['web-1', 'web-2']],
     ['ignored', ['web-1']],

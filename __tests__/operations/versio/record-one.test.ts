@@ -134,6 +134,31 @@ describe('record-state when an answer is lost', () => {
     expect(historyOf(emulator, 'application', 'shop-2')).toHaveLength(changes);
   });
 
+  it('believes a server that goes by its own clock', async () => {
+    const emulator = await start();
+    const atItsTime = { ...RULES.read, query: { utc: `${NOW}` }, times: 'always' } as const;
+    emulator.control.addFault({ ...RULES.save, kind: 'cut-after' });
+    emulator.control.addFault({ ...atItsTime, kind: 'status', status: 200, json: { items: [] } });
+    expect((await record(emulator)).result?.outcome).toBe('created');
+  });
+
+  it.each([
+    { kind: 'status-after', status: 500, times: 'always' },
+    { kind: 'cut-after', times: 'always' },
+  ] as const)('reads back what no answer told of to the last: $kind', async (rule) => {
+    const emulator = await start();
+    emulator.control.addFault({ ...RULES.save, ...rule });
+    expect((await record(emulator)).result).toMatchObject({ outcome: 'created', changed: true });
+  });
+
+  it('waits for a state that was taken and does not show yet', async () => {
+    const emulator = await start();
+    emulator.control.addFault({ ...RULES.save, kind: 'malformed', body: '{}' });
+    const hidden = { ...RULES.read, kind: 'status', status: 200, json: { items: [] }, times: 4 } as const;
+    emulator.control.addFault(hidden);
+    expect((await record(emulator)).result?.outcome).toBe('created');
+  });
+
   it('tells an update from a creation, and from a state that was there', async () => {
     const emulator = await start();
     const run = async (state: string) => {

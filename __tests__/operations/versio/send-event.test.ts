@@ -114,6 +114,11 @@ describe('send-event', () => {
     ['severity as text', '{trigger: x, message: y, severity: high}', /severity must be a number from 0/],
     ['a bad time', '{trigger: x, message: y, utc: noon}', /utc must be an ISO/],
     ['an unknown field', '{trigger: x, message: y, level: 1}', /unknown field level/],
+    [
+      'several things at once',
+      '{foo: 1, severity: 12}',
+      /unknown field foo.*needs a trigger.*severity must be/,
+    ],
     ['a raw event that is no map', '{trigger: x, message: y, rawEvent: 1}', /rawEvent must be a map/],
   ])('sends nothing for a bad event: %s', async (_, event, message) => {
     const emulator = await start();

@@ -1,4 +1,5 @@
 import type { AnyOperation } from '../../contract/operation.ts';
+import { isChanged } from '../../contract/result/changed.ts';
 import { ActionError } from '../../contract/result/errors.ts';
 import type { Outputs } from '../../contract/result/outputs.ts';
 import type { Result } from '../../contract/result/result.ts';
@@ -37,7 +38,7 @@ export function ending(
   return {
     operation,
     known: progress.ledger.outputs,
-    changed: how.result?.changed ?? progress.ledger.changed,
+    changed: how.result ? isChanged(how.result) : progress.ledger.changed,
     left: progress.ledger.left,
     created: progress.ledger.leftOfCreated,
     undone: [],

@@ -1,16 +1,15 @@
 import { writeFileSync } from 'node:fs';
 import { formatOutput, type OutputName, type Outputs } from '../../contract/result/outputs.ts';
-import type { Json } from '../../support/json.ts';
 import type { Secrets } from '../../support/secrets.ts';
-import { firstItems, isTooLong, resultPath, saidOfFirst } from './long-output.ts';
+import { isTooLong, resultPath, shortened } from './long-output.ts';
 import { setOutput } from './set-output.ts';
 import { fieldWithoutSecrets } from './without-secrets.ts';
 
 /**
  * Writes the outputs, secrets taken out. Output names are ours alone, and no value holds the delimiter that ends
- * it, so none can forge another output. A `result` too long for an output is
- * written to a JSON file in `temp`, which `result-path` names; of a list that is too long the output holds the
- * first items. Gives a sentence for each output that is not whole.
+ * it, so none can forge another output. A `result` too long for an output is written to a JSON file in `temp`, which
+ * `result-path` names; the output holds the first items of its lists. Gives a sentence for each output that is not
+ * whole.
  */
 export function writeOutputs(outputs: Outputs, secrets: Secrets, temp: string): readonly string[] {
   const said: string[] = [];
@@ -24,10 +23,9 @@ export function writeOutputs(outputs: Outputs, secrets: Secrets, temp: string): 
     }
     const inFile = name === 'result' && temp !== '';
     if (inFile) setOutput('result-path', writeResult(text, resultPath(temp)));
-    if (!Array.isArray(clean)) continue;
-    const first: readonly Json[] = firstItems(clean);
-    setOutput(name, formatOutput(first));
-    said.push(saidOfFirst(name, first.length, clean.length, inFile));
+    const short = shortened(name, clean, inFile);
+    if (short.shown !== undefined) setOutput(name, formatOutput(short.shown));
+    said.push(short.said);
   }
   return said;
 }

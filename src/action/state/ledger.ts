@@ -32,7 +32,8 @@ export class StepLedger implements Ledger {
   readonly #left = new Map<string, string>();
   /** What was said of each before. */
   readonly #before = new Map<string, string | undefined>();
-  readonly #created = new Map<string, string>();
+  /** By key their ids; none of what was only found. */
+  readonly #created = new Map<string, string | undefined>();
   readonly #undo = new Map<string, Undo>();
   readonly #tasks = new Map<string, (killed: Killed) => CleanupTask>();
   #saved = '';
@@ -48,7 +49,7 @@ export class StepLedger implements Ledger {
   }
 
   get created(): readonly string[] {
-    return [...this.#created.values()];
+    return [...this.#created.values()].filter((id) => id !== undefined);
   }
 
   get changed(): boolean {
@@ -60,7 +61,7 @@ export class StepLedger implements Ledger {
     return [...this.#left.values()];
   }
 
-  /** Of what is left behind that which this step created. */
+  /** Of what is left behind that which this step created, or may have. */
   get leftOfCreated(): readonly string[] {
     return [...this.#created.keys()].flatMap((key) => this.#left.get(key) ?? []);
   }
@@ -109,7 +110,7 @@ export class StepLedger implements Ledger {
   }
 
   leave(key: string, what: string): void {
-    const said = this.#printable(what);
+    const said = this.#secrets.printable(what, LONGEST);
     if (said !== this.#left.get(key)) this.#before.set(key, this.#left.get(key));
     this.#left.set(key, said);
     this.#trySave();
@@ -124,6 +125,11 @@ export class StepLedger implements Ledger {
     if (before === undefined) this.#left.delete(key);
     else this.#left.set(key, before);
     this.#trySave();
+  }
+
+  found(key: string, what: string): void {
+    if (!this.#created.has(key)) this.#created.set(key, undefined);
+    this.leave(key, `${what}, created by this step or by somebody else`);
   }
 
   create({ key, what, id, outputs = {}, undo }: CreatedThing): void {
@@ -167,10 +173,6 @@ export class StepLedger implements Ledger {
     } catch {
       // They are written once more at the end, and what cannot be written then is told.
     }
-  }
-
-  #printable(text: string): string {
-    return this.#secrets.printable(text, LONGEST);
   }
 
   #save(): void {

@@ -32,8 +32,10 @@ export function checkValidity(leaf: X509Certificate, now: Date, found: Findings)
 /** Checks that it is a server's certificate: no authority, meant for TLS servers, with names browsers read. */
 export function checkPurpose(leaf: X509Certificate, force: boolean, found: Findings): void {
   if (leaf.ca) {
-    const own = isSelfSigned(leaf) ? ', a self-signed one made without CA:FALSE' : '';
-    found.problem('certificate', `is the certificate of an authority (CA:TRUE)${own}, not of a server`);
+    const own = isSelfSigned(leaf)
+      ? '; make a self-signed one with: openssl req -x509 … -addext basicConstraints=critical,CA:FALSE'
+      : '';
+    found.problem('certificate', `is the certificate of an authority (CA:TRUE), not of a server${own}`);
     return;
   }
   if (isSelfSigned(leaf)) {

@@ -5,7 +5,7 @@ import { count, text } from '../kinds/text.ts';
 import { duration } from '../kinds/time.ts';
 import { baseUrl } from '../kinds/url.ts';
 import type { HealthValues } from './health.ts';
-import { type Input, type Inputs, input, withDefault } from './input.ts';
+import { type Input, type Inputs, input } from './input.ts';
 import { secrets } from './secrets.ts';
 
 /** What happens when the deadline passes. */
@@ -30,12 +30,10 @@ export const common = {
     'Origin of the platform’s API, with an optional path prefix; the versioned part of the path is added to it. Default: the platform’s own.',
   ),
   wait: input('wait', flag(), 'Wait until the platform has settled. Default: `true`, on `get-*` `false`.'),
-  timeout: withDefault(
-    input(
-      'timeout',
-      duration({ min: 1_000 }),
-      'One deadline for the whole operation: retries, pauses the server asks for, and waiting all draw on it.',
-    ),
+  timeout: input(
+    'timeout',
+    duration({ min: 1_000 }),
+    'One deadline for the whole operation: retries, pauses the server asks for, and waiting all draw on it.',
     '10m',
   ),
   pollInterval: input(
@@ -43,29 +41,24 @@ export const common = {
     duration({ min: 100 }),
     'Pause between two looks while waiting. Default: the platform’s own, growing to 15 s.',
   ),
-  onTimeout: withDefault(
-    input(
-      'on-timeout',
-      choice(ON_TIMEOUT),
-      'At the deadline: `fail`, `warn` (the step succeeds with outcome `timed-out`), or `cancel` (undo what this step created, then fail).',
-    ),
+  onTimeout: input(
+    'on-timeout',
+    choice(ON_TIMEOUT),
+    'At the deadline: `fail`, `warn` (the step succeeds with outcome `timed-out`), or `cancel` (undo what this step created, then fail).',
     'fail',
   ),
-  maxAttempts: withDefault(
-    input('max-attempts', count({ min: 1, max: 20 }), 'Tries of one HTTP call, the first included.'),
+  maxAttempts: input(
+    'max-attempts',
+    count({ min: 1, max: 20 }),
+    'Tries of one HTTP call, the first included.',
     '5',
   ),
-  dryRun: withDefault(
-    input('dry-run', flag(), 'Look up, validate, print what would change, and write nothing.'),
-    'false',
-  ),
+  dryRun: input('dry-run', flag(), 'Look up, validate, print what would change, and write nothing.', 'false'),
   githubToken: secrets.githubToken,
-  comment: withDefault(
-    input(
-      'comment',
-      commentMode(),
-      'Keep one comment on the pull request up to date; `shared`: a section of one comment that several steps and jobs share. Needs `permissions: pull-requests: write`.',
-    ),
+  comment: input(
+    'comment',
+    commentMode(),
+    'Keep one comment on the pull request up to date; `shared`: a section of one comment that several steps and jobs share. Needs `permissions: pull-requests: write`.',
     'false',
   ),
   pullRequest: input(
@@ -89,7 +82,7 @@ export const common = {
     flag(),
     'Mark the deployment as one to production. Default: only in an environment of the name `production`.',
   ),
-  summary: withDefault(input('summary', flag(), 'Write the job summary.'), 'true'),
+  summary: input('summary', flag(), 'Write the job summary.', 'true'),
 } as const satisfies Record<string, Input>;
 
 /** The name of the operation; read before all others. */

@@ -1,6 +1,6 @@
 import { statuses } from '../kinds/statuses.ts';
 import { text } from '../kinds/text.ts';
-import { type Inputs, input, withDefault } from './input.ts';
+import { type Inputs, input } from './input.ts';
 
 const TARGET = {
   pattern: /^(?:https?:\/\/[^\s/?#@]+(?:[/?#]\S*)?|\/\S*)$/i,
@@ -14,8 +14,10 @@ export const health = {
     text({ max: 2_000, matches: TARGET }),
     'A path on the resource’s URL (of a container with its `port`, else port 80 of its address), or a whole URL, that must answer with `health-status` before the step is green; asked until it does, within `timeout`. A runner without IPv6 cannot ask a container: then it is a warning. Default: nothing is asked.',
   ),
-  status: withDefault(
-    input('health-status', statuses(), 'The HTTP statuses that are healthy; redirects are not followed.'),
+  status: input(
+    'health-status',
+    statuses(),
+    'The HTTP statuses that are healthy; redirects are not followed.',
     '200-399',
   ),
 } as const;

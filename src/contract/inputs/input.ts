@@ -13,21 +13,14 @@ export interface Input<N extends string = string, T = unknown, D extends boolean
   readonly expression?: string;
 }
 
-/** Declares an input without a default. */
-export function input<const N extends string, T>(
+/** Declares an input; `standard` is its default, where it has one. */
+export function input<const N extends string, T, const D extends string | undefined = undefined>(
   name: N,
   kind: Kind<T>,
   description: string,
-): Input<N, T, false> {
-  return { name, kind, description, default: undefined };
-}
-
-/** The same input with a default. */
-export function withDefault<N extends string, T>(
-  declared: Input<N, T, boolean>,
-  text: string,
-): Input<N, T, true> {
-  return { ...declared, default: text };
+  standard?: D,
+): Input<N, T, D extends string ? true : false> {
+  return { name, kind, description, default: standard as string };
 }
 
 /** What an operation takes. Required ones must be given; optional ones are `undefined` unless they have a default. */

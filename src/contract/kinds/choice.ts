@@ -9,7 +9,6 @@ export function choice<const V extends string>(values: readonly V[]): Kind<V> {
       values.map((value) => `\`${value}\``),
       'or',
     ),
-    secret: false,
     actionType: { type: 'enum', values },
     parse: (value) => {
       const known = values.find((candidate) => candidate === value);
@@ -29,7 +28,6 @@ export function flag(): Kind<boolean> {
   return {
     name: 'flag',
     accepts: '`true` or `false`',
-    secret: false,
     actionType: { type: 'boolean' },
     parse: (value) => {
       if (/^(?:true|True|TRUE)$/.test(value)) return true;

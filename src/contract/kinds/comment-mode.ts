@@ -9,7 +9,6 @@ export function commentMode(): Kind<CommentMode> {
   return {
     name: 'choice',
     accepts: '`true`, `false` or `shared`',
-    secret: false,
     actionType: { type: 'enum', values: ['true', 'false', 'shared'] },
     parse: (value, context) => {
       if (value === 'shared') return value;

@@ -7,9 +7,7 @@ export function data(): Kind<Json> {
   return {
     name: 'data',
     accepts: 'YAML or JSON (YAML 1.2 core types)',
-    secret: false,
     confidential: true,
-    actionType: { type: 'string' },
     parse: (value) => readYaml(value, 'core'),
   };
 }

@@ -23,7 +23,7 @@ export interface Kind<T> {
   /** What is accepted, for the documentation; markdown. */
   readonly accepts: string;
   /** The value is a secret: masked at birth, never shown. */
-  readonly secret: boolean;
+  readonly secret?: boolean;
   /** Of a secret: the text is the path of a file that holds the value, and none itself. */
   readonly isPath?: (text: string) => Promise<boolean>;
   /** Parts of the value that no text may show, although the runner is not told of them. */
@@ -34,7 +34,8 @@ export interface Kind<T> {
   readonly asWritten?: true;
   /** A text that may hold secrets among other things: an error does not show it. */
   readonly confidential?: true;
-  readonly actionType: ActionType;
+  /** Text unless told. */
+  readonly actionType?: ActionType | undefined;
   parse(text: string, context: ParseContext): T | Promise<T>;
 }
 

@@ -15,10 +15,8 @@ export function pairs(): Kind<Readonly<Record<string, string>>> {
     name: 'map',
     accepts:
       'a YAML/JSON map, or lines of `NAME=value` (`export NAME=value` too; `{}` for none); values are text exactly as written, quotes of `NAME="value"` included',
-    secret: false,
     asWritten: true,
     confidential: true,
-    actionType: { type: 'string' },
     parse: async (value, context) => {
       const text = unquoted(value);
       const lines = assignments(text);

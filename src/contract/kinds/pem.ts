@@ -21,7 +21,6 @@ export function pem({ what, secret = false }: PemRules): Kind<string> {
     secret,
     isPath: async (text) => (await pemText()).isPath(text),
     confidential: true,
-    actionType: { type: 'string' },
     parse: async (value, context) => (await pemText()).givenPem(value, context, secret),
   };
 }

@@ -29,7 +29,6 @@ export function token({ grouped = false, ofPlatform = false }: TokenRules = {}):
     name: 'secret',
     accepts: 'a secret of one word; give it as `${{ secrets.NAME }}`',
     secret: true,
-    actionType: { type: 'string' },
     parse: (value) => {
       const word = grouped ? value.replace(/\s/g, '') : value.trim();
       if (PLACEHOLDER.test(word)) throw new Unfit(`looks like a placeholder, not like a token; ${HOW}`);
@@ -56,7 +55,6 @@ export function password(): Kind<string> {
     accepts: 'a secret; give it as `${{ secrets.NAME }}`',
     secret: true,
     asWritten: true,
-    actionType: { type: 'string' },
     parse: (value) => {
       if (/[\u0000-\u001f\u007f]/.test(value)) throw new Unfit('holds a line break or a control character');
       return value;

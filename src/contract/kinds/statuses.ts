@@ -11,8 +11,6 @@ export function statuses(): Kind<readonly StatusRange[]> {
   return {
     name: 'statuses',
     accepts: 'HTTP statuses and ranges of them, separated by commas: `200`, `200-299, 401`',
-    secret: false,
-    actionType: { type: 'string' },
     parse: (value) => value.split(',').map(readRange),
   };
 }

@@ -15,8 +15,6 @@ export function text({ max = 255, matches }: TextRules = {}): Kind<string> {
   return {
     name: 'text',
     accepts: matches?.rule ?? 'one line of text',
-    secret: false,
-    actionType: { type: 'string' },
     parse: (value) => {
       if (CONTROL.test(value)) throw new Unfit('must be one line without control characters');
       if (value.length > max)
@@ -62,7 +60,6 @@ export function count({ min = 0, max }: { readonly min?: number; readonly max: n
   return {
     name: 'number',
     accepts: `a whole number from ${min} to ${max}`,
-    secret: false,
     actionType: { type: 'integer' },
     parse: (value) => {
       const number = /^\d{1,15}$/.test(value) ? Number(value) : Number.NaN;

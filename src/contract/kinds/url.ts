@@ -38,8 +38,6 @@ export function baseUrl(): Kind<string> {
   return {
     name: 'url',
     accepts: 'an `https` URL (plain `http` only to a loopback host), optionally with a path prefix',
-    secret: false,
-    actionType: { type: 'string' },
     parse: (value) => {
       if (/[${}]/.test(value)) throw new Unfit('has a $, { or } in it: an expression that nothing filled in');
       if (UNSEEN.test(value))

@@ -16,22 +16,29 @@ export function words({ max = 200, longest = 1_000 }: ListLimits = {}): Kind<rea
   return {
     name: 'list',
     accepts: 'a list: separated by commas or line breaks, or a YAML/JSON list (`[]` for none)',
-    secret: false,
     actionType: { type: 'list', separator: ',' },
-    parse: async (value, context) => {
-      const text = unquoted(value);
-      const list = isYamlList(text) ? await yamlList(text, context) : separated(text);
-      const filled = list.map((item) => item.trim()).filter((item) => item !== '');
-      return withinLimits(filled, { max, longest });
-    },
+    parse: async (value, context) => withinLimits(await listItems(value, context), { max, longest }),
   };
 }
 
+/** The items of a list, however it is written, without blanks around them. `split` takes one apart that is no YAML. */
+export async function listItems(
+  value: string,
+  context: ParseContext,
+  split = (text: string): readonly string[] => text.split(/[,\r\n]/),
+): Promise<readonly string[]> {
+  const text = unquoted(value);
+  const list = isYamlList(text) ? await yamlList(text, context) : bare(text, split);
+  return list.map((item) => item.trim()).filter((item) => item !== '');
+}
+
 /** The items of a text that is no YAML list; of what is plainly meant otherwise it says how to write it. */
-function separated(text: string): readonly string[] {
+function bare(text: string, split: (text: string) => readonly string[]): readonly string[] {
   if (text === 'null') throw new Unfit(NO_LIST);
   if (/^\{[\s\S]*\}$/.test(text)) throw new Unfit('must be a list of texts, not a map');
-  const items = text.split(/[,\r\n]/);
+  const items = split(text);
+  if (items.some((item) => /^\s*#\s/.test(item)))
+    throw new Unfit('has an item that begins as a comment does; leave it out, or write a YAML/JSON list');
   if (items.some((item) => /^(["']).*\1$/.test(item.trim())))
     throw new Unfit(
       'has quotes around an item; write a YAML/JSON list (["a", "b"]), or leave the quotes out',
@@ -42,9 +49,9 @@ function separated(text: string): readonly string[] {
 /** What an expression gives that found nothing. */
 const NO_LIST = 'is or holds a null, as an expression without a value gives it; write [] for no items';
 
-/** True for text that begins as a YAML or JSON list does. */
+/** True for text that begins as a YAML or JSON list does, comments before it apart. */
 export function isYamlList(value: string): boolean {
-  return /^\s*(?:\[|-\s)/.test(value);
+  return /^(?:\s*#.*\n)*\s*(?:\[|-\s)/.test(value);
 }
 
 /** The items of a YAML or JSON list of texts, exactly as written. */

@@ -4,9 +4,9 @@ import type { Evidence } from './result.ts';
 /** What an error tells people beside its message. */
 export interface ErrorDetails {
   /** What failed, as an annotation's title: `Container web was not created`. */
-  readonly title?: string;
+  readonly title?: string | undefined;
   /** What to do next, one or two sentences. */
-  readonly next?: string;
+  readonly next?: string | undefined;
   /** The platform's own log lines that explain it, for log and summary. */
   readonly evidence?: readonly Evidence[];
   readonly cause?: unknown;
@@ -65,7 +65,7 @@ export class AbsentError extends ActionError {
   }
 }
 
-/** An error together with what the step had done before it; it ends the step as its cause does. */
+/** An error together with what the step had done before it; it ends the step, and is told, as its cause is. */
 export class AftermathError extends ActionError {
   override readonly name = 'AftermathError';
   /** What was there before the step is not there any more, and nothing has taken its place. */
@@ -73,14 +73,15 @@ export class AftermathError extends ActionError {
 
   constructor(
     message: string,
-    { gone = false, ...details }: ErrorDetails & { readonly gone?: boolean } = {},
+    cause: ActionError,
+    { gone = false, title = cause.title, next = cause.next } = {},
   ) {
-    super(message, details);
+    super(message, { title, next, evidence: cause.evidence, cause });
     this.gone = gone;
   }
 
   override get outcome(): Outcome {
-    return this.cause instanceof ActionError ? this.cause.outcome : 'failed';
+    return (this.cause as ActionError).outcome;
   }
 }
 

@@ -17,7 +17,6 @@ export interface List<T> {
 export function listed<T>({ title, items, resource, columns, row, outputs }: List<T>): Result {
   return {
     outcome: 'listed',
-    changed: false,
     title,
     resource: items.map(resource),
     outputs: { ...outputs, count: items.length },

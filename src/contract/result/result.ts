@@ -38,8 +38,8 @@ export interface Evidence {
 /** How an operation ended. Plain data: no markdown, no secrets. */
 export interface Result {
   readonly outcome: Outcome;
-  /** True when something was written; in a dry run, when something would be. */
-  readonly changed: boolean;
+  /** Something was written, or in a dry run would be; where the outcome or the plan does not say it (`isChanged`). */
+  readonly changed?: boolean;
   /** One sentence for log and summary: `Container web is running.` */
   readonly title: string;
   /** The resource or list, for the `result` output; secrets already taken out. */

@@ -16,6 +16,7 @@ import { volumeRoutes } from './resources/volumes.ts';
 import { applySeed } from './seed/apply-seed.ts';
 import { GUIDE } from './seed/guide.ts';
 import { seed } from './seed/seed.ts';
+import { type Refusal, refusalAnswer } from './store/errors.ts';
 import { type Box, Store } from './store/store.ts';
 import { SWITCHES } from './switches.ts';
 import { fallback } from './wire/fallback.ts';
@@ -56,6 +57,7 @@ function dollarbox(box: Box): Plugin {
       box.cluster.reset();
     },
     applySeed: (data) => applySeed(box, data),
+    refused: (refusal: Refusal, request) => refusalAnswer(refusal, request),
     fallback: (request) => fallback(box, routes, request),
     inspect: () => inspect(box),
     overview: () => overview(box),

@@ -11,15 +11,16 @@ import { overview } from './overview.ts';
 import { applySeed } from './seed/extra-seed.ts';
 import { fillStore } from './seed/seed.ts';
 import { DEMO_TOKEN } from './seed/seed-people.ts';
+import type { Refusal } from './store/refusal.ts';
 import { Store } from './store/store.ts';
 import { SWITCHES } from './switches.ts';
 import { callerOf } from './wire/access.ts';
-import { tie, withoutSlash } from './wire/routing.ts';
+import { withoutSlash } from './wire/routing.ts';
 import { providerRoutes } from './workspaces/provider-routes.ts';
 import { tokenRoutes } from './workspaces/token-routes.ts';
 import { workspaceRoutes } from './workspaces/workspace-routes.ts';
 
-const DRAFTS = [
+const ROUTES = [
   tokenRoutes,
   workspaceRoutes,
   boxRoutes,
@@ -37,10 +38,7 @@ export const createElasticBox: PluginFactory = (world) => {
     name: 'elasticbox',
     prefix: '/elasticbox',
     switches: SWITCHES,
-    routes: tie(
-      store,
-      DRAFTS.flatMap((routes) => routes(store)),
-    ),
+    routes: ROUTES.flatMap((routes) => routes(store)),
     guide: [`elasticbox token: ${DEMO_TOKEN} (workspace operations)`],
     seed: () => fillStore(store),
     applySeed: (data) => applySeed(store, data),
@@ -48,6 +46,7 @@ export const createElasticBox: PluginFactory = (world) => {
       settleAll(store);
       return route.open === true ? undefined : guard(store, request);
     },
+    refused: (refusal: Refusal, request) => refusal.answer(request.switch('error-body')),
     fallback: (request) =>
       withoutSlash(plugin, request) ?? { status: 404, json: { message: `Nothing at ${request.path}` } },
     finish: (_request, answer) => ({

@@ -2,7 +2,6 @@ import type { Plugin } from '../plugin/plugin.ts';
 import type { PluginFactory } from '../plugin/plugin-factory.ts';
 import { commentItemRoutes } from './comments/comment-item.ts';
 import { commentRoutes } from './comments/comments.ts';
-import { deploymentItemRoutes } from './deployments/deployment-item.ts';
 import { deploymentStatusRoutes } from './deployments/deployment-statuses.ts';
 import { deploymentRoutes } from './deployments/deployments.ts';
 import { inspect } from './inspect.ts';
@@ -11,7 +10,7 @@ import { pullRoutes } from './pulls/pulls.ts';
 import { applySeed } from './seed/apply-seed.ts';
 import { GUIDE } from './seed/guide.ts';
 import { seed } from './seed/seed.ts';
-import { notFound, refusalAnswer } from './store/refusal.ts';
+import { notFound, type Refusal, refusalAnswer } from './store/refusal.ts';
 import { PREFIX } from './store/sources.ts';
 import { type Hub, Store } from './store/store.ts';
 import { SWITCHES } from './switches.ts';
@@ -30,14 +29,16 @@ export const createGithub: PluginFactory = (world): Plugin => {
       ...commentRoutes(hub),
       ...pullRoutes(hub),
       ...deploymentRoutes(hub),
-      ...deploymentItemRoutes(hub),
       ...deploymentStatusRoutes(hub),
     ],
     switches: SWITCHES,
     guide: GUIDE,
     seed: () => seed(hub),
     applySeed: (data) => applySeed(hub, data),
-    fallback: () => refusalAnswer(notFound()),
+    refused: (refusal: Refusal, _request, route) => refusalAnswer(refusal, route?.source),
+    fallback: () => {
+      throw notFound();
+    },
     finish: (request, answer) => finish(hub, request, answer),
     inspect: () => inspect(hub),
     overview: () => overview(hub),

@@ -7,17 +7,17 @@ export function asRecord(value: unknown, what: string): SeedEntry {
   throw new Error(`${what} is an object`);
 }
 
-/** @throws Error when it is there and no text */
+/** Null is as good as nothing, which is what YAML says with `name:`. @throws Error when it is there and no text */
 export function optionalText(entry: SeedEntry, name: string): string | undefined {
-  const value = entry[name];
+  const value = entry[name] ?? undefined;
   if (value === undefined || typeof value === 'string') return value;
   throw new Error(`${name} is a text`);
 }
 
-/** @throws Error when it is no text */
+/** @throws Error when it is no text, or empty */
 export function neededText(entry: SeedEntry, name: string): string {
-  const value = optionalText(entry, name);
-  if (value === undefined) throw new Error(`${name} is missing`);
+  const value = optionalText(entry, name) ?? '';
+  if (value === '') throw new Error(`${name} is missing`);
   return value;
 }
 

@@ -3,29 +3,22 @@ import type { Mark, Switch } from '../plugin/plugin.ts';
 /** A switch whose name the compiler knows. */
 export type Named<Name extends string> = Switch & { readonly name: Name };
 
-/** A behaviour that a page of the platform tells, but can be turned; `values` in one text, the default first. */
-export function documented<const Name extends string>(
-  name: Name,
-  values: string,
-  summary: string,
-): Named<Name> {
-  return one('documented', name, values, summary);
+/** By name, the values in one text, the default first, then after a colon what they decide. */
+type Declared<Name extends string> = Readonly<Record<Name, string>>;
+
+/** Behaviours that a page of the platform tells, but can be turned. */
+export function documented<Name extends string>(declared: Declared<Name>): readonly Named<Name>[] {
+  return switchesOf('documented', declared);
 }
 
-/** A guess that can be turned the other way; `values` in one text, the default first. */
-export function inferred<const Name extends string>(
-  name: Name,
-  values: string,
-  summary: string,
-): Named<Name> {
-  return one('inferred', name, values, summary);
+/** Guesses that can be turned the other way. */
+export function inferred<Name extends string>(declared: Declared<Name>): readonly Named<Name>[] {
+  return switchesOf('inferred', declared);
 }
 
-function one<const Name extends string>(
-  mark: Mark,
-  name: Name,
-  values: string,
-  summary: string,
-): Named<Name> {
-  return { name, values: values.split(' '), mark, summary };
+function switchesOf<Name extends string>(mark: Mark, declared: Declared<Name>): readonly Named<Name>[] {
+  return (Object.entries(declared) as [Name, string][]).map(([name, text]) => {
+    const end = text.indexOf(': ');
+    return { name, mark, values: text.slice(0, end).split(' '), summary: text.slice(end + 2) };
+  });
 }

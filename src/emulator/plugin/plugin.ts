@@ -1,3 +1,5 @@
+import type { Refused } from './refused.ts';
+
 /** `documented`: the platform's own page says so. `inferred`: our guess, offered the other way by a switch where it matters. */
 export type Mark = 'documented' | 'inferred';
 
@@ -86,6 +88,8 @@ export interface Plugin {
   applySeed?(data: unknown): void;
   /** Runs before the handler of a matched route: authentication, throttling. An answer ends the request. */
   gate?(request: EmulatedRequest, route: Route): Answer | undefined;
+  /** The platform's envelope of what was thrown on the way to an answer; `route` when there is one. */
+  refused(refusal: Refused, request: EmulatedRequest, route: Route | undefined): Answer;
   /** The platform's own answer to a path or method without a route (404, 405, slash redirects). */
   fallback(request: EmulatedRequest): Answer | Promise<Answer>;
   /** Last touch on every answer of this platform, for example rate-limit headers. */

@@ -1,5 +1,4 @@
 import type { Table } from '../plugin/plugin.ts';
-import { isThere } from './boxes/box-access.ts';
 import { peekServedCertificate } from './certificates/certificate-timeline.ts';
 import type { Box } from './site/model.ts';
 import type { Site } from './site/site.ts';
@@ -7,7 +6,7 @@ import type { Site } from './site/site.ts';
 /** The boxes and the certificate that each of them serves, those with one first, for the page. */
 export function overview(site: Site): readonly Table[] {
   const served = (box: Box) => peekServedCertificate(box)?.facts;
-  const boxes = [...site.state.boxes.values()].filter(isThere);
+  const boxes = [...site.state.boxes.values()];
   const rows = boxes
     .toSorted((one, other) => Number(!served(one)) - Number(!served(other)))
     .map((box) => {

@@ -1,5 +1,4 @@
-import { orRefusal } from '../kit/refusals.ts';
-import type { Answer, EmulatedRequest, Route } from '../plugin/plugin.ts';
+import type { EmulatedRequest, Route } from '../plugin/plugin.ts';
 import type { PluginFactory } from '../plugin/plugin-factory.ts';
 import { matchPath, segmentsOf } from '../wire/path-pattern.ts';
 import { boxRoutes } from './boxes/boxes.ts';
@@ -14,7 +13,7 @@ import { applySeed } from './seed/apply-seed.ts';
 import { seedBoxes } from './seed/seed-boxes.ts';
 import { addUser, DEMO_TOKEN, DEPLOY_USER, OTHER_USER, TWO_FACTOR_USER } from './seed/seed-users.ts';
 import { limitRate, rateHeaders } from './site/rate.ts';
-import { envelope, notProcessed, Refusal, refusalOf } from './site/refusal.ts';
+import { envelope, notProcessed, type Refusal, refusalOf } from './site/refusal.ts';
 import { createSite, type Site } from './site/site.ts';
 import { SWITCHES } from './site/switches.ts';
 
@@ -26,7 +25,7 @@ export const createRaidboxes: PluginFactory = (world) => {
     ...sslRoutes(site),
     ...boxRoutes(site),
     ...processRoutes(site),
-  ].map((route) => guarded(site, route));
+  ];
   let listener: TlsListener | undefined;
   return {
     name: 'raidboxes',
@@ -40,8 +39,11 @@ export const createRaidboxes: PluginFactory = (world) => {
       seedBoxes(site);
     },
     applySeed: (data) => applySeed(site, data),
-    gate: (request, route) => refused(site, request, () => admit(site, request, route)),
-    fallback: (request) => envelope(site, request, noRoute(routes, request)),
+    gate: (request, route) => admit(site, request, route),
+    refused: (refusal: Refusal, request) => envelope(site, request, refusal),
+    fallback: (request) => {
+      throw noRoute(routes, request);
+    },
     finish: (request, answer) => ({
       ...answer,
       headers: { ...answer.headers, ...rateHeaders(site, request) },
@@ -66,17 +68,8 @@ const GUIDE = [
 /** The order of the checks is inferred: JSON, token, rate. */
 function admit(site: Site, request: EmulatedRequest, route: Route): undefined {
   if (request.body.length > 0 && request.json() === undefined) throw notProcessed();
-  if (route.open !== true) site.callers.set(request, authenticate(site, request, route).user);
+  if (route.open !== true) site.callers.set(request, authenticate(site, request, route.path).user);
   limitRate(site, request, route);
-}
-
-function guarded(site: Site, route: Route): Route {
-  return { ...route, handle: (request) => refused(site, request, () => route.handle(request)) };
-}
-
-/** Turns a refusal into its answer. */
-function refused<T>(site: Site, request: EmulatedRequest, work: () => T): T | Answer {
-  return orRefusal(Refusal, work, (refusal) => envelope(site, request, refusal));
 }
 
 /** 405 when the path has other methods, else 404 [inferred]. */

@@ -1,6 +1,5 @@
-import type { Answer, EmulatedRequest } from '../plugin/plugin.ts';
-import type { Call } from './site/call.ts';
-import type { Environment } from './site/model.ts';
+import type { Answer, Route } from '../plugin/plugin.ts';
+import { type Call, callsOf } from './site/call.ts';
 import { Refusal } from './site/refusal.ts';
 import type { Site } from './site/site.ts';
 import { stateOf } from './states/writing.ts';
@@ -9,23 +8,15 @@ const PATH = '/api-versio.eventProcessing/1.0/environments/:env/events';
 const SOURCE = 'https://github.com/versio-io/n8n-versio-event-umbrella';
 
 /** Sending events; nobody is known to read them. */
-export function eventCalls(site: Site): Call[] {
-  return [
-    {
-      method: 'POST',
-      path: PATH,
-      mark: 'inferred',
-      summary: 'Send events, as the vendor’s n8n node does; the answer is inferred',
-      source: SOURCE,
-      permission: 'event.write',
-      handle: (request, environment) => send(site, request, environment),
-    },
-  ];
+export function eventCalls(site: Site): Route[] {
+  const call = callsOf(site, 'event.write', { source: SOURCE, mark: 'inferred' });
+  const summary = 'Send events, as the vendor’s n8n node does; the answer is inferred';
+  return [call(`POST ${PATH}`, summary, (asked) => send(site, asked))];
 }
 
 type Event = Readonly<Record<string, unknown>>;
 
-function send(site: Site, request: EmulatedRequest, { events }: Environment): Answer {
+function send(site: Site, { request, environment: { events } }: Call): Answer {
   const body = request.json();
   if (!Array.isArray(body)) throw new Refusal(400, 'The body is not a JSON array');
   const given = body.map((item: unknown) => checked(site, stateOf(item) ?? {}));

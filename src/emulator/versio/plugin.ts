@@ -3,7 +3,6 @@ import { eventCalls } from './events.ts';
 import { overview } from './overview.ts';
 import { applySeed } from './seed/apply-seed.ts';
 import { DEMO_TOKENS, seedSite } from './seed/seed.ts';
-import { toRoute } from './site/call.ts';
 import { answerOf, Refusal } from './site/refusal.ts';
 import { createSite, type Site } from './site/site.ts';
 import { SWITCHES } from './site/switches.ts';
@@ -15,17 +14,16 @@ import { writingCalls } from './states/writing.ts';
 /** Versio.io: the configuration database with its history, events, and the configuration of entities. */
 export const createVersio: PluginFactory = (world) => {
   const site = createSite(world);
-  const calls = [
-    ...bulkCalls(site), // Before the path of one instance, which has as many segments.
-    ...readingCalls(site),
-    ...writingCalls(site),
-    ...eventCalls(site),
-    ...configurationCalls(site),
-  ];
   return {
     name: 'versio',
     prefix: '/versio',
-    routes: calls.map((call) => toRoute(site, call)),
+    routes: [
+      ...bulkCalls(site), // Before the path of one instance, which has as many segments.
+      ...readingCalls(site),
+      ...writingCalls(site),
+      ...eventCalls(site),
+      ...configurationCalls(site),
+    ],
     switches: SWITCHES,
     guide: GUIDE,
     seed: () => {
@@ -33,7 +31,10 @@ export const createVersio: PluginFactory = (world) => {
       seedSite(site);
     },
     applySeed: (data) => applySeed(site, data),
-    fallback: () => answerOf(site, new Refusal(404, 'There is no such call')),
+    refused: (refusal: Refusal) => answerOf(site, refusal),
+    fallback: () => {
+      throw new Refusal(404, 'There is no such call');
+    },
     inspect: () => inspect(site),
     overview: () => overview(site),
   };

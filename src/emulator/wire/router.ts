@@ -1,4 +1,5 @@
 import type { Answer, EmulatedRequest, Plugin, Route } from '../plugin/plugin.ts';
+import { Refused } from '../plugin/refused.ts';
 import { type Incoming, jsonOf } from './incoming.ts';
 import { matchPath, segmentsOf } from './path-pattern.ts';
 
@@ -73,8 +74,9 @@ export function toEmulatedRequest(
 }
 
 /**
- * Lets the platform answer: gate, handler or fallback, then its last touch. A platform that throws is a mistake
- * in the emulator; it answers 500 with what went wrong, so that nobody takes it for the real service's doing.
+ * Lets the platform answer: gate, handler or fallback, a refusal on the way, then its last touch. A platform that throws
+ * anything else is a mistake in the emulator; it answers 500 with what went wrong, so that nobody takes it for the real
+ * service's doing.
  */
 export async function answerBy(
   plugin: Plugin,
@@ -82,12 +84,23 @@ export async function answerBy(
   request: EmulatedRequest,
 ): Promise<Answer> {
   try {
-    const answer =
-      match === undefined
-        ? await plugin.fallback(request)
-        : (plugin.gate?.(request, match.route) ?? (await match.route.handle(request)));
+    const answer = await answerOrRefusal(plugin, match?.route, request);
     return plugin.finish?.(request, answer) ?? answer;
   } catch (error) {
     return { status: 500, json: { emulatorMistake: error instanceof Error ? error.message : String(error) } };
+  }
+}
+
+async function answerOrRefusal(
+  plugin: Plugin,
+  route: Route | undefined,
+  request: EmulatedRequest,
+): Promise<Answer> {
+  try {
+    if (route === undefined) return await plugin.fallback(request);
+    return plugin.gate?.(request, route) ?? (await route.handle(request));
+  } catch (error) {
+    if (error instanceof Refused) return plugin.refused(error, request, route);
+    throw error;
   }
 }

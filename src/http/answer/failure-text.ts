@@ -35,7 +35,7 @@ export function httpError(
   const next = failure.next ?? HINTS[answer.status] ?? (answer.status >= 500 ? DOWN : REFUSED);
   // Where nothing is, or something else, the address may be wrong: a prefix too many, another host.
   const lost = answer.status === 404 || failure.kind === 'foreign';
-  const asked = lost ? clean(addressOf(facts), LONGEST_URL) : undefined;
+  const asked = lost ? addressOf(facts, clean) : undefined;
   const parts = { code, requestId, details, asked, text: clean(failure.message) };
   const message = sentence(answer.status, parts, facts);
   const { permanent } = failure;
@@ -62,14 +62,14 @@ export function foreignFailure(answer: HttpAnswer): Failure {
 }
 
 /** What was asked, and whether its query is somebody's own. */
-interface Asked {
+export interface Asked {
   readonly url: URL;
   readonly privateQuery: boolean;
 }
 
 /** The whole address that was asked; a query that a user wrote may hold anything, and is not shown. */
-function addressOf({ url, privateQuery }: Asked): string {
-  return `${url.origin}${url.pathname}${privateQuery ? '' : url.search}`;
+export function addressOf({ url, privateQuery }: Asked, clean: Clean): string {
+  return clean(`${url.origin}${url.pathname}${privateQuery ? '' : url.search}`, LONGEST_URL);
 }
 
 function describeForeign(answer: HttpAnswer): string {

@@ -1,21 +1,25 @@
 import { AnswerShapeError, type CallFacts, type ShapeProblem } from '../failure/errors.ts';
 import type { HttpAnswer } from '../request/request.ts';
-import type { Clean } from './failure-text.ts';
+import { type Asked, addressOf, type Clean } from './failure-text.ts';
 
 /** The error of an answer that cannot be used. Names what it is, never what it says. */
 export function shapeError(
   answer: HttpAnswer,
   problem: ShapeProblem,
-  call: CallFacts & { readonly url: URL },
+  call: CallFacts & Asked,
   clean: Clean,
 ): AnswerShapeError {
   const what = describe(answer, problem, call.url);
   const id = answer.requestId === undefined ? '' : ` (request id ${clean(answer.requestId)})`;
+  const asked = ELSEWHERE.has(problem) ? ` (asked: ${addressOf(call, clean)})` : '';
   const details = { problem, status: answer.status, requestId: answer.requestId };
-  return new AnswerShapeError(clean(`${call.method} ${call.path}: ${what}${id}`), details, {
+  return new AnswerShapeError(clean(`${call.method} ${call.path}: ${what}${asked}${id}`), details, {
     next: 'Check `base-url`: something else than the platform may be answering there.',
   });
 }
+
+/** Something else may have answered than what was meant: the whole address tells. */
+const ELSEWHERE: ReadonlySet<ShapeProblem> = new Set(['not-json', 'redirect', 'status']);
 
 function describe(answer: HttpAnswer, problem: ShapeProblem, url: URL): string {
   const { status, headers } = answer;

@@ -1,3 +1,5 @@
+import { BlockList, isIP } from 'node:net';
+
 /** Where a request goes to, as `NO_PROXY` entries are compared with it. */
 export interface Destination {
   /** Lower case, IPv6 without brackets. */
@@ -5,7 +7,7 @@ export interface Destination {
   readonly port: string;
 }
 
-/** Whether an entry matched, and which entries mean something that is not supported. */
+/** Whether an entry matched, and which entries are neither a name, an address nor a network. */
 export interface NoProxyResult {
   readonly direct: boolean;
   readonly unsupported: readonly string[];
@@ -14,15 +16,33 @@ export interface NoProxyResult {
 /**
  * Compares a `NO_PROXY` list (separated by commas or white space) with a target. `*` matches everything,
  * `example.com` itself and its subdomains, `.example.com` and `*.example.com` subdomains only, `host:port`
- * that port only, addresses exactly. Networks (`10.0.0.0/8`) are not supported and are reported.
+ * that port only, addresses exactly. A network (`10.0.0.0/8`) matches a host that is written as an address: no name is
+ * looked up for it, as curl and Go do not either.
  */
 export function matchNoProxy(list: string, target: Destination): NoProxyResult {
   const entries = list
     .toLowerCase()
     .split(/[\s,]+/)
     .filter((entry) => entry !== '');
-  const unsupported = entries.filter((entry) => entry.includes('/'));
-  return { direct: entries.some((entry) => !entry.includes('/') && matches(entry, target)), unsupported };
+  return {
+    direct: entries.some((entry) => (entry.includes('/') ? holds(entry, target) : matches(entry, target))),
+    unsupported: entries.filter((entry) => entry.includes('/') && networkOf(entry) === undefined),
+  };
+}
+
+/** The addresses of a network; `undefined` when the entry is none. */
+function networkOf(entry: string): BlockList | undefined {
+  const [, address = '', bits = ''] = /^\[?([\d.a-f:]+)\]?\/(\d{1,3})$/.exec(entry) ?? [];
+  const version = isIP(address);
+  if (version === 0 || Number(bits) > (version === 4 ? 32 : 128)) return undefined;
+  const network = new BlockList();
+  network.addSubnet(address, Number(bits), version === 4 ? 'ipv4' : 'ipv6');
+  return network;
+}
+
+function holds(entry: string, { host }: Destination): boolean {
+  const version = isIP(host);
+  return version !== 0 && (networkOf(entry)?.check(host, version === 4 ? 'ipv4' : 'ipv6') ?? false);
 }
 
 function matches(entry: string, { host, port }: Destination): boolean {

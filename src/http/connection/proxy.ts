@@ -40,12 +40,12 @@ export function routeTo(url: URL, env: Env): Route {
     port: url.port || (url.protocol === 'https:' ? '443' : '80'),
   };
   const { direct, unsupported } = matchNoProxy(read(env, 'NO_PROXY').value, target);
-  const warnings = unsupported.length === 0 ? [] : [NETWORKS];
+  const warnings = unsupported.length === 0 ? [] : [ODD];
   return direct ? { warnings } : { proxy: parseProxy(value, variable), warnings };
 }
 
-const NETWORKS =
-  'NO_PROXY: networks such as 10.0.0.0/8 are not supported and were ignored; write host names.';
+const ODD =
+  'NO_PROXY: an entry with a / that is no network such as 10.0.0.0/8 was ignored; write host names, addresses or networks.';
 
 function read(env: Env, name: string): { readonly value: string; readonly variable: string } {
   const variable = env[name.toLowerCase()]?.trim() ? name.toLowerCase() : name;

@@ -74,14 +74,14 @@ function answered<T>(
   { ledger }: Surroundings,
   created: { readonly value: T; readonly posts: number },
 ): Created<T> {
-  made(created.value);
+  made(created.value, true);
   ledger.gone(key);
   return { ...created, ours: true, adopted: false };
 }
 
 /** What may have been there is there, and is told by its own name. */
 function taken<T>(
-  { what, describe, made, key }: Creation<T>,
+  { what, describe, made, found, key }: Creation<T>,
   { ledger, timing }: Surroundings,
   seen: Seen<T> & { readonly posts: number },
 ): Created<T> {
@@ -91,7 +91,8 @@ function taken<T>(
       ? `${what}: the answer was lost; found it as ${id}`
       : `${what}: the answer was lost; found ${id}, and nothing proves that this step made it`,
   );
-  if (seen.ours) made(seen.value);
+  if (seen.ours) made(seen.value, false);
+  else found?.(seen.value);
   ledger.gone(key);
   return { ...seen, adopted: true };
 }

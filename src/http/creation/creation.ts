@@ -36,9 +36,12 @@ export interface Creation<T> {
   readonly except?: readonly string[];
   /** The server's time; without it only a mark proves anything. */
   readonly serverTime?: () => Moment | undefined;
-  /** Told what is ours, before anything else is done with it, also when the run was interrupted meanwhile. */
-  readonly made: (value: T) => void;
-  /** Told what was found and is not proven ours when the run was interrupted: it is left as it is. */
+  /**
+   * Told what is ours, before anything else is done with it, also when the run was interrupted meanwhile. `answered`:
+   * the answer to the creation itself tells of it; else it was found, and is only as good as its proof.
+   */
+  readonly made: (value: T, answered: boolean) => void;
+  /** Told what was found and is not proven ours. */
   readonly found?: (value: T) => void;
 }
 

@@ -70,7 +70,7 @@ export class LostCreation<T> {
       throw this.unknown(`may have been created: ${why}`, reason);
     }
     if (!seen) throw this.unknown('may have been created: its request was interrupted', reason);
-    if (seen.ours) made(seen.value);
+    if (seen.ours) made(seen.value, false);
     else found?.(seen.value);
     this.#around.ledger.gone(this.#creation.key);
     throw reason;

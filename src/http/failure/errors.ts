@@ -146,7 +146,7 @@ export class AnswerLostError extends ActionError {
     cause: unknown,
     told: { readonly asked?: number | undefined; readonly sent?: Moment | undefined } = {},
   ) {
-    super(message, { cause, ...nextOf(cause) });
+    super(message, { cause, next: cause instanceof ActionError ? cause.next : undefined });
     this.retryAfterMs = told.asked;
     this.sent = told.sent;
   }
@@ -174,8 +174,4 @@ export class UnknownResultError extends ActionError {
 
 function outcomeOf(cause: unknown): Outcome {
   return cause instanceof ActionError ? cause.outcome : 'failed';
-}
-
-function nextOf(cause: unknown): ErrorDetails {
-  return cause instanceof ActionError && cause.next !== undefined ? { next: cause.next } : {};
 }

@@ -74,10 +74,17 @@ async function readOnce<T>({ keyOf, ...pagination }: Numbered<T>, reader: Reader
   for await (const { items, total } of pagesOf(pagination)) {
     if (total !== undefined && total !== totals.at(-1)) totals.push(total);
     const fresh = keyOf ? items.filter((item) => seen.add(keyOf(item))) : items;
-    count += fresh.length;
+    count +=
+      keyOf && fresh.length < items.length ? countOn(items.map(keyOf), fresh.map(keyOf)) : items.length;
     reader.take(fresh);
   }
   return { items: count, totals };
+}
+
+/** How far a page brings the list: what comes twice on it the platform counts twice, what an earlier one had has moved. */
+function countOn(keys: readonly string[], fresh: readonly string[]): number {
+  const news = new Set(fresh);
+  return keys.filter((key) => news.has(key)).length;
 }
 
 function isSteady({ items, totals }: Reading): boolean {

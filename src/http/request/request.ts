@@ -28,7 +28,7 @@ export interface HttpRequest {
   /** Sent as JSON. */
   readonly body?: unknown;
   /** Runs before the call is repeated; what it throws ends the call. */
-  readonly beforeRepeat?: () => Promise<void>;
+  readonly beforeRepeat?: (() => Promise<void>) | undefined;
   /** Makes the body anew before the call is repeated: what it was made of may have changed in the pause. */
   readonly renewBody?: () => Promise<unknown>;
   /** Sent as it is, in place of `body`. */
@@ -38,7 +38,7 @@ export interface HttpRequest {
   /** Most bytes of an answer; 4 MiB. */
   readonly maxBytes?: number;
   /** Tries of this call, in place of the client's. */
-  readonly attempts?: number;
+  readonly attempts?: number | undefined;
   /** A 429 is no try: it is waited for as often as the deadline allows. For calls that have a small share of their own. */
   readonly patient?: true;
   /**

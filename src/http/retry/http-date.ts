@@ -2,8 +2,10 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 const DAY = '(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)';
 const CLOCK = '(\\d{2}):(\\d{2}):(\\d{2})';
 
-/** `Sun, 06 Nov 1994 08:49:37 GMT`, as every server writes it today; some name the zone in another way. */
-const FIXDATE = new RegExp(`^${DAY}, (\\d{1,2}) ([A-Z][a-z]{2}) (\\d{4}) ${CLOCK} (?:GMT|UTC|Z|[+-]00:?00)$`);
+/** `Sun, 06 Nov 1994 08:49:37 GMT`, as every server writes it today; some leave the day out, or write the zone otherwise. */
+const FIXDATE = new RegExp(
+  `^(?:${DAY}, )?(\\d{1,2}) ([A-Z][a-z]{2}) (\\d{4}) ${CLOCK} (?:GMT|UTC|Z|[+-]00:?00)$`,
+);
 /** `Sunday, 06-Nov-94 08:49:37 GMT`, of old ones. */
 const RFC_850 = new RegExp(`^[A-Z][a-z]{5,8}, (\\d{2})-([A-Z][a-z]{2})-(\\d{2}|\\d{4}) ${CLOCK} GMT$`);
 /** `Sun Nov  6 08:49:37 1994`, of very old ones. */

@@ -38,8 +38,8 @@ function retryAfterMs(value: string | undefined): number | undefined {
 
 /**
  * `Retry-After` (RFC 9110, 10.2.3): seconds or a date. Also as it is really sent: with a fraction, which is rounded
- * up so that nobody is early; with its unit; as the moment in Unix seconds; repeated by a proxy, of which the longest
- * counts; a date in ISO form.
+ * up so that nobody is early; with its unit; as the moment in Unix seconds or milliseconds; repeated by a
+ * proxy, of which the longest counts; a date in ISO form.
  */
 function retryAfter(value: string | undefined, now: number): number | undefined {
   if (value === undefined) return undefined;
@@ -50,11 +50,11 @@ function retryAfter(value: string | undefined, now: number): number | undefined 
 }
 
 function pauseOf(text: string, now: number): number | undefined {
-  const [, figures] = /^(\d{0,10}(?:\.\d{1,20})?) ?(?:s|secs?|seconds?)?$/i.exec(text) ?? [];
+  const [, figures] = /^(\d{0,20}(?:\.\d{1,20})?) ?(?:s|secs?|seconds?)?$/i.exec(text) ?? [];
   if (figures) {
     const seconds = Math.ceil(Number(figures));
-    const until = seconds * 1_000 - now;
-    return positive(until > 0 && until <= LONGEST_RESET ? until : seconds * 1_000);
+    const untils = [seconds * 1_000 - now, seconds - now];
+    return positive(untils.find((until) => until > 0 && until <= LONGEST_RESET) ?? seconds * 1_000);
   }
   const at = readHttpDate(text, now) ?? isoTime(text);
   return at === undefined ? undefined : positive(at - now);

@@ -1,5 +1,6 @@
 import type { Kubeconfig } from '../reading/model.ts';
 import { clusterDangers, clusterFaults } from './check-cluster.ts';
+import { programFaults } from './check-program.ts';
 import { userDangers, userFaults } from './check-user.ts';
 import type { Finding } from './finding.ts';
 
@@ -31,6 +32,7 @@ export function checkKubeconfig(kubeconfig: Kubeconfig, { allowExec, now }: Chec
     ...clusterFaults(kubeconfig.cluster, now),
     ...kubeconfig.users.flatMap((user) => userDangers(user, allowExec)),
     ...userFaults(kubeconfig.user, now),
+    ...programFaults(kubeconfig.user),
   ];
   const texts = (...levels: Finding['level'][]): readonly string[] =>
     findings.filter(({ level }) => levels.includes(level)).map(({ text }) => text);

@@ -14,7 +14,7 @@ const WORK = '?work';
 const DECLARATION = /^export const \w+ = defineOperation\(\{\n([\s\S]*?)^\}\);$/m;
 const FOR_PAGES = /^ {2}(?:summary:(?:.|\n {4})*|example: (?:`[^`]*`|'.*'),)\n/gm;
 const DESCRIPTION =
-  /(\binput\('[^'\n]*', .*), '[^'\n]*'\)|^( *)(.*\b(?:input|described)\(\n(?:\2 {2}.*\n)+?)\2 {2}['"`].*,\n(?=\2\))/gm;
+  /(\binput\('[^'\n]*', .*?, )'[^'\n]* [^'\n]*[.:]'|^( *)(.*\binput\(\n\2 {2}'[^'\n]*',\n(?:\2 {2}(?: {2}.*|[^'"`\n ].*)\n)+\2 {2})['"`].*,$/gm;
 const MEMBER = /^ {2}(run|cleanup)\b(?:.|\n(?! {2}\w|\}\);))*\n/gm;
 
 /** Reads the files of operations so. */
@@ -37,7 +37,7 @@ export function stepSources(): Plugin {
 /** The text of a source file without what only pages tell; of an operation's what its suffix asks for. */
 export function sourceOf(path: string, suffix: string): string {
   const text = readFileSync(path, 'utf8').replace(DESCRIPTION, (_, short?: string, indent = '', long = '') =>
-    short === undefined ? `${indent}${long}` : `${short})`,
+    short ? `${short}''` : `${indent}${long}'',`,
   );
   const whole = DECLARATION.exec(text)?.[1];
   if (whole === undefined) return text;

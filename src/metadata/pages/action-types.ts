@@ -10,15 +10,17 @@ const HEADER = `# Types of the inputs and outputs for typing tools, in the forma
 # https://github.com/typesafegithub/github-actions-typing. \`npm run metadata\` writes the whole file.
 `;
 
+const TEXT: ActionType = { type: 'string' };
+
 /** The whole of `action-types.yml`. */
 export function actionTypes(operations: readonly AnyOperation[]): string {
   const names = operations.map(({ name }) => name).sort();
   const inputs: Record<string, unknown> = {};
   for (const { name, kind } of commonInputs()) {
-    inputs[name] = typing(name === 'operation' ? { type: 'enum', values: names } : kind.actionType);
+    inputs[name] = typing(name === 'operation' ? { type: 'enum', values: names } : (kind.actionType ?? TEXT));
   }
   for (const [name, variants] of Map.groupBy(variantsOf(operations), ({ input }) => input.name)) {
-    inputs[name] = typing(join(variants.map(({ input }) => input.kind.actionType)));
+    inputs[name] = typing(join(variants.map(({ input }) => input.kind.actionType ?? TEXT)));
   }
   const outputs: Record<string, unknown> = {};
   for (const { name } of documentedOutputs(operations)) outputs[name] = typing(ofOutput(name, operations));
@@ -27,10 +29,10 @@ export function actionTypes(operations: readonly AnyOperation[]): string {
 
 /** What fits every meaning of an input: choices are joined, anything else that differs is a string. */
 function join(types: readonly ActionType[]): ActionType {
-  const [first = { type: 'string' }] = types;
+  const [first = TEXT] = types;
   if (types.every((type) => JSON.stringify(type) === JSON.stringify(first))) return first;
   const values = types.map((type) => (type.type === 'enum' ? type.values : undefined));
-  if (!values.every((list) => list !== undefined)) return { type: 'string' };
+  if (!values.every((list) => list !== undefined)) return TEXT;
   return { type: 'enum', values: [...new Set(values.flat())] };
 }
 
@@ -40,7 +42,7 @@ function ofOutput(name: OutputName, operations: readonly AnyOperation[]): Action
   if (name === 'outcome') return { type: 'enum', values: Object.keys(OUTCOMES) };
   if (name === 'platform') return { type: 'enum', values: platformsOf(operations).map(({ id }) => id) };
   if (name === 'operation') return { type: 'enum', values: operations.map((one) => one.name).sort() };
-  return { type: 'string' };
+  return TEXT;
 }
 
 function typing(type: ActionType): Readonly<Record<string, unknown>> {

@@ -5,7 +5,7 @@ import { drawRooms } from '../rooms/rooms-drawing.ts';
 import { readImports } from '../rooms/source-imports.ts';
 import { costsTable } from '../scale/costs-table.ts';
 import { requestsTable } from '../scale/requests-table.ts';
-import { codeTables, networkTable, titleTable } from '../troubleshooting/trouble-tables.ts';
+import { codeTables, networkTable } from '../troubleshooting/trouble-tables.ts';
 import { waitTables } from '../waiting/waits.ts';
 import { actionTypes } from './action-types.ts';
 import { actionInputs, actionOutputs } from './action-yml.ts';
@@ -47,7 +47,7 @@ export function pages(): readonly DocumentPage[] {
     inParts(
       'docs/troubleshooting.md',
       MARKDOWN,
-      { titles: titleTable, codes: codeTables, network: networkTable },
+      { codes: codeTables, network: networkTable },
       '# Troubleshooting',
     ),
     inParts('docs/outcomes.md', MARKDOWN, { outcomes: () => outcomeTable(operations) }, '# Outcomes'),

@@ -5,13 +5,6 @@ import { readFailure as elasticbox } from '../../platforms/elasticbox/api/failur
 import { readFailure as raidboxes } from '../../platforms/raidboxes/wire/failure.ts';
 import { readFailure as versio } from '../../platforms/versio/api/failure.ts';
 import { code, table } from '../markup/markdown.ts';
-import { TROUBLES } from './troubles.ts';
-
-/** Every title of an annotation, with cause and fix. */
-export function titleTable(): string {
-  const rows = TROUBLES.map(({ title, cause, fix }) => [code(title), `${cause} **Next:** ${fix}`]);
-  return table(['The annotation says', 'Why, and what helps'], rows);
-}
 
 /** The statuses that a platform without codes of its own tells failures by. */
 const STATUSES = [400, 401, 403, 404, 409, 422, 429];

@@ -1,4 +1,4 @@
-import { input, withDefault } from '../../contract/inputs/input.ts';
+import { input } from '../../contract/inputs/input.ts';
 import { choice, flag } from '../../contract/kinds/choice.ts';
 import { data } from '../../contract/kinds/data.ts';
 import { pairs } from '../../contract/kinds/pairs.ts';
@@ -9,7 +9,7 @@ import { PLATFORMS } from '../../platforms/registry.ts';
 /** The inputs of a raw call. */
 export const callApiInputs = {
   platform: input('platform', choice(Object.keys(PLATFORMS)), 'The platform that is called.'),
-  method: withDefault(input('method', method(), 'The HTTP method.'), 'GET'),
+  method: input('method', method(), 'The HTTP method.', 'GET'),
   path: input(
     'path',
     text({ max: 4_096 }),
@@ -17,8 +17,5 @@ export const callApiInputs = {
   ),
   query: input('query', pairs(), 'Query parameters, beside those of the path.'),
   body: input('body', data(), 'The body, sent as JSON.'),
-  paginate: withDefault(
-    input('paginate', flag(), 'Read all pages of a list, and give their items as one list.'),
-    'false',
-  ),
+  paginate: input('paginate', flag(), 'Read all pages of a list, and give their items as one list.', 'false'),
 } as const;

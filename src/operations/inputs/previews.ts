@@ -1,4 +1,4 @@
-import { type Input, input, withDefault } from '../../contract/inputs/input.ts';
+import { input } from '../../contract/inputs/input.ts';
 import { choice } from '../../contract/kinds/choice.ts';
 import { text } from '../../contract/kinds/text.ts';
 import { containerInputs } from '../../platforms/dollarbox/inputs/container-inputs.ts';
@@ -15,39 +15,39 @@ export const previews = {
     text({ max: 100 }),
     'The preview lives only while the pull request has this label: `labeled` creates it, `unlabeled` and `closed` take it down, and without the label nothing is deployed. Default: every pull request has one.',
   ),
-  superseded: withDefault(
-    input(
-      'superseded',
-      choice(['skip', 'deploy']),
-      'When the pull request has a newer commit than the one of this run: `skip` it, or `deploy` it all the same.',
-    ),
+  superseded: input(
+    'superseded',
+    choice(['skip', 'deploy']),
+    'When the pull request has a newer commit than the one of this run: `skip` it, or `deploy` it all the same.',
     'skip',
   ),
-  containerName: described(dollarbox.name, `${BASE}.`),
+  containerName: input('name', dollarbox.name.kind, `${BASE}.`),
   namespaceName: input(
     'name',
     text({ max: 255 }),
     'Base of the preview’s slug, which is `<name>-<mark>-pr-<number>` in at most 20 characters: the mark stands for the repository, and a name that does not fit is shortened and gets a hash.',
   ),
-  image: described(
-    containerInputs.image,
+  image: input(
+    'image',
+    containerInputs.image.kind,
     'Public image to run; not needed when the event says that the pull request was closed. Use a tag or digest of its own for each commit: a moved tag changes nothing.',
   ),
-  env: described(
-    containerInputs.env,
+  env: input(
+    'env',
+    containerInputs.env.kind,
     'Environment of the container; `BOXWRIGHT_PREVIEW`, which marks whose preview it is, is added. The whole map is replaced, unless `env-mode` is `merge`; not given leaves it as it is, `{}` clears it.',
   ),
-  box: described(
-    elasticbox.box,
+  box: input(
+    'box',
+    elasticbox.box.kind,
     'The box: name or id. When the event says that the pull request was closed, `name` alone will do.',
   ),
   instanceName: input('name', text({ max: 100 }), `${BASE}. Default: \`box\` as it is written.`),
   /** A net below the events: a preview whose pull request nobody closes ends all the same. */
-  lease: withDefault(
-    described(
-      elasticbox.lease,
-      'How long the instance may live after the last push; then `lease-action` happens. Every run that deploys extends it.',
-    ),
+  lease: input(
+    'lease',
+    elasticbox.lease.kind,
+    'How long the instance may live after the last push; then `lease-action` happens. Every run that deploys extends it.',
     '7d',
   ),
   sweptName: input(
@@ -57,8 +57,3 @@ export const previews = {
   ),
   platform: input('platform', choice(['dollarbox', 'elasticbox']), 'The platform whose previews are swept.'),
 } as const;
-
-/** The same input in the words of previews. */
-function described<I extends Input>(declared: I, description: string): I {
-  return { ...declared, description };
-}

@@ -47,7 +47,6 @@ function resultOf(checked: readonly Checked[]) {
   );
   return {
     outcome: 'listed' as const,
-    changed: false,
     title: `${checked.length === 1 ? 'Checked one box' : `Checked ${checked.length} boxes`}: ${tellDue(due.length)}.`,
     resource: checked.map(describe),
     outputs: {

@@ -35,7 +35,6 @@ box: acme-corp.com
     const target = `certificate of ${labelOf(box)}`;
     return {
       outcome: context.dryRun ? 'planned' : 'deleted',
-      changed: true,
       title: context.dryRun ? `Would delete the ${target}.` : `Deleted the ${target}.`,
       resource: certificateResource(box, certificate),
       outputs,
@@ -48,5 +47,5 @@ function absent(box: Box, ifMissing: 'ignore' | 'fail'): Result {
   const title = `There is no custom certificate on ${labelOf(box)}.`;
   if (ifMissing === 'fail')
     throw new AbsentError(title, { next: 'Set `if-missing: ignore` if that is fine.' });
-  return { outcome: 'absent', changed: false, title, outputs: boxOutputs(box) };
+  return { outcome: 'absent', title, outputs: boxOutputs(box) };
 }

@@ -40,7 +40,6 @@ warn-before: 21d
     const outputs = { ...boxOutputs(box), ...certificateOutputs(certificate, timing.clock.wall()) };
     return {
       outcome: 'read',
-      changed: false,
       title: `Read the certificate of ${labelOf(box)}.`,
       resource: certificateResource(box, certificate),
       outputs,

@@ -24,7 +24,6 @@ export const listWordpressBoxes = defineOperation({
     const { count } = items;
     return {
       outcome: 'listed',
-      changed: false,
       title: `${count === 1 ? 'One box is' : `${count} boxes are`} there.`,
       items,
       outputs: { count },

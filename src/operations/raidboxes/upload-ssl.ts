@@ -1,10 +1,9 @@
 import type { Preflight } from '../../certificates/preflight.ts';
-import type { Context } from '../../contract/context.ts';
 import { defineOperation } from '../../contract/operation.ts';
 import type { Outcome } from '../../contract/result/outcomes.ts';
 import { formatTime } from '../../contract/result/outputs.ts';
 import type { Result } from '../../contract/result/result.ts';
-import type { RaidboxesClient } from '../../platforms/raidboxes/api/client.ts';
+import type { RaidboxesContext } from '../../platforms/raidboxes/api/client.ts';
 import { ensureCertificate } from '../../platforms/raidboxes/certificates/ensure-certificate.ts';
 import {
   asCertificate,
@@ -93,8 +92,6 @@ private-key: \${{ secrets.TLS_KEY }}
     return targets.length === 1 && only ? one(context, only, prepared, how) : many(context, targets, how);
   },
 });
-
-type RaidboxesContext = Context<RaidboxesClient>;
 
 async function one(
   context: RaidboxesContext,

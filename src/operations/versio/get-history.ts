@@ -38,7 +38,6 @@ instance: shop
     if (items.count === 0) throw noHistory({ entity, instance });
     return {
       outcome: 'read',
-      changed: false,
       title: `${capital(entity)} ${instance ?? '(all instances)'} has ${count(items.count, 'change')}.`,
       items,
       outputs: { id: instance, count: items.count },

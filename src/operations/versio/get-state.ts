@@ -30,7 +30,6 @@ instance: shop
     }
     return {
       outcome: 'read',
-      changed: false,
       title: `${capital(labelOf(key))} has a state${when}.`,
       resource: stateResource(key, found),
       outputs: { id: instance },

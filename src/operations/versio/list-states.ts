@@ -29,7 +29,6 @@ entity: host
     const when = at === undefined ? '' : ` at ${timeText(at)}`;
     return {
       outcome: 'listed',
-      changed: false,
       title: `${capital(entity)} has ${count(items.count, 'instance')}${when}.`,
       items,
       outputs: { count: items.count },

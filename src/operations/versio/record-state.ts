@@ -1,7 +1,6 @@
-import type { Context } from '../../contract/context.ts';
 import { defineOperation } from '../../contract/operation.ts';
 import type { Result } from '../../contract/result/result.ts';
-import type { VersioClient } from '../../platforms/versio/api/client.ts';
+import type { VersioContext } from '../../platforms/versio/api/client.ts';
 import { versio } from '../../platforms/versio/inputs/inputs.ts';
 import { versioPlatform } from '../../platforms/versio/platform.ts';
 import { planRecord } from '../../platforms/versio/states/plan-record.ts';
@@ -56,12 +55,11 @@ state: |
   },
 });
 
-async function one(context: Context<VersioClient>, recording: Recording): Promise<Result> {
+async function one(context: VersioContext, recording: Recording): Promise<Result> {
   const { key } = recording;
   const { outcome, status } = await recordOne(context, recording);
   return {
     outcome,
-    changed: outcome !== 'unchanged',
     title: `${capital(labelOf(key))}: the state is ${outcome}.`,
     resource: stateResource(key, recording),
     outputs: { id: key.instance, status: status || undefined },
@@ -70,7 +68,7 @@ async function one(context: Context<VersioClient>, recording: Recording): Promis
 }
 
 async function many(
-  context: Context<VersioClient>,
+  context: VersioContext,
   environment: string,
   recordings: readonly Recording[],
 ): Promise<Result> {
@@ -93,7 +91,6 @@ function planned(plan: Awaited<ReturnType<typeof planRecord>>): Result {
   const changes = plan.filter(({ action }) => action !== 'none').length;
   return {
     outcome: 'planned',
-    changed: changes > 0,
     title: `Would record ${count(changes, 'change')} in ${count(plan.length, 'state')}.`,
     outputs: { count: plan.length },
     plan,

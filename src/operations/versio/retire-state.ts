@@ -1,10 +1,9 @@
 import { defineOperation } from '../../contract/operation.ts';
 import { AbsentError } from '../../contract/result/errors.ts';
-import { planned } from '../../contract/result/planned.ts';
 import { versio } from '../../platforms/versio/inputs/inputs.ts';
 import { versioPlatform } from '../../platforms/versio/platform.ts';
 import { retire } from '../../platforms/versio/states/retire.ts';
-import { labelOf, stateResource } from '../../platforms/versio/states/view.ts';
+import { labelOf, stateResource, timeText } from '../../platforms/versio/states/view.ts';
 
 /** Ends the state of an instance; its history stays. Neither call for it is documented. [inferred] */
 export const retireState = defineOperation({
@@ -36,14 +35,16 @@ instance: shop-pr-42
         throw new AbsentError(title, {
           next: 'Check the entity and the instance. Or set `if-missing: ignore`.',
         });
-      return { outcome: 'absent', changed: false, title, outputs };
+      return { outcome: 'absent', title, outputs };
     }
     const told = { resource: stateResource(key, found), outputs };
     if (context.dryRun) {
-      const plan = [{ action: 'delete', target: `state of ${labelOf(key)}` }] as const;
-      return { ...told, ...planned(plan), title: `Would retire ${labelOf(key)}.` };
+      const to = timeText(at);
+      const fields = to === undefined ? {} : { fields: [{ field: 'at', to }] };
+      const plan = [{ action: 'delete', target: `state of ${labelOf(key)}`, ...fields }] as const;
+      return { ...told, outcome: 'planned', plan, title: `Would retire ${labelOf(key)}.` };
     }
-    await retire(context, key, at ?? context.timing.clock.wall());
-    return { ...told, outcome: 'retired', changed: true, title: `Retired ${labelOf(key)}.` };
+    await retire(context, key, at);
+    return { ...told, outcome: 'retired', title: `Retired ${labelOf(key)}.` };
   },
 });

@@ -32,12 +32,12 @@ event: |
       }));
       const plan = [{ action: 'create', target: `event ${given.trigger} (${event.id})`, fields }] as const;
       const title = `Would send the event ${given.trigger}.`;
-      return { ...told, outcome: 'planned', changed: true, title, plan };
+      return { ...told, outcome: 'planned', title, plan };
     }
     await writing(context.ledger, `event ${event.id}`, `event ${event.id}, possibly sent`, () =>
       client.sendEvents(environment, [event]),
     );
     context.ledger.wrote();
-    return { ...told, outcome: 'sent', changed: true, title: `Sent the event ${given.trigger}.` };
+    return { ...told, outcome: 'sent', title: `Sent the event ${given.trigger}.` };
   },
 });

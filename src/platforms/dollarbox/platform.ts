@@ -10,7 +10,8 @@ export const dollarboxPlatform: Platform<DollarboxClient> = {
   id: 'dollarbox',
   title: 'DollarBox',
   defaultBaseUrl: 'https://app.dollarbox.dev',
-  versionedPart: /\/+api\/+v\d+$/i,
+  versionedPart:
+    /\/+api\/+v\d+(?:\/+(?:containers|volumes|orgs|members|invitations|kubectl-credentials|namespaces)\b.*)?$/i,
   // Polling shares the token's rate limit; the platform's own provider polls every 5 s.
   pollInterval: 3_000,
   settleTimes: [CONTAINER_SETTLES, VOLUME_SETTLES, NAMESPACE_SETTLES],

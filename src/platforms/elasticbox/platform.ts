@@ -12,7 +12,7 @@ export const elasticboxPlatform: Platform<ElasticboxClient> = {
   id: 'elasticbox',
   title: 'ElasticBox',
   defaultBaseUrl: 'https://elasticbox.com',
-  versionedPart: /\/+services$/i,
+  versionedPart: /\/+services(?:\/+(?:boxes|instances|workspaces|providers|blobs)\b.*)?$/i,
   // A deploy takes minutes, and each look reads a whole instance.
   pollInterval: 3_000,
   namedBy: ['box', 'name', 'path'],

@@ -10,8 +10,6 @@ export function method(): Kind<Method> {
   return {
     name: 'method',
     accepts: `\`${METHODS.join('`, `')}\``,
-    secret: false,
-    actionType: { type: 'string' },
     parse: (value) => {
       const known = METHODS.find((candidate) => candidate === value.toUpperCase());
       if (known === undefined) throw new Unfit(`must be one of ${METHODS.join(', ')}`);

@@ -1,6 +1,5 @@
 import type { Context } from '../../contract/context.ts';
 import type { WrittenItems } from '../../contract/result/items.ts';
-import { planned } from '../../contract/result/planned.ts';
 import type { Change, Result } from '../../contract/result/result.ts';
 import {
   AnswerLostError,
@@ -10,7 +9,7 @@ import {
 } from '../../http/failure/errors.ts';
 import { writing } from '../../http/failure/writing.ts';
 import type { HttpAnswer, HttpRequest } from '../../http/request/request.ts';
-import type { Json } from '../../support/json.ts';
+import { isObject, type Json } from '../../support/json.ts';
 import { count } from '../../support/text.ts';
 import { type RawClient, writePages } from './raw.ts';
 
@@ -24,11 +23,19 @@ export interface RawCall {
 
 const ACTIONS: Readonly<Record<string, Change['action']>> = { POST: 'create', DELETE: 'delete' };
 
-/** What a call would do; its body may hold secrets and is not shown. */
+/** What a call would do; of its query and body, which may hold secrets, only the names. */
 export function planRawCall({ request }: RawCall): Result {
   const action = ACTIONS[request.method] ?? 'update';
   const target = labelOf(request);
-  return { ...planned([{ action, target }]), title: `Would call ${target}.` };
+  const { query, body } = request;
+  const fields = [...namesIn('query', query), ...namesIn('body', body)];
+  return { outcome: 'planned', plan: [{ action, target, fields }], title: `Would call ${target}.` };
+}
+
+function namesIn(part: string, value: unknown): NonNullable<Change['fields']> {
+  if (Array.isArray(value)) return [{ field: part, to: count(value.length, 'item') }];
+  if (!isObject(value)) return value === undefined ? [] : [{ field: part, to: '(set)' }];
+  return Object.keys(value).map((name) => ({ field: `${part} ${name}`, to: '(set)' }));
 }
 
 /**

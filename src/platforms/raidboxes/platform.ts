@@ -8,7 +8,7 @@ export const raidboxesPlatform: Platform<RaidboxesClient> = {
   id: 'raidboxes',
   title: 'Raidboxes',
   defaultBaseUrl: 'https://api.raidboxes.io',
-  versionedPart: /\/+v\d+$/i,
+  versionedPart: /\/+v\d+(?:\/+(?:boxes|login|processes|subscriptions)\b.*)?$/i,
   // Polling shares the login's 100 calls a minute.
   pollInterval: 2_000,
   namedBy: ['box'],

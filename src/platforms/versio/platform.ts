@@ -8,7 +8,7 @@ export const versioPlatform: Platform<VersioClient> = {
   id: 'versio',
   title: 'Versio.io',
   defaultBaseUrl: 'https://live.versio.io',
-  versionedPart: /\/api-versio\.\w+(?:\/\d+\.\d+)?$/,
+  versionedPart: /\/api-versio\.\w+(?:\/\d+\.\d+(?:\/.*)?)?$/,
   // Looks share the token's 50 requests a minute.
   pollInterval: 3_000,
   namedBy: ['entity', 'instance'],

@@ -1,3 +1,4 @@
+import { isChanged } from '../../contract/result/changed.ts';
 import { formatOutput, type Outputs } from '../../contract/result/outputs.ts';
 import { type Change, type Evidence, MOST_ROWS, type Result } from '../../contract/result/result.ts';
 import type { TimelineSpan } from '../../contract/time/timeline.ts';
@@ -54,7 +55,7 @@ function wholeLines(text: string): string {
 
 function heading({ operation, platform, result, problem: bad, tolerated, spans }: SummaryFacts): string {
   const outcome = bad?.outcome ?? result?.outcome ?? 'failed';
-  const mark = bad && !tolerated ? '❌' : bad ? '⚠️' : result?.changed ? '✅' : '☑️';
+  const mark = bad && !tolerated ? '❌' : bad ? '⚠️' : result && isChanged(result) ? '✅' : '☑️';
   const took = spans.length === 0 ? '' : formatDuration(Math.max(...spans.map(({ to }) => to)));
   const aside = [platform ?? '', took].filter((part) => part !== '').map((part) => plain(part));
   return [

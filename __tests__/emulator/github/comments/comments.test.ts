@@ -26,7 +26,8 @@ describe('a new comment', () => {
       performed_via_github_app: { slug: 'github-actions' },
     });
     expect(headers.get('location')).toBe(json.url);
-    expect((await call('GET', json.url)).json).toEqual(json);
+    const { json: all } = await call('GET', `${COMMENTS}?per_page=100&page=2`);
+    expect(all.at(-1)).toEqual(json);
   });
 
   it.each([
@@ -85,7 +86,7 @@ describe('the length of a comment', () => {
         errors: [{ resource: 'IssueComment', message: 'Body is too long (maximum is 65536 characters)' }],
       });
     }
-    expect((await call('GET', item(json.id))).json.body).toBe(fits);
+    expect(state().comments.at(-1).body).toBe(fits);
   });
 });
 
@@ -108,7 +109,7 @@ describe('a comment', () => {
     const { json } = await add('one');
     const { status, json: nothing } = await call('DELETE', item(json.id));
     expect([status, nothing]).toEqual([204, undefined]);
-    for (const method of ['GET', 'PATCH', 'DELETE']) {
+    for (const method of ['PATCH', 'DELETE']) {
       const body = method === 'PATCH' ? { body: { body: 'x' } } : {};
       expect((await call(method, item(json.id), body)).status).toBe(404);
     }
@@ -209,6 +210,6 @@ describe('the list of comments', () => {
       { body: 'copy', user: { login: 'someone-else', type: 'User' } },
     ]);
     expect(json[1].performed_via_github_app).toBeNull();
-    expect((await call('GET', '/repos/other/shop/issues/comments/77')).json.body).toBe('far');
+    expect((await call('GET', '/repos/other/shop/issues/7/comments')).json).toMatchObject([{ body: 'far' }]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { DEMO_TOKENS } from '../../../../src/emulator/github/seed/demo-tokens.ts';
-import { COMMENTS, call, NOW, service, state, turn, useGithub, WEB } from '../service.ts';
+import { COMMENTS, call, NOW, PULL, service, state, turn, useGithub } from '../service.ts';
 
 useGithub();
 const RESET = String(NOW / 1000 + 3600);
@@ -13,9 +13,9 @@ function budget({ headers }: { headers: Headers }): (string | null)[] {
 
 describe('every answer', () => {
   it.each([
-    ['a good one', 'GET', WEB, DEMO_TOKENS.full],
+    ['a good one', 'GET', PULL, DEMO_TOKENS.full],
     ['a refusal', 'POST', COMMENTS, DEMO_TOKENS.readOnly],
-    ['401', 'GET', WEB, 'ghs_emulator-nobody'],
+    ['401', 'GET', PULL, 'ghs_emulator-nobody'],
     ['an unknown path', 'GET', '/nowhere', DEMO_TOKENS.full],
   ])('has its headers: %s', async (_name, method, path, token) => {
     const { headers } = await call(method, path, { token });
@@ -27,23 +27,23 @@ describe('every answer', () => {
   });
 
   it('has an id of its own', async () => {
-    const [one, two] = [await call('GET', WEB), await call('GET', WEB)];
+    const [one, two] = [await call('GET', PULL), await call('GET', PULL)];
     expect(one.headers.get('x-github-request-id')).not.toBe(two.headers.get('x-github-request-id'));
   });
 });
 
 describe('the hour', () => {
   it('has 1000 requests for a workflow and 5000 for a person', async () => {
-    expect(budget(await call('GET', WEB))).toEqual(['1000', '999', '1', RESET]);
-    expect(budget(await call('GET', WEB))).toEqual(['1000', '998', '2', RESET]);
-    const person = await call('GET', WEB, { token: DEMO_TOKENS.user });
+    expect(budget(await call('GET', PULL))).toEqual(['1000', '999', '1', RESET]);
+    expect(budget(await call('GET', PULL))).toEqual(['1000', '998', '2', RESET]);
+    const person = await call('GET', PULL, { token: DEMO_TOKENS.user });
     expect(budget(person)).toEqual(['5000', '4999', '1', RESET]);
   });
 
   it.each(['403', '429'])('that is used up gives %s until it is over', async (status) => {
     turn('rate-limit', '2');
     turn('rate-status', status);
-    await call('GET', WEB);
+    await call('GET', PULL);
     service.emulator.control.clock.advance(60_000);
     expect(budget(await call('GET', '/nowhere'))).toEqual(['2', '1', '1', RESET]);
     expect((await write()).status).toBe(201);
@@ -57,27 +57,13 @@ describe('the hour', () => {
     service.emulator.control.clock.advance(3_540_000);
     expect((await write()).status).toBe(201);
   });
-
-  it('can be asked for free', async () => {
-    turn('rate-limit', '1');
-    await call('GET', WEB);
-    for (const _again of [1, 2]) {
-      const { status, json } = await call('GET', '/rate_limit');
-      expect([status, json.rate]).toEqual([
-        200,
-        { limit: 1, used: 1, remaining: 0, reset: Number(RESET), resource: 'core' },
-      ]);
-      expect(json.resources.core).toEqual(json.rate);
-    }
-    expect((await call('GET', '/rate_limit', { token: '' })).status).toBe(401);
-  });
 });
 
 describe('the secondary limit', () => {
   it('lets 80 writes a minute pass', async () => {
     for (let index = 0; index < 80; index += 1) expect((await write()).status).toBe(201);
     expect((await write()).status).toBe(403);
-    expect((await call('GET', WEB)).status).toBe(200);
+    expect((await call('GET', PULL)).status).toBe(200);
     service.emulator.control.clock.advance(60_000);
     expect((await write()).status).toBe(201);
   });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'valibot';
-import { path } from '../../../../src/http/address/path.ts';
 import type { HttpClient } from '../../../../src/http/client.ts';
 import { Resource } from '../../../../src/platforms/dollarbox/api/resource.ts';
 import { Container, ListedContainer, Volume } from '../../../../src/platforms/dollarbox/api/schema.ts';
@@ -22,8 +21,7 @@ function containers(body: unknown): Resource<Container> {
     what: 'a container',
     schema: Container,
     listed: ListedContainer,
-    list: path`/api/v1/containers/`,
-    item: (id) => path`/api/v1/containers/${id}/`,
+    folder: 'containers',
   });
 }
 

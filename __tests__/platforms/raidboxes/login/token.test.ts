@@ -34,6 +34,7 @@ describe('platforms/raidboxes/login/token', () => {
     ['the header', { access_token: 'from-header' }, { access_token: 'from-body' }, 'from-header'],
     ['the body', {}, { access_token: 'from-body' }, 'from-body'],
     ['a wrapped body', {}, { data: { access_token: 'from-data' } }, 'from-data'],
+    ['the header, with its scheme', { access_token: 'Bearer from-header' }, null, 'from-header'],
     ['a bearer header', { authorization: 'Bearer from-bearer' }, null, 'from-bearer'],
     ['nowhere', { authorization: 'Basic abc' }, { access_token: 7 }, undefined],
     ['not from text with a line break', { access_token: '' }, { access_token: 'a\nb' }, undefined],

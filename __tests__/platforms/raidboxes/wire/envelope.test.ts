@@ -14,12 +14,12 @@ describe('platforms/raidboxes/wire/envelope', () => {
     expect(unwrap(body, 'boxes')).toEqual(expected);
   });
 
-  it.each([undefined, null, '', {}, [], { data: null }, { data: [] }, { data: {} }])(
-    '%j says nothing',
-    (body) => {
-      expect(isNothing(body)).toBe(true);
-    },
-  );
+  it.each([
+    ...[undefined, null, '', {}, [], { data: null }, { data: [] }, { data: {} }],
+    ...[{ ssl: null }, { domains: [], expires_at: null, issuer: '', fingerprint: '' }],
+  ])('%j says nothing', (body) => {
+    expect(isNothing(body)).toBe(true);
+  });
 
   it.each([{ a: 1 }, [0], 'text', 0, false, { data: { a: 1 } }])('%j says something', (body) => {
     expect(isNothing(body)).toBe(false);

@@ -4,49 +4,39 @@ import { type ErrorCode, Refusal } from '../store/errors.ts';
 import type { Credential, Org } from '../store/model.ts';
 import { type Box, nextId } from '../store/store.ts';
 import { itemOf, itemsOf } from '../wire/org-item.ts';
-import { page } from '../wire/paging.ts';
-import { type Call, route, theOrg } from '../wire/route.ts';
+import { readingRoutes } from '../wire/reading.ts';
+import { type Call, routesOf, theOrg } from '../wire/route.ts';
 import { created, dressed, removed, timestamp } from '../wire/view.ts';
 import { kubeconfigField } from './hostile-kubeconfig.ts';
 
-const LIST = '/kubectl-credentials/';
-const ITEM = '/kubectl-credentials/:id/';
-
 /** kubectl credentials: list, read, create, revoke; only the caller's own. */
 export function kubectlCredentialRoutes(box: Box): Route[] {
-  const view = (item: Credential, { request }: Call) => dressed(request, credentialView(item, request));
+  const route = routesOf(box);
+  const issuing = 'Issue a kubeconfig; the only reply that has one. The body may be absent';
   return [
-    route(box, {
-      method: 'GET',
-      path: LIST,
-      summary: 'List own kubectl credentials, without kubeconfig',
-      handle: (call) => page(call.request, itemsOf(box, call, own(box, call)), (item) => view(item, call)),
+    ...readingRoutes(route, {
+      path: '/kubectl-credentials/',
+      summaries: [
+        'List own kubectl credentials, without kubeconfig',
+        'Read an own kubectl credential, without kubeconfig',
+      ],
+      all: (call) => itemsOf(box, call, own(box, call)),
+      one: (call) => itemOf(call, own(box, call)),
+      view: dressedView,
     }),
-    route(box, {
-      method: 'POST',
-      path: LIST,
-      summary: 'Issue a kubeconfig; the only reply that has one. The body may be absent',
-      handle: (call) => issue(box, call),
-    }),
-    route(box, {
-      method: 'GET',
-      path: ITEM,
-      summary: 'Read an own kubectl credential, without kubeconfig',
-      handle: (call) => ({ status: 200, json: view(itemOf(call, own(box, call)), call) }),
-    }),
-    route(box, {
-      method: 'DELETE',
-      path: ITEM,
-      summary: 'Revoke an own kubectl credential',
-      handle: async (call) => {
-        theOrg(call);
-        const credential = itemOf(call, own(box, call));
-        box.store.credentials.delete(credential.id);
-        await revoke(box, credential);
-        return removed(call.request, view(credential, call));
-      },
+    route('POST /kubectl-credentials/', issuing, (call) => issue(box, call)),
+    route('DELETE /kubectl-credentials/:id/', 'Revoke an own kubectl credential', async (call) => {
+      theOrg(call);
+      const credential = itemOf(call, own(box, call));
+      box.store.credentials.delete(credential.id);
+      await revoke(box, credential);
+      return removed(call.request, dressedView(credential, call.request));
     }),
   ];
+}
+
+function dressedView(credential: Credential, request: EmulatedRequest): unknown {
+  return dressed(request, credentialView(credential, request));
 }
 
 /** Whether POST makes another credential or turns the one there is around is [inferred]: switch `rotate-credential`. */
@@ -64,7 +54,8 @@ async function issue(box: Box, call: Call): Promise<Answer> {
   if (before !== undefined && rotation !== 'new-id') await revoke(box, before);
   if (before !== undefined && rotation === 'replaced') box.store.credentials.delete(before.id);
   const kept = rotation === 'same-id' ? before : undefined;
-  const credential = kept ?? addCredential(box, org.slug, caller.email);
+  const id = (): number => nextId(box, 'credential', 321, box.store.credentials);
+  const credential = kept ?? addCredential(box, org.slug, caller.email, id());
   credential.rotatedMs = box.world.clock.now();
   credential.secret = secretName(box);
   const kubeconfig = await freshKubeconfig(box, org, credential, request);
@@ -81,10 +72,8 @@ function secretName({ world }: Box): string {
 }
 
 /** Makes and stores a credential. */
-export function addCredential(box: Box, org: string, email: string): Credential {
-  const { world, store } = box;
+export function addCredential({ world, store }: Box, org: string, email: string, id: number): Credential {
   const now = world.clock.now();
-  const id = nextId(box, 'credential', 321, store.credentials);
   const saName = `dbx-${email.replace(/@.*$/, '')}`;
   const times = { createdMs: now, rotatedMs: now };
   const credential: Credential = { id, born: world.born(), org, email, saName, ...times, secret: '' };

@@ -1,74 +1,34 @@
 import type { Answer, EmulatedRequest, Route } from '../../plugin/plugin.ts';
 import { duplicateName } from '../resources/container-changes.ts';
-import {
-  changedMs,
-  found,
-  foundByGet,
-  listed,
-  look,
-  nameTaken,
-  remove,
-  stageOf,
-} from '../resources/provisioned.ts';
+import { changedMs, found, look, nameTaken, stageOf } from '../resources/provisioned.ts';
+import { type Kind, provisionedDeletion, provisionedReads } from '../resources/provisioned-routes.ts';
 import { checkAllocation } from '../resources/quota.ts';
 import type { Namespace } from '../store/model.ts';
 import { courseOf, namespaceSteps, statusOf } from '../store/stages.ts';
 import { type Box, nextId } from '../store/store.ts';
 import { type Complaints, readFields, settle } from '../wire/body.ts';
-import { page } from '../wire/paging.ts';
 import { requireProvisioner } from '../wire/roles.ts';
-import { type Call, route, theOrg } from '../wire/route.ts';
+import { type Call, routesOf, theOrg } from '../wire/route.ts';
 import { PROVIDER } from '../wire/sources.ts';
-import { created, dressed, removed, timestamp } from '../wire/view.ts';
+import { created, dressed, timestamp } from '../wire/view.ts';
 import { changeNamespace } from './namespace-changes.ts';
 import { type NamespaceInput, readNamespace } from './namespace-input.ts';
 import { kubernetesName, orgNamespace } from './namespace-names.ts';
 
-const LIST = '/namespaces/';
-const ITEM = '/namespaces/:id/';
-
 /** Namespaces: list, create, read, change what they are given, delete. */
 export function namespaceRoutes(box: Box): Route[] {
-  const { namespaces } = box.store;
+  const kind: Kind<Namespace> = { path: '/namespaces/', items: box.store.namespaces, view: namespaceView };
+  const route = routesOf(box, { source: PROVIDER });
+  const changes = 'Change allocated_containers and allocated_volume_gb; the slug is fixed';
   return [
-    route(box, {
-      method: 'GET',
-      path: LIST,
-      summary: 'List namespaces',
-      source: PROVIDER,
-      handle: (call) =>
-        page(call.request, listed(box, call, namespaces), (item) => namespaceView(item, call.request)),
-    }),
-    route(box, {
-      method: 'POST',
-      path: LIST,
-      summary: 'Create a namespace; answers at once with status `pending`',
-      source: PROVIDER,
-      handle: (call) => createNamespace(box, call),
-    }),
-    route(box, {
-      method: 'GET',
-      path: ITEM,
-      summary: 'Read a namespace',
-      source: PROVIDER,
-      handle: (call) => {
-        return { status: 200, json: namespaceView(foundByGet(box, call, namespaces), call.request) };
-      },
-    }),
-    route(box, {
-      method: 'PATCH',
-      path: ITEM,
-      summary: 'Change allocated_containers and allocated_volume_gb; the slug is fixed',
-      source: PROVIDER,
-      handle: (call) => updateNamespace(box, call),
-    }),
-    route(box, {
-      method: 'DELETE',
-      path: ITEM,
-      summary: 'Delete a namespace and all that is in it',
-      source: PROVIDER,
-      handle: (call) => deleteNamespace(box, call),
-    }),
+    ...provisionedReads(box, route, kind),
+    route('POST /namespaces/', 'Create a namespace; answers at once with status `pending`', (call) =>
+      createNamespace(box, call),
+    ),
+    route('PATCH /namespaces/:id/', changes, (call) => updateNamespace(box, call)),
+    provisionedDeletion(box, route, kind, 'Delete a namespace and all that is in it', (namespace) =>
+      box.cluster.removeNamespace(kubernetesName(namespace)),
+    ),
   ];
 }
 
@@ -111,14 +71,6 @@ function updateNamespace(box: Box, call: Call): Answer {
   checkAllocation(box, org, { ...namespace, ...input }, { request, besides: namespace });
   changeNamespace(box, namespace, input, request);
   return { status: 200, json: namespaceView(namespace, request) };
-}
-
-async function deleteNamespace(box: Box, call: Call): Promise<Answer> {
-  requireProvisioner(box, call, theOrg(call));
-  const namespace = found(box, call, box.store.namespaces);
-  remove(box, namespace, box.store.namespaces);
-  await box.cluster.removeNamespace(kubernetesName(namespace));
-  return removed(call.request, namespaceView(namespace, call.request));
 }
 
 function checked(request: EmulatedRequest, whole: boolean): NamespaceInput {

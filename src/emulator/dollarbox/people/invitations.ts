@@ -5,9 +5,9 @@ import { type Box, nextId } from '../store/store.ts';
 import { type Complaints, readFields, settle, textField } from '../wire/body.ts';
 import { EMAIL_RULES } from '../wire/email.ts';
 import { itemOf, itemsOf } from '../wire/org-item.ts';
-import { page } from '../wire/paging.ts';
+import { readingRoutes } from '../wire/reading.ts';
 import { requireRole } from '../wire/roles.ts';
-import { type Call, route, theOrg } from '../wire/route.ts';
+import { type Call, routesOf, theOrg } from '../wire/route.ts';
 import { created, dressed, removed, timestamp } from '../wire/view.ts';
 
 /** A week [inferred]. */
@@ -16,32 +16,17 @@ const LIFETIME = 7 * 24 * 3_600_000;
 /** Invitations: list, read, create, revoke. No e-mail is ever sent. */
 export function invitationRoutes(box: Box): Route[] {
   const { invitations } = box.store;
+  const route = routesOf(box);
   return [
-    route(box, {
-      method: 'GET',
+    ...readingRoutes(route, {
       path: '/invitations/',
-      summary: 'List invitations',
-      handle: (call) =>
-        page(call.request, itemsOf(box, call, invitations), (item) => invitationView(item, call.request)),
+      summaries: ['List invitations', 'Read an invitation'],
+      all: (call) => itemsOf(box, call, invitations),
+      one: (call) => itemOf(call, invitations),
+      view: invitationView,
     }),
-    route(box, {
-      method: 'POST',
-      path: '/invitations/',
-      summary: 'Invite an e-mail address as member or admin',
-      handle: (call) => invite(box, call),
-    }),
-    route(box, {
-      method: 'GET',
-      path: '/invitations/:id/',
-      summary: 'Read an invitation',
-      handle: (call) => ({ status: 200, json: invitationView(itemOf(call, invitations), call.request) }),
-    }),
-    route(box, {
-      method: 'DELETE',
-      path: '/invitations/:id/',
-      summary: 'Revoke an invitation',
-      handle: (call) => revoke(box, call),
-    }),
+    route('POST /invitations/', 'Invite an e-mail address as member or admin', (call) => invite(box, call)),
+    route('DELETE /invitations/:id/', 'Revoke an invitation', (call) => revoke(box, call)),
   ];
 }
 

@@ -4,42 +4,27 @@ import { type Membership, ROLES, type Role } from '../store/model.ts';
 import type { Box } from '../store/store.ts';
 import { readFields } from '../wire/body.ts';
 import { itemOf, itemsOf } from '../wire/org-item.ts';
-import { page } from '../wire/paging.ts';
+import { readingRoutes } from '../wire/reading.ts';
 import { isLastOwner, requireRole } from '../wire/roles.ts';
-import { type Call, route, theOrg } from '../wire/route.ts';
+import { type Call, routesOf, theOrg } from '../wire/route.ts';
 import { PROVIDER } from '../wire/sources.ts';
 import { dressed, removed, timestamp } from '../wire/view.ts';
 
 /** Members: list, read, change role, remove. Nobody is created here; people are invited. */
 export function memberRoutes(box: Box): Route[] {
   const { memberships } = box.store;
+  const route = routesOf(box);
+  const provided = routesOf(box, { source: PROVIDER });
   return [
-    route(box, {
-      method: 'GET',
+    ...readingRoutes(route, {
       path: '/members/',
-      summary: 'List members',
-      handle: (call) =>
-        page(call.request, itemsOf(box, call, memberships), (item) => memberView(item, call.request)),
+      summaries: ['List members', 'Read a member'],
+      all: (call) => itemsOf(box, call, memberships),
+      one: (call) => itemOf(call, memberships),
+      view: memberView,
     }),
-    route(box, {
-      method: 'GET',
-      path: '/members/:id/',
-      summary: 'Read a member',
-      handle: (call) => ({ status: 200, json: memberView(itemOf(call, memberships), call.request) }),
-    }),
-    route(box, {
-      method: 'PATCH',
-      path: '/members/:id/',
-      summary: 'Change the role of a member',
-      source: PROVIDER,
-      handle: (call) => changeRole(box, call),
-    }),
-    route(box, {
-      method: 'DELETE',
-      path: '/members/:id/',
-      summary: 'Remove a member',
-      handle: (call) => removeMember(box, call),
-    }),
+    provided('PATCH /members/:id/', 'Change the role of a member', (call) => changeRole(box, call)),
+    route('DELETE /members/:id/', 'Remove a member', (call) => removeMember(box, call)),
   ];
 }
 

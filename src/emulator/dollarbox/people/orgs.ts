@@ -5,38 +5,30 @@ import type { Box } from '../store/store.ts';
 import { type Complaints, readFields, settle, textField } from '../wire/body.ts';
 import { EMAIL_RULES } from '../wire/email.ts';
 import { orgsOf, requireOpen } from '../wire/org-choice.ts';
-import { page } from '../wire/paging.ts';
+import { readingRoutes } from '../wire/reading.ts';
 import { requireRole } from '../wire/roles.ts';
-import { type Call, route } from '../wire/route.ts';
+import { type Call, orglessRoutesOf } from '../wire/route.ts';
 import { PROVIDER } from '../wire/sources.ts';
 import { dressed, timestamp } from '../wire/view.ts';
 
 /** Orgs: list, read, update. Their key is the slug, so none of the calls chooses an org. */
 export function orgRoutes(box: Box): Route[] {
+  const provided = orglessRoutesOf(box, { source: PROVIDER });
   return [
-    route(box, {
-      method: 'GET',
+    ...readingRoutes(orglessRoutesOf(box), {
       path: '/orgs/',
-      summary: 'List the orgs of the user, or the one of an org-scoped token',
-      orgless: true,
-      handle: ({ request, caller }) =>
-        page(request, box.world.visible(request, orgsOf(box, caller)), (org) => orgView(org, request)),
+      key: ':slug',
+      summaries: [
+        'List the orgs of the user, or the one of an org-scoped token',
+        'Read an org, also one whose API is switched off',
+      ],
+      all: ({ request, caller }) => box.world.visible(request, orgsOf(box, caller)),
+      one: (call) => orgOf(box, call),
+      view: orgView,
     }),
-    route(box, {
-      method: 'GET',
-      path: '/orgs/:slug/',
-      summary: 'Read an org, also one whose API is switched off',
-      orgless: true,
-      handle: (call) => ({ status: 200, json: orgView(orgOf(box, call), call.request) }),
-    }),
-    route(box, {
-      method: 'PATCH',
-      path: '/orgs/:slug/',
-      summary: 'Change name or billing_email; the rest is ignored',
-      source: PROVIDER,
-      orgless: true,
-      handle: (call) => updateOrg(box, call),
-    }),
+    provided('PATCH /orgs/:slug/', 'Change name or billing_email; the rest is ignored', (call) =>
+      updateOrg(box, call),
+    ),
   ];
 }
 

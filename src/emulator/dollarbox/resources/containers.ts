@@ -1,71 +1,32 @@
 import type { Answer, Route } from '../../plugin/plugin.ts';
-import { Refusal } from '../store/errors.ts';
+import type { Container } from '../store/model.ts';
 import type { Box } from '../store/store.ts';
 import { type Complaints, readFields, settle } from '../wire/body.ts';
-import { page } from '../wire/paging.ts';
 import { requireProvisioner } from '../wire/roles.ts';
-import { type Call, route, theOrg } from '../wire/route.ts';
+import { type Call, routesOf, theOrg } from '../wire/route.ts';
 import { PROVIDER } from '../wire/sources.ts';
-import { created, removed } from '../wire/view.ts';
+import { created } from '../wire/view.ts';
 import { addContainer, changeContainer, duplicateName } from './container-changes.ts';
 import { readContainer } from './container-input.ts';
 import { containerView } from './container-view.ts';
-import { found, foundByGet, listed, nameTaken, remove } from './provisioned.ts';
+import { found, nameTaken } from './provisioned.ts';
+import { type Kind, provisionedDeletion, provisionedReads } from './provisioned-routes.ts';
 import { checkContainerQuota } from './quota.ts';
-
-const LIST = '/containers/';
-const ITEM = '/containers/:id/';
 
 /** Containers: list, create, read, update, delete. */
 export function containerRoutes(box: Box): Route[] {
-  const { containers } = box.store;
-  const update = (call: Call) => updateContainer(box, call);
+  const kind: Kind<Container> = { path: '/containers/', items: box.store.containers, view: containerView };
+  const route = routesOf(box);
+  const provided = routesOf(box, { source: PROVIDER });
   return [
-    route(box, {
-      method: 'GET',
-      path: LIST,
-      summary: 'List containers',
-      handle: (call) =>
-        page(call.request, listed(box, call, containers), (item) => containerView(item, call.request)),
-    }),
-    route(box, {
-      method: 'POST',
-      path: LIST,
-      summary: 'Create a container; answers at once with status `pending`',
-      handle: (call) => createContainer(box, call),
-    }),
-    route(box, {
-      method: 'GET',
-      path: ITEM,
-      summary: 'Read a container',
-      handle: (call) => {
-        return { status: 200, json: containerView(foundByGet(box, call, containers), call.request) };
-      },
-    }),
-    route(box, {
-      method: 'PATCH',
-      path: ITEM,
-      summary: 'Change image, env or command in place; the name is fixed',
-      source: PROVIDER,
-      handle: update,
-    }),
-    route(box, {
-      method: 'PUT',
-      path: ITEM,
-      summary: 'Refused, or by the switch `put` the same as PATCH',
-      mark: 'inferred',
-      handle: (call) => {
-        if (call.request.switch('put') === 'update') return update(call);
-        const headers = { allow: 'GET, PATCH, DELETE' };
-        throw new Refusal('method_not_allowed', 'Method "PUT" not allowed.', { headers });
-      },
-    }),
-    route(box, {
-      method: 'DELETE',
-      path: ITEM,
-      summary: 'Delete a container',
-      handle: (call) => deleteContainer(box, call),
-    }),
+    ...provisionedReads(box, route, kind),
+    route('POST /containers/', 'Create a container; answers at once with status `pending`', (call) =>
+      createContainer(box, call),
+    ),
+    provided('PATCH /containers/:id/', 'Change image, env or command in place; the name is fixed', (call) =>
+      updateContainer(box, call),
+    ),
+    provisionedDeletion(box, route, kind, 'Delete a container'),
   ];
 }
 
@@ -91,11 +52,4 @@ function updateContainer(box: Box, call: Call): Answer {
   settle(complaints);
   changeContainer(box, container, input, request);
   return { status: 200, json: containerView(container, request) };
-}
-
-function deleteContainer(box: Box, call: Call): Answer {
-  requireProvisioner(box, call, theOrg(call));
-  const container = found(box, call, box.store.containers);
-  remove(box, container, box.store.containers);
-  return removed(call.request, containerView(container, call.request));
 }

@@ -3,44 +3,25 @@ import type { Volume } from '../store/model.ts';
 import { courseOf, creationSteps, statusOf } from '../store/stages.ts';
 import { type Box, nextId } from '../store/store.ts';
 import { type Complaints, type Fields, readFields, settle, textField } from '../wire/body.ts';
-import { page } from '../wire/paging.ts';
 import { requireProvisioner } from '../wire/roles.ts';
-import { type Call, route, theOrg } from '../wire/route.ts';
-import { created, dressed, removed, timestamp } from '../wire/view.ts';
+import { type Call, routesOf, theOrg } from '../wire/route.ts';
+import { created, dressed, timestamp } from '../wire/view.ts';
 import { duplicateName } from './container-changes.ts';
 import { NAME_RULES } from './container-input.ts';
-import { changedMs, found, foundByGet, listed, look, nameTaken, remove } from './provisioned.ts';
+import { changedMs, look, nameTaken } from './provisioned.ts';
+import { type Kind, provisionedDeletion, provisionedReads } from './provisioned-routes.ts';
 import { checkVolumeQuota } from './quota.ts';
 
 /** Volumes: list, create, read, delete; immutable once created. */
 export function volumeRoutes(box: Box): Route[] {
-  const { volumes } = box.store;
+  const kind: Kind<Volume> = { path: '/volumes/', items: box.store.volumes, view: volumeView };
+  const route = routesOf(box);
   return [
-    route(box, {
-      method: 'GET',
-      path: '/volumes/',
-      summary: 'List volumes',
-      handle: (call) =>
-        page(call.request, listed(box, call, volumes), (item) => volumeView(item, call.request)),
-    }),
-    route(box, {
-      method: 'POST',
-      path: '/volumes/',
-      summary: 'Create a volume; answers at once with status `pending`',
-      handle: (call) => createVolume(box, call),
-    }),
-    route(box, {
-      method: 'GET',
-      path: '/volumes/:id/',
-      summary: 'Read a volume',
-      handle: (call) => ({ status: 200, json: volumeView(foundByGet(box, call, volumes), call.request) }),
-    }),
-    route(box, {
-      method: 'DELETE',
-      path: '/volumes/:id/',
-      summary: 'Delete a volume and its data',
-      handle: (call) => deleteVolume(box, call),
-    }),
+    ...provisionedReads(box, route, kind),
+    route('POST /volumes/', 'Create a volume; answers at once with status `pending`', (call) =>
+      createVolume(box, call),
+    ),
+    provisionedDeletion(box, route, kind, 'Delete a volume and its data'),
   ];
 }
 
@@ -71,13 +52,6 @@ function createVolume(box: Box, call: Call): Answer {
   if (nameTaken(box.store.volumes.values(), org.slug, name)) throw duplicateName(request, 'volume');
   checkVolumeQuota(box, org, sizeGb, request);
   return created(request, volumeView(addVolume(box, org.slug, { name, sizeGb }), request));
-}
-
-function deleteVolume(box: Box, call: Call): Answer {
-  requireProvisioner(box, call, theOrg(call));
-  const volume = found(box, call, box.store.volumes);
-  remove(box, volume, box.store.volumes);
-  return removed(call.request, volumeView(volume, call.request));
 }
 
 function readSize(fields: Fields, complaints: Complaints): number {

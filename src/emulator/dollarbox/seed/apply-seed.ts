@@ -1,44 +1,38 @@
-import { asRecord, optionalText, type SeedEntry } from '../../kit/seed-entry.ts';
+import { asRecord, given, optionalText } from '../../kit/seed-entry.ts';
+import { applyStartData } from '../../kit/start-data.ts';
 import type { Box } from '../store/store.ts';
 import { applyMembers, applyOrgs, applyTokens } from './seed-people.ts';
-import { applyContainers, applyInvitations, applyNamespaces, applyVolumes } from './seed-resources.ts';
-
-/** What start data may hold, and what takes it. Orgs come first: the rest belongs to them. */
-const SECTIONS: readonly (readonly [string, (box: Box, entry: SeedEntry) => void])[] = [
-  ['orgs', applyOrgs],
-  ['members', applyMembers],
-  ['tokens', applyTokens],
-  ['containers', applyContainers],
-  ['volumes', applyVolumes],
-  ['namespaces', applyNamespaces],
-  ['invitations', applyInvitations],
-];
+import {
+  applyContainers,
+  applyCredentials,
+  applyInvitations,
+  applyNamespaces,
+  applyVolumes,
+} from './seed-resources.ts';
 
 /**
- * Merges start data: lists under `orgs`, `members`, `tokens`, `containers`, `volumes`, `namespaces`,
- * `invitations`, and
+ * Merges start data: lists, orgs first because the rest belongs to them, and
  * `kubeconfig: {server?, certificateAuthorityData?}`. @throws Error with a plain sentence
  */
 export function applySeed(box: Box, data: unknown): void {
-  const whole = asRecord(data, 'DollarBox start data');
-  const known = [...SECTIONS.map(([name]) => name), 'kubeconfig'];
-  const stranger = Object.keys(whole).find((name) => !known.includes(name));
-  if (stranger !== undefined)
-    throw new Error(`DollarBox start data has no ${stranger}; it has: ${known.join(', ')}`);
-  for (const [name, apply] of SECTIONS) {
-    const list = whole[name] ?? [];
-    if (!Array.isArray(list)) throw new Error(`${name} is a list`);
-    for (const entry of list) apply(box, asRecord(entry, `An entry of ${name}`));
-  }
-  if (whole['kubeconfig'] !== undefined) applyKubeconfig(box, asRecord(whole['kubeconfig'], 'kubeconfig'));
+  applyStartData('DollarBox', data, {
+    lists: {
+      orgs: (entry) => applyOrgs(box, entry),
+      members: (entry) => applyMembers(box, entry),
+      tokens: (entry) => applyTokens(box, entry),
+      containers: (entry) => applyContainers(box, entry),
+      volumes: (entry) => applyVolumes(box, entry),
+      namespaces: (entry) => applyNamespaces(box, entry),
+      invitations: (entry) => applyInvitations(box, entry),
+      kubectl_credentials: (entry) => applyCredentials(box, entry),
+    },
+    others: { kubeconfig: (value) => applyKubeconfig(box, value) },
+  });
 }
 
-function applyKubeconfig({ store }: Box, entry: SeedEntry): void {
+function applyKubeconfig({ store }: Box, value: unknown): void {
+  const entry = asRecord(value, 'kubeconfig');
   const server = optionalText(entry, 'server');
   const certificateAuthorityData = optionalText(entry, 'certificateAuthorityData');
-  store.kubeconfigTarget = {
-    ...store.kubeconfigTarget,
-    ...(server !== undefined && { server }),
-    ...(certificateAuthorityData !== undefined && { certificateAuthorityData }),
-  };
+  store.kubeconfigTarget = { ...store.kubeconfigTarget, ...given({ server, certificateAuthorityData }) };
 }

@@ -5,6 +5,7 @@ import {
   optionalText,
   type SeedEntry,
 } from '../../kit/seed-entry.ts';
+import { addCredential } from '../kubectl/kubectl-credentials.ts';
 import { addNamespace } from '../namespaces/namespaces.ts';
 import { addInvitation } from '../people/invitations.ts';
 import { addContainer } from '../resources/container-changes.ts';
@@ -60,12 +61,18 @@ export function applyNamespaces(box: Box, entry: SeedEntry): void {
   stand(box, addNamespace(box, org, draft, id), entry);
 }
 
-/** `{org, email, role?, accepted?}` */
+/** `{org, email, role?, accepted?, id?}` */
 export function applyInvitations(box: Box, entry: SeedEntry): void {
-  const id = nextId(box, 'seeded-invitation', 1001, box.store.invitations);
+  const id = optionalCount(entry, 'id') ?? nextId(box, 'seeded-invitation', 1001, box.store.invitations);
   const accepted = optionalFlag(entry, 'accepted') ?? false;
   const draft = { email: neededText(entry, 'email'), role: roleOf(entry), accepted };
   addInvitation(box, neededOrg(box, entry), draft, id);
+}
+
+/** `{org, email, id?}`: one that the user of this address was issued just now, in another place. */
+export function applyCredentials(box: Box, entry: SeedEntry): void {
+  const id = optionalCount(entry, 'id') ?? nextId(box, 'seeded-credential', 1001, box.store.credentials);
+  addCredential(box, neededOrg(box, entry), neededText(entry, 'email'), id);
 }
 
 /** Puts it at a status for good. */

@@ -1,5 +1,6 @@
 import { inferred } from '../../kit/switch-list.ts';
 import type { Answer, EmulatedRequest, Switch } from '../../plugin/plugin.ts';
+import { Refused } from '../../plugin/refused.ts';
 
 /**
  * Error codes and their HTTP statuses, the default first. Only 429 for `rate_limited` is documented; the others are
@@ -34,27 +35,30 @@ export interface RefusalDetails {
   readonly status?: number;
 }
 
-/** Ends a request with the error envelope; thrown anywhere below `route`. */
-export class Refusal extends Error {
+/** A request turned down, by its code. */
+export class Refusal extends Refused<RefusalDetails> {
   readonly code: ErrorCode;
-  readonly details: RefusalDetails;
 
   constructor(code: ErrorCode, message: string, details: RefusalDetails = {}) {
-    super(message);
+    super(details.status ?? Number(STATUSES[code][0]), message, details);
     this.code = code;
-    this.details = details;
   }
 }
 
 /** The switches that turn the statuses, one for each code with a choice. */
-export const STATUS_SWITCHES: readonly Switch[] = Object.entries(STATUSES)
-  .filter(([, values]) => values.length > 1)
-  .map(([code, values]) => inferred(switchOf(code), values.join(' '), `HTTP status of \`${code}\``));
+export const STATUS_SWITCHES: readonly Switch[] = inferred(
+  Object.fromEntries(
+    Object.entries(STATUSES)
+      .filter(([, values]) => values.length > 1)
+      .map(([code, values]) => [switchOf(code), `${values.join(' ')}: HTTP status of \`${code}\``]),
+  ),
+);
 
 /** The envelope `{error: {code, message, detail}}`. Source: https://dollarbox.dev/docs/api/ */
-export function refusalAnswer({ code, message, details }: Refusal, request: EmulatedRequest): Answer {
-  const choices: readonly string[] = STATUSES[code];
-  const status = details.status ?? Number(choices.length > 1 ? request.switch(switchOf(code)) : choices[0]);
+export function refusalAnswer(refusal: Refusal, request: EmulatedRequest): Answer {
+  const { code, message, details } = refusal;
+  const isFixed = details.status !== undefined || STATUSES[code].length === 1;
+  const status = isFixed ? refusal.status : Number(request.switch(switchOf(code)));
   const shown = request.switch('error-detail');
   const detail = shown === 'given' ? (details.detail ?? {}) : shown === 'empty' ? {} : undefined;
   const challenge = status === 401 ? { 'www-authenticate': 'Bearer' } : {};

@@ -3,19 +3,18 @@ import { matchPath, segmentsOf } from '../../wire/path-pattern.ts';
 import { notFound, Refusal } from '../store/errors.ts';
 import type { Box } from '../store/store.ts';
 import { authenticate, checkScope } from './caller.ts';
-import { answered } from './route.ts';
 
 const HTML =
   '<!doctype html><html lang="en"><head><title>Not Found</title></head><body><h1>Not Found</h1></body></html>';
 
 /** A path without its slash, a method nobody has, or nothing at all. All [inferred]: Django's ways. */
-export function fallback(
-  box: Box,
-  routes: readonly Route[],
-  request: EmulatedRequest,
-): Answer | Promise<Answer> {
+export function fallback(box: Box, routes: readonly Route[], request: EmulatedRequest): Answer {
   const methods = methodsOf(routes, request.path);
-  if (methods.length > 0) return wrongMethod(box, request, methods);
+  if (methods.length > 0) {
+    checkScope(authenticate(box, request), request);
+    const headers = { allow: methods.join(', ') };
+    throw new Refusal('method_not_allowed', `Method "${request.method}" not allowed.`, { headers });
+  }
   const slashed = methodsOf(routes, `${request.path}/`).length > 0;
   if (slashed && redirects(request)) {
     const [path = '', ...query] = request.url.split('?');
@@ -25,17 +24,7 @@ export function fallback(
   if (request.switch('unknown-path') === 'html') {
     return { status: 404, headers: { 'content-type': 'text/html; charset=utf-8' }, text: HTML };
   }
-  return answered(request, () => {
-    throw notFound(slashed ? 'Not found. Paths end with a slash.' : undefined);
-  });
-}
-
-function wrongMethod(box: Box, request: EmulatedRequest, methods: readonly string[]): Promise<Answer> {
-  return answered(request, () => {
-    checkScope(authenticate(box, request), request);
-    const headers = { allow: methods.join(', ') };
-    throw new Refusal('method_not_allowed', `Method "${request.method}" not allowed.`, { headers });
-  });
+  throw notFound(slashed ? 'Not found. Paths end with a slash.' : undefined);
 }
 
 function redirects({ method, switch: read }: EmulatedRequest): boolean {
@@ -46,5 +35,5 @@ function redirects({ method, switch: read }: EmulatedRequest): boolean {
 function methodsOf(routes: readonly Route[], path: string): string[] {
   const segments = segmentsOf(path);
   const fitting = routes.filter((route) => matchPath(route.path, segments) !== undefined);
-  return fitting.map(({ method }) => method).filter((method) => method !== 'PUT');
+  return fitting.map(({ method }) => method);
 }

@@ -1,5 +1,6 @@
-import type { Answer, EmulatedRequest, Mark, Route } from '../../plugin/plugin.ts';
-import { Refusal, refusalAnswer } from '../store/errors.ts';
+import { type CallSource, type Declare, declaring } from '../../kit/routes.ts';
+import type { EmulatedRequest } from '../../plugin/plugin.ts';
+import { Refusal } from '../store/errors.ts';
 import type { Org } from '../store/model.ts';
 import type { Box } from '../store/store.ts';
 import { authenticate, type Caller, checkScope } from './caller.ts';
@@ -15,54 +16,22 @@ export interface Call {
   readonly orgs: readonly Org[];
 }
 
-/** What a route is, in one object. `path` comes after `/api/v1`. */
-export interface Sketch {
-  readonly method: string;
-  readonly path: string;
-  readonly summary: string;
-  /** Default: documented. */
-  readonly mark?: Mark;
-  /** Default: the API page. */
-  readonly source?: string;
-  /** True where the org is not chosen by token, header or membership. */
-  readonly orgless?: boolean;
-  handle(call: Call): Answer | Promise<Answer>;
+/** Declares calls behind the door: token, scope, org, throttle, in this order [inferred]. */
+export function routesOf(box: Box, from: Partial<CallSource> = {}): Declare<Call> {
+  return declaring({ base: API, source: API_PAGE, ...from }, (request) => enter(box, request, chooseOrgs));
 }
 
-/**
- * A route behind the door: token, scope, org, throttle, in this order [inferred], then the handler. Whatever throws a
- * `Refusal` becomes its error envelope.
- */
-export function route(box: Box, sketch: Sketch): Route {
-  const { method, path, summary, mark = 'documented', source = API_PAGE, orgless = false } = sketch;
-  return {
-    method,
-    mark,
-    summary,
-    source,
-    path: API + path,
-    handle: (request) =>
-      answered(request, () => {
-        const caller = authenticate(box, request);
-        checkScope(caller, request);
-        const orgs = orgless ? [] : chooseOrgs(box, request, caller);
-        throttle(box, request, caller);
-        return sketch.handle({ request, caller, orgs });
-      }),
-  };
+/** The same for calls whose org is not chosen by token, header or membership. */
+export function orglessRoutesOf(box: Box, from: Partial<CallSource> = {}): Declare<Call> {
+  return declaring({ base: API, source: API_PAGE, ...from }, (request) => enter(box, request, () => []));
 }
 
-/** Runs a handler and turns a thrown refusal into its answer. */
-export async function answered(
-  request: EmulatedRequest,
-  handle: () => Answer | Promise<Answer>,
-): Promise<Answer> {
-  try {
-    return await handle();
-  } catch (error) {
-    if (error instanceof Refusal) return refusalAnswer(error, request);
-    throw error;
-  }
+function enter(box: Box, request: EmulatedRequest, choose: typeof chooseOrgs): Call {
+  const caller = authenticate(box, request);
+  checkScope(caller, request);
+  const orgs = choose(box, request, caller);
+  throttle(box, request, caller);
+  return { request, caller, orgs };
 }
 
 /** The one org of a write. @throws Refusal `org_required`, which only a caller without any org can meet here */

@@ -1,28 +1,18 @@
-import type { EmulatedRequest } from '../../plugin/plugin.ts';
+import type { EmulatedRequest, Route } from '../../plugin/plugin.ts';
 import { Refusal } from '../store/refusal.ts';
 import type { Blob, Store } from '../store/store.ts';
 import { PAGES } from '../wire/pages.ts';
-import { draft, type RouteDraft } from '../wire/routing.ts';
+import { routesOf } from '../wire/routing.ts';
 
 /** Files of boxes and of File variables. Any one file part is taken, whatever its field is called. */
-export function blobRoutes(store: Store): RouteDraft[] {
-  const { cam: page } = PAGES;
+export function blobRoutes(store: Store): Route[] {
+  const route = routesOf(store, PAGES.cam);
   return [
-    draft(
-      'documented',
-      'POST /blobs/upload',
-      'Upload a file as multipart/form-data',
-      page,
-      ({ request }) => ({
-        status: 200,
-        json: keepBlob(store, filePart(request)),
-      }),
-    ),
-    draft('documented', 'POST /blobs/upload/:name', 'Upload a file as it is', page, ({ request, param }) => {
-      const type = request.headers['content-type'] ?? 'application/octet-stream';
-      return { status: 200, json: keepBlob(store, { name: param('name'), type, bytes: request.body }) };
-    }),
-    draft('documented', 'GET /blobs/download/:id/:name', 'Download a file', page, ({ param }) => {
+    route('POST /blobs/upload', 'Upload a file as multipart/form-data', ({ request }) => ({
+      status: 200,
+      json: keepBlob(store, filePart(request)),
+    })),
+    route('GET /blobs/download/:id/:name', 'Download a file', ({ param }) => {
       const blob = store.blobs.get(param('id'));
       if (blob === undefined) throw new Refusal(400, `Blob ${param('id')} cannot be found`);
       return { status: 200, bytes: blob.bytes, headers: { 'content-type': blob.type } };

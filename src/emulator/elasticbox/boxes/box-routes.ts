@@ -1,9 +1,10 @@
+import type { Route } from '../../plugin/plugin.ts';
 import type { Box } from '../store/records.ts';
 import { Refusal } from '../store/refusal.ts';
 import type { Store } from '../store/store.ts';
 import { canRead, requireOwner, requireWrite } from '../wire/access.ts';
 import { PAGES } from '../wire/pages.ts';
-import { type Call, draft, idsOf, type RouteDraft } from '../wire/routing.ts';
+import { type Call, idsOf, routesOf } from '../wire/routing.ts';
 import { checkBox, completeBox } from './box-schema.ts';
 import { flatStack } from './box-stack.ts';
 import { createVersion, versionsOf } from './box-versions.ts';
@@ -31,44 +32,38 @@ export function boxesOf(store: Store, { request }: Call, workspace: string): Box
 }
 
 /** Boxes of every type, their versions and stacks. */
-export function boxRoutes(store: Store): RouteDraft[] {
-  const { boxes: page } = PAGES;
+export function boxRoutes(store: Store): Route[] {
+  const route = routesOf(store, PAGES.boxes);
   const find = (id: string) => store.boxes.get(id)?.value;
   return [
-    draft('documented', 'GET /boxes', 'Boxes of the personal workspace and public ones', page, (call) => ({
+    route('GET /boxes', 'Boxes of the personal workspace and public ones', (call) => ({
       status: 200,
       json: boxesOf(store, call, call.user.personal),
     })),
-    draft('documented', 'POST /boxes', 'Make a box or a policy', page, (call) => {
+    route('POST /boxes', 'Make a box or a policy', (call) => {
       const box = completeBox(store, { owner: call.user.personal, ...call.body() });
       requireOwner(call.user, box.owner);
       return { status: 200, json: showBox(store, store.keep(store.boxes, box.id, box)) };
     }),
-    draft('documented', 'GET /boxes/:id', 'A box, or a version by its own id', page, (call) => ({
+    route('GET /boxes/:id', 'A box, or a version by its own id', (call) => ({
       status: 200,
       json: showBox(store, boxOf(store, call)),
     })),
-    draft('documented', 'PUT /boxes/:id', 'Change a box; with `version`: make one', page, (call) => ({
+    route('PUT /boxes/:id', 'Change a box; with `version`: make one', (call) => ({
       status: 200,
       json: showBox(store, putBox(store, call)),
     })),
-    draft('documented', 'DELETE /boxes/:id', 'Delete a box', page, (call) => {
+    route('DELETE /boxes/:id', 'Delete a box', (call) => {
       const box = boxOf(store, call);
       requireWrite(call.user, box);
       store.boxes.delete(box.id);
       return { status: 204 };
     }),
-    draft(
-      'documented',
-      'GET /boxes/:id/stack',
-      'The box and all its Box variables lead to',
-      page,
-      (call) => ({
-        status: 200,
-        json: flatStack(boxOf(store, call), find).map((box) => showBox(store, box)),
-      }),
-    ),
-    draft('documented', 'GET /boxes/:id/versions', 'Versions, the newest first', page, (call) => ({
+    route('GET /boxes/:id/stack', 'The box and all its Box variables lead to', (call) => ({
+      status: 200,
+      json: flatStack(boxOf(store, call), find).map((box) => showBox(store, box)),
+    })),
+    route('GET /boxes/:id/versions', 'Versions, the newest first', (call) => ({
       status: 200,
       json: versionsOf(store, boxOf(store, call).id).map((box) => showBox(store, box)),
     })),

@@ -84,7 +84,7 @@ function variablesProblems(body: Fields): string[] {
 }
 
 function isReference(value: unknown): boolean {
-  if (value === undefined) return true; // Told as missing already.
+  if (value === undefined) return true; // CallSource as missing already.
   return typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string';
 }
 

@@ -1,7 +1,8 @@
+import type { Route } from '../../plugin/plugin.ts';
 import type { Instance, Store } from '../store/store.ts';
 import { canRead, canWrite, requireWrite } from '../wire/access.ts';
 import { PAGES, schemaOf } from '../wire/pages.ts';
-import { type Call, draft, idsOf, type RouteDraft } from '../wire/routing.ts';
+import { type Call, idsOf, routesOf } from '../wire/routing.ts';
 import { deployApplication } from './application.ts';
 import { planDeploy, startDeploy } from './deploy.ts';
 import { editInstance } from './edit-instance.ts';
@@ -41,15 +42,15 @@ export function instancesOf(store: Store, { request }: Call, workspace: string):
 }
 
 /** Deploy, look at and change instances. */
-export function instanceRoutes(store: Store): RouteDraft[] {
-  const { instances: page } = PAGES;
+export function instanceRoutes(store: Store): Route[] {
+  const route = routesOf(store, PAGES.instances);
   const one = (call: Call) => instanceOf(store, call);
   return [
-    draft('documented', 'GET /instances', 'Instances of the personal workspace', page, (call) => ({
+    route('GET /instances', 'Instances of the personal workspace', (call) => ({
       status: 200,
       json: instancesOf(store, call, call.user.personal),
     })),
-    draft('documented', 'POST /instances', 'Deploy a box, or an application box', page, (call) => {
+    route('POST /instances', 'Deploy a box, or an application box', (call) => {
       const body = call.body();
       if (body['schema'] === schemaOf('deploy/application')) {
         return { status: 202, json: deployApplication(store, call.user, body) };
@@ -58,18 +59,18 @@ export function instanceRoutes(store: Store): RouteDraft[] {
       startDeploy(store, instance, call.user.personal);
       return { status: 202, json: showInstance(store, instance) };
     }),
-    draft('documented', 'GET /instances/:id', 'One instance', page, (call) => {
+    route('GET /instances/:id', 'One instance', (call) => {
       const instance = one(call);
       const json = showInstance(store, instance);
       instance.running?.life.read();
       return { status: 200, json };
     }),
-    draft('documented', 'PUT /instances/:id', 'Change what an instance says; runs nothing', page, (call) => {
+    route('PUT /instances/:id', 'Change what an instance says; runs nothing', (call) => {
       const instance = writableInstanceOf(store, call);
       editInstance(store, instance, call.body());
       return { status: Number(call.request.switch('edit-status')), json: showInstance(store, instance) };
     }),
-    draft('documented', 'GET /instances/:id/service', 'Machines and addresses', page, (call) => ({
+    route('GET /instances/:id/service', 'Machines and addresses', (call) => ({
       status: 200,
       json: showService(store, one(call)),
     })),

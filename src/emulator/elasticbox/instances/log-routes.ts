@@ -1,26 +1,21 @@
+import type { Route } from '../../plugin/plugin.ts';
 import { Refusal } from '../store/refusal.ts';
 import type { Store } from '../store/store.ts';
 import { PAGES } from '../wire/pages.ts';
-import { draft, type RouteDraft } from '../wire/routing.ts';
+import { routesOf } from '../wire/routing.ts';
 import { instanceOf } from './instance-routes.ts';
 
 /** What happened to an instance. */
-export function logRoutes(store: Store): RouteDraft[] {
-  const { instances: page } = PAGES;
+export function logRoutes(store: Store): Route[] {
+  const route = routesOf(store, PAGES.instances);
   return [
-    draft(
-      'documented',
-      'GET /instances/:id/activity',
-      'History, optionally of one operation',
-      page,
-      (call) => {
-        const operation = call.request.query.get('operation');
-        const { activity } = instanceOf(store, call);
-        const wanted = activity.filter((item) => operation === null || item.operation === operation);
-        return { status: 200, json: wanted.map(({ operation: _operation, ...item }) => item) };
-      },
-    ),
-    draft('documented', 'GET /instances/:id/machine_logs', 'Plain text of one machine', page, (call) => {
+    route('GET /instances/:id/activity', 'History, optionally of one operation', (call) => {
+      const operation = call.request.query.get('operation');
+      const { activity } = instanceOf(store, call);
+      const wanted = activity.filter((item) => operation === null || item.operation === operation);
+      return { status: 200, json: wanted.map(({ operation: _operation, ...item }) => item) };
+    }),
+    route('GET /instances/:id/machine_logs', 'Plain text of one machine', (call) => {
       const { query } = call.request;
       const { logs } = instanceOf(store, call);
       if (query.get('machine_name') === null) throw new Refusal(400, 'machine_name is required');

@@ -1,49 +1,34 @@
-import type { Answer } from '../../plugin/plugin.ts';
+import type { Answer, Route } from '../../plugin/plugin.ts';
 import { flatStack } from '../boxes/box-stack.ts';
-import { begin, end } from '../operations/operations.ts';
+import { begin } from '../operations/operations.ts';
 import type { OperationName } from '../store/records.ts';
 import { Refusal } from '../store/refusal.ts';
 import { isOn, requireAllowed } from '../store/stages.ts';
 import type { Instance, Store } from '../store/store.ts';
 import { canRead } from '../wire/access.ts';
 import { PAGES } from '../wire/pages.ts';
-import { type Call, draft, type RouteDraft } from '../wire/routing.ts';
+import { type Call, routesOf } from '../wire/routing.ts';
 import { writableInstanceOf } from './instance-routes.ts';
 
 const PLAIN: readonly OperationName[] = ['deploy', 'poweron', 'shutdown', 'reinstall', 'reconfigure'];
 
 /** What can be done to an instance. */
-export function operationRoutes(store: Store): RouteDraft[] {
-  const { instances: page, schemas } = PAGES;
+export function operationRoutes(store: Store): Route[] {
+  const route = routesOf(store, PAGES.instances);
+  const future = routesOf(store, PAGES.schemas);
   return [
     ...PLAIN.map((name) =>
-      draft('documented', `PUT /instances/:id/${name}`, `Start ${name}`, page, (call) => {
+      route(`PUT /instances/:id/${name}`, `Start ${name}`, (call) => {
         const instance = writableInstanceOf(store, call);
         if (name === 'shutdown') refuseProtected(store);
         return start(store, call, instance, name);
       }),
     ),
-    draft('documented', 'PUT /instances/:id/pull', 'Move to another version of the box', schemas, (call) =>
+    future('PUT /instances/:id/pull', 'Move to another version of the box', (call) =>
       pull(store, call, writableInstanceOf(store, call)),
     ),
-    draft(
-      'documented',
-      'PUT /instances/:id/abort_operation',
-      'End what is under way, badly',
-      page,
-      (call) => {
-        const instance = writableInstanceOf(store, call);
-        if (instance.running === undefined) throw new Refusal(409, 'There is no operation to abort');
-        end(store, instance, 'unavailable');
-        return accepted(call, { id: instance.fields.id, method: 'abort_operation' });
-      },
-    ),
-    draft(
-      'documented',
-      'DELETE /instances/:id',
-      'operation=terminate, force_terminate or delete',
-      page,
-      (call) => remove(store, call, writableInstanceOf(store, call)),
+    route('DELETE /instances/:id', 'operation=terminate, force_terminate or delete', (call) =>
+      remove(store, call, writableInstanceOf(store, call)),
     ),
   ];
 }

@@ -73,30 +73,22 @@ function fillProviders(store: Store): void {
   const services = compute.map((name) => ({ name, locations: [{ name: 'Simulated Location' }] }));
   const regions = ['us-east-1', 'eu-west-1'].map((name) => ({ name }));
   const common = { owner: 'operations', description: '' };
-  addProvider(
-    store,
-    {
-      ...common,
-      id: PROVIDERS.test,
-      name: 'Test Provider',
-      type: 'Test Provider',
-      schema: schemaOf('test/provider'),
-      services,
-    },
-    'ready',
-  );
-  addProvider(
-    store,
-    {
-      ...common,
-      id: PROVIDERS.aws,
-      name: 'Example AWS',
-      type: 'Amazon Web Services',
-      schema: schemaOf('aws/provider'),
-      services: [{ name: 'CloudFormation Service', locations: regions }],
-    },
-    'ready',
-  );
+  addProvider(store, {
+    ...common,
+    id: PROVIDERS.test,
+    name: 'Test Provider',
+    type: 'Test Provider',
+    schema: schemaOf('test/provider'),
+    services,
+  });
+  addProvider(store, {
+    ...common,
+    id: PROVIDERS.aws,
+    name: 'Example AWS',
+    type: 'Amazon Web Services',
+    schema: schemaOf('aws/provider'),
+    services: [{ name: 'CloudFormation Service', locations: regions }],
+  });
 }
 
 /** Ids of the seeded providers. */

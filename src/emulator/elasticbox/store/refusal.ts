@@ -1,11 +1,11 @@
-import { Refused } from '../../kit/refusals.ts';
 import type { Answer } from '../../plugin/plugin.ts';
+import { Refused } from '../../plugin/refused.ts';
 
 /**
  * A request turned down. The body has the one key that is known, `message`; the texts are the emulator's own [inferred].
  * Source: https://elasticbox.com/documentation/api/instances/
  */
-export class Refusal extends Refused<object> {
+export class Refusal extends Refused {
   /** The answer in a form of the switch `error-body`. */
   answer(form: string): Answer {
     const { status, message } = this;

@@ -1,5 +1,5 @@
-import { orRefusal } from '../../kit/refusals.ts';
-import type { Answer, EmulatedRequest, Mark, Plugin, Route } from '../../plugin/plugin.ts';
+import { type CallSource, type Declare, declaring } from '../../kit/routes.ts';
+import type { Answer, EmulatedRequest, Plugin } from '../../plugin/plugin.ts';
 import { matchPath } from '../../wire/path-pattern.ts';
 import type { Fields } from '../store/records.ts';
 import { Refusal } from '../store/refusal.ts';
@@ -15,44 +15,17 @@ export interface Call {
   body(): Fields;
 }
 
-/** A route before it is tied to a store. */
-export interface RouteDraft extends Omit<Route, 'handle' | 'path'> {
-  /** Without `/services` in front. */
-  readonly path: string;
-  handle(call: Call): Answer;
-}
-
-/** What a route needs besides its handler. */
-export function draft(
-  mark: Mark,
-  call: string,
-  summary: string,
-  source: string,
-  handle: (call: Call) => Answer,
-): RouteDraft {
-  const [method = '', path = ''] = call.split(' ');
-  return { mark, method, path, summary, source, handle };
+/** Declares calls of the platform; the gate has let their caller in. */
+export function routesOf(store: Store, source: string, more: Omit<CallSource, 'source'> = {}): Declare<Call> {
+  return declaring({ base: '/services', source, ...more }, (request) => ({
+    request,
+    user: callerOf(store, request) ?? NOBODY,
+    param: (name) => request.params[name] ?? '',
+    body: () => objectOf(request.json()),
+  }));
 }
 
 const NOBODY: User = { email: '', password: '', personal: '', admin: false, roles: new Map() };
-
-/** Ties routes to a store: refusals thrown by a handler become answers. */
-export function tie(store: Store, drafts: readonly RouteDraft[]): Route[] {
-  return drafts.map((route) => ({
-    ...route,
-    path: `/services${route.path}`,
-    handle: (request) => {
-      const user = callerOf(store, request) ?? NOBODY;
-      const param = (name: string) => request.params[name] ?? '';
-      const call = { request, user, param, body: () => objectOf(request.json()) };
-      return orRefusal(
-        Refusal,
-        () => route.handle(call),
-        (refusal) => refusal.answer(request.switch('error-body')),
-      );
-    },
-  }));
-}
 
 /** A path with one slash more than its route is the same call [inferred, clients of the time send it]. */
 export function withoutSlash(plugin: Plugin, request: EmulatedRequest): Answer | undefined {

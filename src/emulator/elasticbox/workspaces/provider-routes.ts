@@ -1,40 +1,30 @@
 import type { Lifecycle } from '../../plugin/lifecycle.ts';
+import type { Route } from '../../plugin/plugin.ts';
 import type { Fields } from '../store/records.ts';
-import { Refusal } from '../store/refusal.ts';
 import type { KeptProvider, Provider, Store } from '../store/store.ts';
 import { requireOwner } from '../wire/access.ts';
-import { PAGES, schemaOf } from '../wire/pages.ts';
-import { type Call, draft, type RouteDraft } from '../wire/routing.ts';
+import { PAGES } from '../wire/pages.ts';
+import { type Call, routesOf } from '../wire/routing.ts';
 
-/** The providers of a workspace, without their credentials. */
+/** The providers of a workspace. */
 export function providersOf(store: Store, { request }: Call, workspace: string): unknown[] {
   const kept = store.world.visible(request, store.providers.values());
   return kept.filter(({ value }) => value.owner === workspace).map((one) => show(store, one));
 }
 
-/** Providers: list, make, sync. Codes of the pages differ; reads are 200, the rest 202 [inferred]. */
-export function providerRoutes(store: Store): RouteDraft[] {
-  const { providers: page } = PAGES;
+/** Providers: list, read, sync. Codes of the pages differ; reads are 200, the rest 202 [inferred]. */
+export function providerRoutes(store: Store): Route[] {
+  const route = routesOf(store, PAGES.providers);
   return [
-    draft('documented', 'GET /providers', 'Providers of all workspaces of the caller', page, (call) => ({
+    route('GET /providers', 'Providers of all workspaces of the caller', (call) => ({
       status: 200,
       json: [...call.user.roles.keys()].flatMap((workspace) => providersOf(store, call, workspace)),
     })),
-    draft('documented', 'POST /providers', 'Make a provider; it initialises', page, (call) => {
-      const body = call.body();
-      const { name, type, schema, owner = call.user.personal } = body;
-      if (![name, type, schema].every((part) => typeof part === 'string' && part !== '')) {
-        throw new Refusal(400, 'name, type and schema are required');
-      }
-      requireOwner(call.user, String(owner));
-      const provider = addProvider(store, { ...body, owner } as unknown as Fields, 'initializing');
-      return { status: 202, json: show(store, provider) };
-    }),
-    draft('documented', 'GET /providers/:id', 'One provider', page, (call) => ({
+    route('GET /providers/:id', 'One provider', (call) => ({
       status: 200,
       json: show(store, providerOf(store, call)),
     })),
-    draft('documented', 'PUT /providers/:id/sync', 'Read images and regions anew', page, (call) => {
+    route('PUT /providers/:id/sync', 'Read images and regions anew', (call) => {
       const kept = providerOf(store, call);
       requireOwner(call.user, kept.value.owner);
       kept.life = lifeOf(store, 'processing');
@@ -44,9 +34,9 @@ export function providerRoutes(store: Store): RouteDraft[] {
   ];
 }
 
-/** Stores a provider that is at `state` and ends `ready`. */
-export function addProvider(store: Store, fields: Fields, state: 'initializing' | 'ready'): KeptProvider {
-  const id = String(fields['id'] ?? store.world.chance.uuid());
+/** Stores a provider that is ready. */
+export function addProvider(store: Store, fields: Fields & { readonly id: string }): void {
+  const { id } = fields;
   const created = store.stamps.next();
   const value = {
     services: [],
@@ -56,14 +46,12 @@ export function addProvider(store: Store, fields: Fields, state: 'initializing' 
     created,
     updated: created,
   } as unknown as Provider;
-  const life = lifeOf(store, state);
-  const kept = { born: store.world.born(), value, life, told: state === 'ready' ? life : undefined };
-  store.providers.set(id, kept);
-  return kept;
+  const life = lifeOf(store, 'ready');
+  store.providers.set(id, { born: store.world.born(), value, life, told: life });
 }
 
-function lifeOf({ world }: Store, first: string): Lifecycle {
-  const order = ['initializing', 'processing', 'ready'];
+function lifeOf({ world }: Store, first: 'processing' | 'ready'): Lifecycle {
+  const order = ['processing', 'ready'];
   const left = order.slice(order.indexOf(first));
   return world.lifecycle(left.map((status) => ({ status, afterMs: world.stepMs })));
 }
@@ -80,8 +68,7 @@ function show(store: Store, kept: KeptProvider): Fields {
     kept.told = kept.life;
     touch(store, kept, kept.life.since);
   }
-  const { credentials: _credentials, ...rest } = kept.value;
-  return { ...rest, state, schema: rest['schema'] ?? schemaOf('test/provider'), deleted: null };
+  return { ...kept.value, state, deleted: null };
 }
 
 /** A new `updated`, for which the Jenkins plugin waits when it syncs a provider. */

@@ -1,26 +1,22 @@
-import type { Answer } from '../../plugin/plugin.ts';
+import type { Answer, Route } from '../../plugin/plugin.ts';
 import { Refusal } from '../store/refusal.ts';
 import type { Store, Token } from '../store/store.ts';
 import { PAGES } from '../wire/pages.ts';
-import { type Call, draft, type RouteDraft } from '../wire/routing.ts';
+import { type Call, routesOf } from '../wire/routing.ts';
 
 /** Signing in, tokens, and who one is. The limit of 50 is documented, the answer to the 51st [inferred]. */
-export function tokenRoutes(store: Store): RouteDraft[] {
-  const { overview: page } = PAGES;
+export function tokenRoutes(store: Store): Route[] {
+  const route = routesOf(store, PAGES.overview, { mark: 'inferred' });
+  const open = routesOf(store, PAGES.overview, { mark: 'inferred', open: true });
   const mine = ({ user }: Call) =>
     store.tokens.filter(({ owner, session }) => owner === user.email && !session);
   return [
-    {
-      ...draft('inferred', 'POST /security/token', 'Sign in; the body is the bare token', page, (call) =>
-        signIn(store, call),
-      ),
-      open: true,
-    },
-    draft('inferred', 'GET /tokens', 'Own tokens, values included', page, (call) => ({
+    open('POST /security/token', 'Sign in; the body is the bare token', (call) => signIn(store, call)),
+    route('GET /tokens', 'Own tokens, values included', (call) => ({
       status: 200,
       json: mine(call).map(show),
     })),
-    draft('inferred', 'POST /tokens', 'Make a token', page, (call) => {
+    route('POST /tokens', 'Make a token', (call) => {
       const { description } = call.body();
       if (typeof description !== 'string' || description === '')
         throw new Refusal(400, 'description is required');
@@ -31,7 +27,7 @@ export function tokenRoutes(store: Store): RouteDraft[] {
       const token = addToken(store, call.user.email, description, false);
       return { status: 200, json: show(token) };
     }),
-    draft('inferred', 'GET /profile', 'The caller, and his personal workspace', page, ({ user }) => ({
+    route('GET /profile', 'The caller, and his personal workspace', ({ user }) => ({
       status: 200,
       json: { email: user.email, workspace: user.personal, organization: 'example-org' },
     })),

@@ -1,3 +1,4 @@
+import type { Route } from '../../plugin/plugin.ts';
 import { boxesOf } from '../boxes/box-routes.ts';
 import { showIcon } from '../boxes/box-view.ts';
 import { instancesOf } from '../instances/instance-routes.ts';
@@ -6,46 +7,28 @@ import { Refusal } from '../store/refusal.ts';
 import type { Store } from '../store/store.ts';
 import { requireWorkspace } from '../wire/access.ts';
 import { PAGES, schemaOf } from '../wire/pages.ts';
-import { type Call, draft, idsOf, type RouteDraft } from '../wire/routing.ts';
+import { type Call, idsOf, routesOf } from '../wire/routing.ts';
 import { providersOf } from './provider-routes.ts';
 
 /** Workspaces and what is in them. */
-export function workspaceRoutes(store: Store): RouteDraft[] {
-  const { workspaces: page } = PAGES;
+export function workspaceRoutes(store: Store): Route[] {
+  const route = routesOf(store, PAGES.workspaces);
   const within = (list: (store: Store, call: Call, id: string) => unknown[]) => (call: Call) => {
     requireWorkspace(store, call.user, call.param('id'));
     return { status: 200, json: list(store, call, call.param('id')) };
   };
   return [
-    draft(
-      'documented',
-      'GET /workspaces',
-      'Workspaces of the caller; ids= gives slim ones',
-      page,
-      (call) => ({
-        status: 200,
-        json: listWorkspaces(store, call),
-      }),
-    ),
-    draft('documented', 'GET /workspaces/:id', 'One workspace', page, (call) => {
+    route('GET /workspaces', 'Workspaces of the caller; ids= gives slim ones', (call) => ({
+      status: 200,
+      json: listWorkspaces(store, call),
+    })),
+    route('GET /workspaces/:id', 'One workspace', (call) => {
       requireWorkspace(store, call.user, call.param('id'));
       return { status: 200, json: showIcon(store, store.workspaces.get(call.param('id'))?.value ?? {}) };
     }),
-    draft(
-      'documented',
-      'GET /workspaces/:id/boxes',
-      'Boxes of all types, policies too',
-      page,
-      within(boxesOf),
-    ),
-    draft(
-      'documented',
-      'GET /workspaces/:id/instances',
-      'Instances, own and shared',
-      page,
-      within(instancesOf),
-    ),
-    draft('documented', 'GET /workspaces/:id/providers', 'Providers', page, within(providersOf)),
+    route('GET /workspaces/:id/boxes', 'Boxes of all types, policies too', within(boxesOf)),
+    route('GET /workspaces/:id/instances', 'Instances, own and shared', within(instancesOf)),
+    route('GET /workspaces/:id/providers', 'Providers', within(providersOf)),
   ];
 }
 

@@ -5,45 +5,29 @@ import { COMMENTS_PAGE } from '../store/sources.ts';
 import { type Hub, nextId } from '../store/store.ts';
 import type { Need } from '../wire/caller.ts';
 import { page } from '../wire/paging.ts';
-import { type Call, idIn, route } from '../wire/route.ts';
+import { type Call, idIn, listsOf, routesOf } from '../wire/route.ts';
 import { apiUrl } from '../wire/view.ts';
 import { commentBody } from './comment-body.ts';
 import { commentView } from './comment-view.ts';
 
-const LIST = '/issues/:number/comments';
-const ALL = '/issues/comments';
 const LOCKED_PAGE = 'https://docs.github.com/articles/locking-conversations/';
 const FIRST_ID = 3_000_000_001;
 
+const READ: Need = { any: ['issues', 'pull_requests'], level: 'read' };
+
 /** Comments of a conversation: list and create. */
 export function commentRoutes(hub: Hub): Route[] {
+  const lists = listsOf(hub, `${COMMENTS_PAGE}#list-issue-comments`, READ);
+  const listsAll = listsOf(hub, `${COMMENTS_PAGE}#list-issue-comments-for-a-repository`, READ);
+  const creates = routesOf(hub, `${COMMENTS_PAGE}#create-an-issue-comment`, writeNeed);
+  const list = 'List the comments of an issue or pull request, the oldest first';
+  const all = 'List the comments of all issues and pull requests, sorted by `created` or `updated`';
   return [
-    ...route(hub, {
-      method: 'GET',
-      path: LIST,
-      summary: 'List the comments of an issue or pull request, the oldest first',
-      source: `${COMMENTS_PAGE}#list-issue-comments`,
-      need: { any: ['issues', 'pull_requests'], level: 'read' },
-      listed: true,
-      handle: (call) => listComments(hub, call),
-    }),
-    ...route(hub, {
-      method: 'GET',
-      path: ALL,
-      summary: 'List the comments of all issues and pull requests, sorted by `created` or `updated`',
-      source: `${COMMENTS_PAGE}#list-issue-comments-for-a-repository`,
-      need: { any: ['issues', 'pull_requests'], level: 'read' },
-      listed: true,
-      handle: (call) => listAll(hub, call),
-    }),
-    ...route(hub, {
-      method: 'POST',
-      path: LIST,
-      summary: 'Comment on an issue or pull request',
-      source: `${COMMENTS_PAGE}#create-an-issue-comment`,
-      need: writeNeed,
-      handle: (call) => createComment(hub, call),
-    }),
+    ...lists('GET /issues/:number/comments', list, (call) => listComments(hub, call)),
+    ...listsAll('GET /issues/comments', all, (call) => listAll(hub, call)),
+    creates('POST /issues/:number/comments', 'Comment on an issue or pull request', (call) =>
+      createComment(hub, call),
+    ),
   ];
 }
 

@@ -4,39 +4,27 @@ import { STATUSES_PAGE } from '../store/sources.ts';
 import { type Hub, nextId } from '../store/store.ts';
 import type { Caller } from '../wire/caller.ts';
 import { page } from '../wire/paging.ts';
-import { type Call, route } from '../wire/route.ts';
+import { type Call, listsOf, routesOf } from '../wire/route.ts';
 import { statusView } from './deployment-view.ts';
 import { deploymentOf, READ, WRITE } from './deployments.ts';
 import { readStatus } from './new-status.ts';
 
-const LIST = '/deployments/:id/statuses';
 const FIRST_ID = 4_100_000_001;
 
 /** The history of a deployment: list, add. */
 export function deploymentStatusRoutes(hub: Hub): Route[] {
+  const lists = listsOf(hub, `${STATUSES_PAGE}#list-deployment-statuses`, READ);
+  const creates = routesOf(hub, `${STATUSES_PAGE}#create-a-deployment-status`, WRITE);
+  const list = 'List the statuses of a deployment, the newest first';
+  const creation = 'Add a status; a success makes earlier deployments of the environment inactive';
   return [
-    ...route(hub, {
-      method: 'GET',
-      path: LIST,
-      summary: 'List the statuses of a deployment, the newest first',
-      source: `${STATUSES_PAGE}#list-deployment-statuses`,
-      need: READ,
-      listed: true,
-      handle: (call) => {
-        const deployment = deploymentOf(hub, call);
-        return page(call, deployment.statuses.toReversed(), (status) =>
-          statusView(call.request, deployment, status),
-        );
-      },
+    ...lists('GET /deployments/:id/statuses', list, (call) => {
+      const deployment = deploymentOf(hub, call);
+      return page(call, deployment.statuses.toReversed(), (status) =>
+        statusView(call.request, deployment, status),
+      );
     }),
-    ...route(hub, {
-      method: 'POST',
-      path: LIST,
-      summary: 'Add a status; a success makes earlier deployments of the environment inactive',
-      source: `${STATUSES_PAGE}#create-a-deployment-status`,
-      need: WRITE,
-      handle: (call) => createStatus(hub, call),
-    }),
+    creates('POST /deployments/:id/statuses', creation, (call) => createStatus(hub, call)),
   ];
 }
 

@@ -6,11 +6,10 @@ import { DEPLOYMENTS_PAGE } from '../store/sources.ts';
 import { type Hub, nextId } from '../store/store.ts';
 import type { Need } from '../wire/caller.ts';
 import { page } from '../wire/paging.ts';
-import { type Call, idIn, route } from '../wire/route.ts';
+import { type Call, idIn, listsOf, routesOf } from '../wire/route.ts';
 import { deploymentView } from './deployment-view.ts';
 import { type DeploymentRequest, readDeployment } from './new-deployment.ts';
 
-const LIST = '/deployments';
 const FIRST_ID = 2_200_000_001;
 
 /** To read deployments. */
@@ -20,24 +19,14 @@ export const WRITE: Need = { any: ['deployments'], level: 'write' };
 
 /** Deployments: list, create. */
 export function deploymentRoutes(hub: Hub): Route[] {
+  const lists = listsOf(hub, `${DEPLOYMENTS_PAGE}#list-deployments`, READ);
+  const creates = routesOf(hub, `${DEPLOYMENTS_PAGE}#create-a-deployment`, WRITE);
+  const list = 'List deployments, the newest first, by `sha`, `ref`, `task` and `environment`';
   return [
-    ...route(hub, {
-      method: 'GET',
-      path: LIST,
-      summary: 'List deployments, the newest first, by `sha`, `ref`, `task` and `environment`',
-      source: `${DEPLOYMENTS_PAGE}#list-deployments`,
-      need: READ,
-      listed: true,
-      handle: (call) => listDeployments(hub, call),
-    }),
-    ...route(hub, {
-      method: 'POST',
-      path: LIST,
-      summary: 'Create a deployment; it has no status yet',
-      source: `${DEPLOYMENTS_PAGE}#create-a-deployment`,
-      need: WRITE,
-      handle: (call) => createDeployment(hub, call),
-    }),
+    ...lists('GET /deployments', list, (call) => listDeployments(hub, call)),
+    creates('POST /deployments', 'Create a deployment; it has no status yet', (call) =>
+      createDeployment(hub, call),
+    ),
   ];
 }
 

@@ -4,31 +4,20 @@ import { PULLS_PAGE } from '../store/sources.ts';
 import type { Hub } from '../store/store.ts';
 import type { Need } from '../wire/caller.ts';
 import { page } from '../wire/paging.ts';
-import { type Call, idIn, route } from '../wire/route.ts';
+import { type Call, idIn, listsOf, routesOf } from '../wire/route.ts';
 import { isPull, listedPullView, type PullThread, pullView } from './pull-view.ts';
 
 const NEED: Need = { any: ['pull_requests'], level: 'read' };
 
 /** Pull requests: list and read. */
 export function pullRoutes(hub: Hub): Route[] {
+  const lists = listsOf(hub, `${PULLS_PAGE}#list-pull-requests`, NEED);
+  const reads = routesOf(hub, `${PULLS_PAGE}#get-a-pull-request`, NEED);
+  const list = 'List pull requests; without `state` the open ones, the newest first';
+  const one = 'Read a pull request; the number of an issue is not found';
   return [
-    ...route(hub, {
-      method: 'GET',
-      path: '/pulls',
-      summary: 'List pull requests; without `state` the open ones, the newest first',
-      source: `${PULLS_PAGE}#list-pull-requests`,
-      need: NEED,
-      listed: true,
-      handle: (call) => listPulls(hub, call),
-    }),
-    ...route(hub, {
-      method: 'GET',
-      path: '/pulls/:number',
-      summary: 'Read a pull request; the number of an issue is not found',
-      source: `${PULLS_PAGE}#get-a-pull-request`,
-      need: NEED,
-      handle: (call) => readPull(hub, call),
-    }),
+    ...lists('GET /pulls', list, (call) => listPulls(hub, call)),
+    reads('GET /pulls/:number', one, (call) => readPull(hub, call)),
   ];
 }
 

@@ -1,5 +1,5 @@
-import { Refused } from '../../kit/refusals.ts';
 import type { Answer } from '../../plugin/plugin.ts';
+import { Refused } from '../../plugin/refused.ts';
 import { REST } from './sources.ts';
 
 /** One entry of `errors` in an answer. */
@@ -13,7 +13,7 @@ export interface RefusalDetails {
   readonly documentationUrl?: string;
 }
 
-/** Ends a request with GitHub's error envelope; thrown anywhere below `route`. */
+/** Ends a request with GitHub's error envelope; thrown by whatever a route does. */
 export class Refusal extends Refused<RefusalDetails> {}
 
 /**

@@ -15,11 +15,7 @@ export const PULLS_PAGE = `${REST}/pulls/pulls`;
 export const DEPLOYMENTS_PAGE = `${REST}/deployments/deployments`;
 /** Statuses of a deployment. */
 export const STATUSES_PAGE = `${REST}/deployments/statuses`;
-/** Repositories. */
-export const REPOS_PAGE = `${REST}/repos/repos`;
 /** Users. */
 export const USERS_PAGE = `${REST}/users/users`;
-/** The state of one’s rate limit. */
-export const RATE_LIMIT_PAGE = `${REST}/rate-limit/rate-limit`;
 /** The rules of rate limits. */
 export const LIMITS_PAGE = `${REST}/using-the-rest-api/rate-limits-for-the-rest-api`;

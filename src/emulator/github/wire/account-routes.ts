@@ -1,56 +1,20 @@
-import type { Answer, EmulatedRequest, Route } from '../../plugin/plugin.ts';
-import { RATE_LIMIT_PAGE, REPOS_PAGE, USERS_PAGE } from '../store/sources.ts';
+import { declaring } from '../../kit/routes.ts';
+import type { Route } from '../../plugin/plugin.ts';
+import { USERS_PAGE } from '../store/sources.ts';
 import type { Hub } from '../store/store.ts';
-import { authenticate, type Caller, forbidden } from './caller.ts';
-import { budgetOf } from './limits.ts';
-import { answered, enter, route } from './route.ts';
-import { actorView, repoView } from './view.ts';
+import { forbidden } from './caller.ts';
+import { enter } from './route.ts';
+import { actorView } from './view.ts';
 
-/** Who the token is, what is left of its hour, and what its repository is. */
+/** Who the token is. */
 export function accountRoutes(hub: Hub): Route[] {
+  const source = `${USERS_PAGE}#get-the-authenticated-user`;
+  const route = declaring({ source }, (request) => enter(hub, request));
+  const summary = 'The person behind the token; an installation has none and is refused';
   return [
-    {
-      method: 'GET',
-      path: '/user',
-      mark: 'documented',
-      summary: 'The person behind the token; an installation has none and is refused',
-      source: `${USERS_PAGE}#get-the-authenticated-user`,
-      handle: (request) => answered(`${USERS_PAGE}#get-the-authenticated-user`, () => user(hub, request)),
-    },
-    {
-      method: 'GET',
-      path: '/rate_limit',
-      mark: 'documented',
-      summary: 'What is left of the hour; does not count',
-      source: RATE_LIMIT_PAGE,
-      handle: (request) => answered(RATE_LIMIT_PAGE, () => rateLimit(hub, request)),
-    },
-    ...route(hub, {
-      method: 'GET',
-      path: '',
-      summary: 'Read a repository',
-      source: `${REPOS_PAGE}#get-a-repository`,
-      handle: ({ request, repo, caller }) => {
-        const permissions = permissionsOf(caller, repo.fullName);
-        return { status: 200, json: { ...repoView(request, repo), archived: false, permissions } };
-      },
+    route('GET /user', summary, (caller) => {
+      if (caller.app !== undefined) throw forbidden(caller);
+      return { status: 200, json: actorView(caller.actor) };
     }),
   ];
-}
-
-function user(hub: Hub, request: EmulatedRequest): Answer {
-  const caller = enter(hub, request);
-  if (caller.app !== undefined) throw forbidden(caller);
-  return { status: 200, json: actorView(caller.actor) };
-}
-
-function rateLimit(hub: Hub, request: EmulatedRequest): Answer {
-  const { text } = authenticate(hub, request);
-  const core = { ...budgetOf(hub, request, text), resource: 'core' };
-  return { status: 200, json: { resources: { core }, rate: core } };
-}
-
-function permissionsOf({ repos, app }: Caller, fullName: string): Record<string, boolean> {
-  const writes = app === undefined && repos.includes(fullName);
-  return { admin: false, maintain: false, push: writes, triage: writes, pull: true };
 }

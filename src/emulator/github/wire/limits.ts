@@ -6,7 +6,7 @@ import type { Caller } from './caller.ts';
 
 const ANONYMOUS = 60;
 
-/** The primary limit as headers and `/rate_limit` show it; `reset` in epoch seconds. */
+/** The primary limit as headers show it; `reset` in epoch seconds. */
 export interface Budget {
   readonly limit: number;
   readonly remaining: number;

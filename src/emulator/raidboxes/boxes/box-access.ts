@@ -10,26 +10,16 @@ export function callerOf(site: Site, request: EmulatedRequest): User {
   return user;
 }
 
-/** Whether a user sees a box: it is his or shared with him, made, and not gone. */
+/** Whether a user sees a box: it is his or shared with him. */
 export function isVisible(box: Box, user: User): boolean {
-  return (box.ownerId === user.id || box.sharedWith.includes(user.id)) && isThere(box);
-}
-
-/** Whether a box is made and not gone. */
-export function isThere(box: Box): boolean {
-  if (box.creation !== undefined && box.creation.life.peek() !== 'completed') return false;
-  return box.deletion?.life.peek() !== 'completed';
+  return box.ownerId === user.id || box.sharedWith.includes(user.id);
 }
 
 /** The box of a request. @throws Refusal as the switch for unknown boxes says. */
-export function boxOf(
-  site: Site,
-  request: EmulatedRequest,
-  unknown: 'unknown-box' | 'unknown-box-detail',
-): Box {
+export function boxOf(site: Site, request: EmulatedRequest): Box {
   const box = site.state.boxes.get(request.params['id'] ?? '');
   if (box !== undefined && isVisible(box, callerOf(site, request))) return box;
-  throw refusalOf(site.setting(unknown));
+  throw refusalOf(site.setting('unknown-box'));
 }
 
 /** @throws Refusal when the box is only shared with the caller, unless a switch allows it. */

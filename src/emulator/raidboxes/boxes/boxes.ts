@@ -2,50 +2,17 @@ import type { Answer, EmulatedRequest, Route } from '../../plugin/plugin.ts';
 import type { Box } from '../site/model.ts';
 import { filterValues, pageOf, sorted } from '../site/paging.ts';
 import { invalid } from '../site/refusal.ts';
+import { routesOf } from '../site/routes.ts';
 import type { Site } from '../site/site.ts';
 import { success } from '../site/success.ts';
-import { boxOf, callerOf, isVisible } from './box-access.ts';
-import { createBox, deleteBox } from './box-changes.ts';
+import { callerOf, isVisible } from './box-access.ts';
 import { viewBox } from './box-view.ts';
 
-const SOURCE = 'https://docs.raidboxes.dev/docs/1.x/boxes';
-
-/** Boxes: list, create, one, delete. */
+/** The list of boxes. */
 export function boxRoutes(site: Site): Route[] {
-  return [
-    {
-      method: 'GET',
-      path: '/v1/boxes',
-      mark: 'documented',
-      summary: 'List boxes: `page`, `per_page`, `sort`, `search`, `filter[…]`',
-      source: SOURCE,
-      handle: (request) => list(site, request),
-    },
-    {
-      method: 'POST',
-      path: '/v1/boxes',
-      mark: 'documented',
-      summary: 'Create a box; answers a process. Of the body only `title` is documented',
-      source: 'https://docs.raidboxes.dev/docs/1.x/processes',
-      handle: (request) => createBox(site, request),
-    },
-    {
-      method: 'GET',
-      path: '/v1/boxes/:id',
-      mark: 'inferred',
-      summary: 'One box; the page names the call, its path and body are inferred',
-      source: SOURCE,
-      handle: (request) => show(site, request),
-    },
-    {
-      method: 'DELETE',
-      path: '/v1/boxes/:id',
-      mark: 'inferred',
-      summary: 'Delete a box; the page names the call, its path and answer are inferred',
-      source: SOURCE,
-      handle: (request) => deleteBox(site, request),
-    },
-  ];
+  const route = routesOf({ source: 'https://docs.raidboxes.dev/docs/1.x/boxes' });
+  const summary = 'List boxes: `page`, `per_page`, `sort`, `search`, `filter[…]`';
+  return [route('GET /v1/boxes', summary, (request) => list(site, request))];
 }
 
 function list(site: Site, request: EmulatedRequest): Answer {
@@ -61,13 +28,6 @@ function list(site: Site, request: EmulatedRequest): Answer {
   });
   const { items, meta } = pageOf(site, request, inOrder, 10);
   return success(site, 200, { boxes: items.map((box) => viewBox(site, box)), meta });
-}
-
-function show(site: Site, request: EmulatedRequest): Answer {
-  const view = viewBox(site, boxOf(site, request, 'unknown-box-detail'));
-  const form = site.setting('box-detail');
-  if (form === 'data') return { status: 200, json: { data: view } };
-  return success(site, 200, form === 'box' ? { box: view } : view);
 }
 
 /** The filters are documented; that `ownership` means own against shared, and how to write several values, is inferred. */

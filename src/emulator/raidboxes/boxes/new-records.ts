@@ -1,12 +1,11 @@
-import type { Box, Process } from '../site/model.ts';
+import type { Box } from '../site/model.ts';
 import type { Site } from '../site/site.ts';
 
 /** What is given of a new box; the rest is made up, the same in every run. */
-export interface NewBox extends Partial<Omit<Box, 'certificates' | 'born' | 'creation' | 'deletion'>> {
+export interface NewBox extends Partial<Omit<Box, 'certificates' | 'born'>> {
   readonly id: string;
   readonly title: string;
   readonly ownerId: string;
-  readonly creation?: Process;
 }
 
 /** Stores a box. */

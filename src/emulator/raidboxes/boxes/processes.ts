@@ -1,6 +1,7 @@
 import type { Route } from '../../plugin/plugin.ts';
 import type { Process, User } from '../site/model.ts';
 import { offsetDate, refusalOf } from '../site/refusal.ts';
+import { routesOf } from '../site/routes.ts';
 import type { Site } from '../site/site.ts';
 import { success } from '../site/success.ts';
 import { callerOf } from './box-access.ts';
@@ -8,33 +9,27 @@ import { viewBox } from './box-view.ts';
 
 /** Reading a process. */
 export function processRoutes(site: Site): Route[] {
+  const route = routesOf({ source: 'https://docs.raidboxes.dev/docs/1.x/processes' });
+  const summary = 'How far a process is; `process_id` and `status` are documented, the other fields inferred';
   return [
-    {
-      method: 'GET',
-      path: '/v1/processes/:id',
-      mark: 'documented',
-      summary: 'How far a process is; `process_id` and `status` are documented, the other fields inferred',
-      source: 'https://docs.raidboxes.dev/docs/1.x/processes',
-      handle: (request) => {
-        const process = site.state.processes.get(request.params['id'] ?? '');
-        if (process?.userId !== callerOf(site, request).id) throw refusalOf('404');
-        const view = viewProcess(site, process);
-        process.life.read();
-        return success(site, 200, view);
-      },
-    },
+    route('GET /v1/processes/:id', summary, (request) => {
+      const process = site.state.processes.get(request.params['id'] ?? '');
+      if (process?.userId !== callerOf(site, request).id) throw refusalOf('404');
+      const view = viewProcess(site, process);
+      process.life.read();
+      return success(site, 200, view);
+    }),
   ];
 }
 
-/** Starts a process; the switch `process-outcome` says how it will end. A new box takes three steps, the rest one. */
+/** Starts a process; the switch `process-outcome` says how it will end. */
 export function startProcess(site: Site, type: Process['type'], user: User, boxId: string): Process {
   const { world, state } = site;
   const outcome = site.setting('process-outcome');
-  const afterMs = type === 'box_creation' ? 3 * world.stepMs : world.stepMs;
   const ending =
     outcome === 'stuck'
       ? { status: 'completed', afterMs: Number.POSITIVE_INFINITY }
-      : { status: outcome, afterMs };
+      : { status: outcome, afterMs: world.stepMs };
   const process: Process = {
     id: `proc_${world.chance.next('process', 123)}`,
     type,

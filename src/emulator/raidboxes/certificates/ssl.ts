@@ -2,29 +2,25 @@ import type { Answer, EmulatedRequest, Route } from '../../plugin/plugin.ts';
 import { boxOf, callerOf, requireOwner } from '../boxes/box-access.ts';
 import { startProcess, viewProcess } from '../boxes/processes.ts';
 import { refusalOf } from '../site/refusal.ts';
+import { routesOf } from '../site/routes.ts';
 import type { Site } from '../site/site.ts';
 import { success } from '../site/success.ts';
 import { acceptedCertificate, changeCertificate, shownCertificate } from './certificate-timeline.ts';
 import { describeCertificate } from './descriptor.ts';
 import { readUpload } from './upload.ts';
 
-const SOURCE = 'https://docs.raidboxes.dev/docs/1.x/ssl';
-const PATH = '/v1/boxes/:id/ssl';
-
 /** The custom certificate of a box. */
 export function sslRoutes(site: Site): Route[] {
-  const call = (method: string, summary: string, handle: Route['handle']): Route => {
-    return { method, path: PATH, mark: 'documented', summary, source: SOURCE, handle };
-  };
+  const route = routesOf({ source: 'https://docs.raidboxes.dev/docs/1.x/ssl', base: '/v1/boxes/:id' });
   return [
-    call('GET', 'What certificate is installed', (request) => show(site, request)),
-    call('POST', 'Install a certificate', (request) => install(site, request)),
-    call('DELETE', 'Remove the certificate', (request) => remove(site, request)),
+    route('GET /ssl', 'What certificate is installed', (request) => show(site, request)),
+    route('POST /ssl', 'Install a certificate', (request) => install(site, request)),
+    route('DELETE /ssl', 'Remove the certificate', (request) => remove(site, request)),
   ];
 }
 
 function show(site: Site, request: EmulatedRequest): Answer {
-  const installed = shownCertificate(boxOf(site, request, 'unknown-box'));
+  const installed = shownCertificate(boxOf(site, request));
   if (installed !== undefined) return success(site, 200, describeCertificate(site, installed.facts));
   const absent = site.setting('absent');
   if (absent === '200null') return success(site, 200, null);
@@ -33,7 +29,7 @@ function show(site: Site, request: EmulatedRequest): Answer {
 }
 
 function install(site: Site, request: EmulatedRequest): Answer {
-  const box = boxOf(site, request, 'unknown-box');
+  const box = boxOf(site, request);
   requireOwner(site, request, box);
   const installed = readUpload(site, request, box);
   const onExisting = site.setting('on-existing');
@@ -49,7 +45,7 @@ function install(site: Site, request: EmulatedRequest): Answer {
 }
 
 function remove(site: Site, request: EmulatedRequest): Answer {
-  const box = boxOf(site, request, 'unknown-box');
+  const box = boxOf(site, request);
   requireOwner(site, request, box);
   if (acceptedCertificate(box) === undefined) {
     const absent = site.setting('delete-absent');

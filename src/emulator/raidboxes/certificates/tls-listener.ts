@@ -1,6 +1,5 @@
 import type { AddressInfo, Socket } from 'node:net';
 import { createSecureContext, createServer, type SecureContext } from 'node:tls';
-import { isThere } from '../boxes/box-access.ts';
 import { covers } from '../boxes/host-names.ts';
 import type { Box, Installed } from '../site/model.ts';
 import type { Site } from '../site/site.ts';
@@ -58,7 +57,7 @@ export function boxForName(boxes: readonly Box[], name: string): Box | undefined
 }
 
 function contextFor(site: Site, name: string): SecureContext {
-  const box = boxForName([...site.state.boxes.values()].filter(isThere), name);
+  const box = boxForName([...site.state.boxes.values()], name);
   const installed = box === undefined ? undefined : servedCertificate(box);
   return (
     contextOf(installed) ??

@@ -2,33 +2,21 @@ import type { Answer, EmulatedRequest, Route } from '../../plugin/plugin.ts';
 import { fieldsOf } from '../site/fields.ts';
 import type { User } from '../site/model.ts';
 import { invalid, refusalOf } from '../site/refusal.ts';
+import { routesOf } from '../site/routes.ts';
 import type { Site } from '../site/site.ts';
-import { authenticate, issueToken, retireToken } from './sessions.ts';
+import { authenticate, issueToken, REFRESH_PATH, retireToken } from './sessions.ts';
 import { isTotp } from './totp.ts';
-
-const SOURCE = 'https://docs.raidboxes.dev/docs/1.x/authentication';
 
 /** Login and refresh. */
 export function authenticationRoutes(site: Site): Route[] {
-  const refreshRoute: Route = {
-    method: 'POST',
-    path: '/v1/refresh-token',
-    mark: 'documented',
-    summary: 'Trade a token for a new one; the new one is in the header `access_token` and in the body',
-    source: SOURCE,
-    handle: (request) => refresh(site, request, refreshRoute),
-  };
+  const source = 'https://docs.raidboxes.dev/docs/1.x/authentication';
+  const open = routesOf({ source, open: true });
+  const closed = routesOf({ source });
+  const byLogin = 'Log in with e-mail, password and, with a second factor, `code`; the token is in a header';
+  const byToken = 'Trade a token for a new one; the new one is in the header `access_token` and in the body';
   return [
-    {
-      method: 'POST',
-      path: '/v1/login',
-      mark: 'documented',
-      summary: 'Log in with e-mail, password and, with a second factor, `code`; the token is in a header',
-      source: SOURCE,
-      open: true,
-      handle: (request) => login(site, request),
-    },
-    refreshRoute,
+    open('POST /v1/login', byLogin, (request) => login(site, request)),
+    closed(`POST ${REFRESH_PATH}`, byToken, (request) => refresh(site, request)),
   ];
 }
 
@@ -55,8 +43,8 @@ function login(site: Site, request: EmulatedRequest): Answer {
   };
 }
 
-function refresh(site: Site, request: EmulatedRequest, route: Route): Answer {
-  const { user, claims } = authenticate(site, request, route);
+function refresh(site: Site, request: EmulatedRequest): Answer {
+  const { user, claims } = authenticate(site, request, REFRESH_PATH);
   const token = issueToken(site, user.id, claims.iat);
   retireToken(site, claims);
   return { status: 200, headers: { access_token: token }, json: { access_token: token } };

@@ -1,4 +1,13 @@
 import { X509Certificate } from 'node:crypto';
+import {
+  asRecord,
+  given,
+  neededText,
+  optionalText,
+  optionalTexts,
+  type SeedEntry,
+} from '../../kit/seed-entry.ts';
+import { applyStartData } from '../../kit/start-data.ts';
 import { addBox } from '../boxes/new-records.ts';
 import { changeCertificate } from '../certificates/certificate-timeline.ts';
 import { pretendCertificate } from '../certificates/pretended-certificate.ts';
@@ -6,64 +15,58 @@ import { factsOf } from '../site/certificate-facts.ts';
 import type { Box } from '../site/model.ts';
 import { isProfile } from '../site/profiles.ts';
 import type { Site } from '../site/site.ts';
-import { listOf, maybeText, recordOf, textOf } from './seed-fields.ts';
 import { addUser, DEPLOY_USER } from './seed-users.ts';
 
 /**
- * Start data of a user:
- * `{ profile?, users?: [{ email, password, id?, totpSeed?, fixedCode? }],
- *    boxes?: [{ title, id?, name?, domain?, owner? (e-mail), ssl?: { crt, key, bundle? } | { expiresInDays, lifespanDays?, domains? } }] }`.
- * A box whose id is there already is replaced. @throws Error with a plain sentence.
+ * Merges start data: `profile`, users and boxes. A box whose id is there already is replaced.
+ * @throws Error with a plain sentence
  */
 export function applySeed(site: Site, data: unknown): void {
-  const { profile, users, boxes } = recordOf(data, 'The start data of raidboxes');
-  if (profile !== undefined && !isProfile(profile)) throw new Error('profile is docs, rest, async or odd');
-  if (profile !== undefined) site.state.profile = profile;
-  for (const user of listOf(users, 'users')) applyUser(site, user);
-  for (const box of listOf(boxes, 'boxes')) applyBox(site, box);
+  applyStartData('Raidboxes', data, {
+    lists: { users: (entry) => applyUser(site, entry), boxes: (entry) => applyBox(site, entry) },
+    others: { profile: (name) => applyProfile(site, name) },
+  });
 }
 
-function applyUser(site: Site, data: unknown): void {
-  const user = recordOf(data, 'A user');
-  const totpSeed = maybeText(user['totpSeed'], 'totpSeed');
-  const fixedCode = maybeText(user['fixedCode'], 'fixedCode');
+function applyProfile({ state }: Site, name: unknown): void {
+  if (!isProfile(name)) throw new Error('profile is docs, rest, async or odd');
+  state.profile = name;
+}
+
+/** `{email, password, id?, totpSeed?, fixedCode?}` */
+function applyUser(site: Site, entry: SeedEntry): void {
   addUser(site, {
-    id: maybeText(user['id'], 'id') ?? site.world.chance.hex(8).toUpperCase(),
-    email: textOf(user['email'], 'email'),
-    password: textOf(user['password'], 'password'),
-    ...(totpSeed === undefined ? {} : { totpSeed }),
-    ...(fixedCode === undefined ? {} : { fixedCode }),
+    id: optionalText(entry, 'id') ?? site.world.chance.hex(8).toUpperCase(),
+    email: neededText(entry, 'email'),
+    password: neededText(entry, 'password'),
+    ...given({ totpSeed: optionalText(entry, 'totpSeed'), fixedCode: optionalText(entry, 'fixedCode') }),
   });
 }
 
-function applyBox(site: Site, data: unknown): void {
-  const given = recordOf(data, 'A box');
-  const name = maybeText(given['name'], 'name');
+/** `{title, id?, name?, domain?, owner? (an e-mail address), ssl?}` */
+function applyBox(site: Site, entry: SeedEntry): void {
   const box = addBox(site, {
-    id: maybeText(given['id'], 'id') ?? site.world.chance.hex(8).toUpperCase(),
-    title: textOf(given['title'], 'title'),
-    domain: maybeText(given['domain'], 'domain') ?? null,
-    ownerId: ownerId(site, maybeText(given['owner'], 'owner') ?? DEPLOY_USER.email),
-    ...(name === undefined ? {} : { name }),
+    id: optionalText(entry, 'id') ?? site.world.chance.hex(8).toUpperCase(),
+    title: neededText(entry, 'title'),
+    domain: optionalText(entry, 'domain') ?? null,
+    ownerId: ownerId(site, optionalText(entry, 'owner') ?? DEPLOY_USER.email),
+    ...given({ name: optionalText(entry, 'name') }),
   });
-  if (given['ssl'] !== undefined) applyCertificate(site, box, recordOf(given['ssl'], 'ssl'));
+  if (entry['ssl'] !== undefined) applyCertificate(site, box, asRecord(entry['ssl'], 'ssl'));
 }
 
-function applyCertificate(site: Site, box: Box, ssl: Readonly<Record<string, unknown>>): void {
-  if (typeof ssl['expiresInDays'] === 'number') {
-    const domains = listOf(ssl['domains'], 'domains').map((name) => textOf(name, 'A domain'));
-    const covered = domains.length > 0 ? domains : [box.domain ?? `${box.name}.example.com`];
-    const lifespan = ssl['lifespanDays'];
-    pretendCertificate(site, box, {
-      domains: covered,
-      expiresInDays: ssl['expiresInDays'],
-      ...(typeof lifespan === 'number' ? { lifespanDays: lifespan } : {}),
-    });
+/** `{crt, key, bundle?}`, or for one that only the API shows `{expiresInDays, lifespanDays?, domains?}` */
+function applyCertificate(site: Site, box: Box, ssl: SeedEntry): void {
+  const { expiresInDays, lifespanDays } = ssl;
+  if (typeof expiresInDays === 'number') {
+    const domains = optionalTexts(ssl, 'domains') ?? [box.domain ?? `${box.name}.example.com`];
+    const lifespan = typeof lifespanDays === 'number' ? { lifespanDays } : {};
+    pretendCertificate(site, box, { domains, expiresInDays, ...lifespan });
     return;
   }
-  const crt = textOf(ssl['crt'], 'crt');
-  const key = textOf(ssl['key'], 'key');
-  const bundle = maybeText(ssl['bundle'], 'bundle') ?? '';
+  const crt = neededText(ssl, 'crt');
+  const key = neededText(ssl, 'key');
+  const bundle = optionalText(ssl, 'bundle') ?? '';
   changeCertificate(site, box, { facts: factsOf(certificateOf(crt)), material: { crt, key, bundle } });
 }
 

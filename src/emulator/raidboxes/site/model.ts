@@ -47,10 +47,6 @@ export interface Box {
   readonly staging: boolean;
   readonly createdAt: number;
   readonly born: number;
-  /** The box is listed once this process is done; absent: listed at once. */
-  readonly creation?: Process;
-  /** The box is gone once this process is done. */
-  deletion?: Process;
   /** The oldest first. */
   readonly certificates: CertificateChange[];
 }
@@ -58,7 +54,7 @@ export interface Box {
 /** Work that goes on after a 202. */
 export interface Process {
   readonly id: string;
-  readonly type: 'box_creation' | 'box_deletion' | 'ssl_installation' | 'ssl_removal';
+  readonly type: 'ssl_installation' | 'ssl_removal';
   readonly userId: string;
   readonly createdAt: number;
   /** `in_progress`, then `completed` or `failed`. */

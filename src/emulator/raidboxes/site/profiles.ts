@@ -17,7 +17,7 @@ export const PROFILES: Readonly<Record<Profile, Readonly<Partial<Record<SwitchNa
     'unknown-box': '404',
     'delete-absent': '404',
   },
-  async: { 'ssl-mode': 'async202', 'ssl-delete': 'async202', 'box-delete': 'async202' },
+  async: { 'ssl-mode': 'async202', 'ssl-delete': 'async202' },
   odd: {
     'fingerprint-style': 'plain-lower',
     'serial-style': 'decimal',

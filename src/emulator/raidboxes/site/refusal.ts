@@ -1,5 +1,5 @@
-import { Refused } from '../../kit/refusals.ts';
 import type { Answer, EmulatedRequest } from '../../plugin/plugin.ts';
+import { Refused } from '../../plugin/refused.ts';
 import type { Site } from './site.ts';
 
 /** Messages by field. */

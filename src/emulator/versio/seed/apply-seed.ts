@@ -1,65 +1,51 @@
+import {
+  neededText,
+  optionalCount,
+  optionalFlag,
+  optionalText,
+  optionalTexts,
+  type SeedEntry,
+} from '../../kit/seed-entry.ts';
+import { applyStartData } from '../../kit/start-data.ts';
 import { PERMISSIONS, type Permission } from '../site/model.ts';
 import { environmentOf, type Site } from '../site/site.ts';
 import { save } from '../states/saving.ts';
 import { stateOf } from '../states/writing.ts';
 
-/**
- * Start data of a user:
- * `{ tokens?: [{ secret, environment, name?, permissions?, active? }],
- *    instances?: [{ environment, entity, id, state, utc? }] }`. A token without permissions has all of them.
- * @throws Error with a plain sentence.
- */
+/** Merges start data: tokens and instances. @throws Error with a plain sentence */
 export function applySeed(site: Site, data: unknown): void {
-  const { tokens, instances } = recordOf(data, 'The start data of versio');
-  for (const given of listOf(tokens, 'tokens')) applyToken(site, recordOf(given, 'A token'));
-  for (const given of listOf(instances, 'instances')) applyInstance(site, recordOf(given, 'An instance'));
+  applyStartData('Versio.io', data, {
+    lists: {
+      tokens: (entry) => applyToken(site, entry),
+      instances: (entry) => applyInstance(site, entry),
+    },
+  });
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-
-function applyToken(site: Site, given: Fields): void {
-  const secret = textOf(given, 'secret');
-  const environment = textOf(given, 'environment');
-  const name = given['name'] === undefined ? 'seeded' : textOf(given, 'name');
-  const permissions = given['permissions'] === undefined ? PERMISSIONS : permissionsOf(given['permissions']);
-  environmentOf(site, environment);
-  site.tokens.set(secret, { name, secret, environment, permissions, active: given['active'] !== false });
+/** `{secret, environment, name?, permissions?, active?}`; without permissions it has all of them. */
+function applyToken(site: Site, entry: SeedEntry): void {
+  const secret = neededText(entry, 'secret');
+  const { id: environment } = environmentOf(site, neededText(entry, 'environment'));
+  const name = optionalText(entry, 'name') ?? 'seeded';
+  const permissions = optionalTexts(entry, 'permissions')?.map(permissionOf) ?? PERMISSIONS;
+  const active = optionalFlag(entry, 'active') ?? true;
+  site.tokens.set(secret, { name, secret, environment, permissions, active });
 }
 
-function applyInstance(site: Site, given: Fields): void {
-  const state = stateOf(given['state']);
-  if (state === undefined) throw new Error('state must be an object');
-  const { utc } = given;
-  save(site, environmentOf(site, textOf(given, 'environment')), {
-    entity: textOf(given, 'entity'),
-    id: textOf(given, 'id'),
+/** `{environment, entity, id, state, utc?}` */
+function applyInstance(site: Site, entry: SeedEntry): void {
+  const state = stateOf(entry['state']);
+  if (state === undefined) throw new Error('state is an object');
+  save(site, environmentOf(site, neededText(entry, 'environment')), {
+    entity: neededText(entry, 'entity'),
+    id: neededText(entry, 'id'),
     state,
-    utc: typeof utc === 'number' ? utc : undefined,
+    utc: optionalCount(entry, 'utc'),
   });
 }
 
-function permissionsOf(data: unknown): readonly Permission[] {
-  return listOf(data, 'permissions').map((name) => {
-    const known = PERMISSIONS.find((permission) => permission === name);
-    if (known === undefined) throw new Error(`Permissions are ${PERMISSIONS.join(', ')}`);
-    return known;
-  });
-}
-
-function recordOf(data: unknown, what: string): Fields {
-  const record = stateOf(data);
-  if (record === undefined) throw new Error(`${what} must be an object`);
-  return record;
-}
-
-function listOf(data: unknown, what: string): readonly unknown[] {
-  if (data === undefined) return [];
-  if (!Array.isArray(data)) throw new Error(`${what} must be a list`);
-  return data;
-}
-
-function textOf(fields: Fields, name: string): string {
-  const value = fields[name];
-  if (typeof value === 'string' && value !== '') return value;
-  throw new Error(`${name} must be a text`);
+function permissionOf(name: string): Permission {
+  const known = PERMISSIONS.find((permission) => permission === name);
+  if (known === undefined) throw new Error(`Permissions are ${PERMISSIONS.join(', ')}`);
+  return known;
 }

@@ -1,5 +1,5 @@
-import { Refused } from '../../kit/refusals.ts';
 import type { Answer } from '../../plugin/plugin.ts';
+import { Refused } from '../../plugin/refused.ts';
 import type { Site } from './site.ts';
 
 /** An error answer on its way out of a handler; its details are the headers. */

@@ -1,5 +1,5 @@
-import type { Answer, EmulatedRequest } from '../../plugin/plugin.ts';
-import type { Call } from '../site/call.ts';
+import type { Answer, Route } from '../../plugin/plugin.ts';
+import { type Call, callsOf } from '../site/call.ts';
 import type { Environment } from '../site/model.ts';
 import { Refusal } from '../site/refusal.ts';
 import type { Site } from '../site/site.ts';
@@ -7,21 +7,16 @@ import { type Save, save } from './saving.ts';
 import { stateOf } from './writing.ts';
 
 /** Saving many instances at once. */
-export function bulkCalls(site: Site): Call[] {
+export function bulkCalls(site: Site): Route[] {
+  const source = 'https://github.com/versio-io/migrate-asset-configuration';
+  const call = callsOf(site, 'cmdb.write', { source, mark: 'inferred' });
+  const summary = 'Save many, as the vendor’s migration script does; failures are inside the answer';
   return [
-    {
-      method: 'PUT',
-      path: '/api-versio.db/1.0/environments/:env/instances',
-      mark: 'inferred',
-      summary: 'Save many, as the vendor’s migration script does; failures are inside the answer',
-      source: 'https://github.com/versio-io/migrate-asset-configuration',
-      permission: 'cmdb.write',
-      handle: (request, environment) => saveMany(site, request, environment),
-    },
+    call('PUT /api-versio.db/1.0/environments/:env/instances', summary, (asked) => saveMany(site, asked)),
   ];
 }
 
-function saveMany(site: Site, request: EmulatedRequest, environment: Environment): Answer {
+function saveMany(site: Site, { request, environment }: Call): Answer {
   const items = request.json();
   if (!Array.isArray(items)) throw new Refusal(400, 'The body is not a JSON array');
   if (items.length > site.count('bulk-max')) throw new Refusal(400, 'Too many items');

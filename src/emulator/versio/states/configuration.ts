@@ -1,6 +1,5 @@
-import type { Answer, EmulatedRequest } from '../../plugin/plugin.ts';
-import type { Call } from '../site/call.ts';
-import type { Environment } from '../site/model.ts';
+import type { Answer, Route } from '../../plugin/plugin.ts';
+import { type Call, callsOf } from '../site/call.ts';
 import { Refusal } from '../site/refusal.ts';
 import type { Site } from '../site/site.ts';
 import { stateOf } from './writing.ts';
@@ -9,33 +8,21 @@ const PATH = '/api-versio.management/1.0/configurationTopics/:env/configurations
 const SOURCE = 'https://github.com/versio-io/migrate-asset-configuration';
 
 /** The configuration of the entities: read, and replace as a whole under a lock. */
-export function configurationCalls(site: Site): Call[] {
+export function configurationCalls(site: Site): Route[] {
+  const from = { source: SOURCE, mark: 'inferred' } as const;
+  const reads = callsOf(site, 'config.read', from);
+  const writes = callsOf(site, 'config.write', from);
+  const reading = 'The configuration of the entities, as an old script of the vendor reads it';
   return [
-    {
-      method: 'GET',
-      path: PATH,
-      mark: 'inferred',
-      summary: 'The configuration of the entities, as an old script of the vendor reads it',
-      source: SOURCE,
-      permission: 'config.read',
-      handle: (_request, { configuration, configurationChangedUtc }) => ({
-        status: 200,
-        json: { configuration, lastChangeUtc: configurationChangedUtc },
-      }),
-    },
-    {
-      method: 'PUT',
-      path: PATH,
-      mark: 'inferred',
-      summary: 'Replace it; If-Unmodified-Since is the lock',
-      source: SOURCE,
-      permission: 'config.write',
-      handle: (request, environment) => replace(site, request, environment),
-    },
+    reads(`GET ${PATH}`, reading, ({ environment: { configuration, configurationChangedUtc } }) => ({
+      status: 200,
+      json: { configuration, lastChangeUtc: configurationChangedUtc },
+    })),
+    writes(`PUT ${PATH}`, 'Replace it; If-Unmodified-Since is the lock', (asked) => replace(site, asked)),
   ];
 }
 
-function replace(site: Site, request: EmulatedRequest, environment: Environment): Answer {
+function replace(site: Site, { request, environment }: Call): Answer {
   const configuration = stateOf(request.json());
   if (configuration === undefined) throw new Refusal(400, 'The body is not a JSON object');
   checkLock(site, request.headers['if-unmodified-since'], environment.configurationChangedUtc);

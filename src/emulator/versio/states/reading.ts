@@ -1,6 +1,6 @@
-import type { Answer, EmulatedRequest } from '../../plugin/plugin.ts';
-import type { Call } from '../site/call.ts';
-import type { Environment, Instance } from '../site/model.ts';
+import type { Answer, Route } from '../../plugin/plugin.ts';
+import { type Call, callsOf } from '../site/call.ts';
+import type { Instance } from '../site/model.ts';
 import { Refusal } from '../site/refusal.ts';
 import type { Site } from '../site/site.ts';
 import { asksForChanges, changeAt, historyOf, viewChange } from './history.ts';
@@ -10,40 +10,23 @@ const BASE = '/api-versio.db/1.0';
 const READERS = 'https://github.com/versio-io/servicenow-cmdb-synchronization';
 
 /** Reading entities, instances and changes. */
-export function readingCalls(site: Site): Call[] {
-  const permission = 'cmdb.read';
+export function readingCalls(site: Site): Route[] {
+  const documented = callsOf(site, 'cmdb.read', {
+    source: 'https://live.versio.io/doc//api-authentification/',
+  });
+  const inferred = callsOf(site, 'cmdb.read', { source: READERS, mark: 'inferred' });
+  const environment =
+    'Entities of an environment, or with `content=changes` its changes; the bodies are inferred';
+  const entity = 'Ids of the instances of an entity, as the vendor’s clients read them';
+  const instance = 'One instance now or at `utc`, or with `content=changes` its changes';
   return [
-    {
-      method: 'GET',
-      path: `${BASE}/:env`,
-      mark: 'documented',
-      summary: 'Entities of an environment, or with `content=changes` its changes; the bodies are inferred',
-      source: 'https://live.versio.io/doc//api-authentification/',
-      permission,
-      handle: (request, environment) => readEnvironment(site, request, environment),
-    },
-    {
-      method: 'GET',
-      path: `${BASE}/:env/:entity`,
-      mark: 'inferred',
-      summary: 'Ids of the instances of an entity, as the vendor’s clients read them',
-      source: READERS,
-      permission,
-      handle: (request, environment) => listInstances(site, request, environment),
-    },
-    {
-      method: 'GET',
-      path: `${BASE}/:env/:entity/:id`,
-      mark: 'inferred',
-      summary: 'One instance now or at `utc`, or with `content=changes` its changes',
-      source: READERS,
-      permission,
-      handle: (request, environment) => readInstance(site, request, environment),
-    },
+    documented(`GET ${BASE}/:env`, environment, (call) => readEnvironment(site, call)),
+    inferred(`GET ${BASE}/:env/:entity`, entity, (call) => listInstances(site, call)),
+    inferred(`GET ${BASE}/:env/:entity/:id`, instance, (call) => readInstance(site, call)),
   ];
 }
 
-function readEnvironment(site: Site, request: EmulatedRequest, { entities }: Environment): Answer {
+function readEnvironment(site: Site, { request, environment: { entities } }: Call): Answer {
   if (asksForChanges(request)) {
     const wanted = request.query.get('entityFilter');
     const instances = [...entities].flatMap(([entity, byId]) =>
@@ -56,7 +39,7 @@ function readEnvironment(site: Site, request: EmulatedRequest, { entities }: Env
   return { status: 200, json: pieceOf<unknown>(site, request, items) };
 }
 
-function listInstances(site: Site, request: EmulatedRequest, { entities }: Environment): Answer {
+function listInstances(site: Site, { request, environment: { entities } }: Call): Answer {
   const instances = entities.get(request.params['entity'] ?? '');
   if (instances === undefined && site.setting('unknown-entity') === '404')
     throw new Refusal(404, 'There is no such entity');
@@ -76,7 +59,7 @@ function listInstances(site: Site, request: EmulatedRequest, { entities }: Envir
   };
 }
 
-function readInstance(site: Site, request: EmulatedRequest, { entities }: Environment): Answer {
+function readInstance(site: Site, { request, environment: { entities } }: Call): Answer {
   const { entity = '', id = '' } = request.params;
   const instance = entities.get(entity)?.get(id);
   if (instance !== undefined && asksForChanges(request))

@@ -1,6 +1,6 @@
-import type { Answer, EmulatedRequest } from '../../plugin/plugin.ts';
-import type { Call } from '../site/call.ts';
-import type { Environment, InstanceState } from '../site/model.ts';
+import type { Answer, Route } from '../../plugin/plugin.ts';
+import { type Call, callsOf } from '../site/call.ts';
+import type { InstanceState } from '../site/model.ts';
 import { Refusal } from '../site/refusal.ts';
 import type { Site } from '../site/site.ts';
 import { numberOf } from './query.ts';
@@ -9,30 +9,23 @@ import { save } from './saving.ts';
 const PATH = '/api-versio.db/1.0/:env/:entity/:id';
 
 /** Saving and deleting one instance. */
-export function writingCalls(site: Site): Call[] {
+export function writingCalls(site: Site): Route[] {
+  const documented = callsOf(site, 'cmdb.write', {
+    source: 'https://live.versio.io/doc/api-configuration-management-database',
+  });
+  const inferred = callsOf(site, 'cmdb.write', {
+    source: 'https://github.com/versio-io/migrate-asset-configuration',
+    mark: 'inferred',
+  });
   return [
-    {
-      method: 'PUT',
-      path: PATH,
-      mark: 'documented',
-      summary: 'Save an instance; the body is its state',
-      source: 'https://live.versio.io/doc/api-configuration-management-database',
-      permission: 'cmdb.write',
-      handle: (request, environment) => put(site, request, environment),
-    },
-    {
-      method: 'DELETE',
-      path: PATH,
-      mark: 'inferred',
-      summary: 'Delete an instance; that this is the call is inferred',
-      source: 'https://github.com/versio-io/migrate-asset-configuration',
-      permission: 'cmdb.write',
-      handle: (request, environment) => remove(site, request, environment),
-    },
+    documented(`PUT ${PATH}`, 'Save an instance; the body is its state', (call) => put(site, call)),
+    inferred(`DELETE ${PATH}`, 'Delete an instance; that this is the call is inferred', (call) =>
+      remove(site, call),
+    ),
   ];
 }
 
-function put(site: Site, request: EmulatedRequest, environment: Environment): Answer {
+function put(site: Site, { request, environment }: Call): Answer {
   const { entity = '', id = '' } = request.params;
   const state = stateOf(request.json());
   if (state === undefined) throw new Refusal(400, 'The body is not a JSON object');
@@ -46,7 +39,7 @@ function put(site: Site, request: EmulatedRequest, environment: Environment): An
   return { status, json: { saveStatus, lastUpdateUtc } };
 }
 
-function remove(site: Site, request: EmulatedRequest, environment: Environment): Answer {
+function remove(site: Site, { request, environment }: Call): Answer {
   const status = site.count('delete-call');
   if (status >= 400) throw new Refusal(status, 'There is no such call');
   const { entity = '', id = '' } = request.params;

@@ -37,7 +37,6 @@ port: 8080
     const container = context.wait ? await awaitContainer(context, { container: found, port }) : found;
     return {
       outcome: 'read',
-      changed: false,
       title: `Container ${container.name} is ${container.status}.`,
       resource: containerResource(container),
       outputs: containerOutputs(container, port),

@@ -26,7 +26,6 @@ id: 321
     const credential = await selectPresent(client, KUBECTL_CREDENTIALS, { id });
     return {
       outcome: 'read',
-      changed: false,
       title: `Kubectl credential ${id} is there.`,
       resource: credentialResource(credential),
       outputs: credentialOutputs(credential),

@@ -1,7 +1,10 @@
 import { defineOperation } from '../../../contract/operation.ts';
 import { dollarbox } from '../../../platforms/dollarbox/inputs/inputs.ts';
 import { cleanUpKubeconfig } from '../../../platforms/dollarbox/kubectl/clean-up-kubeconfig.ts';
-import { handOverKubeconfig } from '../../../platforms/dollarbox/kubectl/hand-over-kubeconfig.ts';
+import {
+  handOverKubeconfig,
+  planKubeconfig,
+} from '../../../platforms/dollarbox/kubectl/hand-over-kubeconfig.ts';
 import { checkKubectl, findOrg } from '../../../platforms/dollarbox/orgs/find-org.ts';
 import { dollarboxPlatform } from '../../../platforms/dollarbox/platform.ts';
 import { credentialResource } from '../../../platforms/dollarbox/resources/view.ts';
@@ -32,18 +35,12 @@ namespace: web
     const org = await findOrg(context.client);
     checkKubectl(org);
     if (context.dryRun) {
-      const target = `kubectl credential in org ${org.slug}`;
-      return {
-        outcome: 'planned',
-        changed: true,
-        title: `Would issue a ${target}.`,
-        plan: [{ action: 'create', target, fields: describe(inputs) }],
-      };
+      const plan = planKubeconfig(org, inputs);
+      return { outcome: 'planned', plan: [plan], title: `Would issue a ${plan.target}.` };
     }
     const { credential, outputs, facts } = await handOverKubeconfig(context, org, inputs);
     return {
       outcome: 'issued',
-      changed: true,
       title: `Issued kubectl credential ${credential.id} for org ${org.slug}.`,
       resource: credentialResource(credential),
       outputs,
@@ -52,23 +49,3 @@ namespace: web
   },
   cleanup: cleanUpKubeconfig,
 });
-
-/** What the kubeconfig would be like. */
-function describe(inputs: {
-  readonly 'kubeconfig-path'?: string | undefined;
-  readonly context?: string | undefined;
-  readonly namespace?: string | undefined;
-  readonly 'export-kubeconfig': boolean;
-  readonly 'revoke-after-job'?: boolean | undefined;
-}) {
-  return [
-    {
-      field: 'kubeconfig path',
-      to: inputs['kubeconfig-path'] ?? '(a new file in the runner’s temporary directory)',
-    },
-    { field: 'context', to: inputs.context ?? '(the platform’s)' },
-    { field: 'namespace', to: inputs.namespace ?? '(the platform’s)' },
-    { field: 'exported', to: inputs['export-kubeconfig'] ? 'yes' : 'no' },
-    { field: 'when the job ends', to: inputs['revoke-after-job'] === false ? 'kept' : 'deleted and revoked' },
-  ];
-}

@@ -1,28 +1,13 @@
-import { defineOperation } from '../../../contract/operation.ts';
-import { dollarboxPlatform } from '../../../platforms/dollarbox/platform.ts';
-import { listAll } from '../../../platforms/dollarbox/resources/list-all.ts';
+import { KUBECTL_CREDENTIALS } from '../../../platforms/dollarbox/api/kinds.ts';
 import { credentialResource } from '../../../platforms/dollarbox/resources/view.ts';
+import { listOf } from '../shapes/list-of.ts';
 
 /** Lists the kubectl credentials of the token’s user, without their kubeconfigs. Source: https://dollarbox.dev/docs/api/ (Pagination) */
-export const listKubectlCredentials = defineOperation({
+export const listKubectlCredentials = listOf(KUBECTL_CREDENTIALS, {
   name: 'list-kubectl-credentials',
-  platform: dollarboxPlatform,
   summary:
     'List the kubectl credentials of the token’s user, over all pages; kubeconfigs are shown only when they are issued.',
-  inputs: { required: [], optional: [] },
-  outputs: ['count'],
-  outcomes: ['listed'],
-  example: `
-org: acme
-`,
-  run: (_inputs, context) =>
-    listAll(context, {
-      noun: 'kubectl credential',
-      plural: 'kubectl credentials',
-      pages: context.client.kubectlCredentials.pages(true),
-      keyOf: ({ id }) => id,
-      resource: credentialResource,
-      columns: ['Id', 'Org', 'Service account', 'Created', 'Rotated'],
-      row: ({ id, org, sa_name, created_at, rotated_at }) => [id, org, sa_name, created_at, rotated_at],
-    }),
+  resource: credentialResource,
+  columns: ['Id', 'Org', 'Service account', 'Created', 'Rotated'],
+  row: ({ id, org, sa_name, created_at, rotated_at }) => [id, org, sa_name, created_at, rotated_at],
 });

@@ -35,7 +35,6 @@ slug: staging
     const namespace = context.wait ? await awaitNamespace(context, found) : found;
     return {
       outcome: 'read',
-      changed: false,
       title: `Namespace ${namespace.slug} is ${namespace.status}.`,
       resource: namespaceResource(namespace),
       outputs: namespaceOutputs(namespace),

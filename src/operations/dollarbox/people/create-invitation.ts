@@ -33,7 +33,7 @@ role: admin
         { field: 'role', to: role },
       ];
       const plan = [{ action: 'create', target, fields }] as const;
-      return { outcome: 'planned', changed: true, title: `Would invite ${email} as ${role}.`, plan };
+      return { outcome: 'planned', title: `Would invite ${email} as ${role}.`, plan };
     }
     const changed = ensured.did === 'created';
     const outcome = context.dryRun ? 'planned' : changed ? 'created' : 'unchanged';

@@ -33,7 +33,6 @@ email: guest@example.com
     if (!invitation) throw absent('invitation', { id, key });
     return {
       outcome: 'read',
-      changed: false,
       title: `${invitation.email} is invited as ${invitation.role}${invitation.accepted ? ', and accepted' : ''}.`,
       resource: invitationResource(invitation),
       outputs: invitationOutputs(invitation),

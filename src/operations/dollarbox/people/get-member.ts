@@ -23,7 +23,6 @@ member: ada@example.com
     if (!member) throw absent('member', memberSelection(wanted));
     return {
       outcome: 'read',
-      changed: false,
       title: `${member.email} is ${member.role}.`,
       resource: memberResource(member),
       outputs: { id: member.id },

@@ -19,7 +19,6 @@ org: acme
     const org = await findOrg(client);
     return {
       outcome: 'read',
-      changed: false,
       title: `Org ${org.slug} is ${org.status || 'there'}.`,
       resource: orgResource(org),
       outputs: orgOutputs(org),

@@ -1,27 +1,12 @@
-import { defineOperation } from '../../../contract/operation.ts';
+import { MEMBERS } from '../../../platforms/dollarbox/api/kinds.ts';
 import { memberResource } from '../../../platforms/dollarbox/people/view-people.ts';
-import { dollarboxPlatform } from '../../../platforms/dollarbox/platform.ts';
-import { listAll } from '../../../platforms/dollarbox/resources/list-all.ts';
+import { listOf } from '../shapes/list-of.ts';
 
 /** Lists the org’s members. Source: https://dollarbox.dev/docs/api/ (Pagination) */
-export const listMembers = defineOperation({
+export const listMembers = listOf(MEMBERS, {
   name: 'list-members',
-  platform: dollarboxPlatform,
   summary: 'List the org’s members, over all pages.',
-  inputs: { required: [], optional: [] },
-  outputs: ['count'],
-  outcomes: ['listed'],
-  example: `
-org: acme
-`,
-  run: (_inputs, context) =>
-    listAll(context, {
-      noun: 'member',
-      plural: 'members',
-      pages: context.client.members.pages(true),
-      keyOf: ({ id }) => id,
-      resource: memberResource,
-      columns: ['Id', 'E-mail', 'Role', 'Joined'],
-      row: ({ id, email, role, joined_at }) => [id, email, role, joined_at],
-    }),
+  resource: memberResource,
+  columns: ['Id', 'E-mail', 'Role', 'Joined'],
+  row: ({ id, email, role, joined_at }) => [id, email, role, joined_at],
 });

@@ -1,4 +1,5 @@
 import { defineOperation } from '../../../contract/operation.ts';
+import { isChanged } from '../../../contract/result/changed.ts';
 import { dollarbox } from '../../../platforms/dollarbox/inputs/inputs.ts';
 import { memberSelection, selectMember } from '../../../platforms/dollarbox/people/select-person.ts';
 import { updateMember } from '../../../platforms/dollarbox/people/update-member.ts';
@@ -26,7 +27,7 @@ role: admin
     const { member, ...ended } = await updateMember(context, found, role);
     return {
       ...ended,
-      title: `${member.email} ${context.dryRun && ended.changed ? `would be ${role}` : `is ${member.role}`}.`,
+      title: `${member.email} ${context.dryRun && isChanged(ended) ? `would be ${role}` : `is ${member.role}`}.`,
       resource: memberResource(member),
       outputs: { id: member.id },
       facts: memberFacts(member),

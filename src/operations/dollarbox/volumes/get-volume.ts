@@ -31,7 +31,6 @@ name: data
     const volume = context.wait ? await awaitVolume(context, found) : found;
     return {
       outcome: 'read',
-      changed: false,
       title: `Volume ${volume.name} is ${volume.status}.`,
       resource: volumeResource(volume),
       outputs: volumeOutputs(volume),

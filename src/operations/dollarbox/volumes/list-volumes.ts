@@ -1,33 +1,18 @@
-import { defineOperation } from '../../../contract/operation.ts';
-import { dollarboxPlatform } from '../../../platforms/dollarbox/platform.ts';
-import { listAll } from '../../../platforms/dollarbox/resources/list-all.ts';
+import { VOLUMES } from '../../../platforms/dollarbox/api/kinds.ts';
 import { volumeResource } from '../../../platforms/dollarbox/resources/view.ts';
+import { listOf } from '../shapes/list-of.ts';
 
 /** Lists the org’s volumes. Source: https://dollarbox.dev/docs/api/ (Pagination) */
-export const listVolumes = defineOperation({
+export const listVolumes = listOf(VOLUMES, {
   name: 'list-volumes',
-  platform: dollarboxPlatform,
   summary: 'List the org’s volumes, over all pages.',
-  inputs: { required: [], optional: [] },
-  outputs: ['count'],
-  outcomes: ['listed'],
-  example: `
-org: acme
-`,
-  run: (_inputs, context) =>
-    listAll(context, {
-      noun: 'volume',
-      plural: 'volumes',
-      pages: context.client.volumes.pages(true),
-      keyOf: ({ id }) => id,
-      resource: volumeResource,
-      columns: ['Id', 'Name', 'GB', 'Status', 'Storage class'],
-      row: ({ id, name, size_gb, status, storage_class }) => [
-        id,
-        name,
-        `${size_gb ?? ''}`,
-        status,
-        storage_class,
-      ],
-    }),
+  resource: volumeResource,
+  columns: ['Id', 'Name', 'GB', 'Status', 'Storage class'],
+  row: ({ id, name, size_gb, status, storage_class }) => [
+    id,
+    name,
+    `${size_gb ?? ''}`,
+    status,
+    storage_class,
+  ],
 });

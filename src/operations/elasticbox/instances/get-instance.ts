@@ -44,7 +44,6 @@ instance: i-abc123
     const addresses = await readAddresses(context, instance);
     return {
       outcome: 'read',
-      changed: false,
       title: `Instance ${instance.name} is ${describeStatus(instance)}.`,
       resource: instanceResource(instance, baseUrl, addresses),
       outputs: instanceOutputs(instance, baseUrl, addresses),

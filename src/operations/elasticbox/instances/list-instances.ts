@@ -25,7 +25,6 @@ tags: pr-41
     const instances = all.filter(tagMatcher(tags));
     return {
       outcome: 'listed',
-      changed: false,
       title: `${count(instances.length, 'instance')} in workspace ${workspace.id}.`,
       ...listed(instances, client.baseUrl),
     };

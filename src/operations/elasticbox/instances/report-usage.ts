@@ -32,7 +32,6 @@ workspace: operations
     const cost = totals.reduce((sum, total) => sum + total.cost, 0);
     return {
       outcome: 'reported',
-      changed: false,
       title: `${count(rows.length, 'instance')} in ${count(workspaces.length, 'workspace')}, estimated at $${cost.toFixed(2)} so far.`,
       resource: {
         workspaces: totals.map((total) => ({ ...total })),

@@ -1,6 +1,5 @@
 import { defineOperation } from '../../../contract/operation.ts';
 import { AbsentError } from '../../../contract/result/errors.ts';
-import { planned } from '../../../contract/result/planned.ts';
 import type { Result } from '../../../contract/result/result.ts';
 import { elasticbox } from '../../../platforms/elasticbox/inputs/inputs.ts';
 import { removeInstance } from '../../../platforms/elasticbox/instances/remove-instance.ts';
@@ -49,8 +48,13 @@ tags: pr-41, web
     const targets = found.map(labelOf).join(', ');
     const resource = found.map((instance) => instanceResource(instance, baseUrl));
     if (context.dryRun) {
+      const fields = [
+        { field: 'force', to: force ? 'yes' : 'no' },
+        { field: 'record', to: deleteRecord ? 'deleted' : 'kept' },
+      ];
       return {
-        ...planned(found.map((instance) => ({ action: 'delete', target: labelOf(instance) }))),
+        outcome: 'planned',
+        plan: found.map((instance) => ({ action: 'delete', target: labelOf(instance), fields })),
         title: `Would terminate ${targets}.`,
         resource,
         outputs: { ...only, count: found.length },
@@ -62,7 +66,6 @@ tags: pr-41, web
     const deleted = done.some(({ value }) => value);
     return {
       outcome: deleted ? 'deleted' : 'absent',
-      changed: deleted,
       title: deleted ? `Terminated ${targets}.` : `Gone already: ${targets}.`,
       resource,
       outputs: { ...only, count: found.length },
@@ -74,5 +77,5 @@ function absent(selection: Selection, ifMissing: 'ignore' | 'fail'): Result {
   const title = `There is no ${describeSelection(selection)}.`;
   if (ifMissing === 'fail')
     throw new AbsentError(title, { next: 'Set `if-missing: ignore` if that is fine.' });
-  return { outcome: 'absent', changed: false, title, outputs: { count: 0 } };
+  return { outcome: 'absent', title, outputs: { count: 0 } };
 }

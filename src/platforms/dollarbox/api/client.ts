@@ -1,6 +1,6 @@
+import type { Context } from '../../../contract/context.ts';
 import type { ClientSettings, Credentials } from '../../../contract/platform.ts';
 import type { Budget } from '../../../contract/time/timing.ts';
-import { path } from '../../../http/address/path.ts';
 import { HttpClient } from '../../../http/client.ts';
 import type { Moment } from '../../../http/failure/server-clock.ts';
 import type { HttpAnswer, HttpRequest } from '../../../http/request/request.ts';
@@ -45,6 +45,9 @@ export interface OrgBody {
   readonly billing_email?: string;
 }
 
+/** What an operation of this platform works with. */
+export type DollarboxContext = Context<DollarboxClient>;
+
 /**
  * DollarBox's REST API v1. Every path ends in `/`, every call names the org, and a token is sent as a bearer
  * credential. Sources: https://dollarbox.dev/docs/api/; the fields of the bodies, and that orgs are addressed
@@ -68,48 +71,29 @@ export class DollarboxClient implements RawClient {
     this.#http = http;
     this.org = org;
     this.containers = new Resource(http, {
+      folder: 'containers',
       what: 'a container',
       schema: Container,
       listed: ListedContainer,
-      list: path`/api/v1/containers/`,
-      item: (id) => path`/api/v1/containers/${id}/`,
     });
     this.volumes = new Resource(http, {
+      folder: 'volumes',
       what: 'a volume',
       schema: Volume,
       listed: ListedVolume,
-      list: path`/api/v1/volumes/`,
-      item: (id) => path`/api/v1/volumes/${id}/`,
     });
-    this.namespaces = new Resource(http, {
-      what: 'a namespace',
-      schema: Namespace,
-      list: path`/api/v1/namespaces/`,
-      item: (id) => path`/api/v1/namespaces/${id}/`,
-    });
-    this.orgs = new Resource(http, {
-      what: 'an org',
-      schema: Org,
-      list: path`/api/v1/orgs/`,
-      item: (slug) => path`/api/v1/orgs/${slug}/`,
-    });
-    this.members = new Resource(http, {
-      what: 'a member',
-      schema: Member,
-      list: path`/api/v1/members/`,
-      item: (id) => path`/api/v1/members/${id}/`,
-    });
+    this.namespaces = new Resource(http, { folder: 'namespaces', what: 'a namespace', schema: Namespace });
+    this.orgs = new Resource(http, { folder: 'orgs', what: 'an org', schema: Org });
+    this.members = new Resource(http, { folder: 'members', what: 'a member', schema: Member });
     this.invitations = new Resource(http, {
+      folder: 'invitations',
       what: 'an invitation',
       schema: Invitation,
-      list: path`/api/v1/invitations/`,
-      item: (id) => path`/api/v1/invitations/${id}/`,
     });
     this.kubectlCredentials = new Resource(http, {
+      folder: 'kubectl-credentials',
       what: 'a kubectl credential',
       schema: KubectlCredential,
-      list: path`/api/v1/kubectl-credentials/`,
-      item: (id) => path`/api/v1/kubectl-credentials/${id}/`,
     });
   }
 

@@ -5,7 +5,7 @@ import type { Container, Invitation, KubectlCredential, Member, Namespace, Volum
 /** Calls that every resource of an org has. */
 export interface Endpoints<T> {
   list(): AsyncGenerator<T>;
-  pages(): AsyncGenerator<Page<T>>;
+  pages(ahead?: boolean): AsyncGenerator<Page<T>>;
   get(id: string, attempts?: number): Promise<T>;
   remove(id: string, once?: boolean): Promise<boolean>;
 }

@@ -1,5 +1,5 @@
 import type { GenericSchema } from 'valibot';
-import type { Path } from '../../../http/address/path.ts';
+import { type Path, path } from '../../../http/address/path.ts';
 import type { HttpClient } from '../../../http/client.ts';
 import { AnswerShapeError, isOfKind } from '../../../http/failure/errors.ts';
 import { cursorFrom } from '../../../http/pages/cursor.ts';
@@ -21,8 +21,8 @@ export interface ResourceAt<T> {
   readonly schema: GenericSchema<unknown, T>;
   /** What it looks like in a list, where that is read more leniently. */
   readonly listed?: GenericSchema<unknown, T>;
-  readonly list: Path;
-  readonly item: (id: string) => Path;
+  /** Under `/api/v1/`. */
+  readonly folder: string;
 }
 
 /**
@@ -50,11 +50,11 @@ export class Resource<T, Creation = never, Change = never> {
 
   /** The host of a `next` link is never followed. */
   #pagination(): Pagination<T> {
-    const { list, schema, listed = schema, what } = this.#at;
+    const { schema, listed = schema, what } = this.#at;
     return {
       fetch: async (cursor) => {
         const query = { limit: PAGE_SIZE, cursor };
-        const answer = await this.#http.request({ method: 'GET', path: list, query });
+        const answer = await this.#http.request({ method: 'GET', path: this.#list, query });
         const { results, next } = shape(ListPage, answer, 'a page of a list');
         const items = results.map((body) => shape(listed, { ...answer, body }, what));
         return { items, next: cursorFrom(next), size: answer.text.length };
@@ -64,14 +64,13 @@ export class Resource<T, Creation = never, Change = never> {
 
   /** Reads one. Throws an `HttpError` of kind `absent` when it is not there. `attempts`: 1 for one look of many. */
   async get(id: string, attempts?: number): Promise<T> {
-    const once = attempts === undefined ? {} : { attempts };
-    const answer = await this.#http.request({ method: 'GET', path: this.#at.item(id), ...once });
+    const answer = await this.#http.request({ method: 'GET', path: this.#item(id), attempts });
     return this.#asked(id, shape(this.#at.schema, answer, this.#at.what));
   }
 
   /** One request; throws `AnswerLostError` when it may have been applied. */
   async create(body: Creation): Promise<T> {
-    const answer = await this.#http.request({ method: 'POST', path: this.#at.list, body });
+    const answer = await this.#http.request({ method: 'POST', path: this.#list, body });
     const created = readCreated(this.#at.what, () => shape(this.#at.schema, answer, this.#at.what));
     const other = TOLD.find((field) => differs(body, created, field));
     if (other === undefined) return created;
@@ -82,7 +81,7 @@ export class Resource<T, Creation = never, Change = never> {
 
   /** Changes the given fields. */
   async update(id: string, body: Change): Promise<T> {
-    const answer = await this.#http.request({ method: 'PATCH', path: this.#at.item(id), body });
+    const answer = await this.#http.request({ method: 'PATCH', path: this.#item(id), body });
     return this.#asked(id, shape(this.#at.schema, answer, this.#at.what));
   }
 
@@ -91,15 +90,22 @@ export class Resource<T, Creation = never, Change = never> {
    * it throws `AnswerLostError`, since "not there" would then say nothing of who removed it.
    */
   async remove(id: string, once = false): Promise<boolean> {
-    const path = this.#at.item(id);
     const repeat = once ? 'create' : 'safe';
     try {
-      await this.#http.request({ method: 'DELETE', path, repeat, accept: 'any' });
+      await this.#http.request({ method: 'DELETE', path: this.#item(id), repeat, accept: 'any' });
       return true;
     } catch (error) {
       if (isOfKind(error, 'absent')) return false;
       throw error;
     }
+  }
+
+  get #list(): Path {
+    return path`/api/v1/${this.#at.folder}/`;
+  }
+
+  #item(id: string): Path {
+    return path`/api/v1/${this.#at.folder}/${id}/`;
   }
 
   /** An answer about another one than was asked for must not be taken for it. Orgs are asked for by slug. */

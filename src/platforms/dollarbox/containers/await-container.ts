@@ -1,8 +1,7 @@
-import type { Context } from '../../../contract/context.ts';
 import { ActionError } from '../../../contract/result/errors.ts';
 import type { Judgement } from '../../../http/wait/poll.ts';
 import { asLine } from '../../../support/text.ts';
-import type { DollarboxClient } from '../api/client.ts';
+import type { DollarboxContext } from '../api/client.ts';
 import { CONTAINERS, capital, labelOf } from '../api/kinds.ts';
 import type { Container } from '../api/schema.ts';
 import { awaitSettled } from '../resources/await-settled.ts';
@@ -29,7 +28,7 @@ export class EndedBadlyError extends ActionError {
 
 /** Waits until the container runs and has an address. Throws when it ends badly. */
 export function awaitContainer(
-  context: Context<DollarboxClient>,
+  context: DollarboxContext,
   { container, port, fresh = false, judge }: AwaitContainer,
 ): Promise<Container> {
   return awaitSettled<Container>(context, {

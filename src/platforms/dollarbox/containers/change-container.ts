@@ -1,6 +1,5 @@
-import type { Context } from '../../../contract/context.ts';
 import { writing } from '../../../http/failure/writing.ts';
-import type { ContainerBody, DollarboxClient } from '../api/client.ts';
+import type { ContainerBody, DollarboxContext } from '../api/client.ts';
 import { CONTAINERS, capital, entryOf, labelOf } from '../api/kinds.ts';
 import type { Container } from '../api/schema.ts';
 import { isRunning } from '../resources/settle.ts';
@@ -37,7 +36,7 @@ export interface Changed {
  * The container is read right before, since what does not change is sent along as it is now.
  */
 export async function changeContainer(
-  context: Context<DollarboxClient>,
+  context: DollarboxContext,
   { id }: Container,
   { body, wanted, port, onFailure }: ContainerChange,
 ): Promise<Changed> {

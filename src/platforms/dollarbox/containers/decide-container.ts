@@ -1,6 +1,5 @@
-import type { Context } from '../../../contract/context.ts';
 import { ActionError } from '../../../contract/result/errors.ts';
-import type { ContainerBody, DollarboxClient } from '../api/client.ts';
+import type { ContainerBody, DollarboxContext } from '../api/client.ts';
 import { CONTAINERS, labelOf } from '../api/kinds.ts';
 import type { Container } from '../api/schema.ts';
 import { assertOneOrg } from '../orgs/find-org.ts';
@@ -35,7 +34,7 @@ export type Step =
  * for. Throws an `ActionError` when one is there and must not be, or is somebody else's.
  */
 export async function decide(
-  context: Context<DollarboxClient>,
+  context: DollarboxContext,
   container: Container | undefined,
   { wanted, ifExists, owner }: Ensure,
 ): Promise<Step> {

@@ -1,12 +1,11 @@
-import type { Context } from '../../../contract/context.ts';
 import type { Result } from '../../../contract/result/result.ts';
-import type { DollarboxClient } from '../api/client.ts';
+import type { DollarboxContext } from '../api/client.ts';
 import { containerFacts, containerOutputs, containerResource } from '../resources/view.ts';
 import type { Ensure } from './decide-container.ts';
 import { ensureContainer } from './ensure-container.ts';
 
 /** Makes sure that a container is there as wanted, and tells of it. */
-export async function deployContainer(context: Context<DollarboxClient>, ensure: Ensure): Promise<Result> {
+export async function deployContainer(context: DollarboxContext, ensure: Ensure): Promise<Result> {
   const { name, port } = ensure;
   const { container, ...ended } = await ensureContainer(context, ensure);
   if (!container) return { ...ended, title: `Would create container ${name}.`, outputs: { name } };

@@ -8,6 +8,7 @@ import { CONTAINERS, capital, labelOf } from '../api/kinds.ts';
 import type { Container } from '../api/schema.ts';
 import { oneWithKey } from '../resources/find.ts';
 import { lookForTaken, mayBeTaken } from '../resources/name-taken.ts';
+import { asFound } from '../resources/proof.ts';
 import { remove } from '../resources/remove.ts';
 import { hasFailed, isRunning } from '../resources/settle.ts';
 import { awaitContainer } from './await-container.ts';
@@ -15,13 +16,12 @@ import { changeContainer } from './change-container.ts';
 import { decide, type Ensure, marked, type Step } from './decide-container.ts';
 import { newContainer } from './new-container.ts';
 import { isOvertaken } from './overtaken.ts';
-import { describeChanges, describeCreation, environmentOf } from './plan-container.ts';
+import { describeChanges, describeCreation, madeAnew } from './plan-container.ts';
 import { orRollBack } from './roll-back.ts';
 
 /** What was done, or in a dry run would be. */
 export interface Ensured {
   readonly outcome: Outcome;
-  readonly changed: boolean;
   /** As it is now; absent in a dry run that would create it. */
   readonly container: Container | undefined;
   /** Another run has changed it since this step did. */
@@ -49,8 +49,12 @@ export async function ensureContainer(context: Context<DollarboxClient>, ensure:
       return carryOut(context, await decide(context, still, ensure), ensure);
     }
     if (step.do !== 'create' || !mayBeTaken(error)) throw error;
-    const taken = await lookForTaken(context, () => oneWithKey(client, CONTAINERS, ensure.name));
-    if (!taken) throw error;
+    const claim = {
+      what: `a container named ${ensure.name}`,
+      refusal: error,
+      tell: asFound(context.ledger, CONTAINERS),
+    };
+    const taken = await lookForTaken(context, claim, () => oneWithKey(client, CONTAINERS, ensure.name));
     log.info(`${capital(labelOf(CONTAINERS, taken))} was created meanwhile`);
     return carryOut(context, await decide(context, taken, ensure), ensure);
   }
@@ -61,7 +65,7 @@ async function carryOut(context: Context<DollarboxClient>, step: Step, ensure: E
   if (step.do === 'create') {
     const made = await newContainer(context, { ...ensure, wanted: marked(wanted, owner) });
     if (!made.ours) return carryOut(context, await decide(context, made.container, ensure), ensure);
-    return { outcome: 'created', changed: true, ...(await settled(context, made.container, port)) };
+    return { outcome: 'created', ...(await settled(context, made.container, port)) };
   }
   const { container: found } = step;
   if (step.do === 'update') {
@@ -71,12 +75,12 @@ async function carryOut(context: Context<DollarboxClient>, step: Step, ensure: E
       port,
       onFailure: ensure.onFailure,
     });
-    return { outcome: 'updated', changed: true, ...changed };
+    return { outcome: 'updated', ...changed };
   }
   if (step.do === 'recreate') return recreate(context, found, ensure);
   if (ifExists === 'update') warnOfMovedTag(context, found);
   const container = context.wait ? await awaitContainer(context, { container: found, port }) : found;
-  return { outcome: 'unchanged', changed: false, container };
+  return { outcome: 'unchanged', container };
 }
 
 async function recreate(
@@ -87,16 +91,15 @@ async function recreate(
   if (hasFailed(container))
     context.log.info(`${capital(labelOf(CONTAINERS, container))} had failed; deleting it and starting anew`);
   await remove(context, CONTAINERS, container, true);
-  // What is not given is kept as it was, as in an update.
-  const { name, image, env, command } = container;
-  const given = Object.fromEntries(Object.entries(ensure.wanted).filter(([, value]) => value !== undefined));
-  const kept = environmentOf(container, ensure.wanted) ?? env;
-  const wanted = marked({ image, command, ...given, env: kept, envMode: 'replace' }, ensure.owner);
-  const again = { ...ensure, name, wanted };
+  const again = {
+    ...ensure,
+    name: container.name,
+    wanted: marked(madeAnew(container, ensure.wanted), ensure.owner),
+  };
   try {
     const made = await newContainer(context, again, [container.id]);
     const anew = made.ours ? await settledOrBack(made.container) : await taken(made.container);
-    return { ...anew, outcome: 'recreated', changed: true };
+    return { ...anew, outcome: 'recreated' };
   } catch (error) {
     if (!(error instanceof ActionError)) throw error;
     throw withoutOld(container, error, context.ledger.outputs['rolled-back'] !== true);
@@ -129,16 +132,8 @@ async function settled(
 
 /** The error of a new container, with what became of the old one. */
 function withoutOld(old: Container, cause: ActionError, gone: boolean): ActionError {
-  return new AftermathError(
-    `${capital(labelOf(CONTAINERS, old))} was deleted to be made anew. ${cause.message}`,
-    {
-      ...(cause.title === undefined ? {} : { title: cause.title }),
-      ...(cause.next === undefined ? {} : { next: cause.next }),
-      evidence: cause.evidence,
-      gone,
-      cause,
-    },
-  );
+  const what = capital(labelOf(CONTAINERS, old));
+  return new AftermathError(`${what} was deleted to be made anew. ${cause.message}`, cause, { gone });
 }
 
 /** A tag that is a commit's hash, short or whole, alone or behind a word: `sha-860c190`. A date has no letter. */
@@ -158,12 +153,12 @@ function warnOfMovedTag({ log }: Context<DollarboxClient>, { name, image }: Cont
 function planned(step: Step, { name, wanted, owner, port }: Ensure): Ensured {
   const container = step.do === 'create' ? undefined : step.container;
   const target = container ? labelOf(CONTAINERS, container) : `container ${name}`;
-  const whole = { name, ...marked(wanted, owner), port };
+  const made = step.do === 'recreate' ? madeAnew(step.container, wanted) : wanted;
+  const whole = { name, ...marked(made, owner), port };
   const fields = step.do === 'update' ? describeChanges(step.container, step.body) : describeCreation(whole);
   const action = step.do === 'reuse' ? 'none' : step.do;
   return {
     outcome: 'planned',
-    changed: action !== 'none',
     container,
     plan: [{ action, target, fields: action === 'none' ? [] : fields }],
   };

@@ -1,8 +1,7 @@
-import type { Context } from '../../../contract/context.ts';
 import type { LeftPreview } from '../../../previews/left-preview.ts';
 import { nameLookAlike } from '../../../previews/look-alike.ts';
 import { isSameRepository, MARK_VARIABLE, readMark } from '../../../previews/owner.ts';
-import type { DollarboxClient } from '../api/client.ts';
+import type { DollarboxContext } from '../api/client.ts';
 import { CONTAINERS, labelOf, type ResourceKind } from '../api/kinds.ts';
 import type { Container } from '../api/schema.ts';
 import { assertOneOrg } from '../orgs/find-org.ts';
@@ -19,7 +18,7 @@ export interface LeftQuery {
 
 /** The org's containers that are previews of this repository: by their mark and, when a base is given, their name. */
 export async function leftContainers(
-  context: Context<DollarboxClient>,
+  context: DollarboxContext,
   { repository, base }: LeftQuery,
 ): Promise<readonly LeftPreview[]> {
   const found = new Map<string, LeftPreview>();
@@ -36,14 +35,14 @@ export async function leftContainers(
   return [...found.values()];
 }
 
-function leftContainer(context: Context<DollarboxClient>, container: Container, number: number): LeftPreview {
+function leftContainer(context: DollarboxContext, container: Container, number: number): LeftPreview {
   const { id, name, created_at } = container;
   return { id, name, number, created: created_at ?? '', ...standing(context, CONTAINERS, container) };
 }
 
 /** How something stands that is swept, and how it is removed. */
 export function standing<T extends { readonly id: string; readonly status: string }>(
-  context: Context<DollarboxClient>,
+  context: DollarboxContext,
   kind: ResourceKind<T>,
   item: T,
 ): Pick<LeftPreview, 'status' | 'failed' | 'what' | 'remove'> {

@@ -1,10 +1,10 @@
 import type { Context } from '../../../contract/context.ts';
 import { createOnce } from '../../../http/creation/create-once.ts';
 import type { DollarboxClient } from '../api/client.ts';
-import { CONTAINERS, entryOf, labelOf } from '../api/kinds.ts';
+import { CONTAINERS } from '../api/kinds.ts';
 import type { Container } from '../api/schema.ts';
 import { allWithKey } from '../resources/find.ts';
-import { madeWithin, undoOf } from '../resources/proof.ts';
+import { madeWithin, ofTheName } from '../resources/proof.ts';
 import { containerOutputs } from '../resources/view.ts';
 import type { Ensure } from './decide-container.ts';
 import { bodyOf, changesTo } from './plan-container.ts';
@@ -27,33 +27,18 @@ export async function newContainer(
   { name, wanted, port, owner }: Ensure,
   deleted: readonly string[] = [],
 ): Promise<Made> {
-  const { client, ledger } = context;
+  const { client } = context;
   const { value: container, ours } = await createOnce<Container>(
     {
+      ...ofTheName(context, CONTAINERS, (one) => containerOutputs(one, port)),
       what: `Container ${name}`,
       key: `a container named ${name}`,
       look: (budget) => allWithKey(client.within(budget), CONTAINERS, name),
       create: () => client.containers.create({ name, ...bodyOf(wanted) }),
-      describe: ({ id }) => id,
-      unique: true,
       except: deleted,
-      serverTime: () => client.serverTime(),
       isOurs: (found, span) =>
         Object.keys(changesTo(found, { ...wanted, envMode: 'replace' })).length === 0 &&
         (owner?.owns(found) || madeWithin(found, span)),
-      made: (one) =>
-        ledger.create({
-          key: entryOf(CONTAINERS, one),
-          what: labelOf(CONTAINERS, one),
-          id: one.id,
-          outputs: containerOutputs(one, port),
-          undo: undoOf(CONTAINERS, one),
-        }),
-      found: (one) =>
-        ledger.leave(
-          entryOf(CONTAINERS, one),
-          `${labelOf(CONTAINERS, one)}, which may be this step’s or somebody else’s`,
-        ),
     },
     context,
   );

@@ -32,6 +32,16 @@ export function environmentOf(
   return wanted !== undefined && envMode === 'merge' ? { ...env, ...wanted } : wanted;
 }
 
+/** What a container that is made anew should be like: what is not wanted otherwise stays as it was, as in an update. */
+export function madeAnew(container: Container, wanted: Wanted): Wanted {
+  const { image, env, command } = container;
+  return {
+    image: wanted.image ?? image,
+    command: wanted.command ?? command,
+    env: environmentOf(container, wanted) ?? env,
+  };
+}
+
 /** The fields that differ between a container and what is wanted; empty when there is nothing to change. */
 export function changesTo(container: Container, wanted: Wanted): ContainerBody {
   const { image, command } = wanted;

@@ -1,4 +1,3 @@
-import type { Context } from '../../../contract/context.ts';
 import { ActionError } from '../../../contract/result/errors.ts';
 import type { Outputs } from '../../../contract/result/outputs.ts';
 import type { Result } from '../../../contract/result/result.ts';
@@ -6,7 +5,7 @@ import { lookAgain } from '../../../contract/time/list-lag.ts';
 import { keepPreview, type Rules } from '../../../previews/lifecycle.ts';
 import { isSameOwner, MARK_VARIABLE, type Owner, ownerMark, readMark } from '../../../previews/owner.ts';
 import { asLine } from '../../../support/text.ts';
-import type { DollarboxClient } from '../api/client.ts';
+import type { DollarboxContext } from '../api/client.ts';
 import { CONTAINERS, capital, labelOf } from '../api/kinds.ts';
 import type { Container } from '../api/schema.ts';
 import { oneWithId, oneWithKey } from '../resources/find.ts';
@@ -33,7 +32,7 @@ export interface ContainerPreview {
 
 /** Deploys the preview of a pull request, or takes it down, as the pull request is. */
 export function previewContainer(
-  context: Context<DollarboxClient>,
+  context: DollarboxContext,
   { base, owner: { repository, number }, rules, wanted, port, ...how }: ContainerPreview,
 ): Promise<Result> {
   const name = containerPreviewName(base, number);
@@ -52,7 +51,7 @@ function idIn({ id }: Outputs): string | undefined {
 
 /** `deployed`: what this step has just deployed; a list that lags behind may not have it yet. */
 async function takeDown(
-  context: Context<DollarboxClient>,
+  context: DollarboxContext,
   name: string,
   owner: ContainerOwner,
   deployed: string | undefined,

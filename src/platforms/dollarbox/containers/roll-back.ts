@@ -1,6 +1,5 @@
-import type { Context } from '../../../contract/context.ts';
 import { ActionError, AftermathError } from '../../../contract/result/errors.ts';
-import type { DollarboxClient } from '../api/client.ts';
+import type { DollarboxClient, DollarboxContext } from '../api/client.ts';
 import { CONTAINERS, capital, entryOf, labelOf } from '../api/kinds.ts';
 import type { Container } from '../api/schema.ts';
 import { containerOutputs } from '../resources/view.ts';
@@ -23,7 +22,7 @@ interface Change {
  * puts it back, too.
  */
 export async function orRollBack<T>(
-  context: Context<DollarboxClient>,
+  context: DollarboxContext,
   change: Change,
   follow: () => Promise<T>,
 ): Promise<T> {
@@ -45,7 +44,7 @@ export async function orRollBack<T>(
 }
 
 async function rolledBack(
-  context: Context<DollarboxClient>,
+  context: DollarboxContext,
   change: Change,
   cause: ActionError,
 ): Promise<ActionError> {
@@ -62,14 +61,12 @@ async function rolledBack(
     const judge = (seen: Container) => rollout.judge(seen);
     const running = await awaitContainer(context, { container: back, port, judge });
     ledger.know({ ...containerOutputs(running, port), 'rolled-back': true });
-    return aftermath(
-      cause,
-      `Image, environment and command from before were put back, and it is ${running.status} again.`,
-    );
+    const became = `Image, environment and command from before were put back, and it is ${running.status} again.`;
+    return new AftermathError(`${cause.message} ${became}`, cause);
   } catch (error) {
     if (!(error instanceof ActionError)) throw error;
     if (error.outcome === 'cancelled') throw error;
-    return aftermath(cause, `It was not rolled back: ${error.message}`);
+    return new AftermathError(`${cause.message} It was not rolled back: ${error.message}`, cause);
   }
 }
 
@@ -83,13 +80,4 @@ async function putBack(client: DollarboxClient, { before, sent }: Change): Promi
     before.id,
     wholeBody(now, { ...(image === '' ? {} : { image }), env, command }),
   );
-}
-
-function aftermath(cause: ActionError, became: string): ActionError {
-  return new AftermathError(`${cause.message} ${became}`, {
-    ...(cause.title === undefined ? {} : { title: cause.title }),
-    ...(cause.next === undefined ? {} : { next: cause.next }),
-    evidence: cause.evidence,
-    cause,
-  });
 }

@@ -1,6 +1,5 @@
-import type { Context } from '../../../contract/context.ts';
 import { AbsentError } from '../../../contract/result/errors.ts';
-import type { DollarboxClient } from '../api/client.ts';
+import type { DollarboxContext } from '../api/client.ts';
 import { CONTAINERS, capital, labelOf } from '../api/kinds.ts';
 import type { Container } from '../api/schema.ts';
 import { isAbsent } from '../resources/find.ts';
@@ -12,7 +11,7 @@ import { changesTo, describeChanges } from './plan-container.ts';
 
 /** Changes a container in place, as far as it differs. Throws an `AbsentError` when it is deleted meanwhile. */
 export async function updateContainer(
-  context: Context<DollarboxClient>,
+  context: DollarboxContext,
   container: Container,
   { wanted, port, onFailure }: Omit<ContainerChange, 'body'>,
 ): Promise<Ensured> {
@@ -23,15 +22,15 @@ export async function updateContainer(
   if (context.dryRun) {
     const fields = describeChanges(container, body);
     const plan = [{ action: differs ? 'update' : 'none', target, fields }] as const;
-    return { outcome: 'planned', changed: differs, container, plan };
+    return { outcome: 'planned', container, plan };
   }
   if (!differs) {
     const settled = context.wait ? await awaitContainer(context, { container, port }) : container;
-    return { outcome: 'unchanged', changed: false, container: settled };
+    return { outcome: 'unchanged', container: settled };
   }
   try {
     const changed = await changeContainer(context, container, { body, wanted, port, onFailure });
-    return { outcome: 'updated', changed: true, ...changed };
+    return { outcome: 'updated', ...changed };
   } catch (error) {
     if (!isAbsent(error) || error instanceof AbsentError) throw error;
     throw new AbsentError(`${capital(target)} was deleted meanwhile.`, { cause: error });

@@ -13,10 +13,8 @@ export function command(): Kind<readonly string[]> {
     name: 'command',
     accepts:
       'the arguments: a YAML/JSON list (`[]` for none), several lines with one argument each, or one line split into words as a shell does (quotes, no expansion)',
-    secret: false,
     asWritten: true,
     confidential: true,
-    actionType: { type: 'string' },
     parse: async (value, context) => withinLimits(checked(await read(value, context), context), LIMITS),
   };
 }

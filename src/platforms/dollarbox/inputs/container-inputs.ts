@@ -1,4 +1,4 @@
-import { input, withDefault } from '../../../contract/inputs/input.ts';
+import { input } from '../../../contract/inputs/input.ts';
 import { choice } from '../../../contract/kinds/choice.ts';
 import { command } from './command.ts';
 import { envFiles } from './env-files.ts';
@@ -22,20 +22,16 @@ export const containerInputs = {
     envFiles(),
     'Dotenv files of the workspace with more of the environment; of a name in several the last file counts, and `env` above all.',
   ),
-  envMode: withDefault(
-    input(
-      'env-mode',
-      choice(['replace', 'merge']),
-      'When a container is there: `replace` its whole environment by what is given, or `merge` that into it, so that variables that are not given stay.',
-    ),
+  envMode: input(
+    'env-mode',
+    choice(['replace', 'merge']),
+    'When a container is there: `replace` its whole environment by what is given, or `merge` that into it, so that variables that are not given stay.',
     'replace',
   ),
-  onFailure: withDefault(
-    input(
-      'on-failure',
-      choice(['keep', 'rollback']),
-      'When the update, or recreation, of a container that was running ends badly: `keep` it as it is, or `rollback`: image, environment and command from before are put back and waited for, and the step is red all the same. At the deadline only with `on-timeout: cancel`.',
-    ),
+  onFailure: input(
+    'on-failure',
+    choice(['keep', 'rollback']),
+    'When the update, or recreation, of a container that was running ends badly: `keep` it as it is, or `rollback`: image, environment and command from before are put back and waited for, and the step is red all the same. At the deadline only with `on-timeout: cancel`.',
     'keep',
   ),
   command: input(

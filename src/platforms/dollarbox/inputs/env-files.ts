@@ -8,7 +8,6 @@ export function envFiles(): Kind<Readonly<Record<string, string>>> {
   return {
     name: 'files',
     accepts: 'paths of dotenv files in the workspace, separated by commas or line breaks',
-    secret: false,
     actionType: paths.actionType,
     hides: (env) => Object.values(env),
     parse: async (value, context) => {

@@ -25,8 +25,6 @@ export function image(): Kind<string> {
   return {
     name: 'image',
     accepts: 'an image reference (`ghcr.io/acme/web:1.2`, `postgres@sha256:…`), its repository in lower case',
-    secret: false,
-    actionType: { type: 'string' },
     parse: (value) => {
       if (LOGIN.test(value)) throw new Unfit('must not hold a user name or password', { confidential: true });
       const problem = value.length > MAX ? 'is too long' : (shapeProblem(value) ?? imageProblem(value));

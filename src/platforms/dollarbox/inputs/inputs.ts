@@ -1,5 +1,5 @@
 import { ifMissing } from '../../../contract/inputs/if-missing.ts';
-import { input, withDefault } from '../../../contract/inputs/input.ts';
+import { input } from '../../../contract/inputs/input.ts';
 import { choice, flag } from '../../../contract/kinds/choice.ts';
 import { count, email, id, place, text } from '../../../contract/kinds/text.ts';
 import { invitationRole, MEMBER, NAME, NAMESPACE_SLUG, SLUG } from './forms.ts';
@@ -22,30 +22,24 @@ export const dollarbox = {
   sizeGb: input('size-gb', count({ min: 1, max: 100_000 }), 'Size of the volume in GB.'),
   email: input('email', email(), 'E-mail address of the invited person.'),
   role: input('role', choice(['member', 'admin', 'owner']), 'The member’s role in the org from now on.'),
-  invitationRole: withDefault(
-    input(
-      'role',
-      invitationRole(),
-      'Role in the org that the invited person gets; an owner cannot be invited.',
-    ),
+  invitationRole: input(
+    'role',
+    invitationRole(),
+    'Role in the org that the invited person gets; an owner cannot be invited.',
     'member',
   ),
   billingEmail: input('billing-email', email(), 'Address that the org’s invoices go to.'),
   member: input('member', text({ matches: MEMBER }), 'The member: id, or exact e-mail address.'),
-  ifExists: withDefault(
-    input(
-      'if-exists',
-      choice(['update', 'reuse', 'recreate', 'fail']),
-      'When one of this name is there: `update` it in place, `reuse` it as it is, `recreate` it, or `fail`.',
-    ),
+  ifExists: input(
+    'if-exists',
+    choice(['update', 'reuse', 'recreate', 'fail']),
+    'When one of this name is there: `update` it in place, `reuse` it as it is, `recreate` it, or `fail`.',
     'update',
   ),
-  volumeIfExists: withDefault(
-    input(
-      'if-exists',
-      choice(['reuse', 'fail']),
-      'When a volume of this name is there: `reuse` it or `fail`.',
-    ),
+  volumeIfExists: input(
+    'if-exists',
+    choice(['reuse', 'fail']),
+    'When a volume of this name is there: `reuse` it or `fail`.',
     'reuse',
   ),
   slug: input(
@@ -63,12 +57,10 @@ export const dollarbox = {
     count({ max: 1_000_000 }),
     'How many GB of the org’s storage the namespace is given; not given leaves it as it is, and gives a new one none.',
   ),
-  namespaceIfExists: withDefault(
-    input(
-      'if-exists',
-      choice(['update', 'reuse', 'fail']),
-      'When a namespace of this slug is there: `update` what it is given, `reuse` it as it is, or `fail`.',
-    ),
+  namespaceIfExists: input(
+    'if-exists',
+    choice(['update', 'reuse', 'fail']),
+    'When a namespace of this slug is there: `update` what it is given, `reuse` it as it is, or `fail`.',
     'update',
   ),
   ifMissing,
@@ -93,12 +85,10 @@ export const dollarbox = {
     }),
     'Namespace to set on the kubeconfig’s context.',
   ),
-  exportKubeconfig: withDefault(
-    input(
-      'export-kubeconfig',
-      flag(),
-      'Export `KUBECONFIG` and `KUBE_CONFIG_PATH` to the job’s later steps.',
-    ),
+  exportKubeconfig: input(
+    'export-kubeconfig',
+    flag(),
+    'Export `KUBECONFIG` and `KUBE_CONFIG_PATH` to the job’s later steps.',
     'true',
   ),
   /** Has no `default`: whether it was given matters when issuing rotated somebody else's credential. */
@@ -107,12 +97,10 @@ export const dollarbox = {
     flag(),
     'Delete the kubeconfig and revoke its credential in the post step. Default: `true`, except for a credential that was there before.',
   ),
-  allowExec: withDefault(
-    input(
-      'allow-exec',
-      flag(),
-      'Accept a kubeconfig that would run programs, read local files or go through a proxy (`proxy-url`).',
-    ),
+  allowExec: input(
+    'allow-exec',
+    flag(),
+    'Accept a kubeconfig that would run programs, read local files or go through a proxy (`proxy-url`).',
     'false',
   ),
 } as const;

@@ -1,7 +1,6 @@
-import type { Context } from '../../../contract/context.ts';
 import { formatTime, type Outputs } from '../../../contract/result/outputs.ts';
-import type { Fact } from '../../../contract/result/result.ts';
-import type { DollarboxClient } from '../api/client.ts';
+import type { Change, Fact } from '../../../contract/result/result.ts';
+import type { DollarboxContext } from '../api/client.ts';
 import type { KubectlCredential, Org } from '../api/schema.ts';
 import { exportKubeconfig } from './export-kubeconfig.ts';
 import { type Issued, issueKubeconfig } from './issue-kubeconfig.ts';
@@ -23,9 +22,26 @@ export interface HandedOver {
   readonly facts: readonly Fact[];
 }
 
+/** What a dry run says of the kubeconfig that would be issued for the org. */
+export function planKubeconfig({ slug }: Org, inputs: KubeconfigInputs): Change {
+  const fields = {
+    'kubeconfig path': inputs['kubeconfig-path'] ?? '(a new file in the runner’s temporary directory)',
+    context: inputs.context ?? '(the platform’s)',
+    namespace: inputs.namespace ?? '(the platform’s)',
+    'programs and local files in it': inputs['allow-exec'] ? 'allowed' : 'refused',
+    exported: inputs['export-kubeconfig'] ? 'yes' : 'no',
+    'when the job ends': inputs['revoke-after-job'] === false ? 'kept' : 'deleted and revoked',
+  };
+  return {
+    action: 'create',
+    target: `kubectl credential in org ${slug}`,
+    fields: Object.entries(fields).map(([field, to]) => ({ field, to })),
+  };
+}
+
 /** Issues a kubeconfig for the org, and hands it to the job's later steps. */
 export async function handOverKubeconfig(
-  context: Context<DollarboxClient>,
+  context: DollarboxContext,
   org: Org,
   inputs: KubeconfigInputs,
 ): Promise<HandedOver> {

@@ -1,9 +1,8 @@
-import type { Context } from '../../../contract/context.ts';
 import { ActionError } from '../../../contract/result/errors.ts';
 import { createOnce } from '../../../http/creation/create-once.ts';
 import { AnswerLostError } from '../../../http/failure/errors.ts';
 import type { Moment } from '../../../http/failure/server-clock.ts';
-import type { DollarboxClient } from '../api/client.ts';
+import type { DollarboxClient, DollarboxContext } from '../api/client.ts';
 import type { KubectlCredential } from '../api/schema.ts';
 import { isOfRequests, newCredentials, revokeUnanswered } from './new-credentials.ts';
 
@@ -26,7 +25,7 @@ export interface Requests {
  * rotates it again. What else came to be meanwhile may be another job's.
  */
 export async function issueCredential(
-  context: Context<DollarboxClient>,
+  context: DollarboxContext,
   requests: Requests,
 ): Promise<KubectlCredential> {
   const { client, ledger, log } = context;

@@ -2,7 +2,7 @@ import type { Context } from '../../../contract/context.ts';
 import { ActionError } from '../../../contract/result/errors.ts';
 import type { KubectlCredentialTask } from '../../../contract/runner/cleanup.ts';
 import type { ReadyKubeconfig } from '../../../kubeconfig/read-kubeconfig.ts';
-import type { DollarboxClient } from '../api/client.ts';
+import type { DollarboxClient, DollarboxContext } from '../api/client.ts';
 import { entryOf, KUBECTL_CREDENTIALS } from '../api/kinds.ts';
 import type { KubectlCredential } from '../api/schema.ts';
 import { issueCredential } from './issue-credential.ts';
@@ -31,7 +31,7 @@ export interface Issued {
  * Issues a credential and writes its kubeconfig. What the post step needs is saved before the request, so
  * that a credential whose answer never came is revoked there. Whatever fails after it was issued revokes it.
  */
-export async function issueKubeconfig(context: Context<DollarboxClient>, issue: Issue): Promise<Issued> {
+export async function issueKubeconfig(context: DollarboxContext, issue: Issue): Promise<Issued> {
   const { prepareTarget } = await import('../../../kubeconfig/files/prepare-target.ts');
   const { kubeconfigPath } = issue;
   const { temp, workspace } = context.machine.directories;
@@ -79,7 +79,7 @@ export async function issueKubeconfig(context: Context<DollarboxClient>, issue: 
  * this step's.
  */
 async function issueOrForget(
-  context: Context<DollarboxClient>,
+  context: DollarboxContext,
   task: () => KubectlCredentialTask,
   save: (more: Partial<KubectlCredentialTask>) => void,
 ): Promise<KubectlCredential> {
@@ -99,10 +99,7 @@ async function issueOrForget(
 }
 
 /** A first request without an answer may still have left a credential; one that cannot be looked for is the post step's. */
-async function tellOfTheLost(
-  { client, log }: Context<DollarboxClient>,
-  task: KubectlCredentialTask,
-): Promise<void> {
+async function tellOfTheLost({ client, log }: DollarboxContext, task: KubectlCredentialTask): Promise<void> {
   try {
     await revokeUnanswered(client, task, log);
   } catch (error) {
@@ -123,7 +120,7 @@ function afterWriting(
 
 /** Revokes the credential when its kubeconfig cannot be used; one that was somebody's before is left alone. */
 async function keepOrRevoke<T>(
-  { client, log }: Context<DollarboxClient>,
+  { client, log }: DollarboxContext,
   { id }: KubectlCredential,
   rotated: boolean,
   work: () => Promise<T>,

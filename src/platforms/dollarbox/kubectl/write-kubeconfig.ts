@@ -1,8 +1,7 @@
-import type { Context } from '../../../contract/context.ts';
 import { ActionError } from '../../../contract/result/errors.ts';
 import type { TargetFile } from '../../../kubeconfig/files/target.ts';
 import type { ReadyKubeconfig } from '../../../kubeconfig/read-kubeconfig.ts';
-import type { DollarboxClient } from '../api/client.ts';
+import type { DollarboxContext } from '../api/client.ts';
 import type { KubectlCredential } from '../api/schema.ts';
 
 /** How a kubeconfig is to be written. */
@@ -20,7 +19,7 @@ export interface KubeconfigWish {
  * `ActionError` when it must not or cannot be written.
  */
 export async function writeKubeconfig(
-  { secrets, machine }: Pick<Context<DollarboxClient>, 'secrets' | 'machine'>,
+  { secrets, machine }: Pick<DollarboxContext, 'secrets' | 'machine'>,
   { org, allowExec, context, namespace }: KubeconfigWish,
   { id, kubeconfig }: KubectlCredential,
   target: TargetFile,

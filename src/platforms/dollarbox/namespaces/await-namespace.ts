@@ -1,8 +1,7 @@
-import type { Context } from '../../../contract/context.ts';
 import { ActionError } from '../../../contract/result/errors.ts';
 import type { Judgement } from '../../../http/wait/poll.ts';
 import { asLine } from '../../../support/text.ts';
-import type { DollarboxClient } from '../api/client.ts';
+import type { DollarboxContext } from '../api/client.ts';
 import { capital, labelOf, NAMESPACES } from '../api/kinds.ts';
 import type { Namespace } from '../api/schema.ts';
 import { awaitSettled } from '../resources/await-settled.ts';
@@ -22,7 +21,7 @@ export interface AwaitNamespace {
 
 /** Waits until the namespace is active. Throws when it ends badly. */
 export function awaitNamespace(
-  context: Context<DollarboxClient>,
+  context: DollarboxContext,
   namespace: Namespace,
   { fresh = false, named = false, unsure = false }: AwaitNamespace = {},
 ): Promise<Namespace> {

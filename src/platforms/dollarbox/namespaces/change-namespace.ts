@@ -1,9 +1,8 @@
-import type { Context } from '../../../contract/context.ts';
 import { AbsentError } from '../../../contract/result/errors.ts';
 import type { Outcome } from '../../../contract/result/outcomes.ts';
 import type { Change } from '../../../contract/result/result.ts';
 import { writing } from '../../../http/failure/writing.ts';
-import type { DollarboxClient } from '../api/client.ts';
+import type { DollarboxContext } from '../api/client.ts';
 import { capital, entryOf, labelOf, NAMESPACES } from '../api/kinds.ts';
 import type { Namespace } from '../api/schema.ts';
 import { isAbsent } from '../resources/find.ts';
@@ -15,7 +14,6 @@ import { namespaceOutputs } from './view-namespace.ts';
 /** What was done, or in a dry run would be. */
 export interface EnsuredNamespace {
   readonly outcome: Outcome;
-  readonly changed: boolean;
   /** As it is now; absent in a dry run that would create it. */
   readonly namespace: Namespace | undefined;
   readonly plan?: readonly Change[];
@@ -26,7 +24,7 @@ export interface EnsuredNamespace {
  * is deleted meanwhile.
  */
 export async function changeNamespace(
-  context: Context<DollarboxClient>,
+  context: DollarboxContext,
   namespace: Namespace,
   wanted: Allocation,
 ): Promise<EnsuredNamespace> {
@@ -36,14 +34,14 @@ export async function changeNamespace(
   const changed = fields.length > 0;
   if (context.dryRun) {
     const plan = [{ action: changed ? 'update' : 'none', target, fields }] as const;
-    return { outcome: 'planned', changed, namespace, plan };
+    return { outcome: 'planned', namespace, plan };
   }
   if (!changed) {
     const settled = context.wait ? await awaitNamespace(context, namespace) : namespace;
-    return { outcome: 'unchanged', changed, namespace: settled };
+    return { outcome: 'unchanged', namespace: settled };
   }
   try {
-    return { outcome: 'updated', changed, namespace: await update(context, namespace, wanted) };
+    return { outcome: 'updated', namespace: await update(context, namespace, wanted) };
   } catch (error) {
     if (!isAbsent(error) || error instanceof AbsentError) throw error;
     throw new AbsentError(`${capital(target)} was deleted meanwhile.`, { cause: error });
@@ -52,7 +50,7 @@ export async function changeNamespace(
 
 /** The namespace was read by its id just now, so that the number that stays is sent as it is. */
 async function update(
-  context: Context<DollarboxClient>,
+  context: DollarboxContext,
   namespace: Namespace,
   wanted: Allocation,
 ): Promise<Namespace> {

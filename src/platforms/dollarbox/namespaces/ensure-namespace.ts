@@ -6,6 +6,7 @@ import type { Namespace } from '../api/schema.ts';
 import { assertOneOrg } from '../orgs/find-org.ts';
 import { oneWithKey } from '../resources/find.ts';
 import { lookForTaken, mayBeTaken } from '../resources/name-taken.ts';
+import { asFound } from '../resources/proof.ts';
 import { awaitGone, remove } from '../resources/remove.ts';
 import { hasFailed, isLeaving } from '../resources/settle.ts';
 import { awaitNamespace } from './await-namespace.ts';
@@ -39,13 +40,17 @@ export async function ensureNamespace(
     const plan = [
       { action: 'create', target: `namespace ${slug}`, fields: allocationFields(allocation) },
     ] as const;
-    return { outcome: 'planned', changed: true, namespace: undefined, plan };
+    return { outcome: 'planned', namespace: undefined, plan };
   }
   const made = await newNamespace(context, slug, allocation).catch(async (error: unknown) => {
     // Somebody was faster, or the list lagged behind.
-    const namespace = mayBeTaken(error) ? await lookForTaken(context, look) : undefined;
-    if (!namespace) throw error;
-    return { namespace, ours: false };
+    if (!mayBeTaken(error)) throw error;
+    const claim = {
+      what: `a namespace with the slug ${slug}`,
+      refusal: error,
+      tell: asFound(context.ledger, NAMESPACES),
+    };
+    return { namespace: await lookForTaken(context, claim, look), ours: false };
   });
   if (!made.ours) {
     const taken = await usable(context, made.namespace, ensure);
@@ -54,7 +59,7 @@ export async function ensureNamespace(
   const namespace = context.wait
     ? await awaitNamespace(context, made.namespace, { fresh: true })
     : made.namespace;
-  return { outcome: 'created', changed: true, namespace };
+  return { outcome: 'created', namespace };
 }
 
 /** It does not come back by itself, and nothing of it was ever of use. What is not wanted otherwise stays as it was. */
@@ -68,14 +73,14 @@ async function recreate(
   if (context.dryRun) {
     const fields = allocationFields(allocation);
     const plan = [{ action: 'recreate', target: labelOf(NAMESPACES, failed), fields }] as const;
-    return { outcome: 'planned', changed: true, namespace: failed, plan };
+    return { outcome: 'planned', namespace: failed, plan };
   }
   context.log.notice(
     `${capital(labelOf(NAMESPACES, failed))} has failed: it is deleted, with all that is in it, and created anew.`,
   );
   await remove(context, NAMESPACES, failed, true);
   const made = await ensureNamespace(context, { ...ensure, allocation, anew: false });
-  return { ...made, outcome: 'recreated', changed: true };
+  return { ...made, outcome: 'recreated' };
 }
 
 function keep(

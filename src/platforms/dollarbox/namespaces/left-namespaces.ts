@@ -1,8 +1,7 @@
-import type { Context } from '../../../contract/context.ts';
 import { isOfKind } from '../../../http/failure/errors.ts';
 import type { LeftPreview } from '../../../previews/left-preview.ts';
 import { previewSlug, readSlug } from '../../../previews/slug.ts';
-import type { DollarboxClient } from '../api/client.ts';
+import type { DollarboxContext } from '../api/client.ts';
 import { NAMESPACES } from '../api/kinds.ts';
 import type { Namespace } from '../api/schema.ts';
 import { type LeftQuery, standing } from '../containers/left-previews.ts';
@@ -14,7 +13,7 @@ import { isOlderThan } from './namespace-owner.ts';
  * names. An org that has no namespaces, or shows them not to this token, has none.
  */
 export async function leftNamespaces(
-  context: Context<DollarboxClient>,
+  context: DollarboxContext,
   { repository, base }: LeftQuery,
 ): Promise<readonly LeftPreview[]> {
   const found = new Map<string, LeftPreview>();
@@ -33,7 +32,7 @@ export async function leftNamespaces(
   return [...found.values()];
 }
 
-function leftNamespace(context: Context<DollarboxClient>, namespace: Namespace, number: number): LeftPreview {
+function leftNamespace(context: DollarboxContext, namespace: Namespace, number: number): LeftPreview {
   const { id, slug, created_at } = namespace;
   return {
     id,

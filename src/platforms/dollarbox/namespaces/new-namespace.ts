@@ -1,10 +1,10 @@
 import type { Context } from '../../../contract/context.ts';
 import { createOnce } from '../../../http/creation/create-once.ts';
 import type { DollarboxClient } from '../api/client.ts';
-import { entryOf, labelOf, NAMESPACES } from '../api/kinds.ts';
+import { NAMESPACES } from '../api/kinds.ts';
 import type { Namespace } from '../api/schema.ts';
 import { allWithKey } from '../resources/find.ts';
-import { madeWithin, undoOf } from '../resources/proof.ts';
+import { madeWithin, ofTheName } from '../resources/proof.ts';
 import { type Allocation, allocationBody, allocationChanges } from './plan-namespace.ts';
 import { namespaceOutputs } from './view-namespace.ts';
 
@@ -24,32 +24,17 @@ export async function newNamespace(
   slug: string,
   allocation: Allocation,
 ): Promise<MadeNamespace> {
-  const { client, ledger } = context;
+  const { client } = context;
   const body = allocationBody(allocation);
   const asked = { containers: body.allocated_containers, volumeGb: body.allocated_volume_gb };
   const { value: namespace, ours } = await createOnce<Namespace>(
     {
+      ...ofTheName(context, NAMESPACES, namespaceOutputs),
       what: `Namespace ${slug}`,
       key: `a namespace with the slug ${slug}`,
       look: (budget) => allWithKey(client.within(budget), NAMESPACES, slug),
       create: () => client.namespaces.create({ slug, ...body }),
-      describe: ({ id }) => id,
-      unique: true,
-      serverTime: () => client.serverTime(),
       isOurs: (found, span) => allocationChanges(found, asked).length === 0 && madeWithin(found, span),
-      made: (one) =>
-        ledger.create({
-          key: entryOf(NAMESPACES, one),
-          what: labelOf(NAMESPACES, one),
-          id: one.id,
-          outputs: namespaceOutputs(one),
-          undo: undoOf(NAMESPACES, one),
-        }),
-      found: (one) =>
-        ledger.leave(
-          entryOf(NAMESPACES, one),
-          `${labelOf(NAMESPACES, one)}, which may be this step’s or somebody else’s`,
-        ),
     },
     context,
   );

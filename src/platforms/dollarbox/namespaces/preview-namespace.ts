@@ -4,10 +4,14 @@ import type { Result } from '../../../contract/result/result.ts';
 import { keepPreview, type Rules } from '../../../previews/lifecycle.ts';
 import type { Owner } from '../../../previews/owner.ts';
 import { previewSlug } from '../../../previews/slug.ts';
-import type { DollarboxClient } from '../api/client.ts';
+import type { DollarboxContext } from '../api/client.ts';
 import { NAMESPACES } from '../api/kinds.ts';
 import type { Namespace } from '../api/schema.ts';
-import { handOverKubeconfig, type KubeconfigInputs } from '../kubectl/hand-over-kubeconfig.ts';
+import {
+  handOverKubeconfig,
+  type KubeconfigInputs,
+  planKubeconfig,
+} from '../kubectl/hand-over-kubeconfig.ts';
 import { checkKubectl, findOrg } from '../orgs/find-org.ts';
 import { oneWithId, oneWithKey } from '../resources/find.ts';
 import { removal } from '../resources/removal-operation.ts';
@@ -28,7 +32,7 @@ export interface NamespacePreview extends Pick<EnsureNamespace, 'allocation' | '
 
 /** Keeps the namespace of a pull request, with a kubeconfig for the job, or takes it down, as the pull request is. */
 export function previewNamespace(
-  context: Context<DollarboxClient>,
+  context: DollarboxContext,
   { base, owner, rules, ...wanted }: NamespacePreview,
 ): Promise<Result> {
   const slug = previewSlug(base, owner);
@@ -56,7 +60,7 @@ function openedAt({ event, github }: Context, number: number): () => Promise<num
 }
 
 async function deploy(
-  context: Context<DollarboxClient>,
+  context: DollarboxContext,
   { kubeconfig, ...ensure }: Pick<NamespacePreview, 'kubeconfig'> & EnsureNamespace,
 ): Promise<Result> {
   const org = await findOrg(context.client);
@@ -64,8 +68,8 @@ async function deploy(
   const ensured = await ensureNamespace(context, ensure);
   const told = tellNamespace(context, ensure.slug, ensured);
   if (!ensured.namespace || context.dryRun) {
-    const credential = { action: 'create', target: `kubectl credential in org ${org.slug}` } as const;
-    return { ...told, plan: [...(told.plan ?? []), credential] };
+    const namespace = ensured.namespace?.k8s_namespace || '(that of the new namespace)';
+    return { ...told, plan: [...(told.plan ?? []), planKubeconfig(org, { ...kubeconfig, namespace })] };
   }
   // A kubeconfig is of use once the namespace is there, whether the step waits for more or not.
   const namespace = await awaitNamespace(context, ensured.namespace, { named: true });
@@ -91,7 +95,7 @@ const NO_LONGER = {
 
 /** What this step has just made may not be in a list yet. */
 async function takeDown(
-  context: Context<DollarboxClient>,
+  context: DollarboxContext,
   slug: string,
   assertOwned: (namespace: Namespace) => Promise<void>,
 ): Promise<Result> {

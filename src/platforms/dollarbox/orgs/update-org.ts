@@ -1,7 +1,6 @@
-import type { Context } from '../../../contract/context.ts';
 import type { Change } from '../../../contract/result/result.ts';
 import { writing } from '../../../http/failure/writing.ts';
-import type { DollarboxClient, OrgBody } from '../api/client.ts';
+import type { DollarboxContext, OrgBody } from '../api/client.ts';
 import type { Org } from '../api/schema.ts';
 
 /** What an org should be called, and where its invoices go; `undefined` leaves it as it is. */
@@ -13,27 +12,24 @@ export interface WantedOrg {
 /** What was done, or in a dry run would be. */
 export interface UpdatedOrg {
   readonly outcome: 'planned' | 'updated' | 'unchanged';
-  readonly changed: boolean;
   readonly org: Org;
   readonly plan?: readonly Change[];
 }
 
 /** Changes what differs. The platform takes only two fields, and both are sent. */
-export async function updateOrg(
-  context: Context<DollarboxClient>,
-  org: Org,
-  wanted: WantedOrg,
-): Promise<UpdatedOrg> {
+export async function updateOrg(context: DollarboxContext, org: Org, wanted: WantedOrg): Promise<UpdatedOrg> {
   const fields = (['name', 'billing_email'] as const).flatMap((field) => {
     const to = wanted[field];
-    return to === undefined || to === org[field] ? [] : [{ field, from: org[field], to }];
+    return to === undefined || to === org[field]
+      ? []
+      : [{ field: field.replace('_', '-'), from: org[field], to }];
   });
   const changed = fields.length > 0;
   if (context.dryRun) {
     const action = changed ? 'update' : 'none';
-    return { outcome: 'planned', changed, org, plan: [{ action, target: `org ${org.slug}`, fields }] };
+    return { outcome: 'planned', org, plan: [{ action, target: `org ${org.slug}`, fields }] };
   }
-  if (!changed) return { outcome: 'unchanged', changed, org };
+  if (!changed) return { outcome: 'unchanged', org };
   const { client, ledger } = context;
   // One of a list is read by itself: what does not change is sent along as it is now.
   const now = client.org === '' ? await client.orgs.get(org.slug) : org;
@@ -43,7 +39,7 @@ export async function updateOrg(
   );
   ledger.wrote();
   ledger.leave(entry, `${entry}, changed`);
-  return { outcome: 'updated', changed, org: updated };
+  return { outcome: 'updated', org: updated };
 }
 
 /**

@@ -1,13 +1,14 @@
 import type { Context } from '../../../contract/context.ts';
 import { ActionError } from '../../../contract/result/errors.ts';
 import { type Created, createOnce } from '../../../http/creation/create-once.ts';
+import type { HttpError } from '../../../http/failure/errors.ts';
 import type { DollarboxClient } from '../api/client.ts';
-import { capital, entryOf, INVITATIONS, labelOf } from '../api/kinds.ts';
+import { capital, INVITATIONS, labelOf } from '../api/kinds.ts';
 import type { Invitation, Member } from '../api/schema.ts';
 import { assertOneOrg } from '../orgs/find-org.ts';
 import { allWithKey, onlyOne } from '../resources/find.ts';
 import { lookForTaken, mayBeTaken } from '../resources/name-taken.ts';
-import { madeWithin, undoOf } from '../resources/proof.ts';
+import { asFound, madeWithin, ofTheName } from '../resources/proof.ts';
 import { isPending, selectMember } from './select-person.ts';
 import { invitationOutputs } from './view-people.ts';
 
@@ -57,30 +58,15 @@ function invite(
   context: Context<DollarboxClient>,
   { email, role }: EnsureInvitation,
 ): Promise<Created<Invitation>> {
-  const { client, ledger } = context;
+  const { client } = context;
   return createOnce<Invitation>(
     {
+      ...ofTheName(context, INVITATIONS, invitationOutputs, 'revoked'),
       what: `The invitation of ${email}`,
       key: `a pending invitation of ${email}`,
       look: (budget) => pendingFor(context, client.within(budget), email),
       create: () => client.invitations.create({ email, role }),
-      describe: ({ id }) => id,
-      unique: true,
-      serverTime: () => client.serverTime(),
       isOurs: (found, span) => found.role === role && madeWithin(found, span),
-      made: (one) =>
-        ledger.create({
-          key: entryOf(INVITATIONS, one),
-          what: labelOf(INVITATIONS, one),
-          id: one.id,
-          outputs: invitationOutputs(one),
-          undo: undoOf(INVITATIONS, one, 'revoked'),
-        }),
-      found: (one) =>
-        ledger.leave(
-          entryOf(INVITATIONS, one),
-          `${labelOf(INVITATIONS, one)}, which may be this step’s or somebody else’s`,
-        ),
     },
     context,
   );
@@ -90,22 +76,27 @@ function invite(
 async function explainTaken(
   context: Context<DollarboxClient>,
   ensure: EnsureInvitation,
-  error: unknown,
+  error: HttpError,
 ): Promise<EnsuredInvitation> {
-  const { client } = context;
+  const { client, ledger } = context;
   const { email, role } = ensure;
-  const member = await selectMember(client, email);
-  if (member?.role === role) return { did: 'member', member };
-  if (member) {
-    throw new ActionError(`${email} is a member already, as ${member.role}; ${role} is asked for.`, {
+  const claim = {
+    what: `a pending invitation of ${email}`,
+    refusal: error,
+    tell: (found: Member | Invitation) => 'accepted' in found && asFound(ledger, INVITATIONS)(found),
+  };
+  const taken = await lookForTaken<Member | Invitation>(
+    context,
+    claim,
+    async () => (await selectMember(client, email)) ?? (await allWithKey(client, INVITATIONS, email)).at(-1),
+  );
+  if (!('accepted' in taken)) {
+    if (taken.role === role) return { did: 'member', member: taken };
+    throw new ActionError(`${email} is a member already, as ${taken.role}; ${role} is asked for.`, {
       next: 'Change the role of a member with `operation: update-member`.',
       cause: error,
     });
   }
-  const taken = await lookForTaken(context, async () =>
-    (await allWithKey(client, INVITATIONS, email)).at(-1),
-  );
-  if (!taken) throw error;
   if (isPending(taken, context.timing.clock.wall())) return sameRole(taken, ensure);
   throw new ActionError(
     `${capital(labelOf(INVITATIONS, taken))} is in the way: it ${taken.accepted ? 'was accepted' : 'has expired'}, and DollarBox refuses a new one.`,

@@ -1,8 +1,7 @@
-import type { Context } from '../../../contract/context.ts';
 import { AbsentError } from '../../../contract/result/errors.ts';
 import type { Change } from '../../../contract/result/result.ts';
 import { writing } from '../../../http/failure/writing.ts';
-import type { DollarboxClient } from '../api/client.ts';
+import type { DollarboxContext } from '../api/client.ts';
 import { explained, type NextSteps } from '../api/explained.ts';
 import { capital, entryOf, labelOf, MEMBERS } from '../api/kinds.ts';
 import type { Member } from '../api/schema.ts';
@@ -18,14 +17,13 @@ export const GUARDED: NextSteps = {
 /** What was done, or in a dry run would be. */
 export interface UpdatedMember {
   readonly outcome: 'planned' | 'updated' | 'unchanged';
-  readonly changed: boolean;
   readonly member: Member;
   readonly plan?: readonly Change[];
 }
 
 /** Gives a member this role. Throws an `AbsentError` when they are removed meanwhile. */
 export async function updateMember(
-  context: Context<DollarboxClient>,
+  context: DollarboxContext,
   member: Member,
   role: string,
 ): Promise<UpdatedMember> {
@@ -35,12 +33,11 @@ export async function updateMember(
     const fields = changed ? [{ field: 'role', from: member.role, to: role }] : [];
     return {
       outcome: 'planned',
-      changed,
       member,
       plan: [{ action: changed ? 'update' : 'none', target, fields }],
     };
   }
-  if (!changed) return { outcome: 'unchanged', changed, member };
+  if (!changed) return { outcome: 'unchanged', member };
   const entry = entryOf(MEMBERS, member);
   try {
     const answered = await writing(context.ledger, entry, `${target}, possibly with the role ${role}`, () =>
@@ -51,7 +48,6 @@ export async function updateMember(
     // The answer may leave out when they joined.
     return {
       outcome: 'updated',
-      changed,
       member: { ...answered, joined_at: answered.joined_at ?? member.joined_at },
     };
   } catch (error) {

@@ -1,11 +1,10 @@
-import type { Context } from '../../../contract/context.ts';
 import { AbsentError, type ActionError } from '../../../contract/result/errors.ts';
 import type { Outputs } from '../../../contract/result/outputs.ts';
 import { LIST_LAG } from '../../../contract/time/list-lag.ts';
 import type { SettleTimes } from '../../../contract/time/settle-times.ts';
 import { AnswerShapeError } from '../../../http/failure/errors.ts';
 import { type Judgement, poll } from '../../../http/wait/poll.ts';
-import type { DollarboxClient } from '../api/client.ts';
+import type { DollarboxContext } from '../api/client.ts';
 import { capital, entryOf, labelOf, type ResourceKind } from '../api/kinds.ts';
 import { endedBadly, isGone } from './settle.ts';
 
@@ -33,7 +32,7 @@ export interface AwaitSettled<T> {
  * it was deleted meanwhile. Outputs are recorded all along.
  */
 export async function awaitSettled<T extends { readonly id: string; readonly status: string }>(
-  context: Context<DollarboxClient>,
+  context: DollarboxContext,
   { kind, item, judge, unsure = false, fresh = false, settles, describe, outputs, failed }: AwaitSettled<T>,
 ): Promise<T> {
   const { client, ledger, timing } = context;

@@ -24,7 +24,6 @@ export async function listAll<T>(
   const { count } = items;
   return {
     outcome: 'listed',
-    changed: false,
     title: count === 1 ? `One ${noun} is there.` : `${count === 0 ? 'No' : count} ${plural} are there.`,
     items,
     outputs: { count },

@@ -1,13 +1,15 @@
 import type { Context } from '../../../contract/context.ts';
+import { ActionError } from '../../../contract/result/errors.ts';
 import { lookAgain } from '../../../contract/time/list-lag.ts';
-import { isOfKind } from '../../../http/failure/errors.ts';
+import { type HttpError, isOfKind, UnknownResultError } from '../../../http/failure/errors.ts';
+import { capital } from '../api/kinds.ts';
 
 /**
  * Whether a creation may have been refused because the name is taken: somebody was faster, or the list that was
  * looked at lags behind. Which code says so is not documented [inferred: `validation_error` that names the
  * field, or `conflict`], so every refusal of the request that names no other field counts.
  */
-export function mayBeTaken(error: unknown): boolean {
+export function mayBeTaken(error: unknown): error is HttpError {
   if (isOfKind(error, 'conflict')) return true;
   if (!isOfKind(error, 'invalid')) return false;
   return (
@@ -16,13 +18,46 @@ export function mayBeTaken(error: unknown): boolean {
   );
 }
 
+/** A creation that was refused for the name’s sake. */
+export interface Claim<T> {
+  /** For people: `a container named web`. */
+  readonly what: string;
+  readonly refusal: HttpError;
+  /** Told what was found. */
+  readonly tell: (found: T) => unknown;
+}
+
+/** The refusal says so: something of the name is there. */
+function saysTaken(refusal: HttpError): boolean {
+  const words = [refusal.message, ...refusal.details].join(' ');
+  return refusal.kind === 'conflict' || /\b(?:already|exists?|taken|unique|duplicate|in use)\b/i.test(words);
+}
+
 /**
- * Looks for the one that has the name after a creation was refused for it; `undefined` when none shows up and
- * the refusal is what it seems.
+ * Looks for the one that has the name after a creation was refused for it. It may be the very one that was asked for: a
+ * gateway that repeats a request by itself hands on the refusal of the second. So a refusal that says that the name is
+ * taken, and by nothing that is to be seen, ends in an `UnknownResultError`; any other stands as it is.
  */
 export async function lookForTaken<T>(
-  { timing }: Pick<Context, 'timing'>,
+  { timing, ledger }: Pick<Context, 'timing' | 'ledger'>,
+  { what, refusal, tell }: Claim<T>,
   look: () => Promise<T | undefined>,
-): Promise<T | undefined> {
-  return (await look()) ?? lookAgain(timing, 'who has the name', look);
+): Promise<T> {
+  const said = saysTaken(refusal);
+  if (said) ledger.leave(what, `${what}, possibly created by this step`);
+  try {
+    const found = (await look()) ?? (await lookAgain(timing, 'who has the name', look));
+    if (found === undefined) throw refusal;
+    ledger.gone(what);
+    tell(found);
+    return found;
+  } catch (error) {
+    if (!said || !(error instanceof ActionError) || error.outcome !== 'failed') throw error;
+    const why = error === refusal ? 'nothing of the kind is to be seen' : error.message;
+    throw new UnknownResultError(
+      `${refusal.message} It is unknown whether this step made what is there: ${why}. ${capital(what)} may be there.`,
+      what,
+      { cause: error, next: `Look for ${what} on the platform before running the step again.` },
+    );
+  }
 }

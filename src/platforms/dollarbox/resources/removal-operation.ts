@@ -1,10 +1,8 @@
-import type { Context } from '../../../contract/context.ts';
 import { AbsentError } from '../../../contract/result/errors.ts';
 import type { Outputs } from '../../../contract/result/outputs.ts';
-import { planned } from '../../../contract/result/planned.ts';
 import type { Result } from '../../../contract/result/result.ts';
 import type { JsonObject } from '../../../support/json.ts';
-import type { DollarboxClient } from '../api/client.ts';
+import type { DollarboxContext } from '../api/client.ts';
 import { capital, labelOf, type ResourceKind } from '../api/kinds.ts';
 import { awaitGone, remove } from './remove.ts';
 import { absent, type Selection } from './select.ts';
@@ -36,7 +34,7 @@ const WORDS = {
 
 /** Removes it and waits until it is gone; what is not there is fine unless `if-missing` is `fail`. */
 export async function removal<T extends Item>(
-  context: Context<DollarboxClient>,
+  context: DollarboxContext,
   { kind, found, selection, ifMissing, verb, outputs, resource }: Removal<T>,
 ): Promise<Result> {
   if (!found) return nothingThere(kind.noun, selection, ifMissing);
@@ -44,14 +42,14 @@ export async function removal<T extends Item>(
   const target = labelOf(kind, found);
   context.ledger.know(outputs(found));
   if (context.dryRun) {
-    return { ...planned([{ action, target }]), title: `Would ${verb} ${target}.` };
+    return { outcome: 'planned', plan: [{ action, target }], title: `Would ${verb} ${target}.` };
   }
   const told = { resource: resource(found), outputs: outputs(found) };
   if (!isLeaving(found) && (await remove(context, kind, found)))
-    return { ...told, outcome, changed: true, title: `${done} ${target}.` };
+    return { ...told, outcome, title: `${done} ${target}.` };
   // Somebody else deleted it, or is about to: nothing is left to do but wait.
   if (isLeaving(found) && context.wait) await awaitGone(context, kind, found);
-  return { ...told, outcome: 'absent', changed: false, title: `${capital(target)} was deleted already.` };
+  return { ...told, outcome: 'absent', title: `${capital(target)} was deleted already.` };
 }
 
 function nothingThere(noun: string, selection: Selection, ifMissing: 'ignore' | 'fail'): Result {
@@ -59,5 +57,5 @@ function nothingThere(noun: string, selection: Selection, ifMissing: 'ignore' | 
   if (ifMissing === 'fail') {
     throw new AbsentError(error.message, { next: `${error.next} Or set \`if-missing: ignore\`.` });
   }
-  return { outcome: 'absent', changed: false, title: error.message };
+  return { outcome: 'absent', title: error.message };
 }

@@ -1,9 +1,8 @@
-import type { Context } from '../../../contract/context.ts';
 import { asksTooMuch } from '../../../http/failure/endings.ts';
 import { AnswerLostError, isOfKind } from '../../../http/failure/errors.ts';
 import { writing } from '../../../http/failure/writing.ts';
 import { poll } from '../../../http/wait/poll.ts';
-import type { DollarboxClient } from '../api/client.ts';
+import type { DollarboxContext } from '../api/client.ts';
 import { capital, entryOf, labelOf, type ResourceKind } from '../api/kinds.ts';
 import { isAbsent } from './find.ts';
 import { isGone } from './settle.ts';
@@ -22,7 +21,7 @@ interface Item {
  * down over time, and a proxy answers anything, so it is read until it is gone (`wait`, unless the step does not wait).
  */
 export async function remove<T extends Item>(
-  context: Context<DollarboxClient>,
+  context: DollarboxContext,
   kind: ResourceKind<T>,
   item: T,
   wait = context.wait,
@@ -40,7 +39,7 @@ export async function remove<T extends Item>(
 
 /** After a lost answer "not there" means that the first request was carried out. */
 async function removeOnce<T extends Item>(
-  { client, ledger, timing: { clock, signal, deadline, timeline } }: Context<DollarboxClient>,
+  { client, ledger, timing: { clock, signal, deadline, timeline } }: DollarboxContext,
   kind: ResourceKind<T>,
   item: T,
 ): Promise<boolean> {
@@ -61,7 +60,7 @@ async function removeOnce<T extends Item>(
 
 /** Waits until something that is being deleted is gone. */
 export async function awaitGone<T extends Item>(
-  context: Context<DollarboxClient>,
+  context: DollarboxContext,
   kind: ResourceKind<T>,
   item: T,
 ): Promise<void> {

@@ -1,7 +1,6 @@
-import type { Context } from '../../../contract/context.ts';
 import { ActionError } from '../../../contract/result/errors.ts';
 import { asLine } from '../../../support/text.ts';
-import type { DollarboxClient } from '../api/client.ts';
+import type { DollarboxContext } from '../api/client.ts';
 import { capital, labelOf, VOLUMES } from '../api/kinds.ts';
 import type { Volume } from '../api/schema.ts';
 import { awaitSettled } from '../resources/await-settled.ts';
@@ -10,11 +9,7 @@ import { VOLUME_SETTLES } from '../resources/settle-times.ts';
 import { volumeOutputs } from '../resources/view.ts';
 
 /** Waits until the volume is bound. `fresh`: it was created just now. Throws when it ends badly. */
-export function awaitVolume(
-  context: Context<DollarboxClient>,
-  volume: Volume,
-  fresh = false,
-): Promise<Volume> {
+export function awaitVolume(context: DollarboxContext, volume: Volume, fresh = false): Promise<Volume> {
   return awaitSettled<Volume>(context, {
     kind: VOLUMES,
     item: volume,

@@ -8,6 +8,7 @@ import type { Volume } from '../api/schema.ts';
 import { assertOneOrg } from '../orgs/find-org.ts';
 import { oneWithKey } from '../resources/find.ts';
 import { lookForTaken, mayBeTaken } from '../resources/name-taken.ts';
+import { asFound } from '../resources/proof.ts';
 import { awaitGone } from '../resources/remove.ts';
 import { isLeaving } from '../resources/settle.ts';
 import { awaitVolume } from './await-volume.ts';
@@ -23,7 +24,6 @@ export interface EnsureVolume {
 /** What was done, or in a dry run would be. */
 export interface EnsuredVolume {
   readonly outcome: Outcome;
-  readonly changed: boolean;
   /** As it is now; absent in a dry run that would create it. */
   readonly volume: Volume | undefined;
   readonly plan?: readonly Change[];
@@ -40,13 +40,17 @@ export async function ensureVolume(
   if (found) return reuse(context, found);
   const made = await newVolume(context, ensure.name, ensure.sizeGb).catch(async (error: unknown) => {
     // Somebody was faster, or the list lagged behind.
-    const volume = mayBeTaken(error) ? await lookForTaken(context, look) : undefined;
-    if (!volume) throw error;
-    return { volume, ours: false };
+    if (!mayBeTaken(error)) throw error;
+    const claim = {
+      what: `a volume named ${ensure.name}`,
+      refusal: error,
+      tell: asFound(context.ledger, VOLUMES),
+    };
+    return { volume: await lookForTaken(context, claim, look), ours: false };
   });
   if (made.ours) {
     const volume = context.wait ? await awaitVolume(context, made.volume, true) : made.volume;
-    return { outcome: 'created', changed: true, volume };
+    return { outcome: 'created', volume };
   }
   const taken = await reusable(context, made.volume, ensure);
   return taken ? reuse(context, taken) : ensureVolume(context, ensure);
@@ -54,7 +58,7 @@ export async function ensureVolume(
 
 async function reuse(context: Context<DollarboxClient>, found: Volume): Promise<EnsuredVolume> {
   const volume = context.wait ? await awaitVolume(context, found) : found;
-  return { outcome: 'unchanged', changed: false, volume };
+  return { outcome: 'unchanged', volume };
 }
 
 /** The volume when it can be used; `undefined` when there is none, or none any more. */
@@ -98,5 +102,5 @@ function planned(found: Volume | undefined, { name, sizeGb }: EnsureVolume): Ens
     { field: 'size', to: `${sizeGb} GB` },
   ];
   const plan = [{ action, target, fields: found ? [] : fields }] as const;
-  return { outcome: 'planned', changed: !found, volume: found, plan };
+  return { outcome: 'planned', volume: found, plan };
 }

@@ -2,10 +2,10 @@ import type { Context } from '../../../contract/context.ts';
 import { createOnce } from '../../../http/creation/create-once.ts';
 import type { DollarboxClient } from '../api/client.ts';
 import { explained, type NextSteps } from '../api/explained.ts';
-import { entryOf, labelOf, VOLUMES } from '../api/kinds.ts';
+import { VOLUMES } from '../api/kinds.ts';
 import type { Volume } from '../api/schema.ts';
 import { allWithKey } from '../resources/find.ts';
-import { madeWithin, undoOf } from '../resources/proof.ts';
+import { madeWithin, ofTheName } from '../resources/proof.ts';
 import { volumeOutputs } from '../resources/view.ts';
 
 /**
@@ -35,31 +35,16 @@ export async function newVolume(
   name: string,
   sizeGb: number,
 ): Promise<MadeVolume> {
-  const { client, ledger } = context;
+  const { client } = context;
   const { value: volume, ours } = await explained(POOL, () =>
     createOnce<Volume>(
       {
+        ...ofTheName(context, VOLUMES, volumeOutputs),
         what: `Volume ${name}`,
         key: `a volume named ${name}`,
         look: (budget) => allWithKey(client.within(budget), VOLUMES, name),
         create: () => client.volumes.create({ name, size_gb: sizeGb }),
-        describe: ({ id }) => id,
-        unique: true,
-        serverTime: () => client.serverTime(),
         isOurs: (found, span) => found.size_gb === sizeGb && madeWithin(found, span),
-        made: (one) =>
-          ledger.create({
-            key: entryOf(VOLUMES, one),
-            what: labelOf(VOLUMES, one),
-            id: one.id,
-            outputs: volumeOutputs(one),
-            undo: undoOf(VOLUMES, one),
-          }),
-        found: (one) =>
-          ledger.leave(
-            entryOf(VOLUMES, one),
-            `${labelOf(VOLUMES, one)}, which may be this step’s or somebody else’s`,
-          ),
       },
       context,
     ),

@@ -1,3 +1,4 @@
+import type { Context } from '../../../contract/context.ts';
 import type { ClientSettings, Credentials } from '../../../contract/platform.ts';
 import type { Budget } from '../../../contract/time/timing.ts';
 import { path } from '../../../http/address/path.ts';
@@ -20,6 +21,9 @@ export type Lifecycle = 'reconfigure' | 'reinstall' | 'poweron' | 'shutdown';
 
 /** `terminate` runs the box's scripts, `force_terminate` does not, `delete` removes a terminated one's record. */
 export type Removal = 'terminate' | 'force_terminate' | 'delete';
+
+/** What an operation of this platform works with. */
+export type ElasticboxContext = Context<ElasticboxClient>;
 
 /**
  * ElasticBox's REST API of release 4.0, a method per call. Sources: https://elasticbox.com/documentation/api/,
@@ -108,9 +112,8 @@ export class ElasticboxClient extends BoxCalls implements RawClient {
 
   /** One look, with a single attempt when it is one of many. */
   async getInstance(id: string, attempts?: number): Promise<Instance> {
-    const once = attempts === undefined ? {} : { attempts };
     const at = path`/services/instances/${id}`;
-    const instance = this.#instance(await this.calls.send({ method: 'GET', path: at, ...once }));
+    const instance = this.#instance(await this.calls.send({ method: 'GET', path: at, attempts }));
     if (instance.id === id) return instance;
     throw new AnswerShapeError('The platform’s answer is an instance, but not the one asked for.');
   }

@@ -1,8 +1,7 @@
-import type { Context } from '../../../contract/context.ts';
 import { ActionError } from '../../../contract/result/errors.ts';
 import { type HttpError, isOfKind } from '../../../http/failure/errors.ts';
 import { writing } from '../../../http/failure/writing.ts';
-import type { ElasticboxClient, Lifecycle } from '../api/client.ts';
+import type { ElasticboxClient, ElasticboxContext, Lifecycle } from '../api/client.ts';
 import type { Instance } from '../api/instance-schema.ts';
 import { awaitOperation } from '../instances/await-operation.ts';
 import { readInstance } from '../instances/read-instance.ts';
@@ -16,7 +15,7 @@ import { applied, differences, isNothing, type WantedInstance } from './plan-cha
  * (409), it is read and written once more.
  */
 export async function editInstance(
-  context: Context<ElasticboxClient>,
+  context: ElasticboxContext,
   instance: Instance,
   wanted: WantedInstance,
 ): Promise<Instance> {
@@ -50,7 +49,7 @@ export async function editInstance(
  * itself), it does what ours would do and is simply waited for.
  */
 export async function operateInstance(
-  context: Context<ElasticboxClient>,
+  context: ElasticboxContext,
   instance: Instance,
   operation: Lifecycle,
 ): Promise<Instance> {

@@ -1,6 +1,5 @@
-import type { Context } from '../../../contract/context.ts';
 import { list } from '../../../support/text.ts';
-import type { ElasticboxClient } from '../api/client.ts';
+import type { ElasticboxContext } from '../api/client.ts';
 import type { Instance } from '../api/instance-schema.ts';
 import { variableKey } from '../boxes/stack.ts';
 import { labelOf, versionOf } from '../instances/view.ts';
@@ -20,7 +19,7 @@ export interface Written {
  * prove nothing, since the platform may hide them.
  */
 export function isOvertaken(
-  { log }: Pick<Context<ElasticboxClient>, 'log'>,
+  { log }: Pick<ElasticboxContext, 'log'>,
   { instance, variables, version }: Written,
   now: Instance,
 ): boolean {

@@ -4,7 +4,7 @@ import type { Context } from '../../../contract/context.ts';
 import { InputError, type InputProblem } from '../../../contract/result/errors.ts';
 import { writing } from '../../../http/failure/writing.ts';
 import type { Variable } from '../api/box-schema.ts';
-import type { ElasticboxClient } from '../api/client.ts';
+import type { ElasticboxContext } from '../api/client.ts';
 import { variableKey } from '../boxes/stack.ts';
 import { isStored } from '../folder/stored-file.ts';
 import type { VariableInput } from '../inputs/variables.ts';
@@ -59,7 +59,7 @@ async function fileProblem(path: string): Promise<string | undefined> {
 
 /** Stores the files that File variables name, and puts what the platform calls them in their place. */
 export async function uploadFiles(
-  { client, machine, ledger }: Pick<Context<ElasticboxClient>, 'client' | 'machine' | 'ledger'>,
+  { client, machine, ledger }: Pick<ElasticboxContext, 'client' | 'machine' | 'ledger'>,
   variables: readonly WantedVariable[],
 ): Promise<readonly WantedVariable[]> {
   const done: WantedVariable[] = [];

@@ -1,7 +1,6 @@
-import type { Context } from '../../../contract/context.ts';
 import type { Inputs } from '../../../contract/inputs/input.ts';
 import type { Result } from '../../../contract/result/result.ts';
-import type { ElasticboxClient } from '../api/client.ts';
+import type { ElasticboxContext } from '../api/client.ts';
 import type { Instance } from '../api/instance-schema.ts';
 import { elasticbox } from '../inputs/inputs.ts';
 import { editInstance, operateInstance } from './change-instance.ts';
@@ -26,7 +25,7 @@ type ScriptInputs = Inputs<{ readonly required: []; readonly optional: typeof SC
 
 /** Writes what is given and differs, then runs the scripts, whether or not anything differed. */
 export function runScripts(
-  context: Context<ElasticboxClient>,
+  context: ElasticboxContext,
   inputs: ScriptInputs,
   operation: 'reconfigure' | 'reinstall',
 ): Promise<Result> {

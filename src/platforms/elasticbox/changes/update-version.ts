@@ -1,9 +1,8 @@
-import type { Context } from '../../../contract/context.ts';
 import { AbsentError } from '../../../contract/result/errors.ts';
 import { isOfKind } from '../../../http/failure/errors.ts';
 import { writing } from '../../../http/failure/writing.ts';
 import type { Box } from '../api/box-schema.ts';
-import type { ElasticboxClient } from '../api/client.ts';
+import type { ElasticboxContext } from '../api/client.ts';
 import type { Instance } from '../api/instance-schema.ts';
 import { chooseVersion } from '../boxes/choose-version.ts';
 import { awaitOperation } from '../instances/await-operation.ts';
@@ -14,7 +13,7 @@ import { operateInstance } from './change-instance.ts';
 
 /** The version of its own box that an instance is to run. */
 export async function versionFor(
-  { client }: Context<ElasticboxClient>,
+  { client }: ElasticboxContext,
   instance: Instance,
   wanted: string,
 ): Promise<Box> {
@@ -50,7 +49,7 @@ export function moveField(instance: Instance, version: Box) {
  * Source: https://elasticbox.com/documentation/api/api-future/ (pull).
  */
 export async function updateVersion(
-  context: Context<ElasticboxClient>,
+  context: ElasticboxContext,
   instance: Instance,
   version: Box,
 ): Promise<Instance> {

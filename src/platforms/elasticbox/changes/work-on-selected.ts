@@ -1,10 +1,8 @@
-import type { Context } from '../../../contract/context.ts';
 import { AbsentError } from '../../../contract/result/errors.ts';
 import type { Outcome } from '../../../contract/result/outcomes.ts';
-import { planned } from '../../../contract/result/planned.ts';
 import type { Change, Result } from '../../../contract/result/result.ts';
 import { count } from '../../../support/text.ts';
-import type { ElasticboxClient } from '../api/client.ts';
+import type { ElasticboxContext } from '../api/client.ts';
 import type { Instance } from '../api/instance-schema.ts';
 import { awaitIdle } from '../instances/await-operation.ts';
 import { readAddresses } from '../instances/read-addresses.ts';
@@ -43,7 +41,7 @@ export interface Worked {
 
 /** Does something to the instance of an id, or side by side to all that have all of the tags. */
 export async function workOnSelected(
-  context: Context<ElasticboxClient>,
+  context: ElasticboxContext,
   selection: Selection,
   work: Work,
 ): Promise<Result> {
@@ -59,13 +57,10 @@ export async function workOnSelected(
   const done = await sideBySide(context, found, async (instance) => {
     const idle = context.wait ? await awaitIdle(context, instance) : instance;
     const worked = work.isDone?.(idle) ? undefined : await work.run(idle);
-    return { instance: idle, ...worked, changed: worked !== undefined, before: versionOf(idle) };
+    return { instance: idle, ...worked, isDone: worked === undefined, before: versionOf(idle) };
   });
-  const changed = done.some(({ value }) => value.changed);
-  const outcome = changed ? work.outcome : 'unchanged';
   return {
-    outcome,
-    changed,
+    outcome: done.every(({ value }) => value.isDone) ? 'unchanged' : work.outcome,
     overtaken: done.every(({ value }) => 'overtaken' in value && value.overtaken === true),
     ...(await shown(
       context,
@@ -76,7 +71,7 @@ export async function workOnSelected(
 }
 
 async function plannedWork(
-  context: Context<ElasticboxClient>,
+  context: ElasticboxContext,
   found: readonly Instance[],
   { isDone, plan }: Work,
 ): Promise<Result> {
@@ -85,12 +80,12 @@ async function plannedWork(
     const fields = isDone?.(instance) ? [] : await plan(instance);
     changes.push({ action: fields.length > 0 ? 'update' : 'none', target: labelOf(instance), fields });
   }
-  return { ...planned(changes), ...(await shown(context, found)) };
+  return { outcome: 'planned', plan: changes, ...(await shown(context, found)) };
 }
 
 /** One instance as `get-instance` shows it, several as a list. */
 async function shown(
-  context: Context<ElasticboxClient>,
+  context: ElasticboxContext,
   instances: readonly Instance[],
   movedFrom: ReadonlyMap<string, string> = new Map(),
 ): Promise<Pick<Result, 'title' | 'resource' | 'outputs' | 'facts' | 'table'>> {

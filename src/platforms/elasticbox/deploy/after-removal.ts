@@ -10,13 +10,7 @@ export async function afterRemoval<T>(removed: readonly Instance[], work: () => 
   } catch (error) {
     if (!(error instanceof ActionError)) throw error;
     const gone = list(removed.map(labelOf));
-    throw new AftermathError(`${error.message} ${gone} ${GONE}`, {
-      ...(error.title === undefined ? {} : { title: error.title }),
-      ...(error.next === undefined ? {} : { next: error.next }),
-      evidence: error.evidence,
-      gone: true,
-      cause: error,
-    });
+    throw new AftermathError(`${error.message} ${gone} ${GONE}`, error, { gone: true });
   }
 }
 

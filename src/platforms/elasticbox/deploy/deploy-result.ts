@@ -1,6 +1,5 @@
-import type { Context } from '../../../contract/context.ts';
 import type { Result } from '../../../contract/result/result.ts';
-import type { ElasticboxClient } from '../api/client.ts';
+import type { ElasticboxContext } from '../api/client.ts';
 import { listed } from '../changes/work-on-selected.ts';
 import { readAddresses } from '../instances/read-addresses.ts';
 import { describeStatus } from '../instances/settle.ts';
@@ -9,7 +8,7 @@ import { ensureApplication } from './ensure-application.ts';
 import { type Ensure, ensureInstance } from './ensure-instance.ts';
 
 /** Deploys a box that becomes one instance. */
-export async function deployInstance(context: Context<ElasticboxClient>, ensure: Ensure): Promise<Result> {
+export async function deployInstance(context: ElasticboxContext, ensure: Ensure): Promise<Result> {
   const { name } = ensure.target;
   const { instance, movedFrom, ...ended } = await ensureInstance(context, ensure);
   const version = numberOf(ensure.target.version);
@@ -29,7 +28,7 @@ export async function deployInstance(context: Context<ElasticboxClient>, ensure:
 }
 
 /** Deploys an application box, which becomes several; the outputs of one instance are those of the first. */
-export async function deployApplication(context: Context<ElasticboxClient>, ensure: Ensure): Promise<Result> {
+export async function deployApplication(context: ElasticboxContext, ensure: Ensure): Promise<Result> {
   const { name } = ensure.target;
   const { instances, ...ended } = await ensureApplication(context, ensure);
   const [first] = instances;

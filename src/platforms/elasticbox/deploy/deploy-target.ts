@@ -1,6 +1,5 @@
-import type { Context } from '../../../contract/context.ts';
 import type { Box, Variable } from '../api/box-schema.ts';
-import type { ElasticboxClient } from '../api/client.ts';
+import type { ElasticboxContext } from '../api/client.ts';
 import type { Workspace } from '../api/schema.ts';
 import { chooseVersion } from '../boxes/choose-version.ts';
 import { findBox } from '../boxes/find-box.ts';
@@ -33,10 +32,7 @@ export interface DeployTarget {
 }
 
 /** Looks up workspace, box and version. */
-export async function findTarget(
-  { client }: Context<ElasticboxClient>,
-  inputs: TargetInputs,
-): Promise<DeployTarget> {
+export async function findTarget({ client }: ElasticboxContext, inputs: TargetInputs): Promise<DeployTarget> {
   const workspace = await findWorkspace(client, inputs.workspace);
   const boxes = await client.listBoxes(workspace.id);
   const box = findBox(boxes, workspace, inputs.box);
@@ -47,7 +43,7 @@ export async function findTarget(
 
 /** The variables of what is deployed, over its whole stack. */
 export async function variablesOfTarget(
-  { client }: Context<ElasticboxClient>,
+  { client }: ElasticboxContext,
   { version }: Pick<DeployTarget, 'version'>,
 ): Promise<ReadonlyMap<string, Variable>> {
   const stack = await client.listStack(version.id);

@@ -1,10 +1,8 @@
-import type { Context } from '../../../contract/context.ts';
 import { ActionError, InputError } from '../../../contract/result/errors.ts';
 import type { Outcome } from '../../../contract/result/outcomes.ts';
-import { planned } from '../../../contract/result/planned.ts';
 import type { Change } from '../../../contract/result/result.ts';
 import { list } from '../../../support/text.ts';
-import type { ElasticboxClient } from '../api/client.ts';
+import type { ElasticboxContext } from '../api/client.ts';
 import type { Instance } from '../api/instance-schema.ts';
 import { assertOfVersion } from '../changes/application-version.ts';
 import { awaitIdle, failed } from '../instances/await-operation.ts';
@@ -25,7 +23,7 @@ import { planUpdate, updateFound } from './update-found.ts';
 /** What was done with an application, or in a dry run would be. */
 export interface EnsuredApplication {
   readonly outcome: Outcome;
-  readonly changed: boolean;
+  readonly changed?: boolean;
   /** Its instances as they are now; none in a dry run that would create them. */
   readonly instances: readonly Instance[];
   /** Another run has written over all of them. */
@@ -40,7 +38,7 @@ export interface EnsuredApplication {
  * request is that of the platform's own Jenkins plugin.
  */
 export async function ensureApplication(
-  context: Context<ElasticboxClient>,
+  context: ElasticboxContext,
   ensure: Ensure,
 ): Promise<EnsuredApplication> {
   const problems = misfits(ensure.deploy);
@@ -61,7 +59,7 @@ export async function ensureApplication(
 
 /** Deploys it, and keeps an older one in its place that a parallel run has made. */
 async function make(
-  context: Context<ElasticboxClient>,
+  context: ElasticboxContext,
   ensure: Ensure,
   { outcome, deleted }: { readonly outcome: Outcome; readonly deleted?: ReadonlySet<string> },
 ): Promise<EnsuredApplication> {
@@ -81,7 +79,7 @@ async function make(
     },
     ...(deleted && { deleted }),
   });
-  if (kept === 'own') return { outcome, changed: true, instances: group };
+  if (kept === 'own') return { outcome, instances: group };
   if (!byUs) return { ...(await useFound(context, afterRace(ensure), group)), changed: true };
   for (const instance of group) {
     const undo = undoOf(context, instance, tag);
@@ -90,11 +88,11 @@ async function make(
   const idle = await sideBySide(context, group, (one) =>
     context.wait ? awaitIdle(context, one) : Promise.resolve(one),
   );
-  return { outcome, changed: true, instances: idle.map(({ value }) => value) };
+  return { outcome, instances: idle.map(({ value }) => value) };
 }
 
 /** The instances of the one application of this name; several applications are refused with all ids. */
-async function partsOf(context: Context<ElasticboxClient>, ensure: Ensure): Promise<readonly Instance[]> {
+async function partsOf(context: ElasticboxContext, ensure: Ensure): Promise<readonly Instance[]> {
   const there: (readonly Instance[])[] = [];
   for (const parts of await applications(context, ensure)) {
     const alive = await confirmed(context, parts);
@@ -110,7 +108,7 @@ async function partsOf(context: Context<ElasticboxClient>, ensure: Ensure): Prom
 
 /** The instances of this application's name and tags that the list shows, by application. */
 async function applications(
-  { client }: Context<ElasticboxClient>,
+  { client }: ElasticboxContext,
   { target, deploy, foundBy }: Ensure,
 ): Promise<readonly (readonly Instance[])[]> {
   const { workspace, name } = target;
@@ -120,7 +118,7 @@ async function applications(
 }
 
 async function useFound(
-  context: Context<ElasticboxClient>,
+  context: ElasticboxContext,
   ensure: Ensure,
   found: readonly Instance[],
 ): Promise<EnsuredApplication> {
@@ -160,14 +158,14 @@ async function useFound(
     const idle = context.wait ? await awaitIdle(context, one) : one;
     if (updates) return updateFound(context, idle, update);
     if (context.wait && hasFailed(idle)) throw await failed(context, idle);
-    return { changed: false, instance: idle };
+    return { outcome: 'unchanged' as const, instance: idle };
   });
-  const changed = done.some(({ value }) => value.changed);
+  const changed = done.some(({ value }) => value.outcome !== 'unchanged');
   const overtaken = done.every(({ value }) => 'overtaken' in value && value.overtaken === true);
   const instances = done.map(({ instance, value }) => value.instance ?? instance);
-  return { outcome: changed ? 'updated' : 'unchanged', changed, instances, overtaken };
+  return { outcome: changed ? 'updated' : 'unchanged', instances, overtaken };
 }
 
 function plannedFor(plan: readonly Change[], instances: readonly Instance[]): EnsuredApplication {
-  return { ...planned(plan), instances };
+  return { outcome: 'planned', plan, instances };
 }

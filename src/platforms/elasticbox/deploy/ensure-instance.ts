@@ -1,9 +1,7 @@
-import type { Context } from '../../../contract/context.ts';
 import { ActionError } from '../../../contract/result/errors.ts';
-import { planned } from '../../../contract/result/planned.ts';
 import type { Change } from '../../../contract/result/result.ts';
 import { list } from '../../../support/text.ts';
-import type { ElasticboxClient } from '../api/client.ts';
+import type { ElasticboxContext } from '../api/client.ts';
 import type { Instance } from '../api/instance-schema.ts';
 import { isOvertaken } from '../changes/overtaken.ts';
 import type { WantedVariable } from '../changes/plan-changes.ts';
@@ -35,13 +33,13 @@ export interface Ensure {
 }
 
 /** Makes sure that an instance of this box, name and tags is there: creates, changes, reuses or recreates it. */
-export async function ensureInstance(context: Context<ElasticboxClient>, ensure: Ensure): Promise<Ensured> {
+export async function ensureInstance(context: ElasticboxContext, ensure: Ensure): Promise<Ensured> {
   const listed = ensure.ifExists === 'create' ? [] : await matches(context, ensure);
   const found = onlyOne(await confirmed(context, listed), ensure);
   return found ? useFound(context, ensure, found) : create(context, ensure);
 }
 
-function matches({ client }: Context<ElasticboxClient>, { target, deploy, foundBy }: Ensure) {
+function matches({ client }: ElasticboxContext, { target, deploy, foundBy }: Ensure) {
   const { workspace, box, name } = target;
   const tags = foundBy ?? deploy.tags;
   return findInstances(client, { workspace: workspace.id, box: box.id, name, tags });
@@ -58,11 +56,7 @@ function onlyOne(found: readonly Instance[], { target }: Ensure): Instance | und
   );
 }
 
-async function useFound(
-  context: Context<ElasticboxClient>,
-  ensure: Ensure,
-  found: Instance,
-): Promise<Ensured> {
+async function useFound(context: ElasticboxContext, ensure: Ensure, found: Instance): Promise<Ensured> {
   const { ifExists, deploy } = ensure;
   if (ifExists === 'fail') throw refused(found);
   if (ifExists === 'recreate') return recreate(context, ensure, found);
@@ -77,14 +71,10 @@ async function useFound(
   if (isTerminated(instance)) return create(context, ensure);
   if (updates) return updateFound(context, instance, update);
   if (context.wait && hasFailed(instance)) throw await failed(context, instance);
-  return { outcome: 'unchanged', changed: false, instance };
+  return { outcome: 'unchanged', instance };
 }
 
-async function recreate(
-  context: Context<ElasticboxClient>,
-  ensure: Ensure,
-  found: Instance,
-): Promise<Ensured> {
+async function recreate(context: ElasticboxContext, ensure: Ensure, found: Instance): Promise<Ensured> {
   // Checked before the old one is gone, so that a mistake in the inputs costs nothing.
   const deploy = await planDeploy(context, ensure.target, ensure.deploy);
   if (context.dryRun) {
@@ -103,7 +93,7 @@ async function recreate(
   );
 }
 
-async function create(context: Context<ElasticboxClient>, ensure: Ensure): Promise<Ensured> {
+async function create(context: ElasticboxContext, ensure: Ensure): Promise<Ensured> {
   const { target } = ensure;
   const deploy = await planDeploy(context, target, ensure.deploy);
   if (context.dryRun) {
@@ -126,7 +116,7 @@ interface Making {
 
 /** Creates it, and keeps an older one in its place that a parallel run has made. */
 async function make(
-  context: Context<ElasticboxClient>,
+  context: ElasticboxContext,
   ensure: Ensure,
   { request, variables, outcome, deleted }: Making,
 ): Promise<Ensured> {
@@ -149,7 +139,7 @@ async function make(
   const [instance = made.instance] = group;
   if (kept === 'own') {
     const overtaken = isOvertaken(context, { instance: made.instance, variables }, instance);
-    return { outcome, changed: true, instance, overtaken };
+    return { outcome, instance, overtaken };
   }
   if (!byUs) return { ...(await useFound(context, afterRace(ensure), instance)), changed: true };
   // Made by this step's first request, which seemed to have had no effect.
@@ -157,11 +147,11 @@ async function make(
   context.ledger.create({ key: entryOf(instance), what: labelOf(instance), id: instance.id, undo });
   const idle = context.wait ? await awaitIdle(context, instance) : instance;
   if (hasFailed(idle)) throw await failed(context, idle);
-  return { outcome, changed: true, instance: idle };
+  return { outcome, instance: idle };
 }
 
 function plannedFor(change: Change, instance: Instance | undefined): Ensured {
-  return { ...planned([change]), instance };
+  return { outcome: 'planned', plan: [change], instance };
 }
 
 function refused(instance: Instance): ActionError {

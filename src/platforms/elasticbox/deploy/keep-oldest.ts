@@ -1,8 +1,7 @@
-import type { Context } from '../../../contract/context.ts';
 import { ActionError } from '../../../contract/result/errors.ts';
 import { LIST_LAG } from '../../../contract/time/list-lag.ts';
 import { list } from '../../../support/text.ts';
-import type { ElasticboxClient } from '../api/client.ts';
+import type { ElasticboxContext } from '../api/client.ts';
 import type { Instance } from '../api/instance-schema.ts';
 import { confirmed } from '../instances/confirmed.ts';
 import { removeInstance } from '../instances/remove-instance.ts';
@@ -51,7 +50,7 @@ export interface Kept {
  * the list shows its own creation, and with it all that is older: the oldest stays, and a run removes nothing but
  * what it has made itself. When its own does not show in time, it says that there may be two.
  */
-export async function keepOldest(context: Context<ElasticboxClient>, race: Race): Promise<Kept> {
+export async function keepOldest(context: ElasticboxContext, race: Race): Promise<Kept> {
   const created = context.timing.clock.now();
   const early = await look(context, race);
   const made = completed(race, race.made, early.own);
@@ -89,7 +88,7 @@ interface SeenInstances {
   readonly older: Group | undefined;
 }
 
-async function look(context: Context<ElasticboxClient>, race: Race): Promise<SeenInstances> {
+async function look(context: ElasticboxContext, race: Race): Promise<SeenInstances> {
   const groups = await race.look();
   const ids = new Set(race.made.map(({ id }) => id));
   const mine = groups.find((group) => group.some(({ id }) => ids.has(id)));
@@ -106,11 +105,7 @@ async function look(context: Context<ElasticboxClient>, race: Race): Promise<See
 }
 
 /** Looks until our own shows. What is made stays made if that fails. */
-async function lateLook(
-  context: Context<ElasticboxClient>,
-  race: Race,
-  created: number,
-): Promise<SeenInstances> {
+async function lateLook(context: ElasticboxContext, race: Race, created: number): Promise<SeenInstances> {
   const { log, timing, wait } = context;
   const { clock, deadline, signal, timeline } = timing;
   const lag = wait ? LIST_LAG : SHORT_LAG;

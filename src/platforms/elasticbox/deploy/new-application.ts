@@ -1,7 +1,6 @@
-import type { Context } from '../../../contract/context.ts';
 import { createOnce } from '../../../http/creation/create-once.ts';
 import { list } from '../../../support/text.ts';
-import type { ElasticboxClient } from '../api/client.ts';
+import type { ElasticboxContext } from '../api/client.ts';
 import { creationTag } from '../api/creation-tag.ts';
 import type { Instance } from '../api/instance-schema.ts';
 import { awaitOperation } from '../instances/await-operation.ts';
@@ -26,10 +25,7 @@ export interface NewApplication {
  * Deploys an application box exactly once: one request, one instance for each of its services, all of them with
  * the tag that marks this creation. The first instance is the first of the platform's answer.
  */
-export async function newApplication(
-  context: Context<ElasticboxClient>,
-  deploy: Deploy,
-): Promise<NewApplication> {
+export async function newApplication(context: ElasticboxContext, deploy: Deploy): Promise<NewApplication> {
   const { client } = context;
   const { owner, name } = deploy;
   const tag = creationTag(context.run, [owner, name]);

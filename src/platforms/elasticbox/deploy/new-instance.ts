@@ -5,7 +5,7 @@ import { createOnce } from '../../../http/creation/create-once.ts';
 import { HttpError } from '../../../http/failure/errors.ts';
 import type { Clock } from '../../../support/clock.ts';
 import { isObject } from '../../../support/json.ts';
-import type { ElasticboxClient } from '../api/client.ts';
+import type { ElasticboxClient, ElasticboxContext } from '../api/client.ts';
 import { creationTag } from '../api/creation-tag.ts';
 import type { Instance } from '../api/instance-schema.ts';
 import { awaitOperation } from '../instances/await-operation.ts';
@@ -37,7 +37,7 @@ export interface NewInstance {
  * Deploys exactly once. The deploy carries a tag of its own, by which an instance whose answer was lost is
  * found again in the workspace.
  */
-export async function newInstance(context: Context<ElasticboxClient>, deploy: Deploy): Promise<NewInstance> {
+export async function newInstance(context: ElasticboxContext, deploy: Deploy): Promise<NewInstance> {
   const { client } = context;
   const { owner, name } = deploy;
   const tag = creationTag(context.run, [owner, name]);
@@ -116,7 +116,7 @@ function refused(error: HttpError, body: Deploy): ActionError {
   if (kind !== 'invalid') return error;
   return new ActionError(message, {
     title: `Box was not deployed as ${body.name}`,
-    ...(next === undefined ? {} : { next }),
+    next,
     cause: error,
     evidence: [
       {

@@ -1,6 +1,5 @@
-import type { Context } from '../../../contract/context.ts';
 import { InputError } from '../../../contract/result/errors.ts';
-import type { ElasticboxClient } from '../api/client.ts';
+import type { ElasticboxContext } from '../api/client.ts';
 import { choosePolicy } from '../boxes/choose-policy.ts';
 import { boxType } from '../boxes/find-box.ts';
 import { type WantedVariable, wireVariable } from '../changes/plan-changes.ts';
@@ -36,7 +35,7 @@ const PLACED =
 
 /** Chooses the policy and checks the variables of a new instance. */
 export async function planDeploy(
-  context: Context<ElasticboxClient>,
+  context: ElasticboxContext,
   target: DeployTarget,
   inputs: DeployInputs,
 ): Promise<PlannedDeploy> {

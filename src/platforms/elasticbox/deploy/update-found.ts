@@ -1,6 +1,5 @@
-import type { Context } from '../../../contract/context.ts';
 import type { Box } from '../api/box-schema.ts';
-import type { ElasticboxClient, Lifecycle } from '../api/client.ts';
+import type { ElasticboxContext, Lifecycle } from '../api/client.ts';
 import type { Instance } from '../api/instance-schema.ts';
 import { editInstance, operateInstance } from '../changes/change-instance.ts';
 import { isOvertaken } from '../changes/overtaken.ts';
@@ -36,7 +35,7 @@ export interface Update {
  * alone; one that failed is configured again, one that is shut down is started.
  */
 export async function updateFound(
-  context: Context<ElasticboxClient>,
+  context: ElasticboxContext,
   found: Instance,
   update: Update,
 ): Promise<Ensured> {
@@ -44,18 +43,18 @@ export async function updateFound(
   const version = moveOf(found, update);
   const operation = operationFor(found, wanted, update);
   if (!version && operation === undefined && isNothing(differences(found, wanted)))
-    return { outcome: 'unchanged', changed: false, instance: found };
+    return { outcome: 'unchanged', instance: found };
   const stored = { ...wanted, variables: await uploadFiles(context, wanted.variables) };
   const edited = await editInstance(context, found, stored);
   if (version) return move(context, edited, { version, stored });
   const instance = operation ? await operateInstance(context, edited, operation) : edited;
   const overtaken = isOvertaken(context, { instance: edited, variables: stored.variables }, instance);
-  return { outcome: 'updated', changed: true, instance, overtaken };
+  return { outcome: 'updated', instance, overtaken };
 }
 
 /** What `updateFound` would do. */
 export async function planUpdate(
-  context: Context<ElasticboxClient>,
+  context: ElasticboxContext,
   found: Instance,
   update: Update,
 ): Promise<Ensured> {
@@ -71,14 +70,13 @@ export async function planUpdate(
   const action = fields.length > 0 ? 'update' : 'none';
   return {
     outcome: 'planned',
-    changed: action === 'update',
     instance: found,
     plan: [{ action, target: labelOf(found), fields }],
   };
 }
 
 async function wantedOf(
-  context: Context<ElasticboxClient>,
+  context: ElasticboxContext,
   found: Instance,
   update: Update,
 ): Promise<WantedInstance> {
@@ -104,7 +102,7 @@ function operationFor(found: Instance, wanted: WantedInstance, { reinstall }: Up
  * only the new version has, they are written once more.
  */
 async function move(
-  context: Context<ElasticboxClient>,
+  context: ElasticboxContext,
   found: Instance,
   { version, stored }: { readonly version: Box; readonly stored: WantedInstance },
 ): Promise<Ensured> {
@@ -116,7 +114,7 @@ async function move(
     : moved;
   const written = { instance: found, variables: stored.variables, version: version.id };
   const overtaken = isOvertaken(context, written, instance);
-  return { outcome: 'updated', changed: true, instance, movedFrom: versionOf(found), overtaken };
+  return { outcome: 'updated', instance, movedFrom: versionOf(found), overtaken };
 }
 
 /** The version that it has to be moved to; the reinstall of the move runs every script, whatever else changes. */
@@ -125,7 +123,7 @@ function moveOf(found: Instance, { version, pinned }: Update): Box | undefined {
 }
 
 /** An instance keeps copies of its boxes; neither reconfigure nor reinstall takes over another version. */
-function tellOtherVersion({ log }: Context<ElasticboxClient>, found: Instance, version: Box): void {
+function tellOtherVersion({ log }: ElasticboxContext, found: Instance, version: Box): void {
   const wanted = version.version?.number;
   if (wanted === undefined || wanted === versionOf(found)) return;
   log.notice(

@@ -1,5 +1,5 @@
 import { ifMissing } from '../../../contract/inputs/if-missing.ts';
-import { input, withDefault } from '../../../contract/inputs/input.ts';
+import { input } from '../../../contract/inputs/input.ts';
 import { choice, flag } from '../../../contract/kinds/choice.ts';
 import { id, place, text } from '../../../contract/kinds/text.ts';
 import { duration } from '../../../contract/kinds/time.ts';
@@ -14,12 +14,10 @@ const NUMBER = /^(?:0|[1-9]\d{0,8})(?:\.(?:0|[1-9]\d{0,8})){2}$/;
 export const elasticbox = {
   workspace: input('workspace', text(), 'The workspace: id or name.'),
   box: input('box', text(), 'The box: name or id.'),
-  boxVersion: withDefault(
-    input(
-      'box-version',
-      text(),
-      'Version of the box: `latest` (what the platform calls so: the draft where the workspace may edit the box, else the newest version), `released` (the highest number), `draft`, a number such as `1.2.0`, or an id. Anything but `latest` moves an instance that is there. For production say `released` or a number.',
-    ),
+  boxVersion: input(
+    'box-version',
+    text(),
+    'Version of the box: `latest` (what the platform calls so: the draft where the workspace may edit the box, else the newest version), `released` (the highest number), `draft`, a number such as `1.2.0`, or an id. Anything but `latest` moves an instance that is there. For production say `released` or a number.',
     'latest',
   ),
   policy: input('policy', text(), 'The deployment policy: name or id. Give this or `claims`.'),
@@ -45,8 +43,10 @@ export const elasticbox = {
     duration({ min: 60_000 }),
     'How long the instance may live; then `lease-action` happens.',
   ),
-  leaseAction: withDefault(
-    input('lease-action', choice(['terminate', 'shutdown']), 'What happens at the end of the lease.'),
+  leaseAction: input(
+    'lease-action',
+    choice(['terminate', 'shutdown']),
+    'What happens at the end of the lease.',
     'terminate',
   ),
   /** Has no `default`: not given leaves an instance that is there as it is. */
@@ -55,12 +55,10 @@ export const elasticbox = {
     choice(['off', 'major', 'minor', 'patch']),
     'Which new versions of the box the instance takes by itself. Default: `off`; an instance that is there stays as it is.',
   ),
-  ifExists: withDefault(
-    input(
-      'if-exists',
-      choice(['reconfigure', 'reinstall', 'recreate', 'reuse', 'create', 'fail']),
-      'When an instance of the same box, name and tags is there: `reconfigure`, `reinstall` or `recreate` it, `reuse` it as it is, `create` another, or `fail`.',
-    ),
+  ifExists: input(
+    'if-exists',
+    choice(['reconfigure', 'reinstall', 'recreate', 'reuse', 'create', 'fail']),
+    'When an instance of the same box, name and tags is there: `reconfigure`, `reinstall` or `recreate` it, `reuse` it as it is, `create` another, or `fail`.',
     'reconfigure',
   ),
   pushedBox: input(
@@ -73,12 +71,10 @@ export const elasticbox = {
     place(1_024),
     'The box’s folder, relative to the workspace: `box.yaml`, `events/<event>`, `files/<file>`, `README.md`.',
   ),
-  bump: withDefault(
-    input(
-      'bump',
-      choice(['minor', 'major', 'patch']),
-      'Which figure of the newest version’s number is raised; a box without versions begins at 0.0.0.',
-    ),
+  bump: input(
+    'bump',
+    choice(['minor', 'major', 'patch']),
+    'Which figure of the newest version’s number is raised; a box without versions begins at 0.0.0.',
     'minor',
   ),
   newVersion: input(
@@ -86,35 +82,31 @@ export const elasticbox = {
     text({ matches: { pattern: NUMBER, rule: 'a number such as 1.2.0' } }),
     'The number of the new version, in place of `bump`.',
   ),
-  draft: withDefault(input('draft', flag(), 'Only write the draft; make no version.'), 'false'),
-  prune: withDefault(
-    input(
-      'prune',
-      flag(),
-      'Remove variables, scripts and the page that the box has and the folder lacks; else they are kept.',
-    ),
+  draft: input('draft', flag(), 'Only write the draft; make no version.', 'false'),
+  prune: input(
+    'prune',
+    flag(),
+    'Remove variables, scripts and the page that the box has and the folder lacks; else they are kept.',
     'false',
   ),
   instance: input('instance', id(), 'Id of the instance.'),
-  force: withDefault(
-    input(
-      'force',
-      flag(),
-      'Terminate without running the box’s scripts. Without it that is done only where the platform allows no plain terminate (an instance that is unavailable, busy or shut down) or refuses it.',
-    ),
+  force: input(
+    'force',
+    flag(),
+    'Terminate without running the box’s scripts. Without it that is done only where the platform allows no plain terminate (an instance that is unavailable, busy or shut down) or refuses it.',
     'false',
   ),
-  deleteRecord: withDefault(
-    input('delete-record', flag(), 'Delete the instance’s record after it was terminated.'),
+  deleteRecord: input(
+    'delete-record',
+    flag(),
+    'Delete the instance’s record after it was terminated.',
     'true',
   ),
   ifMissing,
-  authScheme: withDefault(
-    input(
-      'auth-scheme',
-      choice(['token', 'bearer']),
-      'How the token is sent: header `ElasticBox-Token`, or `Authorization: Bearer` as later releases (Cloud Application Manager) document it.',
-    ),
+  authScheme: input(
+    'auth-scheme',
+    choice(['token', 'bearer']),
+    'How the token is sent: header `ElasticBox-Token`, or `Authorization: Bearer` as later releases (Cloud Application Manager) document it.',
     'token',
   ),
 } as const;

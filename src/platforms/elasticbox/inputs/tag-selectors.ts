@@ -1,5 +1,5 @@
 import { type Kind, Unfit } from '../../../contract/kinds/kind.ts';
-import { isYamlList, unquoted, withinLimits, yamlList } from '../../../contract/kinds/words.ts';
+import { listItems, withinLimits } from '../../../contract/kinds/words.ts';
 import type { InputProblem } from '../../../contract/result/errors.ts';
 import { compilePattern, PatternError } from '../../../support/linear-pattern.ts';
 
@@ -12,12 +12,9 @@ export function tagSelectors(): Kind<readonly string[]> {
     name: 'list',
     accepts:
       'a list: separated by commas or line breaks, or a YAML/JSON list (`[]` for none); an item `/…/` is a regular expression',
-    secret: false,
     actionType: { type: 'list', separator: ',' },
     parse: async (value, context) => {
-      const text = unquoted(value);
-      const items = isYamlList(text) ? await yamlList(text, context) : split(text);
-      const list = items.map((item) => item.trim()).filter((item) => item !== '');
+      const list = await listItems(value, context, split);
       for (const item of list.filter(isPattern)) check(item);
       withinLimits(
         list.filter((item) => !isPattern(item)),

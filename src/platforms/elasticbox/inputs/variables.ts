@@ -25,10 +25,8 @@ export function variables(): Kind<readonly VariableInput[]> {
     name: 'variables',
     accepts:
       'a YAML/JSON map of `name` or `scope.name` to values, or a list of `{name, scope, value}` objects',
-    secret: false,
     confidential: true,
     mayHide: (given) => given.flatMap(({ value = '' }) => (value === '' ? [] : [value])),
-    actionType: { type: 'string' },
     parse: async (text, { warn }) => {
       const data = await readYaml(unquoted(text), 'failsafe', warn);
       const list = Array.isArray(data) ? data.map(fromObject) : fromMap(data);

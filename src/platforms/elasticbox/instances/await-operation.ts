@@ -1,9 +1,8 @@
-import type { Context } from '../../../contract/context.ts';
 import { ActionError } from '../../../contract/result/errors.ts';
 import { LIST_LAG } from '../../../contract/time/list-lag.ts';
 import { type Judgement, poll } from '../../../http/wait/poll.ts';
 import { asLine } from '../../../support/text.ts';
-import type { ElasticboxClient } from '../api/client.ts';
+import type { ElasticboxContext } from '../api/client.ts';
 import type { Instance } from '../api/instance-schema.ts';
 import { failureEvidence } from './failure-evidence.ts';
 import { readInstance } from './read-instance.ts';
@@ -25,7 +24,7 @@ export interface UnderWay {
  * somebody else's operation took over.
  */
 export async function awaitOperation(
-  context: Context<ElasticboxClient>,
+  context: ElasticboxContext,
   { instance, operation, since, fresh = false }: UnderWay,
 ): Promise<Instance> {
   const watch = new OperationWatch(operation, since, fresh);
@@ -39,13 +38,13 @@ export async function awaitOperation(
 }
 
 /** Waits until no operation is under way, whoever started it; gives the instance however it ended. */
-export async function awaitIdle(context: Context<ElasticboxClient>, instance: Instance): Promise<Instance> {
+export async function awaitIdle(context: ElasticboxContext, instance: Instance): Promise<Instance> {
   if (judgeIdle(instance) === 'settled') return instance;
   return look(context, instance, { judge: judgeIdle, first: instance });
 }
 
 async function look(
-  context: Context<ElasticboxClient>,
+  context: ElasticboxContext,
   instance: Instance,
   how: {
     readonly judge: (seen: Instance) => Judgement;
@@ -85,7 +84,7 @@ function takenOver(instance: Instance, operation: OperationName): ActionError {
 
 /** The error of an instance that became unavailable. */
 export async function failed(
-  context: Pick<Context<ElasticboxClient>, 'client' | 'secrets'>,
+  context: Pick<ElasticboxContext, 'client' | 'secrets'>,
   instance: Instance,
 ): Promise<ActionError> {
   const { event } = instance.operation;

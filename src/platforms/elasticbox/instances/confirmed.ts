@@ -1,8 +1,7 @@
-import type { Context } from '../../../contract/context.ts';
 import { AbsentError } from '../../../contract/result/errors.ts';
 import { LIST_LAG } from '../../../contract/time/list-lag.ts';
 import { isOfKind } from '../../../http/failure/errors.ts';
-import type { ElasticboxClient } from '../api/client.ts';
+import type { ElasticboxContext } from '../api/client.ts';
 import type { Instance } from '../api/instance-schema.ts';
 import { readInstance } from './read-instance.ts';
 import { isTerminated } from './settle.ts';
@@ -16,7 +15,7 @@ const PAUSE = 2_000;
  * Terminated ones are only among them when asked for.
  */
 export async function confirmed(
-  context: Context<ElasticboxClient>,
+  context: ElasticboxContext,
   listed: readonly Instance[],
   { terminated = false }: { readonly terminated?: boolean } = {},
 ): Promise<readonly Instance[]> {
@@ -32,7 +31,7 @@ export async function confirmed(
  * may lag, it is asked again.
  */
 async function readListed(
-  { client, timing }: Context<ElasticboxClient>,
+  { client, timing }: ElasticboxContext,
   instance: Instance,
 ): Promise<Instance | undefined> {
   const { clock, deadline, signal, timeline } = timing;

@@ -1,8 +1,7 @@
-import type { Context } from '../../../contract/context.ts';
 import { ActionError } from '../../../contract/result/errors.ts';
 import type { Evidence } from '../../../contract/result/result.ts';
 import { asLine } from '../../../support/text.ts';
-import type { ElasticboxClient } from '../api/client.ts';
+import type { ElasticboxClient, ElasticboxContext } from '../api/client.ts';
 import type { Instance } from '../api/instance-schema.ts';
 import type { ActivityEntry } from '../api/schema.ts';
 
@@ -19,7 +18,7 @@ const REBOOT = 100;
  * Source: https://www.ctl.io/api-docs/cam (instances: activity, machine_logs).
  */
 export async function failureEvidence(
-  { client, secrets }: Pick<Context<ElasticboxClient>, 'client' | 'secrets'>,
+  { client, secrets }: Pick<ElasticboxContext, 'client' | 'secrets'>,
   instance: Instance,
 ): Promise<readonly Evidence[]> {
   const operation = instance.operation.event.replace(/_service$/, '');

@@ -1,7 +1,6 @@
-import type { Context } from '../../../contract/context.ts';
 import { ActionError } from '../../../contract/result/errors.ts';
 import { HttpError } from '../../../http/failure/errors.ts';
-import type { ElasticboxClient } from '../api/client.ts';
+import type { ElasticboxContext } from '../api/client.ts';
 import type { Instance } from '../api/instance-schema.ts';
 import { isOnline } from './settle.ts';
 import { addressesOf, instanceOutputs, labelOf, type MachineAddress } from './view.ts';
@@ -14,7 +13,7 @@ const LOOKS = 4;
  * is looked at a few times more. A service that cannot be read costs only the addresses.
  */
 export async function readAddresses(
-  context: Context<ElasticboxClient>,
+  context: ElasticboxContext,
   instance: Instance,
 ): Promise<readonly MachineAddress[]> {
   const { client, timing, log } = context;

@@ -1,7 +1,6 @@
-import type { Context } from '../../../contract/context.ts';
 import { AbsentError, ActionError } from '../../../contract/result/errors.ts';
 import { writing } from '../../../http/failure/writing.ts';
-import type { ElasticboxClient } from '../api/client.ts';
+import type { ElasticboxContext } from '../api/client.ts';
 import type { Instance } from '../api/instance-schema.ts';
 import { awaitOperation } from './await-operation.ts';
 import { readInstance } from './read-instance.ts';
@@ -28,7 +27,7 @@ export interface Removing {
  * or fails, the instance is terminated by force. False when there was nothing left to do.
  */
 export async function removeInstance(
-  context: Context<ElasticboxClient>,
+  context: ElasticboxContext,
   instance: Instance,
   { force, deleteRecord, wait = context.wait }: Removing,
 ): Promise<boolean> {
@@ -58,7 +57,7 @@ export async function removeInstance(
 
 /** False when the instance was gone already. */
 async function terminate(
-  context: Context<ElasticboxClient>,
+  context: ElasticboxContext,
   instance: Instance,
   { force, wait }: { readonly force: boolean; readonly wait: boolean },
 ): Promise<boolean> {
@@ -90,7 +89,7 @@ async function terminate(
 
 /** Asks for it; a refused plain terminate becomes one by force, unless the instance is on its way already. */
 async function ask(
-  context: Context<ElasticboxClient>,
+  context: ElasticboxContext,
   instance: Instance,
   removal: 'terminate' | 'force_terminate',
 ): Promise<'accepted' | 'absent'> {
@@ -120,7 +119,7 @@ async function ask(
 }
 
 async function awaitTerminated(
-  context: Context<ElasticboxClient>,
+  context: ElasticboxContext,
   instance: Instance,
   since: string = instance.updated,
 ): Promise<void> {
@@ -128,7 +127,7 @@ async function awaitTerminated(
 }
 
 /** The record is in use for a while after the termination. */
-async function deleteRecordOf(context: Context<ElasticboxClient>, instance: Instance): Promise<boolean> {
+async function deleteRecordOf(context: ElasticboxContext, instance: Instance): Promise<boolean> {
   const { client, timing } = context;
   const { clock, signal, timeline } = timing;
   for (;;) {

@@ -1,8 +1,7 @@
-import type { Context } from '../../../contract/context.ts';
 import { exactlyOne, type InputRule, needed } from '../../../contract/inputs/input-rules.ts';
 import { AbsentError } from '../../../contract/result/errors.ts';
 import { list } from '../../../support/text.ts';
-import type { ElasticboxClient } from '../api/client.ts';
+import type { ElasticboxClient, ElasticboxContext } from '../api/client.ts';
 import type { Instance } from '../api/instance-schema.ts';
 import { findWorkspace } from '../boxes/find-workspace.ts';
 import { tagMatcher } from '../inputs/tag-selectors.ts';
@@ -28,7 +27,7 @@ export const SELECTION_RULES: readonly InputRule[] = [
  * record is still there are only among them when asked for.
  */
 export async function selectInstances(
-  context: Context<ElasticboxClient>,
+  context: ElasticboxContext,
   { instance, tags = [], workspace }: Selection,
   { terminated }: { readonly terminated: boolean },
 ): Promise<readonly Instance[]> {

@@ -59,7 +59,7 @@ function together(
     failed.map(({ instance, error }) => `${labelOf(instance)}: ${(error as Error).message}`).join(' '),
     {
       title: `${failed.length} of ${total} instances failed`,
-      ...(next === undefined ? {} : { next }),
+      next,
       evidence: known.flatMap(({ evidence }) => evidence),
     },
   );

@@ -1,8 +1,7 @@
-import type { Context } from '../../../contract/context.ts';
 import type { LeftPreview } from '../../../previews/left-preview.ts';
 import { nameLookAlike } from '../../../previews/look-alike.ts';
 import { isOwnerTag, readTags } from '../../../previews/owner.ts';
-import type { ElasticboxClient } from '../api/client.ts';
+import type { ElasticboxContext } from '../api/client.ts';
 import type { Instance } from '../api/instance-schema.ts';
 import { findWorkspace } from '../boxes/find-workspace.ts';
 import { removeInstance } from '../instances/remove-instance.ts';
@@ -25,7 +24,7 @@ export interface LeftQuery {
  * their tag and, when a base is given, their name.
  */
 export async function leftInstances(
-  context: Context<ElasticboxClient>,
+  context: ElasticboxContext,
   query: LeftQuery,
 ): Promise<readonly LeftPreview[]> {
   const { client } = context;
@@ -44,7 +43,7 @@ export async function leftInstances(
   return left;
 }
 
-function leftInstance(context: Context<ElasticboxClient>, instance: Instance, number: number): LeftPreview {
+function leftInstance(context: ElasticboxContext, instance: Instance, number: number): LeftPreview {
   return {
     id: instance.id,
     name: instance.application?.name ?? instance.name,

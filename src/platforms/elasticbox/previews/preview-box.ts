@@ -1,9 +1,8 @@
-import type { Context } from '../../../contract/context.ts';
 import type { Result } from '../../../contract/result/result.ts';
 import { keepPreview, type Rules } from '../../../previews/lifecycle.ts';
 import { type Owner, ownerTag } from '../../../previews/owner.ts';
 import { isObject } from '../../../support/json.ts';
-import type { ElasticboxClient } from '../api/client.ts';
+import type { ElasticboxContext } from '../api/client.ts';
 import { boxType } from '../boxes/find-box.ts';
 import { findWorkspace } from '../boxes/find-workspace.ts';
 import { editInstance } from '../changes/change-instance.ts';
@@ -29,7 +28,7 @@ export interface BoxPreview {
 }
 
 /** Deploys the preview of a pull request, or takes it down, as the pull request is. */
-export function previewBox(context: Context<ElasticboxClient>, wanted: BoxPreview): Promise<Result> {
+export function previewBox(context: ElasticboxContext, wanted: BoxPreview): Promise<Result> {
   const { owner } = wanted;
   const name = instancePreviewName(wanted.base, owner.number);
   const deployed = new Set<string>();
@@ -61,7 +60,7 @@ function idsIn(resource: unknown): readonly string[] {
 
 /** Found by name and owner: tags that change from push to push do not make it another preview. */
 async function deploy(
-  context: Context<ElasticboxClient>,
+  context: ElasticboxContext,
   { owner, deploy: wanted, ifExists }: BoxPreview,
   target: DeployTarget,
 ): Promise<Result> {
@@ -82,7 +81,7 @@ async function deploy(
 
 /** One that is reused as it is must not end while its pull request is worked on. */
 async function extendLease(
-  context: Context<ElasticboxClient>,
+  context: ElasticboxContext,
   deployed: Result,
   { lease, ...key }: Parameters<typeof findPreviews>[1] & { readonly lease: DeployInputs['lease'] },
 ): Promise<Result> {
@@ -95,7 +94,6 @@ async function extendLease(
   return {
     ...deployed,
     outcome: 'updated',
-    changed: true,
     outputs: { ...deployed.outputs, 'expires-at': expiry },
   };
 }

@@ -1,8 +1,6 @@
-import type { Context } from '../../../contract/context.ts';
-import { planned } from '../../../contract/result/planned.ts';
 import type { Result } from '../../../contract/result/result.ts';
 import { list } from '../../../support/text.ts';
-import type { ElasticboxClient } from '../api/client.ts';
+import type { ElasticboxContext } from '../api/client.ts';
 import type { Instance } from '../api/instance-schema.ts';
 import { removeInstance } from '../instances/remove-instance.ts';
 import { sideBySide } from '../instances/side-by-side.ts';
@@ -10,7 +8,7 @@ import { labelOf } from '../instances/view.ts';
 
 /** Terminates the instances of a preview and deletes their records. None is fine: outcome `absent`. */
 export async function removePreviews(
-  context: Context<ElasticboxClient>,
+  context: ElasticboxContext,
   name: string,
   found: readonly Instance[],
 ): Promise<Result> {
@@ -19,12 +17,12 @@ export async function removePreviews(
   const outputs = { id: first?.id, name, ...gone, 'expires-at': undefined };
   if (!first) {
     const title = `There is no preview ${name}.`;
-    return { outcome: 'absent', changed: false, title, outputs };
+    return { outcome: 'absent', title, outputs };
   }
   const targets = list(found.map(labelOf));
   if (context.dryRun) {
     const plan = found.map((instance) => ({ action: 'delete', target: labelOf(instance) }) as const);
-    return { ...planned(plan), title: `Would terminate ${targets}.`, outputs };
+    return { outcome: 'planned', plan, title: `Would terminate ${targets}.`, outputs };
   }
   context.ledger.know({ id: first.id, name });
   const done = await sideBySide(context, found, (instance) =>
@@ -33,7 +31,6 @@ export async function removePreviews(
   const deleted = done.some(({ value }) => value);
   return {
     outcome: deleted ? 'deleted' : 'absent',
-    changed: deleted,
     title: deleted ? `Terminated ${targets}.` : `Gone already: ${targets}.`,
     resource: found.map(({ id }) => ({ id, name })),
     outputs,

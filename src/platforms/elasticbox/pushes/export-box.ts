@@ -1,7 +1,6 @@
-import type { Context } from '../../../contract/context.ts';
 import { ActionError } from '../../../contract/result/errors.ts';
 import type { Box } from '../api/box-schema.ts';
-import type { ElasticboxClient } from '../api/client.ts';
+import type { ElasticboxContext } from '../api/client.ts';
 import { chooseVersion } from '../boxes/choose-version.ts';
 import { findBox } from '../boxes/find-box.ts';
 import { findWorkspace } from '../boxes/find-workspace.ts';
@@ -26,7 +25,7 @@ export interface Exported {
 }
 
 /** Writes a box as the folder that `push-box` reads. */
-export async function exportBox(context: Context<ElasticboxClient>, wanted: Export): Promise<Exported> {
+export async function exportBox(context: ElasticboxContext, wanted: Export): Promise<Exported> {
   const { client, dryRun, log, secrets } = context;
   const workspace = await findWorkspace(client, wanted.workspace);
   const box = findBox(await client.listBoxes(workspace.id), workspace, wanted.box);

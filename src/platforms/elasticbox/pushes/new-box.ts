@@ -1,10 +1,9 @@
-import type { Context } from '../../../contract/context.ts';
 import { ActionError } from '../../../contract/result/errors.ts';
 import { createOnce } from '../../../http/creation/create-once.ts';
 import { isOfKind } from '../../../http/failure/errors.ts';
 import { answeredOther } from '../../kit/shape.ts';
 import type { Box } from '../api/box-schema.ts';
-import type { ElasticboxClient } from '../api/client.ts';
+import type { ElasticboxClient, ElasticboxContext } from '../api/client.ts';
 import { creationTag } from '../api/creation-tag.ts';
 import type { Workspace } from '../api/schema.ts';
 
@@ -19,7 +18,7 @@ export interface WantedBox {
  * Makes an empty box exactly once. Its description is a mark at first, by which one whose answer was lost is found
  * again (names are not unique); the draft that is written next has the real one.
  */
-export async function newBox(context: Context<ElasticboxClient>, wanted: WantedBox): Promise<Box> {
+export async function newBox(context: ElasticboxContext, wanted: WantedBox): Promise<Box> {
   const { client, run, ledger } = context;
   const { workspace, name, schema } = wanted;
   const mark = creationTag(run, [workspace.id, name]);

@@ -1,10 +1,9 @@
-import type { Context } from '../../../contract/context.ts';
 import { createOnce } from '../../../http/creation/create-once.ts';
 import { isOfKind } from '../../../http/failure/errors.ts';
 import { asLine } from '../../../support/text.ts';
 import { answeredOther } from '../../kit/shape.ts';
 import type { Box } from '../api/box-schema.ts';
-import type { ElasticboxClient } from '../api/client.ts';
+import type { ElasticboxContext } from '../api/client.ts';
 import { creationTag } from '../api/creation-tag.ts';
 import { figuresOf } from '../boxes/version-number.ts';
 import type { RawBox } from '../folder/raw-box.ts';
@@ -22,7 +21,7 @@ export interface Release {
  * Makes a version exactly once. Its description ends in a mark of its own, by which a version whose answer was lost
  * is found again: numbers prove nothing, since the platform may set them and others make versions, too.
  */
-export async function newVersion(context: Context<ElasticboxClient>, release: Release): Promise<Box> {
+export async function newVersion(context: ElasticboxContext, release: Release): Promise<Box> {
   const { client, run, ledger } = context;
   const { box, raw, number } = release;
   const mark = creationTag(run, [box.id, number]);
@@ -59,7 +58,7 @@ export async function newVersion(context: Context<ElasticboxClient>, release: Re
 }
 
 /** Who sets the number is not documented: what the list says is what it became. */
-async function readBack({ client, log }: Context<ElasticboxClient>, box: Box, made: Box): Promise<Box> {
+async function readBack({ client, log }: ElasticboxContext, box: Box, made: Box): Promise<Box> {
   try {
     return (await client.listVersions(box.id)).find(({ id }) => id === made.id) ?? made;
   } catch (error) {

@@ -1,8 +1,7 @@
-import type { Context } from '../../../contract/context.ts';
 import { ActionError } from '../../../contract/result/errors.ts';
 import type { WholeBox } from '../api/box-calls.ts';
 import type { Box } from '../api/box-schema.ts';
-import type { ElasticboxClient } from '../api/client.ts';
+import type { ElasticboxClient, ElasticboxContext } from '../api/client.ts';
 import type { Bump } from '../boxes/version-number.ts';
 import { type Comparison, type ContentOf, compareBox } from '../folder/compare-box.ts';
 import type { LocalBox } from '../folder/local-box.ts';
@@ -36,7 +35,7 @@ export interface PreparedPush {
 
 /** Looks into a push: what differs, and which version has the folder's content. */
 export async function preparePush(
-  { client, secrets }: Context<ElasticboxClient>,
+  { client, secrets }: ElasticboxContext,
   push: Push,
   { box, name }: { readonly box: Box | undefined; readonly name: string },
 ): Promise<PreparedPush> {

@@ -1,8 +1,8 @@
-import type { Context } from '../../../contract/context.ts';
 import { InputError } from '../../../contract/result/errors.ts';
 import type { Change } from '../../../contract/result/result.ts';
 import type { Box } from '../api/box-schema.ts';
-import type { ElasticboxClient } from '../api/client.ts';
+import type { ElasticboxContext } from '../api/client.ts';
+import type { Workspace } from '../api/schema.ts';
 import { highest } from '../boxes/choose-version.ts';
 import { findWorkspace } from '../boxes/find-workspace.ts';
 import { raised } from '../boxes/version-number.ts';
@@ -32,7 +32,7 @@ export interface Pushed {
 }
 
 /** Makes a folder the draft of its box and, unless told otherwise, a version; what is so already is left alone. */
-export async function pushBox(context: Context<ElasticboxClient>, push: Push): Promise<Pushed> {
+export async function pushBox(context: ElasticboxContext, push: Push): Promise<Pushed> {
   const { client } = context;
   const workspace = await findWorkspace(client, push.workspace);
   const box = findPushedBox(await client.listBoxes(workspace.id), {
@@ -55,7 +55,7 @@ export async function pushBox(context: Context<ElasticboxClient>, push: Push): P
   if (nothing || context.dryRun) {
     const version = push.draft ? box : prepared.same;
     const outcome = nothing ? 'unchanged' : box ? 'updated' : 'created';
-    const plan = planOf(prepared, { number, nothing: Boolean(nothing) });
+    const plan = planOf(prepared, { number, nothing: Boolean(nothing), workspace, before: told.before });
     const shown = version && nothing ? numberOf(version) : number;
     return { ...told, outcome, box, version, number: shown, plan };
   }
@@ -92,21 +92,41 @@ function numberFor({ push, versions }: PreparedPush): string {
   return push.number ?? raised(highest(versions)?.version?.number ?? '', push.bump);
 }
 
+interface Planning {
+  readonly number: string;
+  readonly nothing: boolean;
+  readonly workspace: Workspace;
+  /** The newest number there is. */
+  readonly before: string | undefined;
+}
+
 function planOf(
   { draft, found, name, push, same }: PreparedPush,
-  { number, nothing }: { readonly number: string; readonly nothing: boolean },
+  { number, nothing, workspace, before }: Planning,
 ): readonly Change[] {
   if (nothing) return [{ action: 'none', target: `box ${name}` }];
   const files = draft.changes.map(
     ({ action, label, fields }): Change => ({ action: found ? action : 'create', target: label, fields }),
   );
-  const box: readonly Change[] = found ? [] : [{ action: 'create', target: `box ${name}` }];
-  const version: readonly Change[] =
-    push.draft || same ? [] : [{ action: 'create', target: `version ${number} of box ${name}` }];
-  return [...box, ...files, ...version];
+  const box = [
+    { field: 'name', to: name },
+    { field: 'workspace', to: workspace.name || workspace.id },
+    { field: 'type', to: push.local.schema ?? DEFAULT_SCHEMA },
+  ];
+  const version = [{ field: 'number', ...(before === undefined ? {} : { from: before }), to: number }];
+  const made = (target: string, fields: Change['fields'] & object): Change => ({
+    action: 'create',
+    target,
+    fields,
+  });
+  return [
+    ...(found ? [] : [made(`box ${name}`, box)]),
+    ...files,
+    ...(push.draft || same ? [] : [made(`version ${number} of box ${name}`, version)]),
+  ];
 }
 
-function tellKept({ log }: Context<ElasticboxClient>, kept: readonly string[]): void {
+function tellKept({ log }: ElasticboxContext, kept: readonly string[]): void {
   if (kept.length > 0)
     log.notice(`Kept, although the folder lacks it: ${kept.join(', ')}. \`prune: true\` removes it.`);
 }

@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { Context } from '../../../contract/context.ts';
 import { writing } from '../../../http/failure/writing.ts';
-import type { ElasticboxClient } from '../api/client.ts';
+import type { ElasticboxContext } from '../api/client.ts';
 import type { LocalFile } from '../folder/local-box.ts';
 import type { FileReference } from '../folder/raw-box.ts';
 
 /** Stores files, the same content once; gives where each place's file is. A stored file that nothing names does no harm. */
 export async function storeFiles(
-  { client, ledger }: Pick<Context<ElasticboxClient>, 'client' | 'ledger'>,
+  { client, ledger }: Pick<ElasticboxContext, 'client' | 'ledger'>,
   files: readonly LocalFile[],
 ): Promise<ReadonlyMap<string, FileReference>> {
   const stored = new Map<string, FileReference>();

@@ -1,10 +1,9 @@
-import type { Context } from '../../../contract/context.ts';
 import { ActionError } from '../../../contract/result/errors.ts';
 import { isOfKind } from '../../../http/failure/errors.ts';
 import { writing } from '../../../http/failure/writing.ts';
 import type { WholeBox } from '../api/box-calls.ts';
 import type { Box } from '../api/box-schema.ts';
-import type { ElasticboxClient } from '../api/client.ts';
+import type { ElasticboxContext } from '../api/client.ts';
 import { compareBox } from '../folder/compare-box.ts';
 import { mergeBox } from '../folder/merge-box.ts';
 import type { FileReference } from '../folder/raw-box.ts';
@@ -16,7 +15,7 @@ import { storeFiles } from './store-files.ts';
  * others changed meanwhile stays.
  */
 export async function writeDraft(
-  context: Context<ElasticboxClient>,
+  context: ElasticboxContext,
   { push, name, draft, contentOf }: PreparedPush,
   box: Box,
 ): Promise<WholeBox> {

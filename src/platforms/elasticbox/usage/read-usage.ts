@@ -1,7 +1,6 @@
-import type { Context } from '../../../contract/context.ts';
 import { ActionError } from '../../../contract/result/errors.ts';
 import { isOfKind } from '../../../http/failure/errors.ts';
-import type { ElasticboxClient } from '../api/client.ts';
+import type { ElasticboxClient, ElasticboxContext } from '../api/client.ts';
 import type { Instance } from '../api/instance-schema.ts';
 import type { Service, Workspace } from '../api/schema.ts';
 import { tagMatcher } from '../inputs/tag-selectors.ts';
@@ -15,7 +14,7 @@ import { type UsageRow, usageRow } from './usage-row.ts';
  * each instance's service and price.
  */
 export async function readUsage(
-  context: Context<ElasticboxClient>,
+  context: ElasticboxContext,
   workspaces: readonly Workspace[],
   tags: readonly string[] = [],
 ): Promise<readonly UsageRow[]> {
@@ -38,7 +37,7 @@ export async function readUsage(
 
 /** Among several, a workspace whose instances the token's user may not see must not keep the others from the report. */
 async function instancesOf(
-  { client, log }: Context<ElasticboxClient>,
+  { client, log }: ElasticboxContext,
   workspace: string,
   among: number,
 ): Promise<readonly Instance[]> {

@@ -1,4 +1,5 @@
 import { safeParse } from 'valibot';
+import type { Context } from '../../../contract/context.ts';
 import type { ClientSettings, Credentials } from '../../../contract/platform.ts';
 import type { Budget } from '../../../contract/time/timing.ts';
 import { path } from '../../../http/address/path.ts';
@@ -43,6 +44,9 @@ interface Parts {
   /** The platform tells the id of a failed call in its body. */
   readonly failed: { requestId?: string };
 }
+
+/** What an operation of this platform works with. */
+export type RaidboxesContext = Context<RaidboxesClient>;
 
 /**
  * Raidboxes' API v1, a method per call. Logs in by itself when the first call is made.
@@ -133,13 +137,9 @@ export class RaidboxesClient implements RawClient {
    * Only for a box out of the list: an unknown box is answered alike. One look, with `attempts: 1` when it is one of many.
    */
   async getCertificate({ id }: Box, attempts?: number): Promise<Certificate | undefined> {
-    const once = attempts === undefined ? {} : { attempts };
+    const request = { method: 'GET', path: path`/v1/boxes/${id}/ssl`, attempts };
     try {
-      const answer = await this.#parts.http.request({
-        method: 'GET',
-        path: path`/v1/boxes/${id}/ssl`,
-        ...once,
-      });
+      const answer = await this.#parts.http.request(request);
       if (isNothing(answer.body)) return undefined;
       const body = unwrap(answer.body, 'fingerprint');
       return shape(Certificate, { ...answer, body }, 'a certificate');
@@ -166,12 +166,7 @@ export class RaidboxesClient implements RawClient {
    */
   async deleteCertificate({ id }: Box, beforeRepeat?: () => Promise<void>): Promise<string | undefined> {
     const at = path`/v1/boxes/${id}/ssl`;
-    const request = {
-      method: 'DELETE',
-      path: at,
-      accept: 'any',
-      ...(beforeRepeat && { beforeRepeat }),
-    } as const;
+    const request = { method: 'DELETE', path: at, accept: 'any', beforeRepeat } as const;
     return processId(await this.#parts.http.request(request));
   }
 

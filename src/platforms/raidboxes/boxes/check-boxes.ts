@@ -1,8 +1,7 @@
 import { daysLeft } from '../../../certificates/reading/days.ts';
-import type { Context } from '../../../contract/context.ts';
 import { ActionError } from '../../../contract/result/errors.ts';
 import { isOfKind } from '../../../http/failure/errors.ts';
-import type { RaidboxesClient } from '../api/client.ts';
+import type { RaidboxesContext } from '../api/client.ts';
 import { expiryOf, labelOf } from '../certificates/view.ts';
 import { warnOfExpiry } from '../certificates/warn-of-expiry.ts';
 import type { HostPort } from '../inputs/address.ts';
@@ -37,7 +36,7 @@ export interface Checked extends Picked {
  * goes wrong with one box is kept with it and does not stop the others.
  */
 export async function checkBoxes(
-  context: Context<RaidboxesClient>,
+  context: RaidboxesContext,
   boxes: readonly Picked[],
   check: Check,
 ): Promise<readonly Checked[]> {
@@ -62,11 +61,7 @@ function urgency({ certificate, daysLeft: left, unread, error }: Checked): numbe
   return certificate || unread || error ? Number.MAX_SAFE_INTEGER - 1 : Number.MAX_SAFE_INTEGER;
 }
 
-async function checkPicked(
-  context: Context<RaidboxesClient>,
-  picked: Picked,
-  check: Check,
-): Promise<Checked> {
+async function checkPicked(context: RaidboxesContext, picked: Picked, check: Check): Promise<Checked> {
   const failed = (error: ActionError): Checked => ({ ...picked, error, due: false, note: error.message });
   if (!picked.box) return picked.error ? failed(picked.error) : { ...picked, due: false, note: '' };
   try {
@@ -79,7 +74,7 @@ async function checkPicked(
 }
 
 async function checkBox(
-  context: Context<RaidboxesClient>,
+  context: RaidboxesContext,
   box: Box,
   check: Check,
 ): Promise<Omit<Checked, keyof Picked>> {
@@ -101,7 +96,7 @@ async function checkBox(
 }
 
 async function checkServed(
-  { log, timing: { signal } }: Context<RaidboxesClient>,
+  { log, timing: { signal } }: RaidboxesContext,
   box: Box,
   certificate: Certificate,
   { serveAddress }: Check,

@@ -1,7 +1,6 @@
 import type { CertificateFacts } from '../../../certificates/reading/facts.ts';
-import type { Context } from '../../../contract/context.ts';
 import { poll } from '../../../http/wait/poll.ts';
-import type { RaidboxesClient } from '../api/client.ts';
+import type { RaidboxesContext } from '../api/client.ts';
 import type { Box, Certificate } from '../wire/schema.ts';
 import { isIncomparable, isOurs } from './installed.ts';
 import { fingerprintOf, labelOf } from './view.ts';
@@ -16,7 +15,7 @@ interface Look {
  * than an echo. [inferred: https://docs.raidboxes.dev/docs/1.x/processes lists SSL installation as work that goes on]
  */
 export async function awaitActive(
-  context: Context<RaidboxesClient>,
+  context: RaidboxesContext,
   box: Box,
   local: CertificateFacts,
 ): Promise<void> {

@@ -1,14 +1,10 @@
-import type { Context } from '../../../contract/context.ts';
 import { poll } from '../../../http/wait/poll.ts';
-import type { RaidboxesClient } from '../api/client.ts';
+import type { RaidboxesContext } from '../api/client.ts';
 import type { Box, Certificate } from '../wire/schema.ts';
 import { labelOf } from './view.ts';
 
 /** Waits until a box has any custom certificate. */
-export async function awaitInstalled(
-  context: Context<RaidboxesClient>,
-  box: Box,
-): Promise<Certificate | undefined> {
+export async function awaitInstalled(context: RaidboxesContext, box: Box): Promise<Certificate | undefined> {
   const { installed } = await poll<{ readonly installed: Certificate | undefined }>(
     {
       what: `the certificate of ${labelOf(box)}`,

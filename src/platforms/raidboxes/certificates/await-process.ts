@@ -1,21 +1,16 @@
-import type { Context } from '../../../contract/context.ts';
 import { ActionError } from '../../../contract/result/errors.ts';
 import { LIST_LAG } from '../../../contract/time/list-lag.ts';
 import { type Judgement, poll } from '../../../http/wait/poll.ts';
 import { isObject } from '../../../support/json.ts';
 import { asLine, withoutEnd } from '../../../support/text.ts';
-import type { RaidboxesClient } from '../api/client.ts';
+import type { RaidboxesContext } from '../api/client.ts';
 import type { Process } from '../wire/schema.ts';
 
 /**
  * Waits until a process is over. Throws when it failed. `what` is what the process does, for people.
  * Source: https://docs.raidboxes.dev/docs/1.x/processes
  */
-export async function awaitProcess(
-  context: Context<RaidboxesClient>,
-  id: string,
-  what: string,
-): Promise<void> {
+export async function awaitProcess(context: RaidboxesContext, id: string, what: string): Promise<void> {
   const ended = await poll<Process>(
     {
       what,

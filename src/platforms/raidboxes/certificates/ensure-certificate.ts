@@ -1,13 +1,12 @@
 import { covers, hostName } from '../../../certificates/covers.ts';
 import type { Preflight } from '../../../certificates/preflight.ts';
 import type { CertificateFacts } from '../../../certificates/reading/facts.ts';
-import type { Context } from '../../../contract/context.ts';
 import { ActionError, InputError } from '../../../contract/result/errors.ts';
 import type { Outcome } from '../../../contract/result/outcomes.ts';
 import { formatTime } from '../../../contract/result/outputs.ts';
 import type { Change } from '../../../contract/result/result.ts';
-import { list } from '../../../support/text.ts';
-import type { RaidboxesClient } from '../api/client.ts';
+import { count, list } from '../../../support/text.ts';
+import type { RaidboxesContext } from '../api/client.ts';
 import { saysNone } from '../wire/failure.ts';
 import type { Box, Certificate } from '../wire/schema.ts';
 import { awaitActive } from './await-active.ts';
@@ -28,13 +27,12 @@ export interface Ensure {
 /** What was done, or in a dry run would be. */
 export interface Ensured {
   readonly outcome: Outcome;
-  readonly changed: boolean;
   readonly plan?: readonly Change[];
 }
 
 /** Makes sure that a box has this certificate, and that the platform reports it as installed. */
 export async function ensureCertificate(
-  context: Context<RaidboxesClient>,
+  context: RaidboxesContext,
   { box, prepared, force, allowGap }: Ensure,
 ): Promise<Ensured> {
   const { leaf, bundle } = prepared;
@@ -48,22 +46,17 @@ export async function ensureCertificate(
     return unchanged(context, box);
   }
   if (installed) checkReplacement(context, leaf, installed, force);
-  if (context.dryRun) return planned(box, leaf, installed);
+  if (context.dryRun) return planned(box, prepared, installed);
   const accepted = (): void => {
     if (!installed) registerUndo(context, box, leaf);
   };
   await replaceCertificate(context, { box, prepared, installed, accepted }, allowGap);
   if (context.wait) await awaitActive(context, box, leaf);
-  return { outcome: installed ? 'updated' : 'created', changed: true };
+  return { outcome: installed ? 'updated' : 'created' };
 }
 
 /** Browsers would refuse the site. */
-function checkDomain(
-  context: Context<RaidboxesClient>,
-  box: Box,
-  leaf: CertificateFacts,
-  force: boolean,
-): void {
+function checkDomain(context: RaidboxesContext, box: Box, leaf: CertificateFacts, force: boolean): void {
   const { domain } = box;
   if (domain === '' || covers(leaf, domain)) return;
   if (hostName(domain) === undefined) {
@@ -80,7 +73,7 @@ const NOT_COVERED =
   'Use a certificate with this name, or the box it was made for. `force: true` uploads it all the same.';
 
 function checkReplacement(
-  { log }: Context<RaidboxesClient>,
+  { log }: RaidboxesContext,
   leaf: CertificateFacts,
   installed: Certificate,
   force: boolean,
@@ -107,7 +100,7 @@ function checkReplacement(
  * has neither an id nor a time of its own, so that nothing tells one that came with a lost answer from the same one of
  * another run. An accepted one that does not show yet may still be on its way.
  */
-function registerUndo(context: Context<RaidboxesClient>, box: Box, leaf: CertificateFacts): void {
+function registerUndo(context: RaidboxesContext, box: Box, leaf: CertificateFacts): void {
   context.ledger.undoBy(entryOf(box), {
     said: `the certificate of ${labelOf(box)} is deleted again`,
     work: async (client) => {
@@ -120,15 +113,20 @@ function registerUndo(context: Context<RaidboxesClient>, box: Box, leaf: Certifi
   });
 }
 
-function unchanged({ dryRun }: Context<RaidboxesClient>, box: Box): Ensured {
-  if (!dryRun) return { outcome: 'unchanged', changed: false };
-  return { outcome: 'planned', changed: false, plan: [{ action: 'none', target: targetOf(box) }] };
+function unchanged({ dryRun }: RaidboxesContext, box: Box): Ensured {
+  if (!dryRun) return { outcome: 'unchanged' };
+  return { outcome: 'planned', plan: [{ action: 'none', target: targetOf(box) }] };
 }
 
-function planned(box: Box, leaf: CertificateFacts, installed: Certificate | undefined): Ensured {
+function planned(box: Box, { leaf, bundle, csr }: Preflight, installed: Certificate | undefined): Ensured {
   const action = installed ? 'update' : 'create';
-  const fields = describeReplacement(leaf, installed);
-  return { outcome: 'planned', changed: true, plan: [{ action, target: targetOf(box), fields }] };
+  const fields = [
+    ...describeReplacement(leaf, installed),
+    { field: 'private key', to: '(set)' },
+    { field: 'chain', to: count(bundle?.match(/-BEGIN /g)?.length ?? 0, 'certificate') },
+    ...(csr === undefined ? [] : [{ field: 'signing request', to: '(set)' }]),
+  ];
+  return { outcome: 'planned', plan: [{ action, target: targetOf(box), fields }] };
 }
 
 function targetOf(box: Box): string {

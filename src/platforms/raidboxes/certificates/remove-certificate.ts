@@ -30,7 +30,7 @@ export async function removeCertificate(
         return now === undefined || !isSame(now, installed);
       },
       judge: (gone) => (gone ? 'settled' : 'pending'),
-      describe: (gone) => (gone ? 'gone' : 'still installed'),
+      describe: (gone) => (gone ? 'gone' : 'being deleted'),
     },
     context.timing,
   );

@@ -60,7 +60,7 @@ async function withGap(
     context.ledger.wrote();
     if (process !== undefined)
       await awaitProcess(context, process, `the removal of the certificate of ${target}`);
-    await sendCertificate(context, { ...sending, installed: undefined });
+    await sendCertificate(context, { ...sending, installed: undefined, deleted: installed });
   } catch (error) {
     throw await afterGap(context, sending, { error, deleted, installed });
   }
@@ -143,12 +143,11 @@ function exposed(target: string, cause: ActionError, surely: boolean): ActionErr
   const gone = surely
     ? `The installed certificate was deleted, and the new one could not be uploaded`
     : `The installed certificate was to be deleted and the new one uploaded, and how far that came is not known`;
-  return new AftermathError(`${gone}: ${cause.message}`, {
+  return new AftermathError(`${gone}: ${cause.message}`, cause, {
     title: surely
       ? `${target} has NO custom certificate now`
       : `${target} may have NO custom certificate now`,
     next: 'Correct the cause and run the step again at once. The deleted certificate cannot be read back from Raidboxes: to restore it, upload it from your own copy.',
     gone: surely,
-    cause,
   });
 }

@@ -1,13 +1,14 @@
 import type { Preflight } from '../../../certificates/preflight.ts';
 import type { Context } from '../../../contract/context.ts';
+import { ActionError } from '../../../contract/result/errors.ts';
 import { createOnce } from '../../../http/creation/create-once.ts';
 import { type AnswerLostError, isOfKind } from '../../../http/failure/errors.ts';
 import { answeredOther } from '../../kit/shape.ts';
 import type { RaidboxesClient, Upload } from '../api/client.ts';
 import type { Box, Certificate } from '../wire/schema.ts';
 import { awaitProcess } from './await-process.ts';
-import { isAnother, isOurs } from './installed.ts';
-import { entryOf, labelOf } from './view.ts';
+import { isAnother, isOurs, isSame } from './installed.ts';
+import { entryOf, fingerprintOf, labelOf } from './view.ts';
 
 /** A certificate on its way to a box. */
 export interface Sending {
@@ -15,6 +16,8 @@ export interface Sending {
   readonly prepared: Preflight;
   /** What was installed before. */
   readonly installed: Certificate | undefined;
+  /** What this step deleted; it may show for a while. */
+  readonly deleted?: Certificate;
   /** Told when the platform has accepted the upload itself: what becomes active then is proven to be ours. */
   readonly accepted: () => void;
 }
@@ -39,7 +42,7 @@ export async function sendCertificate(context: Context<RaidboxesClient>, sending
 
 async function post(
   context: Context<RaidboxesClient>,
-  { box, prepared, installed, accepted }: Sending,
+  { box, prepared, installed, deleted, accepted }: Sending,
   upload: Upload,
 ): Promise<string | undefined> {
   const { client } = context;
@@ -50,13 +53,16 @@ async function post(
     context.ledger.wrote();
     context.ledger.leave(entryOf(box), `the certificate ${leaf.fingerprintSha1} on ${labelOf(box)}`);
   };
-  const { value } = await createOnce<{ readonly process?: string | undefined }>(
+  const known = [installed, deleted].filter((one) => one !== undefined);
+  const { value, ours } = await createOnce<Answered>(
     {
       what: `the certificate of ${labelOf(box)}`,
       key: `a certificate with fingerprint ${leaf.fingerprintSha1} on ${labelOf(box)}`,
       look: async (budget) => {
         const found = await client.within(budget).getCertificate(box);
-        return tells && isOurs(leaf, found) ? [{}] : [];
+        if (isOurs(leaf, found)) return tells ? [{}] : [];
+        const strange = found && isAnother(leaf, found) && !known.some((one) => isSame(one, found));
+        return strange ? [{ stranger: found }] : [];
       },
       create: async () => {
         const uploaded = await client.uploadCertificate(box, upload);
@@ -64,14 +70,33 @@ async function post(
         accepted();
         return uploaded;
       },
-      // The fingerprint is that of what was sent.
-      isOurs: () => true,
-      describe: () => leaf.fingerprintSha1,
+      // The fingerprint is that of what was sent; a box has one certificate, whoever uploaded it.
+      isOurs: ({ stranger }) => stranger === undefined,
+      unique: true,
+      describe: ({ stranger }) => (stranger && fingerprintOf(stranger)) ?? leaf.fingerprintSha1,
       made: note,
     },
     context,
   );
+  if (!ours) throw changedMeanwhile(box);
   return value.process;
+}
+
+/** What an upload came to: a process to wait for, nothing more to know, or what stands in its place. */
+interface Answered {
+  readonly process?: string | undefined;
+  readonly stranger?: Certificate;
+}
+
+/** Nobody else's upload is replaced because the answer to ours was lost. */
+function changedMeanwhile(box: Box): ActionError {
+  return new ActionError(
+    `The answer to the upload was lost, and ${labelOf(box)} has another certificate now, which somebody else installed meanwhile; it was left alone.`,
+    {
+      title: `The certificate of ${labelOf(box)} was not replaced`,
+      next: 'Find out who else works on this box, and run the step again.',
+    },
+  );
 }
 
 /** As good as no answer: nothing tells what became of the upload. */

@@ -13,8 +13,6 @@ export function hostPort(port: number): Kind<HostPort> {
   return {
     name: 'address',
     accepts: `a host name or IP address, optionally with a port (\`192.0.2.1:8443\`, \`[2001:db8::1]:8443\`; else ${port})`,
-    secret: false,
-    actionType: { type: 'string' },
     parse: (value) => {
       const [, v6, name, digits] =
         /^(?:\[([^\]]*)\]|([A-Za-z0-9._-]{1,253}))(?::(\d{1,5}))?$/.exec(value) ?? [];

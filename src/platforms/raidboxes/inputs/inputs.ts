@@ -1,5 +1,5 @@
 import { ifMissing } from '../../../contract/inputs/if-missing.ts';
-import { input, withDefault } from '../../../contract/inputs/input.ts';
+import { input } from '../../../contract/inputs/input.ts';
 import { secrets } from '../../../contract/inputs/secrets.ts';
 import { flag } from '../../../contract/kinds/choice.ts';
 import { pem } from '../../../contract/kinds/pem.ts';
@@ -30,32 +30,28 @@ export const raidboxes = {
   privateKey: secrets.privateKey,
   chain: input('chain', pem({ what: 'CA chain' }), 'The intermediate certificates, in any order.'),
   csr: input('csr', pem({ what: 'certificate signing request' }), 'The certificate signing request.'),
-  force: withDefault(
-    input(
-      'force',
-      flag(),
-      'Upload also when the same certificate is installed or one that expires later, when it is self-signed, and when it does not cover the box’s domain.',
-    ),
+  force: input(
+    'force',
+    flag(),
+    'Upload also when the same certificate is installed or one that expires later, when it is self-signed, and when it does not cover the box’s domain.',
     'false',
   ),
-  allowGap: withDefault(
-    input(
-      'allow-gap',
-      flag(),
-      'When the platform refuses to replace a certificate: delete it first. The box is without a custom certificate in between.',
-    ),
+  allowGap: input(
+    'allow-gap',
+    flag(),
+    'When the platform refuses to replace a certificate: delete it first. The box is without a custom certificate in between.',
     'false',
   ),
-  warnBefore: withDefault(
-    input('warn-before', duration(), 'Warn about a certificate that expires within this time.'),
+  warnBefore: input(
+    'warn-before',
+    duration(),
+    'Warn about a certificate that expires within this time.',
     '30d',
   ),
-  verifyServed: withDefault(
-    input(
-      'verify-served',
-      flag(),
-      'Also connect to the box’s web server, and compare the certificate it serves.',
-    ),
+  verifyServed: input(
+    'verify-served',
+    flag(),
+    'Also connect to the box’s web server, and compare the certificate it serves.',
     'false',
   ),
   serveAddress: input(

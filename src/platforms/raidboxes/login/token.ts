@@ -38,8 +38,14 @@ export function freshToken(text: string, now: number): Token {
 export function findToken({ headers, body }: HttpAnswer): string | undefined {
   const outer = isObject(body) ? body : {};
   const inner = isObject(outer['data']) ? outer['data'] : {};
-  const bearer = /^Bearer +(\S+)$/i.exec(headers['authorization'] ?? '')?.[1];
-  return [headers['access_token'], outer['access_token'], inner['access_token'], bearer].find(isToken);
+  const { access_token: header, authorization } = headers;
+  const bearer = authorization && /^Bearer /i.test(authorization) ? authorization : undefined;
+  return [header, outer['access_token'], inner['access_token'], bearer].map(bare).find(isToken);
+}
+
+/** The token without the word of its scheme, with which some send it. */
+function bare(value: unknown): unknown {
+  return typeof value === 'string' ? value.replace(/^Bearer +/i, '') : value;
 }
 
 function isToken(value: unknown): value is string {

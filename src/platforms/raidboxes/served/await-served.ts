@@ -1,7 +1,6 @@
-import type { Context } from '../../../contract/context.ts';
 import { ActionError } from '../../../contract/result/errors.ts';
 import { poll } from '../../../http/wait/poll.ts';
-import type { RaidboxesClient } from '../api/client.ts';
+import type { RaidboxesContext } from '../api/client.ts';
 import { labelOf } from '../certificates/view.ts';
 import type { HostPort } from '../inputs/address.ts';
 import type { Box, Certificate } from '../wire/schema.ts';
@@ -13,7 +12,7 @@ import { describeDistrust, describeServed, serves, servingOf } from './served-ce
  * Without `wait` it looks once and warns.
  */
 export async function awaitServed(
-  context: Context<RaidboxesClient>,
+  context: RaidboxesContext,
   box: Box,
   certificate: Certificate,
   given: HostPort | undefined,

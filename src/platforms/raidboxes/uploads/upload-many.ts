@@ -76,10 +76,14 @@ async function upload(
 }
 
 function without(box: Box, candidate: Candidate | undefined): ActionError {
-  const why = candidate
-    ? `${candidate.name} in the folder ${candidate.problems.join('; ')}`
-    : `no certificate of the folder covers ${box.domain || 'it, as it has no domain'}`;
-  return new ActionError(`${labelOf(box)} gets no certificate: ${why}.`);
+  if (!candidate)
+    return new ActionError(
+      `No certificate of the folder covers ${box.domain || 'it, as it has no domain'}.`,
+      { next: 'Put one for its domain into the folder, or take the box out of `box`.' },
+    );
+  return new ActionError(`In the folder’s ${candidate.name}: ${candidate.problems.join('; ')}.`, {
+    next: 'Put a certificate and the key that belongs to it into that folder.',
+  });
 }
 
 /** The plan of a dry run, box by box. */

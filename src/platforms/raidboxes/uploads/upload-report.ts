@@ -1,4 +1,5 @@
 import { daysLeft } from '../../../certificates/reading/days.ts';
+import { isChanged } from '../../../contract/result/changed.ts';
 import { ActionError } from '../../../contract/result/errors.ts';
 import type { Outcome } from '../../../contract/result/outcomes.ts';
 import { formatTime, type Outputs } from '../../../contract/result/outputs.ts';
@@ -26,10 +27,9 @@ export function manyOutputs(uploaded: readonly Uploaded[], now: number): Outputs
 /** How many uploads ended, when all of them did well. */
 export function manyResult(uploaded: readonly Uploaded[], dryRun: boolean, now: number): Result {
   const outcomes = uploaded.flatMap(({ ended }) => ended?.outcome ?? []);
-  const changed = uploaded.filter(({ ended }) => ended?.changed).length;
+  const changed = uploaded.filter(({ ended }) => ended && isChanged(ended)).length;
   return {
     outcome: dryRun ? 'planned' : together(outcomes),
-    changed: changed > 0,
     title: `${dryRun ? 'Would install' : 'Installed'} certificates on ${changed} of ${count(uploaded.length, 'box').replace(/boxs$/, 'boxes')}.`,
     resource: manyResource(uploaded),
     outputs: manyOutputs(uploaded, now),
@@ -68,8 +68,12 @@ export function manyResource(uploaded: readonly Uploaded[]): JsonObject[] {
 export function manyError(uploaded: readonly Uploaded[]): ActionError | undefined {
   const found = failedBoxes(uploaded);
   if (!found) return undefined;
+  const rest = found.failed < uploaded.length ? OTHERS_DONE : '';
   return new ActionError(found.message, {
     title: `${found.failed} of ${uploaded.length} boxes did not get their certificate`,
-    next: `${found.next} The other boxes are done: run the step again for the rest, what is installed already stays.`.trim(),
+    next: `${found.next} ${rest}`.trim(),
   });
 }
+
+const OTHERS_DONE =
+  'The other boxes are done: run the step again for the rest, what is installed already stays.';

@@ -1,8 +1,7 @@
 import type { Preflight } from '../../../certificates/preflight.ts';
-import type { Context } from '../../../contract/context.ts';
 import { AbsentError } from '../../../contract/result/errors.ts';
 import { list } from '../../../support/text.ts';
-import type { RaidboxesClient } from '../api/client.ts';
+import type { RaidboxesContext } from '../api/client.ts';
 import { pickEach } from '../boxes/find-box.ts';
 import type { Box } from '../wire/schema.ts';
 import { assignCertificates } from './assign-certificates.ts';
@@ -24,7 +23,7 @@ export function targetsOf(
  * which certificates are for no box.
  */
 export function targetsOfFolder(
-  { log }: Pick<Context<RaidboxesClient>, 'log'>,
+  { log }: Pick<RaidboxesContext, 'log'>,
   boxes: readonly Box[],
   wanted: readonly string[] | undefined,
   candidates: readonly Candidate[],

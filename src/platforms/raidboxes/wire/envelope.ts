@@ -11,9 +11,9 @@ export function unwrap(body: unknown, key: string): unknown {
   return Array.isArray(body['data']) ? { ...body, [key]: body['data'] } : body['data'];
 }
 
-/** True for an answer that says nothing: no body, null, an empty object or list, also inside `data`. */
+/** True for an answer that says nothing: no body, null, an empty object or list, and one that holds nothing else. */
 export function isNothing(body: unknown): boolean {
   if (body === undefined || body === null || body === '') return true;
   if (isObject(body) && 'data' in body) return isNothing(body['data']);
-  return typeof body === 'object' && Object.keys(body).length === 0;
+  return typeof body === 'object' && Object.values(body).every(isNothing);
 }

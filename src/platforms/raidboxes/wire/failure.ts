@@ -38,6 +38,7 @@ const NEXT_STEPS: Readonly<Record<number, string>> = {
   400: CORRECT,
   401: 'Check the credentials: a JWT expires after a while, and may have been replaced by a newer one. With `email` and `password` the step logs in by itself.',
   403: 'Use the login of a user who may change this box, not of one it is only shared with.',
+  404: 'Look whether the box, or what the path names, is still there and shared with this login.',
   422: CORRECT,
   429: 'Raidboxes takes 100 calls, 20 creations and 10 logins a minute: run fewer steps with this login at the same time.',
 };

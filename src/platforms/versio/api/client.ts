@@ -1,3 +1,4 @@
+import type { Context } from '../../../contract/context.ts';
 import type { ClientSettings, Credentials } from '../../../contract/platform.ts';
 import type { Budget } from '../../../contract/time/timing.ts';
 import { type Path, path } from '../../../http/address/path.ts';
@@ -31,6 +32,9 @@ type EntityKey = Omit<InstanceKey, 'instance'>;
 export interface BulkItem extends Given {
   readonly state: JsonObject | null;
 }
+
+/** What an operation of this platform works with. */
+export type VersioContext = Context<VersioClient>;
 
 /**
  * Versio.io's REST API 1.0, a method per call. All times are milliseconds since the Unix epoch.

@@ -3,6 +3,7 @@ import {
   custom,
   fallback,
   type InferOutput,
+  nullable,
   nullish,
   number,
   object,
@@ -36,7 +37,7 @@ const Utc = fallback(
       number(),
       pipe(
         string(),
-        transform((text) => (/^\d{13}$/.test(text) ? Number(text) : readTime(text))),
+        transform((text) => readTime(text)),
         number(),
       ),
     ]),
@@ -92,4 +93,7 @@ export const ListedId = union([
 ]);
 
 /** A list, or a piece of one. */
-export const Piece = object({ totalAvailableItems: optional(unknown()), items: array(unknown()) });
+export const Piece = object({
+  totalAvailableItems: optional(unknown()),
+  items: nullable(array(unknown()), []),
+});

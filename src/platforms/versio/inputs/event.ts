@@ -1,7 +1,9 @@
 import { type Kind, type ParseContext, Unfit } from '../../../contract/kinds/kind.ts';
 import { time } from '../../../contract/kinds/time.ts';
+import { unquoted } from '../../../contract/kinds/words.ts';
 import { readYaml } from '../../../contract/kinds/yaml.ts';
 import { isObject, type JsonObject } from '../../../support/json.ts';
+import { allFit } from '../../kit/all-fit.ts';
 
 /** An event as a user gives it; what is left out gets a default when it is sent. */
 export interface EventInput {
@@ -42,21 +44,27 @@ export function event(): Kind<EventInput> {
     name: 'event',
     accepts:
       'a YAML/JSON map with `trigger` and `message`, and optionally `severity` (0 to 9), `classification`, `sourceType`, `id`, `utc`, `externalIdLink`, `externalIdName`, `rawEvent`',
-    secret: false,
     confidential: true,
-    actionType: { type: 'string' },
     parse: async (value, context) => {
-      const typed = await readYaml(value, 'core');
-      const written = await readYaml(value, 'failsafe');
+      const text = unquoted(value);
+      const [typed, written] = [await readYaml(text, 'core'), await readYaml(text, 'failsafe')];
       if (!isObject(typed) || !isObject(written)) throw new Unfit('must be a map of the event’s fields');
-      const unknown = Object.keys(typed).find((key) => !KEYS.includes(key));
-      if (unknown !== undefined)
-        throw new Unfit(
-          `has the unknown field ${unknown.slice(0, 40)}; known are ${KEYS.join(', ')}, and rawEvent takes anything`,
-        );
-      return { ...texts(written), ...(await others(typed, written, context)) };
+      const [, named, more] = await allFit<object>([
+        () => onlyKnown(typed),
+        () => texts(written),
+        () => others(typed, written, context),
+      ]);
+      return { ...(named as Texts), ...(more as Others) };
     },
   };
+}
+
+function onlyKnown(fields: object): object {
+  const unknown = Object.keys(fields).find((key) => !KEYS.includes(key));
+  if (unknown === undefined) return {};
+  throw new Unfit(
+    `has the unknown field ${unknown.slice(0, 40)}; known are ${KEYS.join(', ')}, and rawEvent takes anything`,
+  );
 }
 
 /** Text exactly as written: an `id` of `0123` stays what it is. */

@@ -3,6 +3,7 @@ import { time } from '../../../contract/kinds/time.ts';
 import { unquoted } from '../../../contract/kinds/words.ts';
 import { readYaml } from '../../../contract/kinds/yaml.ts';
 import { isObject, type JsonObject } from '../../../support/json.ts';
+import { allFit } from '../../kit/all-fit.ts';
 import { instanceId } from './instance-id.ts';
 
 /** One state of a list, as a user gives it. */
@@ -24,9 +25,7 @@ export function attributes(): Kind<JsonObject> {
   return {
     name: 'attributes',
     accepts: 'a YAML/JSON map of attributes (YAML 1.2 core types)',
-    secret: false,
     confidential: true,
-    actionType: { type: 'string' },
     parse: async (value) => mapOf(await readYaml(unquoted(value), 'core'), 'must be a map of attributes'),
   };
 }
@@ -40,9 +39,7 @@ export function states(): Kind<readonly StateInput[]> {
     name: 'states',
     accepts:
       'a YAML/JSON list of `{entity, instance, state, at}` (`id` is taken for `instance`; `entity` and `at` may be left out)',
-    secret: false,
     confidential: true,
-    actionType: { type: 'string' },
     parse: async (value, context) => {
       const text = unquoted(value);
       const [typed, written] = [await readYaml(text, 'core'), await readYaml(text, 'failsafe')];
@@ -50,7 +47,7 @@ export function states(): Kind<readonly StateInput[]> {
       if (typed.length === 0) throw new Unfit('is an empty list');
       if (typed.length > MOST_STATES)
         throw new Unfit(`has ${typed.length} states; at most ${MOST_STATES} are allowed`);
-      return Promise.all(typed.map((item, i) => stateOf(item, { written: written[i], i, context })));
+      return allFit(typed.map((item, i) => () => stateOf(item, { written: written[i], i, context })));
     },
   };
 }

@@ -19,11 +19,21 @@ export function isRefusedRepeat(error: unknown): error is HttpError {
   return (isOfKind(error, 'invalid', 'conflict') && error.unclear) || isWithinSuccess(error);
 }
 
+/** True when a request may have been applied although no answer says so: it broke, failed, or was answered with something else. */
+export function isUnanswered(error: unknown): boolean {
+  if (error instanceof NetworkError) return error.phase === 'unknown';
+  return error instanceof AnswerShapeError || isOfKind(error, 'broken');
+}
+
 /** True when the state is there as of its time. Throws `UnknownResultError` when it cannot be read back. */
-export async function isRecorded(client: VersioClient, { key, state, utc }: Recording): Promise<boolean> {
-  try {
-    const found = await client.getState(key, utc);
+export async function isRecorded(client: VersioClient, recording: Recording): Promise<boolean> {
+  const { key, state, utc, at: asked } = recording;
+  const isThere = async (at?: number): Promise<boolean> => {
+    const found = await client.getState(key, at);
     return found !== undefined && sameState(found.state, state);
+  };
+  try {
+    return (await isThere(utc)) || (asked === undefined && (await isThere()));
   } catch (error) {
     if (!isFailure(error)) throw error;
     const what = labelOf(key);

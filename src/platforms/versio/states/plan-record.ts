@@ -1,13 +1,12 @@
-import type { Context } from '../../../contract/context.ts';
 import type { Change } from '../../../contract/result/result.ts';
-import type { VersioClient } from '../api/client.ts';
+import type { VersioContext } from '../api/client.ts';
 import { diffStates } from './diff-state.ts';
 import type { Recording } from './recordings.ts';
 import { labelOf, timeText } from './view.ts';
 
 /** What recording the states would create and change, attribute by attribute. Writes nothing. */
 export async function planRecord(
-  context: Context<VersioClient>,
+  context: VersioContext,
   recordings: readonly Recording[],
 ): Promise<readonly Change[]> {
   const { client, log, secrets } = context;
@@ -15,7 +14,7 @@ export async function planRecord(
   const states = new Map<string, unknown>();
   const plan: Change[] = [];
   let known = false;
-  for (const { key, state, utc } of recordings) {
+  for (const { key, state, utc, at } of recordings) {
     const target = labelOf(key);
     if (!states.has(target)) {
       const found = await client.getState(key);
@@ -28,10 +27,16 @@ export async function planRecord(
       states.set(target, found?.state);
     }
     const fields = diffStates(states.get(target), state, secrets.printable);
-    plan.push(planOne(target, states.get(target), fields));
+    plan.push(planOne(target, states.get(target), [...fields, ...momentField(fields, at)]));
     states.set(target, state);
   }
   return plan;
+}
+
+/** Since when it would hold, in the words of the inputs; of what is as it is already there is nothing to say. */
+function momentField(fields: readonly unknown[], at: number | undefined) {
+  const to = timeText(at);
+  return fields.length === 0 || to === undefined ? [] : [{ field: 'at', to }];
 }
 
 function planOne(target: string, before: unknown, fields: NonNullable<Change['fields']>): Change {

@@ -1,9 +1,9 @@
-import type { Context } from '../../../contract/context.ts';
 import { ActionError, AftermathError } from '../../../contract/result/errors.ts';
 import { isRefusedAtTheDoor } from '../../../http/failure/at-the-door.ts';
-import { count } from '../../../support/text.ts';
+import { isOfKind } from '../../../http/failure/errors.ts';
+import { count, withoutEnd } from '../../../support/text.ts';
 import type { SaveAnswer } from '../api/bulk-results.ts';
-import type { VersioClient } from '../api/client.ts';
+import type { VersioContext } from '../api/client.ts';
 import { isRecorded, isRefusedRepeat } from './look-back.ts';
 import type { Recording } from './recordings.ts';
 import { type SaveResult, saveResultOf } from './saved.ts';
@@ -24,12 +24,12 @@ export interface RecordedItem {
 type Judged = { readonly recording: Recording; readonly result: SaveResult; readonly unclear: boolean };
 
 /**
- * Records many states, a hundred at once, and reads what became of each. Those that were refused or not answered
- * are sent once more, alone and with the same `utc`; what an answer does not surely tell is read back. Throws an
- * `ActionError` that names every item that is not recorded.
+ * Records many states, a hundred at once, and reads what became of each. What an answer does not surely tell is read
+ * back, and sent once more, alone and with the same `utc`, when it is not there. Throws an `ActionError` that names
+ * every item that is not recorded.
  */
 export async function recordMany(
-  context: Context<VersioClient>,
+  context: VersioContext,
   environment: string,
   recordings: readonly Recording[],
 ): Promise<readonly RecordedItem[]> {
@@ -47,7 +47,7 @@ export async function recordMany(
     try {
       failed.push(...(await twice(context, environment, chunk, done)));
     } catch (error) {
-      const refused = isRefusedAtTheDoor(error);
+      const refused = isRefusedAtTheDoor(error) || isNotLetIn(error);
       if (refused && done.length === 0) context.ledger.gone('states');
       else context.ledger.leave('states', stand(refused));
       throw cutShort(error, stand(refused));
@@ -60,22 +60,24 @@ export async function recordMany(
   return inOrder(recordings, done);
 }
 
-/** Sends a chunk, and what was refused or not answered once more; gives what is still not recorded. */
+/** Sends a chunk, and what the answer does not tell of once more; gives what is not recorded. A refusal is final. */
 async function twice(
-  context: Context<VersioClient>,
+  context: VersioContext,
   environment: string,
   chunk: readonly Recording[],
   done: RecordedItem[],
 ): Promise<readonly Judged[]> {
   const open = await round(context, environment, chunk, done);
-  if (open.length === 0) return [];
-  context.log.info(`Sending ${count(open.length, 'state')} once more`);
-  return round(
-    context,
-    environment,
-    open.map(({ recording }) => recording),
-    done,
-  );
+  const refused = open.filter(({ result }) => result.kind === 'refused');
+  const untold = open.filter(({ result }) => result.kind !== 'refused').map(({ recording }) => recording);
+  if (untold.length === 0) return refused;
+  context.log.info(`Sending ${count(untold.length, 'state')} once more`);
+  return [...refused, ...(await round(context, environment, untold, done))];
+}
+
+/** Who is not let in has nothing recorded; an earlier try may have been. */
+function isNotLetIn(error: unknown): boolean {
+  return isOfKind(error, 'unauthenticated', 'denied') && !error.unclear;
 }
 
 interface Stand {
@@ -100,18 +102,12 @@ function standOf(total: number, { recorded, possibly, refused, unsent }: Stand):
 /** The error of a chunk together with how all of the states stand. */
 function cutShort(error: unknown, stand: string): unknown {
   if (!(error instanceof ActionError)) return error;
-  const { title, next, evidence } = error;
-  return new AftermathError(`${error.message} Of ${stand}.`, {
-    ...(title === undefined ? {} : { title }),
-    ...(next === undefined ? {} : { next }),
-    evidence,
-    cause: error,
-  });
+  return new AftermathError(`${withoutEnd(error.message, '.')}. Of ${stand}.`, error);
 }
 
 /** Sends once; adds what is recorded to `done`, and gives the rest. */
 async function round(
-  context: Context<VersioClient>,
+  context: VersioContext,
   environment: string,
   recordings: readonly Recording[],
   done: RecordedItem[],
@@ -127,7 +123,7 @@ async function round(
 }
 
 async function send(
-  { client }: Context<VersioClient>,
+  { client }: VersioContext,
   environment: string,
   recordings: readonly Recording[],
 ): Promise<readonly Judged[]> {
@@ -149,7 +145,7 @@ async function send(
 
 /** The item as recorded; `undefined` when it is not. */
 async function settled(
-  { client, log }: Context<VersioClient>,
+  { client, log }: VersioContext,
   { recording, result, unclear }: Judged,
 ): Promise<RecordedItem | undefined> {
   if (result.kind === 'refused' || result.kind === 'unanswered') {
@@ -170,7 +166,7 @@ function notRecorded(failed: readonly Judged[], total: number): ActionError {
   const more = lines.length > MOST_NAMED ? `; and ${lines.length - MOST_NAMED} more` : '';
   return new ActionError(`${lines.slice(0, MOST_NAMED).join('; ')}${more}`, {
     title: `${failed.length} of ${count(total, 'state')} ${failed.length === 1 ? 'was' : 'were'} not recorded`,
-    next: 'The others are recorded. Correct these and run the step again: what is there already is left as it is.',
+    next: `${failed.length < total ? 'The others are recorded. ' : ''}Correct these and run the step again: what is there already is left as it is.`,
     ...(more === '' ? {} : { evidence: [{ heading: 'States that were not recorded', lines }] }),
   });
 }

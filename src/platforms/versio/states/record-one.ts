@@ -1,10 +1,9 @@
-import type { Context } from '../../../contract/context.ts';
 import { ActionError } from '../../../contract/result/errors.ts';
-import { AnswerShapeError } from '../../../http/failure/errors.ts';
+import { lookAgain } from '../../../contract/time/list-lag.ts';
 import { writing } from '../../../http/failure/writing.ts';
 import type { SaveAnswer } from '../api/bulk-results.ts';
-import type { VersioClient } from '../api/client.ts';
-import { isRecorded, isRefusedRepeat, whatChanged } from './look-back.ts';
+import type { VersioContext } from '../api/client.ts';
+import { isRecorded, isRefusedRepeat, isUnanswered, whatChanged } from './look-back.ts';
 import type { Recording } from './recordings.ts';
 import { saveResultOf } from './saved.ts';
 import { entryOf, labelOf } from './view.ts';
@@ -21,7 +20,7 @@ export interface RecordedOne {
  * been applied, the refusal of a later one, or its `discarded`, is settled by reading the state back. A save
  * that is refused at the first try is refused.
  */
-export async function recordOne(context: Context<VersioClient>, recording: Recording): Promise<RecordedOne> {
+export async function recordOne(context: VersioContext, recording: Recording): Promise<RecordedOne> {
   const what = `the state of ${labelOf(recording.key)}, possibly recorded`;
   const told = await writing(context.ledger, entryOf(recording.key), what, () => save(context, recording));
   const result = saveResultOf(told);
@@ -35,15 +34,12 @@ export async function recordOne(context: Context<VersioClient>, recording: Recor
 }
 
 /** What the platform said; `undefined` when it said nothing usable but the state is there. */
-async function save(
-  { client, log }: Context<VersioClient>,
-  recording: Recording,
-): Promise<SaveAnswer | undefined> {
+async function save({ client, log }: VersioContext, recording: Recording): Promise<SaveAnswer | undefined> {
   const { key, state, utc } = recording;
   try {
     return await client.saveState(key, state, utc);
   } catch (error) {
-    if (!isRefusedRepeat(error) && !(error instanceof AnswerShapeError)) throw error;
+    if (!isRefusedRepeat(error) && !isUnanswered(error)) throw error;
     if (!(await isRecorded(client, recording))) throw error;
     log.info(`The answer was lost; the state of ${labelOf(key)} is there`);
     return undefined;
@@ -51,11 +47,13 @@ async function save(
 }
 
 async function settle(
-  { client }: Context<VersioClient>,
+  { client, timing }: VersioContext,
   recording: Recording,
   told: SaveAnswer | undefined,
 ): Promise<RecordedOne> {
-  if (told && saveResultOf(told).kind === 'unanswered' && !(await isRecorded(client, recording))) {
+  const look = async (): Promise<true | undefined> => (await isRecorded(client, recording)) || undefined;
+  const isOpen = told !== undefined && saveResultOf(told).kind === 'unanswered';
+  if (isOpen && !((await look()) ?? (await lookAgain(timing, labelOf(recording.key), look)))) {
     throw new ActionError(
       `Versio.io took the state of ${labelOf(recording.key)}, but it is not there when read back.`,
       { next: 'Run the step again; if it stays, look at the instance in Versio.io.' },
@@ -65,7 +63,7 @@ async function settle(
   return { outcome, status: told?.saveStatus ?? '' };
 }
 
-function wordsOf({ log }: Context<VersioClient>, result: ReturnType<typeof saveResultOf>): RecordedOne {
+function wordsOf({ log }: VersioContext, result: ReturnType<typeof saveResultOf>): RecordedOne {
   if (result.kind === 'created' || result.kind === 'updated')
     return { outcome: result.kind, status: result.kind };
   if (result.kind === 'unchanged') return { outcome: result.kind, status: 'discarded' };

@@ -19,6 +19,8 @@ export interface Recording {
   readonly state: JsonObject;
   /** Since when it holds; milliseconds since the Unix epoch, fixed for the run. */
   readonly utc: number;
+  /** The same moment, where the inputs name it; else the platform may go by its own clock. */
+  readonly at?: number | undefined;
 }
 
 /** One state with its entity and instance, or several. */
@@ -42,11 +44,15 @@ export function recordingsOf(
   now: number,
 ): readonly Recording[] {
   const given = states ?? (instance !== undefined && state ? [{ instance, state }] : []);
-  return given.map((item: StateInput) => ({
-    key: { environment, entity: item.entity ?? entity, instance: item.instance },
-    state: item.state,
-    utc: item.at ?? at ?? now,
-  }));
+  return given.map((item: StateInput) => {
+    const moment = item.at ?? at;
+    return {
+      key: { environment, entity: item.entity ?? entity, instance: item.instance },
+      state: item.state,
+      utc: moment ?? now,
+      at: moment,
+    };
+  });
 }
 
 function withoutEntity(states: readonly StateInput[], entity: string | undefined): InputProblem[] {

@@ -1,7 +1,6 @@
-import type { Context } from '../../../contract/context.ts';
 import { ActionError } from '../../../contract/result/errors.ts';
 import { writing } from '../../../http/failure/writing.ts';
-import type { InstanceKey, VersioClient } from '../api/client.ts';
+import type { InstanceKey, VersioContext } from '../api/client.ts';
 import { isRefusedRepeat } from './look-back.ts';
 import { saveResultOf } from './saved.ts';
 import { entryOf, labelOf } from './view.ts';
@@ -10,19 +9,26 @@ import { entryOf, labelOf } from './view.ts';
 const MOST_LOOKS = 3;
 
 /**
- * Takes the state of an instance that is there away, as of `utc`. Neither way is documented: DELETE is tried
+ * Takes the state of an instance that is there away, as of `at`, or now. Neither way is documented: DELETE is tried
  * first, and where the platform does not know it, a save of no state among many [inferred]. What counts is that
  * no state is there when it is read afterwards; else this throws an `ActionError`.
  */
-export async function retire(context: Context<VersioClient>, key: InstanceKey, utc: number): Promise<void> {
+export async function retire(
+  context: VersioContext,
+  key: InstanceKey,
+  at: number | undefined,
+): Promise<void> {
+  const utc = at ?? context.timing.clock.wall();
+  const stays = async (): Promise<boolean> =>
+    (await hasState(context, key, utc)) && (at !== undefined || (await hasState(context, key)));
   await writing(context.ledger, entryOf(key), `${labelOf(key)}, possibly retired`, async () => {
-    const deleted = await remove(context, key, utc);
-    if (deleted || !(await hasState(context, key, utc))) return;
+    const deleted = await remove(context, key, utc, stays);
+    if (deleted || !(await stays())) return;
     context.log.info(`Versio.io does not know DELETE for ${labelOf(key)}; saving that there is no state`);
     await saveNothing(context, key, utc);
   });
   context.ledger.wrote();
-  for (let look = 1; await hasState(context, key, utc); look += 1) {
+  for (let look = 1; await stays(); look += 1) {
     if (look >= MOST_LOOKS) throw stillThere(key);
     const { clock, pollInterval, signal, timeline } = context.timing;
     await timeline.during('wait', labelOf(key), () => clock.sleep(pollInterval, signal));
@@ -30,16 +36,21 @@ export async function retire(context: Context<VersioClient>, key: InstanceKey, u
 }
 
 /** False when the platform does not know the call, or the instance any more. */
-async function remove(context: Context<VersioClient>, key: InstanceKey, utc: number): Promise<boolean> {
+async function remove(
+  context: VersioContext,
+  key: InstanceKey,
+  utc: number,
+  stays: () => Promise<boolean>,
+): Promise<boolean> {
   try {
     return await context.client.deleteState(key, utc);
   } catch (error) {
-    if (isRefusedRepeat(error) && !(await hasState(context, key, utc))) return true;
+    if (isRefusedRepeat(error) && !(await stays())) return true;
     throw error;
   }
 }
 
-async function saveNothing({ client }: Context<VersioClient>, key: InstanceKey, utc: number): Promise<void> {
+async function saveNothing({ client }: VersioContext, key: InstanceKey, utc: number): Promise<void> {
   const { environment, entity, instance } = key;
   const [told] = await client.saveStates(environment, [{ entity, instance, state: null, utc }]);
   const result = saveResultOf(told);
@@ -49,7 +60,7 @@ async function saveNothing({ client }: Context<VersioClient>, key: InstanceKey, 
   });
 }
 
-async function hasState({ client }: Context<VersioClient>, key: InstanceKey, utc: number): Promise<boolean> {
+async function hasState({ client }: VersioContext, key: InstanceKey, utc?: number): Promise<boolean> {
   return (await client.getState(key, utc)) !== undefined;
 }
 
