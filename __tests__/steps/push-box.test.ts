@@ -217,9 +217,35 @@ describe('push-box', () => {
     expect(emulator.requests()).toEqual([]);
   });
 
+  it('says each thing about a file once, and leaves no script out in silence', async () => {
+    const big = Buffer.alloc(10 * 1_024 * 1_024 + 1, 'x');
+    const path = folder({ ...SHOP, 'files/shop.conf': big, 'events/dispose': 'x' });
+    symlinkSync('nowhere', join(path, 'events/start'));
+    mkdirSync(join(path, 'events/stop'));
+    const said = error(await push(path));
+    expect(said).toContain('files/shop.conf is larger than 10 MiB');
+    expect(said).not.toContain('there is no file files/shop.conf');
+    expect(said).toMatch(/events\/terminate is there beside events\/dispose, which is the same event/);
+    for (const name of ['start', 'stop']) expect(said).toContain(`events/${name} is no file`);
+    expect(emulator.requests()).toEqual([]);
+  });
+
+  it('reads what Windows and macOS make of a folder, and warns of a script that Linux cannot run', async () => {
+    const yaml = YAML.replace('shop.conf', 'größe.conf');
+    const utf16 = Buffer.from(`\ufeff${yaml.replaceAll('\n', '\r\n')}`, 'utf16le');
+    const { 'files/shop.conf': conf, ...rest } = SHOP;
+    const named = { ['files/größe.conf'.normalize('NFD')]: conf, 'events/start': '#!/bin/sh\r\necho hi\r\n' };
+    const ran = await push(folder({ ...rest, ...named, 'box.yaml': utf16 }));
+    expect([error(ran), ran.outputs['outcome']]).toEqual(['', 'created']);
+    expect(ran.stdout).toContain('events/start begins with a line that Linux cannot run');
+    expect(ran.stdout).not.toContain('events/install begins');
+    expect(ran.stdout).not.toContain('no File variable');
+  });
+
   it('names the folders below when the folder of several boxes is given', async () => {
     folder(SHOP);
-    expect(error(await push(root))).toMatch(/without a box\.yaml[\s\S]*shop/);
+    mkdirSync(join(root, 'docs'));
+    expect(error(await push(root))).toMatch(/without a box\.yaml[\s\S]*one of those in it: shop\./);
   });
 
   it('never shows a password, and keeps the one that the box has', async () => {

@@ -1,9 +1,10 @@
-import { lstat, readdir, readFile, realpath } from 'node:fs/promises';
-import { basename, join, relative, sep } from 'node:path';
+import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { InputError } from '../../../contract/result/errors.ts';
-import { codeOf } from '../../../kubeconfig/files/file-failure.ts';
 import { didYouMean } from '../../../support/nearest.ts';
 import { asLine, list } from '../../../support/text.ts';
+import { FolderFiles } from './folder-files.ts';
 import {
   EVENTS,
   isPage,
@@ -17,36 +18,33 @@ import {
 import { parseBoxYaml } from './parse-box-yaml.ts';
 import { isStored } from './stored-file.ts';
 
-/** Largest file of a box. Source: https://elasticbox.com/documentation/ (parameterizing boxes) */
-const MAX_FILE = 10 * 1_024 * 1_024;
-
 /**
  * Reads a box's folder: `box.yaml`, `events/`, `files/`, `README.md`, as `ebcli` exports it. Throws an `InputError`
  * with everything that is wrong. A link that leads out of the folder is not followed: what it leads to would be
  * handed to everybody who may read the box.
  */
 export async function readFolder(path: string, warn: (line: string) => void): Promise<LocalBox> {
-  const reader = new FolderReader(path);
+  const reader = new FolderFiles(path);
   const yaml = await reader.text('box.yaml');
   if (yaml === undefined) throw await noBox(path);
   const { problems, icon, ...box } = await parseBoxYaml(yaml);
   reader.problems.push(...problems);
   const files = [
-    ...(await reader.events()),
-    ...(await reader.pages(box.schema, warn)),
-    ...(await reader.icon(icon)),
+    ...(await events(reader, warn)),
+    ...(await pages(reader, box.schema, warn)),
+    ...(await iconOf(reader, icon)),
   ];
   const used = new Set<string>();
   for (const variable of box.variables.filter(({ type }) => type === 'File')) {
     const { value } = variable;
     if (typeof value !== 'string' || value === '' || isStored(value)) continue;
-    const file = await reader.file(value, { place: placeOf(variable), label: value });
+    const absent = `variable ${variable.name}: there is no file ${asLine(value)} in the folder`;
+    const file = await reader.file(value, { place: placeOf(variable), label: value }, absent);
     if (file) files.push(file);
-    else reader.problems.push(`variable ${variable.name}: there is no file ${asLine(value)} in the folder`);
-    used.add(value);
+    used.add(value.normalize());
   }
   for (const name of await reader.names('files'))
-    if (!used.has(`files/${name}`))
+    if (!used.has(`files/${name}`.normalize()))
       warn(`files/${asLine(name)} is the value of no File variable in box.yaml; it is left out.`);
   if (reader.problems.length > 0) {
     throw new InputError(
@@ -66,97 +64,63 @@ const TYPES: Readonly<Record<string, string>> = {
   dockerfile: 'boxes/docker',
 };
 
-class FolderReader {
-  readonly problems: string[] = [];
-  readonly #root: string;
+/** A shell's first line that ends in a carriage return, or does not begin the file. */
+const UNFIT_FOR_LINUX = /^(?:\u00ef\u00bb\u00bf#!|#![^\n]*\r\n)/;
 
-  constructor(root: string) {
-    this.#root = root;
-  }
-
-  async text(name: string): Promise<string | undefined> {
-    const file = await this.file(name, { place: '', label: name });
-    return file && Buffer.from(file.bytes).toString('utf8');
-  }
-
-  /** The names in a folder below, hidden ones apart. */
-  async names(folder: string): Promise<readonly string[]> {
-    try {
-      const all = await readdir(join(this.#root, folder));
-      return all.filter((name) => !name.startsWith('.')).sort();
-    } catch (error) {
-      if (!['ENOENT', 'ENOTDIR'].includes(codeOf(error))) this.problems.push(`${folder} cannot be read`);
-      return [];
+async function events(reader: FolderFiles, warn: (line: string) => void): Promise<LocalFile[]> {
+  const files: LocalFile[] = [];
+  for (const name of await reader.names('events')) {
+    const event = OLD_EVENTS[name] ?? name;
+    if (!(EVENTS as readonly string[]).includes(event)) {
+      reader.problems.push(
+        `events/${asLine(name)} is no event: ${list([...EVENTS], 'or')}.${didYouMean(name, EVENTS)}`,
+      );
+      continue;
     }
+    const label = `events/${event}`;
+    if (files.some((file) => file.label === label))
+      reader.problems.push(`events/${name} is there beside ${label}, which is the same event`);
+    const as = { place: `events.${event}`, label };
+    const file = await reader.file(`events/${name}`, as, `events/${name} is no file`);
+    if (!file) continue;
+    if (UNFIT_FOR_LINUX.test(Buffer.from(file.bytes.subarray(0, 200)).toString('latin1')))
+      warn(`events/${name} begins with a line that Linux cannot run, as Windows writes it (CRLF or a BOM).`);
+    files.push({ ...file, name: event });
   }
+  return files;
+}
 
-  async events(): Promise<LocalFile[]> {
-    const files: LocalFile[] = [];
-    for (const name of await this.names('events')) {
-      const event = OLD_EVENTS[name] ?? name;
-      if (!(EVENTS as readonly string[]).includes(event)) {
-        this.problems.push(
-          `events/${asLine(name)} is no event: ${list([...EVENTS], 'or')}.${didYouMean(name, EVENTS)}`,
-        );
-        continue;
-      }
-      const file = await this.file(`events/${name}`, { place: `events.${event}`, label: `events/${event}` });
-      if (file) files.push({ ...file, name: event });
+/** What the box is made of and told by, in whatever case its name is written. */
+async function pages(
+  reader: FolderFiles,
+  schema: string | undefined,
+  warn: (line: string) => void,
+): Promise<LocalFile[]> {
+  const there = await reader.names('.');
+  const files: LocalFile[] = [];
+  for (const [page, names] of Object.entries(PAGE_NAMES)) {
+    const [name, other] = there.filter((one) => names.includes(one.toLowerCase()));
+    if (name === undefined) continue;
+    const type = TYPES[page];
+    if (other !== undefined)
+      reader.problems.push(`${name} and ${other} are both there; a box has one ${page}`);
+    if (type !== undefined && !schema?.endsWith(type)) {
+      warn(`${asLine(name)} is left out: it is for a box whose \`schema\` in box.yaml ends in ${type}.`);
+      continue;
     }
-    return files;
+    const label = isPage(page) && page !== 'template' ? PAGES[page] : name.toLowerCase();
+    const file = await reader.file(name, { place: page, label });
+    if (file) files.push(file);
   }
+  return files;
+}
 
-  /** What the box is made of and told by, in whatever case its name is written. */
-  async pages(schema: string | undefined = '', warn: (line: string) => void): Promise<LocalFile[]> {
-    const there = await this.names('.');
-    const files: LocalFile[] = [];
-    for (const [page, names] of Object.entries(PAGE_NAMES)) {
-      const [name, other] = there.filter((one) => names.includes(one.toLowerCase()));
-      if (name === undefined) continue;
-      const type = TYPES[page];
-      if (other !== undefined)
-        this.problems.push(`${name} and ${other} are both there; a box has one ${page}`);
-      if (type !== undefined && !schema.endsWith(type)) {
-        warn(`${asLine(name)} is left out: it is for a box whose \`schema\` in box.yaml ends in ${type}.`);
-        continue;
-      }
-      const label = isPage(page) && page !== 'template' ? PAGES[page] : name.toLowerCase();
-      const file = await this.file(name, { place: page, label });
-      if (file) files.push(file);
-    }
-    return files;
-  }
-
-  /** The icon that `box.yaml` names; one of the platform's own is no file. */
-  async icon(name: string | undefined): Promise<LocalFile[]> {
-    if (name === undefined || isStored(name) || name.startsWith('images/') || name.startsWith('/')) return [];
-    const file = await this.file(name, { place: 'icon', label: name });
-    if (!file) this.problems.push(`icon: there is no file ${asLine(name)} in the folder`);
-    return file ? [file] : [];
-  }
-
-  async file(
-    name: string,
-    as: { readonly place: string; readonly label: string },
-  ): Promise<LocalFile | undefined> {
-    const path = join(this.#root, name);
-    try {
-      const real = await realpath(path);
-      const inside = relative(await realpath(this.#root), real);
-      if (inside.startsWith('..') || inside.startsWith(sep)) {
-        this.problems.push(`${asLine(name)} leads out of the folder`);
-        return undefined;
-      }
-      const found = await lstat(real);
-      if (!found.isFile()) return undefined;
-      if (found.size > MAX_FILE) this.problems.push(`${asLine(name)} is larger than 10 MiB`);
-      else return { ...as, name: basename(name), bytes: await readFile(real) };
-    } catch (error) {
-      if (!['ENOENT', 'ENOTDIR'].includes(codeOf(error)))
-        this.problems.push(`${asLine(name)} cannot be read`);
-    }
-    return undefined;
-  }
+/** The icon that `box.yaml` names; one of the platform's own is no file. */
+async function iconOf(reader: FolderFiles, name: string | undefined): Promise<LocalFile[]> {
+  if (name === undefined || isStored(name) || name.startsWith('images/') || name.startsWith('/')) return [];
+  const absent = `icon: there is no file ${asLine(name)} in the folder`;
+  const file = await reader.file(name, { place: 'icon', label: name }, absent);
+  return file ? [file] : [];
 }
 
 /** The folder of several boxes is a likely mistake. */
@@ -165,8 +129,12 @@ async function noBox(path: string): Promise<InputError> {
   const problem = below
     ? 'names a folder without a box.yaml'
     : 'names no folder that can be read; a step that uses it needs the repository checked out before';
-  const folders = (below ?? []).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  const folders = (below ?? []).filter((entry) => existsSync(join(path, entry.name, 'box.yaml')));
+  const some = list(
+    folders.slice(0, 5).map(({ name }) => asLine(name)),
+    'or',
+  );
   return new InputError([{ input: 'path', problem }], {
-    next: `Set \`path\` to the folder with box.yaml${folders.length > 0 ? `, such as one of those in it: ${list(folders.slice(0, 5), 'or')}` : ''}. \`export-box\` writes one.`,
+    next: `Set \`path\` to the folder with box.yaml${some && `, such as one of those in it: ${some}`}. \`export-box\` writes one.`,
   });
 }
