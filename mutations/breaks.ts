@@ -355,14 +355,14 @@ const SECRETS: readonly Break[] = [
   },
   {
     name: 'YAML is read on after its first fault',
-    file: 'src/contract/kinds/yaml/yaml-documents.ts',
+    file: 'src/contract/kinds/yaml-documents.ts',
     search: "if (token.type === 'error') return",
     replace: "if (token.type === 'error' && text === '') return",
     tests: ['__tests__/kubeconfig/reading/tree.test.ts'],
   },
   {
     name: 'a text of YAML may have any number of parts',
-    file: 'src/contract/kinds/yaml/yaml-documents.ts',
+    file: 'src/contract/kinds/yaml-documents.ts',
     search: 'if (parts > mostParts ||',
     replace: 'if (parts > mostParts * 1000 ||',
     tests: ['__tests__/kubeconfig/reading/tree.test.ts'],

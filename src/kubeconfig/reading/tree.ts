@@ -8,7 +8,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
-import { TooManyPartsError, yamlDocuments } from '../../contract/kinds/yaml/yaml-documents.ts';
+import { TooManyPartsError, yamlDocuments } from '../../contract/kinds/yaml-documents.ts';
 import { KubeconfigRefusedError } from './refused-error.ts';
 
 /**

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { sourceOf } from '../../src/metadata/bundle/step-source.ts';
+import { sourceOf } from '../../../src/metadata/bundle/step-source.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'boxwright-source-'));
 afterAll(() => rmSync(root, { recursive: true }));

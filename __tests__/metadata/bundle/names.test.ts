@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { fileNames } from '../../src/metadata/bundle/names.ts';
+import { fileNames } from '../../../src/metadata/bundle/names.ts';
 
 const output = (entryPoint: string | undefined, ...inputs: readonly string[]) => ({
   ...(entryPoint === undefined ? {} : { entryPoint }),
