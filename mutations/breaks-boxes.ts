@@ -8,9 +8,9 @@ const whole = ['__tests__/http/pages/read-whole.test.ts'];
 export const BOXES: readonly Break[] = [
   {
     name: 'a page in place of the answer to a creation is taken for a refusal',
-    file: 'src/http/creation/create-once.ts',
-    search: "return error instanceof HttpError && error.kind === 'foreign';",
-    replace: 'return error instanceof HttpError && error.permanent && !error.permanent;',
+    file: 'src/http/failure/at-the-door.ts',
+    search: "return isOfKind(error, 'foreign') && !isRefusedAtTheDoor(error);",
+    replace: "return isOfKind(error, 'foreign') && false;",
     tests: ['__tests__/http/creation/create-once.test.ts'],
   },
   {

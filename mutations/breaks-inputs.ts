@@ -160,4 +160,11 @@ export const INPUTS: readonly Break[] = [
     replace: "entry.includes('/') ? false :",
     tests: PROXY,
   },
+  {
+    name: 'of lego’s files the key is not looked for by its name',
+    file: 'src/platforms/raidboxes/inputs/certificate-folder.ts',
+    search: "entry.endsWith('.key')",
+    replace: "entry === 'tls.key'",
+    tests: ['__tests__/steps/upload-ssl-folders.test.ts'],
+  },
 ];

@@ -1,4 +1,5 @@
 import { Job, runStep } from '../src/demo/child-step.ts';
+import { offlineInputs } from '../src/demo/offline-inputs.ts';
 import { movePullRequest, pullRequestEvent } from '../src/demo/pull-request.ts';
 import { scenes } from '../src/demo/scenes.ts';
 import { DEMO_TOKEN } from '../src/emulator/raidboxes/seed/seed-users.ts';
@@ -48,12 +49,16 @@ interface Stage {
 }
 
 function summaryOf(stage: Stage, name: string): Promise<string> {
-  const scene = scenes(stage.emulator.url).find((one) => one.name === name);
+  const scene = scenes().find((one) => one.name === name);
   return summaryFrom(stage, scene?.inputs ?? {});
 }
 
-async function summaryFrom({ job }: Stage, inputs: Readonly<Record<string, string>>): Promise<string> {
-  const { summary } = await runStep(job, 'main.js', inputs, new Map(), () => undefined);
+async function summaryFrom(
+  { emulator, job }: Stage,
+  inputs: Readonly<Record<string, string>>,
+): Promise<string> {
+  const all = offlineInputs(inputs, emulator.url);
+  const { summary } = await runStep(job, 'main.js', all, new Map(), () => undefined);
   if (summary === '') throw new Error(`No summary of ${inputs['operation']}: is the action built?`);
   return summary;
 }
@@ -61,11 +66,12 @@ async function summaryFrom({ job }: Stage, inputs: Readonly<Record<string, strin
 /** The comment of a preview while it is up, and after its pull request was closed. */
 async function comments({ emulator, job }: Stage): Promise<string> {
   const seen: string[] = [];
-  for (const { pullRequest, inputs } of scenes(emulator.url)) {
+  for (const { pullRequest, inputs } of scenes()) {
     if (pullRequest === undefined) continue;
     movePullRequest(emulator, pullRequest);
-    const event = pullRequestEvent(emulator.url, job.root, pullRequest);
-    await runStep(job, 'main.js', { ...inputs, ...event.inputs }, new Map(), () => undefined, event.env);
+    const env = pullRequestEvent(emulator.url, job.root, pullRequest);
+    const given = offlineInputs(inputs, emulator.url);
+    await runStep(job, 'main.js', given, new Map(), () => undefined, env);
     const { comments: all } = emulator.control.inspect('github') as { comments: { body: string }[] };
     seen.push(all.findLast(({ body }) => body.startsWith('<!-- boxwright'))?.body ?? '');
   }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { checkInputs } from '../../src/action/inputs/check-inputs.ts';
 import { InputError } from '../../src/contract/result/errors.ts';
-import { silentLog } from '../../src/contract/runner/log.ts';
 import { OPERATIONS } from '../../src/operations/index.ts';
 import { Secrets } from '../../src/support/secrets.ts';
+import { silentLog } from '../support/silent-log.ts';
 import { NO_EVENT } from '../support/trigger-event.ts';
 
 /* Names, images and flags as an operation reads them; each title begins with the row of the catalogue. */

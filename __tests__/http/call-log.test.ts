@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
-import { silentLog } from '../../src/contract/runner/log.ts';
 import { CallLog } from '../../src/http/call-log.ts';
+import { silentLog } from '../support/silent-log.ts';
 import { VirtualClock } from '../support/virtual-clock.ts';
 
 function log() {

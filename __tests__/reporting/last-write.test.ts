@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { silentLog } from '../../src/contract/runner/log.ts';
 import { DEMO_TOKENS } from '../../src/emulator/github/seed/demo-tokens.ts';
 import { upsertComment } from '../../src/reporting/comment/comment.ts';
 import { writeMarker } from '../../src/reporting/comment/comment-marker.ts';
@@ -10,6 +9,7 @@ import type { Github } from '../../src/reporting/github/github-client.ts';
 import { systemClock } from '../../src/support/clock.ts';
 import { Secrets } from '../../src/support/secrets.ts';
 import { useEmulator } from '../support/emulated.ts';
+import { silentLog } from '../support/silent-log.ts';
 
 /* Of two steps on the same thing the one that looked last is told of, whichever run it is of. */
 

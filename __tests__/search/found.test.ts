@@ -5,11 +5,13 @@ import { afterAll, describe, expect, it } from '@jest/globals';
 import { createDollarbox } from '../../src/emulator/dollarbox/plugin.ts';
 import { DEMO_TOKENS } from '../../src/emulator/dollarbox/seed/demo-tokens.ts';
 import { createElasticBox } from '../../src/emulator/elasticbox/plugin.ts';
+import type { Emulator } from '../../src/emulator/server.ts';
 import { createContainer } from '../../src/operations/dollarbox/containers/create-container.ts';
 import { previewContainerOperation } from '../../src/operations/dollarbox/containers/preview-container.ts';
 import { issueKubeconfigOperation } from '../../src/operations/dollarbox/kubectl/issue-kubeconfig.ts';
 import { createVolume } from '../../src/operations/dollarbox/volumes/create-volume.ts';
 import { deployBox } from '../../src/operations/elasticbox/boxes/deploy-box.ts';
+import type { State } from '../operations/dollarbox/stage.ts';
 import { WEB } from '../operations/elasticbox/support.ts';
 import { FakeGithub, pullRequestEvent } from '../operations/previews/fake-github.ts';
 import type { Schedule } from './schedule.ts';
@@ -137,6 +139,21 @@ describe('on DollarBox', () => {
     expect(live()).toBe(1);
     expect(await post(0, credentials)).toEqual([]);
     expect(live()).toBe(0);
+  });
+
+  it.each<[string, Partial<Schedule>]>([
+    ['the lost request has left one', { writes: ['cut after'], lag: 12_000, otherAfter: 17_400 }],
+    ['the lost request has left none', { writes: ['cut before'], otherAfter: 32_000 }],
+  ])('one of another job, issued as our second request was answered, lives on: %s', async (_name, how) => {
+    const other = (emulator: Emulator) =>
+      emulator.control.seed('dollarbox', {
+        kubectl_credentials: [{ id: 777, org: 'acme', email: 'mona@example.com' }],
+      });
+    const { rans, post } = await stage.play({ ...kubeconfig, other }, { ...CALM, other: 4, ...how });
+    expect(rans[0]?.result?.outcome).toBe('issued');
+    await post(0, credentials);
+    const ids = (stage.stored() as State).kubectlCredentials.map(({ id }) => id);
+    expect(ids).toEqual([777]);
   });
 
   it('a revocation that is refused in the post step is told', async () => {

@@ -33,10 +33,14 @@ export function madeBy({ made }: Trace): number {
   return made.reduce((sum, one) => sum + one, 0);
 }
 
-/** No run deletes what another made, whatever it takes for its own. */
-export function requireOwnRemoved({ own, removed }: Trace, require: Require): void {
+/** No run deletes what another made, whatever it takes for its own; but for what `excused` holds of. */
+export function requireOwnRemoved(
+  { own, removed }: Trace,
+  require: Require,
+  excused: (id: string) => boolean = () => false,
+): void {
   removed.forEach((ids, run) => {
-    const others = ids.filter((id) => !own[run]?.includes(id));
+    const others = ids.filter((id) => !own[run]?.includes(id) && !excused(id));
     require(others.length === 0, `run ${run} deleted ${others.join(', ')}, which it did not make`);
   });
 }

@@ -42,6 +42,10 @@ export interface Trace {
   readonly made: readonly number[];
   /** Ids of what each run made. */
   readonly own: readonly (readonly string[])[];
+  /** When each of these was made, by its id. */
+  readonly bornAt: ReadonlyMap<string, number>;
+  /** When creations were requested that did not go as they should. */
+  readonly troubled: readonly number[];
   /** Ids of what each run has had deleted so far, undoing included. */
   readonly removed: readonly (readonly string[])[];
   /** Pauses of all runs together, in virtual milliseconds. */
@@ -128,6 +132,7 @@ class Play {
   readonly #made: number[];
   readonly #own: string[][];
   readonly #removed: string[][];
+  readonly #bornAt = new Map<string, number>();
 
   constructor(emulator: Emulator, watch: Watch, scenario: Scenario, schedule: Schedule) {
     this.#emulator = emulator;
@@ -187,6 +192,11 @@ class Play {
       made: this.#made,
       own: this.#own,
       removed: this.#removed,
+      bornAt: this.#bornAt,
+      troubled: control
+        .journal()
+        .filter(({ method, fault }) => method === this.#scenario.method && fault)
+        .map(({ time }) => Date.parse(time)),
       took: this.#time.now(),
       post: (run, credentials) => this.#post(run, credentials),
       lines: () => this.#lines(),
@@ -284,7 +294,9 @@ class Play {
     const { method, path } = this.#scenario;
     if (route.method === method && route.path === path) {
       this.#made[at] = (this.#made[at] ?? 0) + 1;
-      this.#own[at]?.push(`${(answer.json as { id?: unknown } | undefined)?.id ?? ''}`);
+      const id = `${(answer.json as { id?: unknown } | undefined)?.id ?? ''}`;
+      this.#own[at]?.push(id);
+      this.#bornAt.set(id, this.#emulator.control.clock.now());
     }
     if (route.method === 'DELETE') this.#removed[at]?.push(request.params['id'] ?? '');
     return answer;

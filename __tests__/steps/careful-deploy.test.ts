@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { DOLLARBOX_TOKEN, useEmulator } from '../support/emulated.ts';
-import { type Ran, Runner, runAction } from '../support/run-action.ts';
+import { type Ran, Runner, runAction, type Step } from '../support/run-action.ts';
 import { errors } from '../support/workflow-commands.ts';
 
 /* What an update keeps and what it puts back, on the built action: `env-file`, `env-mode` and `on-failure`. */
@@ -12,11 +12,16 @@ const GOOD = { image: 'registry.example.com/web:1', env: 'A: one', command: 'ser
 const BAD = { image: 'registry.example.com/web:fail', env: 'A: two', command: 'run' };
 
 /** A step on the container `web`, in a workspace with these files. */
-function step(inputs: Readonly<Record<string, string>>, files: Readonly<Record<string, string>> = {}) {
+function step(
+  inputs: Readonly<Record<string, string>>,
+  files: Readonly<Record<string, string>> = {},
+  signal: Step['signal'] = undefined,
+) {
   const runner = new Runner();
   for (const [name, content] of Object.entries(files)) writeFileSync(join(runner.workspace, name), content);
   return runAction({
     runner,
+    ...(signal && { signal }),
     with: {
       operation: 'create-container',
       token: DOLLARBOX_TOKEN,
@@ -149,5 +154,31 @@ describe('on-failure', () => {
     expect(ran.outputs).toMatchObject({ outcome: 'failed', 'rolled-back': 'false' });
     expect(ran.stdout).toMatch(/::error .*It was not rolled back: .*permission_denied/);
     expect((await stored())?.image).toBe(BAD.image);
+  });
+
+  describe.each([
+    ['the change', 'registry.example.com/web:hang', 1, 'being changed'],
+    ['the rollback', BAD.image, 2, 'being rolled back'],
+  ])('stopped in the middle of %s', (_what, image, after, words) => {
+    const stopped = async (name: NodeJS.Signals): Promise<Ran> => {
+      await green(step(GOOD));
+      emulator.faults({ kind: 'hang-after', method: 'PATCH', skip: after - 1 });
+      return step({ ...BAD, ...rollback, image }, {}, { name, when: () => patches() >= after });
+    };
+    const left = `Left as it is: container web (123), ${words}.`;
+
+    it('by SIGTERM, says what is left', async () => {
+      const ran = await stopped('SIGTERM');
+      expect(ran.outputs['outcome']).toBe('cancelled');
+      expect(errors(ran.stdout)).toEqual([expect.objectContaining({ data: expect.stringContaining(left) })]);
+    });
+
+    it('by SIGKILL, has it said by the post step', async () => {
+      const ran = await stopped('SIGKILL');
+      expect(ran.outputs['rolled-back']).toBe(after === 1 ? undefined : 'false');
+      expect((await ran.post()).stdout).toContain(
+        `::warning::create-container was killed before its end. ${left}`,
+      );
+    });
   });
 });

@@ -45,6 +45,13 @@ const pullRequest = (action: string): Omit<Workflow, 'text'> => ({
   files: { Dockerfile: 'FROM scratch\n' },
 });
 
+/** A container that runs on this machine. */
+const atHome = (name: string) => ({
+  dollarbox: {
+    containers: [{ org: 'acme', name, image: 'ghcr.io/acme/web:1', status: 'running', ipv6_address: '::1' }],
+  },
+});
+
 /** A stand-in that only looks whether it is given a kubeconfig. */
 const KUBECTL = { kubectl: '#!/bin/sh\ntest -f "$KUBECONFIG" && echo "kubectl $*"\n' };
 
@@ -70,14 +77,33 @@ const OWN: Readonly<Record<string, ExampleSetting>> = {
   'careful-deploy.yml': {
     // An address of the documentation range answers nobody, and how it fails depends on the machine's routes.
     answersOn: 8080,
-    seed: {
-      dollarbox: {
-        containers: [
-          { org: 'acme', name: 'web', image: 'ghcr.io/acme/web:1', status: 'running', ipv6_address: '::1' },
-        ],
+    seed: atHome('web'),
+    workflow: { files: { 'config/production.env': 'LOG_LEVEL=info\n' } },
+  },
+  'inventory.yml': { workflow: { event: 'schedule' } },
+  'merge-queue.yml': {
+    answersOn: 8080,
+    // The one of act's run 1, for the same reason as above.
+    seed: atHome('queue-1'),
+    workflow: {
+      event: 'merge_group',
+      payload: {
+        action: 'checks_requested',
+        merge_group: {
+          head_sha: commitOf('acme/web#7'),
+          head_ref: `refs/heads/gh-readonly-queue/main/pr-7-${'b'.repeat(40)}`,
+          base_ref: 'refs/heads/main',
+        },
+        repository: { full_name: 'acme/web' },
       },
     },
-    workflow: { files: { 'config/production.env': 'LOG_LEVEL=info\n' } },
+  },
+  'namespace-upkeep.yml': {
+    seed: { dollarbox: { namespaces: [{ org: 'acme', slug: 'team-web', status: 'active' }] } },
+    workflow: {
+      event: 'workflow_dispatch',
+      payload: { ref: 'refs/heads/main', inputs: { slug: 'team-web', containers: '2', remove: 'false' } },
+    },
   },
   'invite-team.yml': {
     workflow: { files: { '.github/team.json': '[{"email":"new@example.com","role":"member"}]' } },

@@ -5,20 +5,10 @@ import type { Timekeeping } from '../contract/time/timing.ts';
 import { exportVariable } from './runner/export.ts';
 import { type Environment, readDirectories, readRun } from './runner/runner.ts';
 
-/** What an operation's context is made of. */
-export interface ContextParts
-  extends Pick<
-    Context,
-    | 'client'
-    | 'ledger'
-    | 'secrets'
-    | 'event'
-    | 'github'
-    | 'writeItems'
-    | 'beginReports'
-    | 'tookDown'
-    | 'healReports'
-  > {
+type MadeHere = 'dryRun' | 'wait' | 'timing' | 'log' | 'run' | 'machine';
+
+/** What an operation’s context is made of. */
+export interface ContextParts extends Omit<Context, MadeHere> {
   readonly operation: AnyOperation;
   readonly values: Values;
   readonly env: Environment;

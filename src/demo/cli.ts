@@ -1,5 +1,6 @@
 import { type Emulator, startEmulator } from '../emulator/server.ts';
 import { Job } from './child-step.ts';
+import { offlineInputs } from './offline-inputs.ts';
 import { paint } from './paint.ts';
 import { movePullRequest, pullRequestEvent, seenOnGithub } from './pull-request.ts';
 import { type Scene, scenes } from './scenes.ts';
@@ -18,8 +19,8 @@ async function play(emulator: Emulator, scene: Scene, place: string): Promise<bo
   const event = scene.pullRequest && pullRequestEvent(emulator.url, job.root, scene.pullRequest);
   try {
     const code = await showStep(job, {
-      inputs: { ...scene.inputs, ...event?.inputs },
-      ...(event === undefined ? {} : { env: event.env }),
+      inputs: offlineInputs(scene.inputs, emulator.url),
+      ...(event && { env: event }),
     });
     if (event) {
       heading('on the pull request');
@@ -45,7 +46,7 @@ What next?
 const emulator = await startEmulator();
 const start = performance.now();
 try {
-  const all = scenes(emulator.url);
+  const all = scenes();
   const names = [...new Set(all.map(({ name }) => name))];
   const wanted = process.argv.slice(2);
   const strangers = wanted.filter((name) => !names.includes(name));

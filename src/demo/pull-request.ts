@@ -3,18 +3,17 @@ import { join, resolve } from 'node:path';
 import type { Emulator } from '../emulator/server.ts';
 import { summaryAsText } from './summary-view.ts';
 
-/** The repository, pull request and token of the emulator's GitHub. */
+/** The repository and the pull request of the emulator's GitHub. */
 const REPOSITORY = 'acme/web';
 const NUMBER = 7;
-const TOKEN = 'ghs_emulator-full';
 const HEAD = '7'.repeat(40);
 
-/** What the runner tells a step about a pull request's event, and the token it hands over. */
+/** What the runner tells a step about a pull request's event. */
 export function pullRequestEvent(
   url: string,
   root: string,
   action: string,
-): { readonly env: Readonly<Record<string, string>>; readonly inputs: Readonly<Record<string, string>> } {
+): Readonly<Record<string, string>> {
   const state = action === 'closed' ? 'closed' : 'open';
   const head = { sha: HEAD, repo: { full_name: REPOSITORY, fork: false } };
   const event = {
@@ -24,7 +23,7 @@ export function pullRequestEvent(
   };
   const path = join(root, 'event.json');
   writeFileSync(path, JSON.stringify(event));
-  const env = {
+  return {
     GITHUB_API_URL: `${url}/github`,
     GITHUB_SERVER_URL: 'https://github.example.com',
     GITHUB_REPOSITORY: REPOSITORY,
@@ -34,7 +33,6 @@ export function pullRequestEvent(
     GITHUB_RUN_NUMBER: action === 'closed' ? '2' : '1',
     GITHUB_RUN_ID: action === 'closed' ? '2' : '1',
   };
-  return { env, inputs: { 'github-token': TOKEN } };
 }
 
 /** What a file tells of an event: its path, and its name as far as its content shows it. */

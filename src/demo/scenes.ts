@@ -8,7 +8,7 @@ export interface Scene {
   readonly title: string;
   /** What a reader should notice. */
   readonly note: string;
-  /** The step's `with:` block. */
+  /** The step's `with:` block, without the address and the token. */
   readonly inputs: Readonly<Record<string, string>>;
   /** What happened to pull request 7, for a workflow that runs on pull requests. */
   readonly pullRequest?: 'opened' | 'closed';
@@ -19,12 +19,8 @@ export interface Scene {
 /** Test certificates with a hundred years to live; the keys guard nothing. */
 const CERTIFICATES = resolve(import.meta.dirname, '../../__tests__/certificates/fixtures');
 
-/** Obvious demo credentials of the emulator's start data. */
-const DOLLARBOX_TOKEN = 'dbx_multiorg0000_emulator-only';
-const ELASTICBOX_TOKEN = '0e1a57b0-7d3c-4b9f-8e26-5ca94713de70';
-
-/** The four heart operations, a dry run, a failure and a preview's life, against the emulator at `url`. */
-export function scenes(url: string): readonly Scene[] {
+/** The four heart operations, a dry run, a failure and a preview's life. */
+export function scenes(): readonly Scene[] {
   return [
     {
       name: 'container',
@@ -32,8 +28,6 @@ export function scenes(url: string): readonly Scene[] {
       note: 'A second run of the same step would end `unchanged`.',
       inputs: {
         operation: 'create-container',
-        'base-url': `${url}/dollarbox`,
-        token: DOLLARBOX_TOKEN,
         org: 'acme',
         name: 'web-pr-7',
         image: 'ghcr.io/acme/web:1.2.0',
@@ -47,8 +41,6 @@ export function scenes(url: string): readonly Scene[] {
       note: 'The post step deletes the file and revokes the credential.',
       inputs: {
         operation: 'issue-kubeconfig',
-        'base-url': `${url}/dollarbox`,
-        token: DOLLARBOX_TOKEN,
         org: 'acme',
         namespace: 'web',
       },
@@ -59,8 +51,6 @@ export function scenes(url: string): readonly Scene[] {
       note: 'The version, the policy and every variable are looked up and checked before anything is sent.',
       inputs: {
         operation: 'deploy-box',
-        'base-url': `${url}/elasticbox`,
-        token: ELASTICBOX_TOKEN,
         workspace: 'operations',
         box: 'web',
         'box-version': '1.1.0',
@@ -77,7 +67,6 @@ export function scenes(url: string): readonly Scene[] {
       note: 'Key, chain, dates and names are checked before the first request; the fingerprint is proven after.',
       inputs: {
         operation: 'upload-ssl',
-        'base-url': `${url}/raidboxes`,
         email: 'deploy@example.com',
         password: 'demo-password-for-deploy',
         box: 'acme-corp.com',
@@ -85,15 +74,13 @@ export function scenes(url: string): readonly Scene[] {
         'private-key': readFileSync(resolve(CERTIFICATES, 'acme-rsa.key'), 'utf8'),
       },
     },
-    ...previewScenes(url),
+    ...previewScenes(),
     {
       name: 'dry-run',
       title: 'Look at a change before it is made',
       note: 'Nothing is written; the plan says what would be, field by field.',
       inputs: {
         operation: 'create-container',
-        'base-url': `${url}/dollarbox`,
-        token: DOLLARBOX_TOKEN,
         org: 'acme',
         name: 'web-pr-7',
         image: 'ghcr.io/acme/web:1.3.0',
@@ -108,8 +95,6 @@ export function scenes(url: string): readonly Scene[] {
       red: true,
       inputs: {
         operation: 'create-container',
-        'base-url': `${url}/dollarbox`,
-        token: DOLLARBOX_TOKEN,
         org: 'acme',
         name: 'broken',
         image: 'ghcr.io/acme/web:fail',
@@ -119,11 +104,9 @@ export function scenes(url: string): readonly Scene[] {
 }
 
 /** A preview's life: the pull request is opened, and closed. */
-function previewScenes(url: string): readonly Scene[] {
+function previewScenes(): readonly Scene[] {
   const inputs = {
     operation: 'preview-container',
-    'base-url': `${url}/dollarbox`,
-    token: DOLLARBOX_TOKEN,
     org: 'acme',
     name: 'shop',
     image: 'ghcr.io/acme/shop:0e1a57b0',

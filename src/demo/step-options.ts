@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
+import { isObject } from '../support/json.ts';
 
 /** What is printed when it is not known what to run. */
 export const USAGE = `Usage: npm run step -- operation=NAME [input=value …]
@@ -59,8 +60,8 @@ function fromPairs(pairs: readonly string[]): Record<string, string> {
 function fromFile(path: string): Record<string, string> {
   const data: unknown = parse(readFileSync(path, 'utf8'), { schema: 'failsafe' });
   const step: unknown = Array.isArray(data) ? data[0] : data;
-  const given = isMap(step) && isMap(step['with']) ? step['with'] : step;
-  if (!isMap(given)) throw new Error(`${path} holds no inputs: write a map, or a step with \`with:\`.`);
+  const given = isObject(step) && isObject(step['with']) ? step['with'] : step;
+  if (!isObject(given)) throw new Error(`${path} holds no inputs: write a map, or a step with \`with:\`.`);
   const entries = Object.entries(given).map(([name, value]): [string, string] => {
     if (typeof value !== 'string')
       throw new Error(`${path}: ${name} is not text; write it as a block (\`|\`).`);
@@ -74,8 +75,4 @@ function fromFile(path: string): Record<string, string> {
       `${path}: ${unknown[0]} holds an expression, which only a runner evaluates; give it as ${unknown[0]}=…`,
     );
   return Object.fromEntries(readable);
-}
-
-function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -45,7 +45,7 @@ async function eventOf(
     throw new Error(`--event ${event}: neither a file nor opened, synchronize, reopened or closed.`);
   if (url === undefined) throw new Error(`--event ${event} is of the emulator; give the file of an event.`);
   await movePullRequestAt(url, event);
-  return pullRequestEvent(url, root, event).env;
+  return pullRequestEvent(url, root, event);
 }
 
 try {

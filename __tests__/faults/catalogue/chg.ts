@@ -4,13 +4,14 @@ const namespaces = inFile('operations/dollarbox/namespaces');
 const preview = inFile('operations/previews/preview-namespace');
 const slug = inFile('previews/slug');
 const environment = inFile('operations/dollarbox/environment');
+const careful = inFile('steps/careful-deploy');
 const health = inFile('steps/health-check');
 
 /** What a change of a namespace or a container may run into. */
 export const CHG: Section = {
   prefix: 'CHG',
   title: 'Namespaces, rollbacks and health',
-  size: 10,
+  size: 12,
   rows: [
     row(
       'CHG-01',
@@ -88,6 +89,20 @@ export const CHG: Section = {
           'is a warning where there is no IPv6, and asks the container’s own URL',
         ),
       ),
+    ),
+    row(
+      'CHG-11',
+      1,
+      'A container that is made anew (`if-exists: recreate`) fails, with `on-failure: rollback`',
+      'Red; what ran before is put in its place and runs',
+      tested(environment('puts back what ran before a recreation')),
+    ),
+    row(
+      'CHG-12',
+      1,
+      'A step is cancelled or killed while it changes a container, or puts back what was there before',
+      'Itself or its post step says which container is left, and in the middle of what',
+      tested(careful('by SIGTERM, says what is left', 'by SIGKILL, has it said by the post step')),
     ),
   ],
 };

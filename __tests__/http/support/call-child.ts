@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { CancelledError } from '../../../src/contract/result/errors.ts';
-import { silentLog } from '../../../src/contract/runner/log.ts';
 import { Deadline } from '../../../src/contract/time/deadline.ts';
 import { Timeline } from '../../../src/contract/time/timeline.ts';
 import { path } from '../../../src/http/address/path.ts';
 import { HttpClient } from '../../../src/http/client.ts';
 import { systemClock } from '../../../src/support/clock.ts';
 import { Secrets } from '../../../src/support/secrets.ts';
+import { silentLog } from '../../support/silent-log.ts';
 
 // Makes one call as a process of its own: `<url> [milliseconds until it is aborted]`. It never ends itself, so
 // that whatever the client leaves open keeps it running.

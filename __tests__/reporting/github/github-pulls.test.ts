@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { githubPort } from '../../../src/action/github/github-port.ts';
 import { StepGithub } from '../../../src/action/github/step-github.ts';
-import { silentLog } from '../../../src/contract/runner/log.ts';
 import { DEMO_TOKENS } from '../../../src/emulator/github/seed/demo-tokens.ts';
 import { Secrets } from '../../../src/support/secrets.ts';
 import { useEmulator } from '../../support/emulated.ts';
+import { silentLog } from '../../support/silent-log.ts';
 
 /* What operations may ask of GitHub, with the toolkit's client against the emulated API. */
 

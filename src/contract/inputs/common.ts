@@ -8,9 +8,6 @@ import type { HealthValues } from './health.ts';
 import { type Input, type Inputs, input } from './input.ts';
 import { secrets } from './secrets.ts';
 
-/** What happens when the deadline passes. */
-export const ON_TIMEOUT = ['fail', 'warn', 'cancel'] as const;
-
 /** Largest number that GitHub gives to a pull request. */
 const MOST_PULL_REQUESTS = 2_147_483_647;
 
@@ -43,7 +40,7 @@ export const common = {
   ),
   onTimeout: input(
     'on-timeout',
-    choice(ON_TIMEOUT),
+    choice(['fail', 'warn', 'cancel']),
     'At the deadline: `fail`, `warn` (the step succeeds with outcome `timed-out`), or `cancel` (undo what this step created, then fail).',
     'fail',
   ),

@@ -10,29 +10,27 @@ export interface Condition {
 
 /** Each of the inputs must be given, but not where the condition holds. */
 export function neededUnless(of: readonly string[], { words, holds }: Condition): InputRule {
-  return {
-    of,
-    sentence: `${marked(of)} ${areNeeded(of)}, unless ${words}.`,
-    needed: `${list(of)} (unless ${words})`,
-    beside: (input) => (of.includes(input) ? `**required**, unless ${words}` : ''),
-    problems: (given, facts) =>
-      holds(facts)
-        ? []
-        : missing(of, given).map((input) => ({ input, problem: `is required, unless ${words}` })),
-  };
+  return conditional(of, { separator: ', ', words: `unless ${words}`, holds: (facts) => !holds(facts) });
 }
 
 /** Each of the inputs must be given where the condition holds. */
 export function neededWhere(of: readonly string[], { words, holds }: Condition): InputRule {
+  return conditional(of, { separator: ' ', words: `where ${words}`, holds });
+}
+
+/** `separator` stands before the words of the condition, behind what is said of the inputs. */
+function conditional(
+  of: readonly string[],
+  { separator, words, holds }: Condition & { readonly separator: string },
+): InputRule {
+  const when = separator + words;
   return {
     of,
-    sentence: `${marked(of)} ${areNeeded(of)} where ${words}.`,
-    needed: `${list(of)} (where ${words})`,
-    beside: (input) => (of.includes(input) ? `**required** where ${words}` : ''),
+    sentence: `${marked(of)} ${of.length === 1 ? 'is' : 'are'} needed${when}.`,
+    needed: `${list(of)} (${words})`,
+    beside: (input) => (of.includes(input) ? `**required**${when}` : ''),
     problems: (given, facts) =>
-      holds(facts)
-        ? missing(of, given).map((input) => ({ input, problem: `is required where ${words}` }))
-        : [],
+      holds(facts) ? missing(of, given).map((input) => ({ input, problem: `is required${when}` })) : [],
   };
 }
 
@@ -77,8 +75,4 @@ export function oneOrPair(first: string, pair: readonly [string, string], extra:
 
 function missing(of: readonly string[], given: (input: string) => boolean): readonly string[] {
   return of.filter((input) => !given(input));
-}
-
-function areNeeded(of: readonly string[]): string {
-  return of.length === 1 ? 'is needed' : 'are needed';
 }

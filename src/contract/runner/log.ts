@@ -12,11 +12,3 @@ export interface Log {
   /** A warning annotation. */
   warning(line: string): void;
 }
-
-/** Says nothing. */
-export const silentLog: Log = {
-  info: () => undefined,
-  debug: () => undefined,
-  notice: () => undefined,
-  warning: () => undefined,
-};

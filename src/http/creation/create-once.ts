@@ -1,5 +1,5 @@
 import { CancelledError, DeadlineError } from '../../contract/result/errors.ts';
-import { isRefusedAtTheDoor } from '../failure/at-the-door.ts';
+import { isByOthers } from '../failure/at-the-door.ts';
 import { AnswerLostError, HttpError, isOfKind } from '../failure/errors.ts';
 import type { Created, Creation, Surroundings } from './creation.ts';
 import { LostCreation, type Seen } from './lost-creation.ts';
@@ -22,7 +22,7 @@ export async function createOnce<T>(creation: Creation<T>, around: Surroundings)
     return answered(creation, around, { value: await create(), posts: 1 });
   } catch (error) {
     const unanswered = error instanceof AnswerLostError;
-    if (!unanswered && (!isForeign(error) || isRefusedAtTheDoor(error))) {
+    if (!unanswered && !isByOthers(error)) {
       around.ledger.gone(key);
       throw error;
     }
@@ -56,11 +56,6 @@ async function createAgain<T>(
       error,
     );
   }
-}
-
-/** A refusal by something in front of the platform tells nothing of what the platform did; it is no reason to repeat. */
-function isForeign(error: unknown): error is HttpError {
-  return error instanceof HttpError && error.kind === 'foreign';
 }
 
 /** The first request may have been applied late: then the second is refused for its sake, or the quota's it used. */

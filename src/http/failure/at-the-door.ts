@@ -1,5 +1,5 @@
 import { DeadlineError } from '../../contract/result/errors.ts';
-import { HttpError } from './errors.ts';
+import { HttpError, isOfKind } from './errors.ts';
 
 const READS = new Set(['GET', 'HEAD']);
 
@@ -11,4 +11,12 @@ export function isRefusedAtTheDoor(error: unknown): boolean {
   const refusal = error instanceof DeadlineError ? error.cause : error;
   if (!(refusal instanceof HttpError) || refusal.unclear || READS.has(refusal.method)) return false;
   return refusal.kind === 'limited' || refusal.status === 429;
+}
+
+/**
+ * A refusal by something in front of the platform tells nothing of what the platform did, but that it was refused before
+ * any work.
+ */
+export function isByOthers(error: unknown): error is HttpError {
+  return isOfKind(error, 'foreign') && !isRefusedAtTheDoor(error);
 }

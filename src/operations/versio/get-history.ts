@@ -4,8 +4,8 @@ import type { StateChange } from '../../platforms/versio/api/schema.ts';
 import { versio } from '../../platforms/versio/inputs/inputs.ts';
 import { versioPlatform } from '../../platforms/versio/platform.ts';
 import { noHistory, readHistory } from '../../platforms/versio/states/read-history.ts';
-import { capital, changeResource, isDeletion, timeText } from '../../platforms/versio/states/view.ts';
-import { count } from '../../support/text.ts';
+import { changeResource, isDeletion, timeText } from '../../platforms/versio/states/view.ts';
+import { capital, count } from '../../support/text.ts';
 
 /** Reads the changes of instances. Source: https://github.com/versio-io/migrate-asset-configuration */
 export const getHistory = defineOperation({

@@ -2,7 +2,8 @@ import { defineOperation } from '../../contract/operation.ts';
 import { AbsentError } from '../../contract/result/errors.ts';
 import { versio } from '../../platforms/versio/inputs/inputs.ts';
 import { versioPlatform } from '../../platforms/versio/platform.ts';
-import { capital, labelOf, stateFacts, stateResource, timeText } from '../../platforms/versio/states/view.ts';
+import { labelOf, stateFacts, stateResource, timeText } from '../../platforms/versio/states/view.ts';
+import { capital } from '../../support/text.ts';
 
 /** Reads one state. Source: https://github.com/versio-io/servicenow-cmdb-synchronization */
 export const getState = defineOperation({

@@ -3,8 +3,8 @@ import { ListWriter } from '../../platforms/kit/list-writer.ts';
 import { versio } from '../../platforms/versio/inputs/inputs.ts';
 import { versioPlatform } from '../../platforms/versio/platform.ts';
 import { listInstances } from '../../platforms/versio/states/list-instances.ts';
-import { capital, timeText } from '../../platforms/versio/states/view.ts';
-import { count } from '../../support/text.ts';
+import { timeText } from '../../platforms/versio/states/view.ts';
+import { capital, count } from '../../support/text.ts';
 
 /** Lists instances. Source: https://github.com/versio-io/servicenow-cmdb-synchronization */
 export const listStates = defineOperation({

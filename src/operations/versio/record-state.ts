@@ -13,14 +13,13 @@ import {
   recordingsOf,
 } from '../../platforms/versio/states/recordings.ts';
 import {
-  capital,
   labelOf,
   recordedFacts,
   recordedTable,
   stateFacts,
   stateResource,
 } from '../../platforms/versio/states/view.ts';
-import { count } from '../../support/text.ts';
+import { capital, count } from '../../support/text.ts';
 
 /** Records states. Source: https://live.versio.io/doc/api-configuration-management-database */
 export const recordState = defineOperation({

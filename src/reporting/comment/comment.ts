@@ -1,6 +1,7 @@
 import { readTime } from '../../support/time.ts';
 import type { Github } from '../github/github-client.ts';
 import { GithubError } from '../github/github-error.ts';
+import { makeOnce } from '../github/make-once.ts';
 import { readMarker, signedBy, WORKFLOW_BOT } from './comment-marker.ts';
 import {
   deleteComment,
@@ -49,7 +50,12 @@ export async function upsertComment(github: Github, wanted: WantedComment): Prom
   if (update) return update;
   if (wanted.onlyUpdate) return { done: 'none', url: '', others: 0 };
   const creation = { ...look, keys: [key], body };
-  return settle(github, await createOnce(github, creation), creation);
+  const { made } = await makeOnce(
+    github,
+    () => postComment(github, creation.pullRequest, body),
+    () => newestOf(github, creation),
+  );
+  return settle(github, made, creation);
 }
 
 interface NewComment {
@@ -79,30 +85,11 @@ async function updateNewest(
   }
 }
 
-async function createOnce(github: Github, creation: NewComment): Promise<OwnComment> {
-  const { pullRequest, body } = creation;
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await postComment(github, pullRequest, body);
-    } catch (error) {
-      if (!(error instanceof GithubError) || error.failure !== 'unanswered') throw error;
-      const found = await lookAgain(github, creation);
-      if (found) return found;
-      if (attempt >= 2) throw error;
-    }
-  }
-}
-
-/** Looks twice for a comment whose creation got no answer: a list may lag behind. */
-async function lookAgain(github: Github, creation: NewComment): Promise<OwnComment | undefined> {
+/** The comment of this run, as `makeOnce` looks for it. */
+async function newestOf(github: Github, creation: NewComment): Promise<OwnComment | undefined> {
   const run = readMarker(creation.body)?.run ?? '';
-  for (const wait of [0, 1_000]) {
-    await github.pause(wait);
-    const all = await ownComments(github, { ...creation, run });
-    const found = all.filter(({ marker }) => marker.run === run).at(-1);
-    if (found) return found;
-  }
-  return undefined;
+  const all = await ownComments(github, { ...creation, run });
+  return all.filter(({ marker }) => marker.run === run).at(-1);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Github } from '../github/github-client.ts';
-import { GithubError } from '../github/github-error.ts';
+import { makeOnce } from '../github/make-once.ts';
 import {
   type DeploymentPlace,
   type NewDeployment,
@@ -34,28 +34,14 @@ export interface OpenedDeployment {
   readonly doubtful: boolean;
 }
 
-/** Makes a deployment exactly once: one whose creation got no answer is looked for before it is tried again. */
+/** Makes a deployment exactly once. */
 export async function openDeployment(github: Github, wanted: NewDeployment): Promise<OpenedDeployment> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return { id: await postDeployment(github, wanted), doubtful: attempt > 1 };
-    } catch (error) {
-      if (!(error instanceof GithubError) || error.failure !== 'unanswered') throw error;
-      const found = await lookAgain(github, wanted);
-      if (found !== undefined) return { id: found, doubtful: attempt > 1 };
-      if (attempt >= 2) throw error;
-    }
-  }
-}
-
-/** Looks twice: a list may lag behind a creation. */
-async function lookAgain(github: Github, wanted: NewDeployment): Promise<number | undefined> {
-  for (const wait of [0, 1_000]) {
-    await github.pause(wait);
-    const [found] = await withMarker(github, wanted);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+  const { made, doubtful } = await makeOnce(
+    github,
+    () => postDeployment(github, wanted),
+    async () => (await withMarker(github, wanted))[0],
+  );
+  return { id: made, doubtful };
 }
 
 /** Ids of the deployments that one step has opened, the newest first: one, unless the answer to its creation was lost. */

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
-import { silentLog } from '../../../../src/contract/runner/log.ts';
 import { isOvertaken } from '../../../../src/platforms/dollarbox/containers/overtaken.ts';
+import { silentLog } from '../../../support/silent-log.ts';
 import { container } from '../samples.ts';
 
 /* Whether a container has lost what a step wrote to it. */

@@ -2,11 +2,11 @@ import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from '@jest/globals';
 import type { ClientSettings } from '../../../../src/contract/platform.ts';
-import { silentLog } from '../../../../src/contract/runner/log.ts';
 import { Deadline } from '../../../../src/contract/time/deadline.ts';
 import { Timeline } from '../../../../src/contract/time/timeline.ts';
 import { elasticboxPlatform } from '../../../../src/platforms/elasticbox/platform.ts';
 import { Secrets } from '../../../../src/support/secrets.ts';
+import { silentLog } from '../../../support/silent-log.ts';
 import { VirtualClock } from '../../../support/virtual-clock.ts';
 
 /** The headers of a read, a lifecycle call and an upload, as they arrive. */

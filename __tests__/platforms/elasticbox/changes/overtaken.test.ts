@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
-import { silentLog } from '../../../../src/contract/runner/log.ts';
 import { isOvertaken } from '../../../../src/platforms/elasticbox/changes/overtaken.ts';
+import { silentLog } from '../../../support/silent-log.ts';
 import { instance, variable } from '../sample.ts';
 
 /* Whether an instance has lost what a step wrote to it. */

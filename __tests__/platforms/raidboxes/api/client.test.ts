@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { ClientSettings } from '../../../../src/contract/platform.ts';
-import { silentLog } from '../../../../src/contract/runner/log.ts';
 import { Deadline } from '../../../../src/contract/time/deadline.ts';
 import { Timeline } from '../../../../src/contract/time/timeline.ts';
 import type { Emulator } from '../../../../src/emulator/server.ts';
@@ -9,6 +8,7 @@ import { raidboxesPlatform } from '../../../../src/platforms/raidboxes/platform.
 import { Secrets } from '../../../../src/support/secrets.ts';
 import { LOGIN, requests, start, stopAll } from '../../../operations/raidboxes/boxes.ts';
 import { EmulatedTime } from '../../../support/run-operation.ts';
+import { silentLog } from '../../../support/silent-log.ts';
 
 afterEach(stopAll);
 

@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { ClientSettings } from '../../../../src/contract/platform.ts';
 import { DeadlineError } from '../../../../src/contract/result/errors.ts';
-import { silentLog } from '../../../../src/contract/runner/log.ts';
 import { Deadline } from '../../../../src/contract/time/deadline.ts';
 import { Timeline } from '../../../../src/contract/time/timeline.ts';
 import { createClient } from '../../../../src/platforms/versio/api/client.ts';
 import { Secrets } from '../../../../src/support/secrets.ts';
 import { closeServers, json, serve } from '../../../http/support/servers.ts';
+import { silentLog } from '../../../support/silent-log.ts';
 import { VirtualClock } from '../../../support/virtual-clock.ts';
 
 afterEach(closeServers);

@@ -1,4 +1,5 @@
 import { ActionError, AftermathError } from '../../../contract/result/errors.ts';
+import { writing } from '../../../http/failure/writing.ts';
 import type { DollarboxClient, DollarboxContext } from '../api/client.ts';
 import { CONTAINERS, capital, entryOf, labelOf } from '../api/kinds.ts';
 import type { Container } from '../api/schema.ts';
@@ -54,8 +55,12 @@ async function rolledBack(
   log.notice(`${target} ended badly: image, environment and command from before are put back.`);
   ledger.know({ 'rolled-back': false });
   try {
-    const back = await putBack(client, change);
+    const entry = entryOf(CONTAINERS, before);
+    const back = await writing(ledger, entry, `${labelOf(CONTAINERS, before)}, being rolled back`, () =>
+      putBack(client, change),
+    );
     ledger.know(containerOutputs(back, port));
+    ledger.leave(entry, `${labelOf(CONTAINERS, back)}, rolled back`);
     // The failure may still be shown for a while after.
     const rollout = new Rollout(change.sent, back, before, () => context.timing.clock.now());
     const judge = (seen: Container) => rollout.judge(seen);

@@ -1,5 +1,6 @@
 import { ActionError } from '../../../contract/result/errors.ts';
 import { createOnce } from '../../../http/creation/create-once.ts';
+import { isByOthers } from '../../../http/failure/at-the-door.ts';
 import { AnswerLostError } from '../../../http/failure/errors.ts';
 import type { Moment } from '../../../http/failure/server-clock.ts';
 import type { DollarboxClient, DollarboxContext } from '../api/client.ts';
@@ -10,12 +11,15 @@ import { isOfRequests, newCredentials, revokeUnanswered } from './new-credential
 export interface Requests {
   /** Ids that were there before. */
   readonly before: readonly string[];
-  /** Told before each request, with the server's time when that is known. */
-  sent(moment: Moment | undefined): void;
+  /**
+   * By the server's clock, when those were sent that may have left a credential which nobody knows of: not the ones that
+   * were answered, nor the ones whose credential was found.
+   */
+  readonly moments: readonly Moment[];
+  /** These are the moments now. Told before each request, too. */
+  open(moments: readonly (Moment | undefined)[]): void;
   /** Told when an answer was lost: there may be a credential that nobody knows of. */
   lost(): void;
-  /** When the requests were sent. */
-  readonly moments: readonly Moment[];
 }
 
 /**
@@ -50,6 +54,7 @@ export async function issueCredential(
   if (!issued.adopted) return issued.value;
   log.info(`The kubeconfig of credential ${id} was lost with its answer; revoking it`);
   await client.kubectlCredentials.remove(id);
+  requests.open([]);
   if (issued.posts > 1) throw lostTwice();
   try {
     return await issue();
@@ -61,14 +66,19 @@ export async function issueCredential(
 }
 
 async function request(client: DollarboxClient, requests: Requests): Promise<KubectlCredential> {
-  requests.sent(client.serverTime());
+  const { moments } = requests;
+  const now = client.serverTime();
+  requests.open([...moments, now]);
   try {
-    return await client.kubectlCredentials.create(undefined);
+    const issued = await client.kubectlCredentials.create(undefined);
+    requests.open(moments);
+    return issued;
   } catch (error) {
-    if (error instanceof AnswerLostError) {
-      requests.sent(error.sent);
+    const lost = error instanceof AnswerLostError;
+    if (lost || isByOthers(error)) {
+      requests.open([...moments, now, lost ? error.sent : undefined]);
       requests.lost();
-    }
+    } else requests.open(moments);
     throw error;
   }
 }

@@ -89,7 +89,7 @@ async function issueOrForget(
       get moments() {
         return task().requests ?? [];
       },
-      sent: (moment) => save({ requests: [...(task().requests ?? []), ...(moment ? [moment] : [])] }),
+      open: (moments) => save({ requests: moments.filter((moment) => moment !== undefined) }),
       lost: () => save({ unanswered: true }),
     });
   } catch (error) {

@@ -1,7 +1,7 @@
 import { formatTime } from '../../../contract/result/outputs.ts';
 import type { Fact, Table } from '../../../contract/result/result.ts';
 import { isObject, type Json, type JsonObject } from '../../../support/json.ts';
-import { asLine } from '../../../support/text.ts';
+import { asLine, capital } from '../../../support/text.ts';
 import type { InstanceKey } from '../api/client.ts';
 import type { StateChange } from '../api/schema.ts';
 
@@ -20,11 +20,6 @@ export function labelOf({ entity, instance }: Pick<InstanceKey, 'entity' | 'inst
 /** What the state of one is told from all else by in the ledger of a step. */
 export function entryOf(key: Pick<InstanceKey, 'entity' | 'instance'>): string {
   return `state of ${labelOf(key)}`;
-}
-
-/** The text as the beginning of a sentence. */
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Milliseconds since the Unix epoch as `2030-03-17T17:46:40Z`; `undefined` when it is no moment. */
