@@ -167,6 +167,15 @@ describe('an error', () => {
     await http.close();
   });
 
+  it('says of a 413 that it was too large, whoever answered', async () => {
+    const { http } = await answering(413, '<h1>Request Entity Too Large</h1>');
+    const error = await failure(http.request(post));
+    expect(error).toMatchObject({
+      next: expect.stringContaining('too large for the platform, or for a proxy'),
+    });
+    await http.close();
+  });
+
   it('408 is repeated on a new connection', async () => {
     const server = await serve((res, n) => json(res, n === 0 ? 408 : 200, {}));
     const { http } = setup(server.url);
