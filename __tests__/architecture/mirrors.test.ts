@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { ROOT } from './source-tree.ts';
@@ -16,10 +16,10 @@ const OF_SEVERAL = [
   'contract/kinds/authorities', // `ca` among the kinds
   'contract/kinds/fuzz', // every kind
   'contract/kinds/words-and-figures', // the small kinds
-  'http/client-answers', // the client, by what it is answered,
-  'http/client-faults', // by what breaks,
-  'http/earlier-tries', // by what was tried before,
-  'http/fuzz', // and by what nobody would write
+  'http/client-answers', // the client, by what it is answered
+  'http/client-faults', // the same, by what breaks
+  'http/earlier-tries', // by what was tried before
+  'http/fuzz', // by what nobody would write
   'http/reconcile', // a creation over real sockets
   'http/tls-and-proxy', // connections as they really are
   'http/undici-contract', // what we believe of undici
@@ -58,6 +58,19 @@ describe('a test in a room of the sources', () => {
     expect(mirrored.length).toBeGreaterThan(100);
     const lost = mirrored.filter((name) => !existsSync(join(ROOT, 'src', `${name}.ts`)));
     expect(lost.toSorted()).toEqual(OF_SEVERAL.toSorted());
+  });
+});
+
+describe('every test of a property', () => {
+  it('tries the same cases in every run', () => {
+    const own = ['support/properties', 'architecture/mirrors.test'].map((name) => `${name}.ts`);
+    const files = readdirSync(join(ROOT, '__tests__'), { recursive: true, encoding: 'utf8' })
+      .map((name) => name.replaceAll('\\', '/'))
+      .filter((name) => name.endsWith('.ts') && !own.includes(name));
+    const unseeded = files.filter((name) =>
+      readFileSync(join(ROOT, '__tests__', name), 'utf8').includes("from 'fast-check'"),
+    );
+    expect(unseeded).toEqual([]);
   });
 });
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { compareCertificates, fingerprintDigits } from '../../src/certificates/compare.ts';
 import { daysLeft, utc } from '../../src/certificates/reading/days.ts';
 import { factsOf } from '../../src/certificates/reading/facts.ts';
+import { fc } from '../support/properties.ts';
 import { certificate } from './fixture.ts';
 
 const LOCAL = factsOf(certificate('acme-rsa'));

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { covers, hostName } from '../../src/certificates/covers.ts';
 import { readAlternativeNames } from '../../src/certificates/reading/alternative-names.ts';
 import { factsOf } from '../../src/certificates/reading/facts.ts';
+import { fc } from '../support/properties.ts';
 import { certificate } from './fixture.ts';
 
 describe('certificates/covers', () => {

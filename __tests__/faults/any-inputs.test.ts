@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { explain } from '../../src/action/ending/explain.ts';
 import { checkInputs } from '../../src/action/inputs/check-inputs.ts';
 import { harmless } from '../../src/action/runner/log.ts';
@@ -9,6 +8,7 @@ import { Timeline } from '../../src/contract/time/timeline.ts';
 import { ALL_INPUTS } from '../../src/operations/all-inputs.ts';
 import { OPERATIONS } from '../../src/operations/index.ts';
 import { Secrets } from '../../src/support/secrets.ts';
+import { fc } from '../support/properties.ts';
 import { NO_EVENT } from '../support/trigger-event.ts';
 import { foreignCommands } from '../support/workflow-commands.ts';
 
@@ -87,7 +87,7 @@ async function tell(operation: (typeof OPERATIONS)[string], inputs: Readonly<Rec
       undone: [],
       timeline: new Timeline(),
     };
-    const { title, lines } = explain({ ...ending, tolerated: false, requestId: undefined });
+    const { title, lines } = await explain({ ...ending, tolerated: false, requestId: undefined });
     said.push(harmless(title, secrets), ...lines.map((line) => harmless(line, secrets)));
   }
   return said;

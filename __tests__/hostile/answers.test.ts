@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { PLATFORMS } from '../../src/emulator/platforms.ts';
 import type { Answer } from '../../src/emulator/plugin/plugin.ts';
 import { type Emulator, startEmulator } from '../../src/emulator/server.ts';
 import { watchedPlatform } from '../search/watched-platform.ts';
+import { fc } from '../support/properties.ts';
 import { prepare, SAMPLES, type Sample, secretsOf } from './operations.ts';
 import { harmOf } from './promises.ts';
 import { Steps } from './step.ts';

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { HOSTILE } from '../steps/support/hostile.ts';
+import { fc } from '../support/properties.ts';
 import { SECRETS } from './operations.ts';
 
 /** A secret as a server may give it back; the last is cut in its midst where texts are shortened. */

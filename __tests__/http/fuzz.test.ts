@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { parseExact } from '../../src/http/answer/exact-json.ts';
 import { AnswerShapeError } from '../../src/http/failure/errors.ts';
 import { cursorFrom } from '../../src/http/pages/cursor.ts';
 import { askedPause, serverTime } from '../../src/http/retry/retry-after.ts';
 import { freshToken } from '../../src/platforms/raidboxes/login/token.ts';
+import { fc } from '../support/properties.ts';
 
 /* Parsers of what servers write: total on anything, and their figures always fit to be slept or compared. */
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { ActionError } from '../../src/contract/result/errors.ts';
 import { readKubeconfig } from '../../src/kubeconfig/read-kubeconfig.ts';
 import { KubeconfigRefusedError } from '../../src/kubeconfig/reading/refused-error.ts';
+import { fc } from '../support/properties.ts';
 import { type Changes, jwt, NOW, sample, TOKEN, thrownBy } from './sample.ts';
 
 it('gives all that the operation needs', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { parse } from 'yaml';
 import { MARK } from '../../src/kubeconfig/reading/mark.ts';
 import { parseKubeconfig } from '../../src/kubeconfig/reading/parse.ts';
 import { rebuildKubeconfig } from '../../src/kubeconfig/rebuild.ts';
+import { fc } from '../support/properties.ts';
 import { base64, CA_DATA, type Changes, fixture, sample, TOKEN } from './sample.ts';
 
 function rebuilt(

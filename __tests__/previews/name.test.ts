@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { containerPreviewName } from '../../src/platforms/dollarbox/containers/preview-name.ts';
 import { instancePreviewName } from '../../src/platforms/elasticbox/previews/preview-name.ts';
+import { fc } from '../support/properties.ts';
 
 const number = fc.integer({ min: 1, max: 2_147_483_647 });
 /** Bases that are close to each other: cut, spelt anew, or looking like one that was. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { previewSlug, readSlug } from '../../src/previews/slug.ts';
+import { fc } from '../support/properties.ts';
 
 const owner = (number: number, repository = 'acme/web') => ({ repository, number });
 

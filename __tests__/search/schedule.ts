@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import type { FaultRule } from '../../src/emulator/faults/fault-rule.ts';
+import { fc } from '../support/properties.ts';
 
 /** A fault without the requests that it is for. */
 type Fault = Omit<FaultRule, 'method' | 'path' | 'platform' | 'times' | 'skip'>;

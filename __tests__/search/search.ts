@@ -1,9 +1,7 @@
-import fc from 'fast-check';
+import { fc, SEED } from '../support/properties.ts';
 import { describeSchedule, type Range, type Schedule, schedules } from './schedule.ts';
 import type { Trace } from './stage.ts';
 
-/** The same schedules in every run of CI; another `SEARCH_SEED` gives others. */
-const SEED = Number(process.env['SEARCH_SEED'] ?? 20_300_101);
 /** Schedules of each scenario, in place of its own number. */
 const RUNS = process.env['SEARCH_RUNS'];
 

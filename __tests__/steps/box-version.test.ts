@@ -155,3 +155,37 @@ it('a dry run tells every field of what it would create, of passwords the name o
   expect(fields['lease']).toMatch(/^\d{4}-.*\(terminate\)$/);
   expect(ran.outputs['box-version']).toBe('1.1.0');
 });
+
+describe('an application', () => {
+  const shop = { box: 'shop', name: 'shop-pr-41', tags: 'pr-41', policy: '', variables: '' };
+  const apply = (inputs: Readonly<Record<string, string>>) => deploy(emulator, { ...shop, ...inputs });
+
+  it.each(['reconfigure', 'reinstall'])(
+    'that is there cannot be moved to a version of other boxes, and nothing is changed: %s',
+    async (ifExists) => {
+      await apply({});
+      const at = `${emulator.url}/elasticbox/services/boxes/${BOXES.shop}`;
+      const headers = { 'elasticbox-token': ELASTICBOX_TOKEN, 'content-type': 'application/json' };
+      const draft = (await (await fetch(at, { headers })).json()) as { readonly services: readonly object[] };
+      const version = { box: BOXES.shop, number: { major: 1, minor: 0, patch: 0 } };
+      const body = JSON.stringify({ ...draft, services: draft.services.slice(1), version });
+      await fetch(at, { method: 'PUT', headers, body });
+      emulator.get().control.clearJournal();
+      const moved = { 'box-version': '1.0.0', 'if-exists': ifExists };
+      for (const dry of ['true', 'false']) {
+        const ran = await apply({ ...moved, 'dry-run': dry });
+        expect([ran.exitCode, ran.outputs['outcome'], ran.outputs['changed']]).toEqual([
+          1,
+          'failed',
+          'false',
+        ]);
+        expect(error(ran)).toMatch(/cannot be moved[\s\S]*Nothing was changed\.[\s\S]*`if-exists: recreate`/);
+      }
+      expect(writes(emulator)).toEqual([]);
+      expect((await apply({ ...moved, 'if-exists': 'recreate' })).outputs).toMatchObject({
+        outcome: 'recreated',
+        count: '1',
+      });
+    },
+  );
+});

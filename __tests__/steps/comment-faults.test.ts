@@ -164,9 +164,10 @@ describe('a rate limit', () => {
 
   it('that fits is waited for', async () => {
     emulator.faults({ ...limited, headers: { 'retry-after': '1' } });
+    const start = performance.now();
     const ran = await report(emulator, COMMENT);
     expect(warnings(ran.stdout)).toEqual([]);
-    expect(ran.took).toBeGreaterThan(1_000);
+    expect(performance.now() - start).toBeGreaterThan(1_000);
     expect(comments(emulator)).toHaveLength(1);
   });
 

@@ -318,6 +318,43 @@ describe('export-box', () => {
     expect(second.icon).toBe(first.icon);
   });
 
+  it('keeps the icon of `icon_metadata` beside its colours, as a file of the folder', async () => {
+    const logo = Buffer.from([137, 80, 78, 71, 1, 254]);
+    const yaml = 'name: made\nicon_metadata: {image: art/logo.PNG, border: "#123456", fill: "#fff"}\n';
+    const path = folder({ 'box.yaml': yaml, 'art/logo.PNG': logo });
+    const { id = '' } = (await push(path)).outputs;
+    const read = async () => {
+      const got = await fetch(`${emulator.url}/elasticbox/services/boxes/${id}`, {
+        headers: { 'elasticbox-token': ELASTICBOX_TOKEN },
+      });
+      const box = (await got.json()) as { readonly icon_metadata: Readonly<Record<string, string>> };
+      return box.icon_metadata;
+    };
+    const first = await read();
+    expect(first).toEqual({
+      border: '#123456',
+      fill: '#fff',
+      image: expect.stringContaining('/blobs/download/'),
+    });
+    expect((await push(path)).outputs['outcome']).toBe('unchanged');
+    await write(join(root, 'out'), id);
+    expect(readFileSync(join(root, 'out/icon-image.png'))).toEqual(logo);
+    expect(readFileSync(join(root, 'out/box.yaml'), 'utf8')).toContain('image: icon-image.png');
+    expect((await push(join(root, 'out'))).outputs['outcome']).toBe('unchanged');
+
+    folder({ 'box.yaml': yaml.replace('#fff', '#000') });
+    expect((await push(path)).outputs).toMatchObject({ outcome: 'updated', count: '1' });
+    expect(await read()).toEqual({ ...first, fill: '#000' });
+    folder({ 'art/logo.PNG': Buffer.from([1, 2, 3]) });
+    expect((await push(path)).outputs).toMatchObject({ outcome: 'updated', count: '1' });
+    expect((await read())['image']).not.toBe(first['image']);
+    folder({ 'box.yaml': yaml.replace('art/logo.PNG', 'images/platform/linux.png') });
+    expect((await push(path)).outputs['outcome']).toBe('updated');
+    expect((await read())['image']).toBe('images/platform/linux.png');
+    folder({ 'box.yaml': yaml.replace('logo', 'gone') });
+    expect(error(await push(path))).toContain('icon_metadata: there is no file art/gone.PNG');
+  });
+
   it('leaves out what another type of box is made of, and names an icon that is not there', async () => {
     const ran = await push(folder({ ...SHOP, Dockerfile: 'FROM scratch\n' }));
     expect(ran.exitCode).toBe(0);

@@ -27,13 +27,11 @@ describe('GitHub’s quota, used up', () => {
     const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': reset };
     const json = { message: 'API rate limit exceeded' };
     emulator.faults({ kind: 'status', platform: 'github', status: 403, headers, json, times: 'always' });
-    const start = Date.now();
     const ran = await report(emulator, { ...PREVIEW, timeout: '14s' });
     expect(ran.exitCode).toBe(0);
     // It ends before the reset: nobody has waited for it.
     expect(emulator.requests('POST', /\/containers\/$/)).toHaveLength(1);
-    expect(Date.now()).toBeLessThan(Number(reset) * 1000);
-    expect(Date.now() - start).toBeLessThan(9_000);
+    expect(ran.took).toBeLessThan(8_000);
   });
 });
 

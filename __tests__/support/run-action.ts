@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { staleBundle } from '../../src/metadata/bundle/sources.ts';
 import { readFileCommand } from './file-command.ts';
+import { Stopwatch } from './stopwatch.ts';
 
 /** The bundle under test. */
 export const DIST = resolve(import.meta.dirname, '../../dist');
@@ -12,8 +13,8 @@ export const DIST = resolve(import.meta.dirname, '../../dist');
 const STALE = staleBundle(resolve(import.meta.dirname, '../..'));
 
 /**
- * How long a step may take to end after a signal, in milliseconds, on a machine that has other work to do, too: GitHub's
- * runner sends the next signal after 7.5 s. The step itself gives what it still does two seconds (`GRACE`).
+ * How long a step may take to end after a signal, in milliseconds of its own: GitHub's runner sends the next signal
+ * after 7.5 s. The step itself gives what it still does two seconds (`GRACE`).
  */
 export const SIGNAL_PATIENCE = 5_000;
 
@@ -44,9 +45,9 @@ export interface Ran {
   readonly state: Readonly<Record<string, string>>;
   readonly exported: Readonly<Record<string, string>>;
   readonly summary: string;
-  /** Milliseconds from start to exit. */
+  /** Milliseconds from start to exit, less those in which it waited for a processor. */
   readonly took: number;
-  /** Milliseconds from the signal to exit. */
+  /** The same from the signal to exit. */
   readonly tookAfterSignal: number | undefined;
   readonly runner: Runner;
   /** Runs the post step with the state that this one saved. */
@@ -100,7 +101,7 @@ async function runEntry(entry: string, step: Step, state: Readonly<Record<string
     stdio: ['ignore', 'pipe', 'pipe'],
     cwd: runner.workspace,
   });
-  const ran = await watch(child, step);
+  const ran = await watchChild(child, step);
   return {
     ...ran,
     outputs: step.outputFile ? {} : readFileCommand(readFileSync(files.GITHUB_OUTPUT, 'utf8')),
@@ -145,18 +146,21 @@ function environment(
   );
 }
 
-function watch(child: ReturnType<typeof spawn>, { signal, killAfter = 60_000 }: Step) {
-  const start = performance.now();
+function watchChild(child: ReturnType<typeof spawn>, { signal, killAfter = 60_000 }: Step) {
+  const watch = new Stopwatch(child.pid);
   let stdout = '';
   let stderr = '';
   let signalled: number | undefined;
   const kill = setTimeout(() => child.kill('SIGKILL'), killAfter);
   const maybeSignal = (): void => {
     if (!signal || signalled !== undefined || !(signal.when?.(stdout) ?? true)) return;
-    signalled = performance.now();
+    signalled = watch.read();
     child.kill(signal.name);
   };
-  const look = setInterval(maybeSignal, 10);
+  const look = setInterval(() => {
+    watch.look();
+    maybeSignal();
+  }, 10);
   child.stdout?.setEncoding('utf8').on('data', (text: string) => {
     stdout += text;
     maybeSignal();
@@ -170,9 +174,9 @@ function watch(child: ReturnType<typeof spawn>, { signal, killAfter = 60_000 }: 
       child.on('close', (exitCode) => {
         clearTimeout(kill);
         clearInterval(look);
-        const end = performance.now();
-        const tookAfterSignal = signalled === undefined ? undefined : end - signalled;
-        resolvePromise({ exitCode, stdout, stderr, took: end - start, tookAfterSignal });
+        const took = watch.read();
+        const tookAfterSignal = signalled === undefined ? undefined : took - signalled;
+        resolvePromise({ exitCode, stdout, stderr, took, tookAfterSignal });
       });
     },
   );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { isObject, parseJson } from '../../src/support/json.ts';
 import { count, list, MAX_TEXT, oneLine } from '../../src/support/text.ts';
+import { fc } from './properties.ts';
 
 describe('support/text', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import fc from 'fast-check';
 import { createLog, harmless, printAnnotation } from '../../../src/action/runner/log.ts';
 import { Secrets } from '../../../src/support/secrets.ts';
+import { fc } from '../../support/properties.ts';
 import { workflowCommands } from '../../support/workflow-commands.ts';
 
 const SECRET = 'a-token-0123456789';

@@ -1,9 +1,9 @@
 import { createPrivateKey, createPublicKey } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { belongsTo } from '../../../src/certificates/material/key.ts';
 import { preflight } from '../../../src/certificates/preflight.ts';
 import { factsOf } from '../../../src/certificates/reading/facts.ts';
+import { fc } from '../../support/properties.ts';
 import { block, certificate, fixture, NOW } from '../fixture.ts';
 import { accepted, upload, verdict } from '../upload.ts';
 

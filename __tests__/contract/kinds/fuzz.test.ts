@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import type { Input } from '../../../src/contract/inputs/input.ts';
 import { data } from '../../../src/contract/kinds/data.ts';
 import type { Kind } from '../../../src/contract/kinds/kind.ts';
@@ -11,6 +10,7 @@ import { ALL_INPUTS } from '../../../src/operations/all-inputs.ts';
 import { command } from '../../../src/platforms/dollarbox/inputs/command.ts';
 import { variables } from '../../../src/platforms/elasticbox/inputs/variables.ts';
 import { hostPort } from '../../../src/platforms/raidboxes/inputs/address.ts';
+import { fc } from '../../support/properties.ts';
 import { read } from './parse.ts';
 
 /* Every kind of every input on any text: a value or an `Unfit`, never anything else, and never a secret. */

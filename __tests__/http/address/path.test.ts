@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { Path, path } from '../../../src/http/address/path.ts';
 import { rawPath } from '../../../src/http/address/raw-path.ts';
 import { joinUrl, parseBase } from '../../../src/http/address/url.ts';
+import { fc } from '../../support/properties.ts';
 
 const CLIMBING = [
   '.',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { credentialExpiry } from '../../../src/kubeconfig/reading/credential-expiry.ts';
 import { tokenExpiry } from '../../../src/kubeconfig/reading/expiry.ts';
 import { parseKubeconfig } from '../../../src/kubeconfig/reading/parse.ts';
+import { fc } from '../../support/properties.ts';
 import { base64, fixture, jwt, NOW, sample } from '../sample.ts';
 
 describe('tokenExpiry', () => {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import type { SaveAnswer } from '../../../src/platforms/versio/api/bulk-results.ts';
 import { matchResults } from '../../../src/platforms/versio/api/bulk-results.ts';
 import { readFailure } from '../../../src/platforms/versio/api/failure.ts';
@@ -8,6 +7,7 @@ import { sameState } from '../../../src/platforms/versio/states/same-state.ts';
 import { saveResultOf } from '../../../src/platforms/versio/states/saved.ts';
 import { timeText } from '../../../src/platforms/versio/states/view.ts';
 import { Secrets } from '../../../src/support/secrets.ts';
+import { fc } from '../../support/properties.ts';
 
 const { printable } = new Secrets();
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { type CommentFacts, renderComment } from '../../../src/reporting/comment/comment-body.ts';
+import { fc } from '../../support/properties.ts';
 
 const FACTS: CommentFacts = {
   subject: 'preview web-pr-7',

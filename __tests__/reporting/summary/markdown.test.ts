@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { block, code, link, plain, table } from '../../../src/reporting/summary/markdown.ts';
+import { fc } from '../../support/properties.ts';
 
 /** What GitHub would render of our output, as text: references resolved, the invisible spaces gone. */
 function seen(markdown: string): string {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { decodeBase64 } from '../../../src/support/pem/base64.ts';
 import { binaryKind } from '../../../src/support/pem/binary.ts';
 import { isOneSequence, readDer, readSequence } from '../../../src/support/pem/der.ts';
 import { certificate, fixtureBytes } from '../../certificates/fixture.ts';
+import { fc } from '../properties.ts';
 
 const hex = (text: string): Buffer => Buffer.from(text, 'hex');
 const LONG = certificate('acme-rsa').raw;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { MAX_BLOCKS, type PemBlock, readPem, writePem } from '../../../src/support/pem/pem.ts';
 import { block, certificate, fixture } from '../../certificates/fixture.ts';
+import { fc } from '../properties.ts';
 
 const CRT = block('acme-rsa.pem');
 const ONE = [['CERTIFICATE', certificate('acme-rsa').raw.toString('hex')]];

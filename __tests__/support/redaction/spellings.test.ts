@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { Needles } from '../../../src/support/redaction/needles.ts';
 import { redactText } from '../../../src/support/redaction/redact.ts';
 import { leaksIn } from '../leaks.ts';
+import { fc } from '../properties.ts';
 import { squeezed } from '../readings.ts';
 import { SPELLINGS } from '../spellings.ts';
 

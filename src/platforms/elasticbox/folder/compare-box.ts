@@ -1,5 +1,6 @@
 import type { Change } from '../../../contract/result/result.ts';
 import { isObject } from '../../../support/json.ts';
+import { withoutFile } from './icons.ts';
 import {
   isPage,
   keyOf,
@@ -81,8 +82,13 @@ function lackingFiles({ files }: LocalBox, there: ReadonlyMap<string, string>): 
 function compareYaml(local: LocalBox, raw: RawBox, prune: boolean) {
   const kept: string[] = [];
   const fields = Object.entries(local.fields)
-    .filter(([key, to]) => !isSame(raw[key], to))
-    .map(([field, to]) => ({ field, from: shown(raw[field]), to: shown(to) }));
+    .map(([field, to]) => ({
+      field,
+      to,
+      from: field === 'icon_metadata' ? withoutFile(raw[field]) : raw[field],
+    }))
+    .filter(({ from, to }) => !isSame(from, to))
+    .map(({ field, from, to }) => ({ field, from: shown(from), to: shown(to) }));
   const there = new Map(variablesIn(raw).map((variable) => [keyOf(variable), variable]));
   for (const variable of local.variables) {
     const key = keyOf(variable);

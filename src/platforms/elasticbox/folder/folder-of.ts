@@ -1,6 +1,7 @@
 import { isObject, type Json } from '../../../support/json.ts';
 import { asLine } from '../../../support/text.ts';
 import type { ContentOf } from './compare-box.ts';
+import { withoutFile } from './icons.ts';
 import { EVENTS, keyOf, type LocalVariable, PAGES, placeOf } from './local-box.ts';
 import { FIELDS } from './parse-box-yaml.ts';
 import { filesOf, type RawBox, variablesIn } from './raw-box.ts';
@@ -54,9 +55,14 @@ export async function folderOf(raw: RawBox, contentOf: ContentOf): Promise<Folde
   await add(PAGES.readme, there.get('readme'));
   await add(templateName(there.get('template')), there.get('template'));
   await add(PAGES.dockerfile, there.get('dockerfile'));
-  const icon = iconName(there.get('icon'));
-  const hasIcon = await add(icon, there.get('icon'));
-  const yaml = await toYaml(raw, { variables, ...(hasIcon ? { icon } : {}) });
+  const icons = new Map<string, string>();
+  for (const place of ['icon', 'icon_metadata'] as const) {
+    const url = there.get(place);
+    const label =
+      url !== undefined && url === there.get('icon') ? iconName('icon', url) : iconName('icon-image', url);
+    if (icons.get('icon') === label || (await add(label, url))) icons.set(place, label);
+  }
+  const yaml = await toYaml(raw, { variables, icons });
   return {
     files: [{ label: 'box.yaml', bytes: Buffer.from(yaml), executable: false }, ...files],
     missing,
@@ -91,25 +97,29 @@ function templateName(url = ''): string {
   return `template${ending.toLowerCase()}`;
 }
 
-function iconName(url = ''): string {
+function iconName(name: string, url = ''): string {
   const [ending = ''] = /\.[a-z0-9]{1,5}$/i.exec(url) ?? [];
-  return `icon${ending.toLowerCase()}`;
+  return `${name}${ending.toLowerCase()}`;
 }
 
 async function toYaml(
   raw: RawBox,
-  files: { readonly variables: readonly Json[]; readonly icon?: string },
+  { variables, icons }: { readonly variables: readonly Json[]; readonly icons: ReadonlyMap<string, string> },
 ): Promise<string> {
   const { stringify } = await import('yaml');
-  const icon = raw['icon_metadata'];
-  const stock = isObject(icon) && typeof icon['image'] === 'string' && icon['image'].startsWith('images/');
-  const plain = FIELDS.filter((key) => key in raw && raw[key] !== null && (key !== 'icon_metadata' || stock));
+  const plain = FIELDS.filter((key) => key in raw && raw[key] !== null);
+  const image = icons.get('icon_metadata');
+  const metadata = withoutFile(raw['icon_metadata']);
   const box = {
     id: raw['id'],
     name: raw['name'],
     schema: raw['schema'],
     ...Object.fromEntries(plain.map((key) => [key, raw[key]])),
-    ...files,
+    ...(isObject(metadata)
+      ? { icon_metadata: { ...metadata, ...(image === undefined ? {} : { image }) } }
+      : {}),
+    variables,
+    ...(icons.has('icon') ? { icon: icons.get('icon') } : {}),
   };
   return stringify(box, { lineWidth: 0, aliasDuplicateObjects: false });
 }

@@ -40,7 +40,7 @@ export function isPage(place: string): place is Page {
 
 /** A file of the folder, and which of the box's files it is. */
 export interface LocalFile {
-  /** `events.install`, `variables.scope.name`, `readme`, `template`, `dockerfile`, `icon`. */
+  /** `events.install`, `variables.scope.name`, `readme`, `template`, `dockerfile`, `icon`, `icon_metadata`. */
   readonly place: string;
   /** Its path within the folder: `events/install`. */
   readonly label: string;

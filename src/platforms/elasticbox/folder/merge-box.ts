@@ -1,4 +1,5 @@
 import { isObject, type Json } from '../../../support/json.ts';
+import { iconsOf } from './icons.ts';
 import { keyOf, type LocalBox, type LocalVariable, placeOf } from './local-box.ts';
 import { type FileReference, type RawBox, variablesIn } from './raw-box.ts';
 
@@ -19,7 +20,6 @@ export function mergeBox(raw: RawBox, { local, name, stored, prune }: Merge): Re
     const reference = stored.get(page);
     return reference ? [[page, reference]] : [];
   });
-  const icon = stored.get('icon')?.url;
   return {
     ...draft,
     ...local.fields,
@@ -28,11 +28,23 @@ export function mergeBox(raw: RawBox, { local, name, stored, prune }: Merge): Re
     events: mergeEvents(draft['events'], { local, stored, prune }),
     ...(readme === undefined ? {} : { readme }),
     ...Object.fromEntries(made),
-    ...(icon === undefined ? {} : { icon }),
+    ...mergeIcons(draft, { local, stored }),
   };
 }
 
 type Part = Omit<Merge, 'name'>;
+
+/** A file that is as it was keeps its place; the colours beside it may differ. */
+function mergeIcons(now: RawBox, { local, stored }: Pick<Part, 'local' | 'stored'>): Record<string, unknown> {
+  const icon = stored.get('icon')?.url;
+  const colours = local.fields['icon_metadata'];
+  const named = has(local, 'icon_metadata');
+  const image = named ? (stored.get('icon_metadata')?.url ?? iconsOf(now).get('icon_metadata')) : undefined;
+  return {
+    ...(icon === undefined ? {} : { icon }),
+    ...(image === undefined ? {} : { icon_metadata: { ...(isObject(colours) ? colours : {}), image } }),
+  };
+}
 
 function mergeEvents(now: unknown, { local, stored, prune }: Part): Record<string, unknown> {
   const events = Object.entries(isObject(now) ? now : {});

@@ -1,6 +1,7 @@
 import { readYaml } from '../../../contract/kinds/yaml.ts';
 import { isObject, type Json, type JsonObject } from '../../../support/json.ts';
 import { asLine, list } from '../../../support/text.ts';
+import { type IconPlace, iconsOf, withoutFile } from './icons.ts';
 import type { LocalVariable } from './local-box.ts';
 
 /** What `box.yaml` may hold. Source: ebcli 4.0.18 (export) */
@@ -26,8 +27,8 @@ export interface BoxYaml {
   readonly id: string | undefined;
   readonly name: string | undefined;
   readonly schema: string | undefined;
-  /** File of the icon in the folder. */
-  readonly icon: string | undefined;
+  /** Files of the icon in the folder, by the place that they have in the box. */
+  readonly icons: ReadonlyMap<IconPlace, string>;
   readonly fields: JsonObject;
   readonly variables: readonly LocalVariable[];
   readonly problems: readonly string[];
@@ -41,7 +42,7 @@ export async function parseBoxYaml(text: string): Promise<BoxYaml> {
     id: undefined,
     name: undefined,
     schema: undefined,
-    icon: undefined,
+    icons: new Map(),
     fields: {},
     variables: [],
     problems,
@@ -51,12 +52,10 @@ export async function parseBoxYaml(text: string): Promise<BoxYaml> {
   for (const key of Object.keys(data))
     if (!KEYS.includes(key))
       problems.push(`box.yaml: ${asLine(key)} is unknown; it may hold ${list(KEYS, 'and')}`);
-  const icon = data['icon_metadata'];
-  const stock = isObject(icon) && typeof icon['image'] === 'string' && icon['image'].startsWith('images/');
   const fields = Object.fromEntries(
-    FIELDS.filter((key) => key in data && (key !== 'icon_metadata' || stock)).map((key) => {
+    FIELDS.filter((key) => key in data).map((key) => {
       const value = key === 'description' ? written[key] : data[key];
-      return [key, (value ?? '') as Json];
+      return [key, (key === 'icon_metadata' ? withoutFile(value) : (value ?? '')) as Json];
     }),
   );
   if (data['description'] === null) fields['description'] = '';
@@ -67,7 +66,7 @@ export async function parseBoxYaml(text: string): Promise<BoxYaml> {
     id: textOf(written['id']),
     name: textOf(written['name']),
     schema: textOf(written['schema']),
-    icon: textOf(written['icon']),
+    icons: iconsOf(data),
     fields,
     variables,
     problems,

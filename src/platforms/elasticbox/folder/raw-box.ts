@@ -1,4 +1,5 @@
 import { isObject } from '../../../support/json.ts';
+import { iconsOf } from './icons.ts';
 import { EVENTS, type LocalVariable, PAGES, placeOf } from './local-box.ts';
 import { isStored } from './stored-file.ts';
 
@@ -21,8 +22,7 @@ export function filesOf(raw: RawBox): ReadonlyMap<string, string> {
   const found: [string, unknown][] = [
     ...EVENTS.map((event): [string, unknown] => [`events.${event}`, urlOf(events[event])]),
     ...Object.keys(PAGES).map((page): [string, unknown] => [page, urlOf(raw[page])]),
-    // An icon of the platform's own is no file of the box.
-    ['icon', isStored(String(raw['icon'] ?? '')) ? raw['icon'] : ''],
+    ...[...iconsOf(raw)].filter(([, url]) => isStored(url)),
     ...variablesIn(raw)
       .filter(({ type }) => type === 'File')
       .map((variable): [string, unknown] => [placeOf(variable), variable['value']]),

@@ -5,6 +5,7 @@ import { InputError } from '../../../contract/result/errors.ts';
 import { didYouMean } from '../../../support/nearest.ts';
 import { asLine, list } from '../../../support/text.ts';
 import { FolderFiles } from './folder-files.ts';
+import type { IconPlace } from './icons.ts';
 import {
   EVENTS,
   isPage,
@@ -27,12 +28,12 @@ export async function readFolder(path: string, warn: (line: string) => void): Pr
   const reader = new FolderFiles(path);
   const yaml = await reader.text('box.yaml');
   if (yaml === undefined) throw await noBox(path);
-  const { problems, icon, ...box } = await parseBoxYaml(yaml);
+  const { problems, icons, ...box } = await parseBoxYaml(yaml);
   reader.problems.push(...problems);
   const files = [
     ...(await events(reader, warn)),
     ...(await pages(reader, box.schema, warn)),
-    ...(await iconOf(reader, icon)),
+    ...(await iconFiles(reader, icons)),
   ];
   const used = new Set<string>();
   for (const variable of box.variables.filter(({ type }) => type === 'File')) {
@@ -115,12 +116,19 @@ async function pages(
   return files;
 }
 
-/** The icon that `box.yaml` names; one of the platform's own is no file. */
-async function iconOf(reader: FolderFiles, name: string | undefined): Promise<LocalFile[]> {
-  if (name === undefined || isStored(name) || name.startsWith('images/') || name.startsWith('/')) return [];
-  const absent = `icon: there is no file ${asLine(name)} in the folder`;
-  const file = await reader.file(name, { place: 'icon', label: name }, absent);
-  return file ? [file] : [];
+/** The icons that `box.yaml` names; a place at the platform is no file. */
+async function iconFiles(reader: FolderFiles, icons: ReadonlyMap<IconPlace, string>): Promise<LocalFile[]> {
+  const files: LocalFile[] = [];
+  for (const [place, name] of icons) {
+    if (place === 'icon' && name.startsWith('/')) continue;
+    const file = await reader.file(
+      name,
+      { place, label: name },
+      `${place}: there is no file ${asLine(name)} in the folder`,
+    );
+    if (file) files.push(file);
+  }
+  return files;
 }
 
 /** The folder of several boxes is a likely mistake. */

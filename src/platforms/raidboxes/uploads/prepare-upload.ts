@@ -3,12 +3,8 @@ import { type Condition, neededUnless, refusedWhere } from '../../../contract/in
 import type { InputRule } from '../../../contract/inputs/input-rules.ts';
 import type { CheckContext } from '../../../contract/operation.ts';
 import { InputError, type InputProblem } from '../../../contract/result/errors.ts';
-import {
-  type CertificatePair,
-  type GivenCertificate,
-  keysIn,
-  type UnreadablePair,
-} from '../inputs/certificate.ts';
+import { type GivenCertificate, keysIn } from '../inputs/certificate.ts';
+import type { CertificatePair, UnreadablePair } from '../inputs/certificate-folder.ts';
 
 const FOLDER: Condition = {
   words: '`certificate` is a folder of certificates',
@@ -120,24 +116,17 @@ export async function prepareFolder(
       candidates.push({ name, problems: [pair.why] });
       continue;
     }
-    const { certificate, privateKey, chain } = pair;
+    const { certificate, privateKey, chain, files } = pair;
     const checked = await check({ certificate, 'private-key': privateKey, chain, force }, now);
     if (checked.ok) candidates.push({ name, prepared: checked.value, problems: [] });
     else
       candidates.push({
         name,
-        problems: checked.problems.map(({ input, problem }) => `${FILES[input] ?? input} ${problem}`),
+        problems: checked.problems.map(({ input, problem }) => `${files[input] || input} ${problem}`),
       });
   }
   return candidates;
 }
-
-/** The files of a folder by the inputs they stand for. */
-const FILES: Readonly<Record<string, string>> = {
-  certificate: 'fullchain.pem',
-  'private-key': 'privkey.pem',
-  chain: 'chain.pem',
-};
 
 async function check(
   { certificate, 'private-key': privateKey, chain, csr, force }: Material & { readonly certificate: string },
