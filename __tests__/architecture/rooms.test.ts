@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { findCircle } from './circles.ts';
@@ -37,49 +37,6 @@ describe('the rooms', () => {
 
   it('have no circle of files, types too', () => {
     expect(findCircle(files)).toEqual([]);
-  });
-});
-
-describe('the way of a create-container', () => {
-  /** What is imported from these, directly or by way of files that are no step. */
-  const reachedFrom = (before: readonly string[]): ReadonlySet<string> => {
-    const seen = new Set<string>();
-    const open = [...before];
-    for (let path = open.pop(); path !== undefined; path = open.pop())
-      for (const to of files.get(path) ?? []) {
-        if (seen.has(to)) continue;
-        seen.add(to);
-        if (!steps.includes(to) && !/^operations\/[a-z]+\//.test(to)) open.push(to);
-      }
-    return seen;
-  };
-
-  const page = readFileSync(join(ROOT, 'docs/architecture.md'), 'utf8');
-  const steps = [...page.matchAll(/^\d+\. `src\/([^`]+)`/gm)].map(([, path = '']) => path);
-
-  it('names files that are there, each once', () => {
-    expect(steps.length).toBeGreaterThan(30);
-    expect(steps.length).toBeLessThanOrEqual(44);
-    expect(steps.filter((path) => !existsSync(join(ROOT, 'src', path)))).toEqual([]);
-    expect(new Set(steps).size).toBe(steps.length);
-  });
-
-  it('names each file behind one that leads to it, with no other step between', () => {
-    const orphans = steps.slice(1).filter((path, at) => !reachedFrom(steps.slice(0, at + 1)).has(path));
-    expect(orphans).toEqual([]);
-  });
-
-  it('names files that the step loads', () => {
-    const reached = new Set<string>();
-    const reach = (path: string): void => {
-      if (reached.has(path)) return;
-      reached.add(path);
-      // The registry reaches every operation; the way goes on with this one alone.
-      for (const to of files.get(path) ?? [])
-        if (!/^operations\/(?:[a-z]+)\//.test(to) || steps.includes(to)) reach(to);
-    };
-    reach(steps[0] ?? '');
-    expect(steps.filter((path) => !reached.has(path))).toEqual([]);
   });
 });
 

@@ -116,7 +116,8 @@ describe('an error', () => {
 
   it('of a megabyte is cut, and no part of a secret left at the cut', async () => {
     for (let i = 470; i < 500; i += 5) {
-      const { http } = await answering(400, `${'x'.repeat(i)}test-token-1234567890${'y'.repeat(1_000_000)}`);
+      const rest = 'y'.repeat(i === 470 ? 1_000_000 : 50_000);
+      const { http } = await answering(400, `${'x'.repeat(i)}test-token-1234567890${rest}`);
       const { message } = await failure(http.request(get));
       expect(message.length).toBeLessThan(600);
       expect(message).not.toContain('test-');
@@ -163,6 +164,15 @@ describe('an error', () => {
     const { http, server } = await answering(status, '{}');
     await failure(http.request(get));
     expect(server.seen).toHaveLength(requests);
+    await http.close();
+  });
+
+  it('says of a 413 that it was too large, whoever answered', async () => {
+    const { http } = await answering(413, '<h1>Request Entity Too Large</h1>');
+    const error = await failure(http.request(post));
+    expect(error).toMatchObject({
+      next: expect.stringContaining('too large for the platform, or for a proxy'),
+    });
     await http.close();
   });
 

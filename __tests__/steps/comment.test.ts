@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { DEMO_TOKENS } from '../../src/emulator/github/seed/demo-tokens.ts';
 import { useEmulator } from '../support/emulated.ts';
-import { warnings, workflowCommands } from '../support/workflow-commands.ts';
+import { notices, warnings, workflowCommands } from '../support/workflow-commands.ts';
 import { comments, HEAD, report } from './support/github-step.ts';
 
 /* The comment on a pull request, written by the built action to the emulated GitHub. */
@@ -40,6 +40,16 @@ describe('a comment', () => {
     expect(comments(emulator)).toHaveLength(1);
     expect(comments(emulator)[0]?.body).toContain('💤 Container web: deleted');
     expect(posted()).toBe(1);
+  });
+
+  it('is not written to an issue, or to nothing, that has the number of no pull request', async () => {
+    const ran = await report(emulator, { ...COMMENT, 'pull-request': '99999' }, { number: null });
+    expect([ran.exitCode, ran.outputs['outcome']]).toEqual([0, 'created']);
+    expect(notices(ran.stdout).join()).toContain('No comment was written: there is no pull request #99999.');
+    expect([warnings(ran.stdout), emulator.requests('POST', ON_PULL)]).toEqual([[], []]);
+    const preview = { ...COMMENT, operation: 'preview-container', 'pull-request': '99999' };
+    expect((await report(emulator, preview, { number: null })).outputs['outcome']).toBe('absent');
+    expect(emulator.requests('POST', ON_PULL)).toEqual([]);
   });
 
   it('of another container is another comment', async () => {

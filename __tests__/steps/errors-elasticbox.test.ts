@@ -12,7 +12,7 @@ const NEXT = {
   401: 'Check the token: it may be mistyped or deleted. Tokens are made under Authentication Tokens in the user menu; later releases may want `auth-scheme: bearer`.',
   403: 'Use a token whose user may do this in the workspace. The platform also answers 403 for what does not exist, so check the ids; with `workspace` given, its list tells whether an instance is there.',
   404: 'Check the id, and that `base-url` is your ElasticBox site.',
-  409: 'Another operation is under way, or the state does not allow this one: wait until the instance has settled and run the step again.',
+  409: 'Something is in the way: another operation (wait until the instance has settled), a state that does not allow this, or the same name or number. Run the step again when that is settled.',
 } as const;
 
 function refusals(call: string): readonly Refusal[] {

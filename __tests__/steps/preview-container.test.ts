@@ -261,6 +261,14 @@ describe('a sweep', () => {
     expect(toGithub().filter(({ path }) => path.endsWith('/pulls')).length).toBeGreaterThan(1);
   });
 
+  it('names whose the container of that name is', async () => {
+    const mark = { name: 'web-pr-7', env: 'BOXWRIGHT_PREVIEW=acme/shop#7\nKEY=a-value-that-is-secret' };
+    await preview('', { ...mark, operation: 'create-container', comment: 'false', environment: '' });
+    const ran = await preview('opened', { comment: 'false', environment: '' });
+    expect(errors(ran.stdout)[0]?.data).toContain('is the preview of acme/shop#7, not that of acme/web#7');
+    expect(ran.stdout).not.toContain('a-value-that-is-secret');
+  });
+
   it('removes nothing when GitHub cannot be asked', async () => {
     await preview('opened');
     pull('closed');

@@ -133,7 +133,7 @@ export class DeploymentReport {
   async #wanted(github: Github): Promise<NewDeployment> {
     const { subject, key, run, production, preview: name } = this.#plan;
     const { transient = false, pullRequest, title } = subject;
-    const sha = await commitOf(this.#plan, github);
+    const sha = (await commitOf(this.#plan, github)) ?? '';
     if (sha === '') {
       throw new ActionError('Which commit was deployed is not known, so no deployment was recorded.', {
         next: 'Set `commit`, or `pull-request`.',

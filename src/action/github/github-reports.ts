@@ -5,7 +5,7 @@ import { type FinalStatus, finalStatus } from '../../reporting/deployment/deploy
 import type { Github } from '../../reporting/github/github-client.ts';
 import { monotonic } from '../../support/monotonic.ts';
 import type { Ending } from '../ending/ending.ts';
-import type { Explanation } from '../ending/explain.ts';
+import type { Explanation } from '../ending/explanation.ts';
 import type { ReportTime } from '../ending/report-time.ts';
 import { exactly, withoutSecrets } from '../outputs/without-secrets.ts';
 import { endedFacts, stoppedFacts } from './comment-facts.ts';
@@ -101,7 +101,8 @@ export class GithubReports {
       );
       const told = { ...ending, result: clean.result, known: clean.known } as Ending;
       const commit = await commitOf(this.#plan, github).catch(() => '');
-      this.#plan = { ...this.#plan, commit };
+      if (commit === undefined) this.#leaveOutComment();
+      this.#plan = { ...this.#plan, commit: commit ?? '' };
       await this.#try('deployment', () => this.#endDeployment(github, told, clean.explanation, time.hurry));
       url = await this.#endComment(github, told, clean.explanation, time.hurry);
     });
@@ -111,6 +112,15 @@ export class GithubReports {
       ...(url === '' ? {} : { 'comment-url': url }),
       ...(id !== undefined || found === undefined ? {} : { 'deployment-id': found }),
     };
+  }
+
+  /** An issue may have that number, which is about something else. */
+  #leaveOutComment(): void {
+    if (!this.#comment) return;
+    this.#comment.drop();
+    this.#comment = undefined;
+    const { pullRequest } = this.#plan;
+    this.#step.log.notice(`No comment was written: there is no pull request #${pullRequest}.`);
   }
 
   async #endDeployment(

@@ -10,6 +10,7 @@ const MOST_DETAILS = 20;
 /** Statuses whose meaning is plain whoever sends them. */
 const HINTS: Readonly<Record<number, string>> = {
   429: 'Run fewer steps at the same time, or later; the platform limits how many calls it takes.',
+  413: 'The request is too large for the platform, or for a proxy in front of it: send less at once, or ask whoever runs it.',
   407: 'A proxy asks for authentication: check HTTPS_PROXY of the runner.',
   511: 'A captive portal or proxy answers in place of the platform: check the network of the runner.',
 };

@@ -71,6 +71,8 @@ describe('a variable', () => {
 describe('a box', () => {
   it('has its version’s number as text', () => {
     expect(box('v', { version: { box: 'b', number: { major: 1, minor: 2 } } }).version?.number).toBe('1.2.0');
+    for (const number of [{ major: '1', minor: '2', patch: '3' }, '1.2.3'])
+      expect(box('v', { version: { box: 'b', number } }).version?.number).toBe('1.2.3');
     expect(box('v', { version: { box: 'b', number: '1.2' } }).version?.number).toBe('');
     expect(box('b').version).toBeUndefined();
   });

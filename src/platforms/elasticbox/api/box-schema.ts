@@ -7,6 +7,7 @@ import {
   object,
   optional,
   pipe,
+  regex,
   string,
   transform,
   union,
@@ -40,13 +41,16 @@ export const Variable = object({
 });
 export type Variable = InferOutput<typeof Variable>;
 
-const Figure = fallback(number(), 0);
+const Figure = fallback(pipe(union([number(), pipe(string(), regex(/^\d{1,9}$/))]), transform(Number)), 0);
 
-/** `{major, minor, patch}` as `1.2.0`. */
-const VersionNumber = pipe(
-  object({ major: Figure, minor: Figure, patch: Figure }),
-  transform(({ major, minor, patch }) => `${major}.${minor}.${patch}`),
-);
+/** `{major, minor, patch}` as `1.2.0`, however its figures are written. */
+const VersionNumber = union([
+  pipe(string(), regex(/^\d{1,9}\.\d{1,9}\.\d{1,9}$/)),
+  pipe(
+    object({ major: Figure, minor: Figure, patch: Figure }),
+    transform(({ major, minor, patch }) => `${major}.${minor}.${patch}`),
+  ),
+]);
 
 /** A part of an application box, in whatever shape: it counts. */
 const Service = fallback(object({ box: fallback(object({ id: Text }), NO_BOX()) }), { box: NO_BOX() });
