@@ -1,8 +1,7 @@
-import type { Context } from '../../../contract/context.ts';
 import { ActionError } from '../../../contract/result/errors.ts';
 import type { Change } from '../../../contract/result/result.ts';
 import { atOnce } from '../../../support/at-once.ts';
-import type { RaidboxesClient } from '../api/client.ts';
+import type { RaidboxesContext } from '../api/client.ts';
 import { isOfThisBox } from '../boxes/boxes-error.ts';
 import type { Picked } from '../boxes/find-box.ts';
 import { type Ensured, ensureCertificate } from '../certificates/ensure-certificate.ts';
@@ -40,7 +39,7 @@ export interface UploadMany {
  * kept with it and does not stop the others; a deadline or the runner's wish to stop ends all.
  */
 export async function uploadMany(
-  context: Context<RaidboxesClient>,
+  context: RaidboxesContext,
   targets: readonly UploadTarget[],
   how: UploadMany,
 ): Promise<readonly Uploaded[]> {
@@ -54,7 +53,7 @@ export async function uploadMany(
 }
 
 async function upload(
-  context: Context<RaidboxesClient>,
+  context: RaidboxesContext,
   target: UploadTarget,
   { force, allowGap, verifyServed, serveAddress }: UploadMany,
 ): Promise<Uploaded> {
