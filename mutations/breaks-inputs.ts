@@ -1,6 +1,7 @@
 import type { Break } from './breaks.ts';
 
 const kind = (name: string): string => `__tests__/contract/kinds/${name}.test.ts`;
+const inputs = (name: string): string => `__tests__/contract/inputs/${name}.test.ts`;
 const kubeconfig = (name: string): string => `__tests__/kubeconfig/${name}.test.ts`;
 const PROXY = ['__tests__/http/connection/proxy.test.ts'];
 
@@ -165,6 +166,62 @@ export const INPUTS: readonly Break[] = [
     file: 'src/platforms/raidboxes/inputs/certificate-folder.ts',
     search: "entry.endsWith('.key')",
     replace: "entry === 'tls.key'",
-    tests: ['__tests__/steps/upload-ssl-folders.test.ts'],
+    tests: ['__tests__/platforms/raidboxes/inputs/certificate-folder.test.ts'],
+  },
+  {
+    name: 'what is needed on a condition is never needed',
+    file: 'src/contract/inputs/conditional-rules.ts',
+    search: 'holds(facts) ? missing(of, given)',
+    replace: 'holds(facts) ? missing([], given)',
+    tests: [inputs('conditional-rules')],
+  },
+  {
+    name: 'what is needed unless something is so is needed where it is',
+    file: 'src/contract/inputs/conditional-rules.ts',
+    search: '!holds(facts)',
+    replace: 'holds(facts)',
+    tests: [inputs('conditional-rules')],
+  },
+  {
+    name: 'what is refused where something is so is taken',
+    file: 'src/contract/inputs/conditional-rules.ts',
+    search: '? of.filter(given).map((input) => ({ input, problem: `cannot be given where',
+    replace: '? [].map((input) => ({ input, problem: `cannot be given where',
+    tests: [inputs('conditional-rules')],
+  },
+  {
+    name: 'half of a pair is told as none of it',
+    file: 'src/contract/inputs/conditional-rules.ts',
+    search: 'if (absent.length === 2)',
+    replace: 'if (absent.length > 0)',
+    tests: [inputs('conditional-rules')],
+  },
+  {
+    name: 'two inputs that exclude each other are taken',
+    file: 'src/contract/inputs/input-rules.ts',
+    search: 'if (last === undefined || others.length === 0) return [];',
+    replace: 'return [];',
+    tests: [inputs('input-rules')],
+  },
+  {
+    name: 'nothing to change is taken',
+    file: 'src/contract/inputs/input-rules.ts',
+    search: "of.some(given) ? [] : [{ input: '', problem",
+    replace: "of.length > 0 ? [] : [{ input: '', problem",
+    tests: [inputs('input-rules')],
+  },
+  {
+    name: 'what an input needs beside it is not asked for',
+    file: 'src/contract/inputs/input-rules.ts',
+    search: 'given(when) && !given(input) ?',
+    replace: 'given(when) && given(input) && false ?',
+    tests: [inputs('input-rules')],
+  },
+  {
+    name: 'the rules between inputs are not asked',
+    file: 'src/action/inputs/check-inputs.ts',
+    search: '...rules.flatMap((rule) => rule.problems(given, { values, event })),',
+    replace: '',
+    tests: ['__tests__/operations/elasticbox/deploy-box-inputs.test.ts'],
   },
 ];

@@ -87,7 +87,7 @@ async function tell(operation: (typeof OPERATIONS)[string], inputs: Readonly<Rec
       undone: [],
       timeline: new Timeline(),
     };
-    const { title, lines } = explain({ ...ending, tolerated: false, requestId: undefined });
+    const { title, lines } = await explain({ ...ending, tolerated: false, requestId: undefined });
     said.push(harmless(title, secrets), ...lines.map((line) => harmless(line, secrets)));
   }
   return said;

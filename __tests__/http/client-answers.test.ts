@@ -116,7 +116,8 @@ describe('an error', () => {
 
   it('of a megabyte is cut, and no part of a secret left at the cut', async () => {
     for (let i = 470; i < 500; i += 5) {
-      const { http } = await answering(400, `${'x'.repeat(i)}test-token-1234567890${'y'.repeat(1_000_000)}`);
+      const rest = 'y'.repeat(i === 470 ? 1_000_000 : 50_000);
+      const { http } = await answering(400, `${'x'.repeat(i)}test-token-1234567890${rest}`);
       const { message } = await failure(http.request(get));
       expect(message.length).toBeLessThan(600);
       expect(message).not.toContain('test-');

@@ -9,6 +9,7 @@ import { OUTCOMES } from '../../src/contract/result/outcomes.ts';
 import { COMMON_OUTPUTS, OUTPUTS } from '../../src/contract/result/outputs.ts';
 import { ALL_INPUTS } from '../../src/operations/all-inputs.ts';
 import { OPERATIONS } from '../../src/operations/index.ts';
+import { INPUT_NAMES } from '../../src/operations/input-names.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const names = Object.keys(OPERATIONS);
@@ -101,6 +102,10 @@ describe('the catalogue', () => {
     const common_: readonly Input[] = [operationInput, ...COMMON_INPUTS.optional, ...Object.values(common)];
     const lost = [...common_, ...declared].filter((input) => !catalogue.has(input));
     expect(lost.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('knows its names without being read whole', () => {
+    expect(INPUT_NAMES).toEqual([...new Set(ALL_INPUTS.map(({ name }) => name))].sort());
   });
 
   it('knows its secrets without being read whole', () => {

@@ -15,7 +15,6 @@ function platform(
     title,
     defaultBaseUrl: `https://${id}.example.com`,
     pollInterval: 2_000,
-    inputs: [],
     namedBy: [],
     credentialInputs,
     checkCredentials: () => [],

@@ -35,7 +35,6 @@ function onGithub(name: string, work: (github: Github) => Promise<unknown>): Any
       title: 'GitHub',
       defaultBaseUrl: '',
       pollInterval: 1_000,
-      inputs: [],
       namedBy: [],
       credentialInputs: [],
       checkCredentials: () => [],

@@ -173,7 +173,7 @@ export async function runOperation(
   return {
     result,
     error,
-    explained: error ? explainedBy(named, error, ledger) : [],
+    explained: error ? await explainedBy(named, error, ledger) : [],
     known: ledger.outputs,
     wrote: ledger.changed,
     left: ledger.left,
@@ -187,8 +187,12 @@ export async function runOperation(
   };
 }
 
-function explainedBy(operation: AnyOperation, error: ActionError, ledger: StepLedger): readonly string[] {
-  const { title, lines } = explain({
+async function explainedBy(
+  operation: AnyOperation,
+  error: ActionError,
+  ledger: StepLedger,
+): Promise<readonly string[]> {
+  const { title, lines } = await explain({
     ...{ operation, error, known: ledger.outputs, changed: ledger.changed, left: ledger.left },
     ...{ created: ledger.leftOfCreated, undone: [], tolerated: false, requestId: undefined },
     timeline: new Timeline(new VirtualClock()),

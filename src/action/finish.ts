@@ -1,7 +1,8 @@
 import type { Outputs } from '../contract/result/outputs.ts';
 import type { Json } from '../support/json.ts';
 import type { Ending } from './ending/ending.ts';
-import type { Explanation } from './ending/explain.ts';
+import { explain } from './ending/explain.ts';
+import type { Explanation } from './ending/explanation.ts';
 import { type ReportTime, startReportTime } from './ending/report-time.ts';
 import { tellEvidence, tellResult, tellTime } from './ending/tell.ts';
 import { type SummarySettings, writeSummary } from './ending/write-summary.ts';
@@ -26,7 +27,7 @@ export interface Reporting {
 
 /** Writes outputs and reports, prints the one annotation, and returns the exit code. Never throws. */
 export async function finish(how: Ending, settings: Finish, reporting: Reporting): Promise<number> {
-  const said = how.result ? undefined : (await import('./ending/explain.ts')).explain(how);
+  const said = how.result ? undefined : await explain(how);
   const lost = tryOutputs(collectOutputs(how, said), settings);
   tellFirst(how, settings);
   const explanation = said ?? (lost ? outputsLost(lost) : undefined);

@@ -10,6 +10,7 @@ import { type Finish, finish } from './finish.ts';
 import { findPullRequest } from './github/find-pull-request.ts';
 import type { GithubReports } from './github/github-reports.ts';
 import { StepGithub } from './github/step-github.ts';
+import { checkInputs } from './inputs/check-inputs.ts';
 import { rawInput } from './inputs/input-text.ts';
 import { operationsPage } from './inputs/operation-page.ts';
 import { findOperation, secretTexts } from './inputs/read-inputs.ts';
@@ -62,7 +63,6 @@ export async function main(env: Environment = process.env): Promise<number> {
     const signals = listenForCancel(() => fail(cancelled()));
     // Not once: a second one would print itself, and what it quotes.
     process.on('uncaughtException', fail);
-    for (const text of secretTexts(env, Object.values(secretInputs))) secrets.add(text);
     for (const password of proxyPasswords(env)) secrets.hide(password);
     run({ env, log, secrets, progress, step, cancel: signals.signal }).then(end, fail);
   });
@@ -86,6 +86,7 @@ interface Start {
 }
 
 async function run({ env, progress, step, ...rest }: Start): Promise<Ending> {
+  for (const text of await secretTexts(env, Object.values(secretInputs))) rest.secrets.add(text);
   const named = await findOperation(env, OPERATIONS);
   if ('problem' in named) {
     throw new InputError([named], { next: `Take one of the operations of ${operationsPage(env)}` });
@@ -98,10 +99,9 @@ async function run({ env, progress, step, ...rest }: Start): Promise<Ending> {
     secrets: rest.secrets,
   });
   step.github = github;
-  const event = await findPullRequest(readEvent(env), { env, operation: named, github, ...rest });
+  const event = await findPullRequest(await readEvent(env), { env, operation: named, github, ...rest });
   const reason = named.skip?.((name) => rawInput(env, name), event);
   if (reason !== undefined) return skipped(reason, { operation: named, env, progress, log: rest.log });
-  const { checkInputs } = await import('./inputs/check-inputs.ts');
   const values = await checkInputs({ env, operation: named, event, names: inputNames, ...rest });
   const operation = onPlatform(named, values);
   step.operation = operation;
@@ -119,8 +119,7 @@ async function run({ env, progress, step, ...rest }: Start): Promise<Ending> {
 
 /** Names of all inputs, loaded when a step gives one that its operation does not take. */
 async function inputNames(): Promise<readonly string[]> {
-  const { ALL_INPUTS } = await import('../operations/all-inputs.ts');
-  return [...new Set(ALL_INPUTS.map(({ name }) => name))];
+  return (await import('../operations/input-names.ts')).INPUT_NAMES;
 }
 
 /** Ends a step that has nothing to do in a run like this; nothing is sent. */

@@ -29,7 +29,7 @@ export async function post(env: Environment = process.env): Promise<number> {
   if (!saved || (saved.ended && saved.tasks.length === 0)) return 0;
   const secrets = new Secrets(core.setSecret);
   // The runner knows these masks: they are those of the job.
-  for (const text of [...secretTexts(env, Object.values(secretInputs)), ...proxyPasswords(env)])
+  for (const text of [...(await secretTexts(env, Object.values(secretInputs))), ...proxyPasswords(env)])
     secrets.hide(text);
   const log = createLog(secrets);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => undefined);

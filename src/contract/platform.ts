@@ -62,8 +62,6 @@ export interface Platform<C extends Client = Client> {
   readonly pollInterval: number;
   /** How long new resources take to settle, where anything is known of it; waits for others use growing pauses. */
   readonly settleTimes?: readonly SettleTimes[];
-  /** Its inputs, whichever operation takes them. */
-  readonly inputs: readonly Input[];
   /** Inputs that name a resource among others of its kind, the most telling last; `id` is always one's own. */
   readonly namedBy: readonly string[];
   /** An input that is a resource's id, beside `id`. */

@@ -4,7 +4,7 @@ import { type Attempted, type Failed, judge } from './attempt.ts';
 import { isTimeout, outcomeOf, tellAndSleep } from './between-tries.ts';
 import type { Exchanged } from './connection/exchange.ts';
 import { exchangeOver } from './connection/exchange-over.ts';
-import { asksTooMuch, lost, noTime } from './failure/endings.ts';
+import { asksTooMuch, lost, noTime, stopped } from './failure/endings.ts';
 import type { Phase } from './failure/errors.ts';
 import type { Moment } from './failure/server-clock.ts';
 import { begun, type CallProgress } from './progress.ts';
@@ -186,7 +186,9 @@ export class HttpClient {
     }
     progress.unclear ||= classify('create', fault) === 'reconcile';
     const attempt = patient ? undefined : progress.attempts;
-    await tellAndSleep(call, failed, { pause, attempt }, this.#settings);
+    await tellAndSleep(call, failed, { pause, attempt }, this.#settings).catch((reason: unknown) => {
+      throw progress.unclear ? reason : stopped(reason, error);
+    });
   }
 
   #interrupted(call: Call, phase: Phase, progress: CallProgress): unknown {

@@ -1,4 +1,3 @@
-import { PLATFORMS } from '../platforms/registry.ts';
 import { nearest } from '../support/nearest.ts';
 
 /** What people write for the words that the names are made of. */
@@ -49,7 +48,7 @@ const SYNONYMS: Readonly<Record<string, string>> = {
 };
 
 /** The platforms' names, and what goes without saying. */
-const NOISE = new Set([...Object.keys(PLATFORMS), 'boxwright', 'a', 'the', 'io']);
+const NOISE = new Set(['elasticbox', 'dollarbox', 'raidboxes', 'versio', 'boxwright', 'a', 'the', 'io']);
 
 /** Most names that are shown. */
 const MOST = 3;

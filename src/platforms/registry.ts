@@ -28,7 +28,6 @@ export const anyPlatform: Platform<RawClient> = {
   title: 'Any platform',
   defaultBaseUrl: '',
   pollInterval: 3_000,
-  inputs: [],
   namedBy: [],
   credentialInputs: ALL.flatMap(({ credentialInputs }) => credentialInputs),
   checkCredentials: () => [],

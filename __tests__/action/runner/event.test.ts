@@ -25,9 +25,9 @@ const pull = (more: object = {}) => ({
 });
 
 describe('the event of a run', () => {
-  it('says which pull request it is for, and who caused it', () => {
+  it('says which pull request it is for, and who caused it', async () => {
     const payload = { action: 'opened', pull_request: pull(), sender: { login: 'mona-example' } };
-    expect(event(JSON.stringify(payload))).toEqual({
+    await expect(event(JSON.stringify(payload))).resolves.toEqual({
       ...NO_EVENT,
       name: 'pull_request',
       action: 'opened',
@@ -42,9 +42,9 @@ describe('the event of a run', () => {
     ['the same in other letters', 'Acme/Web', 'acme/web', false],
     ['another repository', 'forker/web', 'acme/web', true],
     ['a fork that is gone', null, 'acme/web', true],
-  ])('from %s', (_, head, base, fork) => {
+  ])('from %s', async (_, head, base, fork) => {
     const payload = { pull_request: pull({ head: side(head), base: side(base) }) };
-    expect(event(JSON.stringify(payload)).pullRequest?.fork).toBe(fork);
+    expect((await event(JSON.stringify(payload))).pullRequest?.fork).toBe(fork);
   });
 
   it.each([
@@ -62,19 +62,19 @@ describe('the event of a run', () => {
     '{"pull_request":{"number":7,"state":"merged"}}',
     '{"action":{},"sender":"x"}',
     '\uFEFF{}',
-  ])('of %j has no pull request', (content) => {
-    expect(event(content)).toEqual({ ...NO_EVENT, name: 'pull_request' });
+  ])('of %j has no pull request', async (content) => {
+    await expect(event(content)).resolves.toEqual({ ...NO_EVENT, name: 'pull_request' });
   });
 
-  it('has no head that is no commit', () => {
+  it('has no head that is no commit', async () => {
     const payload = { pull_request: pull({ head: side('acme/web', 'main; rm -rf') }) };
-    expect(event(JSON.stringify(payload)).pullRequest?.headSha).toBe('');
+    expect((await event(JSON.stringify(payload))).pullRequest?.headSha).toBe('');
   });
 
   it.each([{}, { GITHUB_EVENT_PATH: root }, { GITHUB_EVENT_PATH: join(root, 'none.json') }])(
     'may be missing: %j',
-    (env) => {
-      expect(readEvent(env)).toEqual(NO_EVENT);
+    async (env) => {
+      await expect(readEvent(env)).resolves.toEqual(NO_EVENT);
     },
   );
 });
@@ -102,8 +102,8 @@ const run = (more: object = {}) => ({
 const GROUP = `refs/heads/gh-readonly-queue/release/2.x/pr-123-${'b'.repeat(40)}`;
 
 describe('an event beside the pull request’s own', () => {
-  const about = (payload: object) => {
-    const { pullRequest, commit, head } = event(JSON.stringify(payload));
+  const about = async (payload: object) => {
+    const { pullRequest, commit, head } = await event(JSON.stringify(payload));
     return { number: pullRequest?.number, commit, head: head?.name };
   };
 
@@ -141,19 +141,19 @@ describe('an event beside the pull request’s own', () => {
     ],
     ['a comment on an issue', { issue: { number: 41, state: 'open' } }, { commit: '' }],
     ['odd lists', run({ pull_requests: [null, 3, { number: '41' }], event: 7 }), { commit: SHA }],
-  ])('%s', (_, payload, expected) => {
-    expect(about(payload)).toEqual({ number: undefined, head: undefined, ...expected });
+  ])('%s', async (_, payload, expected) => {
+    await expect(about(payload)).resolves.toEqual({ number: undefined, head: undefined, ...expected });
   });
 
-  it('of a fork says so', () => {
+  it('of a fork says so', async () => {
     const payload = run({ pull_requests: [listed(41)] });
-    expect(event(JSON.stringify(payload)).pullRequest?.fork).toBe(true);
+    expect((await event(JSON.stringify(payload))).pullRequest?.fork).toBe(true);
   });
 
-  it('has labels and the time of the last change, where it tells them', () => {
+  it('has labels and the time of the last change, where it tells them', async () => {
     const labels = [{ name: 'preview' }, { name: 'bug' }];
     const payload = { pull_request: pull({ labels, updated_at: '2026-11-28T10:00:00Z' }) };
-    expect(event(JSON.stringify(payload)).pullRequest).toMatchObject({
+    expect((await event(JSON.stringify(payload))).pullRequest).toMatchObject({
       labels: ['preview', 'bug'],
       changedAt: Date.parse('2026-11-28T10:00:00Z'),
     });

@@ -19,7 +19,7 @@ export async function read<T>(
 export function filesOf(files: Readonly<Record<string, string>>): FilePort {
   return {
     readPath: async (path) => {
-      const text = files[path];
+      const text = Object.hasOwn(files, path) ? files[path] : undefined;
       return text === undefined
         ? { kind: 'unreadable', why: 'there is no such file' }
         : { kind: 'text', text };

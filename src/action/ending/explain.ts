@@ -1,48 +1,21 @@
-import { ActionError, CancelledError, InputError } from '../../contract/result/errors.ts';
-import type { Outcome } from '../../contract/result/outcomes.ts';
-import { formatOutput } from '../../contract/result/outputs.ts';
-import type { Timeline } from '../../contract/time/timeline.ts';
-import { isRefusedAtTheDoor } from '../../http/failure/at-the-door.ts';
-import { count, list } from '../../support/text.ts';
+import { ActionError, InputError } from '../../contract/result/errors.ts';
+import { count } from '../../support/text.ts';
 import type { Ending } from './ending.ts';
-import { spentOn } from './spent-on.ts';
-
-/** An error in the user's words: what failed, why, and what to do next. */
-export interface Explanation {
-  readonly outcome: Outcome;
-  readonly title: string;
-  readonly lines: readonly string[];
-}
+import type { Explanation } from './explanation.ts';
 
 /** Translates how a step ended badly. Nothing but an `ActionError` is trusted to have a message for people. */
-export function explain(ending: Ending): Explanation {
+export async function explain(ending: Ending): Promise<Explanation> {
   const { error } = ending;
   const name = ending.operation?.name ?? 'boxwright';
   if (!(error instanceof ActionError)) return explainBug(error, name);
-  if (error instanceof InputError) {
-    return {
-      outcome: error.outcome,
-      title: error.title ?? `${name}: ${count(error.problems.length, 'input')} cannot be used`,
-      lines: [...error.message.split('\n'), ...next(error.next)],
-    };
+  if (!(error instanceof InputError)) {
+    return (await import('./explain-failure.ts')).explainFailure(error, name, ending);
   }
   return {
     outcome: error.outcome,
-    title: error.title ?? `${name} ${failedWord(error)}`,
-    lines: [
-      sentence(error.message),
-      ...spent(error, ending.timeline),
-      ...leftBehind(error, ending),
-      ...resume(error, ending),
-      ...next(isUndone(ending) ? AGAIN : (error.next ?? anyNext(error))),
-      ...requestId(error, ending),
-    ],
+    title: error.title ?? `${name}: ${count(error.problems.length, 'input')} cannot be used`,
+    lines: [...error.message.split('\n'), ...(error.next ? [`Next: ${error.next}`] : [])],
   };
-}
-
-/** Messages often begin with a resource, such as `container web (123)`; the name of a field stays as it is. */
-function sentence(text: string): string {
-  return /^[a-z]+\s/.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }
 
 /** Anything else is a fault in this action. Its text may quote anything, so only its class is told. */
@@ -58,66 +31,4 @@ function explainBug(error: unknown, name: string): Explanation {
       'Next: run it again with step debugging, and report it with the log if it stays.',
     ],
   };
-}
-
-function failedWord(error: ActionError): string {
-  if (error.outcome === 'timed-out') return 'did not finish in time';
-  return error.outcome === 'cancelled' ? 'was cancelled' : 'failed';
-}
-
-const AGAIN = 'Raise `timeout`, or run the step again.';
-
-/** All that this step made is gone: there is nothing to look at, nor to resume. */
-function isUndone({ undone, left }: Ending): boolean {
-  return undone.length > 0 && left.length === 0;
-}
-
-/** Not once more when the message has it. */
-function requestId({ message }: ActionError, { requestId: id }: Ending): string[] {
-  return id === undefined || message.includes(`(request id ${id})`) ? [] : [`Request id: ${id}`];
-}
-
-/** What can always be done next, for an error that knows nothing better. */
-function anyNext({ outcome }: ActionError): string | undefined {
-  if (outcome === 'cancelled') return undefined;
-  if (outcome === 'timed-out') return AGAIN;
-  return 'Run the step again with step debugging, which shows every call; look at the platform before, when something may have been written.';
-}
-
-function next(text: string | undefined): string[] {
-  return text ? [`Next: ${text}`] : [];
-}
-
-function spent(error: ActionError, timeline: Timeline): string[] {
-  const text = error.outcome === 'timed-out' ? spentOn(timeline) : '';
-  return text ? [`Time spent: ${text}.`] : [];
-}
-
-function leftBehind(error: ActionError, { left, created, undone, changed }: Ending): string[] {
-  if (undone.length > 0) {
-    const unsaid = left.filter((what) => !undone.some((sentence) => sentence.includes(what)));
-    return [...undone, ...(unsaid.length > 0 ? [`Left as it is: ${list(unsaid)}.`] : [])];
-  }
-  if (left.length === 0 && !changed && isRefusedAtTheDoor(error)) return ['Nothing was written.'];
-  const interrupted = error.outcome === 'timed-out' || error.outcome === 'cancelled';
-  if (!interrupted) return createdBefore(error, created);
-  if (left.length > 0) return [`Left as it is: ${list(left)}.`];
-  return error instanceof CancelledError ? ['Nothing is left behind.'] : [];
-}
-
-/** A step that failed after a creation may say why without saying of what. */
-function createdBefore({ message }: ActionError, created: readonly string[]): string[] {
-  const said = message.toLowerCase();
-  const unsaid = created.filter((what) => !said.includes(what.toLowerCase()));
-  return unsaid.length === 0 ? [] : [`Created before that, and left as it is: ${list(unsaid)}.`];
-}
-
-function resume(error: ActionError, { operation, known, undone }: Ending): string[] {
-  const how = operation?.resume;
-  const id = how && known[how.output];
-  if (error.outcome !== 'timed-out' || !how || id === undefined || id === null || undone.length > 0)
-    return [];
-  return [
-    `To resume the wait in a later step: \`operation: ${how.operation}\`, \`${how.input}: ${formatOutput(id)}\`, \`wait: true\`.`,
-  ];
 }

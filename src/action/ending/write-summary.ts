@@ -5,7 +5,7 @@ import { renderSummary, type SummaryFacts } from '../../reporting/summary/summar
 import type { Secrets } from '../../support/secrets.ts';
 import { withoutSecrets } from '../outputs/without-secrets.ts';
 import type { Ending } from './ending.ts';
-import type { Explanation } from './explain.ts';
+import type { Explanation } from './explanation.ts';
 
 /** Where the summary goes, if anywhere. */
 export interface SummarySettings {

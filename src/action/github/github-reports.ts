@@ -5,7 +5,7 @@ import { type FinalStatus, finalStatus } from '../../reporting/deployment/deploy
 import type { Github } from '../../reporting/github/github-client.ts';
 import { monotonic } from '../../support/monotonic.ts';
 import type { Ending } from '../ending/ending.ts';
-import type { Explanation } from '../ending/explain.ts';
+import type { Explanation } from '../ending/explanation.ts';
 import type { ReportTime } from '../ending/report-time.ts';
 import { exactly, withoutSecrets } from '../outputs/without-secrets.ts';
 import { endedFacts, stoppedFacts } from './comment-facts.ts';

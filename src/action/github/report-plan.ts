@@ -1,5 +1,5 @@
 import type { Values } from '../../contract/inputs/common.ts';
-import type { CommentMode } from '../../contract/kinds/comment-mode.ts';
+import type { CommentMode } from '../../contract/kinds/choice.ts';
 import type { AnyOperation } from '../../contract/operation.ts';
 import type { ReportSubject } from '../../contract/result/report-subject.ts';
 import type { TriggerEvent } from '../../contract/runner/github.ts';

@@ -38,11 +38,11 @@ export async function findOperation(
 }
 
 /** The raw texts of all secret inputs that are set, to be masked before anything else is done or printed. */
-export function secretTexts(env: Environment, inputs: Iterable<Input>): string[] {
+export async function secretTexts(env: Environment, inputs: Iterable<Input>): Promise<string[]> {
   const texts: string[] = [];
   for (const { name, kind } of inputs) {
     const text = kind.secret ? blockInput(env, name) : '';
-    if (text !== '' && !kind.isPath?.(text.trim())) texts.push(...new Set([text, text.trim()]));
+    if (text !== '' && !(await kind.isPath?.(text.trim()))) texts.push(...new Set([text, text.trim()]));
   }
   return texts;
 }

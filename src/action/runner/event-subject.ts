@@ -1,6 +1,7 @@
 import type { HeadBranch, PullRequest } from '../../contract/runner/github.ts';
-import { readIssue, readNumber, readPullRequest, readSha } from '../../reporting/github/pull-request.ts';
+import { readIssue, readNumber, readPullRequest } from '../../reporting/github/pull-request.ts';
 import { isObject } from '../../support/json.ts';
+import { readSha } from '../../support/sha.ts';
 
 /** What a run is about: a pull request, and the commit. */
 export interface EventSubject {

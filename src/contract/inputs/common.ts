@@ -1,5 +1,4 @@
-import { choice, flag } from '../kinds/choice.ts';
-import { commentMode } from '../kinds/comment-mode.ts';
+import { choice, commentMode, flag } from '../kinds/choice.ts';
 import { authorities } from '../kinds/pem.ts';
 import { count, text } from '../kinds/text.ts';
 import { duration } from '../kinds/time.ts';

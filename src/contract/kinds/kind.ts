@@ -25,7 +25,7 @@ export interface Kind<T> {
   /** The value is a secret: masked at birth, never shown. */
   readonly secret?: boolean;
   /** Of a secret: the text is the path of a file that holds the value, and none itself. */
-  readonly isPath?: (text: string) => boolean;
+  readonly isPath?: (text: string) => Promise<boolean>;
   /** Parts of the value that no text may show, although the runner is not told of them. */
   hides?(value: T): readonly string[];
   /** Parts of the value that may be secrets, which the platform alone can tell. */

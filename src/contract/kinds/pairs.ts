@@ -3,7 +3,6 @@ import { list } from '../../support/text.ts';
 import { assignments } from './assignments.ts';
 import { type Kind, type ParseContext, Unfit } from './kind.ts';
 import { unquoted } from './words.ts';
-import { readYaml } from './yaml.ts';
 
 /**
  * Names with values: a YAML/JSON map, or lines of `NAME=value`. Values are text exactly as written
@@ -49,6 +48,7 @@ function warnOfLines(
 }
 
 async function yamlMap(value: string, { warn }: ParseContext): Promise<Record<string, string>> {
+  const { readYaml } = await import('./yaml.ts');
   const data = await readYaml(value, 'failsafe', warn);
   if (Array.isArray(data)) throw new Unfit(`${RULE}, not a list`);
   if (!isObject(data)) throw new Unfit(RULE);

@@ -1,6 +1,5 @@
 import { parseJson } from '../../support/json.ts';
 import { type Kind, type ParseContext, Unfit } from './kind.ts';
-import { readYaml } from './yaml.ts';
 
 /** How much a list may hold. */
 export interface ListLimits {
@@ -56,6 +55,7 @@ export function isYamlList(value: string): boolean {
 
 /** The items of a YAML or JSON list of texts, exactly as written. */
 export async function yamlList(value: string, { warn }: Pick<ParseContext, 'warn'>): Promise<string[]> {
+  const { readYaml } = await import('./yaml.ts');
   const list = await readYaml(value, 'failsafe', warn).catch((error: unknown) => {
     if (!(error instanceof Unfit)) throw error;
     const rule = 'a text that begins with [ or - is read as a list, such as ["a", "b"]';

@@ -1,4 +1,4 @@
-import { DeadlineError } from '../../contract/result/errors.ts';
+import { CancelledError, DeadlineError } from '../../contract/result/errors.ts';
 import type { Deadline } from '../../contract/time/deadline.ts';
 import { formatDuration } from '../../support/duration.ts';
 import { AnswerLostError } from './errors.ts';
@@ -13,6 +13,11 @@ export function lost(
   const why = cause instanceof Error ? cause.message : 'interrupted';
   const message = `${call.method} ${call.path} got no usable answer and may have been applied: ${why}`;
   return new AnswerLostError(message, cause, told);
+}
+
+/** The runner’s stop in the pause after a failure, which tells whether the call has done anything so far. */
+export function stopped(reason: unknown, cause: Error): unknown {
+  return reason instanceof CancelledError ? new CancelledError(reason.message, { cause }) : reason;
 }
 
 /** A failure that would be retried if there were time. */

@@ -1,18 +1,18 @@
-import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Plugin } from 'esbuild';
 import type { Plan } from './chunks.ts';
+import { sourceOf } from './step-source.ts';
 
 /** Makes esbuild split as planned: each load imports at its head what is to come with it. */
 export function gather(plan: Plan, root: string): Plugin {
   return {
     name: 'gather',
     setup(build) {
-      build.onLoad({ filter: /\.ts$/ }, ({ path }) => {
-        const load = relative(root, path).replaceAll('\\', '/');
+      build.onLoad({ filter: /\.ts$/ }, ({ path, suffix }) => {
+        const load = relative(root, path).replaceAll('\\', '/') + suffix;
         const modules = plan.get(load);
         if (modules === undefined) return undefined;
-        return { contents: headOf(load, modules, root) + readFileSync(path, 'utf8'), loader: 'ts' };
+        return { contents: headOf(load, modules, root) + sourceOf(path, suffix), loader: 'ts' };
       });
     },
   };

@@ -1,4 +1,3 @@
-import { extname } from 'node:path';
 import type { Metafile } from 'esbuild';
 
 /** What esbuild itself adds. */
@@ -39,7 +38,7 @@ function partsOf({ entryPoint, inputs }: Output): readonly string[] {
   const [, name] = /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path) ?? [];
   if (name) return [name.replace('@', '').replace('/', '-')];
   return path
-    .slice(0, path.length - extname(path).length)
+    .replace(/\.ts(?:\?(\w+))?$/, (_, suffix?: string) => (suffix ? `-${suffix}` : ''))
     .replace(':', '/')
     .split('/')
     .slice(1);

@@ -14,6 +14,12 @@ type Ncc = (input: string, options: Readonly<Record<string, unknown>>) => Promis
 
 const OPTIONS = { cache: false, quiet: true, esm: true, target: 'es2022' };
 
+/** ncc's own name for exports, which it is not given. */
+const EXPORTS = /^var __webpack_exports__ = \{\};\n/m;
+
+/** esbuild names its own functions also where none is used; they do nothing by themselves. */
+const NEEDLESS = 'import "./runtime.js";\n';
+
 /** Lets ncc write what esbuild wrote to `build` into `dist`. */
 export async function pack(root: string, build: string, { outputs }: Metafile, dist: string): Promise<void> {
   const named = new Map(Object.entries(outputs).map(([path, output]) => [basename(path), output]));
@@ -41,7 +47,9 @@ export async function pack(root: string, build: string, { outputs }: Metafile, d
   const ncc = load(root);
   mkdirSync(dist, { recursive: true });
   for (const [file, framed] of files) {
-    const imports = framed.imports.map((one) => ({ ...one, text: rename(one.text) }));
+    const imports = framed.imports
+      .map((one) => ({ ...one, text: rename(one.text) }))
+      .filter(({ text }) => text !== NEEDLESS);
     const used = useOf(framed);
     const path = join(build, file);
     // What is loaded later is a file beside this one.
@@ -49,7 +57,7 @@ export async function pack(root: string, build: string, { outputs }: Metafile, d
     writeFileSync(path, `${body}\n${used}`);
     const { code } = await ncc(path, { ...OPTIONS, filename: file });
     if (!code.includes(used)) throw new Error(`ncc changed what ${file} exports`);
-    const written = { ...framed, imports, body: code.replace(used, '').trim() };
+    const written = { ...framed, imports, body: code.replace(used, '').replace(EXPORTS, '').trim() };
     writeFileSync(join(dist, names.get(file) ?? file), unframe(written));
   }
 }

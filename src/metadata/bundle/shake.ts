@@ -5,6 +5,7 @@ import { build, type Metafile, type Plugin, type PluginBuild } from 'esbuild';
 import { planChunks } from './chunks.ts';
 import { gather } from './gather.ts';
 import { lazyBuiltins } from './lazy.ts';
+import { stepSources } from './step-source.ts';
 
 /*
  * Tree shaking before ncc, which has none without a minifier: esbuild compiles the sources and leaves out what
@@ -61,7 +62,7 @@ const YAML = 'node_modules/yaml/browser/dist/index.js';
 /** Compiles `entry` and what it reaches into `outdir`, one file for what is loaded together. */
 export async function shake(root: string, entry: string, outdir: string): Promise<Metafile> {
   const all = { absWorkingDir: root, entryPoints: [entry], outdir };
-  const packaging = [packages(root), lazyBuiltins()];
+  const packaging = [packages(root), lazyBuiltins(), stepSources()];
   const { metafile: loose } = await build({ ...HOW, ...all, write: false, plugins: packaging });
   const plugins = [gather(planChunks(loose, entry), root), ...packaging];
   return (await build({ ...HOW, ...all, plugins })).metafile;
@@ -75,6 +76,8 @@ const HOW = {
   target: 'es2022',
   metafile: true,
   logLevel: 'warning',
+  // What only names types, or is left over by `stepSources`, is not imported.
+  tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: false } },
 } as const;
 
 /** Names of the packages of which something is bundled, with the folder of each. */

@@ -1,6 +1,7 @@
 import { input } from '../../contract/inputs/input.ts';
 import { choice } from '../../contract/kinds/choice.ts';
 import { text } from '../../contract/kinds/text.ts';
+import { containerInputs } from '../../platforms/dollarbox/inputs/container-inputs.ts';
 import { dollarbox } from '../../platforms/dollarbox/inputs/inputs.ts';
 import { elasticbox } from '../../platforms/elasticbox/inputs/inputs.ts';
 
@@ -28,12 +29,12 @@ export const previews = {
   ),
   image: input(
     'image',
-    dollarbox.image.kind,
+    containerInputs.image.kind,
     'Public image to run; not needed when the event says that the pull request was closed. Use a tag or digest of its own for each commit: a moved tag changes nothing.',
   ),
   env: input(
     'env',
-    dollarbox.env.kind,
+    containerInputs.env.kind,
     'Environment of the container; `BOXWRIGHT_PREVIEW`, which marks whose preview it is, is added. The whole map is replaced, unless `env-mode` is `merge`; not given leaves it as it is, `{}` clears it.',
   ),
   box: input(

@@ -15,7 +15,6 @@ export const dollarboxPlatform: Platform<DollarboxClient> = {
   // Polling shares the token's rate limit; the platform's own provider polls every 5 s.
   pollInterval: 3_000,
   settleTimes: [CONTAINER_SETTLES, VOLUME_SETTLES, NAMESPACE_SETTLES],
-  inputs: Object.values(dollarbox),
   namedBy: ['name', 'slug', 'member', 'email'],
   answersAtUrl: true,
   outputs: {

@@ -15,7 +15,6 @@ export const elasticboxPlatform: Platform<ElasticboxClient> = {
   versionedPart: /\/+services(?:\/+(?:boxes|instances|workspaces|providers|blobs)\b.*)?$/i,
   // A deploy takes minutes, and each look reads a whole instance.
   pollInterval: 3_000,
-  inputs: Object.values(elasticbox),
   namedBy: ['box', 'name', 'path'],
   idInput: 'instance',
   outputs: {

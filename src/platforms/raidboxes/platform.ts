@@ -11,7 +11,6 @@ export const raidboxesPlatform: Platform<RaidboxesClient> = {
   versionedPart: /\/+v\d+(?:\/+(?:boxes|login|processes|subscriptions)\b.*)?$/i,
   // Polling shares the login's 100 calls a minute.
   pollInterval: 2_000,
-  inputs: Object.values(raidboxes),
   namedBy: ['box'],
   outputs: { url: 'Address of the WordPress box: `https://` and its domain.' },
   credentialInputs: [raidboxes.email, raidboxes.password, raidboxes.otp],

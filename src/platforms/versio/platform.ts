@@ -2,7 +2,6 @@ import type { Credentials, Platform } from '../../contract/platform.ts';
 import type { InputProblem } from '../../contract/result/errors.ts';
 import { foreignToken } from '../kit/foreign-token.ts';
 import type { VersioClient } from './api/client.ts';
-import { versio } from './inputs/inputs.ts';
 
 /** Versio.io: configuration items and their history. Source: https://live.versio.io/doc/api-fundamentals */
 export const versioPlatform: Platform<VersioClient> = {
@@ -12,7 +11,6 @@ export const versioPlatform: Platform<VersioClient> = {
   versionedPart: /\/api-versio\.\w+(?:\/\d+\.\d+(?:\/.*)?)?$/,
   // Looks share the token's 50 requests a minute.
   pollInterval: 3_000,
-  inputs: Object.values(versio),
   namedBy: ['entity', 'instance'],
   credentialInputs: [],
   checkCredentials: ({ token }) => (token === undefined ? [MISSING] : foreignToken(token, NOT_OURS)),

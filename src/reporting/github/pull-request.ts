@@ -1,7 +1,6 @@
 import type { PullRequest } from '../../contract/runner/github.ts';
 import { isObject } from '../../support/json.ts';
-
-const SHA = /^[0-9a-f]{40,64}$/;
+import { readSha } from '../../support/sha.ts';
 
 /** A pull request as webhooks and the API show it; `undefined` when it is none. */
 export function readPullRequest(value: unknown): PullRequest | undefined {
@@ -21,11 +20,6 @@ export function readPullRequest(value: unknown): PullRequest | undefined {
 export function readIssue(value: unknown): PullRequest | undefined {
   if (!isObject(value) || !isObject(value['pull_request'])) return undefined;
   return conversation(value, { headSha: '', fork: false });
-}
-
-/** A commit's full SHA; empty for anything else. */
-export function readSha(value: unknown): string {
-  return typeof value === 'string' && SHA.test(value) ? value : '';
 }
 
 /** A pull request's number; `undefined` for anything else. */

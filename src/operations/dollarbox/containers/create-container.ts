@@ -2,6 +2,7 @@ import { health } from '../../../contract/inputs/health.ts';
 import { defineOperation } from '../../../contract/operation.ts';
 import { deployContainer } from '../../../platforms/dollarbox/containers/deploy-container.ts';
 import { wantedBy } from '../../../platforms/dollarbox/containers/plan-container.ts';
+import { containerInputs } from '../../../platforms/dollarbox/inputs/container-inputs.ts';
 import { dollarbox } from '../../../platforms/dollarbox/inputs/inputs.ts';
 import { dollarboxPlatform } from '../../../platforms/dollarbox/platform.ts';
 
@@ -11,17 +12,17 @@ export const createContainer = defineOperation({
   platform: dollarboxPlatform,
   summary: 'Create a container, or bring the one of this name up to date, and wait until it runs.',
   inputs: {
-    required: [dollarbox.name, dollarbox.image],
+    required: [dollarbox.name, containerInputs.image],
     optional: [
       health.check,
       health.status,
-      dollarbox.env,
-      dollarbox.envFile,
-      dollarbox.envMode,
-      dollarbox.command,
+      containerInputs.env,
+      containerInputs.envFile,
+      containerInputs.envMode,
+      containerInputs.command,
       dollarbox.port,
       dollarbox.ifExists,
-      dollarbox.onFailure,
+      containerInputs.onFailure,
     ],
   },
   outputs: ['id', 'name', 'status', 'url', 'address', 'rolled-back', 'healthy'],

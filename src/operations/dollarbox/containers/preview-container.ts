@@ -6,6 +6,7 @@ import { previewSubject } from '../../../contract/result/report-subject.ts';
 import { wantedBy } from '../../../platforms/dollarbox/containers/plan-container.ts';
 import { previewContainer } from '../../../platforms/dollarbox/containers/preview-container.ts';
 import { containerPreviewName } from '../../../platforms/dollarbox/containers/preview-name.ts';
+import { containerInputs } from '../../../platforms/dollarbox/inputs/container-inputs.ts';
 import { dollarbox } from '../../../platforms/dollarbox/inputs/inputs.ts';
 import { dollarboxPlatform } from '../../../platforms/dollarbox/platform.ts';
 import { MARK_VARIABLE } from '../../../previews/owner.ts';
@@ -29,12 +30,12 @@ export const previewContainerOperation = defineOperation({
       previews.superseded,
       previews.image,
       previews.env,
-      dollarbox.envFile,
-      dollarbox.envMode,
-      dollarbox.command,
+      containerInputs.envFile,
+      containerInputs.envMode,
+      containerInputs.command,
       dollarbox.port,
       dollarbox.ifExists,
-      dollarbox.onFailure,
+      containerInputs.onFailure,
     ],
     rules: previewRules('image'),
   },

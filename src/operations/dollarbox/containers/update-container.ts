@@ -4,6 +4,7 @@ import { defineOperation } from '../../../contract/operation.ts';
 import { CONTAINERS } from '../../../platforms/dollarbox/api/kinds.ts';
 import { wantedBy } from '../../../platforms/dollarbox/containers/plan-container.ts';
 import { updateContainer } from '../../../platforms/dollarbox/containers/update-container.ts';
+import { containerInputs } from '../../../platforms/dollarbox/inputs/container-inputs.ts';
 import { dollarbox } from '../../../platforms/dollarbox/inputs/inputs.ts';
 import { dollarboxPlatform } from '../../../platforms/dollarbox/platform.ts';
 import { selectPresent } from '../../../platforms/dollarbox/resources/select.ts';
@@ -26,13 +27,13 @@ export const updateContainerOperation = defineOperation({
       health.status,
       dollarbox.id,
       dollarbox.name,
-      dollarbox.image,
-      dollarbox.env,
-      dollarbox.envFile,
-      dollarbox.envMode,
-      dollarbox.command,
+      containerInputs.image,
+      containerInputs.env,
+      containerInputs.envFile,
+      containerInputs.envMode,
+      containerInputs.command,
       dollarbox.port,
-      dollarbox.onFailure,
+      containerInputs.onFailure,
     ],
     rules: [
       exactlyOne('name', 'id'),

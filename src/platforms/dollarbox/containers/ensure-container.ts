@@ -1,9 +1,8 @@
-import type { Context } from '../../../contract/context.ts';
 import { ActionError, AftermathError } from '../../../contract/result/errors.ts';
 import type { Outcome } from '../../../contract/result/outcomes.ts';
 import type { Change } from '../../../contract/result/result.ts';
 import { isOfKind } from '../../../http/failure/errors.ts';
-import type { DollarboxClient } from '../api/client.ts';
+import type { DollarboxContext } from '../api/client.ts';
 import { CONTAINERS, capital, labelOf } from '../api/kinds.ts';
 import type { Container } from '../api/schema.ts';
 import { oneWithKey } from '../resources/find.ts';
@@ -34,7 +33,7 @@ export interface Ensured {
  * somebody else creates or deletes it between the look and the write, it is looked at once more; one that is
  * deleted while it is waited for is not made again.
  */
-export async function ensureContainer(context: Context<DollarboxClient>, ensure: Ensure): Promise<Ensured> {
+export async function ensureContainer(context: DollarboxContext, ensure: Ensure): Promise<Ensured> {
   const { client, log } = context;
   const found = await oneWithKey(client, CONTAINERS, ensure.name);
   const step = await decide(context, found, ensure);
@@ -60,7 +59,7 @@ export async function ensureContainer(context: Context<DollarboxClient>, ensure:
   }
 }
 
-async function carryOut(context: Context<DollarboxClient>, step: Step, ensure: Ensure): Promise<Ensured> {
+async function carryOut(context: DollarboxContext, step: Step, ensure: Ensure): Promise<Ensured> {
   const { wanted, port, ifExists, owner } = ensure;
   if (step.do === 'create') {
     const made = await newContainer(context, { ...ensure, wanted: marked(wanted, owner) });
@@ -83,11 +82,7 @@ async function carryOut(context: Context<DollarboxClient>, step: Step, ensure: E
   return { outcome: 'unchanged', container };
 }
 
-async function recreate(
-  context: Context<DollarboxClient>,
-  container: Container,
-  ensure: Ensure,
-): Promise<Ensured> {
+async function recreate(context: DollarboxContext, container: Container, ensure: Ensure): Promise<Ensured> {
   if (hasFailed(container))
     context.log.info(`${capital(labelOf(CONTAINERS, container))} had failed; deleting it and starting anew`);
   await remove(context, CONTAINERS, container, true);
@@ -121,7 +116,7 @@ async function recreate(
 }
 
 async function settled(
-  context: Context<DollarboxClient>,
+  context: DollarboxContext,
   made: Container,
   port: number | undefined,
 ): Promise<Pick<Ensured, 'container' | 'overtaken'>> {
@@ -143,7 +138,7 @@ const COMMIT_TAG = /:(?:[\w.-]*[-_.])?(?=[0-9a-f]*[a-f])[0-9a-f]{7,64}$/;
  * A digest names one image for ever, and a commit's tag in practice; another tag can be moved, and DollarBox does not
  * look again.
  */
-function warnOfMovedTag({ log }: Context<DollarboxClient>, { name, image }: Container): void {
+function warnOfMovedTag({ log }: DollarboxContext, { name, image }: Container): void {
   if (image.includes('@sha256:') || COMMIT_TAG.test(image)) return;
   log.notice(
     `Container ${name} already has image ${image}. If its tag was moved since, nothing is deployed: use a tag or digest of its own for each commit, or \`if-exists: recreate\`.`,

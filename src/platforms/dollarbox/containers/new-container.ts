@@ -1,6 +1,5 @@
-import type { Context } from '../../../contract/context.ts';
 import { createOnce } from '../../../http/creation/create-once.ts';
-import type { DollarboxClient } from '../api/client.ts';
+import type { DollarboxContext } from '../api/client.ts';
 import { CONTAINERS } from '../api/kinds.ts';
 import type { Container } from '../api/schema.ts';
 import { allWithKey } from '../resources/find.ts';
@@ -23,7 +22,7 @@ export interface Made {
  * deleted, which a list may still show.
  */
 export async function newContainer(
-  context: Context<DollarboxClient>,
+  context: DollarboxContext,
   { name, wanted, port, owner }: Ensure,
   deleted: readonly string[] = [],
 ): Promise<Made> {

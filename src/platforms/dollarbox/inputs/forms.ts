@@ -1,6 +1,5 @@
 import { choice } from '../../../contract/kinds/choice.ts';
 import { type Kind, Unfit } from '../../../contract/kinds/kind.ts';
-import { pairs } from '../../../contract/kinds/pairs.ts';
 
 /**
  * A container's or volume's name. The platform's own rule is not documented, so only what could never be a
@@ -45,9 +44,3 @@ export function invitationRole(): Kind<'member' | 'admin'> {
     },
   };
 }
-
-/** Names are shown, values never. */
-export const environment: Kind<Readonly<Record<string, string>>> = {
-  ...pairs(),
-  hides: (env) => Object.values(env),
-};

@@ -1,6 +1,5 @@
-import type { Context } from '../../../contract/context.ts';
 import { ActionError } from '../../../contract/result/errors.ts';
-import type { DollarboxClient } from '../api/client.ts';
+import type { DollarboxContext } from '../api/client.ts';
 import { capital, labelOf, NAMESPACES } from '../api/kinds.ts';
 import type { Namespace } from '../api/schema.ts';
 import { assertOneOrg } from '../orgs/find-org.ts';
@@ -27,7 +26,7 @@ export interface EnsureNamespace {
 
 /** Makes sure that a namespace of this slug is there: creates it, gives it what is wanted, or reuses it. */
 export async function ensureNamespace(
-  context: Context<DollarboxClient>,
+  context: DollarboxContext,
   ensure: EnsureNamespace,
 ): Promise<EnsuredNamespace> {
   const { slug, allocation } = ensure;
@@ -64,7 +63,7 @@ export async function ensureNamespace(
 
 /** It does not come back by itself, and nothing of it was ever of use. What is not wanted otherwise stays as it was. */
 async function recreate(
-  context: Context<DollarboxClient>,
+  context: DollarboxContext,
   failed: Namespace,
   ensure: EnsureNamespace,
 ): Promise<EnsuredNamespace> {
@@ -84,7 +83,7 @@ async function recreate(
 }
 
 function keep(
-  context: Context<DollarboxClient>,
+  context: DollarboxContext,
   found: Namespace,
   { ifExists, allocation }: EnsureNamespace,
 ): Promise<EnsuredNamespace> {
@@ -94,7 +93,7 @@ function keep(
 
 /** The namespace when it can be used; `undefined` when there is none, or none any more. */
 async function usable(
-  context: Context<DollarboxClient>,
+  context: DollarboxContext,
   namespace: Namespace | undefined,
   { ifExists, assertOwned }: EnsureNamespace,
 ): Promise<Namespace | undefined> {

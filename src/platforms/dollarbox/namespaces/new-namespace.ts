@@ -1,6 +1,5 @@
-import type { Context } from '../../../contract/context.ts';
 import { createOnce } from '../../../http/creation/create-once.ts';
-import type { DollarboxClient } from '../api/client.ts';
+import type { DollarboxContext } from '../api/client.ts';
 import { NAMESPACES } from '../api/kinds.ts';
 import type { Namespace } from '../api/schema.ts';
 import { allWithKey } from '../resources/find.ts';
@@ -20,7 +19,7 @@ export interface MadeNamespace {
  * for and was made since.
  */
 export async function newNamespace(
-  context: Context<DollarboxClient>,
+  context: DollarboxContext,
   slug: string,
   allocation: Allocation,
 ): Promise<MadeNamespace> {

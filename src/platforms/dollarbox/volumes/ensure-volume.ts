@@ -1,8 +1,7 @@
-import type { Context } from '../../../contract/context.ts';
 import { ActionError } from '../../../contract/result/errors.ts';
 import type { Outcome } from '../../../contract/result/outcomes.ts';
 import type { Change } from '../../../contract/result/result.ts';
-import type { DollarboxClient } from '../api/client.ts';
+import type { DollarboxContext } from '../api/client.ts';
 import { labelOf, VOLUMES } from '../api/kinds.ts';
 import type { Volume } from '../api/schema.ts';
 import { assertOneOrg } from '../orgs/find-org.ts';
@@ -30,10 +29,7 @@ export interface EnsuredVolume {
 }
 
 /** Makes sure that a volume of this name and size is there: creates or reuses it. */
-export async function ensureVolume(
-  context: Context<DollarboxClient>,
-  ensure: EnsureVolume,
-): Promise<EnsuredVolume> {
+export async function ensureVolume(context: DollarboxContext, ensure: EnsureVolume): Promise<EnsuredVolume> {
   const look = () => oneWithKey(context.client, VOLUMES, ensure.name);
   const found = await reusable(context, await look(), ensure);
   if (context.dryRun) return planned(found, ensure);
@@ -56,14 +52,14 @@ export async function ensureVolume(
   return taken ? reuse(context, taken) : ensureVolume(context, ensure);
 }
 
-async function reuse(context: Context<DollarboxClient>, found: Volume): Promise<EnsuredVolume> {
+async function reuse(context: DollarboxContext, found: Volume): Promise<EnsuredVolume> {
   const volume = context.wait ? await awaitVolume(context, found) : found;
   return { outcome: 'unchanged', volume };
 }
 
 /** The volume when it can be used; `undefined` when there is none, or none any more. */
 async function reusable(
-  context: Context<DollarboxClient>,
+  context: DollarboxContext,
   volume: Volume | undefined,
   { sizeGb, ifExists }: EnsureVolume,
 ): Promise<Volume | undefined> {

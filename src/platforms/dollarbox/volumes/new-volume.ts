@@ -1,6 +1,5 @@
-import type { Context } from '../../../contract/context.ts';
 import { createOnce } from '../../../http/creation/create-once.ts';
-import type { DollarboxClient } from '../api/client.ts';
+import type { DollarboxContext } from '../api/client.ts';
 import { explained, type NextSteps } from '../api/explained.ts';
 import { VOLUMES } from '../api/kinds.ts';
 import type { Volume } from '../api/schema.ts';
@@ -31,7 +30,7 @@ export interface MadeVolume {
  * asked for and was made since.
  */
 export async function newVolume(
-  context: Context<DollarboxClient>,
+  context: DollarboxContext,
   name: string,
   sizeGb: number,
 ): Promise<MadeVolume> {

@@ -1,5 +1,6 @@
 import type { Kind } from '../../../contract/kinds/kind.ts';
-import { type PemRules, pem, pemOrPath, unreadable } from '../../../contract/kinds/pem.ts';
+import { type PemRules, pem } from '../../../contract/kinds/pem.ts';
+import { pemOrPath, unreadable } from '../../../contract/kinds/pem-text.ts';
 import { readPem, writePem } from '../../../support/pem/pem.ts';
 import { type CertificatePair, readPairs, type UnreadablePair } from './certificate-folder.ts';
 

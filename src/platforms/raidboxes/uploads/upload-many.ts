@@ -1,9 +1,8 @@
-import type { Context } from '../../../contract/context.ts';
 import { ActionError, AftermathError } from '../../../contract/result/errors.ts';
 import type { Change } from '../../../contract/result/result.ts';
 import { atOnce } from '../../../support/at-once.ts';
 import { list, withoutEnd } from '../../../support/text.ts';
-import type { RaidboxesClient } from '../api/client.ts';
+import type { RaidboxesContext } from '../api/client.ts';
 import { isOfThisBox } from '../boxes/boxes-error.ts';
 import type { Picked } from '../boxes/find-box.ts';
 import { type Ensured, ensureCertificate } from '../certificates/ensure-certificate.ts';
@@ -42,7 +41,7 @@ export interface UploadMany {
  * all, and are told with how far it came.
  */
 export async function uploadMany(
-  context: Context<RaidboxesClient>,
+  context: RaidboxesContext,
   targets: readonly UploadTarget[],
   how: UploadMany,
 ): Promise<readonly Uploaded[]> {
@@ -80,7 +79,7 @@ function cutShort(cause: ActionError, all: readonly Uploaded[]): ActionError {
 }
 
 async function upload(
-  context: Context<RaidboxesClient>,
+  context: RaidboxesContext,
   target: UploadTarget,
   { force, allowGap, verifyServed, serveAddress }: UploadMany,
 ): Promise<Uploaded> {
