@@ -7,6 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Group } from '../check.ts';
 import { EmulatorProcess } from '../emulator.ts';
 import { KubeApiserver } from '../kube-apiserver.ts';
+import { checkPreview } from './kubernetes-preview.ts';
 import { workflowText } from './steps.ts';
 
 /** The API server's authenticator remembers a token for about ten seconds. */
@@ -15,7 +16,8 @@ const LONGEST_MEMORY = 30_000;
 /** Issued kubeconfigs on a real Kubernetes API server: they work, keep to their namespace, and end with the job. */
 export const kubernetes: Group = {
   name: 'kubernetes',
-  run: async ({ tools, run, check }) => {
+  run: async (world) => {
+    const { tools, run, check } = world;
     const server = await KubeApiserver.start(tools);
     const kept = mkdtempSync(join(tmpdir(), 'boxwright-e2e-kept-'));
     const emulator = await EmulatorProcess.start(['--kubernetes', server.url, '--kubernetes-ca', server.ca], {
@@ -47,6 +49,7 @@ export const kubernetes: Group = {
         const refused = await refusedWithin(tools['kubectl'] ?? 'kubectl', join(kept, 'config'));
         assert.match(refused, /Unauthorized|must be logged in/i);
       });
+      await checkPreview(world, { emulator, server });
     } finally {
       emulator.stop();
       server.stop();

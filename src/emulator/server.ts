@@ -5,13 +5,13 @@ import {
   type ServerResponse,
 } from 'node:http';
 import { createServer as createHttps } from 'node:https';
-import type { AddressInfo } from 'node:net';
 import { type AssemblyOptions, assemble } from './assembly.ts';
 import type { Control } from './control/control.ts';
 import { type Core, exchange } from './exchange.ts';
 import type { Plugin } from './plugin/plugin.ts';
 import { render, send } from './wire/answers.ts';
 import { BODY_CAP, readIncoming } from './wire/incoming.ts';
+import { closeServer, listen, placeOf } from './wire/listening.ts';
 
 /** How to start an emulator. All optional. */
 export interface EmulatorOptions extends AssemblyOptions {
@@ -63,7 +63,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     await close(server, core.plugins);
     throw error;
   }
-  const url = `${scheme}://${host.includes(':') ? `[${host}]` : host}:${port}`;
+  const url = `${scheme}://${placeOf(host, port)}`;
   return {
     url,
     port,
@@ -91,16 +91,7 @@ function noteAccept(core: Core, id: number): void {
   entry.fault = { id, kind: 'accept-cut' };
 }
 
-function listen(server: Server, port: number, host: string): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, () => resolve((server.address() as AddressInfo).port));
-  });
-}
-
 async function close(server: Server, plugins: readonly Plugin[]): Promise<void> {
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  server.closeAllConnections();
-  await closed;
+  await closeServer(server, () => server.closeAllConnections());
   for (const plugin of plugins) await plugin.stop?.();
 }

@@ -1,10 +1,13 @@
+import { type Fields, fieldsIn } from './fields.ts';
+
 /** One object of the start data a user sends; keys as the API spells them. */
-export type SeedEntry = Readonly<Record<string, unknown>>;
+export type SeedEntry = Fields;
 
 /** @throws Error when it is no object */
 export function asRecord(value: unknown, what: string): SeedEntry {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as SeedEntry;
-  throw new Error(`${what} is an object`);
+  const entry = fieldsIn(value);
+  if (entry === undefined) throw new Error(`${what} is an object`);
+  return entry;
 }
 
 /** Null is as good as nothing, which is what YAML says with `name:`. @throws Error when it is there and no text */

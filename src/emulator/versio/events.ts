@@ -1,8 +1,8 @@
+import { fieldsIn } from '../kit/fields.ts';
 import type { Answer, Route } from '../plugin/plugin.ts';
 import { type Call, callsOf } from './site/call.ts';
 import { Refusal } from './site/refusal.ts';
 import type { Site } from './site/site.ts';
-import { stateOf } from './states/writing.ts';
 
 const PATH = '/api-versio.eventProcessing/1.0/environments/:env/events';
 const SOURCE = 'https://github.com/versio-io/n8n-versio-event-umbrella';
@@ -19,7 +19,7 @@ type Event = Readonly<Record<string, unknown>>;
 function send(site: Site, { request, environment: { events } }: Call): Answer {
   const body = request.json();
   if (!Array.isArray(body)) throw new Refusal(400, 'The body is not a JSON array');
-  const given = body.map((item: unknown) => checked(site, stateOf(item) ?? {}));
+  const given = body.map((item: unknown) => checked(site, fieldsIn(item) ?? {}));
   const results = given.map((event) => {
     const id = String(event['id'] ?? site.world.chance.next('event', 1));
     const saveStatus = events.has(id) ? 'updated' : 'created';

@@ -1,3 +1,4 @@
+import { type Fields, fieldsIn } from '../../kit/fields.ts';
 import type { Answer } from '../../plugin/plugin.ts';
 import type { Incoming } from '../../wire/incoming.ts';
 import { jsonOf } from '../../wire/incoming.ts';
@@ -13,8 +14,6 @@ interface CallTarget {
   readonly namespace?: string;
   readonly name?: string;
 }
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /**
  * Answers a call for objects; the token has been checked. `spaces` are the namespaces that its holder may work in.
@@ -55,7 +54,7 @@ function onList({ objects, kind, namespace }: There, incoming: Incoming): Answer
     };
   }
   if (method !== 'POST') return wrongMethod(method);
-  const sent = bodyOf(incoming);
+  const sent = fieldsIn(jsonOf(incoming.body));
   if (sent === undefined) return notJson();
   const name = (sent['metadata'] as Fields | undefined)?.['name'];
   if (typeof name !== 'string') return statusAnswer(422, 'Invalid', 'metadata.name is required');
@@ -76,7 +75,7 @@ function onItem({ objects, ...place }: There & { readonly name: string }, incomi
     return { status: 200, json: { kind: 'Status', apiVersion: 'v1', metadata: {}, status: 'Success' } };
   }
   if (method !== 'PUT' && method !== 'PATCH') return wrongMethod(method);
-  const sent = bodyOf(incoming);
+  const sent = fieldsIn(jsonOf(incoming.body));
   if (sent === undefined) return notJson();
   const whole = method === 'PUT' ? sent : (merge(found, sent) as Fields);
   return { status: 200, json: objects.put(place, whole, isTry) };
@@ -95,11 +94,6 @@ function targetOf(path: string): CallTarget | undefined {
     return { kind, namespace, ...(name !== undefined && { name }) };
   }
   return undefined;
-}
-
-function bodyOf({ body }: Incoming): Fields | undefined {
-  const value = jsonOf(body);
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : undefined;
 }
 
 /** `kubectl create configmap` and its like send protobuf; `kubectl apply` and `create -f` send JSON. */

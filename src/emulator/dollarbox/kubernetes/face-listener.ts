@@ -1,8 +1,8 @@
 import { createServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
 import type { Answer } from '../../plugin/plugin.ts';
 import { render, send } from '../../wire/answers.ts';
 import { type Incoming, readIncoming } from '../../wire/incoming.ts';
+import { closeServer, listen, placeOf } from '../../wire/listening.ts';
 import { FACE_CERTIFICATE } from './face-certificate.ts';
 
 /** A running listener. */
@@ -23,17 +23,9 @@ export async function openFaceListener(
       () => response.destroy(),
     );
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(0, host, resolve);
-  });
-  const { port } = server.address() as AddressInfo;
+  const port = await listen(server, 0, host);
   return {
-    url: `https://${host.includes(':') ? `[${host}]` : host}:${port}`,
-    close: () => {
-      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      server.closeAllConnections();
-      return closed;
-    },
+    url: `https://${placeOf(host, port)}`,
+    close: () => closeServer(server, () => server.closeAllConnections()),
   };
 }

@@ -1,6 +1,7 @@
+import type { Fields } from '../../kit/fields.ts';
 import type { EmulatedRequest } from '../../plugin/plugin.ts';
 import { NAME_RULES } from '../resources/container-input.ts';
-import { type Complaints, type Fields, textField } from '../wire/body.ts';
+import { type Complaints, textField } from '../wire/body.ts';
 
 /** What a client may say of a namespace. Source of the names: https://github.com/unicornops/terraform-provider-dollarbox */
 export interface NamespaceInput {

@@ -1,3 +1,4 @@
+import { ok } from '../../kit/ok.ts';
 import type { Answer, EmulatedRequest, Route } from '../../plugin/plugin.ts';
 import { duplicateName } from '../resources/container-changes.ts';
 import { changedMs, found, look, nameTaken, stageOf } from '../resources/provisioned.ts';
@@ -70,7 +71,7 @@ function updateNamespace(box: Box, call: Call): Answer {
   const input = checked(request, false);
   checkAllocation(box, org, { ...namespace, ...input }, { request, besides: namespace });
   changeNamespace(box, namespace, input, request);
-  return { status: 200, json: namespaceView(namespace, request) };
+  return ok(namespaceView(namespace, request));
 }
 
 function checked(request: EmulatedRequest, whole: boolean): NamespaceInput {

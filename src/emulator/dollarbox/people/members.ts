@@ -1,3 +1,4 @@
+import { ok } from '../../kit/ok.ts';
 import type { Answer, EmulatedRequest, Route } from '../../plugin/plugin.ts';
 import { invalid, Refusal } from '../store/errors.ts';
 import { type Membership, ROLES, type Role } from '../store/model.ts';
@@ -36,7 +37,7 @@ function changeRole(box: Box, call: Call): Answer {
   if (role === 'owner') requireRole(box, call, theOrg(call), 'owner');
   if (role !== 'owner') keepOwner(box, member);
   member.role = role;
-  return { status: 200, json: memberView(member, call.request) };
+  return ok(memberView(member, call.request));
 }
 
 function removeMember(box: Box, call: Call): Answer {

@@ -1,3 +1,4 @@
+import { ok } from '../../kit/ok.ts';
 import type { Answer, EmulatedRequest, Route } from '../../plugin/plugin.ts';
 import { notFound } from '../store/errors.ts';
 import type { Org } from '../store/model.ts';
@@ -43,7 +44,7 @@ function updateOrg(box: Box, call: Call): Answer {
   settle(complaints);
   if (name !== undefined) org.name = name;
   if (billingEmail !== undefined) org.billingEmail = billingEmail;
-  return { status: 200, json: orgView(org, call.request) };
+  return ok(orgView(org, call.request));
 }
 
 function orgOf(box: Box, { caller, request }: Call): Org {

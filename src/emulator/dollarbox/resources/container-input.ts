@@ -1,4 +1,5 @@
-import { type Complaints, type Fields, textField } from '../wire/body.ts';
+import type { Fields } from '../../kit/fields.ts';
+import { type Complaints, textField } from '../wire/body.ts';
 
 /** What a client may say of a container. Source of the names: https://github.com/unicornops/terraform-provider-dollarbox */
 export interface ContainerInput {

@@ -1,3 +1,4 @@
+import { ok } from '../../kit/ok.ts';
 import type { Answer, Route } from '../../plugin/plugin.ts';
 import type { Container } from '../store/model.ts';
 import type { Box } from '../store/store.ts';
@@ -51,5 +52,5 @@ function updateContainer(box: Box, call: Call): Answer {
   const input = readContainer(readFields(request), false, complaints);
   settle(complaints);
   changeContainer(box, container, input, request);
-  return { status: 200, json: containerView(container, request) };
+  return ok(containerView(container, request));
 }

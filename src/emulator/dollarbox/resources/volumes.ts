@@ -1,8 +1,9 @@
+import type { Fields } from '../../kit/fields.ts';
 import type { Answer, EmulatedRequest, Route } from '../../plugin/plugin.ts';
 import type { Volume } from '../store/model.ts';
 import { courseOf, creationSteps, statusOf } from '../store/stages.ts';
 import { type Box, nextId } from '../store/store.ts';
-import { type Complaints, type Fields, readFields, settle, textField } from '../wire/body.ts';
+import { type Complaints, readFields, settle, textField } from '../wire/body.ts';
 import { requireProvisioner } from '../wire/roles.ts';
 import { type Call, routesOf, theOrg } from '../wire/route.ts';
 import { created, dressed, timestamp } from '../wire/view.ts';

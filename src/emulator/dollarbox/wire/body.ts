@@ -1,8 +1,6 @@
+import { type Fields, fieldsIn } from '../../kit/fields.ts';
 import type { EmulatedRequest } from '../../plugin/plugin.ts';
 import { invalid, Refusal } from '../store/errors.ts';
-
-/** A JSON object as it was sent. */
-export type Fields = Readonly<Record<string, unknown>>;
 
 /** What is wrong, by field; empty when nothing is. */
 export type Complaints = Record<string, string[]>;
@@ -22,8 +20,9 @@ export function readFields(request: EmulatedRequest): Fields {
   }
   const data = request.json();
   if (data === undefined) throw badJson(request);
-  if (typeof data === 'object' && data !== null && !Array.isArray(data)) return data as Fields;
-  throw invalid({ non_field_errors: ['Invalid data. Expected a dictionary.'] });
+  const fields = fieldsIn(data);
+  if (fields === undefined) throw invalid({ non_field_errors: ['Invalid data. Expected a dictionary.'] });
+  return fields;
 }
 
 /** @throws Refusal `validation_error` when there is any complaint */

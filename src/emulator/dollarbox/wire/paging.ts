@@ -1,3 +1,4 @@
+import { ok } from '../../kit/ok.ts';
 import type { Answer, EmulatedRequest } from '../../plugin/plugin.ts';
 import { invalid, notFound } from '../store/errors.ts';
 
@@ -34,7 +35,7 @@ export function page<T extends { readonly id: number }>(
   const next = more ? link(request, { id: nextPosition(request, id, last.id), reverse: false }) : null;
   const previous = less ? link(request, { id: first.id, reverse: true }) : null;
   const none = request.switch('null-links') === 'absent' ? undefined : null;
-  return { status: 200, json: { next: next ?? none, previous: previous ?? none, results: shown.map(view) } };
+  return ok({ next: next ?? none, previous: previous ?? none, results: shown.map(view) });
 }
 
 function pageSize(request: EmulatedRequest): number {

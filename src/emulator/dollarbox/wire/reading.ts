@@ -1,3 +1,4 @@
+import { ok } from '../../kit/ok.ts';
 import type { Declare } from '../../kit/routes.ts';
 import type { EmulatedRequest, Route } from '../../plugin/plugin.ts';
 import { page } from './paging.ts';
@@ -25,6 +26,6 @@ export function readingRoutes<T extends { readonly id: number }>(
   const [list, read] = summaries;
   return [
     route(`GET ${path}`, list, (call) => page(call.request, all(call), (item) => view(item, call.request))),
-    route(`GET ${path}${key}/`, read, (call) => ({ status: 200, json: view(one(call), call.request) })),
+    route(`GET ${path}${key}/`, read, (call) => ok(view(one(call), call.request))),
   ];
 }

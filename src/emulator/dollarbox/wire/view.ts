@@ -1,3 +1,4 @@
+import { ok } from '../../kit/ok.ts';
 import type { Answer, EmulatedRequest } from '../../plugin/plugin.ts';
 
 /**
@@ -25,5 +26,5 @@ export function created(request: EmulatedRequest, json: unknown): Answer {
 
 /** The answer to a removal: 204 without a body, or by switch 200 with the object [inferred]. */
 export function removed(request: EmulatedRequest, json: unknown): Answer {
-  return request.switch('delete-reply') === 'object' ? { status: 200, json } : { status: 204 };
+  return request.switch('delete-reply') === 'object' ? ok(json) : { status: 204 };
 }

@@ -1,3 +1,4 @@
+import { ok } from '../../kit/ok.ts';
 import type { EmulatedRequest, Route } from '../../plugin/plugin.ts';
 import { Refusal } from '../store/refusal.ts';
 import type { Blob, Store } from '../store/store.ts';
@@ -8,10 +9,9 @@ import { routesOf } from '../wire/routing.ts';
 export function blobRoutes(store: Store): Route[] {
   const route = routesOf(store, PAGES.cam);
   return [
-    route('POST /blobs/upload', 'Upload a file as multipart/form-data', ({ request }) => ({
-      status: 200,
-      json: keepBlob(store, filePart(request)),
-    })),
+    route('POST /blobs/upload', 'Upload a file as multipart/form-data', ({ request }) =>
+      ok(keepBlob(store, filePart(request))),
+    ),
     route('GET /blobs/download/:id/:name', 'Download a file', ({ param }) => {
       const blob = store.blobs.get(param('id'));
       if (blob === undefined) throw new Refusal(400, `Blob ${param('id')} cannot be found`);

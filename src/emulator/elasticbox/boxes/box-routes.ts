@@ -1,3 +1,4 @@
+import { ok } from '../../kit/ok.ts';
 import type { Route } from '../../plugin/plugin.ts';
 import type { Box } from '../store/records.ts';
 import { Refusal } from '../store/refusal.ts';
@@ -36,37 +37,32 @@ export function boxRoutes(store: Store): Route[] {
   const route = routesOf(store, PAGES.boxes);
   const find = (id: string) => store.boxes.get(id)?.value;
   return [
-    route('GET /boxes', 'Boxes of the personal workspace and public ones', (call) => ({
-      status: 200,
-      json: boxesOf(store, call, call.user.personal),
-    })),
+    route('GET /boxes', 'Boxes of the personal workspace and public ones', (call) =>
+      ok(boxesOf(store, call, call.user.personal)),
+    ),
     route('POST /boxes', 'Make a box or a policy', (call) => {
       const box = completeBox(store, { owner: call.user.personal, ...call.body() });
       requireOwner(call.user, box.owner);
-      return { status: 200, json: showBox(store, store.keep(store.boxes, box.id, box)) };
+      return ok(showBox(store, store.keep(store.boxes, box.id, box)));
     }),
-    route('GET /boxes/:id', 'A box, or a version by its own id', (call) => ({
-      status: 200,
-      json: showBox(store, boxOf(store, call)),
-    })),
-    route('PUT /boxes/:id', 'Change a box; with `version`: make one', (call) => ({
-      status: 200,
-      json: showBox(store, putBox(store, call)),
-    })),
+    route('GET /boxes/:id', 'A box, or a version by its own id', (call) =>
+      ok(showBox(store, boxOf(store, call))),
+    ),
+    route('PUT /boxes/:id', 'Change a box; with `version`: make one', (call) =>
+      ok(showBox(store, putBox(store, call))),
+    ),
     route('DELETE /boxes/:id', 'Delete a box', (call) => {
       const box = boxOf(store, call);
       requireWrite(call.user, box);
       store.boxes.delete(box.id);
       return { status: 204 };
     }),
-    route('GET /boxes/:id/stack', 'The box and all its Box variables lead to', (call) => ({
-      status: 200,
-      json: flatStack(boxOf(store, call), find).map((box) => showBox(store, box)),
-    })),
-    route('GET /boxes/:id/versions', 'Versions, the newest first', (call) => ({
-      status: 200,
-      json: versionsOf(store, boxOf(store, call).id).map((box) => showBox(store, box)),
-    })),
+    route('GET /boxes/:id/stack', 'The box and all its Box variables lead to', (call) =>
+      ok(flatStack(boxOf(store, call), find).map((box) => showBox(store, box))),
+    ),
+    route('GET /boxes/:id/versions', 'Versions, the newest first', (call) =>
+      ok(versionsOf(store, boxOf(store, call).id).map((box) => showBox(store, box))),
+    ),
   ];
 }
 

@@ -1,4 +1,5 @@
-import type { Box, Fields } from '../store/records.ts';
+import type { Fields } from '../../kit/fields.ts';
+import type { Box } from '../store/records.ts';
 import { Refusal } from '../store/refusal.ts';
 import type { Store } from '../store/store.ts';
 import { schemaOf } from '../wire/pages.ts';

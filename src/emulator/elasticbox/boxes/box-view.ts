@@ -1,4 +1,5 @@
-import type { Box, Fields, Variable } from '../store/records.ts';
+import type { Fields } from '../../kit/fields.ts';
+import type { Box, Variable } from '../store/records.ts';
 import type { Store } from '../store/store.ts';
 import { schemaOf } from '../wire/pages.ts';
 

@@ -1,4 +1,5 @@
-import type { Fields, Variable } from '../store/records.ts';
+import type { Fields } from '../../kit/fields.ts';
+import type { Variable } from '../store/records.ts';
 import { Refusal } from '../store/refusal.ts';
 
 /** A list of variables as it was sent; a value of `null` is none. @throws Refusal 400 when it is no such list */

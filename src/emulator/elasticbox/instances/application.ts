@@ -1,5 +1,6 @@
+import type { Fields } from '../../kit/fields.ts';
 import { readVariables } from '../boxes/variable-list.ts';
-import type { Box, Fields, Lease } from '../store/records.ts';
+import type { Box, Lease } from '../store/records.ts';
 import { Refusal } from '../store/refusal.ts';
 import type { Instance, Store, User } from '../store/store.ts';
 import { canRead, requireOwner } from '../wire/access.ts';

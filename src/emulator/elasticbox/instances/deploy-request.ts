@@ -1,4 +1,4 @@
-import type { Fields } from '../store/records.ts';
+import type { Fields } from '../../kit/fields.ts';
 import { Refusal } from '../store/refusal.ts';
 import { readStamp } from '../store/stamps.ts';
 import { schemaOf } from '../wire/pages.ts';

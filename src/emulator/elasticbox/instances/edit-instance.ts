@@ -1,6 +1,7 @@
+import type { Fields } from '../../kit/fields.ts';
 import { MASK } from '../boxes/box-view.ts';
 import { readVariables } from '../boxes/variable-list.ts';
-import type { Box, Fields, InstanceFields, Lease, Member, Variable } from '../store/records.ts';
+import type { Box, InstanceFields, Lease, Member, Variable } from '../store/records.ts';
 import { Refusal } from '../store/refusal.ts';
 import type { Instance, Store } from '../store/store.ts';
 import { objectOf, textsOf } from '../wire/routing.ts';

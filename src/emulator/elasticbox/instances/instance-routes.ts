@@ -1,3 +1,4 @@
+import { ok } from '../../kit/ok.ts';
 import type { Route } from '../../plugin/plugin.ts';
 import type { Instance, Store } from '../store/store.ts';
 import { canRead, canWrite, requireWrite } from '../wire/access.ts';
@@ -46,10 +47,9 @@ export function instanceRoutes(store: Store): Route[] {
   const route = routesOf(store, PAGES.instances);
   const one = (call: Call) => instanceOf(store, call);
   return [
-    route('GET /instances', 'Instances of the personal workspace', (call) => ({
-      status: 200,
-      json: instancesOf(store, call, call.user.personal),
-    })),
+    route('GET /instances', 'Instances of the personal workspace', (call) =>
+      ok(instancesOf(store, call, call.user.personal)),
+    ),
     route('POST /instances', 'Deploy a box, or an application box', (call) => {
       const body = call.body();
       if (body['schema'] === schemaOf('deploy/application')) {
@@ -63,16 +63,15 @@ export function instanceRoutes(store: Store): Route[] {
       const instance = one(call);
       const json = showInstance(store, instance);
       instance.running?.life.read();
-      return { status: 200, json };
+      return ok(json);
     }),
     route('PUT /instances/:id', 'Change what an instance says; runs nothing', (call) => {
       const instance = writableInstanceOf(store, call);
       editInstance(store, instance, call.body());
       return { status: Number(call.request.switch('edit-status')), json: showInstance(store, instance) };
     }),
-    route('GET /instances/:id/service', 'Machines and addresses', (call) => ({
-      status: 200,
-      json: showService(store, one(call)),
-    })),
+    route('GET /instances/:id/service', 'Machines and addresses', (call) =>
+      ok(showService(store, one(call))),
+    ),
   ];
 }

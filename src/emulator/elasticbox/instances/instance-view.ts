@@ -1,7 +1,7 @@
+import type { Fields } from '../../kit/fields.ts';
 import { showBox, showIcon, showVariables } from '../boxes/box-view.ts';
 import { bindingsOf } from '../operations/bindings.ts';
 import { hasAddresses, isManagedService, machineCount } from '../operations/machines.ts';
-import type { Fields } from '../store/records.ts';
 import type { Instance, Store } from '../store/store.ts';
 import { schemaOf } from '../wire/pages.ts';
 

@@ -1,3 +1,4 @@
+import { ok } from '../../kit/ok.ts';
 import type { Route } from '../../plugin/plugin.ts';
 import { Refusal } from '../store/refusal.ts';
 import type { Store } from '../store/store.ts';
@@ -13,7 +14,7 @@ export function logRoutes(store: Store): Route[] {
       const operation = call.request.query.get('operation');
       const { activity } = instanceOf(store, call);
       const wanted = activity.filter((item) => operation === null || item.operation === operation);
-      return { status: 200, json: wanted.map(({ operation: _operation, ...item }) => item) };
+      return ok(wanted.map(({ operation: _operation, ...item }) => item));
     }),
     route('GET /instances/:id/machine_logs', 'Plain text of one machine', (call) => {
       const { query } = call.request;

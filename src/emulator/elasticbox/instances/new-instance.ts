@@ -1,5 +1,6 @@
+import type { Fields } from '../../kit/fields.ts';
 import { flatStack } from '../boxes/box-stack.ts';
-import type { Box, Fields, InstanceFields, Lease, Variable } from '../store/records.ts';
+import type { Box, InstanceFields, Lease, Variable } from '../store/records.ts';
 import type { Instance, Store } from '../store/store.ts';
 import { schemaOf } from '../wire/pages.ts';
 

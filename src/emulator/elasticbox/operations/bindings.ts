@@ -1,5 +1,6 @@
+import type { Fields } from '../../kit/fields.ts';
 import { effectiveVariables } from '../boxes/box-stack.ts';
-import type { Fields, Variable } from '../store/records.ts';
+import type { Variable } from '../store/records.ts';
 import { isTerminated } from '../store/stages.ts';
 import type { Instance, Store } from '../store/store.ts';
 

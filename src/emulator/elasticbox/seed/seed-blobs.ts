@@ -1,4 +1,4 @@
-import type { Fields } from '../store/records.ts';
+import type { Fields } from '../../kit/fields.ts';
 import type { Store } from '../store/store.ts';
 
 const EVENTS = ['pre_install', 'install', 'configure', 'start', 'stop', 'dispose'];

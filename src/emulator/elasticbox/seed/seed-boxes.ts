@@ -1,6 +1,7 @@
+import type { Fields } from '../../kit/fields.ts';
 import { completeBox } from '../boxes/box-schema.ts';
 import { createVersion } from '../boxes/box-versions.ts';
-import type { Box, Fields } from '../store/records.ts';
+import type { Box } from '../store/records.ts';
 import type { Store } from '../store/store.ts';
 import { schemaOf } from '../wire/pages.ts';
 import { fileOf, fillBlobs } from './seed-blobs.ts';

@@ -23,56 +23,29 @@ const SHA: Variable = { name: 'GIT_SHA', type: 'Text', value: 'ab12cd' };
 const FAILED: Variable = { name: 'INSTALL_EXIT_CODE', type: 'Number', value: '3' };
 const HANG: Variable = { name: 'HANG_IN', type: 'Text', value: 'deploy' };
 
+const seeded = (id: string, name: string, box: string, more: Partial<Seeded>): Seeded => {
+  return { id, name, box, ...more };
+};
+
+/** One of the box `web`, which needs a commit. */
+const web = (id: string, name: string, tag: string, { variables = [], ...more }: Partial<Seeded> = {}) =>
+  seeded(id, name, BOXES.web, { tags: [tag], ...more, variables: [SHA, ...variables] });
+
 const SEEDED: readonly Seeded[] = [
-  { id: 'i-dbon01', name: 'database', box: BOXES.database, tags: ['stable', 'db'] },
-  { id: 'i-webon1', name: 'web-stable', box: BOXES.webV1, tags: ['stable', 'web'], variables: [SHA] },
-  {
-    id: 'i-webof1',
-    name: 'web-off',
-    box: BOXES.web,
-    event: 'shutdown_service',
-    tags: ['off'],
-    variables: [SHA],
-  },
-  {
-    id: 'i-webgo1',
-    name: 'web-gone',
-    box: BOXES.web,
-    event: 'terminate_service',
-    tags: ['gone'],
-    variables: [SHA],
-  },
-  {
-    id: 'i-webbad',
-    name: 'web-bad',
-    box: BOXES.web,
-    state: 'unavailable',
-    tags: ['bad'],
-    variables: [SHA, FAILED],
-  },
-  {
-    id: 'i-webnow',
-    name: 'web-stuck',
-    box: BOXES.web,
-    state: 'processing',
-    tags: ['stuck'],
-    variables: [SHA, HANG],
-  },
-  {
-    id: 'i-many01',
-    name: 'web-many',
-    box: BOXES.webV11,
-    policy: BOXES.cluster,
-    tags: ['many'],
-    variables: [SHA],
-  },
-  { id: 'i-ada001', name: 'mine', box: BOXES.database, owner: 'ada', tags: ['mine'] },
-  { id: 'i-lib001', name: 'hidden', box: BOXES.sharedV2, owner: 'library', tags: ['hidden'] },
+  seeded('i-dbon01', 'database', BOXES.database, { tags: ['stable', 'db'] }),
+  web('i-webon1', 'web-stable', 'web', { box: BOXES.webV1, tags: ['stable', 'web'] }),
+  web('i-webof1', 'web-off', 'off', { event: 'shutdown_service' }),
+  web('i-webgo1', 'web-gone', 'gone', { event: 'terminate_service' }),
+  web('i-webbad', 'web-bad', 'bad', { state: 'unavailable', variables: [FAILED] }),
+  web('i-webnow', 'web-stuck', 'stuck', { state: 'processing', variables: [HANG] }),
+  web('i-many01', 'web-many', 'many', { box: BOXES.webV11, policy: BOXES.cluster }),
+  seeded('i-ada001', 'mine', BOXES.database, { owner: 'ada', tags: ['mine'] }),
+  seeded('i-lib001', 'hidden', BOXES.sharedV2, { owner: 'library', tags: ['hidden'] }),
 ];
 
 /** Instances in every state, most of them in the workspace `operations`. */
 export function fillInstances(store: Store): void {
-  for (const seeded of SEEDED) seedInstance(store, seeded);
+  for (const one of SEEDED) seedInstance(store, one);
 }
 
 /** Puts an instance there as if it had a past. @throws Error when its box or policy is unknown */

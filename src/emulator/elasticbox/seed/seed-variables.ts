@@ -1,4 +1,5 @@
-import type { Fields, Variable } from '../store/records.ts';
+import type { Fields } from '../../kit/fields.ts';
+import type { Variable } from '../store/records.ts';
 
 /** A variable as a box has it. */
 export function variable(name: string, type: string, value: string, more: Fields = {}): Variable {

@@ -1,5 +1,4 @@
-/** A JSON object as it goes over the wire. */
-export type Fields = Readonly<Record<string, unknown>>;
+import type { Fields } from '../../kit/fields.ts';
 
 /** A variable of a box or, as an override, of an instance. `value` is text whatever the type is. */
 export interface Variable extends Fields {

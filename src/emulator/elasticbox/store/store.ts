@@ -1,6 +1,7 @@
+import type { Fields } from '../../kit/fields.ts';
 import type { Lifecycle } from '../../plugin/lifecycle.ts';
 import type { World } from '../../plugin/world.ts';
-import type { Activity, Box, Fields, InstanceFields, Machine, OperationName } from './records.ts';
+import type { Activity, Box, InstanceFields, Machine, OperationName } from './records.ts';
 import { Refusal } from './refusal.ts';
 import { Stamps } from './stamps.ts';
 

@@ -1,7 +1,7 @@
+import { type Fields, fieldsIn } from '../../kit/fields.ts';
 import { type CallSource, type Declare, declaring } from '../../kit/routes.ts';
 import type { Answer, EmulatedRequest, Plugin } from '../../plugin/plugin.ts';
 import { matchPath } from '../../wire/path-pattern.ts';
-import type { Fields } from '../store/records.ts';
 import { Refusal } from '../store/refusal.ts';
 import type { Store, User } from '../store/store.ts';
 import { callerOf } from './access.ts';
@@ -42,8 +42,9 @@ export function withoutSlash(plugin: Plugin, request: EmulatedRequest): Answer |
 
 /** @throws Refusal 400 */
 export function objectOf(value: unknown): Fields {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Fields;
-  throw new Refusal(400, 'The request body is not a JSON object');
+  const fields = fieldsIn(value);
+  if (fields === undefined) throw new Refusal(400, 'The request body is not a JSON object');
+  return fields;
 }
 
 /** Ids of a comma-separated `ids` parameter; an empty piece is passed over. */

@@ -1,6 +1,7 @@
+import type { Fields } from '../../kit/fields.ts';
+import { ok } from '../../kit/ok.ts';
 import type { Lifecycle } from '../../plugin/lifecycle.ts';
 import type { Route } from '../../plugin/plugin.ts';
-import type { Fields } from '../store/records.ts';
 import type { KeptProvider, Provider, Store } from '../store/store.ts';
 import { requireOwner } from '../wire/access.ts';
 import { PAGES } from '../wire/pages.ts';
@@ -16,14 +17,10 @@ export function providersOf(store: Store, { request }: Call, workspace: string):
 export function providerRoutes(store: Store): Route[] {
   const route = routesOf(store, PAGES.providers);
   return [
-    route('GET /providers', 'Providers of all workspaces of the caller', (call) => ({
-      status: 200,
-      json: [...call.user.roles.keys()].flatMap((workspace) => providersOf(store, call, workspace)),
-    })),
-    route('GET /providers/:id', 'One provider', (call) => ({
-      status: 200,
-      json: show(store, providerOf(store, call)),
-    })),
+    route('GET /providers', 'Providers of all workspaces of the caller', (call) =>
+      ok([...call.user.roles.keys()].flatMap((workspace) => providersOf(store, call, workspace))),
+    ),
+    route('GET /providers/:id', 'One provider', (call) => ok(show(store, providerOf(store, call)))),
     route('PUT /providers/:id/sync', 'Read images and regions anew', (call) => {
       const kept = providerOf(store, call);
       requireOwner(call.user, kept.value.owner);

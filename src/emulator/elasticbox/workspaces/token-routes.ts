@@ -1,3 +1,4 @@
+import { ok } from '../../kit/ok.ts';
 import type { Answer, Route } from '../../plugin/plugin.ts';
 import { Refusal } from '../store/refusal.ts';
 import type { Store, Token } from '../store/store.ts';
@@ -12,10 +13,7 @@ export function tokenRoutes(store: Store): Route[] {
     store.tokens.filter(({ owner, session }) => owner === user.email && !session);
   return [
     open('POST /security/token', 'Sign in; the body is the bare token', (call) => signIn(store, call)),
-    route('GET /tokens', 'Own tokens, values included', (call) => ({
-      status: 200,
-      json: mine(call).map(show),
-    })),
+    route('GET /tokens', 'Own tokens, values included', (call) => ok(mine(call).map(show))),
     route('POST /tokens', 'Make a token', (call) => {
       const { description } = call.body();
       if (typeof description !== 'string' || description === '')
@@ -25,12 +23,11 @@ export function tokenRoutes(store: Store): Route[] {
       }
       if (mine(call).length >= 50) throw new Refusal(409, 'There are 50 tokens already');
       const token = addToken(store, call.user.email, description, false);
-      return { status: 200, json: show(token) };
+      return ok(show(token));
     }),
-    route('GET /profile', 'The caller, and his personal workspace', ({ user }) => ({
-      status: 200,
-      json: { email: user.email, workspace: user.personal, organization: 'example-org' },
-    })),
+    route('GET /profile', 'The caller, and his personal workspace', ({ user }) =>
+      ok({ email: user.email, workspace: user.personal, organization: 'example-org' }),
+    ),
   ];
 }
 

@@ -1,8 +1,9 @@
+import type { Fields } from '../../kit/fields.ts';
+import { ok } from '../../kit/ok.ts';
 import type { Route } from '../../plugin/plugin.ts';
 import { boxesOf } from '../boxes/box-routes.ts';
 import { showIcon } from '../boxes/box-view.ts';
 import { instancesOf } from '../instances/instance-routes.ts';
-import type { Fields } from '../store/records.ts';
 import { Refusal } from '../store/refusal.ts';
 import type { Store } from '../store/store.ts';
 import { requireWorkspace } from '../wire/access.ts';
@@ -15,16 +16,15 @@ export function workspaceRoutes(store: Store): Route[] {
   const route = routesOf(store, PAGES.workspaces);
   const within = (list: (store: Store, call: Call, id: string) => unknown[]) => (call: Call) => {
     requireWorkspace(store, call.user, call.param('id'));
-    return { status: 200, json: list(store, call, call.param('id')) };
+    return ok(list(store, call, call.param('id')));
   };
   return [
-    route('GET /workspaces', 'Workspaces of the caller; ids= gives slim ones', (call) => ({
-      status: 200,
-      json: listWorkspaces(store, call),
-    })),
+    route('GET /workspaces', 'Workspaces of the caller; ids= gives slim ones', (call) =>
+      ok(listWorkspaces(store, call)),
+    ),
     route('GET /workspaces/:id', 'One workspace', (call) => {
       requireWorkspace(store, call.user, call.param('id'));
-      return { status: 200, json: showIcon(store, store.workspaces.get(call.param('id'))?.value ?? {}) };
+      return ok(showIcon(store, store.workspaces.get(call.param('id'))?.value ?? {}));
     }),
     route('GET /workspaces/:id/boxes', 'Boxes of all types, policies too', within(boxesOf)),
     route('GET /workspaces/:id/instances', 'Instances, own and shared', within(instancesOf)),

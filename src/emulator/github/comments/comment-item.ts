@@ -1,3 +1,4 @@
+import { ok } from '../../kit/ok.ts';
 import type { Answer, Route } from '../../plugin/plugin.ts';
 import type { Comment } from '../store/model.ts';
 import { notFound } from '../store/refusal.ts';
@@ -28,7 +29,7 @@ export function commentItemRoutes(hub: Hub): Route[] {
 
 function shown({ store }: Hub, { request }: Call, comment: Comment): Answer {
   const thread = store.thread(comment.repo, comment.number);
-  return { status: 200, json: commentView(request, comment, thread) };
+  return ok(commentView(request, comment, thread));
 }
 
 function commentOf({ store }: Hub, { request, repo }: Call): Comment {

@@ -1,7 +1,8 @@
+import type { Fields } from '../../kit/fields.ts';
 import type { EmulatedRequest } from '../../plugin/plugin.ts';
 import { type DeploymentStatus, STATES } from '../store/model.ts';
 import { invalid, type Problem } from '../store/refusal.ts';
-import { type Fields, neededText, optionalFlag, optionalText, readFields } from '../wire/body.ts';
+import { neededText, optionalFlag, optionalText, readFields } from '../wire/body.ts';
 
 const LONGEST_DESCRIPTION = 140;
 

@@ -1,3 +1,4 @@
+import { ok } from '../../kit/ok.ts';
 import type { Answer, EmulatedRequest, Route } from '../../plugin/plugin.ts';
 import { notFound } from '../store/refusal.ts';
 import { PULLS_PAGE } from '../store/sources.ts';
@@ -46,7 +47,7 @@ function readPull(hub: Hub, { request, repo }: Call): Answer {
   const limit = pull.closesAfterReads ?? Number(request.switch('closes-after-reads'));
   if (pull.state === 'open' && pull.reads >= limit) closePull(hub, thread);
   pull.reads += 1;
-  return { status: 200, json: pullView(hub, request, thread) };
+  return ok(pullView(hub, request, thread));
 }
 
 function fits({ query }: EmulatedRequest, { pull }: PullThread): boolean {

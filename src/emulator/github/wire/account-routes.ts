@@ -1,3 +1,4 @@
+import { ok } from '../../kit/ok.ts';
 import { declaring } from '../../kit/routes.ts';
 import type { Route } from '../../plugin/plugin.ts';
 import { USERS_PAGE } from '../store/sources.ts';
@@ -14,7 +15,7 @@ export function accountRoutes(hub: Hub): Route[] {
   return [
     route('GET /user', summary, (caller) => {
       if (caller.app !== undefined) throw forbidden(caller);
-      return { status: 200, json: actorView(caller.actor) };
+      return ok(actorView(caller.actor));
     }),
   ];
 }

@@ -1,8 +1,6 @@
+import { type Fields, fieldsIn } from '../../kit/fields.ts';
 import type { EmulatedRequest } from '../../plugin/plugin.ts';
 import { Refusal } from '../store/refusal.ts';
-
-/** A JSON object as it was sent. */
-export type Fields = Readonly<Record<string, unknown>>;
 
 /**
  * The body as an object.
@@ -13,9 +11,9 @@ export type Fields = Readonly<Record<string, unknown>>;
 export function readFields(request: EmulatedRequest): Fields {
   if (request.body.length === 0) return {};
   const data = request.json();
-  if (data === undefined) throw new Refusal(400, 'Problems parsing JSON');
-  if (typeof data === 'object' && data !== null && !Array.isArray(data)) return data as Fields;
-  throw new Refusal(400, 'Body should be a JSON object');
+  const fields = fieldsIn(data);
+  if (fields !== undefined) return fields;
+  throw new Refusal(400, data === undefined ? 'Problems parsing JSON' : 'Body should be a JSON object');
 }
 
 /** @throws Refusal 422 when it is missing or no text */

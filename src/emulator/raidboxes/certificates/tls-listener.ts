@@ -1,5 +1,6 @@
-import type { AddressInfo, Socket } from 'node:net';
+import type { Socket } from 'node:net';
 import { createSecureContext, createServer, type SecureContext } from 'node:tls';
+import { closeServer, listen, placeOf } from '../../wire/listening.ts';
 import { covers } from '../boxes/host-names.ts';
 import type { Box, Installed } from '../site/model.ts';
 import type { Site } from '../site/site.ts';
@@ -29,18 +30,13 @@ export async function openTlsListener(site: Site, host: string): Promise<TlsList
     socket.once('data', () => socket.end(GREETING));
   });
   server.on('tlsClientError', (_error, socket) => socket.destroy());
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(0, host, resolve);
-  });
-  const { port } = server.address() as AddressInfo;
+  const port = await listen(server, 0, host);
   return {
-    address: `${host.includes(':') ? `[${host}]` : host}:${port}`,
-    close: () => {
-      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      for (const socket of sockets) socket.destroy();
-      return closed;
-    },
+    address: placeOf(host, port),
+    close: () =>
+      closeServer(server, () => {
+        for (const socket of sockets) socket.destroy();
+      }),
   };
 }
 

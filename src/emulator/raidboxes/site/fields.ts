@@ -1,3 +1,4 @@
+import { fieldsIn } from '../../kit/fields.ts';
 import type { EmulatedRequest } from '../../plugin/plugin.ts';
 
 /** The fields of a JSON body, and what is wrong with them. */
@@ -11,9 +12,7 @@ export interface Fields {
 
 /** Reads the body of a request; one that is not an object has no fields. */
 export function fieldsOf(request: EmulatedRequest): Fields {
-  const body = request.json();
-  const values: Readonly<Record<string, unknown>> =
-    typeof body === 'object' && body !== null && !Array.isArray(body) ? { ...body } : {};
+  const values = fieldsIn(request.json()) ?? {};
   const problems: Record<string, string[]> = {};
   const complain = (name: string, message: string) => {
     problems[name] = [...(problems[name] ?? []), message];

@@ -1,3 +1,4 @@
+import { fieldsIn } from '../../kit/fields.ts';
 import {
   neededText,
   optionalCount,
@@ -10,7 +11,6 @@ import { applyStartData } from '../../kit/start-data.ts';
 import { PERMISSIONS, type Permission } from '../site/model.ts';
 import { environmentOf, type Site } from '../site/site.ts';
 import { save } from '../states/saving.ts';
-import { stateOf } from '../states/writing.ts';
 
 /** Merges start data: tokens and instances. @throws Error with a plain sentence */
 export function applySeed(site: Site, data: unknown): void {
@@ -34,7 +34,7 @@ function applyToken(site: Site, entry: SeedEntry): void {
 
 /** `{environment, entity, id, state, utc?}` */
 function applyInstance(site: Site, entry: SeedEntry): void {
-  const state = stateOf(entry['state']);
+  const state = fieldsIn(entry['state']);
   if (state === undefined) throw new Error('state is an object');
   save(site, environmentOf(site, neededText(entry, 'environment')), {
     entity: neededText(entry, 'entity'),

@@ -1,10 +1,10 @@
+import { fieldsIn } from '../../kit/fields.ts';
 import type { Answer, Route } from '../../plugin/plugin.ts';
 import { type Call, callsOf } from '../site/call.ts';
 import type { Environment } from '../site/model.ts';
 import { Refusal } from '../site/refusal.ts';
 import type { Site } from '../site/site.ts';
 import { type Save, save } from './saving.ts';
-import { stateOf } from './writing.ts';
 
 /** Saving many instances at once. */
 export function bulkCalls(site: Site): Route[] {
@@ -20,7 +20,7 @@ function saveMany(site: Site, { request, environment }: Call): Answer {
   const items = request.json();
   if (!Array.isArray(items)) throw new Refusal(400, 'The body is not a JSON array');
   if (items.length > site.count('bulk-max')) throw new Refusal(400, 'Too many items');
-  const results = items.map((item: unknown) => saveItem(site, environment, stateOf(item) ?? {}));
+  const results = items.map((item: unknown) => saveItem(site, environment, fieldsIn(item) ?? {}));
   const failed = results.some((result) => 'error' in result);
   return { status: failed ? site.count('bulk-failure') : 200, json: results };
 }
@@ -43,7 +43,7 @@ function readItem(site: Site, { entity, id, state, utc }: Item): Save {
   const isTime = typeof utc === 'number' && Number.isSafeInteger(utc) && utc >= 0;
   if (utc !== undefined && !isTime) throw new Refusal(400, 'utc is not a number');
   if (utc === undefined && site.setting('bulk-utc') === 'required') throw new Refusal(400, 'utc is missing');
-  const attributes = stateOf(state);
+  const attributes = fieldsIn(state);
   const isRemoval = (state ?? null) === null && site.setting('null-state') === 'delete';
   if (attributes === undefined && !isRemoval) throw new Refusal(400, 'state is not an object');
   return { entity, id, state: attributes, utc: isTime ? utc : undefined };

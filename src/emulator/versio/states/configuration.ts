@@ -1,8 +1,9 @@
+import { fieldsIn } from '../../kit/fields.ts';
+import { ok } from '../../kit/ok.ts';
 import type { Answer, Route } from '../../plugin/plugin.ts';
 import { type Call, callsOf } from '../site/call.ts';
 import { Refusal } from '../site/refusal.ts';
 import type { Site } from '../site/site.ts';
-import { stateOf } from './writing.ts';
 
 const PATH = '/api-versio.management/1.0/configurationTopics/:env/configurations/conf-entities';
 const SOURCE = 'https://github.com/versio-io/migrate-asset-configuration';
@@ -14,21 +15,20 @@ export function configurationCalls(site: Site): Route[] {
   const writes = callsOf(site, 'config.write', from);
   const reading = 'The configuration of the entities, as an old script of the vendor reads it';
   return [
-    reads(`GET ${PATH}`, reading, ({ environment: { configuration, configurationChangedUtc } }) => ({
-      status: 200,
-      json: { configuration, lastChangeUtc: configurationChangedUtc },
-    })),
+    reads(`GET ${PATH}`, reading, ({ environment: { configuration, configurationChangedUtc } }) =>
+      ok({ configuration, lastChangeUtc: configurationChangedUtc }),
+    ),
     writes(`PUT ${PATH}`, 'Replace it; If-Unmodified-Since is the lock', (asked) => replace(site, asked)),
   ];
 }
 
 function replace(site: Site, { request, environment }: Call): Answer {
-  const configuration = stateOf(request.json());
+  const configuration = fieldsIn(request.json());
   if (configuration === undefined) throw new Refusal(400, 'The body is not a JSON object');
   checkLock(site, request.headers['if-unmodified-since'], environment.configurationChangedUtc);
   environment.configuration = configuration;
   environment.configurationChangedUtc = site.now();
-  return { status: 200, json: { lastChangeUtc: environment.configurationChangedUtc } };
+  return ok({ lastChangeUtc: environment.configurationChangedUtc });
 }
 
 /** An HTTP date has whole seconds, so the time of the change is cut before it is compared. */

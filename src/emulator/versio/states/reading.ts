@@ -1,3 +1,4 @@
+import { ok } from '../../kit/ok.ts';
 import type { Answer, Route } from '../../plugin/plugin.ts';
 import { type Call, callsOf } from '../site/call.ts';
 import type { Instance } from '../site/model.ts';
@@ -32,11 +33,11 @@ function readEnvironment(site: Site, { request, environment: { entities } }: Cal
     const instances = [...entities].flatMap(([entity, byId]) =>
       wanted === null || wanted === entity ? [...byId.values()] : [],
     );
-    return { status: 200, json: historyOf(site, request, instances) };
+    return ok(historyOf(site, request, instances));
   }
   const names = [...entities.keys()];
   const items = site.setting('entity-names') === 'objects' ? names.map((entity) => ({ entity })) : names;
-  return { status: 200, json: pieceOf<unknown>(site, request, items) };
+  return ok(pieceOf<unknown>(site, request, items));
 }
 
 function listInstances(site: Site, { request, environment: { entities } }: Call): Answer {
@@ -49,27 +50,20 @@ function listInstances(site: Site, { request, environment: { entities } }: Call)
     return change !== undefined && (change.state !== undefined || site.setting('list-deleted') === 'yes');
   };
   const listed = site.world.visible(request, instances?.values() ?? []).filter(isListed);
-  return {
-    status: 200,
-    json: pieceOf(
-      site,
-      request,
-      listed.map(({ id }) => id),
-    ),
-  };
+  const ids = listed.map(({ id }) => id);
+  return ok(pieceOf(site, request, ids));
 }
 
 function readInstance(site: Site, { request, environment: { entities } }: Call): Answer {
   const { entity = '', id = '' } = request.params;
   const instance = entities.get(entity)?.get(id);
-  if (instance !== undefined && asksForChanges(request))
-    return { status: 200, json: historyOf(site, request, [instance]) };
+  if (instance !== undefined && asksForChanges(request)) return ok(historyOf(site, request, [instance]));
   const change = instance === undefined ? undefined : changeAt(instance, numberOf(request, 'utc'));
   if (instance !== undefined && change !== undefined) {
     if (change.state === undefined && site.setting('deleted-read') === '404')
       throw new Refusal(404, 'The instance was deleted');
-    return { status: 200, json: { items: [viewChange(site, instance, change)] } };
+    return ok({ items: [viewChange(site, instance, change)] });
   }
-  if (site.setting('absent-read') === 'empty') return { status: 200, json: { items: [] } };
+  if (site.setting('absent-read') === 'empty') return ok({ items: [] });
   throw new Refusal(404, 'There is no such instance');
 }

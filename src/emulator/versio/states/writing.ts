@@ -1,6 +1,6 @@
+import { fieldsIn } from '../../kit/fields.ts';
 import type { Answer, Route } from '../../plugin/plugin.ts';
 import { type Call, callsOf } from '../site/call.ts';
-import type { InstanceState } from '../site/model.ts';
 import { Refusal } from '../site/refusal.ts';
 import type { Site } from '../site/site.ts';
 import { numberOf } from './query.ts';
@@ -27,7 +27,7 @@ export function writingCalls(site: Site): Route[] {
 
 function put(site: Site, { request, environment }: Call): Answer {
   const { entity = '', id = '' } = request.params;
-  const state = stateOf(request.json());
+  const state = fieldsIn(request.json());
   if (state === undefined) throw new Refusal(400, 'The body is not a JSON object');
   const { saveStatus, lastUpdateUtc } = save(site, environment, {
     entity,
@@ -46,9 +46,4 @@ function remove(site: Site, { request, environment }: Call): Answer {
   const utc = numberOf(request, 'utc');
   const { saveStatus, lastUpdateUtc } = save(site, environment, { entity, id, state: undefined, utc });
   return status === 204 ? { status } : { status, json: { saveStatus, lastUpdateUtc } };
-}
-
-/** A JSON object, or `undefined` for anything else. */
-export function stateOf(value: unknown): InstanceState | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined;
 }

@@ -1,12 +1,11 @@
-import type { Context } from '../../../contract/context.ts';
 import { ActionError } from '../../../contract/result/errors.ts';
 import { type Created, createOnce } from '../../../http/creation/create-once.ts';
 import type { HttpError } from '../../../http/failure/errors.ts';
-import type { DollarboxClient } from '../api/client.ts';
+import type { DollarboxClient, DollarboxContext } from '../api/client.ts';
 import { capital, INVITATIONS, labelOf } from '../api/kinds.ts';
 import type { Invitation, Member } from '../api/schema.ts';
-import { assertOneOrg } from '../orgs/find-org.ts';
 import { allWithKey, onlyOne } from '../resources/find.ts';
+import { assertOneOrg } from '../resources/find-org.ts';
 import { lookForTaken, mayBeTaken } from '../resources/name-taken.ts';
 import { asFound, madeWithin, ofTheName } from '../resources/proof.ts';
 import { isPending, selectMember } from './select-person.ts';
@@ -26,7 +25,7 @@ export type EnsuredInvitation =
 
 /** Makes sure that the person is invited with this role: by one invitation, never two. */
 export async function ensureInvitation(
-  context: Context<DollarboxClient>,
+  context: DollarboxContext,
   ensure: EnsureInvitation,
 ): Promise<EnsuredInvitation> {
   const found = await pendingFor(context, context.client, ensure.email);
@@ -45,7 +44,7 @@ export async function ensureInvitation(
 
 /** Invitations of this address that can still be accepted. */
 async function pendingFor(
-  { timing: { clock } }: Context<DollarboxClient>,
+  { timing: { clock } }: DollarboxContext,
   client: DollarboxClient,
   email: string,
 ): Promise<readonly Invitation[]> {
@@ -54,10 +53,7 @@ async function pendingFor(
 }
 
 /** One that is found after a lost answer is ours when it has the role that was asked for and was made since. */
-function invite(
-  context: Context<DollarboxClient>,
-  { email, role }: EnsureInvitation,
-): Promise<Created<Invitation>> {
+function invite(context: DollarboxContext, { email, role }: EnsureInvitation): Promise<Created<Invitation>> {
   const { client } = context;
   return createOnce<Invitation>(
     {
@@ -74,7 +70,7 @@ function invite(
 
 /** The platform refused, maybe for the address: the person is a member, or somebody invited them just now. */
 async function explainTaken(
-  context: Context<DollarboxClient>,
+  context: DollarboxContext,
   ensure: EnsureInvitation,
   error: HttpError,
 ): Promise<EnsuredInvitation> {

@@ -1,17 +1,11 @@
-import type { Context } from '../../../contract/context.ts';
 import type { Ledger, Undo } from '../../../contract/ledger.ts';
 import { ActionError } from '../../../contract/result/errors.ts';
 import type { Outputs } from '../../../contract/result/outputs.ts';
 import type { Creation, CreationSpan } from '../../../http/creation/create-once.ts';
 import { isBetween, momentOf } from '../../../http/failure/server-clock.ts';
-import type { DollarboxClient } from '../api/client.ts';
+import type { DollarboxClient, DollarboxContext } from '../api/client.ts';
 import { entryOf, labelOf, type ResourceKind } from '../api/kinds.ts';
-import { oneWithId } from './find.ts';
-
-interface Item {
-  readonly id: string;
-  readonly status?: string;
-}
+import { type Item, oneWithId } from './find.ts';
 
 /**
  * What the creations of all that has a name have in common. Nothing of a kind carries a mark of the request that made
@@ -19,7 +13,7 @@ interface Item {
  * it is undone only by the step that the platform itself answered, and left, with its id, by any other.
  */
 export function ofTheName<T extends Item>(
-  { client, ledger }: Pick<Context<DollarboxClient>, 'client' | 'ledger'>,
+  { client, ledger }: Pick<DollarboxContext, 'client' | 'ledger'>,
   kind: ResourceKind<T>,
   outputs: (item: T) => Outputs,
   verb?: 'revoked',

@@ -1,8 +1,7 @@
-import type { Context } from '../../../contract/context.ts';
 import { AbsentError } from '../../../contract/result/errors.ts';
 import { writing } from '../../../http/failure/writing.ts';
 import { poll } from '../../../http/wait/poll.ts';
-import type { RaidboxesClient } from '../api/client.ts';
+import type { RaidboxesContext } from '../api/client.ts';
 import { saysNone } from '../wire/failure.ts';
 import type { Box, Certificate } from '../wire/schema.ts';
 import { awaitProcess } from './await-process.ts';
@@ -11,7 +10,7 @@ import { entryOf, labelOf } from './view.ts';
 
 /** Deletes the certificate that is installed on a box, and waits until it is gone; another one may follow it. */
 export async function removeCertificate(
-  context: Context<RaidboxesClient>,
+  context: RaidboxesContext,
   box: Box,
   installed: Certificate,
 ): Promise<void> {
@@ -43,7 +42,7 @@ export async function removeCertificate(
  * moment ago, so that it counts as deleted when it is gone now, and another one is left alone.
  */
 export async function requestRemoval(
-  { client }: Context<RaidboxesClient>,
+  { client }: RaidboxesContext,
   box: Box,
   installed: Certificate,
 ): Promise<string | undefined> {

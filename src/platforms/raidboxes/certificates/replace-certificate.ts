@@ -1,9 +1,8 @@
-import type { Context } from '../../../contract/context.ts';
 import { ActionError, AftermathError } from '../../../contract/result/errors.ts';
 import { isRefusedAtTheDoor } from '../../../http/failure/at-the-door.ts';
 import type { HttpError } from '../../../http/failure/errors.ts';
 import { withSpareBudget } from '../../../http/wait/spare-budget.ts';
-import type { RaidboxesClient } from '../api/client.ts';
+import type { RaidboxesContext } from '../api/client.ts';
 import { blamesNothing, saysOccupied } from '../wire/failure.ts';
 import type { Box, Certificate } from '../wire/schema.ts';
 import { awaitProcess } from './await-process.ts';
@@ -23,7 +22,7 @@ const QUICK_LOOK = 1_500;
  * allowed, since the box is without its certificate in between.
  */
 export async function replaceCertificate(
-  context: Context<RaidboxesClient>,
+  context: RaidboxesContext,
   sending: Sending,
   allowGap: boolean,
 ): Promise<void> {
@@ -42,11 +41,7 @@ export async function replaceCertificate(
   }
 }
 
-async function withGap(
-  context: Context<RaidboxesClient>,
-  sending: Sending,
-  installed: Certificate,
-): Promise<void> {
+async function withGap(context: RaidboxesContext, sending: Sending, installed: Certificate): Promise<void> {
   const { log, timing } = context;
   const { box } = sending;
   const target = labelOf(box);
@@ -68,7 +63,7 @@ async function withGap(
 
 /** Tells with an error whether the box is without a certificate now, as far as one quick look can tell. */
 async function afterGap(
-  context: Context<RaidboxesClient>,
+  context: RaidboxesContext,
   { box, prepared }: Sending,
   {
     error,
@@ -94,7 +89,7 @@ async function afterGap(
 }
 
 async function lookQuickly(
-  { client, timing }: Context<RaidboxesClient>,
+  { client, timing }: RaidboxesContext,
   box: Box,
 ): Promise<{ readonly now: Certificate | undefined } | undefined> {
   try {

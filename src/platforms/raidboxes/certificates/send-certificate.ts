@@ -1,10 +1,9 @@
 import type { Preflight } from '../../../certificates/preflight.ts';
-import type { Context } from '../../../contract/context.ts';
 import { ActionError } from '../../../contract/result/errors.ts';
 import { createOnce } from '../../../http/creation/create-once.ts';
 import { type AnswerLostError, isOfKind } from '../../../http/failure/errors.ts';
 import { answeredOther } from '../../kit/shape.ts';
-import type { RaidboxesClient, Upload } from '../api/client.ts';
+import type { RaidboxesContext, Upload } from '../api/client.ts';
 import type { Box, Certificate } from '../wire/schema.ts';
 import { awaitProcess } from './await-process.ts';
 import { isAnother, isOurs, isSame } from './installed.ts';
@@ -28,7 +27,7 @@ export interface Sending {
  * that a refusal that speaks of the format is answered once with line breaks written out like that [inferred].
  * Waits for the process, if there is one.
  */
-export async function sendCertificate(context: Context<RaidboxesClient>, sending: Sending): Promise<void> {
+export async function sendCertificate(context: RaidboxesContext, sending: Sending): Promise<void> {
   const { crt, key, bundle, csr } = sending.prepared;
   const upload: Upload = { crt, key, ...(bundle && { bundle }), ...(csr && { csr }) };
   const process = await post(context, sending, upload).catch((error: unknown) => {
@@ -41,7 +40,7 @@ export async function sendCertificate(context: Context<RaidboxesClient>, sending
 }
 
 async function post(
-  context: Context<RaidboxesClient>,
+  context: RaidboxesContext,
   { box, prepared, installed, deleted, accepted }: Sending,
   upload: Upload,
 ): Promise<string | undefined> {
