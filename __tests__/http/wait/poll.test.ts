@@ -71,7 +71,6 @@ describe('poll', () => {
     ]);
     expect(timeline.spans.map(({ activity, label }) => `${activity} ${label}`)).toEqual([
       'wait container web (123): pending',
-      'wait container web (123): pending',
       'wait container web (123): provisioning',
     ]);
   });
