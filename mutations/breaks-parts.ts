@@ -19,6 +19,20 @@ export const PARTS: readonly Break[] = [
     tests: ['__tests__/metadata/checks/check-steps.test.ts'],
   },
   {
+    name: 'an instance that is not in the list of those who wait counts as one at work',
+    file: 'src/platforms/elasticbox/instances/group-looks.ts',
+    search: "return listed && judge(listed) === 'pending' ? listed",
+    replace: "return !listed || judge(listed) === 'pending' ? (listed ?? instance)",
+    tests: ['__tests__/operations/elasticbox/work-on-instances.test.ts'],
+  },
+  {
+    name: 'several instances are not waited for together',
+    file: 'src/platforms/elasticbox/instances/group-looks.ts',
+    search: 'this.#waiting.size < 2',
+    replace: 'this.#waiting.size < 200',
+    tests: ['__tests__/operations/elasticbox/work-on-instances.test.ts'],
+  },
+  {
     name: 'an operation asks its platform once more than it is declared to',
     file: 'src/platforms/raidboxes/boxes/check-boxes.ts',
     search: 'const certificate = await client.getCertificate(box);',

@@ -179,6 +179,12 @@ export function makeCertificates(pki: Pki): void {
   pair('nothing', [names('excluded;IP:0.0.0.0/0.0.0.0,excluded;IP:::/::,permitted;DNS:shop.example.com')]);
   pair('usage', [], [...LEAF.slice(0, 1), 'keyUsage=critical,cRLSign', ...LEAF.slice(2)]);
   pair('usage-rsa', [], [...LEAF.slice(0, 1), 'keyUsage=critical,keyEncipherment', ...LEAF.slice(2)]);
+  const p384 = ['-algorithm', 'EC', '-pkeyopt', 'ec_paramgen_curve:P-384'];
+  const pss = ['-algorithm', 'RSA-PSS', '-pkeyopt', 'rsa_keygen_bits:2048'];
+  pki.make({ name: 'p384', kind: p384, issuer: 'int', subject: 'shop', extensions: LEAF });
+  pki.make({ name: 'pss', kind: pss, issuer: 'int', subject: 'shop', extensions: LEAF });
+  pki.make({ name: 'ed-root', kind: ['-algorithm', 'ED25519'], extensions: AUTHORITY });
+  pki.make({ name: 'ed-root-leaf', issuer: 'ed-root', subject: 'shop', extensions: LEAF });
   pki.make({ name: 'ed', kind: ['-algorithm', 'ED25519'], issuer: 'int', subject: 'shop', extensions: LEAF });
   pki.make({
     name: 'rsa',
@@ -232,6 +238,20 @@ export const ROWS: readonly Row[] = [
   },
   { name: 'a cross-signature that holds', leaf: 'leaf', chain: ['int', 'cross'], roots: ['old-root'] },
   { name: 'both ways up', leaf: 'leaf', chain: ['int', 'cross', 'root', 'old-root'] },
+  { name: 'the intermediate twice', leaf: 'leaf', chain: ['int', 'int'] },
+  { name: 'the leaf itself in its chain', leaf: 'leaf', chain: ['leaf', 'int'] },
+  { name: 'a key on P-384', leaf: 'p384', chain: ['int'] },
+  { name: 'an RSA-PSS key', leaf: 'pss', chain: ['int'] },
+  { name: 'an Ed25519 authority', leaf: 'ed-root-leaf', chain: ['ed-root'], roots: ['ed-root'] },
+  { name: 'an authority of another chain beside it', leaf: 'leaf', chain: ['v1-int', 'int', 'root'] },
+  { name: 'the certificate of another server beside it', leaf: 'leaf', chain: ['int', 'rsa', 'root'] },
+  { name: 'a re-keyed issuer beside the right one', leaf: 'leaf', chain: ['int-rekeyed', 'int', 'root'] },
+  {
+    name: 'an impostor beside the right one',
+    leaf: 'leaf',
+    chain: ['impostor', 'int', 'root'],
+    said: /"int" has the name of an issuer in the chain, but did not sign \(bad signature\)/,
+  },
   { name: 'a renewed intermediate beside the expired one', leaf: 'leaf', chain: ['int-expired', 'int'] },
   {
     name: 'an expired intermediate',

@@ -1,6 +1,7 @@
 import { linesOf, masksOf } from './redaction/masks.ts';
 import { Needles } from './redaction/needles.ts';
 import { redactText, redactWhole, type WholeSecret } from './redaction/redact.ts';
+import { SHORTEST } from './redaction/windows.ts';
 import { Remembered } from './remembered.ts';
 import { oneLine, textOf } from './text.ts';
 
@@ -21,6 +22,8 @@ export class Secrets {
   readonly #masked = new Needles();
   readonly #hidden = new Needles();
   readonly #wholes: WholeSecret[] = [];
+  /** No shorter text can hold a whole secret, in any spelling. */
+  #shortest = Number.POSITIVE_INFINITY;
   readonly #announced = new Set<string>();
   readonly #redacted = new Remembered((text) => redactText(text, [this.#masked, this.#hidden]));
   readonly #exact = new Remembered((text) => redactWhole(text, this.#wholes, this.#masked));
@@ -59,7 +62,7 @@ export class Secrets {
 
   /** The text with `***` for every secret in it, in whatever spelling. */
   redact(text: string): string {
-    return this.#redacted.of(text);
+    return text.length < SHORTEST ? text : this.#redacted.of(text);
   }
 
   /**
@@ -67,7 +70,7 @@ export class Secrets {
    * that as a whole or most of it. An id may share a run of characters with a token and is no less an id.
    */
   redactMasked(text: string): string {
-    return this.#exact.of(text);
+    return text.length < this.#shortest ? text : this.#exact.of(text);
   }
 
   #forget(): void {
@@ -81,10 +84,9 @@ export class Secrets {
     const needles = new Needles();
     needles.add(secret);
     const shortest = Math.min(...lengths);
-    this.#wholes.push({
-      needles,
-      length: Math.min(shortest, Math.max(RUN, Math.ceil(shortest * MOST_OF_IT))),
-    });
+    const length = Math.min(shortest, Math.max(RUN, Math.ceil(shortest * MOST_OF_IT)));
+    this.#wholes.push({ needles, length });
+    this.#shortest = Math.min(this.#shortest, length);
   }
 
   /** The lines of a longer text, such as a log: secrets are taken out of it as a whole, since they may be wrapped. */

@@ -121,6 +121,40 @@ describe('start and stop', () => {
   });
 });
 
+describe('several instances', () => {
+  const LIST = '/services/workspaces/:id/instances';
+  const stop = () => run(stopInstance, { workspace: 'operations', tags: 'stable' });
+  /** The reads after the last change: of the group, and of single ones. */
+  const looks = () => {
+    const journal = emulator.control.journal();
+    const after = journal.slice(journal.findLastIndex(({ method }) => method === 'PUT') + 1);
+    const group = after.filter(({ query }) => query.some(([name]) => name === 'ids'));
+    return {
+      group: group.length,
+      single: after.filter(({ path }) => /\/instances\/i-\w+$/.test(path)).length,
+    };
+  };
+
+  it('are waited for with one call a round, and each is read alone when it looks done', async () => {
+    const { result } = await stop();
+    expect(result).toMatchObject({ outcome: 'stopped', outputs: { count: 2 } });
+    expect(looks().group).toBeGreaterThanOrEqual(2);
+    expect(looks().single).toBeLessThanOrEqual(3);
+  });
+
+  it.each([
+    ['the platform refuses', { status: 400 }, 2],
+    ['the platform knows no such list', { status: 404 }, 2],
+    ['they are not in the list', { status: 200, json: [] }, Number.POSITIVE_INFINITY],
+  ])('are read one by one when %s', async (_, answer, most) => {
+    for (const ids of ['i-dbon01,i-webon1', 'i-webon1,i-dbon01'])
+      emulator.control.addFault({ kind: 'status', path: LIST, query: { ids }, times: 'always', ...answer });
+    expect((await stop()).result).toMatchObject({ outcome: 'stopped', outputs: { count: 2 } });
+    expect(looks().single).toBeGreaterThanOrEqual(3);
+    expect(looks().group).toBeLessThanOrEqual(most);
+  });
+});
+
 describe('by tags', () => {
   it('terminated instances are not meant', async () => {
     const { error } = await run(reinstallInstance, { workspace: 'operations', tags: 'gone' });

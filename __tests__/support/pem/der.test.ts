@@ -65,6 +65,15 @@ describe('binary', () => {
     expect(binaryKind(hex('3080020103308006092a864886f70d010701'))).toBe('pfx');
   });
 
+  it.each([
+    ['feedfeed0000000200000001', 'jks'],
+    ['cececece0000000200000001', 'jks'],
+    ['300f06092a864886f70d010702a0020500', 'p7b'],
+    ['30810f06092a864886f70d010702a0020500', 'p7b'],
+  ])('knows what begins with %s', (bytes, kind) => {
+    expect(binaryKind(hex(bytes))).toBe(kind);
+  });
+
   it.each(['', '0', '0 people', 'MIIB', '\u0030plain'])('takes %j for text', (text) => {
     expect(binaryKind(Buffer.from(text))).toBeUndefined();
   });

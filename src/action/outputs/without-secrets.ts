@@ -21,25 +21,24 @@ const STATUS = /^[a-z_-]{1,11}$/i;
 /** Longest number that may be a figure; longer ones may be a secret. */
 const LONGEST_FIGURE = 11;
 
-/** How secrets are taken out of a text from outside, and of one that is set exactly. */
+/** How secrets are taken out of a text, and of one that is set exactly. */
 interface Redaction {
   readonly text: (text: string) => string;
-  readonly exact: (text: string) => string;
+  readonly exact: Redaction;
 }
 
 /**
- * A copy of plain data with the secrets taken out of every text in it, of names and numbers too. Fields that are no
+ * Plain data with the secrets taken out of every text in it, of names and numbers too. Fields that are no
  * secrets are left as they are, but for what the runner masks. To be made before a text is escaped, which would hide
- * a secret from us but not from a reader.
+ * a secret from us but not from a reader. What holds none is given back as it is.
  */
 export function withoutSecrets<T>(data: T, secrets: Secrets): T {
   return clean(data, redactionOf(secrets)) as T;
 }
 
-/** A copy of data that is no text from outside: only what the runner masks is taken out. */
+/** Data that is no text from outside: only what the runner masks is taken out. */
 export function exactly<T>(data: T, secrets: Secrets): T {
-  const { exact } = redactionOf(secrets);
-  return clean(data, { text: exact, exact }) as T;
+  return clean(data, redactionOf(secrets).exact) as T;
 }
 
 /** The value of one field or output without secrets, as its name asks for. */
@@ -47,28 +46,60 @@ export function fieldWithoutSecrets<T>(name: string, value: T, secrets: Secrets)
   return cleanField(name, value, redactionOf(secrets)) as T;
 }
 
+const known = new WeakMap<Secrets, Redaction>();
+
+/** One for all items of a list. */
 function redactionOf(secrets: Secrets): Redaction {
-  return { text: (text) => secrets.redact(text), exact: (text) => secrets.redactMasked(text) };
+  const before = known.get(secrets);
+  if (before) return before;
+  const exact = (text: string): string => secrets.redactMasked(text);
+  const inner = { text: exact, exact: { text: exact } } as { text: typeof exact; exact: Redaction };
+  inner.exact = inner;
+  const redaction = { text: (text: string) => secrets.redact(text), exact: inner };
+  known.set(secrets, redaction);
+  return redaction;
 }
 
 function clean(data: unknown, redaction: Redaction): unknown {
   if (typeof data === 'string') return redaction.text(data);
   if (typeof data === 'number' || typeof data === 'bigint') return cleanNumber(data, redaction);
-  if (Array.isArray(data)) return data.map((item) => clean(item, redaction));
+  if (Array.isArray(data)) return cleanList(data, redaction);
   if (typeof data !== 'object' || data === null || data instanceof Date) return data;
-  if (isTable(data)) return cleanTable(data, redaction);
-  const copy: Record<string, unknown> = Object.create(null);
-  for (const [name, value] of Object.entries(data)) {
-    const known = name === 'value' && isFact(data) ? data.label.toLowerCase() : name;
-    copy[redaction.text(name)] = cleanField(known, value, redaction);
+  return isTable(data) ? cleanTable(data, redaction) : cleanObject(data as Fields, redaction);
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function cleanList(data: readonly unknown[], redaction: Redaction): readonly unknown[] {
+  const copy = data.map((item) => clean(item, redaction));
+  return copy.every((item, at) => item === data[at]) ? data : copy;
+}
+
+/** Most objects of a list hold no secret: a copy of each would be the greater part of the work. */
+function cleanObject(data: Fields, redaction: Redaction): Fields {
+  const names = Object.keys(data);
+  let copy: Record<string, unknown> | undefined;
+  for (const [at, name] of names.entries()) {
+    const value = data[name];
+    const called = name === 'value' && isFact(data) ? data.label.toLowerCase() : name;
+    const [cleanName, cleanValue] = [redaction.text(name), cleanField(called, value, redaction)];
+    if (!copy && (cleanName !== name || cleanValue !== value)) copy = firstOf(data, names.slice(0, at));
+    if (copy) copy[cleanName] = cleanValue;
   }
-  return Object.setPrototypeOf(copy, Object.prototype);
+  return copy ? Object.setPrototypeOf(copy, Object.prototype) : data;
+}
+
+/** Without a prototype, so that a field such as `__proto__` is only a field. */
+function firstOf(data: Fields, names: readonly string[]): Record<string, unknown> {
+  const copy: Record<string, unknown> = Object.create(null);
+  for (const name of names) copy[name] = data[name];
+  return copy;
 }
 
 function cleanField(name: string, value: unknown, redaction: Redaction): unknown {
   if (OURS.has(name)) return value;
   const exact = EXACT.has(name) || (name === 'status' && STATUS.test(`${value}`));
-  return clean(value, exact ? { ...redaction, text: redaction.exact } : redaction);
+  return clean(value, exact ? redaction.exact : redaction);
 }
 
 /** A column is called as the output is that holds the same. */
@@ -92,6 +123,6 @@ function isFact(data: object): data is { readonly label: string; readonly value:
 
 function cleanNumber(data: number | bigint, { text, exact }: Redaction): unknown {
   const figures = `${data}`;
-  const shown = figures.length > LONGEST_FIGURE ? text(figures) : exact(figures);
+  const shown = figures.length > LONGEST_FIGURE ? text(figures) : exact.text(figures);
   return shown === figures ? data : shown;
 }

@@ -7,7 +7,8 @@ import { utc } from '../reading/days.ts';
 import { subjectName } from '../reading/names.ts';
 import { isSelfSigned, isSignedBy } from '../reading/signature.ts';
 import { bestPath, isValidAt } from './chain-paths.ts';
-import { whyNotIssuer } from './issuing.ts';
+import { isTakenForIssuer, whyNotIssuer } from './issuing.ts';
+import { isIssuedByTrusted } from './trusted-roots.ts';
 
 /** A certificate and the input it came in. */
 export interface Given {
@@ -26,7 +27,8 @@ export interface Chain {
  * Orders the given certificates from the leaf upwards by verified signatures, along the path that most clients
  * accept. Copies, the leaf itself, roots and second paths (cross signatures) are left out with a note; so is the end
  * of a path that has expired, when what is below it reaches a root that is trusted. A certificate that belongs to
- * none of it is a problem.
+ * none of it is left out, too, as OpenSSL does, where the rest reaches a root; else it is a problem, as it may stand in
+ * place of one that is missing, or clients may take it for the issuer.
  */
 export function buildChain(
   leaf: X509Certificate,
@@ -44,8 +46,16 @@ export function buildChain(
   const before = certificates.filter((one) => intermediates.includes(one));
   if (before.some((one, index) => one !== intermediates[index]))
     found.note('Put the chain into issuing order.');
-  refuseStrangers(pool, family, found);
-  return { intermediates, root: spare.find(isSelfSigned) };
+  const root = spare.find(isSelfSigned);
+  const isWhole = root !== undefined || [leaf, ...intermediates].some((one) => isIssuedByTrusted(one, now));
+  for (const { input, certificate } of pool.filter((one) => !family.includes(one.certificate))) {
+    const [name, why] = [`"${subjectName(certificate)}"`, whyStranger(certificate, family)];
+    const misleads = family.some((child) => isTakenForIssuer(child, certificate));
+    if (isWhole && !misleads)
+      found.note(`Left ${name} out of the chain, which is whole without it: it ${why}.`);
+    else found.problem(input, `${name} ${why}`);
+  }
+  return { intermediates, root };
 }
 
 function whyLeftOut(one: X509Certificate, now: Date): string {
@@ -84,16 +94,10 @@ function relatives(path: readonly X509Certificate[], pool: readonly Given[]): re
   return family;
 }
 
-function refuseStrangers(pool: readonly Given[], family: readonly X509Certificate[], found: Findings): void {
-  for (const { input, certificate } of pool) {
-    if (family.includes(certificate)) continue;
-    const name = `"${subjectName(certificate)}"`;
-    const child = family.find(({ issuer }) => issuer === certificate.subject);
-    if (child) found.problem(input, `${name} ${whyNotIssuer(child, certificate)}`);
-    else if (isAuthority(certificate)) {
-      found.problem(input, `${name} does not belong to the certificate: it issued nothing in its chain`);
-    } else {
-      found.problem(input, `${name} is no authority's certificate and does not belong into the chain`);
-    }
-  }
+function whyStranger(certificate: X509Certificate, family: readonly X509Certificate[]): string {
+  const child = family.find(({ issuer }) => issuer === certificate.subject);
+  if (child) return whyNotIssuer(child, certificate);
+  return isAuthority(certificate)
+    ? 'does not belong to the certificate: it issued nothing in its chain'
+    : "is no authority's certificate and does not belong into the chain";
 }

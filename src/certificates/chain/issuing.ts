@@ -18,9 +18,7 @@ const MAX_DIGITS = 40;
  * it: a sentence's end that follows the issuer's name. "Bad signature" is said of nothing else.
  */
 export function whyNotIssuer(child: X509Certificate, issuer: X509Certificate): string {
-  const wanted = identifierOf(child);
-  const own = keyIdentifierOf(issuer);
-  const otherKey = wanted.key !== undefined && own !== undefined && wanted.key !== own;
+  const { wanted, own, otherKey, otherSerial } = compare(child, issuer);
   const identifiers = `the certificate names ${short(wanted.key)}, this one is ${short(own)}`;
   if (!signatureFits(child, issuer)) {
     return otherKey
@@ -29,13 +27,27 @@ export function whyNotIssuer(child: X509Certificate, issuer: X509Certificate): s
   }
   if (otherKey)
     return `made the signature, but has another key identifier (${identifiers}), so that OpenSSL does not find it; give the certificate of the authority that has this identifier`;
-  if (wanted.serial !== undefined && wanted.serial !== bare(issuer.serialNumber))
+  if (otherSerial)
     return `made the signature, but has another serial number (the certificate names ${short(wanted.serial)}, this one is ${short(bare(issuer.serialNumber))}), so that OpenSSL does not find it; give the authority's certificate with that number`;
   if (!maySignCertificates(issuer))
     return 'made the signature, but may not: its key usage lacks keyCertSign (certificate signing)';
   return isAuthority(issuer)
     ? 'made the signature, but is not accepted as the issuer'
     : "made the signature, but is no authority's certificate (CA:FALSE)";
+}
+
+/** True when a client that goes by names and identifiers takes `issuer` for the one who issued `child`, right or not. */
+export function isTakenForIssuer(child: X509Certificate, issuer: X509Certificate): boolean {
+  const { otherKey, otherSerial } = compare(child, issuer);
+  return child.issuer === issuer.subject && !otherKey && !otherSerial;
+}
+
+function compare(child: X509Certificate, issuer: X509Certificate) {
+  const wanted = identifierOf(child);
+  const own = keyIdentifierOf(issuer);
+  const otherKey = wanted.key !== undefined && own !== undefined && wanted.key !== own;
+  const otherSerial = wanted.serial !== undefined && wanted.serial !== bare(issuer.serialNumber);
+  return { wanted, own, otherKey, otherSerial };
 }
 
 function identifierOf(certificate: X509Certificate) {

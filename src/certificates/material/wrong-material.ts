@@ -15,6 +15,9 @@ const ACCEPTED: Readonly<Record<PemInput, ReadonlySet<string>>> = {
 const DECRYPT =
   'the platform takes no passphrase; decrypt it with: openssl pkey -in encrypted.pem -out key.pem';
 
+const P7B =
+  'holds a PKCS#7 container; convert it with: openssl pkcs7 -print_certs -in chain.p7b -out chain.pem';
+
 /** Labels that no input takes, and what to do with them. */
 const FOREIGN: Readonly<Record<string, string>> = {
   'ENCRYPTED PRIVATE KEY': `holds an encrypted private key; ${DECRYPT}`,
@@ -23,7 +26,8 @@ const FOREIGN: Readonly<Record<string, string>> = {
     "with: ssh-keygen -p -m PEM -N '' -f key.pem",
   'TRUSTED CERTIFICATE':
     "holds a certificate in OpenSSL's own TRUSTED form; convert it with: openssl x509 -in trusted.pem -out certificate.pem",
-  PKCS7: 'holds a PKCS#7 container; convert it with: openssl pkcs7 -print_certs -in chain.p7b -out chain.pem',
+  PKCS7: P7B,
+  CMS: P7B,
   'DSA PRIVATE KEY':
     'holds a DSA key, which no browser accepts; a new RSA or EC key and certificate are needed',
 };
@@ -78,6 +82,11 @@ const PFX_COMMAND: Readonly<Record<PemInput, string>> = {
 /** One sentence on bytes that are no PEM. */
 export function wrongBinary(input: PemInput, kind: BinaryKind): string {
   if (kind === 'pfx') return `is a PKCS#12 (PFX) store, not PEM; take it apart with: ${PFX_COMMAND[input]}`;
+  if (kind === 'jks') {
+    const to = 'keytool -importkeystore -srckeystore store.jks -destkeystore store.pfx -deststoretype PKCS12';
+    return `is a Java keystore, not PEM; make it a PKCS#12 store with: ${to}, and take that apart with: ${PFX_COMMAND[input]}`;
+  }
+  if (kind === 'p7b') return P7B.replace('-print_certs', '-inform DER -print_certs');
   if (kind === 'der-key' && input !== 'private-key') {
     return 'holds a private key in binary (DER) form, which must never be sent as public text; give it as private-key only';
   }

@@ -82,15 +82,27 @@ export class ElasticboxClient extends BoxCalls implements RawClient {
     const listed = (await this.calls.items({ path: at })).map((answer) => this.#instance(answer));
     const slim = listed.filter((instance) => !isWhole(instance)).map(({ id }) => id);
     const all = new Map(listed.map((instance) => [instance.id, instance]));
-    for (let from = 0; from < slim.length; from += IDS_AT_ONCE) {
-      const ids = slim.slice(from, from + IDS_AT_ONCE);
-      const query = { ids: ids.join(',') };
-      for (const answer of await this.calls.items({ path: at, query })) {
-        const instance = this.#instance(answer);
-        if (ids.includes(instance.id)) all.set(instance.id, instance);
-      }
-    }
+    for (const instance of await this.listByIds(workspace, slim)) all.set(instance.id, instance);
     return [...all.values()];
+  }
+
+  /**
+   * Of these instances those that the workspace's list shows, whole. Source: https://github.com/jenkinsci/elasticbox-plugin,
+   * which waits for several in this way.
+   */
+  async listByIds(
+    workspace: string,
+    ids: readonly string[],
+    attempts?: number,
+  ): Promise<readonly Instance[]> {
+    const at = path`/services/workspaces/${workspace}/instances`;
+    const found: Instance[] = [];
+    for (let from = 0; from < ids.length; from += IDS_AT_ONCE) {
+      const some = ids.slice(from, from + IDS_AT_ONCE);
+      const answers = await this.calls.items({ path: at, query: { ids: some.join(',') }, attempts });
+      found.push(...answers.map((answer) => this.#instance(answer)).filter(({ id }) => some.includes(id)));
+    }
+    return found;
   }
 
   /** Ids of all instances that the workspace's list shows. */

@@ -5,6 +5,7 @@ import { asLine } from '../../../support/text.ts';
 import type { ElasticboxContext } from '../api/client.ts';
 import type { Instance } from '../api/instance-schema.ts';
 import { failureEvidence } from './failure-evidence.ts';
+import { groupOf } from './group-looks.ts';
 import { readInstance } from './read-instance.ts';
 import { describeStatus, hasFailed, judgeIdle, type OperationName, OperationWatch } from './settle.ts';
 import { entryOf, instanceOutputs, labelOf } from './view.ts';
@@ -54,19 +55,25 @@ async function look(
 ): Promise<Instance> {
   const { client } = context;
   context.ledger.leaveIfUntold(entryOf(instance), labelOf(instance));
-  return poll<Instance>(
-    {
-      what: labelOf(instance),
-      read: async (budget) => {
-        const seen = await readInstance(client.within(budget), instance, 1);
-        context.ledger.know(instanceOutputs(seen, client.baseUrl));
-        return seen;
+  const group = groupOf(client, instance.owner);
+  const timing = group.timing(context.timing);
+  return group.join(instance.id, () =>
+    poll<Instance>(
+      {
+        what: labelOf(instance),
+        read: async (budget) => {
+          const seen = budget
+            ? await readInstance(client.within(budget), instance, 1)
+            : await group.read({ client, timing }, instance, how.judge);
+          context.ledger.know(instanceOutputs(seen, client.baseUrl));
+          return seen;
+        },
+        describe: describeStatus,
+        ...how,
+        resume: `Raise \`timeout\`, or look at the page of ${labelOf(instance)}.`,
       },
-      describe: describeStatus,
-      ...how,
-      resume: `Raise \`timeout\`, or look at the page of ${labelOf(instance)}.`,
-    },
-    context.timing,
+      timing,
+    ),
   );
 }
 
