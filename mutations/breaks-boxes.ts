@@ -119,6 +119,13 @@ export const BOXES: readonly Break[] = [
     tests: uploaded,
   },
   {
+    name: 'a process that the platform has forgotten is a failure',
+    file: 'src/platforms/raidboxes/certificates/await-process.ts',
+    search: 'if (!(error instanceof AbsentError)) throw error;',
+    replace: 'if (!(error instanceof AbsentError) || what) throw error;',
+    tests: ['__tests__/operations/raidboxes/upload-ssl-waits.test.ts'],
+  },
+  {
     name: 'what somebody else installed meanwhile is replaced',
     file: 'src/platforms/raidboxes/certificates/send-certificate.ts',
     search: 'return strange ? [{ stranger: found }] : [];',

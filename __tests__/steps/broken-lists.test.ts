@@ -90,6 +90,16 @@ describe('a list of boxes that changes while it is read', () => {
     expect(JSON.parse(ran.outputs['result'] ?? '[]').map(({ id }: { id: string }) => id)).toContain('BOX100');
   });
 
+  it.each([
+    [{ 0: box(1), 2: box(2) }, '2'],
+    [null, '0'],
+  ])('is whole in the ways of PHP: %j', async (boxes, count) => {
+    const meta = { current_page: 1, per_page: 100, total: Number(count), last_page: 1 };
+    const server = await serve((res) => json(res, 200, { boxes, meta }));
+    const ran = await run(server.url, { operation: 'list-wordpress-boxes', token });
+    expect([ran.error, ran.outputs['count']]).toEqual(['', count]);
+  });
+
   it('is whole when it shows a box twice', async () => {
     const boxes = [box(1), box(2), { ...box(1), title: 'shared' }];
     const meta = { current_page: 1, per_page: 100, total: 3, last_page: 1 };

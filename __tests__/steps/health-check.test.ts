@@ -8,6 +8,7 @@ import { DEMO_TOKENS } from '../../src/emulator/dollarbox/seed/demo-tokens.ts';
 import { useEmulator } from '../support/emulated.ts';
 import { runAction } from '../support/run-action.ts';
 import { warnings } from '../support/workflow-commands.ts';
+import { work } from './support/deploy-step.ts';
 
 /* The health check of the built action: what answers, what does not, and what cannot be asked. */
 
@@ -129,6 +130,42 @@ describe('a health check', () => {
     const url = `http://127.0.0.1:${await listening(server)}/events`;
     const ran = await run({ 'health-check': url, timeout: '20s' });
     expect([ran.exitCode, ran.outputs['healthy']]).toEqual([0, 'true']);
+  });
+
+  describe('of an instance', () => {
+    const instance = (inputs: Readonly<Record<string, string>>) =>
+      work(emulator, { operation: 'reconfigure-instance', instance: 'i-webon1', timeout: '5s', ...inputs });
+
+    it('asks a whole URL', async () => {
+      const up = await instance({ 'health-check': await answering(503, 200), timeout: '20s' });
+      expect([up.exitCode, up.outputs['healthy'], up.outputs['outcome']]).toEqual([0, 'true', 'updated']);
+      const down = await instance({ 'health-check': await answering(500) });
+      expect([down.exitCode, down.outputs['healthy'], down.outputs['id']]).toEqual([1, 'false', 'i-webon1']);
+      expect(down.stdout).toMatch(/::error .*unhealthy: it answers 500/);
+    });
+
+    it('asks its own address for a path, within the deadline', async () => {
+      const ran = await instance({ 'health-check': '/up', timeout: '2s' });
+      expect(ran.stdout).toMatch(
+        /::error .*The health check of http:\/\/127\.10\.0\.12\/up was still unhealthy/,
+      );
+      expect(ran.stdout).toMatch(/\n *after .*: \d+ times wait The health check/);
+      expect(ran.took).toBeLessThan(10_000);
+    });
+  });
+
+  it('shows no secret of its URL, whether it can be used or not', async () => {
+    const url = new URL(`${await answering(500)}/up?key=hidden-7x9-value`);
+    const asked = await run({ 'health-check': url.href });
+    expect(asked.stdout).toContain(`unhealthy: it answers 500`);
+    url.username = 'me';
+    url.password = 'hidden-7x9-value';
+    const refused = await run({ 'health-check': url.href });
+    expect(refused.stdout).toContain('without a user name');
+    const other = await run({ 'health-check': `ftp://127.0.0.1/?key=hidden-7x9-value` });
+    expect(other.stdout).toContain('health-check: must be');
+    for (const { stdout, summary, outputs } of [asked, refused, other])
+      expect(stdout + summary + JSON.stringify(outputs)).not.toContain('hidden-7x9-value');
   });
 
   it('is a warning where there is no IPv6, and asks the container’s own URL', async () => {

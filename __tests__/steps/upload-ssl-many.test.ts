@@ -111,6 +111,18 @@ whenThere('one certificate for a list of boxes', () => {
     for (const index of [0, 2, 3, 4, 5]) expect(given(emulator, `SH${index}`)).toHaveLength(1);
   });
 
+  it('tells how far it came when the login is refused in between', async () => {
+    boxes(SHOPS);
+    const json = { timestamp: 't', path: 'p', request_id: 'req_1', message: 'Unauthenticated.' };
+    const dead = { kind: 'status', status: 401, json, times: 'always' } as const;
+    emulator.faults({ ...SSL, method: 'GET', ...dead, skip: 5 });
+    const ran = await work(emulator, one('wild', SHOPS.join(',')));
+    expect(ran.outputs).toMatchObject({ outcome: 'failed', count: '6' });
+    expect(error(ran)).toMatch(/Of 6 boxes: \d done, .*possibly done/);
+    const said = results(ran.outputs['result']).map((one) => one.error ?? one.outcome);
+    expect(said.filter((text) => /created|ended (?:while|before) this box/.test(text))).toHaveLength(6);
+  });
+
   it('does not speak of others that are done when none is', async () => {
     boxes(['x.example.com', 'y.example.com']);
     const ran = await work(emulator, one('wild', 'x.example.com, y.example.com'));

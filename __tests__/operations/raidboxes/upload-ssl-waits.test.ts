@@ -13,9 +13,16 @@ const POST = { method: 'POST', path: '/v1/boxes/:id/ssl' } as const;
 const GET = { method: 'GET', path: '/v1/boxes/:id/ssl' } as const;
 const PROCESS = { method: 'GET', path: '/v1/processes/:id' } as const;
 
+const DONE = { kind: 'status', ...PROCESS, status: 200, times: 'always' } as const;
+
 describe('upload-ssl: waiting for a process', () => {
   it.each<[string, FaultRule]>([
     ['does not show at once', { kind: 'status', ...PROCESS, status: 404, json: raidboxesError(), times: 3 }],
+    [
+      'is forgotten by the platform',
+      { kind: 'status', ...PROCESS, status: 404, json: raidboxesError(), times: 'always' },
+    ],
+    ['writes its word in capitals', { ...DONE, json: { process_id: 'p', status: 'COMPLETED' } }],
     ['cannot be read for a while', { kind: 'status', ...PROCESS, status: 502, times: 3 }],
     ['is throttled', { kind: 'status', ...PROCESS, status: 429, headers: { 'retry-after': '9' } }],
     [

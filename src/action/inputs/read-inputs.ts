@@ -108,6 +108,9 @@ async function unusedOf(
   return (await known()).filter((name) => !used.has(name) && rawInput(env, name) !== '');
 }
 
+/** An address with a user or a query, in which there may be a password or a key. */
+const MAY_OPEN = /:\/\/(?:[^/\s]*@|\S*\?)/;
+
 /** Longest value that an error shows whole. */
 const LONGEST_SHOWN = 120;
 
@@ -116,7 +119,7 @@ const LONGEST_SHOWN = 120;
  * workflow's or an expression's language are what is wrong with a value often enough.
  */
 function valueIn(text: string, { kind }: Input, { confidential, message }: Unfit): string {
-  if (kind.secret || kind.confidential || confidential) return '';
+  if (kind.secret || kind.confidential || confidential || MAY_OPEN.test(text)) return '';
   if (/^(["'`]).*\1$/s.test(text) && !/quotes/.test(message))
     return `; leave out the quotes around it (given: ${oneLine(text, LONGEST_SHOWN)})`;
   return ` (given: "${oneLine(text, LONGEST_SHOWN)}")`;

@@ -10,7 +10,7 @@ export interface TimelineSpan {
   readonly label: string;
   readonly from: number;
   readonly to: number;
-  /** Of calls that came one behind another, such as a list's pages: how many they are. Absent: one. */
+  /** Of calls and waits that came one behind another, such as a list's pages: how many they are. Absent: one. */
   readonly times?: number;
 }
 
@@ -41,16 +41,14 @@ export class Timeline {
     }
   }
 
-  /** The pages of a list are one stretch, however many they are. */
+  /** The pages of a list are one stretch, however many they are, and so are waits with no call of the platform between. */
   #add(span: TimelineSpan): void {
     const last = this.#spans.at(-1);
-    const follows =
-      span.activity === 'call' &&
-      last?.activity === 'call' &&
-      last.label === span.label &&
-      span.from >= last.to &&
-      span.from - last.to < CLOSE;
-    if (follows) this.#spans[this.#spans.length - 1] = { ...last, to: span.to, times: (last.times ?? 1) + 1 };
+    const isSame = last?.activity === span.activity && last.label === span.label && span.from >= last.to;
+    const isClose =
+      span.activity === 'wait' || (span.activity === 'call' && span.from - (last?.to ?? 0) < CLOSE);
+    if (last && isSame && isClose)
+      this.#spans[this.#spans.length - 1] = { ...last, to: span.to, times: (last.times ?? 1) + 1 };
     else this.#spans.push(span);
   }
 

@@ -1,4 +1,4 @@
-import { ActionError } from '../../../contract/result/errors.ts';
+import { AbsentError, ActionError } from '../../../contract/result/errors.ts';
 import { LIST_LAG } from '../../../contract/time/list-lag.ts';
 import { type Judgement, poll } from '../../../http/wait/poll.ts';
 import { isObject } from '../../../support/json.ts';
@@ -7,22 +7,28 @@ import type { RaidboxesContext } from '../api/client.ts';
 import type { Process } from '../wire/schema.ts';
 
 /**
- * Waits until a process is over. Throws when it failed. `what` is what the process does, for people.
+ * Waits until a process is over. Throws when it failed. `what` is what the process does, for people. How long the
+ * platform remembers one is not documented: of one that it does not know, what it does has to tell.
  * Source: https://docs.raidboxes.dev/docs/1.x/processes
  */
 export async function awaitProcess(context: RaidboxesContext, id: string, what: string): Promise<void> {
+  const { client, log, timing } = context;
   const ended = await poll<Process>(
     {
       what,
-      read: (budget) => context.client.within(budget).getProcess(id),
-      judge: ({ status }) => JUDGEMENTS[status] ?? 'unknown',
+      read: (budget) => client.within(budget).getProcess(id),
+      judge: ({ status }) => JUDGEMENTS[status.toLowerCase()] ?? 'unknown',
       describe: ({ status }) => status || 'without a status',
       toleratesAbsenceFor: LIST_LAG,
       resume: 'Raise `timeout`, or run the step again later: what is done already is not done again.',
     },
-    context.timing,
-  );
-  if (ended.status !== FAILED) return;
+    timing,
+  ).catch((error: unknown) => {
+    if (!(error instanceof AbsentError)) throw error;
+    log.info(`Raidboxes does not know the process ${id} of ${what} any more; looking at what it was to do`);
+    return undefined;
+  });
+  if (ended?.status.toLowerCase() !== FAILED) return;
   const reason = reasonOf(ended);
   throw new ActionError(
     `${what} failed (process ${id})${reason ? `: ${reason}` : '; Raidboxes gives no reason'}.`,

@@ -1,6 +1,7 @@
-import { ActionError } from '../../../contract/result/errors.ts';
+import { ActionError, AftermathError } from '../../../contract/result/errors.ts';
 import type { Change } from '../../../contract/result/result.ts';
 import { atOnce } from '../../../support/at-once.ts';
+import { list, withoutEnd } from '../../../support/text.ts';
 import type { RaidboxesContext } from '../api/client.ts';
 import { isOfThisBox } from '../boxes/boxes-error.ts';
 import type { Picked } from '../boxes/find-box.ts';
@@ -36,20 +37,45 @@ export interface UploadMany {
 
 /**
  * Installs certificates on many boxes, a few at a time, within the platform's rates. What goes wrong with one box is
- * kept with it and does not stop the others; a deadline or the runner's wish to stop ends all.
+ * kept with it and does not stop the others; a deadline, the runner's wish to stop and a login that is refused end
+ * all, and are told with how far it came.
  */
 export async function uploadMany(
   context: RaidboxesContext,
   targets: readonly UploadTarget[],
   how: UploadMany,
 ): Promise<readonly Uploaded[]> {
-  const done: (Uploaded | undefined)[] = targets.map(() => undefined);
-  const soFar = (): readonly Uploaded[] => done.filter((one) => one !== undefined);
+  const all: Uploaded[] = targets.map((target) => ({ ...target, error: target.error ?? NOT_BEGUN }));
   const work = async (target: UploadTarget, index: number): Promise<void> => {
-    done[index] = await upload(context, target, how);
+    all[index] = { ...target, error: UNDER_WAY };
+    all[index] = await upload(context, target, how);
   };
-  await atOnce(targets, AT_ONCE, work).finally(() => how.tell?.(soFar()));
-  return soFar();
+  await atOnce(targets, AT_ONCE, work)
+    .catch((error: unknown) => {
+      throw error instanceof ActionError && error.outcome === 'failed' ? cutShort(error, all) : error;
+    })
+    .finally(() => how.tell?.(all));
+  return all;
+}
+
+const NOT_BEGUN = new ActionError('The step ended before this box was begun.');
+const UNDER_WAY = new ActionError(
+  'The step ended while this box was worked on; what became of it is not known.',
+);
+
+/** The error that ended all, together with what became of the boxes until then. */
+function cutShort(cause: ActionError, all: readonly Uploaded[]): ActionError {
+  const under = all.filter(({ error }) => error === UNDER_WAY);
+  const open = all.filter(({ error }) => error === NOT_BEGUN).length;
+  const stand = [
+    `${all.filter(({ ended }) => ended).length} done`,
+    ...(under.length > 0 ? [`${list(under.map(({ wanted }) => wanted))} possibly done`] : []),
+    ...(open > 0 ? [`${open} not begun`] : []),
+  ];
+  return new AftermathError(
+    `${withoutEnd(cause.message, '.')}. Of ${all.length} boxes: ${stand.join(', ')}.`,
+    cause,
+  );
 }
 
 async function upload(

@@ -3,6 +3,7 @@ import {
   check,
   fallback,
   type InferOutput,
+  nullable,
   nullish,
   number,
   object,
@@ -40,20 +41,23 @@ export const Box = object({
 });
 export type Box = InferOutput<typeof Box>;
 
-/** One page of the list; `meta` may be missing. */
-export const BoxPage = object({
-  boxes: array(unknown()),
-  meta: fallback(
-    optional(object({ current_page: number(), last_page: number(), total: optional(unknown()) })),
-    undefined,
-  ),
-});
-
 /** A list with gaps, which PHP writes as an object: `{"0": "a", "2": "b"}`. */
 const NumberedMap = pipe(
   record(string(), unknown()),
   transform((items) => Object.values(items)),
 );
+
+/** One page of the list; `meta` may be missing. */
+export const BoxPage = object({
+  boxes: pipe(
+    nullable(union([array(unknown()), NumberedMap])),
+    transform((boxes) => boxes ?? []),
+  ),
+  meta: fallback(
+    optional(object({ current_page: number(), last_page: number(), total: optional(unknown()) })),
+    undefined,
+  ),
+});
 
 /** A custom certificate as the platform describes it. There is no PEM in it, and never a key. */
 export const Certificate = pipe(
