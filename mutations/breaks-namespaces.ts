@@ -85,16 +85,16 @@ export const CHANGES: readonly Break[] = [
   },
   {
     name: 'a namespace that is being deleted is used',
-    file: 'src/platforms/dollarbox/namespaces/ensure-namespace.ts',
-    search: 'if (isLeaving(namespace)) {',
-    replace: 'if (isLeaving(namespace) && ifExists === undefined) {',
+    file: 'src/platforms/dollarbox/resources/holder.ts',
+    search: 'if (!isLeaving(found)) return found;',
+    replace: 'if (found) return found;',
     tests: [namespaces, preview],
   },
   {
     name: 'a namespace is green before it is active',
     file: 'src/platforms/dollarbox/namespaces/ensure-namespace.ts',
-    search: 'const namespace = context.wait\n',
-    replace: 'const namespace = !context.wait\n',
+    search: 'const item = context.wait ?',
+    replace: 'const item = !context.wait ?',
     tests: [namespaces],
   },
 ];

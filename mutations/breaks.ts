@@ -418,7 +418,7 @@ const SECRETS: readonly Break[] = [
   },
   {
     name: 'a change of an org sends only what is given',
-    file: 'src/platforms/dollarbox/orgs/update-org.ts',
+    file: 'src/platforms/dollarbox/people/update-org.ts',
     search: 'const name = wanted.name ?? now.name;',
     replace: "const name = wanted.name ?? '';",
     tests: ['__tests__/clients/action.test.ts'],

@@ -9,13 +9,20 @@ export interface Fact {
   readonly value: string;
 }
 
+/** One field that a change sets; `from` and `to` are shown to people. */
+export interface Field {
+  readonly field: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+
 /** One thing that a dry run would do. Values of secrets and of environment variables never stand here. */
 export interface Change {
   readonly action: 'create' | 'update' | 'recreate' | 'delete' | 'revoke' | 'none';
   /** What it is done to: `container web`. */
   readonly target: string;
-  /** Field by field, for an update; `from` and `to` are shown to people. */
-  readonly fields?: readonly { readonly field: string; readonly from?: string; readonly to?: string }[];
+  /** Field by field, for an update. */
+  readonly fields?: readonly Field[];
 }
 
 /** Rows of a list that people are shown; the rest is counted. */

@@ -1,6 +1,6 @@
 import type { Context } from '../../contract/context.ts';
 import type { WrittenItems } from '../../contract/result/items.ts';
-import type { Change, Result } from '../../contract/result/result.ts';
+import type { Change, Field, Result } from '../../contract/result/result.ts';
 import {
   AnswerLostError,
   AnswerShapeError,
@@ -32,7 +32,7 @@ export function planRawCall({ request }: RawCall): Result {
   return { outcome: 'planned', plan: [{ action, target, fields }], title: `Would call ${target}.` };
 }
 
-function namesIn(part: string, value: unknown): NonNullable<Change['fields']> {
+function namesIn(part: string, value: unknown): readonly Field[] {
   if (Array.isArray(value)) return [{ field: part, to: count(value.length, 'item') }];
   if (!isObject(value)) return value === undefined ? [] : [{ field: part, to: '(set)' }];
   return Object.keys(value).map((name) => ({ field: `${part} ${name}`, to: '(set)' }));

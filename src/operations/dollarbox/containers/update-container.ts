@@ -7,12 +7,9 @@ import { updateContainer } from '../../../platforms/dollarbox/containers/update-
 import { containerInputs } from '../../../platforms/dollarbox/inputs/container-inputs.ts';
 import { dollarbox } from '../../../platforms/dollarbox/inputs/inputs.ts';
 import { dollarboxPlatform } from '../../../platforms/dollarbox/platform.ts';
+import { tellEnsured } from '../../../platforms/dollarbox/resources/ensured.ts';
 import { selectPresent } from '../../../platforms/dollarbox/resources/select.ts';
-import {
-  containerFacts,
-  containerOutputs,
-  containerResource,
-} from '../../../platforms/dollarbox/resources/view.ts';
+import { viewsOfContainer } from '../../../platforms/dollarbox/resources/view.ts';
 
 /** Changes a container in place. Its name is fixed once created. Source: https://dollarbox.dev/docs/api/ */
 export const updateContainerOperation = defineOperation({
@@ -51,17 +48,9 @@ image: ghcr.io/acme/web:1.3.0
   run: async (inputs, context) => {
     const { id, name, port, 'on-failure': onFailure } = inputs;
     const found = await selectPresent(context.client, CONTAINERS, { id, key: name });
-    context.ledger.know(containerOutputs(found, port));
+    const views = viewsOfContainer(port);
+    context.ledger.know(views.outputs(found));
     const change = { wanted: wantedBy(inputs), port, onFailure };
-    const { container = found, ...ended } = await updateContainer(context, found, change);
-    return {
-      ...ended,
-      title: context.dryRun
-        ? `Looked at container ${found.name}.`
-        : `Container ${container.name} is ${container.status}.`,
-      resource: containerResource(container),
-      outputs: containerOutputs(container, port),
-      facts: containerFacts(container, port),
-    };
+    return tellEnsured(context, found.name, await updateContainer(context, found, change), views);
   },
 });

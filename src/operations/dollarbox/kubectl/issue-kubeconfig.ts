@@ -5,8 +5,8 @@ import {
   handOverKubeconfig,
   planKubeconfig,
 } from '../../../platforms/dollarbox/kubectl/hand-over-kubeconfig.ts';
-import { checkKubectl, findOrg } from '../../../platforms/dollarbox/orgs/find-org.ts';
 import { dollarboxPlatform } from '../../../platforms/dollarbox/platform.ts';
+import { checkKubectl, findOrg } from '../../../platforms/dollarbox/resources/find-org.ts';
 import { credentialResource } from '../../../platforms/dollarbox/resources/view.ts';
 
 /** Issues a kubeconfig for the job. Source: https://dollarbox.dev/docs/api/ (kubectl credentials) */

@@ -1,8 +1,9 @@
 import { defineOperation } from '../../../contract/operation.ts';
 import { dollarbox } from '../../../platforms/dollarbox/inputs/inputs.ts';
 import { ensureNamespace } from '../../../platforms/dollarbox/namespaces/ensure-namespace.ts';
-import { tellNamespace } from '../../../platforms/dollarbox/namespaces/tell-namespace.ts';
+import { NAMESPACE_VIEWS } from '../../../platforms/dollarbox/namespaces/view-namespace.ts';
 import { dollarboxPlatform } from '../../../platforms/dollarbox/platform.ts';
+import { tellEnsured } from '../../../platforms/dollarbox/resources/ensured.ts';
 
 /** Creates a namespace, or brings the one of this slug up to date. Source: https://github.com/unicornops/terraform-provider-dollarbox */
 export const createNamespace = defineOperation({
@@ -27,6 +28,7 @@ allocated-containers: 1
       containers: inputs['allocated-containers'],
       volumeGb: inputs['allocated-volume-gb'],
     };
-    return tellNamespace(context, slug, await ensureNamespace(context, { slug, allocation, ifExists }));
+    const ensured = await ensureNamespace(context, { slug, allocation, ifExists });
+    return tellEnsured(context, slug, ensured, NAMESPACE_VIEWS);
   },
 });

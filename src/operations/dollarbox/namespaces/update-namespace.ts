@@ -3,9 +3,9 @@ import { defineOperation } from '../../../contract/operation.ts';
 import { NAMESPACES } from '../../../platforms/dollarbox/api/kinds.ts';
 import { dollarbox } from '../../../platforms/dollarbox/inputs/inputs.ts';
 import { changeNamespace } from '../../../platforms/dollarbox/namespaces/change-namespace.ts';
-import { tellNamespace } from '../../../platforms/dollarbox/namespaces/tell-namespace.ts';
-import { namespaceOutputs } from '../../../platforms/dollarbox/namespaces/view-namespace.ts';
+import { NAMESPACE_VIEWS, namespaceOutputs } from '../../../platforms/dollarbox/namespaces/view-namespace.ts';
 import { dollarboxPlatform } from '../../../platforms/dollarbox/platform.ts';
+import { tellEnsured } from '../../../platforms/dollarbox/resources/ensured.ts';
 import { selectPresent } from '../../../platforms/dollarbox/resources/select.ts';
 
 /** Changes what a namespace is given. Its slug is fixed once created. Source: https://github.com/unicornops/terraform-provider-dollarbox */
@@ -38,6 +38,6 @@ allocated-volume-gb: 6
       containers: inputs['allocated-containers'],
       volumeGb: inputs['allocated-volume-gb'],
     });
-    return tellNamespace(context, found.slug, changed);
+    return tellEnsured(context, found.slug, changed, NAMESPACE_VIEWS);
   },
 });

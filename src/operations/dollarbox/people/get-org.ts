@@ -1,7 +1,7 @@
 import { defineOperation } from '../../../contract/operation.ts';
-import { findOrg } from '../../../platforms/dollarbox/orgs/find-org.ts';
 import { orgFacts, orgOutputs, orgResource } from '../../../platforms/dollarbox/people/view-people.ts';
 import { dollarboxPlatform } from '../../../platforms/dollarbox/platform.ts';
+import { findOrg } from '../../../platforms/dollarbox/resources/find-org.ts';
 
 /** Reads the org of the `org` input, or the only one there is. Source: https://dollarbox.dev/docs/api/ */
 export const getOrg = defineOperation({

@@ -24,7 +24,7 @@ role: admin
     const found = await selectMember(context.client, wanted);
     if (!found) throw absent('member', memberSelection(wanted));
     context.ledger.know({ id: found.id });
-    const { member, ...ended } = await updateMember(context, found, role);
+    const { item: member = found, ...ended } = await updateMember(context, found, role);
     return {
       ...ended,
       title: `${member.email} ${context.dryRun && isChanged(ended) ? `would be ${role}` : `is ${member.role}`}.`,

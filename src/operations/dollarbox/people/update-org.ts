@@ -1,10 +1,10 @@
 import { atLeastOne } from '../../../contract/inputs/input-rules.ts';
 import { defineOperation } from '../../../contract/operation.ts';
 import { dollarbox } from '../../../platforms/dollarbox/inputs/inputs.ts';
-import { findOrg } from '../../../platforms/dollarbox/orgs/find-org.ts';
-import { updateOrg } from '../../../platforms/dollarbox/orgs/update-org.ts';
+import { updateOrg } from '../../../platforms/dollarbox/people/update-org.ts';
 import { orgFacts, orgOutputs, orgResource } from '../../../platforms/dollarbox/people/view-people.ts';
 import { dollarboxPlatform } from '../../../platforms/dollarbox/platform.ts';
+import { findOrg } from '../../../platforms/dollarbox/resources/find-org.ts';
 
 /** Changes name and billing address of an org. Source: https://dollarbox.dev/docs/api/ */
 export const updateOrgOperation = defineOperation({

@@ -1,7 +1,8 @@
 import { defineOperation } from '../../../contract/operation.ts';
 import { dollarbox } from '../../../platforms/dollarbox/inputs/inputs.ts';
 import { dollarboxPlatform } from '../../../platforms/dollarbox/platform.ts';
-import { volumeFacts, volumeOutputs, volumeResource } from '../../../platforms/dollarbox/resources/view.ts';
+import { tellEnsured } from '../../../platforms/dollarbox/resources/ensured.ts';
+import { VOLUME_VIEWS } from '../../../platforms/dollarbox/resources/view.ts';
 import { ensureVolume } from '../../../platforms/dollarbox/volumes/ensure-volume.ts';
 
 /** Creates a volume, or reuses the one of this name. Source: https://dollarbox.dev/docs/api/ */
@@ -20,15 +21,7 @@ name: data
 size-gb: 10
 `,
   run: async ({ name, 'size-gb': sizeGb, 'if-exists': ifExists }, context) => {
-    const { volume, ...ended } = await ensureVolume(context, { name, sizeGb, ifExists });
-    if (!volume)
-      return { ...ended, title: `Would create volume ${name} of ${sizeGb} GB.`, outputs: { name } };
-    return {
-      ...ended,
-      title: context.dryRun ? `Looked at volume ${name}.` : `Volume ${name} is ${volume.status}.`,
-      resource: volumeResource(volume),
-      outputs: volumeOutputs(volume),
-      facts: volumeFacts(volume),
-    };
+    const ensured = await ensureVolume(context, { name, sizeGb, ifExists });
+    return tellEnsured(context, name, ensured, VOLUME_VIEWS, ` of ${sizeGb} GB`);
   },
 });

@@ -1,11 +1,9 @@
-import { ActionError } from '../../../contract/result/errors.ts';
 import type { Judgement } from '../../../http/wait/poll.ts';
-import { asLine } from '../../../support/text.ts';
 import type { DollarboxContext } from '../api/client.ts';
-import { CONTAINERS, capital, labelOf } from '../api/kinds.ts';
+import { CONTAINERS } from '../api/kinds.ts';
 import type { Container } from '../api/schema.ts';
 import { awaitSettled } from '../resources/await-settled.ts';
-import { failureReason, isRunning, judgeContainer } from '../resources/settle.ts';
+import { isRunning, judgeContainer } from '../resources/settle.ts';
 import { CONTAINER_SETTLES } from '../resources/settle-times.ts';
 import { containerOutputs } from '../resources/view.ts';
 
@@ -19,11 +17,6 @@ export interface AwaitContainer {
   readonly fresh?: boolean;
   /** Judges in place of `judgeContainer`; the container at hand is then not judged, it may be an old state. */
   readonly judge?: (container: Container) => Judgement;
-}
-
-/** The container failed or was stopped. */
-export class EndedBadlyError extends ActionError {
-  override readonly name = 'EndedBadlyError';
 }
 
 /** Waits until the container runs and has an address. Throws when it ends badly. */
@@ -41,20 +34,12 @@ export function awaitContainer(
     describe: (seen) =>
       isRunning(seen) && seen.ipv6_address === '' ? 'running, without an address yet' : seen.status,
     outputs: (seen) => containerOutputs(seen, port),
-    failed,
-  });
-}
-
-/** The error of a container that ended badly. The API has no logs, so the usual causes are named. */
-function failed(container: Container): EndedBadlyError {
-  const reason = asLine(failureReason(container));
-  return new EndedBadlyError(
-    `${capital(labelOf(CONTAINERS, container))} ended as ${asLine(container.status)}${reason ? `: ${reason}` : '; DollarBox gives no reason'}.`,
-    {
-      title: `Container ${container.name} did not start`,
+    // The API has no logs, so the usual causes are named.
+    failed: ({ name }) => ({
+      title: `Container ${name} did not start`,
       next:
         'Check that the image is public, its tag exists for linux/amd64, and it runs without root and listens on a port above 1023. ' +
         'The control panel shows the container’s log. A failed container counts against the plan’s limit until it is deleted.',
-    },
-  );
+    }),
+  });
 }

@@ -2,6 +2,7 @@ import { writing } from '../../../http/failure/writing.ts';
 import type { ContainerBody, DollarboxContext } from '../api/client.ts';
 import { CONTAINERS, capital, entryOf, labelOf } from '../api/kinds.ts';
 import type { Container } from '../api/schema.ts';
+import type { Ensured } from '../resources/ensured.ts';
 import { isRunning } from '../resources/settle.ts';
 import { containerOutputs } from '../resources/view.ts';
 import { awaitContainer } from './await-container.ts';
@@ -21,13 +22,6 @@ export interface ContainerChange {
   readonly onFailure?: 'keep' | 'rollback' | undefined;
 }
 
-/** A container after a change. */
-export interface Changed {
-  readonly container: Container;
-  /** Another run has changed it since. */
-  readonly overtaken: boolean;
-}
-
 /**
  * Changes a container in place and waits until it runs as changed. The API shows no revision: a container
  * that still says `running` (or `failed`) right after the change may be the old one. It is believed when it
@@ -39,7 +33,7 @@ export async function changeContainer(
   context: DollarboxContext,
   { id }: Container,
   { body, wanted, port, onFailure }: ContainerChange,
-): Promise<Changed> {
+): Promise<Omit<Ensured<Container>, 'outcome'>> {
   const { ledger } = context;
   const { containers } = context.client;
   const container = await containers.get(id);
@@ -51,7 +45,7 @@ export async function changeContainer(
   ledger.wrote();
   ledger.know(containerOutputs(answered, port));
   ledger.leave(entry, labelOf(CONTAINERS, answered));
-  if (!context.wait) return { container: answered, overtaken: false };
+  if (!context.wait) return { item: answered, overtaken: false };
   const rollout = new Rollout(container, answered, body, () => context.timing.clock.now());
   const follow = (): Promise<Container> =>
     awaitContainer(context, { container: answered, port, judge: (seen) => rollout.judge(seen) });
@@ -64,5 +58,5 @@ export async function changeContainer(
       `${capital(labelOf(CONTAINERS, container))} said it was running all the time: DollarBox does not show whether the change is live yet.`,
     );
   }
-  return { container: settled, overtaken: isOvertaken(context.log, answered, settled) };
+  return { item: settled, overtaken: isOvertaken(context.log, answered, settled) };
 }

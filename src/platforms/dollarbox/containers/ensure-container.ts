@@ -1,13 +1,11 @@
 import { ActionError, AftermathError } from '../../../contract/result/errors.ts';
-import type { Outcome } from '../../../contract/result/outcomes.ts';
-import type { Change } from '../../../contract/result/result.ts';
 import { isOfKind } from '../../../http/failure/errors.ts';
 import type { DollarboxContext } from '../api/client.ts';
 import { CONTAINERS, capital, labelOf } from '../api/kinds.ts';
 import type { Container } from '../api/schema.ts';
+import type { Ensured } from '../resources/ensured.ts';
 import { oneWithKey } from '../resources/find.ts';
-import { lookForTaken, mayBeTaken } from '../resources/name-taken.ts';
-import { asFound } from '../resources/proof.ts';
+import { makeOrFind } from '../resources/holder.ts';
 import { remove } from '../resources/remove.ts';
 import { hasFailed, isRunning } from '../resources/settle.ts';
 import { awaitContainer } from './await-container.ts';
@@ -18,22 +16,17 @@ import { isOvertaken } from './overtaken.ts';
 import { describeChanges, describeCreation, madeAnew } from './plan-container.ts';
 import { orRollBack } from './roll-back.ts';
 
-/** What was done, or in a dry run would be. */
-export interface Ensured {
-  readonly outcome: Outcome;
-  /** As it is now; absent in a dry run that would create it. */
-  readonly container: Container | undefined;
-  /** Another run has changed it since this step did. */
-  readonly overtaken?: boolean;
-  readonly plan?: readonly Change[];
-}
+type Settled = Omit<Ensured<Container>, 'outcome'>;
 
 /**
  * Makes sure that a container of this name is there as wanted: creates, changes, reuses or recreates it. When
  * somebody else creates or deletes it between the look and the write, it is looked at once more; one that is
  * deleted while it is waited for is not made again.
  */
-export async function ensureContainer(context: DollarboxContext, ensure: Ensure): Promise<Ensured> {
+export async function ensureContainer(
+  context: DollarboxContext,
+  ensure: Ensure,
+): Promise<Ensured<Container>> {
   const { client, log } = context;
   const found = await oneWithKey(client, CONTAINERS, ensure.name);
   const step = await decide(context, found, ensure);
@@ -41,30 +34,24 @@ export async function ensureContainer(context: DollarboxContext, ensure: Ensure)
   try {
     return await carryOut(context, step, ensure);
   } catch (error) {
-    if (step.do === 'update' && isOfKind(error, 'absent')) {
-      log.info(`${capital(labelOf(CONTAINERS, step.container))} was deleted meanwhile; looking again`);
-      const still = await oneWithKey(client, CONTAINERS, ensure.name);
-      if (still?.id === step.container.id) throw error;
-      return carryOut(context, await decide(context, still, ensure), ensure);
-    }
-    if (step.do !== 'create' || !mayBeTaken(error)) throw error;
-    const claim = {
-      what: `a container named ${ensure.name}`,
-      refusal: error,
-      tell: asFound(context.ledger, CONTAINERS),
-    };
-    const taken = await lookForTaken(context, claim, () => oneWithKey(client, CONTAINERS, ensure.name));
-    log.info(`${capital(labelOf(CONTAINERS, taken))} was created meanwhile`);
-    return carryOut(context, await decide(context, taken, ensure), ensure);
+    if (step.do !== 'update' || !isOfKind(error, 'absent')) throw error;
+    log.info(`${capital(labelOf(CONTAINERS, step.container))} was deleted meanwhile; looking again`);
+    const still = await oneWithKey(client, CONTAINERS, ensure.name);
+    if (still?.id === step.container.id) throw error;
+    return carryOut(context, await decide(context, still, ensure), ensure);
   }
 }
 
-async function carryOut(context: DollarboxContext, step: Step, ensure: Ensure): Promise<Ensured> {
+async function carryOut(context: DollarboxContext, step: Step, ensure: Ensure): Promise<Ensured<Container>> {
   const { wanted, port, ifExists, owner } = ensure;
   if (step.do === 'create') {
-    const made = await newContainer(context, { ...ensure, wanted: marked(wanted, owner) });
-    if (!made.ours) return carryOut(context, await decide(context, made.container, ensure), ensure);
-    return { outcome: 'created', ...(await settled(context, made.container, port)) };
+    const { value, ours } = await makeOrFind(context, CONTAINERS, {
+      what: `a container named ${ensure.name}`,
+      make: () => newContainer(context, { ...ensure, wanted: marked(wanted, owner) }),
+      look: () => oneWithKey(context.client, CONTAINERS, ensure.name),
+    });
+    if (!ours) return carryOut(context, await decide(context, value, ensure), ensure);
+    return { outcome: 'created', ...(await settled(context, value, port)) };
   }
   const { container: found } = step;
   if (step.do === 'update') {
@@ -78,11 +65,15 @@ async function carryOut(context: DollarboxContext, step: Step, ensure: Ensure): 
   }
   if (step.do === 'recreate') return recreate(context, found, ensure);
   if (ifExists === 'update') warnOfMovedTag(context, found);
-  const container = context.wait ? await awaitContainer(context, { container: found, port }) : found;
-  return { outcome: 'unchanged', container };
+  const item = context.wait ? await awaitContainer(context, { container: found, port }) : found;
+  return { outcome: 'unchanged', item };
 }
 
-async function recreate(context: DollarboxContext, container: Container, ensure: Ensure): Promise<Ensured> {
+async function recreate(
+  context: DollarboxContext,
+  container: Container,
+  ensure: Ensure,
+): Promise<Ensured<Container>> {
   if (hasFailed(container))
     context.log.info(`${capital(labelOf(CONTAINERS, container))} had failed; deleting it and starting anew`);
   await remove(context, CONTAINERS, container, true);
@@ -93,7 +84,7 @@ async function recreate(context: DollarboxContext, container: Container, ensure:
   };
   try {
     const made = await newContainer(context, again, [container.id]);
-    const anew = made.ours ? await settledOrBack(made.container) : await taken(made.container);
+    const anew = made.ours ? await settledOrBack(made.value) : await taken(made.value);
     return { ...anew, outcome: 'recreated' };
   } catch (error) {
     if (!(error instanceof ActionError)) throw error;
@@ -109,7 +100,7 @@ async function recreate(context: DollarboxContext, container: Container, ensure:
   }
 
   /** Somebody was faster with the name: it is changed to what is wanted, not deleted in its turn. */
-  async function taken(found: Container): Promise<Pick<Ensured, 'container' | 'overtaken'>> {
+  async function taken(found: Container): Promise<Settled> {
     const update = { ...again, ifExists: 'update' } as const;
     return carryOut(context, await decide(context, found, update), update);
   }
@@ -119,10 +110,10 @@ async function settled(
   context: DollarboxContext,
   made: Container,
   port: number | undefined,
-): Promise<Pick<Ensured, 'container' | 'overtaken'>> {
-  if (!context.wait) return { container: made };
-  const container = await awaitContainer(context, { container: made, port, fresh: true });
-  return { container, overtaken: isOvertaken(context.log, made, container) };
+): Promise<Settled> {
+  if (!context.wait) return { item: made };
+  const item = await awaitContainer(context, { container: made, port, fresh: true });
+  return { item, overtaken: isOvertaken(context.log, made, item) };
 }
 
 /** The error of a new container, with what became of the old one. */
@@ -145,7 +136,7 @@ function warnOfMovedTag({ log }: DollarboxContext, { name, image }: Container): 
   );
 }
 
-function planned(step: Step, { name, wanted, owner, port }: Ensure): Ensured {
+function planned(step: Step, { name, wanted, owner, port }: Ensure): Ensured<Container> {
   const container = step.do === 'create' ? undefined : step.container;
   const target = container ? labelOf(CONTAINERS, container) : `container ${name}`;
   const made = step.do === 'recreate' ? madeAnew(step.container, wanted) : wanted;
@@ -154,7 +145,7 @@ function planned(step: Step, { name, wanted, owner, port }: Ensure): Ensured {
   const action = step.do === 'reuse' ? 'none' : step.do;
   return {
     outcome: 'planned',
-    container,
+    item: container,
     plan: [{ action, target, fields: action === 'none' ? [] : fields }],
   };
 }

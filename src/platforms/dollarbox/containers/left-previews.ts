@@ -4,7 +4,7 @@ import { isSameRepository, MARK_VARIABLE, readMark } from '../../../previews/own
 import type { DollarboxContext } from '../api/client.ts';
 import { CONTAINERS, labelOf, type ResourceKind } from '../api/kinds.ts';
 import type { Container } from '../api/schema.ts';
-import { assertOneOrg } from '../orgs/find-org.ts';
+import { assertOneOrg } from '../resources/find-org.ts';
 import { awaitGone, remove } from '../resources/remove.ts';
 import { hasFailed, isGone, isLeaving } from '../resources/settle.ts';
 import { containerPreviewName } from './preview-name.ts';

@@ -1,4 +1,4 @@
-import { createOnce } from '../../../http/creation/create-once.ts';
+import { type Created, createOnce } from '../../../http/creation/create-once.ts';
 import type { DollarboxContext } from '../api/client.ts';
 import { CONTAINERS } from '../api/kinds.ts';
 import type { Container } from '../api/schema.ts';
@@ -8,26 +8,19 @@ import { containerOutputs } from '../resources/view.ts';
 import type { Ensure } from './decide-container.ts';
 import { bodyOf, changesTo } from './plan-container.ts';
 
-/** A container of the name that there is now. */
-export interface Made {
-  readonly container: Container;
-  /** This step made it. Otherwise it was found after a lost answer, and is somebody's. */
-  readonly ours: boolean;
-}
-
 /**
  * Creates a container exactly once. The name, unique within the org and fixed for life, is what a creation whose
  * answer was lost is found by again. It is ours when it is as asked for in every field and was made since; the mark
  * of an owner stands in for the time. Anything else is only found, and never undone. `deleted`: ids that this step
  * deleted, which a list may still show.
  */
-export async function newContainer(
+export function newContainer(
   context: DollarboxContext,
   { name, wanted, port, owner }: Ensure,
   deleted: readonly string[] = [],
-): Promise<Made> {
+): Promise<Created<Container>> {
   const { client } = context;
-  const { value: container, ours } = await createOnce<Container>(
+  return createOnce<Container>(
     {
       ...ofTheName(context, CONTAINERS, (one) => containerOutputs(one, port)),
       what: `Container ${name}`,
@@ -41,5 +34,4 @@ export async function newContainer(
     },
     context,
   );
-  return { container, ours };
 }

@@ -1,4 +1,4 @@
-import type { Change } from '../../../contract/result/result.ts';
+import type { Field } from '../../../contract/result/result.ts';
 import type { ContainerBody } from '../api/client.ts';
 import type { Container } from '../api/schema.ts';
 
@@ -71,7 +71,7 @@ export function bodyOf({ image, env, command }: Wanted): ContainerBody {
 }
 
 /** A change field by field, for people: of `env` only the names and whether their values change. */
-export function describeChanges(container: Container, body: ContainerBody): NonNullable<Change['fields']> {
+export function describeChanges(container: Container, body: ContainerBody): readonly Field[] {
   const { image, env, command } = body;
   return [
     ...(image === undefined ? [] : [{ field: 'image', from: container.image, to: image }]),
@@ -89,7 +89,7 @@ export function describeCreation({
   env = {},
   command,
   port,
-}: Wanted & { readonly name: string; readonly port: number | undefined }): NonNullable<Change['fields']> {
+}: Wanted & { readonly name: string; readonly port: number | undefined }): readonly Field[] {
   return [
     { field: 'name', to: name },
     { field: 'image', to: image ?? '' },

@@ -3,8 +3,9 @@ import { writing } from '../../../http/failure/writing.ts';
 import type { DollarboxClient, DollarboxContext } from '../api/client.ts';
 import { CONTAINERS, capital, entryOf, labelOf } from '../api/kinds.ts';
 import type { Container } from '../api/schema.ts';
+import { EndedBadlyError } from '../resources/await-settled.ts';
 import { containerOutputs } from '../resources/view.ts';
-import { awaitContainer, EndedBadlyError } from './await-container.ts';
+import { awaitContainer } from './await-container.ts';
 import { changesTo, wholeBody } from './plan-container.ts';
 import { Rollout } from './rollout.ts';
 

@@ -1,11 +1,9 @@
-import { ActionError } from '../../../contract/result/errors.ts';
 import type { Judgement } from '../../../http/wait/poll.ts';
-import { asLine } from '../../../support/text.ts';
 import type { DollarboxContext } from '../api/client.ts';
-import { capital, labelOf, NAMESPACES } from '../api/kinds.ts';
+import { NAMESPACES } from '../api/kinds.ts';
 import type { Namespace } from '../api/schema.ts';
 import { awaitSettled } from '../resources/await-settled.ts';
-import { endedBadly, failureReason, judgeNamespace } from '../resources/settle.ts';
+import { endedBadly, judgeNamespace } from '../resources/settle.ts';
 import { NAMESPACE_SETTLES } from '../resources/settle-times.ts';
 import { namespaceOutputs } from './view-namespace.ts';
 
@@ -38,17 +36,9 @@ export function awaitNamespace(
     unsure,
     describe: (seen) => `${seen.status}${nameless(seen) ? ', without a Kubernetes namespace yet' : ''}`,
     outputs: namespaceOutputs,
-    failed,
-  });
-}
-
-function failed(namespace: Namespace): ActionError {
-  const reason = asLine(failureReason(namespace));
-  return new ActionError(
-    `${capital(labelOf(NAMESPACES, namespace))} ended as ${asLine(namespace.status)}${reason ? `: ${reason}` : '; DollarBox gives no reason'}.`,
-    {
-      title: `Namespace ${namespace.slug} is not ready`,
+    failed: ({ slug }) => ({
+      title: `Namespace ${slug} is not ready`,
       next: 'Delete it with `operation: delete-namespace` (with all that is in it) and create it again; if it stays so, ask DollarBox with its id.',
-    },
-  );
+    }),
+  });
 }

@@ -1,15 +1,13 @@
-import { ActionError } from '../../../contract/result/errors.ts';
 import type { DollarboxContext } from '../api/client.ts';
 import { capital, labelOf, NAMESPACES } from '../api/kinds.ts';
 import type { Namespace } from '../api/schema.ts';
-import { assertOneOrg } from '../orgs/find-org.ts';
+import type { Ensured } from '../resources/ensured.ts';
 import { oneWithKey } from '../resources/find.ts';
-import { lookForTaken, mayBeTaken } from '../resources/name-taken.ts';
-import { asFound } from '../resources/proof.ts';
-import { awaitGone, remove } from '../resources/remove.ts';
-import { hasFailed, isLeaving } from '../resources/settle.ts';
+import { holder, makeOrFind, mustNotExist } from '../resources/holder.ts';
+import { remove } from '../resources/remove.ts';
+import { hasFailed } from '../resources/settle.ts';
 import { awaitNamespace } from './await-namespace.ts';
-import { changeNamespace, type EnsuredNamespace } from './change-namespace.ts';
+import { changeNamespace } from './change-namespace.ts';
 import { newNamespace } from './new-namespace.ts';
 import { type Allocation, allocationBody, allocationFields } from './plan-namespace.ts';
 
@@ -28,7 +26,7 @@ export interface EnsureNamespace {
 export async function ensureNamespace(
   context: DollarboxContext,
   ensure: EnsureNamespace,
-): Promise<EnsuredNamespace> {
+): Promise<Ensured<Namespace>> {
   const { slug, allocation } = ensure;
   const look = () => oneWithKey(context.client, NAMESPACES, slug);
   const found = await usable(context, await look(), ensure);
@@ -39,26 +37,19 @@ export async function ensureNamespace(
     const plan = [
       { action: 'create', target: `namespace ${slug}`, fields: allocationFields(allocation) },
     ] as const;
-    return { outcome: 'planned', namespace: undefined, plan };
+    return { outcome: 'planned', item: undefined, plan };
   }
-  const made = await newNamespace(context, slug, allocation).catch(async (error: unknown) => {
-    // Somebody was faster, or the list lagged behind.
-    if (!mayBeTaken(error)) throw error;
-    const claim = {
-      what: `a namespace with the slug ${slug}`,
-      refusal: error,
-      tell: asFound(context.ledger, NAMESPACES),
-    };
-    return { namespace: await lookForTaken(context, claim, look), ours: false };
+  const { value, ours } = await makeOrFind(context, NAMESPACES, {
+    what: `a namespace with the slug ${slug}`,
+    make: () => newNamespace(context, slug, allocation),
+    look,
   });
-  if (!made.ours) {
-    const taken = await usable(context, made.namespace, ensure);
+  if (!ours) {
+    const taken = await usable(context, value, ensure);
     return taken ? keep(context, taken, ensure) : ensureNamespace(context, ensure);
   }
-  const namespace = context.wait
-    ? await awaitNamespace(context, made.namespace, { fresh: true })
-    : made.namespace;
-  return { outcome: 'created', namespace };
+  const item = context.wait ? await awaitNamespace(context, value, { fresh: true }) : value;
+  return { outcome: 'created', item };
 }
 
 /** It does not come back by itself, and nothing of it was ever of use. What is not wanted otherwise stays as it was. */
@@ -66,13 +57,13 @@ async function recreate(
   context: DollarboxContext,
   failed: Namespace,
   ensure: EnsureNamespace,
-): Promise<EnsuredNamespace> {
+): Promise<Ensured<Namespace>> {
   const { allocated_containers, allocated_volume_gb } = allocationBody(ensure.allocation, failed);
   const allocation = { containers: allocated_containers, volumeGb: allocated_volume_gb };
   if (context.dryRun) {
     const fields = allocationFields(allocation);
     const plan = [{ action: 'recreate', target: labelOf(NAMESPACES, failed), fields }] as const;
-    return { outcome: 'planned', namespace: failed, plan };
+    return { outcome: 'planned', item: failed, plan };
   }
   context.log.notice(
     `${capital(labelOf(NAMESPACES, failed))} has failed: it is deleted, with all that is in it, and created anew.`,
@@ -86,7 +77,7 @@ function keep(
   context: DollarboxContext,
   found: Namespace,
   { ifExists, allocation }: EnsureNamespace,
-): Promise<EnsuredNamespace> {
+): Promise<Ensured<Namespace>> {
   const nothing = { containers: undefined, volumeGb: undefined };
   return changeNamespace(context, found, ifExists === 'update' ? allocation : nothing);
 }
@@ -94,22 +85,16 @@ function keep(
 /** The namespace when it can be used; `undefined` when there is none, or none any more. */
 async function usable(
   context: DollarboxContext,
-  namespace: Namespace | undefined,
+  found: Namespace | undefined,
   { ifExists, assertOwned }: EnsureNamespace,
 ): Promise<Namespace | undefined> {
+  const namespace = await holder(context, NAMESPACES, found);
   if (!namespace) return undefined;
-  await assertOneOrg(context.client);
-  if (isLeaving(namespace)) {
-    if (!context.dryRun) await awaitGone(context, NAMESPACES, namespace);
-    return undefined;
-  }
   await assertOwned?.(namespace);
   if (ifExists !== 'fail') return namespace;
-  throw new ActionError(
-    `There is already a ${labelOf(NAMESPACES, namespace)}, and \`if-exists\` is \`fail\`.`,
-    {
-      title: `Namespace ${namespace.slug} exists`,
-      next: 'Choose another slug, or set `if-exists` to `update` or `reuse`.',
-    },
+  throw mustNotExist(
+    NAMESPACES,
+    namespace,
+    'Choose another slug, or set `if-exists` to `update` or `reuse`.',
   );
 }

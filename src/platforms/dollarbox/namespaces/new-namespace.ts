@@ -1,4 +1,4 @@
-import { createOnce } from '../../../http/creation/create-once.ts';
+import { type Created, createOnce } from '../../../http/creation/create-once.ts';
 import type { DollarboxContext } from '../api/client.ts';
 import { NAMESPACES } from '../api/kinds.ts';
 import type { Namespace } from '../api/schema.ts';
@@ -7,26 +7,19 @@ import { madeWithin, ofTheName } from '../resources/proof.ts';
 import { type Allocation, allocationBody, allocationChanges } from './plan-namespace.ts';
 import { namespaceOutputs } from './view-namespace.ts';
 
-/** A namespace of the slug that there is now. */
-export interface MadeNamespace {
-  readonly namespace: Namespace;
-  /** This step made it. Otherwise it was found after a lost answer, and is somebody's. */
-  readonly ours: boolean;
-}
-
 /**
  * Creates a namespace exactly once. Its slug is what it is found by again; it is ours when it was given what was asked
  * for and was made since.
  */
-export async function newNamespace(
+export function newNamespace(
   context: DollarboxContext,
   slug: string,
   allocation: Allocation,
-): Promise<MadeNamespace> {
+): Promise<Created<Namespace>> {
   const { client } = context;
   const body = allocationBody(allocation);
   const asked = { containers: body.allocated_containers, volumeGb: body.allocated_volume_gb };
-  const { value: namespace, ours } = await createOnce<Namespace>(
+  return createOnce<Namespace>(
     {
       ...ofTheName(context, NAMESPACES, namespaceOutputs),
       what: `Namespace ${slug}`,
@@ -37,5 +30,4 @@ export async function newNamespace(
     },
     context,
   );
-  return { namespace, ours };
 }

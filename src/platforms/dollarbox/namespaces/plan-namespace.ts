@@ -1,4 +1,4 @@
-import type { Change } from '../../../contract/result/result.ts';
+import type { Field } from '../../../contract/result/result.ts';
 import type { NamespaceBody } from '../api/client.ts';
 import type { Namespace } from '../api/schema.ts';
 
@@ -20,7 +20,7 @@ export function allocationBody(wanted: Allocation, now?: Namespace): NamespaceBo
 }
 
 /** The numbers that differ from what is wanted, for people; empty when there is nothing to change. */
-export function allocationChanges(now: Namespace, wanted: Allocation): NonNullable<Change['fields']> {
+export function allocationChanges(now: Namespace, wanted: Allocation): readonly Field[] {
   const change = (field: string, from: number | null, to: number | undefined) =>
     to === undefined || to === from ? [] : [{ field, from: `${from ?? 'not known'}`, to: `${to}` }];
   return [
@@ -30,7 +30,7 @@ export function allocationChanges(now: Namespace, wanted: Allocation): NonNullab
 }
 
 /** What a new one is given, for people. */
-export function allocationFields(wanted: Allocation): NonNullable<Change['fields']> {
+export function allocationFields(wanted: Allocation): readonly Field[] {
   const { allocated_containers, allocated_volume_gb } = allocationBody(wanted);
   return [
     { field: 'allocated-containers', to: `${allocated_containers}` },

@@ -12,14 +12,15 @@ import {
   type KubeconfigInputs,
   planKubeconfig,
 } from '../kubectl/hand-over-kubeconfig.ts';
-import { checkKubectl, findOrg } from '../orgs/find-org.ts';
+import { tellEnsured } from '../resources/ensured.ts';
 import { oneWithId, oneWithKey } from '../resources/find.ts';
+import { checkKubectl, findOrg } from '../resources/find-org.ts';
 import { removal } from '../resources/removal-operation.ts';
 import { isLeaving } from '../resources/settle.ts';
 import { awaitNamespace } from './await-namespace.ts';
 import { type EnsureNamespace, ensureNamespace } from './ensure-namespace.ts';
 import { assertPreviewOf } from './namespace-owner.ts';
-import { tellNamespace } from './tell-namespace.ts';
+import { NAMESPACE_VIEWS } from './view-namespace.ts';
 
 /** A preview as the step wants it. */
 export interface NamespacePreview extends Pick<EnsureNamespace, 'allocation' | 'ifExists'> {
@@ -66,18 +67,18 @@ async function deploy(
   const org = await findOrg(context.client);
   checkKubectl(org);
   const ensured = await ensureNamespace(context, ensure);
-  const told = tellNamespace(context, ensure.slug, ensured);
-  if (!ensured.namespace || context.dryRun) {
-    const namespace = ensured.namespace?.k8s_namespace || '(that of the new namespace)';
+  const told = tellEnsured(context, ensure.slug, ensured, NAMESPACE_VIEWS);
+  if (!ensured.item || context.dryRun) {
+    const namespace = ensured.item?.k8s_namespace || '(that of the new namespace)';
     return { ...told, plan: [...(told.plan ?? []), planKubeconfig(org, { ...kubeconfig, namespace })] };
   }
   // A kubeconfig is of use once the namespace is there, whether the step waits for more or not.
-  const namespace = await awaitNamespace(context, ensured.namespace, { named: true });
+  const namespace = await awaitNamespace(context, ensured.item, { named: true });
   const issued = await handOverKubeconfig(context, org, {
     ...kubeconfig,
     namespace: namespace.k8s_namespace,
   });
-  const now = tellNamespace(context, ensure.slug, { ...ensured, namespace });
+  const now = tellEnsured(context, ensure.slug, { ...ensured, item: namespace }, NAMESPACE_VIEWS);
   return {
     ...now,
     outputs: { ...now.outputs, ...issued.outputs },

@@ -1,7 +1,9 @@
 import type { Outputs } from '../../../contract/result/outputs.ts';
 import type { Fact } from '../../../contract/result/result.ts';
 import type { JsonObject } from '../../../support/json.ts';
+import { NAMESPACES } from '../api/kinds.ts';
 import type { Namespace } from '../api/schema.ts';
+import type { Views } from '../resources/ensured.ts';
 
 /** A namespace as `result` shows it. */
 export function namespaceResource(namespace: Namespace): JsonObject {
@@ -35,3 +37,11 @@ export function namespaceFacts(namespace: Namespace): readonly Fact[] {
     ...(k8s_namespace === '' ? [] : [{ label: 'In Kubernetes', value: k8s_namespace }]),
   ];
 }
+
+/** How a namespace is shown. */
+export const NAMESPACE_VIEWS: Views<Namespace> = {
+  noun: NAMESPACES.noun,
+  resource: namespaceResource,
+  outputs: namespaceOutputs,
+  facts: namespaceFacts,
+};

@@ -1,12 +1,13 @@
-import { AbsentError, type ActionError } from '../../../contract/result/errors.ts';
+import { AbsentError, ActionError, type ErrorDetails } from '../../../contract/result/errors.ts';
 import type { Outputs } from '../../../contract/result/outputs.ts';
 import { LIST_LAG } from '../../../contract/time/list-lag.ts';
 import type { SettleTimes } from '../../../contract/time/settle-times.ts';
 import { AnswerShapeError } from '../../../http/failure/errors.ts';
 import { type Judgement, poll } from '../../../http/wait/poll.ts';
+import { asLine } from '../../../support/text.ts';
 import type { DollarboxContext } from '../api/client.ts';
 import { capital, entryOf, labelOf, type ResourceKind } from '../api/kinds.ts';
-import { endedBadly, isGone } from './settle.ts';
+import { endedBadly, failureReason, isGone, type Reasons } from './settle.ts';
 
 const LOOK = { next: 'Look in the control panel which of the two is there before running the step again.' };
 
@@ -24,14 +25,20 @@ export interface AwaitSettled<T> {
   readonly settles: SettleTimes;
   readonly describe: (item: T) => string;
   readonly outputs: (item: T) => Outputs;
-  readonly failed: (item: T) => ActionError;
+  /** What people are told beside the reason when it ends badly. */
+  readonly failed: (item: T) => ErrorDetails;
+}
+
+/** It failed or was stopped. */
+export class EndedBadlyError extends ActionError {
+  override readonly name = 'EndedBadlyError';
 }
 
 /**
- * Waits until it has settled well. Throws what `failed` makes of one that ended badly, and an `AbsentError` when
- * it was deleted meanwhile. Outputs are recorded all along.
+ * Waits until it has settled well. Throws an `EndedBadlyError` when it ended badly, and an `AbsentError`
+ * when it was deleted meanwhile. Outputs are recorded all along.
  */
-export async function awaitSettled<T extends { readonly id: string; readonly status: string }>(
+export async function awaitSettled<T extends Reasons & { readonly id: string; readonly status: string }>(
   context: DollarboxContext,
   { kind, item, judge, unsure = false, fresh = false, settles, describe, outputs, failed }: AwaitSettled<T>,
 ): Promise<T> {
@@ -66,6 +73,10 @@ export async function awaitSettled<T extends { readonly id: string; readonly sta
     timing,
   );
   if (isGone(settled)) throw new AbsentError(`${capital(what)} was deleted during the wait.`);
-  if (endedBadly(settled)) throw failed(settled);
-  return settled;
+  if (!endedBadly(settled)) return settled;
+  const reason = asLine(failureReason(settled));
+  throw new EndedBadlyError(
+    `${capital(what)} ended as ${asLine(settled.status)}${reason ? `: ${reason}` : '; DollarBox gives no reason'}.`,
+    failed(settled),
+  );
 }

@@ -5,7 +5,8 @@ import type { DollarboxClient } from '../api/client.ts';
 import type { ResourceKind } from '../api/kinds.ts';
 import { isGone } from './settle.ts';
 
-interface Item {
+/** What any kind of thing in an org has. */
+export interface Item {
   readonly id: string;
   readonly status?: string;
 }

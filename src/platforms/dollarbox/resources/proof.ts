@@ -5,12 +5,7 @@ import type { Creation, CreationSpan } from '../../../http/creation/create-once.
 import { isBetween, momentOf } from '../../../http/failure/server-clock.ts';
 import type { DollarboxClient, DollarboxContext } from '../api/client.ts';
 import { entryOf, labelOf, type ResourceKind } from '../api/kinds.ts';
-import { oneWithId } from './find.ts';
-
-interface Item {
-  readonly id: string;
-  readonly status?: string;
-}
+import { type Item, oneWithId } from './find.ts';
 
 /**
  * What the creations of all that has a name have in common. Nothing of a kind carries a mark of the request that made

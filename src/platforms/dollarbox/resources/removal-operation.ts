@@ -4,14 +4,10 @@ import type { Result } from '../../../contract/result/result.ts';
 import type { JsonObject } from '../../../support/json.ts';
 import type { DollarboxContext } from '../api/client.ts';
 import { capital, labelOf, type ResourceKind } from '../api/kinds.ts';
+import type { Item } from './find.ts';
 import { awaitGone, remove } from './remove.ts';
 import { absent, type Selection } from './select.ts';
 import { isLeaving } from './settle.ts';
-
-interface Item {
-  readonly id: string;
-  readonly status?: string;
-}
 
 /** What is removed, and how its end is told. */
 export interface Removal<T> {

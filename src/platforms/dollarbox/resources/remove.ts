@@ -4,17 +4,12 @@ import { writing } from '../../../http/failure/writing.ts';
 import { poll } from '../../../http/wait/poll.ts';
 import type { DollarboxContext } from '../api/client.ts';
 import { capital, entryOf, labelOf, type ResourceKind } from '../api/kinds.ts';
-import { isAbsent } from './find.ts';
+import { type Item, isAbsent } from './find.ts';
 import { isGone } from './settle.ts';
 
 const GONE = 'gone';
 /** Pause before a deletion whose answer was lost is repeated, in milliseconds. */
 const AFTER_LOSS = 500;
-
-interface Item {
-  readonly id: string;
-  readonly status?: string;
-}
 
 /**
  * Deletes or revokes it; false when it was gone already. The answer is not believed alone: what is provisioned is taken

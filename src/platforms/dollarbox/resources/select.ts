@@ -1,7 +1,7 @@
 import { AbsentError } from '../../../contract/result/errors.ts';
 import type { DollarboxClient } from '../api/client.ts';
 import type { ResourceKind } from '../api/kinds.ts';
-import { oneWithId, oneWithKey } from './find.ts';
+import { type Item, oneWithId, oneWithKey } from './find.ts';
 
 /** How a step tells which one is meant: by id, or by name or address. */
 export interface Selection {
@@ -10,7 +10,7 @@ export interface Selection {
 }
 
 /** The selected one, or `undefined` when it is not there. */
-export function select<T extends { readonly id: string; readonly status?: string }>(
+export function select<T extends Item>(
   client: DollarboxClient,
   kind: ResourceKind<T>,
   { id, key = '' }: Selection,
@@ -19,7 +19,7 @@ export function select<T extends { readonly id: string; readonly status?: string
 }
 
 /** The selected one. Throws an `AbsentError` when it is not there. */
-export async function selectPresent<T extends { readonly id: string; readonly status?: string }>(
+export async function selectPresent<T extends Item>(
   client: DollarboxClient,
   kind: ResourceKind<T>,
   selection: Selection,

@@ -81,7 +81,11 @@ function judgeOther(item: Settling): Judgement {
   return UNDER_WAY.has(normal(item)) ? 'pending' : 'unknown';
 }
 
-type Reasons = Pick<Container | Namespace | Volume, 'error' | 'status_message' | 'status_reason' | 'message'>;
+/** Fields that may have the reason of a failure. */
+export type Reasons = Pick<
+  Container | Namespace | Volume,
+  'error' | 'status_message' | 'status_reason' | 'message'
+>;
 
 /** The reason the platform gives for a failure; no field for it is documented, so every likely one is looked at. */
 export function failureReason({ error, status_message, status_reason, message }: Reasons): string {

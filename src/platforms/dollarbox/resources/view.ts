@@ -2,7 +2,9 @@ import { isIPv6 } from 'node:net';
 import type { Outputs } from '../../../contract/result/outputs.ts';
 import type { Fact } from '../../../contract/result/result.ts';
 import type { JsonObject } from '../../../support/json.ts';
+import { CONTAINERS, VOLUMES } from '../api/kinds.ts';
 import type { Container, KubectlCredential, Volume } from '../api/schema.ts';
+import type { Views } from './ensured.ts';
 
 /** A container as `result` shows it: names of its environment variables, never their values. */
 export function containerResource(container: Container): JsonObject {
@@ -86,3 +88,21 @@ export function credentialFacts(credential: KubectlCredential): readonly Fact[] 
     { label: 'Rotated', value: rotated_at ?? 'never' },
   ];
 }
+
+/** How a container is shown. `port`: for its `url`. */
+export function viewsOfContainer(port: number | undefined): Views<Container> {
+  return {
+    noun: CONTAINERS.noun,
+    resource: containerResource,
+    outputs: (container) => containerOutputs(container, port),
+    facts: (container) => containerFacts(container, port),
+  };
+}
+
+/** How a volume is shown. */
+export const VOLUME_VIEWS: Views<Volume> = {
+  noun: VOLUMES.noun,
+  resource: volumeResource,
+  outputs: volumeOutputs,
+  facts: volumeFacts,
+};

@@ -1,10 +1,8 @@
-import { ActionError } from '../../../contract/result/errors.ts';
-import { asLine } from '../../../support/text.ts';
 import type { DollarboxContext } from '../api/client.ts';
-import { capital, labelOf, VOLUMES } from '../api/kinds.ts';
+import { VOLUMES } from '../api/kinds.ts';
 import type { Volume } from '../api/schema.ts';
 import { awaitSettled } from '../resources/await-settled.ts';
-import { failureReason, judgeVolume } from '../resources/settle.ts';
+import { judgeVolume } from '../resources/settle.ts';
 import { VOLUME_SETTLES } from '../resources/settle-times.ts';
 import { volumeOutputs } from '../resources/view.ts';
 
@@ -18,17 +16,9 @@ export function awaitVolume(context: DollarboxContext, volume: Volume, fresh = f
     settles: VOLUME_SETTLES,
     describe: ({ status }) => status,
     outputs: volumeOutputs,
-    failed,
-  });
-}
-
-function failed(volume: Volume): ActionError {
-  const reason = asLine(failureReason(volume));
-  return new ActionError(
-    `${capital(labelOf(VOLUMES, volume))} ended as ${asLine(volume.status)}${reason ? `: ${reason}` : '; DollarBox gives no reason'}.`,
-    {
-      title: `Volume ${volume.name} was not provisioned`,
+    failed: ({ name }) => ({
+      title: `Volume ${name} was not provisioned`,
       next: 'Delete it with `operation: delete-volume`, which frees its part of the pool, and create it again; if it stays so, ask DollarBox with its id.',
-    },
-  );
+    }),
+  });
 }

@@ -1,4 +1,4 @@
-import { createOnce } from '../../../http/creation/create-once.ts';
+import { type Created, createOnce } from '../../../http/creation/create-once.ts';
 import type { DollarboxContext } from '../api/client.ts';
 import { explained, type NextSteps } from '../api/explained.ts';
 import { VOLUMES } from '../api/kinds.ts';
@@ -18,24 +18,13 @@ const POOL: NextSteps = {
     'Check the org’s subscription under Billing in the control panel; storage is paid in advance, so a larger pool may have to be bought first.',
 };
 
-/** A volume of the name that there is now. */
-export interface MadeVolume {
-  readonly volume: Volume;
-  /** This step made it. Otherwise it was found after a lost answer, and is somebody's. */
-  readonly ours: boolean;
-}
-
 /**
  * Creates a volume exactly once. Its name is what it is found by again; it is ours when it has the size that was
  * asked for and was made since.
  */
-export async function newVolume(
-  context: DollarboxContext,
-  name: string,
-  sizeGb: number,
-): Promise<MadeVolume> {
+export function newVolume(context: DollarboxContext, name: string, sizeGb: number): Promise<Created<Volume>> {
   const { client } = context;
-  const { value: volume, ours } = await explained(POOL, () =>
+  return explained(POOL, () =>
     createOnce<Volume>(
       {
         ...ofTheName(context, VOLUMES, volumeOutputs),
@@ -48,5 +37,4 @@ export async function newVolume(
       context,
     ),
   );
-  return { volume, ours };
 }

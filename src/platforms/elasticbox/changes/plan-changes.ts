@@ -1,5 +1,5 @@
 import { safeParse } from 'valibot';
-import type { Change } from '../../../contract/result/result.ts';
+import type { Field } from '../../../contract/result/result.ts';
 import { Variable } from '../api/box-schema.ts';
 import type { Instance } from '../api/instance-schema.ts';
 import { variableKey, variablesOf } from '../boxes/stack.ts';
@@ -100,7 +100,7 @@ export function wireVariable({ name, type, scope, value, tags }: WantedVariable)
 export function describeDifferences(
   instance: Instance,
   { variables, lease, automatic_updates }: Differences,
-): NonNullable<Change['fields']> {
+): readonly Field[] {
   const now = valuesOf(instance);
   return [
     ...variables.map((variable) => {

@@ -1,6 +1,6 @@
 import { AbsentError } from '../../../contract/result/errors.ts';
 import type { Outcome } from '../../../contract/result/outcomes.ts';
-import type { Change, Result } from '../../../contract/result/result.ts';
+import type { Change, Field, Result } from '../../../contract/result/result.ts';
 import { count } from '../../../support/text.ts';
 import type { ElasticboxContext } from '../api/client.ts';
 import type { Instance } from '../api/instance-schema.ts';
@@ -27,7 +27,7 @@ export interface Work {
   /** Nothing has to be done to it. */
   readonly isDone?: (instance: Instance) => boolean;
   /** What would be done to it, field by field. */
-  readonly plan: (instance: Instance) => Promise<NonNullable<Change['fields']>>;
+  readonly plan: (instance: Instance) => Promise<readonly Field[]>;
   /** Does it; `undefined` when there was nothing to do. */
   readonly run: (instance: Instance) => Promise<Worked | undefined>;
 }

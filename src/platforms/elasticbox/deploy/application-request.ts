@@ -1,5 +1,5 @@
 import type { InputProblem } from '../../../contract/result/errors.ts';
-import type { Change } from '../../../contract/result/result.ts';
+import type { Field } from '../../../contract/result/result.ts';
 import { formatStamp } from '../instances/stamp.ts';
 import { describeDeploy } from './describe-deploy.ts';
 import type { Ensure } from './ensure-instance.ts';
@@ -17,7 +17,7 @@ export function misfits({ policy, variables, automaticUpdates }: DeployInputs): 
 }
 
 /** What a plan shows of an application to be deployed. */
-export function fieldsOf({ target, deploy }: Ensure): NonNullable<Change['fields']> {
+export function fieldsOf({ target, deploy }: Ensure): readonly Field[] {
   return describeDeploy(target, deploy, { variables: [] }).filter(
     ({ field }) => field !== 'automatic updates',
   );

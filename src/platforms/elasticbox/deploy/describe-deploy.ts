@@ -1,4 +1,4 @@
-import type { Change } from '../../../contract/result/result.ts';
+import type { Field } from '../../../contract/result/result.ts';
 import { variableKey } from '../boxes/stack.ts';
 import type { WantedVariable } from '../changes/plan-changes.ts';
 import { formatStamp } from '../instances/stamp.ts';
@@ -11,7 +11,7 @@ export function describeDeploy(
   { workspace, version, name }: DeployTarget,
   { claims, tags, lease, automaticUpdates }: DeployInputs,
   { policy, variables }: { readonly policy?: string; readonly variables: readonly WantedVariable[] },
-): NonNullable<Change['fields']> {
+): readonly Field[] {
   const fields = {
     name,
     workspace: workspace.name || workspace.id,

@@ -1,4 +1,4 @@
-import type { Change } from '../../../contract/result/result.ts';
+import type { Field } from '../../../contract/result/result.ts';
 import { isObject } from '../../../support/json.ts';
 import { withoutFile } from './icons.ts';
 import {
@@ -17,7 +17,7 @@ export interface FileChange {
   readonly action: 'create' | 'update' | 'delete';
   /** `box.yaml`, `events/install`. */
   readonly label: string;
-  readonly fields: NonNullable<Change['fields']>;
+  readonly fields: readonly Field[];
 }
 
 /** How a box differs from its folder. */

@@ -2,7 +2,7 @@ import { compareCertificates } from '../../../certificates/compare.ts';
 import { certificateName, covers } from '../../../certificates/covers.ts';
 import type { CertificateFacts } from '../../../certificates/reading/facts.ts';
 import { formatTime } from '../../../contract/result/outputs.ts';
-import type { Change } from '../../../contract/result/result.ts';
+import type { Field } from '../../../contract/result/result.ts';
 import type { Certificate } from '../wire/schema.ts';
 import { expiryOf, fingerprintOf } from './view.ts';
 
@@ -47,7 +47,7 @@ export function lostNames(local: CertificateFacts, { domains }: Certificate): re
 export function describeReplacement(
   local: CertificateFacts,
   installed: Certificate | undefined,
-): NonNullable<Change['fields']> {
+): readonly Field[] {
   const expires = installed && expiryOf(installed);
   const fingerprint = installed && (fingerprintOf(installed) ?? 'unreadable');
   const gained = local.domains.filter((name) => !installed || !isNamed(installed, name));

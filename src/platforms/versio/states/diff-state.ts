@@ -1,12 +1,10 @@
-import type { Change } from '../../../contract/result/result.ts';
+import type { Field } from '../../../contract/result/result.ts';
 import { isObject } from '../../../support/json.ts';
 import type { Printable } from '../../../support/secrets.ts';
 import { sameState } from './same-state.ts';
 
 /** Longest value that a plan shows. */
 const LONGEST = 200;
-
-type Field = NonNullable<Change['fields']>[number];
 
 /** What differs between two states, attribute by attribute; those of nested maps as `technology.os.version`. */
 export function diffStates(from: unknown, to: unknown, printable: Printable, prefix = ''): readonly Field[] {

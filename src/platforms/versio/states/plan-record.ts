@@ -1,4 +1,4 @@
-import type { Change } from '../../../contract/result/result.ts';
+import type { Change, Field } from '../../../contract/result/result.ts';
 import type { VersioContext } from '../api/client.ts';
 import { diffStates } from './diff-state.ts';
 import type { Recording } from './recordings.ts';
@@ -39,7 +39,7 @@ function momentField(fields: readonly unknown[], at: number | undefined) {
   return fields.length === 0 || to === undefined ? [] : [{ field: 'at', to }];
 }
 
-function planOne(target: string, before: unknown, fields: NonNullable<Change['fields']>): Change {
+function planOne(target: string, before: unknown, fields: readonly Field[]): Change {
   if (before === undefined) return { action: 'create', target, fields };
   return { action: fields.length === 0 ? 'none' : 'update', target, fields };
 }

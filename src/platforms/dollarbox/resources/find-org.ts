@@ -3,7 +3,7 @@ import { collect } from '../../../http/pages/paginate.ts';
 import { list } from '../../../support/text.ts';
 import type { DollarboxClient } from '../api/client.ts';
 import type { Org } from '../api/schema.ts';
-import { isAbsent } from '../resources/find.ts';
+import { isAbsent } from './find.ts';
 
 /** Slugs that a message lists. */
 const MOST_SLUGS = 20;
