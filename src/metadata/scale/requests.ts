@@ -79,7 +79,7 @@ export const REQUESTS: Readonly<Record<string, RequestBudget>> = {
   },
   'terminate-instance': { GET: 5, DELETE: 2 },
   'update-container': { GET: 6, PATCH: 1 },
-  'update-instance': { GET: 9, PUT: 1 },
+  'update-instance': { GET: 7, PUT: 1 },
   'update-member': { GET: 2, PATCH: 1 },
   'update-namespace': { GET: 3, PATCH: 1 },
   'update-org': { GET: 1, PATCH: 1 },

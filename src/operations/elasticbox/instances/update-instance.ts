@@ -5,7 +5,7 @@ import {
   moveField,
   runsVersion,
   updateVersion,
-  versionFor,
+  versionFinder,
 } from '../../../platforms/elasticbox/changes/update-version.ts';
 import { workOnSelected } from '../../../platforms/elasticbox/changes/work-on-selected.ts';
 import { elasticbox } from '../../../platforms/elasticbox/inputs/inputs.ts';
@@ -38,21 +38,23 @@ export const updateInstance = defineOperation({
 instance: i-abc123
 box-version: 1.2.0
 `,
-  run: ({ 'box-version': wanted, ...selection }, context) =>
-    workOnSelected(context, selection, {
+  run: ({ 'box-version': wanted, ...selection }, context) => {
+    const versionFor = versionFinder(context, wanted);
+    return workOnSelected(context, selection, {
       outcome: 'updated',
-      check: (instance) => versionFor(context, instance, wanted),
+      check: versionFor,
       plan: async (instance) => {
-        const version = await versionFor(context, instance, wanted);
+        const version = await versionFor(instance);
         if (runsVersion(instance, version)) return [];
         return [moveField(instance, version), { field: 'operation', to: 'reinstall' }];
       },
       run: async (instance) => {
-        const version = await versionFor(context, instance, wanted);
+        const version = await versionFor(instance);
         if (runsVersion(instance, version)) return undefined;
         const now = await updateVersion(context, instance, version);
         const written = { instance, variables: [], version: version.id };
         return { instance: now, overtaken: isOvertaken(context, written, now) };
       },
-    }),
+    });
+  },
 });

@@ -11,12 +11,18 @@ import { isBusy } from '../instances/settle.ts';
 import { entryOf, labelOf, numberOf, versionOf } from '../instances/view.ts';
 import { operateInstance } from './change-instance.ts';
 
-/** The version of its own box that an instance is to run. */
-export async function versionFor(
-  { client }: ElasticboxContext,
-  instance: Instance,
-  wanted: string,
-): Promise<Box> {
+/** Finds the version of its own box that an instance is to run, once for all instances of a box. */
+export function versionFinder(context: ElasticboxContext, wanted: string) {
+  const known = new Map<string, Promise<Box>>();
+  return (instance: Instance): Promise<Box> => {
+    const key = `${instance.owner} ${instance.box}`;
+    const version = known.get(key) ?? versionFor(context, instance, wanted);
+    known.set(key, version);
+    return version;
+  };
+}
+
+async function versionFor({ client }: ElasticboxContext, instance: Instance, wanted: string): Promise<Box> {
   const boxes = await client.listBoxes(instance.owner);
   const box = boxes.find(({ id }) => id === instance.box);
   if (!box) {
