@@ -31,7 +31,8 @@ export async function readYaml(
     throw new Unfit('must not hold a YAML directive (a line with %)');
   const yaml = await import('yaml');
   const [document, ...more] = await documentsOf(text, schema);
-  if (!document || more.length > 0) throw new Unfit('must be one YAML or JSON document');
+  if (!document) throw new Unfit('holds nothing, or only comments');
+  if (more.length > 0) throw new Unfit('must be one YAML or JSON document');
   const fault = document.errors[0] ?? document.warnings[0];
   if (fault) throw new Unfit(`is not valid YAML or JSON${at(text, fault.pos[0])}${reason(fault.code)}`);
   return plain(document.contents, { yaml, text, warn, name: '', depth: 0 });

@@ -73,18 +73,24 @@ function bare(value: string): string {
     .replace(INVISIBLES, '')
     .replace(/^\[(.*)\]$/, '$1')
     .split(/[\r\n,]/);
-  // `docker pull web:1` names it last; `web : 1` only has blanks too many.
+  // `docker pull web:1` and `FROM web:1` begin with words; elsewhere there only are blanks too many.
   const word = first
+    .replace(/(?:^|\s)#.*$/, '')
     .trim()
-    .replace(/^image:\s+/i, '')
-    .replace(/\s*([:@])\s*/g, '$1');
-  return (word.split(/\s+/).at(-1) ?? '')
+    .replace(/^(?:(?:docker|podman|nerdctl|crane|pull|push|run|from|image:)\s+)+/i, '')
+    .replace(/\s*([:@/])\s*/g, '$1');
+  if (/\s/.test(word)) return '';
+  return word
+    .replaceAll('\\', '/')
     .replace(/^(["'`])(.*)\1$/, '$2')
     .replace(SCHEME, '')
     .replace(/^hub\.docker\.com\/(?:_|r|repository\/docker)\/([^:@]+?)(?:\/tags)?$/, '$1')
     .replace(/\/{2,}/g, '/')
     .replace(/^\/|\/(?=[:@]|$)/g, '')
-    .replace(/:(?=sha\d+:)/, '@');
+    .replace(/::+/, ':')
+    .replace(/:(?=sha\d+:)/, '@')
+    .replace(/@(?!sha\d+:)(?=[\w.-]{1,63}$)/, ':')
+    .replace(/:(?=\/)/, '');
 }
 
 /** Lower case, and between letters and digits nothing but what may stand there. */
