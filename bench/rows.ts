@@ -31,11 +31,15 @@ export const NAMES = {
 } as const;
 
 const START =
-  'Minified code starts slower, a compile cache pays from the second step of a job on only, and a V8 snapshot cannot hold undici.';
+  'Code that a step does not use is not loaded, which docs/start.md counts in bytes. Minified code starts slower, a compile cache pays from the second step of a job on only, and a V8 snapshot cannot hold undici.';
 
 /** The goals. */
 export const ROWS: readonly Row[] = [
-  { name: NAMES.inputError, goals: [{ against: NAMES.floor, ratio: 1.6 }], tried: START },
+  {
+    name: NAMES.inputError,
+    goals: [{ against: NAMES.floor, ratio: 1.6 }],
+    tried: `${START} What is left is mostly Node’s own loader, a few files of ours, and taking secrets out of what is said.`,
+  },
   { name: NAMES.post, goals: [{ against: NAMES.floor, ratio: 1.1 }], tried: START },
   {
     name: NAMES.get,
@@ -51,6 +55,6 @@ export const ROWS: readonly Row[] = [
     name: NAMES.list,
     goals: [{ against: NAMES.loop, ratio: 1.2, peak: 120 }],
     tried:
-      'The next page is asked for while one is worked on, words that come again are redacted once, and calls are summed up in the log. What is left is reading every item by its schema and taking secrets out of it; a loop does neither. Taking secrets out of a page as one text took longer than the whole loop does for a page.',
+      'The next page is asked for while one is worked on; words that come again are redacted once, and what is shorter than every secret is not searched; items without secrets are not copied; calls are summed up in the log. What is left is reading every item by its schema, looking for secrets in it, and a small heap: letting it grow saves a fifth of the time and takes a third more memory. Taking secrets out of a page as one text took longer than the whole loop does for a page.',
   },
 ];

@@ -70,7 +70,7 @@ describe('undoing at the deadline', () => {
         name: 'shop-pr-41',
         tags: 'pr-41',
         'poll-interval': '100ms',
-        timeout: '2s',
+        timeout: '5s',
         'on-timeout': 'cancel',
       },
     });

@@ -131,7 +131,7 @@ describe('what asks for more before it writes', () => {
 });
 
 it('what may be there of a lost request is said when the next is refused at the door, and the step stopped', async () => {
-  const inputs = { operation: 'create-container', ...SCOPE, name: 'web2', image: 'nginx:1', timeout: '12s' };
+  const inputs = { operation: 'create-container', ...SCOPE, name: 'web2', image: 'nginx:1', timeout: '24s' };
   const { ran, text } = await step(inputs, [500, 429], {
     signal: { name: 'SIGTERM', when: (stdout) => stdout.includes('(429)') },
   });
