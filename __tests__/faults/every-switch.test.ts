@@ -105,5 +105,5 @@ describe.each(PLATFORMS)('every switch of %s', (platform) => {
       ([pattern]) => pattern.source.startsWith(`^${platform}`) && !used.has(pattern),
     );
     expect(idle.map(([pattern]) => pattern.source)).toEqual([]);
-  }, 300_000);
+  }, 900_000);
 });

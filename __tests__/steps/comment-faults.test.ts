@@ -66,6 +66,14 @@ describe('a token without permission', () => {
     ]);
   });
 
+  it('that a sign-in page answers is told what answered', async () => {
+    emulator.faults({ ...LIST, kind: 'malformed', body: '<html>sign in</html>', times: 'always' });
+    const ran = await report(emulator, COMMENT);
+    expect(ran.exitCode).toBe(0);
+    expect(warnings(ran.stdout)).toEqual([expect.stringMatching(/is not GitHub’s API: GET .*\(asked: http/)]);
+    expect(comments(emulator)).toEqual([]);
+  });
+
   it('is missing altogether: a warning, too', async () => {
     const ran = await report(emulator, { ...COMMENT, 'github-token': '' });
     expect(ran.exitCode).toBe(0);

@@ -104,13 +104,16 @@ export const CAN: Section = {
       'CAN-12',
       1,
       'What was there before',
-      'Nothing is deleted by cancelling',
+      'Nothing is deleted by cancelling, nor what a twin may have made',
       tested(
         container(
           'ends within 2 s while it polls, and says what is left',
           'never undoes what was there before',
         ),
-        found('is found as one that is %s, and that one is never undone'),
+        found(
+          'is found as one that is %s, and that one is never undone',
+          'is ours when it was made between the request and the look, and stays: a twin’s would look the same',
+        ),
       ),
     ),
   ],

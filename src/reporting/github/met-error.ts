@@ -1,6 +1,7 @@
 import { DeadlineError } from '../../contract/result/errors.ts';
-import { HttpError, NetworkError } from '../../http/failure/errors.ts';
+import { AnswerLostError, AnswerShapeError, HttpError, NetworkError } from '../../http/failure/errors.ts';
 import { isObject } from '../../support/json.ts';
+import { withoutEnd } from '../../support/text.ts';
 import { GithubError, limited, type NoSuccess, refusalError, unanswered } from './github-error.ts';
 
 /** The error of a call that took all the time that it had. */
@@ -20,5 +21,8 @@ export function asGithubError(error: unknown, permissions: readonly string[], wa
   if (met instanceof HttpError) return unanswered(`GitHub answered ${met.status}.`);
   if (cause instanceof DeadlineError || (met instanceof NetworkError && /TIME/.test(met.reason)))
     return silent();
+  const read = met instanceof AnswerLostError ? met.cause : met;
+  if (read instanceof AnswerShapeError)
+    return unanswered(`What answered is not GitHub’s API: ${withoutEnd(read.message, '.')}.`);
   return unanswered('The connection to GitHub broke, or there was none.');
 }
