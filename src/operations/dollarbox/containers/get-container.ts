@@ -5,12 +5,9 @@ import { CONTAINERS } from '../../../platforms/dollarbox/api/kinds.ts';
 import { awaitContainer } from '../../../platforms/dollarbox/containers/await-container.ts';
 import { dollarbox } from '../../../platforms/dollarbox/inputs/inputs.ts';
 import { dollarboxPlatform } from '../../../platforms/dollarbox/platform.ts';
+import { tellFound } from '../../../platforms/dollarbox/resources/ensured.ts';
 import { selectPresent } from '../../../platforms/dollarbox/resources/select.ts';
-import {
-  containerFacts,
-  containerOutputs,
-  containerResource,
-} from '../../../platforms/dollarbox/resources/view.ts';
+import { viewsOfContainer } from '../../../platforms/dollarbox/resources/view.ts';
 
 /** Reads one container; with `wait: true` resumes a wait. Source: https://dollarbox.dev/docs/api/ */
 export const getContainer = defineOperation({
@@ -33,14 +30,8 @@ port: 8080
 `,
   run: async ({ id, name, port }, context) => {
     const found = await selectPresent(context.client, CONTAINERS, { id, key: name });
-    context.ledger.know(containerOutputs(found, port));
-    const container = context.wait ? await awaitContainer(context, { container: found, port }) : found;
-    return {
-      outcome: 'read',
-      title: `Container ${container.name} is ${container.status}.`,
-      resource: containerResource(container),
-      outputs: containerOutputs(container, port),
-      facts: containerFacts(container, port),
-    };
+    return tellFound(context, found, viewsOfContainer(port), () =>
+      awaitContainer(context, { container: found, port }),
+    );
   },
 });

@@ -3,12 +3,9 @@ import { defineOperation } from '../../../contract/operation.ts';
 import { NAMESPACES } from '../../../platforms/dollarbox/api/kinds.ts';
 import { dollarbox } from '../../../platforms/dollarbox/inputs/inputs.ts';
 import { awaitNamespace } from '../../../platforms/dollarbox/namespaces/await-namespace.ts';
-import {
-  namespaceFacts,
-  namespaceOutputs,
-  namespaceResource,
-} from '../../../platforms/dollarbox/namespaces/view-namespace.ts';
+import { NAMESPACE_VIEWS } from '../../../platforms/dollarbox/namespaces/view-namespace.ts';
 import { dollarboxPlatform } from '../../../platforms/dollarbox/platform.ts';
+import { tellFound } from '../../../platforms/dollarbox/resources/ensured.ts';
 import { selectPresent } from '../../../platforms/dollarbox/resources/select.ts';
 
 /** Reads one namespace; with `wait: true` resumes a wait. Source: https://github.com/unicornops/terraform-provider-dollarbox */
@@ -31,14 +28,6 @@ slug: staging
 `,
   run: async ({ id, slug }, context) => {
     const found = await selectPresent(context.client, NAMESPACES, { id, key: slug });
-    context.ledger.know(namespaceOutputs(found));
-    const namespace = context.wait ? await awaitNamespace(context, found) : found;
-    return {
-      outcome: 'read',
-      title: `Namespace ${namespace.slug} is ${namespace.status}.`,
-      resource: namespaceResource(namespace),
-      outputs: namespaceOutputs(namespace),
-      facts: namespaceFacts(namespace),
-    };
+    return tellFound(context, found, NAMESPACE_VIEWS, () => awaitNamespace(context, found));
   },
 });

@@ -3,7 +3,7 @@ import { defineOperation } from '../../../contract/operation.ts';
 import { NAMESPACES } from '../../../platforms/dollarbox/api/kinds.ts';
 import { dollarbox } from '../../../platforms/dollarbox/inputs/inputs.ts';
 import { changeNamespace } from '../../../platforms/dollarbox/namespaces/change-namespace.ts';
-import { NAMESPACE_VIEWS, namespaceOutputs } from '../../../platforms/dollarbox/namespaces/view-namespace.ts';
+import { NAMESPACE_VIEWS } from '../../../platforms/dollarbox/namespaces/view-namespace.ts';
 import { dollarboxPlatform } from '../../../platforms/dollarbox/platform.ts';
 import { tellEnsured } from '../../../platforms/dollarbox/resources/ensured.ts';
 import { selectPresent } from '../../../platforms/dollarbox/resources/select.ts';
@@ -33,7 +33,7 @@ allocated-volume-gb: 6
   run: async (inputs, context) => {
     const { id, slug } = inputs;
     const found = await selectPresent(context.client, NAMESPACES, { id, key: slug });
-    context.ledger.know(namespaceOutputs(found));
+    context.ledger.know(NAMESPACE_VIEWS.outputs(found));
     const changed = await changeNamespace(context, found, {
       containers: inputs['allocated-containers'],
       volumeGb: inputs['allocated-volume-gb'],

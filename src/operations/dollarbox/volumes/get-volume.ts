@@ -3,8 +3,9 @@ import { defineOperation } from '../../../contract/operation.ts';
 import { VOLUMES } from '../../../platforms/dollarbox/api/kinds.ts';
 import { dollarbox } from '../../../platforms/dollarbox/inputs/inputs.ts';
 import { dollarboxPlatform } from '../../../platforms/dollarbox/platform.ts';
+import { tellFound } from '../../../platforms/dollarbox/resources/ensured.ts';
 import { selectPresent } from '../../../platforms/dollarbox/resources/select.ts';
-import { volumeFacts, volumeOutputs, volumeResource } from '../../../platforms/dollarbox/resources/view.ts';
+import { VOLUME_VIEWS } from '../../../platforms/dollarbox/resources/view.ts';
 import { awaitVolume } from '../../../platforms/dollarbox/volumes/await-volume.ts';
 
 /** Reads one volume; with `wait: true` resumes a wait. Source: https://dollarbox.dev/docs/api/ */
@@ -27,14 +28,6 @@ name: data
 `,
   run: async ({ id, name }, context) => {
     const found = await selectPresent(context.client, VOLUMES, { id, key: name });
-    context.ledger.know(volumeOutputs(found));
-    const volume = context.wait ? await awaitVolume(context, found) : found;
-    return {
-      outcome: 'read',
-      title: `Volume ${volume.name} is ${volume.status}.`,
-      resource: volumeResource(volume),
-      outputs: volumeOutputs(volume),
-      facts: volumeFacts(volume),
-    };
+    return tellFound(context, found, VOLUME_VIEWS, () => awaitVolume(context, found));
   },
 });

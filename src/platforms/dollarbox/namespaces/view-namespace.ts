@@ -40,7 +40,7 @@ export function namespaceFacts(namespace: Namespace): readonly Fact[] {
 
 /** How a namespace is shown. */
 export const NAMESPACE_VIEWS: Views<Namespace> = {
-  noun: NAMESPACES.noun,
+  ...NAMESPACES,
   resource: namespaceResource,
   outputs: namespaceOutputs,
   facts: namespaceFacts,

@@ -53,27 +53,42 @@ export async function amend<T extends Item>(
 }
 
 /** How one of a kind is shown. */
-export interface Views<T> {
-  readonly noun: string;
+export interface Views<T extends { readonly id: string }> extends Pick<ResourceKind<T>, 'noun' | 'keyOf'> {
   readonly resource: (item: T) => JsonObject;
   readonly outputs: (item: T) => Outputs;
   readonly facts: (item: T) => readonly Fact[];
 }
 
 /** Tells what became of the one of this name. `extent`: how much of it there should be, for people: ` of 10 GB`. */
-export function tellEnsured<T extends { readonly status: string }>(
+export function tellEnsured<T extends Item & { readonly status: string }>(
   { dryRun }: Pick<Context, 'dryRun'>,
   name: string,
   { item, ...ended }: Ensured<T>,
-  { noun, resource, outputs, facts }: Views<T>,
+  views: Views<T>,
   extent = '',
 ): Result {
+  const { noun } = views;
   if (!item) return { ...ended, title: `Would create ${noun} ${name}${extent}.`, outputs: { name } };
   return {
     ...ended,
     title: dryRun ? `Looked at ${noun} ${name}.` : `${capital(noun)} ${name} is ${item.status}.`,
-    resource: resource(item),
-    outputs: outputs(item),
-    facts: facts(item),
+    ...shown(views, item),
   };
+}
+
+/** Tells of one that was read, once it has settled where the step waits for that. */
+export async function tellFound<T extends Item & { readonly status: string }>(
+  { ledger, wait }: Pick<Context, 'ledger' | 'wait'>,
+  found: T,
+  views: Views<T>,
+  settle: () => Promise<T>,
+): Promise<Result> {
+  ledger.know(views.outputs(found));
+  const item = wait ? await settle() : found;
+  const title = `${capital(views.noun)} ${views.keyOf(item)} is ${item.status}.`;
+  return { outcome: 'read', title, ...shown(views, item) };
+}
+
+function shown<T extends Item>({ resource, outputs, facts }: Views<T>, item: T) {
+  return { resource: resource(item), outputs: outputs(item), facts: facts(item) };
 }

@@ -92,7 +92,7 @@ export function credentialFacts(credential: KubectlCredential): readonly Fact[] 
 /** How a container is shown. `port`: for its `url`. */
 export function viewsOfContainer(port: number | undefined): Views<Container> {
   return {
-    noun: CONTAINERS.noun,
+    ...CONTAINERS,
     resource: containerResource,
     outputs: (container) => containerOutputs(container, port),
     facts: (container) => containerFacts(container, port),
@@ -101,7 +101,7 @@ export function viewsOfContainer(port: number | undefined): Views<Container> {
 
 /** How a volume is shown. */
 export const VOLUME_VIEWS: Views<Volume> = {
-  noun: VOLUMES.noun,
+  ...VOLUMES,
   resource: volumeResource,
   outputs: volumeOutputs,
   facts: volumeFacts,

@@ -8,11 +8,13 @@ import type { Box, Certificate } from '../wire/schema.ts';
 import { awaitProcess } from './await-process.ts';
 import { isOurs, isSame } from './installed.ts';
 import { requestRemoval } from './remove-certificate.ts';
-import { type Sending, sendCertificate } from './send-certificate.ts';
+import { notReplaced, OTHERS, type Sending, sendCertificate } from './send-certificate.ts';
 import { entryOf, labelOf } from './view.ts';
 
 /** Less than this, in milliseconds, is no time to delete a certificate and upload another. */
 const LEAST_TIME = 5_000;
+const ALLOW_GAP =
+  'Set `allow-gap: true` to delete the installed certificate first; the box is without a custom certificate for a moment then.';
 /** The runner kills a cancelled step soon after. */
 const QUICK_LOOK = 1_500;
 
@@ -35,8 +37,15 @@ export async function replaceCertificate(
     const now = await context.client.getCertificate(sending.box);
     // Another run may have installed it, or an earlier upload of this one came through after all.
     if (!isOurs(leaf, sending.installed) && isOurs(leaf, now)) return;
-    if (!now || !isSame(now, sending.installed)) throw changedMeanwhile(sending, error);
-    if (!allowGap) throw occupied(sending, error);
+    if (!now || !isSame(now, sending.installed)) {
+      const said = 'was changed by somebody else while this step uploaded, and was left alone';
+      const message = `The certificate of ${labelOf(sending.box)} ${said}: ${error.message}`;
+      throw notReplaced(sending.box, message, OTHERS, error);
+    }
+    if (!allowGap) {
+      const message = `Raidboxes refused the upload because a certificate is installed: ${error.message}`;
+      throw notReplaced(sending.box, message, ALLOW_GAP, error);
+    }
     await withGap(context, sending, now);
   }
 }
@@ -102,35 +111,11 @@ async function lookQuickly(
 }
 
 function staysAsItIs({ box }: Sending, cause: HttpError): ActionError {
-  return new ActionError(
+  return notReplaced(
+    box,
     `Raidboxes refused the upload and does not say that the installed certificate is in the way, so that one was left as it is: ${cause.message}`,
-    {
-      title: `The certificate of ${labelOf(box)} was not replaced`,
-      next: `${cause.next ?? 'Correct the cause and run the step again.'} If only the installed certificate can be the cause, remove it with \`delete-ssl\` first.`,
-      cause,
-    },
-  );
-}
-
-function changedMeanwhile({ box }: Sending, cause: HttpError): ActionError {
-  return new ActionError(
-    `The certificate of ${labelOf(box)} was changed by somebody else while this step uploaded, and was left alone: ${cause.message}`,
-    {
-      title: `The certificate of ${labelOf(box)} was not replaced`,
-      next: 'Find out who else works on this box, and run the step again.',
-      cause,
-    },
-  );
-}
-
-function occupied({ box }: Sending, cause: HttpError): ActionError {
-  return new ActionError(
-    `Raidboxes refused the upload because a certificate is installed: ${cause.message}`,
-    {
-      title: `The certificate of ${labelOf(box)} was not replaced`,
-      next: 'Set `allow-gap: true` to delete the installed certificate first; the box is without a custom certificate for a moment then.',
-      cause,
-    },
+    `${cause.next ?? 'Correct the cause and run the step again.'} If only the installed certificate can be the cause, remove it with \`delete-ssl\` first.`,
+    cause,
   );
 }
 

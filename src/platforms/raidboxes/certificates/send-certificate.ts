@@ -77,8 +77,10 @@ async function post(
     },
     context,
   );
-  if (!ours) throw changedMeanwhile(box);
-  return value.process;
+  if (ours) return value.process;
+  // Nobody else's upload is replaced because the answer to ours was lost.
+  const message = `The answer to the upload was lost, and ${labelOf(box)} has another certificate now, which somebody else installed meanwhile; it was left alone.`;
+  throw notReplaced(box, message, OTHERS);
 }
 
 /** What an upload came to: a process to wait for, nothing more to know, or what stands in its place. */
@@ -87,15 +89,16 @@ interface Answered {
   readonly stranger?: Certificate;
 }
 
-/** Nobody else's upload is replaced because the answer to ours was lost. */
-function changedMeanwhile(box: Box): ActionError {
-  return new ActionError(
-    `The answer to the upload was lost, and ${labelOf(box)} has another certificate now, which somebody else installed meanwhile; it was left alone.`,
-    {
-      title: `The certificate of ${labelOf(box)} was not replaced`,
-      next: 'Find out who else works on this box, and run the step again.',
-    },
-  );
+/** What to do when somebody else has changed the certificate. */
+export const OTHERS = 'Find out who else works on this box, and run the step again.';
+
+/** The error of a box that keeps the certificate it has. */
+export function notReplaced(box: Box, message: string, next: string, cause?: ActionError): ActionError {
+  return new ActionError(message, {
+    title: `The certificate of ${labelOf(box)} was not replaced`,
+    next,
+    cause,
+  });
 }
 
 /** As good as no answer: nothing tells what became of the upload. */
