@@ -136,6 +136,7 @@ describe('on-failure', () => {
     expect(ran.outputs).toMatchObject({ outcome: 'failed', 'rolled-back': 'true', status: 'running' });
     expect(errors(ran.stdout)).toHaveLength(1);
     expect(ran.stdout).toMatch(/::error .*it is running again/);
+    expect(ran.summary).toContain('**Rolled back:** <code>true</code>');
     expect(await stored()).toMatchObject({ image: GOOD.image, env: { A: 'one' }, command: ['serve'] });
   });
 

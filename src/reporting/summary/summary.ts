@@ -70,7 +70,10 @@ function problem({ lines }: { readonly lines: readonly string[] }): string {
 }
 
 /** Outputs known of a step that failed, in the words of the outputs. */
-const SHOWN = ['id', 'name', 'status', 'url', 'address', 'credential-id'] as const;
+const SHOWN = [
+  ...(['id', 'name', 'status', 'url', 'address'] as const),
+  ...(['box-version', 'healthy', 'rolled-back', 'credential-id'] as const),
+];
 
 function factTable({ result, known }: SummaryFacts): string {
   if (result) return factList((result.facts ?? []).map(({ label, value }) => [label, cell(value, label)]));
