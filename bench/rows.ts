@@ -49,7 +49,7 @@ export const ROWS: readonly Row[] = [
   {
     name: NAMES.create,
     goals: [{ against: NAMES.createShell, ratio: 1 }],
-    tried: 'Nothing: the pauses are the platform’s.',
+    tried: 'The pauses are the platform’s; what is left is the start of a step, as above.',
   },
   {
     name: NAMES.list,

@@ -175,7 +175,9 @@ describe('a proxy', () => {
       socket.once('data', () => socket.end('HTTP/1.1 407 Proxy Authentication Required\r\n\r\n')),
     );
     const ran = await strike(api, {}, { env: through(proxy.port), secrets: [PASSWORD] });
-    expect(error(ran)).toMatch(/the proxy requires authentication[\s\S]*HTTPS_PROXY/);
+    expect(error(ran)).toMatch(
+      /the proxy requires authentication[\s\S]*Check the user name and password in HTTPS_PROXY/,
+    );
     expect([ran.outputs['outcome'], proxy.connections]).toEqual(['failed', 1]);
   });
 

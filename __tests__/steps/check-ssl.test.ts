@@ -71,6 +71,14 @@ describe('check-ssl ends at once', () => {
     expect(ran.outputs['outcome']).toBe('absent');
     expect(ran.stdout).toContain('No box nowhere');
   });
+
+  it.each([
+    ['https://acme-corp.com/shop', 'acme-corp.com'],
+    ['www.Acme-Corp.com', 'acme-corp.com'],
+    [BOX.toLowerCase(), 'acme-corp.com'],
+  ])('with the one that may be meant by %s', async (box, meant) => {
+    expect(error(await check({ box }))).toContain(`Did you mean ${meant}? Give its id`);
+  });
 });
 
 /** The same moment, five days from now, as servers write it; the last ones are no time. */

@@ -70,9 +70,15 @@ describe('a health check', () => {
 
   it('goes by `health-status`', async () => {
     const url = await answering(401);
-    expect((await run({ 'health-check': url, 'health-status': '200, 401' })).exitCode).toBe(0);
+    expect((await run({ 'health-check': url, 'health-status': '2xx, 401' })).exitCode).toBe(0);
     const refused = await run({ 'health-check': url, 'health-status': '399-200' });
     expect([refused.exitCode, emulator.requests('POST').length]).toEqual([1, 1]);
+  });
+
+  it('says so when there was no answer at all', async () => {
+    const server = createServer(() => undefined);
+    const ran = await run({ 'health-check': `http://127.0.0.1:${await listening(server)}/slow` });
+    expect(ran.stdout).toMatch(/::error .*\/slow was without any answer when the deadline of 3 s passed/);
   });
 
   it('tells a refused connection', async () => {

@@ -69,10 +69,9 @@ describe('poll', () => {
       'info container web (123) is provisioning after 5 s',
       'info container web (123) is running after 10 s',
     ]);
-    expect(timeline.spans.map(({ activity, label }) => `${activity} ${label}`)).toEqual([
-      'wait container web (123): pending',
-      'wait container web (123): pending',
-      'wait container web (123): provisioning',
+    expect(timeline.spans.map(({ activity, label, times }) => `${activity} ${label} ${times ?? 1}`)).toEqual([
+      'wait container web (123): pending 2',
+      'wait container web (123): provisioning 1',
     ]);
   });
 

@@ -48,20 +48,22 @@ export const KNOWN: Readonly<Record<string, NetworkWords>> = {
 export function explainReason(
   reason: string,
   host: string,
-  proxy: Pick<ProxyServer, 'uri' | 'variable'> | undefined,
+  proxy: Pick<ProxyServer, 'uri' | 'variable' | 'token'> | undefined,
 ): NetworkWords {
   if (proxy && reason.startsWith('PROXY_')) return ofProxy(reason.slice('PROXY_'.length), proxy);
   return explain(reason, proxy ? `${host} (through the proxy ${nameOf(proxy)})` : host);
 }
 
-function ofProxy(reason: string, proxy: Pick<ProxyServer, 'uri' | 'variable'>): NetworkWords {
+function ofProxy(reason: string, proxy: Pick<ProxyServer, 'uri' | 'variable' | 'token'>): NetworkWords {
   const { variable } = proxy;
   const name = nameOf(proxy);
   const next = `Check ${variable} of the runner, and NO_PROXY if no proxy is needed.`;
   if (reason === '407')
     return {
       what: `the proxy requires authentication: ${name}`,
-      next: `Give its user name and password in ${variable}: http://user:password@host:port.`,
+      next: proxy.token
+        ? `Check the user name and password in ${variable}: the proxy does not accept them, or wants another way to log in than Basic.`
+        : `Give its user name and password in ${variable}: http://user:password@host:port.`,
     };
   if (/^\d{3}$/.test(reason))
     return {

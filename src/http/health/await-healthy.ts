@@ -27,6 +27,7 @@ export async function awaitHealthy(
       read: (budget) => probe(url, connections, budget?.signal ?? timing.signal),
       judge: (seen) => (seen.found === 'no-ipv6' || isHealthy(seen, statuses) ? 'settled' : 'pending'),
       describe: (seen) => describe(seen, statuses),
+      unseen: 'without any answer',
       resume: 'Look at the log of what should answer; raise `timeout` if it takes longer to start.',
     },
     timing,

@@ -10,6 +10,7 @@ import { PollStory } from './poll-story.ts';
 import { withSpareBudget } from './spare-budget.ts';
 
 const MOST_FAILURES = 5;
+const UNSEEN = 'not visible yet';
 /** Looks are aimed only when the deadline leaves this many times the settle time; a short wait needs its early looks. */
 const ROOM = 3;
 /** A machine that slept past the deadline still gets a last look of this length. */
@@ -33,6 +34,8 @@ export interface Poll<T> {
   readonly toleratesAbsenceFor?: number;
   /** When it is likely to settle, counted from the beginning of the wait. */
   readonly settles?: SettleTimes | undefined;
+  /** What it is while nothing has been read; `not visible yet` unless told. */
+  readonly unseen?: string;
   /** How to go on waiting later, for the error of a passed deadline. */
   readonly resume?: string;
 }
@@ -124,13 +127,13 @@ class Watch<T> {
 
   /** Sleeps; when the time is up, gives what the last look finds or throws. */
   async #wait(): Promise<Settled<T>> {
-    const { what } = this.#options;
+    const { what, unseen = UNSEEN } = this.#options;
     const { clock, signal, deadline, timeline } = this.#timing;
     const pause = this.#interval.next(this.#asked);
     this.#asked = undefined;
     const left = deadline.left();
     try {
-      const label = `${what}: ${this.#story.status ?? 'not visible yet'}`;
+      const label = `${what}: ${this.#story.status ?? unseen}`;
       await timeline.during('wait', label, () => clock.sleep(Math.min(pause, left), signal));
     } catch (reason) {
       if (reason instanceof DeadlineError) return this.#lastLook();
@@ -141,7 +144,7 @@ class Watch<T> {
 
   /** The deadline has passed: one more read within the reserve, then its error. */
   async #lastLook(): Promise<Settled<T>> {
-    const { read, what, resume } = this.#options;
+    const { read, what, resume, unseen = UNSEEN } = this.#options;
     const { deadline, clock, signal } = this.#timing;
     const ms = Math.max(LEAST_LAST_LOOK, deadline.leftWithReserve());
     try {
@@ -151,7 +154,7 @@ class Watch<T> {
       if (signal.aborted && !(signal.reason instanceof DeadlineError)) throw signal.reason;
       if (error instanceof AbsentError) throw error;
     }
-    const last = this.#story.status === undefined ? 'was not visible yet' : `was still ${this.#story.status}`;
+    const last = this.#story.status === undefined ? `was ${unseen}` : `was still ${this.#story.status}`;
     throw new DeadlineError(
       `${what} ${last} when the deadline of ${formatDuration(deadline.total)} passed.`,
       {

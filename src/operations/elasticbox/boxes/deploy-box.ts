@@ -6,7 +6,7 @@ import { leaseFrom } from '../../../platforms/elasticbox/changes/lease.ts';
 import { deployApplication, deployInstance } from '../../../platforms/elasticbox/deploy/deploy-result.ts';
 import { findTarget } from '../../../platforms/elasticbox/deploy/deploy-target.ts';
 import { elasticbox } from '../../../platforms/elasticbox/inputs/inputs.ts';
-import { isPattern, PATTERN } from '../../../platforms/elasticbox/inputs/tag-selectors.ts';
+import { isPattern, PATTERN } from '../../../platforms/elasticbox/inputs/tag-pattern.ts';
 import { INSTANCE_OUTPUTS } from '../../../platforms/elasticbox/instances/view.ts';
 import { elasticboxPlatform } from '../../../platforms/elasticbox/platform.ts';
 

@@ -7,7 +7,7 @@ import type { InputProblem } from '../../../contract/result/errors.ts';
 import { previewSubject } from '../../../contract/result/report-subject.ts';
 import { leaseFrom } from '../../../platforms/elasticbox/changes/lease.ts';
 import { elasticbox } from '../../../platforms/elasticbox/inputs/inputs.ts';
-import { isPattern, PATTERN } from '../../../platforms/elasticbox/inputs/tag-selectors.ts';
+import { isPattern, PATTERN } from '../../../platforms/elasticbox/inputs/tag-pattern.ts';
 import { INSTANCE_OUTPUTS } from '../../../platforms/elasticbox/instances/view.ts';
 import { elasticboxPlatform } from '../../../platforms/elasticbox/platform.ts';
 import { previewBox } from '../../../platforms/elasticbox/previews/preview-box.ts';

@@ -2,7 +2,7 @@ import { defineOperation } from '../../../contract/operation.ts';
 import { findWorkspace } from '../../../platforms/elasticbox/boxes/find-workspace.ts';
 import { listed } from '../../../platforms/elasticbox/changes/work-on-selected.ts';
 import { elasticbox } from '../../../platforms/elasticbox/inputs/inputs.ts';
-import { tagMatcher } from '../../../platforms/elasticbox/inputs/tag-selectors.ts';
+import { tagMatcher } from '../../../platforms/elasticbox/inputs/tag-matcher.ts';
 import { elasticboxPlatform } from '../../../platforms/elasticbox/platform.ts';
 import { count } from '../../../support/text.ts';
 

@@ -12,10 +12,10 @@ const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t' };
 /**
  * Reads a dotenv file: lines of `NAME=value`, where a value may stand in quotes, over several lines, too. In double
  * quotes `\n`, `\r`, `\t`, `\"` and `\\` are escapes; without quotes a value ends at the end of its line or at a blank
- * and `#`. Nothing is expanded. Throws `Unfit`, which names lines and never quotes them. Source: the format of
+ * and `#`. Nothing is expanded. `lost` hears the name of a value that begins with `#`, which makes it empty. Throws `Unfit`, which names lines and never quotes them. Source: the format of
  * https://github.com/motdotla/dotenv
  */
-export function readDotenv(source: string): Record<string, string> {
+export function readDotenv(source: string, lost?: (name: string) => void): Record<string, string> {
   const text = source.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
   const map: Record<string, string> = Object.create(null) as Record<string, string>;
   let at = 0;
@@ -38,7 +38,9 @@ export function readDotenv(source: string): Record<string, string> {
       if (!take(REST_OF_LINE)) throw unfit('goes on behind its closing quote');
     } else {
       if (/["'`]/.test(text.charAt(at))) throw unfit('has a quote that is not closed');
-      map[name] = (take(BARE)?.[0] ?? '').replace(/(?:^|[ \t])#.*$/, '').trim();
+      const bare = take(BARE)?.[0] ?? '';
+      if (/^#\S/.test(bare)) lost?.(name);
+      map[name] = bare.replace(/(?:^|[ \t])#.*$/, '').trim();
     }
   }
   return map;

@@ -1,4 +1,4 @@
-import { type Kind, Unfit } from '../../../contract/kinds/kind.ts';
+import { type Kind, type ParseContext, Unfit } from '../../../contract/kinds/kind.ts';
 import { words } from '../../../contract/kinds/words.ts';
 import { readDotenv } from './dotenv.ts';
 
@@ -16,16 +16,24 @@ export function envFiles(): Kind<Readonly<Record<string, string>>> {
         const found = await context.readPath(path);
         if (found.kind === 'folder') throw new Unfit(`names ${path}, which is a folder`);
         if (found.kind === 'unreadable') throw new Unfit(`names ${path}, which cannot be read: ${found.why}`);
-        Object.assign(map, read(path, found.text));
+        Object.assign(map, read(path, found.text, context));
       }
       return map;
     },
   };
 }
 
-function read(path: string, text: string): Readonly<Record<string, string>> {
+function read(
+  path: string,
+  text: string,
+  { warn }: Pick<ParseContext, 'warn'>,
+): Readonly<Record<string, string>> {
   try {
-    return readDotenv(text);
+    return readDotenv(text, (name) =>
+      warn(
+        `names ${path}, where a # makes the value of ${name.slice(0, 60)} empty; write it in quotes if it belongs to it`,
+      ),
+    );
   } catch (error) {
     if (!(error instanceof Unfit)) throw error;
     throw new Unfit(`names ${path}, which is no dotenv file: ${error.message}`);

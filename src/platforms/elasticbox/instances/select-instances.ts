@@ -4,7 +4,7 @@ import { list } from '../../../support/text.ts';
 import type { ElasticboxClient, ElasticboxContext } from '../api/client.ts';
 import type { Instance } from '../api/instance-schema.ts';
 import { findWorkspace } from '../boxes/find-workspace.ts';
-import { tagMatcher } from '../inputs/tag-selectors.ts';
+import { tagMatcher } from '../inputs/tag-matcher.ts';
 import { confirmed } from './confirmed.ts';
 import { readInstance } from './read-instance.ts';
 import { isTerminated } from './settle.ts';

@@ -13,7 +13,7 @@ export function pickBox(boxes: readonly Box[], wanted: string): Box {
   if (byId) return byId;
   const matches = boxes.filter((box) => isCalled(box, wanted));
   const [box] = matches;
-  if (box === undefined) throw absent(wanted, boxes.length);
+  if (box === undefined) throw absent(wanted, boxes);
   if (matches.length === 1) return box;
   throw new ActionError(
     `There are ${matches.length} boxes called ${wanted}: ${list(matches.map(({ id, domain }) => `${id}${domain && ` (${domain})`}`))}.`,
@@ -69,13 +69,27 @@ function plain(text: string): string {
   return asLine(text).normalize('NFC');
 }
 
-function absent(wanted: string, known: number): AbsentError {
-  const all = known === 1 ? 'is only one box' : `are ${known} boxes`;
+/** The one box that is meant by an address, by a host below its domain, or by a name in another case. */
+function meant(boxes: readonly Box[], wanted: string): Box | undefined {
+  const [, host = wanted] = /^(?:[a-z]+:\/\/)?(?:www\.)?([^/:?#]+)/i.exec(wanted) ?? [];
+  const folded = plain(wanted).toLowerCase();
+  const [box, ...others] = boxes.filter(
+    (one) =>
+      isSameHost(one.domain, host) ||
+      [one.id, one.name, one.title].some((name) => plain(name).toLowerCase() === folded),
+  );
+  return others.length === 0 ? box : undefined;
+}
+
+function absent(wanted: string, boxes: readonly Box[]): AbsentError {
+  const all = boxes.length === 1 ? 'is only one box' : `are ${boxes.length} boxes`;
+  const near = meant(boxes, wanted);
+  const question = near ? `Did you mean ${near.domain || near.title || near.id}? ` : '';
   return new AbsentError(
     `There is no box ${wanted}: there ${all} that this login sees, and none is called so.`,
     {
       title: `No box ${wanted}`,
-      next: 'Give its id, or its exact name, title or domain, and check that the box is shared with this login.',
+      next: `${question}Give its id, or its exact name, title or domain, and check that the box is shared with this login.`,
     },
   );
 }
