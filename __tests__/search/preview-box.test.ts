@@ -3,7 +3,7 @@ import { createElasticBox } from '../../src/emulator/elasticbox/plugin.ts';
 import { previewBoxOperation } from '../../src/operations/elasticbox/boxes/preview-box.ts';
 import { TOKEN, WEB } from '../operations/elasticbox/support.ts';
 import { FakeGithub, pullRequestEvent } from '../operations/previews/fake-github.ts';
-import { isBeyondLooks, madeBy, requireManners, toldBy } from './promises.ts';
+import { isBeyondLooks, madeBy, requireManners, saysThere } from './promises.ts';
 import { PATIENCE, search } from './search.ts';
 import { type Scenario, useStage } from './stage.ts';
 
@@ -51,7 +51,7 @@ it(
         const [push] = trace.rans;
         require(!push?.result, 'the run of the push is green, and its preview lives on');
         if (push && (trace.made[0] ?? 0) > 0)
-          require(toldBy(push).includes('web-pr-7'), 'the run of the push says nothing of what it left');
+          require(saysThere(push, ['web-pr-7']), 'the run of the push says nothing of what it left');
       },
     });
   },

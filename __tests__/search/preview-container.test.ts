@@ -4,7 +4,7 @@ import { DEMO_TOKENS } from '../../src/emulator/dollarbox/seed/demo-tokens.ts';
 import { previewContainerOperation } from '../../src/operations/dollarbox/containers/preview-container.ts';
 import type { State } from '../operations/dollarbox/stage.ts';
 import { FakeGithub, pullRequestEvent } from '../operations/previews/fake-github.ts';
-import { isBeyondLooks, madeBy, requireManners, toldBy } from './promises.ts';
+import { isBeyondLooks, madeBy, requireManners, saysThere } from './promises.ts';
 import { PATIENCE, search } from './search.ts';
 import { type Scenario, useStage } from './stage.ts';
 
@@ -53,7 +53,10 @@ it(
         const [push] = trace.rans;
         require(!push?.result, 'the run of the push is green, and its preview lives on');
         if (push && (trace.made[0] ?? 0) > 0)
-          require(toldBy(push).includes('web-pr-7'), 'the run of the push says nothing of what it left');
+          require(saysThere(push, [
+            'web-pr-7',
+            ...found.map(({ id }) => `${id}`),
+          ]), 'the run of the push says nothing of what it left');
       },
     });
   },

@@ -69,9 +69,9 @@ export function requireManners(trace: Trace, require: Require, secrets: readonly
 const THERE =
   /may have been|possibly|it is unknown|may be there|left as it is|created before that|there is already|was deleted/i;
 
-/** True for a line that says that it is there, or may be. */
-function tells(line: string, names: readonly string[]): boolean {
-  return THERE.test(line) && names.some((name) => line.includes(name));
+/** True when a line of what the step tells says of one of these names that it is there, or may be. */
+export function saysThere(ran: Ran, names: readonly string[]): boolean {
+  return linesOf(ran).some((line) => THERE.test(line) && names.some((name) => line.includes(name)));
 }
 
 /**
@@ -103,7 +103,7 @@ export function requireTold(
       return;
     }
     if (own.length === 0 || trace.made[at] === 0) return;
-    const told = own.includes(String(known.id)) || linesOf(ran).some((line) => tells(line, [key, ...ids]));
+    const told = own.includes(String(known.id)) || saysThere(ran, [key, ...ids]);
     require(told, `run ${at} is red and does not say that ${key} may be there`);
   });
 }

@@ -161,6 +161,32 @@ describe('a container whose creation got no answer', () => {
     expect(ran.stdout).toContain('Words of quota_exceeded.');
   });
 
+  it('is found when a gateway has it made and hands on the refusal of its second try, and is never undone', async () => {
+    const { ran, removed, fake } = await run(
+      { ...CONTAINER, timeout: '4s', 'on-timeout': 'cancel' },
+      {
+        collection: 'containers',
+        post: (_, its) => {
+          its.add(container(6, { status: 'pending' }));
+          return refusal(409, 'conflict');
+        },
+      },
+    );
+    expect(ran.outputs).toMatchObject({ outcome: 'timed-out', id: '6' });
+    expect(ran.stdout).toContain('Left as it is: container web (6)');
+    expect([removed(), fake.posts]).toEqual([[], 1]);
+  });
+
+  it('may be there, says the step, when such a refusal names what nothing shows', async () => {
+    const { ran, fake } = await run(
+      { ...CONTAINER, timeout: '4s' },
+      { collection: 'containers', post: () => refusal(409, 'conflict') },
+    );
+    expect(ran.outputs).toMatchObject({ outcome: 'failed', changed: 'false' });
+    expect(ran.stdout).toContain('A container named web may be there.');
+    expect(fake.posts).toBe(1);
+  });
+
   it('is told when the step is cancelled at the second request', async () => {
     const { ran } = await run(
       CONTAINER,

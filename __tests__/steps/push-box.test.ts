@@ -139,6 +139,11 @@ describe('push-box', () => {
       'box-version': '2.0.0',
     });
     expect((await push(path)).outputs).toMatchObject({ outcome: 'unchanged', 'box-version': '2.0.0' });
+    const numbered = await push(path, { 'box-version': '9.0.0' });
+    expect(numbered.outputs).toMatchObject({ outcome: 'unchanged', 'box-version': '2.0.0' });
+    expect(numbered.stdout).toMatch(
+      /::notice::Version 2\.0\.0 of box .* has this content already: 9\.0\.0 is not made/,
+    );
     folder({ 'README.md': '# Other\n' });
     const taken = await push(path, { 'box-version': '2.0.0' });
     expect(error(taken)).toMatch(/Version 2\.0\.0 is there already[\s\S]*\nNext: /);

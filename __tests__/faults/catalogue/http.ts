@@ -284,8 +284,8 @@ export const HTTP: Section = {
       'HTTP-32',
       1,
       'Versio.io saves two of three states',
-      'Red, naming the third; only that one is sent again, with its time',
-      tested(many('names the item, re-sends only that one, keeps the others (%s)')),
+      'Red, naming the third; a refusal is final, and nothing is sent again',
+      tested(many('names the item, sends nothing again, keeps the others (%s)')),
     ),
     row(
       'HTTP-33',

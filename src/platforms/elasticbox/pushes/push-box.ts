@@ -57,6 +57,8 @@ export async function pushBox(context: ElasticboxContext, push: Push): Promise<P
     const outcome = nothing ? 'unchanged' : box ? 'updated' : 'created';
     const plan = planOf(prepared, { number, nothing: Boolean(nothing), workspace, before: told.before });
     const shown = version && nothing ? numberOf(version) : number;
+    if (push.number !== undefined && shown !== number)
+      context.log.notice(`Version ${shown} of box ${name} has this content already: ${number} is not made.`);
     return { ...told, outcome, box, version, number: shown, plan };
   }
   const schema = push.local.schema ?? DEFAULT_SCHEMA;
