@@ -259,8 +259,8 @@ const MEANINGS: readonly Break[] = [
   {
     name: 'any 200 of Versio.io counts as saved',
     file: 'src/platforms/versio/states/saved.ts',
-    search: "const { saveStatus = '', error } = told ?? {};",
-    replace: "const { saveStatus = '', error } = { ...told, saveStatus: 'updated', error: undefined };",
+    search: "const { saveStatus = '', error } = answer ?? {};",
+    replace: "const { saveStatus = '', error } = { ...answer, saveStatus: 'updated', error: undefined };",
     tests: ['__tests__/operations/versio/record-one.test.ts'],
   },
   {

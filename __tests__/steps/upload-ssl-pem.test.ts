@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AUTHORITY, IDENTIFIED, Pki, server } from '../certificates/pki.ts';
@@ -125,6 +125,8 @@ const FILES: readonly (readonly [string, (pem: string) => Buffer])[] = [
 ];
 
 /** A plan with these texts; the material of `name` where nothing is given. */
+const STORE = ['-export', '-in', 'rsa.pem', '-inkey', 'rsa.key', '-passout', 'pass:test'];
+
 function plan(name: string, given: Readonly<Record<string, string>>, runner?: Runner) {
   const boxes = [{ id: 'SHOP', name: 'wpshop', title: 'Shop', domain: 'shop.example.com' }];
   emulator.get().control.seed('raidboxes', { boxes });
@@ -233,6 +235,32 @@ if (HAS_OPENSSL) {
       const ran = await plan('rsa', { [input]: text() });
       expect(error(ran)).toContain(said);
       expect(emulator.requests()).toEqual([]);
+    });
+
+    it.each([
+      ['certificate', ['x509', '-in', 'rsa.pem', '-outform', 'DER'], 'openssl x509 -inform DER'],
+      ['private-key', ['pkey', '-in', 'rsa.key', '-outform', 'DER'], 'openssl pkey -inform DER'],
+      [
+        'chain',
+        ['crl2pkcs7', '-nocrl', '-certfile', 'int.pem', '-outform', 'DER'],
+        'openssl pkcs7 -inform DER',
+      ],
+      ['certificate', ['crl2pkcs7', '-nocrl', '-certfile', 'int.pem'], 'openssl pkcs7 -print_certs'],
+      ['certificate', ['pkcs12', ...STORE], 'openssl pkcs12 -in store.pfx -clcerts'],
+      ['private-key', ['pkcs12', ...STORE], 'openssl pkcs12 -in store.pfx -nocerts'],
+      ['certificate', undefined, 'is a Java keystore'],
+      ['private-key', undefined, 'keytool -importkeystore'],
+    ] as const)('%s as a file of bytes: %#', async (input, args, said) => {
+      const runner = new Runner();
+      const file = join(runner.workspace, 'given');
+      if (args) pki.run([...args, '-out', file]);
+      else writeFileSync(file, Buffer.from('feedfeed0000000200000001ff80fe00', 'hex'));
+      for (const given of ['given', readFileSync(file).toString('base64')]) {
+        const ran = await plan('rsa', { [input]: given }, runner);
+        expect(error(ran)).toContain(said);
+      }
+      expect(emulator.requests()).toEqual([]);
+      runner.remove();
     });
   });
 }

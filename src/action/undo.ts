@@ -20,13 +20,13 @@ export async function undoAll(
   if (steps.length === 0 || !client)
     return ['Nothing there is proven to be made by this step, so nothing was undone.'];
   const total = new Deadline(UNDO_TIME);
-  const told: string[] = [];
+  const lines: string[] = [];
   for (const [at, step] of steps.entries()) {
     // One that hangs must not cost the others their turn.
     const share = total.leftWithReserve() / (steps.length - at);
-    told.push(await undoOne(step, { ledger, client, cancel, share }));
+    lines.push(await undoOne(step, { ledger, client, cancel, share }));
   }
-  return told;
+  return lines;
 }
 
 async function undoOne(

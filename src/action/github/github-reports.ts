@@ -99,12 +99,14 @@ export class GithubReports {
         { result: ending.result, explanation, known: ending.known },
         this.#step.secrets,
       );
-      const told = { ...ending, result: clean.result, known: clean.known } as Ending;
+      const redacted = { ...ending, result: clean.result, known: clean.known } as Ending;
       const commit = await commitOf(this.#plan, github).catch(() => '');
       if (commit === undefined) this.#leaveOutComment();
       this.#plan = { ...this.#plan, commit: commit ?? '' };
-      await this.#try('deployment', () => this.#endDeployment(github, told, clean.explanation, time.hurry));
-      url = await this.#endComment(github, told, clean.explanation, time.hurry);
+      await this.#try('deployment', () =>
+        this.#endDeployment(github, redacted, clean.explanation, time.hurry),
+      );
+      url = await this.#endComment(github, redacted, clean.explanation, time.hurry);
     });
     this.#problems.tell(this.#step.log, this.#plan);
     const found = this.#deployment?.id;

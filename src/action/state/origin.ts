@@ -15,8 +15,8 @@ export function originOf(operation: AnyOperation, values: Readonly<Record<string
     ...operation.platform.credentialInputs,
     ...COMMON_INPUTS.optional.filter(({ name }) => WHERE.includes(name)),
   ];
-  const told = inputs.filter(({ kind }) => !kind.secret).map(({ name }) => name);
-  const kept = ['platform', ...told].flatMap((name) => {
+  const open = inputs.filter(({ kind }) => !kind.secret).map(({ name }) => name);
+  const kept = ['platform', ...open].flatMap((name) => {
     const value = values[name];
     const fits = typeof value === 'number' || (typeof value === 'string' && value.length <= LONGEST);
     return fits ? [[name, value] as const] : [];

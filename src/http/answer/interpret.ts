@@ -41,8 +41,8 @@ export function interpret(call: Call, incoming: Incoming): Interpreted {
     return { kind: 'unusable', answer: answerOf(incoming, undefined), problem };
   }
   const answer = answerOf(incoming, parsed && !parsed.ok ? incoming.text : body);
-  const told = status < 300 && !call.allow.includes(status);
-  return told && saysError(body) ? { kind: 'failure', answer } : { kind: 'success', answer };
+  const mayRefuse = status < 300 && !call.allow.includes(status);
+  return mayRefuse && saysError(body) ? { kind: 'failure', answer } : { kind: 'success', answer };
 }
 
 function answerOf(incoming: Incoming, body: unknown): HttpAnswer {

@@ -14,6 +14,9 @@ type Ncc = (input: string, options: Readonly<Record<string, unknown>>) => Promis
 
 const OPTIONS = { cache: false, quiet: true, esm: true, target: 'es2022' };
 
+/** What packages tell of their members; the sources are the place to read that. Licences are in a file of their own. */
+const DESCRIBED = /^[ \t]*\/\*\*\n(?:[ \t]*\*.*\n)*?[ \t]*\*\/\n/gm;
+
 /** ncc's own name for exports, which it is not given. */
 const EXPORTS = /^var __webpack_exports__ = \{\};\n/m;
 
@@ -57,7 +60,11 @@ export async function pack(root: string, build: string, { outputs }: Metafile, d
     writeFileSync(path, `${body}\n${used}`);
     const { code } = await ncc(path, { ...OPTIONS, filename: file });
     if (!code.includes(used)) throw new Error(`ncc changed what ${file} exports`);
-    const written = { ...framed, imports, body: code.replace(used, '').replace(EXPORTS, '').trim() };
+    const written = {
+      ...framed,
+      imports,
+      body: code.replace(used, '').replace(EXPORTS, '').replace(DESCRIBED, '').trim(),
+    };
     writeFileSync(join(dist, names.get(file) ?? file), unframe(written));
   }
 }

@@ -35,10 +35,10 @@ export function networkTable(): string {
 }
 
 function meanings(rows: readonly (readonly [string, Failure | undefined])[]): string {
-  const told = rows.flatMap(([name, failure]) =>
+  const said = rows.flatMap(([name, failure]) =>
     failure?.next === undefined ? [] : [[code(name), failure.next]],
   );
-  return table(['It says', 'What helps'], told);
+  return table(['It says', 'What helps'], said);
 }
 
 function answerOf(status: number, body: object): HttpAnswer {

@@ -37,14 +37,14 @@ instance: shop-pr-42
         });
       return { outcome: 'absent', title, outputs };
     }
-    const told = { resource: stateResource(key, found), outputs };
+    const shown = { resource: stateResource(key, found), outputs };
     if (context.dryRun) {
       const to = timeText(at);
       const fields = to === undefined ? {} : { fields: [{ field: 'at', to }] };
       const plan = [{ action: 'delete', target: `state of ${labelOf(key)}`, ...fields }] as const;
-      return { ...told, outcome: 'planned', plan, title: `Would retire ${labelOf(key)}.` };
+      return { ...shown, outcome: 'planned', plan, title: `Would retire ${labelOf(key)}.` };
     }
     await retire(context, key, at);
-    return { ...told, outcome: 'retired', title: `Retired ${labelOf(key)}.` };
+    return { ...shown, outcome: 'retired', title: `Retired ${labelOf(key)}.` };
   },
 });

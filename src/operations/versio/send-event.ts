@@ -23,8 +23,8 @@ event: |
   run: async ({ 'environment-id': environment, event: given }, context) => {
     const { client, timing, dryRun, run } = context;
     const event = newEvent(given, run, timing.clock.wall());
-    const told = { resource: event, outputs: { id: event.id } };
-    context.ledger.know(told.outputs);
+    const shown = { resource: event, outputs: { id: event.id } };
+    context.ledger.know(shown.outputs);
     if (dryRun) {
       const fields = Object.entries(event).map(([field, to]) => ({
         field,
@@ -32,12 +32,12 @@ event: |
       }));
       const plan = [{ action: 'create', target: `event ${given.trigger} (${event.id})`, fields }] as const;
       const title = `Would send the event ${given.trigger}.`;
-      return { ...told, outcome: 'planned', title, plan };
+      return { ...shown, outcome: 'planned', title, plan };
     }
     await writing(context.ledger, `event ${event.id}`, `event ${event.id}, possibly sent`, () =>
       client.sendEvents(environment, [event]),
     );
     context.ledger.wrote();
-    return { ...told, outcome: 'sent', title: `Sent the event ${given.trigger}.` };
+    return { ...shown, outcome: 'sent', title: `Sent the event ${given.trigger}.` };
   },
 });

@@ -40,12 +40,12 @@ export async function removal<T extends Item>(
   if (context.dryRun) {
     return { outcome: 'planned', plan: [{ action, target }], title: `Would ${verb} ${target}.` };
   }
-  const told = { resource: resource(found), outputs: outputs(found) };
+  const shown = { resource: resource(found), outputs: outputs(found) };
   if (!isLeaving(found) && (await remove(context, kind, found)))
-    return { ...told, outcome, title: `${done} ${target}.` };
+    return { ...shown, outcome, title: `${done} ${target}.` };
   // Somebody else deleted it, or is about to: nothing is left to do but wait.
   if (isLeaving(found) && context.wait) await awaitGone(context, kind, found);
-  return { ...told, outcome: 'absent', title: `${capital(target)} was deleted already.` };
+  return { ...shown, outcome: 'absent', title: `${capital(target)} was deleted already.` };
 }
 
 function nothingThere(noun: string, selection: Selection, ifMissing: 'ignore' | 'fail'): Result {

@@ -121,8 +121,8 @@ export function instanceResource(
 
 /** Of a Password, or of a type nobody told, only the name. */
 function variableResource({ name, scope, type, value, tags }: Variable): JsonObject {
-  const told = type === '' || type === 'Password' ? {} : { value };
-  return { name, scope, type, ...told, ...(tags.length > 0 ? { tags } : {}) };
+  const shown = type === '' || type === 'Password' ? {} : { value };
+  return { name, scope, type, ...shown, ...(tags.length > 0 ? { tags } : {}) };
 }
 
 /** The facts of an instance for log and summary; `movedFrom`: the version that this step moved it from. */

@@ -37,12 +37,12 @@ function pricesOf({
   pricing_history: history,
   policy_box: policy,
 }: Pick<Instance, 'pricing_history' | 'policy_box'>) {
-  const told = history.flatMap(({ from, pricing_info }): Price[] => {
+  const prices = history.flatMap(({ from, pricing_info }): Price[] => {
     const at = readTime(from);
     const hourly = dollars(pricing_info);
     return at === undefined || hourly === undefined ? [] : [{ from: at, hourly }];
   });
-  const sorted = told.sort((a, b) => a.from - b.from);
+  const sorted = prices.sort((a, b) => a.from - b.from);
   const [first, ...later] = sorted;
   if (first) return [{ ...first, from: Number.NEGATIVE_INFINITY }, ...later];
   const hourly = dollars(policy?.profile.pricing_info);

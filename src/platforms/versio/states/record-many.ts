@@ -133,13 +133,15 @@ async function send(
     state,
     utc,
   }));
-  const told = await client.saveStates(environment, items).catch((error: unknown): readonly SaveAnswer[] => {
-    if (isRefusedRepeat(error)) return [];
-    throw error;
-  });
+  const answers = await client
+    .saveStates(environment, items)
+    .catch((error: unknown): readonly SaveAnswer[] => {
+      if (isRefusedRepeat(error)) return [];
+      throw error;
+    });
   return recordings.map((recording, i) => {
-    const result = saveResultOf(told[i]);
-    return { recording, result, unclear: told[i]?.unclear ?? result.kind === 'unanswered' };
+    const result = saveResultOf(answers[i]);
+    return { recording, result, unclear: answers[i]?.unclear ?? result.kind === 'unanswered' };
   });
 }
 

@@ -22,13 +22,13 @@ export interface RecordedOne {
  */
 export async function recordOne(context: VersioContext, recording: Recording): Promise<RecordedOne> {
   const what = `the state of ${labelOf(recording.key)}, possibly recorded`;
-  const told = await writing(context.ledger, entryOf(recording.key), what, () => save(context, recording));
-  const result = saveResultOf(told);
+  const answer = await writing(context.ledger, entryOf(recording.key), what, () => save(context, recording));
+  const result = saveResultOf(answer);
   if (result.kind === 'refused') {
     throw new ActionError(`Versio.io did not save the state of ${labelOf(recording.key)}: ${result.reason}`);
   }
-  const settled = result.kind === 'unanswered' || (result.kind === 'unchanged' && told?.unclear === true);
-  const recorded = settled ? await settle(context, recording, told) : wordsOf(context, result);
+  const settled = result.kind === 'unanswered' || (result.kind === 'unchanged' && answer?.unclear === true);
+  const recorded = settled ? await settle(context, recording, answer) : wordsOf(context, result);
   if (recorded.outcome !== 'unchanged') context.ledger.wrote();
   return recorded;
 }
@@ -49,10 +49,10 @@ async function save({ client, log }: VersioContext, recording: Recording): Promi
 async function settle(
   { client, timing }: VersioContext,
   recording: Recording,
-  told: SaveAnswer | undefined,
+  answer: SaveAnswer | undefined,
 ): Promise<RecordedOne> {
   const look = async (): Promise<true | undefined> => (await isRecorded(client, recording)) || undefined;
-  const isOpen = told !== undefined && saveResultOf(told).kind === 'unanswered';
+  const isOpen = answer !== undefined && saveResultOf(answer).kind === 'unanswered';
   if (isOpen && !((await look()) ?? (await lookAgain(timing, labelOf(recording.key), look)))) {
     throw new ActionError(
       `Versio.io took the state of ${labelOf(recording.key)}, but it is not there when read back.`,
@@ -60,7 +60,7 @@ async function settle(
     );
   }
   const outcome = await whatChanged(client, recording);
-  return { outcome, status: told?.saveStatus ?? '' };
+  return { outcome, status: answer?.saveStatus ?? '' };
 }
 
 function wordsOf({ log }: VersioContext, result: ReturnType<typeof saveResultOf>): RecordedOne {

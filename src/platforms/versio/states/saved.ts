@@ -24,8 +24,8 @@ const KNOWN: Readonly<Record<string, 'created' | 'updated' | 'unchanged'>> = {
 const BAD = /error|fail|reject|refus|invalid|denied|forbidden|conflict/i;
 
 /** Reads what the platform said of one state. */
-export function saveResultOf(told: SaveAnswer | undefined): SaveResult {
-  const { saveStatus = '', error } = told ?? {};
+export function saveResultOf(answer: SaveAnswer | undefined): SaveResult {
+  const { saveStatus = '', error } = answer ?? {};
   if (saysSomething(error)) return { kind: 'refused', reason: asLine(error) };
   if (saveStatus === '') return { kind: 'unanswered' };
   if (BAD.test(saveStatus)) return { kind: 'refused', reason: `saveStatus ${asLine(saveStatus)}` };
