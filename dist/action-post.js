@@ -1,18 +1,17 @@
 import {
   connect,
-  credentialsOf,
   tellKilled
 } from "./tell-killed.js";
 import {
   Deadline
-} from "./poll.js";
-import "./classify.js";
+} from "./deadline.js";
 import {
   ActionError,
   OPERATIONS,
   Secrets,
   Timeline,
   createLog,
+  credentialsOf,
   inputsOf,
   isMarkedBy,
   onPlatform,
@@ -26,9 +25,7 @@ import {
   setSecret,
   startTimer
 } from "./index.js";
-import "./runtime.js";
 
-var __webpack_exports__ = {};
 // src/action/hide-again.ts
 async function hideAgain({ origin, tasks }, env, secrets2) {
   await quietly(() => hideInputs(origin, env, secrets2));
@@ -92,7 +89,7 @@ async function post(env = process.env) {
   const saved = readSavedStep(env);
   if (!saved || saved.ended && saved.tasks.length === 0) return 0;
   const secrets2 = new Secrets(setSecret);
-  for (const text of [...secretTexts(env, Object.values(secrets)), ...proxyPasswords(env)])
+  for (const text of [...await secretTexts(env, Object.values(secrets)), ...proxyPasswords(env)])
     secrets2.hide(text);
   const log = createLog(secrets2);
   for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => void 0);

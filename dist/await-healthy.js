@@ -1,23 +1,24 @@
 import {
+  includesStatus
+} from "./statuses.js";
+import {
   connectionsOf,
   explainReason
 } from "./http-client.js";
+import "./pem.js";
 import "./undici.js";
-import {
-  includesStatus
-} from "./health.js";
 import {
   poll
 } from "./poll.js";
+import "./errors.js";
 import {
   reasonOf
-} from "./classify.js";
+} from "./server-clock.js";
+import "./deadline.js";
 import {
   startTimer
 } from "./index.js";
-import "./runtime.js";
 
-var __webpack_exports__ = {};
 // src/http/health/probe.ts
 var PATIENCE = 1e4;
 var NO_WAY = /* @__PURE__ */ new Set(["ENETUNREACH", "EADDRNOTAVAIL", "EAFNOSUPPORT"]);
@@ -68,6 +69,7 @@ async function awaitHealthy({ url, statuses, connection }, timing) {
       read: (budget) => probe(url, connections, budget?.signal ?? timing.signal),
       judge: (seen) => seen.found === "no-ipv6" || isHealthy(seen, statuses) ? "settled" : "pending",
       describe: (seen) => describe(seen, statuses),
+      unseen: "without any answer",
       resume: "Look at the log of what should answer; raise `timeout` if it takes longer to start."
     },
     timing

@@ -14,7 +14,6 @@ import {
   unknown
 } from "./valibot.js";
 
-var __webpack_exports__ = {};
 // src/platforms/elasticbox/api/lenient.ts
 var Id = pipe(string(), regex(/^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$/));
 var Text = fallback(string(), "");
@@ -58,11 +57,14 @@ var Variable = object({
   /** Of type Binding: what the bound instances are found by. */
   tags: Texts
 });
-var Figure = fallback(number(), 0);
-var VersionNumber = pipe(
-  object({ major: Figure, minor: Figure, patch: Figure }),
-  transform(({ major, minor, patch }) => `${major}.${minor}.${patch}`)
-);
+var Figure = fallback(pipe(union([number(), pipe(string(), regex(/^\d{1,9}$/))]), transform(Number)), 0);
+var VersionNumber = union([
+  pipe(string(), regex(/^\d{1,9}\.\d{1,9}\.\d{1,9}$/)),
+  pipe(
+    object({ major: Figure, minor: Figure, patch: Figure }),
+    transform(({ major, minor, patch }) => `${major}.${minor}.${patch}`)
+  )
+]);
 var Service = fallback(object({ box: fallback(object({ id: Text }), NO_BOX()) }), { box: NO_BOX() });
 var Box = object({
   id: Id,

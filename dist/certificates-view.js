@@ -1,10 +1,12 @@
 import {
-  daysLeft,
+  daysLeft
+} from "./pem-text.js";
+import {
   hostName
 } from "./raidboxes-boxes-find-box.js";
 import {
   isIPv4
-} from "./classify.js";
+} from "./server-clock.js";
 import {
   ActionError,
   count,
@@ -12,7 +14,6 @@ import {
   readTime
 } from "./index.js";
 
-var __webpack_exports__ = {};
 // src/certificates/compare.ts
 var SHA1_DIGITS = 40;
 var SHA256_DIGITS = 64;
@@ -120,18 +121,6 @@ function asCertificate(local) {
   };
 }
 
-// src/platforms/raidboxes/certificates/warn-of-expiry.ts
-function warnOfExpiry({ log, timing: { clock } }, box, certificate, warnBefore) {
-  const expires = expiryOf(certificate);
-  const now = clock.wall();
-  if (!expires) log.warning(`When the certificate of ${labelOf(box)} expires cannot be read.`);
-  if (!expires || expires.getTime() - now > warnBefore) return false;
-  const days = daysLeft(expires, new Date(now));
-  const when = days < 0 ? `expired at ${formatTime(expires)}` : `expires at ${formatTime(expires)}, in ${count(days, "whole day")}`;
-  log.warning(`The certificate of ${labelOf(box)} ${when}.`);
-  return true;
-}
-
 // src/platforms/raidboxes/served/served-certificate.ts
 function checkServeAddress(inputs, { warn }) {
   if (inputs["serve-address"] && inputs["verify-served"] === false)
@@ -153,6 +142,18 @@ function describeServed(served, certificate) {
 function describeDistrust(served, { name }) {
   if (served.kind !== "served" || served.distrust === void 0) return void 0;
   return `${name} serves a certificate that clients with the usual roots do not trust (${served.distrust}): the chain is incomplete or private, or the certificate is for other names.`;
+}
+
+// src/platforms/raidboxes/certificates/warn-of-expiry.ts
+function warnOfExpiry({ log, timing: { clock } }, box, certificate, warnBefore) {
+  const expires = expiryOf(certificate);
+  const now = clock.wall();
+  if (!expires) log.warning(`When the certificate of ${labelOf(box)} expires cannot be read.`);
+  if (!expires || expires.getTime() - now > warnBefore) return false;
+  const days = daysLeft(expires, new Date(now));
+  const when = days < 0 ? `expired at ${formatTime(expires)}` : `expires at ${formatTime(expires)}, in ${count(days, "whole day")}`;
+  log.warning(`The certificate of ${labelOf(box)} ${when}.`);
+  return true;
 }
 
 // src/platforms/raidboxes/boxes/boxes-error.ts
@@ -182,12 +183,12 @@ export {
   fingerprintOf,
   expiryOf,
   asCertificate,
-  warnOfExpiry,
   checkServeAddress,
   servingOf,
   serves,
   describeServed,
   describeDistrust,
+  warnOfExpiry,
   isOfThisBox,
   failedBoxes
 };

@@ -1,71 +1,28 @@
 import {
-  describeDifferences,
-  differences,
-  editInstance,
-  isSame,
-  operateInstance,
-  valuesOf,
   variableKey
 } from "./plan-changes.js";
 import {
-  INSTANCE_OUTPUTS,
-  SELECTION_RULES,
-  labelOf,
-  versionOf,
-  workOnSelected
-} from "./instances-view.js";
-import {
-  nearest
-} from "./fastest-levenshtein.js";
-import {
-  elasticbox,
-  elasticboxPlatform
-} from "./elasticbox-inputs-inputs.js";
-import {
-  health
-} from "./health.js";
+  isStored
+} from "./path.js";
 import {
   writing
 } from "./poll.js";
 import {
-  isStored
-} from "./classify.js";
+  nearest
+} from "./fastest-levenshtein.js";
 import {
   InputError,
   asLine,
-  defineOperation,
   list,
   readFile,
   stat
 } from "./index.js";
 import { basename, resolve } from "node:path";
 
-var __webpack_exports__ = {};
 // src/platforms/elasticbox/changes/lease.ts
 function leaseFrom({ timing: { clock } }, inputs) {
   if (inputs.lease === void 0) return void 0;
   return { expire: clock.wall() + inputs.lease, operation: inputs["lease-action"] };
-}
-
-// src/platforms/elasticbox/changes/overtaken.ts
-function isOvertaken({ log }, { instance, variables, version }, now) {
-  const before = valuesOf(instance);
-  const after = valuesOf(now);
-  const lost = variables.filter(({ type }) => type !== "Password").map(variableKey).filter((key) => {
-    const written = before.get(key);
-    return written !== void 0 && !isSame(after.get(key), written);
-  });
-  const [main] = now.boxes;
-  const isMoved = version !== void 0 && main !== void 0 && main.id !== version;
-  if (lost.length === 0 && !isMoved) return false;
-  const what = [...isMoved ? [`it runs version ${versionOf(now)}`] : [], ...lost.map(otherValue)];
-  log.notice(
-    `The ${labelOf(now)} is not as this step has written it (${list(what)}): another run has changed it since.`
-  );
-  return true;
-}
-function otherValue(key) {
-  return `${key} has another value`;
 }
 
 // src/platforms/elasticbox/changes/check-variables.ts
@@ -181,88 +138,8 @@ async function uploadFiles({ client, machine, ledger }, variables) {
 function isLocalFile({ type, value }) {
   return type === "File" && value !== void 0 && value !== "" && !isStored(value);
 }
-
-// src/platforms/elasticbox/changes/run-scripts.ts
-var SCRIPT_INPUTS = [
-  elasticbox.instance,
-  elasticbox.selectedTags,
-  elasticbox.workspace,
-  elasticbox.variables,
-  elasticbox.lease,
-  elasticbox.leaseAction,
-  elasticbox.automaticUpdates
-];
-function runScripts(context, inputs, operation) {
-  const lease = leaseFrom(context, inputs);
-  const wantedOf = async (instance) => {
-    const check = { known: valuesOf(instance), complete: false };
-    const variables = await prepareVariables(context, inputs.variables ?? [], check);
-    return { variables, lease, automaticUpdates: inputs["automatic-updates"] };
-  };
-  return workOnSelected(context, inputs, {
-    outcome: "updated",
-    check: wantedOf,
-    plan: async (instance) => [
-      ...describeDifferences(instance, differences(instance, await wantedOf(instance))),
-      { field: "operation", to: operation }
-    ],
-    run: async (instance) => {
-      const wanted = await wantedOf(instance);
-      const stored = { ...wanted, variables: await uploadFiles(context, wanted.variables) };
-      const edited = await editInstance(context, instance, stored);
-      const now = await operateInstance(context, edited, operation);
-      const written = { instance: edited, variables: stored.variables };
-      return { instance: now, overtaken: isOvertaken(context, written, now) };
-    }
-  });
-}
-
-// src/operations/elasticbox/instances/reconfigure-instance.ts
-var reconfigureInstance = defineOperation({
-  name: "reconfigure-instance",
-  platform: elasticboxPlatform,
-  summary: "Run the configure scripts of one instance, or of all that have all of the tags, with new variables if given.",
-  inputs: {
-    required: [],
-    optional: [health.check, health.status, ...SCRIPT_INPUTS],
-    rules: SELECTION_RULES
-  },
-  outputs: [...INSTANCE_OUTPUTS, "count", "healthy"],
-  outcomes: ["updated"],
-  resume: { operation: "get-instance", input: "instance", output: "id" },
-  example: `
-instance: i-abc123
-variables: |
-  GIT_SHA: ef34ab
-`,
-  run: (inputs, context) => runScripts(context, inputs, "reconfigure")
-});
-
-// src/operations/elasticbox/instances/reinstall-instance.ts
-var reinstallInstance = defineOperation({
-  name: "reinstall-instance",
-  platform: elasticboxPlatform,
-  summary: "Run the install and configure scripts of one instance, or of all that have all of the tags, with new variables if given.",
-  inputs: {
-    required: [],
-    optional: [health.check, health.status, ...SCRIPT_INPUTS],
-    rules: SELECTION_RULES
-  },
-  outputs: [...INSTANCE_OUTPUTS, "count", "healthy"],
-  outcomes: ["updated"],
-  resume: { operation: "get-instance", input: "instance", output: "id" },
-  example: `
-instance: i-abc123
-variables: |
-  GIT_SHA: ef34ab
-`,
-  run: (inputs, context) => runScripts(context, inputs, "reinstall")
-});
 export {
   leaseFrom,
-  isOvertaken,
   prepareVariables,
-  uploadFiles,
-  reinstallInstance,
-  reconfigureInstance
+  uploadFiles
 };

@@ -8,7 +8,6 @@ import {
   randomUUID
 } from "./index.js";
 
-var __webpack_exports__ = {};
 // src/platforms/elasticbox/api/creation-tag.ts
 var HASH_LENGTH = 24;
 function creationTag({ repository, runId, runAttempt, job }, what) {

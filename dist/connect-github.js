@@ -1,6 +1,22 @@
 import {
   rawPath
-} from "./raw-path.js";
+} from "./path.js";
+import {
+  HttpClient,
+  pathBelow
+} from "./http-client.js";
+import "./pem.js";
+import "./undici.js";
+import {
+  AnswerLostError,
+  AnswerShapeError,
+  HttpError,
+  NetworkError
+} from "./errors.js";
+import "./server-clock.js";
+import {
+  Deadline
+} from "./deadline.js";
 import {
   GithubError,
   UNNAMED_PAUSE,
@@ -10,25 +26,13 @@ import {
   unanswered
 } from "./github-error.js";
 import {
-  HttpClient
-} from "./http-client.js";
-import "./undici.js";
-import {
-  Deadline
-} from "./poll.js";
-import "./classify.js";
-import {
   DeadlineError,
-  HttpError,
-  NetworkError,
   Timeline,
   isObject,
-  pathBelow,
-  startTimer
+  startTimer,
+  withoutEnd
 } from "./index.js";
-import "./runtime.js";
 
-var __webpack_exports__ = {};
 // src/http/fetch-through.ts
 function fetchThrough(http, base, { allowIf, repeatable }) {
   return async (url, { method = "GET", headers = {}, body } = {}) => {
@@ -71,6 +75,9 @@ function asGithubError(error, permissions, wall) {
   if (met instanceof HttpError) return unanswered(`GitHub answered ${met.status}.`);
   if (cause instanceof DeadlineError || met instanceof NetworkError && /TIME/.test(met.reason))
     return silent();
+  const read = met instanceof AnswerLostError ? met.cause : met;
+  if (read instanceof AnswerShapeError)
+    return unanswered(`What answered is not GitHub\u2019s API: ${withoutEnd(read.message, ".")}.`);
   return unanswered("The connection to GitHub broke, or there was none.");
 }
 

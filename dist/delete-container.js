@@ -1,33 +1,18 @@
 import {
-  containerResource
-} from "./resources-view.js";
-import {
-  removal
-} from "./resources-remove.js";
-import {
-  CONTAINERS,
-  select
-} from "./find.js";
-import {
   dollarbox,
   dollarboxPlatform
-} from "./dollarbox-inputs-inputs.js";
+} from "./inputs.js";
 import {
   exactlyOne
-} from "./kinds-yaml.js";
-import "./poll.js";
-import "./classify.js";
+} from "./input-rules.js";
 import {
   defineOperation
 } from "./index.js";
-import "./runtime.js";
 
-var __webpack_exports__ = {};
 // src/operations/dollarbox/containers/delete-container.ts
 var deleteContainer = defineOperation({
   name: "delete-container",
   platform: dollarboxPlatform,
-  summary: "Delete a container and wait until it is gone.",
   inputs: {
     required: [],
     optional: [dollarbox.id, dollarbox.name, dollarbox.ifMissing],
@@ -35,19 +20,7 @@ var deleteContainer = defineOperation({
   },
   outputs: ["id", "name"],
   outcomes: ["deleted", "absent"],
-  example: `
-org: acme
-name: web
-`,
-  run: async ({ id, name: key, "if-missing": ifMissing }, context) => removal(context, {
-    kind: CONTAINERS,
-    found: await select(context.client, CONTAINERS, { id, key }),
-    selection: { id, key },
-    ifMissing,
-    verb: "delete",
-    outputs: (container) => ({ id: container.id, name: container.name }),
-    resource: containerResource
-  })
+  run: async (...given) => (await import(/* webpackIgnore: true */ "./delete-container-work.js")).work.run(...given)
 });
 export {
   deleteContainer

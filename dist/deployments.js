@@ -13,7 +13,6 @@ import {
   withoutEnd
 } from "./index.js";
 
-var __webpack_exports__ = {};
 // src/reporting/comment/comment-marker.ts
 var WORKFLOW_BOT = "github-actions[bot]";
 var LOGIN = /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98}[A-Za-z0-9])?(?:\[bot\])?$/;
@@ -83,6 +82,31 @@ function overviewOf(section) {
 }
 function headingOf({ text }) {
   return text.split("\n").find((line) => line.startsWith("#")) ?? "";
+}
+
+// src/reporting/github/make-once.ts
+var TRIES = 2;
+var LOOKS = [0, 1e3];
+async function makeOnce(github, make, look) {
+  for (let attempt = 1; ; attempt += 1) {
+    const doubtful = attempt > 1;
+    try {
+      return { made: await make(), doubtful };
+    } catch (error) {
+      if (!(error instanceof GithubError) || error.failure !== "unanswered") throw error;
+      const found = await lookAgain(github, look);
+      if (found !== void 0) return { made: found, doubtful };
+      if (attempt >= TRIES) throw error;
+    }
+  }
+}
+async function lookAgain(github, look) {
+  for (const pause of LOOKS) {
+    await github.pause(pause);
+    const found = await look();
+    if (found !== void 0) return found;
+  }
+  return void 0;
 }
 
 // src/reporting/comment/comments.ts
@@ -169,7 +193,12 @@ async function upsertComment(github, wanted) {
   if (update) return update;
   if (wanted.onlyUpdate) return { done: "none", url: "", others: 0 };
   const creation = { ...look, keys: [key], body };
-  return settle(github, await createOnce(github, creation), creation);
+  const { made } = await makeOnce(
+    github,
+    () => postComment(github, creation.pullRequest, body),
+    () => newestOf(github, creation)
+  );
+  return settle(github, made, creation);
 }
 async function updateNewest(github, ours, body) {
   const newest = ours.at(-1);
@@ -185,28 +214,10 @@ async function updateNewest(github, ours, body) {
     throw error;
   }
 }
-async function createOnce(github, creation) {
-  const { pullRequest, body } = creation;
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await postComment(github, pullRequest, body);
-    } catch (error) {
-      if (!(error instanceof GithubError) || error.failure !== "unanswered") throw error;
-      const found = await lookAgain(github, creation);
-      if (found) return found;
-      if (attempt >= 2) throw error;
-    }
-  }
-}
-async function lookAgain(github, creation) {
+async function newestOf(github, creation) {
   const run = readMarker(creation.body)?.run ?? "";
-  for (const wait of [0, 1e3]) {
-    await github.pause(wait);
-    const all = await ownComments(github, { ...creation, run });
-    const found = all.filter(({ marker }) => marker.run === run).at(-1);
-    if (found) return found;
-  }
-  return void 0;
+  const all = await ownComments(github, { ...creation, run });
+  return all.filter(({ marker }) => marker.run === run).at(-1);
 }
 async function settle(github, created, creation) {
   const { login } = creation;
@@ -370,24 +381,12 @@ function readPreview(value) {
 var MOST_OTHERS = 20;
 var ENOUGH_ENDED = 3;
 async function openDeployment(github, wanted) {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return { id: await postDeployment(github, wanted), doubtful: attempt > 1 };
-    } catch (error) {
-      if (!(error instanceof GithubError) || error.failure !== "unanswered") throw error;
-      const found = await lookAgain2(github, wanted);
-      if (found !== void 0) return { id: found, doubtful: attempt > 1 };
-      if (attempt >= 2) throw error;
-    }
-  }
-}
-async function lookAgain2(github, wanted) {
-  for (const wait of [0, 1e3]) {
-    await github.pause(wait);
-    const [found] = await withMarker(github, wanted);
-    if (found !== void 0) return found;
-  }
-  return void 0;
+  const { made, doubtful } = await makeOnce(
+    github,
+    () => postDeployment(github, wanted),
+    async () => (await withMarker(github, wanted))[0]
+  );
+  return { id: made, doubtful };
 }
 async function withMarker(github, { marker, ...place }) {
   return (await ownDeployments(github, place)).filter((one) => one.marker === marker).map(({ id }) => id);

@@ -30,23 +30,28 @@ import {
   noPage,
   pagesOf,
   paginate
-} from "./paginate.js";
+} from "./read-whole.js";
+import {
+  path
+} from "./path.js";
 import {
   HttpClient
 } from "./http-client.js";
+import "./pem.js";
 import "./undici.js";
 import {
-  kindOfStatus,
-  path
-} from "./classify.js";
-import {
   AnswerShapeError,
-  isObject,
   isOfKind
+} from "./errors.js";
+import {
+  MARK_VARIABLE,
+  kindOfStatus,
+  readMark
+} from "./server-clock.js";
+import {
+  isObject
 } from "./index.js";
-import "./runtime.js";
 
-var __webpack_exports__ = {};
 // src/platforms/dollarbox/api/failure.ts
 function readFailure({ body, status }) {
   const error = isObject(body) && isObject(body["error"]) ? body["error"] : {};
@@ -143,7 +148,9 @@ function withoutSecrets(body) {
 }
 function secretsOf(body) {
   const kubeconfigs = secretsIn(body, (name) => name === "kubeconfig");
-  return [...secretsIn(body, isSecret), ...kubeconfigs.flatMap((text2) => secretsInText(text2))];
+  const marks = secretsIn(body, (name) => name === MARK_VARIABLE).filter((text2) => readMark(text2));
+  const values = secretsIn(body, isSecret).filter((text2) => !marks.includes(text2));
+  return [...values, ...kubeconfigs.flatMap((text2) => secretsInText(text2))];
 }
 
 // src/platforms/dollarbox/api/schema.ts
@@ -269,11 +276,11 @@ var Resource = class {
   }
   /** The host of a `next` link is never followed. */
   #pagination() {
-    const { list, schema, listed = schema, what } = this.#at;
+    const { schema, listed = schema, what } = this.#at;
     return {
       fetch: async (cursor) => {
         const query = { limit: PAGE_SIZE, cursor };
-        const answer = await this.#http.request({ method: "GET", path: list, query });
+        const answer = await this.#http.request({ method: "GET", path: this.#list, query });
         const { results, next } = shape(ListPage, answer, "a page of a list");
         const items = results.map((body) => shape(listed, { ...answer, body }, what));
         return { items, next: cursorFrom(next), size: answer.text.length };
@@ -282,13 +289,12 @@ var Resource = class {
   }
   /** Reads one. Throws an `HttpError` of kind `absent` when it is not there. `attempts`: 1 for one look of many. */
   async get(id, attempts) {
-    const once = attempts === void 0 ? {} : { attempts };
-    const answer = await this.#http.request({ method: "GET", path: this.#at.item(id), ...once });
+    const answer = await this.#http.request({ method: "GET", path: this.#item(id), attempts });
     return this.#asked(id, shape(this.#at.schema, answer, this.#at.what));
   }
   /** One request; throws `AnswerLostError` when it may have been applied. */
   async create(body) {
-    const answer = await this.#http.request({ method: "POST", path: this.#at.list, body });
+    const answer = await this.#http.request({ method: "POST", path: this.#list, body });
     const created = readCreated(this.#at.what, () => shape(this.#at.schema, answer, this.#at.what));
     const other = TOLD.find((field) => differs(body, created, field));
     if (other === void 0) return created;
@@ -298,23 +304,24 @@ var Resource = class {
   }
   /** Changes the given fields. */
   async update(id, body) {
-    const answer = await this.#http.request({ method: "PATCH", path: this.#at.item(id), body });
+    const answer = await this.#http.request({ method: "PATCH", path: this.#item(id), body });
     return this.#asked(id, shape(this.#at.schema, answer, this.#at.what));
   }
-  /**
-   * Deletes or revokes; false when it was not there. With `once` a request whose answer was lost is not repeated:
-   * it throws `AnswerLostError`, since "not there" would then say nothing of who removed it.
-   */
   async remove(id, once = false) {
-    const path2 = this.#at.item(id);
     const repeat = once ? "create" : "safe";
     try {
-      await this.#http.request({ method: "DELETE", path: path2, repeat, accept: "any" });
+      await this.#http.request({ method: "DELETE", path: this.#item(id), repeat, accept: "any" });
       return true;
     } catch (error) {
       if (isOfKind(error, "absent")) return false;
       throw error;
     }
+  }
+  get #list() {
+    return path`/api/v1/${this.#at.folder}/`;
+  }
+  #item(id) {
+    return path`/api/v1/${this.#at.folder}/${id}/`;
   }
   /** An answer about another one than was asked for must not be taken for it. Orgs are asked for by slug. */
   #asked(id, found) {
@@ -352,48 +359,29 @@ var DollarboxClient = class _DollarboxClient {
     this.#http = http;
     this.org = org;
     this.containers = new Resource(http, {
+      folder: "containers",
       what: "a container",
       schema: Container,
-      listed: ListedContainer,
-      list: path`/api/v1/containers/`,
-      item: (id) => path`/api/v1/containers/${id}/`
+      listed: ListedContainer
     });
     this.volumes = new Resource(http, {
+      folder: "volumes",
       what: "a volume",
       schema: Volume,
-      listed: ListedVolume,
-      list: path`/api/v1/volumes/`,
-      item: (id) => path`/api/v1/volumes/${id}/`
+      listed: ListedVolume
     });
-    this.namespaces = new Resource(http, {
-      what: "a namespace",
-      schema: Namespace,
-      list: path`/api/v1/namespaces/`,
-      item: (id) => path`/api/v1/namespaces/${id}/`
-    });
-    this.orgs = new Resource(http, {
-      what: "an org",
-      schema: Org,
-      list: path`/api/v1/orgs/`,
-      item: (slug) => path`/api/v1/orgs/${slug}/`
-    });
-    this.members = new Resource(http, {
-      what: "a member",
-      schema: Member,
-      list: path`/api/v1/members/`,
-      item: (id) => path`/api/v1/members/${id}/`
-    });
+    this.namespaces = new Resource(http, { folder: "namespaces", what: "a namespace", schema: Namespace });
+    this.orgs = new Resource(http, { folder: "orgs", what: "an org", schema: Org });
+    this.members = new Resource(http, { folder: "members", what: "a member", schema: Member });
     this.invitations = new Resource(http, {
+      folder: "invitations",
       what: "an invitation",
-      schema: Invitation,
-      list: path`/api/v1/invitations/`,
-      item: (id) => path`/api/v1/invitations/${id}/`
+      schema: Invitation
     });
     this.kubectlCredentials = new Resource(http, {
+      folder: "kubectl-credentials",
       what: "a kubectl credential",
-      schema: KubectlCredential,
-      list: path`/api/v1/kubectl-credentials/`,
-      item: (id) => path`/api/v1/kubectl-credentials/${id}/`
+      schema: KubectlCredential
     });
   }
   get lastRequestId() {

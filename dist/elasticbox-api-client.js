@@ -7,9 +7,6 @@ import {
   those
 } from "./box-schema.js";
 import {
-  rawPath
-} from "./raw-path.js";
-import {
   readCreated,
   redactBody,
   secretsIn,
@@ -30,25 +27,29 @@ import {
 } from "./valibot.js";
 import {
   noPage
-} from "./paginate.js";
-import {
-  HttpClient
-} from "./http-client.js";
-import "./undici.js";
+} from "./read-whole.js";
 import {
   STORED_PATH,
   encodedPlace,
-  kindOfBare,
-  kindOfStatus,
-  path
-} from "./classify.js";
+  path,
+  rawPath
+} from "./path.js";
 import {
-  AnswerShapeError,
+  HttpClient
+} from "./http-client.js";
+import "./pem.js";
+import "./undici.js";
+import {
+  AnswerShapeError
+} from "./errors.js";
+import {
+  kindOfBare,
+  kindOfStatus
+} from "./server-clock.js";
+import {
   isObject
 } from "./index.js";
-import "./runtime.js";
 
-var __webpack_exports__ = {};
 // src/platforms/elasticbox/api/schema.ts
 var Address = object({ public: Text, private: Text });
 var Service = object({
@@ -171,7 +172,7 @@ var NEXT_STEPS = {
   401: "Check the token: it may be mistyped or deleted. Tokens are made under Authentication Tokens in the user menu; later releases may want `auth-scheme: bearer`.",
   403: "Use a token whose user may do this in the workspace. The platform also answers 403 for what does not exist, so check the ids; with `workspace` given, its list tells whether an instance is there.",
   404: "Check the id, and that `base-url` is your ElasticBox site.",
-  409: "Another operation is under way, or the state does not allow this one: wait until the instance has settled and run the step again."
+  409: "Something is in the way: another operation (wait until the instance has settled), a state that does not allow this, or the same name or number. Run the step again when that is settled."
 };
 
 // src/platforms/elasticbox/api/raw-call.ts
@@ -347,24 +348,23 @@ var ElasticboxClient = class _ElasticboxClient extends BoxCalls {
   listProviders(workspace) {
     return this.calls.list(path`/services/workspaces/${workspace}/providers`, Provider, "a provider");
   }
-  /**
-   * The workspace's own and shared instances, terminated ones included. The list may come in a slim form whose
-   * boxes have no ids; those instances are read again by their ids. One that is not shown so yet is kept as it is.
-   */
   async listInstances(workspace) {
     const at = path`/services/workspaces/${workspace}/instances`;
     const listed = (await this.calls.items({ path: at })).map((answer) => this.#instance(answer));
     const slim = listed.filter((instance) => !isWhole(instance)).map(({ id }) => id);
     const all = new Map(listed.map((instance) => [instance.id, instance]));
-    for (let from = 0; from < slim.length; from += IDS_AT_ONCE) {
-      const ids = slim.slice(from, from + IDS_AT_ONCE);
-      const query = { ids: ids.join(",") };
-      for (const answer of await this.calls.items({ path: at, query })) {
-        const instance = this.#instance(answer);
-        if (ids.includes(instance.id)) all.set(instance.id, instance);
-      }
-    }
+    for (const instance of await this.listByIds(workspace, slim)) all.set(instance.id, instance);
     return [...all.values()];
+  }
+  async listByIds(workspace, ids, attempts) {
+    const at = path`/services/workspaces/${workspace}/instances`;
+    const found = [];
+    for (let from = 0; from < ids.length; from += IDS_AT_ONCE) {
+      const some = ids.slice(from, from + IDS_AT_ONCE);
+      const answers = await this.calls.items({ path: at, query: { ids: some.join(",") }, attempts });
+      found.push(...answers.map((answer) => this.#instance(answer)).filter(({ id }) => some.includes(id)));
+    }
+    return found;
   }
   /** Ids of all instances that the workspace's list shows. */
   async listInstanceIds(workspace) {
@@ -382,9 +382,8 @@ var ElasticboxClient = class _ElasticboxClient extends BoxCalls {
   }
   /** One look, with a single attempt when it is one of many. */
   async getInstance(id, attempts) {
-    const once = attempts === void 0 ? {} : { attempts };
     const at = path`/services/instances/${id}`;
-    const instance = this.#instance(await this.calls.send({ method: "GET", path: at, ...once }));
+    const instance = this.#instance(await this.calls.send({ method: "GET", path: at, attempts }));
     if (instance.id === id) return instance;
     throw new AnswerShapeError("The platform\u2019s answer is an instance, but not the one asked for.");
   }

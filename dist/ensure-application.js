@@ -1,23 +1,23 @@
 import {
-  removeInstance,
-  tryRemoval
-} from "./remove-instance.js";
+  leaseFrom,
+  prepareVariables,
+  uploadFiles
+} from "./check-variables.js";
 import {
   moveField,
   runsVersion,
   updateVersion
 } from "./update-version.js";
 import {
-  isOvertaken,
-  leaseFrom,
-  prepareVariables,
-  uploadFiles
-} from "./check-variables.js";
+  chooseVersion,
+  creationTag
+} from "./choose-version.js";
 import {
   describeDifferences,
   differences,
   editInstance,
   isNothing,
+  isOvertaken,
   operateInstance,
   valuesOf,
   variableKey,
@@ -26,18 +26,27 @@ import {
   withOwn
 } from "./plan-changes.js";
 import {
-  chooseVersion,
-  creationTag
-} from "./choose-version.js";
+  createOnce
+} from "./lost-creation.js";
 import {
-  INSTANCE_OUTPUTS,
+  findInstances,
+  removeInstance,
+  tryRemoval
+} from "./remove-instance.js";
+import {
   awaitIdle,
   awaitOperation,
+  failed,
+  listed,
+  readAddresses
+} from "./work-on-selected.js";
+import {
   confirmed,
+  sideBySide
+} from "./select-instances.js";
+import {
   describeStatus,
   entryOf,
-  failed,
-  findInstances,
   formatStamp,
   hasFailed,
   instanceFacts,
@@ -48,54 +57,37 @@ import {
   isShutDown,
   isTerminated,
   labelOf,
-  listed,
   numberOf,
-  readAddresses,
-  sideBySide,
   versionOf
 } from "./instances-view.js";
-import {
-  createOnce
-} from "./lost-creation.js";
 import {
   boxType,
   findBox,
   findNamed,
-  findWorkspace,
-  isPolicy,
-  readInstance
+  isPolicy
 } from "./elasticbox-boxes-find-box.js";
+import {
+  findWorkspace,
+  readInstance
+} from "./find-workspace.js";
 import {
   answeredOther
 } from "./redact-body.js";
 import {
-  PATTERN,
-  elasticbox,
-  elasticboxPlatform,
-  isPattern
-} from "./elasticbox-inputs-inputs.js";
+  HttpError
+} from "./errors.js";
 import {
-  atMostOne
-} from "./kinds-yaml.js";
-import {
-  health
-} from "./health.js";
-import {
-  LIST_LAG,
-  planned
-} from "./poll.js";
+  LIST_LAG
+} from "./deadline.js";
 import {
   AbsentError,
   ActionError,
   AftermathError,
-  HttpError,
   InputError,
-  defineOperation,
   isObject,
   list
 } from "./index.js";
 
-var __webpack_exports__ = {};
 // src/platforms/elasticbox/changes/application-version.ts
 function assertOfVersion(instances, { name, box, version }) {
   const others = [...instances];
@@ -119,19 +111,13 @@ function isOfBox({ box, boxes: [main] }, id) {
 }
 
 // src/platforms/elasticbox/deploy/after-removal.ts
-async function afterRemoval(removed, work) {
+async function afterRemoval(removed, work2) {
   try {
-    return await work();
+    return await work2();
   } catch (error) {
     if (!(error instanceof ActionError)) throw error;
     const gone = list(removed.map(labelOf));
-    throw new AftermathError(`${error.message} ${gone} ${GONE}`, {
-      ...error.title === void 0 ? {} : { title: error.title },
-      ...error.next === void 0 ? {} : { next: error.next },
-      evidence: error.evidence,
-      gone: true,
-      cause: error
-    });
+    throw new AftermathError(`${error.message} ${gone} ${GONE}`, error, { gone: true });
   }
 }
 var GONE = "had been terminated and deleted before, to be recreated: gone for good.";
@@ -370,7 +356,7 @@ function refused(error, body) {
   if (kind !== "invalid") return error;
   return new ActionError(message, {
     title: `Box was not deployed as ${body.name}`,
-    ...next === void 0 ? {} : { next },
+    next,
     cause: error,
     evidence: [
       {
@@ -456,13 +442,13 @@ async function updateFound(context, found, update) {
   const version = moveOf(found, update);
   const operation = operationFor(found, wanted, update);
   if (!version && operation === void 0 && isNothing(differences(found, wanted)))
-    return { outcome: "unchanged", changed: false, instance: found };
+    return { outcome: "unchanged", instance: found };
   const stored = { ...wanted, variables: await uploadFiles(context, wanted.variables) };
   const edited = await editInstance(context, found, stored);
   if (version) return move(context, edited, { version, stored });
   const instance = operation ? await operateInstance(context, edited, operation) : edited;
   const overtaken = isOvertaken(context, { instance: edited, variables: stored.variables }, instance);
-  return { outcome: "updated", changed: true, instance, overtaken };
+  return { outcome: "updated", instance, overtaken };
 }
 async function planUpdate(context, found, update) {
   const wanted = await wantedOf(context, found, update);
@@ -477,7 +463,6 @@ async function planUpdate(context, found, update) {
   const action = fields.length > 0 ? "update" : "none";
   return {
     outcome: "planned",
-    changed: action === "update",
     instance: found,
     plan: [{ action, target: labelOf(found), fields }]
   };
@@ -502,7 +487,7 @@ async function move(context, found, { version, stored }) {
   const instance = dropped ? await operateInstance(context, await editInstance(context, moved, left), "reconfigure") : moved;
   const written = { instance: found, variables: stored.variables, version: version.id };
   const overtaken = isOvertaken(context, written, instance);
-  return { outcome: "updated", changed: true, instance, movedFrom: versionOf(found), overtaken };
+  return { outcome: "updated", instance, movedFrom: versionOf(found), overtaken };
 }
 function moveOf(found, { version, pinned }) {
   return version && pinned && !runsVersion(found, version) ? version : void 0;
@@ -547,7 +532,7 @@ async function make(context, ensure, { outcome, deleted }) {
     },
     ...deleted && { deleted }
   });
-  if (kept === "own") return { outcome, changed: true, instances: group };
+  if (kept === "own") return { outcome, instances: group };
   if (!byUs) return { ...await useFound(context, afterRace(ensure), group), changed: true };
   for (const instance of group) {
     const undo2 = undoOf(context, instance, tag);
@@ -558,7 +543,7 @@ async function make(context, ensure, { outcome, deleted }) {
     group,
     (one) => context.wait ? awaitIdle(context, one) : Promise.resolve(one)
   );
-  return { outcome, changed: true, instances: idle.map(({ value }) => value) };
+  return { outcome, instances: idle.map(({ value }) => value) };
 }
 async function partsOf(context, ensure) {
   const there = [];
@@ -616,15 +601,15 @@ async function useFound(context, ensure, found) {
     const idle = context.wait ? await awaitIdle(context, one) : one;
     if (updates) return updateFound(context, idle, update);
     if (context.wait && hasFailed(idle)) throw await failed(context, idle);
-    return { changed: false, instance: idle };
+    return { outcome: "unchanged", instance: idle };
   });
-  const changed = done.some(({ value }) => value.changed);
+  const changed = done.some(({ value }) => value.outcome !== "unchanged");
   const overtaken = done.every(({ value }) => "overtaken" in value && value.overtaken === true);
   const instances = done.map(({ instance, value }) => value.instance ?? instance);
-  return { outcome: changed ? "updated" : "unchanged", changed, instances, overtaken };
+  return { outcome: changed ? "updated" : "unchanged", instances, overtaken };
 }
 function plannedFor(plan, instances) {
-  return { ...planned(plan), instances };
+  return { outcome: "planned", plan, instances };
 }
 
 // src/platforms/elasticbox/boxes/choose-policy.ts
@@ -760,7 +745,7 @@ async function useFound2(context, ensure, found) {
   if (isTerminated(instance)) return create(context, ensure);
   if (updates) return updateFound(context, instance, update);
   if (context.wait && hasFailed(instance)) throw await failed(context, instance);
-  return { outcome: "unchanged", changed: false, instance };
+  return { outcome: "unchanged", instance };
 }
 async function recreate(context, ensure, found) {
   const deploy = await planDeploy(context, ensure.target, ensure.deploy);
@@ -810,17 +795,17 @@ async function make2(context, ensure, { request, variables, outcome, deleted }) 
   const [instance = made.instance] = group;
   if (kept === "own") {
     const overtaken = isOvertaken(context, { instance: made.instance, variables }, instance);
-    return { outcome, changed: true, instance, overtaken };
+    return { outcome, instance, overtaken };
   }
   if (!byUs) return { ...await useFound2(context, afterRace(ensure), instance), changed: true };
   const undo2 = undoOf(context, instance, tag);
   context.ledger.create({ key: entryOf(instance), what: labelOf(instance), id: instance.id, undo: undo2 });
   const idle = context.wait ? await awaitIdle(context, instance) : instance;
   if (hasFailed(idle)) throw await failed(context, idle);
-  return { outcome, changed: true, instance: idle };
+  return { outcome, instance: idle };
 }
 function plannedFor2(change, instance) {
-  return { ...planned([change]), instance };
+  return { outcome: "planned", plan: [change], instance };
 }
 function refused2(instance) {
   return new ActionError(`There is already an ${labelOf(instance)}, and \`if-exists\` is \`fail\`.`, {
@@ -861,44 +846,8 @@ async function deployApplication(context, ensure) {
   };
 }
 
-// src/operations/elasticbox/boxes/deploy-box.ts
-var deployBox = defineOperation({
-  name: "deploy-box",
-  platform: elasticboxPlatform,
-  summary: "Deploy a box, or bring the instance of this box, name and tags up to date, and wait until it is online.",
-  inputs: {
-    required: [elasticbox.workspace, elasticbox.box],
-    optional: [
-      health.check,
-      health.status,
-      elasticbox.boxVersion,
-      elasticbox.policy,
-      elasticbox.claims,
-      elasticbox.name,
-      elasticbox.variables,
-      elasticbox.tags,
-      elasticbox.lease,
-      elasticbox.leaseAction,
-      elasticbox.automaticUpdates,
-      elasticbox.ifExists
-    ],
-    rules: [atMostOne("policy", "claims")]
-  },
-  outputs: [...INSTANCE_OUTPUTS, "count", "healthy"],
-  outcomes: ["created", "updated", "recreated", "unchanged"],
-  resume: { operation: "get-instance", input: "instance", output: "id" },
-  example: `
-workspace: operations
-box: web
-policy: linux-small
-name: web-pr-41
-tags: pr-41, web
-lease: 24h
-variables: |
-  GIT_SHA: ab12cd
-  nginx.http: 8080
-`,
-  check: ({ tags = [] }) => tags.some(isPattern) ? [PATTERN] : [],
+// src/operations/elasticbox/boxes/deploy-box.ts?work
+var work = {
   run: async (inputs, context) => {
     const { policy, claims, variables = [], tags = [] } = inputs;
     const target = await findTarget(context, inputs);
@@ -916,10 +865,10 @@ variables: |
       }
     });
   }
-});
+};
 export {
   findTarget,
   deployInstance,
   deployApplication,
-  deployBox
+  work
 };

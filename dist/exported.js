@@ -1,8 +1,6 @@
 import "./index.js";
-import "./runtime.js";
 import { delimiter } from "node:path";
 
-var __webpack_exports__ = {};
 // src/kubeconfig/files/exported.ts
 function kubeconfigVariable(path, previous) {
   const parts = (previous ?? "").split(delimiter).filter((part) => part.trim() !== "");

@@ -1,19 +1,12 @@
 import {
-  kindOfStatus
-} from "./classify.js";
+  isOfKind
+} from "./errors.js";
 import {
-  isObject,
-  isOfKind,
-  parseJson
+  kindOfStatus
+} from "./server-clock.js";
+import {
+  isObject
 } from "./index.js";
-
-var __webpack_exports__ = {};
-// src/support/jwt.ts
-function expiryClaim(token) {
-  const claims = parseJson(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"))?.value;
-  const seconds = isObject(claims) ? claims["exp"] : void 0;
-  return typeof seconds === "number" && Number.isFinite(seconds) ? seconds : void 0;
-}
 
 // src/platforms/raidboxes/wire/failure.ts
 function readFailure({ body, status }) {
@@ -40,6 +33,7 @@ var NEXT_STEPS = {
   400: CORRECT,
   401: "Check the credentials: a JWT expires after a while, and may have been replaced by a newer one. With `email` and `password` the step logs in by itself.",
   403: "Use the login of a user who may change this box, not of one it is only shared with.",
+  404: "Look whether the box, or what the path names, is still there and shared with this login.",
   422: CORRECT,
   429: "Raidboxes takes 100 calls, 20 creations and 10 logins a minute: run fewer steps with this login at the same time."
 };
@@ -68,7 +62,6 @@ function text(entry) {
   return typeof message === "string" ? message : "is refused";
 }
 export {
-  expiryClaim,
   readFailure,
   saysNone,
   isGeneral,

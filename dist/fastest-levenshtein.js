@@ -3,7 +3,6 @@ import {
   __toESM
 } from "./runtime.js";
 
-var __webpack_exports__ = {};
 // node_modules/fastest-levenshtein/mod.js
 var require_mod = __commonJS({
   "node_modules/fastest-levenshtein/mod.js"(exports) {

@@ -8,7 +8,6 @@ import {
 } from "./index.js";
 import { join } from "node:path";
 
-var __webpack_exports__ = {};
 // src/kubeconfig/files/file-failure.ts
 var REASONS = {
   EACCES: "permission denied",

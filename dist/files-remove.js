@@ -9,6 +9,7 @@ import {
 } from "./file-failure.js";
 import "./secrets.js";
 import "./yaml-documents.js";
+import "./yaml-2.js";
 import {
   asLine,
   lstat,
@@ -16,11 +17,8 @@ import {
   rm,
   unlink
 } from "./index.js";
-import "./yaml-2.js";
-import "./runtime.js";
 import { basename, dirname, isAbsolute } from "node:path";
 
-var __webpack_exports__ = {};
 // src/kubeconfig/files/remove.ts
 var NEXT = "Delete it by hand if it is still there.";
 var TITLE = "The kubeconfig was not deleted";

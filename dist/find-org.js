@@ -7,15 +7,14 @@ import {
 } from "./find.js";
 import {
   collect
-} from "./paginate.js";
+} from "./read-whole.js";
 import {
   AbsentError,
   ActionError,
   list
 } from "./index.js";
 
-var __webpack_exports__ = {};
-// src/platforms/dollarbox/orgs/find-org.ts
+// src/platforms/dollarbox/resources/find-org.ts
 var MOST_SLUGS = 20;
 async function findOrg(client) {
   if (client.org !== "") return namedOrg(client, client.org);

@@ -1,11 +1,12 @@
 import {
+  isOfKind
+} from "./errors.js";
+import {
   AbsentError,
   ActionError,
-  isOfKind,
   list
 } from "./index.js";
 
-var __webpack_exports__ = {};
 // src/platforms/dollarbox/api/kinds.ts
 function labelOf(kind, item) {
   const key = kind.keyOf(item);

@@ -1,46 +1,20 @@
 import {
-  orgFacts,
-  orgOutputs,
-  orgResource
-} from "./view-people.js";
-import {
-  findOrg
-} from "./find-org.js";
-import "./find.js";
-import "./paginate.js";
-import {
   dollarboxPlatform
-} from "./dollarbox-inputs-inputs.js";
-import "./kinds-yaml.js";
+} from "./inputs.js";
+import "./input-rules.js";
 import {
   defineOperation
 } from "./index.js";
-import "./runtime.js";
 
-var __webpack_exports__ = {};
 // src/operations/dollarbox/people/get-org.ts
 var getOrg = defineOperation({
   name: "get-org",
   platform: dollarboxPlatform,
-  summary: "Read the org of the `org` input, or the only one that the token reaches.",
   inputs: { required: [], optional: [] },
   outputs: ["id", "name", "status"],
   outcomes: ["read", "absent"],
   waitsByDefault: false,
-  example: `
-org: acme
-`,
-  run: async (_inputs, { client }) => {
-    const org = await findOrg(client);
-    return {
-      outcome: "read",
-      changed: false,
-      title: `Org ${org.slug} is ${org.status || "there"}.`,
-      resource: orgResource(org),
-      outputs: orgOutputs(org),
-      facts: orgFacts(org)
-    };
-  }
+  run: async (...given) => (await import(/* webpackIgnore: true */ "./get-org-work.js")).work.run(...given)
 });
 export {
   getOrg

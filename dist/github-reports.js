@@ -19,13 +19,15 @@ import {
   writeSection
 } from "./deployments.js";
 import {
-  GithubError,
-  getPullRequest,
-  permissionLines
-} from "./github-error.js";
-import {
   killedLines
 } from "./tell-killed.js";
+import {
+  getPullRequest
+} from "./pull-request.js";
+import {
+  GithubError,
+  permissionLines
+} from "./github-error.js";
 import {
   ActionError,
   AftermathError,
@@ -48,9 +50,7 @@ import {
   readRun,
   withoutSecrets
 } from "./index.js";
-import "./runtime.js";
 
-var __webpack_exports__ = {};
 // src/reporting/deployment/deployment-status.ts
 var MAX_DESCRIPTION = 140;
 var MAX_URL = 1e3;
@@ -270,7 +270,7 @@ var CommentReport = class {
 // src/action/github/commit.ts
 async function commitOf({ commit, pullRequest }, github) {
   if (commit !== "" || pullRequest === void 0) return commit;
-  return (await getPullRequest(github, pullRequest))?.headSha ?? "";
+  return (await getPullRequest(github, pullRequest))?.headSha;
 }
 
 // src/action/github/deployment-report.ts
@@ -310,10 +310,6 @@ var DeploymentReport = class {
     const status = { state: "in_progress", description: wanted.description, logUrl: runUrl };
     await postStatus(github, this.id ?? 0, status);
   }
-  /**
-   * Gives it its last status; without time for more (`hurry`) only that. Else those that it replaces end, or,
-   * when what they stood for is gone (`gone`), all.
-   */
   async end(github, final, { hurry, gone = false }) {
     const { runUrl: logUrl, subject } = this.#plan;
     this.#ended = true;
@@ -365,7 +361,7 @@ var DeploymentReport = class {
   async #wanted(github) {
     const { subject, key, run, production, preview: name } = this.#plan;
     const { transient = false, pullRequest, title } = subject;
-    const sha = await commitOf(this.#plan, github);
+    const sha = await commitOf(this.#plan, github) ?? "";
     if (sha === "") {
       throw new ActionError("Which commit was deployed is not known, so no deployment was recorded.", {
         next: "Set `commit`, or `pull-request`."
@@ -598,10 +594,6 @@ var OtherReports = class {
     this.#problems = problems;
     this.#working = working;
   }
-  /**
-   * Tells of a preview that was taken down beside what the step is about, while the step goes on: its deployments end,
-   * its comment says so.
-   */
   async tookDown(subject) {
     const working = this.#working;
     const github = await this.#step.github.within(working);
@@ -771,11 +763,15 @@ var GithubReports = class {
         { result: ending.result, explanation, known: ending.known },
         this.#step.secrets
       );
-      const told = { ...ending, result: clean.result, known: clean.known };
+      const redacted = { ...ending, result: clean.result, known: clean.known };
       const commit = await commitOf(this.#plan, github).catch(() => "");
-      this.#plan = { ...this.#plan, commit };
-      await this.#try("deployment", () => this.#endDeployment(github, told, clean.explanation, time.hurry));
-      url = await this.#endComment(github, told, clean.explanation, time.hurry);
+      if (commit === void 0) this.#leaveOutComment();
+      this.#plan = { ...this.#plan, commit: commit ?? "" };
+      await this.#try(
+        "deployment",
+        () => this.#endDeployment(github, redacted, clean.explanation, time.hurry)
+      );
+      url = await this.#endComment(github, redacted, clean.explanation, time.hurry);
     });
     this.#problems.tell(this.#step.log, this.#plan);
     const found = this.#deployment?.id;
@@ -783,6 +779,14 @@ var GithubReports = class {
       ...url === "" ? {} : { "comment-url": url },
       ...id !== void 0 || found === void 0 ? {} : { "deployment-id": found }
     };
+  }
+  /** An issue may have that number, which is about something else. */
+  #leaveOutComment() {
+    if (!this.#comment) return;
+    this.#comment.drop();
+    this.#comment = void 0;
+    const { pullRequest } = this.#plan;
+    this.#step.log.notice(`No comment was written: there is no pull request #${pullRequest}.`);
   }
   async #endDeployment(github, { result, known, error }, explanation, hurry) {
     const final = result?.overtaken ? OVERTAKEN : finalStatus({

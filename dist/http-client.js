@@ -1,43 +1,46 @@
 import {
+  readAuthorities
+} from "./pem.js";
+import {
   import_client,
   import_connect,
   import_proxy_agent,
   init_undici
 } from "./undici.js";
 import {
-  ServerClock,
+  AnswerShapeError,
+  HttpError,
+  NetworkError,
   asksTooMuch,
   classify,
-  createSecureContext,
-  getCACertificates,
-  isIP,
-  isMarkup,
   isTlsReason,
   lost,
   noTime,
   noTurn,
   pauseBefore,
+  stopped
+} from "./errors.js";
+import {
+  BlockList,
+  ServerClock,
+  createSecureContext,
+  getCACertificates,
+  isIP,
+  isMarkup,
   reasonOf
-} from "./classify.js";
+} from "./server-clock.js";
 import {
   ActionError,
-  AnswerShapeError,
-  HttpError,
-  NetworkError,
   asLine,
+  decode,
   formatDuration,
   isObject,
-  isUnder,
-  joinUrl,
-  parseBase,
-  readAuthorities,
   readTime,
-  routeTo,
-  startTimer
+  startTimer,
+  withoutEnd
 } from "./index.js";
 import { setFlagsFromString } from "node:v8";
 
-var __webpack_exports__ = {};
 // src/http/connection/wasm-tiering.ts
 setFlagsFromString("--wasm-tiering-budget=2000000000");
 
@@ -154,16 +157,135 @@ var ConnectionPool = class {
   }
 };
 
+// src/http/address/url.ts
+function parseBase(baseUrl) {
+  const base = URL.canParse(baseUrl) ? new URL(baseUrl) : void 0;
+  if (!base || base.hostname === "") throw new ActionError("`base-url` is not an address.");
+  if (base.username || base.password) throw new ActionError("`base-url` must not hold a user or password.");
+  if (base.search || base.hash) throw new ActionError("`base-url` must not hold a query or fragment.");
+  const plain = base.protocol === "http:" && isLoopback(base.hostname);
+  if (base.protocol !== "https:" && !plain) {
+    throw new ActionError("`base-url` must start with https: (http: only for a loopback host).");
+  }
+  return base;
+}
+function isLoopback(hostname) {
+  const host = hostname.toLowerCase().replace(/\.$/, "");
+  return host === "localhost" || host.endsWith(".localhost") || /^127(\.\d{1,3}){3}$/.test(host) || host === "[::1]";
+}
+function joinUrl(base, path, query = {}) {
+  const expected = prefixOf(base) + path.value;
+  const url = new URL(base.origin + expected);
+  if (url.origin !== base.origin || url.pathname !== expected || url.search || url.hash) {
+    throw new ActionError(`The path ${path.value} would leave ${base.origin}${prefixOf(base)}.`);
+  }
+  for (const [name, value] of Object.entries(query)) {
+    for (const item of Array.isArray(value) ? value : [value]) {
+      if (item !== void 0) url.searchParams.append(name, String(item));
+    }
+  }
+  return url;
+}
+function isUnder(base, url) {
+  return url.origin === base.origin && `${url.pathname}/`.startsWith(`${prefixOf(base)}/`);
+}
+function pathBelow(base, url) {
+  if (!isUnder(base, url)) throw new ActionError(`An address outside ${base.origin} was asked for.`);
+  return url.pathname.slice(prefixOf(base).length) + url.search;
+}
+function prefixOf(base) {
+  return withoutEnd(base.pathname, "/");
+}
+
+// src/http/connection/no-proxy.ts
+function matchNoProxy(list, target) {
+  const entries = list.toLowerCase().split(/[\s,]+/).filter((entry) => entry !== "");
+  return {
+    direct: entries.some((entry) => entry.includes("/") ? holds(entry, target) : matches(entry, target)),
+    unsupported: entries.filter((entry) => entry.includes("/") && networkOf(entry) === void 0)
+  };
+}
+function networkOf(entry) {
+  const [, address = "", bits = ""] = /^\[?([\d.a-f:]+)\]?\/(\d{1,3})$/.exec(entry) ?? [];
+  const version = isIP(address);
+  if (version === 0 || Number(bits) > (version === 4 ? 32 : 128)) return void 0;
+  const network = new BlockList();
+  network.addSubnet(address, Number(bits), version === 4 ? "ipv4" : "ipv6");
+  return network;
+}
+function holds(entry, { host }) {
+  const version = isIP(host);
+  return version !== 0 && (networkOf(entry)?.check(host, version === 4 ? "ipv4" : "ipv6") ?? false);
+}
+function matches(entry, { host, port }) {
+  if (entry === "*") return true;
+  const parts = split(entry);
+  if (parts.port !== void 0 && parts.port !== port) return false;
+  const name = parts.host.replace(/^\*(?=\.)/, "");
+  if (name.startsWith(".")) return name.length > 1 && host.endsWith(name);
+  return host === name || !isAddress(host) && host.endsWith(`.${name}`);
+}
+function split(entry) {
+  const bracketed = /^\[([^\]]+)\](?::(\d+))?$/.exec(entry);
+  if (bracketed) return { host: bracketed[1] ?? "", port: bracketed[2] };
+  const plain = /^([^:]+):(\d+)$/.exec(entry);
+  return plain ? { host: plain[1] ?? "", port: plain[2] } : { host: entry, port: void 0 };
+}
+function isAddress(host) {
+  return host.includes(":") || /^[\d.]+$/.test(host);
+}
+
+// src/http/connection/proxy.ts
+function routeTo(url, env) {
+  const name = url.protocol === "https:" ? "HTTPS_PROXY" : "HTTP_PROXY";
+  const { value, variable } = read(env, name);
+  if (value === "" || isLoopback(url.hostname)) return { warnings: [] };
+  const target = {
+    host: url.hostname.toLowerCase().replace(/^\[|\]$/g, "").replace(/\.$/, ""),
+    port: url.port || (url.protocol === "https:" ? "443" : "80")
+  };
+  const { direct, unsupported } = matchNoProxy(read(env, "NO_PROXY").value, target);
+  const warnings = unsupported.length === 0 ? [] : [ODD];
+  return direct ? { warnings } : { proxy: parseProxy(value, variable), warnings };
+}
+var ODD = "NO_PROXY: an entry with a / that is no network such as 10.0.0.0/8 was ignored; write host names, addresses or networks.";
+function read(env, name) {
+  const variable = env[name.toLowerCase()]?.trim() ? name.toLowerCase() : name;
+  return { value: env[variable]?.trim() ?? "", variable };
+}
+function parseProxy(value, variable) {
+  const text = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`;
+  requireEncodedLogin(text, variable);
+  const url = URL.canParse(text) ? new URL(text) : void 0;
+  if (!url || !/^https?:$/.test(url.protocol) || !/^\/?$/.test(url.pathname + url.search + url.hash)) {
+    throw new ActionError(`${variable} is not the address of an HTTP proxy.`, {
+      next: `Write ${variable} as http://host:port, or remove it.`
+    });
+  }
+  if (url.username === "") return { uri: url.origin, variable };
+  const password = decode(url.password);
+  const pair = Buffer.from(`${decode(url.username)}:${password}`, "utf8").toString("base64");
+  return { uri: url.origin, variable, token: `Basic ${pair}`, password };
+}
+function requireEncodedLogin(text, variable) {
+  const login = text.slice(text.indexOf("://") + 3, Math.max(0, text.lastIndexOf("@")));
+  const sign = /[@#/?\\]|%(?![\da-f]{2})/i.exec(login)?.[0];
+  if (sign === void 0) return;
+  throw new ActionError(`${variable} has a bare ${sign} in its user name or password.`, {
+    next: `In ${variable} write them encoded: @ as %40, # as %23, / as %2F, ? as %3F, : as %3A, \\ as %5C, % as %25.`
+  });
+}
+
 // src/http/connection/trust.ts
 function trustOf(caCertificate) {
   if (caCertificate === void 0 || caCertificate.trim() === "") return void 0;
-  const read = readAuthorities(caCertificate);
-  if ("problem" in read) {
-    throw new ActionError(`\`ca-certificate\` holds no readable PEM certificate: it ${read.problem}.`, {
+  const read2 = readAuthorities(caCertificate);
+  if ("problem" in read2) {
+    throw new ActionError(`\`ca-certificate\` holds no readable PEM certificate: it ${read2.problem}.`, {
       next: "Give the certificate of the authority that signs for the host, as PEM text or as the path of a file."
     });
   }
-  return createSecureContext({ ca: [...getCACertificates("default"), ...read.pems] });
+  return createSecureContext({ ca: [...getCACertificates("default"), ...read2.pems] });
 }
 
 // src/http/connection/open-connections.ts
@@ -184,7 +306,7 @@ var ATTEMPT_TIMEOUT = "ATTEMPT_TIMEOUT";
 var MAX_ERROR_BYTES = 1048576;
 var NOTHING = new Uint8Array();
 async function exchange(connection, outgoing, limits, signal) {
-  const { promise: stopped, resolve: stop } = Promise.withResolvers();
+  const { promise: stopped2, resolve: stop } = Promise.withResolvers();
   const onAbort = () => stop("aborted");
   signal.addEventListener("abort", onAbort, { once: true });
   const callOff = startTimer(limits.attempt, () => stop("timeout"));
@@ -194,7 +316,7 @@ async function exchange(connection, outgoing, limits, signal) {
       (answer) => ({ kind: "answer", answer }),
       (error) => ({ kind: "broken", reason: reasonOf(error), phase: phase() })
     );
-    const first = await Promise.race([work, stopped]);
+    const first = await Promise.race([work, stopped2]);
     if (typeof first !== "string") return first;
     const sent = phase();
     connection.destroy();
@@ -287,7 +409,7 @@ function ofProxy(reason, proxy) {
   if (reason === "407")
     return {
       what: `the proxy requires authentication: ${name}`,
-      next: `Give its user name and password in ${variable}: http://user:password@host:port.`
+      next: proxy.token ? `Check the user name and password in ${variable}: the proxy does not accept them, or wants another way to log in than Basic.` : `Give its user name and password in ${variable}: http://user:password@host:port.`
     };
   if (/^\d{3}$/.test(reason))
     return {
@@ -330,6 +452,7 @@ var LONGEST_URL = 1e3;
 var MOST_DETAILS = 20;
 var HINTS = {
   429: "Run fewer steps at the same time, or later; the platform limits how many calls it takes.",
+  413: "The request is too large for the platform, or for a proxy in front of it: send less at once, or ask whoever runs it.",
   407: "A proxy asks for authentication: check HTTPS_PROXY of the runner.",
   511: "A captive portal or proxy answers in place of the platform: check the network of the runner."
 };
@@ -343,7 +466,7 @@ function httpError(answer, failure, facts, clean) {
   const details = (failure.details ?? []).slice(0, MOST_DETAILS).map((detail) => clean(detail));
   const next = failure.next ?? HINTS[answer.status] ?? (answer.status >= 500 ? DOWN : REFUSED);
   const lost2 = answer.status === 404 || failure.kind === "foreign";
-  const asked = lost2 ? clean(addressOf(facts), LONGEST_URL) : void 0;
+  const asked = lost2 ? addressOf(facts, clean) : void 0;
   const parts = { code, requestId, details, asked, text: clean(failure.message) };
   const message = sentence(answer.status, parts, facts);
   const { permanent } = failure;
@@ -362,8 +485,8 @@ function foreignFailure(answer) {
   const next = HINTS[answer.status] ?? (DENIED.has(answer.status) ? `Check the token. ${ELSEWHERE}` : ELSEWHERE);
   return { kind: "foreign", message, next };
 }
-function addressOf({ url, privateQuery }) {
-  return `${url.origin}${url.pathname}${privateQuery ? "" : url.search}`;
+function addressOf({ url, privateQuery }, clean) {
+  return clean(`${url.origin}${url.pathname}${privateQuery ? "" : url.search}`, LONGEST_URL);
 }
 function describeForeign(answer) {
   if (isMarkup(answer)) return answer.status >= 500 ? "gateway error (HTML)" : "an HTML page";
@@ -387,7 +510,9 @@ function sentence(status, parts, { method, path, attempts }) {
 var MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 var DAY = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)";
 var CLOCK = "(\\d{2}):(\\d{2}):(\\d{2})";
-var FIXDATE = new RegExp(`^${DAY}, (\\d{1,2}) ([A-Z][a-z]{2}) (\\d{4}) ${CLOCK} (?:GMT|UTC|Z|[+-]00:?00)$`);
+var FIXDATE = new RegExp(
+  `^(?:${DAY}, )?(\\d{1,2}) ([A-Z][a-z]{2}) (\\d{4}) ${CLOCK} (?:GMT|UTC|Z|[+-]00:?00)$`
+);
 var RFC_850 = new RegExp(`^[A-Z][a-z]{5,8}, (\\d{2})-([A-Z][a-z]{2})-(\\d{2}|\\d{4}) ${CLOCK} GMT$`);
 var ASCTIME = new RegExp(`^${DAY} ([A-Z][a-z]{2}) ([ \\d]\\d) ${CLOCK} (\\d{4})$`);
 function readHttpDate(text, now) {
@@ -442,11 +567,11 @@ function retryAfter(value, now) {
   return pauses.length === 0 ? void 0 : Math.max(...pauses);
 }
 function pauseOf(text, now) {
-  const [, figures] = /^(\d{0,10}(?:\.\d{1,20})?) ?(?:s|secs?|seconds?)?$/i.exec(text) ?? [];
+  const [, figures] = /^(\d{0,20}(?:\.\d{1,20})?) ?(?:s|secs?|seconds?)?$/i.exec(text) ?? [];
   if (figures) {
     const seconds = Math.ceil(Number(figures));
-    const until = seconds * 1e3 - now;
-    return positive(until > 0 && until <= LONGEST_RESET ? until : seconds * 1e3);
+    const untils = [seconds * 1e3 - now, seconds - now];
+    return positive(untils.find((until) => until > 0 && until <= LONGEST_RESET) ?? seconds * 1e3);
   }
   const at = readHttpDate(text, now) ?? isoTime(text);
   return at === void 0 ? void 0 : positive(at - now);
@@ -522,8 +647,8 @@ function interpret(call, incoming) {
     return { kind: "unusable", answer: answerOf(incoming, void 0), problem };
   }
   const answer = answerOf(incoming, parsed && !parsed.ok ? incoming.text : body);
-  const told = status < 300 && !call.allow.includes(status);
-  return told && saysError(body) ? { kind: "failure", answer } : { kind: "success", answer };
+  const mayRefuse = status < 300 && !call.allow.includes(status);
+  return mayRefuse && saysError(body) ? { kind: "failure", answer } : { kind: "success", answer };
 }
 function answerOf(incoming, body) {
   const { status, headers, text, bytes } = incoming;
@@ -557,11 +682,13 @@ function saysError(body) {
 function shapeError(answer, problem, call, clean) {
   const what = describe(answer, problem, call.url);
   const id = answer.requestId === void 0 ? "" : ` (request id ${clean(answer.requestId)})`;
+  const asked = ELSEWHERE2.has(problem) ? ` (asked: ${addressOf(call, clean)})` : "";
   const details = { problem, status: answer.status, requestId: answer.requestId };
-  return new AnswerShapeError(clean(`${call.method} ${call.path}: ${what}${id}`), details, {
+  return new AnswerShapeError(clean(`${call.method} ${call.path}: ${what}${asked}${id}`), details, {
     next: "Check `base-url`: something else than the platform may be answering there."
   });
 }
+var ELSEWHERE2 = /* @__PURE__ */ new Set(["not-json", "redirect", "status"]);
 function describe(answer, problem, url) {
   const { status, headers } = answer;
   switch (problem) {
@@ -819,11 +946,6 @@ var HttpClient = class _HttpClient {
     this.#shared.callLog.sumUp();
     this.#shared.pool.close();
   }
-  /**
-   * Makes a call. Throws `HttpError` (refused or failed), `NetworkError` (no answer), `AnswerShapeError`
-   * (unusable answer), `AnswerLostError` (a creation that may have been applied), `DeadlineError`, and the
-   * signal's reason.
-   */
   async request(request) {
     this.#hide(request.body);
     let call = prepare(request, this.#shared.base, this.#settings);
@@ -940,7 +1062,9 @@ var HttpClient = class _HttpClient {
     }
     progress.unclear ||= classify("create", fault) === "reconcile";
     const attempt = patient ? void 0 : progress.attempts;
-    await tellAndSleep(call, failed, { pause, attempt }, this.#settings);
+    await tellAndSleep(call, failed, { pause, attempt }, this.#settings).catch((reason) => {
+      throw progress.unclear ? reason : stopped(reason, error);
+    });
   }
   #interrupted(call, phase, progress) {
     const { reason } = this.#settings.signal;
@@ -949,6 +1073,7 @@ var HttpClient = class _HttpClient {
   }
 };
 export {
+  pathBelow,
   connectionsOf,
   explainReason,
   askedPause,

@@ -1,17 +1,9 @@
-import * as os from "os";
-import * as fs from "fs";
-import * as os2 from "os";
-import * as os3 from "os";
-import { appendFileSync as appendFileSync2 } from "node:fs";
 import { join } from "node:path";
 import { resolve } from "node:path";
-import { appendFileSync as appendFileSync3 } from "node:fs";
-import { EOL as EOL4 } from "node:os";
-import { writeFileSync } from "node:fs";
-import { readFileSync } from "node:fs";
-import { accessSync, constants } from "node:fs";
 
-var __webpack_exports__ = {};
+// lazy:os
+var EOL = /* @__PURE__ */ (() => process.getBuiltinModule("node:os").EOL)();
+
 // lazy:crypto
 function lazy(name) {
   return function(...given) {
@@ -30,256 +22,43 @@ var sign = /* @__PURE__ */ lazy("sign");
 var verify = /* @__PURE__ */ lazy("verify");
 var X509Certificate = /* @__PURE__ */ lazy("X509Certificate");
 
-// src/support/decode-text.ts
-var SAMPLE = 400;
-var SHORTEST = 8;
-function decodeText(bytes) {
-  const encoding = utf16Of(bytes);
-  if (encoding !== void 0) return new TextDecoder(encoding).decode(bytes);
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return Buffer.from(bytes).toString("latin1");
-  }
+// lazy:fs
+function lazy2(name) {
+  return function(...given) {
+    const real = process.getBuiltinModule("node:fs")[name];
+    return new.target ? new real(...given) : real(...given);
+  };
 }
-function utf16Of(bytes) {
-  const [first, second] = bytes;
-  if (first === 255 && second === 254) return "utf-16le";
-  if (first === 254 && second === 255) return "utf-16be";
-  const sample = bytes.subarray(0, SAMPLE);
-  if (sample.length < SHORTEST || sample.length % 2 !== 0) return void 0;
-  const zeros = [0, 0];
-  sample.forEach((byte, index) => {
-    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
-  });
-  const [even = 0, odd = 0] = zeros;
-  const most = sample.length * 0.4;
-  if (odd > most && even === 0) return "utf-16le";
-  return even > most && odd === 0 ? "utf-16be" : void 0;
-}
+var appendFileSync = /* @__PURE__ */ lazy2("appendFileSync");
+var accessSync = /* @__PURE__ */ lazy2("accessSync");
+var closeSync = /* @__PURE__ */ lazy2("closeSync");
+var existsSync = /* @__PURE__ */ lazy2("existsSync");
+var openSync = /* @__PURE__ */ lazy2("openSync");
+var readSync = /* @__PURE__ */ lazy2("readSync");
+var readFileSync = /* @__PURE__ */ lazy2("readFileSync");
+var renameSync = /* @__PURE__ */ lazy2("renameSync");
+var rmSync = /* @__PURE__ */ lazy2("rmSync");
+var writeFileSync = /* @__PURE__ */ lazy2("writeFileSync");
+var constants = /* @__PURE__ */ (() => process.getBuiltinModule("node:fs").constants)();
 
-// src/support/pem/base64.ts
-var BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
-function decodeBase64(text4) {
-  const compact = text4.replace(/\s+/g, "");
-  if (compact.length % 4 !== 0 || !BASE64.test(compact)) return void 0;
-  return Buffer.from(compact, "base64");
+// src/contract/kinds/pem.ts
+var pemText = () => import(/* webpackIgnore: true */ "./pem-text.js");
+function pem({ what, secret = false }) {
+  return {
+    name: "PEM",
+    accepts: `PEM text of the ${what}, the same in one line with \`\\n\` or as base64, or the path of a file`,
+    secret,
+    isPath: async (text3) => (await pemText()).isPath(text3),
+    confidential: true,
+    parse: async (value, context) => (await pemText()).givenPem(value, context, secret)
+  };
 }
-var LENIENT = /^[A-Za-z0-9+/_-]+={0,2}$/;
-var DATA_URL = /^data:[^,]{0,100};base64,/i;
-function decodeWrapper(text4) {
-  const compact = text4.replace(DATA_URL, "").replace(/\s+/g, "");
-  return LENIENT.test(compact) ? Buffer.from(compact, "base64") : void 0;
-}
-
-// src/support/pem/der.ts
-var SEQUENCE = 48;
-var INTEGER = 2;
-var OCTET_STRING = 4;
-var MAX_LENGTH_BYTES = 4;
-function readDer(bytes, offset = 0) {
-  const tag = bytes[offset];
-  const first = bytes[offset + 1];
-  if (tag === void 0 || first === void 0) return void 0;
-  const lengthBytes = first < 128 ? 0 : first & 127;
-  if (lengthBytes > MAX_LENGTH_BYTES || first === 128) return void 0;
-  const start = offset + 2 + lengthBytes;
-  if (start > bytes.length) return void 0;
-  let length = first;
-  if (lengthBytes > 0) {
-    length = 0;
-    for (const byte of bytes.subarray(offset + 2, start)) length = length * 256 + byte;
-  }
-  const end = start + length;
-  if (end > bytes.length) return void 0;
-  return { tag, raw: bytes.subarray(offset, end), content: bytes.subarray(start, end) };
-}
-function readSequence(bytes, max = 16) {
-  const outer = readDer(bytes);
-  if (outer?.tag !== SEQUENCE) return void 0;
-  const elements = [];
-  let offset = 0;
-  while (offset < outer.content.length && elements.length < max) {
-    const element = readDer(outer.content, offset);
-    if (element === void 0) return void 0;
-    elements.push(element);
-    offset += element.raw.length;
-  }
-  return elements;
-}
-function isOneSequence(bytes) {
-  const outer = readDer(bytes);
-  return outer?.tag === SEQUENCE && outer.raw.length === bytes.length;
-}
-
-// src/support/pem/content.ts
-var BIT_STRING = 3;
-var OBJECT_IDENTIFIER = 6;
-var TIMES = [23, 24];
-var KEY_OF_INTEGERS = {
-  9: "RSA PRIVATE KEY",
-  6: "DSA PRIVATE KEY",
-  2: "RSA PUBLIC KEY"
-};
-var MAX_ELEMENTS = 12;
-var PFX_VERSION = 3;
-function labelOfContent(der) {
-  const parts = isOneSequence(der) ? readSequence(der, MAX_ELEMENTS) : void 0;
-  const [first, second, third] = parts ?? [];
-  if (parts === void 0 || first === void 0 || second === void 0) return void 0;
-  if (parts.every(({ tag }) => tag === INTEGER)) return KEY_OF_INTEGERS[parts.length];
-  if (first.tag === INTEGER) return ofVersioned(first, second, third);
-  if (first.tag === OBJECT_IDENTIFIER) return "PKCS7";
-  if (first.tag !== SEQUENCE) return void 0;
-  if (parts.length === 2) return ofPair(second);
-  return parts.length === 3 && second.tag === SEQUENCE && third?.tag === BIT_STRING ? ofSigned(first) : void 0;
-}
-function ofVersioned(version, second, third) {
-  if (second.tag === OCTET_STRING) return "EC PRIVATE KEY";
-  if (second.tag !== SEQUENCE) return void 0;
-  if (third?.tag === OCTET_STRING) return "PRIVATE KEY";
-  return version.content.length === 1 && version.content[0] === PFX_VERSION ? "PKCS12" : void 0;
-}
-function ofPair({ tag }) {
-  if (tag === OCTET_STRING) return "ENCRYPTED PRIVATE KEY";
-  return tag === BIT_STRING ? "PUBLIC KEY" : void 0;
-}
-function ofSigned({ raw }) {
-  const inner = readSequence(raw, MAX_ELEMENTS) ?? [];
-  if (inner.some(({ tag }) => TIMES.includes(tag))) return "X509 CRL";
-  if (inner[0]?.tag === INTEGER && inner.length <= 4) return "CERTIFICATE REQUEST";
-  return inner.length >= 6 ? "CERTIFICATE" : void 0;
-}
-
-// src/support/pem/binary.ts
-var OPEN_PFX = [48, 128, 2, 1, 3];
-function binaryKind(bytes) {
-  if (OPEN_PFX.every((byte, index) => bytes[index] === byte)) return "pfx";
-  if (!isOneSequence(bytes)) return void 0;
-  const label = labelOfContent(bytes) ?? "";
-  if (label === "PKCS12") return "pfx";
-  if (label.endsWith("PRIVATE KEY")) return "der-key";
-  return label.startsWith("CERTIFICATE") ? "der-certificate" : "der";
-}
-
-// src/support/pem/tidy.ts
-var MAX_PEM_TEXT = 1024 * 1024;
-var LINE_ENDS = /\r\n?|[\u0085\u2028\u2029]|\\{1,4}r\\{1,4}n|\\{1,4}(?:[nr]|u000[ad])|(?:%0d)?%0a/gi;
-var INVISIBLE = /[\ufeff\u200b-\u200d\u2060]/g;
-var TYPOGRAPHIC = /[\u2010-\u2015\u2212]/;
-var BOUNDARY = /[-\u2010-\u2015\u2212]{1,6}\s*((?:BEGIN|END) [A-Z0-9 ]{1,40}?)\s*[-\u2010-\u2015\u2212]{1,5}/g;
-var ESCAPED = /\\{1,4}(?:\/|u00([23][0-9a-f]))/gi;
-function tidyPemText(text4) {
-  const plain3 = unquote(text4.replace(INVISIBLE, "").trim()).replace(LINE_ENDS, "\n").replace(
-    ESCAPED,
-    (_, code2) => code2 === void 0 ? "/" : String.fromCharCode(Number.parseInt(code2, 16))
-  ).trim();
-  return TYPOGRAPHIC.test(plain3) ? plain3.replace(BOUNDARY, "-----$1-----") : plain3;
-}
-function unquote(text4) {
-  const start = /^["'`]/.test(text4) ? 1 : 0;
-  const end = text4.length > start && /["'`]$/.test(text4) ? text4.length - 1 : text4.length;
-  return text4.slice(start, end);
-}
-
-// src/support/pem/pem.ts
-var MAX_BLOCKS = 20;
-var DASHES = "-----";
-var BEGIN = /-----BEGIN\s/g;
-var MAX_WRAPPERS = 3;
-var KNOWN_LABEL = /^(?:(?:X509|TRUSTED|NEW|RSA|EC|DSA|DH|ENCRYPTED|OPENSSH|PUBLIC|PRIVATE|CERTIFICATE|REQUEST|KEY|PARAMETERS|PKCS7|PKCS12|CMS|CRL)(?: (?!$)|$))+$/;
-var LABEL = /^[A-Z0-9][A-Z0-9 ]{0,40}$/;
-function readPem(text4, most = MAX_BLOCKS) {
-  if (text4.length > MAX_PEM_TEXT) return fault("is longer than 1 MiB, which is no certificate or key");
-  let tidy = tidyPemText(text4);
-  if (tidy === "") return fault("is empty");
-  for (let wrapper = 0; wrapper <= MAX_WRAPPERS; wrapper += 1) {
-    if (tidy.search(BEGIN) !== -1) return readBlocks(tidy, most);
-    const inner = decodeWrapper(tidy);
-    if (inner === void 0) break;
-    const binary = binaryKind(inner);
-    if (binary !== void 0) return { kind: "binary", binary };
-    tidy = tidyPemText(decodeText(inner));
-  }
-  return withoutBlocks(binaryKind(Buffer.from(text4, "latin1")));
-}
-function printableLabel(label) {
-  if (!KNOWN_LABEL.test(label)) return "an unknown";
-  return `${/^(?:[AEO]|RSA|X509)/.test(label) ? "an" : "a"} ${label}`;
-}
-function writePem({ label, bytes }) {
-  const lines = bytes.toString("base64").match(/.{1,64}/g) ?? [];
-  return `-----BEGIN ${label}-----
-${lines.join("\n")}
------END ${label}-----
-`;
-}
-function readBlocks(text4, most) {
-  const blocks = [];
-  for (let from = find(BEGIN, text4, 0); from !== -1; ) {
-    if (blocks.length === most) return fault(`holds more than ${most} PEM blocks`);
-    const bodyStart = text4.indexOf(DASHES, from + DASHES.length);
-    const label = oneSpace(text4.slice(from + "-----BEGIN ".length, Math.max(bodyStart, 0)));
-    if (!LABEL.test(label)) return fault("has a damaged -----BEGIN line");
-    const bodyEnd = text4.indexOf(DASHES, bodyStart + DASHES.length);
-    const what = printableLabel(label);
-    if (bodyEnd === -1) return fault(`is cut off: ${what} block in it has no -----END line`);
-    const end = text4.indexOf(DASHES, bodyEnd + DASHES.length);
-    if (oneSpace(text4.slice(bodyEnd + DASHES.length, Math.max(end, 0))) !== `END ${label}`)
-      return fault(`has ${what} block without the -----END line that fits`);
-    const block2 = readBody(label, text4.slice(bodyStart + DASHES.length, bodyEnd));
-    if (block2 === void 0) return fault(`has ${what} block that is damaged: its text is not whole base64`);
-    blocks.push(block2);
-    from = find(BEGIN, text4, end + DASHES.length);
-  }
-  return { kind: "blocks", blocks };
-}
-function find(pattern, text4, from) {
-  pattern.lastIndex = from;
-  return pattern.exec(text4)?.index ?? -1;
-}
-function oneSpace(text4) {
-  return text4.length > MAX_LINE ? "" : text4.trim().replace(/\s+/g, " ");
-}
-var MAX_LINE = 100;
-var AROUND_LINES = /["'`,;\\]/g;
-function readBody(label, body) {
-  if (/^\s*Proc-Type:/i.test(body)) return { label, bytes: Buffer.alloc(0), encrypted: true };
-  const bytes = decodeBase64(body.replace(AROUND_LINES, ""));
-  if (bytes === void 0) return void 0;
-  const content = label.endsWith("PARAMETERS") ? void 0 : labelOfContent(bytes);
-  if (content === void 0 || content === label) return { label, bytes, encrypted: false };
-  return { label: content, mislabelled: label, bytes, encrypted: false };
-}
-function withoutBlocks(binary) {
-  if (binary !== void 0) return { kind: "binary", binary };
-  return fault("holds no PEM text: a line that begins with -----BEGIN is missing");
-}
-function fault(problem2) {
-  return { kind: "fault", problem: problem2 };
-}
-
-// src/support/pem/authorities.ts
-var MOST = 1e3;
-function readAuthorities(text4) {
-  const reading = readPem(text4, MOST);
-  if (reading.kind === "fault") return { problem: reading.problem };
-  if (reading.kind === "binary") return { problem: `is binary (DER, PKCS#12) or its base64, not PEM` };
-  const pems = [];
-  for (const [index, { label, bytes }] of reading.blocks.entries()) {
-    if (label.endsWith("PRIVATE KEY")) return { problem: "holds a private key, which nobody else must have" };
-    if (label !== "CERTIFICATE" || !isReadable(bytes))
-      return { problem: `is damaged or no certificate in its block ${index + 1}` };
-    pems.push(writePem({ label, bytes }));
-  }
-  return { pems };
-}
-function isReadable(der) {
-  try {
-    return new X509Certificate(der).raw.length > 0;
-  } catch {
-    return false;
-  }
+function authorities() {
+  const given = pem({ what: "certificate authority" });
+  return {
+    ...given,
+    parse: async (value, context) => (await pemText()).authoritiesIn(await given.parse(value, context))
+  };
 }
 
 // src/contract/kinds/kind.ts
@@ -293,55 +72,6 @@ var Unfit = class extends Error {
   }
 };
 
-// src/contract/kinds/pem.ts
-var MAX_PEM = 1048576;
-var FILE_NAME = /^[\w./ -]{1,100}\.[a-z]{2,5}$/i;
-var MATERIAL = /[\w+=-]{40}/;
-var MAX_PATH = 1e3;
-function pem({ what, secret = false }) {
-  return {
-    name: "PEM",
-    accepts: `PEM text of the ${what}, the same in one line with \`\\n\` or as base64, or the path of a file`,
-    secret,
-    isPath: (text4) => text4.length <= MAX_PEM && !isText(text4) && !MATERIAL.test(text4),
-    confidential: true,
-    actionType: { type: "string" },
-    parse: async (value, context) => {
-      const found = await pemOrPath(value, context);
-      return found.kind === "text" ? found.text : unreadable(value, reasonOf(found), secret);
-    }
-  };
-}
-async function pemOrPath(value, { readPath }) {
-  if (value.length > MAX_PEM) throw new Unfit("is larger than 1 MiB");
-  if (isText(value)) return { kind: "text", text: value };
-  return readPath(value);
-}
-function isText(value) {
-  if (value.length > MAX_PATH || /[\r\n\u0000]/.test(value)) return true;
-  return value.includes("-----BEGIN") || readPem(value).kind !== "fault";
-}
-function reasonOf(found) {
-  return found.kind === "folder" ? "it is a folder" : found.why;
-}
-function unreadable(value, why, secret) {
-  const tried = !secret && FILE_NAME.test(value) ? ` (looked for ${value} in the workspace)` : "";
-  throw new Unfit(`is neither PEM text nor the path of a readable file: ${why}${tried}`);
-}
-function authorities() {
-  const given = pem({ what: "certificate authority" });
-  return {
-    ...given,
-    parse: async (value, context) => {
-      const read3 = readAuthorities(await given.parse(value, context));
-      if ("problem" in read3) {
-        throw new Unfit(`${read3.problem}; give the certificate of the authority which signs for the host`);
-      }
-      return read3.pems.join("");
-    }
-  };
-}
-
 // src/contract/kinds/secret.ts
 var PLACEHOLDER = /^(?:\$\{\{.*\}\}|\$\{?\w+\}?|\*+|<.*>|your[-_ ]?token|xxx+|changeme|todo|null|undefined|none|secrets\.\w+)$/i;
 var NAME = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_(?:TOKEN|KEY|SECRET|PAT)$/;
@@ -352,7 +82,6 @@ function token({ grouped = false, ofPlatform = false } = {}) {
     name: "secret",
     accepts: "a secret of one word; give it as `${{ secrets.NAME }}`",
     secret: true,
-    actionType: { type: "string" },
     parse: (value) => {
       const word = grouped ? value.replace(/\s/g, "") : value.trim();
       if (PLACEHOLDER.test(word)) throw new Unfit(`looks like a placeholder, not like a token; ${HOW}`);
@@ -375,7 +104,6 @@ function password() {
     accepts: "a secret; give it as `${{ secrets.NAME }}`",
     secret: true,
     asWritten: true,
-    actionType: { type: "string" },
     parse: (value) => {
       if (/[\u0000-\u001f\u007f]/.test(value)) throw new Unfit("holds a line break or a control character");
       return value;
@@ -384,11 +112,8 @@ function password() {
 }
 
 // src/contract/inputs/input.ts
-function input(name, kind, description) {
-  return { name, kind, description, default: void 0 };
-}
-function withDefault(declared, text4) {
-  return { ...declared, default: text4 };
+function input(name, kind, description, standard) {
+  return { name, kind, description, default: standard };
 }
 
 // src/contract/inputs/secrets.ts
@@ -396,26 +121,26 @@ var secrets = {
   token: input(
     "token",
     token({ ofPlatform: true }),
-    "API token of the platform, or a JWT where it takes these; where `email` and `password` are inputs, they may be given instead."
+    ""
   ),
   githubToken: {
     ...input(
       "github-token",
       token(),
-      "Token for GitHub itself: the comment, the deployment, and the state of pull requests. Never sent to a platform. Default: the workflow\u2019s own token."
+      ""
     ),
     expression: "github.token"
   },
   privateKey: input(
     "private-key",
     pem({ what: "private key", secret: true }),
-    "The certificate\u2019s private key, without a passphrase. Not with a folder, which holds the keys."
+    ""
   ),
-  password: input("password", password(), "Password to log in with, instead of `token`."),
+  password: input("password", password(), ""),
   otp: input(
     "otp",
     token({ grouped: true }),
-    "Second factor of the login: a 6-digit code, or the base32 seed of the authenticator (then codes are computed), in groups or without blanks."
+    ""
   )
 };
 
@@ -466,12 +191,12 @@ var AftermathError = class extends ActionError {
   name = "AftermathError";
   /** What was there before the step is not there any more, and nothing has taken its place. */
   gone;
-  constructor(message, { gone = false, ...details2 } = {}) {
-    super(message, details2);
+  constructor(message, cause, { gone = false, title = cause.title, next = cause.next } = {}) {
+    super(message, { title, next, evidence: cause.evidence, cause });
     this.gone = gone;
   }
   get outcome() {
-    return this.cause instanceof ActionError ? this.cause.outcome : "failed";
+    return this.cause.outcome;
   }
 };
 var DeadlineError = class extends ActionError {
@@ -487,126 +212,7 @@ var CancelledError = class extends ActionError {
   }
 };
 
-// src/support/text.ts
-var MAX_TEXT = 500;
-var UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
-function asLine(value) {
-  return textOf(value).replace(UNPRINTABLE, " ").replace(/\s+/g, " ").trim().toWellFormed();
-}
-function oneLine(value, max = MAX_TEXT) {
-  const text4 = textOf(value);
-  const start = text4.length > max * 4 ? text4.slice(0, max * 4) : text4;
-  const clean2 = asLine(start);
-  return clean2.length > max || start !== text4 ? `${clean2.slice(0, max - 1).toWellFormed()}\u2026` : clean2;
-}
-function textOf(value) {
-  if (typeof value === "string") return value;
-  if (value === void 0 || value === null) return "";
-  if (typeof value === "number" || typeof value === "boolean" || typeof value === "bigint") return `${value}`;
-  try {
-    return JSON.stringify(value) ?? "";
-  } catch {
-    return "(unprintable)";
-  }
-}
-function withoutEnd(text4, letters2) {
-  let end = text4.length;
-  while (end > 0 && letters2.includes(text4.charAt(end - 1))) end -= 1;
-  return text4.slice(0, end);
-}
-function count(n, noun) {
-  return `${n} ${noun}${n === 1 ? "" : "s"}`;
-}
-function list(words, conjunction = "and") {
-  if (words.length < 2) return words.join("");
-  return `${words.slice(0, -1).join(", ")} ${conjunction} ${words.at(-1)}`;
-}
-function capital(text4) {
-  return text4.charAt(0).toUpperCase() + text4.slice(1);
-}
-
-// src/http/address/url.ts
-function parseBase(baseUrl2) {
-  const base = URL.canParse(baseUrl2) ? new URL(baseUrl2) : void 0;
-  if (!base || base.hostname === "") throw new ActionError("`base-url` is not an address.");
-  if (base.username || base.password) throw new ActionError("`base-url` must not hold a user or password.");
-  if (base.search || base.hash) throw new ActionError("`base-url` must not hold a query or fragment.");
-  const plain3 = base.protocol === "http:" && isLoopback(base.hostname);
-  if (base.protocol !== "https:" && !plain3) {
-    throw new ActionError("`base-url` must start with https: (http: only for a loopback host).");
-  }
-  return base;
-}
-function isLoopback(hostname) {
-  const host = hostname.toLowerCase().replace(/\.$/, "");
-  return host === "localhost" || host.endsWith(".localhost") || /^127(\.\d{1,3}){3}$/.test(host) || host === "[::1]";
-}
-function joinUrl(base, path, query = {}) {
-  const expected = prefixOf(base) + path.value;
-  const url = new URL(base.origin + expected);
-  if (url.origin !== base.origin || url.pathname !== expected || url.search || url.hash) {
-    throw new ActionError(`The path ${path.value} would leave ${base.origin}${prefixOf(base)}.`);
-  }
-  for (const [name, value] of Object.entries(query)) {
-    for (const item of Array.isArray(value) ? value : [value]) {
-      if (item !== void 0) url.searchParams.append(name, String(item));
-    }
-  }
-  return url;
-}
-function isUnder(base, url) {
-  return url.origin === base.origin && `${url.pathname}/`.startsWith(`${prefixOf(base)}/`);
-}
-function pathBelow(base, url) {
-  if (!isUnder(base, url)) throw new ActionError(`An address outside ${base.origin} was asked for.`);
-  return url.pathname.slice(prefixOf(base).length) + url.search;
-}
-function prefixOf(base) {
-  return withoutEnd(base.pathname, "/");
-}
-
-// src/http/connection/no-proxy.ts
-function matchNoProxy(list3, target) {
-  const entries = list3.toLowerCase().split(/[\s,]+/).filter((entry) => entry !== "");
-  const unsupported = entries.filter((entry) => entry.includes("/"));
-  return { direct: entries.some((entry) => !entry.includes("/") && matches(entry, target)), unsupported };
-}
-function matches(entry, { host, port }) {
-  if (entry === "*") return true;
-  const parts = split(entry);
-  if (parts.port !== void 0 && parts.port !== port) return false;
-  const name = parts.host.replace(/^\*(?=\.)/, "");
-  if (name.startsWith(".")) return name.length > 1 && host.endsWith(name);
-  return host === name || !isAddress(host) && host.endsWith(`.${name}`);
-}
-function split(entry) {
-  const bracketed = /^\[([^\]]+)\](?::(\d+))?$/.exec(entry);
-  if (bracketed) return { host: bracketed[1] ?? "", port: bracketed[2] };
-  const plain3 = /^([^:]+):(\d+)$/.exec(entry);
-  return plain3 ? { host: plain3[1] ?? "", port: plain3[2] } : { host: entry, port: void 0 };
-}
-function isAddress(host) {
-  return host.includes(":") || /^[\d.]+$/.test(host);
-}
-
-// src/http/connection/proxy.ts
-function routeTo(url, env) {
-  const name = url.protocol === "https:" ? "HTTPS_PROXY" : "HTTP_PROXY";
-  const { value, variable } = read(env, name);
-  if (value === "" || isLoopback(url.hostname)) return { warnings: [] };
-  const target = {
-    host: url.hostname.toLowerCase().replace(/^\[|\]$/g, "").replace(/\.$/, ""),
-    port: url.port || (url.protocol === "https:" ? "443" : "80")
-  };
-  const { direct, unsupported } = matchNoProxy(read(env, "NO_PROXY").value, target);
-  const warnings = unsupported.length === 0 ? [] : [NETWORKS];
-  return direct ? { warnings } : { proxy: parseProxy(value, variable), warnings };
-}
-var NETWORKS = "NO_PROXY: networks such as 10.0.0.0/8 are not supported and were ignored; write host names.";
-function read(env, name) {
-  const variable = env[name.toLowerCase()]?.trim() ? name.toLowerCase() : name;
-  return { value: env[variable]?.trim() ?? "", variable };
-}
+// src/http/connection/proxy-passwords.ts
 function proxyPasswords(env) {
   const names = ["HTTPS_PROXY", "HTTP_PROXY", "ALL_PROXY"].flatMap((name) => [name, name.toLowerCase()]);
   return names.flatMap((name) => {
@@ -614,112 +220,96 @@ function proxyPasswords(env) {
     return password2 === "" ? [] : [decode(password2)];
   });
 }
-function parseProxy(value, variable) {
-  const text4 = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`;
-  requireEncodedLogin(text4, variable);
-  const url = URL.canParse(text4) ? new URL(text4) : void 0;
-  if (!url || !/^https?:$/.test(url.protocol) || !/^\/?$/.test(url.pathname + url.search + url.hash)) {
-    throw new ActionError(`${variable} is not the address of an HTTP proxy.`, {
-      next: `Write ${variable} as http://host:port, or remove it.`
-    });
-  }
-  if (url.username === "") return { uri: url.origin, variable };
-  const password2 = decode(url.password);
-  const pair2 = Buffer.from(`${decode(url.username)}:${password2}`, "utf8").toString("base64");
-  return { uri: url.origin, variable, token: `Basic ${pair2}`, password: password2 };
-}
-function requireEncodedLogin(text4, variable) {
-  const login = text4.slice(text4.indexOf("://") + 3, Math.max(0, text4.lastIndexOf("@")));
-  const sign2 = /[@#/?\\]|%(?![\da-f]{2})/i.exec(login)?.[0];
-  if (sign2 === void 0) return;
-  throw new ActionError(`${variable} has a bare ${sign2} in its user name or password.`, {
-    next: `In ${variable} write them encoded: @ as %40, # as %23, / as %2F, ? as %3F, : as %3A, \\ as %5C, % as %25.`
-  });
-}
-function decode(text4) {
+function decode(text3) {
   try {
-    return decodeURIComponent(text4);
+    return decodeURIComponent(text3);
   } catch {
-    return text4;
+    return text3;
   }
 }
 
 // src/operations/registry.ts
-var OPERATIONS = {
-  "call-api": () => import(/* webpackIgnore: true */ "./call-api.js").then((file) => file.callApi),
-  "check-ssl": () => import(/* webpackIgnore: true */ "./check-ssl.js").then((file) => file.checkSsl),
-  "create-container": () => import(/* webpackIgnore: true */ "./ensure-container.js").then((file) => file.createContainer),
-  "create-invitation": () => import(/* webpackIgnore: true */ "./create-invitation.js").then((file) => file.createInvitation),
-  "create-namespace": () => import(/* webpackIgnore: true */ "./ensure-namespace.js").then((file) => file.createNamespace),
-  "create-volume": () => import(/* webpackIgnore: true */ "./create-volume.js").then((file) => file.createVolume),
-  "delete-container": () => import(/* webpackIgnore: true */ "./delete-container.js").then((file) => file.deleteContainer),
-  "delete-namespace": () => import(/* webpackIgnore: true */ "./delete-namespace.js").then((file) => file.deleteNamespace),
-  "delete-ssl": () => import(/* webpackIgnore: true */ "./installed.js").then((file) => file.deleteSsl),
-  "delete-volume": () => import(/* webpackIgnore: true */ "./delete-volume.js").then((file) => file.deleteVolume),
-  "deploy-box": () => import(/* webpackIgnore: true */ "./ensure-application.js").then((file) => file.deployBox),
-  "export-box": () => import(/* webpackIgnore: true */ "./export-box.js").then((file) => file.exportBoxOperation),
-  "get-container": () => import(/* webpackIgnore: true */ "./get-container.js").then((file) => file.getContainer),
-  "get-history": () => import(/* webpackIgnore: true */ "./get-history.js").then((file) => file.getHistory),
-  "get-instance": () => import(/* webpackIgnore: true */ "./get-instance.js").then((file) => file.getInstance),
-  "get-invitation": () => import(/* webpackIgnore: true */ "./get-invitation.js").then((file) => file.getInvitation),
-  "get-kubectl-credential": () => import(/* webpackIgnore: true */ "./get-kubectl-credential.js").then((file) => file.getKubectlCredential),
-  "get-member": () => import(/* webpackIgnore: true */ "./get-member.js").then((file) => file.getMember),
-  "get-namespace": () => import(/* webpackIgnore: true */ "./get-namespace.js").then((file) => file.getNamespace),
-  "get-org": () => import(/* webpackIgnore: true */ "./get-org.js").then((file) => file.getOrg),
-  "get-ssl": () => import(/* webpackIgnore: true */ "./get-ssl.js").then((file) => file.getSsl),
-  "get-state": () => import(/* webpackIgnore: true */ "./get-state.js").then((file) => file.getState),
-  "get-volume": () => import(/* webpackIgnore: true */ "./get-volume.js").then((file) => file.getVolume),
-  "issue-kubeconfig": () => import(/* webpackIgnore: true */ "./operations-dollarbox-kubectl-issue-kubeconfig.js").then((file) => file.issueKubeconfigOperation),
-  "list-box-versions": () => import(/* webpackIgnore: true */ "./list-box-versions.js").then((file) => file.listBoxVersions),
-  "list-boxes": () => import(/* webpackIgnore: true */ "./list-boxes.js").then((file) => file.listBoxes),
-  "list-containers": () => import(/* webpackIgnore: true */ "./list-containers.js").then((file) => file.listContainers),
-  "list-instances": () => import(/* webpackIgnore: true */ "./list-instances.js").then((file) => file.listInstances),
-  "list-invitations": () => import(/* webpackIgnore: true */ "./list-invitations.js").then((file) => file.listInvitations),
-  "list-kubectl-credentials": () => import(/* webpackIgnore: true */ "./list-kubectl-credentials.js").then((file) => file.listKubectlCredentials),
-  "list-members": () => import(/* webpackIgnore: true */ "./list-members.js").then((file) => file.listMembers),
-  "list-namespaces": () => import(/* webpackIgnore: true */ "./list-namespaces.js").then((file) => file.listNamespaces),
-  "list-orgs": () => import(/* webpackIgnore: true */ "./list-orgs.js").then((file) => file.listOrgs),
-  "list-providers": () => import(/* webpackIgnore: true */ "./list-providers.js").then((file) => file.listProviders),
-  "list-states": () => import(/* webpackIgnore: true */ "./list-states.js").then((file) => file.listStates),
-  "list-volumes": () => import(/* webpackIgnore: true */ "./list-volumes.js").then((file) => file.listVolumes),
-  "list-wordpress-boxes": () => import(/* webpackIgnore: true */ "./list-wordpress-boxes.js").then((file) => file.listWordpressBoxes),
-  "list-workspaces": () => import(/* webpackIgnore: true */ "./list-workspaces.js").then((file) => file.listWorkspaces),
-  "preview-box": () => import(/* webpackIgnore: true */ "./preview-box.js").then((file) => file.previewBoxOperation),
-  "preview-container": () => import(/* webpackIgnore: true */ "./preview-container.js").then((file) => file.previewContainerOperation),
-  "preview-namespace": () => import(/* webpackIgnore: true */ "./preview-namespace.js").then((file) => file.previewNamespaceOperation),
-  "push-box": () => import(/* webpackIgnore: true */ "./push-box.js").then((file) => file.pushBoxOperation),
-  "reconfigure-instance": () => import(/* webpackIgnore: true */ "./check-variables.js").then((file) => file.reconfigureInstance),
-  "record-state": () => import(/* webpackIgnore: true */ "./record-state.js").then((file) => file.recordState),
-  "reinstall-instance": () => import(/* webpackIgnore: true */ "./check-variables.js").then((file) => file.reinstallInstance),
-  "remove-member": () => import(/* webpackIgnore: true */ "./update-member.js").then((file) => file.removeMember),
-  "report-usage": () => import(/* webpackIgnore: true */ "./report-usage.js").then((file) => file.reportUsage),
-  "retire-state": () => import(/* webpackIgnore: true */ "./retire-state.js").then((file) => file.retireState),
-  "revoke-invitation": () => import(/* webpackIgnore: true */ "./revoke-invitation.js").then((file) => file.revokeInvitation),
-  "revoke-kubectl-credential": () => import(/* webpackIgnore: true */ "./revoke-kubectl-credential.js").then((file) => file.revokeKubectlCredential),
-  "send-event": () => import(/* webpackIgnore: true */ "./send-event.js").then((file) => file.sendEvent),
-  "start-instance": () => import(/* webpackIgnore: true */ "./start-instance.js").then((file) => file.startInstance),
-  "stop-instance": () => import(/* webpackIgnore: true */ "./stop-instance.js").then((file) => file.stopInstance),
-  "sweep-previews": () => import(/* webpackIgnore: true */ "./sweep-previews.js").then((file) => file.sweepPreviews),
-  "terminate-instance": () => import(/* webpackIgnore: true */ "./terminate-instance.js").then((file) => file.terminateInstance),
-  "update-container": () => import(/* webpackIgnore: true */ "./update-container.js").then((file) => file.updateContainerOperation),
-  "update-instance": () => import(/* webpackIgnore: true */ "./update-version.js").then((file) => file.updateInstance),
-  "update-member": () => import(/* webpackIgnore: true */ "./update-member.js").then((file) => file.updateMemberOperation),
-  "update-namespace": () => import(/* webpackIgnore: true */ "./update-namespace.js").then((file) => file.updateNamespace),
-  "update-org": () => import(/* webpackIgnore: true */ "./update-org.js").then((file) => file.updateOrgOperation),
-  "upload-ssl": () => import(/* webpackIgnore: true */ "./upload-ssl.js").then((file) => file.uploadSsl)
+var FILES = {
+  "call-api": () => import(/* webpackIgnore: true */ "./call-api.js"),
+  "check-ssl": () => import(/* webpackIgnore: true */ "./check-ssl.js"),
+  "create-container": () => import(/* webpackIgnore: true */ "./create-container.js"),
+  "create-invitation": () => import(/* webpackIgnore: true */ "./create-invitation.js"),
+  "create-namespace": () => import(/* webpackIgnore: true */ "./create-namespace.js"),
+  "create-volume": () => import(/* webpackIgnore: true */ "./create-volume.js"),
+  "delete-container": () => import(/* webpackIgnore: true */ "./delete-container.js"),
+  "delete-namespace": () => import(/* webpackIgnore: true */ "./delete-namespace.js"),
+  "delete-ssl": () => import(/* webpackIgnore: true */ "./delete-ssl.js"),
+  "delete-volume": () => import(/* webpackIgnore: true */ "./delete-volume.js"),
+  "deploy-box": () => import(/* webpackIgnore: true */ "./deploy-box.js"),
+  "export-box": () => import(/* webpackIgnore: true */ "./export-box.js"),
+  "get-container": () => import(/* webpackIgnore: true */ "./get-container.js"),
+  "get-history": () => import(/* webpackIgnore: true */ "./states.js"),
+  "get-instance": () => import(/* webpackIgnore: true */ "./get-instance.js"),
+  "get-invitation": () => import(/* webpackIgnore: true */ "./get-invitation.js"),
+  "get-kubectl-credential": () => import(/* webpackIgnore: true */ "./get-kubectl-credential.js"),
+  "get-member": () => import(/* webpackIgnore: true */ "./get-member.js"),
+  "get-namespace": () => import(/* webpackIgnore: true */ "./get-namespace.js"),
+  "get-org": () => import(/* webpackIgnore: true */ "./get-org.js"),
+  "get-ssl": () => import(/* webpackIgnore: true */ "./certificate-folder.js"),
+  "get-state": () => import(/* webpackIgnore: true */ "./states.js"),
+  "get-volume": () => import(/* webpackIgnore: true */ "./get-volume.js"),
+  "issue-kubeconfig": () => import(/* webpackIgnore: true */ "./operations-dollarbox-kubectl-issue-kubeconfig.js"),
+  "list-box-versions": () => import(/* webpackIgnore: true */ "./list-box-versions.js"),
+  "list-boxes": () => import(/* webpackIgnore: true */ "./list-boxes.js"),
+  "list-containers": () => import(/* webpackIgnore: true */ "./list-containers.js"),
+  "list-instances": () => import(/* webpackIgnore: true */ "./list-instances.js"),
+  "list-invitations": () => import(/* webpackIgnore: true */ "./list-invitations.js"),
+  "list-kubectl-credentials": () => import(/* webpackIgnore: true */ "./list-kubectl-credentials.js"),
+  "list-members": () => import(/* webpackIgnore: true */ "./list-members.js"),
+  "list-namespaces": () => import(/* webpackIgnore: true */ "./list-namespaces.js"),
+  "list-orgs": () => import(/* webpackIgnore: true */ "./list-orgs.js"),
+  "list-providers": () => import(/* webpackIgnore: true */ "./list-providers.js"),
+  "list-states": () => import(/* webpackIgnore: true */ "./states.js"),
+  "list-volumes": () => import(/* webpackIgnore: true */ "./list-volumes.js"),
+  "list-wordpress-boxes": () => import(/* webpackIgnore: true */ "./certificate-folder.js"),
+  "list-workspaces": () => import(/* webpackIgnore: true */ "./list-workspaces.js"),
+  "preview-box": () => import(/* webpackIgnore: true */ "./preview-box.js"),
+  "preview-container": () => import(/* webpackIgnore: true */ "./preview-container.js"),
+  "preview-namespace": () => import(/* webpackIgnore: true */ "./preview-namespace.js"),
+  "push-box": () => import(/* webpackIgnore: true */ "./push-box.js"),
+  "reconfigure-instance": () => import(/* webpackIgnore: true */ "./reconfigure-instance.js"),
+  "record-state": () => import(/* webpackIgnore: true */ "./record-state.js"),
+  "reinstall-instance": () => import(/* webpackIgnore: true */ "./reinstall-instance.js"),
+  "remove-member": () => import(/* webpackIgnore: true */ "./remove-member.js"),
+  "report-usage": () => import(/* webpackIgnore: true */ "./report-usage.js"),
+  "retire-state": () => import(/* webpackIgnore: true */ "./states.js"),
+  "revoke-invitation": () => import(/* webpackIgnore: true */ "./revoke-invitation.js"),
+  "revoke-kubectl-credential": () => import(/* webpackIgnore: true */ "./revoke-kubectl-credential.js"),
+  "send-event": () => import(/* webpackIgnore: true */ "./states.js"),
+  "start-instance": () => import(/* webpackIgnore: true */ "./start-instance.js"),
+  "stop-instance": () => import(/* webpackIgnore: true */ "./stop-instance.js"),
+  "sweep-previews": () => import(/* webpackIgnore: true */ "./sweep-previews.js"),
+  "terminate-instance": () => import(/* webpackIgnore: true */ "./terminate-instance.js"),
+  "update-container": () => import(/* webpackIgnore: true */ "./update-container.js"),
+  "update-instance": () => import(/* webpackIgnore: true */ "./update-instance.js"),
+  "update-member": () => import(/* webpackIgnore: true */ "./operations-dollarbox-people-update-member.js"),
+  "update-namespace": () => import(/* webpackIgnore: true */ "./update-namespace.js"),
+  "update-org": () => import(/* webpackIgnore: true */ "./update-org.js"),
+  "upload-ssl": () => import(/* webpackIgnore: true */ "./replace-certificate.js")
 };
+var OPERATIONS = Object.fromEntries(
+  Object.entries(FILES).map(([name, load]) => [name, async () => named(name, await load())])
+);
+function named(name, file) {
+  return Object.values(file).find((operation) => operation.name === name);
+}
 
 // src/support/redaction/masks.ts
 var SHORTEST_LINE = 8;
-var SHORTEST2 = 4;
+var SHORTEST = 4;
 function masksOf(secret) {
   const whole = secret.trim();
   const lines = linesOf(whole);
-  return whole.length < SHORTEST2 ? [] : [.../* @__PURE__ */ new Set([...lines, Buffer.from(whole, "utf8").toString("base64")])];
+  return whole.length < SHORTEST ? [] : [.../* @__PURE__ */ new Set([...lines, Buffer.from(whole, "utf8").toString("base64")])];
 }
 function linesOf(secret) {
   const whole = secret.trim();
-  if (whole.length < SHORTEST2) return [];
+  if (whole.length < SHORTEST) return [];
   const breaks = whole.includes("-----BEGIN") ? /(?:[\r\n]|\\r|\\n)+/ : /[\r\n]+/;
   const lines = whole.split(breaks).map((line) => line.trim());
   const long = lines.filter((line) => line.length >= SHORTEST_LINE && !line.startsWith("-----"));
@@ -964,8 +554,8 @@ var EscapeReader = class {
   /** The number that stands from `at` to `end`; -1 for none. */
   #digits(at, end, base) {
     let value = at < end ? 0 : -1;
-    for (let next2 = at; next2 < end && value >= 0; next2 += 1) {
-      const digit = hexValue(this.#out.codes[next2]);
+    for (let next = at; next < end && value >= 0; next += 1) {
+      const digit = hexValue(this.#out.codes[next]);
       value = digit < 0 || digit >= base || value > LAST_POINT ? -1 : value * base + digit;
     }
     return value;
@@ -1013,7 +603,7 @@ var Folded = class {
   #places = new Int32Array(256);
   #row;
   /** Reads a row, to which `from` and `to` look back. */
-  read(row, { fold: folded3, known }) {
+  read(row, { fold: folded3, known: known2 }) {
     const { codes, length } = row;
     this.#row = row;
     if (length > this.codes.length) {
@@ -1023,7 +613,7 @@ var Folded = class {
     const [out, places] = [this.codes, this.#places];
     let count3 = 0;
     for (let at = 0; at < length; at += 1) {
-      let code2 = known[codes[at]];
+      let code2 = known2[codes[at]];
       if (code2 === UNKNOWN) code2 = folded3(codes[at]);
       if (code2 === 0) continue;
       out[count3] = code2;
@@ -1052,16 +642,16 @@ function plain(code2, { passedOver, instead }) {
   return plain(base.charCodeAt(0), { passedOver, instead });
 }
 function table(work) {
-  const known = new Uint16Array(65536).fill(UNKNOWN);
+  const known2 = new Uint16Array(65536).fill(UNKNOWN);
   const remember = (code2) => {
     const now = work(code2);
-    known[code2] = now;
+    known2[code2] = now;
     return now;
   };
   return {
-    known,
+    known: known2,
     fold: (code2) => {
-      const before = known[code2];
+      const before = known2[code2];
       return before === UNKNOWN ? remember(code2) : before;
     }
   };
@@ -1113,17 +703,17 @@ var Units = class {
     this.length = at + 1;
   }
   /** Fills the row with a piece of a text as it is written. */
-  read(text4, start = 0, end = text4.length) {
+  read(text3, start = 0, end = text3.length) {
     this.reset(end - start);
-    for (let at = start; at < end; at += 1) this.add(text4.charCodeAt(at), at, at + 1);
+    for (let at = start; at < end; at += 1) this.add(text3.charCodeAt(at), at, at + 1);
     return this;
   }
 };
 
 // src/support/redaction/windows.ts
-var SHORTEST3 = 6;
+var SHORTEST2 = 6;
 var FACTOR = 2654435761 | 1;
-var OLDEST = power(FACTOR, SHORTEST3 - 1);
+var OLDEST = power(FACTOR, SHORTEST2 - 1);
 var LENGTHS = 13;
 var Windows = class {
   /** Units looked at so far: what the tests of its speed count. */
@@ -1153,27 +743,27 @@ var Windows = class {
   }
   /** Calls `found` with the first unit and the one after the last of every window in the row. */
   find({ codes, length }, found) {
-    if (this.#count === 0 || length < SHORTEST3) return;
+    if (this.#count === 0 || length < SHORTEST2) return;
     const heads = this.#heads;
     const shift = 32 - Math.log2(heads.length * 32);
-    let hash = hashOf(codes, 0, SHORTEST3);
+    let hash = hashOf(codes, 0, SHORTEST2);
     for (let at = 0; ; at += 1) {
       const bit = Math.imul(hash, FACTOR) >>> shift;
       if (heads[bit >>> 5] >>> (bit & 31) & 1) {
         const longest2 = this.#longestAt(codes, at, length, hash);
         if (longest2 > 0) found(at, at + longest2);
       }
-      const next2 = at + SHORTEST3;
-      if (next2 >= length) break;
+      const next = at + SHORTEST2;
+      if (next >= length) break;
       const left = hash - Math.imul(codes[at], OLDEST);
-      hash = Math.imul(left, FACTOR) + codes[next2] | 0;
+      hash = Math.imul(left, FACTOR) + codes[next] | 0;
     }
     this.steps += length;
   }
   #longestAt(codes, at, end, first) {
     let longest2 = 0;
     let hash = first;
-    for (let length = SHORTEST3; ; length += 1) {
+    for (let length = SHORTEST2; ; length += 1) {
       this.steps += 1;
       if (this.#used[length] === 1 && this.#placeOf(codes, at, length, hash) >= 0) longest2 = length;
       if (length >= this.#longest || at + length >= end) return longest2;
@@ -1225,7 +815,7 @@ var Windows = class {
     while (this.#slots[slot] !== 0) slot = slot + 1 & mask;
     this.#slots[slot] = place2 + 1;
     const bits = Math.log2(this.#heads.length * 32);
-    const bit = Math.imul(hashOf(this.#codes, start, SHORTEST3), FACTOR) >>> 32 - bits;
+    const bit = Math.imul(hashOf(this.#codes, start, SHORTEST2), FACTOR) >>> 32 - bits;
     this.#heads[bit >>> 5] = this.#heads[bit >>> 5] | 1 << (bit & 31);
   }
 };
@@ -1278,9 +868,9 @@ var Needles = class {
   }
   /** Takes a secret in, all of its runs; one of fewer than 6 characters is not looked for. True when it is new. */
   add(secret) {
-    if (secret.length < SHORTEST3 || this.#known.has(secret)) return false;
+    if (secret.length < SHORTEST2 || this.#known.has(secret)) return false;
     this.#known.add(secret);
-    for (const piece of piecesOf(secret)) if (piece.length >= SHORTEST3) this.#addPiece(piece);
+    for (const piece of piecesOf(secret)) if (piece.length >= SHORTEST2) this.#addPiece(piece);
     return true;
   }
   #addPiece(piece) {
@@ -1310,7 +900,7 @@ function runs(row, length) {
     const [before, after] = [start, end];
     while (start < row.length && places[start] < from) start += 1;
     while (end < row.length && places[end] < from + RUN) end += 1;
-    if (start === before && end === after || end - start < SHORTEST3) continue;
+    if (start === before && end === after || end - start < SHORTEST2) continue;
     if (uniform || changes[end - 1] > start) found.push([start, end]);
   }
   return found;
@@ -1334,12 +924,12 @@ function placesOf(row) {
 function sparse({ codes, length }) {
   const found = [];
   const size = Math.min(RUN, length);
-  if (size < SHORTEST3) return found;
+  if (size < SHORTEST2) return found;
   const isLetter = (at) => loose.fold(codes[at]) === 0 ? 0 : 1;
   let letters2 = 0;
   for (let end = 1; end <= length; end += 1) {
     letters2 += isLetter(end - 1) - (end > size ? isLetter(end - 1 - size) : 0);
-    if (end < size || letters2 === 0 || letters2 >= SHORTEST3) continue;
+    if (end < size || letters2 === 0 || letters2 >= SHORTEST2) continue;
     const start = end - size;
     const different = new Set(codes.subarray(start, end).filter((code2) => loose.fold(code2) !== 0)).size;
     if (size === length || different >= FEWEST_IN_SPACE) found.push([start, end]);
@@ -1460,7 +1050,7 @@ var TextBytes = class {
   /** Ends a stretch; one that is too short for a secret is taken away. */
   end() {
     const out = this.#out;
-    if (out.length - this.#start < SHORTEST3) out.length = this.#start;
+    if (out.length - this.#start < SHORTEST2) out.length = this.#start;
     else {
       const last = out.to[out.length - 1];
       out.add(BETWEEN, last, last);
@@ -1562,12 +1152,12 @@ var Stretch = class {
   }
 };
 function worths(alphabet, more) {
-  const known = new Uint8Array(ASCII5).fill(NO_LETTER);
-  known[BACKSLASH3] = PASSED_OVER3;
+  const known2 = new Uint8Array(ASCII5).fill(NO_LETTER);
+  known2[BACKSLASH3] = PASSED_OVER3;
   for (const [letter, value] of [...Object.entries([...alphabet]).map(flip), ...Object.entries(more)]) {
-    known[letter.charCodeAt(0)] = value;
+    known2[letter.charCodeAt(0)] = value;
   }
-  return known;
+  return known2;
 }
 function flip([at, letter]) {
   return [letter, Number(at)];
@@ -1586,15 +1176,15 @@ var levels = Array.from({ length: DEEPEST2 + 1 }, () => ({
 }));
 var apart = new Units();
 var folded2 = new Folded();
-function regionsOf(text4, needles) {
+function regionsOf(text3, needles) {
   const found = [];
   const sought = needles.filter((one) => !one.empty);
   if (sought.length === 0) return found;
-  for (let start = 0; start < text4.length; start += PIECE - OVERLAP) {
-    const end = Math.min(text4.length, start + PIECE);
-    levels[0].written.read(text4, start, end);
+  for (let start = 0; start < text3.length; start += PIECE - OVERLAP) {
+    const end = Math.min(text3.length, start + PIECE);
+    levels[0].written.read(text3, start, end);
     search(0, sought, (from, to) => void found.push({ from, to }));
-    if (end === text4.length) break;
+    if (end === text3.length) break;
   }
   return joined(found);
 }
@@ -1606,13 +1196,13 @@ function search(depth, needles, found) {
     undoEscapes(written2, strict, apart);
     compare(folded2.read(apart, strict), "strict", needles, found);
   }
-  const next2 = levels[depth + 1];
-  if (!next2) return;
+  const next = levels[depth + 1];
+  if (!next) return;
   const wide = needles.some((one) => one.wide);
   const space = spaceIn(undone2);
   for (const layer of space > 0 ? [base64, { ...base64, space }, hex] : [base64, hex]) {
-    bytesIn(undone2, { layer, wide }, next2.written);
-    if (next2.written.length > 0) search(depth + 1, needles, found);
+    bytesIn(undone2, { layer, wide }, next.written);
+    if (next.written.length > 0) search(depth + 1, needles, found);
   }
 }
 function compare(row, how, needles, found) {
@@ -1632,32 +1222,32 @@ function joined(regions) {
 
 // src/support/redaction/redact.ts
 var MASK = "***";
-function redactText(text4, needles) {
-  return without(text4, regionsOf(text4, needles));
+function redactText(text3, needles) {
+  return without(text3, regionsOf(text3, needles));
 }
-function redactWhole(text4, secrets2, all) {
-  const possible = secrets2.filter(({ length }) => length <= text4.length);
-  if (possible.length === 0 || regionsOf(text4, [all]).length === 0) return text4;
+function redactWhole(text3, secrets2, all) {
+  const possible = secrets2.filter(({ length }) => length <= text3.length);
+  if (possible.length === 0 || regionsOf(text3, [all]).length === 0) return text3;
   return possible.reduce((rest, { needles, length }) => {
     return without(
       rest,
       regionsOf(rest, [needles]).filter(({ from, to }) => to - from >= length)
     );
-  }, text4);
+  }, text3);
 }
-function without(text4, regions) {
-  if (regions.length === 0) return text4;
+function without(text3, regions) {
+  if (regions.length === 0) return text3;
   let clean2 = "";
   let done = 0;
   for (const { from, to } of regions) {
-    clean2 += text4.slice(done, from) + MASK;
+    clean2 += text3.slice(done, from) + MASK;
     done = to;
   }
-  return clean2 + text4.slice(done);
+  return clean2 + text3.slice(done);
 }
 
 // src/support/remembered.ts
-var MOST2 = 4096;
+var MOST = 4096;
 var LONGEST = 512;
 var Remembered = class {
   #work;
@@ -1666,13 +1256,13 @@ var Remembered = class {
     this.#work = work;
   }
   /** What the function makes of a text. */
-  of(text4) {
-    const before = this.#known.get(text4);
+  of(text3) {
+    const before = this.#known.get(text3);
     if (before !== void 0) return before;
-    const made = this.#work(text4);
-    if (text4.length > LONGEST) return made;
-    if (this.#known.size >= MOST2) this.#known.clear();
-    this.#known.set(text4, made);
+    const made = this.#work(text3);
+    if (text3.length > LONGEST) return made;
+    if (this.#known.size >= MOST) this.#known.clear();
+    this.#known.set(text3, made);
     return made;
   }
   /** The function makes something else of texts from now on. */
@@ -1681,6 +1271,44 @@ var Remembered = class {
   }
 };
 
+// src/support/text.ts
+var MAX_TEXT = 500;
+var UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+function asLine(value) {
+  return textOf(value).replace(UNPRINTABLE, " ").replace(/\s+/g, " ").trim().toWellFormed();
+}
+function oneLine(value, max = MAX_TEXT) {
+  const text3 = textOf(value);
+  const start = text3.length > max * 4 ? text3.slice(0, max * 4) : text3;
+  const clean2 = asLine(start);
+  return clean2.length > max || start !== text3 ? `${clean2.slice(0, max - 1).toWellFormed()}\u2026` : clean2;
+}
+function textOf(value) {
+  if (typeof value === "string") return value;
+  if (value === void 0 || value === null) return "";
+  if (typeof value === "number" || typeof value === "boolean" || typeof value === "bigint") return `${value}`;
+  try {
+    return JSON.stringify(value) ?? "";
+  } catch {
+    return "(unprintable)";
+  }
+}
+function withoutEnd(text3, letters2) {
+  let end = text3.length;
+  while (end > 0 && letters2.includes(text3.charAt(end - 1))) end -= 1;
+  return text3.slice(0, end);
+}
+function count(n, noun) {
+  return `${n} ${noun}${n === 1 ? "" : "s"}`;
+}
+function list(words, conjunction = "and") {
+  if (words.length < 2) return words.join("");
+  return `${words.slice(0, -1).join(", ")} ${conjunction} ${words.at(-1)}`;
+}
+function capital(text3) {
+  return text3.charAt(0).toUpperCase() + text3.slice(1);
+}
+
 // src/support/secrets.ts
 var RUN2 = 12;
 var MOST_OF_IT = 3 / 4;
@@ -1688,9 +1316,11 @@ var Secrets = class {
   #masked = new Needles();
   #hidden = new Needles();
   #wholes = [];
+  /** No shorter text can hold a whole secret, in any spelling. */
+  #shortest = Number.POSITIVE_INFINITY;
   #announced = /* @__PURE__ */ new Set();
-  #redacted = new Remembered((text4) => redactText(text4, [this.#masked, this.#hidden]));
-  #exact = new Remembered((text4) => redactWhole(text4, this.#wholes, this.#masked));
+  #redacted = new Remembered((text3) => redactText(text3, [this.#masked, this.#hidden]));
+  #exact = new Remembered((text3) => redactWhole(text3, this.#wholes, this.#masked));
   #announce;
   /** `announce` is called once for every text that the runner has to mask (`add-mask`). */
   constructor(announce = () => void 0) {
@@ -1708,10 +1338,6 @@ var Secrets = class {
       this.#announce(mask);
     }
   }
-  /**
-   * Takes in what no text may show, but what is no secret of the job: the values of `env` and of Password variables,
-   * a proxy's password. The runner is not told of it: it would blank every word that looks like it.
-   */
   hide(value) {
     if (this.#hidden.add(value.trim())) this.#forget();
   }
@@ -1720,15 +1346,11 @@ var Secrets = class {
     return this.#masked.size + this.#hidden.size;
   }
   /** The text with `***` for every secret in it, in whatever spelling. */
-  redact(text4) {
-    return this.#redacted.of(text4);
+  redact(text3) {
+    return text3.length < SHORTEST2 ? text3 : this.#redacted.of(text3);
   }
-  /**
-   * The same for a text that is set exactly, such as the id of a resource: only what the runner masks is taken out, and
-   * that as a whole or most of it. An id may share a run of characters with a token and is no less an id.
-   */
-  redactMasked(text4) {
-    return this.#exact.of(text4);
+  redactMasked(text3) {
+    return text3.length < this.#shortest ? text3 : this.#exact.of(text3);
   }
   #forget() {
     this.#redacted.forget();
@@ -1740,26 +1362,39 @@ var Secrets = class {
     const needles = new Needles();
     needles.add(secret);
     const shortest = Math.min(...lengths);
-    this.#wholes.push({
-      needles,
-      length: Math.min(shortest, Math.max(RUN2, Math.ceil(shortest * MOST_OF_IT)))
-    });
+    const length = Math.min(shortest, Math.max(RUN2, Math.ceil(shortest * MOST_OF_IT)));
+    this.#wholes.push({ needles, length });
+    this.#shortest = Math.min(this.#shortest, length);
   }
   /** The lines of a longer text, such as a log: secrets are taken out of it as a whole, since they may be wrapped. */
-  printableLines(text4) {
-    const lines = this.redact(text4).split(/[\r\n]+/);
+  printableLines(text3) {
+    const lines = this.redact(text3).split(/[\r\n]+/);
     return lines.map((line) => oneLine(line)).filter((line) => line !== "");
   }
   /** The one way from an answer to a person: secrets are taken out, it becomes one line, and then it is cut. */
   printable = (value, max) => oneLine(this.redact(textOf(value)), max);
 };
 
+// src/contract/result/changed.ts
+var UNWRITTEN = /* @__PURE__ */ new Set([
+  "absent",
+  "listed",
+  "read",
+  "reported",
+  "skipped",
+  "unchanged"
+]);
+function isChanged({ outcome, changed, plan: plan2 }) {
+  if (outcome === "planned") return changed ?? plan2?.some(({ action }) => action !== "none") === true;
+  return changed ?? !UNWRITTEN.has(outcome);
+}
+
 // src/action/ending/ending.ts
 function ending({ operation }, progress, how) {
   return {
     operation,
     known: progress.ledger.outputs,
-    changed: how.result?.changed ?? progress.ledger.changed,
+    changed: how.result ? isChanged(how.result) : progress.ledger.changed,
     left: progress.ledger.left,
     created: progress.ledger.leftOfCreated,
     undone: [],
@@ -1774,230 +1409,19 @@ function requestIdOf(error2) {
   return typeof id2 === "string" ? id2 : void 0;
 }
 
-// src/contract/result/outcomes.ts
-var OUTCOMES = {
-  created: "was not there and is now",
-  updated: "was there and has been changed",
-  recreated: "was there, was deleted, and has been made anew",
-  unchanged: "was there as asked; nothing was written",
-  deleted: "was there and is gone",
-  absent: "is not there",
-  issued: "a credential has been issued",
-  revoked: "a credential or invitation has been revoked",
-  started: "has been started",
-  stopped: "has been stopped",
-  read: "has been read",
-  listed: "has been listed",
-  recorded: "the states have been recorded",
-  retired: "the state has been retired",
-  sent: "the event has been sent",
-  called: "the raw call has been made",
-  reported: "the report has been written",
-  skipped: "nothing was done on purpose (a fork without secrets)",
-  planned: "a dry run: nothing was written",
-  "timed-out": "the deadline passed before it settled",
-  cancelled: "the run was cancelled",
-  failed: "was refused, or ended badly"
-};
-
-// src/contract/result/outputs.ts
-var OUTPUTS = {
-  outcome: `How the operation ended: ${Object.keys(OUTCOMES).join(", ")}.`,
-  changed: "`true` when something was written (in a dry run: would be written), else `false`.",
-  platform: "The platform of the operation.",
-  operation: "The operation that ran.",
-  result: "The resource or list as JSON, secrets taken out.",
-  id: "Id of the resource, as text.",
-  name: "Name of the resource.",
-  status: "Status of the resource in the platform\u2019s own words; of `call-api` the HTTP status.",
-  url: "Where the resource can be reached. A container\u2019s is `http://[<ipv6>]:<port>/`, and needs `port`; many runners have no IPv6.",
-  address: "Address of the resource: a container\u2019s IPv6; an instance\u2019s first public, else private one.",
-  addresses: "All addresses of an instance as a JSON list of `{machine, public, private}`.",
-  count: "How many there are in the list.",
-  "expires-at": "When it expires: `2030-03-17T17:46:40Z`.",
-  "days-left": "Whole days until it expires; of several the smallest.",
-  fingerprint: "SHA-1 fingerprint of the certificate, upper-case hex with colons.",
-  domains: "Domains of the certificate as a JSON list.",
-  due: "Certificates that expire within `warn-before`, the most urgent first, as a JSON list.",
-  missing: "Boxes without a custom certificate, as a JSON list.",
-  "kubeconfig-path": "Path of the kubeconfig file.",
-  context: "Name of the kubeconfig\u2019s context.",
-  namespace: "The Kubernetes namespace: that of the kubeconfig\u2019s context, or of the platform\u2019s own namespace.",
-  "credential-id": "Id of the kubectl credential.",
-  "comment-url": "With `comment: true`: address of the comment on the pull request.",
-  "deployment-id": "With `environment`: id of the GitHub deployment.",
-  healthy: "Whether `health-check` was answered as it should; empty when it was not asked, or this runner has no IPv6 to ask with.",
-  "rolled-back": "Of an update that ended badly: whether image, environment and command from before are back and the container runs again.",
-  plan: "Of a dry run: what would be created, changed or deleted, as a JSON list.",
-  "request-id": "The platform\u2019s id of the last failed or deciding call, for its support.",
-  "box-version": "Version of the box: the number that the instance runs or that was pushed, or `draft`; of several instances of different versions none.",
-  "report-path": "Path of the report as a CSV file.",
-  "result-path": "Path of a JSON file with the whole result when it is over 100 kB, more than a step\u2019s `env:` can hold; `result` then has the first items of a list."
-};
-function formatOutput(value) {
-  if (value instanceof Date) return formatTime(value);
-  return typeof value === "string" ? value : JSON.stringify(value);
-}
-function formatTime(moment2) {
-  return `${moment2.toISOString().slice(0, 19)}Z`;
-}
-
-// src/http/failure/errors.ts
-var HttpError = class extends ActionError {
-  name = "HttpError";
-  /** What it means; the status itself means nothing outside the http layer. */
-  kind;
-  status;
-  code;
-  details;
-  requestId;
-  retryAfterMs;
-  permanent;
-  method;
-  path;
-  attempts;
-  unclear;
-  constructor(message, facts, details2 = {}) {
-    super(message, details2);
-    this.kind = facts.kind;
-    this.status = facts.status;
-    this.code = facts.code;
-    this.details = facts.details;
-    this.requestId = facts.requestId;
-    this.retryAfterMs = facts.retryAfterMs;
-    this.permanent = facts.permanent ?? false;
-    this.method = facts.method;
-    this.path = facts.path;
-    this.attempts = facts.attempts;
-    this.unclear = facts.unclear ?? false;
-  }
-};
-function isOfKind(error2, ...kinds) {
-  return error2 instanceof HttpError && kinds.includes(error2.kind);
-}
-var NetworkError = class extends ActionError {
-  name = "NetworkError";
-  /** A short code: `ECONNREFUSED`, `UND_ERR_HEADERS_TIMEOUT`, `PROXY_407`. */
-  reason;
-  phase;
-  host;
-  method;
-  path;
-  attempts;
-  constructor(message, facts, details2 = {}) {
-    super(message, details2);
-    this.reason = facts.reason;
-    this.phase = facts.phase;
-    this.host = facts.host;
-    this.method = facts.method;
-    this.path = facts.path;
-    this.attempts = facts.attempts;
-  }
-};
-var AnswerShapeError = class extends ActionError {
-  name = "AnswerShapeError";
-  problem;
-  status;
-  requestId;
-  constructor(message, facts = {}, details2 = {}) {
-    super(message, details2);
-    this.problem = facts.problem ?? "shape";
-    this.status = facts.status;
-    this.requestId = facts.requestId;
-  }
-};
-var AnswerLostError = class extends ActionError {
-  name = "AnswerLostError";
-  /** Milliseconds the server asked to wait before anything else is sent. */
-  retryAfterMs;
-  /** When the request was sent, by the server's clock; `undefined` when nothing tells. */
-  sent;
-  constructor(message, cause, told = {}) {
-    super(message, { cause, ...nextOf(cause) });
-    this.retryAfterMs = told.asked;
-    this.sent = told.sent;
-  }
-  get outcome() {
-    return outcomeOf(this.cause);
-  }
-};
-var UnknownResultError = class extends ActionError {
-  name = "UnknownResultError";
-  /** What was looked for: a name, a tag, a fingerprint. */
-  key;
-  constructor(message, key, details2 = {}) {
-    super(message, details2);
-    this.key = key;
-  }
-  get outcome() {
-    return outcomeOf(this.cause);
-  }
-};
-function outcomeOf(cause) {
-  return cause instanceof ActionError ? cause.outcome : "failed";
-}
-function nextOf(cause) {
-  return cause instanceof ActionError && cause.next !== void 0 ? { next: cause.next } : {};
-}
-
-// src/http/failure/at-the-door.ts
-var READS = /* @__PURE__ */ new Set(["GET", "HEAD"]);
-function isRefusedAtTheDoor(error2) {
-  const refusal = error2 instanceof DeadlineError ? error2.cause : error2;
-  if (!(refusal instanceof HttpError) || refusal.unclear || READS.has(refusal.method)) return false;
-  return refusal.kind === "limited" || refusal.status === 429;
-}
-
-// src/support/duration.ts
-var UNITS = { ms: 1, s: 1e3, m: 6e4, h: 36e5, d: 864e5 };
-var MAX_DURATION = 366 * 864e5;
-function parseDuration(text4) {
-  const match = /^(\d{1,9}(?:\.\d{1,3})?)(ms|s|m|h|d)?$/.exec(text4.trim());
-  if (!match) return void 0;
-  const ms = Math.round(Number(match[1]) * (UNITS[match[2] ?? "s"] ?? 1e3));
-  return ms <= MAX_DURATION ? ms : void 0;
-}
-function formatDuration(ms) {
-  if (ms < 1e3) return `${Math.max(0, Math.round(ms))} ms`;
-  const seconds = Math.round(ms / 1e3);
-  if (seconds < 60) return `${seconds} s`;
-  const minutes = Math.floor(seconds / 60);
-  if (minutes < 60) return pair(minutes, "min", seconds % 60, "s");
-  const hours = Math.floor(minutes / 60);
-  if (hours < 48) return pair(hours, "h", minutes % 60, "min");
-  return pair(Math.floor(hours / 24), "d", hours % 24, "h");
-}
-function pair(big, bigUnit, small, smallUnit) {
-  return small === 0 ? `${big} ${bigUnit}` : `${big} ${bigUnit} ${small} ${smallUnit}`;
-}
-
 // src/action/ending/explain.ts
-function explain(ending2) {
+async function explain(ending2) {
   const { error: error2 } = ending2;
   const name = ending2.operation?.name ?? "boxwright";
   if (!(error2 instanceof ActionError)) return explainBug(error2, name);
-  if (error2 instanceof InputError) {
-    return {
-      outcome: error2.outcome,
-      title: error2.title ?? `${name}: ${count(error2.problems.length, "input")} cannot be used`,
-      lines: [...error2.message.split("\n"), ...next(error2.next)]
-    };
+  if (!(error2 instanceof InputError)) {
+    return (await import(/* webpackIgnore: true */ "./explain-failure.js")).explainFailure(error2, name, ending2);
   }
   return {
     outcome: error2.outcome,
-    title: error2.title ?? `${name} ${failedWord(error2)}`,
-    lines: [
-      sentence(error2.message),
-      ...spent(error2, ending2.timeline),
-      ...leftBehind(error2, ending2),
-      ...resume(error2, ending2),
-      ...next(isUndone(ending2) ? AGAIN : error2.next ?? anyNext(error2)),
-      ...requestId(error2, ending2)
-    ]
+    title: error2.title ?? `${name}: ${count(error2.problems.length, "input")} cannot be used`,
+    lines: [...error2.message.split("\n"), ...error2.next ? [`Next: ${error2.next}`] : []]
   };
-}
-function sentence(text4) {
-  return /^[a-z]+\s/.test(text4) ? text4.charAt(0).toUpperCase() + text4.slice(1) : text4;
 }
 function explainBug(error2, name) {
   const kind = error2 instanceof Error ? error2.name : typeof error2;
@@ -2011,65 +1435,6 @@ function explainBug(error2, name) {
       "Next: run it again with step debugging, and report it with the log if it stays."
     ]
   };
-}
-function failedWord(error2) {
-  if (error2.outcome === "timed-out") return "did not finish in time";
-  return error2.outcome === "cancelled" ? "was cancelled" : "failed";
-}
-var AGAIN = "Raise `timeout`, or run the step again.";
-function isUndone({ undone: undone2, left }) {
-  return undone2.length > 0 && left.length === 0;
-}
-function requestId({ message }, { requestId: id2 }) {
-  return id2 === void 0 || message.includes(`(request id ${id2})`) ? [] : [`Request id: ${id2}`];
-}
-function anyNext({ outcome }) {
-  if (outcome === "cancelled") return void 0;
-  if (outcome === "timed-out") return AGAIN;
-  return "Run the step again with step debugging, which shows every call; look at the platform before, when something may have been written.";
-}
-function next(text4) {
-  return text4 ? [`Next: ${text4}`] : [];
-}
-var ACTIVITIES = {
-  call: "calls",
-  retry: "pauses before retries",
-  pause: "pauses the server asked for",
-  look: "looking for what a lost answer made",
-  wait: "waiting",
-  work: "work"
-};
-function spentOn(timeline) {
-  return [...timeline.totals()].filter(([, ms]) => ms >= 1).sort((a, b) => b[1] - a[1]).map(([activity, ms]) => `${ACTIVITIES[activity]} ${formatDuration(ms)}`).join(", ");
-}
-function spent(error2, timeline) {
-  const text4 = error2.outcome === "timed-out" ? spentOn(timeline) : "";
-  return text4 ? [`Time spent: ${text4}.`] : [];
-}
-function leftBehind(error2, { left, created, undone: undone2, changed }) {
-  if (undone2.length > 0) {
-    const unsaid = left.filter((what) => !undone2.some((sentence2) => sentence2.includes(what)));
-    return [...undone2, ...unsaid.length > 0 ? [`Left as it is: ${list(unsaid)}.`] : []];
-  }
-  if (left.length === 0 && !changed && isRefusedAtTheDoor(error2)) return ["Nothing was written."];
-  const interrupted = error2.outcome === "timed-out" || error2.outcome === "cancelled";
-  if (!interrupted) return createdBefore(error2, created);
-  if (left.length > 0) return [`Left as it is: ${list(left)}.`];
-  return error2 instanceof CancelledError ? ["Nothing is left behind."] : [];
-}
-function createdBefore({ message }, created) {
-  const said = message.toLowerCase();
-  const unsaid = created.filter((what) => !said.includes(what.toLowerCase()));
-  return unsaid.length === 0 ? [] : [`Created before that, and left as it is: ${list(unsaid)}.`];
-}
-function resume(error2, { operation, known, undone: undone2 }) {
-  const how = operation?.resume;
-  const id2 = how && known[how.output];
-  if (error2.outcome !== "timed-out" || !how || id2 === void 0 || id2 === null || undone2.length > 0)
-    return [];
-  return [
-    `To resume the wait in a later step: \`operation: ${how.operation}\`, \`${how.input}: ${formatOutput(id2)}\`, \`wait: true\`.`
-  ];
 }
 
 // src/support/monotonic.ts
@@ -2149,7 +1514,47 @@ function startReportTime({ signal: cancel, at }) {
   };
 }
 
-// node_modules/@actions/core/lib/command.js
+// src/support/duration.ts
+var UNITS = { ms: 1, s: 1e3, m: 6e4, h: 36e5, d: 864e5 };
+var MAX_DURATION = 366 * 864e5;
+function parseDuration(text3) {
+  const match = /^(\d{1,9}(?:\.\d{1,3})?)(ms|s|m|h|d)?$/.exec(text3.trim());
+  if (!match) return void 0;
+  const ms = Math.round(Number(match[1]) * (UNITS[match[2] ?? "s"] ?? 1e3));
+  return ms <= MAX_DURATION ? ms : void 0;
+}
+var PART = /(\d{1,9}(?:[.,]\d{1,3})?)\s*(ms|milli(?:s|seconds?)|s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?)(?![a-z])/g;
+function guessDuration(text3) {
+  const clock = text3.trim().toLowerCase().replace(/^(\d{1,2}):([0-5]\d):([0-5]\d)$/, "$1h $2m $3s");
+  if (/^p[^t]*m/.test(clock)) return void 0;
+  const bare = clock.replaceAll("_", "").replace(/^p(?=[\dt])/, "");
+  const plain3 = bare.replace(/(?<=^|d)t(?=\d)/, "").replaceAll(/(?<=[a-z])(?=\d)/g, " ");
+  const parts = [...plain3.matchAll(PART)];
+  if (parts.length === 0 || !/^(?:and|[\s,])*$/.test(plain3.replaceAll(PART, ""))) return void 0;
+  const ms = parts.reduce(
+    (sum, [, figure = "", unit = ""]) => sum + Number(figure.replace(",", ".")) * unitOf(unit),
+    0
+  );
+  const [name = "ms", size = 1] = Object.entries(UNITS).reverse().find(([, one]) => ms % one === 0) ?? [];
+  return ms > 0 && ms <= MAX_DURATION ? `${ms / size}${name}` : void 0;
+}
+function unitOf(word) {
+  if (word.startsWith("w")) return 7 * 864e5;
+  return (/^(?:ms|milli)/.test(word) ? UNITS["ms"] : UNITS[word.slice(0, 1)]) ?? 1;
+}
+function formatDuration(ms) {
+  if (ms < 1e3) return `${Math.max(0, Math.round(ms))} ms`;
+  const seconds = Math.round(ms / 1e3);
+  if (seconds < 60) return `${seconds} s`;
+  const minutes = Math.floor(seconds / 60);
+  if (minutes < 60) return pair(minutes, "min", seconds % 60, "s");
+  const hours = Math.floor(minutes / 60);
+  if (hours < 48) return pair(hours, "h", minutes % 60, "min");
+  return pair(Math.floor(hours / 24), "d", hours % 24, "h");
+}
+function pair(big, bigUnit, small, smallUnit) {
+  return small === 0 ? `${big} ${bigUnit}` : `${big} ${bigUnit} ${small} ${smallUnit}`;
+}
 
 // node_modules/@actions/core/lib/utils.js
 function toCommandValue(input2) {
@@ -2177,7 +1582,7 @@ function toCommandProperties(annotationProperties) {
 // node_modules/@actions/core/lib/command.js
 function issueCommand(command, properties, message) {
   const cmd = new Command(command, properties, message);
-  process.stdout.write(cmd.toString() + os.EOL);
+  process.stdout.write(cmd.toString() + EOL);
 }
 function issue(name, message = "") {
   issueCommand(name, {}, message);
@@ -2228,10 +1633,10 @@ function issueFileCommand(command, message) {
   if (!filePath) {
     throw new Error(`Unable to find environment variable for file command ${command}`);
   }
-  if (!fs.existsSync(filePath)) {
+  if (!existsSync(filePath)) {
     throw new Error(`Missing file at path: ${filePath}`);
   }
-  fs.appendFileSync(filePath, `${toCommandValue(message)}${os2.EOL}`, {
+  appendFileSync(filePath, `${toCommandValue(message)}${EOL}`, {
     encoding: "utf8"
   });
 }
@@ -2244,7 +1649,7 @@ function prepareKeyValueMessage(key, value) {
   if (convertedValue.includes(delimiter)) {
     throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
   }
-  return `${key}<<${delimiter}${os2.EOL}${convertedValue}${os2.EOL}${delimiter}`;
+  return `${key}<<${delimiter}${EOL}${convertedValue}${EOL}${delimiter}`;
 }
 
 // node_modules/@actions/core/lib/core.js
@@ -2270,7 +1675,7 @@ function setOutput(name, value) {
   if (filePath) {
     return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
   }
-  process.stdout.write(os3.EOL);
+  process.stdout.write(EOL);
   issueCommand("set-output", { name }, toCommandValue(value));
 }
 function debug(message) {
@@ -2286,7 +1691,7 @@ function notice(message, properties = {}) {
   issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 function info(message) {
-  process.stdout.write(message + os3.EOL);
+  process.stdout.write(message + EOL);
 }
 function startGroup(name) {
   issue("group", name);
@@ -2303,7 +1708,7 @@ function saveState(name, value) {
 }
 
 // src/action/runner/log.ts
-var MAX_LINE2 = 2e3;
+var MAX_LINE = 2e3;
 function createLog(secrets2) {
   return {
     info: (line) => info(harmless(line, secrets2)),
@@ -2313,17 +1718,30 @@ function createLog(secrets2) {
   };
 }
 function printAnnotation({ kind, title, lines }, secrets2) {
-  const text4 = lines.map((line) => harmless(line, secrets2)).join("\n");
+  const text3 = lines.map((line) => harmless(line, secrets2)).join("\n");
   const print = kind === "error" ? error : warning;
-  print(text4, { title: harmless(title, secrets2) });
+  print(text3, { title: harmless(title, secrets2) });
 }
 function printGroup(title, lines, secrets2) {
   startGroup(harmless(title, secrets2));
   for (const line of lines) info(harmless(line, secrets2));
   endGroup();
 }
-function harmless(text4, secrets2) {
-  return secrets2.printable(text4, MAX_LINE2).replaceAll("##[", "## [").replace(/^::/, ": :");
+function harmless(text3, secrets2) {
+  return secrets2.printable(text3, MAX_LINE).replaceAll("##[", "## [").replace(/^::/, ": :");
+}
+
+// src/action/ending/spent-on.ts
+var ACTIVITIES = {
+  call: "calls",
+  retry: "pauses before retries",
+  pause: "pauses the server asked for",
+  look: "looking for what a lost answer made",
+  wait: "waiting",
+  work: "work"
+};
+function spentOn(timeline) {
+  return [...timeline.totals()].filter(([, ms]) => ms >= 1).sort((a, b) => b[1] - a[1]).map(([activity, ms]) => `${ACTIVITIES[activity]} ${formatDuration(ms)}`).join(", ");
 }
 
 // src/action/ending/tell.ts
@@ -2334,13 +1752,13 @@ function tellEvidence({ error: error2 }, { secrets: secrets2 }) {
   }
 }
 function tellTime({ timeline }, { secrets: secrets2 }) {
-  const spent2 = spentOn(timeline);
-  if (spent2 === "") return;
+  const spent = spentOn(timeline);
+  if (spent === "") return;
   const shown = timeline.spans.slice(-MOST_STEPS);
   const lines = shown.map(
     ({ activity, label, from, to, times }) => `after ${formatDuration(from)}: ${times ? `${times} times ` : ""}${activity} ${label}, ${formatDuration(to - from)}`
   );
-  printGroup(`Where the time went: ${spent2}`, lines, secrets2);
+  printGroup(`Where the time went: ${spent}`, lines, secrets2);
 }
 function tellResult(how, settings) {
   const { result } = how;
@@ -2356,6 +1774,74 @@ function planLines({ action, target, fields = [] }) {
     `Would ${action === "none" ? "leave as it is" : action}: ${target}`,
     ...fields.map(({ field, from, to }) => `  ${field}: ${from ?? "(none)"} \u2192 ${to ?? "(none)"}`)
   ];
+}
+
+// src/contract/result/outcomes.ts
+var OUTCOMES = {
+  created: "was not there and is now",
+  updated: "was there and has been changed",
+  recreated: "was there, was deleted, and has been made anew",
+  unchanged: "was there as asked; nothing was written",
+  deleted: "was there and is gone",
+  absent: "is not there",
+  issued: "a credential has been issued",
+  revoked: "a credential or invitation has been revoked",
+  started: "has been started",
+  stopped: "has been stopped",
+  read: "has been read",
+  listed: "has been listed",
+  recorded: "the states have been recorded",
+  retired: "the state has been retired",
+  sent: "the event has been sent",
+  called: "the raw call has been made",
+  reported: "the report has been written",
+  skipped: "nothing was done on purpose (a fork without secrets)",
+  planned: "a dry run: nothing was written",
+  "timed-out": "the deadline passed before it settled",
+  cancelled: "the run was cancelled",
+  failed: "was refused, or ended badly"
+};
+
+// src/contract/result/outputs.ts
+var OUTPUTS = {
+  outcome: `How the operation ended: ${Object.keys(OUTCOMES).join(", ")}.`,
+  changed: "`true` when something was written (in a dry run: would be written), else `false`.",
+  platform: "The platform of the operation.",
+  operation: "The operation that ran.",
+  result: "The resource or list as JSON, secrets taken out.",
+  id: "Id of the resource, as text.",
+  name: "Name of the resource.",
+  status: "Status of the resource in the platform\u2019s own words; of `call-api` the HTTP status.",
+  url: "Where the resource can be reached. A container\u2019s is `http://[<ipv6>]:<port>/`, and needs `port`; many runners have no IPv6.",
+  address: "Address of the resource: a container\u2019s IPv6; an instance\u2019s first public, else private one.",
+  addresses: "All addresses of an instance as a JSON list of `{machine, public, private}`.",
+  count: "How many there are in the list.",
+  "expires-at": "When it expires: `2030-03-17T17:46:40Z`.",
+  "days-left": "Whole days until it expires; of several the smallest.",
+  fingerprint: "SHA-1 fingerprint of the certificate, upper-case hex with colons.",
+  domains: "Domains of the certificate as a JSON list.",
+  due: "Certificates that expire within `warn-before`, the most urgent first, as a JSON list.",
+  missing: "Boxes without a custom certificate, as a JSON list.",
+  "kubeconfig-path": "Path of the kubeconfig file.",
+  context: "Name of the kubeconfig\u2019s context.",
+  namespace: "The Kubernetes namespace: that of the kubeconfig\u2019s context, or of the platform\u2019s own namespace.",
+  "credential-id": "Id of the kubectl credential.",
+  "comment-url": "With `comment: true`: address of the comment on the pull request.",
+  "deployment-id": "With `environment`: id of the GitHub deployment.",
+  healthy: "Whether `health-check` was answered as it should; empty when it was not asked, or this runner has no IPv6 to ask with.",
+  "rolled-back": "Of an update that ended badly: whether image, environment and command from before are back and the container runs again.",
+  plan: "Of a dry run: what would be created, changed or deleted, as a JSON list.",
+  "request-id": "The platform\u2019s id of the last failed or deciding call, for its support.",
+  "box-version": "Version of the box: the number that the instance runs or that was pushed, or `draft`; of several instances of different versions none.",
+  "report-path": "Path of the report as a CSV file.",
+  "result-path": "Path of a JSON file with the whole result when it is over 100 kB, more than a step\u2019s `env:` can hold; `result` then has the first items of a list."
+};
+function formatOutput(value) {
+  if (value instanceof Date) return formatTime(value);
+  return typeof value === "string" ? value : JSON.stringify(value);
+}
+function formatTime(moment) {
+  return `${moment.toISOString().slice(0, 19)}Z`;
 }
 
 // src/contract/result/result.ts
@@ -2393,8 +1879,8 @@ function plain2(value, max) {
   return references(value, max).replace(/&#(?:35|64);/g, "$&&#8203;").replace(/^([+-]|\d+(?=\.))/, "$1&#8203;");
 }
 function code(value, max) {
-  const text4 = references(value, max);
-  return text4 === "" ? "" : `<code>${text4}</code>`;
+  const text3 = references(value, max);
+  return text3 === "" ? "" : `<code>${text3}</code>`;
 }
 function factList(facts) {
   return facts.map(([label, value]) => `- **${plain2(label, 60)}:** ${value}`).join("\n");
@@ -2404,10 +1890,10 @@ function table2(columns, rows) {
   const line = (cells) => `| ${cells.join(" | ")} |`;
   return [line(columns), line(columns.map(() => "---")), ...rows.map(line)].join("\n");
 }
-function link(text4, address) {
+function link(text3, address) {
   const url = URL.canParse(address) ? new URL(address) : void 0;
   const safe = url && /^https?:$/.test(url.protocol) && url.username === "" && url.password === "";
-  return safe ? `<a href="${url.href.replace(/[&<>"'`|*_~[\]()\\]/g, (c) => SPECIAL2[c] ?? c)}">${references(text4)}</a>` : plain2(text4);
+  return safe ? `<a href="${url.href.replace(/[&<>"'`|*_~[\]()\\]/g, (c) => SPECIAL2[c] ?? c)}">${references(text3)}</a>` : plain2(text3);
 }
 function block(lines) {
   return `<pre>${lines.map((line) => references(line)).join("\n")}</pre>`;
@@ -2473,21 +1959,21 @@ function renderSummary(facts) {
     ...facts.evidence.map(({ heading: title, lines }) => details(title, block(lines.slice(-60)))),
     timeSpent(facts.spans)
   ].filter((part) => part !== "");
-  const text4 = `${parts.join("\n\n")}
+  const text3 = `${parts.join("\n\n")}
 
 `;
-  return text4.length <= MAX_SUMMARY ? text4 : `${wholeLines(parts.slice(0, 3).join("\n\n"))}
+  return text3.length <= MAX_SUMMARY ? text3 : `${wholeLines(parts.slice(0, 3).join("\n\n"))}
 
 _Shortened._
 
 `;
 }
-function wholeLines(text4) {
-  return text4.length <= MAX_SUMMARY ? text4 : text4.slice(0, text4.lastIndexOf("\n", MAX_SUMMARY));
+function wholeLines(text3) {
+  return text3.length <= MAX_SUMMARY ? text3 : text3.slice(0, text3.lastIndexOf("\n", MAX_SUMMARY));
 }
 function heading({ operation, platform, result, problem: bad, tolerated, spans }) {
   const outcome = bad?.outcome ?? result?.outcome ?? "failed";
-  const mark = bad && !tolerated ? "\u274C" : bad ? "\u26A0\uFE0F" : result?.changed ? "\u2705" : "\u2611\uFE0F";
+  const mark = bad && !tolerated ? "\u274C" : bad ? "\u26A0\uFE0F" : result && isChanged(result) ? "\u2705" : "\u2611\uFE0F";
   const took = spans.length === 0 ? "" : formatDuration(Math.max(...spans.map(({ to }) => to)));
   const aside = [platform ?? "", took].filter((part) => part !== "").map((part) => plain2(part));
   return [
@@ -2499,11 +1985,14 @@ function heading({ operation, platform, result, problem: bad, tolerated, spans }
 function problem({ lines }) {
   return lines.map((line) => `> ${plain2(line, 1e3)}`).join("\n>\n");
 }
-var SHOWN = ["id", "name", "status", "url", "address", "credential-id"];
-function factTable({ result, known }) {
+var SHOWN = [
+  ...["id", "name", "status", "url", "address"],
+  ...["box-version", "healthy", "rolled-back", "credential-id"]
+];
+function factTable({ result, known: known2 }) {
   if (result) return factList((result.facts ?? []).map(({ label, value }) => [label, cell(value, label)]));
   const facts = SHOWN.flatMap((name) => {
-    const value = known[name];
+    const value = known2[name];
     const label = name === "url" ? "URL" : capital(name.replaceAll("-", " "));
     return value === void 0 || value === null ? [] : [[label, cell(formatOutput(value), name)]];
   });
@@ -2558,32 +2047,54 @@ function withoutSecrets(data, secrets2) {
   return clean(data, redactionOf(secrets2));
 }
 function exactly(data, secrets2) {
-  const { exact } = redactionOf(secrets2);
-  return clean(data, { text: exact, exact });
+  return clean(data, redactionOf(secrets2).exact);
 }
 function fieldWithoutSecrets(name, value, secrets2) {
   return cleanField(name, value, redactionOf(secrets2));
 }
+var known = /* @__PURE__ */ new WeakMap();
 function redactionOf(secrets2) {
-  return { text: (text4) => secrets2.redact(text4), exact: (text4) => secrets2.redactMasked(text4) };
+  const before = known.get(secrets2);
+  if (before) return before;
+  const exact = (text3) => secrets2.redactMasked(text3);
+  const inner = { text: exact, exact: { text: exact } };
+  inner.exact = inner;
+  const redaction = { text: (text3) => secrets2.redact(text3), exact: inner };
+  known.set(secrets2, redaction);
+  return redaction;
 }
 function clean(data, redaction) {
   if (typeof data === "string") return redaction.text(data);
   if (typeof data === "number" || typeof data === "bigint") return cleanNumber(data, redaction);
-  if (Array.isArray(data)) return data.map((item) => clean(item, redaction));
+  if (Array.isArray(data)) return cleanList(data, redaction);
   if (typeof data !== "object" || data === null || data instanceof Date) return data;
-  if (isTable(data)) return cleanTable(data, redaction);
-  const copy = /* @__PURE__ */ Object.create(null);
-  for (const [name, value] of Object.entries(data)) {
-    const known = name === "value" && isFact(data) ? data.label.toLowerCase() : name;
-    copy[redaction.text(name)] = cleanField(known, value, redaction);
+  return isTable(data) ? cleanTable(data, redaction) : cleanObject(data, redaction);
+}
+function cleanList(data, redaction) {
+  const copy = data.map((item) => clean(item, redaction));
+  return copy.every((item, at) => item === data[at]) ? data : copy;
+}
+function cleanObject(data, redaction) {
+  const names = Object.keys(data);
+  let copy;
+  for (const [at, name] of names.entries()) {
+    const value = data[name];
+    const called = name === "value" && isFact(data) ? data.label.toLowerCase() : name;
+    const [cleanName, cleanValue] = [redaction.text(name), cleanField(called, value, redaction)];
+    if (!copy && (cleanName !== name || cleanValue !== value)) copy = firstOf(data, names.slice(0, at));
+    if (copy) copy[cleanName] = cleanValue;
   }
-  return Object.setPrototypeOf(copy, Object.prototype);
+  return copy ? Object.setPrototypeOf(copy, Object.prototype) : data;
+}
+function firstOf(data, names) {
+  const copy = /* @__PURE__ */ Object.create(null);
+  for (const name of names) copy[name] = data[name];
+  return copy;
 }
 function cleanField(name, value, redaction) {
   if (OURS.has(name)) return value;
   const exact = EXACT.has(name) || name === "status" && STATUS.test(`${value}`);
-  return clean(value, exact ? { ...redaction, text: redaction.exact } : redaction);
+  return clean(value, exact ? redaction.exact : redaction);
 }
 function cleanTable({ columns, rows, ...rest }, redaction) {
   const names = columns.map((column) => column.toLowerCase().replaceAll(" ", "-"));
@@ -2599,9 +2110,9 @@ function isTable(data) {
 function isFact(data) {
   return "label" in data && "value" in data && typeof data.label === "string";
 }
-function cleanNumber(data, { text: text4, exact }) {
+function cleanNumber(data, { text: text3, exact }) {
   const figures = `${data}`;
-  const shown = figures.length > LONGEST_FIGURE ? text4(figures) : exact(figures);
+  const shown = figures.length > LONGEST_FIGURE ? text3(figures) : exact.text(figures);
   return shown === figures ? data : shown;
 }
 
@@ -2620,28 +2131,67 @@ function writeSummary(ending2, explanation, settings) {
       spans: ending2.timeline.spans
     };
     const clean2 = withoutSecrets(facts, settings.secrets);
-    appendFileSync2(settings.summaryFile, settings.secrets.redactMasked(renderSummary(clean2)));
+    appendFileSync(settings.summaryFile, settings.secrets.redactMasked(renderSummary(clean2)));
   } catch {
     settings.log.warning("The job summary could not be written; the result of the step stands.");
   }
 }
 
+// src/support/json.ts
+function parseJson(text3) {
+  try {
+    return { value: JSON.parse(text3.replace(/^\uFEFF/, "")) };
+  } catch {
+    return void 0;
+  }
+}
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 // src/action/outputs/long-output.ts
 var LONGEST3 = 1e5;
-function isTooLong(text4) {
-  return Buffer.byteLength(text4) > LONGEST3;
+function isTooLong(text3) {
+  return Buffer.byteLength(text3) > LONGEST3;
 }
-function firstItems(items) {
+function shortened(name, value, inFile) {
+  if (Array.isArray(value)) {
+    const shown2 = firstItems(value, LONGEST3);
+    return { shown: shown2, said: saidOfFirst(name, shown2.length, value.length, inFile) };
+  }
+  const where = elsewhere("it is whole", inFile);
+  if (!isObject(value))
+    return { shown: void 0, said: `The output \`${name}\` is too long and not set${where}.` };
+  const shown = shortenedMap(value);
+  const cut = Object.keys(value).filter((field) => shown[field] !== value[field]);
+  return { shown, said: `The output \`${name}\` has at most the first items of ${cut.join(", ")}${where}.` };
+}
+function shortenedMap(value) {
+  let left = LONGEST3 - 2;
+  const bytesOf = (field, of) => Buffer.byteLength(JSON.stringify({ [field]: of }));
+  const sizes = Object.entries(value).map(([field, of]) => ({ field, of, bytes: bytesOf(field, of) }));
+  const kept = [];
+  for (const { field, of, bytes } of sizes.sort((a, b) => a.bytes - b.bytes)) {
+    const part = bytes <= left ? of : Array.isArray(of) ? firstItems(of, left - bytesOf(field, "")) : void 0;
+    if (part === void 0) continue;
+    kept.push([field, part]);
+    left -= bytesOf(field, part);
+  }
+  return Object.fromEntries(kept);
+}
+function saidOfFirst(name, first, all, inFile) {
+  return `The output \`${name}\` holds the first ${first} of ${all} items${elsewhere("all are", inFile)}.`;
+}
+function elsewhere(what, inFile) {
+  return inFile ? `; ${what} in the file that \`result-path\` names` : "";
+}
+function firstItems(items, most) {
   let bytes = 2;
   const end = items.findIndex((item) => {
     bytes += Buffer.byteLength(JSON.stringify(item) ?? "null") + 1;
-    return bytes > LONGEST3;
+    return bytes > most;
   });
   return end < 0 ? items : items.slice(0, end);
-}
-function saidOfFirst(name, first, all, inFile) {
-  const whole = inFile ? "; all are in the file that `result-path` names" : "";
-  return `The output \`${name}\` holds the first ${first} of ${all} items${whole}.`;
 }
 function resultPath(temp) {
   return join(temp, `boxwright-result-${randomUUID()}.json`);
@@ -2649,7 +2199,7 @@ function resultPath(temp) {
 
 // src/action/finish.ts
 async function finish(how, settings, reporting) {
-  const said = how.result ? void 0 : explain(how);
+  const said = how.result ? void 0 : await explain(how);
   const lost = tryOutputs(collectOutputs(how, said), settings);
   tellFirst(how, settings);
   const explanation = said ?? (lost ? outputsLost(lost) : void 0);
@@ -2710,19 +2260,19 @@ function outputsLost({ outcome, operation }) {
     ]
   };
 }
-function collectOutputs({ operation, result, known, changed, requestId: requestId2, dryRun }, bad) {
+function collectOutputs({ operation, result, known: known2, changed, requestId, dryRun }, bad) {
   return {
     platform: operation?.platform.id,
     operation: operation?.name,
-    ...known,
+    ...known2,
     ...result?.outputs,
     outcome: bad?.outcome ?? result?.outcome,
     changed,
-    result: result?.items?.first ?? result?.resource ?? known.result,
+    result: result?.items?.first ?? result?.resource ?? known2.result,
     "result-path": result?.items?.path,
     // A dry run with nothing to do has an empty plan: a workflow reads it with `fromJSON` either way.
     plan: result?.plan ?? (result && dryRun ? [] : void 0),
-    "request-id": requestId2
+    "request-id": requestId
   };
 }
 
@@ -2739,10 +2289,10 @@ function blockInput(env, name) {
   const block2 = withoutLastLines(given.replace(/^(?:[ \t]*\r?\n)+/, ""));
   return /[\r\n]/.test(block2) ? withoutIndent(block2) : block2;
 }
-function withoutLastLines(text4) {
-  const end = withoutEnd(text4, " 	\r\n").length;
-  const line = /\r?\n/.exec(text4.slice(end));
-  return line ? text4.slice(0, end + line.index) : text4;
+function withoutLastLines(text3) {
+  const end = withoutEnd(text3, " 	\r\n").length;
+  const line = /\r?\n/.exec(text3.slice(end));
+  return line ? text3.slice(0, end + line.index) : text3;
 }
 function withoutIndent(block2) {
   const lines = block2.split("\n");
@@ -2762,7 +2312,7 @@ async function findPullRequest(event, search2) {
   if (event.pullRequest || !event.head || !useful || given("pull-request")) return event;
   const start = monotonic();
   try {
-    const { pullRequestOfBranch } = await import(/* webpackIgnore: true */ "./github-error.js");
+    const { pullRequestOfBranch } = await import(/* webpackIgnore: true */ "./pull-request.js");
     const left = () => FIND_TIME - (monotonic() - start);
     const view = await github.within({ signal: cancel, left });
     return { ...event, pullRequest: await pullRequestOfBranch(view, event.head) };
@@ -2802,7 +2352,7 @@ var askedOfTls = process.env[NAME2];
 if (askedOfTls === "0") process.env[NAME2] = "1";
 
 // src/action/github/step-github.ts
-var SHORTEST4 = 1500;
+var SHORTEST3 = 1500;
 var StepGithub = class {
   #access;
   #connected;
@@ -2823,8 +2373,8 @@ var StepGithub = class {
     const { env, token: token2, log, secrets: secrets2 } = this.#access;
     const repository = env["GITHUB_REPOSITORY"] ?? "";
     if (token2 === "") {
-      const next2 = "Set `github-token` to `${{ github.token }}`.";
-      throw new ActionError("GitHub cannot be asked: there is no `github-token`.", { next: next2 });
+      const next = "Set `github-token` to `${{ github.token }}`.";
+      throw new ActionError("GitHub cannot be asked: there is no `github-token`.", { next });
     }
     if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) {
       throw new ActionError("GitHub cannot be asked: GITHUB_REPOSITORY names no repository.");
@@ -2836,7 +2386,16 @@ var StepGithub = class {
   }
 };
 function optionalTime(left) {
-  return Math.min(left, Math.max(SHORTEST4, left / 10));
+  return Math.min(left, Math.max(SHORTEST3, left / 10));
+}
+
+// src/contract/platform.ts
+function credentialsOf({ credentialInputs }, values) {
+  const given = ["token", ...credentialInputs.map(({ name }) => name)].flatMap((name) => {
+    const value = values[name];
+    return typeof value === "string" ? [[name, value]] : [];
+  });
+  return Object.fromEntries(given);
 }
 
 // src/action/inputs/operation-page.ts
@@ -2849,8 +2408,8 @@ function operationsPage(env) {
 function repositoryOf(env) {
   const repository = env["GITHUB_ACTION_REPOSITORY"] ?? "";
   const ref = env["GITHUB_ACTION_REF"] ?? "";
-  const known = /^[\w.-]+\/[\w.-]+$/.test(repository) && /^[\w./-]+$/.test(ref);
-  const [where, version] = known ? [repository, ref] : ["boxwright/boxwright", "v1"];
+  const known2 = /^[\w.-]+\/[\w.-]+$/.test(repository) && /^[\w./-]+$/.test(ref);
+  const [where, version] = known2 ? [repository, ref] : ["boxwright/boxwright", "v1"];
   return `https://github.com/${where}/blob/${version}`;
 }
 
@@ -2862,11 +2421,10 @@ function choice(values) {
       values.map((value) => `\`${value}\``),
       "or"
     ),
-    secret: false,
     actionType: { type: "enum", values },
     parse: (value) => {
-      const known = values.find((candidate) => candidate === value);
-      return known ?? refuse(value, values);
+      const known2 = values.find((candidate) => candidate === value);
+      return known2 ?? refuse(value, values);
     }
   };
 }
@@ -2878,7 +2436,6 @@ function flag() {
   return {
     name: "flag",
     accepts: "`true` or `false`",
-    secret: false,
     actionType: { type: "boolean" },
     parse: (value) => {
       if (/^(?:true|True|TRUE)$/.test(value)) return true;
@@ -2887,13 +2444,10 @@ function flag() {
     }
   };
 }
-
-// src/contract/kinds/comment-mode.ts
 function commentMode() {
   return {
     name: "choice",
     accepts: "`true`, `false` or `shared`",
-    secret: false,
     actionType: { type: "enum", values: ["true", "false", "shared"] },
     parse: (value, context) => {
       if (value === "shared") return value;
@@ -2908,17 +2462,15 @@ function commentMode() {
 
 // src/contract/kinds/text.ts
 var CONTROL = /[\u0000-\u001f\u007f-\u009f]/;
-function text({ max = 255, matches: matches2 } = {}) {
+function text({ max = 255, matches } = {}) {
   return {
     name: "text",
-    accepts: matches2?.rule ?? "one line of text",
-    secret: false,
-    actionType: { type: "string" },
+    accepts: matches?.rule ?? "one line of text",
     parse: (value) => {
       if (CONTROL.test(value)) throw new Unfit("must be one line without control characters");
       if (value.length > max)
         throw new Unfit(`is ${value.length} characters long; at most ${max} are allowed`);
-      if (matches2 && !matches2.pattern.test(value)) throw new Unfit(`must be ${matches2.rule}`);
+      if (matches && !matches.pattern.test(value)) throw new Unfit(`must be ${matches.rule}`);
       return value;
     }
   };
@@ -2951,7 +2503,6 @@ function count2({ min = 0, max }) {
   return {
     name: "number",
     accepts: `a whole number from ${min} to ${max}`,
-    secret: false,
     actionType: { type: "integer" },
     parse: (value) => {
       const number = /^\d{1,15}$/.test(value) ? Number(value) : Number.NaN;
@@ -2967,9 +2518,11 @@ var NANOS = 1000000n;
 var MINUTE = 6e4;
 var NANO_DIGITS = 9;
 var LONGEST4 = 80;
-function readInstant(text4) {
-  if (text4.length > LONGEST4) return void 0;
-  const match = TIME.exec(text4.trim());
+function readInstant(text3) {
+  if (text3.length > LONGEST4) return void 0;
+  const unix = /^(\d{10})(\d{3})?$/.exec(text3.trim());
+  if (unix) return BigInt(`${unix[1]}${unix[2] ?? "000"}`) * NANOS;
+  const match = TIME.exec(text3.trim());
   if (!match) return void 0;
   const [, year, month, day, hour = "0", minute = "0", second = "0", fraction = "", zone = "Z"] = match;
   const offset = offsetOf(zone);
@@ -2981,8 +2534,8 @@ function readInstant(text4) {
   const nanos = BigInt(fraction.padEnd(NANO_DIGITS, "0").slice(0, NANO_DIGITS));
   return BigInt(midnight + clock - offset) * NANOS + nanos;
 }
-function readTime(text4) {
-  const instant = readInstant(text4 ?? "");
+function readTime(text3) {
+  const instant = readInstant(text3 ?? "");
   return instant === void 0 ? void 0 : Number((instant - floorRest(instant)) / NANOS);
 }
 function floorRest(instant) {
@@ -3001,13 +2554,13 @@ function duration({ min = 0 } = {}) {
   return {
     name: "duration",
     accepts: "a duration: `90s`, `10m`, `12h`, `7d`, `500ms` or plain seconds",
-    secret: false,
-    actionType: { type: "string" },
     parse: (value) => {
       const ms = parseDuration(value);
       if (ms === void 0) {
+        const meant = guessDuration(value);
+        const longest2 = formatDuration(MAX_DURATION);
         throw new Unfit(
-          `must be a duration such as 90s, 10m, 12h, 7d, 500ms or plain seconds, at most ${formatDuration(MAX_DURATION)}`
+          `must be a duration such as 90s, 10m, 12h, 7d, 500ms or plain seconds, at most ${longest2}${meant ? `. Write ${meant}` : ""}`
         );
       }
       if (ms < min) throw new Unfit(`must be ${formatDuration(min)} or more`);
@@ -3018,20 +2571,20 @@ function duration({ min = 0 } = {}) {
 function time() {
   return {
     name: "time",
-    accepts: "an ISO 8601 time (UTC when it names no zone), or Unix milliseconds",
-    secret: false,
-    actionType: { type: "string" },
+    accepts: "an ISO 8601 time (UTC when it names no zone), or Unix seconds or milliseconds",
     parse: (value) => {
-      const ms = /^\d{13}$/.test(value) ? Number(value) : readTime(value);
+      const ms = readTime(value);
       if (ms === void 0)
-        throw new Unfit("must be an ISO 8601 time such as 2030-03-17T17:46:40Z, or Unix milliseconds");
+        throw new Unfit(
+          "must be an ISO 8601 time such as 2030-03-17T17:46:40Z, or Unix seconds or milliseconds"
+        );
       return ms;
     }
   };
 }
 
 // src/contract/kinds/url.ts
-function isLoopback2(hostname) {
+function isLoopback(hostname) {
   const host = hostname.toLowerCase();
   return host === "localhost" || host.endsWith(".localhost") || host === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(host);
 }
@@ -3040,17 +2593,15 @@ var HOST = /^(?:\[[0-9a-f:.]+\]|(?:[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?)(?:\.[a-z0
 function shapeProblem(value) {
   if (Number(/^https?:\/\/[^/]*:(\d+)(?:\/|$)/i.exec(value)?.[1] ?? 0) > 65535)
     return "must be a URL that begins with https:// and has no port above 65535";
-  const bare2 = value.replace(/^[<"'`]|[>"'`]$/g, "").replace(/^(?:https?:)?\/*/i, "");
-  const right = `https://${bare2}`;
-  const known = /^[a-z0-9.-]+\.[a-z]{2,}(?::\d{1,5})?(?:\/[\w./-]*)?$/i.test(bare2) && URL.canParse(right);
-  return `must be a URL that begins with https://${known ? `. Write ${right}` : ""}`;
+  const bare = value.replace(/^[<"'`]|[>"'`]$/g, "").replace(/^(?:https?:)?\/*/i, "");
+  const right = `https://${bare}`;
+  const known2 = /^[a-z0-9.-]+\.[a-z]{2,}(?::\d{1,5})?(?:\/[\w./-]*)?$/i.test(bare) && URL.canParse(right);
+  return `must be a URL that begins with https://${known2 ? `. Write ${right}` : ""}`;
 }
 function baseUrl() {
   return {
     name: "url",
     accepts: "an `https` URL (plain `http` only to a loopback host), optionally with a path prefix",
-    secret: false,
-    actionType: { type: "string" },
     parse: (value) => {
       if (/[${}]/.test(value)) throw new Unfit("has a $, { or } in it: an expression that nothing filled in");
       if (UNSEEN.test(value))
@@ -3061,7 +2612,7 @@ function baseUrl() {
       if (url.username || url.password || value.includes("@"))
         throw new Unfit("must not hold a user name or password", { confidential: true });
       if (value.includes("?") || value.includes("#")) throw new Unfit("must not hold a query or a fragment");
-      if (url.protocol === "http:" && !isLoopback2(url.hostname)) {
+      if (url.protocol === "http:" && !isLoopback(url.hostname)) {
         throw new Unfit("must begin with https:// (plain http is for a loopback host only)");
       }
       return url.origin + withoutEnd(url.pathname, "/");
@@ -3070,7 +2621,6 @@ function baseUrl() {
 }
 
 // src/contract/inputs/common.ts
-var ON_TIMEOUT = ["fail", "warn", "cancel"];
 var MOST_PULL_REQUESTS = 2147483647;
 var COMMIT = { pattern: /^[0-9a-f]{7,64}$/i, rule: "the SHA of a commit, 7 to 64 hexadecimal digits" };
 var common = {
@@ -3078,110 +2628,119 @@ var common = {
   caCertificate: input(
     "ca-certificate",
     authorities(),
-    "A private CA to trust for the platform\u2019s API, beside the system\u2019s."
+    ""
   ),
   baseUrl: input(
     "base-url",
     baseUrl(),
-    "Origin of the platform\u2019s API, with an optional path prefix; the versioned part of the path is added to it. Default: the platform\u2019s own."
+    ""
   ),
-  wait: input("wait", flag(), "Wait until the platform has settled. Default: `true`, on `get-*` `false`."),
-  timeout: withDefault(
-    input(
-      "timeout",
-      duration({ min: 1e3 }),
-      "One deadline for the whole operation: retries, pauses the server asks for, and waiting all draw on it."
-    ),
+  wait: input("wait", flag(), ""),
+  timeout: input(
+    "timeout",
+    duration({ min: 1e3 }),
+    "",
     "10m"
   ),
   pollInterval: input(
     "poll-interval",
     duration({ min: 100 }),
-    "Pause between two looks while waiting. Default: the platform\u2019s own, growing to 15 s."
+    ""
   ),
-  onTimeout: withDefault(
-    input(
-      "on-timeout",
-      choice(ON_TIMEOUT),
-      "At the deadline: `fail`, `warn` (the step succeeds with outcome `timed-out`), or `cancel` (undo what this step created, then fail)."
-    ),
+  onTimeout: input(
+    "on-timeout",
+    choice(["fail", "warn", "cancel"]),
+    "",
     "fail"
   ),
-  maxAttempts: withDefault(
-    input("max-attempts", count2({ min: 1, max: 20 }), "Tries of one HTTP call, the first included."),
+  maxAttempts: input(
+    "max-attempts",
+    count2({ min: 1, max: 20 }),
+    "",
     "5"
   ),
-  dryRun: withDefault(
-    input("dry-run", flag(), "Look up, validate, print what would change, and write nothing."),
-    "false"
-  ),
+  dryRun: input("dry-run", flag(), "", "false"),
   githubToken: secrets.githubToken,
-  comment: withDefault(
-    input(
-      "comment",
-      commentMode(),
-      "Keep one comment on the pull request up to date; `shared`: a section of one comment that several steps and jobs share. Needs `permissions: pull-requests: write`."
-    ),
+  comment: input(
+    "comment",
+    commentMode(),
+    "",
     "false"
   ),
   pullRequest: input(
     "pull-request",
     count2({ min: 1, max: MOST_PULL_REQUESTS }),
-    "Number of the pull request that the step is about. Default: that of the event that started the workflow."
+    ""
   ),
   commit: input(
     "commit",
     text({ max: 64, matches: COMMIT }),
-    "The commit that comment and deployment name. Default: the head of the pull request, of the `workflow_run` or of the merge group that started the workflow, else `github.sha`."
+    ""
   ),
   environment: input(
     "environment",
     text({ max: 255 }),
-    "Also record a GitHub deployment to this environment. Needs `permissions: deployments: write`."
+    ""
   ),
   /** Has no `default`: GitHub itself goes by the name. */
   production: input(
     "production",
     flag(),
-    "Mark the deployment as one to production. Default: only in an environment of the name `production`."
+    ""
   ),
-  summary: withDefault(input("summary", flag(), "Write the job summary."), "true")
+  summary: input("summary", flag(), "", "true")
 };
-var operationInput = input("operation", text(), "What to do: one of the operations below.");
+var operationInput = input("operation", text(), "");
 var COMMON_INPUTS = { required: [], optional: Object.values(common) };
 
 // lazy:fs/promises
-function lazy2(name) {
+function lazy3(name) {
   return function(...given) {
     const real = process.getBuiltinModule("node:fs/promises")[name];
     return new.target ? new real(...given) : real(...given);
   };
 }
-var open = /* @__PURE__ */ lazy2("open");
-var rename = /* @__PURE__ */ lazy2("rename");
-var rm = /* @__PURE__ */ lazy2("rm");
-var rmdir = /* @__PURE__ */ lazy2("rmdir");
-var mkdir = /* @__PURE__ */ lazy2("mkdir");
-var readdir = /* @__PURE__ */ lazy2("readdir");
-var lstat = /* @__PURE__ */ lazy2("lstat");
-var stat = /* @__PURE__ */ lazy2("stat");
-var unlink = /* @__PURE__ */ lazy2("unlink");
-var chmod = /* @__PURE__ */ lazy2("chmod");
-var realpath = /* @__PURE__ */ lazy2("realpath");
-var mkdtemp = /* @__PURE__ */ lazy2("mkdtemp");
-var writeFile = /* @__PURE__ */ lazy2("writeFile");
-var readFile = /* @__PURE__ */ lazy2("readFile");
+var open = /* @__PURE__ */ lazy3("open");
+var rename = /* @__PURE__ */ lazy3("rename");
+var rm = /* @__PURE__ */ lazy3("rm");
+var rmdir = /* @__PURE__ */ lazy3("rmdir");
+var mkdir = /* @__PURE__ */ lazy3("mkdir");
+var readdir = /* @__PURE__ */ lazy3("readdir");
+var lstat = /* @__PURE__ */ lazy3("lstat");
+var stat = /* @__PURE__ */ lazy3("stat");
+var unlink = /* @__PURE__ */ lazy3("unlink");
+var chmod = /* @__PURE__ */ lazy3("chmod");
+var realpath = /* @__PURE__ */ lazy3("realpath");
+var mkdtemp = /* @__PURE__ */ lazy3("mkdtemp");
+var writeFile = /* @__PURE__ */ lazy3("writeFile");
+var readFile = /* @__PURE__ */ lazy3("readFile");
 
-// src/support/json.ts
-function parseJson(text4) {
+// src/support/decode-text.ts
+var SAMPLE = 400;
+var SHORTEST4 = 8;
+function decodeText(bytes) {
+  const encoding = utf16Of(bytes);
+  if (encoding !== void 0) return new TextDecoder(encoding).decode(bytes);
   try {
-    return { value: JSON.parse(text4.replace(/^\uFEFF/, "")) };
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return void 0;
+    return Buffer.from(bytes).toString("latin1");
   }
 }
-function isObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+function utf16Of(bytes) {
+  const [first, second] = bytes;
+  if (first === 255 && second === 254) return "utf-16le";
+  if (first === 254 && second === 255) return "utf-16be";
+  const sample = bytes.subarray(0, SAMPLE);
+  if (sample.length < SHORTEST4 || sample.length % 2 !== 0) return void 0;
+  const zeros = [0, 0];
+  sample.forEach((byte, index) => {
+    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+  });
+  const [even = 0, odd = 0] = zeros;
+  const most = sample.length * 0.4;
+  if (odd > most && even === 0) return "utf-16le";
+  return even > most && odd === 0 ? "utf-16be" : void 0;
 }
 
 // src/action/inputs/workspace-files.ts
@@ -3198,22 +2757,22 @@ function workspaceFiles(workspace) {
   return {
     readPath: async (path) => {
       try {
-        return await read2(resolve(workspace, path));
+        return await read(resolve(workspace, path));
       } catch (error2) {
         const code2 = isObject(error2) && typeof error2["code"] === "string" ? error2["code"] : "";
-        return unreadable2(REASONS[code2] ?? `the system answered ${code2 || "with an error"}`);
+        return unreadable(REASONS[code2] ?? `the system answered ${code2 || "with an error"}`);
       }
     }
   };
 }
-async function read2(file) {
+async function read(file) {
   const found = await stat(file);
   if (found.isDirectory()) return { kind: "folder", entries: (await readdir(file)).sort() };
-  if (!found.isFile()) return unreadable2("it is no ordinary file");
-  if (found.size > MAX_FILE) return unreadable2("it is larger than 1 MiB");
+  if (!found.isFile()) return unreadable("it is no ordinary file");
+  if (found.size > MAX_FILE) return unreadable("it is larger than 1 MiB");
   return { kind: "text", text: decodeText(await readFile(file)) };
 }
-function unreadable2(why) {
+function unreadable(why) {
   return { kind: "unreadable", why };
 }
 
@@ -3230,11 +2789,11 @@ async function findOperation(env, registry) {
   const hint = near.length > 0 ? `Did you mean ${list(quoted, "or")}?` : `Known are ${list(names)}.`;
   return { input: "operation", problem: `"${oneLine(name, 60)}" is not an operation. ${hint}` };
 }
-function secretTexts(env, inputs) {
+async function secretTexts(env, inputs) {
   const texts = [];
   for (const { name, kind } of inputs) {
-    const text4 = kind.secret ? blockInput(env, name) : "";
-    if (text4 !== "" && !kind.isPath?.(text4.trim())) texts.push(.../* @__PURE__ */ new Set([text4, text4.trim()]));
+    const text3 = kind.secret ? blockInput(env, name) : "";
+    if (text3 !== "" && !await kind.isPath?.(text3.trim())) texts.push(.../* @__PURE__ */ new Set([text3, text3.trim()]));
   }
   return texts;
 }
@@ -3247,43 +2806,128 @@ function inputsOf(operation) {
   ]);
   return { required, optional: [...all] };
 }
-async function readInputs(env, operation, known) {
+async function readInputs(env, operation, known2) {
   const { required, optional } = inputsOf(operation);
   const values = /* @__PURE__ */ Object.create(null);
   const problems = [];
   const warnings = [];
   const files = workspaceFiles(env["GITHUB_WORKSPACE"] ?? ".");
   for (const input2 of [...required, ...optional]) {
-    const read3 = input2.kind.asWritten ? blockInput : rawInput;
-    const text4 = read3(env, input2.name) || input2.default || "";
+    const read2 = input2.kind.asWritten ? blockInput : rawInput;
+    const text3 = read2(env, input2.name) || input2.default || "";
     const warn = (problem2) => void warnings.push({ input: input2.name, problem: problem2 });
-    if (text4 === "") {
+    if (text3 === "") {
       if (required.includes(input2))
         problems.push({ input: input2.name, problem: `is required for ${operation.name}` });
       continue;
     }
     try {
-      values[input2.name] = await input2.kind.parse(text4, { ...files, warn });
+      values[input2.name] = await input2.kind.parse(text3, { ...files, warn });
     } catch (error2) {
       if (!(error2 instanceof Unfit)) throw error2;
-      problems.push({ input: input2.name, problem: `${error2.message}${valueIn(text4, input2, error2)}` });
+      problems.push({ input: input2.name, problem: `${error2.message}${valueIn(text3, input2, error2)}` });
     }
   }
   const used = new Set([...required, ...optional].map(({ name }) => name)).add(operationInput.name);
-  return { values, problems, warnings, unused: await unusedOf(env, used, known) };
+  return { values, problems, warnings, unused: await unusedOf(env, used, known2) };
 }
-async function unusedOf(env, used, known) {
+async function unusedOf(env, used, known2) {
   const variables = new Set([...used].map(inputVariable));
   const isOther = (variable) => variable.startsWith("INPUT_") && !variables.has(variable);
   if (!Object.keys(env).some((variable) => isOther(variable) && env[variable]?.trim() !== "")) return [];
-  return (await known()).filter((name) => !used.has(name) && rawInput(env, name) !== "");
+  return (await known2()).filter((name) => !used.has(name) && rawInput(env, name) !== "");
 }
+var MAY_OPEN = /:\/\/(?:[^/\s]*@|\S*\?)/;
 var LONGEST_SHOWN = 120;
-function valueIn(text4, { kind }, { confidential, message }) {
-  if (kind.secret || kind.confidential || confidential) return "";
-  if (/^(["'`]).*\1$/s.test(text4) && !/quotes/.test(message))
-    return `; leave out the quotes around it (given: ${oneLine(text4, LONGEST_SHOWN)})`;
-  return ` (given: "${oneLine(text4, LONGEST_SHOWN)}")`;
+function valueIn(text3, { kind }, { confidential, message }) {
+  if (kind.secret || kind.confidential || confidential || MAY_OPEN.test(text3)) return "";
+  if (/^(["'`]).*\1$/s.test(text3) && !/quotes/.test(message))
+    return `; leave out the quotes around it (given: ${oneLine(text3, LONGEST_SHOWN)})`;
+  return ` (given: "${oneLine(text3, LONGEST_SHOWN)}")`;
+}
+
+// src/action/inputs/check-inputs.ts
+async function checkInputs(check) {
+  const { env, operation, event, log } = check;
+  const { values: read2, problems, warnings, unused } = await readInputs(env, operation, check.names);
+  takeIn(operation, read2, check.secrets);
+  for (const { input: input2, problem: problem2 } of warnings) log.warning(`Input ${input2} ${problem2}.`);
+  for (const name of unused) log.warning(`Input ${name} is not used by ${operation.name}.`);
+  const needed = operation.needs?.(read2, event);
+  const isNeeded = ({ input: input2 }) => needed?.includes(input2) ?? true;
+  const values = {
+    ...read2,
+    ...await defaultsOf(
+      operation,
+      problems.filter((one) => !isNeeded(one))
+    )
+  };
+  const { platform } = onPlatform(operation, values);
+  const rules = [
+    ...platform.credentialRules ?? [],
+    ...operation.inputs.rules ?? []
+  ];
+  const given = (input2) => rawInput(env, input2) !== "";
+  const together = [
+    ...platform.checkCredentials(credentialsOf(platform, values)),
+    ...baseUrlProblems(platform, values["base-url"]),
+    ...rules.flatMap((rule) => rule.problems(given, { values, event })),
+    ...await operation.check?.(values, checkContext(event, log)) ?? []
+  ];
+  const all = [...problems, ...together.filter(unlessNamed(problems))];
+  const bad = all.filter(isNeeded);
+  if (bad.length > 0) throw new InputError(bad, { next: nextStep(operation, bad, env) });
+  for (const { input: input2, problem: problem2 } of all) log.warning(`Input ${input2} ${problem2}. It is not needed here.`);
+  return values;
+}
+async function defaultsOf(operation, forgiven) {
+  const { required, optional } = inputsOf(operation);
+  const values = {};
+  for (const { name, default: text3, kind } of [...required, ...optional]) {
+    if (text3 === void 0 || !forgiven.some(({ input: input2 }) => input2 === name)) continue;
+    values[name] = await kind.parse(text3, { ...workspaceFiles("."), warn: () => void 0 });
+  }
+  return values;
+}
+function baseUrlProblems({ versionedPart, title }, given) {
+  if (typeof given !== "string" || !versionedPart?.test(given)) return [];
+  const [part = ""] = versionedPart.exec(given) ?? [];
+  const right = given.slice(0, -part.length);
+  const problem2 = `must not end in ${part}, which is added for ${title}. Write ${right} (given: "${given}")`;
+  return [{ input: "base-url", problem: problem2 }];
+}
+function takeIn(operation, values, secrets2) {
+  for (const { name, kind } of [...operation.inputs.required, ...operation.inputs.optional]) {
+    const value = values[name];
+    if (value === void 0) continue;
+    if (kind.secret && typeof value === "string") secrets2.add(value);
+    for (const hidden of kind.hides?.(value) ?? []) secrets2.hide(hidden);
+  }
+}
+function unlessNamed(problems) {
+  const named2 = new Set(problems.map(({ input: input2 }) => input2));
+  return ({ input: input2 }) => input2 === "" || !named2.has(input2);
+}
+function checkContext(event, log) {
+  return {
+    now: Date.now(),
+    event,
+    warn: (line) => log.warning(line),
+    note: (line) => log.info(line)
+  };
+}
+function nextStep(operation, problems, env) {
+  const missing = problems.some(
+    ({ input: input2, problem: problem2 }) => input2 === "token" && problem2.startsWith("is required")
+  );
+  const page = `All its inputs: ${operationPage(operation, env)}`;
+  const secret = "Set the secret in the repository\u2019s or environment\u2019s settings. Runs for a fork\u2019s pull request and for Dependabot are not given the repository\u2019s secrets. ";
+  return `${missing ? secret : ""}${takes(operation)} ${page}`;
+}
+function takes({ name, inputs }) {
+  const { required, rules = [] } = inputs;
+  const needs = [list(required.map((input2) => input2.name)), ...rules.map((rule) => rule.needed)].filter((text3) => text3 !== "").join(", and ");
+  return needs === "" ? `${name} needs no input of its own.` : `${name} needs ${needs}.`;
 }
 
 // src/action/outputs/set-output.ts
@@ -3294,7 +2938,7 @@ function setOutput2(name, value) {
     return;
   }
   const line = delimiterOf(value);
-  appendFileSync3(file, `${name}<<${line}${EOL4}${value}${EOL4}${line}${EOL4}`);
+  appendFileSync(file, `${name}<<${line}${EOL}${value}${EOL}${line}${EOL}`);
 }
 function delimiterOf(value) {
   for (let count3 = 0; ; count3 += 1) {
@@ -3309,22 +2953,21 @@ function writeOutputs(outputs, secrets2, temp) {
   for (const [name, value] of Object.entries(outputs)) {
     if (value === void 0) continue;
     const clean2 = fieldWithoutSecrets(name, value, secrets2);
-    const text4 = formatOutput(clean2 ?? "");
-    if (!isTooLong(text4)) {
-      setOutput2(name, text4);
+    const text3 = formatOutput(clean2 ?? "");
+    if (!isTooLong(text3)) {
+      setOutput2(name, text3);
       continue;
     }
     const inFile = name === "result" && temp !== "";
-    if (inFile) setOutput2("result-path", writeResult(text4, resultPath(temp)));
-    if (!Array.isArray(clean2)) continue;
-    const first = firstItems(clean2);
-    setOutput2(name, formatOutput(first));
-    said.push(saidOfFirst(name, first.length, clean2.length, inFile));
+    if (inFile) setOutput2("result-path", writeResult(text3, resultPath(temp)));
+    const short = shortened(name, clean2, inFile);
+    if (short.shown !== void 0) setOutput2(name, formatOutput(short.shown));
+    said.push(short.said);
   }
   return said;
 }
-function writeResult(text4, path) {
-  writeFileSync(path, text4, { flag: "wx", mode: 384 });
+function writeResult(text3, path) {
+  writeFileSync(path, text3, { flag: "wx", mode: 384 });
   return path;
 }
 
@@ -3352,127 +2995,33 @@ var OutputFile = class {
   }
 };
 
-// src/reporting/github/pull-request.ts
+// src/support/sha.ts
 var SHA = /^[0-9a-f]{40,64}$/;
-function readPullRequest(value) {
-  if (!isObject(value)) return void 0;
-  const { head, base } = value;
-  return conversation(value, {
-    headSha: isObject(head) ? readSha(head["sha"]) : "",
-    // The repository of a head is null when the fork has been deleted: it is still not ours.
-    fork: repositoryOf2(head) !== repositoryOf2(base) || repositoryOf2(base) === ""
-  });
-}
-function readIssue(value) {
-  if (!isObject(value) || !isObject(value["pull_request"])) return void 0;
-  return conversation(value, { headSha: "", fork: false });
-}
 function readSha(value) {
   return typeof value === "string" && SHA.test(value) ? value : "";
-}
-function readNumber(value) {
-  return typeof value === "number" && Number.isSafeInteger(value) && value > 0 ? value : void 0;
-}
-function conversation({ number: given, state, labels, updated_at: updated, created_at: created }, more) {
-  const number = readNumber(given);
-  if (number === void 0 || state !== "open" && state !== "closed") return void 0;
-  return {
-    number,
-    state,
-    ...more,
-    labels: Array.isArray(labels) ? labels.map(nameOf) : void 0,
-    createdAt: moment(created),
-    changedAt: moment(updated)
-  };
-}
-function moment(time2) {
-  const read3 = Date.parse(text2(time2));
-  return Number.isNaN(read3) ? void 0 : read3;
-}
-function nameOf(label) {
-  return isObject(label) ? text2(label["name"]) : text2(label);
-}
-function repositoryOf2(side) {
-  const repo = isObject(side) ? side["repo"] : void 0;
-  return isObject(repo) ? text2(repo["full_name"]).toLowerCase() : "";
-}
-function text2(value) {
-  return typeof value === "string" ? value : "";
-}
-
-// src/action/runner/event-subject.ts
-var QUEUE = /(?:^|\/)gh-readonly-queue\/.+\/pr-([1-9]\d{0,9})-[0-9a-f]{40,64}$/;
-function subjectOfEvent(payload, sha) {
-  const { pull_request: pull, merge_group: group, issue: issue2 } = payload;
-  const run2 = [payload["workflow_run"], payload["check_suite"], payload["check_run"]].find(isObject);
-  const pullRequest = readPullRequest(pull);
-  if (pullRequest) return { pullRequest, commit: pullRequest.headSha || sha };
-  if (isObject(group)) return ofQueue(group, sha);
-  if (run2) return ofRun(run2, payload);
-  const commented = readIssue(issue2);
-  return commented ? { pullRequest: commented, commit: "" } : { pullRequest: void 0, commit: sha };
-}
-function ofQueue({ head_ref: ref, head_sha: head }, sha) {
-  return { pullRequest: queued(ref), commit: readSha(head) || sha };
-}
-function ofRun(run2, payload) {
-  const commit = readSha(run2["head_sha"]);
-  const pulls = Array.isArray(run2["pull_requests"]) ? run2["pull_requests"] : [];
-  const here = pulls.filter((pull) => isObject(pull) && isOfRepository(pull, payload));
-  const exact = here.filter(({ head }) => isObject(head) && head["sha"] === commit);
-  const named = exact.length > 0 ? exact : here;
-  const number = named.length === 1 ? readNumber(named[0]?.["number"]) : void 0;
-  const fork = isFork(run2);
-  const pullRequest = number === void 0 ? queued(run2["head_branch"]) : bare(number, commit, fork);
-  return { pullRequest, commit, head: pullRequest ? void 0 : branchOf(run2, commit) };
-}
-function isOfRepository({ base }, { repository }) {
-  const id2 = isObject(base) && isObject(base["repo"]) ? base["repo"]["id"] : void 0;
-  return id2 === void 0 || !isObject(repository) || repository["id"] === void 0 || repository["id"] === id2;
-}
-function isFork({ head_repository: head, repository: own }) {
-  const [from, to] = [head, own].map((one) => isObject(one) ? one["full_name"] : void 0);
-  return typeof from === "string" && typeof to === "string" && from.toLowerCase() !== to.toLowerCase();
-}
-function branchOf(run2, sha) {
-  const { event, head_branch: branch, head_repository: from } = run2;
-  const owner = isObject(from) && isObject(from["owner"]) ? from["owner"]["login"] : void 0;
-  const isPull = typeof event === "string" && event.startsWith("pull_request");
-  if (!isPull || typeof branch !== "string" || typeof owner !== "string" || sha === "") return void 0;
-  return { name: `${owner}:${branch}`, sha };
-}
-function queued(ref) {
-  const number = typeof ref === "string" ? Number(QUEUE.exec(ref)?.[1]) : Number.NaN;
-  return Number.isNaN(number) ? void 0 : bare(number, "", false);
-}
-function bare(number, headSha, fork) {
-  return {
-    number,
-    state: "open",
-    headSha,
-    fork,
-    labels: void 0,
-    createdAt: void 0,
-    changedAt: void 0
-  };
 }
 
 // src/action/runner/event.ts
 var MAX_EVENT = 25e6;
-function readEvent(env) {
+async function readEvent(env) {
   const payload = readPayload(env["GITHUB_EVENT_PATH"]);
   const { sender, label } = payload;
-  const { pullRequest, commit, head } = subjectOfEvent(payload, env["GITHUB_SHA"] ?? "");
+  const { pullRequest, commit, head } = await subjectOf(payload, env["GITHUB_SHA"] ?? "");
   return {
     name: env["GITHUB_EVENT_NAME"] ?? "",
-    action: text3(payload["action"]),
-    actor: env["GITHUB_ACTOR"] ?? (isObject(sender) ? text3(sender["login"]) : ""),
+    action: text2(payload["action"]),
+    actor: env["GITHUB_ACTOR"] ?? (isObject(sender) ? text2(sender["login"]) : ""),
     pullRequest,
     commit,
     before: readSha(payload["before"]),
-    label: isObject(label) ? text3(label["name"]) : "",
+    label: isObject(label) ? text2(label["name"]) : "",
     head
   };
+}
+var SUBJECTS = ["pull_request", "merge_group", "issue", "workflow_run", "check_suite", "check_run"];
+async function subjectOf(payload, sha) {
+  if (!SUBJECTS.some((one) => Object.hasOwn(payload, one))) return { pullRequest: void 0, commit: sha };
+  return (await import(/* webpackIgnore: true */ "./event-subject.js")).subjectOfEvent(payload, sha);
 }
 function readPayload(path) {
   if (!path) return {};
@@ -3484,7 +3033,7 @@ function readPayload(path) {
     return {};
   }
 }
-function text3(value) {
+function text2(value) {
   return typeof value === "string" ? value : "";
 }
 
@@ -3493,14 +3042,14 @@ function readRun(env) {
   const server = env["GITHUB_SERVER_URL"] ?? "";
   const repository = env["GITHUB_REPOSITORY"] ?? "";
   const runId = env["GITHUB_RUN_ID"] ?? "";
-  const known = /^https?:\/\//.test(server) && repository !== "" && runId !== "";
+  const known2 = /^https?:\/\//.test(server) && repository !== "" && runId !== "";
   return {
     repository,
     runId,
     runAttempt: env["GITHUB_RUN_ATTEMPT"] ?? "",
     job: env["GITHUB_JOB"] ?? "",
     sha: env["GITHUB_SHA"] ?? "",
-    url: known ? `${server}/${repository}/actions/runs/${runId}` : ""
+    url: known2 ? `${server}/${repository}/actions/runs/${runId}` : ""
   };
 }
 function readDirectories(env) {
@@ -3508,12 +3057,12 @@ function readDirectories(env) {
 }
 function checkOutputFile(env) {
   const file = env["GITHUB_OUTPUT"];
-  const next2 = "Run this as a step of a GitHub workflow, or set GITHUB_OUTPUT to a writable file.";
-  if (!file) throw new ActionError("GITHUB_OUTPUT is not set, so outputs could not be written.", { next: next2 });
+  const next = "Run this as a step of a GitHub workflow, or set GITHUB_OUTPUT to a writable file.";
+  if (!file) throw new ActionError("GITHUB_OUTPUT is not set, so outputs could not be written.", { next });
   try {
     accessSync(file, constants.W_OK);
   } catch {
-    throw new ActionError("The file named by GITHUB_OUTPUT is missing or cannot be written.", { next: next2 });
+    throw new ActionError("The file named by GITHUB_OUTPUT is missing or cannot be written.", { next });
   }
 }
 
@@ -3545,6 +3094,7 @@ var StepLedger = class {
   #left = /* @__PURE__ */ new Map();
   /** What was said of each before. */
   #before = /* @__PURE__ */ new Map();
+  /** By key their ids; none of what was only found. */
   #created = /* @__PURE__ */ new Map();
   #undo = /* @__PURE__ */ new Map();
   #tasks = /* @__PURE__ */ new Map();
@@ -3558,7 +3108,7 @@ var StepLedger = class {
     return this.#outputs;
   }
   get created() {
-    return [...this.#created.values()];
+    return [...this.#created.values()].filter((id2) => id2 !== void 0);
   }
   get changed() {
     return this.#changed;
@@ -3567,7 +3117,7 @@ var StepLedger = class {
   get left() {
     return [...this.#left.values()];
   }
-  /** Of what is left behind that which this step created. */
+  /** Of what is left behind that which this step created, or may have. */
   get leftOfCreated() {
     return [...this.#created.keys()].flatMap((key) => this.#left.get(key) ?? []);
   }
@@ -3589,9 +3139,9 @@ var StepLedger = class {
     if (this.#several > 0) return;
     this.#outputs = { ...this.#outputs, ...outputs };
     for (const [name, value] of Object.entries(outputs)) {
-      const text4 = formatOutput(fieldWithoutSecrets(name, value ?? "", this.#secrets));
-      if (text4 === "" || text4.length > LONGEST5) this.#short.delete(name);
-      else this.#short.set(name, text4);
+      const text3 = formatOutput(fieldWithoutSecrets(name, value ?? "", this.#secrets));
+      if (text3 === "" || text3.length > LONGEST5) this.#short.delete(name);
+      else this.#short.set(name, text3);
     }
     this.#output(outputs);
     this.#trySave();
@@ -3609,7 +3159,7 @@ var StepLedger = class {
     this.#output({ changed: true });
   }
   leave(key, what) {
-    const said = this.#printable(what);
+    const said = this.#secrets.printable(what, LONGEST5);
     if (said !== this.#left.get(key)) this.#before.set(key, this.#left.get(key));
     this.#left.set(key, said);
     this.#trySave();
@@ -3622,6 +3172,10 @@ var StepLedger = class {
     if (before === void 0) this.#left.delete(key);
     else this.#left.set(key, before);
     this.#trySave();
+  }
+  found(key, what) {
+    if (!this.#created.has(key)) this.#created.set(key, void 0);
+    this.leave(key, `${what}, created by this step or by somebody else`);
   }
   create({ key, what, id: id2, outputs = {}, undo }) {
     this.wrote();
@@ -3658,9 +3212,6 @@ var StepLedger = class {
     } catch {
     }
   }
-  #printable(text4) {
-    return this.#secrets.printable(text4, LONGEST5);
-  }
   #save() {
     if (!this.#origin) return;
     const snapshot = stepSoFar(this.#origin, this.#ended, {
@@ -3668,10 +3219,10 @@ var StepLedger = class {
       outputs: Object.fromEntries(this.#short),
       tasks: [...this.#tasks.values()]
     });
-    const text4 = JSON.stringify(snapshot);
-    if (text4 === this.#saved) return;
+    const text3 = JSON.stringify(snapshot);
+    if (text3 === this.#saved) return;
     this.#saveStep(snapshot);
-    this.#saved = text4;
+    this.#saved = text3;
   }
   /** For what is true whether it can be saved or not. */
   #trySave() {
@@ -3698,8 +3249,8 @@ function originOf(operation, values) {
     ...operation.platform.credentialInputs,
     ...COMMON_INPUTS.optional.filter(({ name }) => WHERE.includes(name))
   ];
-  const told = inputs.filter(({ kind }) => !kind.secret).map(({ name }) => name);
-  const kept = ["platform", ...told].flatMap((name) => {
+  const open2 = inputs.filter(({ kind }) => !kind.secret).map(({ name }) => name);
+  const kept = ["platform", ...open2].flatMap((name) => {
     const value = values[name];
     const fits = typeof value === "number" || typeof value === "string" && value.length <= LONGEST6;
     return fits ? [[name, value]] : [];
@@ -3731,11 +3282,13 @@ var Timeline = class {
       this.#add({ activity, label, from, to: this.#clock.now() - this.#start });
     }
   }
-  /** The pages of a list are one stretch, however many they are. */
+  /** The pages of a list are one stretch, however many they are, and so are waits with no call of the platform between. */
   #add(span) {
     const last = this.#spans.at(-1);
-    const follows = span.activity === "call" && last?.activity === "call" && last.label === span.label && span.from >= last.to && span.from - last.to < CLOSE;
-    if (follows) this.#spans[this.#spans.length - 1] = { ...last, to: span.to, times: (last.times ?? 1) + 1 };
+    const isSame = last?.activity === span.activity && last.label === span.label && span.from >= last.to;
+    const isClose = span.activity === "wait" || span.activity === "call" && span.from - (last?.to ?? 0) < CLOSE;
+    if (last && isSame && isClose)
+      this.#spans[this.#spans.length - 1] = { ...last, to: span.to, times: (last.times ?? 1) + 1 };
     else this.#spans.push(span);
   }
   /** All stretches so far, in the order in which they ended. */
@@ -3779,7 +3332,7 @@ function isCredentialTask({
   path,
   directory
 }) {
-  return typeof revoke === "boolean" && Array.isArray(before) && before.every((one) => typeof one === "string") && Array.isArray(requests) && requests.every(isMoment) && [id2, path, directory].every((text4) => text4 === void 0 || typeof text4 === "string");
+  return typeof revoke === "boolean" && Array.isArray(before) && before.every((one) => typeof one === "string") && Array.isArray(requests) && requests.every(isMoment) && [id2, path, directory].every((text3) => text3 === void 0 || typeof text3 === "string");
 }
 function isMoment(value) {
   return isObject(value) && Number.isFinite(value["earliest"]) && Number.isFinite(value["latest"]);
@@ -3793,28 +3346,28 @@ function isCommentTask({ pullRequest, body, shared, former, onlyUpdate }) {
 }
 
 // src/action/state/saved-step.ts
-function parseSavedStep(text4) {
-  const saved = parseJson(text4)?.value;
+function parseSavedStep(text3) {
+  const saved = parseJson(text3)?.value;
   if (!isObject(saved) || !isOrigin(saved["origin"])) return void 0;
   const { left, outputs, tasks } = saved;
   return {
     origin: saved["origin"],
     ended: saved["ended"] === true,
-    left: Array.isArray(left) ? left.filter(isText2) : [],
+    left: Array.isArray(left) ? left.filter(isText) : [],
     outputs: isObject(outputs) ? Object.fromEntries(
-      Object.entries(outputs).filter((entry) => isText2(entry[1]))
+      Object.entries(outputs).filter((entry) => isText(entry[1]))
     ) : {},
     tasks: Array.isArray(tasks) ? tasks.filter(isTask) : []
   };
 }
-function isText2(value) {
+function isText(value) {
   return typeof value === "string";
 }
 function isOrigin(value) {
-  if (!isObject(value) || !isText2(value["operation"]) || !isObject(value["values"])) return false;
+  if (!isObject(value) || !isText(value["operation"]) || !isObject(value["values"])) return false;
   const { values, tokenMark } = value;
-  if (tokenMark !== void 0 && !isText2(tokenMark)) return false;
-  return Object.values(values).every((one) => isText2(one) || typeof one === "number");
+  if (tokenMark !== void 0 && !isText(tokenMark)) return false;
+  return Object.values(values).every((one) => isText(one) || typeof one === "number");
 }
 
 // src/action/state/state.ts
@@ -3832,8 +3385,8 @@ function saveStep(step) {
   }
 }
 function readSavedStep(env) {
-  const text4 = env[`STATE_${STATE}`];
-  return text4 ? parseSavedStep(text4) : void 0;
+  const text3 = env[`STATE_${STATE}`];
+  return text3 ? parseSavedStep(text3) : void 0;
 }
 
 // src/action/main.ts
@@ -3872,17 +3425,17 @@ async function main(env = process.env) {
     const fail = (error2) => end(ending(step, progress, { error: error2 }));
     const signals = listenForCancel(() => fail(cancelled()));
     process.on("uncaughtException", fail);
-    for (const text4 of secretTexts(env, Object.values(secrets))) secrets2.add(text4);
     for (const password2 of proxyPasswords(env)) secrets2.hide(password2);
     run({ env, log, secrets: secrets2, progress, step, cancel: signals.signal }).then(end, fail);
   });
 }
 async function run({ env, progress, step, ...rest }) {
-  const named = await findOperation(env, OPERATIONS);
-  if ("problem" in named) {
-    throw new InputError([named], { next: `Take one of the operations of ${operationsPage(env)}` });
+  for (const text3 of await secretTexts(env, Object.values(secrets))) rest.secrets.add(text3);
+  const named2 = await findOperation(env, OPERATIONS);
+  if ("problem" in named2) {
+    throw new InputError([named2], { next: `Take one of the operations of ${operationsPage(env)}` });
   }
-  step.operation = named;
+  step.operation = named2;
   const github = new StepGithub({
     env,
     token: rawInput(env, "github-token"),
@@ -3890,12 +3443,11 @@ async function run({ env, progress, step, ...rest }) {
     secrets: rest.secrets
   });
   step.github = github;
-  const event = await findPullRequest(readEvent(env), { env, operation: named, github, ...rest });
-  const reason = named.skip?.((name) => rawInput(env, name), event);
-  if (reason !== void 0) return skipped(reason, { operation: named, env, progress, log: rest.log });
-  const { checkInputs } = await import(/* webpackIgnore: true */ "./check-inputs.js");
-  const values = await checkInputs({ env, operation: named, event, names: inputNames, ...rest });
-  const operation = onPlatform(named, values);
+  const event = await findPullRequest(await readEvent(env), { env, operation: named2, github, ...rest });
+  const reason = named2.skip?.((name) => rawInput(env, name), event);
+  if (reason !== void 0) return skipped(reason, { operation: named2, env, progress, log: rest.log });
+  const values = await checkInputs({ env, operation: named2, event, names: inputNames, ...rest });
+  const operation = onPlatform(named2, values);
   step.operation = operation;
   checkOutputFile(env);
   const { ledger } = progress;
@@ -3909,13 +3461,12 @@ async function run({ env, progress, step, ...rest }) {
   return perform({ ...work, reports: step.reports }, progress);
 }
 async function inputNames() {
-  const { ALL_INPUTS } = await import(/* webpackIgnore: true */ "./previews.js");
-  return [...new Set(ALL_INPUTS.map(({ name }) => name))];
+  return (await import(/* webpackIgnore: true */ "./input-names.js")).INPUT_NAMES;
 }
 function skipped(reason, { operation, env, progress, log }) {
   checkOutputFile(env);
   log.notice(reason);
-  return ending({ operation }, progress, { result: { outcome: "skipped", changed: false, title: reason } });
+  return ending({ operation }, progress, { result: { outcome: "skipped", title: reason } });
 }
 function cancelled() {
   return new CancelledError(
@@ -3936,6 +3487,7 @@ async function post() {
   return (await import(/* webpackIgnore: true */ "./action-post.js")).post();
 }
 export {
+  EOL,
   createHash,
   createHmac,
   createPrivateKey,
@@ -3945,23 +3497,16 @@ export {
   sign,
   verify,
   X509Certificate,
-  SEQUENCE,
-  INTEGER,
-  OCTET_STRING,
-  readDer,
-  readSequence,
-  isOneSequence,
-  labelOfContent,
-  readPem,
-  printableLabel,
-  writePem,
-  readAuthorities,
+  closeSync,
+  existsSync,
+  openSync,
+  readSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
   Unfit,
-  pem,
-  pemOrPath,
-  unreadable,
   input,
-  withDefault,
   secrets,
   onPlatform,
   defineOperation,
@@ -3971,35 +3516,26 @@ export {
   AftermathError,
   DeadlineError,
   CancelledError,
+  proxyPasswords,
+  decode,
   asLine,
   oneLine,
   withoutEnd,
   count,
   list,
   capital,
-  parseBase,
-  joinUrl,
-  isUnder,
-  pathBelow,
-  routeTo,
-  proxyPasswords,
   Secrets,
+  isChanged,
   ending,
-  formatOutput,
-  formatTime,
-  HttpError,
-  isOfKind,
-  NetworkError,
-  AnswerShapeError,
-  AnswerLostError,
-  UnknownResultError,
-  isRefusedAtTheDoor,
-  formatDuration,
   monotonic,
   startTimer,
+  formatDuration,
   exportVariable,
   setSecret,
   createLog,
+  spentOn,
+  formatOutput,
+  formatTime,
   MOST_ROWS,
   plain2 as plain,
   code,
@@ -4008,12 +3544,14 @@ export {
   withoutSecrets,
   exactly,
   fieldWithoutSecrets,
+  parseJson,
+  isObject,
   LONGEST3 as LONGEST,
   resultPath,
   rawInput,
   systemClock,
   askedOfTls,
-  operationPage,
+  credentialsOf,
   text,
   place,
   id,
@@ -4024,8 +3562,6 @@ export {
   duration,
   time,
   common,
-  operationInput,
-  COMMON_INPUTS,
   open,
   rename,
   rm,
@@ -4040,10 +3576,8 @@ export {
   mkdtemp,
   writeFile,
   readFile,
-  parseJson,
-  isObject,
-  workspaceFiles,
-  readPullRequest,
+  decodeText,
+  readSha,
   readRun,
   readDirectories,
   isMarkedBy,
@@ -4058,5 +3592,6 @@ export {
   StepGithub,
   optionalTime,
   OPERATIONS,
+  pem,
   post
 };

@@ -1,7 +1,4 @@
 import {
-  boxOutputs,
-  certificateOutputs,
-  certificateResource,
   compareCertificates,
   entryOf,
   expiryOf,
@@ -13,43 +10,43 @@ import {
 } from "./failure.js";
 import {
   certificateName,
-  covers,
-  findBox
+  covers
 } from "./raidboxes-boxes-find-box.js";
 import {
-  raidboxes,
-  raidboxesPlatform
-} from "./certificate.js";
-import {
-  LIST_LAG,
   poll,
   writing
 } from "./poll.js";
 import {
+  LIST_LAG
+} from "./deadline.js";
+import {
   AbsentError,
   ActionError,
   asLine,
-  defineOperation,
   formatTime,
   isObject,
   withoutEnd
 } from "./index.js";
 
-var __webpack_exports__ = {};
 // src/platforms/raidboxes/certificates/await-process.ts
 async function awaitProcess(context, id, what) {
+  const { client, log, timing } = context;
   const ended = await poll(
     {
       what,
-      read: (budget) => context.client.within(budget).getProcess(id),
-      judge: ({ status }) => JUDGEMENTS[status] ?? "unknown",
+      read: (budget) => client.within(budget).getProcess(id),
+      judge: ({ status }) => JUDGEMENTS[status.toLowerCase()] ?? "unknown",
       describe: ({ status }) => status || "without a status",
       toleratesAbsenceFor: LIST_LAG,
       resume: "Raise `timeout`, or run the step again later: what is done already is not done again."
     },
-    context.timing
-  );
-  if (ended.status !== FAILED) return;
+    timing
+  ).catch((error) => {
+    if (!(error instanceof AbsentError)) throw error;
+    log.info(`Raidboxes does not know the process ${id} of ${what} any more; looking at what it was to do`);
+    return void 0;
+  });
+  if (ended?.status.toLowerCase() !== FAILED) return;
   const reason = reasonOf(ended);
   throw new ActionError(
     `${what} failed (process ${id})${reason ? `: ${reason}` : "; Raidboxes gives no reason"}.`,
@@ -127,7 +124,7 @@ async function removeCertificate(context, box, installed) {
         return now === void 0 || !isSame(now, installed);
       },
       judge: (gone) => gone ? "settled" : "pending",
-      describe: (gone) => gone ? "gone" : "still installed"
+      describe: (gone) => gone ? "gone" : "being deleted"
     },
     context.timing
   );
@@ -146,43 +143,6 @@ async function requestRemoval({ client }, box, installed) {
     return void 0;
   }
 }
-
-// src/operations/raidboxes/delete-ssl.ts
-var deleteSsl = defineOperation({
-  name: "delete-ssl",
-  platform: raidboxesPlatform,
-  summary: "Remove the custom certificate of a box, and wait until it is gone.",
-  inputs: { required: [raidboxes.box], optional: [raidboxes.ifMissing] },
-  outputs: ["id", "name", "url", "fingerprint", "expires-at", "days-left", "domains"],
-  outcomes: ["deleted", "absent"],
-  example: `
-box: acme-corp.com
-`,
-  run: async ({ box: wanted, "if-missing": ifMissing }, context) => {
-    const box = await findBox(context.client, wanted);
-    context.ledger.know(boxOutputs(box));
-    const certificate = await context.client.getCertificate(box);
-    if (!certificate) return absent(box, ifMissing);
-    const outputs = { ...boxOutputs(box), ...certificateOutputs(certificate, context.timing.clock.wall()) };
-    context.ledger.know(outputs);
-    if (!context.dryRun) await removeCertificate(context, box, certificate);
-    const target = `certificate of ${labelOf(box)}`;
-    return {
-      outcome: context.dryRun ? "planned" : "deleted",
-      changed: true,
-      title: context.dryRun ? `Would delete the ${target}.` : `Deleted the ${target}.`,
-      resource: certificateResource(box, certificate),
-      outputs,
-      ...context.dryRun && { plan: [{ action: "delete", target }] }
-    };
-  }
-});
-function absent(box, ifMissing) {
-  const title = `There is no custom certificate on ${labelOf(box)}.`;
-  if (ifMissing === "fail")
-    throw new AbsentError(title, { next: "Set `if-missing: ignore` if that is fine." });
-  return { outcome: "absent", changed: false, title, outputs: boxOutputs(box) };
-}
 export {
   awaitProcess,
   isOurs,
@@ -192,6 +152,6 @@ export {
   laterExpiry,
   lostNames,
   describeReplacement,
-  requestRemoval,
-  deleteSsl
+  removeCertificate,
+  requestRemoval
 };

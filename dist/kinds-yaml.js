@@ -1,34 +1,64 @@
 import {
   Unfit,
-  choice,
-  input,
-  list,
-  parseJson,
-  withDefault
+  parseJson
 } from "./index.js";
 
-var __webpack_exports__ = {};
-// src/contract/inputs/if-missing.ts
-var ifMissing = withDefault(
-  input(
-    "if-missing",
-    choice(["ignore", "fail"]),
-    "When what is to be removed is not there: `ignore` (outcome `absent`) or `fail`."
-  ),
-  "ignore"
-);
-
-// src/platforms/kit/foreign-token.ts
-var FORMS = {
-  dbx: { pattern: /^dbx_/, name: "a DollarBox API token" },
-  jwt: { pattern: /^eyJ[\w-]+\.[\w-]+\./, name: "a JWT" }
-};
-function foreignToken(token, not) {
-  return Object.keys(FORMS).flatMap((form) => {
-    const { pattern, name } = FORMS[form];
-    const rest = not[form];
-    return rest !== void 0 && pattern.test(token) ? [{ input: "token", problem: `is ${name}${rest}` }] : [];
+// src/contract/kinds/words.ts
+function words({ max = 200, longest = 1e3 } = {}) {
+  return {
+    name: "list",
+    accepts: "a list: separated by commas or line breaks, or a YAML/JSON list (`[]` for none)",
+    actionType: { type: "list", separator: "," },
+    parse: async (value, context) => withinLimits(await listItems(value, context), { max, longest })
+  };
+}
+async function listItems(value, context, split = (text) => text.split(/[,\r\n]/)) {
+  const text = unquoted(value);
+  const list = isYamlList(text) ? await yamlList(text, context) : bare(text, split);
+  return list.map((item) => item.trim()).filter((item) => item !== "");
+}
+function bare(text, split) {
+  if (text === "null") throw new Unfit(NO_LIST);
+  if (/^\{[\s\S]*\}$/.test(text)) throw new Unfit("must be a list of texts, not a map");
+  const items = split(text);
+  if (items.some((item) => /^\s*#\s/.test(item)))
+    throw new Unfit("has an item that begins as a comment does; leave it out, or write a YAML/JSON list");
+  if (items.some((item) => /^(["']).*\1$/.test(item.trim())))
+    throw new Unfit(
+      'has quotes around an item; write a YAML/JSON list (["a", "b"]), or leave the quotes out'
+    );
+  return items;
+}
+var NO_LIST = "is or holds a null, as an expression without a value gives it; write [] for no items";
+function isYamlList(value) {
+  return /^(?:\s*#.*\n)*\s*(?:\[|-\s)/.test(value);
+}
+async function yamlList(value, { warn }) {
+  const { readYaml: readYaml2 } = await import(/* webpackIgnore: true */ "./kinds-yaml.js");
+  const list = await readYaml2(value, "failsafe", warn).catch((error) => {
+    if (!(error instanceof Unfit)) throw error;
+    const rule = 'a text that begins with [ or - is read as a list, such as ["a", "b"]';
+    throw new Unfit(`${error.message}; ${rule}`);
   });
+  if (holdsNull(value)) throw new Unfit(NO_LIST);
+  if (!Array.isArray(list) || !list.every((item) => typeof item === "string")) {
+    throw new Unfit("must be a flat list of texts");
+  }
+  return list;
+}
+function holdsNull(json) {
+  const list = parseJson(json)?.value;
+  return Array.isArray(list) && list.includes(null);
+}
+function withinLimits(list, { max, longest }) {
+  if (list.length > max) throw new Unfit(`has ${list.length} items; at most ${max} are allowed`);
+  if (list.some((item) => item.length > longest))
+    throw new Unfit(`has an item of more than ${longest} characters`);
+  return list;
+}
+function unquoted(value) {
+  const text = value.startsWith('"') ? parseJson(value)?.value : void 0;
+  return typeof text === "string" ? text : value;
 }
 
 // src/contract/kinds/yaml.ts
@@ -41,7 +71,8 @@ async function readYaml(text, schema, warn) {
     throw new Unfit("must not hold a YAML directive (a line with %)");
   const yaml = await import(/* webpackIgnore: true */ "./yaml.js");
   const [document, ...more] = await documentsOf(text, schema);
-  if (!document || more.length > 0) throw new Unfit("must be one YAML or JSON document");
+  if (!document) throw new Unfit("holds nothing, or only comments");
+  if (more.length > 0) throw new Unfit("must be one YAML or JSON document");
   const fault = document.errors[0] ?? document.warnings[0];
   if (fault) throw new Unfit(`is not valid YAML or JSON${at(text, fault.pos[0])}${reason(fault.code)}`);
   return plain(document.contents, { yaml, text, warn, name: "", depth: 0 });
@@ -127,128 +158,12 @@ function reason(code) {
   if (code === "TAG_RESOLVE_FAILED") return ": tags are not taken";
   return HINTS[code] ?? "";
 }
-
-// src/contract/kinds/words.ts
-function words({ max = 200, longest = 1e3 } = {}) {
-  return {
-    name: "list",
-    accepts: "a list: separated by commas or line breaks, or a YAML/JSON list (`[]` for none)",
-    secret: false,
-    actionType: { type: "list", separator: "," },
-    parse: async (value, context) => {
-      const text = unquoted(value);
-      const list2 = isYamlList(text) ? await yamlList(text, context) : separated(text);
-      const filled = list2.map((item) => item.trim()).filter((item) => item !== "");
-      return withinLimits(filled, { max, longest });
-    }
-  };
-}
-function separated(text) {
-  if (text === "null") throw new Unfit(NO_LIST);
-  if (/^\{[\s\S]*\}$/.test(text)) throw new Unfit("must be a list of texts, not a map");
-  const items = text.split(/[,\r\n]/);
-  if (items.some((item) => /^(["']).*\1$/.test(item.trim())))
-    throw new Unfit(
-      'has quotes around an item; write a YAML/JSON list (["a", "b"]), or leave the quotes out'
-    );
-  return items;
-}
-var NO_LIST = "is or holds a null, as an expression without a value gives it; write [] for no items";
-function isYamlList(value) {
-  return /^\s*(?:\[|-\s)/.test(value);
-}
-async function yamlList(value, { warn }) {
-  const list2 = await readYaml(value, "failsafe", warn).catch((error) => {
-    if (!(error instanceof Unfit)) throw error;
-    const rule = 'a text that begins with [ or - is read as a list, such as ["a", "b"]';
-    throw new Unfit(`${error.message}; ${rule}`);
-  });
-  if (holdsNull(value)) throw new Unfit(NO_LIST);
-  if (!Array.isArray(list2) || !list2.every((item) => typeof item === "string")) {
-    throw new Unfit("must be a flat list of texts");
-  }
-  return list2;
-}
-function holdsNull(json) {
-  const list2 = parseJson(json)?.value;
-  return Array.isArray(list2) && list2.includes(null);
-}
-function withinLimits(list2, { max, longest }) {
-  if (list2.length > max) throw new Unfit(`has ${list2.length} items; at most ${max} are allowed`);
-  if (list2.some((item) => item.length > longest))
-    throw new Unfit(`has an item of more than ${longest} characters`);
-  return list2;
-}
-function unquoted(value) {
-  const text = value.startsWith('"') ? parseJson(value)?.value : void 0;
-  return typeof text === "string" ? text : value;
-}
-
-// src/contract/inputs/input-rules.ts
-var NOTHING = () => "";
-function exactlyOne(...of) {
-  const [first, ...others] = of;
-  const together = atMostOne(...of);
-  return {
-    of,
-    sentence: `Exactly one of ${marked(of)} is given.`,
-    needed: list(of, "or"),
-    beside: () => oneOf(of),
-    problems: (given, facts) => of.some(given) ? together.problems(given, facts) : [{ input: first, problem: `is required, or ${marked(others, "or")} in its place` }]
-  };
-}
-function atMostOne(...of) {
-  return {
-    of,
-    sentence: `Only one of ${marked(of)} can be given.`,
-    needed: "",
-    beside: NOTHING,
-    problems: (given) => {
-      const [last, ...others] = of.filter(given).reverse();
-      if (last === void 0 || others.length === 0) return [];
-      return [{ input: last, problem: `cannot be given together with ${marked(others.reverse())}` }];
-    }
-  };
-}
-function atLeastOne(otherwise, of) {
-  return {
-    of,
-    sentence: `At least one of ${marked(of)} is given.`,
-    needed: list(of, "or"),
-    beside: () => oneOf(of),
-    problems: (given) => of.some(given) ? [] : [{ input: "", problem: `${otherwise}: give ${list(of, "or")}.` }]
-  };
-}
-function needed(input2, when) {
-  return {
-    of: [input2, when],
-    sentence: `\`${when}\` needs \`${input2}\`.`,
-    needed: "",
-    beside: NOTHING,
-    problems: (given) => given(when) && !given(input2) ? [{ input: input2, problem: `is required beside \`${when}\`` }] : []
-  };
-}
-function oneOf(of) {
-  return `**one of** ${marked(of, "or")}`;
-}
-function marked(names, conjunction = "and") {
-  return list(
-    names.map((name) => `\`${name}\``),
-    conjunction
-  );
-}
 export {
-  ifMissing,
-  foreignToken,
-  readYaml,
   words,
+  listItems,
   isYamlList,
   yamlList,
   withinLimits,
   unquoted,
-  exactlyOne,
-  atMostOne,
-  atLeastOne,
-  needed,
-  marked
+  readYaml
 };

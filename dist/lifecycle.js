@@ -6,14 +6,13 @@ import {
 } from "./which.js";
 import {
   LIST_LAG
-} from "./poll.js";
+} from "./deadline.js";
 import {
   AbsentError,
   ActionError,
   formatDuration
 } from "./index.js";
 
-var __webpack_exports__ = {};
 // src/previews/superseded.ts
 function newerCommit(event, seen) {
   const own = event.pullRequest?.headSha ?? "";
@@ -136,18 +135,18 @@ async function keepPreview(context, number, { preview, rules }) {
   return deploy(context, number, { preview, watch });
 }
 async function deploy(context, number, { preview, watch }) {
-  const done2 = await attempt(() => preview.deploy());
-  if ("error" in done2 && !mayBeOfClosing(done2.error)) throw done2.error;
+  const done = await attempt(() => preview.deploy());
+  if ("error" in done && !mayBeOfClosing(done.error)) throw done.error;
   const standing = await watch.look();
   if (standing === "closed" || standing === "unlabeled") {
     const how = standing === "closed" ? "was closed" : "lost the label";
     context.log.notice(`Pull request #${number} ${how} meanwhile: its preview is taken down again.`);
     const ended = await preview.takeDown();
-    if ("error" in done2 && isUnknown(done2.error) && ended.outcome === "absent") throw done2.error;
-    return { ...ended, outcome: "deleted", changed: true };
+    if ("error" in done && isUnknown(done.error) && ended.outcome === "absent") throw done.error;
+    return { ...ended, outcome: "deleted" };
   }
-  if ("error" in done2) throw done2.error;
-  return done2.result;
+  if ("error" in done) throw done.error;
+  return done.result;
 }
 async function close(context, number, { preview, watch, standing }) {
   const { log, dryRun, event } = context;
@@ -166,7 +165,7 @@ async function close(context, number, { preview, watch, standing }) {
 }
 function skipped({ log }, title) {
   log.notice(title);
-  return { outcome: "skipped", changed: false, title };
+  return { outcome: "skipped", title };
 }
 function superseded(number, own, newer) {
   return `Pull request #${number} has a newer commit (${newer.slice(0, 7)}) than the one of this run (${own.slice(0, 7)}).`;
@@ -184,28 +183,6 @@ function mayBeOfClosing(error) {
 function isUnknown(error) {
   return error instanceof ActionError && error.name === "UnknownResultError";
 }
-
-// src/previews/skip.ts
-var WHY = "are not given the repository\u2019s secrets (`token` is empty).";
-function skipWithoutSecrets(given, event) {
-  const { actor, pullRequest } = event;
-  if (given("token") !== "") return void 0;
-  const what = done(given, event);
-  if (pullRequest?.fork === true) {
-    return `${what}: pull request #${pullRequest.number} comes from a fork, and runs for those ${WHY}`;
-  }
-  if (actor === "dependabot[bot]") {
-    return `${what}: the run was started by Dependabot, and such runs ${WHY} Dependabot has secrets of its own in the settings.`;
-  }
-  return void 0;
-}
-function done(given, { action, pullRequest }) {
-  const ends = action === "closed" || pullRequest?.state === "closed";
-  const unlabeled = action === "unlabeled" && given("label") !== "";
-  if (!ends && !unlabeled) return "Nothing was deployed";
-  return "Nothing was taken down, and a preview of this pull request may be left, which `sweep-previews` will remove";
-}
 export {
-  keepPreview,
-  skipWithoutSecrets
+  keepPreview
 };

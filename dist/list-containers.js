@@ -1,41 +1,27 @@
 import {
-  listAll
-} from "./list-writer.js";
+  listOf
+} from "./list-all.js";
 import {
   containerResource
 } from "./resources-view.js";
-import "./paginate.js";
+import "./inputs.js";
+import "./list-writer.js";
 import {
-  dollarboxPlatform
-} from "./dollarbox-inputs-inputs.js";
-import "./kinds-yaml.js";
-import "./classify.js";
-import {
-  defineOperation
-} from "./index.js";
-import "./runtime.js";
+  CONTAINERS
+} from "./find.js";
+import "./input-rules.js";
+import "./read-whole.js";
+import "./errors.js";
+import "./server-clock.js";
+import "./index.js";
 
-var __webpack_exports__ = {};
 // src/operations/dollarbox/containers/list-containers.ts
-var listContainers = defineOperation({
+var listContainers = listOf(CONTAINERS, {
   name: "list-containers",
-  platform: dollarboxPlatform,
   summary: "List the org\u2019s containers, over all pages.",
-  inputs: { required: [], optional: [] },
-  outputs: ["count"],
-  outcomes: ["listed"],
-  example: `
-org: acme
-`,
-  run: (_inputs, context) => listAll(context, {
-    noun: "container",
-    plural: "containers",
-    pages: context.client.containers.pages(true),
-    keyOf: ({ id }) => id,
-    resource: containerResource,
-    columns: ["Id", "Name", "Image", "Status", "Address"],
-    row: ({ id, name, image, status, ipv6_address }) => [id, name, image, status, ipv6_address]
-  })
+  resource: containerResource,
+  columns: ["Id", "Name", "Image", "Status", "Address"],
+  row: ({ id, name, image, status, ipv6_address }) => [id, name, image, status, ipv6_address]
 });
 export {
   listContainers

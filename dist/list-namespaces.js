@@ -1,47 +1,33 @@
 import {
-  listAll
-} from "./list-writer.js";
+  listOf
+} from "./list-all.js";
 import {
   namespaceResource
 } from "./view-namespace.js";
-import "./paginate.js";
+import "./inputs.js";
+import "./list-writer.js";
 import {
-  dollarboxPlatform
-} from "./dollarbox-inputs-inputs.js";
-import "./kinds-yaml.js";
-import {
-  defineOperation
-} from "./index.js";
-import "./runtime.js";
+  NAMESPACES
+} from "./find.js";
+import "./input-rules.js";
+import "./read-whole.js";
+import "./errors.js";
+import "./index.js";
 
-var __webpack_exports__ = {};
 // src/operations/dollarbox/namespaces/list-namespaces.ts
-var listNamespaces = defineOperation({
+var listNamespaces = listOf(NAMESPACES, {
   name: "list-namespaces",
-  platform: dollarboxPlatform,
   summary: "List the org\u2019s namespaces, over all pages.",
-  inputs: { required: [], optional: [] },
-  outputs: ["count"],
-  outcomes: ["listed"],
-  example: `
-org: acme
-`,
-  run: (_inputs, context) => listAll(context, {
-    noun: "namespace",
-    plural: "namespaces",
-    pages: context.client.namespaces.pages(true),
-    keyOf: ({ id }) => id,
-    resource: namespaceResource,
-    columns: ["Id", "Slug", "Status", "Containers", "GB", "In Kubernetes"],
-    row: ({ id, slug, status, allocated_containers, allocated_volume_gb, k8s_namespace }) => [
-      id,
-      slug,
-      status,
-      `${allocated_containers ?? ""}`,
-      `${allocated_volume_gb ?? ""}`,
-      k8s_namespace
-    ]
-  })
+  resource: namespaceResource,
+  columns: ["Id", "Slug", "Status", "Containers", "GB", "In Kubernetes"],
+  row: ({ id, slug, status, allocated_containers, allocated_volume_gb, k8s_namespace }) => [
+    id,
+    slug,
+    status,
+    `${allocated_containers ?? ""}`,
+    `${allocated_volume_gb ?? ""}`,
+    k8s_namespace
+  ]
 });
 export {
   listNamespaces

@@ -1,47 +1,33 @@
 import {
-  listAll
-} from "./list-writer.js";
+  listOf
+} from "./list-all.js";
 import {
   volumeResource
 } from "./resources-view.js";
-import "./paginate.js";
+import "./inputs.js";
+import "./list-writer.js";
 import {
-  dollarboxPlatform
-} from "./dollarbox-inputs-inputs.js";
-import "./kinds-yaml.js";
-import "./classify.js";
-import {
-  defineOperation
-} from "./index.js";
-import "./runtime.js";
+  VOLUMES
+} from "./find.js";
+import "./input-rules.js";
+import "./read-whole.js";
+import "./errors.js";
+import "./server-clock.js";
+import "./index.js";
 
-var __webpack_exports__ = {};
 // src/operations/dollarbox/volumes/list-volumes.ts
-var listVolumes = defineOperation({
+var listVolumes = listOf(VOLUMES, {
   name: "list-volumes",
-  platform: dollarboxPlatform,
   summary: "List the org\u2019s volumes, over all pages.",
-  inputs: { required: [], optional: [] },
-  outputs: ["count"],
-  outcomes: ["listed"],
-  example: `
-org: acme
-`,
-  run: (_inputs, context) => listAll(context, {
-    noun: "volume",
-    plural: "volumes",
-    pages: context.client.volumes.pages(true),
-    keyOf: ({ id }) => id,
-    resource: volumeResource,
-    columns: ["Id", "Name", "GB", "Status", "Storage class"],
-    row: ({ id, name, size_gb, status, storage_class }) => [
-      id,
-      name,
-      `${size_gb ?? ""}`,
-      status,
-      storage_class
-    ]
-  })
+  resource: volumeResource,
+  columns: ["Id", "Name", "GB", "Status", "Storage class"],
+  row: ({ id, name, size_gb, status, storage_class }) => [
+    id,
+    name,
+    `${size_gb ?? ""}`,
+    status,
+    storage_class
+  ]
 });
 export {
   listVolumes

@@ -1,6 +1,6 @@
 import {
   labelOf
-} from "./states.js";
+} from "./states-view.js";
 import {
   isWithinSuccess
 } from "./poll.js";
@@ -9,12 +9,13 @@ import {
   HttpError,
   NetworkError,
   UnknownResultError,
-  asLine,
-  isObject,
   isOfKind
+} from "./errors.js";
+import {
+  asLine,
+  isObject
 } from "./index.js";
 
-var __webpack_exports__ = {};
 // src/platforms/versio/states/same-state.ts
 function sameState(a, b) {
   return canonical(a) === canonical(b);
@@ -33,10 +34,18 @@ function canonical(value) {
 function isRefusedRepeat(error) {
   return isOfKind(error, "invalid", "conflict") && error.unclear || isWithinSuccess(error);
 }
-async function isRecorded(client, { key, state, utc }) {
-  try {
-    const found = await client.getState(key, utc);
+function isUnanswered(error) {
+  if (error instanceof NetworkError) return error.phase === "unknown";
+  return error instanceof AnswerShapeError || isOfKind(error, "broken");
+}
+async function isRecorded(client, recording) {
+  const { key, state, utc, at: asked } = recording;
+  const isThere = async (at) => {
+    const found = await client.getState(key, at);
     return found !== void 0 && sameState(found.state, state);
+  };
+  try {
+    return await isThere(utc) || asked === void 0 && await isThere();
   } catch (error) {
     if (!isFailure(error)) throw error;
     const what = labelOf(key);
@@ -68,8 +77,8 @@ var KNOWN = {
   discarded: "unchanged"
 };
 var BAD = /error|fail|reject|refus|invalid|denied|forbidden|conflict/i;
-function saveResultOf(told) {
-  const { saveStatus = "", error } = told ?? {};
+function saveResultOf(answer) {
+  const { saveStatus = "", error } = answer ?? {};
   if (saysSomething(error)) return { kind: "refused", reason: asLine(error) };
   if (saveStatus === "") return { kind: "unanswered" };
   if (BAD.test(saveStatus)) return { kind: "refused", reason: `saveStatus ${asLine(saveStatus)}` };
@@ -83,6 +92,7 @@ function saysSomething(error) {
 export {
   sameState,
   isRefusedRepeat,
+  isUnanswered,
   isRecorded,
   whatChanged,
   saveResultOf

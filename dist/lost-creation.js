@@ -1,23 +1,24 @@
 import {
-  lagPauses,
+  isByOthers,
   withSpareBudget
 } from "./poll.js";
 import {
-  asksTooMuch
-} from "./classify.js";
-import {
-  ActionError,
   AnswerLostError,
-  CancelledError,
-  DeadlineError,
   HttpError,
   UnknownResultError,
-  isOfKind,
-  isRefusedAtTheDoor,
+  asksTooMuch,
+  isOfKind
+} from "./errors.js";
+import {
+  lagPauses
+} from "./deadline.js";
+import {
+  ActionError,
+  CancelledError,
+  DeadlineError,
   list
 } from "./index.js";
 
-var __webpack_exports__ = {};
 // src/http/creation/lost-creation.ts
 var QUICK_LOOK = 1500;
 var LostCreation = class {
@@ -32,10 +33,6 @@ var LostCreation = class {
     this.#around = around;
     this.#since = since;
   }
-  /**
-   * Looks for as long as a list may lag, or half of the time that is left if that is less; `undefined` when nothing
-   * shows up. Throws when looking does not tell, and when the run ends.
-   */
   async find(error) {
     const { signal, deadline, clock, timeline } = this.#around.timing;
     for (const pause of pausesAfter(error, deadline.left())) {
@@ -67,7 +64,7 @@ var LostCreation = class {
       throw this.unknown(`may have been created: ${why}`, reason);
     }
     if (!seen) throw this.unknown("may have been created: its request was interrupted", reason);
-    if (seen.ours) made(seen.value);
+    if (seen.ours) made(seen.value, false);
     else found?.(seen.value);
     this.#around.ledger.gone(this.#creation.key);
     throw reason;
@@ -129,7 +126,7 @@ async function createOnce(creation, around) {
     return answered(creation, around, { value: await create(), posts: 1 });
   } catch (error) {
     const unanswered = error instanceof AnswerLostError;
-    if (!unanswered && (!isForeign(error) || isRefusedAtTheDoor(error))) {
+    if (!unanswered && !isByOthers(error)) {
       around.ledger.gone(key);
       throw error;
     }
@@ -158,24 +155,22 @@ async function createAgain(creation, around, lost) {
     );
   }
 }
-function isForeign(error) {
-  return error instanceof HttpError && error.kind === "foreign";
-}
 function mayTellOfTheFirst(error) {
   if (error instanceof AnswerLostError) return true;
   return isOfKind(error, "invalid", "conflict", "refused") || error instanceof HttpError && error.permanent;
 }
 function answered({ made, key }, { ledger }, created) {
-  made(created.value);
+  made(created.value, true);
   ledger.gone(key);
   return { ...created, ours: true, adopted: false };
 }
-function taken({ what, describe, made, key }, { ledger, timing }, seen) {
+function taken({ what, describe, made, found, key }, { ledger, timing }, seen) {
   const id = describe(seen.value);
   timing.log.info(
     seen.ours ? `${what}: the answer was lost; found it as ${id}` : `${what}: the answer was lost; found ${id}, and nothing proves that this step made it`
   );
-  if (seen.ours) made(seen.value);
+  if (seen.ours) made(seen.value, false);
+  else found?.(seen.value);
   ledger.gone(key);
   return { ...seen, adopted: true };
 }

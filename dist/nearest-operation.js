@@ -1,19 +1,8 @@
 import {
   nearest
 } from "./fastest-levenshtein.js";
-import {
-  PLATFORMS
-} from "./which.js";
-import "./states.js";
-import "./elasticbox-inputs-inputs.js";
-import "./dollarbox-inputs-inputs.js";
-import "./certificate.js";
-import "./kinds-yaml.js";
-import "./classify.js";
 import "./index.js";
-import "./runtime.js";
 
-var __webpack_exports__ = {};
 // src/operations/nearest-operation.ts
 var SYNONYMS = {
   get: "read show describe fetch view inspect status",
@@ -60,7 +49,7 @@ var SYNONYMS = {
   workspace: "team",
   namespace: "project ns"
 };
-var NOISE = /* @__PURE__ */ new Set([...Object.keys(PLATFORMS), "boxwright", "a", "the", "io"]);
+var NOISE = /* @__PURE__ */ new Set(["elasticbox", "dollarbox", "raidboxes", "versio", "boxwright", "a", "the", "io"]);
 var MOST = 3;
 function nearestOperations(wrong, names) {
   const spelled = nearest(wrong, names);

@@ -10,16 +10,14 @@ import {
   textOf
 } from "./secrets.js";
 import "./yaml-documents.js";
+import "./yaml-2.js";
 import {
   readFile,
   realpath,
   stat
 } from "./index.js";
-import "./yaml-2.js";
-import "./runtime.js";
 import { delimiter, resolve } from "node:path";
 
-var __webpack_exports__ = {};
 // src/kubeconfig/files/other-names.ts
 async function otherNames(variable, { directory, except }) {
   const paths = (variable ?? "").split(delimiter).filter((path) => path.trim() !== "");

@@ -1,17 +1,36 @@
 import {
+  isStored
+} from "./path.js";
+import {
   readYaml
 } from "./kinds-yaml.js";
 import {
-  isStored
-} from "./classify.js";
+  isOfKind
+} from "./errors.js";
 import {
   asLine,
   isObject,
-  isOfKind,
   list
 } from "./index.js";
 
-var __webpack_exports__ = {};
+// src/platforms/elasticbox/folder/icons.ts
+function iconsOf(box) {
+  const { icon, icon_metadata: metadata } = box;
+  const found = [
+    ["icon", icon],
+    ["icon_metadata", isObject(metadata) ? metadata["image"] : void 0]
+  ];
+  return new Map(found.filter((entry) => isFile(entry[1])));
+}
+function withoutFile(metadata) {
+  if (!isObject(metadata) || !isFile(metadata["image"])) return metadata ?? "";
+  const { image: _file, ...colours } = metadata;
+  return colours;
+}
+function isFile(image) {
+  return typeof image === "string" && image !== "" && !image.startsWith("images/");
+}
+
 // src/platforms/elasticbox/folder/local-box.ts
 var EVENTS = [
   "pre_install",
@@ -67,7 +86,7 @@ async function parseBoxYaml(text) {
     id: void 0,
     name: void 0,
     schema: void 0,
-    icon: void 0,
+    icons: /* @__PURE__ */ new Map(),
     fields: {},
     variables: [],
     problems
@@ -77,12 +96,10 @@ async function parseBoxYaml(text) {
   for (const key of Object.keys(data))
     if (!KEYS.includes(key))
       problems.push(`box.yaml: ${asLine(key)} is unknown; it may hold ${list(KEYS, "and")}`);
-  const icon = data["icon_metadata"];
-  const stock = isObject(icon) && typeof icon["image"] === "string" && icon["image"].startsWith("images/");
   const fields = Object.fromEntries(
-    FIELDS.filter((key) => key in data && (key !== "icon_metadata" || stock)).map((key) => {
+    FIELDS.filter((key) => key in data).map((key) => {
       const value = key === "description" ? written[key] : data[key];
-      return [key, value ?? ""];
+      return [key, key === "icon_metadata" ? withoutFile(value) : value ?? ""];
     })
   );
   if (data["description"] === null) fields["description"] = "";
@@ -93,7 +110,7 @@ async function parseBoxYaml(text) {
     id: textOf(written["id"]),
     name: textOf(written["name"]),
     schema: textOf(written["schema"]),
-    icon: textOf(written["icon"]),
+    icons: iconsOf(data),
     fields,
     variables,
     problems
@@ -152,8 +169,7 @@ function filesOf(raw) {
   const found = [
     ...EVENTS.map((event) => [`events.${event}`, urlOf(events[event])]),
     ...Object.keys(PAGES).map((page) => [page, urlOf(raw[page])]),
-    // An icon of the platform's own is no file of the box.
-    ["icon", isStored(String(raw["icon"] ?? "")) ? raw["icon"] : ""],
+    ...[...iconsOf(raw)].filter(([, url]) => isStored(url)),
     ...variablesIn(raw).filter(({ type }) => type === "File").map((variable) => [placeOf(variable), variable["value"]])
   ];
   return new Map(
@@ -183,6 +199,8 @@ async function read(client, url) {
   }
 }
 export {
+  iconsOf,
+  withoutFile,
   EVENTS,
   OLD_EVENTS,
   PAGES,

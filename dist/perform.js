@@ -2,33 +2,35 @@ import {
   connect
 } from "./tell-killed.js";
 import {
-  Deadline
-} from "./poll.js";
-import {
   isIPv6
-} from "./classify.js";
+} from "./server-clock.js";
+import {
+  Deadline
+} from "./deadline.js";
 import {
   ActionError,
   LONGEST,
+  closeSync,
   ending,
   exportVariable,
   fieldWithoutSecrets,
   monotonic,
+  openSync,
   optionalTime,
   parseJson,
   readDirectories,
   readRun,
+  readSync,
+  renameSync,
   resultPath,
+  rmSync,
   startTimer,
-  systemClock
+  systemClock,
+  writeFileSync
 } from "./index.js";
-import "./runtime.js";
-import { closeSync, openSync, readSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { StringDecoder } from "node:string_decoder";
-import { rmSync as rmSync2 } from "node:fs";
 import { setFlagsFromString } from "node:v8";
 
-var __webpack_exports__ = {};
 // src/action/check-health.ts
 var NOTHING_THERE = /* @__PURE__ */ new Set(["deleted", "absent", "skipped", "planned"]);
 async function checkHealth({
@@ -108,14 +110,14 @@ function createContext({ operation, values, env, time, ...rest }) {
 function githubPort(github, { signal, left }) {
   return {
     pullRequest: async (number) => {
-      const { getPullRequest } = await import(/* webpackIgnore: true */ "./github-error.js");
+      const { getPullRequest } = await import(/* webpackIgnore: true */ "./pull-request.js");
       const start = monotonic();
       const most = optionalTime(left());
       const view = await github.within({ signal, left: () => most - (monotonic() - start) });
       return getPullRequest(view, number);
     },
     openPullRequests: async () => {
-      const { openNumbers } = await import(/* webpackIgnore: true */ "./github-error.js");
+      const { openNumbers } = await import(/* webpackIgnore: true */ "./pull-request.js");
       return openNumbers(await github.within({ signal, left, needed: true }));
     }
   };
@@ -271,7 +273,7 @@ var ItemsFile = class {
       clean.end();
       return clean.path;
     } finally {
-      rmSync2(path, { force: true });
+      rmSync(path, { force: true });
     }
   }
 };
@@ -283,12 +285,12 @@ async function undoAll(ledger, client, cancel) {
   if (steps.length === 0 || !client)
     return ["Nothing there is proven to be made by this step, so nothing was undone."];
   const total = new Deadline(UNDO_TIME);
-  const told = [];
+  const lines = [];
   for (const [at, step] of steps.entries()) {
     const share = total.leftWithReserve() / (steps.length - at);
-    told.push(await undoOne(step, { ledger, client, cancel, share }));
+    lines.push(await undoOne(step, { ledger, client, cancel, share }));
   }
-  return told;
+  return lines;
 }
 async function undoOne({ key, said, work }, how) {
   const { ledger, client, cancel, share } = how;

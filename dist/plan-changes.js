@@ -1,18 +1,24 @@
 import {
   awaitOperation,
+  workOnSelected
+} from "./work-on-selected.js";
+import {
   describeStatus,
   entryOf,
   formatStamp,
   instanceOutputs,
   isBusy,
-  labelOf
+  isOnline,
+  isStopped,
+  labelOf,
+  versionOf
 } from "./instances-view.js";
 import {
   Variable
 } from "./box-schema.js";
 import {
   readInstance
-} from "./elasticbox-boxes-find-box.js";
+} from "./find-workspace.js";
 import {
   safeParse
 } from "./valibot.js";
@@ -20,11 +26,13 @@ import {
   writing
 } from "./poll.js";
 import {
-  ActionError,
   isOfKind
+} from "./errors.js";
+import {
+  ActionError,
+  list
 } from "./index.js";
 
-var __webpack_exports__ = {};
 // src/platforms/elasticbox/boxes/stack.ts
 var DEEPEST = 20;
 var MOST = 5e3;
@@ -194,6 +202,47 @@ async function assertBegun(client, before, operation, error) {
     }
   );
 }
+
+// src/platforms/elasticbox/changes/overtaken.ts
+function isOvertaken({ log }, { instance, variables, version }, now) {
+  const before = valuesOf(instance);
+  const after = valuesOf(now);
+  const lost = variables.filter(({ type }) => type !== "Password").map(variableKey).filter((key) => {
+    const written = before.get(key);
+    return written !== void 0 && !isSame(after.get(key), written);
+  });
+  const [main] = now.boxes;
+  const isMoved = version !== void 0 && main !== void 0 && main.id !== version;
+  if (lost.length === 0 && !isMoved) return false;
+  const what = [...isMoved ? [`it runs version ${versionOf(now)}`] : [], ...lost.map(otherValue)];
+  log.notice(
+    `The ${labelOf(now)} is not as this step has written it (${list(what)}): another run has changed it since.`
+  );
+  return true;
+}
+function otherValue(key) {
+  return `${key} has another value`;
+}
+
+// src/operations/elasticbox/instances/start-instance.ts?work
+var work = {
+  run: (selection, context) => workOnSelected(context, selection, {
+    outcome: "started",
+    isDone: isOnline,
+    plan: async () => [{ field: "operation", to: "poweron" }],
+    run: async (instance) => ({ instance: await operateInstance(context, instance, "poweron") })
+  })
+};
+
+// src/operations/elasticbox/instances/stop-instance.ts?work
+var work2 = {
+  run: (selection, context) => workOnSelected(context, selection, {
+    outcome: "stopped",
+    isDone: isStopped,
+    plan: async () => [{ field: "operation", to: "shutdown" }],
+    run: async (instance) => ({ instance: await operateInstance(context, instance, "shutdown") })
+  })
+};
 export {
   variableKey,
   variablesOf,
@@ -203,7 +252,9 @@ export {
   withOwn,
   wireVariable,
   describeDifferences,
-  isSame,
   editInstance,
-  operateInstance
+  operateInstance,
+  isOvertaken,
+  work2 as work,
+  work as work2
 };

@@ -1,10 +1,15 @@
 import {
-  EndedBadlyError,
   awaitContainer
 } from "./await-container.js";
 import {
-  containerOutputs
+  containerOutputs,
+  viewsOfContainer
 } from "./resources-view.js";
+import {
+  EndedBadlyError,
+  amend,
+  tellEnsured
+} from "./await-settled.js";
 import {
   CONTAINERS,
   capital,
@@ -12,19 +17,21 @@ import {
   entryOf,
   isRunning,
   judgeContainer,
-  labelOf
+  labelOf,
+  selectPresent
 } from "./find.js";
 import {
-  LIST_LAG,
   writing
 } from "./poll.js";
+import {
+  LIST_LAG
+} from "./deadline.js";
 import {
   ActionError,
   AftermathError,
   list
 } from "./index.js";
 
-var __webpack_exports__ = {};
 // src/platforms/dollarbox/containers/overtaken.ts
 var HIDDEN = /^\*+$/;
 function isOvertaken(log, written, now) {
@@ -58,6 +65,14 @@ function wantedBy({ image, env, command, ...more }) {
 }
 function environmentOf({ env }, { env: wanted, envMode }) {
   return wanted !== void 0 && envMode === "merge" ? { ...env, ...wanted } : wanted;
+}
+function madeAnew(container, wanted) {
+  const { image, env, command } = container;
+  return {
+    image: wanted.image ?? image,
+    command: wanted.command ?? command,
+    env: environmentOf(container, wanted) ?? env
+  };
 }
 function changesTo(container, wanted) {
   const { image, command } = wanted;
@@ -190,20 +205,25 @@ async function rolledBack(context, change, cause) {
   log.notice(`${target} ended badly: image, environment and command from before are put back.`);
   ledger.know({ "rolled-back": false });
   try {
-    const back = await putBack(client, change);
+    const entry = entryOf(CONTAINERS, before);
+    const back = await writing(
+      ledger,
+      entry,
+      `${labelOf(CONTAINERS, before)}, being rolled back`,
+      () => putBack(client, change)
+    );
     ledger.know(containerOutputs(back, port));
+    ledger.leave(entry, `${labelOf(CONTAINERS, back)}, rolled back`);
     const rollout = new Rollout(change.sent, back, before, () => context.timing.clock.now());
     const judge = (seen) => rollout.judge(seen);
     const running = await awaitContainer(context, { container: back, port, judge });
     ledger.know({ ...containerOutputs(running, port), "rolled-back": true });
-    return aftermath(
-      cause,
-      `Image, environment and command from before were put back, and it is ${running.status} again.`
-    );
+    const became = `Image, environment and command from before were put back, and it is ${running.status} again.`;
+    return new AftermathError(`${cause.message} ${became}`, cause);
   } catch (error) {
     if (!(error instanceof ActionError)) throw error;
     if (error.outcome === "cancelled") throw error;
-    return aftermath(cause, `It was not rolled back: ${error.message}`);
+    return new AftermathError(`${cause.message} It was not rolled back: ${error.message}`, cause);
   }
 }
 async function putBack(client, { before, sent }) {
@@ -215,14 +235,6 @@ async function putBack(client, { before, sent }) {
     before.id,
     wholeBody(now, { ...image === "" ? {} : { image }, env, command })
   );
-}
-function aftermath(cause, became) {
-  return new AftermathError(`${cause.message} ${became}`, {
-    ...cause.title === void 0 ? {} : { title: cause.title },
-    ...cause.next === void 0 ? {} : { next: cause.next },
-    evidence: cause.evidence,
-    cause
-  });
 }
 
 // src/platforms/dollarbox/containers/change-container.ts
@@ -241,7 +253,7 @@ async function changeContainer(context, { id }, { body, wanted, port, onFailure 
   ledger.wrote();
   ledger.know(containerOutputs(answered, port));
   ledger.leave(entry, labelOf(CONTAINERS, answered));
-  if (!context.wait) return { container: answered, overtaken: false };
+  if (!context.wait) return { item: answered, overtaken: false };
   const rollout = new Rollout(container, answered, body, () => context.timing.clock.now());
   const follow = () => awaitContainer(context, { container: answered, port, judge: (seen) => rollout.judge(seen) });
   const settled = onFailure === "rollback" && isRunning(container) ? await orRollBack(context, { before: container, sent: answered, port }, follow) : await follow();
@@ -250,16 +262,39 @@ async function changeContainer(context, { id }, { body, wanted, port, onFailure 
       `${capital(labelOf(CONTAINERS, container))} said it was running all the time: DollarBox does not show whether the change is live yet.`
     );
   }
-  return { container: settled, overtaken: isOvertaken(context.log, answered, settled) };
+  return { item: settled, overtaken: isOvertaken(context.log, answered, settled) };
 }
+
+// src/platforms/dollarbox/containers/update-container.ts
+function updateContainer(context, container, { wanted, port, onFailure }) {
+  const body = changesTo(container, wanted);
+  return amend(context, CONTAINERS, container, {
+    fields: describeChanges(container, body),
+    write: () => changeContainer(context, container, { body, wanted, port, onFailure }),
+    settle: () => awaitContainer(context, { container, port })
+  });
+}
+
+// src/operations/dollarbox/containers/update-container.ts?work
+var work = {
+  run: async (inputs, context) => {
+    const { id, name, port, "on-failure": onFailure } = inputs;
+    const found = await selectPresent(context.client, CONTAINERS, { id, key: name });
+    const views = viewsOfContainer(port);
+    context.ledger.know(views.outputs(found));
+    const change = { wanted: wantedBy(inputs), port, onFailure };
+    return tellEnsured(context, found.name, await updateContainer(context, found, change), views);
+  }
+};
 export {
   isOvertaken,
   wantedBy,
-  environmentOf,
+  madeAnew,
   changesTo,
   bodyOf,
   describeChanges,
   describeCreation,
   orRollBack,
-  changeContainer
+  changeContainer,
+  work
 };

@@ -6,17 +6,21 @@ import {
   entryOf
 } from "./find.js";
 import {
+  isByOthers
+} from "./poll.js";
+import {
+  AnswerLostError
+} from "./errors.js";
+import {
   isNear,
   momentOf
-} from "./classify.js";
+} from "./server-clock.js";
 import {
   ActionError,
-  AnswerLostError,
   formatTime,
   list
 } from "./index.js";
 
-var __webpack_exports__ = {};
 // src/platforms/dollarbox/kubectl/new-credentials.ts
 var CLOSE = 2e3;
 async function credentialIds(client) {
@@ -112,6 +116,7 @@ async function issueCredential(context, requests) {
   if (!issued.adopted) return issued.value;
   log.info(`The kubeconfig of credential ${id} was lost with its answer; revoking it`);
   await client.kubectlCredentials.remove(id);
+  requests.open([]);
   if (issued.posts > 1) throw lostTwice();
   try {
     return await issue();
@@ -122,14 +127,19 @@ async function issueCredential(context, requests) {
   }
 }
 async function request(client, requests) {
-  requests.sent(client.serverTime());
+  const { moments } = requests;
+  const now = client.serverTime();
+  requests.open([...moments, now]);
   try {
-    return await client.kubectlCredentials.create(void 0);
+    const issued = await client.kubectlCredentials.create(void 0);
+    requests.open(moments);
+    return issued;
   } catch (error) {
-    if (error instanceof AnswerLostError) {
-      requests.sent(error.sent);
+    const lost = error instanceof AnswerLostError;
+    if (lost || isByOthers(error)) {
+      requests.open([...moments, now, lost ? error.sent : void 0]);
       requests.lost();
-    }
+    } else requests.open(moments);
     throw error;
   }
 }
@@ -224,7 +234,7 @@ async function issueOrForget(context, task, save) {
       get moments() {
         return task().requests ?? [];
       },
-      sent: (moment) => save({ requests: [...task().requests ?? [], ...moment ? [moment] : []] }),
+      open: (moments) => save({ requests: moments.filter((moment) => moment !== void 0) }),
       lost: () => save({ unanswered: true })
     });
   } catch (error) {
@@ -265,6 +275,21 @@ async function revokeNow(client, id, log) {
 }
 
 // src/platforms/dollarbox/kubectl/hand-over-kubeconfig.ts
+function planKubeconfig({ slug }, inputs) {
+  const fields = {
+    "kubeconfig path": inputs["kubeconfig-path"] ?? "(a new file in the runner\u2019s temporary directory)",
+    context: inputs.context ?? "(the platform\u2019s)",
+    namespace: inputs.namespace ?? "(the platform\u2019s)",
+    "programs and local files in it": inputs["allow-exec"] ? "allowed" : "refused",
+    exported: inputs["export-kubeconfig"] ? "yes" : "no",
+    "when the job ends": inputs["revoke-after-job"] === false ? "kept" : "deleted and revoked"
+  };
+  return {
+    action: "create",
+    target: `kubectl credential in org ${slug}`,
+    fields: Object.entries(fields).map(([field, to]) => ({ field, to }))
+  };
+}
 async function handOverKubeconfig(context, org, inputs) {
   const issued = await issueKubeconfig(context, {
     org: org.slug,
@@ -304,5 +329,6 @@ function rotation({ credential: { id }, revokedAfterJob }) {
 }
 export {
   cleanUpKubeconfig,
+  planKubeconfig,
   handOverKubeconfig
 };

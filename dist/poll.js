@@ -1,57 +1,36 @@
 import {
+  AnswerShapeError,
+  HttpError,
+  NetworkError,
   afterAsked,
   asksTooMuch,
   classify,
+  isOfKind,
   isSuccess
-} from "./classify.js";
+} from "./errors.js";
+import {
+  Deadline
+} from "./deadline.js";
 import {
   AbsentError,
-  AnswerShapeError,
+  CancelledError,
   DeadlineError,
-  HttpError,
-  NetworkError,
   asLine,
   formatDuration,
-  isOfKind,
-  isRefusedAtTheDoor,
-  startTimer,
-  systemClock
+  startTimer
 } from "./index.js";
 
-var __webpack_exports__ = {};
-// src/contract/time/deadline.ts
-var LONGEST_RESERVE = 5e3;
-var Deadline = class {
-  total;
-  reserve;
-  #clock;
-  #start;
-  /** `total` in milliseconds, counted from now on the given clock. */
-  constructor(total, clock = systemClock) {
-    this.total = total;
-    this.reserve = Math.min(LONGEST_RESERVE, total / 10);
-    this.#clock = clock;
-    this.#start = clock.now();
-  }
-  /** Milliseconds since the start. */
-  elapsed() {
-    return this.#clock.now() - this.#start;
-  }
-  /** Milliseconds left for work: the reserve is not counted. Never negative. */
-  left() {
-    return Math.max(0, this.total - this.reserve - this.elapsed());
-  }
-  /** Milliseconds until the very end, reserve included. Never negative. */
-  leftWithReserve() {
-    return Math.max(0, this.total - this.elapsed());
-  }
-  /** The error of a deadline that passed. */
-  error() {
-    return new DeadlineError(`The deadline of ${formatDuration(this.total)} has passed.`, {
-      next: "Raise `timeout`, or resume the wait in a later step."
-    });
-  }
-};
+// src/http/failure/at-the-door.ts
+var READS = /* @__PURE__ */ new Set(["GET", "HEAD"]);
+function isRefusedAtTheDoor(error) {
+  const isStop = error instanceof DeadlineError || error instanceof CancelledError;
+  const refusal = isStop ? error.cause : error;
+  if (!(refusal instanceof HttpError) || refusal.unclear || READS.has(refusal.method)) return false;
+  return refusal.kind === "limited" || refusal.status === 429;
+}
+function isByOthers(error) {
+  return isOfKind(error, "foreign") && !isRefusedAtTheDoor(error);
+}
 
 // src/http/retry/transient.ts
 function isTransient(error) {
@@ -93,10 +72,6 @@ var PollInterval = class {
   #random;
   #aimed;
   #looks = 0;
-  /**
-   * A `fixed` interval is used as it is; another one grows to 15 s and is spread by 20 % to both sides. Where it is
-   * known when things settle, the first looks are put there.
-   */
   constructor({ pollInterval, fixed, random, settles }) {
     this.#base = Math.max(SHORTEST_PAUSE, pollInterval);
     this.#fixed = fixed;
@@ -185,6 +160,7 @@ async function withSpareBudget(ms, clock, work, cancel) {
 
 // src/http/wait/poll.ts
 var MOST_FAILURES = 5;
+var UNSEEN = "not visible yet";
 var ROOM = 3;
 var LEAST_LAST_LOOK = 1500;
 function poll(options, timing) {
@@ -257,13 +233,13 @@ var Watch = class {
   }
   /** Sleeps; when the time is up, gives what the last look finds or throws. */
   async #wait() {
-    const { what } = this.#options;
+    const { what, unseen = UNSEEN } = this.#options;
     const { clock, signal, deadline, timeline } = this.#timing;
     const pause = this.#interval.next(this.#asked);
     this.#asked = void 0;
     const left = deadline.left();
     try {
-      const label = `${what}: ${this.#story.status ?? "not visible yet"}`;
+      const label = `${what}: ${this.#story.status ?? unseen}`;
       await timeline.during("wait", label, () => clock.sleep(Math.min(pause, left), signal));
     } catch (reason) {
       if (reason instanceof DeadlineError) return this.#lastLook();
@@ -273,7 +249,7 @@ var Watch = class {
   }
   /** The deadline has passed: one more read within the reserve, then its error. */
   async #lastLook() {
-    const { read, what, resume } = this.#options;
+    const { read, what, resume, unseen = UNSEEN } = this.#options;
     const { deadline, clock, signal } = this.#timing;
     const ms = Math.max(LEAST_LAST_LOOK, deadline.leftWithReserve());
     try {
@@ -283,7 +259,7 @@ var Watch = class {
       if (signal.aborted && !(signal.reason instanceof DeadlineError)) throw signal.reason;
       if (error instanceof AbsentError) throw error;
     }
-    const last = this.#story.status === void 0 ? "was not visible yet" : `was still ${this.#story.status}`;
+    const last = this.#story.status === void 0 ? `was ${unseen}` : `was still ${this.#story.status}`;
     throw new DeadlineError(
       `${what} ${last} when the deadline of ${formatDuration(deadline.total)} passed.`,
       {
@@ -292,11 +268,6 @@ var Watch = class {
     );
   }
 };
-
-// src/contract/result/planned.ts
-function planned(plan) {
-  return { outcome: "planned", changed: plan.some(({ action }) => action !== "none"), plan };
-}
 
 // src/http/failure/writing.ts
 async function writing(ledger, key, what, write) {
@@ -308,51 +279,12 @@ async function writing(ledger, key, what, write) {
     throw error;
   }
 }
-
-// src/contract/time/list-lag.ts
-var LIST_LAG = 3e4;
-var PAUSES = [500, 1500, 3e3, 5e3, 8e3, 12e3];
-function lagPauses(left) {
-  let spare = Math.min(LIST_LAG, left / 2);
-  const pauses = [];
-  for (const pause of PAUSES) {
-    if (pauses.length > 0 && spare <= 0) break;
-    pauses.push(Math.min(pause, spare));
-    spare -= pause;
-  }
-  return pauses;
-}
-async function lookAgain({ clock, signal, deadline, timeline }, what, look) {
-  for (const pause of lagPauses(deadline.left())) {
-    await timeline.during("wait", `looking for ${what}`, () => clock.sleep(pause, signal));
-    const found = await look();
-    if (found !== void 0) return found;
-  }
-  return void 0;
-}
-
-// src/support/at-once.ts
-async function atOnce(items, most, work) {
-  const waiting = [...items.entries()];
-  const failed = [];
-  const next = async () => {
-    for (let entry = waiting.shift(); entry && failed.length === 0; entry = waiting.shift()) {
-      const [index, item] = entry;
-      await work(item, index).catch((error) => failed.push(error));
-    }
-  };
-  await Promise.all(Array.from({ length: Math.min(most, items.length) }, next));
-  if (failed.length > 0) throw failed[0];
-}
 export {
-  Deadline,
+  isRefusedAtTheDoor,
+  isByOthers,
+  isTransient,
   isWithinSuccess,
   withSpareBudget,
   poll,
-  planned,
-  writing,
-  LIST_LAG,
-  lagPauses,
-  lookAgain,
-  atOnce
+  writing
 };

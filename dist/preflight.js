@@ -6,36 +6,38 @@ import {
 import {
   DAY,
   daysLeft,
-  readAlternativeNames,
   utc
-} from "./raidboxes-boxes-find-box.js";
+} from "./pem-text.js";
 import {
-  getCACertificates,
-  isIP
-} from "./classify.js";
+  readAlternativeNames
+} from "./raidboxes-boxes-find-box.js";
 import {
   INTEGER,
   OCTET_STRING,
   SEQUENCE,
+  isOneSequence,
+  labelOfContent,
+  printableLabel,
+  readDer,
+  readPem,
+  readSequence,
+  writePem
+} from "./pem.js";
+import {
+  getCACertificates,
+  isIP
+} from "./server-clock.js";
+import {
   X509Certificate,
   asLine,
   count,
   createPrivateKey,
   createPublicKey,
-  isOneSequence,
-  labelOfContent,
   list,
-  printableLabel,
-  readDer,
-  readPem,
-  readSequence,
   sign,
-  verify,
-  writePem
+  verify
 } from "./index.js";
-import "./runtime.js";
 
-var __webpack_exports__ = {};
 // src/certificates/reading/extensions.ts
 var BOOLEAN = 1;
 var VERSION = 160;
@@ -370,20 +372,29 @@ var KEY_IDENTIFIER = 128;
 var SERIAL_NUMBER = 130;
 var MAX_DIGITS = 40;
 function whyNotIssuer(child, issuer) {
-  const wanted = identifierOf(child);
-  const own = keyIdentifierOf(issuer);
-  const otherKey = wanted.key !== void 0 && own !== void 0 && wanted.key !== own;
+  const { wanted, own, otherKey, otherSerial } = compare2(child, issuer);
   const identifiers = `the certificate names ${short(wanted.key)}, this one is ${short(own)}`;
   if (!signatureFits(child, issuer)) {
     return otherKey ? `has the name of an issuer in the chain, but another key (${identifiers}): the authority has changed its key; give its earlier or later certificate` : "has the name of an issuer in the chain, but did not sign (bad signature)";
   }
   if (otherKey)
     return `made the signature, but has another key identifier (${identifiers}), so that OpenSSL does not find it; give the certificate of the authority that has this identifier`;
-  if (wanted.serial !== void 0 && wanted.serial !== bare(issuer.serialNumber))
+  if (otherSerial)
     return `made the signature, but has another serial number (the certificate names ${short(wanted.serial)}, this one is ${short(bare(issuer.serialNumber))}), so that OpenSSL does not find it; give the authority's certificate with that number`;
   if (!maySignCertificates(issuer))
     return "made the signature, but may not: its key usage lacks keyCertSign (certificate signing)";
   return isAuthority(issuer) ? "made the signature, but is not accepted as the issuer" : "made the signature, but is no authority's certificate (CA:FALSE)";
+}
+function isTakenForIssuer(child, issuer) {
+  const { otherKey, otherSerial } = compare2(child, issuer);
+  return child.issuer === issuer.subject && !otherKey && !otherSerial;
+}
+function compare2(child, issuer) {
+  const wanted = identifierOf(child);
+  const own = keyIdentifierOf(issuer);
+  const otherKey = wanted.key !== void 0 && own !== void 0 && wanted.key !== own;
+  const otherSerial = wanted.serial !== void 0 && wanted.serial !== bare(issuer.serialNumber);
+  return { wanted, own, otherKey, otherSerial };
 }
 function identifierOf(certificate) {
   const parts = readSequence(extensionOf(certificate, AUTHORITY_KEY_IDENTIFIER) ?? new Uint8Array()) ?? [];
@@ -418,8 +429,16 @@ function buildChain(leaf, given, now, found) {
   const before = certificates.filter((one) => intermediates.includes(one));
   if (before.some((one, index) => one !== intermediates[index]))
     found.note("Put the chain into issuing order.");
-  refuseStrangers(pool, family, found);
-  return { intermediates, root: spare.find(isSelfSigned) };
+  const root = spare.find(isSelfSigned);
+  const isWhole = root !== void 0 || [leaf, ...intermediates].some((one) => isIssuedByTrusted(one, now));
+  for (const { input, certificate } of pool.filter((one) => !family.includes(one.certificate))) {
+    const [name, why] = [`"${subjectName(certificate)}"`, whyStranger(certificate, family)];
+    const misleads = family.some((child) => isTakenForIssuer(child, certificate));
+    if (isWhole && !misleads)
+      found.note(`Left ${name} out of the chain, which is whole without it: it ${why}.`);
+    else found.problem(input, `${name} ${why}`);
+  }
+  return { intermediates, root };
 }
 function whyLeftOut(one, now) {
   if (isSelfSigned(one)) return "a root, which clients have themselves";
@@ -450,18 +469,10 @@ function relatives(path, pool) {
   }
   return family;
 }
-function refuseStrangers(pool, family, found) {
-  for (const { input, certificate } of pool) {
-    if (family.includes(certificate)) continue;
-    const name = `"${subjectName(certificate)}"`;
-    const child = family.find(({ issuer }) => issuer === certificate.subject);
-    if (child) found.problem(input, `${name} ${whyNotIssuer(child, certificate)}`);
-    else if (isAuthority(certificate)) {
-      found.problem(input, `${name} does not belong to the certificate: it issued nothing in its chain`);
-    } else {
-      found.problem(input, `${name} is no authority's certificate and does not belong into the chain`);
-    }
-  }
+function whyStranger(certificate, family) {
+  const child = family.find(({ issuer }) => issuer === certificate.subject);
+  if (child) return whyNotIssuer(child, certificate);
+  return isAuthority(certificate) ? "does not belong to the certificate: it issued nothing in its chain" : "is no authority's certificate and does not belong into the chain";
 }
 
 // src/certificates/reading/curve-parameters.ts
@@ -613,8 +624,8 @@ function checkValidity(leaf, now, found) {
 }
 function checkPurpose(leaf, force, found) {
   if (leaf.ca) {
-    const own = isSelfSigned(leaf) ? ", a self-signed one made without CA:FALSE" : "";
-    found.problem("certificate", `is the certificate of an authority (CA:TRUE)${own}, not of a server`);
+    const own = isSelfSigned(leaf) ? "; make a self-signed one with: openssl req -x509 \u2026 -addext basicConstraints=critical,CA:FALSE" : "";
+    found.problem("certificate", `is the certificate of an authority (CA:TRUE), not of a server${own}`);
     return;
   }
   if (isSelfSigned(leaf)) {
@@ -660,11 +671,13 @@ var ACCEPTED = {
   csr: /* @__PURE__ */ new Set(["CERTIFICATE REQUEST", "NEW CERTIFICATE REQUEST"])
 };
 var DECRYPT = "the platform takes no passphrase; decrypt it with: openssl pkey -in encrypted.pem -out key.pem";
+var P7B = "holds a PKCS#7 container; convert it with: openssl pkcs7 -print_certs -in chain.p7b -out chain.pem";
 var FOREIGN = {
   "ENCRYPTED PRIVATE KEY": `holds an encrypted private key; ${DECRYPT}`,
   "OPENSSH PRIVATE KEY": "holds a key in OpenSSH's own format; if it really belongs to the certificate, convert the file in place with: ssh-keygen -p -m PEM -N '' -f key.pem",
   "TRUSTED CERTIFICATE": "holds a certificate in OpenSSL's own TRUSTED form; convert it with: openssl x509 -in trusted.pem -out certificate.pem",
-  PKCS7: "holds a PKCS#7 container; convert it with: openssl pkcs7 -print_certs -in chain.p7b -out chain.pem",
+  PKCS7: P7B,
+  CMS: P7B,
   "DSA PRIVATE KEY": "holds a DSA key, which no browser accepts; a new RSA or EC key and certificate are needed"
 };
 function isWanted(input, block) {
@@ -707,6 +720,11 @@ var PFX_COMMAND = {
 };
 function wrongBinary(input, kind) {
   if (kind === "pfx") return `is a PKCS#12 (PFX) store, not PEM; take it apart with: ${PFX_COMMAND[input]}`;
+  if (kind === "jks") {
+    const to = "keytool -importkeystore -srckeystore store.jks -destkeystore store.pfx -deststoretype PKCS12";
+    return `is a Java keystore, not PEM; make it a PKCS#12 store with: ${to}, and take that apart with: ${PFX_COMMAND[input]}`;
+  }
+  if (kind === "p7b") return P7B.replace("-print_certs", "-inform DER -print_certs");
   if (kind === "der-key" && input !== "private-key") {
     return "holds a private key in binary (DER) form, which must never be sent as public text; give it as private-key only";
   }

@@ -10,6 +10,7 @@ import {
 } from "./file-failure.js";
 import "./secrets.js";
 import "./yaml-documents.js";
+import "./yaml-2.js";
 import {
   chmod,
   lstat,
@@ -21,12 +22,9 @@ import {
   rmdir,
   stat
 } from "./index.js";
-import "./yaml-2.js";
-import "./runtime.js";
 import { basename, delimiter, dirname, isAbsolute, join, resolve, sep } from "node:path";
 import { delimiter as delimiter2, join as join2, resolve as resolve2 } from "node:path";
 
-var __webpack_exports__ = {};
 // src/kubeconfig/files/given-path.ts
 var SYSTEM = ["/dev", "/proc", "/sys"];
 async function givenTarget(given, roots) {

@@ -1,24 +1,24 @@
 import {
-  isOfBox,
+  isOfBox
+} from "./remove-instance.js";
+import {
   isTerminated,
   labelOf
 } from "./instances-view.js";
 import {
+  readInstance
+} from "./find-workspace.js";
+import {
   isOwnerTag,
   ownerMark,
-  ownerTag,
-  readInstance
-} from "./elasticbox-boxes-find-box.js";
-import {
-  previewName
-} from "./which.js";
+  ownerTag
+} from "./server-clock.js";
 import {
   AbsentError,
   ActionError,
   list
 } from "./index.js";
 
-var __webpack_exports__ = {};
 // src/platforms/elasticbox/previews/preview-instances.ts
 async function findPreviews(client, { workspace, name, owner }) {
   const tag = ownerTag(owner);
@@ -73,17 +73,11 @@ function refuseOtherBox({ own }, box) {
     }
   );
 }
-
-// src/platforms/elasticbox/previews/preview-name.ts
-function instancePreviewName(base, number) {
-  return previewName(base, number, { longest: 30, label: false });
-}
 export {
   findPreviews,
   withDeployed,
   isOwnedBy,
   isNamed,
   refuseForeign,
-  refuseOtherBox,
-  instancePreviewName
+  refuseOtherBox
 };

@@ -1,92 +1,68 @@
 import {
-  PLATFORMS,
-  callApiInputs
-} from "./which.js";
-import {
   elasticbox
-} from "./elasticbox-inputs-inputs.js";
+} from "./variables.js";
+import {
+  containerInputs
+} from "./image.js";
 import {
   dollarbox
-} from "./dollarbox-inputs-inputs.js";
+} from "./inputs.js";
 import {
-  ifMissing
-} from "./kinds-yaml.js";
-import {
-  health
-} from "./health.js";
-import {
-  COMMON_INPUTS,
   choice,
   input,
-  operationInput,
-  text,
-  withDefault
+  text
 } from "./index.js";
 
-var __webpack_exports__ = {};
 // src/operations/inputs/previews.ts
 var BASE = "Base of the preview\u2019s name, which is `<name>-pr-<number>`; what the platform would not take is shortened and gets a hash";
 var previews = {
   label: input(
     "label",
     text({ max: 100 }),
-    "The preview lives only while the pull request has this label: `labeled` creates it, `unlabeled` and `closed` take it down, and without the label nothing is deployed. Default: every pull request has one."
+    ""
   ),
-  superseded: withDefault(
-    input(
-      "superseded",
-      choice(["skip", "deploy"]),
-      "When the pull request has a newer commit than the one of this run: `skip` it, or `deploy` it all the same."
-    ),
+  superseded: input(
+    "superseded",
+    choice(["skip", "deploy"]),
+    "",
     "skip"
   ),
-  containerName: described(dollarbox.name, `${BASE}.`),
+  containerName: input("name", dollarbox.name.kind, `${BASE}.`),
   namespaceName: input(
     "name",
     text({ max: 255 }),
-    "Base of the preview\u2019s slug, which is `<name>-<mark>-pr-<number>` in at most 20 characters: the mark stands for the repository, and a name that does not fit is shortened and gets a hash."
+    ""
   ),
-  image: described(
-    dollarbox.image,
-    "Public image to run; not needed when the event says that the pull request was closed. Use a tag or digest of its own for each commit: a moved tag changes nothing."
+  image: input(
+    "image",
+    containerInputs.image.kind,
+    ""
   ),
-  env: described(
-    dollarbox.env,
-    "Environment of the container; `BOXWRIGHT_PREVIEW`, which marks whose preview it is, is added. The whole map is replaced, unless `env-mode` is `merge`; not given leaves it as it is, `{}` clears it."
+  env: input(
+    "env",
+    containerInputs.env.kind,
+    ""
   ),
-  box: described(
-    elasticbox.box,
-    "The box: name or id. When the event says that the pull request was closed, `name` alone will do."
+  box: input(
+    "box",
+    elasticbox.box.kind,
+    ""
   ),
   instanceName: input("name", text({ max: 100 }), `${BASE}. Default: \`box\` as it is written.`),
   /** A net below the events: a preview whose pull request nobody closes ends all the same. */
-  lease: withDefault(
-    described(
-      elasticbox.lease,
-      "How long the instance may live after the last push; then `lease-action` happens. Every run that deploys extends it."
-    ),
+  lease: input(
+    "lease",
+    elasticbox.lease.kind,
+    "",
     "7d"
   ),
   sweptName: input(
     "name",
     text({ max: 255 }),
-    "Base of the previews\u2019 names, as it is in `preview-container`, `preview-namespace` or `preview-box`. Default: all previews of this repository."
+    ""
   ),
-  platform: input("platform", choice(["dollarbox", "elasticbox"]), "The platform whose previews are swept.")
+  platform: input("platform", choice(["dollarbox", "elasticbox"]), "")
 };
-function described(declared, description) {
-  return { ...declared, description };
-}
-
-// src/operations/all-inputs.ts
-var ALL_INPUTS = [
-  operationInput,
-  ...COMMON_INPUTS.optional,
-  ifMissing,
-  ...[callApiInputs, health, previews].flatMap((some) => Object.values(some)),
-  ...Object.values(PLATFORMS).flatMap(({ inputs }) => inputs)
-];
 export {
-  previews,
-  ALL_INPUTS
+  previews
 };

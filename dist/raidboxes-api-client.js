@@ -1,9 +1,14 @@
 import {
-  expiryClaim,
   isGeneral,
   readFailure,
   saysNone
 } from "./failure.js";
+import {
+  codeAt,
+  isCode,
+  untilNextCode
+} from "./conditional-rules.js";
+import "./input-rules.js";
 import {
   RateLimiter
 } from "./rate-limiter.js";
@@ -20,6 +25,7 @@ import {
   array,
   check,
   fallback,
+  nullable,
   nullish,
   number,
   object,
@@ -36,33 +42,31 @@ import {
   noPage,
   readInto,
   readWhole
-} from "./paginate.js";
+} from "./read-whole.js";
 import {
-  codeAt,
-  isCode,
-  untilNextCode
-} from "./certificate.js";
-import "./kinds-yaml.js";
+  path
+} from "./path.js";
 import {
   HttpClient
 } from "./http-client.js";
+import "./pem.js";
 import "./undici.js";
 import {
-  path
-} from "./classify.js";
-import {
-  ActionError,
   AnswerShapeError,
   HttpError,
   NetworkError,
+  isOfKind
+} from "./errors.js";
+import {
+  expiryClaim
+} from "./server-clock.js";
+import {
+  ActionError,
   asLine,
   formatDuration,
-  isObject,
-  isOfKind
+  isObject
 } from "./index.js";
-import "./runtime.js";
 
-var __webpack_exports__ = {};
 // src/platforms/raidboxes/wire/rate-limits.ts
 var RATE_LIMITS = {
   perMinute: { general: 100, creation: 20 },
@@ -85,8 +89,12 @@ function freshToken(text, now) {
 function findToken({ headers, body }) {
   const outer = isObject(body) ? body : {};
   const inner = isObject(outer["data"]) ? outer["data"] : {};
-  const bearer = /^Bearer +(\S+)$/i.exec(headers["authorization"] ?? "")?.[1];
-  return [headers["access_token"], outer["access_token"], inner["access_token"], bearer].find(isToken);
+  const { access_token: header, authorization } = headers;
+  const bearer = authorization && /^Bearer /i.test(authorization) ? authorization : void 0;
+  return [header, outer["access_token"], inner["access_token"], bearer].map(bare).find(isToken);
+}
+function bare(value) {
+  return typeof value === "string" ? value.replace(/^Bearer +/i, "") : value;
 }
 function isToken(value) {
   return typeof value === "string" && value.length <= LONGEST && /^[\u0021-\u007e]+$/.test(value);
@@ -134,10 +142,6 @@ var Authentication = class _Authentication {
     const headers = { authorization: `Bearer ${text}` };
     return this.#call("refresh", { ...ONCE_MORE, path: path`/v1/refresh-token`, headers });
   }
-  /**
-   * Logs in. With the seed of an authenticator a refusal may mean that the code was used before: the next code
-   * is tried, once.
-   */
   async logIn({ email, password, otp }) {
     if (otp === void 0 || isCode(otp))
       return this.#logIn(() => ({ email, password, ...otp === void 0 ? {} : { code: otp } }));
@@ -261,7 +265,7 @@ function unwrap(body, key) {
 function isNothing(body) {
   if (body === void 0 || body === null || body === "") return true;
   if (isObject(body) && "data" in body) return isNothing(body["data"]);
-  return typeof body === "object" && Object.keys(body).length === 0;
+  return typeof body === "object" && Object.values(body).every(isNothing);
 }
 
 // src/platforms/raidboxes/wire/schema.ts
@@ -277,17 +281,20 @@ var Box = object({
   ip_v4: Text,
   created_at: Text
 });
+var NumberedMap = pipe(
+  record(string(), unknown()),
+  transform((items) => Object.values(items))
+);
 var BoxPage = object({
-  boxes: array(unknown()),
+  boxes: pipe(
+    nullable(union([array(unknown()), NumberedMap])),
+    transform((boxes) => boxes ?? [])
+  ),
   meta: fallback(
     optional(object({ current_page: number(), last_page: number(), total: optional(unknown()) })),
     void 0
   )
 });
-var NumberedMap = pipe(
-  record(string(), unknown()),
-  transform((items) => Object.values(items))
-);
 var Certificate = pipe(
   object({
     domains: pipe(
@@ -409,18 +416,10 @@ var RaidboxesClient = class _RaidboxesClient {
       }
     };
   }
-  /**
-   * The box's custom certificate; `undefined` when none is installed, which the platform may say in five ways.
-   * Only for a box out of the list: an unknown box is answered alike. One look, with `attempts: 1` when it is one of many.
-   */
   async getCertificate({ id }, attempts) {
-    const once = attempts === void 0 ? {} : { attempts };
+    const request = { method: "GET", path: path`/v1/boxes/${id}/ssl`, attempts };
     try {
-      const answer = await this.#parts.http.request({
-        method: "GET",
-        path: path`/v1/boxes/${id}/ssl`,
-        ...once
-      });
+      const answer = await this.#parts.http.request(request);
       if (isNothing(answer.body)) return void 0;
       const body = unwrap(answer.body, "fingerprint");
       return shape(Certificate, { ...answer, body }, "a certificate");
@@ -439,18 +438,9 @@ var RaidboxesClient = class _RaidboxesClient {
     const what = "a certificate or a process";
     return readCreated(what, () => ({ certificate: shape(Certificate, { ...answer, body }, what) }));
   }
-  /**
-   * Removes whatever certificate is installed; the id of the process to wait for, if there is one. `beforeRepeat` runs
-   * before another try, since the first may have been applied; what it throws ends the call.
-   */
   async deleteCertificate({ id }, beforeRepeat) {
     const at = path`/v1/boxes/${id}/ssl`;
-    const request = {
-      method: "DELETE",
-      path: at,
-      accept: "any",
-      ...beforeRepeat && { beforeRepeat }
-    };
+    const request = { method: "DELETE", path: at, accept: "any", beforeRepeat };
     return processId(await this.#parts.http.request(request));
   }
   /** One look at a process. One that failed has an `error`, and is an answer all the same. */

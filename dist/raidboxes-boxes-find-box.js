@@ -1,6 +1,6 @@
 import {
   isIP
-} from "./classify.js";
+} from "./server-clock.js";
 import {
   AbsentError,
   ActionError,
@@ -8,16 +8,6 @@ import {
   list
 } from "./index.js";
 import { domainToASCII } from "node:url";
-
-var __webpack_exports__ = {};
-// src/certificates/reading/days.ts
-var DAY = 864e5;
-function daysLeft(expires, now) {
-  return Math.floor((expires.getTime() - now.getTime()) / DAY);
-}
-function utc(time) {
-  return Number.isNaN(time.getTime()) ? "an unreadable date" : `${time.toISOString().slice(0, -5)}Z`;
-}
 
 // src/certificates/reading/alternative-names.ts
 var PATTERN = /^(?:\*\.)?(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)*[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?$/;
@@ -89,7 +79,7 @@ function pickBox(boxes, wanted) {
   if (byId) return byId;
   const matches2 = boxes.filter((box2) => isCalled(box2, wanted));
   const [box] = matches2;
-  if (box === void 0) throw absent(wanted, boxes.length);
+  if (box === void 0) throw absent(wanted, boxes);
   if (matches2.length === 1) return box;
   throw new ActionError(
     `There are ${matches2.length} boxes called ${wanted}: ${list(matches2.map(({ id, domain }) => `${id}${domain && ` (${domain})`}`))}.`,
@@ -123,13 +113,23 @@ function isCalled({ name, title, domain }, wanted) {
 function plain(text) {
   return asLine(text).normalize("NFC");
 }
-function absent(wanted, known) {
-  const all = known === 1 ? "is only one box" : `are ${known} boxes`;
+function meant(boxes, wanted) {
+  const [, host = wanted] = /^(?:[a-z]+:\/\/)?(?:www\.)?([^/:?#]+)/i.exec(wanted) ?? [];
+  const folded = plain(wanted).toLowerCase();
+  const [box, ...others] = boxes.filter(
+    (one) => isSameHost(one.domain, host) || [one.id, one.name, one.title].some((name) => plain(name).toLowerCase() === folded)
+  );
+  return others.length === 0 ? box : void 0;
+}
+function absent(wanted, boxes) {
+  const all = boxes.length === 1 ? "is only one box" : `are ${boxes.length} boxes`;
+  const near = meant(boxes, wanted);
+  const question = near ? `Did you mean ${near.domain || near.title || near.id}? ` : "";
   return new AbsentError(
     `There is no box ${wanted}: there ${all} that this login sees, and none is called so.`,
     {
       title: `No box ${wanted}`,
-      next: "Give its id, or its exact name, title or domain, and check that the box is shared with this login."
+      next: `${question}Give its id, or its exact name, title or domain, and check that the box is shared with this login.`
     }
   );
 }
@@ -141,9 +141,6 @@ async function identify(client, declared) {
   return { ...declared, what: picked.map(({ wanted, box }) => box?.id ?? wanted).sort() };
 }
 export {
-  DAY,
-  daysLeft,
-  utc,
   readAlternativeNames,
   covers,
   hostName,

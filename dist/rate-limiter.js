@@ -2,7 +2,6 @@ import {
   askedPause
 } from "./http-client.js";
 
-var __webpack_exports__ = {};
 // src/http/retry/rate-limiter.ts
 var MINUTE = 6e4;
 var RateLimiter = class {

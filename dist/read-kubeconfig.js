@@ -14,25 +14,21 @@ import {
   settingsOf,
   textOf
 } from "./secrets.js";
-import {
-  expiryClaim
-} from "./failure.js";
-import {
-  BlockList,
-  isIP
-} from "./classify.js";
 import "./yaml-documents.js";
-import {
-  list
-} from "./index.js";
 import {
   stringify
 } from "./yaml-2.js";
-import "./runtime.js";
+import {
+  BlockList,
+  expiryClaim,
+  isIP
+} from "./server-clock.js";
+import {
+  list
+} from "./index.js";
 import { isAbsolute } from "node:path";
 import { isAbsolute as isAbsolute2 } from "node:path";
 
-var __webpack_exports__ = {};
 // src/kubeconfig/reading/names.ts
 var UNSAFE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff]/;
 function isPlainText(text) {
@@ -158,6 +154,53 @@ function authorityFaults(place, fields, now) {
   ];
 }
 
+// src/kubeconfig/checks/check-program.ts
+var GROUP = "client.authentication.k8s.io/";
+function programFaults({ place, fields }) {
+  const exec = fields.get("exec");
+  const provider = fields.get("auth-provider");
+  return [
+    ...isTreeMap(exec) && !isBlank(exec) ? execFaults(`${place}.exec`, exec) : [],
+    ...isTreeMap(provider) && !isBlank(provider) ? providerFaults(`${place}.auth-provider`, provider) : [],
+    ...when(
+      !isBlank(exec) && !isBlank(provider),
+      "warning",
+      `${place} has exec and auth-provider, which kubectl refuses together.`
+    )
+  ];
+}
+function execFaults(place, exec) {
+  const version = textOf(exec, "apiVersion") ?? "";
+  const mode = textOf(exec, "interactiveMode") ?? "";
+  const refuses = "which kubectl refuses";
+  return [
+    ...when(isBlank(exec.get("command")), "warning", `${place} names no command, ${refuses}.`),
+    ...when(version === "", "warning", `${place} has no apiVersion, ${refuses}.`),
+    ...when(
+      version === `${GROUP}v1alpha1`,
+      "warning",
+      `${place} has the apiVersion ${version}, which kubectl refuses since 1.24: v1beta1 or v1 is needed.`
+    ),
+    ...when(
+      version === `${GROUP}v1` && mode === "",
+      "warning",
+      `${place} has the apiVersion ${version} and no interactiveMode, ${refuses}.`
+    ),
+    ...when(
+      mode === "Always",
+      "warning",
+      `${place} has the interactiveMode Always, for which a step has no terminal.`
+    )
+  ];
+}
+function providerFaults(place, provider) {
+  return when(
+    /^(?:gcp|azure)$/.test(textOf(provider, "name") ?? ""),
+    "warning",
+    `${place} is one that kubectl refuses since 1.26: an exec plugin is needed.`
+  );
+}
+
 // src/kubeconfig/reading/expiry.ts
 var MAX_TOKEN = 64 * 1024;
 var FIRST = Date.UTC(2e3, 0, 1);
@@ -262,7 +305,8 @@ function checkKubeconfig(kubeconfig, { allowExec, now }) {
     ...kubeconfig.clusters.flatMap((cluster) => clusterDangers(cluster, allowExec)),
     ...clusterFaults(kubeconfig.cluster, now),
     ...kubeconfig.users.flatMap((user) => userDangers(user, allowExec)),
-    ...userFaults(kubeconfig.user, now)
+    ...userFaults(kubeconfig.user, now),
+    ...programFaults(kubeconfig.user)
   ];
   const texts2 = (...levels) => findings.filter(({ level }) => levels.includes(level)).map(({ text }) => text);
   return {

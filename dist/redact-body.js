@@ -9,12 +9,13 @@ import {
 } from "./valibot.js";
 import {
   AnswerLostError,
-  AnswerShapeError,
+  AnswerShapeError
+} from "./errors.js";
+import {
   asLine,
   isObject
 } from "./index.js";
 
-var __webpack_exports__ = {};
 // src/platforms/kit/shape.ts
 function shape(schema, answer, what) {
   const parsed = safeParse(schema, answer.body);

@@ -1,5 +1,7 @@
 import {
-  awaitOperation,
+  awaitOperation
+} from "./work-on-selected.js";
+import {
   describeStatus,
   entryOf,
   hasFailed,
@@ -12,17 +14,18 @@ import {
 import {
   meansAbsent,
   readInstance
-} from "./elasticbox-boxes-find-box.js";
+} from "./find-workspace.js";
 import {
   writing
 } from "./poll.js";
 import {
-  AbsentError,
-  ActionError,
   isOfKind
+} from "./errors.js";
+import {
+  AbsentError,
+  ActionError
 } from "./index.js";
 
-var __webpack_exports__ = {};
 // src/platforms/elasticbox/instances/try-removal.ts
 async function tryRemoval(client, key, removal) {
   try {
@@ -128,7 +131,19 @@ async function deleteRecordOf(context, instance) {
 function allowsTerminate(instance) {
   return isOnline(instance) || instance.state === "unavailable" && isTerminated(instance);
 }
+
+// src/platforms/elasticbox/instances/find-instances.ts
+async function findInstances(client, { workspace, tags, box, name }) {
+  return (await client.listInstances(workspace)).filter(
+    (instance) => !isTerminated(instance) && (instance.owner === "" || instance.owner === workspace) && (box === void 0 || isOfBox(instance, box)) && (name === void 0 || instance.name === name) && tags.every((tag) => instance.tags.includes(tag))
+  );
+}
+function isOfBox({ box, boxes }, wanted) {
+  return box === wanted || boxes[0]?.id === wanted || boxes[0]?.version?.box === wanted;
+}
 export {
   tryRemoval,
-  removeInstance
+  removeInstance,
+  findInstances,
+  isOfBox
 };

@@ -5,29 +5,21 @@ import {
   isAbsent,
   isGone,
   isLeaving,
-  labelOf,
-  oneWithId
+  labelOf
 } from "./find.js";
 import {
-  lookAgain,
-  planned,
   poll,
   writing
 } from "./poll.js";
 import {
-  asksTooMuch,
-  isBetween,
-  momentOf
-} from "./classify.js";
-import {
-  AbsentError,
-  ActionError,
   AnswerLostError,
-  HttpError,
+  asksTooMuch,
   isOfKind
+} from "./errors.js";
+import {
+  AbsentError
 } from "./index.js";
 
-var __webpack_exports__ = {};
 // src/platforms/dollarbox/resources/remove.ts
 var GONE = "gone";
 var AFTER_LOSS = 500;
@@ -84,34 +76,6 @@ function endsReading(item, error) {
   return item.status === void 0 && isOfKind(error, "denied");
 }
 
-// src/platforms/dollarbox/resources/name-taken.ts
-function mayBeTaken(error) {
-  if (isOfKind(error, "conflict")) return true;
-  if (!isOfKind(error, "invalid")) return false;
-  return error.details.length === 0 || error.details.some((detail) => /^(name|slug|email|non_field_errors):/.test(detail));
-}
-async function lookForTaken({ timing }, look) {
-  return await look() ?? lookAgain(timing, "who has the name", look);
-}
-
-// src/platforms/dollarbox/resources/proof.ts
-function madeWithin({ created_at }, span) {
-  return isBetween(momentOf(created_at), span.since, span.until);
-}
-function undoOf(kind, item, verb = "deleted") {
-  const what = labelOf(kind, item);
-  return {
-    said: `${what} was created and is ${verb} again`,
-    work: async (client) => {
-      const now = await oneWithId(client, kind, item.id);
-      if (!now) return;
-      if (!kind.sameKey(kind.keyOf(now), kind.keyOf(item)))
-        throw new ActionError(`it is ${labelOf(kind, now)} now, which this step did not create`);
-      await kind.endpoints(client).remove(item.id);
-    }
-  };
-}
-
 // src/platforms/dollarbox/resources/removal-operation.ts
 var WORDS = {
   delete: { done: "Deleted", action: "delete", outcome: "deleted" },
@@ -124,40 +88,23 @@ async function removal(context, { kind, found, selection, ifMissing, verb, outpu
   const target = labelOf(kind, found);
   context.ledger.know(outputs(found));
   if (context.dryRun) {
-    return { ...planned([{ action, target }]), title: `Would ${verb} ${target}.` };
+    return { outcome: "planned", plan: [{ action, target }], title: `Would ${verb} ${target}.` };
   }
-  const told = { resource: resource(found), outputs: outputs(found) };
+  const shown = { resource: resource(found), outputs: outputs(found) };
   if (!isLeaving(found) && await remove(context, kind, found))
-    return { ...told, outcome, changed: true, title: `${done} ${target}.` };
+    return { ...shown, outcome, title: `${done} ${target}.` };
   if (isLeaving(found) && context.wait) await awaitGone(context, kind, found);
-  return { ...told, outcome: "absent", changed: false, title: `${capital(target)} was deleted already.` };
+  return { ...shown, outcome: "absent", title: `${capital(target)} was deleted already.` };
 }
 function nothingThere(noun, selection, ifMissing) {
   const error = absent(noun, selection);
   if (ifMissing === "fail") {
     throw new AbsentError(error.message, { next: `${error.next} Or set \`if-missing: ignore\`.` });
   }
-  return { outcome: "absent", changed: false, title: error.message };
-}
-
-// src/platforms/dollarbox/api/explained.ts
-async function explained(next, call) {
-  try {
-    return await call();
-  } catch (error) {
-    if (!(error instanceof HttpError) || error.code === void 0) throw error;
-    const better = Object.hasOwn(next, error.code) ? next[error.code] : void 0;
-    if (better === void 0) throw error;
-    throw new HttpError(error.message, error, { next: better, cause: error });
-  }
+  return { outcome: "absent", title: error.message };
 }
 export {
   remove,
   awaitGone,
-  mayBeTaken,
-  lookForTaken,
-  madeWithin,
-  undoOf,
-  removal,
-  explained
+  removal
 };

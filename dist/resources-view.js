@@ -1,8 +1,11 @@
 import {
+  CONTAINERS,
+  VOLUMES
+} from "./find.js";
+import {
   isIPv6
-} from "./classify.js";
+} from "./server-clock.js";
 
-var __webpack_exports__ = {};
 // src/platforms/dollarbox/resources/view.ts
 function containerResource(container) {
   const { id, name, image, env, command, status, ipv6_address, created_at, updated_at } = container;
@@ -63,14 +66,28 @@ function credentialFacts(credential) {
     { label: "Rotated", value: rotated_at ?? "never" }
   ];
 }
+function viewsOfContainer(port) {
+  return {
+    ...CONTAINERS,
+    resource: containerResource,
+    outputs: (container) => containerOutputs(container, port),
+    facts: (container) => containerFacts(container, port)
+  };
+}
+var VOLUME_VIEWS = {
+  ...VOLUMES,
+  resource: volumeResource,
+  outputs: volumeOutputs,
+  facts: volumeFacts
+};
 export {
   containerResource,
   containerOutputs,
-  containerFacts,
   volumeResource,
   volumeOutputs,
-  volumeFacts,
   credentialResource,
   credentialOutputs,
-  credentialFacts
+  credentialFacts,
+  viewsOfContainer,
+  VOLUME_VIEWS
 };

@@ -1,5 +1,4 @@
 
-var __webpack_exports__ = {};
 var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;

@@ -3,7 +3,6 @@ import {
   createPrivateKey
 } from "./index.js";
 
-var __webpack_exports__ = {};
 // src/kubeconfig/reading/model.ts
 function textOf(fields, key) {
   const value = fields.get(key);

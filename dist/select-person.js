@@ -1,6 +1,14 @@
 import {
+  invitationFacts,
+  invitationOutputs,
+  invitationResource,
+  memberFacts,
+  memberResource
+} from "./view-people.js";
+import {
   INVITATIONS,
   MEMBERS,
+  absent,
   allWithKey,
   oneWithId,
   onlyOne,
@@ -10,7 +18,6 @@ import {
   readTime
 } from "./index.js";
 
-var __webpack_exports__ = {};
 // src/platforms/dollarbox/people/select-person.ts
 function memberSelection(member) {
   return member.includes("@") ? { key: member } : { id: member };
@@ -32,9 +39,41 @@ async function selectInvitation(client, { id, key = "" }, history) {
   const open = found.filter(({ accepted }) => !accepted);
   return onlyOne(INVITATIONS, key, open.length > 0 || !history ? open : found.slice(-1));
 }
+
+// src/operations/dollarbox/people/get-invitation.ts?work
+var work = {
+  run: async ({ id, email: key }, { client }) => {
+    const invitation = await selectInvitation(client, { id, key }, true);
+    if (!invitation) throw absent("invitation", { id, key });
+    return {
+      outcome: "read",
+      title: `${invitation.email} is invited as ${invitation.role}${invitation.accepted ? ", and accepted" : ""}.`,
+      resource: invitationResource(invitation),
+      outputs: invitationOutputs(invitation),
+      facts: invitationFacts(invitation)
+    };
+  }
+};
+
+// src/operations/dollarbox/people/get-member.ts?work
+var work2 = {
+  run: async ({ member: wanted }, { client }) => {
+    const member = await selectMember(client, wanted);
+    if (!member) throw absent("member", memberSelection(wanted));
+    return {
+      outcome: "read",
+      title: `${member.email} is ${member.role}.`,
+      resource: memberResource(member),
+      outputs: { id: member.id },
+      facts: memberFacts(member)
+    };
+  }
+};
 export {
   memberSelection,
   selectMember,
   isPending,
-  selectInvitation
+  selectInvitation,
+  work2 as work,
+  work as work2
 };

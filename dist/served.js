@@ -1,18 +1,19 @@
 import {
-  DAY,
+  DAY
+} from "./pem-text.js";
+import {
   readAlternativeNames
 } from "./raidboxes-boxes-find-box.js";
 import {
   connect,
   isIP,
   reasonOf
-} from "./classify.js";
+} from "./server-clock.js";
 import {
   asLine,
   startTimer
 } from "./index.js";
 
-var __webpack_exports__ = {};
 // src/certificates/reading/names.ts
 function subjectName(certificate) {
   return nameOf(certificate, "subject");

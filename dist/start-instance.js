@@ -1,37 +1,31 @@
 import {
-  operateInstance
-} from "./plan-changes.js";
+  SELECTION_RULES
+} from "./select-instances.js";
 import {
-  INSTANCE_OUTPUTS,
-  SELECTION_RULES,
-  isOnline,
-  workOnSelected
+  INSTANCE_OUTPUTS
 } from "./instances-view.js";
-import "./box-schema.js";
-import "./elasticbox-boxes-find-box.js";
-import "./fastest-levenshtein.js";
-import "./valibot.js";
 import {
   elasticbox,
   elasticboxPlatform
-} from "./elasticbox-inputs-inputs.js";
+} from "./variables.js";
+import "./linear-pattern.js";
+import "./find-workspace.js";
+import "./input-rules.js";
 import "./kinds-yaml.js";
 import {
   health
-} from "./health.js";
-import "./poll.js";
-import "./classify.js";
+} from "./statuses.js";
+import "./errors.js";
+import "./deadline.js";
+import "./fastest-levenshtein.js";
 import {
   defineOperation
 } from "./index.js";
-import "./runtime.js";
 
-var __webpack_exports__ = {};
 // src/operations/elasticbox/instances/start-instance.ts
 var startInstance = defineOperation({
   name: "start-instance",
   platform: elasticboxPlatform,
-  summary: "Power on one instance, or all that have all of the tags.",
   inputs: {
     required: [],
     optional: [
@@ -46,16 +40,7 @@ var startInstance = defineOperation({
   outputs: [...INSTANCE_OUTPUTS, "count", "healthy"],
   outcomes: ["started", "unchanged"],
   resume: { operation: "get-instance", input: "instance", output: "id" },
-  example: `
-workspace: operations
-tags: nightly
-`,
-  run: (selection, context) => workOnSelected(context, selection, {
-    outcome: "started",
-    isDone: isOnline,
-    plan: async () => [{ field: "operation", to: "poweron" }],
-    run: async (instance) => ({ instance: await operateInstance(context, instance, "poweron") })
-  })
+  run: async (...given) => (await import(/* webpackIgnore: true */ "./start-instance-work.js")).work.run(...given)
 });
 export {
   startInstance

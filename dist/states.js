@@ -1,13 +1,14 @@
 import {
   foreignToken,
-  ifMissing,
+  ifMissing
+} from "./input-rules.js";
+import {
   readYaml,
   unquoted
 } from "./kinds-yaml.js";
 import {
   Unfit,
-  asLine,
-  formatTime,
+  defineOperation,
   id,
   input,
   isObject,
@@ -15,7 +16,40 @@ import {
   time
 } from "./index.js";
 
-var __webpack_exports__ = {};
+// src/platforms/versio/platform.ts
+var versioPlatform = {
+  id: "versio",
+  title: "Versio.io",
+  defaultBaseUrl: "https://live.versio.io",
+  versionedPart: /\/api-versio\.\w+(?:\/\d+\.\d+(?:\/.*)?)?$/,
+  // Looks share the token's 50 requests a minute.
+  pollInterval: 3e3,
+  namedBy: ["entity", "instance"],
+  credentialInputs: [],
+  checkCredentials: ({ token }) => token === void 0 ? [MISSING] : foreignToken(token, NOT_OURS),
+  connect: async (credentials, connection) => {
+    const { createClient } = await import(/* webpackIgnore: true */ "./versio-api-client.js");
+    return createClient(credentials, connection);
+  }
+};
+var MISSING = { input: "token", problem: "is required: a Versio.io API token" };
+var NOT_OURS = { dbx: ", not a Versio.io one", jwt: ", not a Versio.io API token" };
+
+// src/platforms/kit/all-fit.ts
+var MOST_TOLD = 20;
+async function allFit(parts) {
+  const ended = await Promise.allSettled(parts.map(async (part) => part()));
+  const reasons = ended.flatMap((one) => one.status === "rejected" ? [one.reason] : []);
+  const other = reasons.find((reason) => !(reason instanceof Unfit));
+  if (other !== void 0) throw other;
+  const problems = [...new Set(reasons.map((reason) => reason.message))];
+  if (problems.length > 0) {
+    const more = problems.length > MOST_TOLD ? [`and ${problems.length - MOST_TOLD} more`] : [];
+    throw new Unfit([...problems.slice(0, MOST_TOLD), ...more].join("; "));
+  }
+  return ended.flatMap((one) => one.status === "fulfilled" ? [one.value] : []);
+}
+
 // src/platforms/versio/inputs/event.ts
 var TEXTS = [
   "trigger",
@@ -31,21 +65,26 @@ function event() {
   return {
     name: "event",
     accepts: "a YAML/JSON map with `trigger` and `message`, and optionally `severity` (0 to 9), `classification`, `sourceType`, `id`, `utc`, `externalIdLink`, `externalIdName`, `rawEvent`",
-    secret: false,
     confidential: true,
-    actionType: { type: "string" },
     parse: async (value, context) => {
-      const typed = await readYaml(value, "core");
-      const written = await readYaml(value, "failsafe");
+      const text2 = unquoted(value);
+      const [typed, written] = [await readYaml(text2, "core"), await readYaml(text2, "failsafe")];
       if (!isObject(typed) || !isObject(written)) throw new Unfit("must be a map of the event\u2019s fields");
-      const unknown = Object.keys(typed).find((key) => !KEYS.includes(key));
-      if (unknown !== void 0)
-        throw new Unfit(
-          `has the unknown field ${unknown.slice(0, 40)}; known are ${KEYS.join(", ")}, and rawEvent takes anything`
-        );
-      return { ...texts(written), ...await others(typed, written, context) };
+      const [, named, more] = await allFit([
+        () => onlyKnown(typed),
+        () => texts(written),
+        () => others(typed, written, context)
+      ]);
+      return { ...named, ...more };
     }
   };
+}
+function onlyKnown(fields) {
+  const unknown = Object.keys(fields).find((key) => !KEYS.includes(key));
+  if (unknown === void 0) return {};
+  throw new Unfit(
+    `has the unknown field ${unknown.slice(0, 40)}; known are ${KEYS.join(", ")}, and rawEvent takes anything`
+  );
 }
 function texts(written) {
   const found = {};
@@ -99,9 +138,7 @@ function attributes() {
   return {
     name: "attributes",
     accepts: "a YAML/JSON map of attributes (YAML 1.2 core types)",
-    secret: false,
     confidential: true,
-    actionType: { type: "string" },
     parse: async (value) => mapOf(await readYaml(unquoted(value), "core"), "must be a map of attributes")
   };
 }
@@ -109,9 +146,7 @@ function states() {
   return {
     name: "states",
     accepts: "a YAML/JSON list of `{entity, instance, state, at}` (`id` is taken for `instance`; `entity` and `at` may be left out)",
-    secret: false,
     confidential: true,
-    actionType: { type: "string" },
     parse: async (value, context) => {
       const text2 = unquoted(value);
       const [typed, written] = [await readYaml(text2, "core"), await readYaml(text2, "failsafe")];
@@ -119,7 +154,7 @@ function states() {
       if (typed.length === 0) throw new Unfit("is an empty list");
       if (typed.length > MOST_STATES)
         throw new Unfit(`has ${typed.length} states; at most ${MOST_STATES} are allowed`);
-      return Promise.all(typed.map((item, i) => stateOf(item, { written: written[i], i, context })));
+      return allFit(typed.map((item, i) => () => stateOf(item, { written: written[i], i, context })));
     }
   };
 }
@@ -172,131 +207,101 @@ var versio = {
   environmentId: input(
     "environment-id",
     id(),
-    "Id of the environment, as the dashboard\u2019s first line shows it in brackets. A token belongs to one environment."
+    ""
   ),
   entity: input(
     "entity",
     instanceId(),
-    "The entity, which is the type of a configuration item: `host`, `application`. A new one is made by its first state."
+    ""
   ),
   instance: input(
     "instance",
     instanceId(),
-    "Id of the configuration item, unique within its entity and without spaces."
+    ""
   ),
   state: input(
     "state",
     attributes(),
-    "The whole state of one instance: its attributes. Keep what changes with every run (run ids, times) out of it: every difference is a change in the history."
+    ""
   ),
   states: input(
     "states",
     states(),
-    "States of several instances, instead of `instance` and `state`. Items without an `entity` or `at` have that of the input."
+    ""
   ),
   at: input(
     "at",
     time(),
-    "The moment that counts. When a state is recorded or retired: since when it holds, later than the instance\u2019s last update. When reading: the state at that time, or history up to it. Default: now."
+    ""
   ),
   event: input(
     "event",
     event(),
-    "The event. `sourceType` is `github-actions`, `utc` now and `id` made of the repository, run, attempt, job, trigger and message unless given; the same `id` again overwrites the event."
+    ""
   ),
   ifMissing
 };
 
-// src/platforms/versio/platform.ts
-var versioPlatform = {
-  id: "versio",
-  title: "Versio.io",
-  defaultBaseUrl: "https://live.versio.io",
-  versionedPart: /\/api-versio\.\w+(?:\/\d+\.\d+)?$/,
-  // Looks share the token's 50 requests a minute.
-  pollInterval: 3e3,
-  inputs: Object.values(versio),
-  namedBy: ["entity", "instance"],
-  credentialInputs: [],
-  checkCredentials: ({ token }) => token === void 0 ? [MISSING] : foreignToken(token, NOT_OURS),
-  connect: async (credentials, connection) => {
-    const { createClient } = await import(/* webpackIgnore: true */ "./versio-api-client.js");
-    return createClient(credentials, connection);
-  }
-};
-var MISSING = { input: "token", problem: "is required: a Versio.io API token" };
-var NOT_OURS = { dbx: ", not a Versio.io one", jwt: ", not a Versio.io API token" };
+// src/operations/versio/retire-state.ts
+var retireState = defineOperation({
+  name: "retire-state",
+  platform: versioPlatform,
+  inputs: {
+    required: [versio.environmentId, versio.entity, versio.instance],
+    optional: [versio.at, versio.ifMissing]
+  },
+  outputs: ["id"],
+  outcomes: ["retired", "absent"],
+  run: async (...given) => (await import(/* webpackIgnore: true */ "./retire-state-work.js")).work.run(...given)
+});
 
-// src/platforms/versio/states/view.ts
-var DELETED = 2;
-var MOST_FACTS = 30;
-var LAST_MOMENT = 864e13;
-function labelOf({ entity, instance }) {
-  return `${entity} ${instance}`;
-}
-function entryOf(key) {
-  return `state of ${labelOf(key)}`;
-}
-function capital(text2) {
-  return text2.charAt(0).toUpperCase() + text2.slice(1);
-}
-function timeText(utc) {
-  if (typeof utc !== "number" || !(Math.abs(utc) <= LAST_MOMENT)) return void 0;
-  return formatTime(new Date(utc));
-}
-function stateResource({ entity, instance }, { state, utc }) {
-  return {
-    entity,
-    instance,
-    at: timeText(utc) ?? null,
-    utc: utc ?? null,
-    state: state ?? null
-  };
-}
-function stateFacts(key, { state, utc }) {
-  const since = timeText(utc);
-  const attributes2 = Object.entries(isObject(state) ? state : {}).slice(0, MOST_FACTS);
-  return [
-    { label: "Instance", value: labelOf(key) },
-    ...since === void 0 ? [] : [{ label: "Since", value: since }],
-    ...attributes2.map(([label, value]) => ({ label: asLine(label), value: asLine(value) }))
-  ];
-}
-function isDeletion({ type, state }) {
-  return type === DELETED || state === void 0;
-}
-function changeResource(change, { entity, instance = "" }) {
-  const key = { entity: change.entity ?? entity, instance: change.instance ?? instance };
-  return { ...stateResource(key, change), deleted: isDeletion(change) };
-}
-function recordedFacts(items) {
-  return [...Map.groupBy(items, ({ status }) => status)].map(([label, { length }]) => ({
-    label: capital(label),
-    value: `${length}`
-  }));
-}
-function recordedTable(items) {
-  return {
-    columns: ["Entity", "Instance", "Time", "Status"],
-    rows: items.map(({ recording: { key, utc }, status }) => [
-      key.entity,
-      key.instance,
-      timeText(utc) ?? "",
-      status
-    ])
-  };
-}
+// src/operations/versio/list-states.ts
+var listStates = defineOperation({
+  name: "list-states",
+  platform: versioPlatform,
+  inputs: { required: [versio.environmentId, versio.entity], optional: [versio.at] },
+  outputs: ["count"],
+  outcomes: ["listed"],
+  run: async (...given) => (await import(/* webpackIgnore: true */ "./list-states-work.js")).work.run(...given)
+});
+
+// src/operations/versio/get-state.ts
+var getState = defineOperation({
+  name: "get-state",
+  platform: versioPlatform,
+  inputs: { required: [versio.environmentId, versio.entity, versio.instance], optional: [versio.at] },
+  outputs: ["id"],
+  outcomes: ["read", "absent"],
+  waitsByDefault: false,
+  run: async (...given) => (await import(/* webpackIgnore: true */ "./get-state-work.js")).work.run(...given)
+});
+
+// src/operations/versio/get-history.ts
+var getHistory = defineOperation({
+  name: "get-history",
+  platform: versioPlatform,
+  inputs: { required: [versio.environmentId, versio.entity], optional: [versio.instance, versio.at] },
+  outputs: ["id", "count"],
+  outcomes: ["read", "absent"],
+  waitsByDefault: false,
+  run: async (...given) => (await import(/* webpackIgnore: true */ "./get-history-work.js")).work.run(...given)
+});
+
+// src/operations/versio/send-event.ts
+var sendEvent = defineOperation({
+  name: "send-event",
+  platform: versioPlatform,
+  inputs: { required: [versio.environmentId, versio.event], optional: [] },
+  outputs: ["id"],
+  outcomes: ["sent"],
+  run: async (...given) => (await import(/* webpackIgnore: true */ "./send-event-work.js")).work.run(...given)
+});
 export {
-  versio,
   versioPlatform,
-  labelOf,
-  entryOf,
-  capital,
-  timeText,
-  stateResource,
-  stateFacts,
-  isDeletion,
-  changeResource,
-  recordedFacts,
-  recordedTable
+  versio,
+  sendEvent,
+  retireState,
+  listStates,
+  getState,
+  getHistory
 };

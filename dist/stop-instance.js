@@ -1,34 +1,28 @@
 import {
-  operateInstance
-} from "./plan-changes.js";
+  SELECTION_RULES
+} from "./select-instances.js";
 import {
-  INSTANCE_OUTPUTS,
-  SELECTION_RULES,
-  isStopped,
-  workOnSelected
+  INSTANCE_OUTPUTS
 } from "./instances-view.js";
-import "./box-schema.js";
-import "./elasticbox-boxes-find-box.js";
-import "./fastest-levenshtein.js";
-import "./valibot.js";
 import {
   elasticbox,
   elasticboxPlatform
-} from "./elasticbox-inputs-inputs.js";
+} from "./variables.js";
+import "./linear-pattern.js";
+import "./find-workspace.js";
+import "./input-rules.js";
 import "./kinds-yaml.js";
-import "./poll.js";
-import "./classify.js";
+import "./errors.js";
+import "./deadline.js";
+import "./fastest-levenshtein.js";
 import {
   defineOperation
 } from "./index.js";
-import "./runtime.js";
 
-var __webpack_exports__ = {};
 // src/operations/elasticbox/instances/stop-instance.ts
 var stopInstance = defineOperation({
   name: "stop-instance",
   platform: elasticboxPlatform,
-  summary: "Shut down one instance, or all that have all of the tags; their machines can be started again.",
   inputs: {
     required: [],
     optional: [elasticbox.instance, elasticbox.selectedTags, elasticbox.workspace],
@@ -37,16 +31,7 @@ var stopInstance = defineOperation({
   outputs: [...INSTANCE_OUTPUTS, "count"],
   outcomes: ["stopped", "unchanged"],
   resume: { operation: "get-instance", input: "instance", output: "id" },
-  example: `
-workspace: operations
-tags: nightly
-`,
-  run: (selection, context) => workOnSelected(context, selection, {
-    outcome: "stopped",
-    isDone: isStopped,
-    plan: async () => [{ field: "operation", to: "shutdown" }],
-    run: async (instance) => ({ instance: await operateInstance(context, instance, "shutdown") })
-  })
+  run: async (...given) => (await import(/* webpackIgnore: true */ "./plan-changes.js")).work.run(...given)
 });
 export {
   stopInstance

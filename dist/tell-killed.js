@@ -1,10 +1,10 @@
 import {
   askedOfTls,
+  credentialsOf,
   list,
   systemClock
 } from "./index.js";
 
-var __webpack_exports__ = {};
 // src/action/state/tell-killed.ts
 var TELLING = ["id", "name", "status", "url", "credential-id"];
 function killedLines({ left, outputs }) {
@@ -19,15 +19,6 @@ function tellKilled(saved, log) {
   const text = [`${operation} was killed before its end.`, ...killedLines(saved)].join(" ");
   if (saved.left.length === 0) log.info(text);
   else log.warning(`${text} Next: look at it on the platform, then run the step again.`);
-}
-
-// src/contract/platform.ts
-function credentialsOf({ credentialInputs }, values) {
-  const given = ["token", ...credentialInputs.map(({ name }) => name)].flatMap((name) => {
-    const value = values[name];
-    return typeof value === "string" ? [[name, value]] : [];
-  });
-  return Object.fromEntries(given);
 }
 
 // src/action/connect.ts
@@ -51,6 +42,5 @@ function settingsOf({ operation, values, env, ...parts }) {
 export {
   killedLines,
   tellKilled,
-  credentialsOf,
   connect
 };

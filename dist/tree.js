@@ -7,16 +7,15 @@ import {
   yamlDocuments
 } from "./yaml-documents.js";
 import {
-  ActionError
-} from "./index.js";
-import {
   isAlias,
   isMap,
   isScalar,
   isSeq
 } from "./yaml-2.js";
+import {
+  ActionError
+} from "./index.js";
 
-var __webpack_exports__ = {};
 // src/kubeconfig/reading/refused-error.ts
 var KubeconfigRefusedError = class extends ActionError {
   name = "KubeconfigRefusedError";

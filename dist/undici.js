@@ -5,7 +5,6 @@ import {
   __toESM
 } from "./runtime.js";
 
-var __webpack_exports__ = {};
 // builtin:node:assert
 var require_node_assert = __commonJS({
   "builtin:node:assert"(exports, module) {
@@ -635,11 +634,6 @@ var require_tree = __commonJS({
       right = null;
       /** @type {number} */
       code;
-      /**
-       * @param {string} key
-       * @param {any} value
-       * @param {number} index
-       */
       constructor(key, value, index) {
         if (index === void 0 || index >= key.length) {
           throw new TypeError("Unreachable");
@@ -654,10 +648,6 @@ var require_tree = __commonJS({
           this.value = value;
         }
       }
-      /**
-       * @param {string} key
-       * @param {any} value
-       */
       add(key, value) {
         const length = key.length;
         if (length === 0) {
@@ -695,10 +685,6 @@ var require_tree = __commonJS({
           }
         }
       }
-      /**
-       * @param {Uint8Array} key
-       * @return {TstNode | null}
-       */
       search(key) {
         const keylength = key.length;
         let index = 0;
@@ -736,10 +722,6 @@ var require_tree = __commonJS({
           this.node.add(key, value);
         }
       }
-      /**
-       * @param {Uint8Array} key
-       * @return {any}
-       */
       lookup(key) {
         return this.node?.search(key)?.value ?? null;
       }
@@ -2053,69 +2035,17 @@ var require_timers = __commonJS({
     }
     var FastTimer = class {
       [kFastTimer] = true;
-      /**
-       * The state of the timer, which can be one of the following:
-       * - NOT_IN_LIST (-2)
-       * - TO_BE_CLEARED (-1)
-       * - PENDING (0)
-       * - ACTIVE (1)
-       *
-       * @type {-2|-1|0|1}
-       * @private
-       */
       _state = NOT_IN_LIST;
-      /**
-       * The number of milliseconds to wait before calling the callback.
-       *
-       * @type {number}
-       * @private
-       */
       _idleTimeout = -1;
-      /**
-       * The time in milliseconds when the timer was started. This value is used to
-       * calculate when the timer should expire.
-       *
-       * @type {number}
-       * @default -1
-       * @private
-       */
       _idleStart = -1;
-      /**
-       * The function to be executed when the timer expires.
-       * @type {Function}
-       * @private
-       */
       _onTimeout;
-      /**
-       * The argument to be passed to the callback when the timer expires.
-       *
-       * @type {*}
-       * @private
-       */
       _timerArg;
-      /**
-       * @constructor
-       * @param {Function} callback A function to be executed after the timer
-       * expires.
-       * @param {number} delay The time, in milliseconds that the timer should wait
-       * before the specified function or code is executed.
-       * @param {*} arg
-       */
       constructor(callback, delay, arg) {
         this._onTimeout = callback;
         this._idleTimeout = delay;
         this._timerArg = arg;
         this.refresh();
       }
-      /**
-       * Sets the timer's start time to the current time, and reschedules the timer
-       * to call its callback at the previously specified duration adjusted to the
-       * current time.
-       * Using this on a timer that has already called its callback will reactivate
-       * the timer.
-       *
-       * @returns {void}
-       */
       refresh() {
         if (this._state === NOT_IN_LIST) {
           fastTimers.push(this);
@@ -2125,38 +2055,15 @@ var require_timers = __commonJS({
         }
         this._state = PENDING;
       }
-      /**
-       * The `clear` method cancels the timer, preventing it from executing.
-       *
-       * @returns {void}
-       * @private
-       */
       clear() {
         this._state = TO_BE_CLEARED;
         this._idleStart = -1;
       }
     };
     module.exports = {
-      /**
-       * The setTimeout() method sets a timer which executes a function once the
-       * timer expires.
-       * @param {Function} callback A function to be executed after the timer
-       * expires.
-       * @param {number} delay The time, in milliseconds that the timer should
-       * wait before the specified function or code is executed.
-       * @param {*} [arg] An optional argument to be passed to the callback function
-       * when the timer expires.
-       * @returns {NodeJS.Timeout|FastTimer}
-       */
       setTimeout(callback, delay, arg) {
         return delay <= RESOLUTION_MS ? setTimeout(callback, delay, arg) : new FastTimer(callback, delay, arg);
       },
-      /**
-       * The clearTimeout method cancels an instantiated Timer previously created
-       * by calling setTimeout.
-       *
-       * @param {NodeJS.Timeout|FastTimer} timeout
-       */
       clearTimeout(timeout) {
         if (timeout[kFastTimer]) {
           timeout.clear();
@@ -2164,66 +2071,26 @@ var require_timers = __commonJS({
           clearTimeout(timeout);
         }
       },
-      /**
-       * The setFastTimeout() method sets a fastTimer which executes a function once
-       * the timer expires.
-       * @param {Function} callback A function to be executed after the timer
-       * expires.
-       * @param {number} delay The time, in milliseconds that the timer should
-       * wait before the specified function or code is executed.
-       * @param {*} [arg] An optional argument to be passed to the callback function
-       * when the timer expires.
-       * @returns {FastTimer}
-       */
       setFastTimeout(callback, delay, arg) {
         return new FastTimer(callback, delay, arg);
       },
-      /**
-       * The clearTimeout method cancels an instantiated FastTimer previously
-       * created by calling setFastTimeout.
-       *
-       * @param {FastTimer} timeout
-       */
       clearFastTimeout(timeout) {
         timeout.clear();
       },
-      /**
-       * The now method returns the value of the internal fast timer clock.
-       *
-       * @returns {number}
-       */
       now() {
         return fastNow;
       },
-      /**
-       * Trigger the onTick function to process the fastTimers array.
-       * Exported for testing purposes only.
-       * Marking as deprecated to discourage any use outside of testing.
-       * @deprecated
-       * @param {number} [delay=0] The delay in milliseconds to add to the now value.
-       */
       tick(delay = 0) {
         fastNow += delay - RESOLUTION_MS + 1;
         onTick();
         onTick();
       },
-      /**
-       * Reset FastTimers.
-       * Exported for testing purposes only.
-       * Marking as deprecated to discourage any use outside of testing.
-       * @deprecated
-       */
       reset() {
         fastNow = 0;
         fastTimers.length = 0;
         clearTimeout(fastNowTimeout);
         fastNowTimeout = null;
       },
-      /**
-       * Exporting for testing purposes only.
-       * Marking as deprecated to discourage any use outside of testing.
-       * @deprecated
-       */
       kFastTimer
     };
   }
@@ -2819,12 +2686,6 @@ var require_request = __commonJS({
           return false;
         }
       }
-      /**
-       * @param {number|null} statusCode
-       * @param {Buffer[]|null} headers
-       * @param {import('node:stream').Duplex} socket
-       * @param {string} [statusText]
-       */
       onUpgrade(statusCode, headers, socket, statusText = "") {
         this.onFinally();
         assert(!this.aborted);
@@ -2841,12 +2702,6 @@ var require_request = __commonJS({
         }
         return result;
       }
-      /**
-       * @param {number} statusCode
-       * @param {import('node:http2').IncomingHttpHeaders} headers
-       * @param {(headers: import('node:http2').IncomingHttpHeaders) => Buffer[]} parseHeaders
-       * @param {string} [statusText]
-       */
       onUpgradeResponse(statusCode, headers, parseHeaders, statusText = "") {
         assert(!this.aborted);
         assert(this.completed);
@@ -2855,9 +2710,6 @@ var require_request = __commonJS({
         }
         this.#publishUpgradeTrailers();
       }
-      /**
-       * @param {Error} error
-       */
       onUpgradeError(error) {
         assert(!this.aborted);
         assert(this.completed);
@@ -2865,11 +2717,6 @@ var require_request = __commonJS({
           channels.error.publish({ request: this, error });
         }
       }
-      /**
-       * @param {number} statusCode
-       * @param {Buffer[]} headers
-       * @param {string} statusText
-       */
       #publishUpgradeHeaders(statusCode, headers, statusText) {
         if (channels.headers.hasSubscribers) {
           channels.headers.publish({ request: this, response: { statusCode, headers, statusText } });
@@ -4487,11 +4334,6 @@ var require_client = __commonJS({
       return client[kPipelining] ?? client[kHTTPContext]?.defaultPipelining ?? 1;
     }
     var Client = class extends DispatcherBase {
-      /**
-       *
-       * @param {string|URL} url
-       * @param {import('../../types/client.js').Client.Options} options
-       */
       constructor(url, {
         interceptors,
         maxHeaderSize,
@@ -5543,10 +5385,6 @@ var require_proxy_agent = __commonJS({
           handler
         );
       }
-      /**
-       * @param {import('../types/proxy-agent').ProxyAgent.Options | string | URL} opts
-       * @returns {URL}
-       */
       #getUrl(opts) {
         if (typeof opts === "string") {
           return new URL2(opts);

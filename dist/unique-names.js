@@ -1,7 +1,5 @@
 import "./index.js";
-import "./runtime.js";
 
-var __webpack_exports__ = {};
 // src/kubeconfig/files/unique-names.ts
 function uniqueNames({ origin, credential, context, others }) {
   const id = credential.replace(/[^\w.-]+/g, "-");

@@ -1,44 +1,44 @@
 import {
-  isOvertaken
-} from "./check-variables.js";
-import {
-  operateInstance
-} from "./plan-changes.js";
-import {
   chooseVersion
 } from "./choose-version.js";
 import {
-  INSTANCE_OUTPUTS,
-  SELECTION_RULES,
+  isOvertaken,
+  operateInstance
+} from "./plan-changes.js";
+import {
   awaitOperation,
+  workOnSelected
+} from "./work-on-selected.js";
+import {
   entryOf,
   isBusy,
   labelOf,
   numberOf,
-  versionOf,
-  workOnSelected
+  versionOf
 } from "./instances-view.js";
 import {
   readInstance
-} from "./elasticbox-boxes-find-box.js";
-import {
-  elasticbox,
-  elasticboxPlatform
-} from "./elasticbox-inputs-inputs.js";
-import {
-  health
-} from "./health.js";
+} from "./find-workspace.js";
 import {
   writing
 } from "./poll.js";
 import {
-  AbsentError,
-  defineOperation,
   isOfKind
+} from "./errors.js";
+import {
+  AbsentError
 } from "./index.js";
 
-var __webpack_exports__ = {};
 // src/platforms/elasticbox/changes/update-version.ts
+function versionFinder(context, wanted) {
+  const known = /* @__PURE__ */ new Map();
+  return (instance) => {
+    const key = `${instance.owner} ${instance.box}`;
+    const version = known.get(key) ?? versionFor(context, instance, wanted);
+    known.set(key, version);
+    return version;
+  };
+}
 async function versionFor({ client }, instance, wanted) {
   const boxes = await client.listBoxes(instance.owner);
   const box = boxes.find(({ id }) => id === instance.box);
@@ -84,50 +84,31 @@ async function updateVersion(context, instance, version) {
   return awaitOperation(context, { instance: pulled, operation: "reinstall", since: instance.updated });
 }
 
-// src/operations/elasticbox/instances/update-instance.ts
-var updateInstance = defineOperation({
-  name: "update-instance",
-  platform: elasticboxPlatform,
-  summary: "Move one instance, or all that have all of the tags, to a version of their box, and wait for the reinstall.",
-  inputs: {
-    required: [],
-    optional: [
-      health.check,
-      health.status,
-      elasticbox.instance,
-      elasticbox.selectedTags,
-      elasticbox.workspace,
-      elasticbox.boxVersion
-    ],
-    rules: SELECTION_RULES
-  },
-  outputs: [...INSTANCE_OUTPUTS, "count", "healthy"],
-  outcomes: ["updated", "unchanged"],
-  resume: { operation: "get-instance", input: "instance", output: "id" },
-  example: `
-instance: i-abc123
-box-version: 1.2.0
-`,
-  run: ({ "box-version": wanted, ...selection }, context) => workOnSelected(context, selection, {
-    outcome: "updated",
-    check: (instance) => versionFor(context, instance, wanted),
-    plan: async (instance) => {
-      const version = await versionFor(context, instance, wanted);
-      if (runsVersion(instance, version)) return [];
-      return [moveField(instance, version), { field: "operation", to: "reinstall" }];
-    },
-    run: async (instance) => {
-      const version = await versionFor(context, instance, wanted);
-      if (runsVersion(instance, version)) return void 0;
-      const now = await updateVersion(context, instance, version);
-      const written = { instance, variables: [], version: version.id };
-      return { instance: now, overtaken: isOvertaken(context, written, now) };
-    }
-  })
-});
+// src/operations/elasticbox/instances/update-instance.ts?work
+var work = {
+  run: ({ "box-version": wanted, ...selection }, context) => {
+    const versionFor2 = versionFinder(context, wanted);
+    return workOnSelected(context, selection, {
+      outcome: "updated",
+      check: versionFor2,
+      plan: async (instance) => {
+        const version = await versionFor2(instance);
+        if (runsVersion(instance, version)) return [];
+        return [moveField(instance, version), { field: "operation", to: "reinstall" }];
+      },
+      run: async (instance) => {
+        const version = await versionFor2(instance);
+        if (runsVersion(instance, version)) return void 0;
+        const now = await updateVersion(context, instance, version);
+        const written = { instance, variables: [], version: version.id };
+        return { instance: now, overtaken: isOvertaken(context, written, now) };
+      }
+    });
+  }
+};
 export {
   runsVersion,
   moveField,
   updateVersion,
-  updateInstance
+  work
 };

@@ -12,6 +12,7 @@ import {
   custom,
   fallback,
   is,
+  nullable,
   nullish,
   number,
   object,
@@ -26,25 +27,28 @@ import {
 import {
   noPage,
   readInto
-} from "./paginate.js";
+} from "./read-whole.js";
+import {
+  path
+} from "./path.js";
 import {
   HttpClient
 } from "./http-client.js";
+import "./pem.js";
 import "./undici.js";
 import {
-  kindOfBare,
-  kindOfStatus,
-  path
-} from "./classify.js";
-import {
   AnswerShapeError,
+  isOfKind
+} from "./errors.js";
+import {
+  kindOfBare,
+  kindOfStatus
+} from "./server-clock.js";
+import {
   isObject,
-  isOfKind,
   readTime
 } from "./index.js";
-import "./runtime.js";
 
-var __webpack_exports__ = {};
 // src/platforms/versio/api/failure.ts
 function readFailure(answer) {
   const { body, text, status } = answer;
@@ -96,7 +100,7 @@ var Utc = fallback(
       number(),
       pipe(
         string(),
-        transform((text) => /^\d{13}$/.test(text) ? Number(text) : readTime(text)),
+        transform((text) => readTime(text)),
         number()
       )
     ])
@@ -138,7 +142,10 @@ var ListedId = union([
     transform(({ id }) => id)
   )
 ]);
-var Piece = object({ totalAvailableItems: optional(unknown()), items: array(unknown()) });
+var Piece = object({
+  totalAvailableItems: optional(unknown()),
+  items: nullable(array(unknown()), [])
+});
 
 // src/platforms/versio/api/bulk-results.ts
 function matchResults(items, answer) {
@@ -237,11 +244,6 @@ var VersioClient = class _VersioClient {
       throw new AnswerShapeError("The platform answered for another instance than the one that was saved.");
     return { ...saved, unclear: answer.unclear ?? false };
   }
-  /**
-   * Saves up to a hundred; what became of each, `undefined` for those that the answer does not tell of. Failures
-   * of single items come inside a 2xx, or inside a 400 [inferred].
-   * Source: https://github.com/versio-io/migrate-asset-configuration
-   */
   async saveStates(environment, items) {
     const request = {
       method: "PUT",
@@ -282,11 +284,6 @@ var VersioClient = class _VersioClient {
     const meant = before(reader, (change) => (change.entity ?? entity) === entity);
     return readList(this.#http, { path: path`/api-versio.db/1.0/${environment}`, query, ...CHANGES }, meant);
   }
-  /**
-   * Deletes as of `utc`; false when the platform knows no such instance, or it or something before it no such
-   * call: then nothing is known of the instance. That this is the call is [inferred] from
-   * https://github.com/versio-io/migrate-asset-configuration (an older script's comment).
-   */
   async deleteState(key, utc) {
     try {
       await this.#http.request({ method: "DELETE", path: at(key), query: { utc }, accept: "any" });
@@ -296,10 +293,6 @@ var VersioClient = class _VersioClient {
       throw error;
     }
   }
-  /**
-   * Sends events; one with an `id` that was sent before overwrites it, so that repeating the call is safe. The
-   * answer is not documented and not read. Source: https://github.com/versio-io/n8n-versio-event-umbrella
-   */
   async sendEvents(environment, events) {
     const to = path`/api-versio.eventProcessing/1.0/environments/${environment}/events`;
     await this.#http.request({ method: "POST", path: to, body: events, repeat: "safe", accept: "any" });
@@ -309,10 +302,6 @@ var VersioClient = class _VersioClient {
     const request = { method: "GET", path: path`/api-versio.db/1.0/${environment}`, query: { limit: 1 } };
     shape(Piece, await this.#http.request(request), "a list of entities");
   }
-  /**
-   * Rethrows an error that does not say that something is not there. One that may be a gateway's says so only
-   * when the platform answers for the environment.
-   */
   async assertAbsent(error, environment) {
     if (isOfKind(error, "doubtful")) await this.assertEnvironment(environment);
     else if (!isOfKind(error, "absent")) throw error;

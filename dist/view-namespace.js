@@ -1,5 +1,7 @@
+import {
+  NAMESPACES
+} from "./find.js";
 
-var __webpack_exports__ = {};
 // src/platforms/dollarbox/namespaces/view-namespace.ts
 function namespaceResource(namespace) {
   const { id, slug, allocated_containers, allocated_volume_gb, status } = namespace;
@@ -28,8 +30,14 @@ function namespaceFacts(namespace) {
     ...k8s_namespace === "" ? [] : [{ label: "In Kubernetes", value: k8s_namespace }]
   ];
 }
+var NAMESPACE_VIEWS = {
+  ...NAMESPACES,
+  resource: namespaceResource,
+  outputs: namespaceOutputs,
+  facts: namespaceFacts
+};
 export {
   namespaceResource,
   namespaceOutputs,
-  namespaceFacts
+  NAMESPACE_VIEWS
 };

@@ -2,7 +2,6 @@ import {
   readTime
 } from "./index.js";
 
-var __webpack_exports__ = {};
 // src/platforms/dollarbox/people/view-people.ts
 function orgResource(org) {
   const { slug, name, billing_email, status, billing_mode, created_at } = org;

@@ -1,99 +1,11 @@
 import {
-  versioPlatform
-} from "./states.js";
-import {
-  elasticboxPlatform
-} from "./elasticbox-inputs-inputs.js";
-import {
-  dollarboxPlatform,
-  pairs
-} from "./dollarbox-inputs-inputs.js";
-import {
-  neededUnless,
-  raidboxesPlatform
-} from "./certificate.js";
-import {
-  readYaml
-} from "./kinds-yaml.js";
+  neededUnless
+} from "./conditional-rules.js";
 import {
   ActionError,
-  Unfit,
-  choice,
   createHash,
-  flag,
-  input,
-  text,
-  withDefault,
   withoutEnd
 } from "./index.js";
-
-var __webpack_exports__ = {};
-// src/platforms/registry.ts
-var ALL = [
-  elasticboxPlatform,
-  dollarboxPlatform,
-  raidboxesPlatform,
-  versioPlatform
-];
-var PLATFORMS = Object.fromEntries(
-  ALL.map((platform) => [platform.id, platform])
-);
-var anyPlatform = {
-  id: "any",
-  title: "Any platform",
-  defaultBaseUrl: "",
-  pollInterval: 3e3,
-  inputs: [],
-  namedBy: [],
-  credentialInputs: ALL.flatMap(({ credentialInputs }) => credentialInputs),
-  checkCredentials: () => [],
-  connect: () => Promise.reject(new ActionError("No platform was chosen."))
-};
-
-// src/contract/kinds/data.ts
-function data() {
-  return {
-    name: "data",
-    accepts: "YAML or JSON (YAML 1.2 core types)",
-    secret: false,
-    confidential: true,
-    actionType: { type: "string" },
-    parse: (value) => readYaml(value, "core")
-  };
-}
-
-// src/platforms/kit/method.ts
-var METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"];
-function method() {
-  return {
-    name: "method",
-    accepts: `\`${METHODS.join("`, `")}\``,
-    secret: false,
-    actionType: { type: "string" },
-    parse: (value) => {
-      const known = METHODS.find((candidate) => candidate === value.toUpperCase());
-      if (known === void 0) throw new Unfit(`must be one of ${METHODS.join(", ")}`);
-      return known;
-    }
-  };
-}
-
-// src/operations/inputs/call-api.ts
-var callApiInputs = {
-  platform: input("platform", choice(Object.keys(PLATFORMS)), "The platform that is called."),
-  method: withDefault(input("method", method(), "The HTTP method."), "GET"),
-  path: input(
-    "path",
-    text({ max: 4096 }),
-    "The path as the platform\u2019s page writes it, with its versioned part: `/api/v1/containers/`, `/services/boxes`. It is joined to `base-url` and cannot leave it."
-  ),
-  query: input("query", pairs(), "Query parameters, beside those of the path."),
-  body: input("body", data(), "The body, sent as JSON."),
-  paginate: withDefault(
-    input("paginate", flag(), "Read all pages of a list, and give their items as one list."),
-    "false"
-  )
-};
 
 // src/contract/result/report-subject.ts
 function previewSubject(preview, closing = false) {
@@ -119,17 +31,52 @@ function previewName(base, number, { longest, label }) {
   const hash = createHash("sha256").update(base).digest("hex").slice(0, 8);
   return `${cut(spelt, room - TAIL_LENGTH) || "preview"}-x${hash}${suffix}`;
 }
-function asLabel(text2) {
-  const label = text2.toLowerCase().replace(/[^a-z0-9]+/g, (run) => /^-+$/.test(run) ? run : "-").replace(/^-+/, "");
+function asLabel(text) {
+  const label = text.toLowerCase().replace(/[^a-z0-9]+/g, (run) => /^-+$/.test(run) ? run : "-").replace(/^-+/, "");
   return withoutEnd(label, "-");
 }
-function cut(text2, length) {
-  return text2.slice(0, length).replace(/[\ud800-\udbff]$/, "").replace(/[-\s]+$/, "");
+function cut(text, length) {
+  return text.slice(0, length).replace(/[\ud800-\udbff]$/, "").replace(/[-\s]+$/, "");
 }
 
 // src/platforms/dollarbox/containers/preview-name.ts
 function containerPreviewName(base, number) {
   return previewName(base, number, { longest: 63, label: true });
+}
+
+// src/previews/slug.ts
+var LONGEST = 20;
+var MARK_LENGTH = 5;
+var HASH_LENGTH = 4;
+var LABEL = /^[a-z](?:[a-z0-9-]*[a-z0-9])?$/;
+function previewSlug(base, { repository, number }) {
+  const end = `${repositoryMark(repository)}-pr-${number}`;
+  const room = LONGEST - end.length;
+  if (LABEL.test(base) && base.length < room) return `${base}-${end}`;
+  const hash = digits(base, Math.min(HASH_LENGTH, room));
+  const head = withoutEnd(asLabel2(base).slice(0, Math.max(0, room - HASH_LENGTH - 1)), "-");
+  return `${head === "" ? "" : `${head}-`}${hash}${end}`;
+}
+function readSlug(slug, repository) {
+  const [, mark, number] = /([a-z0-9]{1,63})-pr-([1-9]\d{0,9})$/.exec(slug) ?? [];
+  return mark?.endsWith(repositoryMark(repository)) ? Number(number) : void 0;
+}
+function repositoryMark(repository) {
+  return digits(repository.toLowerCase(), MARK_LENGTH);
+}
+function digits(text, length) {
+  const hash = createHash("sha256").update(text).digest();
+  const first = String.fromCharCode(97 + (hash[0] ?? 0) % 26);
+  const others = BigInt(`0x${hash.subarray(1).toString("hex")}`).toString(36);
+  return (first + others).slice(0, length);
+}
+function asLabel2(text) {
+  return text.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^[-0-9]+/, "");
+}
+
+// src/platforms/elasticbox/previews/preview-name.ts
+function instancePreviewName(base, number) {
+  return previewName(base, number, { longest: 30, label: false });
 }
 
 // src/previews/which.ts
@@ -182,13 +129,33 @@ function repositoryOf({ repository }) {
 function nameOf({ name }) {
   return name === "" ? "the event" : `the event \`${name}\``;
 }
+
+// src/previews/skip.ts
+var WHY = "are not given the repository\u2019s secrets (`token` is empty).";
+function skipWithoutSecrets(given, event) {
+  const { actor, pullRequest } = event;
+  if (given("token") !== "") return void 0;
+  const what = done(given, event);
+  if (pullRequest?.fork === true) {
+    return `${what}: pull request #${pullRequest.number} comes from a fork, and runs for those ${WHY}`;
+  }
+  if (actor === "dependabot[bot]") {
+    return `${what}: the run was started by Dependabot, and such runs ${WHY} Dependabot has secrets of its own in the settings.`;
+  }
+  return void 0;
+}
+function done(given, { action, pullRequest }) {
+  const ends = action === "closed" || pullRequest?.state === "closed";
+  const unlabeled = action === "unlabeled" && given("label") !== "";
+  if (!ends && !unlabeled) return "Nothing was deployed";
+  return "Nothing was taken down, and a preview of this pull request may be left, which `sweep-previews` will remove";
+}
 export {
-  PLATFORMS,
-  anyPlatform,
-  callApiInputs,
   previewSubject,
-  previewName,
   containerPreviewName,
+  previewSlug,
+  readSlug,
+  instancePreviewName,
   pullRequestOf,
   isOfEvent,
   isClosing,
@@ -197,5 +164,6 @@ export {
   CLOSING,
   previewRules,
   ownerOf,
-  repositoryOf
+  repositoryOf,
+  skipWithoutSecrets
 };

@@ -7,10 +7,8 @@ import {
   rename,
   unlink
 } from "./index.js";
-import "./runtime.js";
 import { dirname } from "node:path";
 
-var __webpack_exports__ = {};
 // src/kubeconfig/files/write.ts
 async function writeTo(target, text) {
   try {

@@ -4,7 +4,6 @@ import {
   Parser
 } from "./yaml-2.js";
 
-var __webpack_exports__ = {};
 // src/contract/kinds/yaml-documents.ts
 var SETTINGS = {
   version: "1.2",

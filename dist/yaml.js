@@ -29,9 +29,8 @@ import {
   visit,
   visitAsync
 } from "./yaml-2.js";
-import "./runtime.js";
 
-var __webpack_exports__ = {};
+
 export {
   Alias,
   cst_exports as CST,

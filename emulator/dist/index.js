@@ -3,26 +3,15 @@ import { createServer } from "node:https";
 import { request } from "node:https";
 import { isDeepStrictEqual } from "node:util";
 import { isDeepStrictEqual as isDeepStrictEqual2 } from "node:util";
-import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { setTimeout as sleep } from "node:timers/promises";
 import {
   createServer as createHttp
 } from "node:http";
 import { createServer as createHttps } from "node:https";
-import { readFileSync as readFileSync2 } from "node:fs";
 import { spawn } from "node:child_process";
-import { closeSync, openSync, readFileSync as readFileSync3 } from "node:fs";
-import { tmpdir } from "node:os";
-import { tmpdir as tmpdir2 } from "node:os";
 import { dirname, join, resolve } from "node:path";
-import * as os from "os";
-import * as fs from "fs";
-import * as os2 from "os";
-import * as os3 from "os";
-import { readFileSync as readFileSync4, rmSync } from "node:fs";
 
-var __webpack_exports__ = {};
 // src/emulator/cli-options.ts
 var SLOW_MS = 3e4;
 function parseCliOptions(args) {
@@ -81,14 +70,28 @@ function guide({ url, plugins, control }) {
 `;
 }
 
-// lazy:net
+// lazy:fs
 function lazy(name) {
+  return function(...given2) {
+    const real = process.getBuiltinModule("node:fs")[name];
+    return new.target ? new real(...given2) : real(...given2);
+  };
+}
+var appendFileSync = /* @__PURE__ */ lazy("appendFileSync");
+var closeSync = /* @__PURE__ */ lazy("closeSync");
+var existsSync = /* @__PURE__ */ lazy("existsSync");
+var openSync = /* @__PURE__ */ lazy("openSync");
+var readFileSync = /* @__PURE__ */ lazy("readFileSync");
+var rmSync = /* @__PURE__ */ lazy("rmSync");
+
+// lazy:net
+function lazy2(name) {
   return function(...given2) {
     const real = process.getBuiltinModule("node:net")[name];
     return new.target ? new real(...given2) : real(...given2);
   };
 }
-var connect = /* @__PURE__ */ lazy("connect");
+var connect = /* @__PURE__ */ lazy2("connect");
 
 // src/emulator/free-port.ts
 var LOOPBACK = ["127.0.0.1", "::1"];
@@ -103,9 +106,9 @@ async function refuseTakenPort(port) {
 function isAnswered(host, port) {
   return new Promise((resolve2) => {
     const socket = connect({ host, port, timeout: PATIENCE });
-    const end2 = (answered3) => () => {
+    const end2 = (answered) => () => {
       socket.destroy();
-      resolve2(answered3);
+      resolve2(answered);
     };
     socket.once("connect", end2(true));
     socket.once("timeout", end2(false));
@@ -114,15 +117,30 @@ function isAnswered(host, port) {
 }
 
 // src/emulator/kit/switch-list.ts
-function documented(name, values, summary) {
-  return one("documented", name, values, summary);
+function documented(declared) {
+  return switchesOf("documented", declared);
 }
-function inferred(name, values, summary) {
-  return one("inferred", name, values, summary);
+function inferred(declared) {
+  return switchesOf("inferred", declared);
 }
-function one(mark, name, values, summary) {
-  return { name, values: values.split(" "), mark, summary };
+function switchesOf(mark, declared) {
+  return Object.entries(declared).map(([name, text]) => {
+    const end2 = text.indexOf(": ");
+    return { name, mark, values: text.slice(0, end2).split(" "), summary: text.slice(end2 + 2) };
+  });
 }
+
+// src/emulator/plugin/refused.ts
+var Refused = class extends Error {
+  status;
+  /** What is told besides; nothing of it is needed. */
+  details;
+  constructor(status, message, details = {}) {
+    super(message);
+    this.status = status;
+    this.details = details;
+  }
+};
 
 // src/emulator/dollarbox/store/errors.ts
 var STATUSES = {
@@ -142,19 +160,22 @@ var STATUSES = {
   parse_error: ["400"],
   unsupported_media_type: ["415"]
 };
-var Refusal = class extends Error {
+var Refusal = class extends Refused {
   code;
-  details;
   constructor(code, message, details = {}) {
-    super(message);
+    super(details.status ?? Number(STATUSES[code][0]), message, details);
     this.code = code;
-    this.details = details;
   }
 };
-var STATUS_SWITCHES = Object.entries(STATUSES).filter(([, values]) => values.length > 1).map(([code, values]) => inferred(switchOf(code), values.join(" "), `HTTP status of \`${code}\``));
-function refusalAnswer({ code, message, details }, request2) {
-  const choices = STATUSES[code];
-  const status = details.status ?? Number(choices.length > 1 ? request2.switch(switchOf(code)) : choices[0]);
+var STATUS_SWITCHES = inferred(
+  Object.fromEntries(
+    Object.entries(STATUSES).filter(([, values]) => values.length > 1).map(([code, values]) => [switchOf(code), `${values.join(" ")}: HTTP status of \`${code}\``])
+  )
+);
+function refusalAnswer(refusal, request2) {
+  const { code, message, details } = refusal;
+  const isFixed = details.status !== void 0 || STATUSES[code].length === 1;
+  const status = isFixed ? refusal.status : Number(request2.switch(switchOf(code)));
   const shown3 = request2.switch("error-detail");
   const detail = shown3 === "given" ? details.detail ?? {} : shown3 === "empty" ? {} : void 0;
   const challenge = status === 401 ? { "www-authenticate": "Bearer" } : {};
@@ -219,38 +240,38 @@ function statusOf(stage, settledWord, request2) {
 function stageOf({ life }) {
   return life.peek();
 }
-function sweep(box, items) {
-  if (box.world.switch("delete") === "deleted-status") return;
+function sweep(box2, items) {
+  if (box2.world.switch("delete") === "deleted-status") return;
   for (const [id, item] of items) if (stageOf(item) === "gone") items.delete(id);
 }
-function listed(box, { request: request2, orgs }, items) {
-  sweep(box, items);
+function listed(box2, { request: request2, orgs }, items) {
+  sweep(box2, items);
   const slugs = new Set(orgs.map(({ slug }) => slug));
   const mine = [...items.values()].filter((item) => slugs.has(item.org) && stageOf(item) !== "gone");
-  return box.world.visible(request2, mine);
+  return box2.world.visible(request2, mine);
 }
-function found(box, call2, items) {
-  const item = remembered(box, call2, items);
+function found(box2, call2, items) {
+  const item = remembered(box2, call2, items);
   if (stageOf(item) === "gone") throw notFound();
   return item;
 }
-function remembered(box, call2, items) {
-  sweep(box, items);
+function remembered(box2, call2, items) {
+  sweep(box2, items);
   const id = call2.request.params["id"] ?? "";
   const item = /^\d+$/.test(id) ? items.get(Number(id)) : void 0;
   if (item === void 0 || !call2.orgs.some(({ slug }) => slug === item.org)) throw notFound();
   return item;
 }
-function foundByGet(box, call2, items) {
-  const item = remembered(box, call2, items);
-  const young = box.world.clock.now() - item.createdMs < box.world.stepMs;
+function foundByGet(box2, call2, items) {
+  const item = remembered(box2, call2, items);
+  const young = box2.world.clock.now() - item.createdMs < box2.world.stepMs;
   if (young && call2.request.switch("fresh-get") === "not-found-first") throw notFound();
   return item;
 }
-function remove(box, item, items) {
+function remove(box2, item, items) {
   if (stageOf(item) === "deleting" || stageOf(item) === "gone") return;
-  item.life = box.world.lifecycle(deletionSteps(box.world));
-  sweep(box, items);
+  item.life = box2.world.lifecycle(deletionSteps(box2.world));
+  sweep(box2, items);
 }
 function nameTaken(items, org, name) {
   return [...items].some((item) => item.org === org && item.name === name && stageOf(item) !== "gone");
@@ -292,7 +313,7 @@ function kubernetesName({ org, name }) {
 }
 function spacesOf({ orgs, namespaces }, parent) {
   const org = [...orgs.keys()].find((slug) => orgNamespace(slug) === parent);
-  const ready = [...namespaces.values()].filter((one2) => one2.org === org && stageOf(one2) === "settled");
+  const ready = [...namespaces.values()].filter((one) => one.org === org && stageOf(one) === "settled");
   return org === void 0 ? [] : [parent, ...ready.map(kubernetesName)];
 }
 
@@ -378,11 +399,16 @@ function itemOf({ request: request2, orgs }, items) {
   return item;
 }
 
+// src/emulator/kit/ok.ts
+function ok(json) {
+  return { status: 200, json };
+}
+
 // src/emulator/dollarbox/wire/paging.ts
 function page(request2, items, view) {
   const direction = request2.switch("list-order") === "newest" ? -1 : 1;
   const rank = (id2) => id2 * direction;
-  const all = items.toSorted((one2, other) => rank(one2.id) - rank(other.id));
+  const all = items.toSorted((one, other) => rank(one.id) - rank(other.id));
   const size = pageSize(request2);
   const { id, reverse } = readCursor(request2) ?? { id: void 0, reverse: false };
   const after = (item) => id === void 0 || rank(item.id) > rank(id);
@@ -395,7 +421,7 @@ function page(request2, items, view) {
   const next = more ? link(request2, { id: nextPosition(request2, id, last.id), reverse: false }) : null;
   const previous = less ? link(request2, { id: first.id, reverse: true }) : null;
   const none = request2.switch("null-links") === "absent" ? void 0 : null;
-  return { status: 200, json: { next: next ?? none, previous: previous ?? none, results: shown3.map(view) } };
+  return ok({ next: next ?? none, previous: previous ?? none, results: shown3.map(view) });
 }
 function pageSize(request2) {
   const fallback2 = Number(request2.switch("page-default")) || 50;
@@ -431,6 +457,23 @@ function link(request2, { id, reverse }) {
   return (bases[request2.switch("next-links")] ?? request2.origin) + path;
 }
 
+// src/emulator/dollarbox/wire/reading.ts
+function readingRoutes(route, { path, key = ":id", summaries, all, one, view }) {
+  const [list2, read] = summaries;
+  return [
+    route(`GET ${path}`, list2, (call2) => page(call2.request, all(call2), (item) => view(item, call2.request))),
+    route(`GET ${path}${key}/`, read, (call2) => ok(view(one(call2), call2.request)))
+  ];
+}
+
+// src/emulator/kit/routes.ts
+function declaring({ mark = "documented", base = "", ...from }, enter4) {
+  return (call2, summary, handle2) => {
+    const [method = "", path = ""] = call2.split(" ");
+    return { ...from, mark, method, path: base + path, summary, handle: (request2) => handle2(enter4(request2)) };
+  };
+}
+
 // src/emulator/dollarbox/wire/caller.ts
 function authenticate({ store, world }, request2) {
   const header = request2.headers["authorization"];
@@ -456,12 +499,12 @@ function isWrite({ method }) {
 }
 
 // src/emulator/dollarbox/wire/org-choice.ts
-function chooseOrgs(box, request2, caller) {
+function chooseOrgs(box2, request2, caller) {
   const named = namedSlug(request2);
   const slug = caller.org ?? named;
   if (caller.org !== void 0 && named !== void 0 && named !== caller.org) checkConflict(request2);
-  if (slug !== void 0) return [requireOpen(memberOrg(box, request2, caller, slug))];
-  const orgs = orgsOf(box, caller);
+  if (slug !== void 0) return [requireOpen(memberOrg(box2, request2, caller, slug))];
+  const orgs = orgsOf(box2, caller);
   const [first] = orgs;
   if (first !== void 0 && orgs.length === 1) return [requireOpen(first)];
   const reads = request2.switch("multi-org-reads");
@@ -478,8 +521,8 @@ function requireOpen(org) {
   if (org.apiEnabled) return org;
   throw new Refusal("api_disabled", "API access is disabled for this org.");
 }
-function memberOrg(box, request2, caller, slug) {
-  const org = orgsOf(box, caller).find((candidate) => candidate.slug === slug);
+function memberOrg(box2, request2, caller, slug) {
+  const org = orgsOf(box2, caller).find((candidate) => candidate.slug === slug);
   if (org !== void 0) return org;
   if (request2.switch("foreign-org") === "not_found") throw notFound("No such org.");
   throw new Refusal("permission_denied", "You are not a member of this org.");
@@ -520,30 +563,18 @@ function retryAfter(request2, seconds, now) {
 }
 
 // src/emulator/dollarbox/wire/route.ts
-function route(box, sketch) {
-  const { method, path, summary, mark = "documented", source = API_PAGE, orgless = false } = sketch;
-  return {
-    method,
-    mark,
-    summary,
-    source,
-    path: API + path,
-    handle: (request2) => answered(request2, () => {
-      const caller = authenticate(box, request2);
-      checkScope(caller, request2);
-      const orgs = orgless ? [] : chooseOrgs(box, request2, caller);
-      throttle(box, request2, caller);
-      return sketch.handle({ request: request2, caller, orgs });
-    })
-  };
+function routesOf(box2, from = {}) {
+  return declaring({ base: API, source: API_PAGE, ...from }, (request2) => enter(box2, request2, chooseOrgs));
 }
-async function answered(request2, handle2) {
-  try {
-    return await handle2();
-  } catch (error2) {
-    if (error2 instanceof Refusal) return refusalAnswer(error2, request2);
-    throw error2;
-  }
+function orglessRoutesOf(box2, from = {}) {
+  return declaring({ base: API, source: API_PAGE, ...from }, (request2) => enter(box2, request2, () => []));
+}
+function enter(box2, request2, choose) {
+  const caller = authenticate(box2, request2);
+  checkScope(caller, request2);
+  const orgs = choose(box2, request2, caller);
+  throttle(box2, request2, caller);
+  return { request: request2, caller, orgs };
 }
 function theOrg({ orgs }) {
   const [org] = orgs;
@@ -566,7 +597,7 @@ function created(request2, json) {
   return { status: Number(request2.switch("create-status")), json };
 }
 function removed(request2, json) {
-  return request2.switch("delete-reply") === "object" ? { status: 200, json } : { status: 204 };
+  return request2.switch("delete-reply") === "object" ? ok(json) : { status: 204 };
 }
 
 // src/emulator/dollarbox/kubectl/kubeconfig.ts
@@ -678,44 +709,34 @@ ${lines.join("\n")}
 }
 
 // src/emulator/dollarbox/kubectl/kubectl-credentials.ts
-var LIST = "/kubectl-credentials/";
-var ITEM = "/kubectl-credentials/:id/";
-function kubectlCredentialRoutes(box) {
-  const view = (item, { request: request2 }) => dressed(request2, credentialView(item, request2));
+function kubectlCredentialRoutes(box2) {
+  const route = routesOf(box2);
+  const issuing = "Issue a kubeconfig; the only reply that has one. The body may be absent";
   return [
-    route(box, {
-      method: "GET",
-      path: LIST,
-      summary: "List own kubectl credentials, without kubeconfig",
-      handle: (call2) => page(call2.request, itemsOf(box, call2, own(box, call2)), (item) => view(item, call2))
+    ...readingRoutes(route, {
+      path: "/kubectl-credentials/",
+      summaries: [
+        "List own kubectl credentials, without kubeconfig",
+        "Read an own kubectl credential, without kubeconfig"
+      ],
+      all: (call2) => itemsOf(box2, call2, own(box2, call2)),
+      one: (call2) => itemOf(call2, own(box2, call2)),
+      view: dressedView
     }),
-    route(box, {
-      method: "POST",
-      path: LIST,
-      summary: "Issue a kubeconfig; the only reply that has one. The body may be absent",
-      handle: (call2) => issue(box, call2)
-    }),
-    route(box, {
-      method: "GET",
-      path: ITEM,
-      summary: "Read an own kubectl credential, without kubeconfig",
-      handle: (call2) => ({ status: 200, json: view(itemOf(call2, own(box, call2)), call2) })
-    }),
-    route(box, {
-      method: "DELETE",
-      path: ITEM,
-      summary: "Revoke an own kubectl credential",
-      handle: async (call2) => {
-        theOrg(call2);
-        const credential = itemOf(call2, own(box, call2));
-        box.store.credentials.delete(credential.id);
-        await revoke(box, credential);
-        return removed(call2.request, view(credential, call2));
-      }
+    route("POST /kubectl-credentials/", issuing, (call2) => issue(box2, call2)),
+    route("DELETE /kubectl-credentials/:id/", "Revoke an own kubectl credential", async (call2) => {
+      theOrg(call2);
+      const credential = itemOf(call2, own(box2, call2));
+      box2.store.credentials.delete(credential.id);
+      await revoke(box2, credential);
+      return removed(call2.request, dressedView(credential, call2.request));
     })
   ];
 }
-async function issue(box, call2) {
+function dressedView(credential, request2) {
+  return dressed(request2, credentialView(credential, request2));
+}
+async function issue(box2, call2) {
   const { request: request2, caller } = call2;
   const org = theOrg(call2);
   if (!org.kubectlEnabled) {
@@ -724,15 +745,16 @@ async function issue(box, call2) {
       "kubectl mode is not enabled for this org."
     );
   }
-  const before = [...own(box, call2).values()].find((item) => item.org === org.slug);
+  const before = [...own(box2, call2).values()].find((item) => item.org === org.slug);
   const rotation = request2.switch("rotate-credential");
-  if (before !== void 0 && rotation !== "new-id") await revoke(box, before);
-  if (before !== void 0 && rotation === "replaced") box.store.credentials.delete(before.id);
+  if (before !== void 0 && rotation !== "new-id") await revoke(box2, before);
+  if (before !== void 0 && rotation === "replaced") box2.store.credentials.delete(before.id);
   const kept = rotation === "same-id" ? before : void 0;
-  const credential = kept ?? addCredential(box, org.slug, caller.email);
-  credential.rotatedMs = box.world.clock.now();
-  credential.secret = secretName(box);
-  const kubeconfig = await freshKubeconfig(box, org, credential, request2);
+  const id = () => nextId(box2, "credential", 321, box2.store.credentials);
+  const credential = kept ?? addCredential(box2, org.slug, caller.email, id());
+  credential.rotatedMs = box2.world.clock.now();
+  credential.secret = secretName(box2);
+  const kubeconfig = await freshKubeconfig(box2, org, credential, request2);
   return created(request2, dressed(request2, { ...credentialView(credential, request2), ...kubeconfig }));
 }
 function revoke({ cluster }, { org, secret }) {
@@ -741,10 +763,8 @@ function revoke({ cluster }, { org, secret }) {
 function secretName({ world }) {
   return `dollarbox-kubectl-${world.chance.hex(12)}`;
 }
-function addCredential(box, org, email) {
-  const { world, store } = box;
+function addCredential({ world, store }, org, email, id) {
   const now = world.clock.now();
-  const id = nextId(box, "credential", 321, store.credentials);
   const saName = `dbx-${email.replace(/@.*$/, "")}`;
   const times = { createdMs: now, rotatedMs: now };
   const credential = { id, born: world.born(), org, email, saName, ...times, secret: "" };
@@ -760,11 +780,11 @@ async function freshKubeconfig({ store, cluster }, { slug }, { saName, secret },
     ...grant,
     ...!Number.isNaN(lifetime) && { lifetimeSeconds: lifetime }
   });
-  const seeded = { ...cluster.address, ...store.kubeconfigTarget };
+  const seeded2 = { ...cluster.address, ...store.kubeconfigTarget };
   const elsewhere = request2.switch("kubeconfig-server");
-  const server = elsewhere === "seeded" ? seeded.server : elsewhere;
+  const server = elsewhere === "seeded" ? seeded2.server : elsewhere;
   return kubeconfigField(request2.switch("kubeconfig"), {
-    ...{ ...seeded, server },
+    ...{ ...seeded2, server },
     ...{ org: slug, namespace, saName, token: token2 }
   });
 }
@@ -779,6 +799,11 @@ function credentialView(credential, request2) {
     rotated_at: timestamp(request2, rotatedMs),
     last_downloaded_at: null
   };
+}
+
+// src/emulator/kit/fields.ts
+function fieldsIn(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : void 0;
 }
 
 // src/emulator/wire/incoming.ts
@@ -910,7 +935,7 @@ function discovery() {
   };
 }
 function resourceList(group) {
-  const mine = KINDS.filter((one2) => one2.group === group);
+  const mine = KINDS.filter((one) => one.group === group);
   return {
     kind: "APIResourceList",
     apiVersion: "v1",
@@ -923,13 +948,13 @@ function resourceList(group) {
 }
 function openApi(group) {
   const checked3 = { name: "fieldValidation", in: "query", schema: { type: "string", uniqueItems: true } };
-  const paths = KINDS.filter((one2) => one2.group === group).map((one2) => [
-    `${rootOf(one2)}/namespaces/{namespace}/${one2.plural}/{name}`,
+  const paths = KINDS.filter((one) => one.group === group).map((one) => [
+    `${rootOf(one)}/namespaces/{namespace}/${one.plural}/{name}`,
     {
       patch: {
         parameters: [checked3],
         responses: {},
-        "x-kubernetes-group-version-kind": { group, version: one2.version, kind: one2.kind }
+        "x-kubernetes-group-version-kind": { group, version: one.version, kind: one.kind }
       }
     }
   ]);
@@ -973,7 +998,7 @@ function onList({ objects: objects2, kind: kind2, namespace }, incoming) {
     };
   }
   if (method !== "POST") return wrongMethod(method);
-  const sent = bodyOf(incoming);
+  const sent = fieldsIn(jsonOf(incoming.body));
   if (sent === void 0) return notJson();
   const name = sent["metadata"]?.["name"];
   if (typeof name !== "string") return statusAnswer(422, "Invalid", "metadata.name is required");
@@ -993,7 +1018,7 @@ function onItem({ objects: objects2, ...place }, incoming) {
     return { status: 200, json: { kind: "Status", apiVersion: "v1", metadata: {}, status: "Success" } };
   }
   if (method !== "PUT" && method !== "PATCH") return wrongMethod(method);
-  const sent = bodyOf(incoming);
+  const sent = fieldsIn(jsonOf(incoming.body));
   if (sent === void 0) return notJson();
   const whole3 = method === "PUT" ? sent : merge(found2, sent);
   return { status: 200, json: objects2.put(place, whole3, isTry) };
@@ -1010,10 +1035,6 @@ function targetOf(path) {
     return { kind: kind2, namespace, ...name !== void 0 && { name } };
   }
   return void 0;
-}
-function bodyOf({ body }) {
-  const value = jsonOf(body);
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : void 0;
 }
 function notJson() {
   const way = "use kubectl apply -f, or create with --dry-run=client -o yaml and apply that";
@@ -1056,7 +1077,7 @@ var EMULATOR_MARK = "boxwright-emulator";
 
 // src/emulator/wire/answers.ts
 function render(answer) {
-  const [body, type] = bodyOf2(answer);
+  const [body, type] = bodyOf(answer);
   const headers = {};
   for (const [name, value] of Object.entries(answer.headers ?? {})) headers[name.toLowerCase()] = value;
   headers["server"] = EMULATOR_MARK;
@@ -1076,10 +1097,26 @@ function send(response, rendered) {
   for (const [name, value] of Object.entries(rendered.headers)) response.setHeader(name, value);
   response.end(rendered.body);
 }
-function bodyOf2(answer) {
+function bodyOf(answer) {
   if (answer.json !== void 0) return [Buffer.from(JSON.stringify(answer.json)), "application/json"];
   if (answer.text !== void 0) return [Buffer.from(answer.text), "text/plain; charset=utf-8"];
   return [Buffer.from(answer.bytes ?? []), void 0];
+}
+
+// src/emulator/wire/listening.ts
+function listen(server, port, host) {
+  return new Promise((resolve2, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, () => resolve2(server.address().port));
+  });
+}
+function placeOf(host, port) {
+  return `${host.includes(":") ? `[${host}]` : host}:${port}`;
+}
+function closeServer(server, cut3) {
+  const closed = new Promise((resolve2) => server.close(() => resolve2()));
+  cut3();
+  return closed;
 }
 
 // src/emulator/dollarbox/kubernetes/face-listener.ts
@@ -1090,18 +1127,10 @@ async function openFaceListener(host, answer) {
       () => response.destroy()
     );
   });
-  await new Promise((resolve2, reject) => {
-    server.once("error", reject);
-    server.listen(0, host, resolve2);
-  });
-  const { port } = server.address();
+  const port = await listen(server, 0, host);
   return {
-    url: `https://${host.includes(":") ? `[${host}]` : host}:${port}`,
-    close: () => {
-      const closed = new Promise((resolve2) => server.close(() => resolve2()));
-      server.closeAllConnections();
-      return closed;
-    }
+    url: `https://${placeOf(host, port)}`,
+    close: () => closeServer(server, () => server.closeAllConnections())
   };
 }
 
@@ -1431,8 +1460,8 @@ function reason(failed, request2) {
 }
 
 // src/emulator/dollarbox/resources/container-changes.ts
-function addContainer(box, org, input, id = nextId(box, "container", 123, box.store.containers)) {
-  const { world, store } = box;
+function addContainer(box2, org, input, id = nextId(box2, "container", 123, box2.store.containers)) {
+  const { world, store } = box2;
   const now = world.clock.now();
   const { name, image, env = {}, command = [] } = input;
   const life = world.lifecycle(creationSteps(world, courseOf(image), true));
@@ -1480,6 +1509,46 @@ function addressOf(id) {
 function replaceAddress(container) {
   container.address = container.address.replace("2001:db8::", "2001:db8:1::");
   container.addressed = false;
+}
+
+// src/emulator/dollarbox/store/model.ts
+var ROLES = ["owner", "admin", "member"];
+
+// src/emulator/dollarbox/wire/roles.ts
+function requireRole({ store }, { caller }, org, needed) {
+  const role = store.membership(org.slug, caller.email)?.role ?? "member";
+  if (ROLES.indexOf(role) <= ROLES.indexOf(needed)) return role;
+  throw new Refusal("permission_denied", `This needs the role ${needed} in the org.`);
+}
+function requireProvisioner(box2, call2, org) {
+  requireRole(box2, call2, org, call2.request.switch("member-writes") === "allowed" ? "member" : "admin");
+}
+function isLastOwner({ store }, membership) {
+  const owners = [...store.memberships.values()].filter(
+    ({ org, role }) => org === membership.org && role === "owner"
+  );
+  return membership.role === "owner" && owners.length === 1;
+}
+
+// src/emulator/dollarbox/resources/provisioned-routes.ts
+function provisionedReads(box2, route, { path, items, view }) {
+  const noun = path.slice(1, -2);
+  return readingRoutes(route, {
+    path,
+    summaries: [`List ${noun}s`, `Read a ${noun}`],
+    all: (call2) => listed(box2, call2, items),
+    one: (call2) => foundByGet(box2, call2, items),
+    view
+  });
+}
+function provisionedDeletion(box2, route, { path, items, view }, summary, end2) {
+  return route(`DELETE ${path}:id/`, summary, async (call2) => {
+    requireProvisioner(box2, call2, theOrg(call2));
+    const item = found(box2, call2, items);
+    remove(box2, item, items);
+    await end2?.(item);
+    return removed(call2.request, view(item, call2.request));
+  });
 }
 
 // src/emulator/dollarbox/resources/quota.ts
@@ -1534,8 +1603,9 @@ function readFields(request2) {
   }
   const data = request2.json();
   if (data === void 0) throw badJson(request2);
-  if (typeof data === "object" && data !== null && !Array.isArray(data)) return data;
-  throw invalid({ non_field_errors: ["Invalid data. Expected a dictionary."] });
+  const fields = fieldsIn(data);
+  if (fields === void 0) throw invalid({ non_field_errors: ["Invalid data. Expected a dictionary."] });
+  return fields;
 }
 function settle(complaints) {
   if (Object.keys(complaints).length > 0) throw invalid(complaints);
@@ -1561,25 +1631,6 @@ function badJson(request2) {
   const message = "JSON parse error";
   if (request2.switch("bad-json") === "parse_error") return new Refusal("parse_error", message);
   return invalid({ non_field_errors: [message] });
-}
-
-// src/emulator/dollarbox/store/model.ts
-var ROLES = ["owner", "admin", "member"];
-
-// src/emulator/dollarbox/wire/roles.ts
-function requireRole({ store }, { caller }, org, needed) {
-  const role = store.membership(org.slug, caller.email)?.role ?? "member";
-  if (ROLES.indexOf(role) <= ROLES.indexOf(needed)) return role;
-  throw new Refusal("permission_denied", `This needs the role ${needed} in the org.`);
-}
-function requireProvisioner(box, call2, org) {
-  requireRole(box, call2, org, call2.request.switch("member-writes") === "allowed" ? "member" : "admin");
-}
-function isLastOwner({ store }, membership) {
-  const owners = [...store.memberships.values()].filter(
-    ({ org, role }) => org === membership.org && role === "owner"
-  );
-  return membership.role === "owner" && owners.length === 1;
 }
 
 // src/emulator/dollarbox/namespaces/namespace-changes.ts
@@ -1666,88 +1717,58 @@ function countField(fields, name, complaints) {
 }
 
 // src/emulator/dollarbox/namespaces/namespaces.ts
-var LIST2 = "/namespaces/";
-var ITEM2 = "/namespaces/:id/";
-function namespaceRoutes(box) {
-  const { namespaces } = box.store;
+function namespaceRoutes(box2) {
+  const kind2 = { path: "/namespaces/", items: box2.store.namespaces, view: namespaceView };
+  const route = routesOf(box2, { source: PROVIDER });
+  const changes = "Change allocated_containers and allocated_volume_gb; the slug is fixed";
   return [
-    route(box, {
-      method: "GET",
-      path: LIST2,
-      summary: "List namespaces",
-      source: PROVIDER,
-      handle: (call2) => page(call2.request, listed(box, call2, namespaces), (item) => namespaceView(item, call2.request))
-    }),
-    route(box, {
-      method: "POST",
-      path: LIST2,
-      summary: "Create a namespace; answers at once with status `pending`",
-      source: PROVIDER,
-      handle: (call2) => createNamespace(box, call2)
-    }),
-    route(box, {
-      method: "GET",
-      path: ITEM2,
-      summary: "Read a namespace",
-      source: PROVIDER,
-      handle: (call2) => {
-        return { status: 200, json: namespaceView(foundByGet(box, call2, namespaces), call2.request) };
-      }
-    }),
-    route(box, {
-      method: "PATCH",
-      path: ITEM2,
-      summary: "Change allocated_containers and allocated_volume_gb; the slug is fixed",
-      source: PROVIDER,
-      handle: (call2) => updateNamespace(box, call2)
-    }),
-    route(box, {
-      method: "DELETE",
-      path: ITEM2,
-      summary: "Delete a namespace and all that is in it",
-      source: PROVIDER,
-      handle: (call2) => deleteNamespace(box, call2)
-    })
+    ...provisionedReads(box2, route, kind2),
+    route(
+      "POST /namespaces/",
+      "Create a namespace; answers at once with status `pending`",
+      (call2) => createNamespace(box2, call2)
+    ),
+    route("PATCH /namespaces/:id/", changes, (call2) => updateNamespace(box2, call2)),
+    provisionedDeletion(
+      box2,
+      route,
+      kind2,
+      "Delete a namespace and all that is in it",
+      (namespace) => box2.cluster.removeNamespace(kubernetesName(namespace))
+    )
   ];
 }
-function addNamespace(box, org, draft2, id = nextId(box, "namespace", 501, box.store.namespaces)) {
-  const { world, store } = box;
+function addNamespace(box2, org, draft, id = nextId(box2, "namespace", 501, box2.store.namespaces)) {
+  const { world, store } = box2;
   const now = world.clock.now();
-  const life = world.lifecycle(namespaceSteps(world, courseOf(draft2.name)));
+  const life = world.lifecycle(namespaceSteps(world, courseOf(draft.name)));
   const times = { createdMs: now, updatedMs: now };
-  const namespace = { id, born: world.born(), org, ...draft2, life, ...times };
+  const namespace = { id, born: world.born(), org, ...draft, life, ...times };
   store.namespaces.set(id, namespace);
   return namespace;
 }
-async function createNamespace(box, call2) {
+async function createNamespace(box2, call2) {
   const { request: request2 } = call2;
   const org = theOrg(call2);
-  requireProvisioner(box, call2, org);
+  requireProvisioner(box2, call2, org);
   const { slug = "", ...given2 } = checked(request2, true);
-  if (nameTaken(box.store.namespaces.values(), org.slug, slug))
+  if (nameTaken(box2.store.namespaces.values(), org.slug, slug))
     throw duplicateName(request2, "namespace", "slug");
-  const draft2 = { allocatedContainers: 0, allocatedVolumeGb: 0, ...given2, name: slug };
-  checkAllocation(box, org, draft2, { request: request2 });
-  const namespace = addNamespace(box, org.slug, draft2);
-  await box.cluster.makeNamespace(kubernetesName(namespace), orgNamespace(org.slug));
+  const draft = { allocatedContainers: 0, allocatedVolumeGb: 0, ...given2, name: slug };
+  checkAllocation(box2, org, draft, { request: request2 });
+  const namespace = addNamespace(box2, org.slug, draft);
+  await box2.cluster.makeNamespace(kubernetesName(namespace), orgNamespace(org.slug));
   return created(request2, namespaceView(namespace, request2));
 }
-function updateNamespace(box, call2) {
+function updateNamespace(box2, call2) {
   const { request: request2 } = call2;
   const org = theOrg(call2);
-  requireProvisioner(box, call2, org);
-  const namespace = found(box, call2, box.store.namespaces);
+  requireProvisioner(box2, call2, org);
+  const namespace = found(box2, call2, box2.store.namespaces);
   const input = checked(request2, false);
-  checkAllocation(box, org, { ...namespace, ...input }, { request: request2, besides: namespace });
-  changeNamespace(box, namespace, input, request2);
-  return { status: 200, json: namespaceView(namespace, request2) };
-}
-async function deleteNamespace(box, call2) {
-  requireProvisioner(box, call2, theOrg(call2));
-  const namespace = found(box, call2, box.store.namespaces);
-  remove(box, namespace, box.store.namespaces);
-  await box.cluster.removeNamespace(kubernetesName(namespace));
-  return removed(call2.request, namespaceView(namespace, call2.request));
+  checkAllocation(box2, org, { ...namespace, ...input }, { request: request2, besides: namespace });
+  changeNamespace(box2, namespace, input, request2);
+  return ok(namespaceView(namespace, request2));
 }
 function checked(request2, whole3) {
   const complaints = {};
@@ -1819,54 +1840,40 @@ var EMAIL_RULES = {
 
 // src/emulator/dollarbox/people/invitations.ts
 var LIFETIME = 7 * 24 * 36e5;
-function invitationRoutes(box) {
-  const { invitations } = box.store;
+function invitationRoutes(box2) {
+  const { invitations } = box2.store;
+  const route = routesOf(box2);
   return [
-    route(box, {
-      method: "GET",
+    ...readingRoutes(route, {
       path: "/invitations/",
-      summary: "List invitations",
-      handle: (call2) => page(call2.request, itemsOf(box, call2, invitations), (item) => invitationView(item, call2.request))
+      summaries: ["List invitations", "Read an invitation"],
+      all: (call2) => itemsOf(box2, call2, invitations),
+      one: (call2) => itemOf(call2, invitations),
+      view: invitationView
     }),
-    route(box, {
-      method: "POST",
-      path: "/invitations/",
-      summary: "Invite an e-mail address as member or admin",
-      handle: (call2) => invite(box, call2)
-    }),
-    route(box, {
-      method: "GET",
-      path: "/invitations/:id/",
-      summary: "Read an invitation",
-      handle: (call2) => ({ status: 200, json: invitationView(itemOf(call2, invitations), call2.request) })
-    }),
-    route(box, {
-      method: "DELETE",
-      path: "/invitations/:id/",
-      summary: "Revoke an invitation",
-      handle: (call2) => revoke2(box, call2)
-    })
+    route("POST /invitations/", "Invite an e-mail address as member or admin", (call2) => invite(box2, call2)),
+    route("DELETE /invitations/:id/", "Revoke an invitation", (call2) => revoke2(box2, call2))
   ];
 }
-function addInvitation(box, org, { email, role, accepted: accepted2 = false }, id = nextId(box, "invitation", 789, box.store.invitations)) {
-  const { world, store } = box;
+function addInvitation(box2, org, { email, role, accepted: accepted2 = false }, id = nextId(box2, "invitation", 789, box2.store.invitations)) {
+  const { world, store } = box2;
   const now = world.clock.now();
   const times = { createdMs: now, expiresMs: now + LIFETIME };
   const invitation = { id, born: world.born(), org, email, role, accepted: accepted2, ...times };
   store.invitations.set(id, invitation);
   return invitation;
 }
-function invite(box, call2) {
+function invite(box2, call2) {
   const org = theOrg(call2);
-  requireRole(box, call2, org, "admin");
+  requireRole(box2, call2, org, "admin");
   const fields = readFields(call2.request);
   const complaints = {};
   const email = textField(fields, "email", { ...EMAIL_RULES, needed: true }, complaints) ?? "";
   const role = fields["role"] ?? "member";
   if (role !== "member" && role !== "admin") complaints["role"] = ["Not a valid choice."];
   settle(complaints);
-  checkNew(box, org.slug, email);
-  const invitation = addInvitation(box, org.slug, { email, role });
+  checkNew(box2, org.slug, email);
+  const invitation = addInvitation(box2, org.slug, { email, role });
   return created(call2.request, invitationView(invitation, call2.request));
 }
 function checkNew({ store }, org, email) {
@@ -1876,10 +1883,10 @@ function checkNew({ store }, org, email) {
   );
   if (pending) throw invalid({ email: ["This address has been invited already."] });
 }
-function revoke2(box, call2) {
-  requireRole(box, call2, theOrg(call2), "admin");
-  const invitation = itemOf(call2, box.store.invitations);
-  box.store.invitations.delete(invitation.id);
+function revoke2(box2, call2) {
+  requireRole(box2, call2, theOrg(call2), "admin");
+  const invitation = itemOf(call2, box2.store.invitations);
+  box2.store.invitations.delete(invitation.id);
   return removed(call2.request, invitationView(invitation, call2.request));
 }
 function invitationView(invitation, request2) {
@@ -1892,60 +1899,46 @@ function invitationView(invitation, request2) {
 }
 
 // src/emulator/dollarbox/people/members.ts
-function memberRoutes(box) {
-  const { memberships } = box.store;
+function memberRoutes(box2) {
+  const { memberships } = box2.store;
+  const route = routesOf(box2);
+  const provided = routesOf(box2, { source: PROVIDER });
   return [
-    route(box, {
-      method: "GET",
+    ...readingRoutes(route, {
       path: "/members/",
-      summary: "List members",
-      handle: (call2) => page(call2.request, itemsOf(box, call2, memberships), (item) => memberView(item, call2.request))
+      summaries: ["List members", "Read a member"],
+      all: (call2) => itemsOf(box2, call2, memberships),
+      one: (call2) => itemOf(call2, memberships),
+      view: memberView
     }),
-    route(box, {
-      method: "GET",
-      path: "/members/:id/",
-      summary: "Read a member",
-      handle: (call2) => ({ status: 200, json: memberView(itemOf(call2, memberships), call2.request) })
-    }),
-    route(box, {
-      method: "PATCH",
-      path: "/members/:id/",
-      summary: "Change the role of a member",
-      source: PROVIDER,
-      handle: (call2) => changeRole(box, call2)
-    }),
-    route(box, {
-      method: "DELETE",
-      path: "/members/:id/",
-      summary: "Remove a member",
-      handle: (call2) => removeMember(box, call2)
-    })
+    provided("PATCH /members/:id/", "Change the role of a member", (call2) => changeRole(box2, call2)),
+    route("DELETE /members/:id/", "Remove a member", (call2) => removeMember(box2, call2))
   ];
 }
-function changeRole(box, call2) {
-  const member = touchable(box, call2);
+function changeRole(box2, call2) {
+  const member = touchable(box2, call2);
   const { role } = readFields(call2.request);
   if (role === void 0) throw invalid({ role: ["This field is required."] });
   if (!isRole(role)) throw invalid({ role: ["Not a valid choice."] });
-  if (role === "owner") requireRole(box, call2, theOrg(call2), "owner");
-  if (role !== "owner") keepOwner(box, member);
+  if (role === "owner") requireRole(box2, call2, theOrg(call2), "owner");
+  if (role !== "owner") keepOwner(box2, member);
   member.role = role;
-  return { status: 200, json: memberView(member, call2.request) };
+  return ok(memberView(member, call2.request));
 }
-function removeMember(box, call2) {
-  const member = touchable(box, call2);
-  keepOwner(box, member);
-  box.store.memberships.delete(member.id);
+function removeMember(box2, call2) {
+  const member = touchable(box2, call2);
+  keepOwner(box2, member);
+  box2.store.memberships.delete(member.id);
   return removed(call2.request, memberView(member, call2.request));
 }
-function touchable(box, call2) {
-  const own2 = requireRole(box, call2, theOrg(call2), "admin");
-  const member = itemOf(call2, box.store.memberships);
+function touchable(box2, call2) {
+  const own2 = requireRole(box2, call2, theOrg(call2), "admin");
+  const member = itemOf(call2, box2.store.memberships);
   if (member.role !== "owner" || own2 === "owner") return member;
   throw new Refusal("permission_denied", "Only an owner may change an owner.");
 }
-function keepOwner(box, member) {
-  if (isLastOwner(box, member)) throw invalid({ role: ["An org needs at least one owner."] });
+function keepOwner(box2, member) {
+  if (isLastOwner(box2, member)) throw invalid({ role: ["An org needs at least one owner."] });
 }
 function isRole(value) {
   return ROLES.includes(value);
@@ -1959,35 +1952,30 @@ function memberView(member, request2) {
 }
 
 // src/emulator/dollarbox/people/orgs.ts
-function orgRoutes(box) {
+function orgRoutes(box2) {
+  const provided = orglessRoutesOf(box2, { source: PROVIDER });
   return [
-    route(box, {
-      method: "GET",
+    ...readingRoutes(orglessRoutesOf(box2), {
       path: "/orgs/",
-      summary: "List the orgs of the user, or the one of an org-scoped token",
-      orgless: true,
-      handle: ({ request: request2, caller }) => page(request2, box.world.visible(request2, orgsOf(box, caller)), (org) => orgView(org, request2))
+      key: ":slug",
+      summaries: [
+        "List the orgs of the user, or the one of an org-scoped token",
+        "Read an org, also one whose API is switched off"
+      ],
+      all: ({ request: request2, caller }) => box2.world.visible(request2, orgsOf(box2, caller)),
+      one: (call2) => orgOf(box2, call2),
+      view: orgView
     }),
-    route(box, {
-      method: "GET",
-      path: "/orgs/:slug/",
-      summary: "Read an org, also one whose API is switched off",
-      orgless: true,
-      handle: (call2) => ({ status: 200, json: orgView(orgOf(box, call2), call2.request) })
-    }),
-    route(box, {
-      method: "PATCH",
-      path: "/orgs/:slug/",
-      summary: "Change name or billing_email; the rest is ignored",
-      source: PROVIDER,
-      orgless: true,
-      handle: (call2) => updateOrg(box, call2)
-    })
+    provided(
+      "PATCH /orgs/:slug/",
+      "Change name or billing_email; the rest is ignored",
+      (call2) => updateOrg(box2, call2)
+    )
   ];
 }
-function updateOrg(box, call2) {
-  const org = requireOpen(orgOf(box, call2));
-  requireRole(box, call2, org, "admin");
+function updateOrg(box2, call2) {
+  const org = requireOpen(orgOf(box2, call2));
+  requireRole(box2, call2, org, "admin");
   const fields = readFields(call2.request);
   const complaints = {};
   const anything = { needed: false, pattern: /^/, max: 200, hint: "" };
@@ -1996,10 +1984,10 @@ function updateOrg(box, call2) {
   settle(complaints);
   if (name !== void 0) org.name = name;
   if (billingEmail !== void 0) org.billingEmail = billingEmail;
-  return { status: 200, json: orgView(org, call2.request) };
+  return ok(orgView(org, call2.request));
 }
-function orgOf(box, { caller, request: request2 }) {
-  const org = orgsOf(box, caller).find(({ slug }) => slug === request2.params["slug"]);
+function orgOf(box2, { caller, request: request2 }) {
+  const org = orgsOf(box2, caller).find(({ slug }) => slug === request2.params["slug"]);
   if (org === void 0) throw notFound();
   return org;
 }
@@ -2017,143 +2005,82 @@ function orgView(org, request2) {
 }
 
 // src/emulator/dollarbox/resources/containers.ts
-var LIST3 = "/containers/";
-var ITEM3 = "/containers/:id/";
-function containerRoutes(box) {
-  const { containers } = box.store;
-  const update = (call2) => updateContainer(box, call2);
+function containerRoutes(box2) {
+  const kind2 = { path: "/containers/", items: box2.store.containers, view: containerView };
+  const route = routesOf(box2);
+  const provided = routesOf(box2, { source: PROVIDER });
   return [
-    route(box, {
-      method: "GET",
-      path: LIST3,
-      summary: "List containers",
-      handle: (call2) => page(call2.request, listed(box, call2, containers), (item) => containerView(item, call2.request))
-    }),
-    route(box, {
-      method: "POST",
-      path: LIST3,
-      summary: "Create a container; answers at once with status `pending`",
-      handle: (call2) => createContainer(box, call2)
-    }),
-    route(box, {
-      method: "GET",
-      path: ITEM3,
-      summary: "Read a container",
-      handle: (call2) => {
-        return { status: 200, json: containerView(foundByGet(box, call2, containers), call2.request) };
-      }
-    }),
-    route(box, {
-      method: "PATCH",
-      path: ITEM3,
-      summary: "Change image, env or command in place; the name is fixed",
-      source: PROVIDER,
-      handle: update
-    }),
-    route(box, {
-      method: "PUT",
-      path: ITEM3,
-      summary: "Refused, or by the switch `put` the same as PATCH",
-      mark: "inferred",
-      handle: (call2) => {
-        if (call2.request.switch("put") === "update") return update(call2);
-        const headers = { allow: "GET, PATCH, DELETE" };
-        throw new Refusal("method_not_allowed", 'Method "PUT" not allowed.', { headers });
-      }
-    }),
-    route(box, {
-      method: "DELETE",
-      path: ITEM3,
-      summary: "Delete a container",
-      handle: (call2) => deleteContainer(box, call2)
-    })
+    ...provisionedReads(box2, route, kind2),
+    route(
+      "POST /containers/",
+      "Create a container; answers at once with status `pending`",
+      (call2) => createContainer(box2, call2)
+    ),
+    provided(
+      "PATCH /containers/:id/",
+      "Change image, env or command in place; the name is fixed",
+      (call2) => updateContainer(box2, call2)
+    ),
+    provisionedDeletion(box2, route, kind2, "Delete a container")
   ];
 }
-function createContainer(box, call2) {
+function createContainer(box2, call2) {
   const { request: request2 } = call2;
   const org = theOrg(call2);
-  requireProvisioner(box, call2, org);
+  requireProvisioner(box2, call2, org);
   const complaints = {};
   const input = readContainer(readFields(request2), true, complaints);
   settle(complaints);
   const { name = "", image = "" } = input;
-  if (nameTaken(box.store.containers.values(), org.slug, name)) throw duplicateName(request2, "container");
-  checkContainerQuota(box, org, request2);
-  return created(request2, containerView(addContainer(box, org.slug, { ...input, name, image }), request2));
+  if (nameTaken(box2.store.containers.values(), org.slug, name)) throw duplicateName(request2, "container");
+  checkContainerQuota(box2, org, request2);
+  return created(request2, containerView(addContainer(box2, org.slug, { ...input, name, image }), request2));
 }
-function updateContainer(box, call2) {
+function updateContainer(box2, call2) {
   const { request: request2 } = call2;
-  requireProvisioner(box, call2, theOrg(call2));
-  const container = found(box, call2, box.store.containers);
+  requireProvisioner(box2, call2, theOrg(call2));
+  const container = found(box2, call2, box2.store.containers);
   const complaints = {};
   const input = readContainer(readFields(request2), false, complaints);
   settle(complaints);
-  changeContainer(box, container, input, request2);
-  return { status: 200, json: containerView(container, request2) };
-}
-function deleteContainer(box, call2) {
-  requireProvisioner(box, call2, theOrg(call2));
-  const container = found(box, call2, box.store.containers);
-  remove(box, container, box.store.containers);
-  return removed(call2.request, containerView(container, call2.request));
+  changeContainer(box2, container, input, request2);
+  return ok(containerView(container, request2));
 }
 
 // src/emulator/dollarbox/resources/volumes.ts
-function volumeRoutes(box) {
-  const { volumes } = box.store;
+function volumeRoutes(box2) {
+  const kind2 = { path: "/volumes/", items: box2.store.volumes, view: volumeView };
+  const route = routesOf(box2);
   return [
-    route(box, {
-      method: "GET",
-      path: "/volumes/",
-      summary: "List volumes",
-      handle: (call2) => page(call2.request, listed(box, call2, volumes), (item) => volumeView(item, call2.request))
-    }),
-    route(box, {
-      method: "POST",
-      path: "/volumes/",
-      summary: "Create a volume; answers at once with status `pending`",
-      handle: (call2) => createVolume(box, call2)
-    }),
-    route(box, {
-      method: "GET",
-      path: "/volumes/:id/",
-      summary: "Read a volume",
-      handle: (call2) => ({ status: 200, json: volumeView(foundByGet(box, call2, volumes), call2.request) })
-    }),
-    route(box, {
-      method: "DELETE",
-      path: "/volumes/:id/",
-      summary: "Delete a volume and its data",
-      handle: (call2) => deleteVolume(box, call2)
-    })
+    ...provisionedReads(box2, route, kind2),
+    route(
+      "POST /volumes/",
+      "Create a volume; answers at once with status `pending`",
+      (call2) => createVolume(box2, call2)
+    ),
+    provisionedDeletion(box2, route, kind2, "Delete a volume and its data")
   ];
 }
-function addVolume(box, org, { name, sizeGb }, id = nextId(box, "volume", 456, box.store.volumes)) {
-  const { world, store } = box;
+function addVolume(box2, org, { name, sizeGb }, id = nextId(box2, "volume", 456, box2.store.volumes)) {
+  const { world, store } = box2;
   const now = world.clock.now();
   const life = world.lifecycle(creationSteps(world, courseOf(name), false));
   const volume = { id, born: world.born(), org, name, sizeGb, life, createdMs: now, updatedMs: now };
   store.volumes.set(id, volume);
   return volume;
 }
-function createVolume(box, call2) {
+function createVolume(box2, call2) {
   const { request: request2 } = call2;
   const org = theOrg(call2);
-  requireProvisioner(box, call2, org);
+  requireProvisioner(box2, call2, org);
   const fields = readFields(request2);
   const complaints = {};
   const name = textField(fields, "name", { ...NAME_RULES, needed: true }, complaints) ?? "";
   const sizeGb = readSize(fields, complaints);
   settle(complaints);
-  if (nameTaken(box.store.volumes.values(), org.slug, name)) throw duplicateName(request2, "volume");
-  checkVolumeQuota(box, org, sizeGb, request2);
-  return created(request2, volumeView(addVolume(box, org.slug, { name, sizeGb }), request2));
-}
-function deleteVolume(box, call2) {
-  requireProvisioner(box, call2, theOrg(call2));
-  const volume = found(box, call2, box.store.volumes);
-  remove(box, volume, box.store.volumes);
-  return removed(call2.request, volumeView(volume, call2.request));
+  if (nameTaken(box2.store.volumes.values(), org.slug, name)) throw duplicateName(request2, "volume");
+  checkVolumeQuota(box2, org, sizeGb, request2);
+  return created(request2, volumeView(addVolume(box2, org.slug, { name, sizeGb }), request2));
 }
 function readSize(fields, complaints) {
   const size = fields["size_gb"];
@@ -2177,17 +2104,18 @@ function volumeView(volume, request2) {
 
 // src/emulator/kit/seed-entry.ts
 function asRecord(value, what) {
-  if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
-  throw new Error(`${what} is an object`);
+  const entry = fieldsIn(value);
+  if (entry === void 0) throw new Error(`${what} is an object`);
+  return entry;
 }
 function optionalText(entry, name) {
-  const value = entry[name];
+  const value = entry[name] ?? void 0;
   if (value === void 0 || typeof value === "string") return value;
   throw new Error(`${name} is a text`);
 }
 function neededText(entry, name) {
-  const value = optionalText(entry, name);
-  if (value === void 0) throw new Error(`${name} is missing`);
+  const value = optionalText(entry, name) ?? "";
+  if (value === "") throw new Error(`${name} is missing`);
   return value;
 }
 function optionalCount(entry, name) {
@@ -2216,17 +2144,32 @@ function optionalWord(entry, name, words) {
 function optionalTexts(entry, name) {
   const value = entry[name];
   if (value === void 0) return void 0;
-  if (Array.isArray(value) && value.every((one2) => typeof one2 === "string")) return value;
+  if (Array.isArray(value) && value.every((one) => typeof one === "string")) return value;
   throw new Error(`${name} is a list of texts`);
 }
-function given(draft2) {
-  return Object.fromEntries(Object.entries(draft2).filter(([, value]) => value !== void 0));
+function given(draft) {
+  return Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== void 0));
+}
+
+// src/emulator/kit/start-data.ts
+function applyStartData(platform, data, { lists, others = {} }) {
+  const whole3 = asRecord(data, `${platform} start data`);
+  const known = [...Object.keys(lists), ...Object.keys(others)];
+  const stranger = Object.keys(whole3).find((name) => !known.includes(name));
+  if (stranger !== void 0)
+    throw new Error(`${platform} start data has no ${stranger}; it has: ${known.join(", ")}`);
+  for (const [name, apply] of Object.entries(others)) if (whole3[name] !== void 0) apply(whole3[name]);
+  for (const [name, apply] of Object.entries(lists)) {
+    const list2 = whole3[name] ?? [];
+    if (!Array.isArray(list2)) throw new Error(`${name} is a list`);
+    for (const entry of list2) apply(asRecord(entry, `An entry of ${name}`));
+  }
 }
 
 // src/emulator/dollarbox/seed/places.ts
-function putOrg({ world, store }, slug, draft2) {
+function putOrg({ world, store }, slug, draft) {
   const known = store.orgs.get(slug);
-  if (known !== void 0) return Object.assign(known, draft2);
+  if (known !== void 0) return Object.assign(known, draft);
   const org = {
     id: world.chance.next("org"),
     born: world.born(),
@@ -2239,24 +2182,24 @@ function putOrg({ world, store }, slug, draft2) {
     billingOk: true,
     containerLimit: 1e3,
     volumeGbLimit: 1e3,
-    ...draft2
+    ...draft
   };
   store.orgs.set(slug, org);
   return org;
 }
-function putMember(box, org, email, role) {
-  const { world, store } = box;
+function putMember(box2, org, email, role) {
+  const { world, store } = box2;
   const known = store.membership(org, email);
   if (known !== void 0) return Object.assign(known, { role });
-  const id = nextId(box, "member", 42, store.memberships);
+  const id = nextId(box2, "member", 42, store.memberships);
   const member = { id, born: world.born(), createdMs: world.clock.now(), org, email, role };
   store.memberships.set(id, member);
   return member;
 }
 
 // src/emulator/dollarbox/seed/seed-people.ts
-function applyOrgs(box, entry) {
-  const draft2 = {
+function applyOrgs(box2, entry) {
+  const draft = {
     name: optionalText(entry, "name"),
     billingEmail: optionalText(entry, "billing_email"),
     kubectlEnabled: optionalFlag(entry, "kubectl_enabled"),
@@ -2265,10 +2208,10 @@ function applyOrgs(box, entry) {
     containerLimit: optionalCount(entry, "container_limit"),
     volumeGbLimit: optionalCount(entry, "volume_gb_limit")
   };
-  putOrg(box, neededText(entry, "slug"), given(draft2));
+  putOrg(box2, neededText(entry, "slug"), given(draft));
 }
-function applyMembers(box, entry) {
-  putMember(box, neededOrg(box, entry), neededText(entry, "email"), roleOf(entry));
+function applyMembers(box2, entry) {
+  putMember(box2, neededOrg(box2, entry), neededText(entry, "email"), roleOf(entry));
 }
 function applyTokens({ store }, entry) {
   const text = neededText(entry, "token");
@@ -2318,36 +2261,36 @@ var DEMO_TOKENS = {
 var OLIVE = "olive@example.com";
 var MONA = "mona@example.com";
 var OLD_CONTAINERS = 120;
-function seed(box) {
-  box.store.clear();
-  seedOrgs(box);
-  seedTokens(box);
-  seedContainers(box);
-  seedVolumes(box);
+function seed(box2) {
+  box2.store.clear();
+  seedOrgs(box2);
+  seedTokens(box2);
+  seedContainers(box2);
+  seedVolumes(box2);
   const staging = { name: "staging", allocatedContainers: 2, allocatedVolumeGb: 5 };
-  addNamespace(box, "acme", staging, 451).life = settledAt(box, "settled");
-  addInvitation(box, "acme", { email: "guest@example.com", role: "member" }, 701);
-  addInvitation(box, "acme", { email: "deputy@example.com", role: "admin" }, 702);
-  addInvitation(box, "my-org", { email: "guest@example.com", role: "member" }, 703);
+  addNamespace(box2, "acme", staging, 451).life = settledAt(box2, "settled");
+  addInvitation(box2, "acme", { email: "guest@example.com", role: "member" }, 701);
+  addInvitation(box2, "acme", { email: "deputy@example.com", role: "admin" }, 702);
+  addInvitation(box2, "my-org", { email: "guest@example.com", role: "member" }, 703);
 }
-function settledAt(box, stage) {
-  return box.world.lifecycle([{ status: stage }]);
+function settledAt(box2, stage) {
+  return box2.world.lifecycle([{ status: stage }]);
 }
-function seedOrgs(box) {
-  putOrg(box, "my-org", { name: "My Org" });
-  putOrg(box, "acme", { name: "Acme" });
-  putOrg(box, "beta-org", { name: "Beta", kubectlEnabled: false });
-  putOrg(box, "closed-org", { name: "Closed", apiEnabled: false });
-  putOrg(box, "full-org", { name: "Full", containerLimit: 5, volumeGbLimit: 10 });
-  putOrg(box, "broke-org", { name: "Broke", billingOk: false });
-  putMember(box, "my-org", OLIVE, "owner");
-  putMember(box, "my-org", MONA, "admin");
+function seedOrgs(box2) {
+  putOrg(box2, "my-org", { name: "My Org" });
+  putOrg(box2, "acme", { name: "Acme" });
+  putOrg(box2, "beta-org", { name: "Beta", kubectlEnabled: false });
+  putOrg(box2, "closed-org", { name: "Closed", apiEnabled: false });
+  putOrg(box2, "full-org", { name: "Full", containerLimit: 5, volumeGbLimit: 10 });
+  putOrg(box2, "broke-org", { name: "Broke", billingOk: false });
+  putMember(box2, "my-org", OLIVE, "owner");
+  putMember(box2, "my-org", MONA, "admin");
   for (const slug of ["acme", "beta-org", "closed-org", "full-org", "broke-org"])
-    putMember(box, slug, MONA, "owner");
-  putMember(box, "acme", "ada@example.com", "admin");
-  putMember(box, "acme", "mel@example.com", "member");
+    putMember(box2, slug, MONA, "owner");
+  putMember(box2, "acme", "ada@example.com", "admin");
+  putMember(box2, "acme", "mel@example.com", "member");
   for (let number = 1; number <= 12; number += 1) {
-    putMember(box, "acme", `person-${String(number).padStart(2, "0")}@example.com`, "member");
+    putMember(box2, "acme", `person-${String(number).padStart(2, "0")}@example.com`, "member");
   }
 }
 function seedTokens({ store }) {
@@ -2362,10 +2305,10 @@ function seedTokens({ store }) {
   put2(DEMO_TOKENS.revoked, OLIVE, { revoked: true });
   put2(DEMO_TOKENS.expired, OLIVE, { expiresMs: Date.parse("2020-01-01T00:00:00Z") });
 }
-function seedContainers(box) {
+function seedContainers(box2) {
   const put2 = (org, name, id, stage = "settled") => {
     const image = stage === "failed" ? "registry.example.com/app:fail" : "registry.example.com/app:1";
-    addContainer(box, org, { name, image }, id).life = settledAt(box, stage);
+    addContainer(box2, org, { name, image }, id).life = settledAt(box2, stage);
   };
   for (let number = 1; number <= OLD_CONTAINERS; number += 1) {
     put2("acme", `old-${String(number).padStart(3, "0")}`, number);
@@ -2376,9 +2319,9 @@ function seedContainers(box) {
     put2("full-org", `full-${number}`, 900 + number, number === 5 ? "failed" : "settled");
   }
 }
-function seedVolumes(box) {
+function seedVolumes(box2) {
   const put2 = (org, name, id, sizeGb, stage = "settled") => {
-    addVolume(box, org, { name, sizeGb }, id).life = settledAt(box, stage);
+    addVolume(box2, org, { name, sizeGb }, id).life = settledAt(box2, stage);
   };
   put2("my-org", "data", 401, 10);
   put2("my-org", "stuck", 402, 1, "failed");
@@ -2395,79 +2338,73 @@ var STAGES = {
   pending: "pending",
   provisioning: "provisioning"
 };
-function applyContainers(box, entry) {
-  const org = neededOrg(box, entry);
+function applyContainers(box2, entry) {
+  const org = neededOrg(box2, entry);
   const complaints = {};
   const input = readContainer(entry, true, complaints);
   const wrong = Object.keys(complaints);
   if (wrong.length > 0) throw new Error(`A container of the start data is not valid: ${wrong.join(", ")}`);
   const { name = "", image = "" } = input;
-  const id = optionalCount(entry, "id") ?? nextId(box, "seeded-container", 1001, box.store.containers);
-  const container = addContainer(box, org, { ...input, name, image }, id);
+  const id = optionalCount(entry, "id") ?? nextId(box2, "seeded-container", 1001, box2.store.containers);
+  const container = addContainer(box2, org, { ...input, name, image }, id);
   container.address = optionalText(entry, "ipv6_address") ?? container.address;
-  stand(box, container, entry);
+  stand(box2, container, entry);
 }
-function applyVolumes(box, entry) {
-  const org = neededOrg(box, entry);
-  const id = optionalCount(entry, "id") ?? nextId(box, "seeded-volume", 1001, box.store.volumes);
+function applyVolumes(box2, entry) {
+  const org = neededOrg(box2, entry);
+  const id = optionalCount(entry, "id") ?? nextId(box2, "seeded-volume", 1001, box2.store.volumes);
   const sizeGb = optionalCount(entry, "size_gb") ?? 1;
-  stand(box, addVolume(box, org, { name: neededText(entry, "name"), sizeGb }, id), entry);
+  stand(box2, addVolume(box2, org, { name: neededText(entry, "name"), sizeGb }, id), entry);
 }
-function applyNamespaces(box, entry) {
-  const org = neededOrg(box, entry);
-  const id = optionalCount(entry, "id") ?? nextId(box, "seeded-namespace", 1001, box.store.namespaces);
-  const draft2 = {
+function applyNamespaces(box2, entry) {
+  const org = neededOrg(box2, entry);
+  const id = optionalCount(entry, "id") ?? nextId(box2, "seeded-namespace", 1001, box2.store.namespaces);
+  const draft = {
     name: neededText(entry, "slug"),
     allocatedContainers: optionalCount(entry, "allocated_containers") ?? 0,
     allocatedVolumeGb: optionalCount(entry, "allocated_volume_gb") ?? 0
   };
-  stand(box, addNamespace(box, org, draft2, id), entry);
+  stand(box2, addNamespace(box2, org, draft, id), entry);
 }
-function applyInvitations(box, entry) {
-  const id = nextId(box, "seeded-invitation", 1001, box.store.invitations);
+function applyInvitations(box2, entry) {
+  const id = optionalCount(entry, "id") ?? nextId(box2, "seeded-invitation", 1001, box2.store.invitations);
   const accepted2 = optionalFlag(entry, "accepted") ?? false;
-  const draft2 = { email: neededText(entry, "email"), role: roleOf(entry), accepted: accepted2 };
-  addInvitation(box, neededOrg(box, entry), draft2, id);
+  const draft = { email: neededText(entry, "email"), role: roleOf(entry), accepted: accepted2 };
+  addInvitation(box2, neededOrg(box2, entry), draft, id);
 }
-function stand(box, item, entry) {
+function applyCredentials(box2, entry) {
+  const id = optionalCount(entry, "id") ?? nextId(box2, "seeded-credential", 1001, box2.store.credentials);
+  addCredential(box2, neededOrg(box2, entry), neededText(entry, "email"), id);
+}
+function stand(box2, item, entry) {
   const status = optionalText(entry, "status");
   if (status === void 0) return;
   const stage = STAGES[status];
   if (stage === void 0) throw new Error(`status is one of ${Object.keys(STAGES).join(", ")}`);
-  item.life = settledAt(box, stage);
+  item.life = settledAt(box2, stage);
 }
 
 // src/emulator/dollarbox/seed/apply-seed.ts
-var SECTIONS = [
-  ["orgs", applyOrgs],
-  ["members", applyMembers],
-  ["tokens", applyTokens],
-  ["containers", applyContainers],
-  ["volumes", applyVolumes],
-  ["namespaces", applyNamespaces],
-  ["invitations", applyInvitations]
-];
-function applySeed(box, data) {
-  const whole3 = asRecord(data, "DollarBox start data");
-  const known = [...SECTIONS.map(([name]) => name), "kubeconfig"];
-  const stranger = Object.keys(whole3).find((name) => !known.includes(name));
-  if (stranger !== void 0)
-    throw new Error(`DollarBox start data has no ${stranger}; it has: ${known.join(", ")}`);
-  for (const [name, apply] of SECTIONS) {
-    const list2 = whole3[name] ?? [];
-    if (!Array.isArray(list2)) throw new Error(`${name} is a list`);
-    for (const entry of list2) apply(box, asRecord(entry, `An entry of ${name}`));
-  }
-  if (whole3["kubeconfig"] !== void 0) applyKubeconfig(box, asRecord(whole3["kubeconfig"], "kubeconfig"));
+function applySeed(box2, data) {
+  applyStartData("DollarBox", data, {
+    lists: {
+      orgs: (entry) => applyOrgs(box2, entry),
+      members: (entry) => applyMembers(box2, entry),
+      tokens: (entry) => applyTokens(box2, entry),
+      containers: (entry) => applyContainers(box2, entry),
+      volumes: (entry) => applyVolumes(box2, entry),
+      namespaces: (entry) => applyNamespaces(box2, entry),
+      invitations: (entry) => applyInvitations(box2, entry),
+      kubectl_credentials: (entry) => applyCredentials(box2, entry)
+    },
+    others: { kubeconfig: (value) => applyKubeconfig(box2, value) }
+  });
 }
-function applyKubeconfig({ store }, entry) {
+function applyKubeconfig({ store }, value) {
+  const entry = asRecord(value, "kubeconfig");
   const server = optionalText(entry, "server");
   const certificateAuthorityData = optionalText(entry, "certificateAuthorityData");
-  store.kubeconfigTarget = {
-    ...store.kubeconfigTarget,
-    ...server !== void 0 && { server },
-    ...certificateAuthorityData !== void 0 && { certificateAuthorityData }
-  };
+  store.kubeconfigTarget = { ...store.kubeconfigTarget, ...given({ server, certificateAuthorityData }) };
 }
 
 // src/emulator/dollarbox/seed/guide.ts
@@ -2481,106 +2418,79 @@ var GUIDE = [
 // src/emulator/dollarbox/switches.ts
 var SWITCHES = [
   ...STATUS_SWITCHES,
-  // Errors
-  inferred("error-detail", "given empty absent", "`detail` of the error envelope"),
-  inferred("duplicate-name", "validation_error conflict", "Code for a name that is taken"),
-  inferred("status-duplicate-name", "400 409", "HTTP status for a name that is taken"),
-  inferred(
-    "kubectl-off",
-    "permission_denied validation_error not_found kubectl_disabled",
-    "Code when kubectl mode is off"
-  ),
-  inferred("bad-json", "parse_error validation_error", "Code for a body that is not JSON"),
-  inferred("bad-cursor", "not_found validation_error", "Code for a cursor nobody gave out"),
-  inferred(
-    "missing-token",
-    "authentication_failed not_authenticated",
-    "Code without an Authorization header"
-  ),
-  inferred("billing", "ok error", "Whether creations end in `billing_error`"),
-  inferred("unknown-path", "json html", "Body of the 404 for a path nobody has"),
-  inferred(
-    "trailing-slash",
-    "redirect redirect-all not-found",
-    "A path without its slash: 301 for GET, for all, or 404"
-  ),
-  // Orgs and roles
-  inferred("foreign-org", "not_found permission_denied", "Code for another user's org"),
-  inferred("scoped-token-other-org", "ignored refused", "Org-scoped token, but another org named"),
-  inferred("header-and-query", "header query", "Which wins when both name an org"),
-  inferred("multi-org-reads", "all first org_required", "A read without an org by a user of several"),
-  inferred("member-writes", "allowed refused", "Whether role `member` manages containers and volumes"),
-  // Lists
-  inferred("list-order", "oldest newest", "Order of lists"),
-  inferred("page-default", "50 *", "Page size without `limit`"),
-  inferred("page-max", "100 *", "Largest page size"),
-  inferred("over-limit", "clamped refused", "A `limit` above the largest"),
-  inferred(
-    "next-links",
-    "absolute relative http foreign loop",
-    "Form of `next`; `foreign` names another host, `loop` never ends"
-  ),
-  inferred("next-query", "kept cursor-only", "Whether `next` keeps the other parameters"),
-  inferred("null-links", "null absent", "How no further page is said"),
-  // Containers and volumes
-  inferred("create-status", "201 202 200", "HTTP status of a creation"),
-  inferred("delete-reply", "empty object", "Answer to a removal: 204, or 200 with the object"),
-  inferred(
-    "delete",
-    "immediate deleting deleted-status",
-    "Gone at once, after status `deleting`, or readable as `deleted`"
-  ),
-  inferred("provisioning-stage", "shown skipped", "Status `provisioning` between `pending` and the end"),
-  inferred("running-status", "running *", "The word for a container that runs"),
-  inferred("bound-status", "bound *", "The word for a volume that is ready"),
-  inferred("failed-status", "failed *", "The word for one that failed"),
-  inferred(
-    "failure-reason",
-    "none error status_message message",
-    "Field of a failed container that says why"
-  ),
-  inferred("fresh-get", "found not-found-first", "A GET within one step of the creation"),
-  inferred("patch-status", "pending unchanged", "Status after a change"),
-  inferred("identical-patch", "no-op rollout", "A PATCH that changes nothing"),
-  inferred("patch-name", "refused ignored", "A PATCH with another name"),
-  inferred("patch-env", "replace merge", "Variables that a PATCH leaves out"),
-  inferred("patch-ip", "kept new", "The address after a change"),
-  inferred("put", "refused update", "PUT on a container"),
-  inferred("ip-lag", "no yes", "Whether the address comes three steps after `running`"),
-  inferred("ip-missing", "empty null absent", "An address that is not there yet"),
-  inferred("empty-as-null", "off on", "Empty `env` and `command` as null"),
-  // Namespaces
-  inferred("slug-limit", "20 *", "Most characters of the slug of a namespace"),
-  inferred("active-status", "active *", "The word for a namespace that is ready"),
-  inferred("namespace-name", "at-once when-active", "When `k8s_namespace` is told; empty before"),
-  // Shapes
-  inferred("id-type", "number string", "Type of ids"),
-  inferred("member-id", "number string", "Type of the ids of members"),
-  inferred("member-patch-reply", "full short", "Whether the answer to a changed role has `joined_at`"),
-  inferred("timestamps", "micro seconds", "Precision of times"),
-  inferred("unknown-fields", "off on", "Fields nobody has heard of, on every object"),
-  // kubectl and limits
-  inferred(
-    "rotate-credential",
-    "new-id same-id replaced",
-    "A second credential: one more, the same turned around, or a new one instead"
-  ),
-  inferred("kubeconfig", KUBECONFIG_KINDS.join(" "), "What an issued kubeconfig holds"),
-  inferred(
-    "kubeconfig-server",
-    "seeded *",
-    "Server of an issued kubeconfig: as in the start data, or this URL"
-  ),
-  inferred("token-lifetime", "3600 none *", "Seconds until the token of a kubeconfig expires"),
-  inferred("rate-limit", "off *", "Requests a minute for each token"),
-  inferred("retry-after", "seconds date absent", "Form of Retry-After; seconds are documented")
+  ...inferred({
+    // Errors
+    "error-detail": "given empty absent: `detail` of the error envelope",
+    "duplicate-name": "validation_error conflict: Code for a name that is taken",
+    "status-duplicate-name": "400 409: HTTP status for a name that is taken",
+    "kubectl-off": "permission_denied validation_error not_found kubectl_disabled: Code when kubectl mode is off",
+    "bad-json": "parse_error validation_error: Code for a body that is not JSON",
+    "bad-cursor": "not_found validation_error: Code for a cursor nobody gave out",
+    "missing-token": "authentication_failed not_authenticated: Code without an Authorization header",
+    billing: "ok error: Whether creations end in `billing_error`",
+    "unknown-path": "json html: Body of the 404 for a path nobody has",
+    "trailing-slash": "redirect redirect-all not-found: A path without its slash: 301 for GET, for all, or 404",
+    // Orgs and roles
+    "foreign-org": "not_found permission_denied: Code for another user's org",
+    "scoped-token-other-org": "ignored refused: Org-scoped token, but another org named",
+    "header-and-query": "header query: Which wins when both name an org",
+    "multi-org-reads": "all first org_required: A read without an org by a user of several",
+    "member-writes": "allowed refused: Whether role `member` manages containers and volumes",
+    // Lists
+    "list-order": "oldest newest: Order of lists",
+    "page-default": "50 *: Page size without `limit`",
+    "page-max": "100 *: Largest page size",
+    "over-limit": "clamped refused: A `limit` above the largest",
+    "next-links": "absolute relative http foreign loop: Form of `next`; `foreign` names another host, `loop` never ends",
+    "next-query": "kept cursor-only: Whether `next` keeps the other parameters",
+    "null-links": "null absent: How no further page is said",
+    // Containers and volumes
+    "create-status": "201 202 200: HTTP status of a creation",
+    "delete-reply": "empty object: Answer to a removal: 204, or 200 with the object",
+    delete: "immediate deleting deleted-status: Gone at once, after status `deleting`, or readable as `deleted`",
+    "provisioning-stage": "shown skipped: Status `provisioning` between `pending` and the end",
+    "running-status": "running *: The word for a container that runs",
+    "bound-status": "bound *: The word for a volume that is ready",
+    "failed-status": "failed *: The word for one that failed",
+    "failure-reason": "none error status_message message: Field of a failed container that says why",
+    "fresh-get": "found not-found-first: A GET within one step of the creation",
+    "patch-status": "pending unchanged: Status after a change",
+    "identical-patch": "no-op rollout: A PATCH that changes nothing",
+    "patch-name": "refused ignored: A PATCH with another name",
+    "patch-env": "replace merge: Variables that a PATCH leaves out",
+    "patch-ip": "kept new: The address after a change",
+    "ip-lag": "no yes: Whether the address comes three steps after `running`",
+    "ip-missing": "empty null absent: An address that is not there yet",
+    "empty-as-null": "off on: Empty `env` and `command` as null",
+    // Namespaces
+    "slug-limit": "20 *: Most characters of the slug of a namespace",
+    "active-status": "active *: The word for a namespace that is ready",
+    "namespace-name": "at-once when-active: When `k8s_namespace` is told; empty before",
+    // Shapes
+    "id-type": "number string: Type of ids",
+    "member-id": "number string: Type of the ids of members",
+    "member-patch-reply": "full short: Whether the answer to a changed role has `joined_at`",
+    timestamps: "micro seconds: Precision of times",
+    "unknown-fields": "off on: Fields nobody has heard of, on every object",
+    // kubectl and limits
+    "rotate-credential": "new-id same-id replaced: A second credential: one more, the same turned around, or a new one instead",
+    kubeconfig: `${KUBECONFIG_KINDS.join(" ")}: What an issued kubeconfig holds`,
+    "kubeconfig-server": "seeded *: Server of an issued kubeconfig: as in the start data, or this URL",
+    "token-lifetime": "3600 none *: Seconds until the token of a kubeconfig expires",
+    "rate-limit": "off *: Requests a minute for each token",
+    "retry-after": "seconds date absent: Form of Retry-After; seconds are documented"
+  })
 ];
 
 // src/emulator/dollarbox/wire/fallback.ts
 var HTML = '<!doctype html><html lang="en"><head><title>Not Found</title></head><body><h1>Not Found</h1></body></html>';
-function fallback(box, routes, request2) {
+function fallback(box2, routes, request2) {
   const methods = methodsOf(routes, request2.path);
-  if (methods.length > 0) return wrongMethod2(box, request2, methods);
+  if (methods.length > 0) {
+    checkScope(authenticate(box2, request2), request2);
+    const headers = { allow: methods.join(", ") };
+    throw new Refusal("method_not_allowed", `Method "${request2.method}" not allowed.`, { headers });
+  }
   const slashed = methodsOf(routes, `${request2.path}/`).length > 0;
   if (slashed && redirects(request2)) {
     const [path = "", ...query] = request2.url.split("?");
@@ -2590,16 +2500,7 @@ function fallback(box, routes, request2) {
   if (request2.switch("unknown-path") === "html") {
     return { status: 404, headers: { "content-type": "text/html; charset=utf-8" }, text: HTML };
   }
-  return answered(request2, () => {
-    throw notFound(slashed ? "Not found. Paths end with a slash." : void 0);
-  });
-}
-function wrongMethod2(box, request2, methods) {
-  return answered(request2, () => {
-    checkScope(authenticate(box, request2), request2);
-    const headers = { allow: methods.join(", ") };
-    throw new Refusal("method_not_allowed", `Method "${request2.method}" not allowed.`, { headers });
-  });
+  throw notFound(slashed ? "Not found. Paths end with a slash." : void 0);
 }
 function redirects({ method, switch: read }) {
   const way = read("trailing-slash");
@@ -2607,8 +2508,8 @@ function redirects({ method, switch: read }) {
 }
 function methodsOf(routes, path) {
   const segments = segmentsOf(path);
-  const fitting = routes.filter((route3) => matchPath(route3.path, segments) !== void 0);
-  return fitting.map(({ method }) => method).filter((method) => method !== "PUT");
+  const fitting = routes.filter((route) => matchPath(route.path, segments) !== void 0);
+  return fitting.map(({ method }) => method);
 }
 
 // src/emulator/dollarbox/plugin.ts
@@ -2621,15 +2522,15 @@ var createDollarbox = (world) => {
 function createDollarboxOn(access) {
   return (world) => dollarbox({ world, store: new Store(), cluster: new RemoteCluster(access) });
 }
-function dollarbox(box) {
+function dollarbox(box2) {
   const routes = [
-    ...containerRoutes(box),
-    ...volumeRoutes(box),
-    ...orgRoutes(box),
-    ...memberRoutes(box),
-    ...invitationRoutes(box),
-    ...kubectlCredentialRoutes(box),
-    ...namespaceRoutes(box)
+    ...containerRoutes(box2),
+    ...volumeRoutes(box2),
+    ...orgRoutes(box2),
+    ...memberRoutes(box2),
+    ...invitationRoutes(box2),
+    ...kubectlCredentialRoutes(box2),
+    ...namespaceRoutes(box2)
   ];
   return {
     name: "dollarbox",
@@ -2639,39 +2540,20 @@ function dollarbox(box) {
     switches: SWITCHES,
     guide: GUIDE,
     seed: () => {
-      seed(box);
-      box.cluster.reset();
+      seed(box2);
+      box2.cluster.reset();
     },
-    applySeed: (data) => applySeed(box, data),
-    fallback: (request2) => fallback(box, routes, request2),
-    inspect: () => inspect(box),
-    overview: () => overview(box),
+    applySeed: (data) => applySeed(box2, data),
+    refused: (refusal, request2) => refusalAnswer(refusal, request2),
+    fallback: (request2) => fallback(box2, routes, request2),
+    inspect: () => inspect(box2),
+    overview: () => overview(box2),
     start: async (host) => {
-      await box.cluster.start(host);
-      return { kubernetes: box.cluster.address.server };
+      await box2.cluster.start(host);
+      return { kubernetes: box2.cluster.address.server };
     },
-    stop: () => box.cluster.stop()
+    stop: () => box2.cluster.stop()
   };
-}
-
-// src/emulator/kit/refusals.ts
-var Refused = class extends Error {
-  status;
-  /** What is told besides; nothing of it is needed. */
-  details;
-  constructor(status, message, details = {}) {
-    super(message);
-    this.status = status;
-    this.details = details;
-  }
-};
-function orRefusal(kind2, work, answer) {
-  try {
-    return work();
-  } catch (error2) {
-    if (error2 instanceof kind2) return answer(error2);
-    throw error2;
-  }
 }
 
 // src/emulator/elasticbox/store/refusal.ts
@@ -2708,63 +2590,52 @@ function callerOf(store, request2) {
   const token2 = store.tokens.find(({ value }) => value === (plain ?? given2));
   return token2 && store.users.find(({ email }) => email === token2.owner);
 }
-function canRead(user2, { owner, members, visibility }) {
+function canRead(user, { owner, members, visibility }) {
   if (visibility === "public" || visibility === "organization") return true;
-  return user2.roles.has(owner) || members.some(({ workspace }) => user2.roles.has(workspace));
+  return user.roles.has(owner) || members.some(({ workspace }) => user.roles.has(workspace));
 }
-function canWrite(user2, { owner, members }) {
-  if (user2.roles.get(owner) === "write") return true;
-  const mine = members.filter(({ workspace }) => user2.roles.get(workspace) === "write");
+function canWrite(user, { owner, members }) {
+  if (user.roles.get(owner) === "write") return true;
+  const mine = members.filter(({ workspace }) => user.roles.get(workspace) === "write");
   return mine.some(({ role }) => role === "collaborator");
 }
-function requireWrite(user2, object) {
-  if (!canWrite(user2, object)) throw new Refusal2(403, "Operation not allowed for this user");
+function requireWrite(user, object) {
+  if (!canWrite(user, object)) throw new Refusal2(403, "Operation not allowed for this user");
 }
-function requireWorkspace(store, user2, id) {
+function requireWorkspace(store, user, id) {
   if (!store.workspaces.has(id)) throw store.missing("Workspace", id);
-  if (!user2.roles.has(id)) throw new Refusal2(403, "Workspace not accessible for this user");
+  if (!user.roles.has(id)) throw new Refusal2(403, "Workspace not accessible for this user");
 }
-function requireOwner(user2, workspace) {
-  if (user2.roles.get(workspace) === "write") return;
+function requireOwner(user, workspace) {
+  if (user.roles.get(workspace) === "write") return;
   throw new Refusal2(403, `User has no rights on workspace ${workspace}`);
 }
 
 // src/emulator/elasticbox/wire/routing.ts
-function draft(mark, call2, summary, source, handle2) {
-  const [method = "", path = ""] = call2.split(" ");
-  return { mark, method, path, summary, source, handle: handle2 };
-}
-var NOBODY = { email: "", password: "", personal: "", admin: false, roles: /* @__PURE__ */ new Map() };
-function tie(store, drafts) {
-  return drafts.map((route3) => ({
-    ...route3,
-    path: `/services${route3.path}`,
-    handle: (request2) => {
-      const user2 = callerOf(store, request2) ?? NOBODY;
-      const param = (name) => request2.params[name] ?? "";
-      const call2 = { request: request2, user: user2, param, body: () => objectOf(request2.json()) };
-      return orRefusal(
-        Refusal2,
-        () => route3.handle(call2),
-        (refusal) => refusal.answer(request2.switch("error-body"))
-      );
-    }
+function routesOf2(store, source, more = {}) {
+  return declaring({ base: "/services", source, ...more }, (request2) => ({
+    request: request2,
+    user: callerOf(store, request2) ?? NOBODY,
+    param: (name) => request2.params[name] ?? "",
+    body: () => objectOf(request2.json())
   }));
 }
+var NOBODY = { email: "", password: "", personal: "", admin: false, roles: /* @__PURE__ */ new Map() };
 function withoutSlash(plugin, request2) {
   const segments = request2.path.replace(/\/$/, "").split("/").slice(1);
   if (!request2.path.endsWith("/")) return void 0;
-  for (const route3 of plugin.routes) {
-    const params = route3.method === request2.method ? matchPath(route3.path, segments) : void 0;
+  for (const route of plugin.routes) {
+    const params = route.method === request2.method ? matchPath(route.path, segments) : void 0;
     if (params === void 0) continue;
     const same = { ...request2, params };
-    return plugin.gate?.(same, route3) ?? route3.handle(same);
+    return plugin.gate?.(same, route) ?? route.handle(same);
   }
   return void 0;
 }
 function objectOf(value) {
-  if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
-  throw new Refusal2(400, "The request body is not a JSON object");
+  const fields = fieldsIn(value);
+  if (fields === void 0) throw new Refusal2(400, "The request body is not a JSON object");
+  return fields;
 }
 function idsOf(request2) {
   const text = request2.query.get("ids");
@@ -2776,23 +2647,14 @@ function textsOf(value) {
 
 // src/emulator/elasticbox/boxes/blob-routes.ts
 function blobRoutes(store) {
-  const { cam: page3 } = PAGES;
+  const route = routesOf2(store, PAGES.cam);
   return [
-    draft(
-      "documented",
+    route(
       "POST /blobs/upload",
       "Upload a file as multipart/form-data",
-      page3,
-      ({ request: request2 }) => ({
-        status: 200,
-        json: keepBlob(store, filePart(request2))
-      })
+      ({ request: request2 }) => ok(keepBlob(store, filePart(request2)))
     ),
-    draft("documented", "POST /blobs/upload/:name", "Upload a file as it is", page3, ({ request: request2, param }) => {
-      const type = request2.headers["content-type"] ?? "application/octet-stream";
-      return { status: 200, json: keepBlob(store, { name: param("name"), type, bytes: request2.body }) };
-    }),
-    draft("documented", "GET /blobs/download/:id/:name", "Download a file", page3, ({ param }) => {
+    route("GET /blobs/download/:id/:name", "Download a file", ({ param }) => {
       const blob = store.blobs.get(param("id"));
       if (blob === void 0) throw new Refusal2(400, `Blob ${param("id")} cannot be found`);
       return { status: 200, bytes: blob.bytes, headers: { "content-type": blob.type } };
@@ -2848,7 +2710,7 @@ var VARIABLES = ["Text", "Password", "Number", "Port", "File", "Options", "Box",
 function completeBox(store, body) {
   const id = typeof body["id"] === "string" && !store.boxes.has(body["id"]) ? body["id"] : store.world.chance.uuid();
   const created2 = store.stamps.next();
-  const box = {
+  const box2 = {
     automatic_updates: "off",
     visibility: "workspace",
     organization: "example-org",
@@ -2863,11 +2725,11 @@ function completeBox(store, body) {
     updated: created2,
     deleted: null
   };
-  checkBox(store, box);
-  return box;
+  checkBox(store, box2);
+  return box2;
 }
-function checkBox(store, box) {
-  const { name, schema: schema4, variables, requirements, claims } = box;
+function checkBox(store, box2) {
+  const { name, schema: schema4, variables, requirements, claims } = box2;
   if (typeof name !== "string" || name === "") throw new Refusal2(400, "name is required");
   if (!TYPES.includes(schema4)) throw new Refusal2(400, "schema is required and names a type of box");
   if (![variables, requirements, claims].every(Array.isArray)) {
@@ -2878,7 +2740,7 @@ function checkBox(store, box) {
       throw new Refusal2(400, `A variable has a name and a type of: ${VARIABLES.join(", ")}`);
     }
   }
-  if (schema4 === schemaOf("boxes/policy")) checkPolicy(store, box);
+  if (schema4 === schemaOf("boxes/policy")) checkPolicy(store, box2);
 }
 function checkPolicy(store, { provider_id: id, profile: profile2 }) {
   const provider = store.providers.get(String(id));
@@ -2890,9 +2752,9 @@ function checkPolicy(store, { provider_id: id, profile: profile2 }) {
 // src/emulator/elasticbox/boxes/box-stack.ts
 function placedStack(main, find) {
   const placed = [];
-  const visit3 = (box, scope, above) => {
-    placed.push({ scope, box });
-    for (const { type, name, value = "", scope: own2 = "" } of box.variables) {
+  const visit3 = (box2, scope, above) => {
+    placed.push({ scope, box: box2 });
+    for (const { type, name, value = "", scope: own2 = "" } of box2.variables) {
       const child = type === "Box" && own2 === "" ? find(value) : void 0;
       if (child === void 0 || above.includes(child.id)) continue;
       visit3(child, scope === "" ? name : `${scope}.${name}`, [...above, child.id]);
@@ -2902,10 +2764,10 @@ function placedStack(main, find) {
   return placed;
 }
 function flatStack(main, find) {
-  return [...new Map(placedStack(main, find).map(({ box }) => [box.id, box])).values()];
+  return [...new Map(placedStack(main, find).map(({ box: box2 }) => [box2.id, box2])).values()];
 }
 function finderIn(boxes) {
-  return (id) => boxes.find((box) => box.id === id) ?? boxes.find(({ version }) => version !== void 0 && version.box === id);
+  return (id) => boxes.find((box2) => box2.id === id) ?? boxes.find(({ version }) => version !== void 0 && version.box === id);
 }
 function effectiveVariables(boxes, overrides) {
   const [main] = boxes;
@@ -2919,7 +2781,7 @@ function effectiveVariables(boxes, overrides) {
   };
   if (main !== void 0) {
     const placed = placedStack(main, finderIn(boxes)).reverse();
-    for (const { scope, box } of placed) for (const variable2 of box.variables) put2(variable2, scope);
+    for (const { scope, box: box2 } of placed) for (const variable2 of box2.variables) put2(variable2, scope);
   }
   for (const variable2 of overrides) put2(variable2, "");
   return [...found2.values()];
@@ -2930,21 +2792,21 @@ function versionsOf(store, id) {
   const boxes = [...store.boxes.values()].map(({ value }) => value);
   return boxes.filter(({ version }) => version?.box === id).reverse();
 }
-function createVersion(store, draft2, given2, id = store.world.chance.uuid()) {
-  const number = numberOf(store, draft2.id, given2["number"]);
-  const { draft_from: _from, ...rest } = draft2;
+function createVersion(store, draft, given2, id = store.world.chance.uuid()) {
+  const number = numberOf(store, draft.id, given2["number"]);
+  const { draft_from: _from, ...rest } = draft;
   const version = {
     ...rest,
     id,
     uri: `/services/boxes/${id}`,
     version: {
-      box: draft2.id,
+      box: draft.id,
       number,
       description: String(given2["description"] ?? ""),
-      workspace: draft2.owner
+      workspace: draft.owner
     }
   };
-  store.keep(store.boxes, draft2.id, { ...draft2, draft_from: id });
+  store.keep(store.boxes, draft.id, { ...draft, draft_from: id });
   return store.keep(store.boxes, id, version);
 }
 function numberOf(store, id, given2) {
@@ -2959,21 +2821,21 @@ function numberOf(store, id, given2) {
   const sent = { major: Number(major), minor: Number(minor), patch: Number(patch) };
   return rule === "raise" && last !== void 0 && next !== void 0 && !isAbove(sent, last) ? next : sent;
 }
-function isAbove(one2, other) {
-  const differing = ["major", "minor", "patch"].find((part3) => one2[part3] !== other[part3]);
-  return differing !== void 0 && one2[differing] > other[differing];
+function isAbove(one, other) {
+  const differing = ["major", "minor", "patch"].find((part3) => one[part3] !== other[part3]);
+  return differing !== void 0 && one[differing] > other[differing];
 }
 
 // src/emulator/elasticbox/boxes/box-view.ts
 var MASK = "********";
-function showBox(store, box) {
-  const { claims, ...rest } = box;
+function showBox(store, box2) {
+  const { claims, ...rest } = box2;
   const always = store.world.switch("script-claims") === "empty";
-  const claimant = box.schema === schemaOf("boxes/policy") || claims.length > 0;
+  const claimant = box2.schema === schemaOf("boxes/policy") || claims.length > 0;
   return showIcon(store, {
     ...rest,
     ...(always || claimant) && { claims },
-    variables: showVariables(store, box.variables)
+    variables: showVariables(store, box2.variables)
   });
 }
 function showVariables(store, variables) {
@@ -2989,59 +2851,58 @@ function showIcon(store, { icon, ...rest }) {
 }
 
 // src/emulator/elasticbox/boxes/box-routes.ts
-function boxOf(store, { user: user2, param }) {
-  const box = store.boxes.get(param("id"))?.value;
-  if (box === void 0 || !canRead(user2, box)) throw store.missing("Box", param("id"));
-  return box;
+function boxOf(store, { user, param }) {
+  const box2 = store.boxes.get(param("id"))?.value;
+  if (box2 === void 0 || !canRead(user, box2)) throw store.missing("Box", param("id"));
+  return box2;
 }
 function boxesOf(store, { request: request2 }, workspace) {
   const ids = idsOf(request2);
   const belongs = ({ owner, members, visibility }) => owner === workspace || visibility === "public" || visibility === "organization" || members.some((member) => member.workspace === workspace);
   const kept = store.world.visible(request2, store.boxes.values()).map(({ value }) => value);
-  const wanted = kept.filter((box) => ids === void 0 ? box.version === void 0 : ids.has(box.id));
-  return wanted.filter(belongs).map((box) => showBox(store, box));
+  const wanted = kept.filter((box2) => ids === void 0 ? box2.version === void 0 : ids.has(box2.id));
+  return wanted.filter(belongs).map((box2) => showBox(store, box2));
 }
 function boxRoutes(store) {
-  const { boxes: page3 } = PAGES;
+  const route = routesOf2(store, PAGES.boxes);
   const find = (id) => store.boxes.get(id)?.value;
   return [
-    draft("documented", "GET /boxes", "Boxes of the personal workspace and public ones", page3, (call2) => ({
-      status: 200,
-      json: boxesOf(store, call2, call2.user.personal)
-    })),
-    draft("documented", "POST /boxes", "Make a box or a policy", page3, (call2) => {
-      const box = completeBox(store, { owner: call2.user.personal, ...call2.body() });
-      requireOwner(call2.user, box.owner);
-      return { status: 200, json: showBox(store, store.keep(store.boxes, box.id, box)) };
+    route(
+      "GET /boxes",
+      "Boxes of the personal workspace and public ones",
+      (call2) => ok(boxesOf(store, call2, call2.user.personal))
+    ),
+    route("POST /boxes", "Make a box or a policy", (call2) => {
+      const box2 = completeBox(store, { owner: call2.user.personal, ...call2.body() });
+      requireOwner(call2.user, box2.owner);
+      return ok(showBox(store, store.keep(store.boxes, box2.id, box2)));
     }),
-    draft("documented", "GET /boxes/:id", "A box, or a version by its own id", page3, (call2) => ({
-      status: 200,
-      json: showBox(store, boxOf(store, call2))
-    })),
-    draft("documented", "PUT /boxes/:id", "Change a box; with `version`: make one", page3, (call2) => ({
-      status: 200,
-      json: showBox(store, putBox(store, call2))
-    })),
-    draft("documented", "DELETE /boxes/:id", "Delete a box", page3, (call2) => {
-      const box = boxOf(store, call2);
-      requireWrite(call2.user, box);
-      store.boxes.delete(box.id);
+    route(
+      "GET /boxes/:id",
+      "A box, or a version by its own id",
+      (call2) => ok(showBox(store, boxOf(store, call2)))
+    ),
+    route(
+      "PUT /boxes/:id",
+      "Change a box; with `version`: make one",
+      (call2) => ok(showBox(store, putBox(store, call2)))
+    ),
+    route("DELETE /boxes/:id", "Delete a box", (call2) => {
+      const box2 = boxOf(store, call2);
+      requireWrite(call2.user, box2);
+      store.boxes.delete(box2.id);
       return { status: 204 };
     }),
-    draft(
-      "documented",
+    route(
       "GET /boxes/:id/stack",
       "The box and all its Box variables lead to",
-      page3,
-      (call2) => ({
-        status: 200,
-        json: flatStack(boxOf(store, call2), find).map((box) => showBox(store, box))
-      })
+      (call2) => ok(flatStack(boxOf(store, call2), find).map((box2) => showBox(store, box2)))
     ),
-    draft("documented", "GET /boxes/:id/versions", "Versions, the newest first", page3, (call2) => ({
-      status: 200,
-      json: versionsOf(store, boxOf(store, call2).id).map((box) => showBox(store, box))
-    }))
+    route(
+      "GET /boxes/:id/versions",
+      "Versions, the newest first",
+      (call2) => ok(versionsOf(store, boxOf(store, call2).id).map((box2) => showBox(store, box2)))
+    )
   ];
 }
 function putBox(store, call2) {
@@ -3051,7 +2912,7 @@ function putBox(store, call2) {
   const { version, ...body } = call2.body();
   const variables = readVariables(body["variables"] ?? before.variables);
   const updated = store.stamps.next();
-  const box = {
+  const box2 = {
     ...before,
     ...body,
     variables,
@@ -3060,9 +2921,9 @@ function putBox(store, call2) {
     owner: before.owner,
     updated
   };
-  checkBox(store, box);
-  if (version === void 0 || version === null) return store.keep(store.boxes, box.id, box);
-  return createVersion(store, box, version);
+  checkBox(store, box2);
+  if (version === void 0 || version === null) return store.keep(store.boxes, box2.id, box2);
+  return createVersion(store, box2, version);
 }
 
 // src/emulator/elasticbox/store/stages.ts
@@ -3182,9 +3043,9 @@ function note(store, instance, entry) {
 function runScripts(store, instance, operation, events) {
   for (const event of events) {
     const code = exitCodeOf(instance, event);
-    for (const box of boxesWith(instance, event, code)) {
+    for (const box2 of boxesWith(instance, event, code)) {
       for (const machine of instance.machines) {
-        runScript(store, instance, { operation, event, code, box, machine: machine.name });
+        runScript(store, instance, { operation, event, code, box: box2, machine: machine.name });
       }
       if (code !== 0 && code !== 100) return false;
     }
@@ -3196,17 +3057,17 @@ function boxesWith({ fields }, event, code) {
   const [main] = fields.boxes;
   if (main === void 0) return [];
   const placed = placedStack(main, finderIn(fields.boxes));
-  const names = placed.filter(({ box }) => box.events?.[event] !== void 0).map(({ box }) => box.name);
+  const names = placed.filter(({ box: box2 }) => box2.events?.[event] !== void 0).map(({ box: box2 }) => box2.name);
   return names.length === 0 && code !== 0 ? [main.name] : names;
 }
 function runScript(store, instance, { code, ...run }) {
-  const { operation, event, box, machine } = run;
-  const text = `${box}: ${event} script ended with exit code ${code}`;
+  const { operation, event, box: box2, machine } = run;
+  const text = `${box2}: ${event} script ended with exit code ${code}`;
   const level = code === 0 || code === 100 ? levelOf(event) : "error";
-  note(store, instance, { text, level, operation, machine, box, event, exit_code: code });
+  note(store, instance, { text, level, operation, machine, box: box2, event, exit_code: code });
   const stamp = store.stamps.next();
   const lines = [
-    `${stamp} INFO Executing ${event} of box ${box}`,
+    `${stamp} INFO Executing ${event} of box ${box2}`,
     code === 0 ? `${stamp} INFO ${event} done` : `${stamp} ERROR ${event} returned exit code ${code}`
   ];
   for (const line2 of lines) instance.logs.push({ ...run, text: line2 });
@@ -3236,7 +3097,7 @@ function begin(store, instance, name, workspace) {
   const operation = name === "force_terminate" ? "terminate" : name;
   instance.running = { name, operation, workspace, life: store.world.lifecycle(steps), index: 0 };
   note(store, instance, { text: `${name} requested by ${workspace}`, level: "start", operation });
-  enter(store, instance, stages[0], workspace);
+  enter2(store, instance, stages[0], workspace);
 }
 function advance(store, instance) {
   while (instance.running !== void 0) {
@@ -3249,7 +3110,7 @@ function advance(store, instance) {
     running.index += 1;
     const next = stages[running.index];
     if (next === void 0) end(store, instance, "done");
-    else enter(store, instance, next, running.workspace);
+    else enter2(store, instance, next, running.workspace);
   }
 }
 function end(store, instance, state) {
@@ -3264,7 +3125,7 @@ function end(store, instance, state) {
   const level = state === "done" ? "success" : "error";
   note(store, instance, { text: `${operation} ${state === "done" ? "done" : "failed"}`, level, operation });
 }
-function enter(store, instance, stage, workspace) {
+function enter2(store, instance, stage, workspace) {
   const updated = store.stamps.next();
   const operation = { event: stage?.event ?? "", workspace, created: updated };
   const fields = { ...instance.fields, state: "processing", operation, updated };
@@ -3298,24 +3159,24 @@ function checkTags(store, tags) {
   if (long !== void 0) throw new Refusal2(400, `Tag "${long}" has not 1 to ${limit2} characters`);
 }
 function checkWanted(store, wanted) {
-  const { user: user2, owner, name, box, policy } = wanted;
+  const { user, owner, name, box: box2, policy } = wanted;
   if (store.world.switch("unique-names") === "yes") {
-    const living = [...store.instances.values()].filter((one2) => !isTerminated(one2));
+    const living = [...store.instances.values()].filter((one) => !isTerminated(one));
     const taken = living.some(({ fields }) => fields.owner === owner && fields.name === name);
     if (taken) throw new Refusal2(409, `Instance ${name} already exists in workspace ${owner}`);
   }
   if (store.world.switch("deploy-checks") === "off") return;
-  if (box.version === void 0 && box.visibility !== "public" && !canWrite(user2, box)) {
-    throw new Refusal2(403, `Box ${box.id} is shared read-only: only its versions can be deployed`);
+  if (box2.version === void 0 && box2.visibility !== "public" && !canWrite(user, box2)) {
+    throw new Refusal2(403, `Box ${box2.id} is shared read-only: only its versions can be deployed`);
   }
   if (policy.schema === schemaOf("boxes/policy")) {
-    const lacking = box.requirements.filter((claim) => !policy.claims.includes(claim));
+    const lacking = box2.requirements.filter((claim) => !policy.claims.includes(claim));
     if (lacking.length > 0) throw new Refusal2(400, `Policy does not claim: ${lacking.join(", ")}`);
   }
   checkVariables(store, wanted);
 }
-function checkVariables(store, { box, variables }) {
-  const stack = flatStack(box, (id) => store.boxes.get(id)?.value);
+function checkVariables(store, { box: box2, variables }) {
+  const stack = flatStack(box2, (id) => store.boxes.get(id)?.value);
   for (const variable2 of effectiveVariables(stack, variables)) {
     const { name, type, value = "", required, tags = [], options } = variable2;
     if (required === true && value === "" && tags.length === 0) {
@@ -3324,7 +3185,7 @@ function checkVariables(store, { box, variables }) {
     if (value === "") continue;
     const port = type === "Port" && !(/^\d+$/.test(value) && Number(value) <= 65535);
     const number = type === "Number" && !Number.isFinite(Number(value));
-    const choices = type === "Options" ? (options?.toString() ?? value).split(",").map((one2) => one2.trim()) : [value];
+    const choices = type === "Options" ? (options?.toString() ?? value).split(",").map((one) => one.trim()) : [value];
     if (port || number || !choices.includes(value)) {
       throw new Refusal2(400, `Value of variable ${name} does not fit type ${type}`);
     }
@@ -3451,7 +3312,7 @@ function newInstance(store, blueprint) {
   };
 }
 function fieldsOf(store, id, blueprint) {
-  const { name, owner, box, policy, variables, tags, updates, application } = blueprint;
+  const { name, owner, box: box2, policy, variables, tags, updates, application } = blueprint;
   const created2 = store.stamps.next();
   const lease = blueprint.lease ?? leaseOfPolicy(store, policy);
   return {
@@ -3466,8 +3327,8 @@ function fieldsOf(store, id, blueprint) {
     deleted: null,
     state: "processing",
     operation: { event: "deploy", workspace: owner, created: created2 },
-    box: box.version?.box ?? box.id,
-    boxes: flatStack(box, (child) => store.boxes.get(child)?.value),
+    box: box2.version?.box ?? box2.id,
+    boxes: flatStack(box2, (child) => store.boxes.get(child)?.value),
     policy_box: policy,
     variables,
     tags,
@@ -3499,40 +3360,40 @@ function pricing({ profile: profile2 }) {
 }
 
 // src/emulator/elasticbox/instances/deploy.ts
-function planDeploy(store, user2, body) {
+function planDeploy(store, user, body) {
   checkDeployRequest(body, store.world.switch("deploy-schema"));
   const owner = String(body["owner"]);
-  requireOwner(user2, owner);
+  requireOwner(user, owner);
   const tags = textsOf(body["instance_tags"]);
   checkTags(store, tags);
   const given2 = body["box"];
-  const box = findBox(store, user2, given2, "Box");
-  if (box.schema === schemaOf("boxes/policy")) throw new Refusal2(400, "A policy box cannot be deployed");
-  if (box.schema === schemaOf("boxes/application"))
+  const box2 = findBox(store, user, given2, "Box");
+  if (box2.schema === schemaOf("boxes/policy")) throw new Refusal2(400, "A policy box cannot be deployed");
+  if (box2.schema === schemaOf("boxes/application"))
     throw new Refusal2(400, "Operation not supported for application box");
-  const policy = findPolicy(store, user2, body["policy_box"], box);
+  const policy = findPolicy(store, user, body["policy_box"], box2);
   const variables = readVariables(given2["variables"]);
   const name = String(body["name"]);
-  checkWanted(store, { user: user2, owner, name, box, policy, variables });
+  checkWanted(store, { user, owner, name, box: box2, policy, variables });
   const lease = body["lease"];
   const updates = String(body["automatic_updates"] ?? "off");
-  return newInstance(store, { name, owner, box, policy, variables, tags, lease, updates });
+  return newInstance(store, { name, owner, box: box2, policy, variables, tags, lease, updates });
 }
 function startDeploy(store, instance, actor) {
   store.instances.set(instance.fields.id, instance);
   begin(store, instance, "deploy", actor);
 }
-function findBox(store, user2, reference, what) {
+function findBox(store, user, reference, what) {
   const id = String(reference["id"]);
-  const box = store.boxes.get(id)?.value;
-  if (box === void 0 || !canRead(user2, box))
+  const box2 = store.boxes.get(id)?.value;
+  if (box2 === void 0 || !canRead(user, box2))
     throw new Refusal2(400, `${what} with ID ${id} cannot be found`);
-  return box;
+  return box2;
 }
-function findPolicy(store, user2, reference, box) {
-  const policy = findBox(store, user2, reference, "Policy box");
+function findPolicy(store, user, reference, box2) {
+  const policy = findBox(store, user, reference, "Policy box");
   if (policy.schema === schemaOf("boxes/policy")) return policy;
-  if (policy.schema !== schemaOf("boxes/cloudformation") || policy.id !== box.id) {
+  if (policy.schema !== schemaOf("boxes/cloudformation") || policy.id !== box2.id) {
     throw new Refusal2(400, `Box ${policy.id} is not a policy box`);
   }
   const variables = readVariables(reference["variables"]);
@@ -3580,8 +3441,8 @@ function wantedBox({ fields }, name, scope) {
   const own2 = effectiveVariables(fields.boxes, []).find((item) => item.name === name && item.scope === scope);
   return own2?.value === void 0 || own2.value === "AnyBox" || own2.value === "" ? void 0 : own2.value;
 }
-function contains({ fields }, box) {
-  return fields.boxes.some(({ id, version }) => id === box || version?.box === box);
+function contains({ fields }, box2) {
+  return fields.boxes.some(({ id, version }) => id === box2 || version?.box === box2);
 }
 
 // src/emulator/elasticbox/instances/instance-view.ts
@@ -3590,7 +3451,7 @@ function showInstance(store, instance) {
   return {
     ...showIcon(store, fields),
     variables: showVariables(store, fields.variables),
-    boxes: fields.boxes.map((box) => showBox(store, box)),
+    boxes: fields.boxes.map((box2) => showBox(store, box2)),
     policy_box: showBox(store, fields.policy_box),
     bindings: bindingsOf(store, instance),
     service: { id: serviceId, type: serviceType(instance), machines: briefMachines(instance) }
@@ -3657,26 +3518,26 @@ function showMachines(instance, withAddress) {
 }
 
 // src/emulator/elasticbox/instances/application.ts
-function deployApplication(store, user2, body) {
+function deployApplication(store, user, body) {
   const { owner, name, box: reference, lease } = body;
   if (typeof owner !== "string" || typeof name !== "string" || name.length < 1 || name.length > 30) {
     throw new Refusal2(400, "owner and name (1 to 30 characters) are required");
   }
-  requireOwner(user2, owner);
+  requireOwner(user, owner);
   const problems = leaseProblems(lease);
   if (problems.length > 0) throw new Refusal2(400, problems.join("; "));
   const tags = textsOf(body["instance_tags"]);
   checkTags(store, tags);
-  const box = findBox(store, user2, reference ?? {}, "Box");
-  if (box.schema !== schemaOf("boxes/application"))
-    throw new Refusal2(400, `Box ${box.id} is no application box`);
+  const box2 = findBox(store, user, reference ?? {}, "Box");
+  if (box2.schema !== schemaOf("boxes/application"))
+    throw new Refusal2(400, `Box ${box2.id} is no application box`);
   const claims = textsOf(body["requirements"]);
   const application = { id: store.world.chance.uuid(), name };
   const common = { owner, lease, application, updates: "off" };
-  const made = servicesOf(box).map((service) => {
-    const part3 = findBox(store, user2, service.box, "Box");
+  const made = servicesOf(box2).map((service) => {
+    const part3 = findBox(store, user, service.box, "Box");
     const needed = [...claims, ...part3.requirements, ...textsOf(service.policy?.["requirements"])];
-    const policy = pickPolicy(store, user2, needed);
+    const policy = pickPolicy(store, user, needed);
     const variables = readVariables(service.box["variables"]);
     const own2 = {
       name: `${name}-${service.name}`,
@@ -3687,15 +3548,15 @@ function deployApplication(store, user2, body) {
     };
     return newInstance(store, { ...common, ...own2 });
   });
-  for (const instance of made) startDeploy(store, instance, user2.personal);
+  for (const instance of made) startDeploy(store, instance, user.personal);
   return made.map((instance) => showInstance(store, instance));
 }
 function servicesOf({ services }) {
   return Array.isArray(services) ? services : [];
 }
-function pickPolicy(store, user2, needed) {
+function pickPolicy(store, user, needed) {
   const policies = [...store.boxes.values()].map(({ value }) => value);
-  const fits2 = (box) => box.schema === schemaOf("boxes/policy") && canRead(user2, box) && needed.every((claim) => box.claims.includes(claim));
+  const fits2 = (box2) => box2.schema === schemaOf("boxes/policy") && canRead(user, box2) && needed.every((claim) => box2.claims.includes(claim));
   const policy = policies.find(fits2);
   if (policy === void 0) throw new Refusal2(400, `No policy claims: ${needed.join(", ")}`);
   return policy;
@@ -3739,12 +3600,12 @@ function changed(fields, body) {
 function boxesOf2(value, before) {
   if (!Array.isArray(value) || value.length === 0) return before;
   return value.map((item) => {
-    const box = objectOf(item);
-    const old = before.find(({ id }) => id === box.id);
+    const box2 = objectOf(item);
+    const old = before.find(({ id }) => id === box2.id);
     return {
-      ...box,
-      claims: textsOf(box.claims),
-      variables: readVariables(box.variables).map((one2) => unmasked(one2, old?.variables ?? []))
+      ...box2,
+      claims: textsOf(box2.claims),
+      variables: readVariables(box2.variables).map((one) => unmasked(one, old?.variables ?? []))
     };
   });
 }
@@ -3755,10 +3616,10 @@ function unmasked(variable2, before) {
 }
 
 // src/emulator/elasticbox/instances/instance-routes.ts
-function instanceOf(store, { user: user2, param }) {
+function instanceOf(store, { user, param }) {
   const instance = store.instances.get(param("id"));
   if (instance === void 0) throw store.missing("Instance", param("id"));
-  requireReadable(store, instance, user2);
+  requireReadable(store, instance, user);
   return instance;
 }
 function writableInstanceOf(store, call2) {
@@ -3766,8 +3627,8 @@ function writableInstanceOf(store, call2) {
   requireWrite(call2.user, instance.fields);
   return instance;
 }
-function requireReadable(store, { fields }, user2) {
-  if (!canRead(user2, fields) && !canWrite(user2, fields)) throw store.missing("Instance", fields.id);
+function requireReadable(store, { fields }, user) {
+  if (!canRead(user, fields) && !canWrite(user, fields)) throw store.missing("Instance", fields.id);
 }
 function instancesOf(store, { request: request2 }, workspace) {
   const ids = idsOf(request2);
@@ -3781,14 +3642,15 @@ function instancesOf(store, { request: request2 }, workspace) {
   });
 }
 function instanceRoutes(store) {
-  const { instances: page3 } = PAGES;
-  const one2 = (call2) => instanceOf(store, call2);
+  const route = routesOf2(store, PAGES.instances);
+  const one = (call2) => instanceOf(store, call2);
   return [
-    draft("documented", "GET /instances", "Instances of the personal workspace", page3, (call2) => ({
-      status: 200,
-      json: instancesOf(store, call2, call2.user.personal)
-    })),
-    draft("documented", "POST /instances", "Deploy a box, or an application box", page3, (call2) => {
+    route(
+      "GET /instances",
+      "Instances of the personal workspace",
+      (call2) => ok(instancesOf(store, call2, call2.user.personal))
+    ),
+    route("POST /instances", "Deploy a box, or an application box", (call2) => {
       const body = call2.body();
       if (body["schema"] === schemaOf("deploy/application")) {
         return { status: 202, json: deployApplication(store, call2.user, body) };
@@ -3797,47 +3659,42 @@ function instanceRoutes(store) {
       startDeploy(store, instance, call2.user.personal);
       return { status: 202, json: showInstance(store, instance) };
     }),
-    draft("documented", "GET /instances/:id", "One instance", page3, (call2) => {
-      const instance = one2(call2);
+    route("GET /instances/:id", "One instance", (call2) => {
+      const instance = one(call2);
       const json = showInstance(store, instance);
       instance.running?.life.read();
-      return { status: 200, json };
+      return ok(json);
     }),
-    draft("documented", "PUT /instances/:id", "Change what an instance says; runs nothing", page3, (call2) => {
+    route("PUT /instances/:id", "Change what an instance says; runs nothing", (call2) => {
       const instance = writableInstanceOf(store, call2);
       editInstance(store, instance, call2.body());
       return { status: Number(call2.request.switch("edit-status")), json: showInstance(store, instance) };
     }),
-    draft("documented", "GET /instances/:id/service", "Machines and addresses", page3, (call2) => ({
-      status: 200,
-      json: showService(store, one2(call2))
-    }))
+    route(
+      "GET /instances/:id/service",
+      "Machines and addresses",
+      (call2) => ok(showService(store, one(call2)))
+    )
   ];
 }
 
 // src/emulator/elasticbox/instances/log-routes.ts
 function logRoutes(store) {
-  const { instances: page3 } = PAGES;
+  const route = routesOf2(store, PAGES.instances);
   return [
-    draft(
-      "documented",
-      "GET /instances/:id/activity",
-      "History, optionally of one operation",
-      page3,
-      (call2) => {
-        const operation = call2.request.query.get("operation");
-        const { activity } = instanceOf(store, call2);
-        const wanted = activity.filter((item) => operation === null || item.operation === operation);
-        return { status: 200, json: wanted.map(({ operation: _operation, ...item }) => item) };
-      }
-    ),
-    draft("documented", "GET /instances/:id/machine_logs", "Plain text of one machine", page3, (call2) => {
+    route("GET /instances/:id/activity", "History, optionally of one operation", (call2) => {
+      const operation = call2.request.query.get("operation");
+      const { activity } = instanceOf(store, call2);
+      const wanted = activity.filter((item) => operation === null || item.operation === operation);
+      return ok(wanted.map(({ operation: _operation, ...item }) => item));
+    }),
+    route("GET /instances/:id/machine_logs", "Plain text of one machine", (call2) => {
       const { query } = call2.request;
       const { logs } = instanceOf(store, call2);
       if (query.get("machine_name") === null) throw new Refusal2(400, "machine_name is required");
       const fits2 = (name, value) => (query.get(name) ?? value) === value;
       const lines = logs.filter(
-        ({ machine, box, event, operation }) => fits2("machine_name", machine) && fits2("box", box) && fits2("event", event) && fits2("operation", operation)
+        ({ machine, box: box2, event, operation }) => fits2("machine_name", machine) && fits2("box", box2) && fits2("event", event) && fits2("operation", operation)
       );
       return { status: 200, text: lines.map(({ text }) => `${text}
 `).join("") };
@@ -3848,39 +3705,24 @@ function logRoutes(store) {
 // src/emulator/elasticbox/instances/operation-routes.ts
 var PLAIN = ["deploy", "poweron", "shutdown", "reinstall", "reconfigure"];
 function operationRoutes(store) {
-  const { instances: page3, schemas: schemas2 } = PAGES;
+  const route = routesOf2(store, PAGES.instances);
+  const future = routesOf2(store, PAGES.schemas);
   return [
     ...PLAIN.map(
-      (name) => draft("documented", `PUT /instances/:id/${name}`, `Start ${name}`, page3, (call2) => {
+      (name) => route(`PUT /instances/:id/${name}`, `Start ${name}`, (call2) => {
         const instance = writableInstanceOf(store, call2);
         if (name === "shutdown") refuseProtected(store);
         return start(store, call2, instance, name);
       })
     ),
-    draft(
-      "documented",
+    future(
       "PUT /instances/:id/pull",
       "Move to another version of the box",
-      schemas2,
       (call2) => pull(store, call2, writableInstanceOf(store, call2))
     ),
-    draft(
-      "documented",
-      "PUT /instances/:id/abort_operation",
-      "End what is under way, badly",
-      page3,
-      (call2) => {
-        const instance = writableInstanceOf(store, call2);
-        if (instance.running === void 0) throw new Refusal2(409, "There is no operation to abort");
-        end(store, instance, "unavailable");
-        return accepted(call2, { id: instance.fields.id, method: "abort_operation" });
-      }
-    ),
-    draft(
-      "documented",
+    route(
       "DELETE /instances/:id",
       "operation=terminate, force_terminate or delete",
-      page3,
       (call2) => remove2(store, call2, writableInstanceOf(store, call2))
     )
   ];
@@ -3922,13 +3764,13 @@ function refuseProtected(store) {
 function pull(store, call2, instance) {
   const { fields } = instance;
   const id = String(call2.body()["box_id"] ?? "");
-  const box = store.boxes.get(id)?.value;
-  if (box === void 0 || !canRead(call2.user, box))
+  const box2 = store.boxes.get(id)?.value;
+  if (box2 === void 0 || !canRead(call2.user, box2))
     throw new Refusal2(400, `Box with ID ${id} cannot be found`);
-  if ((box.version?.box ?? box.id) !== fields.box)
+  if ((box2.version?.box ?? box2.id) !== fields.box)
     throw new Refusal2(400, "box_id is no version of the deployed box");
   requireAllowed(instance, "reinstall");
-  const boxes = flatStack(box, (child) => store.boxes.get(child)?.value);
+  const boxes = flatStack(box2, (child) => store.boxes.get(child)?.value);
   instance.fields = { ...fields, boxes, updated: store.stamps.next() };
   if (store.world.switch("pull-reinstalls") === "yes") start(store, call2, instance, "reinstall");
   return accepted(call2);
@@ -3996,30 +3838,18 @@ function overview2(store) {
 // src/emulator/elasticbox/workspaces/provider-routes.ts
 function providersOf(store, { request: request2 }, workspace) {
   const kept = store.world.visible(request2, store.providers.values());
-  return kept.filter(({ value }) => value.owner === workspace).map((one2) => show(store, one2));
+  return kept.filter(({ value }) => value.owner === workspace).map((one) => show(store, one));
 }
 function providerRoutes(store) {
-  const { providers: page3 } = PAGES;
+  const route = routesOf2(store, PAGES.providers);
   return [
-    draft("documented", "GET /providers", "Providers of all workspaces of the caller", page3, (call2) => ({
-      status: 200,
-      json: [...call2.user.roles.keys()].flatMap((workspace) => providersOf(store, call2, workspace))
-    })),
-    draft("documented", "POST /providers", "Make a provider; it initialises", page3, (call2) => {
-      const body = call2.body();
-      const { name, type, schema: schema4, owner = call2.user.personal } = body;
-      if (![name, type, schema4].every((part3) => typeof part3 === "string" && part3 !== "")) {
-        throw new Refusal2(400, "name, type and schema are required");
-      }
-      requireOwner(call2.user, String(owner));
-      const provider = addProvider(store, { ...body, owner }, "initializing");
-      return { status: 202, json: show(store, provider) };
-    }),
-    draft("documented", "GET /providers/:id", "One provider", page3, (call2) => ({
-      status: 200,
-      json: show(store, providerOf(store, call2))
-    })),
-    draft("documented", "PUT /providers/:id/sync", "Read images and regions anew", page3, (call2) => {
+    route(
+      "GET /providers",
+      "Providers of all workspaces of the caller",
+      (call2) => ok([...call2.user.roles.keys()].flatMap((workspace) => providersOf(store, call2, workspace)))
+    ),
+    route("GET /providers/:id", "One provider", (call2) => ok(show(store, providerOf(store, call2)))),
+    route("PUT /providers/:id/sync", "Read images and regions anew", (call2) => {
       const kept = providerOf(store, call2);
       requireOwner(call2.user, kept.value.owner);
       kept.life = lifeOf(store, "processing");
@@ -4028,8 +3858,8 @@ function providerRoutes(store) {
     })
   ];
 }
-function addProvider(store, fields, state) {
-  const id = String(fields["id"] ?? store.world.chance.uuid());
+function addProvider(store, fields) {
+  const { id } = fields;
   const created2 = store.stamps.next();
   const value = {
     services: [],
@@ -4039,19 +3869,17 @@ function addProvider(store, fields, state) {
     created: created2,
     updated: created2
   };
-  const life = lifeOf(store, state);
-  const kept = { born: store.world.born(), value, life, told: state === "ready" ? life : void 0 };
-  store.providers.set(id, kept);
-  return kept;
+  const life = lifeOf(store, "ready");
+  store.providers.set(id, { born: store.world.born(), value, life, told: life });
 }
 function lifeOf({ world }, first) {
-  const order = ["initializing", "processing", "ready"];
+  const order = ["processing", "ready"];
   const left = order.slice(order.indexOf(first));
   return world.lifecycle(left.map((status) => ({ status, afterMs: world.stepMs })));
 }
-function providerOf(store, { user: user2, param }) {
+function providerOf(store, { user, param }) {
   const kept = store.providers.get(param("id"));
-  if (kept === void 0 || !user2.roles.has(kept.value.owner)) throw store.missing("Provider", param("id"));
+  if (kept === void 0 || !user.roles.has(kept.value.owner)) throw store.missing("Provider", param("id"));
   return kept;
 }
 function show(store, kept) {
@@ -4060,8 +3888,7 @@ function show(store, kept) {
     kept.told = kept.life;
     touch(store, kept, kept.life.since);
   }
-  const { credentials: _credentials, ...rest } = kept.value;
-  return { ...rest, state, schema: rest["schema"] ?? schemaOf("test/provider"), deleted: null };
+  return { ...kept.value, state, deleted: null };
 }
 function touch(store, kept, at) {
   if (store.world.switch("provider-updated") === "stays") return;
@@ -4070,55 +3897,38 @@ function touch(store, kept, at) {
 
 // src/emulator/elasticbox/workspaces/workspace-routes.ts
 function workspaceRoutes(store) {
-  const { workspaces: page3 } = PAGES;
+  const route = routesOf2(store, PAGES.workspaces);
   const within = (list2) => (call2) => {
     requireWorkspace(store, call2.user, call2.param("id"));
-    return { status: 200, json: list2(store, call2, call2.param("id")) };
+    return ok(list2(store, call2, call2.param("id")));
   };
   return [
-    draft(
-      "documented",
+    route(
       "GET /workspaces",
       "Workspaces of the caller; ids= gives slim ones",
-      page3,
-      (call2) => ({
-        status: 200,
-        json: listWorkspaces(store, call2)
-      })
+      (call2) => ok(listWorkspaces(store, call2))
     ),
-    draft("documented", "GET /workspaces/:id", "One workspace", page3, (call2) => {
+    route("GET /workspaces/:id", "One workspace", (call2) => {
       requireWorkspace(store, call2.user, call2.param("id"));
-      return { status: 200, json: showIcon(store, store.workspaces.get(call2.param("id"))?.value ?? {}) };
+      return ok(showIcon(store, store.workspaces.get(call2.param("id"))?.value ?? {}));
     }),
-    draft(
-      "documented",
-      "GET /workspaces/:id/boxes",
-      "Boxes of all types, policies too",
-      page3,
-      within(boxesOf)
-    ),
-    draft(
-      "documented",
-      "GET /workspaces/:id/instances",
-      "Instances, own and shared",
-      page3,
-      within(instancesOf)
-    ),
-    draft("documented", "GET /workspaces/:id/providers", "Providers", page3, within(providersOf))
+    route("GET /workspaces/:id/boxes", "Boxes of all types, policies too", within(boxesOf)),
+    route("GET /workspaces/:id/instances", "Instances, own and shared", within(instancesOf)),
+    route("GET /workspaces/:id/providers", "Providers", within(providersOf))
   ];
 }
-function listWorkspaces(store, { request: request2, user: user2 }) {
+function listWorkspaces(store, { request: request2, user }) {
   const ids = idsOf(request2);
   const kept = store.world.visible(request2, store.workspaces.values()).map(({ value }) => value);
-  const mine = kept.filter(({ id }) => user2.roles.has(String(id)));
+  const mine = kept.filter(({ id }) => user.roles.has(String(id)));
   const onlyDefault = store.world.switch("workspace-list") === "default";
   const limitText = request2.query.get("limit");
   if (limitText !== null && !/^\d+$/.test(limitText)) throw new Refusal2(400, "limit is a number");
   const limit2 = limitText === null ? mine.length : Number(limitText);
   if (ids !== void 0)
-    return mine.filter(({ id }) => ids.has(String(id))).slice(0, limit2).map((one2) => showIcon(store, slim(one2)));
-  const shown3 = onlyDefault ? mine.filter(({ id }) => id === user2.personal) : mine;
-  return shown3.slice(0, limit2).map((one2) => showIcon(store, one2));
+    return mine.filter(({ id }) => ids.has(String(id))).slice(0, limit2).map((one) => showIcon(store, slim(one)));
+  const shown3 = onlyDefault ? mine.filter(({ id }) => id === user.personal) : mine;
+  return shown3.slice(0, limit2).map((one) => showIcon(store, one));
 }
 function slim({ id, name, icon, schema: schema4, uri }) {
   return { id, name, icon, schema: schema4, uri };
@@ -4164,24 +3974,13 @@ function idOf(name) {
 
 // src/emulator/elasticbox/workspaces/token-routes.ts
 function tokenRoutes(store) {
-  const { overview: page3 } = PAGES;
-  const mine = ({ user: user2 }) => store.tokens.filter(({ owner, session }) => owner === user2.email && !session);
+  const route = routesOf2(store, PAGES.overview, { mark: "inferred" });
+  const open = routesOf2(store, PAGES.overview, { mark: "inferred", open: true });
+  const mine = ({ user }) => store.tokens.filter(({ owner, session }) => owner === user.email && !session);
   return [
-    {
-      ...draft(
-        "inferred",
-        "POST /security/token",
-        "Sign in; the body is the bare token",
-        page3,
-        (call2) => signIn(store, call2)
-      ),
-      open: true
-    },
-    draft("inferred", "GET /tokens", "Own tokens, values included", page3, (call2) => ({
-      status: 200,
-      json: mine(call2).map(show2)
-    })),
-    draft("inferred", "POST /tokens", "Make a token", page3, (call2) => {
+    open("POST /security/token", "Sign in; the body is the bare token", (call2) => signIn(store, call2)),
+    route("GET /tokens", "Own tokens, values included", (call2) => ok(mine(call2).map(show2))),
+    route("POST /tokens", "Make a token", (call2) => {
       const { description } = call2.body();
       if (typeof description !== "string" || description === "")
         throw new Refusal2(400, "description is required");
@@ -4190,12 +3989,13 @@ function tokenRoutes(store) {
       }
       if (mine(call2).length >= 50) throw new Refusal2(409, "There are 50 tokens already");
       const token2 = addToken(store, call2.user.email, description, false);
-      return { status: 200, json: show2(token2) };
+      return ok(show2(token2));
     }),
-    draft("inferred", "GET /profile", "The caller, and his personal workspace", page3, ({ user: user2 }) => ({
-      status: 200,
-      json: { email: user2.email, workspace: user2.personal, organization: "example-org" }
-    }))
+    route(
+      "GET /profile",
+      "The caller, and his personal workspace",
+      ({ user }) => ok({ email: user.email, workspace: user.personal, organization: "example-org" })
+    )
   ];
 }
 function addToken(store, owner, description, session, given2) {
@@ -4206,9 +4006,9 @@ function addToken(store, owner, description, session, given2) {
 }
 function signIn(store, { body }) {
   const { email, password } = body();
-  const user2 = store.users.find((one2) => one2.email === email && one2.password === password);
-  if (user2 === void 0) throw new Refusal2(401, "Wrong e-mail or password");
-  return { status: 200, text: addToken(store, user2.email, "session", true).value };
+  const user = store.users.find((one) => one.email === email && one.password === password);
+  if (user === void 0) throw new Refusal2(401, "Wrong e-mail or password");
+  return { status: 200, text: addToken(store, user.email, "session", true).value };
 }
 function show2({ id, description, value }) {
   return { id, description, value };
@@ -4268,30 +4068,22 @@ function fillProviders(store) {
   const services = compute.map((name) => ({ name, locations: [{ name: "Simulated Location" }] }));
   const regions = ["us-east-1", "eu-west-1"].map((name) => ({ name }));
   const common = { owner: "operations", description: "" };
-  addProvider(
-    store,
-    {
-      ...common,
-      id: PROVIDERS.test,
-      name: "Test Provider",
-      type: "Test Provider",
-      schema: schemaOf("test/provider"),
-      services
-    },
-    "ready"
-  );
-  addProvider(
-    store,
-    {
-      ...common,
-      id: PROVIDERS.aws,
-      name: "Example AWS",
-      type: "Amazon Web Services",
-      schema: schemaOf("aws/provider"),
-      services: [{ name: "CloudFormation Service", locations: regions }]
-    },
-    "ready"
-  );
+  addProvider(store, {
+    ...common,
+    id: PROVIDERS.test,
+    name: "Test Provider",
+    type: "Test Provider",
+    schema: schemaOf("test/provider"),
+    services
+  });
+  addProvider(store, {
+    ...common,
+    id: PROVIDERS.aws,
+    name: "Example AWS",
+    type: "Amazon Web Services",
+    schema: schemaOf("aws/provider"),
+    services: [{ name: "CloudFormation Service", locations: regions }]
+  });
 }
 var PROVIDERS = {
   test: "c0000000-0000-4000-a000-000000000001",
@@ -4392,7 +4184,7 @@ function fillScripts(add) {
   add(BOXES.stuck, "stuck", "script", { ...scripts("install"), variables: hanging });
 }
 function fillVersioned(store, add) {
-  const web = add(BOXES.web, "web", "script", {
+  const web2 = add(BOXES.web, "web", "script", {
     requirements: ["linux"],
     ...scripts("pre_install", "install", "configure", "start", "stop", "dispose"),
     variables: webVariables(BOXES.nginx, BOXES.database)
@@ -4401,8 +4193,8 @@ function fillVersioned(store, add) {
     number: { major, minor, patch: 0 },
     description
   });
-  createVersion(store, web, version(1, 0, "First"), BOXES.webV1);
-  createVersion(store, web, version(1, 1, "Second"), BOXES.webV11);
+  createVersion(store, web2, version(1, 0, "First"), BOXES.webV1);
+  createVersion(store, web2, version(1, 1, "Second"), BOXES.webV11);
   const shared = add(BOXES.shared, "shared-tools", "script", {
     owner: "library",
     members: [{ role: "read", workspace: "operations" }],
@@ -4449,56 +4241,25 @@ function profile(instances) {
 var SHA = { name: "GIT_SHA", type: "Text", value: "ab12cd" };
 var FAILED = { name: "INSTALL_EXIT_CODE", type: "Number", value: "3" };
 var HANG = { name: "HANG_IN", type: "Text", value: "deploy" };
+var seeded = (id, name, box2, more) => {
+  return { id, name, box: box2, ...more };
+};
+var web = (id, name, tag, { variables = [], ...more } = {}) => seeded(id, name, BOXES.web, { tags: [tag], ...more, variables: [SHA, ...variables] });
 var SEEDED = [
-  { id: "i-dbon01", name: "database", box: BOXES.database, tags: ["stable", "db"] },
-  { id: "i-webon1", name: "web-stable", box: BOXES.webV1, tags: ["stable", "web"], variables: [SHA] },
-  {
-    id: "i-webof1",
-    name: "web-off",
-    box: BOXES.web,
-    event: "shutdown_service",
-    tags: ["off"],
-    variables: [SHA]
-  },
-  {
-    id: "i-webgo1",
-    name: "web-gone",
-    box: BOXES.web,
-    event: "terminate_service",
-    tags: ["gone"],
-    variables: [SHA]
-  },
-  {
-    id: "i-webbad",
-    name: "web-bad",
-    box: BOXES.web,
-    state: "unavailable",
-    tags: ["bad"],
-    variables: [SHA, FAILED]
-  },
-  {
-    id: "i-webnow",
-    name: "web-stuck",
-    box: BOXES.web,
-    state: "processing",
-    tags: ["stuck"],
-    variables: [SHA, HANG]
-  },
-  {
-    id: "i-many01",
-    name: "web-many",
-    box: BOXES.webV11,
-    policy: BOXES.cluster,
-    tags: ["many"],
-    variables: [SHA]
-  },
-  { id: "i-ada001", name: "mine", box: BOXES.database, owner: "ada", tags: ["mine"] },
-  { id: "i-lib001", name: "hidden", box: BOXES.sharedV2, owner: "library", tags: ["hidden"] }
+  seeded("i-dbon01", "database", BOXES.database, { tags: ["stable", "db"] }),
+  web("i-webon1", "web-stable", "web", { box: BOXES.webV1, tags: ["stable", "web"] }),
+  web("i-webof1", "web-off", "off", { event: "shutdown_service" }),
+  web("i-webgo1", "web-gone", "gone", { event: "terminate_service" }),
+  web("i-webbad", "web-bad", "bad", { state: "unavailable", variables: [FAILED] }),
+  web("i-webnow", "web-stuck", "stuck", { state: "processing", variables: [HANG] }),
+  web("i-many01", "web-many", "many", { box: BOXES.webV11, policy: BOXES.cluster }),
+  seeded("i-ada001", "mine", BOXES.database, { owner: "ada", tags: ["mine"] }),
+  seeded("i-lib001", "hidden", BOXES.sharedV2, { owner: "library", tags: ["hidden"] })
 ];
 function fillInstances(store) {
-  for (const seeded of SEEDED) seedInstance(store, seeded);
+  for (const one of SEEDED) seedInstance(store, one);
 }
-function seedInstance(store, seeded) {
+function seedInstance(store, seeded2) {
   const {
     id,
     name,
@@ -4507,10 +4268,10 @@ function seedInstance(store, seeded) {
     variables = [],
     state = "done",
     event = "deploy"
-  } = seeded;
-  const box = store.boxes.get(seeded.box)?.value;
-  const policy = store.boxes.get(seeded.policy ?? BOXES.linux)?.value;
-  if (box === void 0 || policy === void 0)
+  } = seeded2;
+  const box2 = store.boxes.get(seeded2.box)?.value;
+  const policy = store.boxes.get(seeded2.policy ?? BOXES.linux)?.value;
+  if (box2 === void 0 || policy === void 0)
     throw new Error(`Instance ${name}: its box or policy is unknown`);
   const serviceId = `eb-${id.slice(3)}`;
   const parts = {
@@ -4518,9 +4279,9 @@ function seedInstance(store, seeded) {
     serviceId,
     name,
     owner,
-    box,
+    box: box2,
     policy,
-    variables: variables.map(whole(box)),
+    variables: variables.map(whole(box2)),
     tags,
     lease: void 0
   };
@@ -4554,33 +4315,33 @@ function whole({ variables }) {
 
 // src/emulator/elasticbox/seed/extra-seed.ts
 function applySeed2(store, data) {
-  if (typeof data !== "object" || data === null) throw new Error("elasticbox takes an object of lists");
-  const { workspaces, boxes, versions, instances } = data;
-  const admin = store.users.find((user2) => user2.admin);
-  for (const { id, name } of listOf(workspaces)) {
-    admin?.roles.set(String(id), "write");
-    const made = teamWorkspace(store, String(id), String(name ?? id), admin?.personal ?? "");
-    store.keep(store.workspaces, String(id), made);
-  }
-  for (const box of listOf(boxes)) {
-    const whole3 = completeBox(store, { owner: "operations", ...box });
-    store.keep(store.boxes, whole3.id, whole3);
-  }
-  for (const { box: id, id: own2, ...version } of listOf(versions)) {
-    const box = store.boxes.get(String(id))?.value;
-    if (box === void 0) throw new Error(`There is no box ${String(id)} to make a version of`);
-    createVersion(store, box, version, own2 === void 0 ? void 0 : String(own2));
-  }
-  for (const instance of listOf(instances)) {
-    const { id, name, box } = instance;
-    if (![id, name, box].every((part3) => typeof part3 === "string")) {
-      throw new Refusal2(400, "An instance has id, name and box");
+  applyStartData("ElasticBox", data, {
+    lists: {
+      workspaces: (entry) => applyWorkspace(store, entry),
+      boxes: (entry) => {
+        const box2 = completeBox(store, { owner: "operations", ...entry });
+        store.keep(store.boxes, box2.id, box2);
+      },
+      versions: (entry) => applyVersion(store, entry),
+      instances: (entry) => applyInstance(store, entry)
     }
-    seedInstance(store, instance);
-  }
+  });
 }
-function listOf(value) {
-  return Array.isArray(value) ? value : [];
+function applyWorkspace(store, entry) {
+  const id = neededText(entry, "id");
+  const admin = store.users.find((user) => user.admin);
+  admin?.roles.set(id, "write");
+  const name = optionalText(entry, "name") ?? id;
+  store.keep(store.workspaces, id, teamWorkspace(store, id, name, admin?.personal ?? ""));
+}
+function applyVersion(store, { box: id, id: own2, ...version }) {
+  const box2 = store.boxes.get(String(id))?.value;
+  if (box2 === void 0) throw new Error(`There is no box ${String(id)} to make a version of`);
+  createVersion(store, box2, version, own2 === void 0 ? void 0 : String(own2));
+}
+function applyInstance(store, entry) {
+  for (const name of ["id", "name", "box"]) neededText(entry, name);
+  seedInstance(store, entry);
 }
 
 // src/emulator/elasticbox/seed/seed.ts
@@ -4625,10 +4386,6 @@ var Store2 = class {
     else known.value = value;
     return value;
   }
-  /**
-   * The answer to what is not there: for an instance 403 in later releases, 404 before; for all else 404, by which the
-   * platform's own client tells that a box is to be made.
-   */
   missing(what, id) {
     const status = this.world.switch(what === "Instance" ? "missing" : "missing-others");
     return new Refusal2(Number(status), `${what} with ID ${id} cannot be found`);
@@ -4637,53 +4394,41 @@ var Store2 = class {
 
 // src/emulator/elasticbox/switches.ts
 var SWITCHES2 = [
-  inferred("missing", "403 404", "Status for an instance that does not exist (403 since 5.0.22033)"),
-  inferred("missing-others", "404 403", "Status for anything else that does not exist"),
-  inferred(
-    "error-body",
-    "json text empty",
-    'Form of an error: `{ "message": \u2026 }`, the bare text, or nothing'
-  ),
-  inferred("auth-headers", "both token bearer", "Which headers are taken: ElasticBox-Token, Bearer"),
-  inferred("release-header", "lenient required", "Whether ElasticBox-Release: 4.x must be there"),
-  documented("lifecycle-status", "202 200", "Success of lifecycle calls; the editions differ"),
-  documented("edit-status", "200 202", "Success of PUT instance; the editions differ"),
-  inferred("edit-while-processing", "refused allowed", "PUT instance during an operation: 409 or taken"),
-  inferred("edit-check", "off updated", "PUT instance with an old `updated` is taken, or 409"),
-  inferred("slim-lists", "off on", "Instance list of a workspace without nested data unless ids= is given"),
-  documented("workspace-list", "all default", "All workspaces, or the personal one unless ids= is given"),
-  inferred("terminate-conflict", "off once", "The first terminate of each instance is refused with 409"),
-  inferred("protected", "off 409 403", "Shutdown and terminate are refused, as with protection flags"),
-  inferred(
-    "addresses",
-    "now late none",
-    "Machine addresses: with the machine, one step after the end, never"
-  ),
-  inferred("tag-limit", "30 none", "Longest tag"),
-  inferred("unique-names", "no yes", "Whether two living instances of a workspace may share a name"),
-  documented(
-    "deploy-schema",
-    "clients strict lax",
-    "Deploy requests as real clients send them, the published schema to the letter, or as lax as later servers"
-  ),
-  inferred("deploy-checks", "on off", "Required variables, values, claims and drafts are checked at deploy"),
-  documented("bindings-form", "both instances instance", "Keys of the items of `bindings`"),
-  inferred("password-values", "shown masked", "Values of Password variables in answers"),
-  inferred("pull-reinstalls", "yes no", "Whether pull starts the reinstall by itself"),
-  inferred(
-    "version-numbers",
-    "raise accept bump",
-    "Number of a new version: as sent when it is higher, else the next patch; always as sent; always the next patch"
-  ),
-  inferred("script-claims", "absent empty", "Whether a box that is no policy has an empty `claims`"),
-  inferred("icons", "absent null", "How an object without an icon says so"),
-  inferred("provider-updated", "moves stays", "`updated` of a provider when a state ends"),
-  documented("auto-reconfigure", "off on", "Instances bound to a changed one reconfigure by themselves"),
-  inferred("other-actor", "off on", "Somebody else shuts the instance down in the midst of a deploy")
+  ...documented({
+    "lifecycle-status": "202 200: Success of lifecycle calls; the editions differ",
+    "edit-status": "200 202: Success of PUT instance; the editions differ",
+    "workspace-list": "all default: All workspaces, or the personal one unless ids= is given",
+    "deploy-schema": "clients strict lax: Deploy requests as real clients send them, the published schema to the letter, or as lax as later servers",
+    "bindings-form": "both instances instance: Keys of the items of `bindings`",
+    "auto-reconfigure": "off on: Instances bound to a changed one reconfigure by themselves"
+  }),
+  ...inferred({
+    missing: "403 404: Status for an instance that does not exist (403 since 5.0.22033)",
+    "missing-others": "404 403: Status for anything else that does not exist",
+    "error-body": 'json text empty: Form of an error: `{ "message": \u2026 }`, the bare text, or nothing',
+    "auth-headers": "both token bearer: Which headers are taken: ElasticBox-Token, Bearer",
+    "release-header": "lenient required: Whether ElasticBox-Release: 4.x must be there",
+    "edit-while-processing": "refused allowed: PUT instance during an operation: 409 or taken",
+    "edit-check": "off updated: PUT instance with an old `updated` is taken, or 409",
+    "slim-lists": "off on: Instance list of a workspace without nested data unless ids= is given",
+    "terminate-conflict": "off once: The first terminate of each instance is refused with 409",
+    protected: "off 409 403: Shutdown and terminate are refused, as with protection flags",
+    addresses: "now late none: Machine addresses: with the machine, one step after the end, never",
+    "tag-limit": "30 none: Longest tag",
+    "unique-names": "no yes: Whether two living instances of a workspace may share a name",
+    "deploy-checks": "on off: Required variables, values, claims and drafts are checked at deploy",
+    "password-values": "shown masked: Values of Password variables in answers",
+    "pull-reinstalls": "yes no: Whether pull starts the reinstall by itself",
+    "version-numbers": "raise accept bump: Number of a new version: as sent when it is higher, else the next patch; always as sent; always the next patch",
+    "script-claims": "absent empty: Whether a box that is no policy has an empty `claims`",
+    icons: "absent null: How an object without an icon says so",
+    "provider-updated": "moves stays: `updated` of a provider when a state ends",
+    "other-actor": "off on: Somebody else shuts the instance down in the midst of a deploy"
+  })
 ];
 
 // src/emulator/elasticbox/plugin.ts
-var DRAFTS = [
+var ROUTES = [
   tokenRoutes,
   workspaceRoutes,
   boxRoutes,
@@ -4699,17 +4444,15 @@ var createElasticBox = (world) => {
     name: "elasticbox",
     prefix: "/elasticbox",
     switches: SWITCHES2,
-    routes: tie(
-      store,
-      DRAFTS.flatMap((routes) => routes(store))
-    ),
+    routes: ROUTES.flatMap((routes) => routes(store)),
     guide: [`elasticbox token: ${DEMO_TOKEN} (workspace operations)`],
     seed: () => fillStore(store),
     applySeed: (data) => applySeed2(store, data),
-    gate: (request2, route3) => {
+    gate: (request2, route) => {
       settleAll(store);
-      return route3.open === true ? void 0 : guard(store, request2);
+      return route.open === true ? void 0 : guard(store, request2);
     },
+    refused: (refusal, request2) => refusal.answer(request2.switch("error-body")),
     fallback: (request2) => withoutSlash(plugin, request2) ?? { status: 404, json: { message: `Nothing at ${request2.path}` } },
     finish: (_request, answer) => ({
       ...answer,
@@ -4742,9 +4485,7 @@ var COMMENTS_PAGE = `${REST}/issues/comments`;
 var PULLS_PAGE = `${REST}/pulls/pulls`;
 var DEPLOYMENTS_PAGE = `${REST}/deployments/deployments`;
 var STATUSES_PAGE = `${REST}/deployments/statuses`;
-var REPOS_PAGE = `${REST}/repos/repos`;
 var USERS_PAGE = `${REST}/users/users`;
-var RATE_LIMIT_PAGE = `${REST}/rate-limit/rate-limit`;
 var LIMITS_PAGE = `${REST}/using-the-rest-api/rate-limits-for-the-rest-api`;
 
 // src/emulator/github/store/refusal.ts
@@ -4845,28 +4586,27 @@ function countWrite({ store, world }, request2, { text }) {
 }
 
 // src/emulator/github/wire/route.ts
-function route2(hub, sketch) {
-  const { method, path, summary, source, mark = "documented", listed: listed2 = false } = sketch;
-  const handle2 = (request2) => answered2(source, () => {
-    const caller = enter2(hub, request2);
+function routesOf3(hub, source, needed, base = "/repos/:owner/:repo") {
+  return declaring({ base, source }, (request2) => {
+    const caller = enter3(hub, request2);
     const repo = repoOf(hub, request2);
-    const need = typeof sketch.need === "function" ? sketch.need(request2) : sketch.need;
-    admit(request2, caller, repo, need);
+    admit(request2, caller, repo, typeof needed === "function" ? needed(request2) : needed);
     countWrite(hub, request2, caller);
-    return sketch.handle({ request: request2, caller, repo });
+    return { request: request2, caller, repo };
   });
-  const first = { method, path: `/repos/:owner/:repo${path}`, mark, summary, source, handle: handle2 };
-  if (!listed2) return [first];
-  const again = { path: `/repositories/:repository_id${path}`, summary: `${summary}, as \`Link\` names it` };
-  return [first, { ...first, ...again }];
 }
-function enter2(hub, request2) {
+function listsOf(hub, source, needed) {
+  const named = routesOf3(hub, source, needed);
+  const linked = routesOf3(hub, source, needed, "/repositories/:repository_id");
+  return (call2, summary, handle2) => [
+    named(call2, summary, handle2),
+    linked(call2, `${summary}, as \`Link\` names it`, handle2)
+  ];
+}
+function enter3(hub, request2) {
   const caller = authenticate2(hub, request2);
   countRequest(hub, request2, caller);
   return caller;
-}
-function answered2(page3, handle2) {
-  return orRefusal(Refusal3, handle2, (refusal) => refusalAnswer2(refusal, page3));
 }
 function idIn({ params }, name) {
   const text = params[name] ?? "";
@@ -4884,9 +4624,9 @@ function repoOf({ store }, { params }) {
 function readFields2(request2) {
   if (request2.body.length === 0) return {};
   const data = request2.json();
-  if (data === void 0) throw new Refusal3(400, "Problems parsing JSON");
-  if (typeof data === "object" && data !== null && !Array.isArray(data)) return data;
-  throw new Refusal3(400, "Body should be a JSON object");
+  const fields = fieldsIn(data);
+  if (fields !== void 0) return fields;
+  throw new Refusal3(400, data === void 0 ? "Problems parsing JSON" : "Body should be a JSON object");
 }
 function neededText2(fields, name) {
   const value = optionalText2(fields, name);
@@ -5069,46 +4809,31 @@ function numberIn({ query }, name) {
 }
 
 // src/emulator/github/comments/comments.ts
-var LIST4 = "/issues/:number/comments";
-var ALL = "/issues/comments";
 var LOCKED_PAGE = "https://docs.github.com/articles/locking-conversations/";
 var FIRST_ID = 3000000001;
+var READ = { any: ["issues", "pull_requests"], level: "read" };
 function commentRoutes(hub) {
+  const lists = listsOf(hub, `${COMMENTS_PAGE}#list-issue-comments`, READ);
+  const listsAll = listsOf(hub, `${COMMENTS_PAGE}#list-issue-comments-for-a-repository`, READ);
+  const creates = routesOf3(hub, `${COMMENTS_PAGE}#create-an-issue-comment`, writeNeed);
+  const list2 = "List the comments of an issue or pull request, the oldest first";
+  const all = "List the comments of all issues and pull requests, sorted by `created` or `updated`";
   return [
-    ...route2(hub, {
-      method: "GET",
-      path: LIST4,
-      summary: "List the comments of an issue or pull request, the oldest first",
-      source: `${COMMENTS_PAGE}#list-issue-comments`,
-      need: { any: ["issues", "pull_requests"], level: "read" },
-      listed: true,
-      handle: (call2) => listComments(hub, call2)
-    }),
-    ...route2(hub, {
-      method: "GET",
-      path: ALL,
-      summary: "List the comments of all issues and pull requests, sorted by `created` or `updated`",
-      source: `${COMMENTS_PAGE}#list-issue-comments-for-a-repository`,
-      need: { any: ["issues", "pull_requests"], level: "read" },
-      listed: true,
-      handle: (call2) => listAll(hub, call2)
-    }),
-    ...route2(hub, {
-      method: "POST",
-      path: LIST4,
-      summary: "Comment on an issue or pull request",
-      source: `${COMMENTS_PAGE}#create-an-issue-comment`,
-      need: writeNeed,
-      handle: (call2) => createComment(hub, call2)
-    })
+    ...lists("GET /issues/:number/comments", list2, (call2) => listComments(hub, call2)),
+    ...listsAll("GET /issues/comments", all, (call2) => listAll(hub, call2)),
+    creates(
+      "POST /issues/:number/comments",
+      "Comment on an issue or pull request",
+      (call2) => createComment(hub, call2)
+    )
   ];
 }
 function writeNeed(request2) {
   const either = request2.switch("comment-permission") === "either";
   return { any: either ? ["issues", "pull_requests"] : ["pull_requests"], level: "write" };
 }
-function addComment({ store, world }, draft2, ms = world.clock.now()) {
-  const comment = { ...draft2, born: world.born(), createdMs: ms, updatedMs: ms };
+function addComment({ store, world }, draft, ms = world.clock.now()) {
+  const comment = { ...draft, born: world.born(), createdMs: ms, updatedMs: ms };
   store.comments.set(comment.id, comment);
   return comment;
 }
@@ -5120,7 +4845,7 @@ function listComments({ store, world }, call2) {
   const { repo, number } = threadOf({ store }, call2);
   const since = Date.parse(request2.query.get("since") ?? "");
   const all = world.visible(request2, store.comments.values());
-  const shown3 = all.filter((comment) => comment.repo === repo && comment.number === number).filter(({ updatedMs }) => Number.isNaN(since) || updatedMs >= since).toSorted((one2, other) => one2.id - other.id);
+  const shown3 = all.filter((comment) => comment.repo === repo && comment.number === number).filter(({ updatedMs }) => Number.isNaN(since) || updatedMs >= since).toSorted((one, other) => one.id - other.id);
   return page2(call2, shown3, (comment) => commentView(request2, comment, store.thread(repo, number)));
 }
 function listAll({ store, world }, call2) {
@@ -5129,7 +4854,7 @@ function listAll({ store, world }, call2) {
   const since = Date.parse(query.get("since") ?? "");
   const key = query.get("sort") === "updated" ? "updatedMs" : "createdMs";
   const sign = query.get("direction") === "desc" ? -1 : 1;
-  const shown3 = world.visible(request2, store.comments.values()).filter((comment) => comment.repo === repo.fullName).filter(({ updatedMs }) => Number.isNaN(since) || updatedMs >= since).toSorted((one2, other) => sign * (one2[key] - other[key] || one2.id - other.id));
+  const shown3 = world.visible(request2, store.comments.values()).filter((comment) => comment.repo === repo.fullName).filter(({ updatedMs }) => Number.isNaN(since) || updatedMs >= since).toSorted((one, other) => sign * (one[key] - other[key] || one.id - other.id));
   return page2(
     call2,
     shown3,
@@ -5158,46 +4883,25 @@ function threadOf({ store }, { request: request2, repo }) {
 }
 
 // src/emulator/github/comments/comment-item.ts
-var ITEM4 = "/issues/comments/:id";
 function commentItemRoutes(hub) {
+  const rewrites = routesOf3(hub, `${COMMENTS_PAGE}#update-an-issue-comment`, writeNeed);
+  const deletes = routesOf3(hub, `${COMMENTS_PAGE}#delete-an-issue-comment`, writeNeed);
   return [
-    ...route2(hub, {
-      method: "GET",
-      path: ITEM4,
-      summary: "Read a comment",
-      source: `${COMMENTS_PAGE}#get-an-issue-comment`,
-      need: { any: ["issues", "pull_requests"], level: "read" },
-      handle: (call2) => shown(hub, call2, commentOf(hub, call2))
+    rewrites("PATCH /issues/comments/:id", "Rewrite a comment", (call2) => {
+      const comment = commentOf(hub, call2);
+      comment.body = commentBody(call2.request);
+      comment.updatedMs = hub.world.clock.now();
+      return shown(hub, call2, comment);
     }),
-    ...route2(hub, {
-      method: "PATCH",
-      path: ITEM4,
-      summary: "Rewrite a comment",
-      source: `${COMMENTS_PAGE}#update-an-issue-comment`,
-      need: writeNeed,
-      handle: (call2) => {
-        const comment = commentOf(hub, call2);
-        comment.body = commentBody(call2.request);
-        comment.updatedMs = hub.world.clock.now();
-        return shown(hub, call2, comment);
-      }
-    }),
-    ...route2(hub, {
-      method: "DELETE",
-      path: ITEM4,
-      summary: "Delete a comment",
-      source: `${COMMENTS_PAGE}#delete-an-issue-comment`,
-      need: writeNeed,
-      handle: (call2) => {
-        hub.store.comments.delete(commentOf(hub, call2).id);
-        return { status: 204 };
-      }
+    deletes("DELETE /issues/comments/:id", "Delete a comment", (call2) => {
+      hub.store.comments.delete(commentOf(hub, call2).id);
+      return { status: 204 };
     })
   ];
 }
 function shown({ store }, { request: request2 }, comment) {
   const thread = store.thread(comment.repo, comment.number);
-  return { status: 200, json: commentView(request2, comment, thread) };
+  return ok(commentView(request2, comment, thread));
 }
 function commentOf({ store }, { request: request2, repo }) {
   const comment = store.comments.get(idIn(request2, "id"));
@@ -5253,18 +4957,18 @@ function statusView(request2, { repo, id: deploymentId }, status) {
 }
 
 // lazy:crypto
-function lazy2(name) {
+function lazy3(name) {
   return function(...given2) {
     const real = process.getBuiltinModule("node:crypto")[name];
     return new.target ? new real(...given2) : real(...given2);
   };
 }
-var createHash = /* @__PURE__ */ lazy2("createHash");
-var createHmac = /* @__PURE__ */ lazy2("createHmac");
-var createPrivateKey = /* @__PURE__ */ lazy2("createPrivateKey");
-var randomUUID = /* @__PURE__ */ lazy2("randomUUID");
-var timingSafeEqual = /* @__PURE__ */ lazy2("timingSafeEqual");
-var X509Certificate = /* @__PURE__ */ lazy2("X509Certificate");
+var createHash = /* @__PURE__ */ lazy3("createHash");
+var createHmac = /* @__PURE__ */ lazy3("createHmac");
+var createPrivateKey = /* @__PURE__ */ lazy3("createPrivateKey");
+var randomUUID = /* @__PURE__ */ lazy3("randomUUID");
+var timingSafeEqual = /* @__PURE__ */ lazy3("timingSafeEqual");
+var X509Certificate = /* @__PURE__ */ lazy3("X509Certificate");
 
 // src/emulator/github/store/commit-refs.ts
 function commitOf(text) {
@@ -5311,29 +5015,20 @@ function readDeployment(request2) {
 }
 
 // src/emulator/github/deployments/deployments.ts
-var LIST5 = "/deployments";
 var FIRST_ID2 = 2200000001;
-var READ = { any: ["deployments"], level: "read" };
+var READ2 = { any: ["deployments"], level: "read" };
 var WRITE = { any: ["deployments"], level: "write" };
 function deploymentRoutes(hub) {
+  const lists = listsOf(hub, `${DEPLOYMENTS_PAGE}#list-deployments`, READ2);
+  const creates = routesOf3(hub, `${DEPLOYMENTS_PAGE}#create-a-deployment`, WRITE);
+  const list2 = "List deployments, the newest first, by `sha`, `ref`, `task` and `environment`";
   return [
-    ...route2(hub, {
-      method: "GET",
-      path: LIST5,
-      summary: "List deployments, the newest first, by `sha`, `ref`, `task` and `environment`",
-      source: `${DEPLOYMENTS_PAGE}#list-deployments`,
-      need: READ,
-      listed: true,
-      handle: (call2) => listDeployments(hub, call2)
-    }),
-    ...route2(hub, {
-      method: "POST",
-      path: LIST5,
-      summary: "Create a deployment; it has no status yet",
-      source: `${DEPLOYMENTS_PAGE}#create-a-deployment`,
-      need: WRITE,
-      handle: (call2) => createDeployment(hub, call2)
-    })
+    ...lists("GET /deployments", list2, (call2) => listDeployments(hub, call2)),
+    creates(
+      "POST /deployments",
+      "Create a deployment; it has no status yet",
+      (call2) => createDeployment(hub, call2)
+    )
   ];
 }
 function deploymentOf({ store }, { request: request2, repo }) {
@@ -5351,24 +5046,24 @@ function listDeployments({ store, world }, call2) {
       const wanted = request2.query.get(name);
       return wanted === null || wanted === deployment[name];
     })
-  ).toSorted((one2, other) => other.id - one2.id);
+  ).toSorted((one, other) => other.id - one.id);
   return page2(call2, shown3, (deployment) => deploymentView(request2, deployment));
 }
 function createDeployment(hub, call2) {
   const { request: request2, caller, repo } = call2;
   const { world, store } = hub;
-  const { autoMerge, requiredContexts, ...draft2 } = readDeployment(request2);
-  const sha = resolveRef(hub, repo, draft2.ref);
-  const merge3 = autoMerge ? mergeAnswer(hub, call2, draft2.ref) : void 0;
+  const { autoMerge, requiredContexts, ...draft } = readDeployment(request2);
+  const sha = resolveRef(hub, repo, draft.ref);
+  const merge3 = autoMerge ? mergeAnswer(hub, call2, draft.ref) : void 0;
   if (merge3 !== void 0) return merge3;
-  checkContexts(call2, draft2.ref, requiredContexts);
+  checkContexts(call2, draft.ref, requiredContexts);
   const now = world.clock.now();
   const deployment = {
-    ...draft2,
+    ...draft,
     id: nextDeploymentId(hub),
     repo: repo.fullName,
     sha,
-    originalEnvironment: draft2.environment,
+    originalEnvironment: draft.environment,
     author: caller.actor,
     app: caller.app,
     born: world.born(),
@@ -5403,50 +5098,6 @@ function checkContexts({ request: request2 }, ref, wanted) {
       }
     ]
   });
-}
-
-// src/emulator/github/deployments/deployment-item.ts
-var ITEM5 = "/deployments/:id";
-function deploymentItemRoutes(hub) {
-  return [
-    ...route2(hub, {
-      method: "GET",
-      path: ITEM5,
-      summary: "Read a deployment",
-      source: `${DEPLOYMENTS_PAGE}#get-a-deployment`,
-      need: READ,
-      handle: (call2) => ({
-        status: 200,
-        json: deploymentView(call2.request, deploymentOf(hub, call2))
-      })
-    }),
-    ...route2(hub, {
-      method: "DELETE",
-      path: ITEM5,
-      summary: "Delete a deployment that is not active, or the only one of the repository",
-      source: `${DEPLOYMENTS_PAGE}#delete-a-deployment`,
-      need: WRITE,
-      handle: (call2) => deleteDeployment(hub, call2)
-    })
-  ];
-}
-function deleteDeployment(hub, call2) {
-  const deployment = deploymentOf(hub, call2);
-  const all = hub.store.deploymentsOf(deployment.repo);
-  if (all.length > 1 && isActive(deployment, all)) {
-    const message = "We cannot delete an active deployment unless it is the only deployment in a given repository.";
-    throw new Refusal3(422, message);
-  }
-  hub.store.deployments.delete(deployment.id);
-  return { status: 204 };
-}
-function isActive(deployment, all) {
-  const state = deployment.statuses.at(-1)?.state ?? "success";
-  const replaced = all.some(({ id, environment, statuses }) => {
-    const later = id > deployment.id && environment === deployment.environment;
-    return later && statuses.at(-1)?.state === "success";
-  });
-  return state === "success" && !replaced;
 }
 
 // src/emulator/github/store/model.ts
@@ -5493,37 +5144,25 @@ function problem(field, message) {
 }
 
 // src/emulator/github/deployments/deployment-statuses.ts
-var LIST6 = "/deployments/:id/statuses";
 var FIRST_ID3 = 4100000001;
 function deploymentStatusRoutes(hub) {
+  const lists = listsOf(hub, `${STATUSES_PAGE}#list-deployment-statuses`, READ2);
+  const creates = routesOf3(hub, `${STATUSES_PAGE}#create-a-deployment-status`, WRITE);
+  const list2 = "List the statuses of a deployment, the newest first";
+  const creation = "Add a status; a success makes earlier deployments of the environment inactive";
   return [
-    ...route2(hub, {
-      method: "GET",
-      path: LIST6,
-      summary: "List the statuses of a deployment, the newest first",
-      source: `${STATUSES_PAGE}#list-deployment-statuses`,
-      need: READ,
-      listed: true,
-      handle: (call2) => {
-        const deployment = deploymentOf(hub, call2);
-        return page2(
-          call2,
-          deployment.statuses.toReversed(),
-          (status) => statusView(call2.request, deployment, status)
-        );
-      }
+    ...lists("GET /deployments/:id/statuses", list2, (call2) => {
+      const deployment = deploymentOf(hub, call2);
+      return page2(
+        call2,
+        deployment.statuses.toReversed(),
+        (status) => statusView(call2.request, deployment, status)
+      );
     }),
-    ...route2(hub, {
-      method: "POST",
-      path: LIST6,
-      summary: "Add a status; a success makes earlier deployments of the environment inactive",
-      source: `${STATUSES_PAGE}#create-a-deployment-status`,
-      need: WRITE,
-      handle: (call2) => createStatus(hub, call2)
-    })
+    creates("POST /deployments/:id/statuses", creation, (call2) => createStatus(hub, call2))
   ];
 }
-function addStatus(hub, deployment, { actor, app }, draft2) {
+function addStatus(hub, deployment, { actor, app }, draft) {
   const createdMs = hub.world.clock.now();
   const status = {
     id: nextId2(hub, "status", FIRST_ID3),
@@ -5534,7 +5173,7 @@ function addStatus(hub, deployment, { actor, app }, draft2) {
     environment: deployment.environment,
     environmentUrl: "",
     logUrl: "",
-    ...draft2
+    ...draft
   };
   deployment.statuses.push(status);
   deployment.environment = status.environment;
@@ -5544,8 +5183,8 @@ function addStatus(hub, deployment, { actor, app }, draft2) {
 function createStatus(hub, call2) {
   const { request: request2, caller } = call2;
   const deployment = deploymentOf(hub, call2);
-  const { autoInactive, environment = deployment.environment, ...draft2 } = readStatus(request2);
-  const status = addStatus(hub, deployment, caller, { ...draft2, environment });
+  const { autoInactive, environment = deployment.environment, ...draft } = readStatus(request2);
+  const status = addStatus(hub, deployment, caller, { ...draft, environment });
   if (status.state === "success" && autoInactive) retireEarlier(hub, deployment, caller);
   const json = statusView(request2, deployment, status);
   return { status: 201, headers: { location: String(json["url"]) }, json };
@@ -5637,7 +5276,7 @@ function listedPullView(hub, request2, thread) {
 function pullView(hub, request2, thread) {
   const { repo, number, pull: pull2 } = thread;
   const comments = [...hub.store.comments.values()].filter(
-    (one2) => one2.repo === repo && one2.number === number
+    (one) => one.repo === repo && one.number === number
   );
   return {
     ...listedPullView(hub, request2, thread),
@@ -5674,24 +5313,13 @@ function baseView(request2, repo, ref) {
 // src/emulator/github/pulls/pulls.ts
 var NEED = { any: ["pull_requests"], level: "read" };
 function pullRoutes(hub) {
+  const lists = listsOf(hub, `${PULLS_PAGE}#list-pull-requests`, NEED);
+  const reads = routesOf3(hub, `${PULLS_PAGE}#get-a-pull-request`, NEED);
+  const list2 = "List pull requests; without `state` the open ones, the newest first";
+  const one = "Read a pull request; the number of an issue is not found";
   return [
-    ...route2(hub, {
-      method: "GET",
-      path: "/pulls",
-      summary: "List pull requests; without `state` the open ones, the newest first",
-      source: `${PULLS_PAGE}#list-pull-requests`,
-      need: NEED,
-      listed: true,
-      handle: (call2) => listPulls(hub, call2)
-    }),
-    ...route2(hub, {
-      method: "GET",
-      path: "/pulls/:number",
-      summary: "Read a pull request; the number of an issue is not found",
-      source: `${PULLS_PAGE}#get-a-pull-request`,
-      need: NEED,
-      handle: (call2) => readPull(hub, call2)
-    })
+    ...lists("GET /pulls", list2, (call2) => listPulls(hub, call2)),
+    reads("GET /pulls/:number", one, (call2) => readPull(hub, call2))
   ];
 }
 function closePull({ world }, thread, merged = false, ms = world.clock.now()) {
@@ -5712,7 +5340,7 @@ function readPull(hub, { request: request2, repo }) {
   const limit2 = pull2.closesAfterReads ?? Number(request2.switch("closes-after-reads"));
   if (pull2.state === "open" && pull2.reads >= limit2) closePull(hub, thread);
   pull2.reads += 1;
-  return { status: 200, json: pullView(hub, request2, thread) };
+  return ok(pullView(hub, request2, thread));
 }
 function fits({ query }, { pull: pull2 }) {
   const state = query.get("state") ?? "open";
@@ -5727,21 +5355,21 @@ function sorted({ query }, threads) {
   const byUpdate = query.get("sort") === "updated";
   const up = (query.get("direction") ?? (byUpdate ? "asc" : "desc")) === "asc";
   const rank = ({ number, updatedMs }) => byUpdate ? updatedMs : number;
-  return threads.toSorted((one2, other) => (rank(one2) - rank(other)) * (up ? 1 : -1));
+  return threads.toSorted((one, other) => (rank(one) - rank(other)) * (up ? 1 : -1));
 }
 
 // src/emulator/github/pulls/new-thread.ts
 var FIRST_ID4 = 2e9;
-function addPull(hub, draft2) {
-  const { repo, number, headRef = `feature-${number}`, headRepo = repo } = draft2;
+function addPull(hub, draft) {
+  const { repo, number, headRef = `feature-${number}`, headRepo = repo } = draft;
   const head = {
     ref: headRef,
-    sha: draft2.headSha ?? commitOf(`${repo}#${number}`),
+    sha: draft.headSha ?? commitOf(`${repo}#${number}`),
     repo: headRepo
   };
   const baseRef = hub.store.repos.get(repo.toLowerCase())?.defaultBranch ?? "main";
   const thread = {
-    ...threadPart(hub, draft2),
+    ...threadPart(hub, draft),
     pull: {
       head,
       baseRef,
@@ -5756,14 +5384,14 @@ function addPull(hub, draft2) {
   hub.store.threads.set(`${repo}#${number}`, thread);
   return thread;
 }
-function addIssue(hub, draft2) {
-  const thread = { ...threadPart(hub, draft2), pull: void 0 };
-  hub.store.threads.set(`${draft2.repo}#${draft2.number}`, thread);
+function addIssue(hub, draft) {
+  const thread = { ...threadPart(hub, draft), pull: void 0 };
+  hub.store.threads.set(`${draft.repo}#${draft.number}`, thread);
   return thread;
 }
-function threadPart({ world }, draft2) {
-  const { repo, number, author, title = `Change ${number}`, locked = false } = draft2;
-  const { createdMs = world.clock.now() } = draft2;
+function threadPart({ world }, draft) {
+  const { repo, number, author, title = `Change ${number}`, locked = false } = draft;
+  const { createdMs = world.clock.now() } = draft;
   const id = FIRST_ID4 + number;
   return { id, repo, number, title, author, locked, born: world.born(), createdMs, updatedMs: createdMs };
 }
@@ -6040,24 +5668,16 @@ function turn(hub, thread, state) {
 }
 
 // src/emulator/github/seed/apply-seed.ts
-var SECTIONS2 = [
-  ["repos", applyRepo],
-  ["tokens", applyToken],
-  ["pulls", applyPull],
-  ["comments", applyComment],
-  ["deployments", applyDeployment]
-];
 function applySeed3(hub, data) {
-  const whole3 = asRecord(data, "GitHub start data");
-  const known = SECTIONS2.map(([name]) => name);
-  const stranger = Object.keys(whole3).find((name) => !known.includes(name));
-  if (stranger !== void 0)
-    throw new Error(`GitHub start data has no ${stranger}; it has: ${known.join(", ")}`);
-  for (const [name, apply] of SECTIONS2) {
-    const list2 = whole3[name] ?? [];
-    if (!Array.isArray(list2)) throw new Error(`${name} is a list`);
-    for (const entry of list2) apply(hub, asRecord(entry, `An entry of ${name}`));
-  }
+  applyStartData("GitHub", data, {
+    lists: {
+      repos: (entry) => applyRepo(hub, entry),
+      tokens: (entry) => applyToken(hub, entry),
+      pulls: (entry) => applyPull(hub, entry),
+      comments: (entry) => applyComment(hub, entry),
+      deployments: (entry) => applyDeployment(hub, entry)
+    }
+  });
 }
 
 // src/emulator/github/seed/guide.ts
@@ -6068,84 +5688,43 @@ var GUIDE2 = [
 
 // src/emulator/github/switches.ts
 var SWITCHES3 = [
-  // Access
-  inferred("hidden-status", "404 403", "A private repository to its own token that may not read this"),
-  documented("comment-permission", "either pull_requests", "Which permission lets a token comment"),
-  // Limits
-  documented("rate-limit", "own *", "Requests an hour of one token: 1000 or 5000, or this many"),
-  documented("rate-status", "403 429", "Status when the hour is used up"),
-  documented("secondary-limit", "80 *", "Writes a minute of one token before the secondary limit"),
-  documented("secondary-status", "403 429", "Status of the secondary limit"),
-  documented("secondary-retry-after", "60 absent *", "Retry-After of the secondary limit, in seconds"),
-  // Lists
-  documented(
-    "links",
-    "repositories repos foreign loop absent",
-    "Where `Link` leads; `foreign` names another host, `loop` never ends"
-  ),
-  // Comments
-  inferred("comment-app", "shown null", "`performed_via_github_app` of an app\u2019s comment"),
-  inferred(
-    "body-limit",
-    "characters bytes stored",
-    "A body is too long over 65536 characters, 65536 bytes, or 262144 bytes"
-  ),
-  // Pull requests
-  inferred(
-    "closes-after-reads",
-    "never *",
-    "An open pull request closes after this many reads by its number"
-  ),
-  // Deployments
-  documented("auto-merge", "up-to-date merged conflict", "What `auto_merge` finds: 201, 202 or 409"),
-  documented("commit-checks", "success failure pending", "State of the check `build` of every commit"),
-  inferred("unknown-sha", "accepted refused", "A commit of no branch and no pull request")
+  ...documented({
+    "comment-permission": "either pull_requests: Which permission lets a token comment",
+    // Limits
+    "rate-limit": "own *: Requests an hour of one token: 1000 or 5000, or this many",
+    "rate-status": "403 429: Status when the hour is used up",
+    "secondary-limit": "80 *: Writes a minute of one token before the secondary limit",
+    "secondary-status": "403 429: Status of the secondary limit",
+    "secondary-retry-after": "60 absent *: Retry-After of the secondary limit, in seconds",
+    // Lists
+    links: "repositories repos foreign loop absent: Where `Link` leads; `foreign` names another host, `loop` never ends",
+    // Deployments
+    "auto-merge": "up-to-date merged conflict: What `auto_merge` finds: 201, 202 or 409",
+    "commit-checks": "success failure pending: State of the check `build` of every commit"
+  }),
+  ...inferred({
+    // Access
+    "hidden-status": "404 403: A private repository to its own token that may not read this",
+    // Comments
+    "comment-app": "shown null: `performed_via_github_app` of an app\u2019s comment",
+    "body-limit": "characters bytes stored: A body is too long over 65536 characters, 65536 bytes, or 262144 bytes",
+    // Pull requests
+    "closes-after-reads": "never *: An open pull request closes after this many reads by its number",
+    "unknown-sha": "accepted refused: A commit of no branch and no pull request"
+  })
 ];
 
 // src/emulator/github/wire/account-routes.ts
 function accountRoutes(hub) {
+  const source = `${USERS_PAGE}#get-the-authenticated-user`;
+  const route = declaring({ source }, (request2) => enter3(hub, request2));
+  const summary = "The person behind the token; an installation has none and is refused";
   return [
-    {
-      method: "GET",
-      path: "/user",
-      mark: "documented",
-      summary: "The person behind the token; an installation has none and is refused",
-      source: `${USERS_PAGE}#get-the-authenticated-user`,
-      handle: (request2) => answered2(`${USERS_PAGE}#get-the-authenticated-user`, () => user(hub, request2))
-    },
-    {
-      method: "GET",
-      path: "/rate_limit",
-      mark: "documented",
-      summary: "What is left of the hour; does not count",
-      source: RATE_LIMIT_PAGE,
-      handle: (request2) => answered2(RATE_LIMIT_PAGE, () => rateLimit(hub, request2))
-    },
-    ...route2(hub, {
-      method: "GET",
-      path: "",
-      summary: "Read a repository",
-      source: `${REPOS_PAGE}#get-a-repository`,
-      handle: ({ request: request2, repo, caller }) => {
-        const permissions = permissionsOf2(caller, repo.fullName);
-        return { status: 200, json: { ...repoView(request2, repo), archived: false, permissions } };
-      }
+    route("GET /user", summary, (caller) => {
+      if (caller.app !== void 0) throw forbidden(caller);
+      return ok(actorView(caller.actor));
     })
   ];
-}
-function user(hub, request2) {
-  const caller = enter2(hub, request2);
-  if (caller.app !== void 0) throw forbidden(caller);
-  return { status: 200, json: actorView(caller.actor) };
-}
-function rateLimit(hub, request2) {
-  const { text } = authenticate2(hub, request2);
-  const core = { ...budgetOf(hub, request2, text), resource: "core" };
-  return { status: 200, json: { resources: { core }, rate: core } };
-}
-function permissionsOf2({ repos, app }, fullName) {
-  const writes = app === void 0 && repos.includes(fullName);
-  return { admin: false, maintain: false, push: writes, triage: writes, pull: true };
 }
 
 // src/emulator/github/wire/finish.ts
@@ -6181,14 +5760,16 @@ var createGithub = (world) => {
       ...commentRoutes(hub),
       ...pullRoutes(hub),
       ...deploymentRoutes(hub),
-      ...deploymentItemRoutes(hub),
       ...deploymentStatusRoutes(hub)
     ],
     switches: SWITCHES3,
     guide: GUIDE2,
     seed: () => seed2(hub),
     applySeed: (data) => applySeed3(hub, data),
-    fallback: () => refusalAnswer2(notFound3()),
+    refused: (refusal, _request, route) => refusalAnswer2(refusal, route?.source),
+    fallback: () => {
+      throw notFound3();
+    },
     finish: (request2, answer) => finish(hub, request2, answer),
     inspect: () => inspect2(hub),
     overview: () => overview3(hub)
@@ -6287,6 +5868,11 @@ function filterValues({ query }, name) {
   return [...query].filter(([key]) => key === `filter[${name}]` || key.replace(/\[\d*\]$/, "") === `filter[${name}]`).flatMap(([, value]) => value.split(","));
 }
 
+// src/emulator/raidboxes/site/routes.ts
+function routesOf4(from) {
+  return declaring(from, (request2) => request2);
+}
+
 // src/emulator/raidboxes/site/success.ts
 function success(site, status, body) {
   return { status, json: site.setting("wrapper") === "data" ? { data: body } : body };
@@ -6294,88 +5880,39 @@ function success(site, status, body) {
 
 // src/emulator/raidboxes/boxes/box-access.ts
 function callerOf2(site, request2) {
-  const user2 = site.callers.get(request2);
-  if (user2 === void 0) throw refusalOf("401");
-  return user2;
+  const user = site.callers.get(request2);
+  if (user === void 0) throw refusalOf("401");
+  return user;
 }
-function isVisible(box, user2) {
-  return (box.ownerId === user2.id || box.sharedWith.includes(user2.id)) && isThere(box);
+function isVisible(box2, user) {
+  return box2.ownerId === user.id || box2.sharedWith.includes(user.id);
 }
-function isThere(box) {
-  if (box.creation !== void 0 && box.creation.life.peek() !== "completed") return false;
-  return box.deletion?.life.peek() !== "completed";
+function boxOf2(site, request2) {
+  const box2 = site.state.boxes.get(request2.params["id"] ?? "");
+  if (box2 !== void 0 && isVisible(box2, callerOf2(site, request2))) return box2;
+  throw refusalOf(site.setting("unknown-box"));
 }
-function boxOf2(site, request2, unknown) {
-  const box = site.state.boxes.get(request2.params["id"] ?? "");
-  if (box !== void 0 && isVisible(box, callerOf2(site, request2))) return box;
-  throw refusalOf(site.setting(unknown));
-}
-function requireOwner2(site, request2, box) {
+function requireOwner2(site, request2, box2) {
   const answer = site.setting("shared-write");
-  if (answer !== "allow" && box.ownerId !== callerOf2(site, request2).id) throw refusalOf(answer);
-}
-
-// src/emulator/raidboxes/site/fields.ts
-function fieldsOf2(request2) {
-  const body = request2.json();
-  const values = typeof body === "object" && body !== null && !Array.isArray(body) ? { ...body } : {};
-  const problems = {};
-  const complain = (name, message) => {
-    problems[name] = [...problems[name] ?? [], message];
-  };
-  return {
-    complain,
-    text: (name, rule) => {
-      const value = values[name] ?? "";
-      if (typeof value !== "string") complain(name, `The ${name} field must be a string.`);
-      else if (value.trim() !== "") return value;
-      else if (rule?.required === true) complain(name, `The ${name} field is required.`);
-      return void 0;
-    },
-    get problems() {
-      return Object.keys(problems).length > 0 ? problems : void 0;
-    }
-  };
-}
-
-// src/emulator/raidboxes/boxes/new-records.ts
-function addBox(site, given2) {
-  const { world, state } = site;
-  const number = world.chance.next("box", 1);
-  const box = {
-    name: `wp${world.chance.hex(5)}`,
-    domain: null,
-    ipV4: `192.0.2.${1 + number % 250}`,
-    ipV6: `2001:db8::${number.toString(16)}`,
-    sharedWith: [],
-    type: "standard",
-    planId: "starter",
-    staging: false,
-    createdAt: site.now(),
-    ...given2,
-    born: world.born(),
-    certificates: []
-  };
-  state.boxes.set(box.id, box);
-  return box;
+  if (answer !== "allow" && box2.ownerId !== callerOf2(site, request2).id) throw refusalOf(answer);
 }
 
 // src/emulator/raidboxes/boxes/box-view.ts
 var SCREENSHOTS = "https://api-gateway.raidboxes.io/api/v1/boxes";
-function viewBox(site, box) {
-  const shot = (size) => `${SCREENSHOTS}/${box.id}/screenshot/${size}`;
+function viewBox(site, box2) {
+  const shot = (size) => `${SCREENSHOTS}/${box2.id}/screenshot/${size}`;
   return {
-    id: box.id,
-    name: box.name,
-    title: box.title,
-    domain: box.domain,
-    ip_v4: site.setting("box-ip") === "loopback" ? "127.0.0.1" : box.ipV4,
-    ip_v6: box.ipV6,
+    id: box2.id,
+    name: box2.name,
+    title: box2.title,
+    domain: box2.domain,
+    ip_v4: site.setting("box-ip") === "loopback" ? "127.0.0.1" : box2.ipV4,
+    ip_v6: box2.ipV6,
     status: [
-      { type: "staging", state: box.staging ? "active" : "inactive" },
+      { type: "staging", state: box2.staging ? "active" : "inactive" },
       { type: "backup", state: "inactive" }
     ],
-    created_at: offsetDate(box.createdAt),
+    created_at: offsetDate(box2.createdAt),
     screenshots: {
       xsmall: shot("xsmall"),
       small: shot("small"),
@@ -6385,34 +5922,65 @@ function viewBox(site, box) {
   };
 }
 
+// src/emulator/raidboxes/boxes/boxes.ts
+function boxRoutes2(site) {
+  const route = routesOf4({ source: "https://docs.raidboxes.dev/docs/1.x/boxes" });
+  const summary = "List boxes: `page`, `per_page`, `sort`, `search`, `filter[\u2026]`";
+  return [route("GET /v1/boxes", summary, (request2) => list(site, request2))];
+}
+function list(site, request2) {
+  const user = callerOf2(site, request2);
+  const matches2 = filters(site, request2);
+  const mine = site.world.visible(request2, site.state.boxes.values()).filter((box2) => isVisible(box2, user) && matches2(box2));
+  const inOrder = sorted2(request2, mine, {
+    created_at: ({ createdAt }) => createdAt,
+    title: ({ title }) => title,
+    name: ({ name }) => name
+  });
+  const { items, meta } = pageOf(site, request2, inOrder, 10);
+  return success(site, 200, { boxes: items.map((box2) => viewBox(site, box2)), meta });
+}
+function filters(site, request2) {
+  const { query } = request2;
+  const userId = callerOf2(site, request2).id;
+  const search = (query.get("search") ?? "").toLowerCase();
+  const staging = flag(site, query, "filter[staging]");
+  const ownership = flag(site, query, "filter[ownership]");
+  const types = filterValues(request2, "type");
+  const plans = filterValues(request2, "planId");
+  return (box2) => `${box2.name}
+${box2.title}`.toLowerCase().includes(search) && (staging === void 0 || box2.staging === staging) && (ownership === void 0 || box2.ownerId === userId === ownership) && (types.length === 0 || types.includes(box2.type)) && (plans.length === 0 || plans.includes(box2.planId));
+}
+function flag(site, query, name) {
+  const value = query.get(name);
+  if (value === null) return void 0;
+  if (value === "true" || value === "1") return true;
+  if (value === "false" || value === "0") return false;
+  throw invalid3(site, { [name]: [`The ${name} field must be true or false.`] });
+}
+
 // src/emulator/raidboxes/boxes/processes.ts
 function processRoutes(site) {
+  const route = routesOf4({ source: "https://docs.raidboxes.dev/docs/1.x/processes" });
+  const summary = "How far a process is; `process_id` and `status` are documented, the other fields inferred";
   return [
-    {
-      method: "GET",
-      path: "/v1/processes/:id",
-      mark: "documented",
-      summary: "How far a process is; `process_id` and `status` are documented, the other fields inferred",
-      source: "https://docs.raidboxes.dev/docs/1.x/processes",
-      handle: (request2) => {
-        const process2 = site.state.processes.get(request2.params["id"] ?? "");
-        if (process2?.userId !== callerOf2(site, request2).id) throw refusalOf("404");
-        const view = viewProcess(site, process2);
-        process2.life.read();
-        return success(site, 200, view);
-      }
-    }
+    route("GET /v1/processes/:id", summary, (request2) => {
+      const process2 = site.state.processes.get(request2.params["id"] ?? "");
+      if (process2?.userId !== callerOf2(site, request2).id) throw refusalOf("404");
+      const view = viewProcess(site, process2);
+      process2.life.read();
+      return success(site, 200, view);
+    })
   ];
 }
-function startProcess(site, type, user2, boxId) {
+function startProcess(site, type, user, boxId) {
   const { world, state } = site;
   const outcome = site.setting("process-outcome");
-  const afterMs = type === "box_creation" ? 3 * world.stepMs : world.stepMs;
-  const ending = outcome === "stuck" ? { status: "completed", afterMs: Number.POSITIVE_INFINITY } : { status: outcome, afterMs };
+  const ending = outcome === "stuck" ? { status: "completed", afterMs: Number.POSITIVE_INFINITY } : { status: outcome, afterMs: world.stepMs };
   const process2 = {
     id: `proc_${world.chance.next("process", 123)}`,
     type,
-    userId: user2.id,
+    userId: user.id,
     createdAt: site.now(),
     life: world.lifecycle([{ status: "in_progress" }, ending]),
     boxId
@@ -6435,110 +6003,8 @@ function viewProcess(site, { id, type, life, createdAt, boxId }) {
 function result(site, boxId) {
   const form = site.setting("process-result");
   if (form === "none") return null;
-  const box = site.state.boxes.get(boxId);
-  return form === "box" && box !== void 0 ? { box: viewBox(site, box) } : { id: boxId };
-}
-
-// src/emulator/raidboxes/boxes/box-changes.ts
-function createBox(site, request2) {
-  const fields = fieldsOf2(request2);
-  const title = fields.text("title", { required: true });
-  const domain = fields.text("domain");
-  if (fields.problems !== void 0 || title === void 0) throw invalid3(site, fields.problems ?? {});
-  const user2 = callerOf2(site, request2);
-  const id = freshId(site);
-  const process2 = startProcess(site, "box_creation", user2, id);
-  addBox(site, { id, title, domain: domain ?? null, ownerId: user2.id, creation: process2 });
-  return success(site, 202, viewProcess(site, process2));
-}
-function deleteBox(site, request2) {
-  const box = boxOf2(site, request2, "unknown-box-detail");
-  requireOwner2(site, request2, box);
-  if (site.setting("box-delete") === "sync204") {
-    site.state.boxes.delete(box.id);
-    return { status: 204 };
-  }
-  box.deletion = startProcess(site, "box_deletion", callerOf2(site, request2), box.id);
-  return success(site, 202, viewProcess(site, box.deletion));
-}
-function freshId({ world }) {
-  const letters = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-  return Array.from({ length: 8 }, () => letters[Math.floor(world.chance.random() * 32)] ?? "A").join("");
-}
-
-// src/emulator/raidboxes/boxes/boxes.ts
-var SOURCE = "https://docs.raidboxes.dev/docs/1.x/boxes";
-function boxRoutes2(site) {
-  return [
-    {
-      method: "GET",
-      path: "/v1/boxes",
-      mark: "documented",
-      summary: "List boxes: `page`, `per_page`, `sort`, `search`, `filter[\u2026]`",
-      source: SOURCE,
-      handle: (request2) => list(site, request2)
-    },
-    {
-      method: "POST",
-      path: "/v1/boxes",
-      mark: "documented",
-      summary: "Create a box; answers a process. Of the body only `title` is documented",
-      source: "https://docs.raidboxes.dev/docs/1.x/processes",
-      handle: (request2) => createBox(site, request2)
-    },
-    {
-      method: "GET",
-      path: "/v1/boxes/:id",
-      mark: "inferred",
-      summary: "One box; the page names the call, its path and body are inferred",
-      source: SOURCE,
-      handle: (request2) => show3(site, request2)
-    },
-    {
-      method: "DELETE",
-      path: "/v1/boxes/:id",
-      mark: "inferred",
-      summary: "Delete a box; the page names the call, its path and answer are inferred",
-      source: SOURCE,
-      handle: (request2) => deleteBox(site, request2)
-    }
-  ];
-}
-function list(site, request2) {
-  const user2 = callerOf2(site, request2);
-  const matches2 = filters(site, request2);
-  const mine = site.world.visible(request2, site.state.boxes.values()).filter((box) => isVisible(box, user2) && matches2(box));
-  const inOrder = sorted2(request2, mine, {
-    created_at: ({ createdAt }) => createdAt,
-    title: ({ title }) => title,
-    name: ({ name }) => name
-  });
-  const { items, meta } = pageOf(site, request2, inOrder, 10);
-  return success(site, 200, { boxes: items.map((box) => viewBox(site, box)), meta });
-}
-function show3(site, request2) {
-  const view = viewBox(site, boxOf2(site, request2, "unknown-box-detail"));
-  const form = site.setting("box-detail");
-  if (form === "data") return { status: 200, json: { data: view } };
-  return success(site, 200, form === "box" ? { box: view } : view);
-}
-function filters(site, request2) {
-  const { query } = request2;
-  const userId = callerOf2(site, request2).id;
-  const search = (query.get("search") ?? "").toLowerCase();
-  const staging = flag(site, query, "filter[staging]");
-  const ownership = flag(site, query, "filter[ownership]");
-  const types = filterValues(request2, "type");
-  const plans = filterValues(request2, "planId");
-  return (box) => `${box.name}
-${box.title}`.toLowerCase().includes(search) && (staging === void 0 || box.staging === staging) && (ownership === void 0 || box.ownerId === userId === ownership) && (types.length === 0 || types.includes(box.type)) && (plans.length === 0 || plans.includes(box.planId));
-}
-function flag(site, query, name) {
-  const value = query.get(name);
-  if (value === null) return void 0;
-  if (value === "true" || value === "1") return true;
-  if (value === "false" || value === "0") return false;
-  throw invalid3(site, { [name]: [`The ${name} field must be true or false.`] });
+  const box2 = site.state.boxes.get(boxId);
+  return form === "box" && box2 !== void 0 ? { box: viewBox(site, box2) } : { id: boxId };
 }
 
 // src/emulator/raidboxes/certificates/descriptor.ts
@@ -6585,13 +6051,13 @@ function inspectSite(site) {
       email,
       two_factor: (totpSeed ?? fixedCode) !== void 0
     })),
-    boxes: [...boxes.values()].map((box) => ({
-      id: box.id,
-      name: box.name,
-      title: box.title,
-      domain: box.domain,
-      owner: box.ownerId,
-      changes: box.certificates.map(({ certificate, shown: shown3, served }) => ({
+    boxes: [...boxes.values()].map((box2) => ({
+      id: box2.id,
+      name: box2.name,
+      title: box2.title,
+      domain: box2.domain,
+      owner: box2.ownerId,
+      changes: box2.certificates.map(({ certificate, shown: shown3, served }) => ({
         shown: shown3.peek(),
         served: served.peek(),
         certificate: certificate === void 0 ? null : describeCertificate(site, certificate.facts),
@@ -6608,28 +6074,28 @@ function inspectSite(site) {
 }
 
 // src/emulator/raidboxes/certificates/certificate-timeline.ts
-function changeCertificate(site, box, certificate, process2) {
-  box.certificates.push({
+function changeCertificate(site, box2, certificate, process2) {
+  box2.certificates.push({
     certificate,
     shown: delayed(site, site.count("activation-delay")),
     served: delayed(site, site.count("served")),
     ...process2 === void 0 ? {} : { process: process2 }
   });
 }
-function shownCertificate(box) {
-  return latest(box, ({ shown: shown3 }) => shown3)?.certificate;
+function shownCertificate(box2) {
+  return latest(box2, ({ shown: shown3 }) => shown3)?.certificate;
 }
-function servedCertificate(box) {
-  return latest(box, ({ served }) => served)?.certificate;
+function servedCertificate(box2) {
+  return latest(box2, ({ served }) => served)?.certificate;
 }
-function peekServedCertificate(box) {
-  return box.certificates.findLast((change) => isDone(change) && change.served.peek() === "there")?.certificate;
+function peekServedCertificate(box2) {
+  return box2.certificates.findLast((change) => isDone(change) && change.served.peek() === "there")?.certificate;
 }
-function acceptedCertificate(box) {
-  return box.certificates.findLast(({ process: process2 }) => process2?.life.peek() !== "failed")?.certificate;
+function acceptedCertificate(box2) {
+  return box2.certificates.findLast(({ process: process2 }) => process2?.life.peek() !== "failed")?.certificate;
 }
-function latest(box, lifeOf2) {
-  return box.certificates.findLast((change) => isDone(change) && lifeOf2(change).read() === "there");
+function latest(box2, lifeOf2) {
+  return box2.certificates.findLast((change) => isDone(change) && lifeOf2(change).read() === "there");
 }
 function isDone({ process: process2 }) {
   return process2 === void 0 || process2.life.peek() === "completed";
@@ -6681,8 +6147,30 @@ function evenHex(serial2) {
   return serial2.length % 2 === 0 ? serial2 : `0${serial2}`;
 }
 
+// src/emulator/raidboxes/site/fields.ts
+function fieldsOf2(request2) {
+  const values = fieldsIn(request2.json()) ?? {};
+  const problems = {};
+  const complain = (name, message) => {
+    problems[name] = [...problems[name] ?? [], message];
+  };
+  return {
+    complain,
+    text: (name, rule) => {
+      const value = values[name] ?? "";
+      if (typeof value !== "string") complain(name, `The ${name} field must be a string.`);
+      else if (value.trim() !== "") return value;
+      else if (rule?.required === true) complain(name, `The ${name} field is required.`);
+      return void 0;
+    },
+    get problems() {
+      return Object.keys(problems).length > 0 ? problems : void 0;
+    }
+  };
+}
+
 // src/emulator/raidboxes/certificates/upload.ts
-function readUpload(site, request2, box) {
+function readUpload(site, request2, box2) {
   const fields = fieldsOf2(request2);
   const crt = fields.text("crt", { required: true }) ?? "";
   const key = fields.text("key", { required: true }) ?? "";
@@ -6690,14 +6178,14 @@ function readUpload(site, request2, box) {
   const csr = fields.text("csr") ?? "";
   if (fields.problems !== void 0) throw invalid3(site, fields.problems);
   const read = (name, text) => withNewlines(site, name, text);
-  return checkMaterial(site, box, {
+  return checkMaterial(site, box2, {
     crt: read("crt", crt),
     key: read("key", key),
     bundle: read("bundle", bundle),
     csr: read("csr", csr)
   });
 }
-function checkMaterial(site, box, { crt, key, bundle, csr }) {
+function checkMaterial(site, box2, { crt, key, bundle, csr }) {
   const certificate = parse(() => new X509Certificate(crt));
   if (certificate === void 0) throw bad(site, "crt", "The crt field must be a valid certificate.");
   const facts = factsOf(certificate);
@@ -6711,7 +6199,7 @@ function checkMaterial(site, box, { crt, key, bundle, csr }) {
     if (csr !== "" && !/-----BEGIN (?:NEW )?CERTIFICATE REQUEST-----/.test(csr))
       throw bad(site, "csr", "The csr field must be a valid certificate signing request.");
   }
-  if (site.setting("domain-check") === "on" && box.domain !== null && !covers(facts.domains, box.domain))
+  if (site.setting("domain-check") === "on" && box2.domain !== null && !covers(facts.domains, box2.domain))
     throw bad(site, "crt", "The crt field must cover the domain of the box.");
   return { facts, material: { crt, key, bundle } };
 }
@@ -6740,20 +6228,16 @@ function parse(make) {
 }
 
 // src/emulator/raidboxes/certificates/ssl.ts
-var SOURCE2 = "https://docs.raidboxes.dev/docs/1.x/ssl";
-var PATH = "/v1/boxes/:id/ssl";
 function sslRoutes(site) {
-  const call2 = (method, summary, handle2) => {
-    return { method, path: PATH, mark: "documented", summary, source: SOURCE2, handle: handle2 };
-  };
+  const route = routesOf4({ source: "https://docs.raidboxes.dev/docs/1.x/ssl", base: "/v1/boxes/:id" });
   return [
-    call2("GET", "What certificate is installed", (request2) => show4(site, request2)),
-    call2("POST", "Install a certificate", (request2) => install(site, request2)),
-    call2("DELETE", "Remove the certificate", (request2) => remove3(site, request2))
+    route("GET /ssl", "What certificate is installed", (request2) => show3(site, request2)),
+    route("POST /ssl", "Install a certificate", (request2) => install(site, request2)),
+    route("DELETE /ssl", "Remove the certificate", (request2) => remove3(site, request2))
   ];
 }
-function show4(site, request2) {
-  const installed = shownCertificate(boxOf2(site, request2, "unknown-box"));
+function show3(site, request2) {
+  const installed = shownCertificate(boxOf2(site, request2));
   if (installed !== void 0) return success(site, 200, describeCertificate(site, installed.facts));
   const absent = site.setting("absent");
   if (absent === "200null") return success(site, 200, null);
@@ -6761,46 +6245,46 @@ function show4(site, request2) {
   throw refusalOf(absent);
 }
 function install(site, request2) {
-  const box = boxOf2(site, request2, "unknown-box");
-  requireOwner2(site, request2, box);
-  const installed = readUpload(site, request2, box);
+  const box2 = boxOf2(site, request2);
+  requireOwner2(site, request2, box2);
+  const installed = readUpload(site, request2, box2);
   const onExisting = site.setting("on-existing");
-  if (onExisting !== "replace" && acceptedCertificate(box) !== void 0) throw refusalOf(onExisting);
+  if (onExisting !== "replace" && acceptedCertificate(box2) !== void 0) throw refusalOf(onExisting);
   const mode = site.setting("ssl-mode");
   if (mode === "sync201") {
-    changeCertificate(site, box, installed);
+    changeCertificate(site, box2, installed);
     return success(site, 201, describeCertificate(site, installed.facts));
   }
-  const process2 = startProcess(site, "ssl_installation", callerOf2(site, request2), box.id);
-  changeCertificate(site, box, installed, process2);
+  const process2 = startProcess(site, "ssl_installation", callerOf2(site, request2), box2.id);
+  changeCertificate(site, box2, installed, process2);
   return success(site, mode === "async202" ? 202 : 201, viewProcess(site, process2));
 }
 function remove3(site, request2) {
-  const box = boxOf2(site, request2, "unknown-box");
-  requireOwner2(site, request2, box);
-  if (acceptedCertificate(box) === void 0) {
+  const box2 = boxOf2(site, request2);
+  requireOwner2(site, request2, box2);
+  if (acceptedCertificate(box2) === void 0) {
     const absent = site.setting("delete-absent");
     if (absent === "204") return { status: 204 };
     throw refusalOf(absent);
   }
   if (site.setting("ssl-delete") === "sync204") {
-    changeCertificate(site, box, void 0);
+    changeCertificate(site, box2, void 0);
     return { status: 204 };
   }
-  const process2 = startProcess(site, "ssl_removal", callerOf2(site, request2), box.id);
-  changeCertificate(site, box, void 0, process2);
+  const process2 = startProcess(site, "ssl_removal", callerOf2(site, request2), box2.id);
+  changeCertificate(site, box2, void 0, process2);
   return success(site, 202, viewProcess(site, process2));
 }
 
 // lazy:tls
-function lazy3(name) {
+function lazy4(name) {
   return function(...given2) {
     const real = process.getBuiltinModule("node:tls")[name];
     return new.target ? new real(...given2) : real(...given2);
   };
 }
-var createSecureContext = /* @__PURE__ */ lazy3("createSecureContext");
-var createServer2 = /* @__PURE__ */ lazy3("createServer");
+var createSecureContext = /* @__PURE__ */ lazy4("createSecureContext");
+var createServer2 = /* @__PURE__ */ lazy4("createServer");
 
 // src/emulator/raidboxes/certificates/platform-certificate.ts
 var PLATFORM_CERTIFICATE = {
@@ -6873,28 +6357,22 @@ async function openTlsListener(site, host) {
     socket.once("data", () => socket.end(GREETING));
   });
   server.on("tlsClientError", (_error, socket) => socket.destroy());
-  await new Promise((resolve2, reject) => {
-    server.once("error", reject);
-    server.listen(0, host, resolve2);
-  });
-  const { port } = server.address();
+  const port = await listen(server, 0, host);
   return {
-    address: `${host.includes(":") ? `[${host}]` : host}:${port}`,
-    close: () => {
-      const closed = new Promise((resolve2) => server.close(() => resolve2()));
+    address: placeOf(host, port),
+    close: () => closeServer(server, () => {
       for (const socket of sockets) socket.destroy();
-      return closed;
-    }
+    })
   };
 }
 var GREETING = "HTTP/1.1 200 OK\r\ncontent-length: 0\r\nconnection: close\r\n\r\n";
 function boxForName(boxes, name) {
   const wanted = name.toLowerCase();
-  return boxes.find(({ domain }) => domain?.toLowerCase() === wanted) ?? boxes.find(({ domain }) => domain !== null && `www.${domain.toLowerCase()}` === wanted) ?? boxes.find((box) => covers(peekServedCertificate(box)?.facts.domains ?? [], wanted));
+  return boxes.find(({ domain }) => domain?.toLowerCase() === wanted) ?? boxes.find(({ domain }) => domain !== null && `www.${domain.toLowerCase()}` === wanted) ?? boxes.find((box2) => covers(peekServedCertificate(box2)?.facts.domains ?? [], wanted));
 }
 function contextFor(site, name) {
-  const box = boxForName([...site.state.boxes.values()].filter(isThere), name);
-  const installed = box === void 0 ? void 0 : servedCertificate(box);
+  const box2 = boxForName([...site.state.boxes.values()], name);
+  const installed = box2 === void 0 ? void 0 : servedCertificate(box2);
   return contextOf(installed) ?? createSecureContext({ cert: PLATFORM_CERTIFICATE.cert, key: PLATFORM_CERTIFICATE.key });
 }
 function contextOf(installed) {
@@ -6932,6 +6410,7 @@ function mac(text) {
 
 // src/emulator/raidboxes/login/sessions.ts
 var ISSUER = "https://api.raidboxes.io";
+var REFRESH_PATH = "/v1/refresh-token";
 var REFRESH_WINDOW_S = 14 * 24 * 3600;
 function issueToken(site, userId, firstIssue) {
   const now = Math.floor(site.now() / 1e3);
@@ -6944,25 +6423,25 @@ function issueToken(site, userId, firstIssue) {
     jti: site.world.chance.hex(16)
   });
 }
-function authenticate3(site, request2, route3) {
+function authenticate3(site, request2, path) {
   const token2 = /^Bearer +(\S+)$/i.exec(request2.headers["authorization"] ?? "")?.[1];
   const claims = token2 === void 0 ? void 0 : readToken(token2);
-  const user2 = claims === void 0 ? void 0 : site.state.users.get(claims.sub);
-  if (claims === void 0 || user2 === void 0 || !isAlive(site, claims, route3)) {
+  const user = claims === void 0 ? void 0 : site.state.users.get(claims.sub);
+  if (claims === void 0 || user === void 0 || !isAlive(site, claims, path)) {
     throw new Refusal4(401, "Unauthenticated.");
   }
-  return { user: user2, claims };
+  return { user, claims };
 }
 function retireToken(site, { jti }) {
   const from = site.now() + site.count("refresh-grace") * 1e3;
   site.state.retiredTokens.set(jti, Math.min(from, site.state.retiredTokens.get(jti) ?? from));
 }
-function isAlive(site, { jti, iat, exp }, route3) {
+function isAlive(site, { jti, iat, exp }, path) {
   const now = site.now();
   const retiredFrom = site.state.retiredTokens.get(jti);
   if (retiredFrom !== void 0 && now >= retiredFrom) return false;
   if (now < exp * 1e3) return true;
-  const refreshable = route3.path === "/v1/refresh-token" && site.setting("refresh-expired") === "accept";
+  const refreshable = path === REFRESH_PATH && site.setting("refresh-expired") === "accept";
   return refreshable && now < (iat + REFRESH_WINDOW_S) * 1e3;
 }
 
@@ -6998,37 +6477,25 @@ function decodeBase32(text) {
 }
 
 // src/emulator/raidboxes/login/authentication.ts
-var SOURCE3 = "https://docs.raidboxes.dev/docs/1.x/authentication";
 function authenticationRoutes(site) {
-  const refreshRoute = {
-    method: "POST",
-    path: "/v1/refresh-token",
-    mark: "documented",
-    summary: "Trade a token for a new one; the new one is in the header `access_token` and in the body",
-    source: SOURCE3,
-    handle: (request2) => refresh(site, request2, refreshRoute)
-  };
+  const source = "https://docs.raidboxes.dev/docs/1.x/authentication";
+  const open = routesOf4({ source, open: true });
+  const closed = routesOf4({ source });
+  const byLogin = "Log in with e-mail, password and, with a second factor, `code`; the token is in a header";
+  const byToken = "Trade a token for a new one; the new one is in the header `access_token` and in the body";
   return [
-    {
-      method: "POST",
-      path: "/v1/login",
-      mark: "documented",
-      summary: "Log in with e-mail, password and, with a second factor, `code`; the token is in a header",
-      source: SOURCE3,
-      open: true,
-      handle: (request2) => login(site, request2)
-    },
-    refreshRoute
+    open("POST /v1/login", byLogin, (request2) => login(site, request2)),
+    closed(`POST ${REFRESH_PATH}`, byToken, (request2) => refresh(site, request2))
   ];
 }
 function login(site, request2) {
   const { email, password, code } = credentials(site, request2);
-  const user2 = [...site.state.users.values()].find(
+  const user = [...site.state.users.values()].find(
     (known) => known.email.toLowerCase() === email.toLowerCase() && known.password === password
   );
-  if (user2 === void 0) throw refusalOf("401");
-  if (user2.totpSeed !== void 0 || user2.fixedCode !== void 0) checkCode(site, user2, code);
-  const token2 = issueToken(site, user2.id);
+  if (user === void 0) throw refusalOf("401");
+  if (user.totpSeed !== void 0 || user.fixedCode !== void 0) checkCode(site, user, code);
+  const token2 = issueToken(site, user.id);
   const place = site.setting("login-token");
   return {
     status: 200,
@@ -7037,15 +6504,15 @@ function login(site, request2) {
       ...place === "authorization" ? { authorization: `Bearer ${token2}` } : {}
     },
     json: {
-      id: user2.id,
-      email: user2.email,
+      id: user.id,
+      email: user.email,
       ...place === "body" || place === "both" ? { access_token: token2 } : {}
     }
   };
 }
-function refresh(site, request2, route3) {
-  const { user: user2, claims } = authenticate3(site, request2, route3);
-  const token2 = issueToken(site, user2.id, claims.iat);
+function refresh(site, request2) {
+  const { user, claims } = authenticate3(site, request2, REFRESH_PATH);
+  const token2 = issueToken(site, user.id, claims.iat);
   retireToken(site, claims);
   return { status: 200, headers: { access_token: token2 }, json: { access_token: token2 } };
 }
@@ -7061,41 +6528,63 @@ function credentials(site, request2) {
   if (fields.problems !== void 0) throw invalid3(site, fields.problems);
   return { email: email ?? "", password: password ?? "", code };
 }
-function checkCode(site, user2, code) {
-  if (code !== void 0 && isRight(site, user2, code)) return;
+function checkCode(site, user, code) {
+  if (code !== void 0 && isRight(site, user, code)) return;
   if (site.setting("two-factor") !== "400") throw refusalOf("401");
   const message = code === void 0 ? "The code field is required." : "The selected code is invalid.";
   throw invalid3(site, { code: [message] });
 }
-function isRight(site, user2, code) {
-  if (code === user2.fixedCode) return true;
-  if (user2.totpSeed === void 0 || !isTotp(user2.totpSeed, code, site.now())) return false;
-  if (site.setting("otp-reuse") === "refuse" && user2.usedCodes.has(code)) return false;
-  user2.usedCodes.add(code);
+function isRight(site, user, code) {
+  if (code === user.fixedCode) return true;
+  if (user.totpSeed === void 0 || !isTotp(user.totpSeed, code, site.now())) return false;
+  if (site.setting("otp-reuse") === "refuse" && user.usedCodes.has(code)) return false;
+  user.usedCodes.add(code);
   return true;
 }
 
 // src/emulator/raidboxes/overview.ts
 function overview4(site) {
-  const served = (box) => peekServedCertificate(box)?.facts;
-  const boxes = [...site.state.boxes.values()].filter(isThere);
-  const rows = boxes.toSorted((one2, other) => Number(!served(one2)) - Number(!served(other))).map((box) => {
-    const facts = served(box);
+  const served = (box2) => peekServedCertificate(box2)?.facts;
+  const boxes = [...site.state.boxes.values()];
+  const rows = boxes.toSorted((one, other) => Number(!served(one)) - Number(!served(other))).map((box2) => {
+    const facts = served(box2);
     const end2 = facts === void 0 ? "" : new Date(facts.notAfter).toISOString().slice(0, 10);
     const state = facts !== void 0 && facts.notAfter <= site.now() ? "expired" : "";
-    return [box.id, box.title, box.domain ?? "", facts?.domains.join(", ") ?? "", `${state} ${end2}`.trim()];
+    return [box2.id, box2.title, box2.domain ?? "", facts?.domains.join(", ") ?? "", `${state} ${end2}`.trim()];
   });
   return [
     { title: "WordPress boxes", columns: ["Id", "Title", "Domain", "Certificate for", "Valid until"], rows }
   ];
 }
 
+// src/emulator/raidboxes/boxes/new-records.ts
+function addBox(site, given2) {
+  const { world, state } = site;
+  const number = world.chance.next("box", 1);
+  const box2 = {
+    name: `wp${world.chance.hex(5)}`,
+    domain: null,
+    ipV4: `192.0.2.${1 + number % 250}`,
+    ipV6: `2001:db8::${number.toString(16)}`,
+    sharedWith: [],
+    type: "standard",
+    planId: "starter",
+    staging: false,
+    createdAt: site.now(),
+    ...given2,
+    born: world.born(),
+    certificates: []
+  };
+  state.boxes.set(box2.id, box2);
+  return box2;
+}
+
 // src/emulator/raidboxes/certificates/pretended-certificate.ts
 var DAY_MS2 = 864e5;
-function pretendCertificate(site, box, given2) {
+function pretendCertificate(site, box2, given2) {
   const { world } = site;
   const there = () => world.lifecycle([{ status: "there" }]);
-  box.certificates.push({ certificate: { facts: factsOf2(site, given2) }, shown: there(), served: there() });
+  box2.certificates.push({ certificate: { facts: factsOf2(site, given2) }, shown: there(), served: there() });
 }
 function factsOf2(site, given2) {
   const notAfter = Math.floor(site.now() / 1e3) * 1e3 + given2.expiresInDays * DAY_MS2;
@@ -7125,7 +6614,7 @@ var PROFILES = {
     "unknown-box": "404",
     "delete-absent": "404"
   },
-  async: { "ssl-mode": "async202", "ssl-delete": "async202", "box-delete": "async202" },
+  async: { "ssl-mode": "async202", "ssl-delete": "async202" },
   odd: {
     "fingerprint-style": "plain-lower",
     "serial-style": "decimal",
@@ -7138,24 +6627,6 @@ var PROFILES = {
 };
 function isProfile(name) {
   return typeof name === "string" && Object.hasOwn(PROFILES, name);
-}
-
-// src/emulator/raidboxes/seed/seed-fields.ts
-function recordOf(data, what) {
-  if (typeof data === "object" && data !== null && !Array.isArray(data)) return { ...data };
-  throw new Error(`${what} must be an object`);
-}
-function listOf2(data, what) {
-  if (data === void 0) return [];
-  if (Array.isArray(data)) return data;
-  throw new Error(`${what} must be a list`);
-}
-function textOf(data, what) {
-  if (typeof data === "string" && data !== "") return data;
-  throw new Error(`${what} must be a text`);
-}
-function maybeText(data, what) {
-  return data === void 0 || data === null ? void 0 : textOf(data, what);
 }
 
 // src/emulator/raidboxes/seed/seed-users.ts
@@ -7184,58 +6655,51 @@ var DEMO_TOKEN2 = signToken({
   exp: Date.UTC(2100, 0, 1) / 1e3,
   jti: "demo"
 });
-function addUser2({ state }, user2) {
-  state.users.set(user2.id, { ...user2, usedCodes: /* @__PURE__ */ new Set() });
+function addUser2({ state }, user) {
+  state.users.set(user.id, { ...user, usedCodes: /* @__PURE__ */ new Set() });
 }
 
 // src/emulator/raidboxes/seed/apply-seed.ts
 function applySeed4(site, data) {
-  const { profile: profile2, users, boxes } = recordOf(data, "The start data of raidboxes");
-  if (profile2 !== void 0 && !isProfile(profile2)) throw new Error("profile is docs, rest, async or odd");
-  if (profile2 !== void 0) site.state.profile = profile2;
-  for (const user2 of listOf2(users, "users")) applyUser(site, user2);
-  for (const box of listOf2(boxes, "boxes")) applyBox(site, box);
+  applyStartData("Raidboxes", data, {
+    lists: { users: (entry) => applyUser(site, entry), boxes: (entry) => applyBox(site, entry) },
+    others: { profile: (name) => applyProfile(site, name) }
+  });
 }
-function applyUser(site, data) {
-  const user2 = recordOf(data, "A user");
-  const totpSeed = maybeText(user2["totpSeed"], "totpSeed");
-  const fixedCode = maybeText(user2["fixedCode"], "fixedCode");
+function applyProfile({ state }, name) {
+  if (!isProfile(name)) throw new Error("profile is docs, rest, async or odd");
+  state.profile = name;
+}
+function applyUser(site, entry) {
   addUser2(site, {
-    id: maybeText(user2["id"], "id") ?? site.world.chance.hex(8).toUpperCase(),
-    email: textOf(user2["email"], "email"),
-    password: textOf(user2["password"], "password"),
-    ...totpSeed === void 0 ? {} : { totpSeed },
-    ...fixedCode === void 0 ? {} : { fixedCode }
+    id: optionalText(entry, "id") ?? site.world.chance.hex(8).toUpperCase(),
+    email: neededText(entry, "email"),
+    password: neededText(entry, "password"),
+    ...given({ totpSeed: optionalText(entry, "totpSeed"), fixedCode: optionalText(entry, "fixedCode") })
   });
 }
-function applyBox(site, data) {
-  const given2 = recordOf(data, "A box");
-  const name = maybeText(given2["name"], "name");
-  const box = addBox(site, {
-    id: maybeText(given2["id"], "id") ?? site.world.chance.hex(8).toUpperCase(),
-    title: textOf(given2["title"], "title"),
-    domain: maybeText(given2["domain"], "domain") ?? null,
-    ownerId: ownerId(site, maybeText(given2["owner"], "owner") ?? DEPLOY_USER.email),
-    ...name === void 0 ? {} : { name }
+function applyBox(site, entry) {
+  const box2 = addBox(site, {
+    id: optionalText(entry, "id") ?? site.world.chance.hex(8).toUpperCase(),
+    title: neededText(entry, "title"),
+    domain: optionalText(entry, "domain") ?? null,
+    ownerId: ownerId(site, optionalText(entry, "owner") ?? DEPLOY_USER.email),
+    ...given({ name: optionalText(entry, "name") })
   });
-  if (given2["ssl"] !== void 0) applyCertificate(site, box, recordOf(given2["ssl"], "ssl"));
+  if (entry["ssl"] !== void 0) applyCertificate(site, box2, asRecord(entry["ssl"], "ssl"));
 }
-function applyCertificate(site, box, ssl) {
-  if (typeof ssl["expiresInDays"] === "number") {
-    const domains = listOf2(ssl["domains"], "domains").map((name) => textOf(name, "A domain"));
-    const covered = domains.length > 0 ? domains : [box.domain ?? `${box.name}.example.com`];
-    const lifespan = ssl["lifespanDays"];
-    pretendCertificate(site, box, {
-      domains: covered,
-      expiresInDays: ssl["expiresInDays"],
-      ...typeof lifespan === "number" ? { lifespanDays: lifespan } : {}
-    });
+function applyCertificate(site, box2, ssl) {
+  const { expiresInDays, lifespanDays } = ssl;
+  if (typeof expiresInDays === "number") {
+    const domains = optionalTexts(ssl, "domains") ?? [box2.domain ?? `${box2.name}.example.com`];
+    const lifespan = typeof lifespanDays === "number" ? { lifespanDays } : {};
+    pretendCertificate(site, box2, { domains, expiresInDays, ...lifespan });
     return;
   }
-  const crt = textOf(ssl["crt"], "crt");
-  const key = textOf(ssl["key"], "key");
-  const bundle = maybeText(ssl["bundle"], "bundle") ?? "";
-  changeCertificate(site, box, { facts: factsOf(certificateOf(crt)), material: { crt, key, bundle } });
+  const crt = neededText(ssl, "crt");
+  const key = neededText(ssl, "key");
+  const bundle = optionalText(ssl, "bundle") ?? "";
+  changeCertificate(site, box2, { facts: factsOf(certificateOf(crt)), material: { crt, key, bundle } });
 }
 function certificateOf(pem) {
   try {
@@ -7245,52 +6709,38 @@ function certificateOf(pem) {
   }
 }
 function ownerId(site, email) {
-  const owner = [...site.state.users.values()].find((user2) => user2.email === email);
+  const owner = [...site.state.users.values()].find((user) => user.email === email);
   if (owner === void 0) throw new Error(`There is no user ${email}`);
   return owner.id;
 }
 
 // src/emulator/raidboxes/seed/seed-boxes.ts
+var box = (id, name, title, domain, more = {}) => {
+  return { id, name, title, domain, ...more };
+};
 var FIRST = [
-  { id: "XK7BM2QP", name: "wp4x7kz", title: "Acme Corp Website", domain: "acme-corp.com" },
-  { id: "TW1NAAAA", name: "wptwina", title: "Twin Site", domain: "twin-a.example.com" },
-  { id: "N0D0MA1N", name: "wpnodom", title: "Unlaunched Site", domain: null },
-  { id: "EXP1R1NG", name: "wpexpir", title: "Expiring Site", domain: "expiring.example.com" },
-  { id: "STAG1NGB", name: "wpstage", title: "Staging Site", domain: "staging.example.com", staging: true },
-  { id: "L0CALH0S", name: "wplocal", title: "Local Site", domain: "localhost" }
+  box("XK7BM2QP", "wp4x7kz", "Acme Corp Website", "acme-corp.com"),
+  box("TW1NAAAA", "wptwina", "Twin Site", "twin-a.example.com"),
+  box("N0D0MA1N", "wpnodom", "Unlaunched Site", null),
+  box("EXP1R1NG", "wpexpir", "Expiring Site", "expiring.example.com"),
+  box("STAG1NGB", "wpstage", "Staging Site", "staging.example.com", { staging: true }),
+  box("L0CALH0S", "wplocal", "Local Site", "localhost")
 ];
+var OTHERS = { ownerId: OTHER_USER2.id };
 var LAST = [
-  { id: "TW1NBBBB", name: "wptwinb", title: "Twin Site", domain: "twin-b.example.com" },
-  { id: "1DNB0XES", name: "wpbuech", title: "B\xFCcher", domain: "xn--bcher-kva.example" },
-  {
-    id: "SH4REDBX",
-    name: "wpshare",
-    title: "Shared Site",
-    domain: "shared.example.com",
-    ownerId: OTHER_USER2.id,
+  box("TW1NBBBB", "wptwinb", "Twin Site", "twin-b.example.com"),
+  box("1DNB0XES", "wpbuech", "B\xFCcher", "xn--bcher-kva.example"),
+  box("SH4REDBX", "wpshare", "Shared Site", "shared.example.com", {
+    ...OTHERS,
     sharedWith: [DEPLOY_USER.id]
-  }
-];
-var ELSEWHERE = [
-  {
-    id: "F0RE1GNB",
-    name: "wpforei",
-    title: "Foreign Site",
-    domain: "foreign.example.com",
-    ownerId: OTHER_USER2.id
-  },
-  {
-    id: "TF7BX2QP",
-    name: "wp2fact",
-    title: "Two Factor Site",
-    domain: "box.localhost",
-    ownerId: TWO_FACTOR_USER.id
-  }
+  }),
+  box("F0RE1GNB", "wpforei", "Foreign Site", "foreign.example.com", OTHERS),
+  box("TF7BX2QP", "wp2fact", "Two Factor Site", "box.localhost", { ownerId: TWO_FACTOR_USER.id })
 ];
 function seedBoxes(site) {
   const start3 = Date.UTC(2024, 2, 15, 9, 30);
-  for (const [index, box] of [...FIRST, ...fillers(), ...LAST, ...ELSEWHERE].entries()) {
-    addBox(site, { ownerId: DEPLOY_USER.id, ...box, createdAt: start3 + index * 864e5 });
+  for (const [index, one] of [...FIRST, ...fillers(), ...LAST].entries()) {
+    addBox(site, { ownerId: DEPLOY_USER.id, ...one, createdAt: start3 + index * 864e5 });
   }
   const expiring = site.state.boxes.get("EXP1R1NG");
   if (expiring !== void 0) {
@@ -7305,9 +6755,9 @@ function fillers() {
 }
 
 // src/emulator/raidboxes/site/rate.ts
-function limitRate(site, request2, route3) {
+function limitRate(site, request2, route) {
   if (site.setting("rate-limits") === "off") return;
-  const kind2 = rateClass(route3);
+  const kind2 = rateClass(route);
   const caller = site.callers.get(request2)?.id ?? "anonymous";
   const limit2 = site.count(`rate-${kind2}`);
   const { used, exceeded, resetAt } = site.state.rates.take(`${kind2} ${caller}`, limit2, site.now());
@@ -7351,117 +6801,52 @@ function emptyState() {
   };
 }
 
-// src/emulator/raidboxes/site/switches-requests.ts
-var REQUEST_SWITCHES = [
-  inferred(
-    "login-token",
-    "header body both authorization none",
-    "Where the token of a login is: documented is the header `access_token`"
-  ),
-  inferred("token-ttl", "3600 *", "Seconds a token lives"),
-  inferred("refresh-grace", "0 *", "Seconds a refreshed token goes on working"),
-  inferred(
-    "refresh-expired",
-    "refuse accept",
-    "Whether an expired token can be refreshed within 14 days of its first issue"
-  ),
-  inferred("two-factor", "401 400", "A missing or wrong second factor: 401, or 400 with `details.code`"),
-  inferred("otp-reuse", "accept refuse", "Whether a one-time code works twice"),
-  documented("rate-limits", "on off", "Whether requests are limited"),
-  documented("rate-general", "100 *", "Requests a minute for one user"),
-  documented("rate-auth", "10 *", "Logins and refreshes a minute"),
-  documented("rate-create", "20 *", "Creations a minute for one user"),
-  documented(
-    "rate-headers",
-    "always 429 none",
-    "On which answers X-RateLimit-Limit, -Remaining and -Reset are"
-  ),
-  inferred("reset-format", "epoch-s epoch-ms seconds iso", "Form of X-RateLimit-Reset"),
-  inferred("retry-after", "on off", "Whether 429 has Retry-After (seconds)"),
-  documented("validation-status", "400 422", "Status of a validation error"),
-  inferred("wrapper", "none data", "Whether successful bodies (not those with a token) are inside `data`"),
-  inferred(
-    "request-id-form",
-    "uuid req",
-    "`request_id`: a UUID or `req_` and 8 hex digits; the pages show both"
-  ),
-  inferred(
-    "error-path",
-    "concrete template",
-    "`path` of an error: as asked, or with `{id}`; the pages show both"
-  ),
-  inferred("unknown-box", "400 404 403", "SSL calls for a box that does not exist or is somebody else\u2019s"),
-  inferred("unknown-box-detail", "404 400 403", "GET and DELETE of such a box"),
-  inferred("shared-write", "403 400 allow", "Changes to a box that is only shared with the user"),
-  inferred("box-detail", "bare box data", "GET of one box: the object itself, or inside `box` or `data`"),
-  inferred("box-delete", "sync204 async202", "Deletion of a box: done at once, or by a process"),
-  inferred("box-ip", "documentation loopback", "`ip_v4` of boxes: addresses nobody has, or 127.0.0.1"),
-  inferred("per-page-max", "100 *", "Most rows of a page; more is cut, and `meta.per_page` says so"),
-  inferred("process-outcome", "completed failed stuck", "How new processes end"),
-  inferred(
-    "process-result",
-    "id box none",
-    "Result of a completed process: `result.id`, the box in `result.box`, or null"
-  )
-];
-
-// src/emulator/raidboxes/site/switches-ssl.ts
-var SSL_SWITCHES = [
-  inferred(
-    "ssl-mode",
-    "sync201 async202 process201",
-    "Upload: 201 with the certificate, 202 with a process, or 201 with a process"
-  ),
-  inferred("ssl-delete", "sync204 async202", "Removal: done at once, or by a process"),
-  inferred("absent", "400 404 200null 200empty", "GET when no certificate is installed"),
-  inferred("delete-absent", "400 404 204", "DELETE when no certificate is installed"),
-  inferred(
-    "on-existing",
-    "replace 400 409 422",
-    "POST when a certificate is installed: take the new one, or refuse with this status"
-  ),
-  inferred(
-    "validation",
-    "generic details",
-    "A bad certificate or key: the general message, or details by field"
-  ),
-  inferred("server-checks", "on off", "Whether the key must fit and the certificate be unexpired"),
-  inferred("domain-check", "off on", "Whether the certificate must cover the domain of the box"),
-  inferred(
-    "newline-form",
-    "both real escaped",
-    "Line breaks of PEM texts: real ones, a backslash and an n as in the sample, or either"
-  ),
-  inferred(
-    "fingerprint-style",
-    "colon-upper plain-lower sha256-colon garbage",
-    "Form of `fingerprint`; SHA-1 with colons is what the length of the sample says"
-  ),
-  inferred("serial-style", "colon plain-lower 0x decimal", "Form of `serial_number`"),
-  inferred(
-    "organization",
-    "subject issuer null",
-    "Where `organization` comes from; an empty text when the certificate has none"
-  ),
-  inferred("dates", "Z offset", "Form of `expires_at`: `Z` or `+00:00`"),
-  inferred("lifespan", "floor round", "Broken days in `lifespan_in_days`"),
-  inferred(
-    "activation-delay",
-    "0 *",
-    "Milliseconds until GET shows a new certificate; the old one until then"
-  ),
-  inferred("served", "0 *", "Milliseconds until the TLS listener serves a new certificate")
-];
-
 // src/emulator/raidboxes/site/switches.ts
 var SWITCHES4 = [
-  inferred(
-    "profile",
-    "docs rest async odd",
-    "Several switches at once; a switch that is not on its default keeps its own value"
-  ),
-  ...SSL_SWITCHES,
-  ...REQUEST_SWITCHES
+  ...documented({
+    "rate-limits": "on off: Whether requests are limited",
+    "rate-general": "100 *: Requests a minute for one user",
+    "rate-auth": "10 *: Logins and refreshes a minute",
+    "rate-create": "20 *: Creations a minute for one user",
+    "rate-headers": "always 429 none: On which answers X-RateLimit-Limit, -Remaining and -Reset are",
+    "validation-status": "400 422: Status of a validation error"
+  }),
+  ...inferred({
+    profile: "docs rest async odd: Several switches at once; a switch that is not on its default keeps its own value",
+    "ssl-mode": "sync201 async202 process201: Upload: 201 with the certificate, 202 with a process, or 201 with a process",
+    "ssl-delete": "sync204 async202: Removal: done at once, or by a process",
+    absent: "400 404 200null 200empty: GET when no certificate is installed",
+    "delete-absent": "400 404 204: DELETE when no certificate is installed",
+    "on-existing": "replace 400 409 422: POST when a certificate is installed: take the new one, or refuse with this status",
+    validation: "generic details: A bad certificate or key: the general message, or details by field",
+    "server-checks": "on off: Whether the key must fit and the certificate be unexpired",
+    "domain-check": "off on: Whether the certificate must cover the domain of the box",
+    "newline-form": "both real escaped: Line breaks of PEM texts: real ones, a backslash and an n as in the sample, or either",
+    "fingerprint-style": "colon-upper plain-lower sha256-colon garbage: Form of `fingerprint`; SHA-1 with colons is what the length of the sample says",
+    "serial-style": "colon plain-lower 0x decimal: Form of `serial_number`",
+    organization: "subject issuer null: Where `organization` comes from; an empty text when the certificate has none",
+    dates: "Z offset: Form of `expires_at`: `Z` or `+00:00`",
+    lifespan: "floor round: Broken days in `lifespan_in_days`",
+    "activation-delay": "0 *: Milliseconds until GET shows a new certificate; the old one until then",
+    served: "0 *: Milliseconds until the TLS listener serves a new certificate",
+    "login-token": "header body both authorization none: Where the token of a login is: documented is the header `access_token`",
+    "token-ttl": "3600 *: Seconds a token lives",
+    "refresh-grace": "0 *: Seconds a refreshed token goes on working",
+    "refresh-expired": "refuse accept: Whether an expired token can be refreshed within 14 days of its first issue",
+    "two-factor": "401 400: A missing or wrong second factor: 401, or 400 with `details.code`",
+    "otp-reuse": "accept refuse: Whether a one-time code works twice",
+    "reset-format": "epoch-s epoch-ms seconds iso: Form of X-RateLimit-Reset",
+    "retry-after": "on off: Whether 429 has Retry-After (seconds)",
+    wrapper: "none data: Whether successful bodies (not those with a token) are inside `data`",
+    "request-id-form": "uuid req: `request_id`: a UUID or `req_` and 8 hex digits; the pages show both",
+    "error-path": "concrete template: `path` of an error: as asked, or with `{id}`; the pages show both",
+    "unknown-box": "400 404 403: SSL calls for a box that does not exist or is somebody else\u2019s",
+    "shared-write": "403 400 allow: Changes to a box that is only shared with the user",
+    "box-ip": "documentation loopback: `ip_v4` of boxes: addresses nobody has, or 127.0.0.1",
+    "per-page-max": "100 *: Most rows of a page; more is cut, and `meta.per_page` says so",
+    "process-outcome": "completed failed stuck: How new processes end",
+    "process-result": "id box none: Result of a completed process: `result.id`, the box in `result.box`, or null"
+  })
 ];
 
 // src/emulator/raidboxes/site/site.ts
@@ -7503,7 +6888,7 @@ var createRaidboxes = (world) => {
     ...sslRoutes(site),
     ...boxRoutes2(site),
     ...processRoutes(site)
-  ].map((route3) => guarded(site, route3));
+  ];
   let listener;
   return {
     name: "raidboxes",
@@ -7513,12 +6898,15 @@ var createRaidboxes = (world) => {
     guide: GUIDE3,
     seed: () => {
       site.clear();
-      for (const user2 of [DEPLOY_USER, TWO_FACTOR_USER, OTHER_USER2]) addUser2(site, user2);
+      for (const user of [DEPLOY_USER, TWO_FACTOR_USER, OTHER_USER2]) addUser2(site, user);
       seedBoxes(site);
     },
     applySeed: (data) => applySeed4(site, data),
-    gate: (request2, route3) => refused(site, request2, () => admit2(site, request2, route3)),
-    fallback: (request2) => envelope(site, request2, noRoute(routes, request2)),
+    gate: (request2, route) => admit2(site, request2, route),
+    refused: (refusal, request2) => envelope(site, request2, refusal),
+    fallback: (request2) => {
+      throw noRoute(routes, request2);
+    },
     finish: (request2, answer) => ({
       ...answer,
       headers: { ...answer.headers, ...rateHeaders(site, request2) }
@@ -7538,16 +6926,10 @@ var GUIDE3 = [
   `raidboxes: a token until 2100: ${DEMO_TOKEN2}`,
   "raidboxes: box XK7BM2QP (Acme Corp Website, acme-corp.com) at {url}/raidboxes/v1/boxes/XK7BM2QP/ssl"
 ];
-function admit2(site, request2, route3) {
+function admit2(site, request2, route) {
   if (request2.body.length > 0 && request2.json() === void 0) throw notProcessed();
-  if (route3.open !== true) site.callers.set(request2, authenticate3(site, request2, route3).user);
-  limitRate(site, request2, route3);
-}
-function guarded(site, route3) {
-  return { ...route3, handle: (request2) => refused(site, request2, () => route3.handle(request2)) };
-}
-function refused(site, request2, work) {
-  return orRefusal(Refusal4, work, (refusal) => envelope(site, request2, refusal));
+  if (route.open !== true) site.callers.set(request2, authenticate3(site, request2, route.path).user);
+  limitRate(site, request2, route);
 }
 function noRoute(routes, { url }) {
   const segments = segmentsOf(url.split("?")[0] ?? "/");
@@ -7564,131 +6946,55 @@ function answerOf(site, { status, message, details: headers }) {
   return form === "text" ? { status, headers, text: message } : { status, headers, json: { error: message } };
 }
 
-// src/emulator/versio/states/query.ts
-function numberOf2({ query }, name) {
-  const text = query.get(name);
-  if (text === null) return void 0;
-  if (!/^\d{1,15}$/.test(text)) throw new Refusal5(400, `${name} is not a number`);
-  return Number(text);
+// src/emulator/versio/site/access.ts
+function admit3(site, request2, permission) {
+  const secret = secretOf(site, request2);
+  limit(site, secret ?? "anonymous");
+  const token2 = secret === void 0 ? void 0 : site.tokens.get(secret);
+  if (token2 === void 0 || !token2.active) throw new Refusal5(401, "Authentication failed");
+  const environment = site.environments.get(request2.params["env"] ?? "");
+  if (environment?.id !== token2.environment) {
+    throw new Refusal5(site.count("foreign-environment"), "Not an environment of this token");
+  }
+  if (!token2.permissions.includes(permission))
+    throw new Refusal5(site.count("missing-permission"), `The token lacks ${permission}`);
+  return environment;
 }
-function pieceOf(site, request2, items) {
-  const limit2 = Math.min(numberOf2(request2, "limit") ?? site.count("default-limit"), site.count("max-limit"));
-  const offset = numberOf2(request2, "offset") ?? 0;
-  return { totalAvailableItems: items.length, items: items.slice(offset, offset + limit2) };
+function secretOf(site, { headers, query }) {
+  const header = headers["authorization"];
+  const inQuery = query.get("apiToken") ?? void 0;
+  if (header === void 0) return inQuery;
+  if (inQuery !== void 0 && site.setting("both-credentials") === "query") return inQuery;
+  const [realm = "", secret, ...rest] = header.split(" ");
+  const isRealm = site.setting("realm-case") === "exact" ? realm === "apiToken" : realm.toLowerCase() === "apitoken";
+  return isRealm && rest.length === 0 ? secret : void 0;
 }
-
-// src/emulator/versio/states/saving.ts
-var SAME_MOMENT_MS = 1e3;
-function save(site, environment, { entity, id, state, utc }) {
-  if (/\s/.test(id) && site.setting("id-spaces") === "refuse") throw new Refusal5(400, "An id has no spaces");
-  const known = environment.entities.get(entity)?.get(id);
-  const last = known?.changes.at(-1);
-  if (state === void 0 && last?.state === void 0) throw new Refusal5(404, "There is no such instance");
-  const time = timeOf(site, known, utc);
-  const instance = known ?? addInstance(site, environment, entity, id);
-  instance.lastUpdateUtc = time;
-  const saveStatus = statusOf2(site, last, state);
-  if (saveStatus !== "discarded") instance.changes.push({ utc: time, type: typeOf(last, state), state });
-  return {
-    saveStatus,
-    utc: time,
-    lastUpdateUtc: site.setting("last-update") === "saved" ? site.now() : time
-  };
-}
-function statusOf2(site, last, state) {
-  if (state === void 0) return "deleted";
-  if (last === void 0) return "created";
-  if (last.state === void 0) return site.setting("after-delete") === "updated" ? "updated" : "created";
-  return isDeepStrictEqual2(last.state, state) ? "discarded" : "updated";
-}
-function typeOf(last, state) {
-  if (state === void 0) return 2;
-  return last?.state === void 0 ? 0 : 1;
-}
-function timeOf(site, known, utc) {
-  const last = known?.lastUpdateUtc ?? Number.NEGATIVE_INFINITY;
-  const time = utc ?? site.now();
-  if (time > last) return time;
-  if (utc === void 0 && last - time < SAME_MOMENT_MS) return last + 1;
-  throw new Refusal5(site.count("old-utc"), "utc must be later than the last update");
-}
-function addInstance({ world }, environment, entity, id) {
-  const instances = environment.entities.get(entity) ?? /* @__PURE__ */ new Map();
-  environment.entities.set(entity, instances);
-  const instance = { entity, id, born: world.born(), changes: [], lastUpdateUtc: 0 };
-  instances.set(id, instance);
-  return instance;
+function limit(site, key) {
+  if (site.setting("installation") === "managed") return;
+  const sliding = site.setting("rate-window") === "sliding";
+  const { exceeded, resetAt } = site.requests.take(key, site.count("rate-limit"), site.now(), sliding);
+  if (!exceeded) return;
+  const retry = { "retry-after": String(Math.max(1, Math.ceil((resetAt - site.now()) / 1e3))) };
+  throw new Refusal5(429, "Too many requests", site.setting("retry-after") === "on" ? retry : {});
 }
 
-// src/emulator/versio/states/writing.ts
-var PATH2 = "/api-versio.db/1.0/:env/:entity/:id";
-function writingCalls(site) {
-  return [
-    {
-      method: "PUT",
-      path: PATH2,
-      mark: "documented",
-      summary: "Save an instance; the body is its state",
-      source: "https://live.versio.io/doc/api-configuration-management-database",
-      permission: "cmdb.write",
-      handle: (request2, environment) => put(site, request2, environment)
-    },
-    {
-      method: "DELETE",
-      path: PATH2,
-      mark: "inferred",
-      summary: "Delete an instance; that this is the call is inferred",
-      source: "https://github.com/versio-io/migrate-asset-configuration",
-      permission: "cmdb.write",
-      handle: (request2, environment) => remove4(site, request2, environment)
-    }
-  ];
-}
-function put(site, request2, environment) {
-  const { entity = "", id = "" } = request2.params;
-  const state = stateOf(request2.json());
-  if (state === void 0) throw new Refusal5(400, "The body is not a JSON object");
-  const { saveStatus, lastUpdateUtc } = save(site, environment, {
-    entity,
-    id,
-    state,
-    utc: numberOf2(request2, "utc")
-  });
-  const status = saveStatus === "created" ? site.count("create-status") : 200;
-  return { status, json: { saveStatus, lastUpdateUtc } };
-}
-function remove4(site, request2, environment) {
-  const status = site.count("delete-call");
-  if (status >= 400) throw new Refusal5(status, "There is no such call");
-  const { entity = "", id = "" } = request2.params;
-  const utc = numberOf2(request2, "utc");
-  const { saveStatus, lastUpdateUtc } = save(site, environment, { entity, id, state: void 0, utc });
-  return status === 204 ? { status } : { status, json: { saveStatus, lastUpdateUtc } };
-}
-function stateOf(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : void 0;
+// src/emulator/versio/site/call.ts
+function callsOf(site, permission, from) {
+  return declaring(from, (request2) => ({ request: request2, environment: admit3(site, request2, permission) }));
 }
 
 // src/emulator/versio/events.ts
-var PATH3 = "/api-versio.eventProcessing/1.0/environments/:env/events";
-var SOURCE4 = "https://github.com/versio-io/n8n-versio-event-umbrella";
+var PATH = "/api-versio.eventProcessing/1.0/environments/:env/events";
+var SOURCE = "https://github.com/versio-io/n8n-versio-event-umbrella";
 function eventCalls(site) {
-  return [
-    {
-      method: "POST",
-      path: PATH3,
-      mark: "inferred",
-      summary: "Send events, as the vendor\u2019s n8n node does; the answer is inferred",
-      source: SOURCE4,
-      permission: "event.write",
-      handle: (request2, environment) => send2(site, request2, environment)
-    }
-  ];
+  const call2 = callsOf(site, "event.write", { source: SOURCE, mark: "inferred" });
+  const summary = "Send events, as the vendor\u2019s n8n node does; the answer is inferred";
+  return [call2(`POST ${PATH}`, summary, (asked) => send2(site, asked))];
 }
-function send2(site, request2, { events }) {
+function send2(site, { request: request2, environment: { events } }) {
   const body = request2.json();
   if (!Array.isArray(body)) throw new Refusal5(400, "The body is not a JSON array");
-  const given2 = body.map((item) => checked2(site, stateOf(item) ?? {}));
+  const given2 = body.map((item) => checked2(site, fieldsIn(item) ?? {}));
   const results = given2.map((event) => {
     const id = String(event["id"] ?? site.world.chance.next("event", 1));
     const saveStatus = events.has(id) ? "updated" : "created";
@@ -7742,14 +7048,14 @@ var MOST_CHARACTERS2 = 300;
 function overview5({ environments }) {
   const all = [...environments.values()];
   const instances = all.flatMap(
-    ({ id, entities }) => [...entities.values()].flatMap((byId) => [...byId.values()].map((one2) => ({ environment: id, ...one2 })))
+    ({ id, entities }) => [...entities.values()].flatMap((byId) => [...byId.values()].map((one) => ({ environment: id, ...one })))
   );
   const events = all.flatMap(({ id, events: own2 }) => [...own2.values()].map((event) => ({ id, event })));
   return [
     {
       title: "States",
       columns: ["Environment", "Entity", "Instance", "Changes", "Last", "State"],
-      rows: instances.toSorted((one2, other) => other.lastUpdateUtc - one2.lastUpdateUtc).map(({ environment, entity, id, changes, lastUpdateUtc }) => {
+      rows: instances.toSorted((one, other) => other.lastUpdateUtc - one.lastUpdateUtc).map(({ environment, entity, id, changes, lastUpdateUtc }) => {
         const state = changes.at(-1)?.state;
         const last = new Date(lastUpdateUtc).toISOString();
         return [environment, entity, id, String(changes.length), last, state ? cut(state) : "retired"];
@@ -7808,52 +7114,80 @@ function environmentOf(site, id) {
   return made;
 }
 
+// src/emulator/versio/states/saving.ts
+var SAME_MOMENT_MS = 1e3;
+function save(site, environment, { entity, id, state, utc }) {
+  if (/\s/.test(id) && site.setting("id-spaces") === "refuse") throw new Refusal5(400, "An id has no spaces");
+  const known = environment.entities.get(entity)?.get(id);
+  const last = known?.changes.at(-1);
+  if (state === void 0 && last?.state === void 0) throw new Refusal5(404, "There is no such instance");
+  const time = timeOf(site, known, utc);
+  const instance = known ?? addInstance(site, environment, entity, id);
+  instance.lastUpdateUtc = time;
+  const saveStatus = statusOf2(site, last, state);
+  if (saveStatus !== "discarded") instance.changes.push({ utc: time, type: typeOf(last, state), state });
+  return {
+    saveStatus,
+    utc: time,
+    lastUpdateUtc: site.setting("last-update") === "saved" ? site.now() : time
+  };
+}
+function statusOf2(site, last, state) {
+  if (state === void 0) return "deleted";
+  if (last === void 0) return "created";
+  if (last.state === void 0) return site.setting("after-delete") === "updated" ? "updated" : "created";
+  return isDeepStrictEqual2(last.state, state) ? "discarded" : "updated";
+}
+function typeOf(last, state) {
+  if (state === void 0) return 2;
+  return last?.state === void 0 ? 0 : 1;
+}
+function timeOf(site, known, utc) {
+  const last = known?.lastUpdateUtc ?? Number.NEGATIVE_INFINITY;
+  const time = utc ?? site.now();
+  if (time > last) return time;
+  if (utc === void 0 && last - time < SAME_MOMENT_MS) return last + 1;
+  throw new Refusal5(site.count("old-utc"), "utc must be later than the last update");
+}
+function addInstance({ world }, environment, entity, id) {
+  const instances = environment.entities.get(entity) ?? /* @__PURE__ */ new Map();
+  environment.entities.set(entity, instances);
+  const instance = { entity, id, born: world.born(), changes: [], lastUpdateUtc: 0 };
+  instances.set(id, instance);
+  return instance;
+}
+
 // src/emulator/versio/seed/apply-seed.ts
 function applySeed5(site, data) {
-  const { tokens, instances } = recordOf2(data, "The start data of versio");
-  for (const given2 of listOf3(tokens, "tokens")) applyToken2(site, recordOf2(given2, "A token"));
-  for (const given2 of listOf3(instances, "instances")) applyInstance(site, recordOf2(given2, "An instance"));
+  applyStartData("Versio.io", data, {
+    lists: {
+      tokens: (entry) => applyToken2(site, entry),
+      instances: (entry) => applyInstance2(site, entry)
+    }
+  });
 }
-function applyToken2(site, given2) {
-  const secret = textOf2(given2, "secret");
-  const environment = textOf2(given2, "environment");
-  const name = given2["name"] === void 0 ? "seeded" : textOf2(given2, "name");
-  const permissions = given2["permissions"] === void 0 ? PERMISSIONS2 : permissionsOf3(given2["permissions"]);
-  environmentOf(site, environment);
-  site.tokens.set(secret, { name, secret, environment, permissions, active: given2["active"] !== false });
+function applyToken2(site, entry) {
+  const secret = neededText(entry, "secret");
+  const { id: environment } = environmentOf(site, neededText(entry, "environment"));
+  const name = optionalText(entry, "name") ?? "seeded";
+  const permissions = optionalTexts(entry, "permissions")?.map(permissionOf) ?? PERMISSIONS2;
+  const active = optionalFlag(entry, "active") ?? true;
+  site.tokens.set(secret, { name, secret, environment, permissions, active });
 }
-function applyInstance(site, given2) {
-  const state = stateOf(given2["state"]);
-  if (state === void 0) throw new Error("state must be an object");
-  const { utc } = given2;
-  save(site, environmentOf(site, textOf2(given2, "environment")), {
-    entity: textOf2(given2, "entity"),
-    id: textOf2(given2, "id"),
+function applyInstance2(site, entry) {
+  const state = fieldsIn(entry["state"]);
+  if (state === void 0) throw new Error("state is an object");
+  save(site, environmentOf(site, neededText(entry, "environment")), {
+    entity: neededText(entry, "entity"),
+    id: neededText(entry, "id"),
     state,
-    utc: typeof utc === "number" ? utc : void 0
+    utc: optionalCount(entry, "utc")
   });
 }
-function permissionsOf3(data) {
-  return listOf3(data, "permissions").map((name) => {
-    const known = PERMISSIONS2.find((permission) => permission === name);
-    if (known === void 0) throw new Error(`Permissions are ${PERMISSIONS2.join(", ")}`);
-    return known;
-  });
-}
-function recordOf2(data, what) {
-  const record2 = stateOf(data);
-  if (record2 === void 0) throw new Error(`${what} must be an object`);
-  return record2;
-}
-function listOf3(data, what) {
-  if (data === void 0) return [];
-  if (!Array.isArray(data)) throw new Error(`${what} must be a list`);
-  return data;
-}
-function textOf2(fields, name) {
-  const value = fields[name];
-  if (typeof value === "string" && value !== "") return value;
-  throw new Error(`${name} must be a text`);
+function permissionOf(name) {
+  const known = PERMISSIONS2.find((permission) => permission === name);
+  if (known === void 0) throw new Error(`Permissions are ${PERMISSIONS2.join(", ")}`);
+  return known;
 }
 
 // src/emulator/versio/seed/seed.ts
@@ -7873,9 +7207,9 @@ var TOKENS = [
   token("other", "zq4k8w2m1x", PERMISSIONS2)
 ];
 function seedSite(site) {
-  for (const one2 of TOKENS) {
-    site.tokens.set(one2.secret, one2);
-    environmentOf(site, one2.environment);
+  for (const one of TOKENS) {
+    site.tokens.set(one.secret, one);
+    environmentOf(site, one.environment);
   }
   const mine = environmentOf(site, "my-environment");
   mine.configuration = { host: { displayName: "Host" } };
@@ -7890,127 +7224,58 @@ function token(name, environment, permissions) {
   return { name, secret: DEMO_TOKENS3[name], environment, permissions, active: true };
 }
 
-// src/emulator/versio/site/access.ts
-function admit3(site, request2, permission) {
-  const secret = secretOf(site, request2);
-  limit(site, secret ?? "anonymous");
-  const token2 = secret === void 0 ? void 0 : site.tokens.get(secret);
-  if (token2 === void 0 || !token2.active) throw new Refusal5(401, "Authentication failed");
-  const environment = site.environments.get(request2.params["env"] ?? "");
-  if (environment?.id !== token2.environment) {
-    throw new Refusal5(site.count("foreign-environment"), "Not an environment of this token");
-  }
-  if (!token2.permissions.includes(permission))
-    throw new Refusal5(site.count("missing-permission"), `The token lacks ${permission}`);
-  return environment;
-}
-function secretOf(site, { headers, query }) {
-  const header = headers["authorization"];
-  const inQuery = query.get("apiToken") ?? void 0;
-  if (header === void 0) return inQuery;
-  if (inQuery !== void 0 && site.setting("both-credentials") === "query") return inQuery;
-  const [realm = "", secret, ...rest] = header.split(" ");
-  const isRealm = site.setting("realm-case") === "exact" ? realm === "apiToken" : realm.toLowerCase() === "apitoken";
-  return isRealm && rest.length === 0 ? secret : void 0;
-}
-function limit(site, key) {
-  if (site.setting("installation") === "managed") return;
-  const sliding = site.setting("rate-window") === "sliding";
-  const { exceeded, resetAt } = site.requests.take(key, site.count("rate-limit"), site.now(), sliding);
-  if (!exceeded) return;
-  const retry = { "retry-after": String(Math.max(1, Math.ceil((resetAt - site.now()) / 1e3))) };
-  throw new Refusal5(429, "Too many requests", site.setting("retry-after") === "on" ? retry : {});
-}
-
-// src/emulator/versio/site/call.ts
-function toRoute(site, { permission, handle: handle2, ...call2 }) {
-  return {
-    ...call2,
-    handle: (request2) => {
-      const work = () => handle2(request2, admit3(site, request2, permission));
-      return orRefusal(Refusal5, work, (refusal) => answerOf(site, refusal));
-    }
-  };
-}
-
-// src/emulator/versio/site/switches-database.ts
-var DATABASE_SWITCHES = [
-  inferred("create-status", "200 201", "Status of a save that creates; the page lists no 201"),
-  inferred("old-utc", "400 409", "Status when `utc` is not later than the last update"),
-  inferred(
-    "last-update",
-    "utc saved",
-    "`lastUpdateUtc` of an answer: the `utc` of the save, or the time it was made"
-  ),
-  inferred("after-delete", "created updated", "`saveStatus` of a save after a deletion"),
-  inferred(
-    "delete-call",
-    "200 204 404 405",
-    "DELETE of an instance: works with this status, or does not exist"
-  ),
-  inferred("null-state", "delete error", "An item without a state among many: deletes, or is an error"),
-  inferred(
-    "deleted-read",
-    "no-state null-state 404",
-    "Reading a deleted instance: an item without `state`, with null, or 404"
-  ),
-  inferred("absent-read", "404 empty", "Reading an unknown instance: 404, or 200 without items"),
-  inferred("unknown-entity", "404 empty", "Listing an unknown entity: 404, or 200 without items"),
-  inferred("list-deleted", "no yes", "Whether lists name deleted instances"),
-  inferred("list-utc", "honoured ignored", "Whether `utc` on a list means the instances of that time"),
-  inferred("entity-names", "names objects", "Items of an environment: names, or `{ entity }`"),
-  inferred("default-limit", "100 *", "Items when `limit` is not given"),
-  inferred("max-limit", "1000 *", "Most items of an answer"),
-  inferred("bulk-failure", "200 400", "Status of saving many when an item fails; the others are saved"),
-  inferred("bulk-utc", "optional required", "Whether items among many need a `utc`"),
-  inferred("bulk-max", "1000 *", "Most items of saving many, else 400"),
-  documented("id-spaces", "refuse accept", "Whether an instance id may have spaces")
-];
-
 // src/emulator/versio/site/switches.ts
-var ACCESS_SWITCHES = [
-  documented("installation", "saas managed", "A managed installation has no request limit"),
-  documented("rate-limit", "50 *", "Requests a minute for one token"),
-  inferred(
-    "rate-window",
-    "sliding fixed",
-    "What a minute is: the last 60 s, or one that begins with the first request"
-  ),
-  inferred("retry-after", "off on", "Whether 429 has Retry-After (seconds)"),
-  inferred("both-credentials", "header query", "Which counts when a request has both"),
-  inferred("realm-case", "any exact", "Whether `apiToken` may be written otherwise in the header"),
-  documented(
-    "missing-permission",
-    "401 403",
-    "Status when the token lacks the permission; the page names only 401"
-  ),
-  inferred("foreign-environment", "401 404", "Status for an environment that is not the token\u2019s"),
-  inferred("error-body", "json text empty", 'Form of an error: `{ "error": \u2026 }`, the bare text, or nothing'),
-  inferred("event-status", "200 201 204", "Status of a taken event"),
-  inferred("event-severity", "optional required", "Whether an event must have a severity"),
-  inferred("config-lock", "412 409 off", "Status when If-Unmodified-Since is older than the configuration")
+var SWITCHES5 = [
+  ...documented({
+    installation: "saas managed: A managed installation has no request limit",
+    "rate-limit": "50 *: Requests a minute for one token",
+    "missing-permission": "401 403: Status when the token lacks the permission; the page names only 401",
+    "id-spaces": "refuse accept: Whether an instance id may have spaces"
+  }),
+  ...inferred({
+    "rate-window": "sliding fixed: What a minute is: the last 60 s, or one that begins with the first request",
+    "retry-after": "off on: Whether 429 has Retry-After (seconds)",
+    "both-credentials": "header query: Which counts when a request has both",
+    "realm-case": "any exact: Whether `apiToken` may be written otherwise in the header",
+    "foreign-environment": "401 404: Status for an environment that is not the token\u2019s",
+    "error-body": 'json text empty: Form of an error: `{ "error": \u2026 }`, the bare text, or nothing',
+    "event-status": "200 201 204: Status of a taken event",
+    "event-severity": "optional required: Whether an event must have a severity",
+    "config-lock": "412 409 off: Status when If-Unmodified-Since is older than the configuration",
+    "create-status": "200 201: Status of a save that creates; the page lists no 201",
+    "old-utc": "400 409: Status when `utc` is not later than the last update",
+    "last-update": "utc saved: `lastUpdateUtc` of an answer: the `utc` of the save, or the time it was made",
+    "after-delete": "created updated: `saveStatus` of a save after a deletion",
+    "delete-call": "200 204 404 405: DELETE of an instance: works with this status, or does not exist",
+    "null-state": "delete error: An item without a state among many: deletes, or is an error",
+    "deleted-read": "no-state null-state 404: Reading a deleted instance: an item without `state`, with null, or 404",
+    "absent-read": "404 empty: Reading an unknown instance: 404, or 200 without items",
+    "unknown-entity": "404 empty: Listing an unknown entity: 404, or 200 without items",
+    "list-deleted": "no yes: Whether lists name deleted instances",
+    "list-utc": "honoured ignored: Whether `utc` on a list means the instances of that time",
+    "entity-names": "names objects: Items of an environment: names, or `{ entity }`",
+    "default-limit": "100 *: Items when `limit` is not given",
+    "max-limit": "1000 *: Most items of an answer",
+    "bulk-failure": "200 400: Status of saving many when an item fails; the others are saved",
+    "bulk-utc": "optional required: Whether items among many need a `utc`",
+    "bulk-max": "1000 *: Most items of saving many, else 400"
+  })
 ];
-var SWITCHES5 = [...ACCESS_SWITCHES, ...DATABASE_SWITCHES];
 
 // src/emulator/versio/states/bulk.ts
 function bulkCalls(site) {
+  const source = "https://github.com/versio-io/migrate-asset-configuration";
+  const call2 = callsOf(site, "cmdb.write", { source, mark: "inferred" });
+  const summary = "Save many, as the vendor\u2019s migration script does; failures are inside the answer";
   return [
-    {
-      method: "PUT",
-      path: "/api-versio.db/1.0/environments/:env/instances",
-      mark: "inferred",
-      summary: "Save many, as the vendor\u2019s migration script does; failures are inside the answer",
-      source: "https://github.com/versio-io/migrate-asset-configuration",
-      permission: "cmdb.write",
-      handle: (request2, environment) => saveMany(site, request2, environment)
-    }
+    call2("PUT /api-versio.db/1.0/environments/:env/instances", summary, (asked) => saveMany(site, asked))
   ];
 }
-function saveMany(site, request2, environment) {
+function saveMany(site, { request: request2, environment }) {
   const items = request2.json();
   if (!Array.isArray(items)) throw new Refusal5(400, "The body is not a JSON array");
   if (items.length > site.count("bulk-max")) throw new Refusal5(400, "Too many items");
-  const results = items.map((item) => saveItem(site, environment, stateOf(item) ?? {}));
+  const results = items.map((item) => saveItem(site, environment, fieldsIn(item) ?? {}));
   const failed = results.some((result2) => "error" in result2);
   return { status: failed ? site.count("bulk-failure") : 200, json: results };
 }
@@ -8029,47 +7294,36 @@ function readItem(site, { entity, id, state, utc }) {
   const isTime = typeof utc === "number" && Number.isSafeInteger(utc) && utc >= 0;
   if (utc !== void 0 && !isTime) throw new Refusal5(400, "utc is not a number");
   if (utc === void 0 && site.setting("bulk-utc") === "required") throw new Refusal5(400, "utc is missing");
-  const attributes = stateOf(state);
+  const attributes = fieldsIn(state);
   const isRemoval = (state ?? null) === null && site.setting("null-state") === "delete";
   if (attributes === void 0 && !isRemoval) throw new Refusal5(400, "state is not an object");
   return { entity, id, state: attributes, utc: isTime ? utc : void 0 };
 }
 
 // src/emulator/versio/states/configuration.ts
-var PATH4 = "/api-versio.management/1.0/configurationTopics/:env/configurations/conf-entities";
-var SOURCE5 = "https://github.com/versio-io/migrate-asset-configuration";
+var PATH2 = "/api-versio.management/1.0/configurationTopics/:env/configurations/conf-entities";
+var SOURCE2 = "https://github.com/versio-io/migrate-asset-configuration";
 function configurationCalls(site) {
+  const from = { source: SOURCE2, mark: "inferred" };
+  const reads = callsOf(site, "config.read", from);
+  const writes = callsOf(site, "config.write", from);
+  const reading = "The configuration of the entities, as an old script of the vendor reads it";
   return [
-    {
-      method: "GET",
-      path: PATH4,
-      mark: "inferred",
-      summary: "The configuration of the entities, as an old script of the vendor reads it",
-      source: SOURCE5,
-      permission: "config.read",
-      handle: (_request, { configuration, configurationChangedUtc }) => ({
-        status: 200,
-        json: { configuration, lastChangeUtc: configurationChangedUtc }
-      })
-    },
-    {
-      method: "PUT",
-      path: PATH4,
-      mark: "inferred",
-      summary: "Replace it; If-Unmodified-Since is the lock",
-      source: SOURCE5,
-      permission: "config.write",
-      handle: (request2, environment) => replace(site, request2, environment)
-    }
+    reads(
+      `GET ${PATH2}`,
+      reading,
+      ({ environment: { configuration, configurationChangedUtc } }) => ok({ configuration, lastChangeUtc: configurationChangedUtc })
+    ),
+    writes(`PUT ${PATH2}`, "Replace it; If-Unmodified-Since is the lock", (asked) => replace(site, asked))
   ];
 }
-function replace(site, request2, environment) {
-  const configuration = stateOf(request2.json());
+function replace(site, { request: request2, environment }) {
+  const configuration = fieldsIn(request2.json());
   if (configuration === void 0) throw new Refusal5(400, "The body is not a JSON object");
   checkLock(site, request2.headers["if-unmodified-since"], environment.configurationChangedUtc);
   environment.configuration = configuration;
   environment.configurationChangedUtc = site.now();
-  return { status: 200, json: { lastChangeUtc: environment.configurationChangedUtc } };
+  return ok({ lastChangeUtc: environment.configurationChangedUtc });
 }
 function checkLock(site, header, changedUtc) {
   const lock = site.setting("config-lock");
@@ -8078,6 +7332,19 @@ function checkLock(site, header, changedUtc) {
   if (Number.isNaN(since)) throw new Refusal5(400, "If-Unmodified-Since is not a date");
   if (Math.floor(changedUtc / 1e3) * 1e3 > since)
     throw new Refusal5(Number(lock), "The configuration was changed in between");
+}
+
+// src/emulator/versio/states/query.ts
+function numberOf2({ query }, name) {
+  const text = query.get(name);
+  if (text === null) return void 0;
+  if (!/^\d{1,15}$/.test(text)) throw new Refusal5(400, `${name} is not a number`);
+  return Number(text);
+}
+function pieceOf(site, request2, items) {
+  const limit2 = Math.min(numberOf2(request2, "limit") ?? site.count("default-limit"), site.count("max-limit"));
+  const offset = numberOf2(request2, "offset") ?? 0;
+  return { totalAvailableItems: items.length, items: items.slice(offset, offset + limit2) };
 }
 
 // src/emulator/versio/states/history.ts
@@ -8107,50 +7374,32 @@ function historyOf(site, request2, instances) {
 var BASE = "/api-versio.db/1.0";
 var READERS = "https://github.com/versio-io/servicenow-cmdb-synchronization";
 function readingCalls(site) {
-  const permission = "cmdb.read";
+  const documented2 = callsOf(site, "cmdb.read", {
+    source: "https://live.versio.io/doc//api-authentification/"
+  });
+  const inferred2 = callsOf(site, "cmdb.read", { source: READERS, mark: "inferred" });
+  const environment = "Entities of an environment, or with `content=changes` its changes; the bodies are inferred";
+  const entity = "Ids of the instances of an entity, as the vendor\u2019s clients read them";
+  const instance = "One instance now or at `utc`, or with `content=changes` its changes";
   return [
-    {
-      method: "GET",
-      path: `${BASE}/:env`,
-      mark: "documented",
-      summary: "Entities of an environment, or with `content=changes` its changes; the bodies are inferred",
-      source: "https://live.versio.io/doc//api-authentification/",
-      permission,
-      handle: (request2, environment) => readEnvironment(site, request2, environment)
-    },
-    {
-      method: "GET",
-      path: `${BASE}/:env/:entity`,
-      mark: "inferred",
-      summary: "Ids of the instances of an entity, as the vendor\u2019s clients read them",
-      source: READERS,
-      permission,
-      handle: (request2, environment) => listInstances(site, request2, environment)
-    },
-    {
-      method: "GET",
-      path: `${BASE}/:env/:entity/:id`,
-      mark: "inferred",
-      summary: "One instance now or at `utc`, or with `content=changes` its changes",
-      source: READERS,
-      permission,
-      handle: (request2, environment) => readInstance(site, request2, environment)
-    }
+    documented2(`GET ${BASE}/:env`, environment, (call2) => readEnvironment(site, call2)),
+    inferred2(`GET ${BASE}/:env/:entity`, entity, (call2) => listInstances(site, call2)),
+    inferred2(`GET ${BASE}/:env/:entity/:id`, instance, (call2) => readInstance(site, call2))
   ];
 }
-function readEnvironment(site, request2, { entities }) {
+function readEnvironment(site, { request: request2, environment: { entities } }) {
   if (asksForChanges(request2)) {
     const wanted = request2.query.get("entityFilter");
     const instances = [...entities].flatMap(
       ([entity, byId]) => wanted === null || wanted === entity ? [...byId.values()] : []
     );
-    return { status: 200, json: historyOf(site, request2, instances) };
+    return ok(historyOf(site, request2, instances));
   }
   const names = [...entities.keys()];
   const items = site.setting("entity-names") === "objects" ? names.map((entity) => ({ entity })) : names;
-  return { status: 200, json: pieceOf(site, request2, items) };
+  return ok(pieceOf(site, request2, items));
 }
-function listInstances(site, request2, { entities }) {
+function listInstances(site, { request: request2, environment: { entities } }) {
   const instances = entities.get(request2.params["entity"] ?? "");
   if (instances === void 0 && site.setting("unknown-entity") === "404")
     throw new Refusal5(404, "There is no such entity");
@@ -8160,45 +7409,78 @@ function listInstances(site, request2, { entities }) {
     return change !== void 0 && (change.state !== void 0 || site.setting("list-deleted") === "yes");
   };
   const listed2 = site.world.visible(request2, instances?.values() ?? []).filter(isListed);
-  return {
-    status: 200,
-    json: pieceOf(
-      site,
-      request2,
-      listed2.map(({ id }) => id)
-    )
-  };
+  const ids = listed2.map(({ id }) => id);
+  return ok(pieceOf(site, request2, ids));
 }
-function readInstance(site, request2, { entities }) {
+function readInstance(site, { request: request2, environment: { entities } }) {
   const { entity = "", id = "" } = request2.params;
   const instance = entities.get(entity)?.get(id);
-  if (instance !== void 0 && asksForChanges(request2))
-    return { status: 200, json: historyOf(site, request2, [instance]) };
+  if (instance !== void 0 && asksForChanges(request2)) return ok(historyOf(site, request2, [instance]));
   const change = instance === void 0 ? void 0 : changeAt(instance, numberOf2(request2, "utc"));
   if (instance !== void 0 && change !== void 0) {
     if (change.state === void 0 && site.setting("deleted-read") === "404")
       throw new Refusal5(404, "The instance was deleted");
-    return { status: 200, json: { items: [viewChange(site, instance, change)] } };
+    return ok({ items: [viewChange(site, instance, change)] });
   }
-  if (site.setting("absent-read") === "empty") return { status: 200, json: { items: [] } };
+  if (site.setting("absent-read") === "empty") return ok({ items: [] });
   throw new Refusal5(404, "There is no such instance");
+}
+
+// src/emulator/versio/states/writing.ts
+var PATH3 = "/api-versio.db/1.0/:env/:entity/:id";
+function writingCalls(site) {
+  const documented2 = callsOf(site, "cmdb.write", {
+    source: "https://live.versio.io/doc/api-configuration-management-database"
+  });
+  const inferred2 = callsOf(site, "cmdb.write", {
+    source: "https://github.com/versio-io/migrate-asset-configuration",
+    mark: "inferred"
+  });
+  return [
+    documented2(`PUT ${PATH3}`, "Save an instance; the body is its state", (call2) => put(site, call2)),
+    inferred2(
+      `DELETE ${PATH3}`,
+      "Delete an instance; that this is the call is inferred",
+      (call2) => remove4(site, call2)
+    )
+  ];
+}
+function put(site, { request: request2, environment }) {
+  const { entity = "", id = "" } = request2.params;
+  const state = fieldsIn(request2.json());
+  if (state === void 0) throw new Refusal5(400, "The body is not a JSON object");
+  const { saveStatus, lastUpdateUtc } = save(site, environment, {
+    entity,
+    id,
+    state,
+    utc: numberOf2(request2, "utc")
+  });
+  const status = saveStatus === "created" ? site.count("create-status") : 200;
+  return { status, json: { saveStatus, lastUpdateUtc } };
+}
+function remove4(site, { request: request2, environment }) {
+  const status = site.count("delete-call");
+  if (status >= 400) throw new Refusal5(status, "There is no such call");
+  const { entity = "", id = "" } = request2.params;
+  const utc = numberOf2(request2, "utc");
+  const { saveStatus, lastUpdateUtc } = save(site, environment, { entity, id, state: void 0, utc });
+  return status === 204 ? { status } : { status, json: { saveStatus, lastUpdateUtc } };
 }
 
 // src/emulator/versio/plugin.ts
 var createVersio = (world) => {
   const site = createSite2(world);
-  const calls = [
-    ...bulkCalls(site),
-    // Before the path of one instance, which has as many segments.
-    ...readingCalls(site),
-    ...writingCalls(site),
-    ...eventCalls(site),
-    ...configurationCalls(site)
-  ];
   return {
     name: "versio",
     prefix: "/versio",
-    routes: calls.map((call2) => toRoute(site, call2)),
+    routes: [
+      ...bulkCalls(site),
+      // Before the path of one instance, which has as many segments.
+      ...readingCalls(site),
+      ...writingCalls(site),
+      ...eventCalls(site),
+      ...configurationCalls(site)
+    ],
     switches: SWITCHES5,
     guide: GUIDE4,
     seed: () => {
@@ -8206,7 +7488,10 @@ var createVersio = (world) => {
       seedSite(site);
     },
     applySeed: (data) => applySeed5(site, data),
-    fallback: () => answerOf(site, new Refusal5(404, "There is no such call")),
+    refused: (refusal) => answerOf(site, refusal),
+    fallback: () => {
+      throw new Refusal5(404, "There is no such call");
+    },
     inspect: () => inspect3(site),
     overview: () => overview5(site)
   };
@@ -8241,8 +7526,6 @@ var PLATFORMS = [
 function platformsOn(access) {
   return PLATFORMS.map((factory) => factory === createDollarbox ? createDollarboxOn(access) : factory);
 }
-
-// src/emulator/seed-file.ts
 
 // node_modules/yaml/browser/dist/nodes/identity.js
 var ALIAS = /* @__PURE__ */ Symbol.for("yaml.alias");
@@ -8452,10 +7735,6 @@ var Directives = class _Directives {
     copy.docStart = this.docStart;
     return copy;
   }
-  /**
-   * During parsing, get a Directives instance for the current document and
-   * update the stream state according to the current version's spec.
-   */
   atDocument() {
     const res = new _Directives(this.yaml, this.tags);
     switch (this.yaml.version) {
@@ -8473,10 +7752,6 @@ var Directives = class _Directives {
     }
     return res;
   }
-  /**
-   * @param onError - May be called even if the action was successful
-   * @returns `true` on success
-   */
   add(line2, onError) {
     if (this.atNextDocument) {
       this.yaml = { explicit: _Directives.defaultYaml.explicit, version: "1.1" };
@@ -8517,12 +7792,6 @@ var Directives = class _Directives {
         return false;
     }
   }
-  /**
-   * Resolves a tag, matching handles to those defined in %TAG directives.
-   *
-   * @returns Resolved tag, which may also be the non-specific tag `'!'` or a
-   *   `'!local'` tag, or `null` if unresolvable.
-   */
   tagName(source, onError) {
     if (source === "!")
       return "!";
@@ -8557,10 +7826,6 @@ var Directives = class _Directives {
     onError(`Could not resolve tag: ${source}`);
     return null;
   }
-  /**
-   * Given a fully resolved tag, returns its printable string form,
-   * taking into account current tag prefixes and defaults.
-   */
   tagString(tag) {
     for (const [handle2, prefix] of Object.entries(this.tags)) {
       if (tag.startsWith(prefix))
@@ -8631,11 +7896,6 @@ function createNodeAnchors(doc, prefix) {
       prevAnchors.add(anchor);
       return anchor;
     },
-    /**
-     * With circular references, the source node is only resolved after all
-     * of its child nodes are. This is why anchors are set only after all of
-     * the nodes have been created.
-     */
     setAnchors: () => {
       for (const source of aliasObjects) {
         const ref = sourceObjects.get(source);
@@ -8762,10 +8022,6 @@ var Alias = class extends NodeBase {
       }
     });
   }
-  /**
-   * Resolve the value of this alias within `doc`, finding the last
-   * instance of the `source` anchor before this node.
-   */
   resolve(doc, ctx) {
     if (ctx?.maxAliasCount === 0)
       throw new ReferenceError("Alias resolution is disabled");
@@ -8978,11 +8234,6 @@ var Collection = class extends NodeBase {
       writable: true
     });
   }
-  /**
-   * Create a copy of this collection.
-   *
-   * @param schema - If defined, overwrites the original's schema
-   */
   clone(schema4) {
     const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
     if (schema4)
@@ -8992,11 +8243,6 @@ var Collection = class extends NodeBase {
       copy.range = this.range.slice();
     return copy;
   }
-  /**
-   * Adds a value to the collection. For `!!map` and `!!omap` the value must
-   * be a Pair instance or a `{ key, value }` object, which may not have a key
-   * that already exists in the map.
-   */
   addIn(path, value) {
     if (isEmptyPath(path))
       this.add(value);
@@ -9011,10 +8257,6 @@ var Collection = class extends NodeBase {
         throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
     }
   }
-  /**
-   * Removes a value from the collection.
-   * @returns `true` if the item was found and removed.
-   */
   deleteIn(path) {
     const [key, ...rest] = path;
     if (rest.length === 0)
@@ -9025,11 +8267,6 @@ var Collection = class extends NodeBase {
     else
       throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
   }
-  /**
-   * Returns item at `key`, or `undefined` if not found. By default unwraps
-   * scalar values from their surrounding node; to disable set `keepScalar` to
-   * `true` (collections are always returned intact).
-   */
   getIn(path, keepScalar) {
     const [key, ...rest] = path;
     const node = this.get(key, true);
@@ -9046,9 +8283,6 @@ var Collection = class extends NodeBase {
       return n == null || allowScalar && isScalar(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
     });
   }
-  /**
-   * Checks if the collection includes a value with the key `key`.
-   */
   hasIn(path) {
     const [key, ...rest] = path;
     if (rest.length === 0)
@@ -9056,10 +8290,6 @@ var Collection = class extends NodeBase {
     const node = this.get(key, true);
     return isCollection(node) ? node.hasIn(rest) : false;
   }
-  /**
-   * Sets a value in this collection. For `!!set`, `value` needs to be a
-   * boolean to add/remove the item from the set.
-   */
   setIn(path, value) {
     const [key, ...rest] = path;
     if (rest.length === 0) {
@@ -10025,10 +9255,6 @@ var YAMLMap = class extends Collection {
     super(MAP, schema4);
     this.items = [];
   }
-  /**
-   * A generic collection parsing method that can be extended
-   * to other node classes that inherit from YAMLMap
-   */
   static from(schema4, obj, ctx) {
     const { keepUndefined, replacer } = ctx;
     const map2 = new this(schema4);
@@ -10052,12 +9278,6 @@ var YAMLMap = class extends Collection {
     }
     return map2;
   }
-  /**
-   * Adds a value to the collection.
-   *
-   * @param overwrite - If not set `true`, using a key that is already in the
-   *   collection will throw. Otherwise, overwrites the previous value.
-   */
   add(pair, overwrite) {
     let _pair;
     if (isPair(pair))
@@ -10103,11 +9323,6 @@ var YAMLMap = class extends Collection {
   set(key, value) {
     this.add(new Pair(key, value), true);
   }
-  /**
-   * @param ctx - Conversion context, originally set in Document#toJS()
-   * @param {Class} Type - If set, forces the returned collection type
-   * @returns Instance of Type, Map, or Object
-   */
   toJSON(_, ctx, Type) {
     const map2 = Type ? new Type() : ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
     if (ctx?.onCreate)
@@ -10161,14 +9376,6 @@ var YAMLSeq = class extends Collection {
   add(value) {
     this.items.push(value);
   }
-  /**
-   * Removes a value from the collection.
-   *
-   * `key` must contain a representation of an integer for this to succeed.
-   * It may be wrapped in a `Scalar`.
-   *
-   * @returns `true` if the item was found and removed.
-   */
   delete(key) {
     const idx = asItemIndex(key);
     if (typeof idx !== "number")
@@ -10183,23 +9390,10 @@ var YAMLSeq = class extends Collection {
     const it = this.items[idx];
     return !keepScalar && isScalar(it) ? it.value : it;
   }
-  /**
-   * Checks if the collection includes a value with the key `key`.
-   *
-   * `key` must contain a representation of an integer for this to succeed.
-   * It may be wrapped in a `Scalar`.
-   */
   has(key) {
     const idx = asItemIndex(key);
     return typeof idx === "number" && idx < this.items.length;
   }
-  /**
-   * Sets a value in this collection. For `!!set`, `value` needs to be a
-   * boolean to add/remove the item from the set.
-   *
-   * If `key` does not contain a representation of an integer, this will throw.
-   * It may be wrapped in a `Scalar`.
-   */
   set(key, value) {
     const idx = asItemIndex(key);
     if (typeof idx !== "number")
@@ -10479,14 +9673,6 @@ var binary = {
   // Buffer inherits from Uint8Array
   default: false,
   tag: "tag:yaml.org,2002:binary",
-  /**
-   * Returns a Buffer in node and an Uint8Array in browsers
-   *
-   * To use the resulting buffer as an image, you'll want to do something like:
-   *
-   *   const blob = new Blob([buffer], { type: 'image/jpeg' })
-   *   document.querySelector('#photo').src = URL.createObjectURL(blob)
-   */
   resolve(src, onError) {
     if (typeof atob === "function") {
       const str = atob(src.replace(/[\n\r]/g, ""));
@@ -10603,10 +9789,6 @@ var YAMLOMap = class _YAMLOMap extends YAMLSeq {
     this.set = YAMLMap.prototype.set.bind(this);
     this.tag = _YAMLOMap.tag;
   }
-  /**
-   * If `ctx` is given, the return type is actually `Map<unknown, unknown>`,
-   * but TypeScript won't allow widening the signature of a child method.
-   */
   toJSON(_, ctx) {
     if (!ctx)
       return super.toJSON(_);
@@ -10808,10 +9990,6 @@ var YAMLSet = class _YAMLSet extends YAMLMap {
     if (!prev)
       this.items.push(pair);
   }
-  /**
-   * If `keepPair` is `true`, returns the Pair matching `key`.
-   * Otherwise, returns the value of that Pair's key.
-   */
   get(key, keepPair) {
     const pair = findPair(this.items, key);
     return !keepPair && isPair(pair) ? isScalar(pair.key) ? pair.key.value : pair.key : pair;
@@ -11172,11 +10350,6 @@ var Document = class _Document {
     this.setSchema(version, options);
     this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
   }
-  /**
-   * Create a deep copy of this Document and its contents.
-   *
-   * Custom Node values that inherit from `Object` still refer to their original instances.
-   */
   clone() {
     const copy = Object.create(_Document.prototype, {
       [NODE_TYPE]: { value: DOC }
@@ -11204,15 +10377,6 @@ var Document = class _Document {
     if (assertCollection(this.contents))
       this.contents.addIn(path, value);
   }
-  /**
-   * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
-   *
-   * If `node` already has an anchor, `name` is ignored.
-   * Otherwise, the `node.anchor` value will be set to `name`,
-   * or if an anchor with that name is already present in the document,
-   * `name` will be used as a prefix for a new unique anchor.
-   * If `name` is undefined, the generated anchor will use 'a' as a prefix.
-   */
   createAlias(node, name) {
     if (!node.anchor) {
       const prev = anchorNames(this);
@@ -11257,26 +10421,14 @@ var Document = class _Document {
     setAnchors();
     return node;
   }
-  /**
-   * Convert a key and a value into a `Pair` using the current schema,
-   * recursively wrapping all values as `Scalar` or `Collection` nodes.
-   */
   createPair(key, value, options = {}) {
     const k = this.createNode(key, null, options);
     const v = this.createNode(value, null, options);
     return new Pair(k, v);
   }
-  /**
-   * Removes a value from the document.
-   * @returns `true` if the item was found and removed.
-   */
   delete(key) {
     return assertCollection(this.contents) ? this.contents.delete(key) : false;
   }
-  /**
-   * Removes a value from the document.
-   * @returns `true` if the item was found and removed.
-   */
   deleteIn(path) {
     if (isEmptyPath(path)) {
       if (this.contents == null)
@@ -11286,42 +10438,22 @@ var Document = class _Document {
     }
     return assertCollection(this.contents) ? this.contents.deleteIn(path) : false;
   }
-  /**
-   * Returns item at `key`, or `undefined` if not found. By default unwraps
-   * scalar values from their surrounding node; to disable set `keepScalar` to
-   * `true` (collections are always returned intact).
-   */
   get(key, keepScalar) {
     return isCollection(this.contents) ? this.contents.get(key, keepScalar) : void 0;
   }
-  /**
-   * Returns item at `path`, or `undefined` if not found. By default unwraps
-   * scalar values from their surrounding node; to disable set `keepScalar` to
-   * `true` (collections are always returned intact).
-   */
   getIn(path, keepScalar) {
     if (isEmptyPath(path))
       return !keepScalar && isScalar(this.contents) ? this.contents.value : this.contents;
     return isCollection(this.contents) ? this.contents.getIn(path, keepScalar) : void 0;
   }
-  /**
-   * Checks if the document includes a value with the key `key`.
-   */
   has(key) {
     return isCollection(this.contents) ? this.contents.has(key) : false;
   }
-  /**
-   * Checks if the document includes a value at `path`.
-   */
   hasIn(path) {
     if (isEmptyPath(path))
       return this.contents !== void 0;
     return isCollection(this.contents) ? this.contents.hasIn(path) : false;
   }
-  /**
-   * Sets a value in this document. For `!!set`, `value` needs to be a
-   * boolean to add/remove the item from the set.
-   */
   set(key, value) {
     if (this.contents == null) {
       this.contents = collectionFromPath(this.schema, [key], value);
@@ -11329,10 +10461,6 @@ var Document = class _Document {
       this.contents.set(key, value);
     }
   }
-  /**
-   * Sets a value in this document. For `!!set`, `value` needs to be a
-   * boolean to add/remove the item from the set.
-   */
   setIn(path, value) {
     if (isEmptyPath(path)) {
       this.contents = value;
@@ -11342,13 +10470,6 @@ var Document = class _Document {
       this.contents.setIn(path, value);
     }
   }
-  /**
-   * Change the YAML version and schema used by the document.
-   * A `null` version disables support for directives, explicit tags, anchors, and aliases.
-   * It also requires the `schema` option to be given as a `Schema` instance value.
-   *
-   * Overrides all previously set schema options.
-   */
   setSchema(version, options = {}) {
     if (typeof version === "number")
       version = String(version);
@@ -11402,12 +10523,6 @@ var Document = class _Document {
         onAnchor(res2, count);
     return typeof reviver === "function" ? applyReviver(reviver, { "": res }, "", res) : res;
   }
-  /**
-   * A JSON representation of the document `contents`.
-   *
-   * @param jsonArg Used by `JSON.stringify` to indicate the array index or
-   *   property name.
-   */
   toJSON(jsonArg, onAnchor) {
     return this.toJS({ json: true, jsonArg, mapAsMap: false, onAnchor });
   }
@@ -12453,8 +11568,8 @@ var escapeCodes = {
 };
 function parseCharCode(source, offset, length, onError) {
   const cc = source.substr(offset, length);
-  const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
-  const code = ok ? parseInt(cc, 16) : NaN;
+  const ok2 = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
+  const code = ok2 ? parseInt(cc, 16) : NaN;
   try {
     return String.fromCodePoint(code);
   } catch {
@@ -12771,11 +11886,6 @@ ${cb}` : comment;
     this.errors = [];
     this.warnings = [];
   }
-  /**
-   * Current stream status information.
-   *
-   * Mostly useful at the end of input for an empty stream.
-   */
   streamInfo() {
     return {
       comment: parsePrelude(this.prelude).comment,
@@ -12784,12 +11894,6 @@ ${cb}` : comment;
       warnings: this.warnings
     };
   }
-  /**
-   * Compose tokens into documents.
-   *
-   * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
-   * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
-   */
   *compose(tokens, forceDoc = false, endOffset = -1) {
     for (const token2 of tokens)
       yield* this.next(token2);
@@ -12855,12 +11959,6 @@ ${end2.comment}` : end2.comment;
         this.errors.push(new YAMLParseError(getErrorPos(token2), "UNEXPECTED_TOKEN", `Unsupported token ${token2.type}`));
     }
   }
-  /**
-   * Call at end of input to yield any remaining document.
-   *
-   * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
-   * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
-   */
   *end(forceDoc = false, endOffset = -1) {
     if (this.doc) {
       this.decorate(this.doc, true);
@@ -13031,12 +12129,6 @@ var Lexer = class {
     this.next = null;
     this.pos = 0;
   }
-  /**
-   * Generate YAML tokens from the `source` string. If `incomplete`,
-   * a part of the last line may be left as a buffer for the next call.
-   *
-   * @returns A generator of lexical tokens
-   */
   *lex(source, incomplete = false) {
     if (source) {
       if (typeof source !== "string")
@@ -13698,10 +12790,6 @@ function fixFlowSeqItems(fc) {
   }
 }
 var Parser = class {
-  /**
-   * @param onNewLine - If defined, called separately with the start position of
-   *   each new line (in `parse()`, including the start of input).
-   */
   constructor(onNewLine) {
     this.atNewLine = true;
     this.atScalar = false;
@@ -13714,14 +12802,6 @@ var Parser = class {
     this.lexer = new Lexer();
     this.onNewLine = onNewLine;
   }
-  /**
-   * Parse `source` as a YAML stream.
-   * If `incomplete`, a part of the last line may be left as a buffer for the next call.
-   *
-   * Errors are not thrown, but yielded as `{ type: 'error', message }` tokens.
-   *
-   * @returns A generator of tokens representing each directive, document, and other structure.
-   */
   *parse(source, incomplete = false) {
     if (this.onNewLine && this.offset === 0)
       this.onNewLine(0);
@@ -13730,9 +12810,6 @@ var Parser = class {
     if (!incomplete)
       yield* this.end();
   }
-  /**
-   * Advance the parser by the `source` of one lexical token.
-   */
   *next(source) {
     this.source = source;
     if (this.atScalar) {
@@ -14172,14 +13249,14 @@ var Parser = class {
         case "scalar":
         case "single-quoted-scalar":
         case "double-quoted-scalar": {
-          const fs2 = this.flowScalar(this.type);
+          const fs = this.flowScalar(this.type);
           if (atNextItem || it.value) {
-            map2.items.push({ start: start3, key: fs2, sep: [] });
+            map2.items.push({ start: start3, key: fs, sep: [] });
             this.onKeyLine = true;
           } else if (it.sep) {
-            this.stack.push(fs2);
+            this.stack.push(fs);
           } else {
-            Object.assign(it, { key: fs2, sep: [] });
+            Object.assign(it, { key: fs, sep: [] });
             this.onKeyLine = true;
           }
           return;
@@ -14307,13 +13384,13 @@ var Parser = class {
         case "scalar":
         case "single-quoted-scalar":
         case "double-quoted-scalar": {
-          const fs2 = this.flowScalar(this.type);
+          const fs = this.flowScalar(this.type);
           if (!it || it.value)
-            fc.items.push({ start: [], key: fs2, sep: [] });
+            fc.items.push({ start: [], key: fs, sep: [] });
           else if (it.sep)
-            this.stack.push(fs2);
+            this.stack.push(fs);
           else
-            Object.assign(it, { key: fs2, sep: [] });
+            Object.assign(it, { key: fs, sep: [] });
           return;
         }
         case "flow-map-end":
@@ -14498,7 +13575,7 @@ function parseDocument(source, options = {}) {
 // src/emulator/seed-file.ts
 function readSeedFile(path) {
   const lineCounter = new LineCounter();
-  const document = parseDocument(textOf3(path), { lineCounter, logLevel: "silent", prettyErrors: false });
+  const document = parseDocument(textOf(path), { lineCounter, logLevel: "silent", prettyErrors: false });
   const [fault] = document.errors;
   if (fault)
     throw new Error(`The start data ${path} is no YAML: line ${lineCounter.linePos(fault.pos[0]).line}`);
@@ -14506,7 +13583,7 @@ function readSeedFile(path) {
   if (typeof data === "object" && !Array.isArray(data)) return data;
   throw new Error(`The start data ${path} is no map from platforms to what they take`);
 }
-function textOf3(path) {
+function textOf(path) {
   try {
     return readFileSync(path, "utf8");
   } catch (error2) {
@@ -14537,7 +13614,7 @@ function createControl(parts) {
     removeFaults: (id) => faults.remove(id),
     setSwitch: (fullName, value) => switchboard.set(fullName, value),
     switches: () => switchboard.list(),
-    routes: () => plugins.flatMap(routesOf),
+    routes: () => plugins.flatMap(routesOf5),
     inspect: (platform) => redact(findPlugin(plugins, platform).inspect?.() ?? null),
     listeners: () => parts.listeners
   };
@@ -14551,10 +13628,10 @@ function findPlugin(plugins, name) {
   if (plugin !== void 0) return plugin;
   throw new Error(`There is no platform ${name}; known: ${plugins.map((known) => known.name).join(", ")}`);
 }
-function routesOf(plugin) {
-  return plugin.routes.map(({ handle: _handle, ...route3 }) => ({
-    ...route3,
-    path: plugin.prefix + route3.path,
+function routesOf5(plugin) {
+  return plugin.routes.map(({ handle: _handle, ...route }) => ({
+    ...route,
+    path: plugin.prefix + route.path,
     platform: plugin.name
   }));
 }
@@ -15317,9 +14394,9 @@ function isBelow(path, start3) {
 }
 function findRoute(plugin, method, segments) {
   for (const wanted of method === "HEAD" ? ["HEAD", "GET"] : [method]) {
-    for (const route3 of plugin.routes) {
-      const params = route3.method === wanted ? matchPath(route3.path, segments) : void 0;
-      if (params !== void 0) return { route: route3, params };
+    for (const route of plugin.routes) {
+      const params = route.method === wanted ? matchPath(route.path, segments) : void 0;
+      if (params !== void 0) return { route, params };
     }
   }
   return void 0;
@@ -15342,10 +14419,19 @@ function toEmulatedRequest(incoming, destination, more) {
 }
 async function answerBy(plugin, match, request2) {
   try {
-    const answer = match === void 0 ? await plugin.fallback(request2) : plugin.gate?.(request2, match.route) ?? await match.route.handle(request2);
+    const answer = await answerOrRefusal(plugin, match?.route, request2);
     return plugin.finish?.(request2, answer) ?? answer;
   } catch (error2) {
     return { status: 500, json: { emulatorMistake: error2 instanceof Error ? error2.message : String(error2) } };
+  }
+}
+async function answerOrRefusal(plugin, route, request2) {
+  try {
+    if (route === void 0) return await plugin.fallback(request2);
+    return plugin.gate?.(request2, route) ?? await route.handle(request2);
+  } catch (error2) {
+    if (error2 instanceof Refused) return plugin.refused(error2, request2, route);
+    throw error2;
   }
 }
 
@@ -15434,7 +14520,7 @@ async function startEmulator(options = {}) {
     await close(server, core.plugins);
     throw error2;
   }
-  const url = `${scheme}://${host.includes(":") ? `[${host}]` : host}:${port}`;
+  const url = `${scheme}://${placeOf(host, port)}`;
   return {
     url,
     port,
@@ -15454,16 +14540,8 @@ function noteAccept(core, id) {
   const entry = core.journal.open({ ...nothing, time: core.clock.iso(), platform: "", method: "(accept)" });
   entry.fault = { id, kind: "accept-cut" };
 }
-function listen(server, port, host) {
-  return new Promise((resolve2, reject) => {
-    server.once("error", reject);
-    server.listen(port, host, () => resolve2(server.address().port));
-  });
-}
 async function close(server, plugins) {
-  const closed = new Promise((resolve2) => server.close(() => resolve2()));
-  server.closeAllConnections();
-  await closed;
+  await closeServer(server, () => server.closeAllConnections());
   for (const plugin of plugins) await plugin.stop?.();
 }
 
@@ -15478,7 +14556,7 @@ async function serve(options) {
 function accessOf({ url, ca }) {
   const token2 = process.env["EMULATOR_KUBERNETES_TOKEN"] ?? "";
   if (token2 === "") throw new Error("--kubernetes needs a token in EMULATOR_KUBERNETES_TOKEN");
-  return { url, token: token2, ...ca !== void 0 && { ca: readFileSync2(ca, "utf8") } };
+  return { url, token: token2, ...ca !== void 0 && { ca: readFileSync(ca, "utf8") } };
 }
 
 // src/emulator-action/outputs.ts
@@ -15524,6 +14602,16 @@ async function runServer(args) {
   }
 }
 
+// lazy:os
+function lazy5(name) {
+  return function(...given2) {
+    const real = process.getBuiltinModule("node:os")[name];
+    return new.target ? new real(...given2) : real(...given2);
+  };
+}
+var tmpdir = /* @__PURE__ */ lazy5("tmpdir");
+var EOL = /* @__PURE__ */ (() => process.getBuiltinModule("node:os").EOL)();
+
 // src/emulator-action/launch.ts
 var LONGEST_START = 3e4;
 var HANDED_ON = ["SystemRoot", "TEMP", "TMP", "TMPDIR"];
@@ -15542,7 +14630,7 @@ function launch(program, args, log) {
     child.once("error", reject);
     child.once("exit", () => {
       clearTimeout(late);
-      reject(new Error(readFileSync3(log, "utf8").trim() || "The emulator did not start within 30 s"));
+      reject(new Error(readFileSync(log, "utf8").trim() || "The emulator did not start within 30 s"));
     });
     child.once("message", (ready) => {
       clearTimeout(late);
@@ -15555,8 +14643,6 @@ function launch(program, args, log) {
 }
 
 // src/emulator-action/start.ts
-
-// node_modules/@actions/core/lib/command.js
 
 // node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
@@ -15584,7 +14670,7 @@ function toCommandProperties(annotationProperties) {
 // node_modules/@actions/core/lib/command.js
 function issueCommand(command, properties, message) {
   const cmd = new Command(command, properties, message);
-  process.stdout.write(cmd.toString() + os.EOL);
+  process.stdout.write(cmd.toString() + EOL);
 }
 function issue2(name, message = "") {
   issueCommand(name, {}, message);
@@ -15635,10 +14721,10 @@ function issueFileCommand(command, message) {
   if (!filePath) {
     throw new Error(`Unable to find environment variable for file command ${command}`);
   }
-  if (!fs.existsSync(filePath)) {
+  if (!existsSync(filePath)) {
     throw new Error(`Missing file at path: ${filePath}`);
   }
-  fs.appendFileSync(filePath, `${toCommandValue(message)}${os2.EOL}`, {
+  appendFileSync(filePath, `${toCommandValue(message)}${EOL}`, {
     encoding: "utf8"
   });
 }
@@ -15651,7 +14737,7 @@ function prepareKeyValueMessage(key, value) {
   if (convertedValue.includes(delimiter)) {
     throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
   }
-  return `${key}<<${delimiter}${os2.EOL}${convertedValue}${os2.EOL}${delimiter}`;
+  return `${key}<<${delimiter}${EOL}${convertedValue}${EOL}${delimiter}`;
 }
 
 // node_modules/@actions/core/lib/core.js
@@ -15682,7 +14768,7 @@ function setOutput(name, value) {
   if (filePath) {
     return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
   }
-  process.stdout.write(os3.EOL);
+  process.stdout.write(EOL);
   issueCommand("set-output", { name }, toCommandValue(value));
 }
 function error(message, properties = {}) {
@@ -15692,7 +14778,7 @@ function warning(message, properties = {}) {
   issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 function info(message) {
-  process.stdout.write(message + os3.EOL);
+  process.stdout.write(message + EOL);
 }
 function startGroup(name) {
   issue2("group", name);
@@ -15715,7 +14801,7 @@ function getState(name) {
 async function start2() {
   try {
     const args = readArguments();
-    const log = join(process.env["RUNNER_TEMP"] || tmpdir2(), `boxwright-emulator-${randomUUID()}.log`);
+    const log = join(process.env["RUNNER_TEMP"] || tmpdir(), `boxwright-emulator-${randomUUID()}.log`);
     saveState("log", log);
     const program = join(dirname(process.argv[1] ?? ""), "serve.js");
     const { outputs, guide: guide2 } = await launch(program, args, log);
@@ -15770,7 +14856,7 @@ function line({ time, platform, method, path, status, matched, fault }) {
 var PATIENCE2 = 1e4;
 async function stop() {
   const log = getState("log");
-  const said = log === "" ? "" : textOf4(log);
+  const said = log === "" ? "" : textOf2(log);
   const [, url] = /^Emulator on (\S+)$/m.exec(said) ?? [];
   if (url === void 0) return 0;
   try {
@@ -15792,9 +14878,9 @@ async function call(url, method, path) {
   if (answer.headers.get("server") !== "boxwright-emulator") throw new Error("Somebody else answers");
   return answer.json();
 }
-function textOf4(path) {
+function textOf2(path) {
   try {
-    return readFileSync4(path, "utf8");
+    return readFileSync(path, "utf8");
   } catch {
     return "";
   }

@@ -1,0 +1,12 @@
+import {
+  work2 as work
+} from "./select-person.js";
+import "./view-people.js";
+import "./find.js";
+import "./errors.js";
+import "./index.js";
+
+
+export {
+  work
+};

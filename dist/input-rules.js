@@ -1,0 +1,124 @@
+import {
+  choice,
+  input,
+  list
+} from "./index.js";
+
+// src/platforms/kit/foreign-token.ts
+var FORMS = {
+  dbx: { pattern: /^dbx_/, name: "a DollarBox API token" },
+  jwt: { pattern: /^eyJ[\w-]+\.[\w-]+\./, name: "a JWT" }
+};
+function foreignToken(token, not) {
+  return Object.keys(FORMS).flatMap((form) => {
+    const { pattern, name } = FORMS[form];
+    const rest = not[form];
+    return rest !== void 0 && pattern.test(token) ? [{ input: "token", problem: `is ${name}${rest}` }] : [];
+  });
+}
+
+// src/contract/inputs/if-missing.ts
+var ifMissing = input(
+  "if-missing",
+  choice(["ignore", "fail"]),
+  "",
+  "ignore"
+);
+
+// src/platforms/dollarbox/resources/settle-times.ts
+var VOLUMES_PAGE = "https://dollarbox.dev/docs/persistent-volumes/";
+var CONTAINER_SETTLES = {
+  what: "container",
+  from: 3e3,
+  to: 9e3,
+  source: "[inferred] a small image is pulled and started within seconds; no page tells how many"
+};
+var VOLUME_SETTLES = {
+  what: "volume",
+  from: 2e3,
+  to: 8e3,
+  source: `${VOLUMES_PAGE}: a few seconds, taken as 2 to 8`
+};
+var NAMESPACE_SETTLES = {
+  what: "namespace",
+  from: 2e3,
+  to: 8e3,
+  source: "[inferred] as a volume\u2019s; no page tells it"
+};
+
+// src/platforms/elasticbox/inputs/tag-pattern.ts
+var PATTERN = {
+  input: "tags",
+  problem: "cannot have a pattern `/\u2026/`: the instance gets these tags, as they are written"
+};
+function isPattern(item) {
+  return item.length > 2 && item.startsWith("/") && item.endsWith("/");
+}
+
+// src/contract/inputs/input-rules.ts
+var NOTHING = () => "";
+function exactlyOne(...of) {
+  const [first, ...others] = of;
+  const together = atMostOne(...of);
+  return {
+    of,
+    sentence: `Exactly one of ${marked(of)} is given.`,
+    needed: list(of, "or"),
+    beside: () => oneOf(of),
+    problems: (given, facts) => of.some(given) ? together.problems(given, facts) : [{ input: first, problem: `is required, or ${marked(others, "or")} in its place` }]
+  };
+}
+function atMostOne(...of) {
+  return {
+    of,
+    sentence: `Only one of ${marked(of)} can be given.`,
+    needed: "",
+    beside: NOTHING,
+    problems: (given) => {
+      const [last, ...others] = of.filter(given).reverse();
+      if (last === void 0 || others.length === 0) return [];
+      return [{ input: last, problem: `cannot be given together with ${marked(others.reverse())}` }];
+    }
+  };
+}
+function atLeastOne(otherwise, of) {
+  return {
+    of,
+    sentence: `At least one of ${marked(of)} is given.`,
+    needed: list(of, "or"),
+    beside: () => oneOf(of),
+    problems: (given) => of.some(given) ? [] : [{ input: "", problem: `${otherwise}: give ${list(of, "or")}.` }]
+  };
+}
+function needed(input2, when) {
+  return {
+    of: [input2, when],
+    sentence: `\`${when}\` needs \`${input2}\`.`,
+    needed: "",
+    beside: NOTHING,
+    problems: (given) => given(when) && !given(input2) ? [{ input: input2, problem: `is required beside \`${when}\`` }] : []
+  };
+}
+function oneOf(of) {
+  return `**one of** ${marked(of, "or")}`;
+}
+function marked(names, conjunction = "and") {
+  return list(
+    names.map((name) => `\`${name}\``),
+    conjunction
+  );
+}
+export {
+  foreignToken,
+  ifMissing,
+  CONTAINER_SETTLES,
+  VOLUME_SETTLES,
+  NAMESPACE_SETTLES,
+  PATTERN,
+  isPattern,
+  exactlyOne,
+  atMostOne,
+  atLeastOne,
+  needed,
+  marked
+};

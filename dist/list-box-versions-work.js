@@ -1,0 +1,40 @@
+import {
+  listed
+} from "./list-workspaces-work.js";
+import {
+  findBox
+} from "./elasticbox-boxes-find-box.js";
+import {
+  findWorkspace
+} from "./find-workspace.js";
+import "./errors.js";
+import "./server-clock.js";
+import "./fastest-levenshtein.js";
+import {
+  count
+} from "./index.js";
+
+// src/operations/elasticbox/boxes/list-box-versions.ts?work
+var work = {
+  run: async (inputs, { client }) => {
+    const workspace = await findWorkspace(client, inputs.workspace);
+    const box = findBox(await client.listBoxes(workspace.id), workspace, inputs.box);
+    const versions = (await client.listVersions(box.id)).map(({ id, version, updated }) => ({
+      id,
+      number: version?.number ?? "",
+      description: version?.description ?? "",
+      updated
+    }));
+    return listed({
+      title: `Box ${box.name} (${box.id}) has ${count(versions.length, "version")}.`,
+      items: versions,
+      resource: (version) => version,
+      outputs: { id: box.id, name: box.name },
+      columns: ["Number", "Id", "Description", "Updated"],
+      row: ({ number, id, description, updated }) => [number, id, description, updated]
+    });
+  }
+};
+export {
+  work
+};

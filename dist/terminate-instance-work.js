@@ -1,0 +1,73 @@
+import {
+  removeInstance
+} from "./remove-instance.js";
+import "./work-on-selected.js";
+import {
+  describeSelection,
+  selectInstances,
+  sideBySide
+} from "./select-instances.js";
+import {
+  instanceResource,
+  isGone,
+  labelOf
+} from "./instances-view.js";
+import "./linear-pattern.js";
+import "./find-workspace.js";
+import "./input-rules.js";
+import "./poll.js";
+import "./errors.js";
+import "./deadline.js";
+import "./fastest-levenshtein.js";
+import {
+  AbsentError
+} from "./index.js";
+
+// src/operations/elasticbox/instances/terminate-instance.ts?work
+var work = {
+  run: async ({ force, "delete-record": deleteRecord, "if-missing": ifMissing, ...selection }, context) => {
+    const selected = await selectInstances(context, selection, { terminated: deleteRecord });
+    const found = selected.filter((instance) => deleteRecord || !isGone(instance));
+    const [first] = found;
+    if (!first) return absent(selection, ifMissing);
+    const { baseUrl } = context.client;
+    const only = found.length === 1 ? { id: first.id, name: first.name } : {};
+    context.ledger.know({ ...only, count: found.length });
+    const targets = found.map(labelOf).join(", ");
+    const resource = found.map((instance) => instanceResource(instance, baseUrl));
+    if (context.dryRun) {
+      const fields = [
+        { field: "force", to: force ? "yes" : "no" },
+        { field: "record", to: deleteRecord ? "deleted" : "kept" }
+      ];
+      return {
+        outcome: "planned",
+        plan: found.map((instance) => ({ action: "delete", target: labelOf(instance), fields })),
+        title: `Would terminate ${targets}.`,
+        resource,
+        outputs: { ...only, count: found.length }
+      };
+    }
+    const done = await sideBySide(
+      context,
+      found,
+      (instance) => removeInstance(context, instance, { force, deleteRecord })
+    );
+    const deleted = done.some(({ value }) => value);
+    return {
+      outcome: deleted ? "deleted" : "absent",
+      title: deleted ? `Terminated ${targets}.` : `Gone already: ${targets}.`,
+      resource,
+      outputs: { ...only, count: found.length }
+    };
+  }
+};
+function absent(selection, ifMissing) {
+  const title = `There is no ${describeSelection(selection)}.`;
+  if (ifMissing === "fail")
+    throw new AbsentError(title, { next: "Set `if-missing: ignore` if that is fine." });
+  return { outcome: "absent", title, outputs: { count: 0 } };
+}
+export {
+  work
+};
