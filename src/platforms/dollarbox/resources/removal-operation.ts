@@ -10,7 +10,7 @@ import { absent, type Selection } from './select.ts';
 import { isLeaving } from './settle.ts';
 
 /** What is removed, and how its end is told. */
-export interface Removal<T> {
+interface Removal<T> {
   readonly kind: ResourceKind<T & { readonly id: string }>;
   /** The selected one, `undefined` when it is not there. */
   readonly found: T | undefined;

@@ -8,7 +8,7 @@ import { labelOf } from './view.ts';
 const AT_ONCE = 8;
 
 /** What became of one instance. */
-export interface Done<T> {
+interface Done<T> {
   readonly instance: Instance;
   readonly value: T;
 }
