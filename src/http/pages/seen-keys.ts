@@ -56,7 +56,5 @@ export class SeenKeys {
       const [high = 0, low = 0] = [before[at], before[at + 1]];
       if (high !== 0 || low !== 0) this.#enter(high, low);
     }
-    // Gives the old table's memory back at once, not whenever the collector comes by.
-    before.buffer.transfer(0);
   }
 }
