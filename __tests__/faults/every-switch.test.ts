@@ -52,6 +52,18 @@ const FREE: Readonly<Record<string, string>> = {
   'dollarbox.kubeconfig-server': 'https://k8s.example.com:6443',
   'dollarbox.token-lifetime': '60',
   'dollarbox.rate-limit': '20',
+  'raidboxes.rate-general': '20',
+  'raidboxes.rate-auth': '2',
+  'raidboxes.rate-create': '2',
+  'raidboxes.activation-delay': '500',
+  'raidboxes.served': '500',
+  'raidboxes.token-ttl': '60',
+  'raidboxes.refresh-grace': '60',
+  'raidboxes.per-page-max': '1',
+  'versio.rate-limit': '20',
+  'versio.default-limit': '1',
+  'versio.max-limit': '1',
+  'versio.bulk-max': '1',
 };
 
 const PLATFORMS = ['elasticbox', 'dollarbox', 'raidboxes', 'versio'] as const;

@@ -61,7 +61,7 @@ describe('an answer', () => {
     'NET-31: to a creation that never comes (%s) is said to be unknown, or found',
     async (kind) => {
       emulator.faults({ ...POST, kind, times: 'always' });
-      const ran = await strike(emulator, { timeout: '1500ms' });
+      const ran = await strike(emulator, { timeout: '6s' });
       expect([ran.exitCode, ran.outputs['outcome'], posts(emulator)]).toEqual([1, 'timed-out', 1]);
       if (kind === 'hang-after') expect(ran.outputs['id']).toBe('123');
       else expect(error(ran)).toContain('unknown whether');

@@ -21,7 +21,7 @@ function refusal(
     status,
     json: { error },
     lines: [
-      `POST /api/v1/containers/ was refused with ${status} ${code}: Words of ${code}.${details}`,
+      `POST /api/v1/containers/ was refused with ${status} ${code}: Words of ${code}.${details}${code === 'conflict' ? UNSEEN : ''}`,
       `Next: ${next}`,
     ],
   };
@@ -37,6 +37,10 @@ const PAY = 'Check the org’s subscription and payment under Billing in the con
 const ENABLE = 'Have an owner of the org enable API access in the control panel.';
 const ORG =
   'The token’s user belongs to several orgs: set the `org` input to the slug of the one that is meant.';
+
+const LOOK = 'Look for a container named web on the platform before running the step again.';
+/** Who has a name that is taken may be what this very request made, handed on by a gateway that repeats it. */
+const UNSEEN = ' A container named web may be there, possibly made by this step: no look shows it.';
 
 const REFUSALS: readonly Refusal[] = [
   refusal('authentication_failed', 401, TOKEN),
@@ -57,7 +61,7 @@ const REFUSALS: readonly Refusal[] = [
   refusal('org_required', 409, ORG),
   refusal('billing_error', 402, PAY),
   refusal('billing_error', 403, PAY),
-  refusal('conflict', 400, 'Wait until other changes to it are done, then run the step again.'),
+  refusal('conflict', 400, LOOK),
   refusal('kubectl_disabled', 403, 'Have an owner of the org enable kubectl mode in the control panel.'),
   // The code decides, not the status: with one that is repeated otherwise, these are not.
   refusal('authentication_failed', 429, TOKEN),
@@ -65,7 +69,7 @@ const REFUSALS: readonly Refusal[] = [
   refusal('api_disabled', 429, ENABLE),
   refusal('org_required', 429, ORG),
   refusal('billing_error', 429, PAY),
-  refusal('conflict', 423, 'Wait until other changes to it are done, then run the step again.'),
+  refusal('conflict', 423, LOOK),
   refusal('kubectl_disabled', 423, 'Have an owner of the org enable kubectl mode in the control panel.'),
 ];
 

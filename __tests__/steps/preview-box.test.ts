@@ -62,7 +62,7 @@ describe('a pull request', () => {
   });
 
   it('has one instance after two runs at the same instant, and each names that one', async () => {
-    emulator.faults({ ...DEPLOY, kind: 'delay', delayMs: 400, times: 2 });
+    emulator.faults({ ...DEPLOY, kind: 'delay', delayMs: 3_000, times: 2 });
     const ran = await Promise.all([preview('opened'), preview('synchronize')]);
     expect(ran.map(({ exitCode }) => exitCode)).toEqual([0, 0]);
     expect(emulator.applied('POST', /\/services\/instances$/)).toBe(2);
