@@ -13,23 +13,44 @@ const MANY = 6000;
 const TELL_MEMORY =
   "--import=data:text/javascript,process.on('exit',()=>process.stderr.write(`${process.resourceUsage().maxRSS}`))";
 
-function list(): Promise<Ran> {
+/** Every ten pages, collects the garbage and notes what is left in memory; tells all of it, in bytes. */
+const COUNT_LIVE = `--import=data:text/javascript,${encodeURIComponent(`
+const { parse } = JSON;
+const live = [];
+let pages = 0;
+JSON.parse = (...given) => {
+  const value = parse(...given);
+  if (!Array.isArray(value?.results) || ++pages % 10 > 0) return value;
+  setImmediate(() => {
+    gc();
+    live.push(process.memoryUsage().heapUsed);
+  });
+  return value;
+};
+process.on('exit', () => process.stderr.write(JSON.stringify(live)));`)}`;
+
+const seeded = (image: string) =>
+  Array.from({ length: MANY }, (_, at) => ({ org: 'acme', name: `web-${at}`, image, status: 'running' }));
+
+function list(...flags: readonly string[]): Promise<Ran> {
   const inputs = { operation: 'list-containers', token: DOLLARBOX_TOKEN, org: 'acme' };
-  return runAction({ with: { ...inputs, 'base-url': `${emulator.url}/dollarbox` }, flags: [TELL_MEMORY] });
+  return runAction({ with: { ...inputs, 'base-url': `${emulator.url}/dollarbox` }, flags });
 }
 
+it('of a long list less than ten pages are in memory, however many were read', async () => {
+  const env = { NOTE: 'x'.repeat(1_000) };
+  emulator.get().control.seed('dollarbox', { containers: seeded('web:1').map((one) => ({ ...one, env })) });
+  const live = JSON.parse((await list('--expose-gc', COUNT_LIVE)).stderr) as readonly number[];
+  expect(live).toHaveLength(MANY / 1_000);
+  expect((live.at(-1) ?? 0) - (live[0] ?? 0)).toBeLessThan(1_000 * env.NOTE.length);
+});
+
 it('a list of some 6,000 containers is written to a file that the output names', async () => {
-  const small = await list();
+  const small = await list(TELL_MEMORY);
   expect(small.outputs['result-path']).toBeUndefined();
   const image = `registry.example.com/${'team/'.repeat(10)}app:1`;
-  const containers = Array.from({ length: MANY }, (_, at) => ({
-    org: 'acme',
-    name: `web-${at}`,
-    image,
-    status: 'running',
-  }));
-  emulator.get().control.seed('dollarbox', { containers });
-  const large = await list();
+  emulator.get().control.seed('dollarbox', { containers: seeded(image) });
+  const large = await list(TELL_MEMORY);
   expect(large.exitCode).toBe(0);
   expect(large.outputs).toMatchObject({ outcome: 'listed', count: String(MANY + 120) });
   const first = JSON.parse(large.outputs['result'] ?? '') as readonly unknown[];

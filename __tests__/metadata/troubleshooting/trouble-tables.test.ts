@@ -6,6 +6,12 @@ import { errorTitles } from './error-titles.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 
+/** Whether a row of the page is about errors of this title, in which `…` stands for what only a run knows. */
+const isOf = (title: string, row: string): boolean =>
+  row === title || new RegExp(`^${title.split('…').map(escaped).join('.+')}$`).test(row);
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
 describe('the page of troubles', () => {
   const titles = errorTitles(ROOT);
   const page = readFileSync(join(ROOT, 'docs/troubleshooting.md'), 'utf8').replaceAll('\r\n', '\n');
@@ -15,14 +21,12 @@ describe('the page of troubles', () => {
   const told = [...rows].map(([, title = '']) => title);
 
   it('has every title of an error that the sources hold', () => {
-    const known = new Set(told);
     expect(titles.length).toBeGreaterThan(30);
-    expect(titles.filter((title) => !known.has(title))).toEqual([]);
+    expect(titles.filter((title) => !told.some((row) => isOf(title, row)))).toEqual([]);
   });
 
   it('has none that the sources do not hold', () => {
-    const all = new Set(titles);
-    expect(told.filter((title) => !all.has(title))).toEqual([]);
+    expect(told.filter((row) => !titles.some((title) => isOf(title, row)))).toEqual([]);
   });
 
   it('says what helps for every code of DollarBox that is documented, and the statuses of the others', () => {

@@ -1,8 +1,8 @@
 import { ActionError, DeadlineError } from '../../contract/result/errors.ts';
 import { lagPauses } from '../../contract/time/list-lag.ts';
 import { list } from '../../support/text.ts';
-import { asksTooMuch } from '../failure/endings.ts';
 import { AnswerLostError, type HttpError, UnknownResultError } from '../failure/errors.ts';
+import { asksTooMuch } from '../failure/give-up.ts';
 import type { Moment } from '../failure/server-clock.ts';
 import { withSpareBudget } from '../wait/spare-budget.ts';
 import type { Creation, Surroundings } from './creation.ts';

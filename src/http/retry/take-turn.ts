@@ -1,5 +1,5 @@
 import type { Timekeeping } from '../../contract/time/timing.ts';
-import { noTurn } from '../failure/endings.ts';
+import { noTurn } from '../failure/give-up.ts';
 import type { RateLimiter } from './rate-limiter.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { asksTooMuch } from '../../../http/failure/endings.ts';
 import { AnswerLostError, isOfKind } from '../../../http/failure/errors.ts';
+import { asksTooMuch } from '../../../http/failure/give-up.ts';
 import { writing } from '../../../http/failure/writing.ts';
 import { poll } from '../../../http/wait/poll.ts';
 import type { DollarboxContext } from '../api/client.ts';

@@ -12,7 +12,7 @@ const AT_ONCE = 8;
 const CUT_SHORT: ReadonlySet<Outcome> = new Set(['cancelled', 'timed-out']);
 
 /** What became of one instance. */
-export interface Done<T> {
+interface Done<T> {
   readonly instance: Instance;
   readonly value: T;
 }
