@@ -13,7 +13,7 @@ export type WhereValues = Pick<Values, 'base-url' | 'ca-certificate' | 'max-atte
   Readonly<Record<string, unknown>>;
 
 /** What a client is made of. */
-export interface ClientParts extends Omit<ClientSettings, MadeHere> {
+interface ClientParts extends Omit<ClientSettings, MadeHere> {
   readonly operation: AnyOperation;
   readonly values: WhereValues;
   readonly env: Environment;

@@ -8,7 +8,7 @@ import { type Environment, readDirectories, readRun } from './runner/runner.ts';
 type MadeHere = 'dryRun' | 'wait' | 'timing' | 'log' | 'run' | 'machine';
 
 /** What an operation’s context is made of. */
-export interface ContextParts extends Omit<Context, MadeHere> {
+interface ContextParts extends Omit<Context, MadeHere> {
   readonly operation: AnyOperation;
   readonly values: Values;
   readonly env: Environment;

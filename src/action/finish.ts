@@ -20,7 +20,7 @@ export interface Finish extends SummarySettings {
 }
 
 /** What is told to GitHub, and how the runner's wish to stop is heard meanwhile. */
-export interface Reporting {
+interface Reporting {
   readonly reports: GithubReports | undefined;
   readonly signals: Signals;
 }

@@ -66,7 +66,7 @@ export async function perform(performance: Performance, progress: Progress): Pro
 }
 
 /** What an operation is run with. */
-export interface Performance extends Omit<Reported, 'ledger'> {
+interface Performance extends Omit<Reported, 'ledger'> {
   readonly reports: GithubReports | undefined;
   /** Aborted when the runner cancels the step. */
   readonly cancel: AbortSignal;

@@ -13,7 +13,7 @@ import type { Origin } from './state/saved-step.ts';
 import { isMarkedBy } from './state/token-mark.ts';
 
 /** What the post step connects with. */
-export interface ReconnectParts {
+interface ReconnectParts {
   readonly env: Environment;
   readonly log: Log;
   readonly secrets: Secrets;
@@ -22,7 +22,7 @@ export interface ReconnectParts {
 }
 
 /** The operation and a client as main had them; no client when the token is gone. */
-export interface Reconnected {
+interface Reconnected {
   readonly operation: AnyOperation;
   readonly client: Client | undefined;
   readonly sameToken: boolean;

@@ -2,7 +2,7 @@ import { readTime } from '../support/time.ts';
 import type { CertificateFacts } from './reading/facts.ts';
 
 /** What a platform says of an installed certificate; any of it can be missing or nonsense. */
-export interface InstalledCertificate {
+interface InstalledCertificate {
   readonly fingerprint?: string | null | undefined;
   readonly serial_number?: string | null | undefined;
   /** ISO 8601; without a zone it is read as UTC. */
@@ -10,7 +10,7 @@ export interface InstalledCertificate {
 }
 
 /** Whether a local certificate is the installed one, and what that rests on. */
-export interface Comparison {
+interface Comparison {
   readonly verdict: 'same' | 'different' | 'unknown';
   /** `nothing` when the platform's text could not be used at all. */
   readonly by: 'sha1' | 'sha256' | 'serial-and-expiry' | 'nothing';

@@ -47,7 +47,7 @@ export interface Preflight {
 }
 
 /** All problems of all inputs, or none. */
-export type PreflightResult =
+type PreflightResult =
   | { readonly ok: true; readonly value: Preflight }
   | { readonly ok: false; readonly problems: readonly InputProblem[]; readonly warnings: readonly string[] };
 

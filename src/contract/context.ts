@@ -27,7 +27,7 @@ export interface Directories {
 }
 
 /** The machine that the job runs on. */
-export interface Machine {
+interface Machine {
   readonly directories: Directories;
   /** Environment variables of the step. */
   readonly env: Readonly<Record<string, string | undefined>>;

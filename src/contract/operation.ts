@@ -32,7 +32,7 @@ export interface CleanupContext<C extends Client = Client> {
 }
 
 /** How a wait that was cut short can be resumed in a later step. */
-export interface Resume {
+interface Resume {
   readonly operation: string;
   /** The input that takes the known output. */
   readonly input: string;
@@ -40,7 +40,7 @@ export interface Resume {
 }
 
 /** One operation of the action: everything that is known of it, and what it does. */
-export interface Operation<L extends InputList = InputList, C extends Client = Client> {
+interface Operation<L extends InputList = InputList, C extends Client = Client> {
   readonly name: string;
   readonly platform: Platform<C>;
   /** Of an operation that any platform has: the one that the inputs choose, `undefined` while they choose none. */

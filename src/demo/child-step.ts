@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 const DIST = resolve(import.meta.dirname, '../../dist');
 
 /** What a run of an entry left behind. */
-export interface StepRun {
+interface StepRun {
   readonly exitCode: number | null;
   readonly outputs: ReadonlyMap<string, string>;
   readonly state: ReadonlyMap<string, string>;

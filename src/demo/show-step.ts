@@ -4,7 +4,7 @@ import { paint } from './paint.ts';
 import { summaryAsText } from './summary-view.ts';
 
 /** A step that is run and shown. */
-export interface ShownStep {
+interface ShownStep {
   /** The step's `with:` block. */
   readonly inputs: Readonly<Record<string, string>>;
   /** More of the runner's variables. */
@@ -65,7 +65,7 @@ function cut(value: string): string {
 const SECRETS = new Set(['token', 'email', 'password', 'otp', 'private-key']);
 
 /** The step as YAML that can be copied: secrets as a workflow names them, files for what has many lines. */
-export function asYaml(inputs: Readonly<Record<string, string>>): readonly string[] {
+function asYaml(inputs: Readonly<Record<string, string>>): readonly string[] {
   const platform = /\/(\w+)$/.exec(inputs['base-url'] ?? '')?.[1] ?? inputs['platform'] ?? '';
   const shown = Object.entries(inputs).filter(([name]) => name !== 'base-url' && name !== 'github-token');
   return [

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { isObject } from '../support/json.ts';
 
 /** What is printed when it is not known what to run. */
-export const USAGE = `Usage: npm run step -- operation=NAME [input=value …]
+const USAGE = `Usage: npm run step -- operation=NAME [input=value …]
 
   --with FILE       inputs from a YAML file: a map, or a step with \`with:\`
   --event EVENT     opened, synchronize, reopened or closed: pull request 7 of acme/web; or a JSON file with an event

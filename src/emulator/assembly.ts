@@ -22,7 +22,7 @@ export interface AssemblyOptions {
 }
 
 /** An emulator without its socket; whoever opens listeners adds their addresses. */
-export interface Assembly {
+interface Assembly {
   readonly core: Core;
   readonly listeners: Record<string, Readonly<Record<string, string>>>;
 }

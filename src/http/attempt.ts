@@ -12,7 +12,7 @@ import type { Fault } from './retry/classify.ts';
 import { askedPause } from './retry/retry-after.ts';
 
 /** What came before the error of a call. */
-export interface Tries {
+interface Tries {
   readonly attempts: number;
   /** One before the last may have been applied. */
   readonly unclear: boolean;
@@ -36,7 +36,7 @@ export type Attempted =
   | Failed;
 
 /** What an exchange is judged with. */
-export interface JudgedWith {
+interface JudgedWith {
   readonly platform: PlatformHttp;
   readonly clean: Clean;
   /** The local time, milliseconds since the epoch. */

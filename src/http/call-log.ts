@@ -3,7 +3,7 @@ import type { Clock } from '../support/clock.ts';
 import { formatDuration } from '../support/duration.ts';
 
 /** One try of a call, as the log tells it. */
-export interface Try {
+interface Try {
   /** Method and path, without the query. */
   readonly label: string;
   /** A status, or why there was none. */

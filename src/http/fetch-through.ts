@@ -4,14 +4,14 @@ import type { HttpClient } from './client.ts';
 import type { HttpAnswer } from './request/request.ts';
 
 /** What a client that brings its own routes asks for; the part of `fetch` that GitHub's uses. */
-export interface FetchInit {
+interface FetchInit {
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
 }
 
 /** The part of a `Response` that GitHub's client reads. */
-export interface FetchAnswer {
+interface FetchAnswer {
   readonly status: number;
   readonly url: string;
   readonly headers: Map<string, string>;
@@ -19,7 +19,7 @@ export interface FetchAnswer {
 }
 
 /** How a request that another client has built is sent. */
-export interface FetchOptions {
+interface FetchOptions {
   /** A refusal that is an answer as any other. */
   readonly allowIf: (answer: HttpAnswer) => boolean;
   /** It does no harm twice. */

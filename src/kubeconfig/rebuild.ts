@@ -6,7 +6,7 @@ import { compactField } from './reading/pem-data.ts';
 import type { Tree, TreeMap } from './reading/tree.ts';
 
 /** What the rebuilt kubeconfig calls its context and which namespace it sets. */
-export interface RebuildOptions {
+interface RebuildOptions {
   readonly allowExec: boolean;
   /** New name of the cluster and of the user; the old ones when not given. */
   readonly entry?: string;
@@ -17,7 +17,7 @@ export interface RebuildOptions {
 }
 
 /** A kubeconfig that holds nothing but known fields. */
-export interface Rebuilt {
+interface Rebuilt {
   readonly yaml: string;
   readonly context: string;
   readonly namespace: string | undefined;

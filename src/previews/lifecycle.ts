@@ -7,7 +7,7 @@ import { PullRequestWatch, type Standing } from './watch.ts';
 import { hasLabel, isClosing, isOfOtherLabel, type Which } from './which.ts';
 
 /** What a platform can do with the preview of one pull request. */
-export interface Preview {
+interface Preview {
   /** Creates it or brings it up to date. */
   deploy(): Promise<Result>;
   /** Removes it: outcome `deleted`, or `absent` when nothing is there. */

@@ -1,7 +1,7 @@
 import type { Context } from '../contract/context.ts';
 
 /** Something that is called as a preview is. */
-export interface LookAlike {
+interface LookAlike {
   readonly name: string;
   /** For people: `container web-pr-7 (123)`. */
   readonly what: string;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { withoutEnd } from '../support/text.ts';
 
 /** What a platform allows in a name. */
-export interface NameRules {
+interface NameRules {
   /** Most characters. */
   readonly longest: number;
   /** Only lower-case letters, digits and inner hyphens, as in a DNS label. */

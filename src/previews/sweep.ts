@@ -13,7 +13,7 @@ type Surroundings = Pick<
 >;
 
 /** How the swept previews are named and reported. */
-export interface SweptReport {
+interface SweptReport {
   /** Subject of a preview that is gone. */
   readonly subjectOf: (name: string, pullRequest: number) => ReportSubject;
   /** What a pull request's previews can be named, where only those of one base are swept; the usual name first. */

@@ -11,7 +11,7 @@ import { spentOn } from './spent-on.ts';
 const MOST_STEPS = 60;
 
 /** Where the end of a step is told. */
-export interface Telling {
+interface Telling {
   readonly log: Log;
   readonly secrets: Secrets;
 }

@@ -11,7 +11,7 @@ import type { StepGithub } from './step-github.ts';
 const FIND_TIME = 5_000;
 
 /** What the pull request of a run is looked for with. */
-export interface PullRequestSearch {
+interface PullRequestSearch {
   readonly env: Environment;
   readonly operation: AnyOperation;
   readonly log: Log;

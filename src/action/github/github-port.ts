@@ -3,7 +3,7 @@ import { monotonic } from '../../support/monotonic.ts';
 import { optionalTime, type StepGithub } from './step-github.ts';
 
 /** Until when operations may ask. */
-export interface PortBudget {
+interface PortBudget {
   readonly signal: AbortSignal;
   /** Milliseconds left of the step's time. */
   readonly left: () => number;

@@ -52,7 +52,7 @@ export async function lookUp(
 }
 
 /** What the reports beside a step's own are written with. */
-export interface OtherParts {
+interface OtherParts {
   readonly plan: ReportPlan;
   readonly step: Reported;
   readonly problems: ReportProblems;

@@ -13,7 +13,7 @@ import { StepGithub } from './step-github.ts';
 import { writeComment } from './write-comment.ts';
 
 /** What the post step reports with. */
-export interface PostReports {
+interface PostReports {
   readonly env: Environment;
   readonly log: Log;
   readonly secrets: Secrets;

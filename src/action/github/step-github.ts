@@ -8,7 +8,7 @@ import '../runner/strict-tls.ts';
 import { withoutEnd } from '../../support/text.ts';
 
 /** What a step asks GitHub with. */
-export interface GithubAccess {
+interface GithubAccess {
   readonly env: Environment;
   /** Of the `github-token` input; empty when there is none. */
   readonly token: string;

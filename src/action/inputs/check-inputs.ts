@@ -15,7 +15,7 @@ import { inputsOf, readInputs } from './read-inputs.ts';
 import { workspaceFiles } from './workspace-files.ts';
 
 /** What the inputs of a step are checked with. */
-export interface InputCheck {
+interface InputCheck {
   readonly env: Environment;
   readonly operation: AnyOperation;
   /** What started the workflow run. */

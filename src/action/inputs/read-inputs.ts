@@ -9,7 +9,7 @@ import { blockInput, inputVariable, rawInput } from './input-text.ts';
 import { workspaceFiles } from './workspace-files.ts';
 
 /** What reading the inputs of an operation gave. */
-export interface ReadInputs {
+interface ReadInputs {
   /** Parsed values by input name; an input with a problem, or not given and without default, is missing. */
   readonly values: Readonly<Record<string, unknown>>;
   /** Every problem of every input. */

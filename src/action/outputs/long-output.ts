@@ -14,7 +14,7 @@ export function isTooLong(text: string): boolean {
 }
 
 /** What of a value is short enough for an output, and a sentence that says what it lacks. */
-export interface Shortened {
+interface Shortened {
   readonly shown: Json | undefined;
   readonly said: string;
 }

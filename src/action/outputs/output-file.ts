@@ -3,7 +3,7 @@ import type { Secrets } from '../../support/secrets.ts';
 import { writeOutputs } from './outputs.ts';
 
 /** The runner's file for outputs. */
-export interface OutputPlace {
+interface OutputPlace {
   /** Its path; empty when it is no runner. */
   readonly outputFile: string;
   readonly secrets: Secrets;

@@ -19,7 +19,7 @@ export function createLog(secrets: Secrets): Log {
 }
 
 /** A step's one annotation. */
-export interface Annotation {
+interface Annotation {
   readonly kind: 'error' | 'warning';
   readonly title: string;
   /** Stay lines; each is made harmless by itself. */

@@ -4,7 +4,7 @@ import { bodyOf } from '../reading/extensions.ts';
 import { publicKeyOf } from '../reading/signature.ts';
 
 /** What is wrong with a certificate's key or signature; sentences follow "The certificate" or an input's name. */
-export interface Strength {
+interface Strength {
   readonly problem?: string;
   readonly warning?: string;
 }

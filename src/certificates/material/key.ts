@@ -17,7 +17,7 @@ import { type Material, refuseOthers } from './material.ts';
 const INPUT = 'private-key';
 
 /** A private key that was read: the text to send, and the key itself for the checks. */
-export interface PrivateKey {
+interface PrivateKey {
   readonly pem: string;
   readonly key: KeyObject;
 }

@@ -2,7 +2,7 @@ import type { X509Certificate } from 'node:crypto';
 import { type DerElement, OCTET_STRING, readDer, readSequence } from '../../support/pem/der.ts';
 
 /** One extension of a certificate. */
-export interface Extension {
+interface Extension {
   readonly critical: boolean;
   /** The DER inside its octets. */
   readonly value: Uint8Array;
@@ -16,7 +16,7 @@ const MAX_PARTS = 12;
 const MAX_EXTENSIONS = 100;
 
 /** The parts of the signed body of a certificate that `node:crypto` gives no access to. */
-export interface Body {
+interface Body {
   /** 0 is the first version of X.509, which has no extensions. */
   readonly version: number;
   /** The distinguished name of what it certifies. */

@@ -16,7 +16,7 @@ const GITHUB = /^(?:gh[oprsu]_|github_pat_)/;
 const HOW = 'give the value: `${{ secrets.NAME }}`';
 
 /** Rules for a token. */
-export interface TokenRules {
+interface TokenRules {
   /** White space may stand between the groups in which people are shown such a secret. */
   readonly grouped?: boolean;
   /** It is for a platform: one of GitHub in its place is refused, so that nobody else is sent it. */

@@ -1,7 +1,7 @@
 import { type Kind, Unfit } from './kind.ts';
 
 /** Rules for a line of text. */
-export interface TextRules {
+interface TextRules {
   /** Longest text taken, in characters; 255 unless told. */
   readonly max?: number;
   /** What the text must look like, with the sentence that says so. */

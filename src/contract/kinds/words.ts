@@ -2,7 +2,7 @@ import { parseJson } from '../../support/json.ts';
 import { type Kind, type ParseContext, Unfit } from './kind.ts';
 
 /** How much a list may hold. */
-export interface ListLimits {
+interface ListLimits {
   readonly max?: number;
   readonly longest?: number;
 }

@@ -15,7 +15,7 @@ const SETTINGS = {
 const MOST_DOCUMENTS = 100;
 
 /** How a text is read. */
-export interface YamlReading {
+interface YamlReading {
   /** `failsafe` keeps every scalar as the text it was written as. */
   readonly schema: 'failsafe' | 'core';
   /** Most words and marks of the text; each takes microseconds, and nothing else happens meanwhile. */

@@ -3,7 +3,7 @@ import type { Outputs } from './outputs.ts';
 import type { Result } from './result.ts';
 
 /** A list that was read to its end, and how one of it is shown. */
-export interface List<T> {
+interface List<T> {
   readonly title: string;
   readonly items: readonly T[];
   readonly resource: (item: T) => Json;

@@ -45,7 +45,7 @@ export const OUTPUTS = {
 export type OutputName = keyof typeof OUTPUTS;
 
 /** A value before it is written: text as it is, numbers and booleans as text, a date to the second, the rest as JSON. */
-export type OutputValue = string | number | boolean | Date | Json;
+type OutputValue = string | number | boolean | Date | Json;
 
 /** Outputs an operation knows. `undefined` is not written. */
 export type Outputs = { readonly [N in OutputName]?: OutputValue | undefined };

@@ -29,7 +29,7 @@ export interface ReportSubject {
 }
 
 /** What a preview is told apart by. */
-export interface PreviewIdentity {
+interface PreviewIdentity {
   /** The platform's id. */
   readonly platform: string;
   /** The organisation or workspace as the step names it. */

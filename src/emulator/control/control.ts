@@ -8,7 +8,7 @@ import type { Journal, JournalEntry } from './journal.ts';
 import type { Switchboard, SwitchState } from './switches.ts';
 
 /** A route as the generated documentation shows it. */
-export interface RouteInfo extends Omit<Route, 'handle'> {
+interface RouteInfo extends Omit<Route, 'handle'> {
   readonly platform: string;
 }
 
@@ -42,7 +42,7 @@ export interface Control {
 }
 
 /** What the control works on. */
-export interface ControlParts {
+interface ControlParts {
   readonly plugins: readonly Plugin[];
   readonly clock: VirtualClock;
   readonly faults: Faults;

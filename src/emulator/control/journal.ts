@@ -31,7 +31,7 @@ export interface JournalEntry {
 export type OpenEntry = { -readonly [K in keyof JournalEntry]: JournalEntry[K] };
 
 /** What is known when a request has been read. */
-export interface Arrival {
+interface Arrival {
   readonly time: string;
   readonly platform: string;
   readonly method: string;

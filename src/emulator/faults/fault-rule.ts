@@ -1,5 +1,5 @@
 /** Every way in which a fault rule can spoil a request. */
-export const FAULT_KINDS = [
+const FAULT_KINDS = [
   'status', // answer `status` with `headers` and `body` or `json`; nothing is applied
   'delay', // wait `delayMs`, then go on as usual
   'cut-before', // read the request, cut the connection; nothing is applied

@@ -12,7 +12,7 @@ export interface ActiveFault {
 }
 
 /** What a rule is compared with. `segments`: the decoded path after the prefix. */
-export interface FaultTarget {
+interface FaultTarget {
   readonly platform: string;
   readonly method: string;
   readonly segments: readonly string[];

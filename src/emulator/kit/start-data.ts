@@ -1,7 +1,7 @@
 import { asRecord, type SeedEntry } from './seed-entry.ts';
 
 /** What start data may hold: what takes an entry of each list, in the order in which they are filled in. */
-export interface StartData {
+interface StartData {
   readonly lists: Readonly<Record<string, (entry: SeedEntry) => void>>;
   /** What is no list; it comes first. */
   readonly others?: Readonly<Record<string, (value: unknown) => void>>;

@@ -1,7 +1,7 @@
 import type { Mark, Switch } from '../plugin/plugin.ts';
 
 /** A switch whose name the compiler knows. */
-export type Named<Name extends string> = Switch & { readonly name: Name };
+type Named<Name extends string> = Switch & { readonly name: Name };
 
 /** By name, the values in one text, the default first, then after a colon what they decide. */
 type Declared<Name extends string> = Readonly<Record<Name, string>>;

@@ -1,5 +1,5 @@
 /** What moves remote states on: the clock, or each look at them. */
-export type ClockMode = 'time' | 'reads';
+type ClockMode = 'time' | 'reads';
 
 /** A picture of the clock, as `/__emulator/clock` shows it. */
 export interface ClockState {

@@ -35,7 +35,7 @@ export interface World {
 }
 
 /** What a world is made of. */
-export interface WorldParts {
+interface WorldParts {
   readonly clock: VirtualClock;
   readonly births: Births;
   readonly stepMs: number;

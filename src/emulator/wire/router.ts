@@ -4,7 +4,7 @@ import { type Incoming, jsonOf } from './incoming.ts';
 import { matchPath, segmentsOf } from './path-pattern.ts';
 
 /** A route that fits a request, with the values of its `:name` segments. */
-export interface RouteMatch {
+interface RouteMatch {
   readonly route: Route;
   readonly params: Readonly<Record<string, string>>;
 }

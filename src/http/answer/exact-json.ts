@@ -7,7 +7,7 @@ const DEEPEST = 512;
 const LOSSY = /\d{16}|\d[eE]\+?\d{3}/;
 
 /** What became of a text: a value, or why there is none. Never a parser's message, which quotes the text. */
-export type Parsed =
+type Parsed =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly problem: 'not-json' | 'too-deep' };
 

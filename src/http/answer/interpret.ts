@@ -10,7 +10,7 @@ import { parseExact } from './exact-json.ts';
 /** Headers that carry the id a platform's support asks for. */
 const REQUEST_ID_HEADERS = ['x-request-id', 'request-id', 'x-amzn-requestid'];
 /** What an answer turned out to be. */
-export type Interpreted =
+type Interpreted =
   | { readonly kind: 'success'; readonly answer: HttpAnswer }
   | { readonly kind: 'failure'; readonly answer: HttpAnswer }
   | { readonly kind: 'unusable'; readonly answer: HttpAnswer; readonly problem: ShapeProblem };

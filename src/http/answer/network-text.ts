@@ -3,7 +3,7 @@ import type { ProxyServer } from '../connection/proxy.ts';
 import { isTlsReason } from '../retry/classify.ts';
 
 /** What happened, and what to do, in sentences for people. */
-export interface NetworkWords {
+interface NetworkWords {
   readonly what: string;
   readonly next?: string;
 }

@@ -1,14 +1,14 @@
 import { BlockList, isIP } from 'node:net';
 
 /** Where a request goes to, as `NO_PROXY` entries are compared with it. */
-export interface Destination {
+interface Destination {
   /** Lower case, IPv6 without brackets. */
   readonly host: string;
   readonly port: string;
 }
 
 /** Whether an entry matched, and which entries are neither a name, an address nor a network. */
-export interface NoProxyResult {
+interface NoProxyResult {
   readonly direct: boolean;
   readonly unsupported: readonly string[];
 }

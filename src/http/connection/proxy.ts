@@ -16,7 +16,7 @@ export interface ProxyServer {
 }
 
 /** How to reach an address, and what the user should be told about the variables. */
-export interface Route {
+interface Route {
   /** Absent: go straight there. */
   readonly proxy?: ProxyServer;
   readonly warnings: readonly string[];

@@ -15,7 +15,7 @@ export interface CallFacts {
 }
 
 /** What the platform said when it refused or failed. */
-export interface FailureFacts {
+interface FailureFacts {
   readonly kind: FailureKind;
   readonly status: number;
   /** The platform's own code, such as `quota_exceeded`. */

@@ -5,7 +5,7 @@ import { poll } from '../wait/poll.ts';
 import { PATIENCE, type Probe, probe } from './probe.ts';
 
 /** What is asked, and how. */
-export interface HealthCheck {
+interface HealthCheck {
   readonly url: URL;
   readonly statuses: readonly StatusRange[];
   /** The proxy and the authorities that the step's other calls go by. */

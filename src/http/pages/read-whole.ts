@@ -14,7 +14,7 @@ export interface Numbered<T> extends Pagination<T> {
 }
 
 /** A list that is kept as a whole. */
-export interface Whole<T> extends Numbered<T> {
+interface Whole<T> extends Numbered<T> {
   /** What to do about a list that is too long. */
   readonly shorten: string;
 }

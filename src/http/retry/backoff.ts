@@ -29,7 +29,7 @@ export function afterAsked(asked: number, random: () => number): number {
 }
 
 /** What the pause before a retry depends on; times in milliseconds. */
-export interface Occasion {
+interface Occasion {
   /** What the server asked for. */
   readonly asked: number | undefined;
   /** The fault gets a single repetition. */

@@ -10,7 +10,7 @@ const JITTER = 0.2;
 const AIMED_JITTER = 0.1;
 
 /** How the pauses of a wait are chosen. */
-export interface Spacing {
+interface Spacing {
   /** In milliseconds. */
   readonly pollInterval: number;
   /** The interval is used as it is. */

@@ -5,7 +5,7 @@ import { userDangers, userFaults } from './check-user.ts';
 import type { Finding } from './finding.ts';
 
 /** What the check needs to know. */
-export interface CheckOptions {
+interface CheckOptions {
   /** The input `allow-exec`: programs and local files are fine. */
   readonly allowExec: boolean;
   /** Milliseconds since the epoch, for expired certificates and tokens. */
@@ -13,7 +13,7 @@ export interface CheckOptions {
 }
 
 /** Plain sentences; none quotes a value of the kubeconfig. */
-export interface CheckReport {
+interface CheckReport {
   /** Any of these, and the kubeconfig is refused. */
   readonly problems: readonly string[];
   readonly warnings: readonly string[];

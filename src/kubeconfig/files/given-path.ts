@@ -7,7 +7,7 @@ import { probe } from './new-file.ts';
 import type { TargetFile } from './target.ts';
 
 /** Real paths that a user's file may be in; `undefined` for one that does not exist. */
-export interface Roots {
+interface Roots {
   readonly workspace: string | undefined;
   readonly temp: string | undefined;
 }

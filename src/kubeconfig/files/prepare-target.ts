@@ -6,7 +6,7 @@ import { probe } from './new-file.ts';
 import { DIRECTORY_PREFIX, type TargetFile } from './target.ts';
 
 /** What decides where the kubeconfig goes. */
-export interface TargetOptions {
+interface TargetOptions {
   /** The input `kubeconfig-path`, relative to the workspace; a fresh directory when not given. */
   readonly kubeconfigPath?: string | undefined;
   /** `RUNNER_TEMP`. */

@@ -1,7 +1,7 @@
 import { BlockList, isIP } from 'node:net';
 
 /** Where a server is, seen from the runner. */
-export interface Server {
+interface Server {
   /** Host name in lower case, or an address without brackets. */
   readonly host: string;
   readonly reach: 'loopback' | 'link-local' | 'elsewhere';

@@ -29,7 +29,7 @@ const CALL = {
 };
 
 /** One budget: what it is for, what is used, and what may be. */
-export interface Budget {
+interface Budget {
   readonly what: string;
   readonly used: number;
   readonly most: number;
@@ -57,11 +57,7 @@ export function budgetsOf(dist: string): readonly Budget[] {
 }
 
 /** Names of the files that a step loads. */
-export function loadedBy(
-  dist: string,
-  entry: string,
-  inputs: Readonly<Record<string, string>>,
-): readonly string[] {
+function loadedBy(dist: string, entry: string, inputs: Readonly<Record<string, string>>): readonly string[] {
   const temp = mkdtempSync(join(tmpdir(), 'boxwright-budget-'));
   try {
     const output = join(temp, 'output');

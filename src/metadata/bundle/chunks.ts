@@ -11,7 +11,7 @@ import { bytesOf, imported, isOwn, type Load, loadsOf, reached } from './modules
 const FILE = 3_000;
 
 /** Modules that share a file. */
-export interface Chunk {
+interface Chunk {
   readonly modules: readonly string[];
   readonly bytes: number;
   /** The loads that need it, one bit each. */

@@ -14,7 +14,7 @@ export async function checkYaml(root: string, files: readonly string[]): Promise
 }
 
 /** Gives the faults of one file; `action.yml` is read as an action, anything else as a workflow. */
-export type YamlParser = (path: string, content: string) => readonly string[];
+type YamlParser = (path: string, content: string) => readonly string[];
 
 /** Loads the parser. Its files import JSON without saying so, which Node refuses unless told. */
 export async function loadParser(): Promise<YamlParser> {

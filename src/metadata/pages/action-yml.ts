@@ -34,7 +34,7 @@ export function actionOutputs(operations: readonly AnyOperation[]): string {
 }
 
 /** An output and the operations that set it, sorted. */
-export interface DocumentedOutput {
+interface DocumentedOutput {
   readonly name: OutputName;
   readonly setBy: 'all' | readonly string[];
 }

@@ -4,7 +4,7 @@ import type { AnyOperation } from '../../contract/operation.ts';
 import { isObject } from '../../support/json.ts';
 
 /** The action as a workflow names it. */
-export const USES = 'boxwright/boxwright@v1';
+const USES = 'boxwright/boxwright@v1';
 
 /** The example's inputs by name; values as YAML reads them. */
 export function exampleInputs({ example }: Pick<AnyOperation, 'example'>): Readonly<Record<string, unknown>> {

@@ -2,7 +2,7 @@ import { LIMITS, type Limit } from './limits.ts';
 import { REQUESTS, totalOf } from './requests.ts';
 
 /** Items of a list's page, as the clients ask for them. */
-export const PAGE = 100;
+const PAGE = 100;
 
 /** What a piece of work asks for, and of whom. */
 export interface ScaleCase {
@@ -29,7 +29,7 @@ export const sweepContainers = (there: number, removed: number): number =>
 export const sweepAsks = (removed: number): number => 1 + removed;
 
 /** Jobs that GitHub makes of one matrix at most. */
-export const MATRIX = 256;
+const MATRIX = 256;
 
 const BOXES = 5_000;
 const INSTANCES = 6_000;

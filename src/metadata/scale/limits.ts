@@ -30,7 +30,7 @@ export function minutesFor(requests: number, { most, every }: Limit): number {
 }
 
 /** An answer takes so long, in milliseconds: an assumption, for platforms that publish no limit. */
-export const ANSWER = 200;
+const ANSWER = 200;
 
 /** Minutes for so many requests one after the other, some of them side by side. */
 export function minutesOfAnswers(requests: number, atOnce: number): number {

@@ -1,5 +1,5 @@
 /** Requests to the platform by method, and what there are more of in a larger world. */
-export interface RequestBudget {
+interface RequestBudget {
   readonly GET?: number;
   readonly POST?: number;
   readonly PUT?: number;

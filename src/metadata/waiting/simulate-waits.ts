@@ -13,7 +13,7 @@ export interface Noticed {
 }
 
 /** The same settle times, looked at in three ways. */
-export interface Simulated {
+interface Simulated {
   readonly aimed: Noticed;
   /** Equal pauses, of the length that makes as many requests as `aimed` or a few more. */
   readonly even: Noticed & { readonly interval: number };

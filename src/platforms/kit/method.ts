@@ -1,7 +1,7 @@
 import { type Kind, Unfit } from '../../contract/kinds/kind.ts';
 
 /** The HTTP methods of a raw call. */
-export const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
+const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
 /** One of them. */
 export type Method = (typeof METHODS)[number];
 

@@ -14,7 +14,7 @@ import { count } from '../../support/text.ts';
 import { type RawClient, writePages } from './raw.ts';
 
 /** A raw call. */
-export interface RawCall {
+interface RawCall {
   readonly request: HttpRequest;
   /** It changes something. */
   readonly writes: boolean;

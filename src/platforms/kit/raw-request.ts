@@ -5,7 +5,7 @@ import type { Json } from '../../support/json.ts';
 import type { Method } from './method.ts';
 
 /** A raw call as a user gives it. */
-export interface RawInputs {
+interface RawInputs {
   readonly platform: string;
   readonly method: Method;
   readonly path: string;

@@ -13,7 +13,7 @@ import {
 } from './comments.ts';
 
 /** The comment to write. */
-export interface WantedComment {
+interface WantedComment {
   readonly pullRequest: number;
   /** Marker and text. */
   readonly body: string;

@@ -67,7 +67,7 @@ export async function recentComments(
 }
 
 /** What to look for. */
-export interface OwnComments {
+interface OwnComments {
   readonly pullRequest: number;
   readonly keys: readonly string[];
   readonly login: string | undefined;

@@ -24,7 +24,7 @@ const GOOD_LOOKS = 2;
 const PAUSE = 700;
 
 /** The section to write. */
-export interface WantedSection {
+interface WantedSection {
   readonly pullRequest: number;
   readonly section: Section;
   readonly run: string;

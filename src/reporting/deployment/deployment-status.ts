@@ -21,7 +21,7 @@ export function isDown(outcome: Outcome): boolean {
 }
 
 /** How the step ended, as a deployment sees it. */
-export interface DeploymentEnding {
+interface DeploymentEnding {
   readonly outcome: Outcome;
   /** The step had an error, tolerated or not. */
   readonly failed: boolean;

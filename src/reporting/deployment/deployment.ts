@@ -17,7 +17,7 @@ const MOST_OTHERS = 20;
 const ENOUGH_ENDED = 3;
 
 /** What the other deployments of a subject are ended with. */
-export interface Replacement {
+interface Replacement {
   /** The one that is live now, and its status that says so; none when what they stood for is gone. */
   readonly live?: { readonly id: number; readonly status: number } | undefined;
   readonly logUrl: string;
@@ -25,10 +25,10 @@ export interface Replacement {
 }
 
 /** What was found beside a deployment: none that matters, some that it has replaced, or one that is live since. */
-export type Others = 'none' | 'replaced' | 'later';
+type Others = 'none' | 'replaced' | 'later';
 
 /** A deployment that was opened. */
-export interface OpenedDeployment {
+interface OpenedDeployment {
   readonly id: number;
   /** The answer to one creation was lost: there may be a twin that shows up late. */
   readonly doubtful: boolean;

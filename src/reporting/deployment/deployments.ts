@@ -36,13 +36,13 @@ export interface NewDeployment extends DeploymentPlace {
 }
 
 /** What a preview's deployment is recognised by when the preview itself is long gone. */
-export interface DeployedPreview {
+interface DeployedPreview {
   readonly name: string;
   readonly pullRequest: number;
 }
 
 /** One entry of a deployment's history. */
-export interface NewStatus {
+interface NewStatus {
   readonly state: DeploymentTask['state'] | 'in_progress';
   readonly description: string;
   readonly environmentUrl?: string | undefined;
@@ -106,7 +106,7 @@ export async function previewDeployments(
 }
 
 /** Two names mean one environment. */
-export function isSameEnvironment(a: unknown, b: string): boolean {
+function isSameEnvironment(a: unknown, b: string): boolean {
   return typeof a === 'string' && a.toLowerCase() === b.toLowerCase();
 }
 
@@ -130,7 +130,7 @@ export async function postStatus(github: Github, id: number, status: NewStatus):
 }
 
 /** What a deployment is now: its newest status. */
-export interface CurrentStatus {
+interface CurrentStatus {
   /** Grows with time, over all deployments; 0 without a status. */
   readonly id: number;
   /** Empty without a status. */
@@ -153,7 +153,7 @@ function readOwn(value: unknown, environment: string, task: string): readonly Ow
 }
 
 /** A deployment with our mark in its payload, as a list of one; empty for anything else. */
-export function readDeployment(value: unknown): readonly OwnDeployment[] {
+function readDeployment(value: unknown): readonly OwnDeployment[] {
   if (!isObject(value)) return [];
   const { id, sha, payload } = value;
   // A payload comes back as it was given, or as the text of it.

@@ -6,10 +6,10 @@ import { asLine, list } from '../../support/text.ts';
  * Why GitHub did not do it: `forbidden` lacks a permission, `absent` is 404, `refused` any other plain no,
  * `limited` a rate limit; `unanswered` means that nobody knows whether it was done.
  */
-export type GithubFailure = 'forbidden' | 'absent' | 'refused' | 'limited' | 'unanswered';
+type GithubFailure = 'forbidden' | 'absent' | 'refused' | 'limited' | 'unanswered';
 
 /** What a caller may know of a failed call beside the words for people. */
-export interface GithubErrorDetails extends ErrorDetails {
+interface GithubErrorDetails extends ErrorDetails {
   readonly failure: GithubFailure;
   /** Permissions that would do, as a workflow writes them: `pull-requests: write`. */
   readonly permissions?: readonly string[];

@@ -5,7 +5,7 @@ import { readPem, writePem } from './pem.ts';
 const MOST = 1_000;
 
 /** The certificates of a bundle as clean PEM, one each, or what is wrong with it, as the end of a sentence. */
-export type Authorities = { readonly pems: readonly string[] } | { readonly problem: string };
+type Authorities = { readonly pems: readonly string[] } | { readonly problem: string };
 
 /** Reads certificates to trust. Every block must be one that can be read: TLS itself skips silently what is not. */
 export function readAuthorities(text: string): Authorities {

@@ -20,7 +20,7 @@ export interface PemBlock {
 }
 
 /** What a text holds: blocks, something that is no PEM but is known, or a fault in its form. */
-export type PemReading =
+type PemReading =
   | { readonly kind: 'blocks'; readonly blocks: readonly PemBlock[] }
   | { readonly kind: 'binary'; readonly binary: BinaryKind }
   | { readonly kind: 'fault'; readonly problem: string };

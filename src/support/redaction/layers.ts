@@ -4,7 +4,7 @@ import { isNoise, TextBytes } from './text-bytes.ts';
 import type { Units } from './units.ts';
 
 /** A way to write bytes as letters. */
-export interface Layer extends Alphabet {
+interface Layer extends Alphabet {
   /** Bits that a letter stands for. */
   readonly bits: number;
   /** So many letters make whole bytes together; bytes can begin at as many places. A power of 2. */

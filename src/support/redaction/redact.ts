@@ -2,7 +2,7 @@ import type { Needles } from './needles.ts';
 import { type Region, regionsOf } from './regions.ts';
 
 /** What stands in a text where a secret was. */
-export const MASK = '***';
+const MASK = '***';
 
 /**
  * The text with `***` for every run of 12 characters of a secret and for every whole secret of 6 to 11, in whatever

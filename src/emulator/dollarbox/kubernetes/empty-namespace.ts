@@ -1,7 +1,7 @@
 import type { KubernetesAnswer } from './remote-api.ts';
 
 /** One call with the administrator's token. */
-export type Call = (method: string, path: string, body?: unknown) => Promise<KubernetesAnswer>;
+type Call = (method: string, path: string, body?: unknown) => Promise<KubernetesAnswer>;
 
 interface ResourceList {
   readonly resources?: readonly {

@@ -17,7 +17,7 @@ interface Bound extends Grant {
 }
 
 /** What the face is made of. */
-export interface FaceParts {
+interface FaceParts {
   readonly clock: VirtualClock;
   readonly chance: Chance;
   /** The namespaces that the accounts of an org's own namespace may work in, that one among them. */

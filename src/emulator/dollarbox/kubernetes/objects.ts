@@ -3,7 +3,7 @@ import type { VirtualClock } from '../../plugin/clock.ts';
 import { apiVersionOf, type KubernetesKind } from './resources.ts';
 
 /** An object of the cluster; only what the face itself touches is typed. */
-export interface KubernetesObject {
+interface KubernetesObject {
   readonly metadata: Readonly<Record<string, unknown>> & { readonly name: string };
   readonly [key: string]: unknown;
 }

@@ -1,5 +1,5 @@
 /** What a service account's token says. Times are epoch seconds. */
-export interface TokenClaims {
+interface TokenClaims {
   readonly namespace: string;
   readonly saName: string;
   readonly issuedAt: number;

@@ -12,7 +12,7 @@ export function stageOf({ life }: { readonly life: Lifecycle }): Stage {
 }
 
 /** Takes what is gone out of the store, unless the switch `delete` keeps it readable as `deleted`. */
-export function sweep(box: Box, items: Map<number, Provisioned>): void {
+function sweep(box: Box, items: Map<number, Provisioned>): void {
   if (box.world.switch('delete') === 'deleted-status') return;
   for (const [id, item] of items) if (stageOf(item) === 'gone') items.delete(id);
 }

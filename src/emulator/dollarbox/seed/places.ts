@@ -2,7 +2,7 @@ import type { Membership, Org, Role } from '../store/model.ts';
 import { type Box, nextId } from '../store/store.ts';
 
 /** What may be said of an org; the rest has defaults. */
-export type OrgDraft = Partial<Omit<Org, 'id' | 'born' | 'createdMs' | 'slug'>>;
+type OrgDraft = Partial<Omit<Org, 'id' | 'born' | 'createdMs' | 'slug'>>;
 
 /** Adds an org, or changes the one that has the slug. */
 export function putOrg({ world, store }: Box, slug: string, draft: OrgDraft): Org {

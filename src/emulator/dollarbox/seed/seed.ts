@@ -12,7 +12,7 @@ const OLIVE = 'olive@example.com';
 const MONA = 'mona@example.com';
 
 /** Containers of `acme` named `old-001`, `old-002`, …: three pages of 50. */
-export const OLD_CONTAINERS = 120;
+const OLD_CONTAINERS = 120;
 
 /** Fills in the start data: orgs, people, tokens, containers, volumes, a namespace, invitations. */
 export function seed(box: Box): void {

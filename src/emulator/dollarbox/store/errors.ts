@@ -28,7 +28,7 @@ const STATUSES = {
 export type ErrorCode = keyof typeof STATUSES;
 
 /** What is told besides code and text. */
-export interface RefusalDetails {
+interface RefusalDetails {
   readonly detail?: Readonly<Record<string, unknown>>;
   readonly headers?: Readonly<Record<string, string>>;
   /** Overrides the status of the code. */

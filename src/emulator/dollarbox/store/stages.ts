@@ -17,7 +17,7 @@ export type Stage =
   | 'gone';
 
 /** How it ends, chosen by a word in the image (containers) or the name (volumes). */
-export type Course = 'settles' | 'fails' | 'hangs' | 'stays-strange' | 'strange-then-settles';
+type Course = 'settles' | 'fails' | 'hangs' | 'stays-strange' | 'strange-then-settles';
 
 /** `:fail` and `fail-` and the like, so that `registry.example.com/fail-app:1` and `app:fail` both fail. */
 const COURSES: readonly (readonly [RegExp, Course])[] = [
@@ -28,7 +28,7 @@ const COURSES: readonly (readonly [RegExp, Course])[] = [
 ];
 
 /** The status no page knows. */
-export const STRANGE = 'hibernating';
+const STRANGE = 'hibernating';
 
 /** Reads the course out of an image or a name. */
 export function courseOf(text: string): Course {

@@ -5,7 +5,7 @@ import { page } from './paging.ts';
 import type { Call } from './route.ts';
 
 /** What is listed and read in the same way, whatever it is. */
-export interface Collection<T> {
+interface Collection<T> {
   /** `/containers/` */
   readonly path: string;
   /** The last segment of the address of one; default `:id`. */

@@ -13,7 +13,7 @@ import { showBox } from './box-view.ts';
 import { readVariables } from './variable-list.ts';
 
 /** The box or version of a call that the caller may see. @throws Refusal 403 or 404 */
-export function boxOf(store: Store, { user, param }: Call): Box {
+function boxOf(store: Store, { user, param }: Call): Box {
   const box = store.boxes.get(param('id'))?.value;
   if (box === undefined || !canRead(user, box)) throw store.missing('Box', param('id'));
   return box;

@@ -1,7 +1,7 @@
 import type { Box, Variable } from '../store/records.ts';
 
 /** A box of a stack with the path that leads to it; the main box has the path `''`. */
-export interface Placed {
+interface Placed {
   readonly scope: string;
   readonly box: Box;
 }

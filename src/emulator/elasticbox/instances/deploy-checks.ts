@@ -7,7 +7,7 @@ import { canWrite } from '../wire/access.ts';
 import { schemaOf } from '../wire/pages.ts';
 
 /** What is to be deployed, where and by whom. */
-export interface Wanted {
+interface Wanted {
   readonly user: User;
   readonly owner: string;
   readonly name: string;

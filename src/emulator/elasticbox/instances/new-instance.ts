@@ -5,7 +5,7 @@ import type { Instance, Store } from '../store/store.ts';
 import { schemaOf } from '../wire/pages.ts';
 
 /** What a new instance is made of. */
-export interface Blueprint {
+interface Blueprint {
   readonly id?: string;
   readonly serviceId?: string;
   readonly name: string;

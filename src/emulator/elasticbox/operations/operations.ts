@@ -40,7 +40,7 @@ export function advance(store: Store, instance: Instance): void {
 }
 
 /** Ends the operation under way, well or badly. */
-export function end(store: Store, instance: Instance, state: 'done' | 'unavailable'): void {
+function end(store: Store, instance: Instance, state: 'done' | 'unavailable'): void {
   const { running } = instance;
   if (running === undefined) return;
   const settledAt = Math.min(running.life.since, store.world.clock.now());

@@ -27,7 +27,7 @@ export interface Shared extends Fields {
 }
 
 /** The place of a version: its number and the box it was made from. */
-export interface BoxVersion extends Fields {
+interface BoxVersion extends Fields {
   readonly box: string;
   readonly number: { readonly major: number; readonly minor: number; readonly patch: number };
   readonly description: string;

@@ -25,7 +25,7 @@ export class Stamps {
 }
 
 /** @param micros microseconds since the epoch */
-export function stampOf(micros: number): string {
+function stampOf(micros: number): string {
   const iso = new Date(Math.floor(micros / 1000)).toISOString();
   const fraction = String(micros % 1_000_000).padStart(6, '0');
   return `${iso.slice(0, 10)} ${iso.slice(11, 19)}.${fraction}`;

@@ -6,7 +6,7 @@ import { Refusal } from './refusal.ts';
 import { Stamps } from './stamps.ts';
 
 /** A stored object with its place in the order of births. */
-export interface Kept<T> {
+interface Kept<T> {
   readonly born: number;
   value: T;
 }
@@ -58,7 +58,7 @@ export interface Instance {
 }
 
 /** A line of a machine's log. */
-export interface LogLine {
+interface LogLine {
   readonly machine: string;
   readonly box: string;
   readonly event: string;

@@ -7,7 +7,7 @@ import { neededText, optionalFlag, optionalText, readFields } from '../wire/body
 const LONGEST_DESCRIPTION = 140;
 
 /** What a client says of a status. */
-export interface StatusRequest
+interface StatusRequest
   extends Pick<DeploymentStatus, 'state' | 'description' | 'environmentUrl' | 'logUrl'> {
   readonly environment: string | undefined;
   readonly autoInactive: boolean;

@@ -4,7 +4,7 @@ import type { Hub } from '../store/store.ts';
 import type { PullThread } from './pull-view.ts';
 
 /** What is told of a new pull request; the rest has defaults. */
-export interface PullDraft {
+interface PullDraft {
   readonly repo: string;
   readonly number: number;
   readonly author: Actor;

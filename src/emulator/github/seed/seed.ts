@@ -15,10 +15,10 @@ const WEB = 'acme/web';
 const BEGIN = Date.parse('2026-01-05T08:00:00Z');
 
 /** Comments of others on pull request 7: two pages of 100, or five of 30. */
-export const OLD_COMMENTS = 130;
+const OLD_COMMENTS = 130;
 
 /** Pull requests 101 to 220 of acme/web are open, 221 to 340 closed. */
-export const OPEN_CROWD = 120;
+const OPEN_CROWD = 120;
 
 /** The comment, by another app, that carries a copy of this action's kind of marker. */
 export const COPIED_MARKER_ID = 2_500_000_064;

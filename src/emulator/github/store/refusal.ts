@@ -6,7 +6,7 @@ import { REST } from './sources.ts';
 export type Problem = Readonly<Record<string, unknown>>;
 
 /** What is told besides status and text. */
-export interface RefusalDetails {
+interface RefusalDetails {
   readonly errors?: readonly Problem[];
   readonly headers?: Readonly<Record<string, string>>;
   /** Default: the page of the call. */

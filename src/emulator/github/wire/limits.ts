@@ -7,7 +7,7 @@ import type { Caller } from './caller.ts';
 const ANONYMOUS = 60;
 
 /** The primary limit as headers show it; `reset` in epoch seconds. */
-export interface Budget {
+interface Budget {
   readonly limit: number;
   readonly remaining: number;
   readonly used: number;

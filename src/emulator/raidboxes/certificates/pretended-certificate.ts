@@ -6,7 +6,7 @@ import type { Site } from '../site/site.ts';
 const DAY_MS = 86_400_000;
 
 /** What is given of a certificate that only the API shows. */
-export interface Pretended {
+interface Pretended {
   readonly domains: readonly string[];
   readonly expiresInDays: number;
   /** Default 90. */

@@ -43,7 +43,7 @@ export async function openTlsListener(site: Site, host: string): Promise<TlsList
 const GREETING = 'HTTP/1.1 200 OK\r\ncontent-length: 0\r\nconnection: close\r\n\r\n';
 
 /** The box a name belongs to: by its domain, with or without `www.`, else by the names of a certificate. */
-export function boxForName(boxes: readonly Box[], name: string): Box | undefined {
+function boxForName(boxes: readonly Box[], name: string): Box | undefined {
   const wanted = name.toLowerCase();
   return (
     boxes.find(({ domain }) => domain?.toLowerCase() === wanted) ??

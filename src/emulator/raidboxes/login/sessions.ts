@@ -12,7 +12,7 @@ export const REFRESH_PATH = '/v1/refresh-token';
 const REFRESH_WINDOW_S = 14 * 24 * 3600;
 
 /** Who presents a token, and what the token says. */
-export interface Session {
+interface Session {
   readonly user: User;
   readonly claims: Claims;
 }

@@ -2,7 +2,7 @@ import { fieldsIn } from '../../kit/fields.ts';
 import type { EmulatedRequest } from '../../plugin/plugin.ts';
 
 /** The fields of a JSON body, and what is wrong with them. */
-export interface Fields {
+interface Fields {
   /** A text; missing, null and empty count as absent. A complaint is noted when it is required or not a text. */
   text(name: string, rule?: { readonly required: boolean }): string | undefined;
   complain(name: string, message: string): void;

@@ -3,7 +3,7 @@ import { invalid } from './refusal.ts';
 import type { Site } from './site.ts';
 
 /** One page of a list. */
-export interface Page<T> {
+interface Page<T> {
   readonly items: readonly T[];
   readonly meta: {
     readonly current_page: number;

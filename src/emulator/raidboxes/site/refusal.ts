@@ -3,7 +3,7 @@ import { Refused } from '../../plugin/refused.ts';
 import type { Site } from './site.ts';
 
 /** Messages by field. */
-export type Details = Readonly<Record<string, readonly string[]>>;
+type Details = Readonly<Record<string, readonly string[]>>;
 
 /** What is told besides status and text. */
 interface RefusalDetails {

@@ -15,7 +15,7 @@ export interface Save {
 
 /** What became of it. `created` and `discarded` are documented, `updated` is the vendor's own clients' word,
  * `deleted` is inferred. */
-export interface Saved {
+interface Saved {
   readonly saveStatus: 'created' | 'updated' | 'discarded' | 'deleted';
   readonly lastUpdateUtc: number;
   readonly utc: number;

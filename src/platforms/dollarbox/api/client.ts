@@ -28,7 +28,7 @@ export interface ContainerBody {
 }
 
 /** What a volume is created with. */
-export interface VolumeBody {
+interface VolumeBody {
   readonly name: string;
   readonly size_gb: number;
 }

@@ -3,7 +3,7 @@ import type { DollarboxClient } from './client.ts';
 import type { Container, Invitation, KubectlCredential, Member, Namespace, Volume } from './schema.ts';
 
 /** Calls that every resource of an org has. */
-export interface Endpoints<T> {
+interface Endpoints<T> {
   list(): AsyncGenerator<T>;
   pages(ahead?: boolean): AsyncGenerator<Page<T>>;
   get(id: string, attempts?: number): Promise<T>;

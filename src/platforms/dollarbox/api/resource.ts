@@ -15,7 +15,7 @@ const PAGE_SIZE = 100;
 const TOLD = ['name', 'slug', 'size_gb', 'email', 'role'] as const;
 
 /** Where a resource is and what it looks like. */
-export interface ResourceAt<T> {
+interface ResourceAt<T> {
   /** For errors: `a container`. */
   readonly what: string;
   readonly schema: GenericSchema<unknown, T>;

@@ -8,7 +8,7 @@ import { CONTAINER_SETTLES } from '../resources/settle-times.ts';
 import { containerOutputs } from '../resources/view.ts';
 
 /** How a container is waited for. */
-export interface AwaitContainer {
+interface AwaitContainer {
   /** What is known of it. */
   readonly container: Container;
   /** For the `url` output. */

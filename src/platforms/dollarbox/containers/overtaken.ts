@@ -25,7 +25,7 @@ function differs(name: string, { env: before }: Container, { env: after }: Conta
 }
 
 /** Two references are not of one image, whichever parts of them the platform fills in. */
-export function isOtherImage(one: string, other: string): boolean {
+function isOtherImage(one: string, other: string): boolean {
   return plain(one) !== plain(other);
 }
 

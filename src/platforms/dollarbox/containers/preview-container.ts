@@ -18,7 +18,7 @@ import type { Wanted } from './plan-container.ts';
 import { containerPreviewName } from './preview-name.ts';
 
 /** A preview as the step wants it. */
-export interface ContainerPreview {
+interface ContainerPreview {
   /** The `name` input. */
   readonly base: string;
   readonly owner: Owner;

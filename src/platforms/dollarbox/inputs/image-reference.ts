@@ -13,7 +13,7 @@ const FIGURES: Readonly<Record<string, number>> = { sha256: 64, sha384: 96, sha5
 const MAX_NAME = 255;
 
 /** A reference taken apart; nothing in it is checked. */
-export interface ImageReference {
+interface ImageReference {
   /** With its port; empty for one of Docker Hub's. */
   readonly host: string;
   readonly repository: string;

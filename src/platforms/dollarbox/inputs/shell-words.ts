@@ -1,12 +1,12 @@
 /** A line split as a shell would. */
-export interface ShellWords {
+interface ShellWords {
   readonly words: readonly string[];
   /** The first sign outside quotes that means something to a shell (`&&`, `|`, `$`); none is acted on. */
   readonly sign: string | undefined;
 }
 
 /** The end of the line came too early. */
-export type Unfinished = 'quote' | 'backslash';
+type Unfinished = 'quote' | 'backslash';
 
 /** One piece of a word: blanks, a quoted text, an escaped character, a run of plain ones. */
 const PIECE = /([ \t]+)|'([^']*)'|"((?:[^"\\]|\\.)*)"|\\(.)|([^ \t'"\\]+)/gsuy;

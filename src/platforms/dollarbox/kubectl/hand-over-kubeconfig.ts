@@ -16,7 +16,7 @@ export interface KubeconfigInputs {
 }
 
 /** A kubeconfig that the job's later steps can use, and how it is told. */
-export interface HandedOver {
+interface HandedOver {
   readonly credential: KubectlCredential;
   readonly outputs: Outputs;
   readonly facts: readonly Fact[];

@@ -8,7 +8,7 @@ import type { KubectlCredential } from '../api/schema.ts';
 import { isOfRequests, newCredentials, revokeUnanswered } from './new-credentials.ts';
 
 /** What is known of the requests for a credential, as far as they have come. */
-export interface Requests {
+interface Requests {
   /** Ids that were there before. */
   readonly before: readonly string[];
   /**

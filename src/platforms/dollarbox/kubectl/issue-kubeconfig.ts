@@ -10,7 +10,7 @@ import { credentialIds, revokeUnanswered } from './new-credentials.ts';
 import { type KubeconfigWish, writeKubeconfig } from './write-kubeconfig.ts';
 
 /** What a kubeconfig is issued with. */
-export interface Issue extends KubeconfigWish {
+interface Issue extends KubeconfigWish {
   readonly kubeconfigPath: string | undefined;
   /** `undefined`: the user did not say. */
   readonly revokeAfterJob: boolean | undefined;

@@ -8,7 +8,7 @@ import { NAMESPACE_SETTLES } from '../resources/settle-times.ts';
 import { namespaceOutputs } from './view-namespace.ts';
 
 /** How a namespace is waited for. */
-export interface AwaitNamespace {
+interface AwaitNamespace {
   /** It was created just now. */
   readonly fresh?: boolean;
   /** Also until the platform tells its Kubernetes namespace, which may come later than the status [inferred]. */

@@ -23,7 +23,7 @@ import { assertPreviewOf } from './namespace-owner.ts';
 import { NAMESPACE_VIEWS } from './view-namespace.ts';
 
 /** A preview as the step wants it. */
-export interface NamespacePreview extends Pick<EnsureNamespace, 'allocation' | 'ifExists'> {
+interface NamespacePreview extends Pick<EnsureNamespace, 'allocation' | 'ifExists'> {
   /** The `name` input. */
   readonly base: string;
   readonly owner: Owner;

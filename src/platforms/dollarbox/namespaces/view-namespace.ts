@@ -27,7 +27,7 @@ export function namespaceOutputs({ id, slug, status, k8s_namespace }: Namespace)
 }
 
 /** The facts of a namespace for log and summary. */
-export function namespaceFacts(namespace: Namespace): readonly Fact[] {
+function namespaceFacts(namespace: Namespace): readonly Fact[] {
   const { id, slug, allocated_containers, allocated_volume_gb, status, k8s_namespace } = namespace;
   return [
     { label: 'Namespace', value: `${slug} (${id})` },

@@ -12,13 +12,13 @@ import { isPending, selectMember } from './select-person.ts';
 import { invitationOutputs } from './view-people.ts';
 
 /** The invitation that should be there. */
-export interface EnsureInvitation {
+interface EnsureInvitation {
   readonly email: string;
   readonly role: string;
 }
 
 /** What was done: a new invitation, one that was there, or none because the person is a member already. */
-export type EnsuredInvitation =
+type EnsuredInvitation =
   | { readonly did: 'created' | 'found'; readonly invitation: Invitation }
   | { readonly did: 'member'; readonly member: Member }
   | { readonly did: 'planned' };

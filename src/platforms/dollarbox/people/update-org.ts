@@ -4,13 +4,13 @@ import type { DollarboxContext, OrgBody } from '../api/client.ts';
 import type { Org } from '../api/schema.ts';
 
 /** What an org should be called, and where its invoices go; `undefined` leaves it as it is. */
-export interface WantedOrg {
+interface WantedOrg {
   readonly name: string | undefined;
   readonly billing_email: string | undefined;
 }
 
 /** What was done, or in a dry run would be. */
-export interface UpdatedOrg {
+interface UpdatedOrg {
   readonly outcome: 'planned' | 'updated' | 'unchanged';
   readonly org: Org;
   readonly plan?: readonly Change[];

@@ -12,7 +12,7 @@ import { endedBadly, failureReason, isGone, type Reasons } from './settle.ts';
 const LOOK = { next: 'Look in the control panel which of the two is there before running the step again.' };
 
 /** What is waited for. */
-export interface AwaitSettled<T> {
+interface AwaitSettled<T> {
   readonly kind: ResourceKind<T & { readonly id: string }>;
   /** As it is known. */
   readonly item: T;

@@ -20,7 +20,7 @@ export interface Ensured<T> {
 }
 
 /** What differs of one, and how it is changed. */
-export interface Amendment<T> {
+interface Amendment<T> {
   /** For people; empty when there is nothing to change. */
   readonly fields: readonly Field[];
   write(): Promise<Omit<Ensured<T>, 'outcome'>>;

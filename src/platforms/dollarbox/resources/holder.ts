@@ -37,7 +37,7 @@ export function mustNotExist<T extends Item>(kind: ResourceKind<T>, item: T, nex
 type Taken<T> = Pick<Created<T>, 'value' | 'ours'>;
 
 /** What is made, and who may have its name. */
-export interface Attempt<T> {
+interface Attempt<T> {
   /** For people: `a container named web`. */
   readonly what: string;
   make(): Promise<Taken<T>>;

@@ -5,7 +5,7 @@ import { SeenKeys } from '../../../http/pages/seen-keys.ts';
 import { ListWriter, type Shown } from '../../kit/list-writer.ts';
 
 /** A list, and how one of it is shown. */
-export interface Listing<T> extends Shown<T> {
+interface Listing<T> extends Shown<T> {
   readonly noun: string;
   readonly plural: string;
   readonly pages: AsyncIterable<Page<T>>;

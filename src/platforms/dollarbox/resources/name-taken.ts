@@ -19,7 +19,7 @@ export function mayBeTaken(error: unknown): error is HttpError {
 }
 
 /** A creation that was refused for the name’s sake. */
-export interface Claim<T> {
+interface Claim<T> {
   /** For people: `a container named web`. */
   readonly what: string;
   readonly refusal: HttpError;

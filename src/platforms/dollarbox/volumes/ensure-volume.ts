@@ -9,7 +9,7 @@ import { awaitVolume } from './await-volume.ts';
 import { newVolume } from './new-volume.ts';
 
 /** The volume that should be there. */
-export interface EnsureVolume {
+interface EnsureVolume {
   readonly name: string;
   readonly sizeGb: number;
   readonly ifExists: 'reuse' | 'fail';

@@ -5,7 +5,7 @@ import type { Workspace } from '../api/schema.ts';
 import { findNamed, isPolicy } from './find-box.ts';
 
 /** How a deployment policy is chosen. */
-export interface PolicyChoice {
+interface PolicyChoice {
   readonly workspace: Workspace;
   /** The box to deploy; the policy must claim all that it requires. */
   readonly box: Box;

@@ -23,7 +23,7 @@ export function findBox(boxes: readonly Box[], workspace: Workspace, wanted: str
 }
 
 /** What is looked for, and the words for it. */
-export interface Search {
+interface Search {
   readonly workspace: Workspace;
   readonly wanted: string;
   readonly input: string;

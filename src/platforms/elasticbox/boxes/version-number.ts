@@ -1,5 +1,5 @@
 /** The three figures of a version, as the platform takes them. */
-export interface VersionNumber {
+interface VersionNumber {
   readonly major: number;
   readonly minor: number;
   readonly patch: number;
@@ -22,7 +22,7 @@ export function figuresOf(text: string): VersionNumber {
 }
 
 /** `1.2.0` */
-export function formatNumber({ major, minor, patch }: VersionNumber): string {
+function formatNumber({ major, minor, patch }: VersionNumber): string {
   return `${major}.${minor}.${patch}`;
 }
 

@@ -5,7 +5,7 @@ import type { Instance } from '../api/instance-schema.ts';
 import { labelOf, numberOf } from '../instances/view.ts';
 
 /** An application that is there, and the version of its application box that it is to have. */
-export interface WantedApplication {
+interface WantedApplication {
   readonly name: string;
   readonly box: Pick<Box, 'name'>;
   readonly version: Pick<Box, 'id' | 'version' | 'services'>;

@@ -6,7 +6,7 @@ import { variableKey } from '../boxes/stack.ts';
 import type { VariableInput } from '../inputs/variables.ts';
 
 /** What the box's variables are, and what is known of their values. */
-export interface VariableCheck {
+interface VariableCheck {
   /** Variables of the box and the boxes within it, by `scope.name`. */
   readonly known: ReadonlyMap<string, Variable>;
   /** Whether a required one must have a value from somewhere: for a new instance. */

@@ -6,7 +6,7 @@ import { labelOf, versionOf } from '../instances/view.ts';
 import { isSame, valuesOf, type WantedVariable } from './plan-changes.ts';
 
 /** What a step has written to an instance. */
-export interface Written {
+interface Written {
   /** The instance as it was read right after. */
   readonly instance: Instance;
   readonly variables: readonly WantedVariable[];

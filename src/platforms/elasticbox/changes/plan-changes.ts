@@ -22,7 +22,7 @@ export interface WantedInstance {
 }
 
 /** What of that differs from an instance. */
-export interface Differences {
+interface Differences {
   /** Variables whose values differ; the box's scripts have to run for them. */
   readonly variables: readonly WantedVariable[];
   readonly lease?: { readonly expire: string; readonly operation: string };

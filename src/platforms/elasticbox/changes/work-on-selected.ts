@@ -33,7 +33,7 @@ export interface Work {
 }
 
 /** An instance after the work. */
-export interface Worked {
+interface Worked {
   readonly instance: Instance;
   /** Another run has written over it since. */
   readonly overtaken?: boolean;

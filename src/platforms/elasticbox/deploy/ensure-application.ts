@@ -21,7 +21,7 @@ import { undoOf } from './new-instance.ts';
 import { planUpdate, updateFound } from './update-found.ts';
 
 /** What was done with an application, or in a dry run would be. */
-export interface EnsuredApplication {
+interface EnsuredApplication {
   readonly outcome: Outcome;
   readonly changed?: boolean;
   /** Its instances as they are now; none in a dry run that would create them. */

@@ -15,10 +15,10 @@ const FIRST_PAUSE = 500;
 const LONGEST_PAUSE = 5_000;
 
 /** What one deployment became: an instance, or all instances of an application. */
-export type Group = readonly Instance[];
+type Group = readonly Instance[];
 
 /** What this step has made, and what else there may be of it. */
-export interface Race {
+interface Race {
   /** For people: `instance web`. */
   readonly what: string;
   /** As the platform answered, or as it was found by its tag. */
@@ -38,7 +38,7 @@ export interface Race {
 }
 
 /** Whose deployment is kept. */
-export interface Kept {
+interface Kept {
   readonly kept: 'own' | 'older';
   /** Of an older one, that it was made by this step as well, by a first request that seemed to have no effect. */
   readonly byUs: boolean;

@@ -11,7 +11,7 @@ import { assertOurs } from './assert-ours.ts';
 import { type Deploy, undoOf } from './new-instance.ts';
 
 /** A new application, and how to wait for it. */
-export interface NewApplication {
+interface NewApplication {
   readonly instances: readonly Instance[];
   /** The tag that marks this creation. */
   readonly tag: string;

@@ -25,7 +25,7 @@ export interface Deploy {
 }
 
 /** A new instance, and how to wait for it. */
-export interface NewInstance {
+interface NewInstance {
   readonly instance: Instance;
   /** The tag that marks this creation. */
   readonly tag: string;

@@ -21,7 +21,7 @@ export interface DeployInputs {
 }
 
 /** A deploy that was checked; nothing is written yet. */
-export interface PlannedDeploy {
+interface PlannedDeploy {
   readonly policy: string;
   readonly variables: readonly WantedVariable[];
   /** Stores the files of File variables and gives the request. */

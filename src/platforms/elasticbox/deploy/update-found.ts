@@ -20,7 +20,7 @@ import type { Ensured } from './ensured.ts';
 import type { DeployInputs } from './plan-deploy.ts';
 
 /** How an instance that is there is brought up to date. */
-export interface Update {
+interface Update {
   readonly deploy: Pick<DeployInputs, 'variables' | 'lease' | 'automaticUpdates'>;
   /** The version of its box that the inputs ask for. */
   readonly version?: Box;

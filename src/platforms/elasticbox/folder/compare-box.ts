@@ -13,7 +13,7 @@ import {
 import { filesOf, type RawBox, variablesIn } from './raw-box.ts';
 
 /** A file of the folder that differs from what the box has. */
-export interface FileChange {
+interface FileChange {
   readonly action: 'create' | 'update' | 'delete';
   /** `box.yaml`, `events/install`. */
   readonly label: string;
@@ -128,7 +128,7 @@ function shown(value: unknown): string {
 }
 
 /** Equal as data; what is empty or `false` is as good as not there, since the platform fills in defaults. */
-export function isSame(one: unknown, other: unknown): boolean {
+function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(plain(one)) === JSON.stringify(plain(other));
 }
 

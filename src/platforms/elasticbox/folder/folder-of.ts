@@ -15,7 +15,7 @@ export interface FolderFile {
 }
 
 /** A box as a folder. */
-export interface Folder {
+interface Folder {
   readonly files: readonly FolderFile[];
   /** Files that the box names and that cannot be read. */
   readonly missing: readonly string[];

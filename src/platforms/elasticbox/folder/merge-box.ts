@@ -4,7 +4,7 @@ import { keyOf, type LocalBox, type LocalVariable, placeOf } from './local-box.t
 import { type FileReference, type RawBox, variablesIn } from './raw-box.ts';
 
 /** What the folder changes in a box: its files where they were stored, and the name that it is to have. */
-export interface Merge {
+interface Merge {
   readonly local: LocalBox;
   readonly name: string;
   /** Of the files that differ, by their places. */

@@ -23,7 +23,7 @@ const TYPES = ['Text', 'Password', 'Number', 'Port', 'File', 'Options', 'Box', '
 const AS_WRITTEN = ['name', 'type', 'value', 'scope', 'options', 'visibility'];
 
 /** A box as `box.yaml` tells it. */
-export interface BoxYaml {
+interface BoxYaml {
   readonly id: string | undefined;
   readonly name: string | undefined;
   readonly schema: string | undefined;

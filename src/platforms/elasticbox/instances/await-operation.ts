@@ -11,7 +11,7 @@ import { describeStatus, hasFailed, judgeIdle, type OperationName, OperationWatc
 import { entryOf, instanceOutputs, labelOf } from './view.ts';
 
 /** An operation of ours that is under way. */
-export interface UnderWay {
+interface UnderWay {
   readonly instance: Instance;
   readonly operation: OperationName;
   /** `updated` as it was before the operation changed it; empty when that is not known. */

@@ -3,7 +3,7 @@ import type { Instance } from '../api/instance-schema.ts';
 import { isTerminated } from './settle.ts';
 
 /** What instances are found by. */
-export interface InstanceQuery {
+interface InstanceQuery {
   /** Id of the workspace that owns them. */
   readonly workspace: string;
   /** All of them must be there. */

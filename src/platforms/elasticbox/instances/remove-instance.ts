@@ -12,7 +12,7 @@ import { entryOf, labelOf } from './view.ts';
 const PAUSE = 2_000;
 
 /** How an instance is removed. */
-export interface Removing {
+interface Removing {
   /** Do not run the box's scripts. */
   readonly force: boolean;
   /** Delete the record afterwards. */

@@ -3,7 +3,7 @@ import type { ElasticboxClient, Removal } from '../api/client.ts';
 import { type InstanceKey, meansAbsent } from './read-instance.ts';
 
 /** `conflict`: the state does not allow it now. `absent`: there is no such instance. */
-export type Removed = 'accepted' | 'conflict' | 'absent';
+type Removed = 'accepted' | 'conflict' | 'absent';
 
 /** Asks for a removal once; other refusals are thrown. */
 export async function tryRemoval(

@@ -71,7 +71,7 @@ export function instanceOutputs(
 }
 
 /** When the lease ends; `undefined` for an instance that is always on. */
-export function expiryOf({ lease }: Instance): Date | undefined {
+function expiryOf({ lease }: Instance): Date | undefined {
   const ms = lease ? readTime(lease.expire) : undefined;
   return ms === undefined ? undefined : new Date(ms);
 }

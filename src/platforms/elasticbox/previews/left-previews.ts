@@ -11,7 +11,7 @@ import { isNamed, isOwnedBy } from './preview-instances.ts';
 import { instancePreviewName } from './preview-name.ts';
 
 /** Which previews are meant. */
-export interface LeftQuery {
+interface LeftQuery {
   /** Id or name. */
   readonly workspace: string;
   readonly repository: string;

@@ -16,7 +16,7 @@ import { instancePreviewName } from './preview-name.ts';
 import { removePreviews } from './remove-previews.ts';
 
 /** A preview as the step wants it. */
-export interface BoxPreview {
+interface BoxPreview {
   readonly owner: Owner;
   readonly rules: Rules;
   /** What the name begins with: the `name` input, or `box` in its place. */

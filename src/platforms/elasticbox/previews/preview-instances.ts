@@ -11,7 +11,7 @@ import { isTerminated } from '../instances/settle.ts';
 import { labelOf } from '../instances/view.ts';
 
 /** What instances of a workspace have the name of a preview. */
-export interface FoundPreviews {
+interface FoundPreviews {
   /** The owner's, records of terminated ones included. */
   readonly own: readonly Instance[];
   /** Those of others, or of nobody. */

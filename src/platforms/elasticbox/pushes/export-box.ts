@@ -9,7 +9,7 @@ import { staleIn, writeFolder } from '../folder/write-folder.ts';
 import { boxContents } from './box-contents.ts';
 
 /** Which box goes where. */
-export interface Export {
+interface Export {
   readonly workspace: string;
   readonly box: string;
   readonly version: string;
@@ -18,7 +18,7 @@ export interface Export {
 }
 
 /** What was exported, or in a dry run would be. */
-export interface Exported {
+interface Exported {
   readonly box: Box;
   readonly version: Box;
   readonly files: readonly FolderFile[];

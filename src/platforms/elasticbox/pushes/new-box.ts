@@ -8,7 +8,7 @@ import { creationTag } from '../api/creation-tag.ts';
 import type { Workspace } from '../api/schema.ts';
 
 /** The box that is to be there. */
-export interface WantedBox {
+interface WantedBox {
   readonly workspace: Workspace;
   readonly name: string;
   readonly schema: string;

@@ -10,7 +10,7 @@ import type { RawBox } from '../folder/raw-box.ts';
 import { numberOf } from '../instances/view.ts';
 
 /** What a version is made of. */
-export interface Release {
+interface Release {
   readonly box: Box;
   /** The draft as it is. */
   readonly raw: RawBox;

@@ -15,7 +15,7 @@ import { type PreparedPush, type Push, preparePush } from './prepare-push.ts';
 import { writeDraft } from './write-draft.ts';
 
 /** How it ended, or in a dry run would. */
-export interface Pushed {
+interface Pushed {
   readonly outcome: 'created' | 'updated' | 'unchanged';
   /** The box; `undefined` in a dry run that would make it. */
   readonly box: Box | undefined;

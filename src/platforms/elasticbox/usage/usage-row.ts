@@ -71,7 +71,7 @@ function remarksOn(instance: Instance): string[] {
 }
 
 /** How much of something is in use: a box, a workspace, a provider. */
-export interface UsageTotal {
+interface UsageTotal {
   readonly name: string;
   readonly instances: number;
   readonly online: number;

@@ -31,7 +31,7 @@ export interface Upload {
 }
 
 /** What the platform made of an upload: the certificate, or a process that goes on. */
-export interface Uploaded {
+interface Uploaded {
   readonly certificate?: Certificate;
   readonly process?: string;
 }

@@ -13,7 +13,7 @@ export function isOfThisBox(error: unknown): error is ActionError {
 }
 
 /** What is told of the boxes of a step that failed. */
-export interface FailedBoxes {
+interface FailedBoxes {
   readonly failed: number;
   /** A line for each, with its reason. */
   readonly message: string;

@@ -11,7 +11,7 @@ import { failedBoxes, isOfThisBox } from './boxes-error.ts';
 import type { Picked } from './find-box.ts';
 
 /** How certificates are checked. */
-export interface Check {
+interface Check {
   /** Milliseconds. */
   readonly warnBefore: number;
   readonly verifyServed: boolean;

@@ -15,7 +15,7 @@ import { replaceCertificate } from './replace-certificate.ts';
 import { entryOf, labelOf } from './view.ts';
 
 /** The certificate that a box should have. */
-export interface Ensure {
+interface Ensure {
   readonly box: Box;
   readonly prepared: Preflight;
   /** Uploads what is there already, what expires sooner, and what does not cover the box's domain. */

@@ -18,7 +18,7 @@ export function checkServeAddress(
 }
 
 /** Where and how a box's web server is looked at. */
-export interface Serving {
+interface Serving {
   readonly address: HostPort;
   readonly name: string;
 }

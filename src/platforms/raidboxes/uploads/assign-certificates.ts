@@ -3,7 +3,7 @@ import type { Box } from '../wire/schema.ts';
 import type { Candidate } from './prepare-upload.ts';
 
 /** A box and the certificate for it, or why there is none. */
-export interface Assigned {
+interface Assigned {
   readonly box: Box;
   readonly candidate: Candidate | undefined;
 }

@@ -27,7 +27,7 @@ export const UPLOAD_RULES: readonly InputRule[] = [
 ];
 
 /** The inputs that make up one certificate, or a folder of them, as they were given. */
-export interface Material {
+interface Material {
   readonly box?: readonly string[] | undefined;
   readonly certificate: GivenCertificate;
   readonly 'private-key'?: string | undefined;

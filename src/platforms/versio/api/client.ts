@@ -29,7 +29,7 @@ export interface InstanceKey {
 type EntityKey = Omit<InstanceKey, 'instance'>;
 
 /** One state among many; `state` null deletes [inferred]. */
-export interface BulkItem extends Given {
+interface BulkItem extends Given {
   readonly state: JsonObject | null;
 }
 

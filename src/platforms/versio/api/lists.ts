@@ -14,7 +14,7 @@ const FOREVER = 9_999_999_999_999;
 const MAX_PIECE = 64 * 1_024 * 1_024;
 
 /** How a list is read; the page sizes are those of the vendor's own clients, the maximum is not documented. */
-export interface Listed<S> {
+interface Listed<S> {
   readonly size: number;
   readonly schema: S;
   /** For errors: `a change`. */

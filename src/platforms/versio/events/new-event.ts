@@ -4,7 +4,7 @@ import type { JsonObject } from '../../../support/json.ts';
 import type { EventInput } from '../inputs/event.ts';
 
 /** An event as it is sent; the `id` makes sending it twice the same as once. */
-export type Event = JsonObject & { readonly id: string };
+type Event = JsonObject & { readonly id: string };
 
 /**
  * The event with everything that was left out: where it comes from, its time (`now`, milliseconds), and an id of

@@ -3,7 +3,7 @@ import type { Reader } from '../../../http/pages/read-whole.ts';
 import type { VersioClient } from '../api/client.ts';
 
 /** Which instances are listed. */
-export interface Wanted {
+interface Wanted {
   readonly environment: string;
   readonly entity: string;
   /** Those of that time, in milliseconds since the Unix epoch; some servers ignore it. */

@@ -4,7 +4,7 @@ import type { VersioClient } from '../api/client.ts';
 import type { StateChange } from '../api/schema.ts';
 
 /** Whose history is read, and up to which moment. */
-export interface HistoryOf {
+interface HistoryOf {
   readonly environment: string;
   readonly entity: string;
   /** Absent: all instances of the entity. */

@@ -15,7 +15,7 @@ const AT_ONCE = 100;
 const MOST_NAMED = 20;
 
 /** A state that is recorded: in the platform's word, or `recorded` when it was found by reading back. */
-export interface RecordedItem {
+interface RecordedItem {
   readonly recording: Recording;
   readonly status: string;
   readonly changed: boolean;

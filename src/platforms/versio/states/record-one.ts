@@ -9,7 +9,7 @@ import { saveResultOf } from './saved.ts';
 import { entryOf, labelOf } from './view.ts';
 
 /** What recording one state did. */
-export interface RecordedOne {
+interface RecordedOne {
   readonly outcome: 'created' | 'updated' | 'unchanged';
   /** In the platform's own words, as far as it said any. */
   readonly status: string;

@@ -5,7 +5,7 @@ import type { InstanceKey } from '../api/client.ts';
 import type { StateInput } from '../inputs/states.ts';
 
 /** The inputs that say what is recorded. */
-export interface RecordInputs {
+interface RecordInputs {
   readonly entity?: string | undefined;
   readonly instance?: string | undefined;
   readonly state?: JsonObject | undefined;
