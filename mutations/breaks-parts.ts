@@ -26,6 +26,27 @@ export const PARTS: readonly Break[] = [
     tests: ['__tests__/operations/elasticbox/work-on-instances.test.ts'],
   },
   {
+    name: 'a list of those who wait that fails ends their wait',
+    file: 'src/platforms/elasticbox/instances/group-looks.ts',
+    search: 'asksToWait(error)) throw',
+    replace: 'isTransient(error)) throw',
+    tests: ['__tests__/operations/elasticbox/work-on-instances.test.ts'],
+  },
+  {
+    name: 'one of several instances that has gone hides what failed for the others',
+    file: 'src/platforms/elasticbox/instances/side-by-side.ts',
+    search: 'CUT_SHORT.has(error.outcome)',
+    replace: "error.outcome !== 'failed'",
+    tests: ['__tests__/operations/elasticbox/work-on-instances.test.ts'],
+  },
+  {
+    name: 'the time of waits side by side is added up',
+    file: 'src/contract/time/timeline.ts',
+    search: 'to - Math.max(from, end)',
+    replace: 'to - from',
+    tests: ['__tests__/contract/time/timeline.test.ts'],
+  },
+  {
     name: 'several instances are not waited for together',
     file: 'src/platforms/elasticbox/instances/group-looks.ts',
     search: 'this.#waiting.size < 2',

@@ -42,6 +42,13 @@ describe('dist', () => {
     expect(copies).toHaveLength(1);
   });
 
+  it('has in place of what undici wants of Node all that undici uses of it', () => {
+    const undici = source('undici.js');
+    expect(undici).toContain('instead:node:assert');
+    expect(undici.match(/\bassert\d*\.\w+/g)).toBeNull();
+    expect(new Set(undici.match(/\bhttp\d*\.\w+/g))).toEqual(new Set(['http.maxHeaderSize']));
+  });
+
   it('holds nothing of the emulator, the demo or the tests', () => {
     for (const name of scripts) {
       expect(source(name)).not.toContain(EMULATOR_MARK);

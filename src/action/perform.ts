@@ -40,8 +40,9 @@ export async function perform(performance: Performance, progress: Progress): Pro
       time: { signal, deadline, clock: systemClock, random: Math.random, log, timeline },
       github: githubPort(github, { signal, left }),
       writeItems: () => {
-        // The young objects of a page are garbage at once: more room for them would only be memory.
+        // The objects of a page are garbage at once: more room for them would only be memory.
         setFlagsFromString('--semi-space-growth-factor=1');
+        setFlagsFromString('--heap-growing-percent=20');
         progress.items = new ItemsFile(secrets, readDirectories(performance.env).temp);
         return progress.items;
       },

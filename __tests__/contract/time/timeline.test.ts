@@ -14,6 +14,18 @@ describe('the timeline', () => {
     expect(timeline.totals().get('call')).toBe(20_000);
   });
 
+  it('counts once what ran side by side', async () => {
+    const clock = new VirtualClock();
+    const timeline = new Timeline(clock);
+    const waits = ['one', 'two', 'three'].map((name) =>
+      timeline.during('wait', `instance ${name}`, () => Promise.resolve()),
+    );
+    clock.advance(10);
+    await Promise.all(waits);
+    await timeline.during('wait', 'the next', () => clock.sleep(2));
+    expect(timeline.totals().get('wait')).toBe(12);
+  });
+
   it('tells apart what is no list: other calls, and what a pause lies between', async () => {
     const clock = new VirtualClock();
     const timeline = new Timeline(clock);

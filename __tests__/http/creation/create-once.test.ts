@@ -3,7 +3,8 @@ import { CancelledError, DeadlineError } from '../../../src/contract/result/erro
 import { Deadline } from '../../../src/contract/time/deadline.ts';
 import { Timeline } from '../../../src/contract/time/timeline.ts';
 import type { Budget, Timing } from '../../../src/contract/time/timing.ts';
-import { type Creation, type CreationSpan, createOnce } from '../../../src/http/creation/create-once.ts';
+import { createOnce } from '../../../src/http/creation/create-once.ts';
+import type { Creation, CreationSpan } from '../../../src/http/creation/creation.ts';
 import {
   AnswerLostError,
   HttpError,

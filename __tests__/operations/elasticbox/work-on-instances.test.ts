@@ -145,6 +145,7 @@ describe('several instances', () => {
   it.each([
     ['the platform refuses', { status: 400 }, 2],
     ['the platform knows no such list', { status: 404 }, 2],
+    ['the list fails and they do not', { status: 500 }, Number.POSITIVE_INFINITY],
     ['they are not in the list', { status: 200, json: [] }, Number.POSITIVE_INFINITY],
   ])('are read one by one when %s', async (_, answer, most) => {
     for (const ids of ['i-dbon01,i-webon1', 'i-webon1,i-dbon01'])
@@ -152,6 +153,22 @@ describe('several instances', () => {
     expect((await stop()).result).toMatchObject({ outcome: 'stopped', outputs: { count: 2 } });
     expect(looks().single).toBeGreaterThanOrEqual(3);
     expect(looks().group).toBeLessThanOrEqual(most);
+  });
+
+  it('are all named when one has gone and another one cannot be changed', async () => {
+    const fault = { kind: 'status', method: 'PUT', times: 'always' } as const;
+    emulator.control.addFault({ ...fault, status: 400, path: '/services/instances/i-dbon01/shutdown' });
+    const gone = { status: 404, json: { message: 'Instance not found' } };
+    emulator.control.addFault({
+      ...fault,
+      ...gone,
+      method: 'GET',
+      path: '/services/instances/i-webon1',
+      skip: 1,
+    });
+    const { error } = await stop();
+    expect(error?.title).toBe('2 of 2 instances failed');
+    expect(error?.message).toMatch(/i-webon1.*i-dbon01|i-dbon01.*i-webon1/s);
   });
 });
 

@@ -57,11 +57,14 @@ export class Timeline {
     return this.#spans;
   }
 
-  /** Milliseconds spent on each activity. */
+  /** Milliseconds spent on each activity; what ran side by side counts once. */
   totals(): ReadonlyMap<Activity, number> {
     const totals = new Map<Activity, number>();
-    for (const { activity, from, to } of this.#spans) {
-      totals.set(activity, (totals.get(activity) ?? 0) + to - from);
+    const ends = new Map<Activity, number>();
+    for (const { activity, from, to } of this.#spans.toSorted((a, b) => a.from - b.from)) {
+      const end = ends.get(activity) ?? 0;
+      totals.set(activity, (totals.get(activity) ?? 0) + Math.max(0, to - Math.max(from, end)));
+      ends.set(activity, Math.max(end, to));
     }
     return totals;
   }

@@ -4,8 +4,6 @@ import { AnswerLostError, HttpError, isOfKind } from '../failure/errors.ts';
 import type { Created, Creation, Surroundings } from './creation.ts';
 import { LostCreation, type Seen } from './lost-creation.ts';
 
-export type { Created, Creation, CreationSpan, Surroundings } from './creation.ts';
-
 /**
  * Creates exactly once. After a lost answer it looks for as long as a list may lag. What is found is ours by proof
  * only, else it is given as found; nothing found allows one more creation, and then never another. A refusal that is

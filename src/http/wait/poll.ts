@@ -10,6 +10,7 @@ import { PollStory } from './poll-story.ts';
 import { withSpareBudget } from './spare-budget.ts';
 
 const MOST_FAILURES = 5;
+const VANISHED = 'Find out who or what removed it; run the step again when it is to be there.';
 const UNSEEN = 'not visible yet';
 /** Looks are aimed only when the deadline leaves this many times the settle time; a short wait needs its early looks. */
 const ROOM = 3;
@@ -107,7 +108,7 @@ class Watch<T> {
     const { what, toleratesAbsenceFor = 0 } = this.#options;
     if (error instanceof AbsentError || isOfKind(error, 'absent')) {
       if (this.#visible || (this.#story.status !== undefined && toleratesAbsenceFor === 0))
-        throw new AbsentError(`${what} vanished during the wait.`, { cause: error });
+        throw new AbsentError(`${what} vanished during the wait.`, { cause: error, next: VANISHED });
       if (toleratesAbsenceFor === 0) throw error;
       if (this.#story.elapsed < toleratesAbsenceFor) return;
       const time = formatDuration(this.#story.elapsed);

@@ -50,6 +50,14 @@ const CONSTANTS = 'lib/llhttp/constants.js';
  */
 const NODE_HTTP = 'module.exports = { IncomingMessage: class {}, maxHeaderSize: 16384 };';
 
+/** What undici wants of `node:assert`, which loads how differences are shown: the function alone, of which it shows none. */
+const NODE_ASSERT = `module.exports = (held, message) => {
+  if (!held) throw message instanceof Error ? message : new Error(message ?? 'undici found itself in a wrong state');
+};`;
+
+/** What undici is given in place of Node's own modules. */
+const INSTEAD: Readonly<Record<string, string>> = { 'node:http': NODE_HTTP, 'node:assert': NODE_ASSERT };
+
 /** A method for each of GitHub's thousand endpoints, of `@actions/github`: the calls in use are written as routes. */
 const ENDPOINTS = /plugin-rest-endpoint-methods[\\/]dist-src[\\/]generated[\\/]endpoints\.js$/;
 
@@ -120,13 +128,13 @@ function constantsOf(path: string): string {
 
 /** Lets CommonJS modules have those of Node, which ES modules can only import. */
 function builtins(build: PluginBuild): void {
-  build.onResolve({ filter: /^node:http$/ }, ({ path, importer }) =>
-    /[\\/]undici[\\/]lib[\\/]/.test(importer) ? { path, namespace: 'unused' } : undefined,
+  build.onResolve({ filter: /^node:(?:http|assert)$/ }, ({ path, importer }) =>
+    /[\\/]undici[\\/]lib[\\/]/.test(importer) ? { path, namespace: 'instead' } : undefined,
   );
   build.onResolve({ filter: BUILTINS }, ({ path, kind }) =>
     kind === 'require-call' ? { path, namespace: 'builtin' } : undefined,
   );
-  build.onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: NODE_HTTP }));
+  build.onLoad({ filter: /.*/, namespace: 'instead' }, ({ path }) => ({ contents: INSTEAD[path] ?? '' }));
   build.onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) => ({
     contents: `module.exports = process.getBuiltinModule('${path}');`,
   }));

@@ -1,6 +1,5 @@
 import { defineOperation } from '../../contract/operation.ts';
-import { AbsentError } from '../../contract/result/errors.ts';
-import type { Result } from '../../contract/result/result.ts';
+import { nothingThere } from '../../contract/result/nothing-there.ts';
 import { findBox } from '../../platforms/raidboxes/boxes/find-box.ts';
 import { removeCertificate } from '../../platforms/raidboxes/certificates/remove-certificate.ts';
 import {
@@ -11,7 +10,6 @@ import {
 } from '../../platforms/raidboxes/certificates/view.ts';
 import { raidboxes } from '../../platforms/raidboxes/inputs/inputs.ts';
 import { raidboxesPlatform } from '../../platforms/raidboxes/platform.ts';
-import type { Box } from '../../platforms/raidboxes/wire/schema.ts';
 
 /** Removes a box's custom certificate. Source: https://docs.raidboxes.dev/docs/1.x/ssl */
 export const deleteSsl = defineOperation({
@@ -26,10 +24,14 @@ box: acme-corp.com
 `,
   run: async ({ box: wanted, 'if-missing': ifMissing }, context) => {
     const box = await findBox(context.client, wanted);
-    context.ledger.know(boxOutputs(box));
+    const known = boxOutputs(box);
+    context.ledger.know(known);
     const certificate = await context.client.getCertificate(box);
-    if (!certificate) return absent(box, ifMissing);
-    const outputs = { ...boxOutputs(box), ...certificateOutputs(certificate, context.timing.clock.wall()) };
+    if (!certificate)
+      return nothingThere(`There is no custom certificate on ${labelOf(box)}.`, ifMissing, {
+        outputs: known,
+      });
+    const outputs = { ...known, ...certificateOutputs(certificate, context.timing.clock.wall()) };
     context.ledger.know(outputs);
     if (!context.dryRun) await removeCertificate(context, box, certificate);
     const target = `certificate of ${labelOf(box)}`;
@@ -42,10 +44,3 @@ box: acme-corp.com
     };
   },
 });
-
-function absent(box: Box, ifMissing: 'ignore' | 'fail'): Result {
-  const title = `There is no custom certificate on ${labelOf(box)}.`;
-  if (ifMissing === 'fail')
-    throw new AbsentError(title, { next: 'Set `if-missing: ignore` if that is fine.' });
-  return { outcome: 'absent', title, outputs: boxOutputs(box) };
-}

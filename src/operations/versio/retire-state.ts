@@ -1,5 +1,5 @@
 import { defineOperation } from '../../contract/operation.ts';
-import { AbsentError } from '../../contract/result/errors.ts';
+import { nothingThere } from '../../contract/result/nothing-there.ts';
 import { versio } from '../../platforms/versio/inputs/inputs.ts';
 import { versioPlatform } from '../../platforms/versio/platform.ts';
 import { retire } from '../../platforms/versio/states/retire.ts';
@@ -30,12 +30,8 @@ instance: shop-pr-42
     const found = await context.client.getState(key);
     if (!found) {
       await context.client.assertEnvironment(environment);
-      const title = `There is no state of ${labelOf(key)}.`;
-      if (ifMissing === 'fail')
-        throw new AbsentError(title, {
-          next: 'Check the entity and the instance. Or set `if-missing: ignore`.',
-        });
-      return { outcome: 'absent', title, outputs };
+      const next = 'Check the entity and the instance. Or set `if-missing: ignore`.';
+      return nothingThere(`There is no state of ${labelOf(key)}.`, ifMissing, { next, outputs });
     }
     const shown = { resource: stateResource(key, found), outputs };
     if (context.dryRun) {

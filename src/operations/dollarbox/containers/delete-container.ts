@@ -1,24 +1,15 @@
-import { exactlyOne } from '../../../contract/inputs/input-rules.ts';
 import { defineOperation } from '../../../contract/operation.ts';
 import { CONTAINERS } from '../../../platforms/dollarbox/api/kinds.ts';
-import { dollarbox } from '../../../platforms/dollarbox/inputs/inputs.ts';
-import { dollarboxPlatform } from '../../../platforms/dollarbox/platform.ts';
 import { removal } from '../../../platforms/dollarbox/resources/removal-operation.ts';
 import { select } from '../../../platforms/dollarbox/resources/select.ts';
 import { containerResource } from '../../../platforms/dollarbox/resources/view.ts';
+import { DELETION } from '../shapes/deletion.ts';
 
 /** Deletes a container and waits until it is gone. Source: https://dollarbox.dev/docs/api/ */
 export const deleteContainer = defineOperation({
   name: 'delete-container',
-  platform: dollarboxPlatform,
+  ...DELETION,
   summary: 'Delete a container and wait until it is gone.',
-  inputs: {
-    required: [],
-    optional: [dollarbox.id, dollarbox.name, dollarbox.ifMissing],
-    rules: [exactlyOne('name', 'id')],
-  },
-  outputs: ['id', 'name'],
-  outcomes: ['deleted', 'absent'],
   example: `
 org: acme
 name: web

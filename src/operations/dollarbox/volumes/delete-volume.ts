@@ -1,12 +1,10 @@
-import { exactlyOne } from '../../../contract/inputs/input-rules.ts';
 import { defineOperation } from '../../../contract/operation.ts';
 import { explained, type NextSteps } from '../../../platforms/dollarbox/api/explained.ts';
 import { VOLUMES } from '../../../platforms/dollarbox/api/kinds.ts';
-import { dollarbox } from '../../../platforms/dollarbox/inputs/inputs.ts';
-import { dollarboxPlatform } from '../../../platforms/dollarbox/platform.ts';
 import { removal } from '../../../platforms/dollarbox/resources/removal-operation.ts';
 import { select } from '../../../platforms/dollarbox/resources/select.ts';
 import { volumeResource } from '../../../platforms/dollarbox/resources/view.ts';
+import { DELETION } from '../shapes/deletion.ts';
 
 const DETACH =
   'If a container uses the volume, detach it first: in the control panel set the container’s volume to “No volume” and restart it, or delete the container.';
@@ -20,15 +18,8 @@ const ATTACHED: NextSteps = { conflict: DETACH, validation_error: DETACH };
 /** Deletes a volume and its data, and waits until it is gone. Source: https://dollarbox.dev/docs/api/ */
 export const deleteVolume = defineOperation({
   name: 'delete-volume',
-  platform: dollarboxPlatform,
+  ...DELETION,
   summary: 'Delete a volume with its data and wait until it is gone.',
-  inputs: {
-    required: [],
-    optional: [dollarbox.id, dollarbox.name, dollarbox.ifMissing],
-    rules: [exactlyOne('name', 'id')],
-  },
-  outputs: ['id', 'name'],
-  outcomes: ['deleted', 'absent'],
   example: `
 org: acme
 name: shared

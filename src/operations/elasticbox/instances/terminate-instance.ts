@@ -1,12 +1,10 @@
 import { defineOperation } from '../../../contract/operation.ts';
-import { AbsentError } from '../../../contract/result/errors.ts';
-import type { Result } from '../../../contract/result/result.ts';
+import { nothingThere } from '../../../contract/result/nothing-there.ts';
 import { elasticbox } from '../../../platforms/elasticbox/inputs/inputs.ts';
 import { removeInstance } from '../../../platforms/elasticbox/instances/remove-instance.ts';
 import {
   describeSelection,
   SELECTION_RULES,
-  type Selection,
   selectInstances,
 } from '../../../platforms/elasticbox/instances/select-instances.ts';
 import { isGone } from '../../../platforms/elasticbox/instances/settle.ts';
@@ -41,7 +39,10 @@ tags: pr-41, web
     const selected = await selectInstances(context, selection, { terminated: deleteRecord });
     const found = selected.filter((instance) => deleteRecord || !isGone(instance));
     const [first] = found;
-    if (!first) return absent(selection, ifMissing);
+    if (!first)
+      return nothingThere(`There is no ${describeSelection(selection)}.`, ifMissing, {
+        outputs: { count: 0 },
+      });
     const { baseUrl } = context.client;
     const only = found.length === 1 ? { id: first.id, name: first.name } : {};
     context.ledger.know({ ...only, count: found.length });
@@ -72,10 +73,3 @@ tags: pr-41, web
     };
   },
 });
-
-function absent(selection: Selection, ifMissing: 'ignore' | 'fail'): Result {
-  const title = `There is no ${describeSelection(selection)}.`;
-  if (ifMissing === 'fail')
-    throw new AbsentError(title, { next: 'Set `if-missing: ignore` if that is fine.' });
-  return { outcome: 'absent', title, outputs: { count: 0 } };
-}

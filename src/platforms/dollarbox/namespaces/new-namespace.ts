@@ -1,4 +1,5 @@
-import { type Created, createOnce } from '../../../http/creation/create-once.ts';
+import { createOnce } from '../../../http/creation/create-once.ts';
+import type { Created } from '../../../http/creation/creation.ts';
 import type { DollarboxContext } from '../api/client.ts';
 import { NAMESPACES } from '../api/kinds.ts';
 import type { Namespace } from '../api/schema.ts';

@@ -1,5 +1,6 @@
 import { ActionError } from '../../../contract/result/errors.ts';
-import { type Created, createOnce } from '../../../http/creation/create-once.ts';
+import { createOnce } from '../../../http/creation/create-once.ts';
+import type { Created } from '../../../http/creation/creation.ts';
 import type { HttpError } from '../../../http/failure/errors.ts';
 import type { DollarboxClient, DollarboxContext } from '../api/client.ts';
 import { capital, INVITATIONS, labelOf } from '../api/kinds.ts';

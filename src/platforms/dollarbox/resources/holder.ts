@@ -1,5 +1,5 @@
 import { ActionError } from '../../../contract/result/errors.ts';
-import type { Created } from '../../../http/creation/create-once.ts';
+import type { Created } from '../../../http/creation/creation.ts';
 import type { DollarboxContext } from '../api/client.ts';
 import { capital, labelOf, type ResourceKind } from '../api/kinds.ts';
 import type { Item } from './find.ts';

@@ -1,7 +1,7 @@
 import type { Ledger, Undo } from '../../../contract/ledger.ts';
 import { ActionError } from '../../../contract/result/errors.ts';
 import type { Outputs } from '../../../contract/result/outputs.ts';
-import type { Creation, CreationSpan } from '../../../http/creation/create-once.ts';
+import type { Creation, CreationSpan } from '../../../http/creation/creation.ts';
 import { isBetween, momentOf } from '../../../http/failure/server-clock.ts';
 import type { DollarboxClient, DollarboxContext } from '../api/client.ts';
 import { entryOf, labelOf, type ResourceKind } from '../api/kinds.ts';

@@ -1,4 +1,4 @@
-import { AbsentError } from '../../../contract/result/errors.ts';
+import { nothingThere } from '../../../contract/result/nothing-there.ts';
 import type { Outputs } from '../../../contract/result/outputs.ts';
 import type { Result } from '../../../contract/result/result.ts';
 import type { JsonObject } from '../../../support/json.ts';
@@ -33,7 +33,10 @@ export async function removal<T extends Item>(
   context: DollarboxContext,
   { kind, found, selection, ifMissing, verb, outputs, resource }: Removal<T>,
 ): Promise<Result> {
-  if (!found) return nothingThere(kind.noun, selection, ifMissing);
+  if (!found) {
+    const { message, next } = absent(kind.noun, selection);
+    return nothingThere(message, ifMissing, { next: `${next} Or set \`if-missing: ignore\`.` });
+  }
   const { done, action, outcome } = WORDS[verb];
   const target = labelOf(kind, found);
   context.ledger.know(outputs(found));
@@ -46,12 +49,4 @@ export async function removal<T extends Item>(
   // Somebody else deleted it, or is about to: nothing is left to do but wait.
   if (isLeaving(found) && context.wait) await awaitGone(context, kind, found);
   return { ...shown, outcome: 'absent', title: `${capital(target)} was deleted already.` };
-}
-
-function nothingThere(noun: string, selection: Selection, ifMissing: 'ignore' | 'fail'): Result {
-  const error = absent(noun, selection);
-  if (ifMissing === 'fail') {
-    throw new AbsentError(error.message, { next: `${error.next} Or set \`if-missing: ignore\`.` });
-  }
-  return { outcome: 'absent', title: error.message };
 }

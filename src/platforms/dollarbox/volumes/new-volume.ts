@@ -1,4 +1,5 @@
-import { type Created, createOnce } from '../../../http/creation/create-once.ts';
+import { createOnce } from '../../../http/creation/create-once.ts';
+import type { Created } from '../../../http/creation/creation.ts';
 import type { DollarboxContext } from '../api/client.ts';
 import { explained, type NextSteps } from '../api/explained.ts';
 import { VOLUMES } from '../api/kinds.ts';

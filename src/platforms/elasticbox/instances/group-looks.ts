@@ -1,3 +1,4 @@
+import type { ActionError } from '../../../contract/result/errors.ts';
 import type { Timing } from '../../../contract/time/timing.ts';
 import { AnswerShapeError, HttpError } from '../../../http/failure/errors.ts';
 import { isTransient } from '../../../http/retry/transient.ts';
@@ -25,7 +26,8 @@ interface Looking {
 
 /**
  * Waits for several instances of a workspace with one call a round. The list only tells who is still at it: whoever looks
- * done, or is not in it, is read alone, and so is everyone where the platform refuses such a list.
+ * done, or is not in it, is read alone, and so is everyone in a round whose list fails, and from then on where the
+ * platform refuses such a list.
  */
 class Group {
   readonly #jitter: number[] = [];
@@ -74,9 +76,9 @@ class Group {
     try {
       return (await round.answers).get(id);
     } catch (error) {
-      const refused = error instanceof HttpError || error instanceof AnswerShapeError;
-      if (!refused || isTransient(error)) throw error;
-      this.#refused = true;
+      const isAnswer = error instanceof AnswerShapeError || error instanceof HttpError;
+      if (!isAnswer || asksToWait(error)) throw error;
+      this.#refused ||= !isTransient(error);
       return undefined;
     }
   }
@@ -91,6 +93,11 @@ class Group {
     this.#round = { began, open: new Set(ids), answers };
     return this.#round;
   }
+}
+
+/** More calls in place of this one would be the wrong answer. */
+function asksToWait(error: ActionError): boolean {
+  return error instanceof HttpError && (error.kind === 'limited' || error.retryAfterMs !== undefined);
 }
 
 const groups = new WeakMap<ElasticboxClient, Map<string, Group>>();

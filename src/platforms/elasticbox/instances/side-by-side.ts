@@ -1,11 +1,15 @@
 import type { Context } from '../../../contract/context.ts';
 import { ActionError } from '../../../contract/result/errors.ts';
+import type { Outcome } from '../../../contract/result/outcomes.ts';
 import { atOnce } from '../../../support/at-once.ts';
 import type { Instance } from '../api/instance-schema.ts';
 import { labelOf } from './view.ts';
 
 /** Instances worked on at the same time; each polls, and the platform's own plugin polls them as one group. */
 const AT_ONCE = 8;
+
+/** Ends that all of the instances share. */
+const CUT_SHORT: ReadonlySet<Outcome> = new Set(['cancelled', 'timed-out']);
 
 /** What became of one instance. */
 interface Done<T> {
@@ -49,10 +53,10 @@ function together(
   total: number,
 ): unknown {
   const errors = failed.map(({ error }) => error);
-  // A cancelled step, a passed deadline or a fault of our own is told as what it is.
-  const special = errors.find((error) => !(error instanceof ActionError) || error.outcome !== 'failed');
-  if (special !== undefined) return special;
   if (total === 1) return errors[0];
+  // A cancelled step, a passed deadline or a fault of our own is told as what it is.
+  const special = errors.find((error) => !(error instanceof ActionError) || CUT_SHORT.has(error.outcome));
+  if (special !== undefined) return special;
   const known = errors.filter((error) => error instanceof ActionError);
   const next = known.find((error) => error.next !== undefined)?.next;
   return new ActionError(
