@@ -41,7 +41,7 @@ describe('a list that is refused', () => {
     }),
     refusal(404, {
       message: 'Not found.',
-      next: 'Correct what the platform names above, or ask its support.',
+      next: 'Look whether the box, or what the path names, is still there and shared with this login.',
     }),
   ])('$name', async (answer) => {
     await refuse(answer, { emulator, rule, inputs, requestId: ID });

@@ -10,7 +10,7 @@ import { comments, deployments, type GithubStep, report } from './support/github
  * and deployment to the later run.
  */
 
-const emulator = useEmulator();
+const emulator = useEmulator({ stepMs: 1_000 });
 /** How long a step is held up, in milliseconds; what the other run does meanwhile takes a few. */
 const HELD = 2_500;
 const body = () => comments(emulator, 7)[0]?.body.replace(/^.*\n/, '');
