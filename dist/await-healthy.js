@@ -1,19 +1,20 @@
 import {
   includesStatus
-} from "./statuses.js";
+} from "./words.js";
 import {
   connectionsOf,
   explainReason
 } from "./http-client.js";
-import "./pem.js";
+import {
+  reasonOf
+} from "./path.js";
 import "./undici.js";
 import {
   poll
 } from "./poll.js";
+import "./classify.js";
 import "./errors.js";
-import {
-  reasonOf
-} from "./server-clock.js";
+import "./pem.js";
 import "./deadline.js";
 import {
   startTimer

@@ -9,6 +9,7 @@ import "./path.js";
 import {
   writing
 } from "./poll.js";
+import "./classify.js";
 import {
   AnswerLostError,
   AnswerShapeError,

@@ -1,7 +1,4 @@
 import {
-  checkRawCall
-} from "./raw-request.js";
-import {
   PLATFORMS,
   anyPlatform
 } from "./sweep-previews.js";
@@ -11,17 +8,20 @@ import {
   pairs
 } from "./image.js";
 import "./inputs.js";
+import {
+  checkRawCall
+} from "./raw-request.js";
 import "./certificate-folder.js";
 import "./pem-text.js";
 import "./states.js";
 import "./conditional-rules.js";
 import "./input-rules.js";
-import "./path.js";
 import {
   readYaml
 } from "./kinds-yaml.js";
+import "./words.js";
+import "./path.js";
 import "./pem.js";
-import "./server-clock.js";
 import {
   Unfit,
   choice,

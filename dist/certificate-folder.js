@@ -11,14 +11,12 @@ import {
 } from "./input-rules.js";
 import {
   words
-} from "./kinds-yaml.js";
+} from "./words.js";
 import {
+  isIPv6,
   readPem,
   writePem
 } from "./pem.js";
-import {
-  isIPv6
-} from "./server-clock.js";
 import {
   Unfit,
   defineOperation,
@@ -218,6 +216,16 @@ var getSsl = defineOperation({
   run: async (...given) => (await import(/* webpackIgnore: true */ "./get-ssl-work.js")).work.run(...given)
 });
 
+// src/operations/raidboxes/delete-ssl.ts
+var deleteSsl = defineOperation({
+  name: "delete-ssl",
+  platform: raidboxesPlatform,
+  inputs: { required: [raidboxes.box], optional: [raidboxes.ifMissing] },
+  outputs: ["id", "name", "url", "fingerprint", "expires-at", "days-left", "domains"],
+  outcomes: ["deleted", "absent"],
+  run: async (...given) => (await import(/* webpackIgnore: true */ "./installed.js")).work.run(...given)
+});
+
 // src/operations/raidboxes/list-wordpress-boxes.ts
 var listWordpressBoxes = defineOperation({
   name: "list-wordpress-boxes",
@@ -232,5 +240,6 @@ export {
   raidboxes,
   raidboxesPlatform,
   listWordpressBoxes,
-  getSsl
+  getSsl,
+  deleteSsl
 };

@@ -1,12 +1,10 @@
 import {
-  daysLeft
-} from "./pem-text.js";
-import {
+  daysLeft,
   hostName
 } from "./raidboxes-boxes-find-box.js";
 import {
   isIPv4
-} from "./server-clock.js";
+} from "./pem.js";
 import {
   ActionError,
   count,

@@ -12,16 +12,13 @@ import {
   warnOfExpiry
 } from "./certificates-view.js";
 import {
-  daysLeft
-} from "./pem-text.js";
-import {
+  daysLeft,
   pickEach
 } from "./raidboxes-boxes-find-box.js";
-import "./pem.js";
 import {
   isOfKind
 } from "./errors.js";
-import "./server-clock.js";
+import "./pem.js";
 import {
   ActionError,
   formatTime

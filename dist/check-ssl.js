@@ -9,9 +9,8 @@ import "./pem-text.js";
 import "./conditional-rules.js";
 import "./input-rules.js";
 import "./raidboxes-boxes-find-box.js";
-import "./kinds-yaml.js";
+import "./words.js";
 import "./pem.js";
-import "./server-clock.js";
 import {
   defineOperation
 } from "./index.js";

@@ -2,14 +2,14 @@ import {
   variableKey
 } from "./plan-changes.js";
 import {
+  nearest
+} from "./fastest-levenshtein.js";
+import {
   isStored
 } from "./path.js";
 import {
   writing
 } from "./poll.js";
-import {
-  nearest
-} from "./fastest-levenshtein.js";
 import {
   InputError,
   asLine,

@@ -1,23 +1,4 @@
 import {
-  rawPath
-} from "./path.js";
-import {
-  HttpClient,
-  pathBelow
-} from "./http-client.js";
-import "./pem.js";
-import "./undici.js";
-import {
-  AnswerLostError,
-  AnswerShapeError,
-  HttpError,
-  NetworkError
-} from "./errors.js";
-import "./server-clock.js";
-import {
-  Deadline
-} from "./deadline.js";
-import {
   GithubError,
   UNNAMED_PAUSE,
   limitPause,
@@ -25,6 +6,25 @@ import {
   refusalError,
   unanswered
 } from "./github-error.js";
+import {
+  HttpClient,
+  pathBelow
+} from "./http-client.js";
+import {
+  rawPath
+} from "./path.js";
+import "./undici.js";
+import "./classify.js";
+import {
+  AnswerLostError,
+  AnswerShapeError,
+  HttpError,
+  NetworkError
+} from "./errors.js";
+import "./pem.js";
+import {
+  Deadline
+} from "./deadline.js";
 import {
   DeadlineError,
   Timeline,

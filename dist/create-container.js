@@ -6,10 +6,9 @@ import {
   dollarboxPlatform
 } from "./inputs.js";
 import "./input-rules.js";
-import "./kinds-yaml.js";
 import {
   health
-} from "./statuses.js";
+} from "./words.js";
 import {
   defineOperation
 } from "./index.js";

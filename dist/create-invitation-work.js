@@ -1,4 +1,14 @@
 import {
+  asFound,
+  lookForTaken,
+  madeWithin,
+  mayBeTaken,
+  ofTheName
+} from "./name-taken.js";
+import {
+  createOnce
+} from "./lost-creation.js";
+import {
   isPending,
   selectMember
 } from "./select-person.js";
@@ -9,16 +19,6 @@ import {
   memberFacts,
   memberResource
 } from "./view-people.js";
-import {
-  asFound,
-  lookForTaken,
-  madeWithin,
-  mayBeTaken,
-  ofTheName
-} from "./name-taken.js";
-import {
-  createOnce
-} from "./lost-creation.js";
 import "./resources-remove.js";
 import {
   assertOneOrg
@@ -32,8 +32,8 @@ import {
 } from "./find.js";
 import "./read-whole.js";
 import "./poll.js";
+import "./classify.js";
 import "./errors.js";
-import "./server-clock.js";
 import "./deadline.js";
 import {
   ActionError

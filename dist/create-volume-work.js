@@ -11,6 +11,7 @@ import {
 import {
   createOnce
 } from "./lost-creation.js";
+import "./resources-remove.js";
 import {
   VOLUME_VIEWS,
   volumeOutputs
@@ -19,7 +20,6 @@ import {
   explained,
   tellEnsured
 } from "./await-settled.js";
-import "./resources-remove.js";
 import "./find-org.js";
 import {
   VOLUMES,
@@ -30,8 +30,9 @@ import {
 import "./input-rules.js";
 import "./read-whole.js";
 import "./poll.js";
+import "./classify.js";
 import "./errors.js";
-import "./server-clock.js";
+import "./pem.js";
 import "./deadline.js";
 import {
   ActionError

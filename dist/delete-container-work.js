@@ -1,16 +1,17 @@
 import {
-  containerResource
-} from "./resources-view.js";
-import {
   removal
 } from "./resources-remove.js";
+import {
+  containerResource
+} from "./resources-view.js";
 import {
   CONTAINERS,
   select
 } from "./find.js";
 import "./poll.js";
+import "./classify.js";
 import "./errors.js";
-import "./server-clock.js";
+import "./pem.js";
 import "./deadline.js";
 import "./index.js";
 

@@ -9,6 +9,7 @@ import {
   select
 } from "./find.js";
 import "./poll.js";
+import "./classify.js";
 import "./errors.js";
 import "./deadline.js";
 import "./index.js";

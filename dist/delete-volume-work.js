@@ -1,19 +1,20 @@
 import {
+  removal
+} from "./resources-remove.js";
+import {
   volumeResource
 } from "./resources-view.js";
 import {
   explained
 } from "./await-settled.js";
 import {
-  removal
-} from "./resources-remove.js";
-import {
   VOLUMES,
   select
 } from "./find.js";
 import "./poll.js";
+import "./classify.js";
 import "./errors.js";
-import "./server-clock.js";
+import "./pem.js";
 import "./deadline.js";
 import "./index.js";
 

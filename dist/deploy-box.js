@@ -13,7 +13,7 @@ import {
 import "./kinds-yaml.js";
 import {
   health
-} from "./statuses.js";
+} from "./words.js";
 import {
   defineOperation
 } from "./index.js";

@@ -32,22 +32,22 @@ import {
   paginate
 } from "./read-whole.js";
 import {
-  path
-} from "./path.js";
-import {
   HttpClient
 } from "./http-client.js";
-import "./pem.js";
+import {
+  MARK_VARIABLE,
+  path,
+  readMark
+} from "./path.js";
 import "./undici.js";
+import {
+  kindOfStatus
+} from "./classify.js";
 import {
   AnswerShapeError,
   isOfKind
 } from "./errors.js";
-import {
-  MARK_VARIABLE,
-  kindOfStatus,
-  readMark
-} from "./server-clock.js";
+import "./pem.js";
 import {
   isObject
 } from "./index.js";

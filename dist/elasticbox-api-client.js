@@ -29,23 +29,23 @@ import {
   noPage
 } from "./read-whole.js";
 import {
+  HttpClient
+} from "./http-client.js";
+import {
   STORED_PATH,
   encodedPlace,
   path,
   rawPath
 } from "./path.js";
-import {
-  HttpClient
-} from "./http-client.js";
-import "./pem.js";
 import "./undici.js";
-import {
-  AnswerShapeError
-} from "./errors.js";
 import {
   kindOfBare,
   kindOfStatus
-} from "./server-clock.js";
+} from "./classify.js";
+import {
+  AnswerShapeError
+} from "./errors.js";
+import "./pem.js";
 import {
   isObject
 } from "./index.js";

@@ -3,11 +3,11 @@ import {
   readInstance
 } from "./find-workspace.js";
 import {
-  isOwnerTag
-} from "./server-clock.js";
-import {
   didYouMean
 } from "./fastest-levenshtein.js";
+import {
+  isOwnerTag
+} from "./path.js";
 import {
   ActionError,
   list

@@ -43,7 +43,7 @@ import {
 import {
   confirmed,
   sideBySide
-} from "./select-instances.js";
+} from "./side-by-side.js";
 import {
   describeStatus,
   entryOf,

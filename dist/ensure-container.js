@@ -1,14 +1,4 @@
 import {
-  holder,
-  madeWithin,
-  makeOrFind,
-  mustNotExist,
-  ofTheName
-} from "./name-taken.js";
-import {
-  createOnce
-} from "./lost-creation.js";
-import {
   bodyOf,
   changeContainer,
   changesTo,
@@ -20,6 +10,19 @@ import {
   wantedBy
 } from "./plan-container.js";
 import {
+  holder,
+  madeWithin,
+  makeOrFind,
+  mustNotExist,
+  ofTheName
+} from "./name-taken.js";
+import {
+  createOnce
+} from "./lost-creation.js";
+import {
+  remove
+} from "./resources-remove.js";
+import {
   awaitContainer
 } from "./await-container.js";
 import {
@@ -29,9 +32,6 @@ import {
 import {
   tellEnsured
 } from "./await-settled.js";
-import {
-  remove
-} from "./resources-remove.js";
 import {
   CONTAINERS,
   allWithKey,

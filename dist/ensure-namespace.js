@@ -1,4 +1,14 @@
 import {
+  holder,
+  madeWithin,
+  makeOrFind,
+  mustNotExist,
+  ofTheName
+} from "./name-taken.js";
+import {
+  createOnce
+} from "./lost-creation.js";
+import {
   allocationBody,
   allocationChanges,
   allocationFields,
@@ -10,21 +20,11 @@ import {
   namespaceOutputs
 } from "./view-namespace.js";
 import {
-  holder,
-  madeWithin,
-  makeOrFind,
-  mustNotExist,
-  ofTheName
-} from "./name-taken.js";
-import {
-  createOnce
-} from "./lost-creation.js";
+  remove
+} from "./resources-remove.js";
 import {
   tellEnsured
 } from "./await-settled.js";
-import {
-  remove
-} from "./resources-remove.js";
 import {
   NAMESPACES,
   allWithKey,

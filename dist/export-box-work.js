@@ -26,11 +26,10 @@ import {
 import {
   findWorkspace
 } from "./find-workspace.js";
-import "./path.js";
-import "./kinds-yaml.js";
-import "./errors.js";
-import "./server-clock.js";
 import "./fastest-levenshtein.js";
+import "./kinds-yaml.js";
+import "./path.js";
+import "./errors.js";
 import {
   ActionError,
   InputError,

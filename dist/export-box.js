@@ -4,6 +4,7 @@ import {
 } from "./variables.js";
 import "./input-rules.js";
 import "./kinds-yaml.js";
+import "./words.js";
 import {
   defineOperation
 } from "./index.js";

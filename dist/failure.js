@@ -1,9 +1,9 @@
 import {
+  kindOfStatus
+} from "./classify.js";
+import {
   isOfKind
 } from "./errors.js";
-import {
-  kindOfStatus
-} from "./server-clock.js";
 import {
   isObject
 } from "./index.js";

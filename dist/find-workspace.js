@@ -1,10 +1,10 @@
 import {
+  didYouMean
+} from "./fastest-levenshtein.js";
+import {
   HttpError,
   isOfKind
 } from "./errors.js";
-import {
-  didYouMean
-} from "./fastest-levenshtein.js";
 import {
   AbsentError,
   ActionError,

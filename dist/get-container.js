@@ -7,7 +7,7 @@ import {
 } from "./input-rules.js";
 import {
   health
-} from "./statuses.js";
+} from "./words.js";
 import {
   defineOperation
 } from "./index.js";

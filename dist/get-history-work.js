@@ -1,11 +1,11 @@
 import {
-  ListWriter
-} from "./list-writer.js";
-import {
   changeResource,
   isDeletion,
   timeText
 } from "./states-view.js";
+import {
+  ListWriter
+} from "./list-writer.js";
 import {
   AbsentError,
   capital,

@@ -6,7 +6,7 @@ import {
 import {
   describeSelection,
   selectInstance
-} from "./select-instances.js";
+} from "./side-by-side.js";
 import {
   describeStatus,
   hasFailed,
@@ -17,10 +17,11 @@ import {
 import "./linear-pattern.js";
 import "./find-workspace.js";
 import "./input-rules.js";
+import "./fastest-levenshtein.js";
 import "./poll.js";
+import "./classify.js";
 import "./errors.js";
 import "./deadline.js";
-import "./fastest-levenshtein.js";
 import {
   AbsentError
 } from "./index.js";

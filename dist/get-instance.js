@@ -9,7 +9,7 @@ import "./input-rules.js";
 import "./kinds-yaml.js";
 import {
   health
-} from "./statuses.js";
+} from "./words.js";
 import {
   defineOperation
 } from "./index.js";

@@ -8,7 +8,7 @@ import {
   selectPresent
 } from "./find.js";
 import "./errors.js";
-import "./server-clock.js";
+import "./pem.js";
 import "./index.js";
 
 // src/operations/dollarbox/kubectl/get-kubectl-credential.ts?work

@@ -6,6 +6,7 @@ import "./await-settled.js";
 import "./find.js";
 import "./input-rules.js";
 import "./poll.js";
+import "./classify.js";
 import "./errors.js";
 import "./deadline.js";
 import "./index.js";

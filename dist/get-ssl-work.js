@@ -6,16 +6,15 @@ import {
   labelOf,
   warnOfExpiry
 } from "./certificates-view.js";
-import "./pem-text.js";
 import {
   findBox
 } from "./raidboxes-boxes-find-box.js";
-import "./pem.js";
 import {
   poll
 } from "./poll.js";
+import "./classify.js";
 import "./errors.js";
-import "./server-clock.js";
+import "./pem.js";
 import "./deadline.js";
 import {
   AbsentError

@@ -13,8 +13,9 @@ import {
 } from "./find.js";
 import "./input-rules.js";
 import "./poll.js";
+import "./classify.js";
 import "./errors.js";
-import "./server-clock.js";
+import "./pem.js";
 import "./deadline.js";
 import "./index.js";
 

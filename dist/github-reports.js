@@ -1,4 +1,7 @@
 import {
+  getPullRequest
+} from "./pull-request.js";
+import {
   WORKFLOW_BOT,
   deploymentsOf,
   endOthers,
@@ -19,15 +22,12 @@ import {
   writeSection
 } from "./deployments.js";
 import {
-  killedLines
-} from "./tell-killed.js";
-import {
-  getPullRequest
-} from "./pull-request.js";
-import {
   GithubError,
   permissionLines
 } from "./github-error.js";
+import {
+  killedLines
+} from "./tell-killed.js";
 import {
   ActionError,
   AftermathError,

@@ -1,6 +1,8 @@
 import {
-  readAuthorities
-} from "./pem.js";
+  createSecureContext,
+  getCACertificates,
+  reasonOf
+} from "./path.js";
 import {
   import_client,
   import_connect,
@@ -8,27 +10,27 @@ import {
   init_undici
 } from "./undici.js";
 import {
-  AnswerShapeError,
-  HttpError,
-  NetworkError,
+  ServerClock,
   asksTooMuch,
   classify,
+  isMarkup,
   isTlsReason,
   lost,
   noTime,
   noTurn,
   pauseBefore,
   stopped
+} from "./classify.js";
+import {
+  AnswerShapeError,
+  HttpError,
+  NetworkError
 } from "./errors.js";
 import {
   BlockList,
-  ServerClock,
-  createSecureContext,
-  getCACertificates,
   isIP,
-  isMarkup,
-  reasonOf
-} from "./server-clock.js";
+  readAuthorities
+} from "./pem.js";
 import {
   ActionError,
   asLine,

@@ -4,7 +4,7 @@ import {
   withinLimits,
   words,
   yamlList
-} from "./kinds-yaml.js";
+} from "./words.js";
 import {
   Unfit,
   choice,

@@ -236,10 +236,10 @@ var FILES = {
   "create-invitation": () => import(/* webpackIgnore: true */ "./create-invitation.js"),
   "create-namespace": () => import(/* webpackIgnore: true */ "./create-namespace.js"),
   "create-volume": () => import(/* webpackIgnore: true */ "./create-volume.js"),
-  "delete-container": () => import(/* webpackIgnore: true */ "./delete-container.js"),
+  "delete-container": () => import(/* webpackIgnore: true */ "./deletion.js"),
   "delete-namespace": () => import(/* webpackIgnore: true */ "./delete-namespace.js"),
-  "delete-ssl": () => import(/* webpackIgnore: true */ "./delete-ssl.js"),
-  "delete-volume": () => import(/* webpackIgnore: true */ "./delete-volume.js"),
+  "delete-ssl": () => import(/* webpackIgnore: true */ "./certificate-folder.js"),
+  "delete-volume": () => import(/* webpackIgnore: true */ "./deletion.js"),
   "deploy-box": () => import(/* webpackIgnore: true */ "./deploy-box.js"),
   "export-box": () => import(/* webpackIgnore: true */ "./export-box.js"),
   "get-container": () => import(/* webpackIgnore: true */ "./get-container.js"),
@@ -272,9 +272,9 @@ var FILES = {
   "preview-container": () => import(/* webpackIgnore: true */ "./preview-container.js"),
   "preview-namespace": () => import(/* webpackIgnore: true */ "./preview-namespace.js"),
   "push-box": () => import(/* webpackIgnore: true */ "./push-box.js"),
-  "reconfigure-instance": () => import(/* webpackIgnore: true */ "./reconfigure-instance.js"),
+  "reconfigure-instance": () => import(/* webpackIgnore: true */ "./run-scripts.js"),
   "record-state": () => import(/* webpackIgnore: true */ "./record-state.js"),
-  "reinstall-instance": () => import(/* webpackIgnore: true */ "./reinstall-instance.js"),
+  "reinstall-instance": () => import(/* webpackIgnore: true */ "./run-scripts.js"),
   "remove-member": () => import(/* webpackIgnore: true */ "./remove-member.js"),
   "report-usage": () => import(/* webpackIgnore: true */ "./report-usage.js"),
   "retire-state": () => import(/* webpackIgnore: true */ "./states.js"),
@@ -3295,11 +3295,14 @@ var Timeline = class {
   get spans() {
     return this.#spans;
   }
-  /** Milliseconds spent on each activity. */
+  /** Milliseconds spent on each activity; what ran side by side counts once. */
   totals() {
     const totals = /* @__PURE__ */ new Map();
-    for (const { activity, from, to } of this.#spans) {
-      totals.set(activity, (totals.get(activity) ?? 0) + to - from);
+    const ends = /* @__PURE__ */ new Map();
+    for (const { activity, from, to } of this.#spans.toSorted((a, b) => a.from - b.from)) {
+      const end = ends.get(activity) ?? 0;
+      totals.set(activity, (totals.get(activity) ?? 0) + Math.max(0, to - Math.max(from, end)));
+      ends.set(activity, Math.max(end, to));
     }
     return totals;
   }

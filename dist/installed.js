@@ -1,4 +1,7 @@
 import {
+  boxOutputs,
+  certificateOutputs,
+  certificateResource,
   compareCertificates,
   entryOf,
   expiryOf,
@@ -10,9 +13,11 @@ import {
 } from "./failure.js";
 import {
   certificateName,
-  covers
+  covers,
+  findBox
 } from "./raidboxes-boxes-find-box.js";
 import {
+  nothingThere,
   poll,
   writing
 } from "./poll.js";
@@ -143,6 +148,31 @@ async function requestRemoval({ client }, box, installed) {
     return void 0;
   }
 }
+
+// src/operations/raidboxes/delete-ssl.ts?work
+var work = {
+  run: async ({ box: wanted, "if-missing": ifMissing }, context) => {
+    const box = await findBox(context.client, wanted);
+    const known = boxOutputs(box);
+    context.ledger.know(known);
+    const certificate = await context.client.getCertificate(box);
+    if (!certificate)
+      return nothingThere(`There is no custom certificate on ${labelOf(box)}.`, ifMissing, {
+        outputs: known
+      });
+    const outputs = { ...known, ...certificateOutputs(certificate, context.timing.clock.wall()) };
+    context.ledger.know(outputs);
+    if (!context.dryRun) await removeCertificate(context, box, certificate);
+    const target = `certificate of ${labelOf(box)}`;
+    return {
+      outcome: context.dryRun ? "planned" : "deleted",
+      title: context.dryRun ? `Would delete the ${target}.` : `Deleted the ${target}.`,
+      resource: certificateResource(box, certificate),
+      outputs,
+      ...context.dryRun && { plan: [{ action: "delete", target }] }
+    };
+  }
+};
 export {
   awaitProcess,
   isOurs,
@@ -152,6 +182,6 @@ export {
   laterExpiry,
   lostNames,
   describeReplacement,
-  removeCertificate,
-  requestRemoval
+  requestRemoval,
+  work
 };

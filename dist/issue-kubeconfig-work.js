@@ -14,8 +14,9 @@ import {
 import "./find.js";
 import "./read-whole.js";
 import "./poll.js";
+import "./classify.js";
 import "./errors.js";
-import "./server-clock.js";
+import "./pem.js";
 import "./deadline.js";
 import "./index.js";
 

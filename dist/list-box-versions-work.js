@@ -7,9 +7,9 @@ import {
 import {
   findWorkspace
 } from "./find-workspace.js";
-import "./errors.js";
-import "./server-clock.js";
 import "./fastest-levenshtein.js";
+import "./path.js";
+import "./errors.js";
 import {
   count
 } from "./index.js";

@@ -1,7 +1,7 @@
 import {
   listed
 } from "./work-on-selected.js";
-import "./select-instances.js";
+import "./side-by-side.js";
 import "./instances-view.js";
 import {
   tagMatcher
@@ -10,10 +10,11 @@ import {
   findWorkspace
 } from "./find-workspace.js";
 import "./input-rules.js";
+import "./fastest-levenshtein.js";
 import "./poll.js";
+import "./classify.js";
 import "./errors.js";
 import "./deadline.js";
-import "./fastest-levenshtein.js";
 import {
   count
 } from "./index.js";

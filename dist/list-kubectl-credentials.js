@@ -1,10 +1,10 @@
 import {
   listOf
 } from "./list-all.js";
+import "./inputs.js";
 import {
   credentialResource
 } from "./resources-view.js";
-import "./inputs.js";
 import "./list-writer.js";
 import {
   KUBECTL_CREDENTIALS
@@ -12,7 +12,7 @@ import {
 import "./input-rules.js";
 import "./read-whole.js";
 import "./errors.js";
-import "./server-clock.js";
+import "./pem.js";
 import "./index.js";
 
 // src/operations/dollarbox/kubectl/list-kubectl-credentials.ts

@@ -1,9 +1,9 @@
 import {
-  ListWriter
-} from "./list-writer.js";
-import {
   timeText
 } from "./states-view.js";
+import {
+  ListWriter
+} from "./list-writer.js";
 import {
   isOfKind
 } from "./errors.js";

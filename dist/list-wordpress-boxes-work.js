@@ -4,10 +4,8 @@ import {
 import {
   boxResource
 } from "./certificates-view.js";
-import "./pem-text.js";
 import "./raidboxes-boxes-find-box.js";
 import "./pem.js";
-import "./server-clock.js";
 import "./index.js";
 
 // src/operations/raidboxes/list-wordpress-boxes.ts?work

@@ -3,10 +3,12 @@ import {
   withSpareBudget
 } from "./poll.js";
 import {
+  asksTooMuch
+} from "./classify.js";
+import {
   AnswerLostError,
   HttpError,
   UnknownResultError,
-  asksTooMuch,
   isOfKind
 } from "./errors.js";
 import {

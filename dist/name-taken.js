@@ -12,13 +12,13 @@ import {
   oneWithId
 } from "./find.js";
 import {
+  isBetween,
+  momentOf
+} from "./classify.js";
+import {
   UnknownResultError,
   isOfKind
 } from "./errors.js";
-import {
-  isBetween,
-  momentOf
-} from "./server-clock.js";
 import {
   lookAgain
 } from "./deadline.js";
@@ -47,9 +47,9 @@ async function lookForTaken({ timing, ledger }, { what, refusal, tell }, look) {
     return found;
   } catch (error) {
     if (!said || !(error instanceof ActionError) || error.outcome !== "failed") throw error;
-    const why = error === refusal ? "nothing of the kind is to be seen" : error.message;
+    const why = error === refusal ? "no look shows it" : `a look for it failed (${error.message})`;
     throw new UnknownResultError(
-      `${refusal.message} It is unknown whether this step made what is there: ${why}. ${capital(what)} may be there.`,
+      `${refusal.message} ${capital(what)} may be there, possibly made by this step: ${why}.`,
       what,
       { cause: error, next: `Look for ${what} on the platform before running the step again.` }
     );

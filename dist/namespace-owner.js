@@ -4,9 +4,11 @@ import {
   labelOf
 } from "./find.js";
 import {
-  momentOf,
   ownerMark
-} from "./server-clock.js";
+} from "./path.js";
+import {
+  momentOf
+} from "./classify.js";
 import {
   ActionError
 } from "./index.js";

@@ -1,9 +1,9 @@
 import {
-  isStored
-} from "./path.js";
-import {
   readYaml
 } from "./kinds-yaml.js";
+import {
+  isStored
+} from "./path.js";
 import {
   isOfKind
 } from "./errors.js";

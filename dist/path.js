@@ -1,6 +1,40 @@
 import {
-  ActionError
+  ActionError,
+  createHash,
+  isObject,
+  parseJson
 } from "./index.js";
+
+// lazy:tls
+function lazy(name) {
+  return function(...given) {
+    const real = process.getBuiltinModule("node:tls")[name];
+    return new.target ? new real(...given) : real(...given);
+  };
+}
+var getCACertificates = /* @__PURE__ */ lazy("getCACertificates");
+var createSecureContext = /* @__PURE__ */ lazy("createSecureContext");
+var connect = /* @__PURE__ */ lazy("connect");
+
+// src/http/connection/reason.ts
+var LONGEST_CHAIN = 5;
+function reasonOf(error) {
+  let current = error;
+  for (let i = 0; i < LONGEST_CHAIN && isObject(current); i += 1) {
+    const { code, errors, cause, name } = current;
+    if (typeof code === "string" && /^[A-Z][A-Z0-9_]{1,60}$/.test(code)) return code;
+    if (name === "HTTPParserError") return "HTTP_PARSER";
+    current = Array.isArray(errors) && errors.length > 0 ? errors[0] : cause;
+  }
+  return "UNKNOWN";
+}
+
+// src/support/jwt.ts
+function expiryClaim(token) {
+  const claims = parseJson(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"))?.value;
+  const seconds = isObject(claims) ? claims["exp"] : void 0;
+  return typeof seconds === "number" && Number.isFinite(seconds) ? seconds : void 0;
+}
 
 // src/http/address/path.ts
 var LONGEST_VALUE = 512;
@@ -81,6 +115,37 @@ function grouped(params) {
   return Object.fromEntries(names.map((name) => [name, params.getAll(name)]));
 }
 
+// src/previews/owner.ts
+var MARK_VARIABLE = "BOXWRIGHT_PREVIEW";
+function ownerMark({ repository, number }) {
+  return `${repository}#${number}`;
+}
+function readMark(mark) {
+  const [, repository, digits] = /^([\w.-]+\/[\w.-]+)#([1-9]\d{0,9})$/.exec(mark ?? "") ?? [];
+  return repository === void 0 ? void 0 : { repository, number: Number(digits) };
+}
+function isSameOwner(a, b) {
+  return a !== void 0 && a.number === b.number && isSameRepository(a.repository, b.repository);
+}
+function isSameRepository(a, b) {
+  return a.toLowerCase() === b.toLowerCase();
+}
+var TAG = /^bxw-[0-9a-f]{12}-pr-\d+$/;
+function ownerTag({ repository, number }) {
+  const hash = createHash("sha256").update(repository.toLowerCase()).digest("hex");
+  return `bxw-${hash.slice(0, 12)}-pr-${number}`;
+}
+function isOwnerTag(tag) {
+  return TAG.test(tag);
+}
+function readTags(tags, repository) {
+  for (const tag of tags) {
+    const number = Number(/-pr-([1-9]\d{0,9})$/.exec(tag)?.[1]);
+    if (!Number.isNaN(number) && ownerTag({ repository, number }) === tag) return number;
+  }
+  return void 0;
+}
+
 // src/platforms/elasticbox/folder/stored-file.ts
 var STORED_PATH = /^\/(?!\/)[^\p{C}\p{Zl}\p{Zp}\\?]{1,500}$/u;
 function isStored(place) {
@@ -90,8 +155,21 @@ function encodedPlace(place) {
   return place.replace(/%(?![0-9a-f]{2})/gi, "%25").replace(/[^\w./%~!$&'()*+,;=:@-]/gu, (character) => encodeURIComponent(character));
 }
 export {
+  getCACertificates,
+  createSecureContext,
+  connect,
+  reasonOf,
+  expiryClaim,
   path,
   rawPath,
+  MARK_VARIABLE,
+  ownerMark,
+  readMark,
+  isSameOwner,
+  isSameRepository,
+  ownerTag,
+  isOwnerTag,
+  readTags,
   STORED_PATH,
   isStored,
   encodedPlace

@@ -6,15 +6,6 @@ import {
   Unfit
 } from "./index.js";
 
-// src/certificates/reading/days.ts
-var DAY = 864e5;
-function daysLeft(expires, now) {
-  return Math.floor((expires.getTime() - now.getTime()) / DAY);
-}
-function utc(time) {
-  return Number.isNaN(time.getTime()) ? "an unreadable date" : `${time.toISOString().slice(0, -5)}Z`;
-}
-
 // src/contract/kinds/pem-text.ts
 var MAX_PEM = 1048576;
 var FILE_NAME = /^[\w./ -]{1,100}\.[a-z]{2,5}$/i;
@@ -51,9 +42,6 @@ function authoritiesIn(text) {
   return read.pems.join("");
 }
 export {
-  DAY,
-  daysLeft,
-  utc,
   isPath,
   givenPem,
   pemOrPath,

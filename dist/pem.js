@@ -3,6 +3,18 @@ import {
   decodeText
 } from "./index.js";
 
+// lazy:net
+function lazy(name) {
+  return function(...given) {
+    const real = process.getBuiltinModule("node:net")[name];
+    return new.target ? new real(...given) : real(...given);
+  };
+}
+var BlockList = /* @__PURE__ */ lazy("BlockList");
+var isIP = /* @__PURE__ */ lazy("isIP");
+var isIPv4 = /* @__PURE__ */ lazy("isIPv4");
+var isIPv6 = /* @__PURE__ */ lazy("isIPv6");
+
 // src/support/pem/base64.ts
 var BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
 function decodeBase64(text) {
@@ -237,6 +249,10 @@ function isReadable(der) {
   }
 }
 export {
+  BlockList,
+  isIP,
+  isIPv4,
+  isIPv6,
   SEQUENCE,
   INTEGER,
   OCTET_STRING,

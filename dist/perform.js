@@ -3,7 +3,7 @@ import {
 } from "./tell-killed.js";
 import {
   isIPv6
-} from "./server-clock.js";
+} from "./pem.js";
 import {
   Deadline
 } from "./deadline.js";
@@ -335,6 +335,7 @@ async function perform(performance, progress) {
       github: githubPort(github, { signal, left }),
       writeItems: () => {
         setFlagsFromString("--semi-space-growth-factor=1");
+        setFlagsFromString("--heap-growing-percent=20");
         progress.items = new ItemsFile(secrets, readDirectories(performance.env).temp);
         return progress.items;
       },

@@ -9,12 +9,12 @@ import {
   isByOthers
 } from "./poll.js";
 import {
-  AnswerLostError
-} from "./errors.js";
-import {
   isNear,
   momentOf
-} from "./server-clock.js";
+} from "./classify.js";
+import {
+  AnswerLostError
+} from "./errors.js";
 import {
   ActionError,
   formatTime,

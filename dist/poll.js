@@ -1,12 +1,14 @@
 import {
-  AnswerShapeError,
-  HttpError,
-  NetworkError,
   afterAsked,
   asksTooMuch,
   classify,
-  isOfKind,
   isSuccess
+} from "./classify.js";
+import {
+  AnswerShapeError,
+  HttpError,
+  NetworkError,
+  isOfKind
 } from "./errors.js";
 import {
   Deadline
@@ -160,6 +162,7 @@ async function withSpareBudget(ms, clock, work, cancel) {
 
 // src/http/wait/poll.ts
 var MOST_FAILURES = 5;
+var VANISHED = "Find out who or what removed it; run the step again when it is to be there.";
 var UNSEEN = "not visible yet";
 var ROOM = 3;
 var LEAST_LAST_LOOK = 1500;
@@ -215,7 +218,7 @@ var Watch = class {
     const { what, toleratesAbsenceFor = 0 } = this.#options;
     if (error instanceof AbsentError || isOfKind(error, "absent")) {
       if (this.#visible || this.#story.status !== void 0 && toleratesAbsenceFor === 0)
-        throw new AbsentError(`${what} vanished during the wait.`, { cause: error });
+        throw new AbsentError(`${what} vanished during the wait.`, { cause: error, next: VANISHED });
       if (toleratesAbsenceFor === 0) throw error;
       if (this.#story.elapsed < toleratesAbsenceFor) return;
       const time = formatDuration(this.#story.elapsed);
@@ -279,6 +282,12 @@ async function writing(ledger, key, what, write) {
     throw error;
   }
 }
+
+// src/contract/result/nothing-there.ts
+function nothingThere(title, ifMissing, { next = "Set `if-missing: ignore` if that is fine.", ...shown } = {}) {
+  if (ifMissing === "fail") throw new AbsentError(title, { next });
+  return { outcome: "absent", title, ...shown };
+}
 export {
   isRefusedAtTheDoor,
   isByOthers,
@@ -286,5 +295,6 @@ export {
   isWithinSuccess,
   withSpareBudget,
   poll,
-  writing
+  writing,
+  nothingThere
 };

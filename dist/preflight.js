@@ -6,15 +6,17 @@ import {
 import {
   DAY,
   daysLeft,
+  readAlternativeNames,
   utc
-} from "./pem-text.js";
-import {
-  readAlternativeNames
 } from "./raidboxes-boxes-find-box.js";
+import {
+  getCACertificates
+} from "./path.js";
 import {
   INTEGER,
   OCTET_STRING,
   SEQUENCE,
+  isIP,
   isOneSequence,
   labelOfContent,
   printableLabel,
@@ -23,10 +25,6 @@ import {
   readSequence,
   writePem
 } from "./pem.js";
-import {
-  getCACertificates,
-  isIP
-} from "./server-clock.js";
 import {
   X509Certificate,
   asLine,

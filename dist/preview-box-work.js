@@ -32,7 +32,7 @@ import {
 import "./work-on-selected.js";
 import {
   sideBySide
-} from "./select-instances.js";
+} from "./side-by-side.js";
 import {
   instanceOutputs,
   labelOf
@@ -51,14 +51,14 @@ import {
 import "./input-rules.js";
 import "./redact-body.js";
 import "./valibot.js";
-import "./path.js";
-import "./poll.js";
-import "./errors.js";
+import "./fastest-levenshtein.js";
 import {
   ownerTag
-} from "./server-clock.js";
+} from "./path.js";
+import "./poll.js";
+import "./classify.js";
+import "./errors.js";
 import "./deadline.js";
-import "./fastest-levenshtein.js";
 import {
   isObject,
   list

@@ -30,10 +30,10 @@ import {
 import "./kinds-yaml.js";
 import {
   health
-} from "./statuses.js";
+} from "./words.js";
 import {
   isOwnerTag
-} from "./server-clock.js";
+} from "./path.js";
 import {
   common,
   defineOperation

@@ -5,14 +5,11 @@ import {
   assertOwned,
   deployContainer
 } from "./ensure-container.js";
-import "./name-taken.js";
-import "./lost-creation.js";
 import {
   wantedBy
 } from "./plan-container.js";
-import "./await-container.js";
-import "./resources-view.js";
-import "./await-settled.js";
+import "./name-taken.js";
+import "./lost-creation.js";
 import {
   containerPreviewName,
   ownerOf
@@ -20,6 +17,9 @@ import {
 import {
   removal
 } from "./resources-remove.js";
+import "./await-container.js";
+import "./resources-view.js";
+import "./await-settled.js";
 import "./find-org.js";
 import {
   CONTAINERS,
@@ -32,14 +32,16 @@ import {
 import "./conditional-rules.js";
 import "./input-rules.js";
 import "./read-whole.js";
-import "./poll.js";
-import "./errors.js";
 import {
   MARK_VARIABLE,
   isSameOwner,
   ownerMark,
   readMark
-} from "./server-clock.js";
+} from "./path.js";
+import "./poll.js";
+import "./classify.js";
+import "./errors.js";
+import "./pem.js";
 import {
   lookAgain
 } from "./deadline.js";

@@ -22,10 +22,10 @@ import "./input-rules.js";
 import "./kinds-yaml.js";
 import {
   health
-} from "./statuses.js";
+} from "./words.js";
 import {
   MARK_VARIABLE
-} from "./server-clock.js";
+} from "./path.js";
 import {
   common,
   defineOperation

@@ -12,7 +12,7 @@ import {
   isOwnerTag,
   ownerMark,
   ownerTag
-} from "./server-clock.js";
+} from "./path.js";
 import {
   AbsentError,
   ActionError,

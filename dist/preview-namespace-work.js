@@ -9,17 +9,14 @@ import {
 import {
   ensureNamespace
 } from "./ensure-namespace.js";
+import "./name-taken.js";
+import "./lost-creation.js";
 import {
   awaitNamespace
 } from "./await-namespace.js";
 import {
   NAMESPACE_VIEWS
 } from "./view-namespace.js";
-import "./name-taken.js";
-import "./lost-creation.js";
-import {
-  tellEnsured
-} from "./await-settled.js";
 import {
   assertPreviewOf
 } from "./namespace-owner.js";
@@ -30,6 +27,9 @@ import {
 import {
   removal
 } from "./resources-remove.js";
+import {
+  tellEnsured
+} from "./await-settled.js";
 import {
   checkKubectl,
   findOrg
@@ -43,9 +43,10 @@ import {
 import "./conditional-rules.js";
 import "./input-rules.js";
 import "./read-whole.js";
+import "./path.js";
 import "./poll.js";
+import "./classify.js";
 import "./errors.js";
-import "./server-clock.js";
 import "./deadline.js";
 import {
   ActionError

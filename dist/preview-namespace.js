@@ -18,6 +18,7 @@ import {
 import "./conditional-rules.js";
 import "./input-rules.js";
 import "./kinds-yaml.js";
+import "./words.js";
 import {
   common,
   defineOperation

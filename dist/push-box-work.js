@@ -41,20 +41,20 @@ import {
 } from "./redact-body.js";
 import "./valibot.js";
 import {
+  didYouMean
+} from "./fastest-levenshtein.js";
+import "./kinds-yaml.js";
+import {
   isStored
 } from "./path.js";
-import "./kinds-yaml.js";
 import {
   writing
 } from "./poll.js";
+import "./classify.js";
 import {
   isOfKind
 } from "./errors.js";
-import "./server-clock.js";
 import "./deadline.js";
-import {
-  didYouMean
-} from "./fastest-levenshtein.js";
 import {
   ActionError,
   InputError,

@@ -9,6 +9,7 @@ import {
   atMostOne
 } from "./input-rules.js";
 import "./kinds-yaml.js";
+import "./words.js";
 import {
   defineOperation
 } from "./index.js";

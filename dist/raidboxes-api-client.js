@@ -44,22 +44,21 @@ import {
   readWhole
 } from "./read-whole.js";
 import {
-  path
-} from "./path.js";
-import {
   HttpClient
 } from "./http-client.js";
-import "./pem.js";
+import {
+  expiryClaim,
+  path
+} from "./path.js";
 import "./undici.js";
+import "./classify.js";
 import {
   AnswerShapeError,
   HttpError,
   NetworkError,
   isOfKind
 } from "./errors.js";
-import {
-  expiryClaim
-} from "./server-clock.js";
+import "./pem.js";
 import {
   ActionError,
   asLine,

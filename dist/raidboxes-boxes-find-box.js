@@ -1,6 +1,6 @@
 import {
   isIP
-} from "./server-clock.js";
+} from "./pem.js";
 import {
   AbsentError,
   ActionError,
@@ -8,6 +8,15 @@ import {
   list
 } from "./index.js";
 import { domainToASCII } from "node:url";
+
+// src/certificates/reading/days.ts
+var DAY = 864e5;
+function daysLeft(expires, now) {
+  return Math.floor((expires.getTime() - now.getTime()) / DAY);
+}
+function utc(time) {
+  return Number.isNaN(time.getTime()) ? "an unreadable date" : `${time.toISOString().slice(0, -5)}Z`;
+}
 
 // src/certificates/reading/alternative-names.ts
 var PATTERN = /^(?:\*\.)?(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)*[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?$/;
@@ -141,6 +150,9 @@ async function identify(client, declared) {
   return { ...declared, what: picked.map(({ wanted, box }) => box?.id ?? wanted).sort() };
 }
 export {
+  DAY,
+  daysLeft,
+  utc,
   readAlternativeNames,
   covers,
   hostName,

@@ -19,10 +19,12 @@ import {
   stringify
 } from "./yaml-2.js";
 import {
+  expiryClaim
+} from "./path.js";
+import {
   BlockList,
-  expiryClaim,
   isIP
-} from "./server-clock.js";
+} from "./pem.js";
 import {
   list
 } from "./index.js";

@@ -4,7 +4,7 @@ import {
 import "./check-variables.js";
 import "./plan-changes.js";
 import "./work-on-selected.js";
-import "./select-instances.js";
+import "./side-by-side.js";
 import "./instances-view.js";
 import "./variables.js";
 import "./linear-pattern.js";
@@ -12,12 +12,14 @@ import "./box-schema.js";
 import "./find-workspace.js";
 import "./input-rules.js";
 import "./valibot.js";
-import "./path.js";
+import "./fastest-levenshtein.js";
 import "./kinds-yaml.js";
+import "./words.js";
+import "./path.js";
 import "./poll.js";
+import "./classify.js";
 import "./errors.js";
 import "./deadline.js";
-import "./fastest-levenshtein.js";
 import "./index.js";
 
 

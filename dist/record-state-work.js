@@ -16,6 +16,7 @@ import {
 } from "./states-view.js";
 import "./input-rules.js";
 import "./poll.js";
+import "./classify.js";
 import "./errors.js";
 import "./deadline.js";
 import {

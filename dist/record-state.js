@@ -10,7 +10,9 @@ import {
 } from "./states.js";
 import "./input-rules.js";
 import "./kinds-yaml.js";
+import "./words.js";
 import "./poll.js";
+import "./classify.js";
 import "./errors.js";
 import "./deadline.js";
 import {

@@ -9,15 +9,16 @@ import {
   memberResource
 } from "./view-people.js";
 import {
-  explained
-} from "./await-settled.js";
-import {
   removal
 } from "./resources-remove.js";
+import {
+  explained
+} from "./await-settled.js";
 import {
   MEMBERS
 } from "./find.js";
 import "./poll.js";
+import "./classify.js";
 import "./errors.js";
 import "./deadline.js";
 import "./index.js";

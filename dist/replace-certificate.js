@@ -1,4 +1,7 @@
 import {
+  createOnce
+} from "./lost-creation.js";
+import {
   awaitProcess,
   describeReplacement,
   isAnother,
@@ -9,9 +12,6 @@ import {
   lostNames,
   requestRemoval
 } from "./installed.js";
-import {
-  createOnce
-} from "./lost-creation.js";
 import {
   asCertificate,
   certificateResource,
@@ -32,9 +32,6 @@ import {
   raidboxesPlatform
 } from "./certificate-folder.js";
 import {
-  daysLeft
-} from "./pem-text.js";
-import {
   blamesNothing,
   saysNone,
   saysOccupied
@@ -45,6 +42,7 @@ import {
 } from "./conditional-rules.js";
 import {
   covers,
+  daysLeft,
   hostName
 } from "./raidboxes-boxes-find-box.js";
 import {

@@ -1,6 +1,6 @@
 import {
   sideBySide
-} from "./select-instances.js";
+} from "./side-by-side.js";
 import {
   describeStatus,
   hasFailed,
@@ -15,11 +15,11 @@ import {
   findWorkspace
 } from "./find-workspace.js";
 import "./input-rules.js";
+import "./fastest-levenshtein.js";
 import {
   isOfKind
 } from "./errors.js";
 import "./deadline.js";
-import "./fastest-levenshtein.js";
 import {
   ActionError,
   count,

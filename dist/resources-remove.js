@@ -8,17 +8,17 @@ import {
   labelOf
 } from "./find.js";
 import {
+  nothingThere,
   poll,
   writing
 } from "./poll.js";
 import {
+  asksTooMuch
+} from "./classify.js";
+import {
   AnswerLostError,
-  asksTooMuch,
   isOfKind
 } from "./errors.js";
-import {
-  AbsentError
-} from "./index.js";
 
 // src/platforms/dollarbox/resources/remove.ts
 var GONE = "gone";
@@ -83,7 +83,10 @@ var WORDS = {
   revoke: { done: "Revoked", action: "revoke", outcome: "revoked" }
 };
 async function removal(context, { kind, found, selection, ifMissing, verb, outputs, resource }) {
-  if (!found) return nothingThere(kind.noun, selection, ifMissing);
+  if (!found) {
+    const { message, next } = absent(kind.noun, selection);
+    return nothingThere(message, ifMissing, { next: `${next} Or set \`if-missing: ignore\`.` });
+  }
   const { done, action, outcome } = WORDS[verb];
   const target = labelOf(kind, found);
   context.ledger.know(outputs(found));
@@ -95,13 +98,6 @@ async function removal(context, { kind, found, selection, ifMissing, verb, outpu
     return { ...shown, outcome, title: `${done} ${target}.` };
   if (isLeaving(found) && context.wait) await awaitGone(context, kind, found);
   return { ...shown, outcome: "absent", title: `${capital(target)} was deleted already.` };
-}
-function nothingThere(noun, selection, ifMissing) {
-  const error = absent(noun, selection);
-  if (ifMissing === "fail") {
-    throw new AbsentError(error.message, { next: `${error.next} Or set \`if-missing: ignore\`.` });
-  }
-  return { outcome: "absent", title: error.message };
 }
 export {
   remove,

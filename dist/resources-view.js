@@ -4,7 +4,7 @@ import {
 } from "./find.js";
 import {
   isIPv6
-} from "./server-clock.js";
+} from "./pem.js";
 
 // src/platforms/dollarbox/resources/view.ts
 function containerResource(container) {

@@ -9,12 +9,13 @@ import {
   timeText
 } from "./states-view.js";
 import {
+  nothingThere,
   writing
 } from "./poll.js";
+import "./classify.js";
 import "./errors.js";
 import "./deadline.js";
 import {
-  AbsentError,
   ActionError
 } from "./index.js";
 
@@ -73,12 +74,8 @@ var work = {
     const found = await context.client.getState(key);
     if (!found) {
       await context.client.assertEnvironment(environment);
-      const title = `There is no state of ${labelOf(key)}.`;
-      if (ifMissing === "fail")
-        throw new AbsentError(title, {
-          next: "Check the entity and the instance. Or set `if-missing: ignore`."
-        });
-      return { outcome: "absent", title, outputs };
+      const next = "Check the entity and the instance. Or set `if-missing: ignore`.";
+      return nothingThere(`There is no state of ${labelOf(key)}.`, ifMissing, { next, outputs });
     }
     const shown = { resource: stateResource(key, found), outputs };
     if (context.dryRun) {

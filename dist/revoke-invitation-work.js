@@ -11,6 +11,7 @@ import {
   INVITATIONS
 } from "./find.js";
 import "./poll.js";
+import "./classify.js";
 import "./errors.js";
 import "./deadline.js";
 import "./index.js";

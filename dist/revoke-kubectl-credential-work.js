@@ -1,17 +1,18 @@
 import {
+  removal
+} from "./resources-remove.js";
+import {
   credentialOutputs,
   credentialResource
 } from "./resources-view.js";
-import {
-  removal
-} from "./resources-remove.js";
 import {
   KUBECTL_CREDENTIALS,
   select
 } from "./find.js";
 import "./poll.js";
+import "./classify.js";
 import "./errors.js";
-import "./server-clock.js";
+import "./pem.js";
 import "./deadline.js";
 import "./index.js";
 

@@ -15,8 +15,21 @@ import {
   workOnSelected
 } from "./work-on-selected.js";
 import {
-  elasticbox
+  SELECTION_RULES
+} from "./side-by-side.js";
+import {
+  INSTANCE_OUTPUTS
+} from "./instances-view.js";
+import {
+  elasticbox,
+  elasticboxPlatform
 } from "./variables.js";
+import {
+  health
+} from "./words.js";
+import {
+  defineOperation
+} from "./index.js";
 
 // src/platforms/elasticbox/changes/run-scripts.ts
 var SCRIPT_INPUTS = [
@@ -53,17 +66,45 @@ function runScripts(context, inputs, operation) {
   });
 }
 
+// src/operations/elasticbox/shapes/script-run.ts
+var SCRIPT_RUN = {
+  platform: elasticboxPlatform,
+  inputs: {
+    required: [],
+    optional: [health.check, health.status, ...SCRIPT_INPUTS],
+    rules: SELECTION_RULES
+  },
+  outputs: [...INSTANCE_OUTPUTS, "count", "healthy"],
+  outcomes: ["updated"],
+  resume: { operation: "get-instance", input: "instance", output: "id" }
+};
+
+// src/operations/elasticbox/instances/reinstall-instance.ts
+var reinstallInstance = defineOperation({
+  name: "reinstall-instance",
+  ...SCRIPT_RUN,
+  run: async (...given) => (await import(/* webpackIgnore: true */ "./run-scripts.js")).work.run(...given)
+});
+
 // src/operations/elasticbox/instances/reconfigure-instance.ts?work
 var work = {
   run: (inputs, context) => runScripts(context, inputs, "reconfigure")
 };
+
+// src/operations/elasticbox/instances/reconfigure-instance.ts
+var reconfigureInstance = defineOperation({
+  name: "reconfigure-instance",
+  ...SCRIPT_RUN,
+  run: async (...given) => (await import(/* webpackIgnore: true */ "./reconfigure-instance-work.js")).work.run(...given)
+});
 
 // src/operations/elasticbox/instances/reinstall-instance.ts?work
 var work2 = {
   run: (inputs, context) => runScripts(context, inputs, "reinstall")
 };
 export {
-  SCRIPT_INPUTS,
   work2 as work,
-  work as work2
+  reinstallInstance,
+  work as work2,
+  reconfigureInstance
 };

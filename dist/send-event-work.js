@@ -1,6 +1,7 @@
 import {
   writing
 } from "./poll.js";
+import "./classify.js";
 import "./errors.js";
 import "./deadline.js";
 import {

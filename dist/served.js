@@ -1,14 +1,14 @@
 import {
-  DAY
-} from "./pem-text.js";
-import {
+  DAY,
   readAlternativeNames
 } from "./raidboxes-boxes-find-box.js";
 import {
   connect,
-  isIP,
   reasonOf
-} from "./server-clock.js";
+} from "./path.js";
+import {
+  isIP
+} from "./pem.js";
 import {
   asLine,
   startTimer

@@ -3,9 +3,11 @@ import {
   ifMissing
 } from "./input-rules.js";
 import {
-  readYaml,
-  unquoted
+  readYaml
 } from "./kinds-yaml.js";
+import {
+  unquoted
+} from "./words.js";
 import {
   Unfit,
   defineOperation,

@@ -17,7 +17,7 @@ import {
   removeInstance
 } from "./remove-instance.js";
 import "./work-on-selected.js";
-import "./select-instances.js";
+import "./side-by-side.js";
 import {
   describeStatus,
   hasFailed as hasFailed2,
@@ -46,21 +46,22 @@ import {
 import "./conditional-rules.js";
 import "./input-rules.js";
 import "./read-whole.js";
-import "./poll.js";
-import {
-  isOfKind
-} from "./errors.js";
+import "./fastest-levenshtein.js";
 import {
   MARK_VARIABLE,
   isOwnerTag,
   isSameRepository,
   readMark,
   readTags
-} from "./server-clock.js";
+} from "./path.js";
+import "./poll.js";
+import "./classify.js";
+import {
+  isOfKind
+} from "./errors.js";
 import {
   atOnce
 } from "./deadline.js";
-import "./fastest-levenshtein.js";
 import {
   ActionError,
   count,

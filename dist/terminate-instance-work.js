@@ -6,7 +6,7 @@ import {
   describeSelection,
   selectInstances,
   sideBySide
-} from "./select-instances.js";
+} from "./side-by-side.js";
 import {
   instanceResource,
   isGone,
@@ -15,13 +15,14 @@ import {
 import "./linear-pattern.js";
 import "./find-workspace.js";
 import "./input-rules.js";
-import "./poll.js";
-import "./errors.js";
-import "./deadline.js";
 import "./fastest-levenshtein.js";
 import {
-  AbsentError
-} from "./index.js";
+  nothingThere
+} from "./poll.js";
+import "./classify.js";
+import "./errors.js";
+import "./deadline.js";
+import "./index.js";
 
 // src/operations/elasticbox/instances/terminate-instance.ts?work
 var work = {
@@ -29,7 +30,10 @@ var work = {
     const selected = await selectInstances(context, selection, { terminated: deleteRecord });
     const found = selected.filter((instance) => deleteRecord || !isGone(instance));
     const [first] = found;
-    if (!first) return absent(selection, ifMissing);
+    if (!first)
+      return nothingThere(`There is no ${describeSelection(selection)}.`, ifMissing, {
+        outputs: { count: 0 }
+      });
     const { baseUrl } = context.client;
     const only = found.length === 1 ? { id: first.id, name: first.name } : {};
     context.ledger.know({ ...only, count: found.length });
@@ -62,12 +66,6 @@ var work = {
     };
   }
 };
-function absent(selection, ifMissing) {
-  const title = `There is no ${describeSelection(selection)}.`;
-  if (ifMissing === "fail")
-    throw new AbsentError(title, { next: "Set `if-missing: ignore` if that is fine." });
-  return { outcome: "absent", title, outputs: { count: 0 } };
-}
 export {
   work
 };

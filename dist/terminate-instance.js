@@ -1,6 +1,6 @@
 import {
   SELECTION_RULES
-} from "./select-instances.js";
+} from "./side-by-side.js";
 import "./instances-view.js";
 import {
   elasticbox,
@@ -9,10 +9,11 @@ import {
 import "./linear-pattern.js";
 import "./find-workspace.js";
 import "./input-rules.js";
+import "./fastest-levenshtein.js";
 import "./kinds-yaml.js";
+import "./words.js";
 import "./errors.js";
 import "./deadline.js";
-import "./fastest-levenshtein.js";
 import {
   defineOperation
 } from "./index.js";

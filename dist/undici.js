@@ -5,10 +5,12 @@ import {
   __toESM
 } from "./runtime.js";
 
-// builtin:node:assert
+// instead:node:assert
 var require_node_assert = __commonJS({
-  "builtin:node:assert"(exports, module) {
-    module.exports = process.getBuiltinModule("node:assert");
+  "instead:node:assert"(exports, module) {
+    module.exports = (held, message) => {
+      if (!held) throw message instanceof Error ? message : new Error(message ?? "undici found itself in a wrong state");
+    };
   }
 });
 
@@ -450,9 +452,9 @@ var require_symbols = __commonJS({
   }
 });
 
-// unused:node:http
+// instead:node:http
 var require_node_http = __commonJS({
-  "unused:node:http"(exports, module) {
+  "instead:node:http"(exports, module) {
     module.exports = { IncomingMessage: class {
     }, maxHeaderSize: 16384 };
   }

@@ -9,10 +9,9 @@ import {
   atLeastOne,
   exactlyOne
 } from "./input-rules.js";
-import "./kinds-yaml.js";
 import {
   health
-} from "./statuses.js";
+} from "./words.js";
 import {
   defineOperation
 } from "./index.js";

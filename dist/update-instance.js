@@ -1,6 +1,6 @@
 import {
   SELECTION_RULES
-} from "./select-instances.js";
+} from "./side-by-side.js";
 import {
   INSTANCE_OUTPUTS
 } from "./instances-view.js";
@@ -11,13 +11,13 @@ import {
 import "./linear-pattern.js";
 import "./find-workspace.js";
 import "./input-rules.js";
+import "./fastest-levenshtein.js";
 import "./kinds-yaml.js";
 import {
   health
-} from "./statuses.js";
+} from "./words.js";
 import "./errors.js";
 import "./deadline.js";
-import "./fastest-levenshtein.js";
 import {
   defineOperation
 } from "./index.js";

@@ -11,6 +11,7 @@ import "./read-whole.js";
 import {
   writing
 } from "./poll.js";
+import "./classify.js";
 import "./errors.js";
 import "./deadline.js";
 import "./index.js";

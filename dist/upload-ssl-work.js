@@ -9,8 +9,8 @@ import {
   prepareUpload,
   uploadMany
 } from "./replace-certificate.js";
-import "./installed.js";
 import "./lost-creation.js";
+import "./installed.js";
 import {
   asCertificate,
   boxOutputs,
@@ -31,11 +31,11 @@ import {
 } from "./raidboxes-boxes-find-box.js";
 import "./redact-body.js";
 import "./valibot.js";
-import "./kinds-yaml.js";
-import "./pem.js";
+import "./words.js";
 import "./poll.js";
+import "./classify.js";
 import "./errors.js";
-import "./server-clock.js";
+import "./pem.js";
 import "./deadline.js";
 import {
   AbsentError,

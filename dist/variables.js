@@ -4,12 +4,14 @@ import {
   isPattern
 } from "./input-rules.js";
 import {
+  readYaml
+} from "./kinds-yaml.js";
+import {
   listItems,
-  readYaml,
   unquoted,
   withinLimits,
   words
-} from "./kinds-yaml.js";
+} from "./words.js";
 import {
   Unfit,
   choice,

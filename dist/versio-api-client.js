@@ -29,21 +29,21 @@ import {
   readInto
 } from "./read-whole.js";
 import {
-  path
-} from "./path.js";
-import {
   HttpClient
 } from "./http-client.js";
-import "./pem.js";
+import {
+  path
+} from "./path.js";
 import "./undici.js";
+import {
+  kindOfBare,
+  kindOfStatus
+} from "./classify.js";
 import {
   AnswerShapeError,
   isOfKind
 } from "./errors.js";
-import {
-  kindOfBare,
-  kindOfStatus
-} from "./server-clock.js";
+import "./pem.js";
 import {
   isObject,
   readTime

@@ -2,7 +2,7 @@ import {
   describeSelection,
   selectInstances,
   sideBySide
-} from "./select-instances.js";
+} from "./side-by-side.js";
 import {
   OperationWatch,
   addressesOf,
@@ -122,9 +122,9 @@ var Group = class {
     try {
       return (await round.answers).get(id);
     } catch (error) {
-      const refused = error instanceof HttpError || error instanceof AnswerShapeError;
-      if (!refused || isTransient(error)) throw error;
-      this.#refused = true;
+      const isAnswer = error instanceof AnswerShapeError || error instanceof HttpError;
+      if (!isAnswer || asksToWait(error)) throw error;
+      this.#refused ||= !isTransient(error);
       return void 0;
     }
   }
@@ -136,6 +136,9 @@ var Group = class {
     return this.#round;
   }
 };
+function asksToWait(error) {
+  return error instanceof HttpError && (error.kind === "limited" || error.retryAfterMs !== void 0);
+}
 var groups = /* @__PURE__ */ new WeakMap();
 function groupOf(client, owner) {
   const known = groups.get(client) ?? /* @__PURE__ */ new Map();
