@@ -16,8 +16,8 @@ import { plot } from './plot.ts';
 
 const rounds = Number(process.argv[2] ?? 15);
 const LIST_ROUNDS = 5;
-/** Milliseconds between two stages of a resource: a creation takes three polls of 100 ms. */
-const STEP_MS = 120;
+/** Milliseconds between two stages of a resource: a creation takes three polls of 100 ms, also with what a shell adds to each. */
+const STEP_MS = 140;
 
 const docs = resolve(import.meta.dirname, '../docs');
 const directory = mkdtempSync(join(tmpdir(), 'boxwright-bench-'));
