@@ -9,15 +9,13 @@ import {
   createOnce
 } from "./lost-creation.js";
 import {
-  isPending,
-  selectMember
-} from "./select-person.js";
-import {
   invitationFacts,
   invitationOutputs,
   invitationResource,
+  isPending,
   memberFacts,
-  memberResource
+  memberResource,
+  selectMember
 } from "./view-people.js";
 import "./resources-remove.js";
 import {

@@ -5,7 +5,9 @@ import {
 } from "./states-view.js";
 import {
   ListWriter
-} from "./list-writer.js";
+} from "./list-all.js";
+import "./read-whole.js";
+import "./errors.js";
 import {
   AbsentError,
   capital,

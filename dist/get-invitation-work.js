@@ -1,7 +1,6 @@
 import {
   work2 as work
-} from "./select-person.js";
-import "./view-people.js";
+} from "./view-people.js";
 import "./find.js";
 import "./errors.js";
 import "./index.js";

@@ -15,7 +15,7 @@ var getMember = defineOperation({
   outputs: ["id"],
   outcomes: ["read", "absent"],
   waitsByDefault: false,
-  run: async (...given) => (await import(/* webpackIgnore: true */ "./select-person.js")).work.run(...given)
+  run: async (...given) => (await import(/* webpackIgnore: true */ "./view-people.js")).work.run(...given)
 });
 export {
   getMember

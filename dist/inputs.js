@@ -176,7 +176,17 @@ var dollarboxPlatform = {
 };
 var MISSING = { input: "token", problem: "is required: a DollarBox API token" };
 var NOT_OURS = { jwt: ", not a DollarBox API token (these begin with dbx_)" };
+
+// src/operations/dollarbox/shapes/listing.ts
+var LISTING = {
+  platform: dollarboxPlatform,
+  inputs: { required: [], optional: [] },
+  outputs: ["count"],
+  outcomes: ["listed"],
+  example: "\norg: acme\n"
+};
 export {
   dollarbox,
-  dollarboxPlatform
+  dollarboxPlatform,
+  LISTING
 };

@@ -1,15 +1,36 @@
 import {
-  dollarboxPlatform
-} from "./inputs.js";
-import {
-  ListWriter
-} from "./list-writer.js";
-import {
   SeenKeys
 } from "./read-whole.js";
 import {
-  defineOperation
+  MOST_ROWS
 } from "./index.js";
+
+// src/platforms/kit/list-writer.ts
+var ListWriter = class {
+  #shown;
+  #written;
+  #rows = [];
+  constructor({ writeItems }, shown) {
+    this.#shown = shown;
+    this.#written = writeItems();
+  }
+  take(items) {
+    const { resource, row } = this.#shown;
+    this.#written.add(items.map(resource));
+    for (const item of items.slice(0, MOST_ROWS - this.#rows.length)) {
+      this.#rows.push(row(item).map((cell) => cell ?? ""));
+    }
+  }
+  restart() {
+    this.#rows = [];
+    this.#written.restart();
+  }
+  /** The list is whole. */
+  end() {
+    const items = this.#written.end();
+    return { items, table: { columns: this.#shown.columns, rows: this.#rows, total: items.count } };
+  }
+};
 
 // src/platforms/dollarbox/resources/list-all.ts
 async function listAll(context, { noun, plural, pages, keyOf, ...shown }) {
@@ -26,24 +47,14 @@ async function listAll(context, { noun, plural, pages, keyOf, ...shown }) {
     table
   };
 }
-
-// src/operations/dollarbox/shapes/list-of.ts
-function listOf({ noun, plural, endpoints }, { name, summary, ...shown }) {
-  return defineOperation({
-    name,
-    platform: dollarboxPlatform,
-    summary,
-    inputs: { required: [], optional: [] },
-    outputs: ["count"],
-    outcomes: ["listed"],
-    example: "\norg: acme\n",
-    run: (_inputs, context) => {
-      const pages = endpoints(context.client).pages(true);
-      return listAll(context, { noun, plural, pages, keyOf: ({ id }) => id, ...shown });
-    }
-  });
+function listing({ noun, plural, endpoints }, shown) {
+  return (_inputs, context) => {
+    const pages = endpoints(context.client).pages(true);
+    return listAll(context, { noun, plural, pages, keyOf: ({ id }) => id, ...shown });
+  };
 }
 export {
+  ListWriter,
   listAll,
-  listOf
+  listing
 };

@@ -1,27 +1,16 @@
 import {
-  listOf
-} from "./list-all.js";
-import "./inputs.js";
-import {
-  containerResource
-} from "./resources-view.js";
-import "./list-writer.js";
-import {
-  CONTAINERS
-} from "./find.js";
+  LISTING
+} from "./inputs.js";
 import "./input-rules.js";
-import "./read-whole.js";
-import "./errors.js";
-import "./pem.js";
-import "./index.js";
+import {
+  defineOperation
+} from "./index.js";
 
 // src/operations/dollarbox/containers/list-containers.ts
-var listContainers = listOf(CONTAINERS, {
+var listContainers = defineOperation({
   name: "list-containers",
-  summary: "List the org\u2019s containers, over all pages.",
-  resource: containerResource,
-  columns: ["Id", "Name", "Image", "Status", "Address"],
-  row: ({ id, name, image, status, ipv6_address }) => [id, name, image, status, ipv6_address]
+  ...LISTING,
+  run: async (...given) => (await import(/* webpackIgnore: true */ "./list-containers-work.js")).work.run(...given)
 });
 export {
   listContainers

@@ -1,26 +1,16 @@
 import {
-  listOf
-} from "./list-all.js";
-import {
-  invitationResource
-} from "./view-people.js";
-import "./inputs.js";
-import "./list-writer.js";
-import {
-  INVITATIONS
-} from "./find.js";
+  LISTING
+} from "./inputs.js";
 import "./input-rules.js";
-import "./read-whole.js";
-import "./errors.js";
-import "./index.js";
+import {
+  defineOperation
+} from "./index.js";
 
 // src/operations/dollarbox/people/list-invitations.ts
-var listInvitations = listOf(INVITATIONS, {
+var listInvitations = defineOperation({
   name: "list-invitations",
-  summary: "List the org\u2019s invitations, over all pages.",
-  resource: invitationResource,
-  columns: ["Id", "E-mail", "Role", "Accepted", "Expires"],
-  row: ({ id, email, role, accepted, expires_at }) => [id, email, role, accepted ? "yes" : "no", expires_at]
+  ...LISTING,
+  run: async (...given) => (await import(/* webpackIgnore: true */ "./list-invitations-work.js")).work.run(...given)
 });
 export {
   listInvitations

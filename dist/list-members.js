@@ -1,26 +1,16 @@
 import {
-  listOf
-} from "./list-all.js";
-import {
-  memberResource
-} from "./view-people.js";
-import "./inputs.js";
-import "./list-writer.js";
-import {
-  MEMBERS
-} from "./find.js";
+  LISTING
+} from "./inputs.js";
 import "./input-rules.js";
-import "./read-whole.js";
-import "./errors.js";
-import "./index.js";
+import {
+  defineOperation
+} from "./index.js";
 
 // src/operations/dollarbox/people/list-members.ts
-var listMembers = listOf(MEMBERS, {
+var listMembers = defineOperation({
   name: "list-members",
-  summary: "List the org\u2019s members, over all pages.",
-  resource: memberResource,
-  columns: ["Id", "E-mail", "Role", "Joined"],
-  row: ({ id, email, role, joined_at }) => [id, email, role, joined_at]
+  ...LISTING,
+  run: async (...given) => (await import(/* webpackIgnore: true */ "./list-members-work.js")).work.run(...given)
 });
 export {
   listMembers

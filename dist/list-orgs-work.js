@@ -1,12 +1,10 @@
 import {
-  listAll
-} from "./list-all.js";
-import {
   orgResource
 } from "./view-people.js";
-import "./inputs.js";
-import "./list-writer.js";
-import "./input-rules.js";
+import {
+  listAll
+} from "./list-all.js";
+import "./find.js";
 import "./read-whole.js";
 import "./errors.js";
 import "./index.js";

@@ -3,7 +3,8 @@ import {
 } from "./states-view.js";
 import {
   ListWriter
-} from "./list-writer.js";
+} from "./list-all.js";
+import "./read-whole.js";
 import {
   isOfKind
 } from "./errors.js";

@@ -1,10 +1,12 @@
 import {
   ListWriter
-} from "./list-writer.js";
+} from "./list-all.js";
 import {
   boxResource
 } from "./certificates-view.js";
 import "./raidboxes-boxes-find-box.js";
+import "./read-whole.js";
+import "./errors.js";
 import "./pem.js";
 import "./index.js";
 

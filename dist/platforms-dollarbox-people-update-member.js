@@ -1,10 +1,8 @@
 import {
+  memberFacts,
+  memberResource,
   memberSelection,
   selectMember
-} from "./select-person.js";
-import {
-  memberFacts,
-  memberResource
 } from "./view-people.js";
 import {
   amend,

@@ -2,11 +2,9 @@ import {
   GUARDED
 } from "./platforms-dollarbox-people-update-member.js";
 import {
+  memberResource,
   memberSelection,
   selectMember
-} from "./select-person.js";
-import {
-  memberResource
 } from "./view-people.js";
 import {
   removal

@@ -1,8 +1,6 @@
 import {
+  invitationResource,
   selectInvitation
-} from "./select-person.js";
-import {
-  invitationResource
 } from "./view-people.js";
 import {
   removal

@@ -1,10 +1,10 @@
 import {
+  isOlderThan
+} from "./namespace-owner.js";
+import {
   isNamed,
   isOwnedBy
 } from "./preview-instances.js";
-import {
-  isOlderThan
-} from "./namespace-owner.js";
 import {
   containerPreviewName,
   instancePreviewName,

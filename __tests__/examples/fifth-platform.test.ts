@@ -125,7 +125,7 @@ describe('a fifth platform', () => {
     const only = { extends: './tsconfig.json', include: Object.values(REGISTRIES) };
     writeFileSync(join(copy, 'tsconfig.fifth.json'), JSON.stringify(only));
     const types = ['node_modules/typescript/bin/tsc', '--noEmit', '--project', 'tsconfig.fifth.json'];
-    await expect(run(types).catch((error) => error.stdout)).resolves.toBe('');
+    await expect(run(types).catch(({ message, stdout }) => `${message}${stdout}`)).resolves.toBe('');
     const paths = [...files.map(([path]) => path), ...Object.values(REGISTRIES)];
     await run(['node_modules/@biomejs/biome/bin/biome', 'check', ...paths]);
   });

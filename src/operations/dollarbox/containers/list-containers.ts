@@ -1,12 +1,17 @@
+import { defineOperation } from '../../../contract/operation.ts';
 import { CONTAINERS } from '../../../platforms/dollarbox/api/kinds.ts';
+import { listing } from '../../../platforms/dollarbox/resources/list-all.ts';
 import { containerResource } from '../../../platforms/dollarbox/resources/view.ts';
-import { listOf } from '../shapes/list-of.ts';
+import { LISTING } from '../shapes/listing.ts';
 
 /** Lists the org’s containers. Source: https://dollarbox.dev/docs/api/ (Pagination) */
-export const listContainers = listOf(CONTAINERS, {
+export const listContainers = defineOperation({
   name: 'list-containers',
+  ...LISTING,
   summary: 'List the org’s containers, over all pages.',
-  resource: containerResource,
-  columns: ['Id', 'Name', 'Image', 'Status', 'Address'],
-  row: ({ id, name, image, status, ipv6_address }) => [id, name, image, status, ipv6_address],
+  run: listing(CONTAINERS, {
+    resource: containerResource,
+    columns: ['Id', 'Name', 'Image', 'Status', 'Address'],
+    row: ({ id, name, image, status, ipv6_address }) => [id, name, image, status, ipv6_address],
+  }),
 });

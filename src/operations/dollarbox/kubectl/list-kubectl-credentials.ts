@@ -1,13 +1,18 @@
+import { defineOperation } from '../../../contract/operation.ts';
 import { KUBECTL_CREDENTIALS } from '../../../platforms/dollarbox/api/kinds.ts';
+import { listing } from '../../../platforms/dollarbox/resources/list-all.ts';
 import { credentialResource } from '../../../platforms/dollarbox/resources/view.ts';
-import { listOf } from '../shapes/list-of.ts';
+import { LISTING } from '../shapes/listing.ts';
 
 /** Lists the kubectl credentials of the token’s user, without their kubeconfigs. Source: https://dollarbox.dev/docs/api/ (Pagination) */
-export const listKubectlCredentials = listOf(KUBECTL_CREDENTIALS, {
+export const listKubectlCredentials = defineOperation({
   name: 'list-kubectl-credentials',
+  ...LISTING,
   summary:
     'List the kubectl credentials of the token’s user, over all pages; kubeconfigs are shown only when they are issued.',
-  resource: credentialResource,
-  columns: ['Id', 'Org', 'Service account', 'Created', 'Rotated'],
-  row: ({ id, org, sa_name, created_at, rotated_at }) => [id, org, sa_name, created_at, rotated_at],
+  run: listing(KUBECTL_CREDENTIALS, {
+    resource: credentialResource,
+    columns: ['Id', 'Org', 'Service account', 'Created', 'Rotated'],
+    row: ({ id, org, sa_name, created_at, rotated_at }) => [id, org, sa_name, created_at, rotated_at],
+  }),
 });

@@ -1,19 +1,24 @@
+import { defineOperation } from '../../../contract/operation.ts';
 import { NAMESPACES } from '../../../platforms/dollarbox/api/kinds.ts';
 import { namespaceResource } from '../../../platforms/dollarbox/namespaces/view-namespace.ts';
-import { listOf } from '../shapes/list-of.ts';
+import { listing } from '../../../platforms/dollarbox/resources/list-all.ts';
+import { LISTING } from '../shapes/listing.ts';
 
 /** Lists the org’s namespaces. Source: https://github.com/unicornops/terraform-provider-dollarbox */
-export const listNamespaces = listOf(NAMESPACES, {
+export const listNamespaces = defineOperation({
   name: 'list-namespaces',
+  ...LISTING,
   summary: 'List the org’s namespaces, over all pages.',
-  resource: namespaceResource,
-  columns: ['Id', 'Slug', 'Status', 'Containers', 'GB', 'In Kubernetes'],
-  row: ({ id, slug, status, allocated_containers, allocated_volume_gb, k8s_namespace }) => [
-    id,
-    slug,
-    status,
-    `${allocated_containers ?? ''}`,
-    `${allocated_volume_gb ?? ''}`,
-    k8s_namespace,
-  ],
+  run: listing(NAMESPACES, {
+    resource: namespaceResource,
+    columns: ['Id', 'Slug', 'Status', 'Containers', 'GB', 'In Kubernetes'],
+    row: ({ id, slug, status, allocated_containers, allocated_volume_gb, k8s_namespace }) => [
+      id,
+      slug,
+      status,
+      `${allocated_containers ?? ''}`,
+      `${allocated_volume_gb ?? ''}`,
+      k8s_namespace,
+    ],
+  }),
 });

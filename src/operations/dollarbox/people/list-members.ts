@@ -1,12 +1,17 @@
+import { defineOperation } from '../../../contract/operation.ts';
 import { MEMBERS } from '../../../platforms/dollarbox/api/kinds.ts';
 import { memberResource } from '../../../platforms/dollarbox/people/view-people.ts';
-import { listOf } from '../shapes/list-of.ts';
+import { listing } from '../../../platforms/dollarbox/resources/list-all.ts';
+import { LISTING } from '../shapes/listing.ts';
 
 /** Lists the org’s members. Source: https://dollarbox.dev/docs/api/ (Pagination) */
-export const listMembers = listOf(MEMBERS, {
+export const listMembers = defineOperation({
   name: 'list-members',
+  ...LISTING,
   summary: 'List the org’s members, over all pages.',
-  resource: memberResource,
-  columns: ['Id', 'E-mail', 'Role', 'Joined'],
-  row: ({ id, email, role, joined_at }) => [id, email, role, joined_at],
+  run: listing(MEMBERS, {
+    resource: memberResource,
+    columns: ['Id', 'E-mail', 'Role', 'Joined'],
+    row: ({ id, email, role, joined_at }) => [id, email, role, joined_at],
+  }),
 });

@@ -1,18 +1,23 @@
+import { defineOperation } from '../../../contract/operation.ts';
 import { VOLUMES } from '../../../platforms/dollarbox/api/kinds.ts';
+import { listing } from '../../../platforms/dollarbox/resources/list-all.ts';
 import { volumeResource } from '../../../platforms/dollarbox/resources/view.ts';
-import { listOf } from '../shapes/list-of.ts';
+import { LISTING } from '../shapes/listing.ts';
 
 /** Lists the org’s volumes. Source: https://dollarbox.dev/docs/api/ (Pagination) */
-export const listVolumes = listOf(VOLUMES, {
+export const listVolumes = defineOperation({
   name: 'list-volumes',
+  ...LISTING,
   summary: 'List the org’s volumes, over all pages.',
-  resource: volumeResource,
-  columns: ['Id', 'Name', 'GB', 'Status', 'Storage class'],
-  row: ({ id, name, size_gb, status, storage_class }) => [
-    id,
-    name,
-    `${size_gb ?? ''}`,
-    status,
-    storage_class,
-  ],
+  run: listing(VOLUMES, {
+    resource: volumeResource,
+    columns: ['Id', 'Name', 'GB', 'Status', 'Storage class'],
+    row: ({ id, name, size_gb, status, storage_class }) => [
+      id,
+      name,
+      `${size_gb ?? ''}`,
+      status,
+      storage_class,
+    ],
+  }),
 });

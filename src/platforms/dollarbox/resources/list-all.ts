@@ -3,6 +3,8 @@ import type { Result } from '../../../contract/result/result.ts';
 import type { Page } from '../../../http/pages/paginate.ts';
 import { SeenKeys } from '../../../http/pages/seen-keys.ts';
 import { ListWriter, type Shown } from '../../kit/list-writer.ts';
+import type { DollarboxContext } from '../api/client.ts';
+import type { ResourceKind } from '../api/kinds.ts';
 
 /** A list, and how one of it is shown. */
 interface Listing<T> extends Shown<T> {
@@ -28,5 +30,16 @@ export async function listAll<T>(
     items,
     outputs: { count },
     table,
+  };
+}
+
+/** The work of an operation that lists all of a kind in the org. */
+export function listing<T extends { readonly id: string }>(
+  { noun, plural, endpoints }: ResourceKind<T>,
+  shown: Shown<T>,
+): (inputs: unknown, context: DollarboxContext) => Promise<Result> {
+  return (_inputs, context) => {
+    const pages = endpoints(context.client).pages(true);
+    return listAll(context, { noun, plural, pages, keyOf: ({ id }) => id, ...shown });
   };
 }
