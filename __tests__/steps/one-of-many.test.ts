@@ -146,31 +146,39 @@ describe('the addresses of an instance', () => {
 });
 
 describe('record-state of many', () => {
-  it('says how all of them stand when the platform breaks off in the middle', async () => {
-    let puts = 0;
-    const { url } = await serve((res, _n, request) => {
-      if (request.method !== 'PUT') return json(res, 404, { error: 'not found' });
-      puts += 1;
-      if (puts > 1) return json(res, 500, { error: 'ill' });
-      return json(
-        res,
-        200,
-        Array.from({ length: 100 }, (_, n) => ({ id: `h${n}`, saveStatus: 'created' })),
-      );
-    });
-    const states = Array.from({ length: 250 }, (_, n) => ({ instance: `h${n}`, state: { n } }));
-    const ran = await runAction({
-      with: {
-        operation: 'record-state',
-        token: DEMO_TOKENS.full,
-        'base-url': url,
-        'environment-id': 'my-environment',
-        entity: 'host',
-        'max-attempts': '1',
-        states: JSON.stringify(states),
-      },
-    });
-    expect(ran.outputs).toMatchObject({ outcome: 'failed', changed: 'true', count: '100' });
-    expect(text(ran)).toContain('Of 250 states: 100 recorded, 100 possibly recorded, 50 not sent.');
-  });
+  it.each([
+    [500, 'failed with 500', '100 possibly recorded'],
+    [401, 'was refused with 401', '100 not recorded'],
+    [403, 'was refused with 403', '100 not recorded'],
+  ])(
+    'says how all of them stand when the platform breaks off in the middle with %d',
+    async (status, why, open) => {
+      let puts = 0;
+      const { url } = await serve((res, _n, request) => {
+        if (request.method !== 'PUT') return json(res, 404, { error: 'not found' });
+        puts += 1;
+        if (puts > 1) return json(res, status, { error: 'ill' });
+        return json(
+          res,
+          200,
+          Array.from({ length: 100 }, (_, n) => ({ id: `h${n}`, saveStatus: 'created' })),
+        );
+      });
+      const states = Array.from({ length: 250 }, (_, n) => ({ instance: `h${n}`, state: { n } }));
+      const ran = await runAction({
+        with: {
+          operation: 'record-state',
+          token: DEMO_TOKENS.full,
+          'base-url': url,
+          'environment-id': 'my-environment',
+          entity: 'host',
+          'max-attempts': '1',
+          states: JSON.stringify(states),
+        },
+      });
+      expect(ran.outputs).toMatchObject({ outcome: 'failed', changed: 'true', count: '100' });
+      expect(text(ran)).toContain(why);
+      expect(text(ran)).toContain(`Of 250 states: 100 recorded, ${open}, 50 not sent.`);
+    },
+  );
 });
