@@ -1,5 +1,5 @@
 import type { Plugin } from '../plugin/plugin.ts';
-import type { PluginFactory } from '../plugin/plugin-factory.ts';
+import type { PluginFactory } from '../plugin/world.ts';
 import { inspect } from './inspect.ts';
 import { kubectlCredentialRoutes } from './kubectl/kubectl-credentials.ts';
 import { Face } from './kubernetes/face.ts';
