@@ -24,12 +24,14 @@ workspace: operations
 box: web
 path: boxes/web
 `,
+  beginsReports: true,
   run: async ({ workspace, box: wanted, path, 'box-version': version }, context) => {
     const { client, dryRun, machine } = context;
     const at = resolve(machine.directories.workspace, path);
     if (!isWithin(machine.directories.workspace, at) && !isWithin(machine.directories.temp, at)) {
       throw new InputError([{ input: 'path', problem: 'must be within the workspace or RUNNER_TEMP' }]);
     }
+    await context.beginReports({ closing: false });
     const exported = await exportBox(context, { workspace, box: wanted, version, path: at });
     const { box, files } = exported;
     const number = numberOf(exported.version);
