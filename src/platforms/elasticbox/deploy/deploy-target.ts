@@ -2,7 +2,7 @@ import type { Box, Variable } from '../api/box-schema.ts';
 import type { ElasticboxContext } from '../api/client.ts';
 import type { Workspace } from '../api/schema.ts';
 import { chooseVersion } from '../boxes/choose-version.ts';
-import { findBox } from '../boxes/find-box.ts';
+import { boxType, findBox } from '../boxes/find-box.ts';
 import { findWorkspace } from '../boxes/find-workspace.ts';
 import { variablesOf } from '../boxes/stack.ts';
 
@@ -28,6 +28,8 @@ export interface DeployTarget {
   readonly version: Box;
   /** The version was asked for by more than `latest`: an instance that is there is moved to it. */
   readonly pinned: boolean;
+  /** Of an application box, which becomes an instance for each of its services. */
+  readonly isApplication: boolean;
   readonly name: string;
 }
 
@@ -38,7 +40,8 @@ export async function findTarget({ client }: ElasticboxContext, inputs: TargetIn
   const box = findBox(boxes, workspace, inputs.box);
   const version = await chooseVersion(client, box, { workspace, wanted: inputs['box-version'] });
   const name = inputs.name ?? box.name.slice(0, LONGEST_NAME).trim();
-  return { workspace, boxes, box, version, pinned: inputs['box-version'] !== 'latest', name };
+  const pinned = inputs['box-version'] !== 'latest';
+  return { workspace, boxes, box, version, pinned, isApplication: boxType(box) === 'application', name };
 }
 
 /** The variables of what is deployed, over its whole stack. */

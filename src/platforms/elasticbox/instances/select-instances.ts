@@ -1,4 +1,3 @@
-import { exactlyOne, type InputRule, needed } from '../../../contract/inputs/input-rules.ts';
 import { AbsentError } from '../../../contract/result/errors.ts';
 import { list } from '../../../support/text.ts';
 import type { ElasticboxClient, ElasticboxContext } from '../api/client.ts';
@@ -15,12 +14,6 @@ export interface Selection {
   readonly tags?: readonly string[] | undefined;
   readonly workspace?: string | undefined;
 }
-
-/** Exactly one of `instance` and `tags` must be given; tags are looked for in a workspace. */
-export const SELECTION_RULES: readonly InputRule[] = [
-  exactlyOne('instance', 'tags'),
-  needed('workspace', 'tags'),
-];
 
 /**
  * The instances that are meant; none when nothing matches. No tags select nothing. Terminated instances whose
