@@ -56,7 +56,7 @@ tags: pr-41, web
     const done = await sideBySide(context, found, (instance) =>
       removeInstance(context, instance, { force, deleteRecord }),
     );
-    const deleted = done.some(({ value }) => value);
+    const deleted = done.some(Boolean);
     return {
       outcome: deleted ? 'deleted' : 'absent',
       title: deleted ? `Terminated ${targets}.` : `Gone already: ${targets}.`,

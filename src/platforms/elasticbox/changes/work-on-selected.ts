@@ -51,14 +51,12 @@ export async function workOnSelected(
     const worked = work.isDone?.(idle) ? undefined : await work.run(idle);
     return { instance: idle, ...worked, isDone: worked === undefined, before: versionOf(idle) };
   });
+  const instances = done.map(({ instance }) => instance);
+  const before = new Map(done.map((one) => [one.instance.id, one.before]));
   return {
-    outcome: done.every(({ value }) => value.isDone) ? 'unchanged' : work.outcome,
-    overtaken: done.every(({ value }) => 'overtaken' in value && value.overtaken === true),
-    ...(await shown(
-      context,
-      done.map(({ value }) => value.instance),
-      new Map(done.map(({ value }) => [value.instance.id, value.before])),
-    )),
+    outcome: done.every(({ isDone }) => isDone) ? 'unchanged' : work.outcome,
+    overtaken: done.every((one) => 'overtaken' in one && one.overtaken === true),
+    ...(await shown(context, instances, before)),
   };
 }
 

@@ -99,7 +99,7 @@ async function useFound(context: ElasticboxContext, ensure: Ensure, found: Group
     if (context.wait && hasFailed(instance)) throw await failed(context, instance);
     return { instance, changed: false };
   });
-  const done = used.flatMap(({ value }) => value ?? []);
+  const done = used.filter((one) => one !== undefined);
   const [first] = done;
   if (!first) return create(context, ensure);
   return {
@@ -182,12 +182,12 @@ async function make(
   if (!byUs) return { ...(await useFound(context, afterRace(ensure), group)), changed: true };
   // Made by this step's first request, which seemed to have had no effect.
   found(group);
-  const idle = await sideBySide(context, group, async (one) => {
+  const instances = await sideBySide(context, group, async (one) => {
     const instance = context.wait ? await awaitIdle(context, one) : one;
     if (hasFailed(instance)) throw await failed(context, instance);
     return instance;
   });
-  return { outcome, instances: idle.map(({ value }) => value) };
+  return { outcome, instances };
 }
 
 function nounOf({ isApplication }: DeployTarget): string {

@@ -77,11 +77,10 @@ export async function newDeployment(
     found,
     settle: async (parts) => {
       if (!context.wait) return parts;
-      const settled = await sideBySide(context, parts, (instance) => {
+      return sideBySide(context, parts, (instance) => {
         const since = !adopted && isBusy(instance) ? instance.updated : '';
         return awaitOperation(context, { instance, operation: 'deploy', since, fresh: true });
       });
-      return settled.map(({ value }) => value);
     },
   };
 }

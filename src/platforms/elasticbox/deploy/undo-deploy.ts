@@ -1,9 +1,9 @@
 import type { Undo } from '../../../contract/ledger.ts';
-import { AbsentError, ActionError } from '../../../contract/result/errors.ts';
+import { ActionError } from '../../../contract/result/errors.ts';
 import type { Clock } from '../../../support/clock.ts';
 import type { ElasticboxClient } from '../api/client.ts';
 import type { Instance } from '../api/instance-schema.ts';
-import { readInstance } from '../instances/read-instance.ts';
+import { readIfThere } from '../instances/read-instance.ts';
 import { tryRemoval } from '../instances/try-removal.ts';
 import { labelOf } from '../instances/view.ts';
 
@@ -18,21 +18,13 @@ export function undoDeploy(instance: Instance, tag: string, clock: Clock): Undo<
   return {
     said: `${labelOf(instance)} was created and is terminated and deleted again`,
     work: async (client) => {
-      try {
-        await assertOwn(client, instance, tag);
-      } catch (error) {
-        if (error instanceof AbsentError) return;
-        throw error;
-      }
-      if ((await tryRemoval(client, instance, 'force_terminate')) === 'absent') return;
-      while ((await tryRemoval(client, instance, 'delete')) === 'conflict') await clock.sleep(PAUSE);
+      const now = await readIfThere(client, instance);
+      if (!now) return;
+      // Only what is proven to be ours is terminated, whatever the answer to the creation said.
+      if (!now.tags.includes(tag))
+        throw new ActionError(`it does not have the tag ${tag} of this step’s creation`);
+      if ((await tryRemoval(client, now, 'force_terminate')) === 'absent') return;
+      while ((await tryRemoval(client, now, 'delete')) === 'conflict') await clock.sleep(PAUSE);
     },
   };
-}
-
-/** Only what is proven to be ours is terminated, whatever the answer to the creation said. */
-async function assertOwn(client: ElasticboxClient, instance: Instance, tag: string): Promise<void> {
-  const now = await readInstance(client, instance);
-  if (!now.tags.includes(tag))
-    throw new ActionError(`it does not have the tag ${tag} of this step’s creation`);
 }

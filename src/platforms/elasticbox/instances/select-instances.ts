@@ -1,11 +1,10 @@
-import { AbsentError } from '../../../contract/result/errors.ts';
 import { list } from '../../../support/text.ts';
 import type { ElasticboxClient, ElasticboxContext } from '../api/client.ts';
 import type { Instance } from '../api/instance-schema.ts';
 import { findWorkspace } from '../boxes/find-workspace.ts';
 import { tagMatcher } from '../inputs/tag-matcher.ts';
 import { confirmed } from './confirmed.ts';
-import { readInstance } from './read-instance.ts';
+import { readIfThere } from './read-instance.ts';
 import { isTerminated } from './settle.ts';
 
 /** How a step names instances: one by its id, or all that have all of the tags. */
@@ -44,12 +43,7 @@ export async function selectInstance(
   { instance = '', workspace }: Selection,
 ): Promise<Instance | undefined> {
   const owner = workspace === undefined ? undefined : (await findWorkspace(client, workspace)).id;
-  try {
-    return await readInstance(client, { id: instance, owner });
-  } catch (error) {
-    if (error instanceof AbsentError) return undefined;
-    throw error;
-  }
+  return readIfThere(client, { id: instance, owner });
 }
 
 /** The selection in words: `instance i-abc123`, `instance with the tags web and pr-41`. */

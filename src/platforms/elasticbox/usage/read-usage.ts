@@ -31,8 +31,9 @@ export async function readUsage(
     if (!found) log.notice(`The providers of workspace ${id} cannot be read; the report has their ids only.`);
   }
   const now = timing.clock.wall();
-  const read = await sideBySide(context, [...instances.values()], (instance) => serviceOf(client, instance));
-  return read.map(({ instance, value }) => usageRow(instance, value, { providers, now }));
+  return sideBySide(context, [...instances.values()], async (instance) =>
+    usageRow(instance, await serviceOf(client, instance), { providers, now }),
+  );
 }
 
 /** Among several, a workspace whose instances the token's user may not see must not keep the others from the report. */
