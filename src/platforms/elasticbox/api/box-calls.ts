@@ -8,8 +8,7 @@ import type { FileReference, RawBox } from '../folder/raw-box.ts';
 import { encodedPlace } from '../folder/stored-file.ts';
 import { Box } from './box-schema.ts';
 import { Calls } from './calls.ts';
-import { Blob } from './schema.ts';
-import { upload } from './upload.ts';
+import { StoredFile } from './schema.ts';
 
 /** A box with the object it was read from. */
 export type WholeBox = Box & { readonly raw: RawBox };
@@ -77,11 +76,6 @@ export class BoxCalls extends Calls {
     await this.send({ method: 'DELETE', path: path`/services/boxes/${id}`, accept: 'any' });
   }
 
-  /** Stores a file; gives what a File variable has as its value. A file stored twice does no harm. */
-  async upload(name: string, bytes: Uint8Array): Promise<string> {
-    return (await this.store(name, bytes)).url;
-  }
-
   /** A stored file, by where the platform says that it is. */
   async download(url: string): Promise<Uint8Array> {
     const { path: at } = rawPath(encodedPlace(url));
@@ -89,12 +83,21 @@ export class BoxCalls extends Calls {
     return bytes ?? new Uint8Array();
   }
 
-  /** The same with the whole reference, as boxes name their files. */
+  /**
+   * Stores a file, as a multipart body with the one part `blob`, as the platform's Jenkins plugin sends it; gives the
+   * reference that boxes name it by. A file stored twice does no harm.
+   */
   async store(name: string, bytes: Uint8Array): Promise<FileReference> {
-    const raw = await upload(name, bytes);
+    const form = new FormData();
+    form.append('blob', new Blob([new Uint8Array(bytes)]), name);
+    const encoded = new Response(form);
+    const raw = {
+      contentType: encoded.headers.get('content-type') ?? 'multipart/form-data',
+      bytes: new Uint8Array(await encoded.arrayBuffer()),
+    };
     const at = path`/services/blobs/upload`;
     const answer = await this.send({ method: 'POST', path: at, raw, repeat: 'safe' });
-    const { url } = shape(Blob, answer, 'a stored file');
+    const { url } = shape(StoredFile, answer, 'a stored file');
     return { ...(isObject(answer.body) ? answer.body : {}), url };
   }
 }

@@ -41,5 +41,5 @@ export type Workspace = InferOutput<typeof Workspace>;
 export const Provider = object({ id: Id, name: Text, type: Text, state: Text, owner: Text });
 export type Provider = InferOutput<typeof Provider>;
 
-/** Where an uploaded file is; the value of a File variable. */
-export const Blob = object({ url: pipe(string(), regex(STORED_PATH)) });
+/** Where a stored file is; the value of a File variable. */
+export const StoredFile = object({ url: pipe(string(), regex(STORED_PATH)) });

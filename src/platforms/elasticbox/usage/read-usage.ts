@@ -1,9 +1,9 @@
-import { ActionError } from '../../../contract/result/errors.ts';
 import { isOfKind } from '../../../http/failure/errors.ts';
 import type { ElasticboxClient, ElasticboxContext } from '../api/client.ts';
 import type { Instance } from '../api/instance-schema.ts';
 import type { Service, Workspace } from '../api/schema.ts';
 import { tagMatcher } from '../inputs/tag-matcher.ts';
+import { readable } from '../instances/readable.ts';
 import { isGone } from '../instances/settle.ts';
 import { sideBySide } from '../instances/side-by-side.ts';
 import { type UsageRow, usageRow } from './usage-row.ts';
@@ -57,13 +57,4 @@ async function instancesOf(
 async function serviceOf(client: ElasticboxClient, instance: Instance): Promise<Service | undefined> {
   const service = await readable(client.getService(instance.id));
   return isGone(instance) && service?.state_history.length === 0 ? undefined : service;
-}
-
-async function readable<T>(reading: Promise<T>): Promise<T | undefined> {
-  try {
-    return await reading;
-  } catch (error) {
-    if (error instanceof ActionError && error.outcome === 'failed') return undefined;
-    throw error;
-  }
 }
