@@ -5,9 +5,9 @@ import {
   type ServerResponse,
 } from 'node:http';
 import { createServer as createHttps } from 'node:https';
-import { type AssemblyOptions, assemble } from './assembly.ts';
-import type { Control } from './control/control.ts';
-import { type Core, exchange } from './exchange.ts';
+import { type Assembly, type AssemblyOptions, assemble } from './assembly.ts';
+import type { Control, Core } from './control/control.ts';
+import { exchange } from './exchange.ts';
 import type { Plugin } from './plugin/plugin.ts';
 import { render, send } from './wire/answers.ts';
 import { BODY_CAP, readIncoming } from './wire/incoming.ts';
@@ -37,14 +37,15 @@ export interface Emulator {
 /** Starts an emulator of its own, with its own state. @throws Error on an unknown switch, platform or a taken port. */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   const { host = '127.0.0.1', tls } = options;
-  const { core, listeners } = assemble(options);
+  const assembly = assemble(options);
+  const { core, control } = assembly;
   const scheme = tls === undefined ? 'http' : 'https';
   const serve = (request: IncomingMessage, response: ServerResponse) => {
     const origin = `${scheme}://${request.headers.host ?? host}`;
     response.once('finish', () => {
-      if (core.control.stopping) close(server, core.plugins).catch(() => undefined);
+      if (control.stopping) close(server, core.plugins).catch(() => undefined);
     });
-    handle(core, request, response, origin).catch(() => response.destroy());
+    handle(assembly, request, response, origin).catch(() => response.destroy());
   };
   const server = tls === undefined ? createHttp(serve) : createHttps(tls, serve);
   server.requestTimeout = 0;
@@ -57,7 +58,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const port = await listen(server, options.port ?? 0, host);
   try {
     for (const plugin of core.plugins) {
-      if (plugin.start !== undefined) listeners[plugin.name] = await plugin.start(host);
+      if (plugin.start !== undefined) core.listeners[plugin.name] = await plugin.start(host);
     }
   } catch (error) {
     await close(server, core.plugins);
@@ -67,20 +68,20 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   return {
     url,
     port,
-    control: core.control,
+    control,
     plugins: core.plugins,
     close: () => close(server, core.plugins),
   };
 }
 
 async function handle(
-  core: Core,
+  assembly: Assembly,
   request: IncomingMessage,
   response: ServerResponse,
   origin: string,
 ): Promise<void> {
   const incoming = await readIncoming(request, origin);
-  if (incoming !== undefined) return exchange(core, incoming, response);
+  if (incoming !== undefined) return exchange(assembly, incoming, response);
   const error = `A request body may have ${BODY_CAP} bytes`;
   send(response, render({ status: 413, headers: { connection: 'close' }, json: { error } }));
 }

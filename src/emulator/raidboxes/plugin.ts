@@ -1,5 +1,5 @@
 import type { EmulatedRequest, Route } from '../plugin/plugin.ts';
-import type { PluginFactory } from '../plugin/plugin-factory.ts';
+import type { PluginFactory } from '../plugin/world.ts';
 import { matchPath, segmentsOf } from '../wire/path-pattern.ts';
 import { boxRoutes } from './boxes/boxes.ts';
 import { processRoutes } from './boxes/processes.ts';

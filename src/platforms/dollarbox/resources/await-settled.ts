@@ -42,7 +42,7 @@ export async function awaitSettled<T extends Reasons & { readonly id: string; re
   context: DollarboxContext,
   { kind, item, judge, unsure = false, fresh = false, settles, describe, outputs, failed }: AwaitSettled<T>,
 ): Promise<T> {
-  const { client, ledger, timing } = context;
+  const { client, ledger } = context;
   const what = labelOf(kind, item);
   const record = (seen: T): T => {
     // The answer to a creation may have named the id of another.
@@ -70,7 +70,7 @@ export async function awaitSettled<T extends Reasons & { readonly id: string; re
       toleratesAbsenceFor: fresh ? LIST_LAG : 0,
       resume: `Raise \`timeout\`, or look at the ${what} in the control panel.`,
     },
-    timing,
+    context,
   );
   if (isGone(settled)) throw new AbsentError(`${capital(what)} was deleted during the wait.`);
   if (!endedBadly(settled)) return settled;
