@@ -5,6 +5,8 @@ import { chooseVersion } from '../boxes/choose-version.ts';
 import { boxType, findBox } from '../boxes/find-box.ts';
 import { findWorkspace } from '../boxes/find-workspace.ts';
 import { variablesOf } from '../boxes/stack.ts';
+import type { Lease } from '../changes/lease.ts';
+import type { VariableInput } from '../inputs/variables.ts';
 
 /** Longest name of an instance. Source: https://elasticbox.com/documentation/api/api-future/ (deploy request). */
 const LONGEST_NAME = 30;
@@ -31,6 +33,16 @@ export interface DeployTarget {
   /** Of an application box, which becomes an instance for each of its services. */
   readonly isApplication: boolean;
   readonly name: string;
+}
+
+/** How an instance is deployed, beside what. */
+export interface DeployInputs {
+  readonly policy?: string | undefined;
+  readonly claims?: readonly string[] | undefined;
+  readonly variables: readonly VariableInput[];
+  readonly tags: readonly string[];
+  readonly lease: Lease;
+  readonly automaticUpdates: string | undefined;
 }
 
 /** Looks up workspace, box and version. */

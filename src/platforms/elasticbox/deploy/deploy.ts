@@ -3,7 +3,8 @@ import type { ElasticboxContext } from '../api/client.ts';
 import { instanceResult, instancesResult } from '../instances/instance-result.ts';
 import { readAddresses } from '../instances/read-addresses.ts';
 import { instanceOutputs, numberOf } from '../instances/view.ts';
-import { type Ensure, ensureDeployment } from './ensure-deployment.ts';
+import { ensureDeployment } from './ensure-deployment.ts';
+import type { Ensure } from './find-deployment.ts';
 
 /** Deploys a box. Of an application, which becomes several instances, the outputs of one are those of the first. */
 export async function deploy(context: ElasticboxContext, ensure: Ensure): Promise<Result> {

@@ -3,8 +3,7 @@ import { variableKey } from '../boxes/stack.ts';
 import type { WantedVariable } from '../changes/plan-changes.ts';
 import { formatStamp } from '../instances/stamp.ts';
 import { numberOf } from '../instances/view.ts';
-import type { DeployTarget } from './deploy-target.ts';
-import type { DeployInputs } from './plan-deploy.ts';
+import type { DeployInputs, DeployTarget } from './deploy-target.ts';
 
 /** Every field of what a deploy would create, for people; of a Password, or of a type nobody told, only the name. */
 export function describeDeploy(

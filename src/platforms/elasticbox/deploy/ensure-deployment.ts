@@ -3,38 +3,21 @@ import type { Outcome } from '../../../contract/result/outcomes.ts';
 import type { Change } from '../../../contract/result/result.ts';
 import { list } from '../../../support/text.ts';
 import type { ElasticboxContext } from '../api/client.ts';
-import type { Instance } from '../api/instance-schema.ts';
 import { assertOfVersion } from '../changes/application-version.ts';
 import { isOvertaken } from '../changes/overtaken.ts';
 import { awaitIdle, failed } from '../instances/await-operation.ts';
-import { confirmed } from '../instances/confirmed.ts';
-import { findInstances } from '../instances/find-instances.ts';
 import { removeInstance } from '../instances/remove-instance.ts';
 import { hasFailed, isTerminated } from '../instances/settle.ts';
 import { sideBySide } from '../instances/side-by-side.ts';
 import { labelOf } from '../instances/view.ts';
 import { afterRace, afterRemoval } from './after-removal.ts';
 import type { DeployTarget } from './deploy-target.ts';
+import { type Ensure, findDeployment, type Group, listDeployments } from './find-deployment.ts';
 import { keepOldest } from './keep-oldest.ts';
 import { newDeployment } from './new-deployment.ts';
 import { assertTakes, planApplication } from './plan-application.ts';
-import { type DeployInputs, type PlannedDeploy, planDeploy } from './plan-deploy.ts';
+import { type PlannedDeploy, planDeploy } from './plan-deploy.ts';
 import { planUpdate, updateFound } from './update-found.ts';
-
-/** What is done with a deployment of the same box, name and tags. */
-export type IfExists = 'reconfigure' | 'reinstall' | 'recreate' | 'reuse' | 'create' | 'fail';
-
-/** The deployment that should be there. */
-export interface Ensure {
-  readonly target: DeployTarget;
-  readonly deploy: DeployInputs;
-  readonly ifExists: IfExists;
-  /** Tags that it is found by; all of the deploy's unless told. */
-  readonly foundBy?: readonly string[];
-}
-
-/** The instance of a deployment; of an application those of its services. */
-type Group = readonly Instance[];
 
 /** What was done, or in a dry run would be. */
 interface Ensured {
@@ -57,21 +40,8 @@ interface Ensured {
 export async function ensureDeployment(context: ElasticboxContext, ensure: Ensure): Promise<Ensured> {
   const { target, deploy, ifExists } = ensure;
   if (target.isApplication) assertTakes(deploy);
-  const listed = ifExists === 'create' ? [] : await matches(context, ensure);
-  const [only, ...others] = groupsOf(target, await confirmed(context, listed));
-  if (others.length > 0) throw several(target, [only ?? [], ...others]);
+  const only = ifExists === 'create' ? undefined : await findDeployment(context, ensure);
   return only ? useFound(context, ensure, only) : create(context, ensure);
-}
-
-function matches({ client }: ElasticboxContext, { target, deploy, foundBy }: Ensure) {
-  const { workspace, box, name, isApplication } = target;
-  const which = isApplication ? { application: name } : { box: box.id, name };
-  return findInstances(client, { workspace: workspace.id, tags: foundBy ?? deploy.tags, ...which });
-}
-
-function groupsOf({ isApplication }: DeployTarget, instances: Group): readonly Group[] {
-  const groups = Map.groupBy(instances, ({ id, application }) => (isApplication ? application?.id : id));
-  return [...groups.values()];
 }
 
 async function useFound(context: ElasticboxContext, ensure: Ensure, found: Group): Promise<Ensured> {
@@ -165,7 +135,7 @@ async function make(
     settle,
     found,
     look: async () => {
-      const all = groupsOf(target, await matches(context, ensure));
+      const all = await listDeployments(context.client, ensure);
       // With `if-exists: create` only one of its own counts, made by a first request that seemed to have no effect.
       return ifExists === 'create'
         ? all.filter((parts) => parts.every(({ tags }) => tags.includes(tag)))
@@ -192,17 +162,6 @@ async function make(
 
 function nounOf({ isApplication }: DeployTarget): string {
   return isApplication ? 'application' : 'instance';
-}
-
-function several({ isApplication, name, box }: DeployTarget, found: readonly Group[]): ActionError {
-  const which = isApplication ? 'Several applications' : `${found.length} instances of box ${box.name}`;
-  return new ActionError(
-    `${which} are named ${name} and have these tags: ${list(found.flat().map(({ id }) => id))}.`,
-    {
-      title: `${isApplication ? 'Application' : 'Instance'} ${name} is there more than once`,
-      next: 'Terminate those that are not wanted, add a tag that only one of them has, or set `if-exists: create`.',
-    },
-  );
 }
 
 function refused({ isApplication, name }: DeployTarget, found: Group): ActionError {

@@ -1,8 +1,8 @@
 import { InputError } from '../../../contract/result/errors.ts';
 import { wireLease } from '../changes/lease.ts';
-import type { DeployTarget } from './deploy-target.ts';
+import type { DeployInputs, DeployTarget } from './deploy-target.ts';
 import { describeDeploy } from './describe-deploy.ts';
-import type { DeployInputs, PlannedDeploy } from './plan-deploy.ts';
+import type { PlannedDeploy } from './plan-deploy.ts';
 
 /** Throws an `InputError` for what an application box does not take. */
 export function assertTakes({ policy, variables, automaticUpdates }: DeployInputs): void {

@@ -3,22 +3,12 @@ import type { Field } from '../../../contract/result/result.ts';
 import type { ElasticboxContext } from '../api/client.ts';
 import { choosePolicy } from '../boxes/choose-policy.ts';
 import { boxType } from '../boxes/find-box.ts';
-import { type Lease, wireLease } from '../changes/lease.ts';
+import { wireLease } from '../changes/lease.ts';
 import { type WantedVariable, wireVariable } from '../changes/plan-changes.ts';
 import { prepareVariables, uploadFiles } from '../changes/prepare-variables.ts';
 import type { VariableInput } from '../inputs/variables.ts';
-import { type DeployTarget, variablesOfTarget } from './deploy-target.ts';
+import { type DeployInputs, type DeployTarget, variablesOfTarget } from './deploy-target.ts';
 import { describeDeploy } from './describe-deploy.ts';
-
-/** How an instance is deployed, beside what. */
-export interface DeployInputs {
-  readonly policy?: string | undefined;
-  readonly claims?: readonly string[] | undefined;
-  readonly variables: readonly VariableInput[];
-  readonly tags: readonly string[];
-  readonly lease: Lease;
-  readonly automaticUpdates: string | undefined;
-}
 
 /** A deploy as the platform takes it, without the tag that marks it. */
 export interface DeployRequest {

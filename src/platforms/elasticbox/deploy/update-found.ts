@@ -16,8 +16,7 @@ import { prepareVariables, uploadFiles } from '../changes/prepare-variables.ts';
 import { moveField, runsVersion, updateVersion } from '../changes/update-version.ts';
 import { hasFailed, isShutDown } from '../instances/settle.ts';
 import { labelOf, versionOf } from '../instances/view.ts';
-import { variablesOfTarget } from './deploy-target.ts';
-import type { DeployInputs } from './plan-deploy.ts';
+import { type DeployInputs, variablesOfTarget } from './deploy-target.ts';
 
 /** How an instance that is there is brought up to date. */
 interface Update {

@@ -2,8 +2,8 @@ import type { Evidence } from '../../../contract/result/result.ts';
 import { asLine } from '../../../support/text.ts';
 import type { ElasticboxClient, ElasticboxContext } from '../api/client.ts';
 import type { Instance } from '../api/instance-schema.ts';
+import { readable } from '../api/readable.ts';
 import type { ActivityEntry } from '../api/schema.ts';
-import { readable } from './readable.ts';
 
 /** Lines shown of each source; the last ones tell why a script ended. */
 const LAST_LINES = 30;

@@ -6,9 +6,13 @@ import type { ElasticboxContext } from '../api/client.ts';
 import { findWorkspace } from '../boxes/find-workspace.ts';
 import { editInstance } from '../changes/change-instance.ts';
 import { deploy } from '../deploy/deploy.ts';
-import { type DeployTarget, findTarget, type TargetInputs } from '../deploy/deploy-target.ts';
-import type { IfExists } from '../deploy/ensure-deployment.ts';
-import type { DeployInputs } from '../deploy/plan-deploy.ts';
+import {
+  type DeployInputs,
+  type DeployTarget,
+  findTarget,
+  type TargetInputs,
+} from '../deploy/deploy-target.ts';
+import type { IfExists } from '../deploy/find-deployment.ts';
 import { instanceOutputs } from '../instances/view.ts';
 import { findPreviews, refuseForeign, refuseOtherBox, withDeployed } from './preview-instances.ts';
 import { instancePreviewName } from './preview-name.ts';

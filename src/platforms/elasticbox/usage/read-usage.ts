@@ -1,9 +1,9 @@
 import { isOfKind } from '../../../http/failure/errors.ts';
 import type { ElasticboxClient, ElasticboxContext } from '../api/client.ts';
 import type { Instance } from '../api/instance-schema.ts';
+import { readable } from '../api/readable.ts';
 import type { Service, Workspace } from '../api/schema.ts';
 import { tagMatcher } from '../inputs/tag-matcher.ts';
-import { readable } from '../instances/readable.ts';
 import { isGone } from '../instances/settle.ts';
 import { sideBySide } from '../instances/side-by-side.ts';
 import { type UsageRow, usageRow } from './usage-row.ts';
