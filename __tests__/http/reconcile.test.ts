@@ -68,7 +68,8 @@ async function world(fates: readonly Fate[], { stale = 0, listStatus = 200 } = {
         made: () => undefined,
       },
       {
-        ledger: { leave: () => undefined, gone: () => undefined },
+        ledger: { ask: () => undefined, gone: () => undefined },
+        log,
         timing: {
           signal: new AbortController().signal,
           deadline: new Deadline(600_000, clock),
@@ -76,7 +77,6 @@ async function world(fates: readonly Fate[], { stale = 0, listStatus = 200 } = {
           random: () => 0.5,
           pollInterval: 2_000,
           fixed: false,
-          log,
           timeline,
         },
       },

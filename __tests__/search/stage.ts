@@ -7,7 +7,7 @@ import type { CleanupTask } from '../../src/contract/runner/cleanup.ts';
 import { Deadline } from '../../src/contract/time/deadline.ts';
 import { Timeline } from '../../src/contract/time/timeline.ts';
 import type { Answer, EmulatedRequest, Route } from '../../src/emulator/plugin/plugin.ts';
-import type { PluginFactory } from '../../src/emulator/plugin/plugin-factory.ts';
+import type { PluginFactory } from '../../src/emulator/plugin/world.ts';
 import { type Emulator, startEmulator } from '../../src/emulator/server.ts';
 import { Secrets } from '../../src/support/secrets.ts';
 import { EmulatedTime, type Ran, type RunOptions, runOperation } from '../support/run-operation.ts';

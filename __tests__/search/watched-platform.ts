@@ -1,6 +1,6 @@
 import type { Answer, EmulatedRequest, Plugin, Route } from '../../src/emulator/plugin/plugin.ts';
-import type { PluginFactory } from '../../src/emulator/plugin/plugin-factory.ts';
 import { Refused } from '../../src/emulator/plugin/refused.ts';
+import type { PluginFactory } from '../../src/emulator/plugin/world.ts';
 import { Dead } from './dead.ts';
 
 /** A request that has reached the platform itself, past all faults that strike before it is applied. */

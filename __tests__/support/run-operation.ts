@@ -118,11 +118,10 @@ export async function runOperation(
       deadline: new Deadline(values.timeout, clock),
       clock,
       random: () => 0.5,
-      log,
       timeline: new Timeline(clock),
     };
     const settings: ClientSettings = {
-      ...settingsOf({ operation, values, env, secrets, ...time }),
+      ...settingsOf({ operation, values, env, log, secrets, ...time }),
       ...time,
       ...options.connection,
     };
@@ -137,7 +136,7 @@ export async function runOperation(
     const client = await operation.platform.connect(credentials, settings);
     const context: Context = {
       ...createContext({
-        ...{ operation, values, env, secrets, time, client, ledger, event },
+        ...{ operation, values, env, log, secrets, time, client, ledger, event },
         github: options.github ?? NO_PULL_REQUESTS,
         writeItems: () => new ItemsFile(secrets, options.directories?.temp ?? ''),
         beginReports: async () => undefined,

@@ -40,7 +40,7 @@ export async function checkHealth(
       caCertificate: values['ca-certificate'],
     },
   };
-  if (await awaitHealthy(check, timing)) {
+  if (await awaitHealthy(check, { timing, log })) {
     const facts = [
       ...(result.facts ?? []),
       { label: 'Health', value: `${url.origin}${url.pathname} answers` },

@@ -5,7 +5,7 @@ import type { Timekeeping } from '../contract/time/timing.ts';
 import { exportVariable } from './runner/export.ts';
 import { type Environment, readDirectories, readRun } from './runner/runner.ts';
 
-type MadeHere = 'dryRun' | 'wait' | 'timing' | 'log' | 'run' | 'machine';
+type MadeHere = 'dryRun' | 'wait' | 'timing' | 'run' | 'machine';
 
 /** What an operation’s context is made of. */
 interface ContextParts extends Omit<Context, MadeHere> {
@@ -23,7 +23,6 @@ export function createContext({ operation, values, env, time, ...rest }: Context
     dryRun: values['dry-run'],
     wait: values.wait ?? operation.waitsByDefault ?? true,
     timing: { ...time, pollInterval: pause ?? operation.platform.pollInterval, fixed: pause !== undefined },
-    log: time.log,
     run: readRun(env),
     machine: { directories: readDirectories(env), env, exportVariable },
   };

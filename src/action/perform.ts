@@ -23,7 +23,7 @@ export async function perform(performance: Performance, progress: Progress): Pro
   const callOff = startTimer(deadline.total, () => late.abort(deadline.error()));
   const signal = AbortSignal.any([cancel, late.signal]);
   try {
-    const { log, secrets, reports, github } = performance;
+    const { secrets, reports, github } = performance;
     const { ledger, timeline } = progress;
     const client = await connect({ ...performance, signal, deadline, timeline });
     progress.client = client;
@@ -37,7 +37,7 @@ export async function perform(performance: Performance, progress: Progress): Pro
       ...performance,
       client,
       ledger,
-      time: { signal, deadline, clock: systemClock, random: Math.random, log, timeline },
+      time: { signal, deadline, clock: systemClock, random: Math.random, timeline },
       github: githubPort(github, { signal, left }),
       writeItems: () => {
         // The objects of a page are garbage at once: more room for them would only be memory.

@@ -4,6 +4,7 @@ import type { InputRule } from './inputs/input-rules.ts';
 import type { InputProblem } from './result/errors.ts';
 import type { OutputName } from './result/outputs.ts';
 import type { Identity } from './result/report-subject.ts';
+import type { Log } from './runner/log.ts';
 import type { SettleTimes } from './time/settle-times.ts';
 import type { Budget, Timekeeping } from './time/timing.ts';
 
@@ -13,6 +14,7 @@ export interface ClientSettings extends Timekeeping {
   readonly baseUrl: string;
   /** Tries of one call, the first included. */
   readonly maxAttempts: number;
+  readonly log: Log;
   readonly secrets: Secrets;
   readonly userAgent: string;
   /** PEM of a private CA to trust beside the system's. */

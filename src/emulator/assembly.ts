@@ -1,13 +1,11 @@
-import { applySeed, createControl, findPlugin } from './control/control.ts';
+import { type Control, type Core, createControl } from './control/control.ts';
 import { Journal } from './control/journal.ts';
 import { Switchboard } from './control/switches.ts';
-import type { Core } from './exchange.ts';
 import { Faults } from './faults/faults.ts';
 import { PLATFORMS } from './platforms.ts';
 import { VirtualClock } from './plugin/clock.ts';
 import type { Plugin } from './plugin/plugin.ts';
-import type { PluginFactory } from './plugin/plugin-factory.ts';
-import { Births, createWorld, type World } from './plugin/world.ts';
+import { Births, createWorld, type PluginFactory } from './plugin/world.ts';
 
 /** What an emulator is put together from. All optional. */
 export interface AssemblyOptions {
@@ -22,49 +20,41 @@ export interface AssemblyOptions {
 }
 
 /** An emulator without its socket; whoever opens listeners adds their addresses. */
-interface Assembly {
+export interface Assembly {
   readonly core: Core;
-  readonly listeners: Record<string, Readonly<Record<string, string>>>;
+  readonly control: Control;
 }
 
 /** Puts an emulator together and fills in its start data. @throws Error on an unknown switch or platform. */
 export function assemble(options: AssemblyOptions): Assembly {
-  const { stepMs = 300, platforms = PLATFORMS } = options;
-  const clock = new VirtualClock();
-  const births = new Births();
-  const faults = new Faults();
-  const journal = new Journal();
+  const { stepMs = 300, platforms = PLATFORMS, switches = {}, seed = {} } = options;
   const switchboard = new Switchboard();
-  const listeners: Record<string, Readonly<Record<string, string>>> = {};
+  const parts = {
+    clock: new VirtualClock(),
+    births: new Births(),
+    faults: new Faults(),
+    journal: new Journal(),
+  };
   const made = platforms.map((factory) => {
-    const readSwitch = (name: string): string => switchboard.get(`${plugin.name}.${name}`);
-    const world = createWorld({ clock, births, stepMs, readSwitch });
-    const plugin = factory(world);
+    const read = (name: string) => switchboard.get(`${plugin.name}.${name}`);
+    const world = createWorld(parts.clock, parts.births, stepMs, read);
+    const plugin: Plugin = factory(world);
     switchboard.register(plugin);
     return { plugin, world };
   });
-  const plugins = made.map(({ plugin }) => plugin);
-  const restart = () => {
-    clock.reset();
-    faults.remove();
-    journal.clear();
+  const core = { ...parts, plugins: made.map(({ plugin }) => plugin), switchboard, listeners: {} };
+  const control = createControl(core, () => {
+    parts.clock.reset();
+    parts.faults.remove();
+    parts.journal.clear();
     switchboard.reset();
-    fill(options, switchboard, made);
-  };
-  restart();
-  const control = createControl({ plugins, clock, faults, journal, switchboard, births, listeners, restart });
-  const core: Core = { plugins, clock, faults, journal, switchboard, control };
-  return { core, listeners };
-}
-
-type Made = readonly { readonly plugin: Plugin; readonly world: World }[];
-
-function fill({ switches = {}, seed = {} }: AssemblyOptions, switchboard: Switchboard, made: Made): void {
-  for (const [name, value] of Object.entries(switches)) switchboard.set(name, value);
-  for (const { plugin, world } of made) {
-    world.chance.reset();
-    plugin.seed();
-  }
-  const plugins = made.map(({ plugin }) => plugin);
-  for (const [name, data] of Object.entries(seed)) applySeed(findPlugin(plugins, name), data);
+    for (const [name, value] of Object.entries(switches)) switchboard.set(name, value);
+    for (const { plugin, world } of made) {
+      world.chance.reset();
+      plugin.seed();
+    }
+    for (const [name, data] of Object.entries(seed)) control.seed(name, data);
+  });
+  control.reset();
+  return { core, control };
 }

@@ -1,38 +1,31 @@
 import type { ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Control } from './control/control.ts';
+import type { Assembly } from './assembly.ts';
+import type { Core } from './control/control.ts';
 import { answerControl, CONTROL_PREFIX } from './control/control-api.ts';
-import type { Journal, OpenEntry } from './control/journal.ts';
-import type { Switchboard } from './control/switches.ts';
+import type { OpenEntry } from './control/journal.ts';
 import { deliver, isApplied } from './faults/fault-wire.ts';
-import type { ActiveFault, Faults } from './faults/faults.ts';
+import type { ActiveFault } from './faults/faults.ts';
 import { answerPage } from './page/page.ts';
-import type { VirtualClock } from './plugin/clock.ts';
 import type { Answer, Plugin } from './plugin/plugin.ts';
 import { render, send } from './wire/answers.ts';
 import type { Incoming } from './wire/incoming.ts';
 import { answerBy, type Destination, findDestination, findRoute, toEmulatedRequest } from './wire/router.ts';
 
-/** What an exchange needs to know of the emulator. */
-export interface Core {
-  readonly plugins: readonly Plugin[];
-  readonly clock: VirtualClock;
-  readonly faults: Faults;
-  readonly journal: Journal;
-  readonly switchboard: Switchboard;
-  readonly control: Control;
-}
-
 /** Answers one request, whoever it is for. */
-export async function exchange(core: Core, incoming: Incoming, response: ServerResponse): Promise<void> {
+export async function exchange(
+  { core, control }: Assembly,
+  incoming: Incoming,
+  response: ServerResponse,
+): Promise<void> {
   const { rawPath } = incoming;
   // Whoever compares the times of resources with the server's needs both by the same clock.
   response.setHeader('date', new Date(core.clock.now()).toUTCString());
   if (rawPath === CONTROL_PREFIX || rawPath.startsWith(`${CONTROL_PREFIX}/`)) {
-    return send(response, render(answerControl(core.control, incoming)));
+    return send(response, render(answerControl(control, incoming)));
   }
   if (rawPath === '/' && (incoming.method === 'GET' || incoming.method === 'HEAD'))
-    return send(response, render(answerPage(core.control, core.plugins, incoming)));
+    return send(response, render(answerPage(control, core.plugins, incoming)));
   const destination = findDestination(core.plugins, incoming);
   const entry = core.journal.open({
     ...incoming,
@@ -59,8 +52,7 @@ async function exchangeWith(
   const fault = core.faults.take({ platform: plugin.name, method, segments, query });
   if (fault !== undefined) entry.fault = { id: fault.id, kind: fault.rule.kind };
   if (fault?.rule.delayMs !== undefined) await sleep(fault.rule.delayMs, undefined, { ref: false });
-  const apply = fault === undefined || isApplied(fault.rule);
-  const answer = await platformAnswer(core, destination, incoming, { entry, fault, apply });
+  const answer = await platformAnswer(core, destination, incoming, { entry, fault });
   if (fault === undefined) {
     entry.status = answer.status;
     return send(response, render(answer));
@@ -72,20 +64,19 @@ async function exchangeWith(
 interface Circumstances {
   readonly entry: OpenEntry;
   readonly fault: ActiveFault | undefined;
-  readonly apply: boolean;
 }
 
 async function platformAnswer(
   core: Core,
   destination: Destination,
   incoming: Incoming,
-  { entry, fault, apply }: Circumstances,
+  { entry, fault }: Circumstances,
 ): Promise<Answer> {
   const { plugin, segments } = destination;
   const match = findRoute(plugin, incoming.method, segments);
   entry.matched = match !== undefined;
   if (match !== undefined) entry.route = match.route.path;
-  if (!apply) return { status: 200 };
+  if (fault !== undefined && !isApplied(fault.rule)) return { status: 200 };
   entry.applied = match !== undefined;
   const request = toEmulatedRequest(incoming, destination, {
     params: match?.params ?? {},

@@ -2,7 +2,7 @@ import type { KubernetesAccess } from './dollarbox/kubernetes/remote-api.ts';
 import { createDollarbox, createDollarboxOn } from './dollarbox/plugin.ts';
 import { createElasticBox } from './elasticbox/plugin.ts';
 import { createGithub } from './github/plugin.ts';
-import type { PluginFactory } from './plugin/plugin-factory.ts';
+import type { PluginFactory } from './plugin/world.ts';
 import { createRaidboxes } from './raidboxes/plugin.ts';
 import { createVersio } from './versio/plugin.ts';
 

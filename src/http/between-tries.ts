@@ -1,4 +1,4 @@
-import type { Timekeeping } from '../contract/time/timing.ts';
+import type { ClientSettings } from '../contract/platform.ts';
 import { formatDuration } from '../support/duration.ts';
 import type { Failed } from './attempt.ts';
 import type { Exchanged } from './connection/exchange.ts';
@@ -20,7 +20,7 @@ export async function tellAndSleep(
   call: Call,
   { fault, asked }: Failed,
   { pause, attempt }: { readonly pause: number; readonly attempt: number | undefined },
-  { log, timeline, clock, signal }: Timekeeping,
+  { log, timeline, clock, signal }: ClientSettings,
 ): Promise<void> {
   const label = `${call.method} ${call.path}`;
   const why = fault.kind === 'network' ? fault.reason : `${fault.status}`;

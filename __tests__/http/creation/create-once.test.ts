@@ -58,7 +58,6 @@ function creating(
     signal: new AbortController().signal,
     deadline: new Deadline(600_000, clock),
     clock,
-    log,
     timeline: new Timeline(clock),
     random: () => 0.5,
     pollInterval: 2_000,
@@ -67,7 +66,7 @@ function creating(
   };
   const said = new Map<string, string>();
   const ledger = {
-    leave: (key: string, what: string) => void said.set(key, what),
+    ask: (key: string, what: string) => void said.set(key, what),
     gone: (key: string) => void said.delete(key),
   };
   const left = (): readonly string[] => [...said.values()];
@@ -78,7 +77,7 @@ function creating(
     found,
     left,
     sent: () => sent,
-    run: () => createOnce(creation, { timing, ledger }),
+    run: () => createOnce(creation, { timing, log, ledger }),
   };
 }
 

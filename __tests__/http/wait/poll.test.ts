@@ -52,11 +52,10 @@ function watching(
     deadline: new Deadline(deadlineMs, clock),
     clock,
     random: () => 0.5,
-    log,
     timeline,
     ...over,
   };
-  return { clock, log, timeline, reads, run: () => poll(options, timing) };
+  return { clock, log, timeline, reads, run: () => poll(options, { timing, log }) };
 }
 
 describe('poll', () => {

@@ -1,5 +1,4 @@
 import type { Clock } from '../../support/clock.ts';
-import type { Log } from '../runner/log.ts';
 import type { Deadline } from './deadline.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -10,12 +9,11 @@ export interface Budget {
   readonly deadline: Deadline;
 }
 
-/** What work that takes time goes by, and where it is told. */
+/** What work that takes time goes by, and where its time is noted. */
 export interface Timekeeping extends Budget {
   readonly clock: Clock;
   /** From 0 to below 1, for jitter. */
   readonly random: () => number;
-  readonly log: Log;
   readonly timeline: Timeline;
 }
 

@@ -34,7 +34,7 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
   },
   'GET journal': (control) => control.journal(),
   'DELETE journal': (control) => control.clearJournal(),
-  'GET clock': (control) => control.clockState(),
+  'GET clock': (control) => control.clock.state(),
   'POST clock': (control, body) => moveClock(control, record(body)),
   'GET faults': (control) => control.faults(),
   /** One rule, or a list of them. */

@@ -1,18 +1,19 @@
 import type { Plugin } from '../plugin/plugin.ts';
-import type { PluginFactory } from '../plugin/plugin-factory.ts';
+import type { PluginFactory } from '../plugin/world.ts';
 import { inspect } from './inspect.ts';
 import { kubectlCredentialRoutes } from './kubectl/kubectl-credentials.ts';
 import { Face } from './kubernetes/face.ts';
 import { RemoteCluster } from './kubernetes/remote.ts';
 import type { KubernetesAccess } from './kubernetes/remote-api.ts';
 import { spacesOf } from './namespaces/namespace-names.ts';
-import { namespaceRoutes } from './namespaces/namespaces.ts';
+import { NAMESPACES } from './namespaces/namespaces.ts';
 import { overview } from './overview.ts';
 import { invitationRoutes } from './people/invitations.ts';
 import { memberRoutes } from './people/members.ts';
 import { orgRoutes } from './people/orgs.ts';
-import { containerRoutes } from './resources/containers.ts';
-import { volumeRoutes } from './resources/volumes.ts';
+import { CONTAINERS } from './resources/containers.ts';
+import { provisionedRoutes } from './resources/provisioned-routes.ts';
+import { VOLUMES } from './resources/volumes.ts';
 import { applySeed } from './seed/apply-seed.ts';
 import { GUIDE } from './seed/guide.ts';
 import { seed } from './seed/seed.ts';
@@ -37,13 +38,13 @@ export function createDollarboxOn(access: KubernetesAccess): PluginFactory {
 
 function dollarbox(box: Box): Plugin {
   const routes = [
-    ...containerRoutes(box),
-    ...volumeRoutes(box),
+    ...provisionedRoutes(box, CONTAINERS),
+    ...provisionedRoutes(box, VOLUMES),
     ...orgRoutes(box),
     ...memberRoutes(box),
     ...invitationRoutes(box),
     ...kubectlCredentialRoutes(box),
-    ...namespaceRoutes(box),
+    ...provisionedRoutes(box, NAMESPACES),
   ];
   return {
     name: 'dollarbox',

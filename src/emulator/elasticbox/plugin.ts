@@ -1,5 +1,5 @@
 import type { Answer, EmulatedRequest, Plugin } from '../plugin/plugin.ts';
-import type { PluginFactory } from '../plugin/plugin-factory.ts';
+import type { PluginFactory } from '../plugin/world.ts';
 import { blobRoutes } from './boxes/blob-routes.ts';
 import { boxRoutes } from './boxes/box-routes.ts';
 import { instanceRoutes } from './instances/instance-routes.ts';

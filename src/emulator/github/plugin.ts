@@ -1,5 +1,5 @@
 import type { Plugin } from '../plugin/plugin.ts';
-import type { PluginFactory } from '../plugin/plugin-factory.ts';
+import type { PluginFactory } from '../plugin/world.ts';
 import { commentItemRoutes } from './comments/comment-item.ts';
 import { commentRoutes } from './comments/comments.ts';
 import { deploymentStatusRoutes } from './deployments/deployment-statuses.ts';

@@ -1,7 +1,7 @@
 import { Chance } from './chance.ts';
 import type { VirtualClock } from './clock.ts';
 import { Lifecycle, type Step } from './lifecycle.ts';
-import type { EmulatedRequest } from './plugin.ts';
+import type { EmulatedRequest, Plugin } from './plugin.ts';
 
 /** The order in which things came to be, one count for the whole emulator. */
 export class Births {
@@ -17,43 +17,35 @@ export class Births {
   }
 }
 
-/** What the core shares with one platform. */
-export interface World {
-  readonly clock: VirtualClock;
-  /** Deterministic ids and numbers of this platform alone; starts over before every `seed()`. */
-  readonly chance: Chance;
-  /** Length of one step of a remote state, in ms (default 300). */
-  readonly stepMs: number;
-  /** The value of one of the platform's own switches. @throws Error when it has no such switch. */
-  switch(name: string): string;
-  /** Starts a remote state on its way. */
-  lifecycle(steps: readonly Step[]): Lifecycle;
-  /** A stamp for a new object's `born`, so that `visible` can tell what is new. */
-  born(): number;
-  /** The items a list may show: all, or with a `stale` fault rule only those older than the rule. */
-  visible<T extends { readonly born: number }>(request: EmulatedRequest, items: Iterable<T>): T[];
-}
-
-/** What a world is made of. */
-interface WorldParts {
-  readonly clock: VirtualClock;
-  readonly births: Births;
-  readonly stepMs: number;
-  readonly readSwitch: (name: string) => string;
-}
-
-/** Makes the world of one platform. */
-export function createWorld({ clock, births, stepMs, readSwitch }: WorldParts): World {
+/** What the core shares with one platform. `read` tells the value of one of the platform's own switches. */
+export function createWorld(
+  clock: VirtualClock,
+  births: Births,
+  stepMs: number,
+  read: (name: string) => string,
+) {
   return {
     clock,
+    /** Length of one step of a remote state, in ms (default 300). */
     stepMs,
+    /** Deterministic ids and numbers of this platform alone; starts over before every `seed()`. */
     chance: new Chance(),
-    switch: readSwitch,
-    lifecycle: (steps) => new Lifecycle(clock, steps),
-    born: () => births.next(),
-    visible: (request, items) => {
+    /** @throws Error when there is no such switch */
+    switch: read,
+    /** Starts a remote state on its way. */
+    lifecycle: (steps: readonly Step[]): Lifecycle => new Lifecycle(clock, steps),
+    /** A stamp for a new object's `born`, so that `visible` can tell what is new. */
+    born: (): number => births.next(),
+    /** The items a list may show: all, or with a `stale` fault rule only those older than the rule. */
+    visible: <T extends { readonly born: number }>(request: EmulatedRequest, items: Iterable<T>): T[] => {
       const limit = request.staleBefore ?? Number.POSITIVE_INFINITY;
       return [...items].filter((item) => item.born <= limit);
     },
   };
 }
+
+/** The world of one platform. */
+export type World = ReturnType<typeof createWorld>;
+
+/** Makes a platform. `world` is the platform's own and lives as long as the emulator. */
+export type PluginFactory = (world: World) => Plugin;

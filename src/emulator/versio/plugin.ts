@@ -1,4 +1,4 @@
-import type { PluginFactory } from '../plugin/plugin-factory.ts';
+import type { PluginFactory } from '../plugin/world.ts';
 import { eventCalls } from './events.ts';
 import { overview } from './overview.ts';
 import { applySeed } from './seed/apply-seed.ts';

@@ -14,7 +14,7 @@ import { LostCreation, type Seen } from './lost-creation.ts';
  */
 export async function createOnce<T>(creation: Creation<T>, around: Surroundings): Promise<Created<T>> {
   const { key, what, create, serverTime } = creation;
-  around.ledger.leave(key, `${what}, possibly created`);
+  around.ledger.ask(key, `${what}, possibly created`);
   const since = serverTime?.();
   try {
     return answered(creation, around, { value: await create(), posts: 1 });
@@ -39,7 +39,7 @@ async function createAgain<T>(
   lost: LostCreation<T>,
 ): Promise<Created<T>> {
   const { what, key, create } = creation;
-  around.timing.log.info(`${what}: the answer was lost and nothing is there; creating it once more`);
+  around.log.info(`${what}: the answer was lost and nothing is there; creating it once more`);
   try {
     return answered(creation, around, { value: await create(), posts: 2 });
   } catch (error) {
@@ -75,11 +75,11 @@ function answered<T>(
 /** What may have been there is there, and is told by its own name. */
 function taken<T>(
   { what, describe, made, found, key }: Creation<T>,
-  { ledger, timing }: Surroundings,
+  { ledger, log }: Surroundings,
   seen: Seen<T> & { readonly posts: number },
 ): Created<T> {
   const id = describe(seen.value);
-  timing.log.info(
+  log.info(
     seen.ours
       ? `${what}: the answer was lost; found it as ${id}`
       : `${what}: the answer was lost; found ${id}, and nothing proves that this step made it`,

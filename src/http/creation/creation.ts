@@ -1,5 +1,6 @@
+import type { Context } from '../../contract/context.ts';
 import type { Ledger } from '../../contract/ledger.ts';
-import type { Budget, Timing } from '../../contract/time/timing.ts';
+import type { Budget } from '../../contract/time/timing.ts';
 import type { Moment } from '../failure/server-clock.ts';
 
 /** The time in which a creation of ours was made, by the server's clock; an end that nobody told is `undefined`. */
@@ -46,10 +47,9 @@ export interface Creation<T> {
 }
 
 /** What a creation is carried out with. */
-export interface Surroundings {
-  readonly timing: Timing;
+export interface Surroundings extends Pick<Context, 'timing' | 'log'> {
   /** Says, before each request, that the thing may be left behind; takes that back when it was plainly refused. */
-  readonly ledger: Pick<Ledger, 'leave' | 'gone'>;
+  readonly ledger: Pick<Ledger, 'ask' | 'gone'>;
 }
 
 /** What there is now. */

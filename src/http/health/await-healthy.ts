@@ -1,5 +1,5 @@
+import type { Context } from '../../contract/context.ts';
 import { includesStatus, type StatusRange } from '../../contract/kinds/statuses.ts';
-import type { Timing } from '../../contract/time/timing.ts';
 import { type ConnectionSettings, connectionsOf } from '../connection/open-connections.ts';
 import { poll } from '../wait/poll.ts';
 import { PATIENCE, type Probe, probe } from './probe.ts';
@@ -18,19 +18,19 @@ interface HealthCheck {
  */
 export async function awaitHealthy(
   { url, statuses, connection }: HealthCheck,
-  timing: Timing,
+  context: Pick<Context, 'timing' | 'log'>,
 ): Promise<boolean> {
   const connections = connectionsOf(connection, url, PATIENCE);
   const ended = await poll<Probe>(
     {
       what: `The health check of ${url.origin}${url.pathname}`,
-      read: (budget) => probe(url, connections, budget?.signal ?? timing.signal),
+      read: (budget) => probe(url, connections, budget?.signal ?? context.timing.signal),
       judge: (seen) => (seen.found === 'no-ipv6' || isHealthy(seen, statuses) ? 'settled' : 'pending'),
       describe: (seen) => describe(seen, statuses),
       unseen: 'without any answer',
       resume: 'Look at the log of what should answer; raise `timeout` if it takes longer to start.',
     },
-    timing,
+    context,
   );
   return ended.found !== 'no-ipv6';
 }

@@ -1,6 +1,7 @@
+import type { Context } from '../../contract/context.ts';
 import { AbsentError, DeadlineError } from '../../contract/result/errors.ts';
 import type { SettleTimes } from '../../contract/time/settle-times.ts';
-import type { Budget, Timing } from '../../contract/time/timing.ts';
+import type { Budget } from '../../contract/time/timing.ts';
 import { formatDuration } from '../../support/duration.ts';
 import { HttpError, isOfKind } from '../failure/errors.ts';
 import { asksTooMuch } from '../failure/give-up.ts';
@@ -42,21 +43,24 @@ export interface Poll<T> {
 }
 
 /**
- * Reads at the pace of `timing` until the value is settled and gives that value; whether it ended well is the caller's question. Up to
+ * Reads at the pace of the step until the value is settled and gives that value; whether it ended well is the caller's question. Up to
  * 5 failures in a row that may pass are waited through, a pause the server asks for is kept. Throws an
  * `AbsentError` when the thing vanished or never appeared, a `DeadlineError` with the last status seen, the
  * signal's reason, and what `read` throws otherwise.
  */
-export function poll<T>(options: Poll<T>, timing: Timing): Promise<T> {
-  return new Watch(options, timing).run();
+export function poll<T>(options: Poll<T>, context: Waiting): Promise<T> {
+  return new Watch(options, context).run();
 }
+
+/** What a wait goes by, and where it is told. */
+type Waiting = Pick<Context, 'timing' | 'log'>;
 
 /** `undefined`: go on. */
 type Settled<T> = { readonly value: T } | undefined;
 
 class Watch<T> {
   readonly #options: Poll<T>;
-  readonly #timing: Timing;
+  readonly #timing: Waiting['timing'];
   readonly #story: PollStory;
   readonly #interval: PollInterval;
   #failures = 0;
@@ -65,8 +69,8 @@ class Watch<T> {
   /** Milliseconds the server asked to wait before the next read. */
   #asked: number | undefined;
 
-  constructor(options: Poll<T>, timing: Timing) {
-    const { log, clock, deadline } = timing;
+  constructor(options: Poll<T>, { timing, log }: Waiting) {
+    const { clock, deadline } = timing;
     const { settles } = options;
     const fits = settles !== undefined && deadline.left() >= ROOM * settles.to;
     this.#options = options;

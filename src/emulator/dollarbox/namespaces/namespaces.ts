@@ -1,84 +1,57 @@
-import { ok } from '../../kit/ok.ts';
-import type { Answer, EmulatedRequest, Route } from '../../plugin/plugin.ts';
-import { duplicateName } from '../resources/container-changes.ts';
-import { changedMs, found, look, nameTaken, stageOf } from '../resources/provisioned.ts';
-import { type Kind, provisionedDeletion, provisionedReads } from '../resources/provisioned-routes.ts';
-import { checkAllocation } from '../resources/quota.ts';
+import type { Fields } from '../../kit/fields.ts';
+import type { EmulatedRequest } from '../../plugin/plugin.ts';
+import type { Kind } from '../resources/kind.ts';
+import { changedMs, look, present, stageOf } from '../resources/provisioned.ts';
+import { checkQuota } from '../resources/quota.ts';
 import type { Namespace } from '../store/model.ts';
-import { courseOf, namespaceSteps, statusOf } from '../store/stages.ts';
-import { type Box, nextId } from '../store/store.ts';
-import { type Complaints, readFields, settle } from '../wire/body.ts';
-import { requireProvisioner } from '../wire/roles.ts';
-import { type Call, routesOf, theOrg } from '../wire/route.ts';
+import { namespaceSteps, statusOf } from '../store/stages.ts';
+import type { Complaints } from '../wire/body.ts';
 import { PROVIDER } from '../wire/sources.ts';
-import { created, dressed, timestamp } from '../wire/view.ts';
-import { changeNamespace } from './namespace-changes.ts';
-import { type NamespaceInput, readNamespace } from './namespace-input.ts';
+import { dressed, timestamp } from '../wire/view.ts';
 import { kubernetesName, orgNamespace } from './namespace-names.ts';
 
-/** Namespaces: list, create, read, change what they are given, delete. */
-export function namespaceRoutes(box: Box): Route[] {
-  const kind: Kind<Namespace> = { path: '/namespaces/', items: box.store.namespaces, view: namespaceView };
-  const route = routesOf(box, { source: PROVIDER });
-  const changes = 'Change allocated_containers and allocated_volume_gb; the slug is fixed';
-  return [
-    ...provisionedReads(box, route, kind),
-    route('POST /namespaces/', 'Create a namespace; answers at once with status `pending`', (call) =>
-      createNamespace(box, call),
-    ),
-    route('PATCH /namespaces/:id/', changes, (call) => updateNamespace(box, call)),
-    provisionedDeletion(box, route, kind, 'Delete a namespace and all that is in it', (namespace) =>
-      box.cluster.removeNamespace(kubernetesName(namespace)),
-    ),
-  ];
-}
+/** What may be said of a namespace. Source of the names: https://github.com/unicornops/terraform-provider-dollarbox */
+type Said = Pick<Namespace, 'allocatedContainers' | 'allocatedVolumeGb'>;
 
-/** Makes and stores a namespace; it begins as `pending`. */
-export function addNamespace(
-  box: Box,
-  org: string,
-  draft: Pick<Namespace, 'name' | 'allocatedContainers' | 'allocatedVolumeGb'>,
-  id = nextId(box, 'namespace', 501, box.store.namespaces),
-): Namespace {
-  const { world, store } = box;
-  const now = world.clock.now();
-  const life = world.lifecycle(namespaceSteps(world, courseOf(draft.name)));
-  const times = { createdMs: now, updatedMs: now };
-  const namespace: Namespace = { id, born: world.born(), org, ...draft, life, ...times };
-  store.namespaces.set(id, namespace);
-  return namespace;
-}
+/**
+ * Namespaces; their name is the slug. Whether an org has what one is given: containers and volumes of its own and what
+ * other namespaces have count [inferred].
+ */
+export const NAMESPACES: Kind<Namespace, Said> = {
+  noun: 'namespace',
+  nameField: 'slug',
+  source: PROVIDER,
+  patch: ['Change allocated_containers and allocated_volume_gb; the slug is fixed', PROVIDER],
+  deletion: 'Delete a namespace and all that is in it',
+  firstId: 501,
+  items: ({ namespaces }) => namespaces,
+  read: (fields, _whole, complaints) => ({
+    ...countField(fields, 'allocated_containers', 'allocatedContainers', complaints),
+    ...countField(fields, 'allocated_volume_gb', 'allocatedVolumeGb', complaints),
+  }),
+  checkQuota: (box, org, { allocatedContainers, allocatedVolumeGb }, request, besides) => {
+    const others = present(box.store.namespaces, org).filter((other) => other !== besides);
+    const wanted = { containers: allocatedContainers, volume_gb: allocatedVolumeGb };
+    checkQuota(box, org, wanted, request, others);
+  },
+  complete: ({ allocatedContainers = 0, allocatedVolumeGb = 0 }) => ({
+    allocatedContainers,
+    allocatedVolumeGb,
+  }),
+  steeredBy: ({ name }) => name,
+  steps: namespaceSteps,
+  made: ({ cluster }, one) => cluster.makeNamespace(kubernetesName(one), orgNamespace(one.org)),
+  ended: ({ cluster }, one) => cluster.removeNamespace(kubernetesName(one)),
+  view: namespaceView,
+};
 
-async function createNamespace(box: Box, call: Call): Promise<Answer> {
-  const { request } = call;
-  const org = theOrg(call);
-  requireProvisioner(box, call, org);
-  const { slug = '', ...given } = checked(request, true);
-  if (nameTaken(box.store.namespaces.values(), org.slug, slug))
-    throw duplicateName(request, 'namespace', 'slug');
-  const draft = { allocatedContainers: 0, allocatedVolumeGb: 0, ...given, name: slug };
-  checkAllocation(box, org, draft, { request });
-  const namespace = addNamespace(box, org.slug, draft);
-  await box.cluster.makeNamespace(kubernetesName(namespace), orgNamespace(org.slug));
-  return created(request, namespaceView(namespace, request));
-}
-
-function updateNamespace(box: Box, call: Call): Answer {
-  const { request } = call;
-  const org = theOrg(call);
-  requireProvisioner(box, call, org);
-  const namespace = found(box, call, box.store.namespaces);
-  const input = checked(request, false);
-  checkAllocation(box, org, { ...namespace, ...input }, { request, besides: namespace });
-  changeNamespace(box, namespace, input, request);
-  return ok(namespaceView(namespace, request));
-}
-
-function checked(request: EmulatedRequest, whole: boolean): NamespaceInput {
-  const complaints: Complaints = {};
-  const input = readNamespace(request, readFields(request), { whole, complaints });
-  settle(complaints);
-  return input;
+/** A number that may be 0; left out it is 0 on creation [inferred]. */
+function countField(fields: Fields, name: string, key: keyof Said, complaints: Complaints): Partial<Said> {
+  const value = fields[name];
+  if (value === undefined) return {};
+  if (typeof value === 'number' && Number.isInteger(value) && value >= 0) return { [key]: value };
+  complaints[name] = ['A whole number of at least 0 is needed.'];
+  return {};
 }
 
 /** Source of the fields: https://github.com/unicornops/terraform-provider-dollarbox; the Kubernetes name's form is [inferred]. */

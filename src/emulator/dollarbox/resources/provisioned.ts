@@ -1,9 +1,10 @@
 import type { Lifecycle } from '../../plugin/lifecycle.ts';
 import type { EmulatedRequest } from '../../plugin/plugin.ts';
 import { notFound } from '../store/errors.ts';
-import type { Provisioned } from '../store/model.ts';
+import type { Org, Provisioned } from '../store/model.ts';
 import { deletionSteps, type Stage } from '../store/stages.ts';
 import type { Box } from '../store/store.ts';
+import { itemOf, itemsOf } from '../wire/org-item.ts';
 import type { Call } from '../wire/route.ts';
 
 /** Where it is, not counted as a look. */
@@ -18,11 +19,9 @@ function sweep(box: Box, items: Map<number, Provisioned>): void {
 }
 
 /** What a list shows: the items of the request's orgs that are not gone, without the new ones under a `stale` fault. */
-export function listed<T extends Provisioned>(box: Box, { request, orgs }: Call, items: Map<number, T>): T[] {
+export function listed<T extends Provisioned>(box: Box, call: Call, items: Map<number, T>): T[] {
   sweep(box, items);
-  const slugs = new Set(orgs.map(({ slug }) => slug));
-  const mine = [...items.values()].filter((item) => slugs.has(item.org) && stageOf(item) !== 'gone');
-  return box.world.visible(request, mine);
+  return itemsOf(box, call, items).filter((item) => stageOf(item) !== 'gone');
 }
 
 /** The item of the path's `:id`, unless it is gone. @throws Refusal `not_found` */
@@ -34,10 +33,7 @@ export function found<T extends Provisioned>(box: Box, call: Call, items: Map<nu
 
 function remembered<T extends Provisioned>(box: Box, call: Call, items: Map<number, T>): T {
   sweep(box, items);
-  const id = call.request.params['id'] ?? '';
-  const item = /^\d+$/.test(id) ? items.get(Number(id)) : undefined;
-  if (item === undefined || !call.orgs.some(({ slug }) => slug === item.org)) throw notFound();
-  return item;
+  return itemOf(call, items);
 }
 
 /**
@@ -60,9 +56,12 @@ export function remove(box: Box, item: Provisioned, items: Map<number, Provision
   sweep(box, items);
 }
 
-/** Whether a name is taken in an org. */
-export function nameTaken(items: Iterable<Provisioned>, org: string, name: string): boolean {
-  return [...items].some((item) => item.org === org && item.name === name && stageOf(item) !== 'gone');
+/** What an org has that is not gone. */
+export function present<T extends Provisioned>(
+  items: ReadonlyMap<number, T>,
+  { slug }: Pick<Org, 'slug'>,
+): T[] {
+  return [...items.values()].filter((item) => item.org === slug && stageOf(item) !== 'gone');
 }
 
 /** Epoch milliseconds of the last change, a change of status included. */

@@ -1,59 +1,29 @@
 import type { Fields } from '../../kit/fields.ts';
-import type { Answer, EmulatedRequest, Route } from '../../plugin/plugin.ts';
+import type { EmulatedRequest } from '../../plugin/plugin.ts';
 import type { Volume } from '../store/model.ts';
-import { courseOf, creationSteps, statusOf } from '../store/stages.ts';
-import { type Box, nextId } from '../store/store.ts';
-import { type Complaints, readFields, settle, textField } from '../wire/body.ts';
-import { requireProvisioner } from '../wire/roles.ts';
-import { type Call, routesOf, theOrg } from '../wire/route.ts';
-import { created, dressed, timestamp } from '../wire/view.ts';
-import { duplicateName } from './container-changes.ts';
-import { NAME_RULES } from './container-input.ts';
-import { changedMs, look, nameTaken } from './provisioned.ts';
-import { type Kind, provisionedDeletion, provisionedReads } from './provisioned-routes.ts';
-import { checkVolumeQuota } from './quota.ts';
+import { creationSteps, statusOf } from '../store/stages.ts';
+import type { Complaints } from '../wire/body.ts';
+import { dressed, timestamp } from '../wire/view.ts';
+import type { Kind } from './kind.ts';
+import { changedMs, look } from './provisioned.ts';
+import { checkQuota } from './quota.ts';
 
-/** Volumes: list, create, read, delete; immutable once created. */
-export function volumeRoutes(box: Box): Route[] {
-  const kind: Kind<Volume> = { path: '/volumes/', items: box.store.volumes, view: volumeView };
-  const route = routesOf(box);
-  return [
-    ...provisionedReads(box, route, kind),
-    route('POST /volumes/', 'Create a volume; answers at once with status `pending`', (call) =>
-      createVolume(box, call),
-    ),
-    provisionedDeletion(box, route, kind, 'Delete a volume and its data'),
-  ];
-}
+type Said = Pick<Volume, 'sizeGb'>;
 
-/** Makes and stores a volume; it begins as `pending`. Source: https://dollarbox.dev/docs/api/ */
-export function addVolume(
-  box: Box,
-  org: string,
-  { name, sizeGb }: Pick<Volume, 'name' | 'sizeGb'>,
-  id = nextId(box, 'volume', 456, box.store.volumes),
-): Volume {
-  const { world, store } = box;
-  const now = world.clock.now();
-  const life = world.lifecycle(creationSteps(world, courseOf(name), false));
-  const volume: Volume = { id, born: world.born(), org, name, sizeGb, life, createdMs: now, updatedMs: now };
-  store.volumes.set(id, volume);
-  return volume;
-}
-
-function createVolume(box: Box, call: Call): Answer {
-  const { request } = call;
-  const org = theOrg(call);
-  requireProvisioner(box, call, org);
-  const fields = readFields(request);
-  const complaints: Complaints = {};
-  const name = textField(fields, 'name', { ...NAME_RULES, needed: true }, complaints) ?? '';
-  const sizeGb = readSize(fields, complaints);
-  settle(complaints);
-  if (nameTaken(box.store.volumes.values(), org.slug, name)) throw duplicateName(request, 'volume');
-  checkVolumeQuota(box, org, sizeGb, request);
-  return created(request, volumeView(addVolume(box, org.slug, { name, sizeGb }), request));
-}
+/** Volumes, immutable once created; an org has a pool of GB (https://dollarbox.dev/docs/persistent-volumes/). */
+export const VOLUMES: Kind<Volume, Said> = {
+  noun: 'volume',
+  nameField: 'name',
+  deletion: 'Delete a volume and its data',
+  firstId: 456,
+  items: ({ volumes }) => volumes,
+  read: (fields, _whole, complaints) => ({ sizeGb: readSize(fields, complaints) }),
+  checkQuota: (box, org, { sizeGb }, request) => checkQuota(box, org, { volume_gb: sizeGb }, request),
+  complete: ({ sizeGb = 1 }) => ({ sizeGb }),
+  steeredBy: ({ name }) => name,
+  steps: (world, course) => creationSteps(world, course, false),
+  view: volumeView,
+};
 
 function readSize(fields: Fields, complaints: Complaints): number {
   const size = fields['size_gb'];

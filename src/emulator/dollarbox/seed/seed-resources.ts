@@ -6,12 +6,12 @@ import {
   type SeedEntry,
 } from '../../kit/seed-entry.ts';
 import { addCredential } from '../kubectl/kubectl-credentials.ts';
-import { addNamespace } from '../namespaces/namespaces.ts';
+import { NAMESPACES } from '../namespaces/namespaces.ts';
 import { addInvitation } from '../people/invitations.ts';
-import { addContainer } from '../resources/container-changes.ts';
-import { readContainer } from '../resources/container-input.ts';
-import { addVolume } from '../resources/volumes.ts';
-import type { Container, Namespace, Volume } from '../store/model.ts';
+import { CONTAINERS } from '../resources/containers.ts';
+import { add, type Draft, type Kind, readDraft } from '../resources/kind.ts';
+import { VOLUMES } from '../resources/volumes.ts';
+import type { Provisioned } from '../store/model.ts';
 import type { Stage } from '../store/stages.ts';
 import { type Box, nextId } from '../store/store.ts';
 import type { Complaints } from '../wire/body.ts';
@@ -29,41 +29,32 @@ const STAGES: Readonly<Record<string, Stage>> = {
 
 /** `{org, name, image, env?, command?, id?, status?, ipv6_address?}`; without `status` it is provisioned from now on. */
 export function applyContainers(box: Box, entry: SeedEntry): void {
-  const org = neededOrg(box, entry);
   const complaints: Complaints = {};
-  const input = readContainer(entry, true, complaints);
+  const draft = readDraft(CONTAINERS, entry, true, complaints);
   const wrong = Object.keys(complaints);
   if (wrong.length > 0) throw new Error(`A container of the start data is not valid: ${wrong.join(', ')}`);
-  const { name = '', image = '' } = input;
-  const id = optionalCount(entry, 'id') ?? nextId(box, 'seeded-container', 1001, box.store.containers);
-  const container = addContainer(box, org, { ...input, name, image }, id);
+  const container = applyKind(box, CONTAINERS, entry, draft);
   container.address = optionalText(entry, 'ipv6_address') ?? container.address;
-  stand(box, container, entry);
 }
 
 /** `{org, name, size_gb?, id?, status?}` */
 export function applyVolumes(box: Box, entry: SeedEntry): void {
-  const org = neededOrg(box, entry);
-  const id = optionalCount(entry, 'id') ?? nextId(box, 'seeded-volume', 1001, box.store.volumes);
   const sizeGb = optionalCount(entry, 'size_gb') ?? 1;
-  stand(box, addVolume(box, org, { name: neededText(entry, 'name'), sizeGb }, id), entry);
+  applyKind(box, VOLUMES, entry, { name: neededText(entry, 'name'), sizeGb });
 }
 
 /** `{org, slug, allocated_containers?, allocated_volume_gb?, id?, status?}` */
 export function applyNamespaces(box: Box, entry: SeedEntry): void {
-  const org = neededOrg(box, entry);
-  const id = optionalCount(entry, 'id') ?? nextId(box, 'seeded-namespace', 1001, box.store.namespaces);
-  const draft = {
+  applyKind(box, NAMESPACES, entry, {
     name: neededText(entry, 'slug'),
     allocatedContainers: optionalCount(entry, 'allocated_containers') ?? 0,
     allocatedVolumeGb: optionalCount(entry, 'allocated_volume_gb') ?? 0,
-  };
-  stand(box, addNamespace(box, org, draft, id), entry);
+  });
 }
 
 /** `{org, email, role?, accepted?, id?}` */
 export function applyInvitations(box: Box, entry: SeedEntry): void {
-  const id = optionalCount(entry, 'id') ?? nextId(box, 'seeded-invitation', 1001, box.store.invitations);
+  const id = idOf(box, entry, 'invitation', box.store.invitations);
   const accepted = optionalFlag(entry, 'accepted') ?? false;
   const draft = { email: neededText(entry, 'email'), role: roleOf(entry), accepted };
   addInvitation(box, neededOrg(box, entry), draft, id);
@@ -71,15 +62,27 @@ export function applyInvitations(box: Box, entry: SeedEntry): void {
 
 /** `{org, email, id?}`: one that the user of this address was issued just now, in another place. */
 export function applyCredentials(box: Box, entry: SeedEntry): void {
-  const id = optionalCount(entry, 'id') ?? nextId(box, 'seeded-credential', 1001, box.store.credentials);
+  const id = idOf(box, entry, 'credential', box.store.credentials);
   addCredential(box, neededOrg(box, entry), neededText(entry, 'email'), id);
 }
 
-/** Puts it at a status for good. */
-function stand(box: Box, item: Container | Namespace | Volume, entry: SeedEntry): void {
+function idOf(box: Box, entry: SeedEntry, noun: string, taken: ReadonlyMap<number, unknown>): number {
+  return optionalCount(entry, 'id') ?? nextId(box, `seeded-${noun}`, 1001, taken);
+}
+
+/** Adds one; with a `status` it stays there for good. */
+function applyKind<T extends Provisioned, D>(
+  box: Box,
+  kind: Kind<T, D>,
+  entry: SeedEntry,
+  draft: Partial<Draft<D>>,
+): T {
+  const id = idOf(box, entry, kind.noun, kind.items(box.store));
+  const item = add(box, kind, neededOrg(box, entry), draft, id);
   const status = optionalText(entry, 'status');
-  if (status === undefined) return;
+  if (status === undefined) return item;
   const stage = STAGES[status];
   if (stage === undefined) throw new Error(`status is one of ${Object.keys(STAGES).join(', ')}`);
   item.life = settledAt(box, stage);
+  return item;
 }

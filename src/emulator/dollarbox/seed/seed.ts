@@ -1,7 +1,8 @@
-import { addNamespace } from '../namespaces/namespaces.ts';
+import { NAMESPACES } from '../namespaces/namespaces.ts';
 import { addInvitation } from '../people/invitations.ts';
-import { addContainer } from '../resources/container-changes.ts';
-import { addVolume } from '../resources/volumes.ts';
+import { CONTAINERS } from '../resources/containers.ts';
+import { add } from '../resources/kind.ts';
+import { VOLUMES } from '../resources/volumes.ts';
 import type { Token } from '../store/model.ts';
 import type { Stage } from '../store/stages.ts';
 import type { Box } from '../store/store.ts';
@@ -22,7 +23,7 @@ export function seed(box: Box): void {
   seedContainers(box);
   seedVolumes(box);
   const staging = { name: 'staging', allocatedContainers: 2, allocatedVolumeGb: 5 };
-  addNamespace(box, 'acme', staging, 451).life = settledAt(box, 'settled');
+  add(box, NAMESPACES, 'acme', staging, 451).life = settledAt(box, 'settled');
   addInvitation(box, 'acme', { email: 'guest@example.com', role: 'member' }, 701);
   addInvitation(box, 'acme', { email: 'deputy@example.com', role: 'admin' }, 702);
   addInvitation(box, 'my-org', { email: 'guest@example.com', role: 'member' }, 703);
@@ -69,7 +70,7 @@ function seedTokens({ store }: Box): void {
 function seedContainers(box: Box): void {
   const put = (org: string, name: string, id: number, stage: Stage = 'settled') => {
     const image = stage === 'failed' ? 'registry.example.com/app:fail' : 'registry.example.com/app:1';
-    addContainer(box, org, { name, image }, id).life = settledAt(box, stage);
+    add(box, CONTAINERS, org, { name, image }, id).life = settledAt(box, stage);
   };
   for (let number = 1; number <= OLD_CONTAINERS; number += 1) {
     put('acme', `old-${String(number).padStart(3, '0')}`, number);
@@ -83,7 +84,7 @@ function seedContainers(box: Box): void {
 
 function seedVolumes(box: Box): void {
   const put = (org: string, name: string, id: number, sizeGb: number, stage: Stage = 'settled') => {
-    addVolume(box, org, { name, sizeGb }, id).life = settledAt(box, stage);
+    add(box, VOLUMES, org, { name, sizeGb }, id).life = settledAt(box, stage);
   };
   put('my-org', 'data', 401, 10);
   put('my-org', 'stuck', 402, 1, 'failed');

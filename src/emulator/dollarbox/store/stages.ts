@@ -17,7 +17,7 @@ export type Stage =
   | 'gone';
 
 /** How it ends, chosen by a word in the image (containers) or the name (volumes). */
-type Course = 'settles' | 'fails' | 'hangs' | 'stays-strange' | 'strange-then-settles';
+export type Course = 'settles' | 'fails' | 'hangs' | 'stays-strange' | 'strange-then-settles';
 
 /** `:fail` and `fail-` and the like, so that `registry.example.com/fail-app:1` and `app:fail` both fail. */
 const COURSES: readonly (readonly [RegExp, Course])[] = [

@@ -53,6 +53,12 @@ export interface Box {
   readonly cluster: Cluster;
 }
 
+/** When something came to be. */
+export function stamped({ world }: Box) {
+  const now = world.clock.now();
+  return { born: world.born(), createdMs: now, updatedMs: now };
+}
+
 /** The next free id of a kind; the first container a client creates is 123, as in the page's sample. */
 export function nextId(
   { world }: Box,

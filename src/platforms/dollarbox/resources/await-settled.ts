@@ -34,7 +34,7 @@ export async function awaitSettled<T extends Item>(
 ): Promise<T> {
   const { settling, outputs } = kind;
   if (!settling) return item;
-  const { client, ledger, timing } = context;
+  const { client, ledger } = context;
   const { describe = ({ status = '' }) => status, times, failed } = settling;
   const judge = own ?? settling.judge;
   const what = labelOf(kind, item);
@@ -64,7 +64,7 @@ export async function awaitSettled<T extends Item>(
       toleratesAbsenceFor: fresh ? LIST_LAG : 0,
       resume: `Raise \`timeout\`, or look at the ${what} in the control panel.`,
     },
-    timing,
+    context,
   );
   if (isGone(settled)) throw new AbsentError(`${capital(what)} was deleted during the wait.`);
   if (!endedBadly(settled)) return settled;

@@ -78,7 +78,7 @@ export async function awaitGone<T extends Item>(
       judge: (status) => (status === GONE ? 'settled' : 'pending'),
       describe: (status) => status,
     },
-    context.timing,
+    context,
   );
   context.ledger.gone(entryOf(kind, item));
 }

@@ -53,7 +53,7 @@ async function look(
     readonly first?: Instance;
   },
 ): Promise<Instance> {
-  const { client } = context;
+  const { client, log } = context;
   context.ledger.leaveIfUntold(entryOf(instance), labelOf(instance));
   const group = groupOf(client, instance.owner);
   const timing = group.timing(context.timing);
@@ -72,7 +72,7 @@ async function look(
         ...how,
         resume: `Raise \`timeout\`, or look at the page of ${labelOf(instance)}.`,
       },
-      timing,
+      { timing, log },
     ),
   );
 }

@@ -28,7 +28,7 @@ export async function awaitActive(
       describe: (look) => describe(look, local),
       resume: 'Run the step again later: when the certificate has become active, nothing is uploaded.',
     },
-    context.timing,
+    context,
   );
   if (isIncomparable(local, installed)) {
     context.log.warning(

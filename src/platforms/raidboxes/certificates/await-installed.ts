@@ -12,7 +12,7 @@ export async function awaitInstalled(context: RaidboxesContext, box: Box): Promi
       judge: ({ installed: found }) => (found ? 'settled' : 'pending'),
       describe: ({ installed: found }) => (found ? 'installed' : 'not installed'),
     },
-    context.timing,
+    context,
   );
   return installed;
 }

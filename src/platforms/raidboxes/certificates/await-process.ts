@@ -12,7 +12,7 @@ import type { Process } from '../wire/schema.ts';
  * Source: https://docs.raidboxes.dev/docs/1.x/processes
  */
 export async function awaitProcess(context: RaidboxesContext, id: string, what: string): Promise<void> {
-  const { client, log, timing } = context;
+  const { client, log } = context;
   const ended = await poll<Process>(
     {
       what,
@@ -22,7 +22,7 @@ export async function awaitProcess(context: RaidboxesContext, id: string, what: 
       toleratesAbsenceFor: LIST_LAG,
       resume: 'Raise `timeout`, or run the step again later: what is done already is not done again.',
     },
-    timing,
+    context,
   ).catch((error: unknown) => {
     if (!(error instanceof AbsentError)) throw error;
     log.info(`Raidboxes does not know the process ${id} of ${what} any more; looking at what it was to do`);

@@ -31,7 +31,7 @@ export async function removeCertificate(
       judge: (gone) => (gone ? 'settled' : 'pending'),
       describe: (gone) => (gone ? 'gone' : 'being deleted'),
     },
-    context.timing,
+    context,
   );
   context.ledger.gone(entryOf(box));
 }

@@ -29,7 +29,7 @@ export async function awaitServed(
       describe: (served) => describeServed(served, certificate),
       resume: `Raidboxes has the certificate. Check that ${serving.name} is served from ${serving.address.host}, or give \`serve-address\`.`,
     },
-    context.timing,
+    context,
   );
   if (!serves(seen, certificate)) log.warning(`${serving.name}: ${describeServed(seen, certificate)}.`);
   const distrust = describeDistrust(seen, serving);
