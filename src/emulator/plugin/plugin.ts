@@ -1,5 +1,3 @@
-import type { Refused } from './refused.ts';
-
 /** `documented`: the platform's own page says so. `inferred`: our guess, offered the other way by a switch where it matters. */
 export type Mark = 'documented' | 'inferred';
 
@@ -102,4 +100,17 @@ export interface Plugin {
   start?(host: string): Promise<Readonly<Record<string, string>>>;
   /** Closes what `start` opened. */
   stop?(): Promise<void>;
+}
+
+/** Ends a request, thrown anywhere while a platform answers; `Plugin.refused` makes the platform's envelope of it. */
+export class Refused<Details extends object = object> extends Error {
+  readonly status: number;
+  /** What is told besides; nothing of it is needed. */
+  readonly details: Details;
+
+  constructor(status: number, message: string, details: Details = {} as Details) {
+    super(message);
+    this.status = status;
+    this.details = details;
+  }
 }

@@ -1,5 +1,4 @@
-import type { Answer, EmulatedRequest, Plugin, Route } from '../plugin/plugin.ts';
-import { Refused } from '../plugin/refused.ts';
+import { type Answer, type EmulatedRequest, type Plugin, Refused, type Route } from '../plugin/plugin.ts';
 import { type Incoming, jsonOf } from './incoming.ts';
 import { matchPath, segmentsOf } from './path-pattern.ts';
 

@@ -1,10 +1,9 @@
 import type { Answer, EmulatedRequest, Route } from '../../plugin/plugin.ts';
-import { orgNamespace, spacesOf } from '../namespaces/namespace-names.ts';
+import { orgNamespace, spacesOf } from '../namespaces/namespaces.ts';
 import { type ErrorCode, Refusal } from '../store/errors.ts';
 import type { Credential, Org } from '../store/model.ts';
 import { type Box, nextId } from '../store/store.ts';
-import { itemOf, itemsOf } from '../wire/org-item.ts';
-import { readingRoutes } from '../wire/reading.ts';
+import { itemOf, itemsOf, readingRoutes } from '../wire/reading.ts';
 import { type Call, routesOf, theOrg } from '../wire/route.ts';
 import { created, dressed, removed, timestamp } from '../wire/view.ts';
 import { kubeconfigField } from './kubeconfig.ts';

@@ -1,11 +1,10 @@
-import { ok } from '../../kit/ok.ts';
+import { ok } from '../../kit/routes.ts';
 import type { Answer, EmulatedRequest, Route } from '../../plugin/plugin.ts';
 import { invalid, Refusal } from '../store/errors.ts';
 import { type Membership, ROLES, type Role } from '../store/model.ts';
 import type { Box } from '../store/store.ts';
 import { readFields } from '../wire/body.ts';
-import { itemOf, itemsOf } from '../wire/org-item.ts';
-import { readingRoutes } from '../wire/reading.ts';
+import { itemOf, itemsOf, readingRoutes } from '../wire/reading.ts';
 import { isLastOwner, requireRole } from '../wire/roles.ts';
 import { type Call, routesOf, theOrg } from '../wire/route.ts';
 import { PROVIDER } from '../wire/sources.ts';

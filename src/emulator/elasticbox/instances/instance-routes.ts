@@ -1,16 +1,16 @@
-import { ok } from '../../kit/ok.ts';
+import { ok } from '../../kit/routes.ts';
 import type { Route } from '../../plugin/plugin.ts';
+import { Refusal } from '../store/refusal.ts';
 import type { Instance, Store } from '../store/store.ts';
 import { canRead, canWrite, requireWrite } from '../wire/access.ts';
-import { PAGES, schemaOf } from '../wire/pages.ts';
-import { type Call, idsOf, routesOf } from '../wire/routing.ts';
+import { type Call, idsOf, PAGES, routesOf, schemaOf } from '../wire/routing.ts';
 import { deployApplication } from './application.ts';
 import { planDeploy, startDeploy } from './deploy.ts';
 import { editInstance } from './edit-instance.ts';
 import { showInstance, showService, showSlim } from './instance-view.ts';
 
 /** The instance of a call that the caller may see. @throws Refusal 403 or 404 */
-export function instanceOf(store: Store, { user, param }: Call): Instance {
+function instanceOf(store: Store, { user, param }: Call): Instance {
   const instance = store.instances.get(param('id'));
   if (instance === undefined) throw store.missing('Instance', param('id'));
   requireReadable(store, instance, user);
@@ -73,5 +73,32 @@ export function instanceRoutes(store: Store): Route[] {
     route('GET /instances/:id/service', 'Machines and addresses', (call) =>
       ok(showService(store, one(call))),
     ),
+  ];
+}
+
+/** What happened to an instance. */
+export function logRoutes(store: Store): Route[] {
+  const route = routesOf(store, PAGES.instances);
+  return [
+    route('GET /instances/:id/activity', 'History, optionally of one operation', (call) => {
+      const operation = call.request.query.get('operation');
+      const { activity } = instanceOf(store, call);
+      const wanted = activity.filter((item) => operation === null || item.operation === operation);
+      return ok(wanted.map(({ operation: _operation, ...item }) => item));
+    }),
+    route('GET /instances/:id/machine_logs', 'Plain text of one machine', (call) => {
+      const { query } = call.request;
+      const { logs } = instanceOf(store, call);
+      if (query.get('machine_name') === null) throw new Refusal(400, 'machine_name is required');
+      const fits = (name: string, value: string) => (query.get(name) ?? value) === value;
+      const lines = logs.filter(
+        ({ machine, box, event, operation }) =>
+          fits('machine_name', machine) &&
+          fits('box', box) &&
+          fits('event', event) &&
+          fits('operation', operation),
+      );
+      return { status: 200, text: lines.map(({ text }) => `${text}\n`).join('') };
+    }),
   ];
 }

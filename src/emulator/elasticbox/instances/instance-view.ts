@@ -3,7 +3,7 @@ import { showBox, showIcon, showVariables } from '../boxes/box-view.ts';
 import { bindingsOf } from '../operations/bindings.ts';
 import { hasAddresses, isManagedService, machineCount } from '../operations/machines.ts';
 import type { Instance, Store } from '../store/store.ts';
-import { schemaOf } from '../wire/pages.ts';
+import { schemaOf } from '../wire/routing.ts';
 
 /** An instance as `GET /services/instances/{id}` shows it. */
 export function showInstance(store: Store, instance: Instance): Fields {

@@ -6,8 +6,7 @@ import { Refusal } from '../store/refusal.ts';
 import { isOn, requireAllowed } from '../store/stages.ts';
 import type { Instance, Store } from '../store/store.ts';
 import { canRead } from '../wire/access.ts';
-import { PAGES } from '../wire/pages.ts';
-import { type Call, routesOf } from '../wire/routing.ts';
+import { type Call, PAGES, routesOf } from '../wire/routing.ts';
 import { writableInstanceOf } from './instance-routes.ts';
 
 const PLAIN: readonly OperationName[] = ['deploy', 'poweron', 'shutdown', 'reinstall', 'reconfigure'];

@@ -2,9 +2,8 @@ import type { Step } from '../../plugin/lifecycle.ts';
 import type { InstanceFields, OperationName } from '../store/records.ts';
 import { STAGES, type Stage } from '../store/stages.ts';
 import type { Instance, Running, Store } from '../store/store.ts';
-import { hangsIn, providerFails } from './courses.ts';
 import { moveMachines } from './machines.ts';
-import { note, runScripts } from './scripts.ts';
+import { hangsIn, note, providerFails, runScripts } from './scripts.ts';
 
 /**
  * Starts an operation; whatever ran before is over. State and `updated` are new when this returns, and again at each

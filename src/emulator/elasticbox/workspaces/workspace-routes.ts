@@ -1,5 +1,5 @@
 import type { Fields } from '../../kit/fields.ts';
-import { ok } from '../../kit/ok.ts';
+import { ok } from '../../kit/routes.ts';
 import type { Route } from '../../plugin/plugin.ts';
 import { boxesOf } from '../boxes/box-routes.ts';
 import { showIcon } from '../boxes/box-view.ts';
@@ -7,8 +7,7 @@ import { instancesOf } from '../instances/instance-routes.ts';
 import { Refusal } from '../store/refusal.ts';
 import type { Store } from '../store/store.ts';
 import { requireWorkspace } from '../wire/access.ts';
-import { PAGES, schemaOf } from '../wire/pages.ts';
-import { type Call, idsOf, routesOf } from '../wire/routing.ts';
+import { type Call, idsOf, PAGES, routesOf, schemaOf } from '../wire/routing.ts';
 import { providersOf } from './provider-routes.ts';
 
 /** Workspaces and what is in them. */

@@ -1,4 +1,4 @@
-import { ok } from '../../kit/ok.ts';
+import { ok } from '../../kit/routes.ts';
 import type { Answer, Route } from '../../plugin/plugin.ts';
 import type { Comment } from '../store/model.ts';
 import { notFound } from '../store/refusal.ts';

@@ -1,7 +1,6 @@
 import { createPrivateKey, X509Certificate } from 'node:crypto';
 import type { EmulatedRequest } from '../../plugin/plugin.ts';
-import { covers } from '../boxes/host-names.ts';
-import { factsOf } from '../site/certificate-facts.ts';
+import { covers, factsOf } from '../site/certificate-facts.ts';
 import { fieldsOf } from '../site/fields.ts';
 import type { Box, Installed } from '../site/model.ts';
 import { invalid, notProcessed, type Refusal } from '../site/refusal.ts';
