@@ -77,6 +77,8 @@ export interface Plugin {
   /** Start of the paths that are also answered at the origin's root, for clients that take no prefix. */
   readonly root?: string;
   readonly routes: readonly Route[];
+  /** True where a path with one slash more than its route is the same call. */
+  readonly looseSlash?: boolean;
   readonly switches: readonly Switch[];
   /** Lines for the start-up text (base URL, demo token); `{url}` becomes the emulator's URL. */
   readonly guide?: readonly string[];

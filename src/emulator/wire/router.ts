@@ -41,9 +41,11 @@ export function findRoute(
   method: string,
   segments: readonly string[],
 ): RouteMatch | undefined {
+  const loose = plugin.looseSlash === true && segments.at(-1) === '';
+  const asked = loose ? segments.slice(0, -1) : segments;
   for (const wanted of method === 'HEAD' ? ['HEAD', 'GET'] : [method]) {
     for (const route of plugin.routes) {
-      const params = route.method === wanted ? matchPath(route.path, segments) : undefined;
+      const params = route.method === wanted ? matchPath(route.path, asked) : undefined;
       if (params !== undefined) return { route, params };
     }
   }

@@ -7,7 +7,7 @@ import {
   type SeedEntry,
 } from '../../kit/seed-entry.ts';
 import { type Membership, type Org, ROLES, type Role } from '../store/model.ts';
-import { type Box, nextId } from '../store/store.ts';
+import { type Box, nextId, stamped } from '../store/store.ts';
 
 /** `{slug, name?, billing_email?, kubectl_enabled?, api_enabled?, billing_ok?, container_limit?, volume_gb_limit?}` */
 export function applyOrgs(box: Box, entry: SeedEntry): void {
@@ -61,13 +61,13 @@ export function roleOf(entry: SeedEntry): Role {
 type OrgDraft = Partial<Omit<Org, 'id' | 'born' | 'createdMs' | 'slug'>>;
 
 /** Adds an org, or changes the one that has the slug. */
-export function putOrg({ world, store }: Box, slug: string, draft: OrgDraft): Org {
+export function putOrg(box: Box, slug: string, draft: OrgDraft): Org {
+  const { world, store } = box;
   const known = store.orgs.get(slug);
   if (known !== undefined) return Object.assign(known, draft);
   const org: Org = {
+    ...stamped(box),
     id: world.chance.next('org'),
-    born: world.born(),
-    createdMs: world.clock.now(),
     slug,
     name: slug,
     billingEmail: `billing@${slug}.example.com`,
@@ -84,11 +84,11 @@ export function putOrg({ world, store }: Box, slug: string, draft: OrgDraft): Or
 
 /** Adds a user to an org, or changes the role there. */
 export function putMember(box: Box, org: string, email: string, role: Role): Membership {
-  const { world, store } = box;
+  const { store } = box;
   const known = store.membership(org, email);
   if (known !== undefined) return Object.assign(known, { role });
   const id = nextId(box, 'member', 42, store.memberships);
-  const member: Membership = { id, born: world.born(), createdMs: world.clock.now(), org, email, role };
+  const member: Membership = { ...stamped(box), id, org, email, role };
   store.memberships.set(id, member);
   return member;
 }

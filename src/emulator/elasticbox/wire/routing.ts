@@ -1,7 +1,6 @@
 import { type Fields, fieldsIn } from '../../kit/fields.ts';
 import { type CallSource, type Declare, declaring } from '../../kit/routes.ts';
-import type { Answer, EmulatedRequest, Plugin } from '../../plugin/plugin.ts';
-import { matchPath } from '../../wire/path-pattern.ts';
+import type { EmulatedRequest } from '../../plugin/plugin.ts';
 import { Refusal } from '../store/refusal.ts';
 import type { Store, User } from '../store/store.ts';
 import { callerOf } from './access.ts';
@@ -44,19 +43,6 @@ export function routesOf(store: Store, source: string, more: Omit<CallSource, 's
 }
 
 const NOBODY: User = { email: '', password: '', personal: '', admin: false, roles: new Map() };
-
-/** A path with one slash more than its route is the same call [inferred, clients of the time send it]. */
-export function withoutSlash(plugin: Plugin, request: EmulatedRequest): Answer | undefined {
-  const segments = request.path.replace(/\/$/, '').split('/').slice(1);
-  if (!request.path.endsWith('/')) return undefined;
-  for (const route of plugin.routes) {
-    const params = route.method === request.method ? matchPath(route.path, segments) : undefined;
-    if (params === undefined) continue;
-    const same = { ...request, params };
-    return plugin.gate?.(same, route) ?? (route.handle(same) as Answer);
-  }
-  return undefined;
-}
 
 /** @throws Refusal 400 */
 export function objectOf(value: unknown): Fields {
