@@ -530,14 +530,22 @@ const TOLD: readonly Break[] = [
   {
     name: 'what is left is not saved for the post step',
     file: 'src/action/state/ledger.ts',
-    search: '    this.#left.set(key, said);\n    this.#trySave();\n',
-    replace: '    this.#left.set(key, said);\n',
+    search:
+      '    this.#remains.leave(key, this.#places.secrets.printable(what, LONGEST));\n    this.#trySave();\n',
+    replace: '    this.#remains.leave(key, this.#places.secrets.printable(what, LONGEST));\n',
     tests: [LEDGER],
+  },
+  {
+    name: 'a write whose answer never came has changed nothing',
+    file: 'src/action/state/ledger.ts',
+    search: 'return this.#changed || this.#remains.unanswered;',
+    replace: 'return this.#changed;',
+    tests: ['__tests__/steps/refused-at-the-door.test.ts'],
   },
   {
     name: 'a creation is requested before it is told',
     file: 'src/http/creation/create-once.ts',
-    search: '  around.ledger.leave(key, `${what}, possibly created`);\n',
+    search: '  around.ledger.ask(key, `${what}, possibly created`);\n',
     replace: '',
     tests: ['__tests__/http/creation/create-once.test.ts'],
   },

@@ -44,7 +44,7 @@ export async function lookForTaken<T>(
   look: () => Promise<T | undefined>,
 ): Promise<T> {
   const said = saysTaken(refusal);
-  if (said) ledger.leave(what, `${what}, possibly created by this step`);
+  if (said) ledger.ask(what, `${what}, possibly created by this step`);
   try {
     const found = (await look()) ?? (await lookAgain(timing, 'who has the name', look));
     if (found === undefined) throw refusal;
