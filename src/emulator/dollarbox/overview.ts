@@ -51,17 +51,15 @@ export function inspect({ store, cluster }: Box): unknown {
     orgs: [...store.orgs.values()],
     members: [...store.memberships.values()],
     tokens: [...store.tokens].map(([text, token]) => ({ prefix: text.slice(0, 16), ...token })),
-    containers: [...store.containers.values()].map(({ life, ...rest }) => ({
-      ...rest,
-      stage: stageOf({ life }),
-    })),
-    volumes: [...store.volumes.values()].map(({ life, ...rest }) => ({ ...rest, stage: stageOf({ life }) })),
-    namespaces: [...store.namespaces.values()].map(({ life, ...rest }) => ({
-      ...rest,
-      stage: stageOf({ life }),
-    })),
+    containers: staged(store.containers),
+    volumes: staged(store.volumes),
+    namespaces: staged(store.namespaces),
     invitations: [...store.invitations.values()],
     kubectlCredentials: [...store.credentials.values()],
     kubeconfigServer: store.kubeconfigTarget.server ?? cluster.address.server,
   };
+}
+
+function staged(items: ReadonlyMap<number, Provisioned>): unknown[] {
+  return [...items.values()].map((item) => ({ ...item, life: undefined, stage: stageOf(item) }));
 }

@@ -1,8 +1,7 @@
 import type { PluginFactory } from '../plugin/world.ts';
 import { eventCalls } from './events.ts';
 import { overview } from './overview.ts';
-import { applySeed } from './seed/apply-seed.ts';
-import { DEMO_TOKENS, seedSite } from './seed/seed.ts';
+import { applySeed, DEMO_TOKENS, seedSite } from './seed/seed.ts';
 import { answerOf, Refusal } from './site/refusal.ts';
 import { createSite, type Site } from './site/site.ts';
 import { SWITCHES } from './site/switches.ts';

@@ -1,6 +1,7 @@
 import { type Declare, ok } from '../../kit/routes.ts';
 import type { EmulatedRequest, Route } from '../../plugin/plugin.ts';
 import { notFound } from '../store/errors.ts';
+import type { Membership } from '../store/model.ts';
 import type { Box } from '../store/store.ts';
 import { page } from './paging.ts';
 import type { Call } from './route.ts';
@@ -31,10 +32,7 @@ export function readingRoutes<T extends { readonly id: number }>(
   ];
 }
 
-interface OrgItem {
-  readonly org: string;
-  readonly born: number;
-}
+type OrgItem = Pick<Membership, 'org' | 'born'>;
 
 /** The items of the request's orgs, without the new ones under a `stale` fault. */
 export function itemsOf<T extends OrgItem>(

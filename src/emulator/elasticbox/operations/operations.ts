@@ -1,5 +1,5 @@
 import type { Step } from '../../plugin/lifecycle.ts';
-import type { InstanceFields, OperationName } from '../store/records.ts';
+import type { OperationName } from '../store/records.ts';
 import { STAGES, type Stage } from '../store/stages.ts';
 import type { Instance, Running, Store } from '../store/store.ts';
 import { moveMachines } from './machines.ts';
@@ -55,8 +55,7 @@ function end(store: Store, instance: Instance, state: 'done' | 'unavailable'): v
 function enter(store: Store, instance: Instance, stage: Stage | undefined, workspace: string): void {
   const updated = store.stamps.next();
   const operation = { event: stage?.event ?? '', workspace, created: updated };
-  const fields: InstanceFields = { ...instance.fields, state: 'processing', operation, updated };
-  instance.fields = fields;
+  instance.fields = { ...instance.fields, state: 'processing', operation, updated };
 }
 
 /** What a stage has done when its time is over. @returns false when the operation failed by it */

@@ -40,13 +40,7 @@ function boxesWith({ fields }: Instance, event: string, code: number): string[] 
   return names.length === 0 && code !== 0 ? [main.name] : names;
 }
 
-interface Run {
-  readonly operation: string;
-  readonly event: string;
-  readonly code: number;
-  readonly box: string;
-  readonly machine: string;
-}
+type Run = Omit<Instance['logs'][number], 'text'> & { readonly code: number };
 
 function runScript(store: Store, instance: Instance, { code, ...run }: Run): void {
   const { operation, event, box, machine } = run;

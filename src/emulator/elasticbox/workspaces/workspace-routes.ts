@@ -35,17 +35,14 @@ function listWorkspaces(store: Store, { request, user }: Call): unknown[] {
   const ids = idsOf(request);
   const kept = store.world.visible(request, store.workspaces.values()).map(({ value }) => value);
   const mine = kept.filter(({ id }) => user.roles.has(String(id)));
+  const limit = request.query.get('limit') ?? String(mine.length);
+  if (!/^\d+$/.test(limit)) throw new Refusal(400, 'limit is a number');
   const onlyDefault = store.world.switch('workspace-list') === 'default';
-  const limitText = request.query.get('limit');
-  if (limitText !== null && !/^\d+$/.test(limitText)) throw new Refusal(400, 'limit is a number');
-  const limit = limitText === null ? mine.length : Number(limitText);
-  if (ids !== undefined)
-    return mine
-      .filter(({ id }) => ids.has(String(id)))
-      .slice(0, limit)
-      .map((one) => showIcon(store, slim(one)));
-  const shown = onlyDefault ? mine.filter(({ id }) => id === user.personal) : mine;
-  return shown.slice(0, limit).map((one) => showIcon(store, one));
+  const shown =
+    ids === undefined
+      ? mine.filter(({ id }) => !onlyDefault || id === user.personal)
+      : mine.filter(({ id }) => ids.has(String(id))).map(slim);
+  return shown.slice(0, Number(limit)).map((one) => showIcon(store, one));
 }
 
 function slim({ id, name, icon, schema, uri }: Fields): Fields {

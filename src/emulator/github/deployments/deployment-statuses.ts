@@ -80,20 +80,13 @@ function retireEarlier(hub: Hub, newest: Deployment, caller: Caller): void {
 
 const LONGEST_DESCRIPTION = 140;
 
-/** What a client says of a status. */
-interface StatusRequest
-  extends Pick<DeploymentStatus, 'state' | 'description' | 'environmentUrl' | 'logUrl'> {
-  readonly environment: string | undefined;
-  readonly autoInactive: boolean;
-}
-
 /**
  * Reads the body of a new status. Source: https://docs.github.com/rest/deployments/statuses#create-a-deployment-status;
  * that URLs must be http(s), and the wording of the refusals, is [inferred].
  *
  * @throws Refusal 422
  */
-function readStatus(request: EmulatedRequest): StatusRequest {
+function readStatus(request: EmulatedRequest) {
   const fields = readFields(request);
   const given = neededText(fields, 'state');
   const state = STATES.find((known) => known === given);

@@ -8,7 +8,7 @@ import type { Need } from '../wire/caller.ts';
 import { page } from '../wire/paging.ts';
 import { type Call, idIn, listsOf, routesOf } from '../wire/route.ts';
 import { deploymentView } from './deployment-view.ts';
-import { type DeploymentRequest, readDeployment } from './new-deployment.ts';
+import { readDeployment } from './new-deployment.ts';
 
 const FIRST_ID = 2_200_000_001;
 
@@ -105,7 +105,7 @@ function mergeAnswer({ store }: Hub, { request, repo }: Call, ref: string): Answ
 }
 
 /** By the switch `commit-checks` one check of the commit is not green. */
-function checkContexts({ request }: Call, ref: string, wanted: DeploymentRequest['requiredContexts']): void {
+function checkContexts({ request }: Call, ref: string, wanted: readonly string[] | undefined): void {
   const state = request.switch('commit-checks');
   if (state === 'success' || wanted?.length === 0) return;
   if (wanted !== undefined && !wanted.includes('build')) return;

@@ -6,19 +6,11 @@ import { type Caller, tokenText } from './caller.ts';
 
 const ANONYMOUS = 60;
 
-/** The primary limit as headers show it; `reset` in epoch seconds. */
-interface Budget {
-  readonly limit: number;
-  readonly remaining: number;
-  readonly used: number;
-  readonly reset: number;
-}
-
 /**
  * The hour of a token: 1000 requests for a workflow's, 5000 for a person's, or what the switch `rate-limit` says.
  * Source: https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api
  */
-function budgetOf({ store, world }: Hub, request: EmulatedRequest, text: string | undefined): Budget {
+function budgetOf({ store, world }: Hub, request: EmulatedRequest, text: string | undefined) {
   const now = world.clock.now();
   const token = store.tokens.get(text ?? '');
   const own = token === undefined ? ANONYMOUS : token.app === undefined ? 5000 : 1000;
@@ -29,6 +21,7 @@ function budgetOf({ store, world }: Hub, request: EmulatedRequest, text: string 
     limit,
     used: Math.min(used, limit),
     remaining: Math.max(0, limit - used),
+    /** Epoch seconds. */
     reset: Math.ceil(resetAt / 1000),
   };
 }

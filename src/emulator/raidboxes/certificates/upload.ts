@@ -26,12 +26,7 @@ export function readUpload(site: Site, request: EmulatedRequest, box: Box): Inst
   });
 }
 
-interface Material {
-  readonly crt: string;
-  readonly key: string;
-  readonly bundle: string;
-  readonly csr: string;
-}
+type Material = Readonly<Record<'crt' | 'key' | 'bundle' | 'csr', string>>;
 
 function checkMaterial(site: Site, box: Box, { crt, key, bundle, csr }: Material): Installed {
   const certificate = parse(() => new X509Certificate(crt));

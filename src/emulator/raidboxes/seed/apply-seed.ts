@@ -1,5 +1,6 @@
 import { X509Certificate } from 'node:crypto';
 import {
+  applyStartData,
   asRecord,
   given,
   neededText,
@@ -7,7 +8,6 @@ import {
   optionalTexts,
   type SeedEntry,
 } from '../../kit/seed-entry.ts';
-import { applyStartData } from '../../kit/start-data.ts';
 import { addBox } from '../boxes/new-records.ts';
 import { changeCertificate, pretendCertificate } from '../certificates/certificate-timeline.ts';
 import { factsOf } from '../site/certificate-facts.ts';
