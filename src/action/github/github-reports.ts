@@ -96,7 +96,13 @@ export class GithubReports {
     const id = this.#deployment?.id;
     let url = '';
     await this.#try('comment', async () => {
-      const github = await this.#reach(time);
+      // Where nobody can be asked, the post step could not either: it is left nothing.
+      const github = await this.#step.github
+        .within({ signal: time.signal, left: time.left })
+        .catch((error) => {
+          this.#comment?.drop();
+          throw error;
+        });
       const clean = withoutSecrets(
         { result: ending.result, explanation, known: ending.known },
         this.#step.secrets,
@@ -116,16 +122,6 @@ export class GithubReports {
       ...(url === '' ? {} : { 'comment-url': url }),
       ...(id !== undefined || found === undefined ? {} : { 'deployment-id': found }),
     };
-  }
-
-  /** Where nobody can be asked, the post step could not either: it is left nothing. */
-  async #reach({ signal, left }: ReportTime): Promise<Github> {
-    try {
-      return await this.#step.github.within({ signal, left });
-    } catch (error) {
-      this.#comment?.drop();
-      throw error;
-    }
   }
 
   /** An issue may have that number, which is about something else. */
