@@ -1,7 +1,7 @@
 import type { Context } from '../../../contract/context.ts';
-import { ActionError } from '../../../contract/result/errors.ts';
+import { ActionError, UnknownResultError } from '../../../contract/result/errors.ts';
 import { lookAgain } from '../../../contract/time/list-lag.ts';
-import { type HttpError, isOfKind, UnknownResultError } from '../../../http/failure/errors.ts';
+import { type HttpError, isOfKind } from '../../../http/failure/errors.ts';
 import { capital } from '../../../support/text.ts';
 
 /**
