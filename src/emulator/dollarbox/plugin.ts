@@ -19,7 +19,7 @@ import { type Refusal, refusalAnswer } from './store/errors.ts';
 import { type Box, Store } from './store/store.ts';
 import { SWITCHES } from './switches.ts';
 import { fallback } from './wire/fallback.ts';
-import { API, PREFIX } from './wire/sources.ts';
+import { API, PREFIX } from './wire/route.ts';
 
 /** DollarBox, REST API v1, with a small Kubernetes of its own. Source: https://dollarbox.dev/docs/api/ */
 export const createDollarbox: PluginFactory = (world) => {
