@@ -5,7 +5,7 @@ import type { FaultRule } from './fault-rule.ts';
 export interface ActiveFault {
   readonly id: number;
   readonly rule: FaultRule;
-  /** The last birth when the rule was added, for `stale`. */
+  /** Its place in the order of births, for `stale`. */
   readonly bornLimit: number;
   readonly passed: number;
   readonly struck: number;
@@ -29,8 +29,8 @@ export class Faults {
   #rules: Counted[] = [];
   #lastId = 0;
 
-  /** @param bornLimit the last birth so far. @returns the rule's id. */
-  add(rule: FaultRule, bornLimit = 0): number {
+  /** @returns the rule's id. */
+  add(rule: FaultRule, bornLimit: number): number {
     this.#lastId += 1;
     this.#rules.push({ id: this.#lastId, rule, bornLimit, passed: 0, struck: 0 });
     return this.#lastId;

@@ -75,9 +75,7 @@ export interface Provider extends Fields {
 }
 
 /** A stored provider. */
-export interface KeptProvider {
-  readonly born: number;
-  value: Provider;
+export interface KeptProvider extends Kept<Provider> {
   life: Lifecycle;
   /** The way whose end is told in `updated`. */
   told: Lifecycle | undefined;
