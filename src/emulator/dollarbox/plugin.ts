@@ -53,7 +53,7 @@ function dollarbox(box: Box): Plugin {
     guide: GUIDE,
     seed: () => {
       seed(box);
-      box.cluster.reset();
+      box.cluster.reset?.();
     },
     applySeed: (data) => applySeed(box, data),
     refused: (refusal: Refusal, request) => refusalAnswer(refusal, request),
@@ -64,6 +64,6 @@ function dollarbox(box: Box): Plugin {
       await box.cluster.start(host);
       return { kubernetes: box.cluster.address.server };
     },
-    stop: () => box.cluster.stop(),
+    stop: async () => box.cluster.stop?.(),
   };
 }

@@ -77,15 +77,8 @@ function matches(rule: FaultRule, target: FaultTarget): boolean {
   if (rule.method !== undefined && rule.method.toUpperCase() !== target.method) return false;
   const wanted = Object.entries(rule.query ?? {});
   if (!wanted.every(([name, value]) => target.query.get(name) === value)) return false;
-  return (
-    rule.path === undefined || matchPath(withoutSlash(rule.path), trimmed(target.segments)) !== undefined
-  );
-}
-
-function withoutSlash(path: string): string {
-  return path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path;
-}
-
-function trimmed(segments: readonly string[]): readonly string[] {
-  return segments.length > 1 && segments.at(-1) === '' ? segments.slice(0, -1) : segments;
+  if (rule.path === undefined) return true;
+  const { segments } = target;
+  const asked = segments.length > 1 && segments.at(-1) === '' ? segments.slice(0, -1) : segments;
+  return matchPath(rule.path.replace(/(?<=.)\/$/, ''), asked) !== undefined;
 }

@@ -40,7 +40,7 @@ export const NAMESPACES: Kind<Namespace, Said> = {
   }),
   steeredBy: ({ name }) => name,
   steps: namespaceSteps,
-  made: ({ cluster }, one) => cluster.makeNamespace(kubernetesName(one), orgNamespace(one.org)),
+  made: async ({ cluster }, one) => cluster.makeNamespace?.(kubernetesName(one), orgNamespace(one.org)),
   ended: ({ cluster }, one) => cluster.removeNamespace(kubernetesName(one)),
   view: namespaceView,
 };

@@ -127,6 +127,12 @@ export class Store {
     return value;
   }
 
+  /** What every object that goes over the wire has when it is made. */
+  described(kind: string, id: string) {
+    const created = this.stamps.next();
+    return { id, uri: `/services/${kind}/${id}`, created, updated: created, deleted: null };
+  }
+
   /**
    * The answer to what is not there: for an instance 403 in later releases, 404 before; for all else 404, by which the
    * platform's own client tells that a box is to be made.
