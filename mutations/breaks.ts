@@ -543,6 +543,13 @@ const TOLD: readonly Break[] = [
     tests: ['__tests__/steps/refused-at-the-door.test.ts'],
   },
   {
+    name: 'what was plainly refused counts as possibly done',
+    file: 'src/http/failure/writing.ts',
+    search: ' || isRefusedPlainly(error)',
+    replace: '',
+    tests: ['__tests__/steps/refused-at-the-door.test.ts'],
+  },
+  {
     name: 'a creation is requested before it is told',
     file: 'src/http/creation/create-once.ts',
     search: '  around.ledger.ask(key, `${what}, possibly created`);\n',

@@ -24,7 +24,7 @@ async function platform(...statuses: readonly number[]) {
     if (request.method !== 'GET') {
       const status = statuses[Math.min(writes++, statuses.length - 1)] ?? 429;
       if (status === 0) return;
-      return json(res, status, { message: 'not now' });
+      return json(res, status, { message: 'not now', error: { code: 'refused', message: 'not now' } });
     }
     if (/\/(api_keys|kubectl.*|volumes|namespaces|containers|invitations)\/?$/.test(pathname))
       return json(res, 200, { count: 0, next: null, results: [] });
