@@ -1,7 +1,7 @@
 import type { Plugin, Switch } from '../plugin/plugin.ts';
 
 /** A switch with its platform's name in front, its present value and its marks. */
-export interface SwitchState extends Switch {
+interface SwitchState extends Switch {
   readonly platform: string;
   readonly value: string;
 }
