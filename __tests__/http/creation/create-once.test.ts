@@ -1,16 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { CancelledError, DeadlineError } from '../../../src/contract/result/errors.ts';
+import { CancelledError, DeadlineError, UnknownResultError } from '../../../src/contract/result/errors.ts';
 import { Deadline } from '../../../src/contract/time/deadline.ts';
 import { Timeline } from '../../../src/contract/time/timeline.ts';
 import type { Budget, Timing } from '../../../src/contract/time/timing.ts';
 import { createOnce } from '../../../src/http/creation/create-once.ts';
 import type { Creation, CreationSpan } from '../../../src/http/creation/creation.ts';
-import {
-  AnswerLostError,
-  HttpError,
-  NetworkError,
-  UnknownResultError,
-} from '../../../src/http/failure/errors.ts';
+import { AnswerLostError, HttpError, NetworkError } from '../../../src/http/failure/errors.ts';
 import { kindOfStatus } from '../../../src/http/failure/failure-kind.ts';
 import { VirtualClock } from '../../support/virtual-clock.ts';
 import { recordingLog } from '../support/setup.ts';

@@ -74,14 +74,30 @@ export class AftermathError extends ActionError {
   constructor(
     message: string,
     cause: ActionError,
-    { gone = false, title = cause.title, next = cause.next } = {},
+    { gone = false, title = cause.title, next = cause.next, evidence = cause.evidence } = {},
   ) {
-    super(message, { title, next, evidence: cause.evidence, cause });
+    super(message, { title, next, evidence, cause });
     this.gone = gone;
   }
 
   override get outcome(): Outcome {
-    return (this.cause as ActionError).outcome;
+    return outcomeOf(this.cause);
+  }
+}
+
+/** It is unknown whether something was created: the answer was lost, and looking for it did not tell. */
+export class UnknownResultError extends ActionError {
+  override readonly name = 'UnknownResultError';
+  /** What was looked for: a name, a tag, a fingerprint. */
+  readonly key: string;
+
+  constructor(message: string, key: string, details: ErrorDetails = {}) {
+    super(message, details);
+    this.key = key;
+  }
+
+  override get outcome(): Outcome {
+    return outcomeOf(this.cause);
   }
 }
 
@@ -99,4 +115,9 @@ export class CancelledError extends ActionError {
   override get outcome(): Outcome {
     return 'cancelled';
   }
+}
+
+/** The outcome of a step that ends with this. */
+export function outcomeOf(error: unknown): Outcome {
+  return error instanceof ActionError ? error.outcome : 'failed';
 }

@@ -1,7 +1,7 @@
-import { ActionError, DeadlineError } from '../../contract/result/errors.ts';
+import { ActionError, DeadlineError, UnknownResultError } from '../../contract/result/errors.ts';
 import { lagPauses } from '../../contract/time/list-lag.ts';
 import { list } from '../../support/text.ts';
-import { AnswerLostError, type HttpError, UnknownResultError } from '../failure/errors.ts';
+import { AnswerLostError, type HttpError } from '../failure/errors.ts';
 import { asksTooMuch } from '../failure/give-up.ts';
 import type { Moment } from '../failure/server-clock.ts';
 import { withSpareBudget } from '../wait/spare-budget.ts';

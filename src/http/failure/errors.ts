@@ -1,4 +1,4 @@
-import { ActionError, type ErrorDetails } from '../../contract/result/errors.ts';
+import { ActionError, type ErrorDetails, outcomeOf } from '../../contract/result/errors.ts';
 import type { Outcome } from '../../contract/result/outcomes.ts';
 import type { FailureKind } from './failure-kind.ts';
 import type { Moment } from './server-clock.ts';
@@ -156,24 +156,4 @@ export class AnswerLostError extends ActionError {
   override get outcome(): Outcome {
     return outcomeOf(this.cause);
   }
-}
-
-/** It is unknown whether something was created: the answer was lost, and looking for it did not tell. */
-export class UnknownResultError extends ActionError {
-  override readonly name = 'UnknownResultError';
-  /** What was looked for: a name, a tag, a fingerprint. */
-  readonly key: string;
-
-  constructor(message: string, key: string, details: ErrorDetails = {}) {
-    super(message, details);
-    this.key = key;
-  }
-
-  override get outcome(): Outcome {
-    return outcomeOf(this.cause);
-  }
-}
-
-function outcomeOf(cause: unknown): Outcome {
-  return cause instanceof ActionError ? cause.outcome : 'failed';
 }

@@ -56,7 +56,7 @@ export const REQUESTS: Readonly<Record<string, RequestBudget>> = {
   'list-volumes': { GET: 1 },
   'list-wordpress-boxes': { GET: 1 },
   'list-workspaces': { GET: 1 },
-  'preview-box': { GET: 11, POST: 1 },
+  'preview-box': { GET: 10, POST: 1 },
   'preview-container': { GET: 4, POST: 1 },
   'preview-namespace': { GET: 5, POST: 2 },
   'push-box': { GET: 6, POST: 2, PUT: 2, grows: 'two for each file and event that changed (here 1)' },

@@ -1,12 +1,8 @@
 import type { Context } from '../../contract/context.ts';
+import { UnknownResultError } from '../../contract/result/errors.ts';
 import type { WrittenItems } from '../../contract/result/items.ts';
 import type { Change, Field, Result } from '../../contract/result/result.ts';
-import {
-  AnswerLostError,
-  AnswerShapeError,
-  HttpError,
-  UnknownResultError,
-} from '../../http/failure/errors.ts';
+import { AnswerLostError, AnswerShapeError, HttpError } from '../../http/failure/errors.ts';
 import { writing } from '../../http/failure/writing.ts';
 import type { HttpAnswer, HttpRequest } from '../../http/request/request.ts';
 import { isObject, type Json } from '../../support/json.ts';

@@ -16,6 +16,7 @@ import { isOwnerTag } from '../../../previews/owner.ts';
 import { skipWithoutSecrets } from '../../../previews/skip.ts';
 import { CLOSING, isClosing, ownerOf, previewRules, pullRequestOf } from '../../../previews/which.ts';
 import { previews } from '../../inputs/previews.ts';
+import { RESUME } from '../shapes/on-selected.ts';
 
 /** A preview is found by its name, which begins as the box is called. */
 const NAMED: InputRule = {
@@ -58,7 +59,7 @@ export const previewBoxOperation = defineOperation({
   },
   outputs: [...INSTANCE_OUTPUTS, 'count', 'healthy'],
   outcomes: ['created', 'updated', 'recreated', 'unchanged', 'deleted', 'absent', 'skipped'],
-  resume: { operation: 'get-instance', input: 'instance', output: 'id' },
+  resume: RESUME,
   example: `
 workspace: operations
 box: web
@@ -83,19 +84,19 @@ environment: preview
   reportOn: (inputs, event) => {
     const number = pullRequestOf(inputs, event);
     if (number === undefined) return undefined;
-    const name = instancePreviewName(baseOf(inputs), number);
-    const { workspace: scope } = inputs;
+    const { workspace: scope, box = '', name: base = box } = inputs;
+    const name = instancePreviewName(base, number);
     return previewSubject(
       { platform: 'elasticbox', scope, name, pullRequest: number, kind: 'preview' },
       isClosing(inputs, event),
     );
   },
   run: (inputs, context) => {
-    const { workspace, box = '', policy, claims, variables = [], tags = [] } = inputs;
+    const { workspace, box = '', name: base = box, policy, claims, variables = [], tags = [] } = inputs;
     const automaticUpdates = inputs['automatic-updates'];
     return previewBox(context, {
       owner: ownerOf(inputs, context),
-      base: baseOf(inputs),
+      base,
       rules: inputs,
       target: { workspace, box, 'box-version': inputs['box-version'] },
       deploy: { policy, claims, variables, tags, lease: leaseFrom(context, inputs), automaticUpdates },
@@ -118,13 +119,3 @@ const ONLY_ONE: InputProblem = {
   input: 'if-exists',
   problem: 'cannot be `create`: a pull request has one preview of a name',
 };
-
-function baseOf({
-  name,
-  box = '',
-}: {
-  readonly name?: string | undefined;
-  readonly box?: string | undefined;
-}) {
-  return name ?? box;
-}

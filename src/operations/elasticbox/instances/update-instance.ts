@@ -1,55 +1,39 @@
-import { health } from '../../../contract/inputs/health.ts';
 import { defineOperation } from '../../../contract/operation.ts';
+import type { Instance } from '../../../platforms/elasticbox/api/instance-schema.ts';
 import { isOvertaken } from '../../../platforms/elasticbox/changes/overtaken.ts';
 import {
   moveField,
   runsVersion,
   updateVersion,
-  versionFinder,
+  versionFor,
 } from '../../../platforms/elasticbox/changes/update-version.ts';
 import { workOnSelected } from '../../../platforms/elasticbox/changes/work-on-selected.ts';
 import { elasticbox } from '../../../platforms/elasticbox/inputs/inputs.ts';
-import { SELECTION_RULES } from '../../../platforms/elasticbox/instances/select-instances.ts';
-import { INSTANCE_OUTPUTS } from '../../../platforms/elasticbox/instances/view.ts';
-import { elasticboxPlatform } from '../../../platforms/elasticbox/platform.ts';
+import { onSelected } from '../shapes/on-selected.ts';
 
 /** Moves instances to a version of their box. Source: https://elasticbox.com/documentation/api/api-future/ (pull) */
 export const updateInstance = defineOperation({
   name: 'update-instance',
-  platform: elasticboxPlatform,
+  ...onSelected(elasticbox.boxVersion),
   summary:
     'Move one instance, or all that have all of the tags, to a version of their box, and wait for the reinstall.',
-  inputs: {
-    required: [],
-    optional: [
-      health.check,
-      health.status,
-      elasticbox.instance,
-      elasticbox.selectedTags,
-      elasticbox.workspace,
-      elasticbox.boxVersion,
-    ],
-    rules: SELECTION_RULES,
-  },
-  outputs: [...INSTANCE_OUTPUTS, 'count', 'healthy'],
   outcomes: ['updated', 'unchanged'],
-  resume: { operation: 'get-instance', input: 'instance', output: 'id' },
   example: `
 instance: i-abc123
 box-version: 1.2.0
 `,
   run: ({ 'box-version': wanted, ...selection }, context) => {
-    const versionFor = versionFinder(context, wanted);
+    const find = (instance: Instance) => versionFor(context.client, instance, wanted);
     return workOnSelected(context, selection, {
       outcome: 'updated',
-      check: versionFor,
+      check: find,
       plan: async (instance) => {
-        const version = await versionFor(instance);
+        const version = await find(instance);
         if (runsVersion(instance, version)) return [];
         return [moveField(instance, version), { field: 'operation', to: 'reinstall' }];
       },
       run: async (instance) => {
-        const version = await versionFor(instance);
+        const version = await find(instance);
         if (runsVersion(instance, version)) return undefined;
         const now = await updateVersion(context, instance, version);
         const written = { instance, variables: [], version: version.id };

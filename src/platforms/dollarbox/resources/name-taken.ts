@@ -1,8 +1,8 @@
 import type { Context } from '../../../contract/context.ts';
-import { ActionError } from '../../../contract/result/errors.ts';
+import { ActionError, UnknownResultError } from '../../../contract/result/errors.ts';
 import { lookAgain } from '../../../contract/time/list-lag.ts';
-import { type HttpError, isOfKind, UnknownResultError } from '../../../http/failure/errors.ts';
-import { capital } from '../api/kinds.ts';
+import { type HttpError, isOfKind } from '../../../http/failure/errors.ts';
+import { capital } from '../../../support/text.ts';
 
 /**
  * Whether a creation may have been refused because the name is taken: somebody was faster, or the list that was

@@ -1,3 +1,4 @@
+import type { Change } from '../../../contract/result/result.ts';
 import type { Box } from '../api/box-schema.ts';
 import type { ElasticboxContext, Lifecycle } from '../api/client.ts';
 import type { Instance } from '../api/instance-schema.ts';
@@ -15,9 +16,7 @@ import { prepareVariables, uploadFiles } from '../changes/prepare-variables.ts';
 import { moveField, runsVersion, updateVersion } from '../changes/update-version.ts';
 import { hasFailed, isShutDown } from '../instances/settle.ts';
 import { labelOf, versionOf } from '../instances/view.ts';
-import { variablesOfTarget } from './deploy-target.ts';
-import type { Ensured } from './ensured.ts';
-import type { DeployInputs } from './plan-deploy.ts';
+import { type DeployInputs, variablesOfTarget } from './deploy-target.ts';
 
 /** How an instance that is there is brought up to date. */
 interface Update {
@@ -30,6 +29,16 @@ interface Update {
   readonly reinstall: boolean;
 }
 
+/** An instance after it was brought up to date. */
+interface Updated {
+  readonly instance: Instance;
+  readonly changed: boolean;
+  /** The version that it was moved from. */
+  readonly movedFrom?: string;
+  /** Another run has written over what this step wrote. */
+  readonly overtaken?: boolean;
+}
+
 /**
  * Writes what differs and runs the box's scripts for it. With nothing to change a healthy instance is left
  * alone; one that failed is configured again, one that is shut down is started.
@@ -38,18 +47,15 @@ export async function updateFound(
   context: ElasticboxContext,
   found: Instance,
   update: Update,
-): Promise<Ensured> {
-  const wanted = await wantedOf(context, found, update);
-  const version = moveOf(found, update);
-  const operation = operationFor(found, wanted, update);
-  if (!version && operation === undefined && isNothing(differences(found, wanted)))
-    return { outcome: 'unchanged', instance: found };
+): Promise<Updated> {
+  const { next, wanted, changes, operation } = await prepare(context, found, update);
+  if (!next && operation === undefined && isNothing(changes)) return { instance: found, changed: false };
   const stored = { ...wanted, variables: await uploadFiles(context, wanted.variables) };
   const edited = await editInstance(context, found, stored);
-  if (version) return move(context, edited, { version, stored });
+  if (next) return move(context, edited, { version: next, stored });
   const instance = operation ? await operateInstance(context, edited, operation) : edited;
   const overtaken = isOvertaken(context, { instance: edited, variables: stored.variables }, instance);
-  return { outcome: 'updated', instance, overtaken };
+  return { instance, changed: true, overtaken };
 }
 
 /** What `updateFound` would do. */
@@ -57,44 +63,41 @@ export async function planUpdate(
   context: ElasticboxContext,
   found: Instance,
   update: Update,
-): Promise<Ensured> {
-  const wanted = await wantedOf(context, found, update);
-  const changes = differences(found, wanted);
-  const version = moveOf(found, update);
-  const operation = version ? 'reinstall' : operationFor(found, wanted, update);
+): Promise<Change> {
+  const { next, changes, operation } = await prepare(context, found, update);
+  const runs = next ? 'reinstall' : operation;
   const fields = [
-    ...(version ? [moveField(found, version)] : []),
+    ...(next ? [moveField(found, next)] : []),
     ...describeDifferences(found, changes),
-    ...(operation ? [{ field: 'operation', to: operation }] : []),
+    ...(runs ? [{ field: 'operation', to: runs }] : []),
   ];
-  const action = fields.length > 0 ? 'update' : 'none';
-  return {
-    outcome: 'planned',
-    instance: found,
-    plan: [{ action, target: labelOf(found), fields }],
-  };
+  return { action: fields.length > 0 ? 'update' : 'none', target: labelOf(found), fields };
 }
 
-async function wantedOf(
+/** What there is to do: move it to `next`, write what differs, and run the operation that makes that work. */
+async function prepare(
   context: ElasticboxContext,
   found: Instance,
-  update: Update,
-): Promise<WantedInstance> {
-  const { deploy, version, pinned } = update;
+  { deploy, version, pinned, reinstall }: Update,
+) {
   if (version && !pinned) tellOtherVersion(context, found, version);
-  const { lease, automaticUpdates } = deploy;
-  const next = moveOf(found, update);
+  // The reinstall of a move runs every script, whatever else changes.
+  const next = version && pinned && !runsVersion(found, version) ? version : undefined;
   const check = next
     ? { known: withOwn(await variablesOfTarget(context, { version: next }), found.variables), complete: true }
     : { known: valuesOf(found), complete: false };
-  return { variables: await prepareVariables(context, deploy.variables, check), lease, automaticUpdates };
+  const { lease, automaticUpdates } = deploy;
+  const variables = await prepareVariables(context, deploy.variables, check);
+  const wanted: WantedInstance = { variables, lease, automaticUpdates };
+  const changes = differences(found, wanted);
+  const differs = hasFailed(found) || changes.variables.length > 0;
+  return { next, wanted, changes, operation: reinstall ? 'reinstall' : operationFor(found, differs) };
 }
 
 /** The operation that makes the changes work; `undefined` when no script has to run. */
-function operationFor(found: Instance, wanted: WantedInstance, { reinstall }: Update): Lifecycle | undefined {
-  if (reinstall) return 'reinstall';
+function operationFor(found: Instance, differs: boolean): Lifecycle | undefined {
   if (isShutDown(found)) return 'poweron';
-  return hasFailed(found) || differences(found, wanted).variables.length > 0 ? 'reconfigure' : undefined;
+  return differs ? 'reconfigure' : undefined;
 }
 
 /**
@@ -105,7 +108,7 @@ async function move(
   context: ElasticboxContext,
   found: Instance,
   { version, stored }: { readonly version: Box; readonly stored: WantedInstance },
-): Promise<Ensured> {
+): Promise<Updated> {
   const moved = await updateVersion(context, found, version);
   const left = { ...stored, lease: undefined };
   const dropped = context.wait && !isNothing(differences(moved, left));
@@ -114,12 +117,7 @@ async function move(
     : moved;
   const written = { instance: found, variables: stored.variables, version: version.id };
   const overtaken = isOvertaken(context, written, instance);
-  return { outcome: 'updated', instance, movedFrom: versionOf(found), overtaken };
-}
-
-/** The version that it has to be moved to; the reinstall of the move runs every script, whatever else changes. */
-function moveOf(found: Instance, { version, pinned }: Update): Box | undefined {
-  return version && pinned && !runsVersion(found, version) ? version : undefined;
+  return { instance, changed: true, movedFrom: versionOf(found), overtaken };
 }
 
 /** An instance keeps copies of its boxes; neither reconfigure nor reinstall takes over another version. */

@@ -1,12 +1,10 @@
 import { lstat, readdir, readFile, realpath } from 'node:fs/promises';
-import { basename, join, relative, sep } from 'node:path';
+import { basename, isAbsolute, join, relative, sep } from 'node:path';
 import { codeOf } from '../../../kubeconfig/files/file-failure.ts';
 import { decodeText } from '../../../support/decode-text.ts';
 import { asLine } from '../../../support/text.ts';
 import type { LocalFile } from './local-box.ts';
-
-/** Largest file of a box. Source: https://elasticbox.com/documentation/ (parameterizing boxes) */
-const MAX_FILE = 10 * 1_024 * 1_024;
+import { MAX_FILE } from './stored-file.ts';
 
 /** The files of a folder, with everything that is wrong with them. */
 export class FolderFiles {
@@ -41,8 +39,7 @@ export class FolderFiles {
   ): Promise<LocalFile | undefined> {
     try {
       const real = await this.#realPath(name);
-      const inside = relative(await realpath(this.#root), real);
-      if (inside.startsWith('..') || inside.startsWith(sep)) {
+      if (!isInside(await realpath(this.#root), real)) {
         this.problems.push(`${asLine(name)} leads out of the folder`);
         return undefined;
       }
@@ -68,6 +65,12 @@ export class FolderFiles {
       return realpath(join(this.#root, other));
     }
   }
+}
+
+/** True for a path in the directory, and for the directory itself. */
+export function isInside(directory: string, path: string): boolean {
+  const way = relative(directory, path);
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
 function isAbsent(error: unknown): boolean {

@@ -1,10 +1,9 @@
 import { isObject, type Json } from '../../../support/json.ts';
 import { asLine } from '../../../support/text.ts';
 import type { ContentOf } from './compare-box.ts';
-import { withoutFile } from './icons.ts';
 import { EVENTS, keyOf, type LocalVariable, PAGES, placeOf } from './local-box.ts';
 import { FIELDS } from './parse-box-yaml.ts';
-import { filesOf, type RawBox, variablesIn } from './raw-box.ts';
+import { filesOf, type RawBox, variablesIn, withoutFile } from './raw-box.ts';
 
 /** A file of the folder. */
 export interface FolderFile {
@@ -52,9 +51,9 @@ export async function folderOf(raw: RawBox, contentOf: ContentOf): Promise<Folde
       variables.push({ ...rest, value: label });
     } else variables.push(value === undefined ? rest : { ...rest, value });
   }
-  await add(PAGES.readme, there.get('readme'));
+  await add(PAGES.readme.name, there.get('readme'));
   await add(templateName(there.get('template')), there.get('template'));
-  await add(PAGES.dockerfile, there.get('dockerfile'));
+  await add(PAGES.dockerfile.name, there.get('dockerfile'));
   const icons = new Map<string, string>();
   for (const place of ['icon', 'icon_metadata'] as const) {
     const url = there.get(place);

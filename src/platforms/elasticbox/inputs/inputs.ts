@@ -4,11 +4,10 @@ import { choice, flag } from '../../../contract/kinds/choice.ts';
 import { id, place, text } from '../../../contract/kinds/text.ts';
 import { duration } from '../../../contract/kinds/time.ts';
 import { words } from '../../../contract/kinds/words.ts';
+import { NUMBER } from '../boxes/version-number.ts';
 import { tagSelectors } from './tag-selectors.ts';
 import { variables } from './variables.ts';
-
-/** Three figures without leading zeros. */
-const NUMBER = /^(?:0|[1-9]\d{0,8})(?:\.(?:0|[1-9]\d{0,8})){2}$/;
+import { versionTag } from './version-tag.ts';
 
 /** The inputs of ElasticBox's operations. */
 export const elasticbox = {
@@ -16,8 +15,8 @@ export const elasticbox = {
   box: input('box', text(), 'The box: name or id.'),
   boxVersion: input(
     'box-version',
-    text(),
-    'Version of the box: `latest` (what the platform calls so: the draft where the workspace may edit the box, else the newest version), `released` (the highest number), `draft`, a number such as `1.2.0`, or an id. Anything but `latest` moves an instance that is there. For production say `released` or a number.',
+    versionTag(text()),
+    'Version of the box: `latest` (what the platform calls so: the draft where the workspace may edit the box, else the newest version), `released` (the highest number), `draft`, a number such as `1.2.0` (`v1.2.0` is the same), or an id. Anything but `latest` moves an instance that is there. For production say `released` or a number.',
     'latest',
   ),
   policy: input('policy', text(), 'The deployment policy: name or id. Give this or `claims`.'),
@@ -79,7 +78,7 @@ export const elasticbox = {
   ),
   newVersion: input(
     'box-version',
-    text({ matches: { pattern: NUMBER, rule: 'a number such as 1.2.0' } }),
+    versionTag(text({ matches: { pattern: NUMBER, rule: 'a number such as 1.2.0 or v1.2.0' } })),
     'The number of the new version, in place of `bump`.',
   ),
   draft: input('draft', flag(), 'Only write the draft; make no version.', 'false'),

@@ -1,17 +1,19 @@
-import { AbsentError, ActionError } from '../../../contract/result/errors.ts';
+import { ActionError } from '../../../contract/result/errors.ts';
 import { isOwnerTag, type Owner, ownerMark, ownerTag } from '../../../previews/owner.ts';
 import { list } from '../../../support/text.ts';
 import type { Box } from '../api/box-schema.ts';
 import type { ElasticboxClient } from '../api/client.ts';
 import type { Instance } from '../api/instance-schema.ts';
 import type { Workspace } from '../api/schema.ts';
-import { isOfBox } from '../instances/find-instances.ts';
-import { readInstance } from '../instances/read-instance.ts';
+import { isOfBox, isOwnedBy } from '../instances/find-instances.ts';
+import { readIfThere } from '../instances/read-instance.ts';
 import { isTerminated } from '../instances/settle.ts';
 import { labelOf } from '../instances/view.ts';
 
 /** What instances of a workspace have the name of a preview. */
 interface FoundPreviews {
+  /** All that the workspace's list shows. */
+  readonly listed: readonly Instance[];
   /** The owner's, records of terminated ones included. */
   readonly own: readonly Instance[];
   /** Those of others, or of nobody. */
@@ -24,10 +26,10 @@ export async function findPreviews(
   { workspace, name, owner }: { readonly workspace: Workspace; readonly name: string; readonly owner: Owner },
 ): Promise<FoundPreviews> {
   const tag = ownerTag(owner);
-  const named = (await client.listInstances(workspace.id)).filter(
-    (instance) => isOwnedBy(instance, workspace) && isNamed(instance, name),
-  );
+  const listed = await client.listInstances(workspace.id);
+  const named = listed.filter((instance) => isOwnedBy(instance, workspace.id) && isNamed(instance, name));
   return {
+    listed,
     own: named.filter(({ tags }) => tags.includes(tag)),
     foreign: named.filter((instance) => !instance.tags.includes(tag) && !isTerminated(instance)),
   };
@@ -41,19 +43,10 @@ export async function withDeployed(
 ): Promise<readonly Instance[]> {
   const all = new Map(listed.map((instance) => [instance.id, instance]));
   for (const id of deployed) {
-    if (all.has(id)) continue;
-    try {
-      all.set(id, await readInstance(client, { id, owner: workspace.id }));
-    } catch (error) {
-      if (!(error instanceof AbsentError)) throw error;
-    }
+    const read = all.has(id) ? undefined : await readIfThere(client, { id, owner: workspace.id });
+    if (read) all.set(id, read);
   }
   return [...all.values()];
-}
-
-/** Not one that another workspace shares with this one. */
-export function isOwnedBy({ owner }: Instance, { id }: Workspace): boolean {
-  return owner === '' || owner === id;
 }
 
 /** Its name, or that of the application it belongs to. */

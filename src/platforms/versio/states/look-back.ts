@@ -1,10 +1,5 @@
-import {
-  AnswerShapeError,
-  HttpError,
-  isOfKind,
-  NetworkError,
-  UnknownResultError,
-} from '../../../http/failure/errors.ts';
+import { UnknownResultError } from '../../../contract/result/errors.ts';
+import { AnswerShapeError, HttpError, isOfKind, NetworkError } from '../../../http/failure/errors.ts';
 import { isWithinSuccess } from '../../../http/retry/transient.ts';
 import type { VersioClient } from '../api/client.ts';
 import type { Recording } from './recordings.ts';
