@@ -25,6 +25,7 @@ workspace: operations
 box: web
 path: boxes/web
 `,
+  beginsReports: true,
   run: async ({ workspace, box: wanted, path, 'box-version': version }, context) => {
     const { client, dryRun, machine } = context;
     const { workspace: checkout, temp } = machine.directories;
@@ -32,6 +33,7 @@ path: boxes/web
     if (![checkout, temp].some((directory) => directory !== '' && isInside(directory, at))) {
       throw new InputError([{ input: 'path', problem: 'must be within the workspace or RUNNER_TEMP' }]);
     }
+    await context.beginReports({ closing: false });
     const exported = await exportBox(context, { workspace, box: wanted, version, path: at });
     const { box, files } = exported;
     const number = numberOf(exported.version);
