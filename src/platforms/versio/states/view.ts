@@ -2,7 +2,7 @@ import { formatTime } from '../../../contract/result/outputs.ts';
 import type { Fact, Table } from '../../../contract/result/result.ts';
 import { isObject, type Json, type JsonObject } from '../../../support/json.ts';
 import { asLine, capital } from '../../../support/text.ts';
-import type { InstanceKey } from '../api/client.ts';
+import type { InstanceKey } from '../api/instance-key.ts';
 import type { StateChange } from '../api/schema.ts';
 
 /** A deletion; every other type is a saved state. Source: https://github.com/versio-io/migrate-asset-configuration */
