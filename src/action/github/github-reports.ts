@@ -13,7 +13,14 @@ import { CommentReport } from './comment-report.ts';
 import { commitOf } from './commit.ts';
 import { DeploymentReport } from './deployment-report.ts';
 import type { Gone } from './left-reports.ts';
-import { type Beginning, lookUp, OtherReports, type Reported } from './other-reports.ts';
+import {
+  type Beginning,
+  healReports,
+  lookUp,
+  type OtherParts,
+  type Reported,
+  tellTakenDown,
+} from './other-reports.ts';
 import { about, planReports, printable, type ReportPlan } from './report-plan.ts';
 import { ReportProblems } from './report-problems.ts';
 import { optionalTime } from './step-github.ts';
@@ -166,24 +173,19 @@ export class GithubReports {
 
   /** Tells of a preview that was taken down beside what the step is about, while the step goes on. */
   async tookDown(subject: ReportSubject): Promise<void> {
-    await this.#others()?.tookDown(subject);
+    const parts = this.#others;
+    if (parts) await tellTakenDown(parts, subject);
   }
 
   /** Tells the same of previews that an earlier step took down without telling. */
   async heal(subjectOf: Gone['subjectOf']): Promise<void> {
-    await this.#others()?.heal(subjectOf);
+    const parts = this.#others;
+    if (parts) await healReports(parts, subjectOf);
   }
 
-  #others(): OtherReports | undefined {
-    return (
-      this.#working &&
-      new OtherReports({
-        plan: this.#plan,
-        step: this.#step,
-        problems: this.#problems,
-        working: this.#working,
-      })
-    );
+  get #others(): OtherParts | undefined {
+    const working = this.#working;
+    return working && { plan: this.#plan, step: this.#step, problems: this.#problems, working };
   }
 
   #try(what: string, work: () => Promise<void>): Promise<void> {

@@ -1,6 +1,5 @@
 import type { CleanupTask } from '../../contract/runner/cleanup.ts';
 import { isObject, parseJson } from '../../support/json.ts';
-import { isTask } from './saved-task.ts';
 
 /** Where a step works: all that the post step needs, beside the token, to go on. Without secrets. */
 export interface Origin {
@@ -45,13 +44,65 @@ export function parseSavedStep(text: string): SavedStep | undefined {
   };
 }
 
+function isOrigin(value: unknown): value is Origin {
+  if (!isObject(value) || !isText(value['operation']) || !isObject(value['values'])) return false;
+  const { values, tokenMark } = value;
+  if (!orNone(isText)(tokenMark)) return false;
+  return Object.values(values as object).every((one) => isText(one) || typeof one === 'number');
+}
+
+type Fits = (value: unknown) => boolean;
+
+/** The fields of a task of each kind, as main saves them. */
+const FIELDS: Readonly<Record<CleanupTask['kind'], Readonly<Record<string, Fits>>>> = {
+  'kubectl-credential': {
+    revoke: isFlag,
+    before: listOf(isText),
+    requests: orNone(listOf(isMoment)),
+    id: orNone(isText),
+    path: orNone(isText),
+    directory: orNone(isText),
+  },
+  'github-deployment': {
+    environment: isText,
+    task: isText,
+    marker: isText,
+    description: isText,
+    state: (state) => ['success', 'failure', 'error', 'inactive'].includes(`${state}`),
+    id: orNone(Number.isSafeInteger),
+    environmentUrl: orNone(isText),
+  },
+  'github-comment': {
+    pullRequest: Number.isSafeInteger,
+    body: isText,
+    shared: orNone(isFlag),
+    former: orNone(isText),
+    onlyUpdate: isFlag,
+  },
+};
+
+function isTask(value: unknown): value is CleanupTask {
+  if (!isObject(value) || !isText(value['key'])) return false;
+  const [, fields] = Object.entries(FIELDS).find(([kind]) => kind === value['kind']) ?? [];
+  return fields !== undefined && Object.entries(fields).every(([name, fits]) => fits(value[name]));
+}
+
 function isText(value: unknown): value is string {
   return typeof value === 'string';
 }
 
-function isOrigin(value: unknown): value is Origin {
-  if (!isObject(value) || !isText(value['operation']) || !isObject(value['values'])) return false;
-  const { values, tokenMark } = value;
-  if (tokenMark !== undefined && !isText(tokenMark)) return false;
-  return Object.values(values as object).every((one) => isText(one) || typeof one === 'number');
+function isFlag(value: unknown): boolean {
+  return typeof value === 'boolean';
+}
+
+function isMoment(value: unknown): boolean {
+  return isObject(value) && Number.isFinite(value['earliest']) && Number.isFinite(value['latest']);
+}
+
+function listOf(fits: Fits): Fits {
+  return (value) => Array.isArray(value) && value.every(fits);
+}
+
+function orNone(fits: Fits): Fits {
+  return (value) => value === undefined || fits(value);
 }
