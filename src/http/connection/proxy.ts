@@ -1,5 +1,5 @@
+import { isLoopback } from '../../contract/kinds/url.ts';
 import { ActionError } from '../../contract/result/errors.ts';
-import { isLoopback } from '../address/url.ts';
 import { matchNoProxy } from './no-proxy.ts';
 import { decode, type Env } from './proxy-passwords.ts';
 
@@ -31,7 +31,7 @@ interface Route {
 export function routeTo(url: URL, env: Env): Route {
   const name = url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY';
   const { value, variable } = read(env, name);
-  if (value === '' || isLoopback(url.hostname)) return { warnings: [] };
+  if (value === '' || isLoopback(url.hostname.replace(/\.$/, ''))) return { warnings: [] };
   const target = {
     host: url.hostname
       .toLowerCase()
