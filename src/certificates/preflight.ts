@@ -1,9 +1,8 @@
 import type { X509Certificate } from 'node:crypto';
 import type { InputProblem } from '../contract/result/errors.ts';
 import { writePem } from '../support/pem/pem.ts';
-import { buildChain, type Given } from './chain/chain.ts';
+import { buildChain, type Given, pickLeaf } from './chain/chain.ts';
 import { checkCompleteness, checkIntermediates, checkPath } from './chain/chain-checks.ts';
-import { pickLeaf } from './chain/leaf.ts';
 import { checkPurpose, checkValidity } from './chain/leaf-checks.ts';
 import { keyStrength, weakSignature } from './chain/strength.ts';
 import { readRequest } from './material/csr.ts';

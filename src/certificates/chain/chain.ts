@@ -24,6 +24,24 @@ export interface Chain {
 }
 
 /**
+ * Picks the server's certificate out of the `certificate` input: the first that is no authority's. When there
+ * are only authorities the first of them, for the checks to refuse; two servers' certificates are a problem.
+ */
+export function pickLeaf(given: readonly Given[], found: Findings): X509Certificate | undefined {
+  const candidates = given
+    .filter(({ input }) => input === 'certificate')
+    .map(({ certificate }) => certificate);
+  const servers = distinct(candidates.filter(({ ca }) => !ca));
+  // Roots of the first X.509 version do not say that they are authorities.
+  const issued = servers.filter((one) => !isSelfSigned(one));
+  const leaves = issued.length > 0 ? issued : servers;
+  if (leaves.length > 1) {
+    found.problem('certificate', `holds ${leaves.length} server certificates; give the one to install`);
+  }
+  return leaves.length > 1 ? undefined : (leaves[0] ?? candidates[0]);
+}
+
+/**
  * Orders the given certificates from the leaf upwards by verified signatures, along the path that most clients
  * accept. Copies, the leaf itself, roots and second paths (cross signatures) are left out with a note; so is the end
  * of a path that has expired, when what is below it reaches a root that is trusted. A certificate that belongs to
@@ -100,4 +118,8 @@ function whyStranger(certificate: X509Certificate, family: readonly X509Certific
   return isAuthority(certificate)
     ? 'does not belong to the certificate: it issued nothing in its chain'
     : "is no authority's certificate and does not belong into the chain";
+}
+
+function distinct(certificates: readonly X509Certificate[]): readonly X509Certificate[] {
+  return [...new Map(certificates.map((one) => [one.fingerprint256, one])).values()];
 }
