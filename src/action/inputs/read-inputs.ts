@@ -72,7 +72,7 @@ export async function readInputs(
   known: () => Promise<readonly string[]>,
 ): Promise<ReadInputs> {
   const { required, optional } = inputsOf(operation);
-  const values: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
+  const values: Record<string, unknown> = Object.create(null);
   const problems: InputProblem[] = [];
   const warnings: InputProblem[] = [];
   const files = workspaceFiles(env['GITHUB_WORKSPACE'] ?? '.');

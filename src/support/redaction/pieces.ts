@@ -1,5 +1,4 @@
-/** What every PEM has in common: the lines around it, and those before an encrypted key. */
-const PUBLIC = /-----(?:BEGIN|END) [A-Z0-9 ]{1,40}-----|Proc-Type: ?4,ENCRYPTED|DEK-Info: ?[A-Z0-9-]{1,30},/g;
+import { PUBLIC_LINES } from '../pem/boundaries.ts';
 
 /** A piece that may be in another case: what is hexadecimal is written in both. */
 const HEXADECIMAL = /[0-9a-f]{12}|[0-9A-F]{12}/;
@@ -8,7 +7,7 @@ const HEXADECIMAL = /[0-9a-f]{12}|[0-9A-F]{12}/;
 export function piecesOf(secret: string): readonly string[] {
   // ElasticBox gives asterisks in place of a password.
   if (/^\**$/.test(secret)) return [];
-  const pieces = secret.split(PUBLIC).map((piece) => piece.trim());
+  const pieces = secret.split(PUBLIC_LINES).map((piece) => piece.trim());
   return pieces.flatMap((piece) =>
     HEXADECIMAL.test(piece) ? [...new Set([piece, piece.toLowerCase(), piece.toUpperCase()])] : [piece],
   );

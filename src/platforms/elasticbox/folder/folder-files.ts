@@ -1,7 +1,7 @@
 import { lstat, readdir, readFile, realpath } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
-import { codeOf } from '../../../support/error-code.ts';
 import { decodeText } from '../../../support/decode-text.ts';
+import { codeOf } from '../../../support/error-code.ts';
 import { asLine } from '../../../support/text.ts';
 import type { LocalFile } from './local-box.ts';
 
