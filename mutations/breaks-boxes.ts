@@ -71,7 +71,7 @@ export const BOXES: readonly Break[] = [
   },
   {
     name: 'an instance without the tag of the creation is undone',
-    file: 'src/platforms/elasticbox/deploy/new-instance.ts',
+    file: 'src/platforms/elasticbox/deploy/undo-deploy.ts',
     search: 'if (!now.tags.includes(tag))',
     replace: 'if (!now.tags)',
     tests: deployed,

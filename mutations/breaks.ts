@@ -230,9 +230,9 @@ const CALLS: readonly Break[] = [
 const MEANINGS: readonly Break[] = [
   {
     name: 'nobody looks before a container is created',
-    file: 'src/platforms/dollarbox/containers/ensure-container.ts',
-    search: 'const found = await oneWithKey(client, CONTAINERS, ensure.name);\n  const step',
-    replace: 'const found = undefined as Container | undefined;\n  const step',
+    file: 'src/platforms/dollarbox/resources/ensure.ts',
+    search: 'await oneWithKey(context.client, kind, wish.key));',
+    replace: 'undefined);\nvoid oneWithKey;',
     tests: ['__tests__/operations/dollarbox/containers/create-container.test.ts'],
   },
   {
@@ -282,9 +282,9 @@ const MEANINGS: readonly Break[] = [
   },
   {
     name: 'a preview that lists do not show yet lives on',
-    file: 'src/platforms/dollarbox/containers/preview-container.ts',
-    search: 'const byId = async () => (deployed === undefined ?',
-    replace: 'const byId = async () => (deployed !== "" ?',
+    file: 'src/platforms/dollarbox/resources/preview.ts',
+    search: "const byId = async () => (typeof deployed !== 'string' ?",
+    replace: "const byId = async () => (deployed !== '' || typeof deployed !== 'string' ?",
     tests: [
       '__tests__/operations/previews/preview-container.test.ts',
       '__tests__/search/preview-container.test.ts',
@@ -474,16 +474,16 @@ const SECRETS: readonly Break[] = [
   },
   {
     name: 'a volume of another size is taken for this step’s',
-    file: 'src/platforms/dollarbox/volumes/new-volume.ts',
+    file: 'src/platforms/dollarbox/volumes/ensure-volume.ts',
     search: 'isOurs: (found, span) => found.size_gb === sizeGb && madeWithin(found, span),',
     replace: 'isOurs: () => true || madeWithin,',
     tests: [dollarbox('whose')],
   },
   {
     name: 'what another step may have made in the same second is undone',
-    file: 'src/platforms/dollarbox/resources/proof.ts',
-    search: '...(answered ? { undo: undoOf(kind, one, verb) } : {}),',
-    replace: 'undo: undoOf(kind, one, verb),\n        ...(answered ? {} : {}),',
+    file: 'src/platforms/dollarbox/resources/create-one.ts',
+    search: '...(answered ? { undo: undoOf(kind, one) } : {}),',
+    replace: 'undo: undoOf(kind, one),\n        ...(answered ? {} : {}),',
     tests: ['__tests__/search/found.test.ts'],
   },
   {
@@ -530,14 +530,22 @@ const TOLD: readonly Break[] = [
   {
     name: 'what is left is not saved for the post step',
     file: 'src/action/state/ledger.ts',
-    search: '    this.#left.set(key, said);\n    this.#trySave();\n',
-    replace: '    this.#left.set(key, said);\n',
+    search:
+      '    this.#remains.leave(key, this.#places.secrets.printable(what, LONGEST));\n    this.#trySave();\n',
+    replace: '    this.#remains.leave(key, this.#places.secrets.printable(what, LONGEST));\n',
     tests: [LEDGER],
+  },
+  {
+    name: 'a write whose answer never came has changed nothing',
+    file: 'src/action/state/ledger.ts',
+    search: 'return this.#changed || this.#remains.unanswered;',
+    replace: 'return this.#changed;',
+    tests: ['__tests__/steps/refused-at-the-door.test.ts'],
   },
   {
     name: 'a creation is requested before it is told',
     file: 'src/http/creation/create-once.ts',
-    search: '  around.ledger.leave(key, `${what}, possibly created`);\n',
+    search: '  around.ledger.ask(key, `${what}, possibly created`);\n',
     replace: '',
     tests: ['__tests__/http/creation/create-once.test.ts'],
   },

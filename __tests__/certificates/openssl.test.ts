@@ -124,14 +124,17 @@ if (!hasOpenssl) {
       expect(value).toMatchObject({ crt, key, leaf: { lifespanInDays: 30, domains: ['fresh.example.com'] } });
     });
 
-    it("what openssl req -x509 makes by itself, an authority's certificate", () => {
+    it('what openssl req -x509 makes by itself, its own authority, by force', () => {
       const { crt, key } = fresh(
         ['-algorithm', 'EC', '-pkeyopt', 'ec_paramgen_curve:P-256'],
         ['basicConstraints=CA:TRUE', names],
       );
-      expect(verdict({ certificate: crt, privateKey: key, now: new Date(), force: true }).problems).toEqual([
-        'certificate: is the certificate of an authority (CA:TRUE), not of a server; make a self-signed one with: openssl req -x509 … -addext basicConstraints=critical,CA:FALSE',
+      const said = 'is self-signed and marked as an authority (CA:TRUE), which no browser trusts';
+      expect(verdict({ certificate: crt, privateKey: key, now: new Date() }).problems).toEqual([
+        `certificate: ${said}; set force: true to upload it all the same`,
       ]);
+      const value = accepted({ certificate: crt, privateKey: key, now: new Date(), force: true });
+      expect(value).toMatchObject({ crt, key, warnings: [`The certificate ${said}.`] });
     });
   });
 }

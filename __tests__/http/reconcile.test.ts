@@ -68,7 +68,7 @@ async function world(fates: readonly Fate[], { stale = 0, listStatus = 200 } = {
         made: () => undefined,
       },
       {
-        ledger: { leave: () => undefined, gone: () => undefined },
+        ledger: { ask: () => undefined, gone: () => undefined },
         log,
         timing: {
           signal: new AbortController().signal,

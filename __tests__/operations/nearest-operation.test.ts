@@ -32,7 +32,7 @@ describe('an operation that is none', () => {
     ['restart-container', 'update-container'],
     ['upsert-container', 'create-container'],
     ['create-box', 'deploy-box'],
-    ['list-users', 'list-invitations'],
+    ['list-users', 'list-members'],
     ['remove-container', 'delete-container'],
     ['list-container', 'list-containers'],
     ['send-notification', 'send-event'],
@@ -51,6 +51,14 @@ describe('an operation that is none', () => {
 
   it('is thought to be a preview of whatever kind when one is to be created', () => {
     expect(nearestOperations('create-preview', NAMES)).toContain('preview-container');
+  });
+
+  it.each([
+    ['create-preview', ['preview-box', 'preview-container', 'preview-namespace']],
+    ['preview-contaner', ['preview-container']],
+    ['list', ['list-boxes', 'list-orgs', 'list-states']],
+  ])('%s is thought to be the nearest first of equally likely ones', (wrong, first) => {
+    expect(nearestOperations(wrong, NAMES)).toEqual(first);
   });
 
   it('is thought to be three at most, and quickly', () => {

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { KUBECONFIG_KINDS } from '../../src/emulator/dollarbox/kubectl/hostile-kubeconfig.ts';
+import { KUBECONFIG_KINDS } from '../../src/emulator/dollarbox/kubectl/kubeconfig.ts';
 import { useEmulator } from '../support/emulated.ts';
 import { errors, warnings } from '../support/workflow-commands.ts';
 import { CREDENTIALS, issue, live, post, written } from './support/kubeconfig-step.ts';

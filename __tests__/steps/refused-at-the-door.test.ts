@@ -6,25 +6,37 @@ import { errors } from '../support/workflow-commands.ts';
 import { DEPLOY, deploy } from './support/deploy-step.ts';
 import { SSL, upload } from './support/upload-step.ts';
 
-/* A write that was answered 429, each time, was refused before any work: the step says so, on the built action. */
+/*
+ * A write that was answered 429, each time, was refused before any work: the step says so, on the built action. One
+ * without an answer may have had its effect.
+ */
 
 afterEach(closeServers);
 
-/** Each platform's reads answer what is there; each write is answered by these statuses, the last one again and again. */
+/**
+ * Each platform's reads answer what is there; each write is answered by these statuses, the last one again and again; by
+ * 0 never.
+ */
 async function platform(...statuses: readonly number[]) {
   let writes = 0;
-  return serve((res, _n, request) => {
+  const server = await serve((res, _n, request) => {
     const { pathname } = new URL(request.url ?? '/', 'http://x');
     if (request.method !== 'GET') {
       const status = statuses[Math.min(writes++, statuses.length - 1)] ?? 429;
+      if (status === 0) return;
       return json(res, status, { message: 'not now' });
     }
     if (/\/(api_keys|kubectl.*|volumes|namespaces|containers|invitations)\/?$/.test(pathname))
       return json(res, 200, { count: 0, next: null, results: [] });
     const container = { id: 9, name: 'web', image: 'nginx:1', status: 'running', env: {} };
     if (/containers\/9\//.test(pathname)) return json(res, 200, container);
+    if (/orgs\/acme\//.test(pathname)) return json(res, 200, { slug: 'acme', name: 'Acme' });
+    const member = { id: 5, email: 'me@example.com', role: 'member' };
+    if (/members\/$/.test(pathname)) return json(res, 200, { results: [member] });
+    if (/members\/5\//.test(pathname)) return json(res, 200, member);
     return json(res, 404, { message: 'not there' });
   });
+  return { ...server, isWritten: () => writes > 0 };
 }
 
 /** Stops the step in the pause before another try. */
@@ -35,9 +47,10 @@ const STOPPED: Partial<Step> = {
 async function step(
   inputs: Readonly<Record<string, string>>,
   statuses: readonly number[],
-  more: Partial<Step> = {},
+  given: Partial<Step> | ((isWritten: () => boolean) => Partial<Step>) = {},
 ) {
-  const { url } = await platform(...statuses);
+  const { url, isWritten } = await platform(...statuses);
+  const more = typeof given === 'function' ? given(isWritten) : given;
   const limits = more.signal ? { timeout: '10m' } : { timeout: '2s', 'max-attempts': '2' };
   const all = { token: 'tok-0123456789abcdefghij', 'base-url': url, ...limits };
   const ran = await runAction({ ...more, with: { ...all, ...inputs } });
@@ -55,6 +68,9 @@ const WRITES: readonly (readonly [string, Readonly<Record<string, string>>])[] =
   ['create-invitation', { ...SCOPE, email: 'new@example.com' }],
   ['update-container', { ...SCOPE, id: '9', image: 'nginx:2' }],
   ['delete-container', { ...SCOPE, id: '9' }],
+  ['update-org', { ...SCOPE, name: 'Acme 2' }],
+  ['update-member', { ...SCOPE, member: '5', role: 'admin' }],
+  ['remove-member', { ...SCOPE, member: '5' }],
   ['call-api', { platform: 'dollarbox', method: 'PATCH', path: '/orgs/acme/', body: '{}' }],
 ];
 
@@ -80,6 +96,18 @@ describe.each(WRITES)('%s', (operation, inputs) => {
     expect(ran.exitCode).toBe(1);
     expect(text).not.toContain('Nothing was written.');
   });
+
+  it.each(['SIGINT', 'SIGKILL'] as const)(
+    'may have changed something when %s comes before its answer',
+    async (name) => {
+      const { ran, text } = await step({ operation, ...inputs }, [0], (when) => ({ signal: { name, when } }));
+      expect(ran.outputs['changed']).toBe('true');
+      if (name === 'SIGKILL') return;
+      expect(ran.outputs['outcome']).toBe('cancelled');
+      expect(text).toMatch(/Left as it is: .*(being|possibly)|may have been created/);
+      expect(text).toMatch(/\nNext: Look .* platform/);
+    },
+  );
 });
 
 describe('record-state of many', () => {

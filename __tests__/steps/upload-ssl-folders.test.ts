@@ -38,8 +38,12 @@ interface Folder {
   readonly certificate: string;
   /** The domains whose boxes get one. */
   readonly domains: readonly string[];
+  /** The key beside the folder. */
+  readonly key?: string;
   /** Why it is red all the same. */
   readonly said?: RegExp;
+  /** What is said of those that nobody gets. */
+  readonly leftOut?: RegExp;
 }
 
 const lego = (domain: string, name: string) => ({
@@ -167,26 +171,78 @@ const FOLDERS: readonly Folder[] = [
     certificate: 'tls',
     domains: [A],
   },
+  {
+    name: 'certbot, the key as a secret',
+    files: inFolder(`live/${A}`, { 'fullchain.pem': 'a.pem middle.pem', 'cert.pem': 'a.pem' }),
+    certificate: 'live',
+    key: 'a.key',
+    domains: [A],
+  },
+  {
+    name: 'lego, the key as a secret',
+    files: {
+      [`certs/${A}.crt`]: 'a.pem middle.pem',
+      [`certs/${A}.issuer.crt`]: 'middle.pem',
+      'certs/ca.crt': 'root.pem',
+    },
+    certificate: 'certs',
+    key: 'a.key',
+    domains: [A],
+  },
+  {
+    name: 'two of which a key fits one',
+    files: { 'certs/a/a.crt': 'a.pem middle.pem', 'certs/b/b.crt': 'b.pem middle.pem' },
+    certificate: 'certs',
+    key: 'a.key',
+    domains: [A],
+    leftOut: /b in the folder is left out: it private-key does not belong to the certificate/,
+  },
 ];
 
-const REFUSED: readonly (readonly [string, Readonly<Record<string, string>>, RegExp])[] = [
+const REFUSED: readonly (readonly [string, Readonly<Record<string, string>>, RegExp, string])[] = [
   [
     'nothing',
     { 'live/README': 'x' },
     /is a folder without certificates.*of certbot give live, of lego certificates/,
+    '',
   ],
   [
     'keys alone',
     { 'live/account.key': 'a.key' },
     /account|live.* has no account\.crt: there is no such file/,
+    '',
   ],
   [
     'a key of another',
     { 'live/a.example.crt': 'a.pem middle.pem', 'live/a.example.key': 'b.key' },
     /a\.example\.key does not belong to the certificate/,
+    '',
   ],
-  ['no key', { 'live/a/fullchain.pem': 'a.pem middle.pem' }, /has no privkey\.pem: there is no such file/],
+  [
+    'a key beside one that is given',
+    { 'live/a/fullchain.pem': 'a.pem middle.pem', 'live/a/privkey.pem': 'a.key' },
+    /private-key: is given, and the folder that certificate names has keys, too \(privkey\.pem of a\): leave out the one or the other/,
+    'a.key',
+  ],
+  [
+    'no key that fits the one that is given',
+    { 'live/a/fullchain.pem': 'a.pem middle.pem' },
+    /a in the folder private-key does not belong to the certificate/,
+    'b.key',
+  ],
+  ['one certificate', { 'live/a.crt': 'a.pem' }, /has no a\.key: there is no such file/, ''],
+  [
+    'no key',
+    { 'live/a/fullchain.pem': 'a.pem middle.pem' },
+    /has no privkey\.pem: there is no such file/,
+    '',
+  ],
 ];
+
+/** The key beside the folder, as an input. */
+function keyOf(file = ''): Readonly<Record<string, string>> {
+  return file === '' ? {} : { 'private-key': content(file) };
+}
 
 function workspace(files: Readonly<Record<string, string>>): Runner {
   const runner = new Runner();
@@ -203,11 +259,11 @@ it('has openssl where it must', () => {
 
 if (HAS_OPENSSL)
   describe('a folder of certificates', () => {
-    it.each(FOLDERS)('as $name keeps it', async ({ files, certificate, domains, said }) => {
+    it.each(FOLDERS)('as $name keeps it', async ({ files, certificate, domains, key, said, leftOut }) => {
       const boxes = [A, B].map((domain, index) => ({ id: `SH${index}`, title: `Shop ${index}`, domain }));
       emulator.get().control.seed('raidboxes', { boxes });
       const runner = workspace(files);
-      const ran = await work(emulator, { operation: 'upload-ssl', certificate }, { runner });
+      const ran = await work(emulator, { operation: 'upload-ssl', certificate, ...keyOf(key) }, { runner });
       runner.remove();
       expect(error(ran)).toMatch(said ?? /^$/);
       const results = JSON.parse(ran.outputs['result'] ?? '[]') as {
@@ -218,12 +274,14 @@ if (HAS_OPENSSL)
       expect(done.sort()).toEqual([...domains].sort());
       const bundles = emulator.requests('POST', /\/ssl$/).map(({ body }) => 'bundle' in (body as object));
       expect(bundles).toEqual(domains.map(() => true));
-      expect(ran.stdout).not.toContain('left out');
+      if (leftOut) expect(ran.stdout).toMatch(leftOut);
+      else expect(ran.stdout).not.toContain('left out');
     });
 
-    it.each(REFUSED)('is refused before any call when it holds %s', async (_name, files, said) => {
+    it.each(REFUSED)('is refused before any call when it holds %s', async (_name, files, said, key) => {
       const runner = workspace(files);
-      const ran = await work(emulator, { operation: 'upload-ssl', certificate: 'live' }, { runner });
+      const given = { operation: 'upload-ssl', certificate: 'live', ...keyOf(key) };
+      const ran = await work(emulator, given, { runner });
       runner.remove();
       expect(error(ran)).toMatch(said);
       expect(emulator.requests()).toEqual([]);

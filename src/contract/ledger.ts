@@ -38,13 +38,20 @@ export interface Ledger<C extends Client = Client> {
   /** Something was written: `changed` is true however the step ends. */
   wrote(): void;
   /**
-   * What is left behind if the step ends now: `container web (123), being deleted`. To be said before each request
-   * that changes something; the same key replaces what was said of the thing before.
+   * What is left behind if the step ends now: `container web (123), being deleted`; the same key replaces what was said
+   * of the thing before.
    */
   leave(key: string, what: string): void;
+  /**
+   * The same, said before each request that changes something: until its answer tells (`answered`, `unwritten`, `gone`)
+   * it may have done so, and `changed` is true if the step ends now.
+   */
+  ask(key: string, what: string): void;
+  /** The answer to the request that `ask` was said before was read: what it changed is said by `wrote`. */
+  answered(key: string): void;
   /** The same, where nothing more exact was said of it. */
   leaveIfUntold(key: string, what: string): void;
-  /** The request that `leave` was said before wrote nothing: what was said of the thing before stands again. */
+  /** The request that `ask` was said before wrote nothing: what was said of the thing before stands again. */
   unwritten(key: string): void;
   /** It is there, and may be what this step made or somebody else’s: told however the step ends, and never undone. */
   found(key: string, what: string): void;

@@ -1,9 +1,4 @@
-import {
-  createServer as createHttp,
-  type IncomingMessage,
-  type Server,
-  type ServerResponse,
-} from 'node:http';
+import { createServer as createHttp, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createHttps } from 'node:https';
 import { type Assembly, type AssemblyOptions, assemble } from './assembly.ts';
 import type { Control, Core } from './control/control.ts';
@@ -11,7 +6,7 @@ import { exchange } from './exchange.ts';
 import type { Plugin } from './plugin/plugin.ts';
 import { render, send } from './wire/answers.ts';
 import { BODY_CAP, readIncoming } from './wire/incoming.ts';
-import { closeServer, listen, placeOf } from './wire/listening.ts';
+import { listen } from './wire/listening.ts';
 
 /** How to start an emulator. All optional. */
 export interface EmulatorOptions extends AssemblyOptions {
@@ -43,7 +38,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const serve = (request: IncomingMessage, response: ServerResponse) => {
     const origin = `${scheme}://${request.headers.host ?? host}`;
     response.once('finish', () => {
-      if (control.stopping) close(server, core.plugins).catch(() => undefined);
+      if (control.stopping) close().catch(() => undefined);
     });
     handle(assembly, request, response, origin).catch(() => response.destroy());
   };
@@ -55,23 +50,20 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     noteAccept(core, fault.id);
     socket.destroy();
   });
-  const port = await listen(server, options.port ?? 0, host);
+  const { port, place, close: closeServer } = await listen(server, host, options.port);
+  const close = async () => {
+    await closeServer();
+    for (const plugin of core.plugins) await plugin.stop?.();
+  };
   try {
     for (const plugin of core.plugins) {
       if (plugin.start !== undefined) core.listeners[plugin.name] = await plugin.start(host);
     }
   } catch (error) {
-    await close(server, core.plugins);
+    await close();
     throw error;
   }
-  const url = `${scheme}://${placeOf(host, port)}`;
-  return {
-    url,
-    port,
-    control,
-    plugins: core.plugins,
-    close: () => close(server, core.plugins),
-  };
+  return { url: `${scheme}://${place}`, port, control, plugins: core.plugins, close };
 }
 
 async function handle(
@@ -90,9 +82,4 @@ function noteAccept(core: Core, id: number): void {
   const nothing = { path: '', query: new URLSearchParams(), headers: {}, body: Buffer.alloc(0) };
   const entry = core.journal.open({ ...nothing, time: core.clock.iso(), platform: '', method: '(accept)' });
   entry.fault = { id, kind: 'accept-cut' };
-}
-
-async function close(server: Server, plugins: readonly Plugin[]): Promise<void> {
-  await closeServer(server, () => server.closeAllConnections());
-  for (const plugin of plugins) await plugin.stop?.();
 }

@@ -80,9 +80,9 @@ function broken(
 ): Failed {
   const { host } = call.url;
   const { what, next } = explainReason(reason, host, proxy);
-  const error = ({ attempts }: Tries): NetworkError => {
+  const error = ({ attempts, unclear }: Tries): NetworkError => {
     const tries = attempts > 1 ? ` (${attempts} tries)` : '';
-    const facts = { reason, phase, host, method: call.method, path: call.path, attempts };
+    const facts = { reason, phase, host, method: call.method, path: call.path, attempts, unclear };
     return new NetworkError(`${call.method} ${call.path}: ${what}${tries}`, facts, next ? { next } : {});
   };
   return { kind: 'failed', fault: { kind: 'network', reason, phase }, error };

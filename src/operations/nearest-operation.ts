@@ -1,10 +1,10 @@
-import { nearest } from '../support/nearest.ts';
+import { distance, nearest } from '../support/nearest.ts';
 
 /** What people write for the words that the names are made of. */
 const SYNONYMS: Readonly<Record<string, string>> = {
   get: 'read show describe fetch view inspect status',
   list: 'ls all find search',
-  create: 'add new make run launch provision deploy start upsert ensure apply',
+  create: 'add new make run launch provision deploy start upsert ensure apply invite',
   deploy: 'create launch provision run install new',
   issue: 'get create generate export download write fetch new add setup',
   update: 'change edit modify set patch deploy upgrade scale restart redeploy',
@@ -62,12 +62,33 @@ export function nearestOperations(wrong: string, names: readonly string[]): read
   const typed = wordsOf(wrong);
   if (wrong.length > 100 || typed.length === 0) return spelled === undefined ? [] : [spelled];
   const scored = names
-    .map((name) => ({ name, score: score(typed, wordsOf(name)) }))
+    .map((name) => ({ name, words: wordsOf(name) }))
+    .map(({ name, words }) => ({ name, score: score(typed, words), far: farness(typed, words) }))
     .filter(({ score: points }) => points > 0)
-    .sort((a, b) => b.score - a.score);
+    .sort((a, b) => b.score - a.score || a.far - b.far);
   const best = scored.filter((one) => one.score === scored[0]?.score).map(({ name }) => name);
   const misspelt = spelled !== undefined && !typed.every((word) => isKnown(word, names)) ? [spelled] : [];
   return (best.length > 0 ? best : misspelt).slice(0, MOST);
+}
+
+/** How far a name is from what was typed: by its words that nobody typed, by each one's place among synonyms, by letters. */
+function farness(typed: readonly string[], name: readonly string[]): number {
+  const places = typed.map((word) => Math.min(...name.map((other) => placeOf(word, other))));
+  const untyped = name.filter((other) => typed.every((word) => likeness(word, other) === 0)).length;
+  const [one, other] = [typed, name].map((words) => [...words].sort().join('-'));
+  return (
+    1000 * untyped + places.reduce((sum, place) => sum + place, 0) + distance(one ?? '', other ?? '') / 1000
+  );
+}
+
+/** 0 for the word itself and its begin, 1 for its first synonym. */
+function placeOf(word: string, other: string): number {
+  const place = synonymsOf(other).indexOf(word);
+  return other.startsWith(word) ? 0 : place < 0 ? 100 : place + 1;
+}
+
+function synonymsOf(word: string): readonly string[] {
+  return Object.hasOwn(SYNONYMS, word) ? (SYNONYMS[word]?.split(' ') ?? []) : [];
 }
 
 function wordsOf(text: string): readonly string[] {
@@ -99,6 +120,5 @@ function score(typed: readonly string[], name: readonly string[]): number {
 function likeness(word: string, other: string): number {
   if (word === other) return 1;
   if (word.length >= 3 && other.startsWith(word)) return 0.9;
-  const synonyms = Object.hasOwn(SYNONYMS, other) ? SYNONYMS[other] : undefined;
-  return synonyms?.split(' ').includes(word) ? 0.8 : 0;
+  return synonymsOf(other).includes(word) ? 0.8 : 0;
 }

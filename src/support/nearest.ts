@@ -1,5 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein';
 
+export { distance };
+
 /** The known name nearest to a mistyped one; `undefined` when none is near enough to be meant. */
 export function nearest(wrong: string, known: readonly string[]): string | undefined {
   if (known.length === 0 || wrong.length > 100) return undefined;

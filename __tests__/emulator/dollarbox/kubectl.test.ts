@@ -1,7 +1,7 @@
 import { X509Certificate } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { parse, parseAllDocuments } from 'yaml';
-import { KUBECONFIG_KINDS } from '../../../src/emulator/dollarbox/kubectl/hostile-kubeconfig.ts';
+import { KUBECONFIG_KINDS } from '../../../src/emulator/dollarbox/kubectl/kubeconfig.ts';
 import { advance, call, emulated, inOrg, refusal, turn, useEmulator } from './emulated.ts';
 
 useEmulator();

@@ -18,6 +18,30 @@ describe('routeTo', () => {
     { name: 'without a scheme', env: { HTTPS_PROXY: 'p.example:3128' }, expected: 'http://p.example:3128' },
     { name: 'an https proxy', env: { HTTPS_PROXY: 'https://p.example' }, expected: 'https://p.example' },
     { name: 'HTTP_PROXY is not for https', env: { HTTP_PROXY: 'http://a' }, expected: undefined },
+    { name: 'ALL_PROXY', env: { ALL_PROXY: 'http://a', HTTP_PROXY: 'http://b' }, expected: 'http://a' },
+    { name: 'all_proxy', env: { ALL_PROXY: 'http://a', all_proxy: 'b:3128' }, expected: 'http://b:3128' },
+    {
+      name: 'ALL_PROXY for http',
+      env: { all_proxy: 'http://a', HTTPS_PROXY: 'http://b' },
+      expected: 'http://a',
+      url: 'http://api.example.com',
+    },
+    {
+      name: 'ALL_PROXY beside HTTPS_PROXY',
+      env: { all_proxy: 'socks5://a', HTTPS_PROXY: 'http://b' },
+      expected: 'http://b',
+    },
+    {
+      name: 'ALL_PROXY beside NO_PROXY',
+      env: { ALL_PROXY: 'http://a', NO_PROXY: 'example.com' },
+      expected: undefined,
+    },
+    {
+      name: 'ALL_PROXY on loopback',
+      env: { ALL_PROXY: 'http://a' },
+      expected: undefined,
+      url: 'http://[::1]',
+    },
     {
       name: 'loopback',
       env: { HTTP_PROXY: 'http://a', HTTPS_PROXY: 'http://a' },
@@ -56,6 +80,16 @@ describe('routeTo', () => {
       const refuse = (): unknown => routeTo(URL_, { HTTPS_PROXY: value });
       expect(refuse).toThrow('HTTPS_PROXY is not the address of an HTTP proxy.');
       expect(refuse).not.toThrow('hidden');
+    },
+  );
+
+  it.each(['socks5://u:hidden@p', 'socks5h://p', 'SOCKS4a://p', 'socks://p:1080/'])(
+    'says that %s of ALL_PROXY is not used',
+    (value) => {
+      const { proxy, warnings } = routeTo(URL_, { all_proxy: value });
+      expect(proxy).toBeUndefined();
+      expect(warnings).toEqual([expect.stringMatching(/^all_proxy names a SOCKS proxy, which .* directly/)]);
+      expect(warnings[0]).not.toContain('hidden');
     },
   );
 

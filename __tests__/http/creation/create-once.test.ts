@@ -66,7 +66,7 @@ function creating(
   };
   const said = new Map<string, string>();
   const ledger = {
-    leave: (key: string, what: string) => void said.set(key, what),
+    ask: (key: string, what: string) => void said.set(key, what),
     gone: (key: string) => void said.delete(key),
   };
   const left = (): readonly string[] => [...said.values()];

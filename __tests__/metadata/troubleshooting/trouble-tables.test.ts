@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { codeTables, networkTable } from '../../../src/metadata/troubleshooting/trouble-tables.ts';
-import { CONTAINERS, capital, NAMESPACES, VOLUMES } from '../../../src/platforms/dollarbox/api/kinds.ts';
+import { CONTAINERS } from '../../../src/platforms/dollarbox/containers/container-kind.ts';
+import { NAMESPACES } from '../../../src/platforms/dollarbox/namespaces/namespace-kind.ts';
+import { VOLUMES } from '../../../src/platforms/dollarbox/volumes/volume-kind.ts';
+import { capital } from '../../../src/support/text.ts';
 import { errorTitles } from './error-titles.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');

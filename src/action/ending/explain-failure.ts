@@ -17,7 +17,7 @@ export function explainFailure(error: ActionError, name: string, ending: Ending)
       ...spent(error, ending.timeline),
       ...leftBehind(error, ending),
       ...resume(error, ending),
-      ...next(isUndone(ending) ? AGAIN : (error.next ?? anyNext(error))),
+      ...next(isUndone(ending) ? AGAIN : (error.next ?? anyNext(error, ending))),
       ...requestId(error, ending),
     ],
   };
@@ -46,8 +46,9 @@ function requestId({ message }: ActionError, { requestId: id }: Ending): string[
 }
 
 /** What can always be done next, for an error that knows nothing better. */
-function anyNext({ outcome }: ActionError): string | undefined {
-  if (outcome === 'cancelled') return undefined;
+function anyNext({ outcome }: ActionError, { left, changed }: Ending): string | undefined {
+  if (outcome === 'cancelled')
+    return left.length > 0 || changed ? 'Look at it on the platform, then run the step again.' : undefined;
   if (outcome === 'timed-out') return AGAIN;
   return 'Run the step again with step debugging, which shows every call; look at the platform before, when something may have been written.';
 }

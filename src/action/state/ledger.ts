@@ -4,6 +4,7 @@ import type { CleanupTask } from '../../contract/runner/cleanup.ts';
 import type { Secrets } from '../../support/secrets.ts';
 import type { OutputFile } from '../outputs/output-file.ts';
 import { fieldWithoutSecrets } from '../outputs/without-secrets.ts';
+import { Remains } from './remains.ts';
 import type { Killed, Origin, SavedStep } from './saved-step.ts';
 import { LONGEST, stepSoFar } from './step-so-far.ts';
 
@@ -18,9 +19,7 @@ export interface Places {
 
 /** The ledger of a step: kept in memory, and at once in the runner's files. */
 export class StepLedger implements Ledger {
-  readonly #secrets: Secrets;
-  readonly #file: OutputFile | undefined;
-  readonly #saveStep: (step: SavedStep) => void;
+  readonly #places: Places;
   #origin: Origin | undefined;
   #ended = false;
   #outputs: Outputs = {};
@@ -29,19 +28,15 @@ export class StepLedger implements Ledger {
   #changed = false;
   /** Works under way that are about one thing among several. */
   #several = 0;
-  readonly #left = new Map<string, string>();
-  /** What was said of each before. */
-  readonly #before = new Map<string, string | undefined>();
-  /** By key their ids; none of what was only found. */
+  readonly #remains = new Remains();
+  /** Ids by key; none of what was only found. */
   readonly #created = new Map<string, string | undefined>();
   readonly #undo = new Map<string, Undo>();
   readonly #tasks = new Map<string, (killed: Killed) => CleanupTask>();
   #saved = '';
 
-  constructor({ secrets, outputs, save }: Places) {
-    this.#secrets = secrets;
-    this.#file = outputs;
-    this.#saveStep = save;
+  constructor(places: Places) {
+    this.#places = places;
   }
 
   get outputs(): Outputs {
@@ -53,17 +48,17 @@ export class StepLedger implements Ledger {
   }
 
   get changed(): boolean {
-    return this.#changed;
+    return this.#changed || this.#remains.unanswered;
   }
 
   /** What is left behind, for people. */
   get left(): readonly string[] {
-    return [...this.#left.values()];
+    return this.#remains.all;
   }
 
   /** Of what is left behind that which this step created, or may have. */
   get leftOfCreated(): readonly string[] {
-    return [...this.#created.keys()].flatMap((key) => this.#left.get(key) ?? []);
+    return [...this.#created.keys()].flatMap((key) => this.#remains.of(key) ?? []);
   }
 
   /** How to undo what was done, the last first. */
@@ -87,7 +82,7 @@ export class StepLedger implements Ledger {
     if (this.#several > 0) return;
     this.#outputs = { ...this.#outputs, ...outputs };
     for (const [name, value] of Object.entries(outputs)) {
-      const text = formatOutput(fieldWithoutSecrets(name, value ?? '', this.#secrets));
+      const text = formatOutput(fieldWithoutSecrets(name, value ?? '', this.#places.secrets));
       if (text === '' || text.length > LONGEST) this.#short.delete(name);
       else this.#short.set(name, text);
     }
@@ -110,20 +105,26 @@ export class StepLedger implements Ledger {
   }
 
   leave(key: string, what: string): void {
-    const said = this.#secrets.printable(what, LONGEST);
-    if (said !== this.#left.get(key)) this.#before.set(key, this.#left.get(key));
-    this.#left.set(key, said);
+    this.#remains.leave(key, this.#places.secrets.printable(what, LONGEST));
     this.#trySave();
   }
 
+  ask(key: string, what: string): void {
+    this.#remains.ask(key);
+    this.#output({ changed: true });
+    this.leave(key, what);
+  }
+
+  answered(key: string): void {
+    this.#remains.answered(key);
+  }
+
   leaveIfUntold(key: string, what: string): void {
-    if (!this.#left.has(key)) this.leave(key, what);
+    if (this.#remains.of(key) === undefined) this.leave(key, what);
   }
 
   unwritten(key: string): void {
-    const before = this.#before.get(key);
-    if (before === undefined) this.#left.delete(key);
-    else this.#left.set(key, before);
+    this.#remains.unwritten(key);
     this.#trySave();
   }
 
@@ -145,8 +146,7 @@ export class StepLedger implements Ledger {
   }
 
   gone(key: string): void {
-    this.#left.delete(key);
-    this.#before.delete(key);
+    this.#remains.gone(key);
     this.#created.delete(key);
     this.#undo.delete(key);
     this.#trySave();
@@ -169,7 +169,8 @@ export class StepLedger implements Ledger {
 
   #output(outputs: Outputs): void {
     try {
-      if (this.#file?.exists) this.#file.write(outputs);
+      const file = this.#places.outputs;
+      if (file?.exists) file.write(outputs);
     } catch {
       // They are written once more at the end, and what cannot be written then is told.
     }
@@ -184,7 +185,7 @@ export class StepLedger implements Ledger {
     });
     const text = JSON.stringify(snapshot);
     if (text === this.#saved) return;
-    this.#saveStep(snapshot);
+    this.#places.save(snapshot);
     this.#saved = text;
   }
 

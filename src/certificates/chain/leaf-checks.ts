@@ -29,17 +29,18 @@ export function checkValidity(leaf: X509Certificate, now: Date, found: Findings)
   }
 }
 
-/** Checks that it is a server's certificate: no authority, meant for TLS servers, with names browsers read. */
+/**
+ * Checks that it is a server's certificate: no authority, meant for TLS servers, with names browsers read. A
+ * self-signed one may be its own authority, as `openssl req -x509` makes them.
+ */
 export function checkPurpose(leaf: X509Certificate, force: boolean, found: Findings): void {
-  if (leaf.ca) {
-    const own = isSelfSigned(leaf)
-      ? '; make a self-signed one with: openssl req -x509 … -addext basicConstraints=critical,CA:FALSE'
-      : '';
-    found.problem('certificate', `is the certificate of an authority (CA:TRUE), not of a server${own}`);
+  const own = isSelfSigned(leaf);
+  if (leaf.ca && !own) {
+    found.problem('certificate', 'is the certificate of an authority (CA:TRUE), not of a server');
     return;
   }
-  if (isSelfSigned(leaf)) {
-    const text = 'is self-signed, which no browser trusts';
+  if (own) {
+    const text = `is self-signed${leaf.ca ? ' and marked as an authority (CA:TRUE)' : ''}, which no browser trusts`;
     if (force) found.warn(`The certificate ${text}.`);
     else found.problem('certificate', `${text}; set force: true to upload it all the same`);
   }

@@ -23,7 +23,7 @@ export const secrets = {
   privateKey: input(
     'private-key',
     pem({ what: 'private key', secret: true }),
-    'The certificate’s private key, without a passphrase. Not with a folder, which holds the keys.',
+    'The certificate’s private key, without a passphrase. With a folder only where that holds no keys.',
   ),
   password: input('password', password(), 'Password to log in with, instead of `token`.'),
   otp: input(

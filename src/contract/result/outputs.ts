@@ -4,7 +4,8 @@ import { OUTCOMES } from './outcomes.ts';
 /** Every output of the action, declared once: what it holds and in which form. */
 export const OUTPUTS = {
   outcome: `How the operation ended: ${Object.keys(OUTCOMES).join(', ')}.`,
-  changed: '`true` when something was written (in a dry run: would be written), else `false`.',
+  changed:
+    '`true` when something was written, or may have been (in a dry run: would be written), else `false`.',
   platform: 'The platform of the operation.',
   operation: 'The operation that ran.',
   result: 'The resource or list as JSON, secrets taken out.',

@@ -1,6 +1,6 @@
 import { inferred } from '../kit/switch-list.ts';
 import type { Switch } from '../plugin/plugin.ts';
-import { KUBECONFIG_KINDS } from './kubectl/hostile-kubeconfig.ts';
+import { KUBECONFIG_KINDS } from './kubectl/kubeconfig.ts';
 import { STATUS_SWITCHES } from './store/errors.ts';
 
 /** Every guess about DollarBox that can be turned another way, the default first. */

@@ -1,11 +1,12 @@
 import type { EmulatedRequest, Route } from '../plugin/plugin.ts';
 import type { PluginFactory } from '../plugin/world.ts';
+import type { Listener } from '../wire/listening.ts';
 import { matchPath, segmentsOf } from '../wire/path-pattern.ts';
 import { boxRoutes } from './boxes/boxes.ts';
 import { processRoutes } from './boxes/processes.ts';
 import { inspectSite } from './certificates/inspection.ts';
 import { sslRoutes } from './certificates/ssl.ts';
-import { openTlsListener, type TlsListener } from './certificates/tls-listener.ts';
+import { openTlsListener } from './certificates/tls-listener.ts';
 import { authenticationRoutes } from './login/authentication.ts';
 import { authenticate } from './login/sessions.ts';
 import { overview } from './overview.ts';
@@ -26,7 +27,7 @@ export const createRaidboxes: PluginFactory = (world) => {
     ...boxRoutes(site),
     ...processRoutes(site),
   ];
-  let listener: TlsListener | undefined;
+  let listener: Listener | undefined;
   return {
     name: 'raidboxes',
     prefix: '/raidboxes',
@@ -52,7 +53,7 @@ export const createRaidboxes: PluginFactory = (world) => {
     overview: () => overview(site),
     start: async (host) => {
       listener = await openTlsListener(site, host);
-      return { tls: listener.address };
+      return { tls: listener.place };
     },
     stop: async () => listener?.close(),
   };

@@ -1,21 +1,33 @@
-import type { AddressInfo, Server } from 'node:net';
+import type { AddressInfo, Server, Socket } from 'node:net';
 
-/** Listens on a loopback address; 0 is any free port. @returns the port */
-export function listen(server: Server, port: number, host: string): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, () => resolve((server.address() as AddressInfo).port));
+/** A server that listens. */
+export interface Listener {
+  readonly port: number;
+  /** `127.0.0.1:8787`, `[::1]:8787` */
+  readonly place: string;
+  /** Cuts every connection and frees the port. */
+  close(): Promise<void>;
+}
+
+/** Listens on a loopback address; 0 is any free port. */
+export async function listen(server: Server, host: string, wanted = 0): Promise<Listener> {
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket: Socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
   });
-}
-
-/** `127.0.0.1:8787`, `[::1]:8787` */
-export function placeOf(host: string, port: number): string {
-  return `${host.includes(':') ? `[${host}]` : host}:${port}`;
-}
-
-/** Frees the port. @param cut ends the connections that are open */
-export function closeServer(server: Server, cut: () => void): Promise<void> {
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  cut();
-  return closed;
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(wanted, host, resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  return {
+    port,
+    place: `${host.includes(':') ? `[${host}]` : host}:${port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        for (const socket of sockets) socket.destroy();
+      }),
+  };
 }

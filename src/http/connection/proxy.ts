@@ -24,13 +24,14 @@ interface Route {
 
 /**
  * Decides whether `url` is reached through a proxy. `HTTPS_PROXY` counts for https, `HTTP_PROXY` for http
- * (neither stands in for the other), `NO_PROXY` for both; of two spellings the lower-case one wins unless it
+ * (neither stands in for the other), `ALL_PROXY` where that is not set, `NO_PROXY` for all; of two spellings the lower-case one wins unless it
  * is empty. `host:port` without a scheme is taken. A loopback host is never proxied: a proxy elsewhere has
  * another loopback. Throws an `ActionError`, without the value, for a variable that is no proxy address.
  */
 export function routeTo(url: URL, env: Env): Route {
   const name = url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY';
-  const { value, variable } = read(env, name);
+  const own = read(env, name);
+  const { value, variable } = own.value === '' ? read(env, 'ALL_PROXY') : own;
   if (value === '' || isLoopback(url.hostname.replace(/\.$/, ''))) return { warnings: [] };
   const target = {
     host: url.hostname
@@ -41,7 +42,15 @@ export function routeTo(url: URL, env: Env): Route {
   };
   const { direct, unsupported } = matchNoProxy(read(env, 'NO_PROXY').value, target);
   const warnings = unsupported.length === 0 ? [] : [ODD];
+  if (!direct && own.value === '' && SOCKS.test(value)) return { warnings: [...warnings, noSocks(variable)] };
   return direct ? { warnings } : { proxy: parseProxy(value, variable), warnings };
+}
+
+const SOCKS = /^socks[a-z0-9]*:/i;
+
+/** It may be meant for programs that know no other way; what needs it fails beside this line. */
+function noSocks(variable: string): string {
+  return `${variable} names a SOCKS proxy, which this action cannot use: it connects directly. Set HTTPS_PROXY to an HTTP proxy if there is no direct way.`;
 }
 
 const ODD =

@@ -14,7 +14,7 @@ import { LostCreation, type Seen } from './lost-creation.ts';
  */
 export async function createOnce<T>(creation: Creation<T>, around: Surroundings): Promise<Created<T>> {
   const { key, what, create, serverTime } = creation;
-  around.ledger.leave(key, `${what}, possibly created`);
+  around.ledger.ask(key, `${what}, possibly created`);
   const since = serverTime?.();
   try {
     return answered(creation, around, { value: await create(), posts: 1 });

@@ -49,7 +49,7 @@ export interface Creation<T> {
 /** What a creation is carried out with. */
 export interface Surroundings extends Pick<Context, 'timing' | 'log'> {
   /** Says, before each request, that the thing may be left behind; takes that back when it was plainly refused. */
-  readonly ledger: Pick<Ledger, 'leave' | 'gone'>;
+  readonly ledger: Pick<Ledger, 'ask' | 'gone'>;
 }
 
 /** What there is now. */

@@ -79,6 +79,7 @@ export class NetworkError extends ActionError {
   readonly method: string;
   readonly path: string;
   readonly attempts: number;
+  readonly unclear: boolean;
 
   constructor(
     message: string,
@@ -92,6 +93,7 @@ export class NetworkError extends ActionError {
     this.method = facts.method;
     this.path = facts.path;
     this.attempts = facts.attempts;
+    this.unclear = facts.unclear ?? false;
   }
 }
 

@@ -1,18 +1,24 @@
 import type { Ledger } from '../../contract/ledger.ts';
-import { isRefusedAtTheDoor } from './at-the-door.ts';
+import { isRefusedAtTheDoor, isRefusedPlainly } from './at-the-door.ts';
 
-/** Makes a write. Until it is done `what` may be left behind, unless it was refused at the door. */
+/**
+ * Makes a write. Until it is done `what` may be left behind, unless it was refused at the door; and something may have
+ * changed until an answer tells.
+ */
 export async function writing<T>(
-  ledger: Pick<Ledger, 'leave' | 'unwritten'>,
+  ledger: Pick<Ledger, 'ask' | 'answered' | 'unwritten'>,
   key: string,
   what: string,
   write: () => Promise<T>,
 ): Promise<T> {
-  ledger.leave(key, what);
+  ledger.ask(key, what);
   try {
-    return await write();
+    const answer = await write();
+    ledger.answered(key);
+    return answer;
   } catch (error) {
     if (isRefusedAtTheDoor(error)) ledger.unwritten(key);
+    else if (isRefusedPlainly(error)) ledger.answered(key);
     throw error;
   }
 }

@@ -3,7 +3,7 @@ import { type Condition, neededWhere } from '../../contract/inputs/conditional-r
 import { defineOperation } from '../../contract/operation.ts';
 import { previewSubject } from '../../contract/result/report-subject.ts';
 import type { DollarboxClient } from '../../platforms/dollarbox/api/client.ts';
-import { leftContainers } from '../../platforms/dollarbox/containers/left-previews.ts';
+import { leftContainers } from '../../platforms/dollarbox/containers/left-containers.ts';
 import { containerPreviewName } from '../../platforms/dollarbox/containers/preview-name.ts';
 import { leftNamespaces } from '../../platforms/dollarbox/namespaces/left-namespaces.ts';
 import type { ElasticboxClient } from '../../platforms/elasticbox/api/client.ts';

@@ -79,7 +79,7 @@ private-key: \${{ secrets.TLS_KEY }}
       serveAddress: inputs['serve-address'],
     };
     if (typeof certificate === 'object') {
-      const candidates = await prepareFolder(certificate, clock.wall(), force);
+      const candidates = await prepareFolder(certificate, inputs, clock.wall());
       for (const { prepared } of candidates) if (prepared) context.secrets.add(prepared.key);
       const boxes = await client.listBoxes();
       return many(context, targetsOfFolder(context, boxes, inputs.box, candidates), how);

@@ -1,8 +1,10 @@
 import type { Identity } from '../../contract/result/report-subject.ts';
 import type { DollarboxClient } from './api/client.ts';
-import { CONTAINERS, NAMESPACES, VOLUMES } from './api/kinds.ts';
+import { CONTAINERS } from './containers/container-kind.ts';
+import { NAMESPACES } from './namespaces/namespace-kind.ts';
 import { oneWithId } from './resources/find.ts';
 import { findOrg } from './resources/find-org.ts';
+import { VOLUMES } from './volumes/volume-kind.ts';
 
 /** One identity however the step names the thing: the implied org by its slug, what has a name by that. */
 export async function identify(client: DollarboxClient, declared: Identity): Promise<Identity> {

@@ -1,4 +1,4 @@
-import type { Credentials, Platform } from '../../contract/platform.ts';
+import type { Platform } from '../../contract/platform.ts';
 import type { InputProblem } from '../../contract/result/errors.ts';
 import { foreignToken } from '../kit/foreign-token.ts';
 import type { ElasticboxClient } from './api/client.ts';
@@ -23,9 +23,9 @@ export const elasticboxPlatform: Platform<ElasticboxClient> = {
   },
   credentialInputs: [elasticbox.authScheme],
   checkCredentials: ({ token }) => (token === undefined ? [MISSING] : foreignToken(token, NOT_OURS)),
-  connect: async (credentials: Credentials, connection) => {
+  connect: async (credentials, settings) => {
     const { ElasticboxClient } = await import('./api/client.ts');
-    return new ElasticboxClient(credentials, connection);
+    return ElasticboxClient.open(credentials, settings);
   },
   identify: async (client, declared) => {
     const { identify } = await import('./identify.ts');

@@ -80,10 +80,22 @@ describe('what only a shell would act on', () => {
     'sh -c "a; b"',
     'a --price=5$',
     String.raw`a \; b`,
+    String.raw`a\ b \"c\" \\d \$E \*`,
+    String.raw`'C:\app' "\d+"`,
     '["a", "&&", "b"]',
     'a\n&&\nb',
   ])('is nothing in %s', async (text) => {
     expect(await warnings(command(), text)).toEqual([]);
+  });
+
+  it.each([
+    [String.raw`C:\app\run.exe /x`, String.raw`has \a outside quotes`],
+    [String.raw`grep \d+ file`, String.raw`has \d outside quotes`],
+    [String.raw`app \\server\share`, String.raw`has \s outside quotes`],
+    [String.raw`printf a\nb`, String.raw`has \n outside quotes`],
+    [String.raw`run .\ü`, String.raw`has \ü outside quotes`],
+  ])('is told of the backslash that it takes away from %s', async (text, said) => {
+    expect(await warnings(command(), text)).toEqual([expect.stringContaining(said)]);
   });
 
   it('is told of a line that would go on in a shell', async () => {

@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { HttpError } from '../../../../src/http/failure/errors.ts';
 import type { Page } from '../../../../src/http/pages/paginate.ts';
 import type { DollarboxClient } from '../../../../src/platforms/dollarbox/api/client.ts';
-import type { ResourceKind } from '../../../../src/platforms/dollarbox/api/kinds.ts';
 import { oneWithKey } from '../../../../src/platforms/dollarbox/resources/find.ts';
+import type { ResourceKind } from '../../../../src/platforms/dollarbox/resources/kind.ts';
 
 interface Thing {
   readonly id: string;
@@ -28,10 +28,11 @@ function org(
   }
   const kind: ResourceKind<Thing> = {
     noun: 'thing',
-    plural: 'things',
     ...(unique ? { unique } : {}),
     keyOf: ({ name }) => name,
-    sameKey: Object.is,
+    resource: (one) => ({ ...one }),
+    outputs: ({ id }) => ({ id }),
+    facts: () => [],
     endpoints: () => ({
       pages: all,
       list: async function* () {

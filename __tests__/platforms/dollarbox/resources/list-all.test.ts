@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { ItemsFile } from '../../../../src/action/outputs/items-file.ts';
 import type { Page } from '../../../../src/http/pages/paginate.ts';
-import { listAll } from '../../../../src/platforms/dollarbox/resources/list-all.ts';
+import type { DollarboxContext } from '../../../../src/platforms/dollarbox/api/client.ts';
+import type { ResourceKind } from '../../../../src/platforms/dollarbox/resources/kind.ts';
+import { listing } from '../../../../src/platforms/dollarbox/resources/list-all.ts';
 import { Secrets } from '../../../../src/support/secrets.ts';
 
 interface Thing {
@@ -13,21 +15,20 @@ async function* pagesOf(...pages: readonly (readonly Thing[])[]): AsyncGenerator
   for (const items of pages) yield { items };
 }
 
-const list = (pages: AsyncIterable<Page<Thing>>) =>
-  listAll(
-    { writeItems: () => new ItemsFile(new Secrets(), '') },
+const list = (pages: AsyncGenerator<Page<Thing>>) =>
+  listing<Thing>(
     {
       noun: 'thing',
-      plural: 'things',
-      pages,
+      endpoints: () => ({ pages: () => pages }) as ReturnType<ResourceKind<Thing>['endpoints']>,
       keyOf: ({ id }) => id,
       resource: ({ id, text }) => ({ id, text }),
-      columns: ['Id', 'Text'],
-      row: ({ id, text }) => [id, text],
+      outputs: () => ({}),
+      facts: () => [],
     },
-  );
+    { columns: ['Id', 'Text'], row: ({ id, text }) => [id, text] },
+  )({}, { writeItems: () => new ItemsFile(new Secrets(), '') } as unknown as DollarboxContext);
 
-describe('listAll', () => {
+describe('listing', () => {
   it.each([
     { ids: [], title: 'No things are there.' },
     { ids: ['1'], title: 'One thing is there.' },

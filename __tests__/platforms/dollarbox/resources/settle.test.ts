@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Container, Volume } from '../../../../src/platforms/dollarbox/api/schema.ts';
+import { judgeContainer } from '../../../../src/platforms/dollarbox/containers/container-kind.ts';
 import {
   endedBadly,
   failureReason,
   hasFailed,
-  judgeContainer,
-  judgeVolume,
 } from '../../../../src/platforms/dollarbox/resources/settle.ts';
+import { VOLUMES } from '../../../../src/platforms/dollarbox/volumes/volume-kind.ts';
 import { container, volume } from '../samples.ts';
 
 const ADDRESS = '2001:db8::1';
@@ -35,7 +35,7 @@ describe('judgeContainer', () => {
   });
 });
 
-describe('judgeVolume', () => {
+describe('judge of a volume', () => {
   it.each([
     { status: 'pending', judged: 'pending' },
     { status: 'provisioning', judged: 'pending' },
@@ -45,7 +45,7 @@ describe('judgeVolume', () => {
     { status: 'running', judged: 'unknown' },
     { status: 'available', judged: 'unknown' },
   ])('$status: $judged', ({ status, judged }) => {
-    expect(judgeVolume(volume({ status }))).toBe(judged);
+    expect(VOLUMES.settling?.judge(volume({ status }))).toBe(judged);
   });
 });
 

@@ -37,7 +37,7 @@ async function headersOf(scheme: string): Promise<IncomingHttpHeaders[]> {
   try {
     await client.listWorkspaces();
     await client.operate('i-1', 'reconfigure');
-    await client.upload('a.txt', Buffer.from('a'));
+    await client.store('a.txt', Buffer.from('a'));
   } finally {
     await client.close();
     server.close();

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { parse, safeParse } from 'valibot';
 import { Variable } from '../../../../src/platforms/elasticbox/api/box-schema.ts';
 import { InstanceFields } from '../../../../src/platforms/elasticbox/api/instance-schema.ts';
-import { Blob, Service } from '../../../../src/platforms/elasticbox/api/schema.ts';
+import { Service, StoredFile } from '../../../../src/platforms/elasticbox/api/schema.ts';
 import { box, instance } from '../sample.ts';
 
 describe('an instance', () => {
@@ -88,6 +88,6 @@ it('a service is read when nothing of it fits', () => {
 it.each(['https://evil.example.com/x', '//evil.example.com', 'javascript:x', '', ' /x'])(
   'a stored file’s address must be a path of the site: %j',
   (url) => {
-    expect(safeParse(Blob, { url }).success).toBe(false);
+    expect(safeParse(StoredFile, { url }).success).toBe(false);
   },
 );

@@ -23,7 +23,9 @@ async function pairs(...paths: readonly string[]) {
   const found = await files.readPath('all');
   const read = await readPairs('all', found.kind === 'folder' ? found.entries : [], files);
   return read.map((one) =>
-    'why' in one ? [one.name, one.why] : [one.name, one.certificate, one.privateKey, one.chain],
+    'why' in one
+      ? [one.name, one.why]
+      : [one.name, one.certificate, one.privateKey ?? one.keyless, one.chain],
   );
 }
 
@@ -53,7 +55,27 @@ describe('a folder of certificates', () => {
       ['x/tls.crt', 'x/tls.key'],
       ['x', 'all/x/tls.crt', 'all/x/tls.key', undefined],
     ],
-    [['x/fullchain.pem'], ['x', 'has no privkey.pem: there is no such file']],
+    [
+      ['x/fullchain.pem', 'x/chain.pem'],
+      ['x', 'all/x/fullchain.pem', 'has no privkey.pem: there is no such file', undefined],
+    ],
+    [
+      ['x/a.example.crt', 'x/a.example.issuer.crt', 'x/ca.crt'],
+      [
+        'a.example',
+        'all/x/a.example.crt',
+        'has no a.example.key: there is no such file',
+        'all/x/a.example.issuer.crt',
+      ],
+    ],
+    [
+      ['x/fullchain.cer', 'x/ca.cer'],
+      ['x', 'all/x/fullchain.cer', 'has no fullchain.key: there is no such file', undefined],
+    ],
+    [
+      ['cert.pem', 'chain.pem', 'README'],
+      ['all', 'all/cert.pem', 'has no cert.key: there is no such file', undefined],
+    ],
     [['x/a.example.key'], ['a.example', 'has no a.example.crt: there is no such file']],
   ])('of %j', async (paths, expected) => {
     expect(await pairs(...paths)).toEqual([expected]);

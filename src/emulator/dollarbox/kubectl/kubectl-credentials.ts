@@ -7,7 +7,7 @@ import { itemOf, itemsOf } from '../wire/org-item.ts';
 import { readingRoutes } from '../wire/reading.ts';
 import { type Call, routesOf, theOrg } from '../wire/route.ts';
 import { created, dressed, removed, timestamp } from '../wire/view.ts';
-import { kubeconfigField } from './hostile-kubeconfig.ts';
+import { kubeconfigField } from './kubeconfig.ts';
 
 /** kubectl credentials: list, read, create, revoke; only the caller's own. */
 export function kubectlCredentialRoutes(box: Box): Route[] {

@@ -1,11 +1,13 @@
+import { createServer } from 'node:https';
 import type { Chance } from '../../plugin/chance.ts';
 import type { VirtualClock } from '../../plugin/clock.ts';
 import type { Answer } from '../../plugin/plugin.ts';
-import type { Incoming } from '../../wire/incoming.ts';
+import { render, send } from '../../wire/answers.ts';
+import { type Incoming, readIncoming } from '../../wire/incoming.ts';
+import { type Listener, listen } from '../../wire/listening.ts';
 import type { Cluster, ClusterAddress, Grant } from './cluster.ts';
 import { answerObjects } from './face-calls.ts';
 import { FACE_CERTIFICATE } from './face-certificate.ts';
-import { type FaceListener, openFaceListener } from './face-listener.ts';
 import { Objects } from './objects.ts';
 import { discovery } from './resources.ts';
 import { unsignedToken } from './service-token.ts';
@@ -32,7 +34,7 @@ export class Face implements Cluster {
   readonly #parts: FaceParts;
   readonly #objects: Objects;
   readonly #tokens = new Map<string, Bound>();
-  #listener: FaceListener | undefined;
+  #listener: Listener | undefined;
 
   constructor(parts: FaceParts) {
     this.#parts = parts;
@@ -41,11 +43,19 @@ export class Face implements Cluster {
 
   get address(): ClusterAddress {
     const certificateAuthorityData = Buffer.from(FACE_CERTIFICATE.cert).toString('base64');
-    return { server: this.#listener?.url ?? 'https://127.0.0.1:9', certificateAuthorityData };
+    return { server: `https://${this.#listener?.place ?? '127.0.0.1:9'}`, certificateAuthorityData };
   }
 
+  /** Speaks TLS, without which no client sends a bearer token. */
   async start(host: string): Promise<void> {
-    this.#listener = await openFaceListener(host, (incoming) => this.#answer(incoming));
+    const server = createServer(FACE_CERTIFICATE, (request, response) => {
+      readIncoming(request, '').then(
+        (incoming) =>
+          send(response, render(incoming === undefined ? { status: 413 } : this.#answer(incoming))),
+        () => response.destroy(),
+      );
+    });
+    this.#listener = await listen(server, host);
   }
 
   async stop(): Promise<void> {

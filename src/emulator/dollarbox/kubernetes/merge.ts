@@ -1,4 +1,4 @@
-type Fields = Readonly<Record<string, unknown>>;
+import { type Fields, fieldsIn } from '../../kit/fields.ts';
 
 /**
  * A patch applied to an object: null removes a key, objects merge, and lists whose items have a `name` merge by it, as
@@ -7,9 +7,10 @@ type Fields = Readonly<Record<string, unknown>>;
  */
 export function merge(target: unknown, patch: unknown): unknown {
   if (Array.isArray(patch)) return mergeLists(Array.isArray(target) ? target : [], patch);
-  if (!isObject(patch)) return patch;
-  const merged: Record<string, unknown> = isObject(target) ? { ...target } : {};
-  for (const [key, value] of Object.entries(patch)) {
+  const fields = fieldsIn(patch);
+  if (fields === undefined) return patch;
+  const merged: Record<string, unknown> = { ...fieldsIn(target) };
+  for (const [key, value] of Object.entries(fields)) {
     if (key.startsWith('$')) continue;
     if (value === null) delete merged[key];
     else merged[key] = merge(merged[key], value);
@@ -28,9 +29,5 @@ function mergeLists(target: readonly unknown[], patch: readonly unknown[]): read
 }
 
 function isNamed(item: unknown): item is Fields {
-  return isObject(item) && typeof item['name'] === 'string';
-}
-
-function isObject(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return typeof fieldsIn(item)?.['name'] === 'string';
 }

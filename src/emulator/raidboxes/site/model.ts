@@ -62,3 +62,12 @@ export interface Process {
   /** What a completed process worked on. */
   readonly boxId: string;
 }
+
+/** How one caller stands within the present minute. */
+export interface RateState {
+  readonly limit: number;
+  readonly remaining: number;
+  /** Epoch ms at which the minute is over. */
+  readonly resetAt: number;
+  readonly exceeded: boolean;
+}

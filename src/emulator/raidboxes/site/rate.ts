@@ -1,7 +1,7 @@
 import type { EmulatedRequest, Route } from '../../plugin/plugin.ts';
+import type { RateState } from './model.ts';
 import { Refusal } from './refusal.ts';
 import type { Site } from './site.ts';
-import type { RateState } from './state.ts';
 
 /** Counts a request in its class; the classes and their sizes are documented, which call is in which is inferred.
  * Source: https://docs.raidboxes.dev/docs/1.x/api-gateway @throws Refusal 429 */

@@ -1,56 +1,53 @@
+import { RateWindows } from '../../kit/rate-windows.ts';
 import type { EmulatedRequest } from '../../plugin/plugin.ts';
 import type { World } from '../../plugin/world.ts';
-import type { User } from './model.ts';
-import { isProfile, PROFILES } from './profiles.ts';
-import type { RateState } from './state.ts';
-import { emptyState, type State } from './state.ts';
+import type { Box, Process, RateState, User } from './model.ts';
+import { isProfile, PROFILES, type Profile } from './profiles.ts';
 import { SWITCHES, type SwitchName } from './switches.ts';
 
-/** What every part of the platform works with. */
-export interface Site {
-  readonly world: World;
-  readonly state: State;
-  /** Epoch ms of the emulator's clock. */
-  now(): number;
+/** Makes what every part of the platform works with. */
+export function createSite(world: World) {
+  const state = {
+    users: new Map<string, User>(),
+    boxes: new Map<string, Box>(),
+    processes: new Map<string, Process>(),
+    /** Token ids that were refreshed away, with the epoch ms from which they are refused. */
+    retiredTokens: new Map<string, number>(),
+    rates: new RateWindows(60_000),
+    /** The profile a seed asked for; the switch `profile` wins. */
+    profile: 'docs' as Profile,
+  };
   /** A switch as it counts now: set by hand, else by the profile, else its default. */
-  setting(name: SwitchName): string;
-  /** A switch that holds a number; 0 when it does not. */
-  count(name: SwitchName): number;
-  /** Who is calling; set by the gate. */
-  readonly callers: WeakMap<EmulatedRequest, User>;
-  /** How the caller stands with the rate limit; set by the gate. */
-  readonly rateStates: WeakMap<EmulatedRequest, RateState>;
-  /** Forgets everything. */
-  clear(): void;
-}
-
-/** Makes the site of one emulator. */
-export function createSite(world: World): Site {
-  let state = emptyState();
   const setting = (name: SwitchName): string => {
     const value = world.switch(name);
-    const isDefault = value === DEFAULTS.get(name);
-    return isDefault ? (PROFILES[profile()][name] ?? value) : value;
-  };
-  const profile = () => {
+    if (value !== DEFAULTS.get(name)) return value;
     const chosen = world.switch('profile');
-    return isProfile(chosen) && chosen !== 'docs' ? chosen : state.profile;
+    const profile = isProfile(chosen) && chosen !== 'docs' ? chosen : state.profile;
+    return PROFILES[profile][name] ?? value;
   };
   return {
     world,
-    get state() {
-      return state;
-    },
-    now: () => world.clock.now(),
+    state,
     setting,
-    count: (name) => Number(setting(name)) || 0,
-    callers: new WeakMap(),
-    rateStates: new WeakMap(),
+    /** Epoch ms of the emulator's clock. */
+    now: () => world.clock.now(),
+    /** A switch that holds a number; 0 when it does not. */
+    count: (name: SwitchName) => Number(setting(name)) || 0,
+    /** Who is calling; set by the gate. */
+    callers: new WeakMap<EmulatedRequest, User>(),
+    /** How the caller stands with the rate limit; set by the gate. */
+    rateStates: new WeakMap<EmulatedRequest, RateState>(),
+    /** Forgets everything. */
     clear: () => {
-      state = emptyState();
+      const { users, boxes, processes, retiredTokens, rates } = state;
+      for (const kept of [users, boxes, processes, retiredTokens, rates]) kept.clear();
+      state.profile = 'docs';
     },
   };
 }
+
+/** What every part of the platform works with. */
+export type Site = ReturnType<typeof createSite>;
 
 const DEFAULTS: ReadonlyMap<string, string | undefined> = new Map(
   SWITCHES.map(({ name, values }) => [name, values[0]]),

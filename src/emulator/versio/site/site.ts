@@ -3,40 +3,31 @@ import type { World } from '../../plugin/world.ts';
 import type { Environment, Token } from './model.ts';
 import type { SwitchName } from './switches.ts';
 
-/** What every part of the platform works with. */
-export interface Site {
-  readonly world: World;
-  readonly environments: Map<string, Environment>;
-  /** By secret. */
-  readonly tokens: Map<string, Token>;
-  readonly requests: RateWindows;
-  /** Epoch ms of the emulator's clock. */
-  now(): number;
-  setting(name: SwitchName): string;
-  /** A switch that holds a number; 0 when it does not. */
-  count(name: SwitchName): number;
-  /** Forgets everything. */
-  clear(): void;
-}
-
-/** Makes the site of one emulator. */
-export function createSite(world: World): Site {
-  const site: Site = {
+/** Makes what every part of the platform works with. */
+export function createSite(world: World) {
+  const environments = new Map<string, Environment>();
+  const tokens = new Map<string, Token>();
+  const requests = new RateWindows(60_000);
+  return {
     world,
-    environments: new Map(),
-    tokens: new Map(),
-    requests: new RateWindows(60_000),
+    environments,
+    /** By secret. */
+    tokens,
+    requests,
+    /** Epoch ms of the emulator's clock. */
     now: () => world.clock.now(),
-    setting: (name) => world.switch(name),
-    count: (name) => Number(world.switch(name)) || 0,
+    setting: (name: SwitchName) => world.switch(name),
+    /** A switch that holds a number; 0 when it does not. */
+    count: (name: SwitchName) => Number(world.switch(name)) || 0,
+    /** Forgets everything. */
     clear: () => {
-      site.environments.clear();
-      site.tokens.clear();
-      site.requests.clear();
+      for (const kept of [environments, tokens, requests]) kept.clear();
     },
   };
-  return site;
 }
+
+/** What every part of the platform works with. */
+export type Site = ReturnType<typeof createSite>;
 
 /** Finds an environment, or makes an empty one. */
 export function environmentOf(site: Site, id: string): Environment {

@@ -1,6 +1,6 @@
 import { health } from '../../../contract/inputs/health.ts';
 import { defineOperation } from '../../../contract/operation.ts';
-import { deployContainer } from '../../../platforms/dollarbox/containers/deploy-container.ts';
+import { deployContainer } from '../../../platforms/dollarbox/containers/ensure-container.ts';
 import { wantedBy } from '../../../platforms/dollarbox/containers/plan-container.ts';
 import { containerInputs } from '../../../platforms/dollarbox/inputs/container-inputs.ts';
 import { dollarbox } from '../../../platforms/dollarbox/inputs/inputs.ts';

@@ -1,18 +1,16 @@
 import { health } from '../../../contract/inputs/health.ts';
 import { exactlyOne } from '../../../contract/inputs/input-rules.ts';
 import { defineOperation } from '../../../contract/operation.ts';
-import { CONTAINERS } from '../../../platforms/dollarbox/api/kinds.ts';
-import { awaitContainer } from '../../../platforms/dollarbox/containers/await-container.ts';
+import { containersAt } from '../../../platforms/dollarbox/containers/container-kind.ts';
 import { dollarbox } from '../../../platforms/dollarbox/inputs/inputs.ts';
-import { dollarboxPlatform } from '../../../platforms/dollarbox/platform.ts';
 import { tellFound } from '../../../platforms/dollarbox/resources/ensured.ts';
 import { selectPresent } from '../../../platforms/dollarbox/resources/select.ts';
-import { viewsOfContainer } from '../../../platforms/dollarbox/resources/view.ts';
+import { READING } from '../shapes/selected.ts';
 
 /** Reads one container; with `wait: true` resumes a wait. Source: https://dollarbox.dev/docs/api/ */
 export const getContainer = defineOperation({
   name: 'get-container',
-  platform: dollarboxPlatform,
+  ...READING,
   summary: 'Read one container; with `wait: true` wait until it runs.',
   inputs: {
     required: [],
@@ -20,18 +18,14 @@ export const getContainer = defineOperation({
     rules: [exactlyOne('name', 'id')],
   },
   outputs: ['id', 'name', 'status', 'url', 'address', 'healthy'],
-  outcomes: ['read', 'absent'],
-  waitsByDefault: false,
   resume: { operation: 'get-container', input: 'id', output: 'id' },
   example: `
 org: acme
 name: web
 port: 8080
 `,
-  run: async ({ id, name, port }, context) => {
-    const found = await selectPresent(context.client, CONTAINERS, { id, key: name });
-    return tellFound(context, found, viewsOfContainer(port), () =>
-      awaitContainer(context, { container: found, port }),
-    );
+  run: async ({ id, name: key, port }, context) => {
+    const kind = containersAt(port);
+    return tellFound(context, kind, await selectPresent(context.client, kind, { id, key }));
   },
 });

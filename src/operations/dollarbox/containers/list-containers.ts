@@ -1,7 +1,6 @@
 import { defineOperation } from '../../../contract/operation.ts';
-import { CONTAINERS } from '../../../platforms/dollarbox/api/kinds.ts';
+import { CONTAINERS } from '../../../platforms/dollarbox/containers/container-kind.ts';
 import { listing } from '../../../platforms/dollarbox/resources/list-all.ts';
-import { containerResource } from '../../../platforms/dollarbox/resources/view.ts';
 import { LISTING } from '../shapes/listing.ts';
 
 /** Lists the org’s containers. Source: https://dollarbox.dev/docs/api/ (Pagination) */
@@ -10,7 +9,6 @@ export const listContainers = defineOperation({
   ...LISTING,
   summary: 'List the org’s containers, over all pages.',
   run: listing(CONTAINERS, {
-    resource: containerResource,
     columns: ['Id', 'Name', 'Image', 'Status', 'Address'],
     row: ({ id, name, image, status, ipv6_address }) => [id, name, image, status, ipv6_address],
   }),

@@ -1,15 +1,14 @@
 import { health } from '../../../contract/inputs/health.ts';
 import { atLeastOne, exactlyOne } from '../../../contract/inputs/input-rules.ts';
 import { defineOperation } from '../../../contract/operation.ts';
-import { CONTAINERS } from '../../../platforms/dollarbox/api/kinds.ts';
+import { updateContainer } from '../../../platforms/dollarbox/containers/change-container.ts';
+import { containersAt } from '../../../platforms/dollarbox/containers/container-kind.ts';
 import { wantedBy } from '../../../platforms/dollarbox/containers/plan-container.ts';
-import { updateContainer } from '../../../platforms/dollarbox/containers/update-container.ts';
 import { containerInputs } from '../../../platforms/dollarbox/inputs/container-inputs.ts';
 import { dollarbox } from '../../../platforms/dollarbox/inputs/inputs.ts';
 import { dollarboxPlatform } from '../../../platforms/dollarbox/platform.ts';
 import { tellEnsured } from '../../../platforms/dollarbox/resources/ensured.ts';
 import { selectPresent } from '../../../platforms/dollarbox/resources/select.ts';
-import { viewsOfContainer } from '../../../platforms/dollarbox/resources/view.ts';
 
 /** Changes a container in place. Its name is fixed once created. Source: https://dollarbox.dev/docs/api/ */
 export const updateContainerOperation = defineOperation({
@@ -46,11 +45,11 @@ name: web
 image: ghcr.io/acme/web:1.3.0
 `,
   run: async (inputs, context) => {
-    const { id, name, port, 'on-failure': onFailure } = inputs;
-    const found = await selectPresent(context.client, CONTAINERS, { id, key: name });
-    const views = viewsOfContainer(port);
-    context.ledger.know(views.outputs(found));
+    const { id, name: key, port, 'on-failure': onFailure } = inputs;
+    const kind = containersAt(port);
+    const found = await selectPresent(context.client, kind, { id, key });
+    context.ledger.know(kind.outputs(found));
     const change = { wanted: wantedBy(inputs), port, onFailure };
-    return tellEnsured(context, found.name, await updateContainer(context, found, change), views);
+    return tellEnsured(context, kind, found.name, await updateContainer(context, found, change));
   },
 });

@@ -1,13 +1,13 @@
 import { defineOperation } from '../../../contract/operation.ts';
 import { dollarbox } from '../../../platforms/dollarbox/inputs/inputs.ts';
 import { cleanUpKubeconfig } from '../../../platforms/dollarbox/kubectl/clean-up-kubeconfig.ts';
+import { KUBECTL_CREDENTIALS } from '../../../platforms/dollarbox/kubectl/credential-kind.ts';
 import {
   handOverKubeconfig,
   planKubeconfig,
 } from '../../../platforms/dollarbox/kubectl/hand-over-kubeconfig.ts';
 import { dollarboxPlatform } from '../../../platforms/dollarbox/platform.ts';
 import { checkKubectl, findOrg } from '../../../platforms/dollarbox/resources/find-org.ts';
-import { credentialResource } from '../../../platforms/dollarbox/resources/view.ts';
 
 /** Issues a kubeconfig for the job. Source: https://dollarbox.dev/docs/api/ (kubectl credentials) */
 export const issueKubeconfigOperation = defineOperation({
@@ -42,7 +42,7 @@ namespace: web
     return {
       outcome: 'issued',
       title: `Issued kubectl credential ${credential.id} for org ${org.slug}.`,
-      resource: credentialResource(credential),
+      resource: KUBECTL_CREDENTIALS.resource(credential),
       outputs,
       facts,
     };

@@ -1,7 +1,6 @@
 import { defineOperation } from '../../../contract/operation.ts';
-import { KUBECTL_CREDENTIALS } from '../../../platforms/dollarbox/api/kinds.ts';
+import { KUBECTL_CREDENTIALS } from '../../../platforms/dollarbox/kubectl/credential-kind.ts';
 import { listing } from '../../../platforms/dollarbox/resources/list-all.ts';
-import { credentialResource } from '../../../platforms/dollarbox/resources/view.ts';
 import { LISTING } from '../shapes/listing.ts';
 
 /** Lists the kubectl credentials of the token’s user, without their kubeconfigs. Source: https://dollarbox.dev/docs/api/ (Pagination) */
@@ -11,7 +10,6 @@ export const listKubectlCredentials = defineOperation({
   summary:
     'List the kubectl credentials of the token’s user, over all pages; kubeconfigs are shown only when they are issued.',
   run: listing(KUBECTL_CREDENTIALS, {
-    resource: credentialResource,
     columns: ['Id', 'Org', 'Service account', 'Created', 'Rotated'],
     row: ({ id, org, sa_name, created_at, rotated_at }) => [id, org, sa_name, created_at, rotated_at],
   }),

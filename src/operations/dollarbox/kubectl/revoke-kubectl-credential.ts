@@ -1,10 +1,8 @@
 import { defineOperation } from '../../../contract/operation.ts';
-import { KUBECTL_CREDENTIALS } from '../../../platforms/dollarbox/api/kinds.ts';
 import { dollarbox } from '../../../platforms/dollarbox/inputs/inputs.ts';
+import { KUBECTL_CREDENTIALS } from '../../../platforms/dollarbox/kubectl/credential-kind.ts';
 import { dollarboxPlatform } from '../../../platforms/dollarbox/platform.ts';
-import { removal } from '../../../platforms/dollarbox/resources/removal-operation.ts';
-import { select } from '../../../platforms/dollarbox/resources/select.ts';
-import { credentialOutputs, credentialResource } from '../../../platforms/dollarbox/resources/view.ts';
+import { removeSelected } from '../../../platforms/dollarbox/resources/removal.ts';
 
 /** Revokes a kubectl credential. Source: https://dollarbox.dev/docs/api/ (Resources) */
 export const revokeKubectlCredential = defineOperation({
@@ -18,14 +16,6 @@ export const revokeKubectlCredential = defineOperation({
 org: acme
 id: 321
 `,
-  run: async ({ id, 'if-missing': ifMissing }, context) =>
-    removal(context, {
-      kind: KUBECTL_CREDENTIALS,
-      found: await select(context.client, KUBECTL_CREDENTIALS, { id }),
-      selection: { id },
-      ifMissing,
-      verb: 'revoke',
-      outputs: credentialOutputs,
-      resource: credentialResource,
-    }),
+  run: ({ id, 'if-missing': ifMissing }, context) =>
+    removeSelected(context, KUBECTL_CREDENTIALS, { id }, ifMissing),
 });

@@ -1,7 +1,8 @@
 import { defineOperation } from '../../../contract/operation.ts';
 import { dollarbox } from '../../../platforms/dollarbox/inputs/inputs.ts';
+import { allocationBy } from '../../../platforms/dollarbox/namespaces/allocation.ts';
 import { ensureNamespace } from '../../../platforms/dollarbox/namespaces/ensure-namespace.ts';
-import { NAMESPACE_VIEWS } from '../../../platforms/dollarbox/namespaces/view-namespace.ts';
+import { NAMESPACES } from '../../../platforms/dollarbox/namespaces/namespace-kind.ts';
 import { dollarboxPlatform } from '../../../platforms/dollarbox/platform.ts';
 import { tellEnsured } from '../../../platforms/dollarbox/resources/ensured.ts';
 
@@ -24,11 +25,7 @@ allocated-containers: 1
 `,
   run: async (inputs, context) => {
     const { slug, 'if-exists': ifExists } = inputs;
-    const allocation = {
-      containers: inputs['allocated-containers'],
-      volumeGb: inputs['allocated-volume-gb'],
-    };
-    const ensured = await ensureNamespace(context, { slug, allocation, ifExists });
-    return tellEnsured(context, slug, ensured, NAMESPACE_VIEWS);
+    const wanted = { slug, allocation: allocationBy(inputs), ifExists };
+    return tellEnsured(context, NAMESPACES, slug, await ensureNamespace(context, wanted));
   },
 });

@@ -1,6 +1,5 @@
 import { defineOperation } from '../../../contract/operation.ts';
-import { NAMESPACES } from '../../../platforms/dollarbox/api/kinds.ts';
-import { namespaceResource } from '../../../platforms/dollarbox/namespaces/view-namespace.ts';
+import { NAMESPACES } from '../../../platforms/dollarbox/namespaces/namespace-kind.ts';
 import { listing } from '../../../platforms/dollarbox/resources/list-all.ts';
 import { LISTING } from '../shapes/listing.ts';
 
@@ -10,7 +9,6 @@ export const listNamespaces = defineOperation({
   ...LISTING,
   summary: 'List the org’s namespaces, over all pages.',
   run: listing(NAMESPACES, {
-    resource: namespaceResource,
     columns: ['Id', 'Slug', 'Status', 'Containers', 'GB', 'In Kubernetes'],
     row: ({ id, slug, status, allocated_containers, allocated_volume_gb, k8s_namespace }) => [
       id,

@@ -3,6 +3,7 @@ import { defineOperation } from '../../../contract/operation.ts';
 import { previewSubject } from '../../../contract/result/report-subject.ts';
 import { dollarbox } from '../../../platforms/dollarbox/inputs/inputs.ts';
 import { cleanUpKubeconfig } from '../../../platforms/dollarbox/kubectl/clean-up-kubeconfig.ts';
+import { allocationBy } from '../../../platforms/dollarbox/namespaces/allocation.ts';
 import { previewNamespace } from '../../../platforms/dollarbox/namespaces/preview-namespace.ts';
 import { dollarboxPlatform } from '../../../platforms/dollarbox/platform.ts';
 import { skipWithoutSecrets } from '../../../previews/skip.ts';
@@ -64,10 +65,7 @@ environment: preview
       base: inputs.name,
       owner: ownerOf(inputs, context),
       rules: inputs,
-      allocation: {
-        containers: inputs['allocated-containers'],
-        volumeGb: inputs['allocated-volume-gb'],
-      },
+      allocation: allocationBy(inputs),
       ifExists: inputs['if-exists'],
       kubeconfig: inputs,
     }),

@@ -1,9 +1,9 @@
 import { atLeastOne, exactlyOne } from '../../../contract/inputs/input-rules.ts';
 import { defineOperation } from '../../../contract/operation.ts';
-import { NAMESPACES } from '../../../platforms/dollarbox/api/kinds.ts';
 import { dollarbox } from '../../../platforms/dollarbox/inputs/inputs.ts';
+import { allocationBy } from '../../../platforms/dollarbox/namespaces/allocation.ts';
 import { changeNamespace } from '../../../platforms/dollarbox/namespaces/change-namespace.ts';
-import { NAMESPACE_VIEWS } from '../../../platforms/dollarbox/namespaces/view-namespace.ts';
+import { NAMESPACES } from '../../../platforms/dollarbox/namespaces/namespace-kind.ts';
 import { dollarboxPlatform } from '../../../platforms/dollarbox/platform.ts';
 import { tellEnsured } from '../../../platforms/dollarbox/resources/ensured.ts';
 import { selectPresent } from '../../../platforms/dollarbox/resources/select.ts';
@@ -31,13 +31,10 @@ slug: staging
 allocated-volume-gb: 6
 `,
   run: async (inputs, context) => {
-    const { id, slug } = inputs;
-    const found = await selectPresent(context.client, NAMESPACES, { id, key: slug });
-    context.ledger.know(NAMESPACE_VIEWS.outputs(found));
-    const changed = await changeNamespace(context, found, {
-      containers: inputs['allocated-containers'],
-      volumeGb: inputs['allocated-volume-gb'],
-    });
-    return tellEnsured(context, found.slug, changed, NAMESPACE_VIEWS);
+    const { id, slug: key } = inputs;
+    const found = await selectPresent(context.client, NAMESPACES, { id, key });
+    context.ledger.know(NAMESPACES.outputs(found));
+    const changed = await changeNamespace(context, found, allocationBy(inputs));
+    return tellEnsured(context, NAMESPACES, found.slug, changed);
   },
 });

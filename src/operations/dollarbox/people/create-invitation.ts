@@ -1,14 +1,9 @@
 import { defineOperation } from '../../../contract/operation.ts';
 import { dollarbox } from '../../../platforms/dollarbox/inputs/inputs.ts';
 import { ensureInvitation } from '../../../platforms/dollarbox/people/ensure-invitation.ts';
-import {
-  invitationFacts,
-  invitationOutputs,
-  invitationResource,
-  memberFacts,
-  memberResource,
-} from '../../../platforms/dollarbox/people/view-people.ts';
+import { INVITATIONS, MEMBERS } from '../../../platforms/dollarbox/people/people-kinds.ts';
 import { dollarboxPlatform } from '../../../platforms/dollarbox/platform.ts';
+import { shown } from '../../../platforms/dollarbox/resources/ensured.ts';
 
 /** Invites a person to the org, once. Source: https://dollarbox.dev/docs/api/ */
 export const createInvitation = defineOperation({
@@ -40,16 +35,15 @@ role: admin
     if (ensured.did === 'member') {
       const { member } = ensured;
       const title = `${email} is a member already, as ${role}.`;
-      return { outcome, changed, title, resource: memberResource(member), facts: memberFacts(member) };
+      const { resource, facts } = shown(MEMBERS, member);
+      return { outcome, changed, title, resource, facts };
     }
     const { invitation } = ensured;
     return {
       outcome,
       changed,
       title: changed ? `Invited ${email} as ${role}.` : `${email} is invited as ${role} already.`,
-      resource: invitationResource(invitation),
-      outputs: invitationOutputs(invitation),
-      facts: invitationFacts(invitation),
+      ...shown(INVITATIONS, invitation),
       ...(context.dryRun ? { plan: [{ action: 'none', target: `invitation of ${email}` }] as const } : {}),
     };
   },

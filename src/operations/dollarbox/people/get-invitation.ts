@@ -1,28 +1,18 @@
-import { exactlyOne } from '../../../contract/inputs/input-rules.ts';
 import { defineOperation } from '../../../contract/operation.ts';
 import { dollarbox } from '../../../platforms/dollarbox/inputs/inputs.ts';
+import { INVITATIONS } from '../../../platforms/dollarbox/people/people-kinds.ts';
 import { selectInvitation } from '../../../platforms/dollarbox/people/select-person.ts';
-import {
-  invitationFacts,
-  invitationOutputs,
-  invitationResource,
-} from '../../../platforms/dollarbox/people/view-people.ts';
-import { dollarboxPlatform } from '../../../platforms/dollarbox/platform.ts';
+import { shown } from '../../../platforms/dollarbox/resources/ensured.ts';
 import { absent } from '../../../platforms/dollarbox/resources/select.ts';
+import { READING, selectedBy } from '../shapes/selected.ts';
 
 /** Reads one invitation to the org. Source: https://dollarbox.dev/docs/api/ */
 export const getInvitation = defineOperation({
   name: 'get-invitation',
-  platform: dollarboxPlatform,
+  ...READING,
   summary: 'Read one invitation to the org.',
-  inputs: {
-    required: [],
-    optional: [dollarbox.id, dollarbox.email],
-    rules: [exactlyOne('email', 'id')],
-  },
+  inputs: selectedBy(dollarbox.email),
   outputs: ['id', 'expires-at'],
-  outcomes: ['read', 'absent'],
-  waitsByDefault: false,
   example: `
 org: acme
 token: \${{ secrets.DOLLARBOX_TOKEN }}
@@ -34,9 +24,7 @@ email: guest@example.com
     return {
       outcome: 'read',
       title: `${invitation.email} is invited as ${invitation.role}${invitation.accepted ? ', and accepted' : ''}.`,
-      resource: invitationResource(invitation),
-      outputs: invitationOutputs(invitation),
-      facts: invitationFacts(invitation),
+      ...shown(INVITATIONS, invitation),
     };
   },
 });

@@ -1,19 +1,18 @@
 import { defineOperation } from '../../../contract/operation.ts';
 import { dollarbox } from '../../../platforms/dollarbox/inputs/inputs.ts';
+import { MEMBERS } from '../../../platforms/dollarbox/people/people-kinds.ts';
 import { memberSelection, selectMember } from '../../../platforms/dollarbox/people/select-person.ts';
-import { memberFacts, memberResource } from '../../../platforms/dollarbox/people/view-people.ts';
-import { dollarboxPlatform } from '../../../platforms/dollarbox/platform.ts';
+import { shown } from '../../../platforms/dollarbox/resources/ensured.ts';
 import { absent } from '../../../platforms/dollarbox/resources/select.ts';
+import { READING } from '../shapes/selected.ts';
 
 /** Reads one member of the org. Source: https://dollarbox.dev/docs/api/ */
 export const getMember = defineOperation({
   name: 'get-member',
-  platform: dollarboxPlatform,
+  ...READING,
   summary: 'Read one member of the org.',
   inputs: { required: [dollarbox.member], optional: [] },
   outputs: ['id'],
-  outcomes: ['read', 'absent'],
-  waitsByDefault: false,
   example: `
 org: acme
 member: ada@example.com
@@ -24,9 +23,7 @@ member: ada@example.com
     return {
       outcome: 'read',
       title: `${member.email} is ${member.role}.`,
-      resource: memberResource(member),
-      outputs: { id: member.id },
-      facts: memberFacts(member),
+      ...shown(MEMBERS, member),
     };
   },
 });

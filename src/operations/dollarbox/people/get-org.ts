@@ -1,17 +1,16 @@
 import { defineOperation } from '../../../contract/operation.ts';
-import { orgFacts, orgOutputs, orgResource } from '../../../platforms/dollarbox/people/view-people.ts';
-import { dollarboxPlatform } from '../../../platforms/dollarbox/platform.ts';
+import { ORGS } from '../../../platforms/dollarbox/people/people-kinds.ts';
+import { shown } from '../../../platforms/dollarbox/resources/ensured.ts';
 import { findOrg } from '../../../platforms/dollarbox/resources/find-org.ts';
+import { READING } from '../shapes/selected.ts';
 
 /** Reads the org of the `org` input, or the only one there is. Source: https://dollarbox.dev/docs/api/ */
 export const getOrg = defineOperation({
   name: 'get-org',
-  platform: dollarboxPlatform,
+  ...READING,
   summary: 'Read the org of the `org` input, or the only one that the token reaches.',
   inputs: { required: [], optional: [] },
   outputs: ['id', 'name', 'status'],
-  outcomes: ['read', 'absent'],
-  waitsByDefault: false,
   example: `
 org: acme
 `,
@@ -20,9 +19,7 @@ org: acme
     return {
       outcome: 'read',
       title: `Org ${org.slug} is ${org.status || 'there'}.`,
-      resource: orgResource(org),
-      outputs: orgOutputs(org),
-      facts: orgFacts(org),
+      ...shown(ORGS, org),
     };
   },
 });

@@ -1,6 +1,5 @@
 import { defineOperation } from '../../../contract/operation.ts';
-import { INVITATIONS } from '../../../platforms/dollarbox/api/kinds.ts';
-import { invitationResource } from '../../../platforms/dollarbox/people/view-people.ts';
+import { INVITATIONS } from '../../../platforms/dollarbox/people/people-kinds.ts';
 import { listing } from '../../../platforms/dollarbox/resources/list-all.ts';
 import { LISTING } from '../shapes/listing.ts';
 
@@ -10,7 +9,6 @@ export const listInvitations = defineOperation({
   ...LISTING,
   summary: 'List the org’s invitations, over all pages.',
   run: listing(INVITATIONS, {
-    resource: invitationResource,
     columns: ['Id', 'E-mail', 'Role', 'Accepted', 'Expires'],
     row: ({ id, email, role, accepted, expires_at }) => [
       id,

@@ -1,6 +1,5 @@
 import { defineOperation } from '../../../contract/operation.ts';
-import { MEMBERS } from '../../../platforms/dollarbox/api/kinds.ts';
-import { memberResource } from '../../../platforms/dollarbox/people/view-people.ts';
+import { MEMBERS } from '../../../platforms/dollarbox/people/people-kinds.ts';
 import { listing } from '../../../platforms/dollarbox/resources/list-all.ts';
 import { LISTING } from '../shapes/listing.ts';
 
@@ -10,7 +9,6 @@ export const listMembers = defineOperation({
   ...LISTING,
   summary: 'List the org’s members, over all pages.',
   run: listing(MEMBERS, {
-    resource: memberResource,
     columns: ['Id', 'E-mail', 'Role', 'Joined'],
     row: ({ id, email, role, joined_at }) => [id, email, role, joined_at],
   }),

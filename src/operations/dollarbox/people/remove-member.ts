@@ -1,12 +1,11 @@
 import { defineOperation } from '../../../contract/operation.ts';
 import { explained } from '../../../platforms/dollarbox/api/explained.ts';
-import { MEMBERS } from '../../../platforms/dollarbox/api/kinds.ts';
 import { dollarbox } from '../../../platforms/dollarbox/inputs/inputs.ts';
+import { MEMBERS } from '../../../platforms/dollarbox/people/people-kinds.ts';
 import { memberSelection, selectMember } from '../../../platforms/dollarbox/people/select-person.ts';
 import { GUARDED } from '../../../platforms/dollarbox/people/update-member.ts';
-import { memberResource } from '../../../platforms/dollarbox/people/view-people.ts';
 import { dollarboxPlatform } from '../../../platforms/dollarbox/platform.ts';
-import { removal } from '../../../platforms/dollarbox/resources/removal-operation.ts';
+import { removeFound } from '../../../platforms/dollarbox/resources/removal.ts';
 
 /** Removes a member from the org. Source: https://dollarbox.dev/docs/api/ */
 export const removeMember = defineOperation({
@@ -22,16 +21,6 @@ member: mel@example.com
 `,
   run: async ({ member, 'if-missing': ifMissing }, context) => {
     const found = await selectMember(context.client, member);
-    return explained(GUARDED, () =>
-      removal(context, {
-        kind: MEMBERS,
-        found,
-        selection: memberSelection(member),
-        ifMissing,
-        verb: 'remove',
-        outputs: ({ id }) => ({ id }),
-        resource: memberResource,
-      }),
-    );
+    return explained(GUARDED, () => removeFound(context, MEMBERS, found, memberSelection(member), ifMissing));
   },
 });

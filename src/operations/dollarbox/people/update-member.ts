@@ -1,10 +1,11 @@
 import { defineOperation } from '../../../contract/operation.ts';
 import { isChanged } from '../../../contract/result/changed.ts';
 import { dollarbox } from '../../../platforms/dollarbox/inputs/inputs.ts';
+import { MEMBERS } from '../../../platforms/dollarbox/people/people-kinds.ts';
 import { memberSelection, selectMember } from '../../../platforms/dollarbox/people/select-person.ts';
 import { updateMember } from '../../../platforms/dollarbox/people/update-member.ts';
-import { memberFacts, memberResource } from '../../../platforms/dollarbox/people/view-people.ts';
 import { dollarboxPlatform } from '../../../platforms/dollarbox/platform.ts';
+import { shown } from '../../../platforms/dollarbox/resources/ensured.ts';
 import { absent } from '../../../platforms/dollarbox/resources/select.ts';
 
 /** Changes the role of a member. Source: https://dollarbox.dev/docs/api/ */
@@ -28,9 +29,7 @@ role: admin
     return {
       ...ended,
       title: `${member.email} ${context.dryRun && isChanged(ended) ? `would be ${role}` : `is ${member.role}`}.`,
-      resource: memberResource(member),
-      outputs: { id: member.id },
-      facts: memberFacts(member),
+      ...shown(MEMBERS, member),
     };
   },
 });

@@ -1,9 +1,10 @@
 import { atLeastOne } from '../../../contract/inputs/input-rules.ts';
 import { defineOperation } from '../../../contract/operation.ts';
 import { dollarbox } from '../../../platforms/dollarbox/inputs/inputs.ts';
+import { ORGS } from '../../../platforms/dollarbox/people/people-kinds.ts';
 import { updateOrg } from '../../../platforms/dollarbox/people/update-org.ts';
-import { orgFacts, orgOutputs, orgResource } from '../../../platforms/dollarbox/people/view-people.ts';
 import { dollarboxPlatform } from '../../../platforms/dollarbox/platform.ts';
+import { shown } from '../../../platforms/dollarbox/resources/ensured.ts';
 import { findOrg } from '../../../platforms/dollarbox/resources/find-org.ts';
 
 /** Changes name and billing address of an org. Source: https://dollarbox.dev/docs/api/ */
@@ -24,15 +25,11 @@ billing-email: billing@example.com
 `,
   run: async ({ name, 'billing-email': billingEmail }, context) => {
     const found = await findOrg(context.client);
-    context.ledger.know(orgOutputs(found));
-    const { org, ...ended } = await updateOrg(context, found, { name, billing_email: billingEmail });
-    const words = { planned: 'Looked at', updated: 'Updated', unchanged: 'Nothing to change on' } as const;
-    return {
-      ...ended,
-      title: `${words[ended.outcome]} org ${org.slug}.`,
-      resource: orgResource(org),
-      outputs: orgOutputs(org),
-      facts: orgFacts(org),
-    };
+    context.ledger.know(ORGS.outputs(found));
+    const wanted = { name, billing_email: billingEmail };
+    const { item: org = found, ...ended } = await updateOrg(context, found, wanted);
+    const did = ended.outcome === 'updated' ? 'Updated' : 'Nothing to change on';
+    const title = `${context.dryRun ? 'Looked at' : did} org ${org.slug}.`;
+    return { ...ended, title, ...shown(ORGS, org) };
   },
 });

@@ -2,8 +2,8 @@ import { defineOperation } from '../../../contract/operation.ts';
 import { dollarbox } from '../../../platforms/dollarbox/inputs/inputs.ts';
 import { dollarboxPlatform } from '../../../platforms/dollarbox/platform.ts';
 import { tellEnsured } from '../../../platforms/dollarbox/resources/ensured.ts';
-import { VOLUME_VIEWS } from '../../../platforms/dollarbox/resources/view.ts';
 import { ensureVolume } from '../../../platforms/dollarbox/volumes/ensure-volume.ts';
+import { VOLUMES } from '../../../platforms/dollarbox/volumes/volume-kind.ts';
 
 /** Creates a volume, or reuses the one of this name. Source: https://dollarbox.dev/docs/api/ */
 export const createVolume = defineOperation({
@@ -22,6 +22,6 @@ size-gb: 10
 `,
   run: async ({ name, 'size-gb': sizeGb, 'if-exists': ifExists }, context) => {
     const ensured = await ensureVolume(context, { name, sizeGb, ifExists });
-    return tellEnsured(context, name, ensured, VOLUME_VIEWS, ` of ${sizeGb} GB`);
+    return tellEnsured(context, VOLUMES, name, ensured, ` of ${sizeGb} GB`);
   },
 });

@@ -1,7 +1,6 @@
 import { defineOperation } from '../../../contract/operation.ts';
-import { VOLUMES } from '../../../platforms/dollarbox/api/kinds.ts';
 import { listing } from '../../../platforms/dollarbox/resources/list-all.ts';
-import { volumeResource } from '../../../platforms/dollarbox/resources/view.ts';
+import { VOLUMES } from '../../../platforms/dollarbox/volumes/volume-kind.ts';
 import { LISTING } from '../shapes/listing.ts';
 
 /** Lists the org’s volumes. Source: https://dollarbox.dev/docs/api/ (Pagination) */
@@ -10,7 +9,6 @@ export const listVolumes = defineOperation({
   ...LISTING,
   summary: 'List the org’s volumes, over all pages.',
   run: listing(VOLUMES, {
-    resource: volumeResource,
     columns: ['Id', 'Name', 'GB', 'Status', 'Storage class'],
     row: ({ id, name, size_gb, status, storage_class }) => [
       id,

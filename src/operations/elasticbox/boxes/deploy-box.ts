@@ -1,14 +1,14 @@
 import { health } from '../../../contract/inputs/health.ts';
 import { atMostOne } from '../../../contract/inputs/input-rules.ts';
 import { defineOperation } from '../../../contract/operation.ts';
-import { boxType } from '../../../platforms/elasticbox/boxes/find-box.ts';
 import { leaseFrom } from '../../../platforms/elasticbox/changes/lease.ts';
-import { deployApplication, deployInstance } from '../../../platforms/elasticbox/deploy/deploy-result.ts';
+import { deploy } from '../../../platforms/elasticbox/deploy/deploy.ts';
 import { findTarget } from '../../../platforms/elasticbox/deploy/deploy-target.ts';
 import { elasticbox } from '../../../platforms/elasticbox/inputs/inputs.ts';
 import { isPattern, PATTERN } from '../../../platforms/elasticbox/inputs/tag-pattern.ts';
 import { INSTANCE_OUTPUTS } from '../../../platforms/elasticbox/instances/view.ts';
 import { elasticboxPlatform } from '../../../platforms/elasticbox/platform.ts';
+import { RESUME } from '../shapes/on-selected.ts';
 
 /** Deploys a box, or brings its instance up to date. Source: https://elasticbox.com/documentation/api/instances/ */
 export const deployBox = defineOperation({
@@ -36,7 +36,7 @@ export const deployBox = defineOperation({
   },
   outputs: [...INSTANCE_OUTPUTS, 'count', 'healthy'],
   outcomes: ['created', 'updated', 'recreated', 'unchanged'],
-  resume: { operation: 'get-instance', input: 'instance', output: 'id' },
+  resume: RESUME,
   example: `
 workspace: operations
 box: web
@@ -51,10 +51,8 @@ variables: |
   check: ({ tags = [] }) => (tags.some(isPattern) ? [PATTERN] : []),
   run: async (inputs, context) => {
     const { policy, claims, variables = [], tags = [] } = inputs;
-    const target = await findTarget(context, inputs);
-    const deploy = boxType(target.box) === 'application' ? deployApplication : deployInstance;
     return deploy(context, {
-      target,
+      target: await findTarget(context, inputs),
       ifExists: inputs['if-exists'],
       deploy: {
         policy,

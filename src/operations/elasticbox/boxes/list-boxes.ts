@@ -2,21 +2,14 @@ import { defineOperation } from '../../../contract/operation.ts';
 import { listed } from '../../../contract/result/listed.ts';
 import { boxType } from '../../../platforms/elasticbox/boxes/find-box.ts';
 import { findWorkspace } from '../../../platforms/elasticbox/boxes/find-workspace.ts';
-import { elasticbox } from '../../../platforms/elasticbox/inputs/inputs.ts';
-import { elasticboxPlatform } from '../../../platforms/elasticbox/platform.ts';
+import { WORKSPACE_LIST } from '../shapes/workspace-list.ts';
 
 /** Lists a workspace's boxes. Source: https://elasticbox.com/documentation/api/workspaces/ */
 export const listBoxes = defineOperation({
   name: 'list-boxes',
-  platform: elasticboxPlatform,
+  ...WORKSPACE_LIST,
   summary:
     'List the boxes a workspace can use, deployment policies with their claims and public boxes included.',
-  inputs: { required: [elasticbox.workspace], optional: [] },
-  outputs: ['count'],
-  outcomes: ['listed'],
-  example: `
-workspace: operations
-`,
   run: async ({ workspace: wanted }, { client }) => {
     const workspace = await findWorkspace(client, wanted);
     const boxes = await client.listBoxes(workspace.id);

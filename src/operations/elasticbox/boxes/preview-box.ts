@@ -16,6 +16,7 @@ import { isOwnerTag } from '../../../previews/owner.ts';
 import { skipWithoutSecrets } from '../../../previews/skip.ts';
 import { CLOSING, isClosing, ownerOf, previewRules, pullRequestOf } from '../../../previews/which.ts';
 import { previews } from '../../inputs/previews.ts';
+import { RESUME } from '../shapes/on-selected.ts';
 
 /** A preview is found by its name, which begins as the box is called. */
 const NAMED: InputRule = {
@@ -58,7 +59,7 @@ export const previewBoxOperation = defineOperation({
   },
   outputs: [...INSTANCE_OUTPUTS, 'count', 'healthy'],
   outcomes: ['created', 'updated', 'recreated', 'unchanged', 'deleted', 'absent', 'skipped'],
-  resume: { operation: 'get-instance', input: 'instance', output: 'id' },
+  resume: RESUME,
   example: `
 workspace: operations
 box: web

@@ -3,19 +3,15 @@ import { defineOperation } from '../../../contract/operation.ts';
 import { AbsentError } from '../../../contract/result/errors.ts';
 import { elasticbox } from '../../../platforms/elasticbox/inputs/inputs.ts';
 import { awaitIdle, failed } from '../../../platforms/elasticbox/instances/await-operation.ts';
-import { readAddresses } from '../../../platforms/elasticbox/instances/read-addresses.ts';
+import { instanceResult } from '../../../platforms/elasticbox/instances/instance-result.ts';
 import {
   describeSelection,
   selectInstance,
 } from '../../../platforms/elasticbox/instances/select-instances.ts';
-import { describeStatus, hasFailed } from '../../../platforms/elasticbox/instances/settle.ts';
-import {
-  INSTANCE_OUTPUTS,
-  instanceFacts,
-  instanceOutputs,
-  instanceResource,
-} from '../../../platforms/elasticbox/instances/view.ts';
+import { hasFailed } from '../../../platforms/elasticbox/instances/settle.ts';
+import { INSTANCE_OUTPUTS, instanceOutputs } from '../../../platforms/elasticbox/instances/view.ts';
 import { elasticboxPlatform } from '../../../platforms/elasticbox/platform.ts';
+import { RESUME } from '../shapes/on-selected.ts';
 
 /** Reads one instance; with `wait: true` resumes a wait. Source: https://elasticbox.com/documentation/api/instances/ */
 export const getInstance = defineOperation({
@@ -26,28 +22,20 @@ export const getInstance = defineOperation({
   outputs: [...INSTANCE_OUTPUTS, 'healthy'],
   outcomes: ['read', 'absent'],
   waitsByDefault: false,
-  resume: { operation: 'get-instance', input: 'instance', output: 'id' },
+  resume: RESUME,
   example: `
 instance: i-abc123
 `,
   run: async (selection, context) => {
-    const { baseUrl } = context.client;
     const found = await selectInstance(context.client, selection);
     if (!found) {
       throw new AbsentError(`There is no ${describeSelection(selection)}.`, {
         next: 'Check the id, and that `base-url` is the site it belongs to.',
       });
     }
-    context.ledger.know(instanceOutputs(found, baseUrl));
+    context.ledger.know(instanceOutputs(found, context.client.baseUrl));
     const instance = context.wait ? await awaitIdle(context, found) : found;
     if (context.wait && hasFailed(instance)) throw await failed(context, instance);
-    const addresses = await readAddresses(context, instance);
-    return {
-      outcome: 'read',
-      title: `Instance ${instance.name} is ${describeStatus(instance)}.`,
-      resource: instanceResource(instance, baseUrl, addresses),
-      outputs: instanceOutputs(instance, baseUrl, addresses),
-      facts: instanceFacts(instance, baseUrl, addresses),
-    };
+    return { outcome: 'read', ...(await instanceResult(context, instance)) };
   },
 });

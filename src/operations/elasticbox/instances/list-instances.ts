@@ -1,8 +1,8 @@
 import { defineOperation } from '../../../contract/operation.ts';
 import { findWorkspace } from '../../../platforms/elasticbox/boxes/find-workspace.ts';
-import { listed } from '../../../platforms/elasticbox/changes/work-on-selected.ts';
 import { elasticbox } from '../../../platforms/elasticbox/inputs/inputs.ts';
 import { tagMatcher } from '../../../platforms/elasticbox/inputs/tag-matcher.ts';
+import { instancesResult } from '../../../platforms/elasticbox/instances/instance-result.ts';
 import { elasticboxPlatform } from '../../../platforms/elasticbox/platform.ts';
 import { count } from '../../../support/text.ts';
 
@@ -26,7 +26,7 @@ tags: pr-41
     return {
       outcome: 'listed',
       title: `${count(instances.length, 'instance')} in workspace ${workspace.id}.`,
-      ...listed(instances, client.baseUrl),
+      ...instancesResult(instances, client.baseUrl),
     };
   },
 });

@@ -1,4 +1,5 @@
 import { defineOperation } from '../../../contract/operation.ts';
+import type { Fact } from '../../../contract/result/result.ts';
 import { findWorkspace } from '../../../platforms/elasticbox/boxes/find-workspace.ts';
 import { elasticbox } from '../../../platforms/elasticbox/inputs/inputs.ts';
 import { elasticboxPlatform } from '../../../platforms/elasticbox/platform.ts';
@@ -28,24 +29,25 @@ workspace: operations
       workspace === undefined ? await client.listWorkspaces() : [await findWorkspace(client, workspace)];
     const rows = await readUsage(context, workspaces, tags);
     const path = dryRun ? undefined : await writeUsage(context, rows);
-    const totals = totalsBy(rows, 'workspace');
-    const cost = totals.reduce((sum, total) => sum + total.cost, 0);
+    const perWorkspace = totalsBy(rows, 'workspace');
+    const perBox = totalsBy(rows, 'box');
+    const perProvider = totalsBy(rows, 'provider');
+    const cost = perWorkspace.reduce((sum, total) => sum + total.cost, 0);
     return {
       outcome: 'reported',
       title: `${count(rows.length, 'instance')} in ${count(workspaces.length, 'workspace')}, estimated at $${cost.toFixed(2)} so far.`,
       resource: {
-        workspaces: totals.map((total) => ({ ...total })),
-        boxes: totalsBy(rows, 'box').map((total) => ({ ...total })),
-        providers: totalsBy(rows, 'provider').map((total) => ({ ...total })),
+        workspaces: perWorkspace,
+        boxes: perBox,
+        providers: perProvider,
         instances: rows.map(rowResource),
       },
       outputs: { count: rows.length, 'report-path': path },
-      facts: USES.flatMap(({ by, word }) => totalsBy(rows, by).map((total) => ({ ...total, word }))).map(
-        ({ word, name, instances, online, hours, cost: dollars }) => ({
-          label: `${word} ${name || '(none)'}`,
-          value: `${count(instances, 'instance')}, ${online} online, ${hours} h, $${dollars.toFixed(2)}`,
-        }),
-      ),
+      facts: [
+        ...factsOf('Workspace', perWorkspace),
+        ...factsOf('Box', perBox),
+        ...factsOf('Provider', perProvider),
+      ],
       table: {
         columns: ['Workspace', 'Instance', 'Box', 'Provider', 'Status', 'Hours', 'Cost ($)', 'Remarks'],
         rows: rows.map((row) => [
@@ -63,9 +65,10 @@ workspace: operations
   },
 });
 
-/** What usage is added up by, each by itself: a box and a workspace may be called alike. */
-const USES = [
-  { by: 'workspace', word: 'Workspace' },
-  { by: 'box', word: 'Box' },
-  { by: 'provider', word: 'Provider' },
-] as const;
+/** Each by itself: a box and a workspace may be called alike. */
+function factsOf(word: string, totals: ReturnType<typeof totalsBy>): Fact[] {
+  return totals.map(({ name, instances, online, hours, cost }) => ({
+    label: `${word} ${name || '(none)'}`,
+    value: `${count(instances, 'instance')}, ${online} online, ${hours} h, $${cost.toFixed(2)}`,
+  }));
+}

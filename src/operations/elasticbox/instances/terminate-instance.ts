@@ -4,13 +4,13 @@ import { elasticbox } from '../../../platforms/elasticbox/inputs/inputs.ts';
 import { removeInstance } from '../../../platforms/elasticbox/instances/remove-instance.ts';
 import {
   describeSelection,
-  SELECTION_RULES,
   selectInstances,
 } from '../../../platforms/elasticbox/instances/select-instances.ts';
 import { isGone } from '../../../platforms/elasticbox/instances/settle.ts';
 import { sideBySide } from '../../../platforms/elasticbox/instances/side-by-side.ts';
 import { instanceResource, labelOf } from '../../../platforms/elasticbox/instances/view.ts';
 import { elasticboxPlatform } from '../../../platforms/elasticbox/platform.ts';
+import { SELECTION } from '../shapes/on-selected.ts';
 
 /** Terminates instances and deletes their records. Source: https://elasticbox.com/documentation/api/instances/ */
 export const terminateInstance = defineOperation({
@@ -18,16 +18,8 @@ export const terminateInstance = defineOperation({
   platform: elasticboxPlatform,
   summary: 'Terminate one instance, or all that have all of the tags, and delete their records.',
   inputs: {
-    required: [],
-    optional: [
-      elasticbox.instance,
-      elasticbox.selectedTags,
-      elasticbox.workspace,
-      elasticbox.force,
-      elasticbox.deleteRecord,
-      elasticbox.ifMissing,
-    ],
-    rules: SELECTION_RULES,
+    ...SELECTION,
+    optional: [...SELECTION.optional, elasticbox.force, elasticbox.deleteRecord, elasticbox.ifMissing],
   },
   outputs: ['id', 'name', 'status', 'url', 'box-version', 'count'],
   outcomes: ['deleted', 'absent'],
@@ -64,7 +56,7 @@ tags: pr-41, web
     const done = await sideBySide(context, found, (instance) =>
       removeInstance(context, instance, { force, deleteRecord }),
     );
-    const deleted = done.some(({ value }) => value);
+    const deleted = done.some(Boolean);
     return {
       outcome: deleted ? 'deleted' : 'absent',
       title: deleted ? `Terminated ${targets}.` : `Gone already: ${targets}.`,

@@ -1,4 +1,3 @@
-import { health } from '../../../contract/inputs/health.ts';
 import { defineOperation } from '../../../contract/operation.ts';
 import { isOvertaken } from '../../../platforms/elasticbox/changes/overtaken.ts';
 import {
@@ -9,31 +8,15 @@ import {
 } from '../../../platforms/elasticbox/changes/update-version.ts';
 import { workOnSelected } from '../../../platforms/elasticbox/changes/work-on-selected.ts';
 import { elasticbox } from '../../../platforms/elasticbox/inputs/inputs.ts';
-import { SELECTION_RULES } from '../../../platforms/elasticbox/instances/select-instances.ts';
-import { INSTANCE_OUTPUTS } from '../../../platforms/elasticbox/instances/view.ts';
-import { elasticboxPlatform } from '../../../platforms/elasticbox/platform.ts';
+import { onSelected } from '../shapes/on-selected.ts';
 
 /** Moves instances to a version of their box. Source: https://elasticbox.com/documentation/api/api-future/ (pull) */
 export const updateInstance = defineOperation({
   name: 'update-instance',
-  platform: elasticboxPlatform,
+  ...onSelected(elasticbox.boxVersion),
   summary:
     'Move one instance, or all that have all of the tags, to a version of their box, and wait for the reinstall.',
-  inputs: {
-    required: [],
-    optional: [
-      health.check,
-      health.status,
-      elasticbox.instance,
-      elasticbox.selectedTags,
-      elasticbox.workspace,
-      elasticbox.boxVersion,
-    ],
-    rules: SELECTION_RULES,
-  },
-  outputs: [...INSTANCE_OUTPUTS, 'count', 'healthy'],
   outcomes: ['updated', 'unchanged'],
-  resume: { operation: 'get-instance', input: 'instance', output: 'id' },
   example: `
 instance: i-abc123
 box-version: 1.2.0

@@ -1,21 +1,14 @@
 import { defineOperation } from '../../../contract/operation.ts';
 import { listed } from '../../../contract/result/listed.ts';
 import { findWorkspace } from '../../../platforms/elasticbox/boxes/find-workspace.ts';
-import { elasticbox } from '../../../platforms/elasticbox/inputs/inputs.ts';
-import { elasticboxPlatform } from '../../../platforms/elasticbox/platform.ts';
 import { count } from '../../../support/text.ts';
+import { WORKSPACE_LIST } from '../shapes/workspace-list.ts';
 
 /** Lists a workspace's cloud providers. Source: https://elasticbox.com/documentation/api/workspaces/ */
 export const listProviders = defineOperation({
   name: 'list-providers',
-  platform: elasticboxPlatform,
+  ...WORKSPACE_LIST,
   summary: 'List the cloud providers that a workspace can deploy to.',
-  inputs: { required: [elasticbox.workspace], optional: [] },
-  outputs: ['count'],
-  outcomes: ['listed'],
-  example: `
-workspace: operations
-`,
   run: async ({ workspace: wanted }, { client }) => {
     const workspace = await findWorkspace(client, wanted);
     const providers = await client.listProviders(workspace.id);

@@ -108,15 +108,13 @@ export class Resource<T, Creation = never, Change = never> {
     return path`/api/v1/${this.#at.folder}/${id}/`;
   }
 
-  /** An answer about another one than was asked for must not be taken for it. Orgs are asked for by slug. */
+  /** An answer about another one than was asked for must not be taken for it. */
   #asked(id: string, found: T): T {
-    if (isObject(found) && [found['id'], found['slug']].includes(id)) return found;
+    if (isObject(found) && found['id'] === id) return found;
     throw new AnswerShapeError(
       `The platform’s answer is ${this.#at.what}, but not the one asked for.`,
       {},
-      {
-        next: 'Run the step again; if it stays, tell the platform’s support.',
-      },
+      { next: 'Run the step again; if it stays, tell the platform’s support.' },
     );
   }
 }

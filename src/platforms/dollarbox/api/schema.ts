@@ -122,17 +122,20 @@ export const Namespace = object({
 });
 export type Namespace = InferOutput<typeof Namespace>;
 
-/** An org. Its key is the slug. */
-export const Org = object({
-  slug: string(),
-  name: Text,
-  billing_email: Text,
-  status: Text,
-  billing_mode: Text,
-  kubectl_enabled: nullish(boolean()),
-  api_enabled: nullish(boolean()),
-  created_at: Time,
-});
+/** An org; the slug is its id. */
+export const Org = pipe(
+  object({
+    slug: string(),
+    name: Text,
+    billing_email: Text,
+    status: Text,
+    billing_mode: Text,
+    kubectl_enabled: nullish(boolean()),
+    api_enabled: nullish(boolean()),
+    created_at: Time,
+  }),
+  transform((org) => ({ ...org, id: org.slug })),
+);
 export type Org = InferOutput<typeof Org>;
 
 /** A member of an org. The answer to a changed role may lack `joined_at`. */

@@ -1,25 +1,41 @@
 import { writing } from '../../../http/failure/writing.ts';
+import { capital } from '../../../support/text.ts';
 import type { ContainerBody, DollarboxContext } from '../api/client.ts';
-import { CONTAINERS, capital, entryOf, labelOf } from '../api/kinds.ts';
 import type { Container } from '../api/schema.ts';
-import type { Ensured } from '../resources/ensured.ts';
+import { awaitSettled } from '../resources/await-settled.ts';
+import { amend, type Ensured } from '../resources/ensured.ts';
+import { entryOf, labelOf } from '../resources/kind.ts';
 import { isRunning } from '../resources/settle.ts';
-import { containerOutputs } from '../resources/view.ts';
-import { awaitContainer } from './await-container.ts';
+import { containersAt } from './container-kind.ts';
 import { isOvertaken } from './overtaken.ts';
-import { environmentOf, type Wanted, wholeBody } from './plan-container.ts';
+import { changesTo, describeChanges, environmentOf, type Wanted, wholeBody } from './plan-container.ts';
 import { orRollBack } from './roll-back.ts';
 import { Rollout } from './rollout.ts';
 
+/** `rollback`: when a change ends badly, what was there before is put back. */
+export type OnFailure = 'keep' | 'rollback';
+
 /** What is changed of a container, and how. */
-export interface ContainerChange {
+interface ContainerChange {
   /** The fields that differ. */
   readonly body: ContainerBody;
   /** What they come from. */
   readonly wanted: Wanted;
   readonly port: number | undefined;
-  /** `rollback`: when it ends badly, what was there before is put back. */
-  readonly onFailure?: 'keep' | 'rollback' | undefined;
+  readonly onFailure: OnFailure;
+}
+
+/** Changes a container in place, as far as it differs. Throws an `AbsentError` when it is deleted meanwhile. */
+export function updateContainer(
+  context: DollarboxContext,
+  container: Container,
+  change: Omit<ContainerChange, 'body'>,
+): Promise<Ensured<Container>> {
+  const body = changesTo(container, change.wanted);
+  return amend(context, containersAt(change.port), container, {
+    fields: describeChanges(container, body),
+    write: () => changeContainer(context, container, { ...change, body }),
+  });
 }
 
 /**
@@ -36,26 +52,27 @@ export async function changeContainer(
 ): Promise<Omit<Ensured<Container>, 'outcome'>> {
   const { ledger } = context;
   const { containers } = context.client;
+  const kind = containersAt(port);
   const container = await containers.get(id);
-  const entry = entryOf(CONTAINERS, container);
+  const entry = entryOf(kind, container);
   const env = body.env === undefined ? undefined : environmentOf(container, wanted);
-  const answered = await writing(ledger, entry, `${labelOf(CONTAINERS, container)}, being changed`, () =>
+  const answered = await writing(ledger, entry, `${labelOf(kind, container)}, being changed`, () =>
     containers.update(id, wholeBody(container, env === undefined ? body : { ...body, env })),
   );
   ledger.wrote();
-  ledger.know(containerOutputs(answered, port));
-  ledger.leave(entry, labelOf(CONTAINERS, answered));
+  ledger.know(kind.outputs(answered));
+  ledger.leave(entry, labelOf(kind, answered));
   if (!context.wait) return { item: answered, overtaken: false };
   const rollout = new Rollout(container, answered, body, () => context.timing.clock.now());
   const follow = (): Promise<Container> =>
-    awaitContainer(context, { container: answered, port, judge: (seen) => rollout.judge(seen) });
+    awaitSettled(context, kind, answered, { judge: (seen) => rollout.judge(seen) });
   const settled =
     onFailure === 'rollback' && isRunning(container)
       ? await orRollBack(context, { before: container, sent: answered, port }, follow)
       : await follow();
   if (!rollout.seen) {
     context.log.notice(
-      `${capital(labelOf(CONTAINERS, container))} said it was running all the time: DollarBox does not show whether the change is live yet.`,
+      `${capital(labelOf(kind, container))} said it was running all the time: DollarBox does not show whether the change is live yet.`,
     );
   }
   return { item: settled, overtaken: isOvertaken(context.log, answered, settled) };

@@ -24,6 +24,11 @@ export function wantedBy({ image, env, command, ...more }: WantedInputs): Wanted
   return { image, env: all, command, envMode };
 }
 
+/** With the variables that mark a container as the owner's. */
+export function marked(wanted: Wanted, owner: { readonly mark: Wanted['env'] } | undefined): Wanted {
+  return owner ? { ...wanted, env: { ...wanted.env, ...owner.mark } } : wanted;
+}
+
 /** The environment that a container should have from now on; `undefined` leaves it as it is. */
 export function environmentOf(
   { env }: Pick<Container, 'env'>,

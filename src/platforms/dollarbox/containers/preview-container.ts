@@ -1,85 +1,54 @@
 import { ActionError } from '../../../contract/result/errors.ts';
-import type { Outputs } from '../../../contract/result/outputs.ts';
 import type { Result } from '../../../contract/result/result.ts';
-import { lookAgain } from '../../../contract/time/list-lag.ts';
 import { keepPreview, type Rules } from '../../../previews/lifecycle.ts';
 import { isSameOwner, MARK_VARIABLE, type Owner, ownerMark, readMark } from '../../../previews/owner.ts';
-import { asLine } from '../../../support/text.ts';
+import { asLine, capital } from '../../../support/text.ts';
 import type { DollarboxContext } from '../api/client.ts';
-import { CONTAINERS, capital, labelOf } from '../api/kinds.ts';
 import type { Container } from '../api/schema.ts';
-import { oneWithId, oneWithKey } from '../resources/find.ts';
-import { removal } from '../resources/removal-operation.ts';
-import { isLeaving } from '../resources/settle.ts';
-import { assertOwned, type ContainerOwner } from './container-owner.ts';
-import type { IfExists } from './decide-container.ts';
-import { deployContainer } from './deploy-container.ts';
-import type { Wanted } from './plan-container.ts';
+import { labelOf, type ResourceKind } from '../resources/kind.ts';
+import { takeDownPreview } from '../resources/preview.ts';
+import { CONTAINERS } from './container-kind.ts';
+import { deployContainer } from './ensure-container.ts';
+import type { ContainerOwner, EnsureContainer } from './new-container.ts';
 import { containerPreviewName } from './preview-name.ts';
 
-/** A preview as the step wants it. */
-interface ContainerPreview {
+/** A preview as the step wants it; without its mark, and no image only when the pull request was closed. */
+interface ContainerPreview extends Omit<EnsureContainer, 'name' | 'owner'> {
   /** The `name` input. */
   readonly base: string;
   readonly owner: Owner;
   readonly rules: Rules;
-  /** Without the mark of the owner; no image only when the pull request was closed. */
-  readonly wanted: Wanted;
-  readonly port: number | undefined;
-  readonly ifExists: IfExists;
-  readonly onFailure: 'keep' | 'rollback';
 }
+
+/** Previews that are taken down: nothing is told any more but which it was. */
+const TAKEN_DOWN: ResourceKind<Container> = {
+  ...CONTAINERS,
+  resource: ({ id, name }) => ({ id, name }),
+  identity: ({ id, name }) => ({ id, name, status: undefined, url: undefined, address: undefined }),
+};
 
 /** Deploys the preview of a pull request, or takes it down, as the pull request is. */
 export function previewContainer(
   context: DollarboxContext,
-  { base, owner: { repository, number }, rules, wanted, port, ...how }: ContainerPreview,
+  { base, owner, rules, ...wanted }: ContainerPreview,
 ): Promise<Result> {
-  const name = containerPreviewName(base, number);
-  const owner = markOf({ repository, number });
+  const name = containerPreviewName(base, owner.number);
+  const container = ownedBy(owner);
   const preview = {
-    deploy: () => deployContainer(context, { ...how, name, wanted, port, owner }),
-    takeDown: () => takeDown(context, name, owner, idIn(context.ledger.outputs)),
+    deploy: () => deployContainer(context, { ...wanted, name, owner: container }),
+    takeDown: () => takeDownPreview(context, TAKEN_DOWN, name, container.assertOwned),
   };
-  return keepPreview(context, number, { preview, rules });
+  return keepPreview(context, owner.number, { preview, rules });
 }
 
-/** What this step knows that it has worked on. */
-function idIn({ id }: Outputs): string | undefined {
-  return typeof id === 'string' ? id : undefined;
-}
-
-/** `deployed`: what this step has just deployed; a list that lags behind may not have it yet. */
-async function takeDown(
-  context: DollarboxContext,
-  name: string,
-  owner: ContainerOwner,
-  deployed: string | undefined,
-): Promise<Result> {
-  const { client, timing } = context;
-  const listed = await oneWithKey(client, CONTAINERS, name);
-  const byId = async () => (deployed === undefined ? undefined : oneWithId(client, CONTAINERS, deployed));
-  const shown = listed ?? (await byId());
-  // What this step has made itself is not gone because neither shows it yet.
-  const found = shown ?? (deployed === undefined ? undefined : await lookAgain(timing, name, byId));
-  if (found && !isLeaving(found)) assertOwned(found, owner);
-  const ended = await removal(context, {
-    kind: CONTAINERS,
-    found,
-    selection: { key: name },
-    ifMissing: 'ignore',
-    verb: 'delete',
-    outputs: ({ id }) => ({ id, name, status: undefined, url: undefined, address: undefined }),
-    resource: ({ id }) => ({ id, name }),
-  });
-  return found ? ended : { ...ended, outputs: { name } };
-}
-
-function markOf(owner: Owner): ContainerOwner {
+function ownedBy(owner: Owner): ContainerOwner {
+  const owns = ({ env }: Container): boolean => isSameOwner(readMark(env[MARK_VARIABLE]), owner);
   return {
     mark: { [MARK_VARIABLE]: ownerMark(owner) },
-    owns: ({ env }) => isSameOwner(readMark(env[MARK_VARIABLE]), owner),
-    refusal: (container) => foreign(container, owner),
+    owns,
+    assertOwned: (container) => {
+      if (!owns(container)) throw foreign(container, owner);
+    },
   };
 }
 

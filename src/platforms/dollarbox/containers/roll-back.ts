@@ -1,11 +1,11 @@
 import { ActionError, AftermathError } from '../../../contract/result/errors.ts';
 import { writing } from '../../../http/failure/writing.ts';
+import { capital } from '../../../support/text.ts';
 import type { DollarboxClient, DollarboxContext } from '../api/client.ts';
-import { CONTAINERS, capital, entryOf, labelOf } from '../api/kinds.ts';
 import type { Container } from '../api/schema.ts';
-import { EndedBadlyError } from '../resources/await-settled.ts';
-import { containerOutputs } from '../resources/view.ts';
-import { awaitContainer } from './await-container.ts';
+import { awaitSettled, EndedBadlyError } from '../resources/await-settled.ts';
+import { entryOf, labelOf } from '../resources/kind.ts';
+import { containersAt } from './container-kind.ts';
 import { changesTo, wholeBody } from './plan-container.ts';
 import { Rollout } from './rollout.ts';
 
@@ -30,11 +30,12 @@ export async function orRollBack<T>(
 ): Promise<T> {
   const { ledger } = context;
   const { before, port } = change;
-  ledger.undoBy(entryOf(CONTAINERS, before), {
-    said: `${labelOf(CONTAINERS, before)} was changed and gets back its image, environment and command`,
+  const kind = containersAt(port);
+  ledger.undoBy(entryOf(kind, before), {
+    said: `${labelOf(kind, before)} was changed and gets back its image, environment and command`,
     work: async (client) => {
       const back = await putBack(client, change);
-      ledger.know({ ...containerOutputs(back, port), 'rolled-back': true });
+      ledger.know({ ...kind.outputs(back), 'rolled-back': true });
     },
   });
   try {
@@ -52,21 +53,22 @@ async function rolledBack(
 ): Promise<ActionError> {
   const { ledger, log, client } = context;
   const { before, port } = change;
-  const target = capital(labelOf(CONTAINERS, before));
+  const kind = containersAt(port);
+  const target = capital(labelOf(kind, before));
   log.notice(`${target} ended badly: image, environment and command from before are put back.`);
   ledger.know({ 'rolled-back': false });
   try {
-    const entry = entryOf(CONTAINERS, before);
-    const back = await writing(ledger, entry, `${labelOf(CONTAINERS, before)}, being rolled back`, () =>
+    const entry = entryOf(kind, before);
+    const back = await writing(ledger, entry, `${labelOf(kind, before)}, being rolled back`, () =>
       putBack(client, change),
     );
-    ledger.know(containerOutputs(back, port));
-    ledger.leave(entry, `${labelOf(CONTAINERS, back)}, rolled back`);
+    ledger.know(kind.outputs(back));
+    ledger.leave(entry, `${labelOf(kind, back)}, rolled back`);
     // The failure may still be shown for a while after.
     const rollout = new Rollout(change.sent, back, before, () => context.timing.clock.now());
     const judge = (seen: Container) => rollout.judge(seen);
-    const running = await awaitContainer(context, { container: back, port, judge });
-    ledger.know({ ...containerOutputs(running, port), 'rolled-back': true });
+    const running = await awaitSettled(context, kind, back, { judge });
+    ledger.know({ ...kind.outputs(running), 'rolled-back': true });
     const became = `Image, environment and command from before were put back, and it is ${running.status} again.`;
     return new AftermathError(`${cause.message} ${became}`, cause);
   } catch (error) {

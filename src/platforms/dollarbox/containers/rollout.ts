@@ -2,7 +2,8 @@ import { LIST_LAG } from '../../../contract/time/list-lag.ts';
 import type { Judgement } from '../../../http/wait/poll.ts';
 import type { ContainerBody } from '../api/client.ts';
 import type { Container } from '../api/schema.ts';
-import { endedBadly, isRunning, judgeContainer } from '../resources/settle.ts';
+import { endedBadly, isRunning } from '../resources/settle.ts';
+import { judgeContainer } from './container-kind.ts';
 
 /** A container that shows no sign of a change is believed after so long, in milliseconds. */
 const STEADY_FOR = 5_000;

@@ -12,7 +12,7 @@ export function command(): Kind<readonly string[]> {
   return {
     name: 'command',
     accepts:
-      'the arguments: a YAML/JSON list (`[]` for none), several lines with one argument each, or one line split into words as a shell does (quotes, no expansion)',
+      'the arguments: a YAML/JSON list (`[]` for none), several lines with one argument each, or one line split into words as a shell does (quotes and backslashes, no expansion)',
     asWritten: true,
     confidential: true,
     parse: async (value, context) => withinLimits(checked(await read(value, context), context), LIMITS),
@@ -55,6 +55,10 @@ function split(line: string, { warn }: ParseContext): readonly string[] {
     throw new Unfit('opens a quote and does not close it; write `\\"` for a quote that is only a character');
   if (split === 'backslash')
     throw new Unfit('ends in a backslash; write two for one that is only a character');
+  if (split.dropped !== undefined)
+    warn(
+      `has ${split.dropped} outside quotes, whose backslash is taken away, as a shell does. Put the word in single quotes, or write two, if it is meant`,
+    );
   const [first = ''] = split.words;
   const sign = split.sign ?? (/^[A-Za-z_]\w*=/.test(first) ? '=' : undefined);
   if (sign !== undefined)

@@ -3,6 +3,8 @@ interface ShellWords {
   readonly words: readonly string[];
   /** The first sign outside quotes that means something to a shell (`&&`, `|`, `$`); none is acted on. */
   readonly sign: string | undefined;
+  /** The first backslash outside quotes, with what follows it, that a shell takes away although nothing needs it. */
+  readonly dropped: string | undefined;
 }
 
 /** The end of the line came too early. */
@@ -17,6 +19,9 @@ const PIECE = /([ \t]+)|'([^']*)'|"((?:[^"\\]|\\.)*)"|\\(.)|([^ \t'"\\]+)/gsuy;
  */
 const SIGN = /^(?:&&|\|\||[|&<]|\d?>>?(?:&\d)?)$|;$|\$[A-Za-z_{(]|`|^#|[“”‘’„]/;
 
+/** What means itself to a shell, so that a backslash before it is more likely meant as one (`C:\app`, `\d`). */
+const PLAIN = /^[\p{L}\p{N}.,:/@%+_-]$/u;
+
 /**
  * Splits one line into words as a POSIX shell does, without any expansion: quotes, and a backslash outside them or,
  * before `$`, a backquote, `"` and `\`, within double ones. Operators and `$NAME` stay text.
@@ -26,6 +31,7 @@ export function shellWords(line: string): ShellWords | Unfinished {
   const words: string[] = [];
   let word: string | undefined;
   let sign: string | undefined;
+  let dropped: string | undefined;
   let end = 0;
   for (const match of line.matchAll(PIECE)) {
     const [whole, blank, single, double, escaped, plain] = match;
@@ -35,9 +41,10 @@ export function shellWords(line: string): ShellWords | Unfinished {
       word = undefined;
       continue;
     }
+    if (escaped !== undefined && PLAIN.test(escaped)) dropped ??= whole;
     sign ??= SIGN.exec(plain ?? '')?.[0];
     word = `${word ?? ''}${single ?? double?.replace(/\\([$`"\\])/g, '$1') ?? escaped ?? plain ?? ''}`;
   }
   if (end < line.length) return line.at(end) === '\\' ? 'backslash' : 'quote';
-  return { words: word === undefined ? words : [...words, word], sign };
+  return { words: word === undefined ? words : [...words, word], sign, dropped };
 }

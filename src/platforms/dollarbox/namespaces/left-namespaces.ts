@@ -2,10 +2,9 @@ import { isOfKind } from '../../../http/failure/errors.ts';
 import type { LeftPreview } from '../../../previews/left-preview.ts';
 import { previewSlug, readSlug } from '../../../previews/slug.ts';
 import type { DollarboxContext } from '../api/client.ts';
-import { NAMESPACES } from '../api/kinds.ts';
-import type { Namespace } from '../api/schema.ts';
-import { type LeftQuery, standing } from '../containers/left-previews.ts';
+import { type LeftQuery, leftPreview } from '../resources/preview.ts';
 import { isGone } from '../resources/settle.ts';
+import { NAMESPACES } from './namespace-kind.ts';
 import { isOlderThan } from './namespace-owner.ts';
 
 /**
@@ -22,7 +21,10 @@ export async function leftNamespaces(
       const number = readSlug(namespace.slug, repository);
       if (number === undefined || isGone(namespace)) continue;
       if (base !== undefined && namespace.slug !== previewSlug(base, { repository, number })) continue;
-      found.set(namespace.id, leftNamespace(context, namespace, number));
+      found.set(namespace.id, {
+        ...leftPreview(context, NAMESPACES, namespace, number),
+        isOf: (pull) => pull !== undefined && !isOlderThan(namespace, pull.createdAt),
+      });
     }
   } catch (error) {
     // Namespaces are on no page of the platform's documentation: it may not have them.
@@ -30,16 +32,4 @@ export async function leftNamespaces(
     context.log.info(`Namespaces cannot be listed, so none is swept: ${error.message}`);
   }
   return [...found.values()];
-}
-
-function leftNamespace(context: DollarboxContext, namespace: Namespace, number: number): LeftPreview {
-  const { id, slug, created_at } = namespace;
-  return {
-    id,
-    name: slug,
-    number,
-    created: created_at ?? '',
-    ...standing(context, NAMESPACES, namespace),
-    isOf: (pull) => pull !== undefined && !isOlderThan(namespace, pull.createdAt),
-  };
 }

@@ -1,8 +1,10 @@
 import { ActionError } from '../../../contract/result/errors.ts';
 import { momentOf } from '../../../http/failure/server-clock.ts';
 import { type Owner, ownerMark } from '../../../previews/owner.ts';
-import { capital, labelOf, NAMESPACES } from '../api/kinds.ts';
+import { capital } from '../../../support/text.ts';
 import type { Namespace } from '../api/schema.ts';
+import { labelOf } from '../resources/kind.ts';
+import { NAMESPACES } from './namespace-kind.ts';
 
 /** How far the clocks of GitHub and the platform may be apart, in milliseconds. */
 const APART = 60_000;

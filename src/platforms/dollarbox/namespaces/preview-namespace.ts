@@ -5,22 +5,20 @@ import { keepPreview, type Rules } from '../../../previews/lifecycle.ts';
 import type { Owner } from '../../../previews/owner.ts';
 import { previewSlug } from '../../../previews/slug.ts';
 import type { DollarboxContext } from '../api/client.ts';
-import { NAMESPACES } from '../api/kinds.ts';
 import type { Namespace } from '../api/schema.ts';
 import {
   handOverKubeconfig,
   type KubeconfigInputs,
   planKubeconfig,
 } from '../kubectl/hand-over-kubeconfig.ts';
+import { awaitSettled } from '../resources/await-settled.ts';
 import { tellEnsured } from '../resources/ensured.ts';
-import { oneWithId, oneWithKey } from '../resources/find.ts';
 import { checkKubectl, findOrg } from '../resources/find-org.ts';
-import { removal } from '../resources/removal-operation.ts';
-import { isLeaving } from '../resources/settle.ts';
-import { awaitNamespace } from './await-namespace.ts';
+import type { ResourceKind } from '../resources/kind.ts';
+import { takeDownPreview } from '../resources/preview.ts';
 import { type EnsureNamespace, ensureNamespace } from './ensure-namespace.ts';
+import { NAMED_NAMESPACES, NAMESPACES } from './namespace-kind.ts';
 import { assertPreviewOf } from './namespace-owner.ts';
-import { NAMESPACE_VIEWS } from './view-namespace.ts';
 
 /** A preview as the step wants it. */
 interface NamespacePreview extends Pick<EnsureNamespace, 'allocation' | 'ifExists'> {
@@ -30,6 +28,16 @@ interface NamespacePreview extends Pick<EnsureNamespace, 'allocation' | 'ifExist
   readonly rules: Rules;
   readonly kubeconfig: Omit<KubeconfigInputs, 'namespace'>;
 }
+
+/** Previews that are taken down: nothing is told any more but which it was. */
+const TAKEN_DOWN: ResourceKind<Namespace> = {
+  ...NAMESPACES,
+  resource: ({ id, slug }) => ({ id, slug }),
+  identity: ({ id, slug: name }) => {
+    const gone = { status: undefined, namespace: undefined, context: undefined };
+    return { ...gone, 'kubeconfig-path': undefined, id, name };
+  },
+};
 
 /** Keeps the namespace of a pull request, with a kubeconfig for the job, or takes it down, as the pull request is. */
 export function previewNamespace(
@@ -41,16 +49,16 @@ export function previewNamespace(
   const assertOwned = async (namespace: Namespace) => assertPreviewOf(namespace, owner, await opened());
   const preview = {
     deploy: () => deploy(context, { ...wanted, slug, assertOwned, anew: true }),
-    takeDown: () => takeDown(context, slug, assertOwned),
+    takeDown: () => takeDownPreview(context, TAKEN_DOWN, slug, assertOwned),
   };
   return keepPreview(context, owner.number, { preview, rules });
 }
 
 /** When the pull request was opened: its event says so, or GitHub; `undefined` when neither does. */
 function openedAt({ event, github }: Context, number: number): () => Promise<number | undefined> {
-  const told = event.pullRequest?.number === number ? event.pullRequest.createdAt : undefined;
+  const known = event.pullRequest?.number === number ? event.pullRequest.createdAt : undefined;
   return async () => {
-    if (told !== undefined) return told;
+    if (known !== undefined) return known;
     try {
       return (await github.pullRequest(number))?.createdAt;
     } catch (error) {
@@ -62,57 +70,23 @@ function openedAt({ event, github }: Context, number: number): () => Promise<num
 
 async function deploy(
   context: DollarboxContext,
-  { kubeconfig, ...ensure }: Pick<NamespacePreview, 'kubeconfig'> & EnsureNamespace,
+  { kubeconfig, ...wanted }: Pick<NamespacePreview, 'kubeconfig'> & EnsureNamespace,
 ): Promise<Result> {
   const org = await findOrg(context.client);
   checkKubectl(org);
-  const ensured = await ensureNamespace(context, ensure);
-  const told = tellEnsured(context, ensure.slug, ensured, NAMESPACE_VIEWS);
+  const ensured = await ensureNamespace(context, wanted);
   if (!ensured.item || context.dryRun) {
+    const planned = tellEnsured(context, NAMESPACES, wanted.slug, ensured);
     const namespace = ensured.item?.k8s_namespace || '(that of the new namespace)';
-    return { ...told, plan: [...(told.plan ?? []), planKubeconfig(org, { ...kubeconfig, namespace })] };
+    return { ...planned, plan: [...(planned.plan ?? []), planKubeconfig(org, { ...kubeconfig, namespace })] };
   }
   // A kubeconfig is of use once the namespace is there, whether the step waits for more or not.
-  const namespace = await awaitNamespace(context, ensured.item, { named: true });
-  const issued = await handOverKubeconfig(context, org, {
-    ...kubeconfig,
-    namespace: namespace.k8s_namespace,
-  });
-  const now = tellEnsured(context, ensure.slug, { ...ensured, item: namespace }, NAMESPACE_VIEWS);
+  const item = await awaitSettled(context, NAMED_NAMESPACES, ensured.item);
+  const issued = await handOverKubeconfig(context, org, { ...kubeconfig, namespace: item.k8s_namespace });
+  const result = tellEnsured(context, NAMESPACES, wanted.slug, { ...ensured, item });
   return {
-    ...now,
-    outputs: { ...now.outputs, ...issued.outputs },
-    facts: [...(now.facts ?? []), ...issued.facts],
+    ...result,
+    outputs: { ...result.outputs, ...issued.outputs },
+    facts: [...(result.facts ?? []), ...issued.facts],
   };
-}
-
-/** What is told of a namespace that is there. */
-const NO_LONGER = {
-  status: undefined,
-  namespace: undefined,
-  context: undefined,
-  'kubeconfig-path': undefined,
-};
-
-/** What this step has just made may not be in a list yet. */
-async function takeDown(
-  context: DollarboxContext,
-  slug: string,
-  assertOwned: (namespace: Namespace) => Promise<void>,
-): Promise<Result> {
-  const { client, ledger } = context;
-  const { id } = ledger.outputs;
-  const listed = await oneWithKey(client, NAMESPACES, slug);
-  const found = listed ?? (typeof id === 'string' ? await oneWithId(client, NAMESPACES, id) : undefined);
-  if (found && !isLeaving(found)) await assertOwned(found);
-  const ended = await removal(context, {
-    kind: NAMESPACES,
-    found,
-    selection: { key: slug },
-    ifMissing: 'ignore',
-    verb: 'delete',
-    outputs: (one) => ({ ...NO_LONGER, id: one.id, name: slug }),
-    resource: (one) => ({ id: one.id, slug }),
-  });
-  return found ? ended : { ...ended, outputs: { name: slug } };
 }

@@ -1,16 +1,15 @@
 import { ActionError } from '../../../contract/result/errors.ts';
-import { createOnce } from '../../../http/creation/create-once.ts';
-import type { Created } from '../../../http/creation/creation.ts';
 import type { HttpError } from '../../../http/failure/errors.ts';
+import { capital } from '../../../support/text.ts';
 import type { DollarboxClient, DollarboxContext } from '../api/client.ts';
-import { capital, INVITATIONS, labelOf } from '../api/kinds.ts';
 import type { Invitation, Member } from '../api/schema.ts';
+import { asFound, createOne, madeWithin } from '../resources/create-one.ts';
 import { allWithKey, onlyOne } from '../resources/find.ts';
 import { assertOneOrg } from '../resources/find-org.ts';
+import { labelOf } from '../resources/kind.ts';
 import { lookForTaken, mayBeTaken } from '../resources/name-taken.ts';
-import { asFound, madeWithin, ofTheName } from '../resources/proof.ts';
+import { INVITATIONS } from './people-kinds.ts';
 import { isPending, selectMember } from './select-person.ts';
-import { invitationOutputs } from './view-people.ts';
 
 /** The invitation that should be there. */
 interface EnsureInvitation {
@@ -43,6 +42,11 @@ export async function ensureInvitation(
   }
 }
 
+/** What is looked for, for people. */
+function pendingOf(email: string): string {
+  return `a pending invitation of ${email}`;
+}
+
 /** Invitations of this address that can still be accepted. */
 async function pendingFor(
   { timing: { clock } }: DollarboxContext,
@@ -54,19 +58,15 @@ async function pendingFor(
 }
 
 /** One that is found after a lost answer is ours when it has the role that was asked for and was made since. */
-function invite(context: DollarboxContext, { email, role }: EnsureInvitation): Promise<Created<Invitation>> {
+function invite(context: DollarboxContext, { email, role }: EnsureInvitation) {
   const { client } = context;
-  return createOnce<Invitation>(
-    {
-      ...ofTheName(context, INVITATIONS, invitationOutputs, 'revoked'),
-      what: `The invitation of ${email}`,
-      key: `a pending invitation of ${email}`,
-      look: (budget) => pendingFor(context, client.within(budget), email),
-      create: () => client.invitations.create({ email, role }),
-      isOurs: (found, span) => found.role === role && madeWithin(found, span),
-    },
-    context,
-  );
+  return createOne(context, INVITATIONS, email, {
+    what: `The invitation of ${email}`,
+    key: pendingOf(email),
+    look: (budget) => pendingFor(context, client.within(budget), email),
+    create: () => client.invitations.create({ email, role }),
+    isOurs: (found, span) => found.role === role && madeWithin(found, span),
+  });
 }
 
 /** The platform refused, maybe for the address: the person is a member, or somebody invited them just now. */
@@ -78,7 +78,7 @@ async function explainTaken(
   const { client, ledger } = context;
   const { email, role } = ensure;
   const claim = {
-    what: `a pending invitation of ${email}`,
+    what: pendingOf(email),
     refusal: error,
     tell: (found: Member | Invitation) => 'accepted' in found && asFound(ledger, INVITATIONS)(found),
   };

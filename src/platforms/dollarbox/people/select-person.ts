@@ -1,9 +1,9 @@
 import { readTime } from '../../../support/time.ts';
 import type { DollarboxClient } from '../api/client.ts';
-import { INVITATIONS, MEMBERS } from '../api/kinds.ts';
 import type { Invitation, Member } from '../api/schema.ts';
 import { allWithKey, oneWithId, onlyOne } from '../resources/find.ts';
-import { type Selection, select } from '../resources/select.ts';
+import type { Selection } from '../resources/select.ts';
+import { INVITATIONS, MEMBERS } from './people-kinds.ts';
 
 /** How the `member` input is meant: with an `@` it is an e-mail address, else an id. */
 export function memberSelection(member: string): Selection {
@@ -37,7 +37,7 @@ export async function selectInvitation(
   { id, key = '' }: Selection,
   history: boolean,
 ): Promise<Invitation | undefined> {
-  if (id !== undefined) return select(client, INVITATIONS, { id });
+  if (id !== undefined) return oneWithId(client, INVITATIONS, id);
   const found = await allWithKey(client, INVITATIONS, key);
   const open = found.filter(({ accepted }) => !accepted);
   return onlyOne(INVITATIONS, key, open.length > 0 || !history ? open : found.slice(-1));

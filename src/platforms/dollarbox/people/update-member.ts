@@ -1,9 +1,10 @@
 import { writing } from '../../../http/failure/writing.ts';
 import type { DollarboxContext } from '../api/client.ts';
 import { explained, type NextSteps } from '../api/explained.ts';
-import { entryOf, labelOf, MEMBERS } from '../api/kinds.ts';
 import type { Member } from '../api/schema.ts';
-import { amend, type Ensured } from '../resources/ensured.ts';
+import { amend, changedFields, type Ensured } from '../resources/ensured.ts';
+import { entryOf, labelOf } from '../resources/kind.ts';
+import { MEMBERS } from './people-kinds.ts';
 
 /** Guards of the platform around roles; which they are is [inferred]. */
 export const GUARDED: NextSteps = {
@@ -22,8 +23,7 @@ export function updateMember(
   const target = labelOf(MEMBERS, member);
   const entry = entryOf(MEMBERS, member);
   return amend(context, MEMBERS, member, {
-    fields: member.role === role ? [] : [{ field: 'role', from: member.role, to: role }],
-    gone: 'removed',
+    fields: changedFields(member, { role }),
     write: async () => {
       const answered = await writing(ledger, entry, `${target}, possibly with the role ${role}`, () =>
         explained(GUARDED, () => client.members.update(member.id, { role })),

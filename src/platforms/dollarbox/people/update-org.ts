@@ -1,7 +1,9 @@
-import type { Change } from '../../../contract/result/result.ts';
 import { writing } from '../../../http/failure/writing.ts';
 import type { DollarboxContext, OrgBody } from '../api/client.ts';
 import type { Org } from '../api/schema.ts';
+import { changedFields, type Ensured, leaveAsIs } from '../resources/ensured.ts';
+import { labelOf } from '../resources/kind.ts';
+import { ORGS } from './people-kinds.ts';
 
 /** What an org should be called, and where its invoices go; `undefined` leaves it as it is. */
 interface WantedOrg {
@@ -9,37 +11,25 @@ interface WantedOrg {
   readonly billing_email: string | undefined;
 }
 
-/** What was done, or in a dry run would be. */
-interface UpdatedOrg {
-  readonly outcome: 'planned' | 'updated' | 'unchanged';
-  readonly org: Org;
-  readonly plan?: readonly Change[];
-}
-
 /** Changes what differs. The platform takes only two fields, and both are sent. */
-export async function updateOrg(context: DollarboxContext, org: Org, wanted: WantedOrg): Promise<UpdatedOrg> {
-  const fields = (['name', 'billing_email'] as const).flatMap((field) => {
-    const to = wanted[field];
-    return to === undefined || to === org[field]
-      ? []
-      : [{ field: field.replace('_', '-'), from: org[field], to }];
-  });
-  const changed = fields.length > 0;
-  if (context.dryRun) {
-    const action = changed ? 'update' : 'none';
-    return { outcome: 'planned', org, plan: [{ action, target: `org ${org.slug}`, fields }] };
-  }
-  if (!changed) return { outcome: 'unchanged', org };
+export async function updateOrg(
+  context: DollarboxContext,
+  org: Org,
+  wanted: WantedOrg,
+): Promise<Ensured<Org>> {
+  const fields = changedFields(org, wanted);
+  if (fields.length === 0) return leaveAsIs(context, ORGS, org);
+  const target = labelOf(ORGS, org);
+  if (context.dryRun) return { outcome: 'planned', item: org, plan: [{ action: 'update', target, fields }] };
   const { client, ledger } = context;
   // One of a list is read by itself: what does not change is sent along as it is now.
   const now = client.org === '' ? await client.orgs.get(org.slug) : org;
-  const entry = `org ${org.slug}`;
-  const updated = await writing(ledger, entry, `${entry}, possibly changed`, () =>
+  const item = await writing(ledger, target, `${target}, possibly changed`, () =>
     client.orgs.update(org.slug, wholeBody(now, wanted)),
   );
   ledger.wrote();
-  ledger.leave(entry, `${entry}, changed`);
-  return { outcome: 'updated', org: updated };
+  ledger.leave(target, `${target}, changed`);
+  return { outcome: 'updated', item };
 }
 
 /**

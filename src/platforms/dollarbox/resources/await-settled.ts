@@ -1,32 +1,20 @@
-import { AbsentError, ActionError, type ErrorDetails } from '../../../contract/result/errors.ts';
-import type { Outputs } from '../../../contract/result/outputs.ts';
+import { AbsentError, ActionError } from '../../../contract/result/errors.ts';
 import { LIST_LAG } from '../../../contract/time/list-lag.ts';
-import type { SettleTimes } from '../../../contract/time/settle-times.ts';
 import { AnswerShapeError } from '../../../http/failure/errors.ts';
 import { type Judgement, poll } from '../../../http/wait/poll.ts';
-import { asLine } from '../../../support/text.ts';
+import { asLine, capital } from '../../../support/text.ts';
 import type { DollarboxContext } from '../api/client.ts';
-import { capital, entryOf, labelOf, type ResourceKind } from '../api/kinds.ts';
-import { endedBadly, failureReason, isGone, type Reasons } from './settle.ts';
+import { entryOf, hasKey, type Item, labelOf, type ResourceKind } from './kind.ts';
+import { endedBadly, failureReason, isGone } from './settle.ts';
 
 const LOOK = { next: 'Look in the control panel which of the two is there before running the step again.' };
 
-/** What is waited for. */
-interface AwaitSettled<T> {
-  readonly kind: ResourceKind<T & { readonly id: string }>;
-  /** As it is known. */
-  readonly item: T;
-  readonly judge: (item: T) => Judgement;
-  /** The item at hand may be an old state, or not be readable yet: it is not judged. */
-  readonly unsure?: boolean;
+/** What is known of the one at hand. */
+interface AtHand<T> {
+  /** Judges in place of its kind: the one at hand, which may be an old state, is not judged then. */
+  readonly judge?: (item: T) => Judgement;
   /** It was created just now: a 404 means "not visible yet" for a while. */
   readonly fresh?: boolean;
-  /** How long a new one takes. */
-  readonly settles: SettleTimes;
-  readonly describe: (item: T) => string;
-  readonly outputs: (item: T) => Outputs;
-  /** What people are told beside the reason when it ends badly. */
-  readonly failed: (item: T) => ErrorDetails;
 }
 
 /** It failed or was stopped. */
@@ -38,15 +26,21 @@ export class EndedBadlyError extends ActionError {
  * Waits until it has settled well. Throws an `EndedBadlyError` when it ended badly, and an `AbsentError`
  * when it was deleted meanwhile. Outputs are recorded all along.
  */
-export async function awaitSettled<T extends Reasons & { readonly id: string; readonly status: string }>(
+export async function awaitSettled<T extends Item>(
   context: DollarboxContext,
-  { kind, item, judge, unsure = false, fresh = false, settles, describe, outputs, failed }: AwaitSettled<T>,
+  kind: ResourceKind<T>,
+  item: T,
+  { judge: own, fresh = false }: AtHand<T> = {},
 ): Promise<T> {
+  const { settling, outputs } = kind;
+  if (!settling) return item;
   const { client, ledger } = context;
+  const { describe = ({ status = '' }) => status, times, failed } = settling;
+  const judge = own ?? settling.judge;
   const what = labelOf(kind, item);
   const record = (seen: T): T => {
     // The answer to a creation may have named the id of another.
-    if (!kind.sameKey(kind.keyOf(seen), kind.keyOf(item)))
+    if (!hasKey(kind, seen, kind.keyOf(item)))
       throw new AnswerShapeError(
         `Under the id of ${what} the platform shows ${labelOf(kind, seen)}.`,
         {},
@@ -58,7 +52,7 @@ export async function awaitSettled<T extends Reasons & { readonly id: string; re
   record(item);
   ledger.leave(entryOf(kind, item), what);
   // One that was seen before must not vanish; a new one may still be invisible to reads.
-  const judged = !unsure && (!fresh || judge(item) === 'settled');
+  const judged = !own && (!fresh || judge(item) === 'settled');
   const settled = await poll<T>(
     {
       what: capital(what),
@@ -66,7 +60,7 @@ export async function awaitSettled<T extends Reasons & { readonly id: string; re
       judge,
       describe,
       ...(judged ? { first: item } : {}),
-      settles: fresh ? settles : undefined,
+      settles: fresh ? times : undefined,
       toleratesAbsenceFor: fresh ? LIST_LAG : 0,
       resume: `Raise \`timeout\`, or look at the ${what} in the control panel.`,
     },

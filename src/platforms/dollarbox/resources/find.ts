@@ -2,14 +2,8 @@ import { AbsentError, ActionError } from '../../../contract/result/errors.ts';
 import { isOfKind } from '../../../http/failure/errors.ts';
 import { list } from '../../../support/text.ts';
 import type { DollarboxClient } from '../api/client.ts';
-import type { ResourceKind } from '../api/kinds.ts';
+import { hasKey, type Item, type ResourceKind } from './kind.ts';
 import { isGone } from './settle.ts';
-
-/** What any kind of thing in an org has. */
-export interface Item {
-  readonly id: string;
-  readonly status?: string;
-}
 
 /**
  * All with this key, over all pages, each as it is when it is read by its id: the API has no filter, and a list may
@@ -23,7 +17,7 @@ export async function allWithKey<T extends Item>(
 ): Promise<readonly T[]> {
   const listed = new Set<string>();
   for await (const item of kind.endpoints(client).list()) {
-    if (kind.sameKey(kind.keyOf(item), key) && !isGone(item)) listed.add(item.id);
+    if (hasKey(kind, item, key) && !isGone(item)) listed.add(item.id);
   }
   const read = await Promise.all([...listed].map((id) => oneWithId(client, kind, id)));
   return read.filter((item) => item !== undefined);
@@ -42,9 +36,7 @@ export async function oneWithKey<T extends Item>(
   if (!kind.unique || client.org === '') return onlyOne(kind, key, await allWithKey(client, kind, key));
   const read = new Set<string>();
   for await (const { items } of kind.endpoints(client).pages()) {
-    const ids = items
-      .filter((item) => kind.sameKey(kind.keyOf(item), key) && !isGone(item))
-      .map(({ id }) => id);
+    const ids = items.filter((item) => hasKey(kind, item, key) && !isGone(item)).map(({ id }) => id);
     const fresh = [...new Set(ids)].filter((id) => !read.has(id));
     const found = await Promise.all(fresh.map((id) => oneWithId(client, kind, id)));
     const one = onlyOne(
@@ -60,13 +52,13 @@ export async function oneWithKey<T extends Item>(
 
 /** The only one of those found. Throws an `ActionError` with the ids when there are several. */
 export function onlyOne<T extends Item>(
-  { noun, plural }: ResourceKind<T>,
+  { noun }: ResourceKind<T>,
   key: string,
   found: readonly T[],
 ): T | undefined {
   if (found.length < 2) return found[0];
   throw new ActionError(
-    `There are ${found.length} ${plural} called ${key}: ${list(found.map(({ id }) => id))}.`,
+    `There are ${found.length} ${noun}s called ${key}: ${list(found.map(({ id }) => id))}.`,
     {
       next: `Set the \`org\` input if they are in several orgs, or tell the ${noun} by its id.`,
     },

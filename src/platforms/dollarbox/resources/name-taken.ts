@@ -2,7 +2,7 @@ import type { Context } from '../../../contract/context.ts';
 import { ActionError } from '../../../contract/result/errors.ts';
 import { lookAgain } from '../../../contract/time/list-lag.ts';
 import { type HttpError, isOfKind, UnknownResultError } from '../../../http/failure/errors.ts';
-import { capital } from '../api/kinds.ts';
+import { capital } from '../../../support/text.ts';
 
 /**
  * Whether a creation may have been refused because the name is taken: somebody was faster, or the list that was
@@ -44,7 +44,7 @@ export async function lookForTaken<T>(
   look: () => Promise<T | undefined>,
 ): Promise<T> {
   const said = saysTaken(refusal);
-  if (said) ledger.leave(what, `${what}, possibly created by this step`);
+  if (said) ledger.ask(what, `${what}, possibly created by this step`);
   try {
     const found = (await look()) ?? (await lookAgain(timing, 'who has the name', look));
     if (found === undefined) throw refusal;

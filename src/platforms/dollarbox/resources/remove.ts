@@ -2,9 +2,10 @@ import { AnswerLostError, isOfKind } from '../../../http/failure/errors.ts';
 import { asksTooMuch } from '../../../http/failure/give-up.ts';
 import { writing } from '../../../http/failure/writing.ts';
 import { poll } from '../../../http/wait/poll.ts';
+import { capital } from '../../../support/text.ts';
 import type { DollarboxContext } from '../api/client.ts';
-import { capital, entryOf, labelOf, type ResourceKind } from '../api/kinds.ts';
-import { type Item, isAbsent } from './find.ts';
+import { isAbsent } from './find.ts';
+import { entryOf, type Item, labelOf, type ResourceKind } from './kind.ts';
 import { isGone } from './settle.ts';
 
 const GONE = 'gone';

@@ -1,7 +1,7 @@
 import { AbsentError } from '../../../contract/result/errors.ts';
 import type { DollarboxClient } from '../api/client.ts';
-import type { ResourceKind } from '../api/kinds.ts';
-import { type Item, oneWithId, oneWithKey } from './find.ts';
+import { oneWithId, oneWithKey } from './find.ts';
+import type { Item, ResourceKind } from './kind.ts';
 
 /** How a step tells which one is meant: by id, or by name or address. */
 export interface Selection {

@@ -1,5 +1,4 @@
 import type { Judgement } from '../../../http/wait/poll.ts';
-import type { Container, Namespace, Volume } from '../api/schema.ts';
 
 /*
  * What "done" means on DollarBox. The API page says to poll until a container is running; that failed containers
@@ -10,8 +9,6 @@ import type { Container, Namespace, Volume } from '../api/schema.ts';
  */
 
 const RUNNING = 'running';
-const BOUND = 'bound';
-const ACTIVE = 'active';
 const FAILED: ReadonlySet<string> = new Set(['failed', 'error', 'crashed']);
 /** Somebody stopped it: a wait is over, but nothing says that it is broken. */
 const HALTED: ReadonlySet<string> = new Set(['stopped', 'suspended']);
@@ -60,35 +57,23 @@ export function isRunning(item: Settling): boolean {
   return normal(item) === RUNNING;
 }
 
-/** Settled when it ended badly, or runs and has its address (which may come after or before `running`). */
-export function judgeContainer(container: Container): Judgement {
-  if (isRunning(container)) return container.ipv6_address === '' ? 'pending' : 'settled';
-  return judgeOther(container);
-}
-
-/** Settled when it is bound or ended badly; `running` means nothing for a volume. */
-export function judgeVolume(volume: Volume): Judgement {
-  return normal(volume) === BOUND ? 'settled' : judgeOther(volume);
-}
-
-/** Settled when it is active or ended badly. */
-export function judgeNamespace(namespace: Namespace): Judgement {
-  return normal(namespace) === ACTIVE ? 'settled' : judgeOther(namespace);
-}
-
-function judgeOther(item: Settling): Judgement {
-  if (endedBadly(item) || isGone(item)) return 'settled';
+/** Settled when it has the status of what is done, or ended badly. */
+export function judge(item: Settling, done: string): Judgement {
+  if (normal(item) === done || endedBadly(item) || isGone(item)) return 'settled';
   return UNDER_WAY.has(normal(item)) ? 'pending' : 'unknown';
 }
 
 /** Fields that may have the reason of a failure. */
-export type Reasons = Pick<
-  Container | Namespace | Volume,
-  'error' | 'status_message' | 'status_reason' | 'message'
->;
+interface Reasons {
+  readonly error?: unknown;
+  readonly status_message?: unknown;
+  readonly status_reason?: unknown;
+  readonly message?: unknown;
+}
 
 /** The reason the platform gives for a failure; no field for it is documented, so every likely one is looked at. */
-export function failureReason({ error, status_message, status_reason, message }: Reasons): string {
+export function failureReason(item: object): string {
+  const { error, status_message, status_reason, message }: Reasons = item;
   const reason = [error, status_message, status_reason, message].find(
     (text) => typeof text === 'string' && text.trim() !== '',
   );

@@ -1,12 +1,12 @@
 import { ActionError } from '../../../contract/result/errors.ts';
 import type { DollarboxContext } from '../api/client.ts';
-import { labelOf, VOLUMES } from '../api/kinds.ts';
+import { explained, type NextSteps } from '../api/explained.ts';
 import type { Volume } from '../api/schema.ts';
-import type { Ensured } from '../resources/ensured.ts';
-import { oneWithKey } from '../resources/find.ts';
-import { holder, makeOrFind, mustNotExist } from '../resources/holder.ts';
-import { awaitVolume } from './await-volume.ts';
-import { newVolume } from './new-volume.ts';
+import { createOne, madeWithin } from '../resources/create-one.ts';
+import { ensure } from '../resources/ensure.ts';
+import { type Ensured, leaveAsIs } from '../resources/ensured.ts';
+import { labelOf } from '../resources/kind.ts';
+import { VOLUMES } from './volume-kind.ts';
 
 /** The volume that should be there. */
 interface EnsureVolume {
@@ -15,42 +15,45 @@ interface EnsureVolume {
   readonly ifExists: 'reuse' | 'fail';
 }
 
-/** Makes sure that a volume of this name and size is there: creates or reuses it. */
-export async function ensureVolume(
+/**
+ * A volume larger than what is left of the pool is refused. Source:
+ * https://dollarbox.dev/docs/persistent-volumes/; which code says so is [inferred].
+ */
+const POOL: NextSteps = {
+  quota_exceeded:
+    'The volume does not fit into what is left of the org’s storage pool: ask for less, delete volumes that are no longer needed, or grow the pool under Billing in the control panel.',
+  billing_error:
+    'Check the org’s subscription under Billing in the control panel; storage is paid in advance, so a larger pool may have to be bought first.',
+};
+
+/**
+ * Makes sure that a volume of this name and size is there: creates or reuses it. One that is found after a lost answer is
+ * ours when it has the size that was asked for and was made since.
+ */
+export function ensureVolume(
   context: DollarboxContext,
-  ensure: EnsureVolume,
+  { name, sizeGb, ifExists }: EnsureVolume,
 ): Promise<Ensured<Volume>> {
-  const look = () => oneWithKey(context.client, VOLUMES, ensure.name);
-  const found = await reusable(context, await look(), ensure);
-  if (context.dryRun) return planned(found, ensure);
-  if (found) return reuse(context, found);
-  const { value, ours } = await makeOrFind(context, VOLUMES, {
-    what: `a volume named ${ensure.name}`,
-    make: () => newVolume(context, ensure.name, ensure.sizeGb),
-    look,
+  return ensure(context, VOLUMES, {
+    key: name,
+    ifExists,
+    otherwise: 'Choose another name, or set `if-exists: reuse`.',
+    keep: async (volume) => {
+      if (volume.size_gb !== null && volume.size_gb !== sizeGb) throw otherSize(volume, sizeGb);
+      return leaveAsIs(context, VOLUMES, volume);
+    },
+    fields: [
+      { field: 'name', to: name },
+      { field: 'size', to: `${sizeGb} GB` },
+    ],
+    create: () =>
+      explained(POOL, () =>
+        createOne(context, VOLUMES, name, {
+          create: () => context.client.volumes.create({ name, size_gb: sizeGb }),
+          isOurs: (found, span) => found.size_gb === sizeGb && madeWithin(found, span),
+        }),
+      ),
   });
-  if (ours)
-    return { outcome: 'created', item: context.wait ? await awaitVolume(context, value, true) : value };
-  const taken = await reusable(context, value, ensure);
-  return taken ? reuse(context, taken) : ensureVolume(context, ensure);
-}
-
-async function reuse(context: DollarboxContext, found: Volume): Promise<Ensured<Volume>> {
-  return { outcome: 'unchanged', item: context.wait ? await awaitVolume(context, found) : found };
-}
-
-/** The volume when it can be used; `undefined` when there is none, or none any more. */
-async function reusable(
-  context: DollarboxContext,
-  found: Volume | undefined,
-  { sizeGb, ifExists }: EnsureVolume,
-): Promise<Volume | undefined> {
-  const volume = await holder(context, VOLUMES, found);
-  if (!volume) return undefined;
-  if (ifExists === 'fail')
-    throw mustNotExist(VOLUMES, volume, 'Choose another name, or set `if-exists: reuse`.');
-  if (volume.size_gb !== null && volume.size_gb !== sizeGb) throw otherSize(volume, sizeGb);
-  return volume;
 }
 
 /** Source: https://dollarbox.dev/docs/api/ (volumes are immutable once created). */
@@ -62,15 +65,4 @@ function otherSize(volume: Volume, wanted: number): ActionError {
       next: `Set \`size-gb: ${volume.size_gb}\`, or save its data, delete it with \`operation: delete-volume\` (its data is destroyed) and create it again.`,
     },
   );
-}
-
-function planned(found: Volume | undefined, { name, sizeGb }: EnsureVolume): Ensured<Volume> {
-  const action = found ? 'none' : 'create';
-  const target = found ? labelOf(VOLUMES, found) : `volume ${name}`;
-  const fields = [
-    { field: 'name', to: name },
-    { field: 'size', to: `${sizeGb} GB` },
-  ];
-  const plan = [{ action, target, fields: found ? [] : fields }] as const;
-  return { outcome: 'planned', item: found, plan };
 }

@@ -12,7 +12,7 @@ import {
   transform,
   union,
 } from 'valibot';
-import { Id, Text, Texts, those, Value } from './lenient.ts';
+import { Id, part, Text, Texts, those, Value } from './lenient.ts';
 
 /*
  * What ElasticBox answers about boxes, only the fields that are used. Sources: https://www.ctl.io/api-docs/cam and
@@ -53,7 +53,7 @@ const VersionNumber = union([
 ]);
 
 /** A part of an application box, in whatever shape: it counts. */
-const Service = fallback(object({ box: fallback(object({ id: Text }), NO_BOX()) }), { box: NO_BOX() });
+const Service = part({ box: part({ id: Text }) });
 
 /** A box, one of its versions (which has an id of its own), or a deployment policy. */
 export const Box = object({
@@ -73,19 +73,9 @@ export const Box = object({
   updated: Text,
   description: Text,
   /** Absent for the box itself, which is the editable draft. */
-  version: optional(
-    fallback(object({ box: Text, number: fallback(VersionNumber, ''), description: Text }), EMPTY()),
-  ),
+  version: optional(part({ box: Text, number: fallback(VersionNumber, ''), description: Text })),
   /** Of policies and of CloudFormation boxes. */
   provider_id: Text,
-  profile: fallback(object({ location: Text, flavor: Text }), { location: '', flavor: '' }),
+  profile: part({ location: Text, flavor: Text }),
 });
 export type Box = InferOutput<typeof Box>;
-
-function EMPTY() {
-  return { box: '', number: '', description: '' };
-}
-
-function NO_BOX() {
-  return { id: '' };
-}

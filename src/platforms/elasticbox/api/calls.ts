@@ -1,13 +1,9 @@
 import type { GenericSchema, InferOutput } from 'valibot';
-import type { ClientSettings, Credentials } from '../../../contract/platform.ts';
-import type { Budget } from '../../../contract/time/timing.ts';
 import type { Path } from '../../../http/address/path.ts';
-import { HttpClient } from '../../../http/client.ts';
+import type { HttpClient } from '../../../http/client.ts';
 import { AnswerShapeError } from '../../../http/failure/errors.ts';
 import type { HttpAnswer, HttpRequest } from '../../../http/request/request.ts';
 import { shape } from '../../kit/shape.ts';
-import { readFailure } from './failure.ts';
-import { secretsOf } from './raw-call.ts';
 
 /** Lists are not paged and every instance holds copies of its boxes. */
 const MAX_BYTES = 64 * 1_024 * 1_024;
@@ -17,47 +13,36 @@ const MAX_BYTES = 64 * 1_024 * 1_024;
  * release. Source: https://elasticbox.com/documentation/api/api-overview-and-access/
  */
 export class Calls {
-  readonly #http: HttpClient;
+  protected readonly http: HttpClient;
+  /** Origin and path prefix of the site, for links to its pages. */
+  readonly baseUrl: string;
 
-  constructor(http: HttpClient) {
-    this.#http = http;
-  }
-
-  static connect(credentials: Credentials, settings: ClientSettings): Calls {
-    return new Calls(
-      new HttpClient(settings, {
-        authorize: () => headersFor(credentials),
-        readFailure,
-        secretsIn: secretsOf,
-      }),
-    );
+  constructor(http: HttpClient, baseUrl: string) {
+    this.http = http;
+    this.baseUrl = baseUrl;
   }
 
   get lastRequestId(): string | undefined {
-    return this.#http.lastRequestId;
+    return this.http.lastRequestId;
   }
 
   close(): Promise<void> {
-    return this.#http.close();
-  }
-
-  within(budget: Budget): Calls {
-    return new Calls(this.#http.within(budget));
+    return this.http.close();
   }
 
   /** One call; a body that is not JSON names its own content type. */
-  send(request: HttpRequest): Promise<HttpAnswer> {
+  protected send(request: HttpRequest): Promise<HttpAnswer> {
     const headers = request.raw ? {} : { 'content-type': 'application/json' };
-    return this.#http.request({ maxBytes: MAX_BYTES, ...request, headers });
+    return this.http.request({ maxBytes: MAX_BYTES, ...request, headers });
   }
 
   /** The items of a list; all lists are bare arrays without pages. */
-  async items(request: Omit<HttpRequest, 'method'>): Promise<readonly HttpAnswer[]> {
+  protected async items(request: Omit<HttpRequest, 'method'>): Promise<readonly HttpAnswer[]> {
     return itemsOf(await this.send({ method: 'GET', ...request }));
   }
 
   /** A list whose items all are what the schema says. */
-  async list<S extends GenericSchema>(
+  protected async list<S extends GenericSchema>(
     path: Path,
     schema: S,
     what: string,
@@ -75,11 +60,4 @@ export function itemsOf(answer: HttpAnswer): readonly HttpAnswer[] {
     { status: answer.status, requestId: answer.requestId },
     { next: 'Look whether `base-url` is the platform’s API and not another site.' },
   );
-}
-
-/** The token in the header of its scheme, and the release that the API is of. */
-function headersFor({ token = '', 'auth-scheme': scheme }: Credentials): Record<string, string> {
-  const release = { 'elasticbox-release': '4.0' };
-  if (scheme === 'bearer') return { authorization: `Bearer ${token}`, ...release };
-  return { 'elasticbox-token': token, ...release };
 }

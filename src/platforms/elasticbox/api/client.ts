@@ -2,15 +2,17 @@ import type { Context } from '../../../contract/context.ts';
 import type { ClientSettings, Credentials } from '../../../contract/platform.ts';
 import type { Budget } from '../../../contract/time/timing.ts';
 import { path } from '../../../http/address/path.ts';
+import { HttpClient } from '../../../http/client.ts';
 import { AnswerShapeError } from '../../../http/failure/errors.ts';
 import type { HttpAnswer, HttpRequest } from '../../../http/request/request.ts';
 import { isObject } from '../../../support/json.ts';
 import type { RawClient } from '../../kit/raw.ts';
 import { readCreated, shape } from '../../kit/shape.ts';
 import { BoxCalls } from './box-calls.ts';
-import { Calls, itemsOf } from './calls.ts';
+import { itemsOf } from './calls.ts';
+import { readFailure } from './failure.ts';
 import { type Instance, InstanceFields } from './instance-schema.ts';
-import { paging, withoutSecrets } from './raw-call.ts';
+import { paging, secretsOf, withoutSecrets } from './raw-call.ts';
 import { ActivityEntry, Provider, Service, Workspace } from './schema.ts';
 
 /** Ids asked for in one `?ids=`; keeps the address under 4 KB. */
@@ -31,46 +33,32 @@ export type ElasticboxContext = Context<ElasticboxClient>;
  */
 export class ElasticboxClient extends BoxCalls implements RawClient {
   readonly paging = paging;
-  readonly #settings: ClientSettings;
 
-  constructor(credentials: Credentials, settings: ClientSettings, calls?: Calls) {
-    super(calls ?? Calls.connect(credentials, settings));
-    this.#settings = settings;
-  }
-
-  /** Origin and path prefix of the site, for links to its pages. */
-  get baseUrl(): string {
-    return this.#settings.baseUrl;
-  }
-
-  get lastRequestId(): string | undefined {
-    return this.calls.lastRequestId;
-  }
-
-  close(): Promise<void> {
-    return this.calls.close();
+  static open(credentials: Credentials, settings: ClientSettings): ElasticboxClient {
+    const authorize = () => headersFor(credentials);
+    const http = new HttpClient(settings, { authorize, readFailure, secretsIn: secretsOf });
+    return new ElasticboxClient(http, settings.baseUrl);
   }
 
   /** The same client under another signal and deadline: for a last look. */
   within(budget: Budget | undefined): ElasticboxClient {
-    if (!budget) return this;
-    return new ElasticboxClient({}, { ...this.#settings, ...budget }, this.calls.within(budget));
+    return budget ? new ElasticboxClient(this.http.within(budget), this.baseUrl) : this;
   }
 
   /** A call that there is no method for; secrets are taken out of its answer. */
   async raw(request: HttpRequest): Promise<HttpAnswer> {
-    const answer = await this.calls.send(request);
+    const answer = await this.send(request);
     return { ...answer, body: withoutSecrets(answer.body) };
   }
 
   /** The workspaces that the token's user can reach; later releases show a plain user only his own unless asked. */
   listWorkspaces(ids?: readonly string[]): Promise<readonly Workspace[]> {
     const query = ids ? { ids: ids.join(',') } : {};
-    return this.calls.list(path`/services/workspaces`, Workspace, 'a workspace', query);
+    return this.list(path`/services/workspaces`, Workspace, 'a workspace', query);
   }
 
   listProviders(workspace: string): Promise<readonly Provider[]> {
-    return this.calls.list(path`/services/workspaces/${workspace}/providers`, Provider, 'a provider');
+    return this.list(path`/services/workspaces/${workspace}/providers`, Provider, 'a provider');
   }
 
   /**
@@ -79,7 +67,7 @@ export class ElasticboxClient extends BoxCalls implements RawClient {
    */
   async listInstances(workspace: string): Promise<readonly Instance[]> {
     const at = path`/services/workspaces/${workspace}/instances`;
-    const listed = (await this.calls.items({ path: at })).map((answer) => this.#instance(answer));
+    const listed = (await this.items({ path: at })).map((answer) => this.#instance(answer));
     const slim = listed.filter((instance) => !isWhole(instance)).map(({ id }) => id);
     const all = new Map(listed.map((instance) => [instance.id, instance]));
     for (const instance of await this.listByIds(workspace, slim)) all.set(instance.id, instance);
@@ -99,7 +87,7 @@ export class ElasticboxClient extends BoxCalls implements RawClient {
     const found: Instance[] = [];
     for (let from = 0; from < ids.length; from += IDS_AT_ONCE) {
       const some = ids.slice(from, from + IDS_AT_ONCE);
-      const answers = await this.calls.items({ path: at, query: { ids: some.join(',') }, attempts });
+      const answers = await this.items({ path: at, query: { ids: some.join(',') }, attempts });
       found.push(...answers.map((answer) => this.#instance(answer)).filter(({ id }) => some.includes(id)));
     }
     return found;
@@ -108,7 +96,7 @@ export class ElasticboxClient extends BoxCalls implements RawClient {
   /** Ids of all instances that the workspace's list shows. */
   async listInstanceIds(workspace: string): Promise<readonly string[]> {
     const at = path`/services/workspaces/${workspace}/instances`;
-    const answers = await this.calls.items({ path: at });
+    const answers = await this.items({ path: at });
     return answers.map((answer) => this.#instance(answer).id);
   }
 
@@ -125,7 +113,7 @@ export class ElasticboxClient extends BoxCalls implements RawClient {
   /** One look, with a single attempt when it is one of many. */
   async getInstance(id: string, attempts?: number): Promise<Instance> {
     const at = path`/services/instances/${id}`;
-    const instance = this.#instance(await this.calls.send({ method: 'GET', path: at, attempts }));
+    const instance = this.#instance(await this.send({ method: 'GET', path: at, attempts }));
     if (instance.id === id) return instance;
     throw new AnswerShapeError('The platform’s answer is an instance, but not the one asked for.');
   }
@@ -137,47 +125,47 @@ export class ElasticboxClient extends BoxCalls implements RawClient {
     renewBody: () => Promise<Readonly<Record<string, unknown>>>,
   ): Promise<void> {
     const at = path`/services/instances/${id}`;
-    await this.calls.send({ method: 'PUT', path: at, body, renewBody, accept: 'any' });
+    await this.send({ method: 'PUT', path: at, body, renewBody, accept: 'any' });
   }
 
   /** Starts an operation; 409 when the state does not allow it. */
   async operate(id: string, operation: Lifecycle): Promise<void> {
     const at = path`/services/instances/${id}/${operation}`;
-    await this.calls.send({ method: 'PUT', path: at, accept: 'any' });
+    await this.send({ method: 'PUT', path: at, accept: 'any' });
   }
 
   /** Moves an instance to another version of its box. */
   async pull(id: string, box: string): Promise<void> {
     const at = path`/services/instances/${id}/pull`;
-    await this.calls.send({ method: 'PUT', path: at, body: { box_id: box }, accept: 'any' });
+    await this.send({ method: 'PUT', path: at, body: { box_id: box }, accept: 'any' });
   }
 
   async remove(id: string, operation: Removal): Promise<void> {
     const at = path`/services/instances/${id}`;
-    await this.calls.send({ method: 'DELETE', path: at, query: { operation }, accept: 'any' });
+    await this.send({ method: 'DELETE', path: at, query: { operation }, accept: 'any' });
   }
 
   /** Machines and addresses. */
   async getService(id: string): Promise<Service> {
-    const answer = await this.calls.send({ method: 'GET', path: path`/services/instances/${id}/service` });
+    const answer = await this.send({ method: 'GET', path: path`/services/instances/${id}/service` });
     return shape(Service, answer, 'a service');
   }
 
   /** What happened during an operation such as `deploy`. */
   async listActivity(id: string, operation: string): Promise<readonly ActivityEntry[]> {
     const at = path`/services/instances/${id}/activity`;
-    return this.calls.list(at, ActivityEntry, 'an activity', { operation });
+    return this.list(at, ActivityEntry, 'an activity', { operation });
   }
 
   /** The log of one machine, plain text. */
   async getMachineLog(id: string, machine: string): Promise<string> {
     const at = path`/services/instances/${id}/machine_logs`;
     const query = { machine_name: machine };
-    return (await this.calls.send({ method: 'GET', path: at, query, accept: 'text' })).text;
+    return (await this.send({ method: 'GET', path: at, query, accept: 'text' })).text;
   }
 
   async #deployed<T>(body: Readonly<Record<string, unknown>>, read: (answer: HttpAnswer) => T): Promise<T> {
-    const answer = await this.calls.send({ method: 'POST', path: path`/services/instances`, body });
+    const answer = await this.send({ method: 'POST', path: path`/services/instances`, body });
     return readCreated('an instance', () => read(answer));
   }
 
@@ -189,4 +177,11 @@ export class ElasticboxClient extends BoxCalls implements RawClient {
 
 function isWhole({ boxes, raw }: Instance): boolean {
   return boxes[0] !== undefined && boxes[0].id !== '' && Array.isArray(raw['variables']);
+}
+
+/** The token in the header of its scheme, and the release that the API is of. */
+function headersFor({ token = '', 'auth-scheme': scheme }: Credentials): Record<string, string> {
+  const release = { 'elasticbox-release': '4.0' };
+  if (scheme === 'bearer') return { authorization: `Bearer ${token}`, ...release };
+  return { 'elasticbox-token': token, ...release };
 }

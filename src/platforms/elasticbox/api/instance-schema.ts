@@ -5,14 +5,14 @@ import {
   number,
   object,
   optional,
+  parse,
   pipe,
   string,
   transform,
   union,
-  unknown,
 } from 'valibot';
 import { Box, Variable } from './box-schema.ts';
-import { Id, Text, Texts, those } from './lenient.ts';
+import { Id, part, Text, Texts, those } from './lenient.ts';
 
 /*
  * What ElasticBox answers about instances, only the fields that are used. Sources: https://www.ctl.io/api-docs/cam and
@@ -27,7 +27,9 @@ const Lease = object({ expire: Text, operation: Text, released: fallback(boolean
 /** Prices are figures over `factor`, in dollars; `hourly_price` per hour [inferred from the page's samples]. */
 const Pricing = object({ hourly_price: number(), factor: number() });
 
-/** An instance. `operation` was plain text before release 4.0. */
+const Operation = part({ event: Text, workspace: Text });
+
+/** An instance. */
 export const InstanceFields = object({
   id: Id,
   name: Text,
@@ -35,64 +37,41 @@ export const InstanceFields = object({
   created: Text,
   updated: Text,
   state: Text,
+  /** Plain text before release 4.0. */
   operation: fallback(
-    pipe(
-      union([object({ event: Text, workspace: Text }), string()]),
-      transform((operation) =>
-        typeof operation === 'string' ? { event: operation, workspace: '' } : operation,
+    union([
+      pipe(
+        string(),
+        transform((event) => ({ event, workspace: '' })),
       ),
-    ),
-    { event: '', workspace: '' },
+      Operation,
+    ]),
+    () => parse(Operation, {}),
   ),
   /** Id of the main box, whichever version was deployed. */
   box: Text,
   /** Frozen copies of the deployed boxes; the first is the main one. */
   boxes: those(Copy),
   policy_box: optional(
-    fallback(
-      object({
-        id: Text,
-        name: Text,
-        provider_id: Text,
-        profile: fallback(
-          object({ location: Text, flavor: Text, pricing_info: optional(fallback(Pricing, NO_PRICE())) }),
-          { location: '', flavor: '' },
-        ),
+    part({
+      id: Text,
+      name: Text,
+      provider_id: Text,
+      profile: part({
+        location: Text,
+        flavor: Text,
+        pricing_info: optional(fallback(Pricing, { hourly_price: 0, factor: 0 })),
       }),
-      NO_POLICY(),
-    ),
+    }),
   ),
   variables: those(Variable),
   tags: Texts,
   automatic_updates: Text,
-  lease: optional(
-    fallback(
-      union([
-        Lease,
-        pipe(
-          unknown(),
-          transform(() => undefined),
-        ),
-      ]),
-      undefined,
-    ),
-  ),
+  lease: fallback(optional(Lease), undefined),
   /** Of an instance that was deployed as a part of an application box: the deployment it belongs to. */
-  application: optional(fallback(object({ id: Text, name: Text }), NO_APPLICATION())),
+  application: optional(part({ id: Text, name: Text })),
   pricing_history: those(object({ from: Text, pricing_info: Pricing })),
 });
-
-function NO_PRICE() {
-  return { hourly_price: 0, factor: 0 };
-}
-
-function NO_APPLICATION() {
-  return { id: '', name: '' };
-}
-
-function NO_POLICY() {
-  return { id: '', name: '', provider_id: '', profile: { location: '', flavor: '' } };
-}
 
 /** An instance with the object it was read from, because a change is sent as the whole object. */
 export type Instance = InferOutput<typeof InstanceFields> & {

@@ -5,6 +5,9 @@ import {
   type GenericSchema,
   type InferOutput,
   number,
+  type ObjectEntries,
+  object,
+  parse,
   pipe,
   regex,
   safeParse,
@@ -33,6 +36,12 @@ export const Value = fallback(
   ),
   '',
 );
+
+/** A part whose fields may all be missing; what is no object is a part without any. */
+export function part<const E extends ObjectEntries>(fields: E) {
+  const whole = object(fields);
+  return fallback(whole, () => parse(whole, {}));
+}
 
 /** Those items of a list that are text. */
 export const Texts = those(string());

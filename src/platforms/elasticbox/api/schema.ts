@@ -1,13 +1,13 @@
 import { fallback, type InferOutput, number, object, optional, pipe, regex, string } from 'valibot';
 import { STORED_PATH } from '../folder/stored-file.ts';
-import { Id, Text, those } from './lenient.ts';
+import { Id, part, Text, those } from './lenient.ts';
 
 /*
  * What ElasticBox answers about all but boxes and instances, only the fields that are used. Sources: https://www.ctl.io/api-docs/cam and
  * https://elasticbox.com/documentation/api/.
  */
 
-const Address = object({ public: Text, private: Text });
+const Address = part({ public: Text, private: Text });
 
 /** The service of an instance: its machines. `token`s are credentials of the machines' agents. */
 export const Service = object({
@@ -15,10 +15,8 @@ export const Service = object({
   type: Text,
   token: Text,
   /** Of managed services such as databases. */
-  address: optional(fallback(Address, { public: '', private: '' })),
-  machines: those(
-    object({ name: Text, state: Text, token: Text, address: fallback(Address, { public: '', private: '' }) }),
-  ),
+  address: optional(Address),
+  machines: those(object({ name: Text, state: Text, token: Text, address: Address })),
   state_history: those(object({ started: Text, state: Text, completed: Text })),
 });
 export type Service = InferOutput<typeof Service>;
@@ -43,5 +41,5 @@ export type Workspace = InferOutput<typeof Workspace>;
 export const Provider = object({ id: Id, name: Text, type: Text, state: Text, owner: Text });
 export type Provider = InferOutput<typeof Provider>;
 
-/** Where an uploaded file is; the value of a File variable. */
-export const Blob = object({ url: pipe(string(), regex(STORED_PATH)) });
+/** Where a stored file is; the value of a File variable. */
+export const StoredFile = object({ url: pipe(string(), regex(STORED_PATH)) });

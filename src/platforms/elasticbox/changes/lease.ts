@@ -1,11 +1,21 @@
 import type { Context } from '../../../contract/context.ts';
-import type { WantedInstance } from './plan-changes.ts';
+import { formatStamp } from '../instances/stamp.ts';
 
-/** The lease of the inputs, counted from now; `undefined` when none is given. */
+/** When an instance's lease ends, in milliseconds since the Unix epoch, and what happens then; always on without. */
+export type Lease = { readonly expire: number; readonly operation: string } | undefined;
+
+/** The lease of the inputs, counted from now. */
 export function leaseFrom(
   { timing: { clock } }: Pick<Context, 'timing'>,
   inputs: { readonly lease?: number | undefined; readonly 'lease-action': string },
-): WantedInstance['lease'] {
+): Lease {
   if (inputs.lease === undefined) return undefined;
   return { expire: clock.wall() + inputs.lease, operation: inputs['lease-action'] };
+}
+
+/** The lease as requests have it. */
+export function wireLease(lease: Lease): {
+  readonly lease?: { readonly expire: string; readonly operation: string };
+} {
+  return lease ? { lease: { expire: formatStamp(lease.expire), operation: lease.operation } } : {};
 }

@@ -3,7 +3,7 @@ import type { Field } from '../../../contract/result/result.ts';
 import { Variable } from '../api/box-schema.ts';
 import type { Instance } from '../api/instance-schema.ts';
 import { variableKey, variablesOf } from '../boxes/stack.ts';
-import { formatStamp } from '../instances/stamp.ts';
+import { type Lease, wireLease } from './lease.ts';
 
 /** A variable with the value it should have, or the tags its binding is found by. */
 export interface WantedVariable {
@@ -17,7 +17,7 @@ export interface WantedVariable {
 /** What an instance should be like; `undefined` leaves it as it is. */
 export interface WantedInstance {
   readonly variables: readonly WantedVariable[];
-  readonly lease: { readonly expire: number; readonly operation: string } | undefined;
+  readonly lease: Lease;
   readonly automaticUpdates: string | undefined;
 }
 
@@ -35,7 +35,7 @@ export function differences(instance: Instance, wanted: WantedInstance): Differe
   const { lease, automaticUpdates } = wanted;
   return {
     variables: wanted.variables.filter((variable) => !isSame(now.get(variableKey(variable)), variable)),
-    ...(lease ? { lease: { expire: formatStamp(lease.expire), operation: lease.operation } } : {}),
+    ...wireLease(lease),
     ...(automaticUpdates === undefined || automaticUpdates === (instance.automatic_updates || 'off')
       ? {}
       : { automatic_updates: automaticUpdates }),

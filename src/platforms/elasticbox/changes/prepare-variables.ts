@@ -70,11 +70,11 @@ export async function uploadFiles(
     }
     const path = resolve(machine.directories.workspace, variable.value ?? '');
     const name = basename(path);
-    const value = await writing(ledger, `file ${path}`, `file ${name}, possibly stored`, async () =>
-      client.upload(name, await readFile(path)),
+    const { url } = await writing(ledger, `file ${path}`, `file ${name}, possibly stored`, async () =>
+      client.store(name, await readFile(path)),
     );
     ledger.wrote();
-    done.push({ ...variable, value });
+    done.push({ ...variable, value: url });
   }
   return done;
 }

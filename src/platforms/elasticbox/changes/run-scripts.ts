@@ -3,6 +3,7 @@ import type { Result } from '../../../contract/result/result.ts';
 import type { ElasticboxContext } from '../api/client.ts';
 import type { Instance } from '../api/instance-schema.ts';
 import { elasticbox } from '../inputs/inputs.ts';
+import type { Selection } from '../instances/select-instances.ts';
 import { editInstance, operateInstance } from './change-instance.ts';
 import { leaseFrom } from './lease.ts';
 import { isOvertaken } from './overtaken.ts';
@@ -10,18 +11,15 @@ import { describeDifferences, differences, valuesOf, type WantedInstance } from 
 import { prepareVariables, uploadFiles } from './prepare-variables.ts';
 import { workOnSelected } from './work-on-selected.ts';
 
-/** The inputs of `reconfigure-instance` and `reinstall-instance`, beside the health of what they end with. */
+/** The inputs of `reconfigure-instance` and `reinstall-instance`, beside what selects their instances. */
 export const SCRIPT_INPUTS = [
-  elasticbox.instance,
-  elasticbox.selectedTags,
-  elasticbox.workspace,
   elasticbox.variables,
   elasticbox.lease,
   elasticbox.leaseAction,
   elasticbox.automaticUpdates,
 ] as const;
 
-type ScriptInputs = Inputs<{ readonly required: []; readonly optional: typeof SCRIPT_INPUTS }>;
+type ScriptInputs = Selection & Inputs<{ readonly required: []; readonly optional: typeof SCRIPT_INPUTS }>;
 
 /** Writes what is given and differs, then runs the scripts, whether or not anything differed. */
 export function runScripts(

@@ -5,18 +5,10 @@ import { count } from '../../../support/text.ts';
 import type { ElasticboxContext } from '../api/client.ts';
 import type { Instance } from '../api/instance-schema.ts';
 import { awaitIdle } from '../instances/await-operation.ts';
-import { readAddresses } from '../instances/read-addresses.ts';
+import { instanceResult, instancesResult } from '../instances/instance-result.ts';
 import { describeSelection, type Selection, selectInstances } from '../instances/select-instances.ts';
-import { describeStatus } from '../instances/settle.ts';
 import { sideBySide } from '../instances/side-by-side.ts';
-import {
-  describeBox,
-  instanceFacts,
-  instanceOutputs,
-  instanceResource,
-  labelOf,
-  versionOf,
-} from '../instances/view.ts';
+import { labelOf, versionOf } from '../instances/view.ts';
 
 /** What is done to each selected instance. */
 export interface Work {
@@ -59,14 +51,12 @@ export async function workOnSelected(
     const worked = work.isDone?.(idle) ? undefined : await work.run(idle);
     return { instance: idle, ...worked, isDone: worked === undefined, before: versionOf(idle) };
   });
+  const instances = done.map(({ instance }) => instance);
+  const before = new Map(done.map((one) => [one.instance.id, one.before]));
   return {
-    outcome: done.every(({ value }) => value.isDone) ? 'unchanged' : work.outcome,
-    overtaken: done.every(({ value }) => 'overtaken' in value && value.overtaken === true),
-    ...(await shown(
-      context,
-      done.map(({ value }) => value.instance),
-      new Map(done.map(({ value }) => [value.instance.id, value.before])),
-    )),
+    outcome: done.every(({ isDone }) => isDone) ? 'unchanged' : work.outcome,
+    overtaken: done.every((one) => 'overtaken' in one && one.overtaken === true),
+    ...(await shown(context, instances, before)),
   };
 }
 
@@ -89,39 +79,11 @@ async function shown(
   instances: readonly Instance[],
   movedFrom: ReadonlyMap<string, string> = new Map(),
 ): Promise<Pick<Result, 'title' | 'resource' | 'outputs' | 'facts' | 'table'>> {
-  const { baseUrl } = context.client;
   const [only] = instances;
   if (only && instances.length === 1) {
-    const addresses = await readAddresses(context, only);
-    return {
-      title: `Instance ${only.name} is ${describeStatus(only)}.`,
-      resource: instanceResource(only, baseUrl, addresses),
-      outputs: { ...instanceOutputs(only, baseUrl, addresses), count: 1 },
-      facts: instanceFacts(only, baseUrl, addresses, movedFrom.get(only.id)),
-    };
+    const one = await instanceResult(context, only, movedFrom.get(only.id));
+    return { ...one, outputs: { ...one.outputs, count: 1 } };
   }
   const title = `${count(instances.length, 'instance')} looked after.`;
-  return { title, ...listed(instances, baseUrl, movedFrom) };
-}
-
-/** Several instances as list, count and table; `movedFrom`: the versions that they had before, by their ids. */
-export function listed(
-  instances: readonly Instance[],
-  baseUrl: string,
-  movedFrom: ReadonlyMap<string, string> = new Map(),
-): Required<Pick<Result, 'resource' | 'outputs' | 'table'>> {
-  return {
-    resource: instances.map((instance) => instanceResource(instance, baseUrl)),
-    outputs: { count: instances.length },
-    table: {
-      columns: ['Id', 'Name', 'Box', 'Status', 'Tags'],
-      rows: instances.map((instance) => [
-        instance.id,
-        instance.name,
-        describeBox(instance, movedFrom.get(instance.id)),
-        describeStatus(instance),
-        instance.tags.join(', '),
-      ]),
-    },
-  };
+  return { title, ...instancesResult(instances, context.client.baseUrl, movedFrom) };
 }

@@ -2,9 +2,11 @@ import type { Box, Variable } from '../api/box-schema.ts';
 import type { ElasticboxContext } from '../api/client.ts';
 import type { Workspace } from '../api/schema.ts';
 import { chooseVersion } from '../boxes/choose-version.ts';
-import { findBox } from '../boxes/find-box.ts';
+import { boxType, findBox } from '../boxes/find-box.ts';
 import { findWorkspace } from '../boxes/find-workspace.ts';
 import { variablesOf } from '../boxes/stack.ts';
+import type { Lease } from '../changes/lease.ts';
+import type { VariableInput } from '../inputs/variables.ts';
 
 /** Longest name of an instance. Source: https://elasticbox.com/documentation/api/api-future/ (deploy request). */
 const LONGEST_NAME = 30;
@@ -28,7 +30,19 @@ export interface DeployTarget {
   readonly version: Box;
   /** The version was asked for by more than `latest`: an instance that is there is moved to it. */
   readonly pinned: boolean;
+  /** Of an application box, which becomes an instance for each of its services. */
+  readonly isApplication: boolean;
   readonly name: string;
+}
+
+/** How an instance is deployed, beside what. */
+export interface DeployInputs {
+  readonly policy?: string | undefined;
+  readonly claims?: readonly string[] | undefined;
+  readonly variables: readonly VariableInput[];
+  readonly tags: readonly string[];
+  readonly lease: Lease;
+  readonly automaticUpdates: string | undefined;
 }
 
 /** Looks up workspace, box and version. */
@@ -38,7 +52,8 @@ export async function findTarget({ client }: ElasticboxContext, inputs: TargetIn
   const box = findBox(boxes, workspace, inputs.box);
   const version = await chooseVersion(client, box, { workspace, wanted: inputs['box-version'] });
   const name = inputs.name ?? box.name.slice(0, LONGEST_NAME).trim();
-  return { workspace, boxes, box, version, pinned: inputs['box-version'] !== 'latest', name };
+  const pinned = inputs['box-version'] !== 'latest';
+  return { workspace, boxes, box, version, pinned, isApplication: boxType(box) === 'application', name };
 }
 
 /** The variables of what is deployed, over its whole stack. */

@@ -3,12 +3,11 @@ import { variableKey } from '../boxes/stack.ts';
 import type { WantedVariable } from '../changes/plan-changes.ts';
 import { formatStamp } from '../instances/stamp.ts';
 import { numberOf } from '../instances/view.ts';
-import type { DeployTarget } from './deploy-target.ts';
-import type { DeployInputs } from './plan-deploy.ts';
+import type { DeployInputs, DeployTarget } from './deploy-target.ts';
 
 /** Every field of what a deploy would create, for people; of a Password, or of a type nobody told, only the name. */
 export function describeDeploy(
-  { workspace, version, name }: DeployTarget,
+  { workspace, version, name, isApplication }: DeployTarget,
   { claims, tags, lease, automaticUpdates }: DeployInputs,
   { policy, variables }: { readonly policy?: string; readonly variables: readonly WantedVariable[] },
 ): readonly Field[] {
@@ -21,7 +20,7 @@ export function describeDeploy(
     claims: claims?.join(', '),
     tags: tags.join(', ') || '(none)',
     lease: lease ? `${formatStamp(lease.expire)} (${lease.operation})` : '(none, always on)',
-    'automatic updates': automaticUpdates ?? 'off',
+    'automatic updates': isApplication ? undefined : (automaticUpdates ?? 'off'),
   };
   const given = Object.entries(fields).flatMap(([field, to]) => (to === undefined ? [] : [{ field, to }]));
   return [

@@ -1,31 +1,32 @@
 import { InputError } from '../../../contract/result/errors.ts';
+import type { Field } from '../../../contract/result/result.ts';
 import type { ElasticboxContext } from '../api/client.ts';
 import { choosePolicy } from '../boxes/choose-policy.ts';
 import { boxType } from '../boxes/find-box.ts';
+import { wireLease } from '../changes/lease.ts';
 import { type WantedVariable, wireVariable } from '../changes/plan-changes.ts';
 import { prepareVariables, uploadFiles } from '../changes/prepare-variables.ts';
 import type { VariableInput } from '../inputs/variables.ts';
-import { formatStamp } from '../instances/stamp.ts';
-import { type DeployTarget, variablesOfTarget } from './deploy-target.ts';
-import type { Deploy } from './new-instance.ts';
+import { type DeployInputs, type DeployTarget, variablesOfTarget } from './deploy-target.ts';
+import { describeDeploy } from './describe-deploy.ts';
 
-/** How an instance is deployed, beside what. */
-export interface DeployInputs {
-  readonly policy?: string | undefined;
-  readonly claims?: readonly string[] | undefined;
-  readonly variables: readonly VariableInput[];
-  readonly tags: readonly string[];
-  /** When the lease ends, in milliseconds since the Unix epoch, and what happens then. */
-  readonly lease: { readonly expire: number; readonly operation: string } | undefined;
-  readonly automaticUpdates: string | undefined;
+/** A deploy as the platform takes it, without the tag that marks it. */
+export interface DeployRequest {
+  readonly owner: string;
+  readonly name: string;
+  readonly instance_tags: readonly string[];
+  readonly [field: string]: unknown;
 }
 
 /** A deploy that was checked; nothing is written yet. */
-interface PlannedDeploy {
-  readonly policy: string;
+export interface PlannedDeploy {
+  /** For people: `instance web of box nginx with policy linux`. */
+  readonly what: string;
+  /** Every field of it, for people. */
+  readonly fields: readonly Field[];
   readonly variables: readonly WantedVariable[];
   /** Stores the files of File variables and gives the request. */
-  request(): Promise<Deploy>;
+  request(): Promise<DeployRequest>;
 }
 
 /** What CloudFormation boxes are placed by, in place of a policy. Source: the platform's page on boxes. */
@@ -49,7 +50,8 @@ export async function planDeploy(
   const given = placed ? inputs.variables.filter((variable) => !isPlace(variable)) : inputs.variables;
   const variables = await prepareVariables(context, given, { known, complete: true });
   return {
-    policy: policy.name,
+    what: `instance ${target.name} of box ${target.box.name} with policy ${policy.name}`,
+    fields: describeDeploy(target, inputs, { policy: policy.name, variables }),
     variables,
     request: async () => ({
       schema: 'http://elasticbox.net/schemas/deploy-instance-request',
@@ -59,9 +61,7 @@ export async function planDeploy(
       policy_box: { id: policy.id, variables: places.map(wireVariable) },
       instance_tags: inputs.tags,
       automatic_updates: inputs.automaticUpdates ?? 'off',
-      ...(inputs.lease
-        ? { lease: { expire: formatStamp(inputs.lease.expire), operation: inputs.lease.operation } }
-        : {}),
+      ...wireLease(inputs.lease),
     }),
   };
 }

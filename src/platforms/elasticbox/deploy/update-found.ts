@@ -1,3 +1,4 @@
+import type { Change } from '../../../contract/result/result.ts';
 import type { Box } from '../api/box-schema.ts';
 import type { ElasticboxContext, Lifecycle } from '../api/client.ts';
 import type { Instance } from '../api/instance-schema.ts';
@@ -15,9 +16,7 @@ import { prepareVariables, uploadFiles } from '../changes/prepare-variables.ts';
 import { moveField, runsVersion, updateVersion } from '../changes/update-version.ts';
 import { hasFailed, isShutDown } from '../instances/settle.ts';
 import { labelOf, versionOf } from '../instances/view.ts';
-import { variablesOfTarget } from './deploy-target.ts';
-import type { Ensured } from './ensured.ts';
-import type { DeployInputs } from './plan-deploy.ts';
+import { type DeployInputs, variablesOfTarget } from './deploy-target.ts';
 
 /** How an instance that is there is brought up to date. */
 interface Update {
@@ -30,6 +29,16 @@ interface Update {
   readonly reinstall: boolean;
 }
 
+/** An instance after it was brought up to date. */
+interface Updated {
+  readonly instance: Instance;
+  readonly changed: boolean;
+  /** The version that it was moved from. */
+  readonly movedFrom?: string;
+  /** Another run has written over what this step wrote. */
+  readonly overtaken?: boolean;
+}
+
 /**
  * Writes what differs and runs the box's scripts for it. With nothing to change a healthy instance is left
  * alone; one that failed is configured again, one that is shut down is started.
@@ -38,18 +47,18 @@ export async function updateFound(
   context: ElasticboxContext,
   found: Instance,
   update: Update,
-): Promise<Ensured> {
+): Promise<Updated> {
   const wanted = await wantedOf(context, found, update);
   const version = moveOf(found, update);
   const operation = operationFor(found, wanted, update);
   if (!version && operation === undefined && isNothing(differences(found, wanted)))
-    return { outcome: 'unchanged', instance: found };
+    return { instance: found, changed: false };
   const stored = { ...wanted, variables: await uploadFiles(context, wanted.variables) };
   const edited = await editInstance(context, found, stored);
   if (version) return move(context, edited, { version, stored });
   const instance = operation ? await operateInstance(context, edited, operation) : edited;
   const overtaken = isOvertaken(context, { instance: edited, variables: stored.variables }, instance);
-  return { outcome: 'updated', instance, overtaken };
+  return { instance, changed: true, overtaken };
 }
 
 /** What `updateFound` would do. */
@@ -57,7 +66,7 @@ export async function planUpdate(
   context: ElasticboxContext,
   found: Instance,
   update: Update,
-): Promise<Ensured> {
+): Promise<Change> {
   const wanted = await wantedOf(context, found, update);
   const changes = differences(found, wanted);
   const version = moveOf(found, update);
@@ -67,12 +76,7 @@ export async function planUpdate(
     ...describeDifferences(found, changes),
     ...(operation ? [{ field: 'operation', to: operation }] : []),
   ];
-  const action = fields.length > 0 ? 'update' : 'none';
-  return {
-    outcome: 'planned',
-    instance: found,
-    plan: [{ action, target: labelOf(found), fields }],
-  };
+  return { action: fields.length > 0 ? 'update' : 'none', target: labelOf(found), fields };
 }
 
 async function wantedOf(
@@ -105,7 +109,7 @@ async function move(
   context: ElasticboxContext,
   found: Instance,
   { version, stored }: { readonly version: Box; readonly stored: WantedInstance },
-): Promise<Ensured> {
+): Promise<Updated> {
   const moved = await updateVersion(context, found, version);
   const left = { ...stored, lease: undefined };
   const dropped = context.wait && !isNothing(differences(moved, left));
@@ -114,7 +118,7 @@ async function move(
     : moved;
   const written = { instance: found, variables: stored.variables, version: version.id };
   const overtaken = isOvertaken(context, written, instance);
-  return { outcome: 'updated', instance, movedFrom: versionOf(found), overtaken };
+  return { instance, changed: true, movedFrom: versionOf(found), overtaken };
 }
 
 /** The version that it has to be moved to; the reinstall of the move runs every script, whatever else changes. */

@@ -21,7 +21,6 @@ export async function confirmed(
 ): Promise<readonly Instance[]> {
   const read = await sideBySide(context, listed, (instance) => readListed(context, instance));
   return read
-    .map(({ value }) => value)
     .filter((instance) => instance !== undefined)
     .filter((instance) => terminated || !isTerminated(instance));
 }

@@ -1,8 +1,8 @@
-import { ActionError } from '../../../contract/result/errors.ts';
 import type { Evidence } from '../../../contract/result/result.ts';
 import { asLine } from '../../../support/text.ts';
 import type { ElasticboxClient, ElasticboxContext } from '../api/client.ts';
 import type { Instance } from '../api/instance-schema.ts';
+import { readable } from '../api/readable.ts';
 import type { ActivityEntry } from '../api/schema.ts';
 
 /** Lines shown of each source; the last ones tell why a script ended. */
@@ -50,13 +50,4 @@ function describeItem({ created, text, box, event, machine, exit_code: code }: A
 
 async function anyMachine(client: ElasticboxClient, { id }: Instance): Promise<string | undefined> {
   return (await readable(client.getService(id)))?.machines[0]?.name || undefined;
-}
-
-async function readable<T>(reading: Promise<T>): Promise<T | undefined> {
-  try {
-    return await reading;
-  } catch (error) {
-    if (error instanceof ActionError && error.outcome === 'failed') return undefined;
-    throw error;
-  }
 }

@@ -11,6 +11,8 @@ interface InstanceQuery {
   /** Id of the main box. */
   readonly box?: string;
   readonly name?: string;
+  /** Name of the application that they are parts of. */
+  readonly application?: string;
 }
 
 /**
@@ -19,7 +21,7 @@ interface InstanceQuery {
  */
 export async function findInstances(
   client: ElasticboxClient,
-  { workspace, tags, box, name }: InstanceQuery,
+  { workspace, tags, box, name, application }: InstanceQuery,
 ): Promise<readonly Instance[]> {
   return (await client.listInstances(workspace)).filter(
     (instance) =>
@@ -27,6 +29,7 @@ export async function findInstances(
       (instance.owner === '' || instance.owner === workspace) &&
       (box === undefined || isOfBox(instance, box)) &&
       (name === undefined || instance.name === name) &&
+      (application === undefined || instance.application?.name === application) &&
       tags.every((tag) => instance.tags.includes(tag)),
   );
 }

@@ -28,6 +28,16 @@ export async function readInstance(
   }
 }
 
+/** The same; `undefined` when it is not there. */
+export async function readIfThere(client: ElasticboxClient, key: InstanceKey): Promise<Instance | undefined> {
+  try {
+    return await readInstance(client, key);
+  } catch (error) {
+    if (error instanceof AbsentError) return undefined;
+    throw error;
+  }
+}
+
 /** Whether a refusal of a call on an instance means that the instance is not there. */
 export async function meansAbsent(
   client: ElasticboxClient,

@@ -131,7 +131,10 @@ async function deleteRecordOf(context: ElasticboxContext, instance: Instance): P
   const { client, timing } = context;
   const { clock, signal, timeline } = timing;
   for (;;) {
-    const answer = await tryRemoval(client, instance, 'delete');
+    const what = `${labelOf(instance)}, its record being deleted`;
+    const answer = await writing(context.ledger, entryOf(instance), what, () =>
+      tryRemoval(client, instance, 'delete'),
+    );
     if (answer === 'accepted') context.ledger.wrote();
     if (answer !== 'conflict') return answer === 'accepted';
     await timeline.during('wait', `${labelOf(instance)}: its record`, () => clock.sleep(PAUSE, signal));

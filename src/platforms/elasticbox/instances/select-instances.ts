@@ -1,12 +1,10 @@
-import { exactlyOne, type InputRule, needed } from '../../../contract/inputs/input-rules.ts';
-import { AbsentError } from '../../../contract/result/errors.ts';
 import { list } from '../../../support/text.ts';
 import type { ElasticboxClient, ElasticboxContext } from '../api/client.ts';
 import type { Instance } from '../api/instance-schema.ts';
 import { findWorkspace } from '../boxes/find-workspace.ts';
 import { tagMatcher } from '../inputs/tag-matcher.ts';
 import { confirmed } from './confirmed.ts';
-import { readInstance } from './read-instance.ts';
+import { readIfThere } from './read-instance.ts';
 import { isTerminated } from './settle.ts';
 
 /** How a step names instances: one by its id, or all that have all of the tags. */
@@ -15,12 +13,6 @@ export interface Selection {
   readonly tags?: readonly string[] | undefined;
   readonly workspace?: string | undefined;
 }
-
-/** Exactly one of `instance` and `tags` must be given; tags are looked for in a workspace. */
-export const SELECTION_RULES: readonly InputRule[] = [
-  exactlyOne('instance', 'tags'),
-  needed('workspace', 'tags'),
-];
 
 /**
  * The instances that are meant; none when nothing matches. No tags select nothing. Terminated instances whose
@@ -51,12 +43,7 @@ export async function selectInstance(
   { instance = '', workspace }: Selection,
 ): Promise<Instance | undefined> {
   const owner = workspace === undefined ? undefined : (await findWorkspace(client, workspace)).id;
-  try {
-    return await readInstance(client, { id: instance, owner });
-  } catch (error) {
-    if (error instanceof AbsentError) return undefined;
-    throw error;
-  }
+  return readIfThere(client, { id: instance, owner });
 }
 
 /** The selection in words: `instance i-abc123`, `instance with the tags web and pr-41`. */

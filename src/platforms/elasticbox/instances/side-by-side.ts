@@ -11,14 +11,8 @@ const AT_ONCE = 8;
 /** Ends that all of the instances share. */
 const CUT_SHORT: ReadonlySet<Outcome> = new Set(['cancelled', 'timed-out']);
 
-/** What became of one instance. */
-interface Done<T> {
-  readonly instance: Instance;
-  readonly value: T;
-}
-
 /**
- * Does the same to several instances side by side and lets each of them finish. When some failed, throws one
+ * Does the same to several instances side by side, lets each of them finish, and gives what came of each. When some failed, throws one
  * error that names each of them; the only instance's error is thrown as it is. What becomes known of one among several
  * is not an output of the step.
  */
@@ -26,20 +20,20 @@ export function sideBySide<T>(
   { ledger }: Pick<Context, 'ledger'>,
   instances: readonly Instance[],
   work: (instance: Instance) => Promise<T>,
-): Promise<readonly Done<T>[]> {
-  const all = (): Promise<readonly Done<T>[]> => doAll(instances, work);
+): Promise<readonly T[]> {
+  const all = (): Promise<readonly T[]> => doAll(instances, work);
   return instances.length === 1 ? all() : ledger.amongSeveral(all);
 }
 
 async function doAll<T>(
   instances: readonly Instance[],
   work: (instance: Instance) => Promise<T>,
-): Promise<readonly Done<T>[]> {
-  const done: Done<T>[] = [];
+): Promise<readonly T[]> {
+  const done: T[] = [];
   const failed: { readonly instance: Instance; readonly error: unknown }[] = [];
   await atOnce(instances, AT_ONCE, async (instance, index) => {
     try {
-      done[index] = { instance, value: await work(instance) };
+      done[index] = await work(instance);
     } catch (error) {
       failed.push({ instance, error });
     }

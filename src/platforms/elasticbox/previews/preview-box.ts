@@ -3,13 +3,16 @@ import { keepPreview, type Rules } from '../../../previews/lifecycle.ts';
 import { type Owner, ownerTag } from '../../../previews/owner.ts';
 import { isObject } from '../../../support/json.ts';
 import type { ElasticboxContext } from '../api/client.ts';
-import { boxType } from '../boxes/find-box.ts';
 import { findWorkspace } from '../boxes/find-workspace.ts';
 import { editInstance } from '../changes/change-instance.ts';
-import { deployApplication, deployInstance } from '../deploy/deploy-result.ts';
-import { type DeployTarget, findTarget, type TargetInputs } from '../deploy/deploy-target.ts';
-import type { IfExists } from '../deploy/ensure-instance.ts';
-import type { DeployInputs } from '../deploy/plan-deploy.ts';
+import { deploy } from '../deploy/deploy.ts';
+import {
+  type DeployInputs,
+  type DeployTarget,
+  findTarget,
+  type TargetInputs,
+} from '../deploy/deploy-target.ts';
+import type { IfExists } from '../deploy/find-deployment.ts';
 import { instanceOutputs } from '../instances/view.ts';
 import { findPreviews, refuseForeign, refuseOtherBox, withDeployed } from './preview-instances.ts';
 import { instancePreviewName } from './preview-name.ts';
@@ -35,7 +38,7 @@ export function previewBox(context: ElasticboxContext, wanted: BoxPreview): Prom
   const preview = {
     deploy: async () => {
       const target = await findTarget(context, { ...wanted.target, name });
-      const result = await deploy(context, wanted, target);
+      const result = await deployPreview(context, wanted, target);
       for (const id of idsIn(result.resource)) deployed.add(id);
       return result;
     },
@@ -59,7 +62,7 @@ function idsIn(resource: unknown): readonly string[] {
 }
 
 /** Found by name and owner: tags that change from push to push do not make it another preview. */
-async function deploy(
+async function deployPreview(
   context: ElasticboxContext,
   { owner, deploy: wanted, ifExists }: BoxPreview,
   target: DeployTarget,
@@ -69,7 +72,7 @@ async function deploy(
   refuseForeign(found, owner);
   refuseOtherBox(found, box);
   const tag = ownerTag(owner);
-  const deployed = await (boxType(box) === 'application' ? deployApplication : deployInstance)(context, {
+  const deployed = await deploy(context, {
     target,
     deploy: { ...wanted, tags: [...new Set([...wanted.tags, tag])] },
     ifExists,

@@ -1,4 +1,4 @@
-import { AbsentError, ActionError } from '../../../contract/result/errors.ts';
+import { ActionError } from '../../../contract/result/errors.ts';
 import { isOwnerTag, type Owner, ownerMark, ownerTag } from '../../../previews/owner.ts';
 import { list } from '../../../support/text.ts';
 import type { Box } from '../api/box-schema.ts';
@@ -6,7 +6,7 @@ import type { ElasticboxClient } from '../api/client.ts';
 import type { Instance } from '../api/instance-schema.ts';
 import type { Workspace } from '../api/schema.ts';
 import { isOfBox } from '../instances/find-instances.ts';
-import { readInstance } from '../instances/read-instance.ts';
+import { readIfThere } from '../instances/read-instance.ts';
 import { isTerminated } from '../instances/settle.ts';
 import { labelOf } from '../instances/view.ts';
 
@@ -41,12 +41,8 @@ export async function withDeployed(
 ): Promise<readonly Instance[]> {
   const all = new Map(listed.map((instance) => [instance.id, instance]));
   for (const id of deployed) {
-    if (all.has(id)) continue;
-    try {
-      all.set(id, await readInstance(client, { id, owner: workspace.id }));
-    } catch (error) {
-      if (!(error instanceof AbsentError)) throw error;
-    }
+    const read = all.has(id) ? undefined : await readIfThere(client, { id, owner: workspace.id });
+    if (read) all.set(id, read);
   }
   return [...all.values()];
 }

@@ -28,7 +28,7 @@ export async function removePreviews(
   const done = await sideBySide(context, found, (instance) =>
     removeInstance(context, instance, { force: false, deleteRecord: true }),
   );
-  const deleted = done.some(({ value }) => value);
+  const deleted = done.some(Boolean);
   return {
     outcome: deleted ? 'deleted' : 'absent',
     title: deleted ? `Terminated ${targets}.` : `Gone already: ${targets}.`,

@@ -1,7 +1,7 @@
-import { ActionError } from '../../../contract/result/errors.ts';
 import { isOfKind } from '../../../http/failure/errors.ts';
 import type { ElasticboxClient, ElasticboxContext } from '../api/client.ts';
 import type { Instance } from '../api/instance-schema.ts';
+import { readable } from '../api/readable.ts';
 import type { Service, Workspace } from '../api/schema.ts';
 import { tagMatcher } from '../inputs/tag-matcher.ts';
 import { isGone } from '../instances/settle.ts';
@@ -31,8 +31,9 @@ export async function readUsage(
     if (!found) log.notice(`The providers of workspace ${id} cannot be read; the report has their ids only.`);
   }
   const now = timing.clock.wall();
-  const read = await sideBySide(context, [...instances.values()], (instance) => serviceOf(client, instance));
-  return read.map(({ instance, value }) => usageRow(instance, value, { providers, now }));
+  return sideBySide(context, [...instances.values()], async (instance) =>
+    usageRow(instance, await serviceOf(client, instance), { providers, now }),
+  );
 }
 
 /** Among several, a workspace whose instances the token's user may not see must not keep the others from the report. */
@@ -56,13 +57,4 @@ async function instancesOf(
 async function serviceOf(client: ElasticboxClient, instance: Instance): Promise<Service | undefined> {
   const service = await readable(client.getService(instance.id));
   return isGone(instance) && service?.state_history.length === 0 ? undefined : service;
-}
-
-async function readable<T>(reading: Promise<T>): Promise<T | undefined> {
-  try {
-    return await reading;
-  } catch (error) {
-    if (error instanceof ActionError && error.outcome === 'failed') return undefined;
-    throw error;
-  }
 }

@@ -7,36 +7,14 @@ import { costOf, priceOf } from './cost.ts';
 import { hoursOf, upTimes } from './uptime.ts';
 
 /** What one instance uses. Times as the platform writes them. */
-export interface UsageRow {
-  readonly workspace: string;
-  readonly instance: string;
-  readonly name: string;
-  /** Name of the box, or its id where the platform does not tell it. */
-  readonly box: string;
-  readonly version: string;
-  readonly provider: string;
-  readonly location: string;
-  readonly flavor: string;
-  readonly status: string;
-  readonly online: boolean;
-  readonly machines: number;
-  readonly tags: readonly string[];
-  readonly created: string;
-  /** Hours its machines ran; `undefined` when the service could not be read. */
-  readonly hours: number | undefined;
-  /** Dollars an hour for each machine, and for all hours so far; estimated. */
-  readonly price: number | undefined;
-  readonly cost: number | undefined;
-  /** What deserves a look: always on, unavailable, terminated with its record left. */
-  readonly remarks: readonly string[];
-}
+export type UsageRow = ReturnType<typeof usageRow>;
 
 /** Puts together what is known of one instance. `providers` are names by id. */
 export function usageRow(
   instance: Instance,
   service: Service | undefined,
   { providers, now }: { readonly providers: ReadonlyMap<string, string>; readonly now: number },
-): UsageRow {
+) {
   const { policy_box: policy } = instance;
   const times = service ? upTimes(service, now) : [];
   const machines = service?.machines.length ?? 0;
@@ -45,6 +23,7 @@ export function usageRow(
     workspace: instance.owner,
     instance: instance.id,
     name: instance.name,
+    /** Name of the box, or its id where the platform does not tell it. */
     box: instance.boxes[0]?.name || instance.box,
     version: versionOf(instance),
     provider: providers.get(provider) ?? provider,
@@ -55,9 +34,12 @@ export function usageRow(
     machines,
     tags: instance.tags,
     created: instance.created,
+    /** Hours its machines ran; `undefined` when the service could not be read. */
     hours: service && rounded(hoursOf(times), 2),
+    /** Dollars an hour for each machine, and for all hours so far; estimated. */
     price: priceOf(instance),
     cost: service && rounded(costOf(instance, times, machines), 4),
+    /** What deserves a look: always on, unavailable, terminated with its record left. */
     remarks: remarksOn(instance),
   };
 }
@@ -70,21 +52,11 @@ function remarksOn(instance: Instance): string[] {
   ];
 }
 
-/** How much of something is in use: a box, a workspace, a provider. */
-interface UsageTotal {
-  readonly name: string;
-  readonly instances: number;
-  readonly online: number;
-  readonly hours: number;
-  /** Dollars; only of the instances whose price is known. */
-  readonly cost: number;
-}
-
-/** Sums of the rows by one of their columns, the most instances first. */
-export function totalsBy(
-  rows: readonly UsageRow[],
-  column: 'box' | 'workspace' | 'provider',
-): readonly UsageTotal[] {
+/**
+ * Sums of the rows by one of their columns, the most instances first: how much of a box, a workspace or a provider is
+ * in use. Dollars only of the instances whose price is known.
+ */
+export function totalsBy(rows: readonly UsageRow[], column: 'box' | 'workspace' | 'provider') {
   const groups = Map.groupBy(rows, (row) => row[column]);
   return [...groups]
     .map(([name, own]) => ({

@@ -57,10 +57,11 @@ async function withGap(context: RaidboxesContext, sending: Sending, installed: C
   if (timing.deadline.left() < LEAST_TIME) throw timing.deadline.error();
   log.info(`Raidboxes does not replace the certificate of ${target}: deleting it, then uploading at once`);
   let deleted = false;
-  context.ledger.leave(entryOf(box), `${target}, its custom certificate possibly deleted`);
+  context.ledger.ask(entryOf(box), `${target}, its custom certificate possibly deleted`);
   try {
     const process = await requestRemoval(context, box, installed);
     deleted = true;
+    context.ledger.answered(entryOf(box));
     context.ledger.wrote();
     if (process !== undefined)
       await awaitProcess(context, process, `the removal of the certificate of ${target}`);

@@ -15,7 +15,7 @@ export function certificates(rules: PemRules): Kind<GivenCertificate> {
     hides: (given) =>
       typeof given === 'string'
         ? [keysIn(given)]
-        : given.flatMap((pair) => ('why' in pair ? [] : [pair.privateKey])),
+        : given.flatMap((pair) => ('why' in pair ? [] : (pair.privateKey ?? keysIn(pair.certificate)))),
     accepts: `${one.accepts}; or a folder of \`<domain>/fullchain.pem\` and \`privkey.pem\` pairs (certbot’s \`live/\`), or of \`<domain>.crt\` and \`<domain>.key\` (lego’s \`certificates/\`, acme.sh, Caddy)`,
     parse: async (value, context) => {
       const found = await pemOrPath(value, context);

@@ -3,6 +3,7 @@ import { type Condition, neededUnless, refusedWhere } from '../../../contract/in
 import type { InputRule } from '../../../contract/inputs/input-rules.ts';
 import type { CheckContext } from '../../../contract/operation.ts';
 import { InputError, type InputProblem } from '../../../contract/result/errors.ts';
+import { list } from '../../../support/text.ts';
 import { type GivenCertificate, keysIn } from '../inputs/certificate.ts';
 import type { CertificatePair, UnreadablePair } from '../inputs/certificate-folder.ts';
 
@@ -23,7 +24,7 @@ const WITH_KEY: Condition = {
 export const UPLOAD_RULES: readonly InputRule[] = [
   neededUnless(['box'], FOLDER),
   neededUnless(['private-key'], WITH_KEY),
-  refusedWhere(['private-key', 'chain', 'csr'], FOLDER),
+  refusedWhere(['chain', 'csr'], FOLDER),
 ];
 
 /** The inputs that make up one certificate, or a folder of them, as they were given. */
@@ -70,10 +71,12 @@ export async function checkUpload(
 
 async function checkFolder(
   pairs: readonly (CertificatePair | UnreadablePair)[],
-  { force }: Material,
+  material: Material,
   { now, warn, note }: CheckContext,
 ): Promise<readonly InputProblem[]> {
-  const candidates = await prepareFolder(pairs, now, force);
+  const twice = material['private-key'] === undefined ? [] : pairs.filter(hasKey);
+  if (twice.length > 0) return [keyTwice(twice)];
+  const candidates = await prepareFolder(pairs, material, now);
   for (const { name, prepared } of candidates) {
     for (const warning of prepared?.warnings ?? []) warn(`${name}: ${warning}`);
     for (const line of prepared?.notes ?? []) note(`${name}: ${line}`);
@@ -83,7 +86,19 @@ async function checkFolder(
     input: 'certificate',
     problem: `${name} in the folder ${why.join('; ')}`,
   }));
-  return [...none, ...(force ? [NOT_FORCED] : [])];
+  return [...none, ...(material.force ? [NOT_FORCED] : [])];
+}
+
+function hasKey(pair: CertificatePair | UnreadablePair): pair is CertificatePair {
+  return 'files' in pair && pair.privateKey !== undefined;
+}
+
+function keyTwice(pairs: readonly CertificatePair[]): InputProblem {
+  const where = pairs.map(({ name, files }) => `${files['private-key']} of ${name}`);
+  return {
+    input: 'private-key',
+    problem: `is given, and the folder that certificate names has keys, too (${list(where.slice(0, 5))}): leave out the one or the other`,
+  };
 }
 
 /** Whoever set `force` would set it again. */
@@ -103,11 +118,11 @@ export async function prepareUpload(
   return checked.value;
 }
 
-/** The certificates of a folder, in its order. */
+/** The certificates of a folder, in its order; `private-key` is that of those which have none there. */
 export async function prepareFolder(
   pairs: readonly (CertificatePair | UnreadablePair)[],
+  { 'private-key': given, force }: Pick<Material, 'private-key' | 'force'>,
   now: number,
-  force: boolean,
 ): Promise<readonly Candidate[]> {
   const candidates: Candidate[] = [];
   for (const pair of pairs) {
@@ -116,13 +131,18 @@ export async function prepareFolder(
       candidates.push({ name, problems: [pair.why] });
       continue;
     }
-    const { certificate, privateKey, chain, files } = pair;
+    const { certificate, privateKey = given, keyless, chain, files } = pair;
+    if (privateKey === undefined && keysIn(certificate) === '') {
+      candidates.push({ name, problems: [keyless] });
+      continue;
+    }
+    const own = hasKey(pair) ? files : { ...files, 'private-key': '' };
     const checked = await check({ certificate, 'private-key': privateKey, chain, force }, now);
     if (checked.ok) candidates.push({ name, prepared: checked.value, problems: [] });
     else
       candidates.push({
         name,
-        problems: checked.problems.map(({ input, problem }) => `${files[input] || input} ${problem}`),
+        problems: checked.problems.map(({ input, problem }) => `${own[input] || input} ${problem}`),
       });
   }
   return candidates;

@@ -43,11 +43,13 @@ export async function recordMany(
       const [possibly, not] = refused ? [0, open()] : [open(), 0];
       return standOf(recordings.length, { recorded: done.length, possibly, refused: not, unsent });
     };
-    context.ledger.leave('states', stand());
+    context.ledger.ask('states', stand());
     try {
       failed.push(...(await twice(context, environment, chunk, done)));
+      context.ledger.answered('states');
     } catch (error) {
       const refused = isRefusedAtTheDoor(error) || isNotLetIn(error);
+      if (refused) context.ledger.answered('states');
       if (refused && done.length === 0) context.ledger.gone('states');
       else context.ledger.leave('states', stand(refused));
       throw cutShort(error, stand(refused));

@@ -1,21 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   CONTAINERS,
-  capital,
-  KUBECTL_CREDENTIALS,
-  labelOf,
-} from '../../../../src/platforms/dollarbox/api/kinds.ts';
-import {
-  invitationOutputs,
-  orgFacts,
-  orgResource,
-} from '../../../../src/platforms/dollarbox/people/view-people.ts';
-import {
-  containerFacts,
-  containerOutputs,
+  containersAt,
   containerUrl,
-  volumeFacts,
-} from '../../../../src/platforms/dollarbox/resources/view.ts';
+} from '../../../../src/platforms/dollarbox/containers/container-kind.ts';
+import { KUBECTL_CREDENTIALS } from '../../../../src/platforms/dollarbox/kubectl/credential-kind.ts';
+import { INVITATIONS, ORGS } from '../../../../src/platforms/dollarbox/people/people-kinds.ts';
+import { labelOf } from '../../../../src/platforms/dollarbox/resources/kind.ts';
+import { VOLUMES } from '../../../../src/platforms/dollarbox/volumes/volume-kind.ts';
+import { capital } from '../../../../src/support/text.ts';
 import { container, volume } from '../samples.ts';
 
 describe('containerUrl', () => {
@@ -35,12 +28,13 @@ describe('containerUrl', () => {
 describe('outputs and facts', () => {
   it('have no address while there is none', () => {
     const none = container({ ipv6_address: '' });
-    expect(containerOutputs(none, 80)).toMatchObject({ address: undefined, url: undefined });
-    expect(containerFacts(none, 80).map(({ label }) => label)).toEqual(['Container', 'Image', 'Status']);
+    expect(containersAt(80).outputs(none)).toMatchObject({ address: undefined, url: undefined });
+    const facts = containersAt(80).facts(none);
+    expect(facts.map(({ label }) => label)).toEqual(['Container', 'Image', 'Status']);
   });
 
   it('leave out what a volume does not say', () => {
-    const facts = volumeFacts(volume({ size_gb: null, storage_class: '' }));
+    const facts = VOLUMES.facts(volume({ size_gb: null, storage_class: '' }));
     expect(facts.map(({ label }) => label)).toEqual(['Volume', 'Status']);
   });
 
@@ -50,12 +44,13 @@ describe('outputs and facts', () => {
     { expires_at: 'some day', seen: undefined },
   ])('tell when an invitation expires: $expires_at', ({ expires_at, seen }) => {
     const invitation = { id: '1', email: 'a@example.com', role: 'member', accepted: false, created_at: null };
-    const outputs = invitationOutputs({ ...invitation, expires_at });
+    const outputs = INVITATIONS.outputs({ ...invitation, expires_at });
     expect((outputs['expires-at'] as Date | undefined)?.toISOString()).toBe(seen);
   });
 
   it('show switches of an org that are not known as such', () => {
     const org = {
+      id: 'acme',
       slug: 'acme',
       name: 'Acme',
       billing_email: '',
@@ -63,8 +58,8 @@ describe('outputs and facts', () => {
       billing_mode: '',
       created_at: null,
     };
-    expect(orgResource(org)).toMatchObject({ kubectl_enabled: null, api_enabled: null, created_at: null });
-    expect(orgFacts({ ...org, api_enabled: false })).toEqual([
+    expect(ORGS.resource(org)).toMatchObject({ kubectl_enabled: null, api_enabled: null, created_at: null });
+    expect(ORGS.facts({ ...org, api_enabled: false })).toEqual([
       { label: 'Org', value: 'Acme (acme)' },
       { label: 'API', value: 'off' },
     ]);
