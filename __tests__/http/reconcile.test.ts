@@ -1,10 +1,10 @@
 import type { ServerResponse } from 'node:http';
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { UnknownResultError } from '../../src/contract/result/errors.ts';
 import { Deadline } from '../../src/contract/time/deadline.ts';
 import type { Budget } from '../../src/contract/time/timing.ts';
 import { path } from '../../src/http/address/path.ts';
 import { createOnce } from '../../src/http/creation/create-once.ts';
-import { UnknownResultError } from '../../src/http/failure/errors.ts';
 import { cursorFrom } from '../../src/http/pages/cursor.ts';
 import { collect, paginate } from '../../src/http/pages/paginate.ts';
 import { closeServers, json, serve } from './support/servers.ts';

@@ -1,5 +1,5 @@
 import type { Context } from '../contract/context.ts';
-import { ActionError } from '../contract/result/errors.ts';
+import { ActionError, UnknownResultError } from '../contract/result/errors.ts';
 import type { Result } from '../contract/result/result.ts';
 import { takeDownSurely } from './take-down.ts';
 import { PullRequestWatch, type Standing } from './watch.ts';
@@ -132,5 +132,5 @@ function mayBeOfClosing(error: unknown): boolean {
 
 /** It is not known whether the work has made something: a list that does not show it proves nothing. */
 function isUnknown(error: unknown): boolean {
-  return error instanceof ActionError && error.name === 'UnknownResultError';
+  return error instanceof UnknownResultError;
 }

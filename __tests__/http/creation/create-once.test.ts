@@ -1,22 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
-import { CancelledError, DeadlineError } from '../../../src/contract/result/errors.ts';
+import { CancelledError, DeadlineError, UnknownResultError } from '../../../src/contract/result/errors.ts';
 import { Deadline } from '../../../src/contract/time/deadline.ts';
 import { Timeline } from '../../../src/contract/time/timeline.ts';
 import type { Budget, Timing } from '../../../src/contract/time/timing.ts';
 import { createOnce } from '../../../src/http/creation/create-once.ts';
 import type { Creation, CreationSpan } from '../../../src/http/creation/creation.ts';
-import {
-  AnswerLostError,
-  HttpError,
-  NetworkError,
-  UnknownResultError,
-} from '../../../src/http/failure/errors.ts';
+import { AnswerLostError, HttpError, NetworkError } from '../../../src/http/failure/errors.ts';
 import { kindOfStatus } from '../../../src/http/failure/failure-kind.ts';
 import { VirtualClock } from '../../support/virtual-clock.ts';
 import { recordingLog } from '../support/setup.ts';
 
 const facts = { method: 'POST', path: '/x', attempts: 1, details: [] };
-const reset = new NetworkError('reset', { ...facts, reason: 'ECONNRESET', phase: 'unknown', host: 'h' });
+const reset = new NetworkError('reset', { ...facts, reason: 'ECONNRESET', phase: 'unknown' });
 const lost = new AnswerLostError('lost', reset);
 const refused = (status: number, permanent = false): HttpError =>
   new HttpError(`refused ${status}`, { ...facts, kind: kindOfStatus(status), status, permanent });
@@ -169,7 +164,10 @@ describe('createOnce', () => {
     const never = creating([lost, lost], [[]]);
     const error = await never.run().catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(UnknownResultError);
-    expect(error).toMatchObject({ key: 'the name web', outcome: 'failed' });
+    expect(error).toMatchObject({
+      message: expect.stringContaining('whether the name web exists'),
+      outcome: 'failed',
+    });
     expect([never.sent(), never.asked.length]).toEqual([2, 12]);
   });
 
@@ -276,7 +274,7 @@ describe('the first request', () => {
       .run()
       .catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(UnknownResultError);
-    expect(error).toMatchObject({ key: 'the name web', outcome });
+    expect(error).toMatchObject({ message: expect.stringContaining('whether the name web exists'), outcome });
   });
 });
 
@@ -296,7 +294,10 @@ describe('an interrupted creation', () => {
     const { run, found } = creating([new AnswerLostError('lost', stop)], [look as Look], aborted(stop));
     const error = await run().catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(UnknownResultError);
-    expect(error).toMatchObject({ outcome: 'cancelled', key: 'the name web' });
+    expect(error).toMatchObject({
+      outcome: 'cancelled',
+      message: expect.stringContaining('whether the name web exists'),
+    });
     expect(found).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
-import { ActionError, DeadlineError } from '../../contract/result/errors.ts';
+import { ActionError, DeadlineError, UnknownResultError } from '../../contract/result/errors.ts';
 import { lagPauses } from '../../contract/time/list-lag.ts';
 import { list } from '../../support/text.ts';
-import { AnswerLostError, type HttpError, UnknownResultError } from '../failure/errors.ts';
+import { AnswerLostError, type HttpError } from '../failure/errors.ts';
 import { asksTooMuch } from '../failure/give-up.ts';
 import type { Moment } from '../failure/server-clock.ts';
 import { withSpareBudget } from '../wait/spare-budget.ts';
@@ -83,7 +83,7 @@ export class LostCreation<T> {
       this.#strangers.length === 0
         ? ''
         : ` ${list(this.#strangers)} came to be meanwhile, and nothing proves whose that is; it is left alone.`;
-    return new UnknownResultError(`${what} ${why}. It is unknown whether ${key} exists.${seen}`, key, {
+    return new UnknownResultError(`${what} ${why}. It is unknown whether ${key} exists.${seen}`, {
       cause,
       next: `Look for ${key} on the platform before running the step again.`,
     });

@@ -1,5 +1,10 @@
-import { ActionError, CancelledError, DeadlineError } from '../../contract/result/errors.ts';
-import { HttpError, isOfKind, NetworkError } from './errors.ts';
+import {
+  ActionError,
+  CancelledError,
+  DeadlineError,
+  UnknownResultError,
+} from '../../contract/result/errors.ts';
+import { AnswerLostError, AnswerShapeError, HttpError, isOfKind, NetworkError } from './errors.ts';
 
 const READS = new Set(['GET', 'HEAD']);
 
@@ -20,10 +25,11 @@ export function isRefusedAtTheDoor(error: unknown): boolean {
 /** True for a write that was refused, in each of its tries, in so many words; nobody knows what others came to. */
 export function isRefusedPlainly(error: unknown): boolean {
   if (error instanceof HttpError) return !error.unclear && error.status < 500 && error.status !== 408;
-  return error instanceof ActionError && error.outcome === 'failed' && !WITHOUT_ANSWER.has(error.name);
+  const isUnanswered = WITHOUT_ANSWER.some((kind) => error instanceof kind);
+  return error instanceof ActionError && error.outcome === 'failed' && !isUnanswered;
 }
 
-const WITHOUT_ANSWER = new Set(['NetworkError', 'AnswerShapeError', 'AnswerLostError', 'UnknownResultError']);
+const WITHOUT_ANSWER = [NetworkError, AnswerShapeError, AnswerLostError, UnknownResultError];
 
 /**
  * A refusal by something in front of the platform tells nothing of what the platform did, but that it was refused before

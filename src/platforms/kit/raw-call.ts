@@ -1,12 +1,8 @@
 import type { Context } from '../../contract/context.ts';
+import { UnknownResultError } from '../../contract/result/errors.ts';
 import type { WrittenItems } from '../../contract/result/items.ts';
 import type { Change, Field, Result } from '../../contract/result/result.ts';
-import {
-  AnswerLostError,
-  AnswerShapeError,
-  HttpError,
-  UnknownResultError,
-} from '../../http/failure/errors.ts';
+import { AnswerLostError, AnswerShapeError, HttpError } from '../../http/failure/errors.ts';
 import { writing } from '../../http/failure/writing.ts';
 import type { HttpAnswer, HttpRequest } from '../../http/request/request.ts';
 import { isObject, type Json } from '../../support/json.ts';
@@ -86,7 +82,7 @@ function labelOf({ method, path }: HttpRequest): string {
 }
 
 function unknown(what: string, cause: AnswerLostError): UnknownResultError {
-  return new UnknownResultError(`It is unknown whether ${what} was applied. ${cause.message}`, what, {
+  return new UnknownResultError(`It is unknown whether ${what} was applied. ${cause.message}`, {
     cause,
     next: 'Look on the platform whether it was, before running the step again.',
   });

@@ -1,7 +1,7 @@
 import type { Context } from '../../../contract/context.ts';
-import { ActionError } from '../../../contract/result/errors.ts';
+import { ActionError, UnknownResultError } from '../../../contract/result/errors.ts';
 import { lookAgain } from '../../../contract/time/list-lag.ts';
-import { type HttpError, isOfKind, UnknownResultError } from '../../../http/failure/errors.ts';
+import { type HttpError, isOfKind } from '../../../http/failure/errors.ts';
 import { capital } from '../../../support/text.ts';
 
 /**
@@ -56,7 +56,6 @@ export async function lookForTaken<T>(
     const why = error === refusal ? 'no look shows it' : `a look for it failed (${error.message})`;
     throw new UnknownResultError(
       `${refusal.message} ${capital(what)} may be there, possibly made by this step: ${why}.`,
-      what,
       { cause: error, next: `Look for ${what} on the platform before running the step again.` },
     );
   }

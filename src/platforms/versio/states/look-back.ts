@@ -1,10 +1,5 @@
-import {
-  AnswerShapeError,
-  HttpError,
-  isOfKind,
-  NetworkError,
-  UnknownResultError,
-} from '../../../http/failure/errors.ts';
+import { UnknownResultError } from '../../../contract/result/errors.ts';
+import { AnswerShapeError, HttpError, isOfKind, NetworkError } from '../../../http/failure/errors.ts';
 import { isWithinSuccess } from '../../../http/retry/transient.ts';
 import type { VersioClient } from '../api/client.ts';
 import type { Recording } from './recordings.ts';
@@ -39,7 +34,6 @@ export async function isRecorded(client: VersioClient, recording: Recording): Pr
     const what = labelOf(key);
     throw new UnknownResultError(
       `The state of ${what} may have been recorded: its answer was lost, and it cannot be read back (${error.message}).`,
-      what,
       { cause: error, next: `Look at ${what} in Versio.io before running the step again.` },
     );
   }
