@@ -11,7 +11,7 @@ import { isTakenForIssuer, whyNotIssuer } from './issuing.ts';
 import { isIssuedByTrusted } from './trusted-roots.ts';
 
 /** A certificate and the input it came in. */
-export interface Given {
+export interface ChainPart {
   readonly input: PemInput;
   readonly certificate: X509Certificate;
 }
@@ -27,7 +27,7 @@ export interface Chain {
  * Picks the server's certificate out of the `certificate` input: the first that is no authority's. When there
  * are only authorities the first of them, for the checks to refuse; two servers' certificates are a problem.
  */
-export function pickLeaf(given: readonly Given[], found: Findings): X509Certificate | undefined {
+export function pickLeaf(given: readonly ChainPart[], found: Findings): X509Certificate | undefined {
   const candidates = given
     .filter(({ input }) => input === 'certificate')
     .map(({ certificate }) => certificate);
@@ -50,7 +50,7 @@ export function pickLeaf(given: readonly Given[], found: Findings): X509Certific
  */
 export function buildChain(
   leaf: X509Certificate,
-  given: readonly Given[],
+  given: readonly ChainPart[],
   now: Date,
   found: Findings,
 ): Chain {
@@ -84,7 +84,11 @@ function whyLeftOut(one: X509Certificate, now: Date): string {
     : `a second path that is not valid before ${utc(one.validFromDate)}`;
 }
 
-function withoutCopies(leaf: X509Certificate, given: readonly Given[], found: Findings): readonly Given[] {
+function withoutCopies(
+  leaf: X509Certificate,
+  given: readonly ChainPart[],
+  found: Findings,
+): readonly ChainPart[] {
   const seen = new Set([leaf.fingerprint256]);
   const pool = given.filter(({ certificate: { fingerprint256 } }) => {
     const isNew = !seen.has(fingerprint256);
@@ -99,7 +103,7 @@ function withoutCopies(leaf: X509Certificate, given: readonly Given[], found: Fi
 }
 
 /** `path` and everything of the pool that signed one of them, or signed one that did. */
-function relatives(path: readonly X509Certificate[], pool: readonly Given[]): readonly X509Certificate[] {
+function relatives(path: readonly X509Certificate[], pool: readonly ChainPart[]): readonly X509Certificate[] {
   const family = [...path];
   // The list grows while it is walked, so that issuers of issuers are found too.
   for (const member of family) {

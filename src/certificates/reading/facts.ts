@@ -32,7 +32,7 @@ export function factsOf(certificate: X509Certificate): CertificateFacts {
     addresses,
     issuer: issuerName(certificate),
     subject: subjectName(certificate),
-    notAfter: certificate.validToDate,
+    notAfter: new Date(certificate.validToDate.getTime()),
   };
 }
 

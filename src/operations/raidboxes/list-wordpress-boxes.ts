@@ -2,7 +2,7 @@ import { defineOperation } from '../../contract/operation.ts';
 import { ListWriter } from '../../platforms/kit/list-writer.ts';
 import { boxResource } from '../../platforms/raidboxes/certificates/view.ts';
 import { raidboxesPlatform } from '../../platforms/raidboxes/platform.ts';
-import type { Box } from '../../platforms/raidboxes/wire/schema.ts';
+import type { WordpressBox } from '../../platforms/raidboxes/wire/schema.ts';
 
 /** Lists the boxes that the login sees, over all pages. Source: https://docs.raidboxes.dev/docs/1.x/boxes */
 export const listWordpressBoxes = defineOperation({
@@ -14,7 +14,7 @@ export const listWordpressBoxes = defineOperation({
   outcomes: ['listed'],
   example: '',
   run: async (_inputs, context) => {
-    const writer = new ListWriter<Box>(context, {
+    const writer = new ListWriter<WordpressBox>(context, {
       resource: boxResource,
       columns: ['Id', 'Name', 'Title', 'Domain', 'Address'],
       row: ({ id, name, title, domain, ip_v4 }) => [id, name, title, domain, ip_v4],

@@ -1,7 +1,7 @@
 import type { CertificateFacts } from '../../../certificates/reading/facts.ts';
 import { poll } from '../../../http/wait/poll.ts';
 import type { RaidboxesContext } from '../api/client.ts';
-import type { Box, Certificate } from '../wire/schema.ts';
+import type { Certificate, WordpressBox } from '../wire/schema.ts';
 import { isIncomparable, isOurs } from './installed.ts';
 import { fingerprintOf, labelOf } from './view.ts';
 
@@ -16,7 +16,7 @@ interface Look {
  */
 export async function awaitActive(
   context: RaidboxesContext,
-  box: Box,
+  box: WordpressBox,
   local: CertificateFacts,
 ): Promise<void> {
   const { installed } = await poll<Look>(

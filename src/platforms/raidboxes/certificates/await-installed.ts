@@ -1,10 +1,13 @@
 import { poll } from '../../../http/wait/poll.ts';
 import type { RaidboxesContext } from '../api/client.ts';
-import type { Box, Certificate } from '../wire/schema.ts';
+import type { Certificate, WordpressBox } from '../wire/schema.ts';
 import { labelOf } from './view.ts';
 
 /** Waits until a box has any custom certificate. */
-export async function awaitInstalled(context: RaidboxesContext, box: Box): Promise<Certificate | undefined> {
+export async function awaitInstalled(
+  context: RaidboxesContext,
+  box: WordpressBox,
+): Promise<Certificate | undefined> {
   const { installed } = await poll<{ readonly installed: Certificate | undefined }>(
     {
       what: `the certificate of ${labelOf(box)}`,

@@ -1,10 +1,10 @@
 import { covers, hostName } from '../../../certificates/covers.ts';
-import type { Box } from '../wire/schema.ts';
+import type { WordpressBox } from '../wire/schema.ts';
 import type { Candidate } from './prepare-upload.ts';
 
 /** A box and the certificate for it, or why there is none. */
 interface Assigned {
-  readonly box: Box;
+  readonly box: WordpressBox;
   readonly candidate: Candidate | undefined;
 }
 
@@ -14,13 +14,13 @@ interface Assigned {
  * could not be read is assigned by its folder's name, so that its box is told of.
  */
 export function assignCertificates(
-  boxes: readonly Box[],
+  boxes: readonly WordpressBox[],
   candidates: readonly Candidate[],
 ): readonly Assigned[] {
   return boxes.map((box) => ({ box, candidate: bestFor(box, candidates) }));
 }
 
-function bestFor({ domain }: Box, candidates: readonly Candidate[]): Candidate | undefined {
+function bestFor({ domain }: WordpressBox, candidates: readonly Candidate[]): Candidate | undefined {
   const fitting = candidates.filter(({ prepared }) => prepared && covers(prepared.leaf, domain));
   const host = hostName(domain);
   const [best] = [...fitting].sort(

@@ -20,13 +20,13 @@ import { Piece, Saved, StateChange } from './schema.ts';
 const MAX_INSTANCE = 64 * 1_024 * 1_024;
 
 /** Where a configuration item is. */
-export interface InstanceKey {
+export interface StateKey {
   readonly environment: string;
   readonly entity: string;
   readonly instance: string;
 }
 
-type EntityKey = Omit<InstanceKey, 'instance'>;
+type EntityKey = Omit<StateKey, 'instance'>;
 
 /** One state among many; `state` null deletes [inferred]. */
 interface BulkItem extends Given {
@@ -69,7 +69,7 @@ export class VersioClient implements RawClient {
   }
 
   /** Replaces the state as of `utc`. An equal one adds no change (`discarded`). */
-  async saveState(key: InstanceKey, state: JsonObject, utc: number): Promise<SaveAnswer> {
+  async saveState(key: StateKey, state: JsonObject, utc: number): Promise<SaveAnswer> {
     const answer = await this.#http.request({
       method: 'PUT',
       path: at(key),
@@ -103,7 +103,7 @@ export class VersioClient implements RawClient {
   }
 
   /** The state now or at `utc`; `undefined` when there is none: unknown, deleted, or not there yet. */
-  async getState(key: InstanceKey, utc?: number): Promise<StateChange | undefined> {
+  async getState(key: StateKey, utc?: number): Promise<StateChange | undefined> {
     const request = { method: 'GET', path: at(key), query: { utc }, maxBytes: MAX_INSTANCE };
     const answer = await this.#http.request(request).catch((error: unknown) => {
       return this.assertAbsent(error, key.environment);
@@ -123,7 +123,7 @@ export class VersioClient implements RawClient {
   }
 
   /** Reads all changes of an instance up to `until`, the oldest first. */
-  readChanges(key: InstanceKey, until: number | undefined, reader: Reader<StateChange>) {
+  readChanges(key: StateKey, until: number | undefined, reader: Reader<StateChange>) {
     const meant = before(reader, (change) => assertMeant(change, key));
     return readList(this.#http, { path: at(key), query: changesUntil(until), ...CHANGES }, meant);
   }
@@ -145,7 +145,7 @@ export class VersioClient implements RawClient {
    * call: then nothing is known of the instance. That this is the call is [inferred] from
    * https://github.com/versio-io/migrate-asset-configuration (an older script's comment).
    */
-  async deleteState(key: InstanceKey, utc: number): Promise<boolean> {
+  async deleteState(key: StateKey, utc: number): Promise<boolean> {
     try {
       await this.#http.request({ method: 'DELETE', path: at(key), query: { utc }, accept: 'any' });
       return true;
@@ -183,11 +183,11 @@ export class VersioClient implements RawClient {
   }
 }
 
-function at({ environment, entity, instance }: InstanceKey): Path {
+function at({ environment, entity, instance }: StateKey): Path {
   return path`/api-versio.db/1.0/${environment}/${entity}/${instance}`;
 }
 
-function assertMeant({ instance, entity }: StateChange, key: InstanceKey): true {
+function assertMeant({ instance, entity }: StateChange, key: StateKey): true {
   const other = [instance ?? key.instance, entity ?? key.entity];
   if (other[0] === key.instance && other[1] === key.entity) return true;
   throw new AnswerShapeError('The platform answered with another instance than the one asked for.');

@@ -1,6 +1,6 @@
 import { ActionError } from '../../../contract/result/errors.ts';
 import { writing } from '../../../http/failure/writing.ts';
-import type { InstanceKey, VersioContext } from '../api/client.ts';
+import type { StateKey, VersioContext } from '../api/client.ts';
 import { isRefusedRepeat } from './look-back.ts';
 import { saveResultOf } from './saved.ts';
 import { entryOf, labelOf } from './view.ts';
@@ -13,11 +13,7 @@ const MOST_LOOKS = 3;
  * first, and where the platform does not know it, a save of no state among many [inferred]. What counts is that
  * no state is there when it is read afterwards; else this throws an `ActionError`.
  */
-export async function retire(
-  context: VersioContext,
-  key: InstanceKey,
-  at: number | undefined,
-): Promise<void> {
+export async function retire(context: VersioContext, key: StateKey, at: number | undefined): Promise<void> {
   const utc = at ?? context.timing.clock.wall();
   const stays = async (): Promise<boolean> =>
     (await hasState(context, key, utc)) && (at !== undefined || (await hasState(context, key)));
@@ -38,7 +34,7 @@ export async function retire(
 /** False when the platform does not know the call, or the instance any more. */
 async function remove(
   context: VersioContext,
-  key: InstanceKey,
+  key: StateKey,
   utc: number,
   stays: () => Promise<boolean>,
 ): Promise<boolean> {
@@ -50,7 +46,7 @@ async function remove(
   }
 }
 
-async function saveNothing({ client }: VersioContext, key: InstanceKey, utc: number): Promise<void> {
+async function saveNothing({ client }: VersioContext, key: StateKey, utc: number): Promise<void> {
   const { environment, entity, instance } = key;
   const [told] = await client.saveStates(environment, [{ entity, instance, state: null, utc }]);
   const result = saveResultOf(told);
@@ -60,11 +56,11 @@ async function saveNothing({ client }: VersioContext, key: InstanceKey, utc: num
   });
 }
 
-async function hasState({ client }: VersioContext, key: InstanceKey, utc?: number): Promise<boolean> {
+async function hasState({ client }: VersioContext, key: StateKey, utc?: number): Promise<boolean> {
   return (await client.getState(key, utc)) !== undefined;
 }
 
-function stillThere(key: InstanceKey): ActionError {
+function stillThere(key: StateKey): ActionError {
   return new ActionError(`${labelOf(key)} still has a state, although Versio.io accepted that it ends.`, {
     title: `${labelOf(key)} was not retired`,
     next: 'Look at the instance in Versio.io, or record a state that says so, such as `lifecycle: retired`.',
