@@ -40,6 +40,27 @@ export const PARTS: readonly Break[] = [
     tests: ['__tests__/operations/elasticbox/work-on-instances.test.ts'],
   },
   {
+    name: 'an instance that failed is not told of beside one that ran into the deadline',
+    file: 'src/platforms/elasticbox/instances/side-by-side.ts',
+    search: 'said && `Failed before that: ${said}`',
+    replace: "''",
+    tests: ['__tests__/operations/elasticbox/work-on-instances.test.ts'],
+  },
+  {
+    name: 'what was read of certificates before the login ended is lost',
+    file: 'src/platforms/raidboxes/boxes/check-boxes.ts',
+    search: 'tell(byUrgency([...checked, ',
+    replace: 'byUrgency(([...checked, ',
+    tests: ['__tests__/operations/raidboxes/check-ssl.test.ts'],
+  },
+  {
+    name: 'a deployment is recorded before the folder was read',
+    file: 'src/operations/elasticbox/boxes/push-box.ts',
+    search: '  beginsReports: true,\n',
+    replace: '',
+    tests: ['__tests__/steps/push-box.test.ts'],
+  },
+  {
     name: 'the time of waits side by side is added up',
     file: 'src/contract/time/timeline.ts',
     search: 'to - Math.max(from, end)',

@@ -6,7 +6,7 @@ const pushed = ['__tests__/operations/elasticbox/boxes/push-box.test.ts'];
 export const PUSHES: readonly Break[] = [
   {
     name: 'an application is left at its boxes although another version was asked for',
-    file: 'src/platforms/elasticbox/changes/application-version.ts',
+    file: 'src/platforms/elasticbox/deploy/application-version.ts',
     search: 'if (others.length === 0 && instances.length === version.services.length) return;',
     replace: 'if (others.length < 99) return;',
     tests: ['__tests__/operations/elasticbox/deploy-application.test.ts'],

@@ -66,8 +66,17 @@ describe('the bundled code', () => {
     const asking = bundled
       .filter(({ path }) => !knows.test(path))
       .map(({ path }) => path)
-      .filter((path) => asks.test(withoutComments(readFileSync(join(ROOT, 'src', path), 'utf8'))));
+      .filter((path) => asks.test(sourceOf(path)));
     expect(asking).toEqual([]);
+  });
+
+  it('tells its own errors apart by class, not by the text of a name', () => {
+    const own = modules.flatMap(({ path }) =>
+      [...sourceOf(path).matchAll(/override readonly name(?:: string)? = '(\w+)'/g)].map(([, name]) => name),
+    );
+    expect(own.length).toBeGreaterThan(8);
+    const quoted = new RegExp(`(?<!override readonly name(?:: string)? = )'(?:${own.join('|')})'`);
+    expect(modules.map(({ path }) => path).filter((path) => quoted.test(sourceOf(path)))).toEqual([]);
   });
 
   it('starts no program', () => {
@@ -105,9 +114,7 @@ describe('the bundled code', () => {
 
   it('hands on what an operation is given as it is, or the parts that are needed', () => {
     const spread = /\.\.\.(?:this\.#?)?context\b(?!\.)/;
-    const spreading = bundled
-      .map(({ path }) => path)
-      .filter((path) => spread.test(withoutComments(readFileSync(join(ROOT, 'src', path), 'utf8'))));
+    const spreading = bundled.map(({ path }) => path).filter((path) => spread.test(sourceOf(path)));
     expect(spreading).toEqual([]);
   });
 
@@ -123,6 +130,10 @@ describe('everything exported', () => {
     ).toEqual([]);
   });
 });
+
+function sourceOf(path: string): string {
+  return withoutComments(readFileSync(join(ROOT, 'src', path), 'utf8'));
+}
 
 function withoutComments(source: string): string {
   return source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');

@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { EMULATOR_MARK } from '../../src/emulator/wire/mark.ts';
+import { EMULATOR_MARK } from '../../src/emulator/wire/answers.ts';
 import { budgetsOf } from '../../src/metadata/bundle/budgets.ts';
 import { ALL_INPUTS } from '../../src/operations/all-inputs.ts';
 import { OPERATIONS } from '../../src/operations/index.ts';

@@ -6,7 +6,8 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readKubeconfig } from '../../src/kubeconfig/read-kubeconfig.ts';
 import { base64, CA_DATA, type Changes, fixture, sample, TOKEN } from './sample.ts';
-import { dropPlaces, makePlaces, type Places, writtenTo } from './temporary.ts';
+import { dropPlaces, makePlaces, type Places } from './temporary.ts';
+import { writtenTo } from './written.ts';
 
 interface Seen {
   readonly url: string | undefined;

@@ -2,9 +2,6 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ActionError } from '../../src/contract/result/errors.ts';
-import { prepareTarget } from '../../src/kubeconfig/files/prepare-target.ts';
-import type { TargetFile } from '../../src/kubeconfig/files/target.ts';
-import { writeTo } from '../../src/kubeconfig/files/write.ts';
 
 /** A runner's two directories, real and empty. */
 export interface Places {
@@ -45,14 +42,4 @@ export async function refusal(work: Promise<unknown>): Promise<ActionError> {
   );
   if (!(end instanceof ActionError)) throw end;
   return end;
-}
-
-/** Where a kubeconfig of this text was written. */
-export async function writtenTo(
-  options: Parameters<typeof prepareTarget>[0],
-  text: string,
-): Promise<TargetFile> {
-  const target = await prepareTarget(options);
-  await writeTo(target, text);
-  return target;
 }

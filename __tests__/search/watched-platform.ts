@@ -1,5 +1,10 @@
-import type { Answer, EmulatedRequest, Plugin, Route } from '../../src/emulator/plugin/plugin.ts';
-import { Refused } from '../../src/emulator/plugin/refused.ts';
+import {
+  type Answer,
+  type EmulatedRequest,
+  type Plugin,
+  Refused,
+  type Route,
+} from '../../src/emulator/plugin/plugin.ts';
 import type { PluginFactory } from '../../src/emulator/plugin/world.ts';
 import { Dead } from './dead.ts';
 

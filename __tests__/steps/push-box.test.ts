@@ -6,6 +6,7 @@ import { BOXES } from '../../src/emulator/elasticbox/seed/seed-boxes.ts';
 import { ELASTICBOX_TOKEN, useEmulator } from '../support/emulated.ts';
 import { Runner } from '../support/run-action.ts';
 import { error, work } from './support/deploy-step.ts';
+import { deployments, report } from './support/github-step.ts';
 
 /* A box as code, on the built action: `push-box` makes a folder a box's draft and version, `export-box` writes it. */
 
@@ -220,6 +221,48 @@ describe('push-box', () => {
     ])
       expect(error(ran)).toContain(part);
     expect(emulator.requests()).toEqual([]);
+  });
+
+  it('records no deployment of a folder that cannot be read', async () => {
+    const inputs = { operation: 'push-box', workspace: 'operations', path: 'gone', environment: 'boxes' };
+    const { token = '', 'base-url': url = '' } = {
+      token: ELASTICBOX_TOKEN,
+      'base-url': `${emulator.url}/elasticbox`,
+    };
+    const ran = await report(emulator, {
+      ...inputs,
+      token,
+      'base-url': url,
+      org: '',
+      name: '',
+      image: '',
+      port: '',
+    });
+    expect(error(ran)).toContain('path: names no folder');
+    expect([emulator.requests(), deployments(emulator)]).toEqual([[], []]);
+  });
+
+  it('tells of a version of the same number that another push has made meanwhile', async () => {
+    const { id = '' } = (await push(folder(SHOP))).outputs;
+    const twin = {
+      id: 'twin',
+      name: 'store',
+      version: { box: id, number: { major: 0, minor: 1, patch: 1 } },
+    };
+    const own = (await api(`/boxes/${id}/versions`)) as readonly object[];
+    const path = `/services/boxes/${id}/versions`;
+    emulator.faults({
+      platform: 'elasticbox',
+      kind: 'status',
+      status: 200,
+      path,
+      skip: 1,
+      json: [...own, twin],
+    });
+    folder({ 'README.md': '# More\n' });
+    const ran = await push(join(root, 'shop'), { bump: 'patch' });
+    expect(ran.outputs['outcome']).toBe('updated');
+    expect(ran.stdout).toMatch(/::warning.*Version \S+ of box store is there 2 times/);
   });
 
   it('says each thing about a file once, and leaves no script out in silence', async () => {

@@ -61,16 +61,11 @@ async function exchangeWith(
   if (status !== undefined) entry.status = status;
 }
 
-interface Circumstances {
-  readonly entry: OpenEntry;
-  readonly fault: ActiveFault | undefined;
-}
-
 async function platformAnswer(
   core: Core,
   destination: Destination,
   incoming: Incoming,
-  { entry, fault }: Circumstances,
+  { entry, fault }: { readonly entry: OpenEntry; readonly fault: ActiveFault | undefined },
 ): Promise<Answer> {
   const { plugin, segments } = destination;
   const match = findRoute(plugin, incoming.method, segments);

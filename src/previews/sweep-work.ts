@@ -1,5 +1,7 @@
+import { cutShort } from '../contract/result/cut-short.ts';
 import { ActionError } from '../contract/result/errors.ts';
 import { atOnce } from '../support/at-once.ts';
+import { count, withoutEnd } from '../support/text.ts';
 import type { LeftPreview } from './left-preview.ts';
 
 /** Removed at the same time; terminating takes minutes. */
@@ -21,13 +23,15 @@ export interface Swept {
 
 /**
  * Works on the previews in their order, some at a time; one that fails does not keep the others from their turn. A
- * cancelled step, a passed deadline or a fault of our own ends it, once those under way are through.
+ * cancelled step, a passed deadline or a fault of our own ends it, once those under way are through, and is told with
+ * what became of all, of which `tell` hears however it ends.
  */
 export async function inOrder(
   previews: readonly LeftPreview[],
   work: (preview: LeftPreview) => Promise<Swept['became']>,
+  tell: (all: readonly Swept[]) => void,
 ): Promise<readonly Swept[]> {
-  const done: Swept[] = [];
+  const done: Swept[] = previews.map((preview) => ({ preview, became: 'not removed' }));
   const one = async (preview: LeftPreview, index: number): Promise<void> => {
     try {
       done[index] = { preview, became: await work(preview) };
@@ -36,8 +40,25 @@ export async function inOrder(
       done[index] = { preview, became: 'not removed', error };
     }
   };
-  await atOnce(previews, AT_ONCE, one);
+  await atOnce(previews, AT_ONCE, one)
+    .catch((error: unknown) => {
+      throw cutShort(error, standOf(done), errorsOf(done));
+    })
+    .finally(() => tell(done));
   return done;
+}
+
+/** `Of 5 previews: 3 removed, 1 not removed, 1 kept, open again`. */
+function standOf(all: readonly Swept[]): string {
+  const words = [...new Set(all.map(({ became }) => became))];
+  const parts = words.map((word) => `${all.filter(({ became }) => became === word).length} ${word}`);
+  const failed = all.flatMap(({ preview, error }) => (error ? [`${preview.what}: ${error.message}`] : []));
+  const why = failed.length > 0 ? `. ${failed.join(' ')}` : '';
+  return withoutEnd(`Of ${count(all.length, 'preview')}: ${parts.join(', ')}${why}`, '.');
+}
+
+function errorsOf(all: readonly Swept[]): readonly ActionError[] {
+  return all.flatMap(({ error }) => error ?? []);
 }
 
 function isOfOne(error: unknown): error is ActionError {

@@ -35,12 +35,13 @@ export async function sweep(
   const left = previews.filter(({ number }) => !open.has(number)).sort(byUrgency);
   context.ledger.know({ count: left.length });
   if (context.dryRun) return planned(await closedOnes(context, left));
-  const swept = await inOrder(left, async (preview) => {
+  const remove = async (preview: LeftPreview): Promise<Swept['became']> => {
     const became = await removeOne(context, preview);
     if (became !== KEPT && became !== STRANGE)
       await context.tookDown(reported.subjectOf(preview.name, preview.number));
     return became;
-  });
+  };
+  const swept = await inOrder(left, remove, (all) => context.ledger.know({ result: told(all).resource }));
   await context.healReports((preview) => goneBefore(preview, { open, previews, ...reported }));
   const failed = swept.filter(({ error }) => error !== undefined);
   if (failed.length > 0) throw together(failed, swept.length);

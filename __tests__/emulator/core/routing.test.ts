@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { World } from '../../../src/emulator/plugin/world.ts';
 import { type Emulator, startEmulator } from '../../../src/emulator/server.ts';
-import { EMULATOR_MARK } from '../../../src/emulator/wire/mark.ts';
+import { EMULATOR_MARK } from '../../../src/emulator/wire/answers.ts';
 import { createToy } from './toy-platform.ts';
 
 const headers = { authorization: 'Bearer good' };

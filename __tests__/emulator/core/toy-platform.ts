@@ -1,6 +1,5 @@
 import type { Lifecycle } from '../../../src/emulator/plugin/lifecycle.ts';
-import type { Plugin } from '../../../src/emulator/plugin/plugin.ts';
-import { Refused } from '../../../src/emulator/plugin/refused.ts';
+import { type Plugin, Refused } from '../../../src/emulator/plugin/plugin.ts';
 import type { World } from '../../../src/emulator/plugin/world.ts';
 
 interface Thing {

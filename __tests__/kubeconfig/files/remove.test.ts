@@ -4,7 +4,8 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { prepareTarget } from '../../../src/kubeconfig/files/prepare-target.ts';
 import { removeKubeconfig } from '../../../src/kubeconfig/files/remove.ts';
 import { ours } from '../sample.ts';
-import { dropPlaces, makePlaces, type Places, refusal, writtenTo } from '../temporary.ts';
+import { dropPlaces, makePlaces, type Places, refusal } from '../temporary.ts';
+import { writtenTo } from '../written.ts';
 
 let places: Places;
 beforeEach(() => {

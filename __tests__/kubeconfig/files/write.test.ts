@@ -19,7 +19,8 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { prepareTarget } from '../../../src/kubeconfig/files/prepare-target.ts';
 import { writeTo } from '../../../src/kubeconfig/files/write.ts';
 import { ours } from '../sample.ts';
-import { dropPlaces, makePlaces, type Places, refusal, underUmask, writtenTo } from '../temporary.ts';
+import { dropPlaces, makePlaces, type Places, refusal, underUmask } from '../temporary.ts';
+import { writtenTo } from '../written.ts';
 
 let places: Places;
 beforeEach(() => {

@@ -170,6 +170,16 @@ describe('several instances', () => {
     expect(error?.title).toBe('2 of 2 instances failed');
     expect(error?.message).toMatch(/i-webon1.*i-dbon01|i-dbon01.*i-webon1/s);
   });
+
+  it('are all named when one ran into the deadline and another one had failed', async () => {
+    const at = (id: string) => ({ method: 'PUT', path: `/services/instances/${id}/shutdown` }) as const;
+    emulator.control.addFault({ ...at('i-dbon01'), kind: 'status', times: 'always', status: 400 });
+    emulator.control.addFault({ ...at('i-webon1'), kind: 'hang-before', times: 'always' });
+    const inputs = { workspace: 'operations', tags: 'stable', timeout: '2s' };
+    const { error, wrote } = await run(stopInstance, inputs);
+    expect([error?.outcome, wrote]).toEqual(['timed-out', true]);
+    expect(error?.message).toMatch(/deadline.*Failed before that: instance \S+ \(i-dbon01\): .*400/s);
+  });
 });
 
 describe('by tags', () => {

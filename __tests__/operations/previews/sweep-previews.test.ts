@@ -106,6 +106,23 @@ describe('sweeping containers', () => {
     expect(ran.result).toMatchObject({ outcome: 'absent', changed: false, outputs: { count: 0 } });
   });
 
+  it('tells what it has removed when the deadline passes in between', async () => {
+    for (const number of [31, 30]) await add(`web-pr-${number}`, `acme/web#${number}`);
+    dollarbox.faults({
+      kind: 'hang-before',
+      method: 'DELETE',
+      path: '/api/v1/containers/:id/',
+      skip: 1,
+      times: 'always',
+    });
+    const { error, known, wrote } = await sweep({ timeout: '2s' });
+    expect([error?.outcome, wrote]).toEqual(['timed-out', true]);
+    expect(error?.message).toContain('Of 2 previews: ');
+    expect((known['result'] as readonly { became: string }[]).map(({ became }) => became).toSorted()).toEqual(
+      ['not removed', 'removed'],
+    );
+  });
+
   it('removes nothing when GitHub cannot be asked', async () => {
     const github = await fill();
     github.refusal = 'GitHub answered 403.';

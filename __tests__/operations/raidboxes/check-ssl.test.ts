@@ -143,6 +143,19 @@ describe('check-ssl', () => {
     expect(requests(emulator).filter((line) => line.includes('/ssl'))).toHaveLength(25);
   });
 
+  it.each([
+    ['the login ends', { kind: 'status', status: 401, json: raidboxesError() }, 'failed', '5m'],
+    ['the deadline passes', { kind: 'hang-before' }, 'timed-out', '3s'],
+  ] as const)('tells what it has read when %s in between', async (_, fault, outcome, timeout) => {
+    const emulator = await start({ installed: 'acme-rsa' });
+    emulator.control.addFault({ ...fault, path: '/v1/boxes/:id/ssl', skip: 2, times: 'always' });
+    const { error, known } = await runOperation(checkSsl, emulator, { inputs: { ...LOGIN, timeout } });
+    expect([error?.outcome, known.count]).toEqual([outcome, 25]);
+    expect(error?.message).toMatch(/Of 25 boxes: 2 checked, 23 not checked\.$/);
+    const notes = (known['result'] as readonly { note: string }[]).map(({ note }) => note);
+    expect(notes.filter((note) => note === 'The step ended before this box was checked.')).toHaveLength(23);
+  });
+
   it('keeps within 100 calls a minute without being refused', async () => {
     const boxes = Array.from({ length: 150 }, (_, i) => ({ id: `M${i}`, title: `Many ${i}` }));
     const emulator = await start({ seed: { boxes } });

@@ -100,6 +100,7 @@ describe('record-state when single items fail', () => {
     expect(ids(emulator)).toEqual([['web-7', 'web-7', 'web-1']]);
     expect(error?.next).toContain('The others are recorded.');
     expect([wrote, known.count]).toEqual([true, 2]);
+    expect(known['result']).toMatchObject([{ instance: 'web-7' }, { instance: 'web-7' }]);
     expect(historyOf(emulator, 'host', 'web-7')).toHaveLength(1);
     expect(historyOf(emulator, 'host', 'web-1')).toHaveLength(2);
   });

@@ -1,4 +1,4 @@
-import { AftermathError } from '../../contract/result/errors.ts';
+import { AftermathError, InputError } from '../../contract/result/errors.ts';
 import type { Outputs } from '../../contract/result/outputs.ts';
 import type { ReportSubject } from '../../contract/result/report-subject.ts';
 import { type FinalStatus, finalStatus } from '../../reporting/deployment/deployment-status.ts';
@@ -97,6 +97,8 @@ export class GithubReports {
   /** After the work. Returns the outputs that are known only now. */
   async end(ending: Ending, explanation: Explanation | undefined, time: ReportTime): Promise<Outputs> {
     if (ending.result?.outcome === 'skipped') return {};
+    // As with inputs that are refused at once.
+    if (!this.#working && ending.error instanceof InputError) return {};
     if (!this.#prepared) this.#prepare();
     const id = this.#deployment?.id;
     let url = '';

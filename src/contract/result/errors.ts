@@ -87,9 +87,9 @@ export class AftermathError extends CausedError {
   constructor(
     message: string,
     cause: ActionError,
-    { gone = false, title = cause.title, next = cause.next } = {},
+    { gone = false, title = cause.title, next = cause.next, evidence = cause.evidence } = {},
   ) {
-    super(message, { title, next, evidence: cause.evidence, cause });
+    super(message, { title, next, evidence, cause });
     this.gone = gone;
   }
 }

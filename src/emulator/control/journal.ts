@@ -1,4 +1,5 @@
 import { redact, redactQuery } from '../kit/redaction.ts';
+import type { Incoming } from '../wire/incoming.ts';
 
 /** One request that reached the emulator. Nothing in it is secret. */
 export interface JournalEntry {
@@ -31,15 +32,8 @@ export interface JournalEntry {
 export type OpenEntry = { -readonly [K in keyof JournalEntry]: JournalEntry[K] };
 
 /** What is known when a request has been read. */
-interface Arrival {
-  readonly time: string;
-  readonly platform: string;
-  readonly method: string;
-  readonly path: string;
-  readonly query: URLSearchParams;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: Buffer;
-}
+type Arrival = Pick<Incoming, 'method' | 'query' | 'headers' | 'body'> &
+  Pick<JournalEntry, 'time' | 'platform' | 'path'>;
 
 const AUTH_HEADER = /^authorization$|token|api-?key/;
 const KEPT = 10_000;
@@ -49,18 +43,12 @@ export class Journal {
   #entries: OpenEntry[] = [];
   #lastId = 0;
 
-  open(arrival: Arrival): OpenEntry {
-    const { time, platform, method, path, query, headers, body } = arrival;
+  open({ query, headers, body, time, platform, method, path }: Arrival): OpenEntry {
     this.#lastId += 1;
     const headerNames = Object.keys(headers);
     const entry: OpenEntry = {
       id: this.#lastId,
-      time,
-      platform,
-      method,
-      path,
-      query: redactQuery(query),
-      headerNames,
+      ...{ time, platform, method, path, query: redactQuery(query), headerNames },
       authorized: headerNames.some((name) => AUTH_HEADER.test(name)),
       matched: false,
       applied: false,

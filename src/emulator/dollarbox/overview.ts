@@ -1,5 +1,5 @@
 import type { Table } from '../plugin/plugin.ts';
-import { kubernetesName } from './namespaces/namespace-names.ts';
+import { kubernetesName } from './namespaces/namespaces.ts';
 import { stageOf } from './resources/provisioned.ts';
 import type { Provisioned } from './store/model.ts';
 import type { Box } from './store/store.ts';
@@ -43,4 +43,23 @@ export function overview({ store, world }: Box): readonly Table[] {
       ]),
     },
   ];
+}
+
+/** What is stored, for tests and curious users. Tokens show their public part only. */
+export function inspect({ store, cluster }: Box): unknown {
+  return {
+    orgs: [...store.orgs.values()],
+    members: [...store.memberships.values()],
+    tokens: [...store.tokens].map(([text, token]) => ({ prefix: text.slice(0, 16), ...token })),
+    containers: staged(store.containers),
+    volumes: staged(store.volumes),
+    namespaces: staged(store.namespaces),
+    invitations: [...store.invitations.values()],
+    kubectlCredentials: [...store.credentials.values()],
+    kubeconfigServer: store.kubeconfigTarget.server ?? cluster.address.server,
+  };
+}
+
+function staged(items: ReadonlyMap<number, Provisioned>): unknown[] {
+  return [...items.values()].map((item) => ({ ...item, life: undefined, stage: stageOf(item) }));
 }

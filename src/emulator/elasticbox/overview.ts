@@ -1,7 +1,7 @@
 import type { Table } from '../plugin/plugin.ts';
 import { versionsOf } from './boxes/box-versions.ts';
 import type { Store } from './store/store.ts';
-import { schemaOf } from './wire/pages.ts';
+import { schemaOf } from './wire/routing.ts';
 
 /** What there is now, for the page. */
 export function overview(store: Store): readonly Table[] {

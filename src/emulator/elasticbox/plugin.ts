@@ -1,21 +1,20 @@
-import type { Answer, EmulatedRequest, Plugin } from '../plugin/plugin.ts';
+import type { Answer, EmulatedRequest } from '../plugin/plugin.ts';
 import type { PluginFactory } from '../plugin/world.ts';
 import { blobRoutes } from './boxes/blob-routes.ts';
 import { boxRoutes } from './boxes/box-routes.ts';
-import { instanceRoutes } from './instances/instance-routes.ts';
+import { instanceRoutes, logRoutes } from './instances/instance-routes.ts';
 import { showInstance } from './instances/instance-view.ts';
-import { logRoutes } from './instances/log-routes.ts';
 import { operationRoutes } from './instances/operation-routes.ts';
 import { settleAll } from './operations/settle.ts';
 import { overview } from './overview.ts';
 import { applySeed } from './seed/extra-seed.ts';
-import { fillStore } from './seed/seed.ts';
-import { DEMO_TOKEN } from './seed/seed-people.ts';
+import { fillBoxes } from './seed/seed-boxes.ts';
+import { fillInstances } from './seed/seed-instances.ts';
+import { DEMO_TOKEN, fillPeople } from './seed/seed-people.ts';
 import type { Refusal } from './store/refusal.ts';
 import { Store } from './store/store.ts';
 import { SWITCHES } from './switches.ts';
 import { callerOf } from './wire/access.ts';
-import { withoutSlash } from './wire/routing.ts';
 import { providerRoutes } from './workspaces/provider-routes.ts';
 import { tokenRoutes } from './workspaces/token-routes.ts';
 import { workspaceRoutes } from './workspaces/workspace-routes.ts';
@@ -34,21 +33,27 @@ const ROUTES = [
 /** ElasticBox, later CenturyLink Cloud Application Manager, release 4.0. */
 export const createElasticBox: PluginFactory = (world) => {
   const store = new Store(world);
-  const plugin: Plugin = {
+  return {
     name: 'elasticbox',
     prefix: '/elasticbox',
     switches: SWITCHES,
     routes: ROUTES.flatMap((routes) => routes(store)),
     guide: [`elasticbox token: ${DEMO_TOKEN} (workspace operations)`],
-    seed: () => fillStore(store),
+    seed: () => {
+      store.clear();
+      fillPeople(store);
+      fillBoxes(store);
+      fillInstances(store);
+    },
     applySeed: (data) => applySeed(store, data),
     gate: (request, route) => {
       settleAll(store);
       return route.open === true ? undefined : guard(store, request);
     },
     refused: (refusal: Refusal, request) => refusal.answer(request.switch('error-body')),
-    fallback: (request) =>
-      withoutSlash(plugin, request) ?? { status: 404, json: { message: `Nothing at ${request.path}` } },
+    // Clients of the time send one slash more [inferred].
+    looseSlash: true,
+    fallback: ({ path }) => ({ status: 404, json: { message: `Nothing at ${path}` } }),
     finish: (_request, answer) => ({
       ...answer,
       headers: { ...answer.headers, 'ElasticBox-Release': '4.0.0' },
@@ -60,7 +65,6 @@ export const createElasticBox: PluginFactory = (world) => {
       instances: [...store.instances.values()].map((instance) => showInstance(store, instance)),
     }),
   };
-  return plugin;
 };
 
 /** Token and release, which every call must carry. What a wrong release does is not told. */

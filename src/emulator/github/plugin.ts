@@ -4,18 +4,17 @@ import { commentItemRoutes } from './comments/comment-item.ts';
 import { commentRoutes } from './comments/comments.ts';
 import { deploymentStatusRoutes } from './deployments/deployment-statuses.ts';
 import { deploymentRoutes } from './deployments/deployments.ts';
-import { inspect } from './inspect.ts';
-import { overview } from './overview.ts';
+import { inspect, overview } from './overview.ts';
 import { pullRoutes } from './pulls/pulls.ts';
 import { applySeed } from './seed/apply-seed.ts';
-import { GUIDE } from './seed/guide.ts';
+import { GUIDE } from './seed/demo-tokens.ts';
 import { seed } from './seed/seed.ts';
 import { notFound, type Refusal, refusalAnswer } from './store/refusal.ts';
 import { PREFIX } from './store/sources.ts';
 import { type Hub, Store } from './store/store.ts';
 import { SWITCHES } from './switches.ts';
 import { accountRoutes } from './wire/account-routes.ts';
-import { finish } from './wire/finish.ts';
+import { finish } from './wire/limits.ts';
 
 /** The calls of GitHub that the action makes: comments, pull requests, deployments. Source: https://docs.github.com/rest */
 export const createGithub: PluginFactory = (world): Plugin => {

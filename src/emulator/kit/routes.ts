@@ -31,3 +31,8 @@ export function declaring<Call>(
     return { ...from, mark, method, path: base + path, summary, handle: (request) => handle(enter(request)) };
   };
 }
+
+/** What was asked for. */
+export function ok(json: unknown): Answer {
+  return { status: 200, json };
+}

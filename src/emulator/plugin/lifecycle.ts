@@ -1,13 +1,12 @@
 import type { VirtualClock } from './clock.ts';
 
 /**
- * One status on the way. `afterMs` and `afterReads` count from the moment the status before it was entered;
- * the first step starts at once, so both are ignored there. `Infinity` means never.
+ * One status on the way. `afterMs` counts from the moment the status before it was entered; the first step starts at
+ * once, so it is ignored there. `Infinity` means never.
  */
 export interface Step {
   readonly status: string;
   readonly afterMs?: number;
-  readonly afterReads?: number;
 }
 
 /** A remote state on its way through fixed steps, moved by the emulator's clock or by reads. */
@@ -35,14 +34,8 @@ export class Lifecycle {
 
   /** The status now, not counted: use it for rules inside the platform. */
   peek(): string {
-    while (this.#due()) this.#enterNext();
+    while (this.#moves());
     return this.#steps[this.#index]?.status ?? '';
-  }
-
-  /** True at the last step. */
-  get settled(): boolean {
-    this.peek();
-    return this.#index === this.#steps.length - 1;
   }
 
   /** Epoch milliseconds at which the present status was entered, for an `updated_at`. */
@@ -51,26 +44,15 @@ export class Lifecycle {
     return this.#since;
   }
 
-  #due(): boolean {
-    const next = this.#steps[this.#index + 1];
-    if (next === undefined) return false;
-    const needed = this.#readsNeeded(next);
-    if (needed !== undefined) return this.#reads >= needed;
-    return this.#clock.now() - this.#since >= (next.afterMs ?? 0);
-  }
-
-  /** How many reads move to `next`, or `undefined` when time does. A step that never comes by time never comes by reads. */
-  #readsNeeded(next: Step): number | undefined {
-    if (this.#clock.mode === 'time') return next.afterMs === undefined ? next.afterReads : undefined;
-    if (next.afterReads !== undefined) return next.afterReads;
-    return next.afterMs === Number.POSITIVE_INFINITY ? Number.POSITIVE_INFINITY : 1;
-  }
-
-  #enterNext(): void {
-    const next = this.#steps[this.#index + 1];
-    const byTime = this.#clock.mode === 'time' && next?.afterMs !== undefined;
-    this.#since = byTime ? this.#since + (next.afterMs ?? 0) : this.#clock.now();
+  /** Enters the next step if that is due: its time is over, or by reads somebody has looked. */
+  #moves(): boolean {
+    const { afterMs = 0 } = this.#steps[this.#index + 1] ?? { afterMs: Number.POSITIVE_INFINITY };
+    const byTime = this.#clock.mode === 'time';
+    const waited = byTime ? this.#clock.now() - this.#since >= afterMs : this.#reads > 0;
+    if (!waited || afterMs === Number.POSITIVE_INFINITY) return false;
+    this.#since = byTime ? this.#since + afterMs : this.#clock.now();
     this.#index += 1;
     this.#reads = 0;
+    return true;
   }
 }

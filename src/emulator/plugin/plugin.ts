@@ -1,5 +1,3 @@
-import type { Refused } from './refused.ts';
-
 /** `documented`: the platform's own page says so. `inferred`: our guess, offered the other way by a switch where it matters. */
 export type Mark = 'documented' | 'inferred';
 
@@ -79,6 +77,8 @@ export interface Plugin {
   /** Start of the paths that are also answered at the origin's root, for clients that take no prefix. */
   readonly root?: string;
   readonly routes: readonly Route[];
+  /** True where a path with one slash more than its route is the same call. */
+  readonly looseSlash?: boolean;
   readonly switches: readonly Switch[];
   /** Lines for the start-up text (base URL, demo token); `{url}` becomes the emulator's URL. */
   readonly guide?: readonly string[];
@@ -102,4 +102,17 @@ export interface Plugin {
   start?(host: string): Promise<Readonly<Record<string, string>>>;
   /** Closes what `start` opened. */
   stop?(): Promise<void>;
+}
+
+/** Ends a request, thrown anywhere while a platform answers; `Plugin.refused` makes the platform's envelope of it. */
+export class Refused<Details extends object = object> extends Error {
+  readonly status: number;
+  /** What is told besides; nothing of it is needed. */
+  readonly details: Details;
+
+  constructor(status: number, message: string, details: Details = {} as Details) {
+    super(message);
+    this.status = status;
+    this.details = details;
+  }
 }

@@ -1,5 +1,6 @@
 import type { Table } from '../plugin/plugin.ts';
 import { peekServedCertificate } from './certificates/certificate-timeline.ts';
+import { describeCertificate } from './certificates/descriptor.ts';
 import type { Box } from './site/model.ts';
 import type { Site } from './site/site.ts';
 
@@ -18,4 +19,35 @@ export function overview(site: Site): readonly Table[] {
   return [
     { title: 'WordPress boxes', columns: ['Id', 'Title', 'Domain', 'Certificate for', 'Valid until'], rows },
   ];
+}
+
+/** What is stored, without passwords, seeds, keys and PEM texts. Looking does not count as a read of a client. */
+export function inspectSite(site: Site): unknown {
+  const { users, boxes, processes } = site.state;
+  return {
+    users: [...users.values()].map(({ id, email, totpSeed, fixedCode }) => ({
+      id,
+      email,
+      two_factor: (totpSeed ?? fixedCode) !== undefined,
+    })),
+    boxes: [...boxes.values()].map((box) => ({
+      id: box.id,
+      name: box.name,
+      title: box.title,
+      domain: box.domain,
+      owner: box.ownerId,
+      changes: box.certificates.map(({ certificate, shown, served }) => ({
+        shown: shown.peek(),
+        served: served.peek(),
+        certificate: certificate === undefined ? null : describeCertificate(site, certificate.facts),
+        can_be_served: certificate?.material !== undefined,
+      })),
+    })),
+    processes: [...processes.values()].map(({ id, type, life, boxId }) => ({
+      id,
+      type,
+      status: life.peek(),
+      box: boxId,
+    })),
+  };
 }

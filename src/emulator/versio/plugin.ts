@@ -1,15 +1,13 @@
 import type { PluginFactory } from '../plugin/world.ts';
 import { eventCalls } from './events.ts';
 import { overview } from './overview.ts';
-import { applySeed } from './seed/apply-seed.ts';
-import { DEMO_TOKENS, seedSite } from './seed/seed.ts';
+import { applySeed, DEMO_TOKENS, seedSite } from './seed/seed.ts';
 import { answerOf, Refusal } from './site/refusal.ts';
 import { createSite, type Site } from './site/site.ts';
 import { SWITCHES } from './site/switches.ts';
-import { bulkCalls } from './states/bulk.ts';
 import { configurationCalls } from './states/configuration.ts';
 import { readingCalls } from './states/reading.ts';
-import { writingCalls } from './states/writing.ts';
+import { bulkCalls, writingCalls } from './states/writing.ts';
 
 /** Versio.io: the configuration database with its history, events, and the configuration of entities. */
 export const createVersio: PluginFactory = (world) => {

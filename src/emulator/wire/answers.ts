@@ -1,6 +1,11 @@
 import type { ServerResponse } from 'node:http';
 import type { Answer } from '../plugin/plugin.ts';
-import { EMULATOR_MARK } from './mark.ts';
+
+/**
+ * Sent as the `Server` header of every answer. Also a marker: a test looks for this text in the built
+ * bundle to prove that no emulator code was shipped in it.
+ */
+export const EMULATOR_MARK = 'boxwright-emulator';
 
 /** An answer ready for the wire. */
 export interface Rendered {

@@ -1,5 +1,4 @@
-import type { Answer, EmulatedRequest, Plugin, Route } from '../plugin/plugin.ts';
-import { Refused } from '../plugin/refused.ts';
+import { type Answer, type EmulatedRequest, type Plugin, Refused, type Route } from '../plugin/plugin.ts';
 import { type Incoming, jsonOf } from './incoming.ts';
 import { matchPath, segmentsOf } from './path-pattern.ts';
 
@@ -42,9 +41,11 @@ export function findRoute(
   method: string,
   segments: readonly string[],
 ): RouteMatch | undefined {
+  const loose = plugin.looseSlash === true && segments.at(-1) === '';
+  const asked = loose ? segments.slice(0, -1) : segments;
   for (const wanted of method === 'HEAD' ? ['HEAD', 'GET'] : [method]) {
     for (const route of plugin.routes) {
-      const params = route.method === wanted ? matchPath(route.path, segments) : undefined;
+      const params = route.method === wanted ? matchPath(route.path, asked) : undefined;
       if (params !== undefined) return { route, params };
     }
   }

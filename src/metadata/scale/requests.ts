@@ -19,7 +19,7 @@ const BUDGETS: readonly (readonly [budget: RequestBudget, operations: string])[]
   [{ GET: 3, POST: 1 }, 'create-namespace create-volume upload-ssl'],
   [{ GET: 4, DELETE: 1 }, 'delete-container'],
   [{ GET: 3, DELETE: 1 }, 'delete-namespace delete-ssl delete-volume remove-member revoke-invitation'],
-  [{ GET: 10, POST: 1 }, 'deploy-box'],
+  [{ GET: 10, POST: 1 }, 'deploy-box preview-box'],
   [{ GET: 9, grows: 'one for each file and event (here 6)' }, 'export-box'],
   [{ GET: 3 }, 'get-container list-box-versions'],
   [
@@ -33,7 +33,6 @@ const BUDGETS: readonly (readonly [budget: RequestBudget, operations: string])[]
      list-instances list-providers`,
   ],
   [{ GET: 2, POST: 1 }, 'issue-kubeconfig'],
-  [{ GET: 11, POST: 1 }, 'preview-box'],
   [{ GET: 5, POST: 2 }, 'preview-namespace'],
   [{ GET: 6, POST: 2, PUT: 2, grows: 'two for each file and event that changed (here 1)' }, 'push-box'],
   [{ GET: 6, PUT: 2 }, 'reconfigure-instance reinstall-instance'],

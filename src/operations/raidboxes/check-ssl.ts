@@ -29,11 +29,14 @@ warn-before: 21d
     const { 'verify-served': verifyServed, 'serve-address': serveAddress } = inputs;
     const all = await context.client.listBoxes();
     const boxes = wanted ? pickEach(all, wanted) : all.map((box) => ({ wanted: box.id, box }));
-    const checked = await checkBoxes(context, boxes, { warnBefore, verifyServed, serveAddress });
-    const result = resultOf(checked);
+    const tell = (checked: readonly Checked[]): void => {
+      const { outputs, resource } = resultOf(checked);
+      context.ledger.know({ ...outputs, result: resource });
+    };
+    const checked = await checkBoxes(context, boxes, { warnBefore, verifyServed, serveAddress }, tell);
     const error = uncheckedError(checked);
-    if (!error) return result;
-    context.ledger.know({ ...result.outputs, result: result.resource });
+    if (!error) return resultOf(checked);
+    tell(checked);
     // Of one box alone its own error says more.
     throw checked.length === 1 ? checked[0]?.error : error;
   },

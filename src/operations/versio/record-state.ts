@@ -4,7 +4,7 @@ import type { VersioContext } from '../../platforms/versio/api/client.ts';
 import { versio } from '../../platforms/versio/inputs/inputs.ts';
 import { versioPlatform } from '../../platforms/versio/platform.ts';
 import { planRecord } from '../../platforms/versio/states/plan-record.ts';
-import { recordMany } from '../../platforms/versio/states/record-many.ts';
+import { type RecordedItem, recordMany } from '../../platforms/versio/states/record-many.ts';
 import { recordOne } from '../../platforms/versio/states/record-one.ts';
 import {
   checkRecordings,
@@ -19,6 +19,7 @@ import {
   stateFacts,
   stateResource,
 } from '../../platforms/versio/states/view.ts';
+import type { Json } from '../../support/json.ts';
 import { capital, count } from '../../support/text.ts';
 
 /** Records states. Source: https://live.versio.io/doc/api-configuration-management-database */
@@ -71,15 +72,16 @@ async function many(
   environment: string,
   recordings: readonly Recording[],
 ): Promise<Result> {
-  const items = await recordMany(context, environment, recordings);
+  const resourceOf = (items: readonly RecordedItem[]): Json =>
+    items.map(({ recording, status }) => ({ ...stateResource(recording.key, recording), status }));
+  const items = await recordMany(context, environment, recordings, (done) =>
+    context.ledger.know({ result: resourceOf(done) }),
+  );
   return {
     outcome: 'recorded',
     changed: items.some(({ changed }) => changed),
     title: `Recorded ${count(items.length, 'state')}.`,
-    resource: items.map(({ recording, status }) => ({
-      ...stateResource(recording.key, recording),
-      status,
-    })),
+    resource: resourceOf(items),
     outputs: { count: items.length },
     facts: recordedFacts(items),
     table: recordedTable(items),

@@ -17,10 +17,9 @@ export async function identify(client: ElasticboxClient, declared: Identity): Pr
     return identityOf(await readInstance(client, { id, owner }));
   }
   if (scope === '') return declared;
-  const workspace = await findWorkspace(client, scope);
-  if (kind !== 'instance') return { ...declared, scope: workspace.id };
+  if (kind !== 'instance') return { ...declared, scope: (await findWorkspace(client, scope)).id };
   const [wanted = '', name, ...tags] = what;
-  const box = findBox(await client.listBoxes(workspace.id), workspace, wanted);
+  const { workspace, box } = await findBox(client, { workspace: scope, box: wanted });
   return instanceIdentity(workspace.id, [box.id, name || box.name], tags);
 }
 

@@ -12,7 +12,7 @@ interface KubeconfigParts extends ClusterAddress {
 /** The entries that differ between a good kubeconfig and a hostile one. */
 interface Entries {
   readonly cluster: { readonly server: string };
-  readonly user: object;
+  readonly user: Readonly<Record<string, unknown>>;
   readonly context: object;
   readonly current: string;
 }
@@ -38,6 +38,7 @@ const VARIANTS: Readonly<Record<string, (good: Entries) => Partial<Entries>>> = 
   impersonate: ({ user }) => ({ user: { ...user, as: 'system:admin' } }),
   'empty-token': () => ({ user: { token: '' } }),
   'no-user': () => ({ user: {} }),
+  'token-newline': ({ user }) => ({ user: { token: `${user['token']}\n::add-mask::x` } }),
   'no-namespace': ({ context }) => ({ context: { ...context, namespace: undefined } }),
   'no-current-context': () => ({ current: '' }),
   'dangling-context': () => ({ current: 'nowhere' }),
@@ -45,7 +46,6 @@ const VARIANTS: Readonly<Record<string, (good: Entries) => Partial<Entries>>> = 
 
 /** What a client must see through, as another text than the good one. */
 const WHOLE: Readonly<Record<string, (good: string) => string>> = {
-  'token-newline': (good) => good.replace(/token: (.+)/, 'token: "$1\\n::add-mask::x"'),
   'duplicate-key': (good) => good.replace('contexts:', '    token: another-token\ncontexts:'),
   'alias-bomb': () => aliasBomb(),
   'other-user-exec': (good) =>
@@ -106,7 +106,12 @@ function textOf({ org, saName }: KubeconfigParts, { cluster, user, context, curr
     contexts: [{ name: org, context }],
     ...{ 'current-context': current, preferences: {} },
   };
-  return stringify(config, { indentSeq: false, lineWidth: 0 });
+  const oneLine = {
+    lineWidth: 0,
+    blockQuote: false,
+    doubleQuotedMinMultiLineLength: Number.POSITIVE_INFINITY,
+  };
+  return stringify(config, { indentSeq: false, ...oneLine });
 }
 
 /** Nine levels of nine: some 400 million nodes when it is expanded. */

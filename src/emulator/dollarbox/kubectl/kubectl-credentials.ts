@@ -1,10 +1,9 @@
 import type { Answer, EmulatedRequest, Route } from '../../plugin/plugin.ts';
-import { orgNamespace, spacesOf } from '../namespaces/namespace-names.ts';
+import { orgNamespace, spacesOf } from '../namespaces/namespaces.ts';
 import { type ErrorCode, Refusal } from '../store/errors.ts';
 import type { Credential, Org } from '../store/model.ts';
-import { type Box, nextId } from '../store/store.ts';
-import { itemOf, itemsOf } from '../wire/org-item.ts';
-import { readingRoutes } from '../wire/reading.ts';
+import { type Box, nextId, stamped } from '../store/store.ts';
+import { itemOf, itemsOf, readingRoutes } from '../wire/reading.ts';
 import { type Call, routesOf, theOrg } from '../wire/route.ts';
 import { created, dressed, removed, timestamp } from '../wire/view.ts';
 import { kubeconfigField } from './kubeconfig.ts';
@@ -72,12 +71,11 @@ function secretName({ world }: Box): string {
 }
 
 /** Makes and stores a credential. */
-export function addCredential({ world, store }: Box, org: string, email: string, id: number): Credential {
-  const now = world.clock.now();
+export function addCredential(box: Box, org: string, email: string, id: number): Credential {
+  const stamp = stamped(box);
   const saName = `dbx-${email.replace(/@.*$/, '')}`;
-  const times = { createdMs: now, rotatedMs: now };
-  const credential: Credential = { id, born: world.born(), org, email, saName, ...times, secret: '' };
-  store.credentials.set(id, credential);
+  const credential = { ...stamp, id, org, email, saName, rotatedMs: stamp.createdMs, secret: '' };
+  box.store.credentials.set(id, credential);
   return credential;
 }
 

@@ -1,7 +1,6 @@
 import type { Cluster, ClusterAddress, Grant } from './cluster.ts';
 import { emptyNamespace } from './empty-namespace.ts';
 import { callKubernetes, type KubernetesAccess } from './remote-api.ts';
-import { roleBindingIn, roleIn } from './role.ts';
 
 /**
  * A real Kubernetes API server, on which namespaces, service accounts and tokens are made. What DollarBox does there is
@@ -87,4 +86,34 @@ export class RemoteCluster implements Cluster {
       `${method} ${path} on the Kubernetes API server: ${status} ${String(answer['message'] ?? '')}`,
     );
   }
+}
+
+const NAME = 'dollarbox-apps';
+const VERBS = ['create', 'delete', 'deletecollection', 'get', 'list', 'patch', 'update', 'watch'];
+
+/** What an account may do: with the usual objects of an app, everything. Source: https://www.dollarbox.dev/docs/kubectl/ */
+function roleIn(namespace: string): unknown {
+  return {
+    metadata: { name: NAME, namespace },
+    rules: [
+      {
+        apiGroups: [''],
+        resources: ['configmaps', 'secrets', 'services', 'persistentvolumeclaims'],
+        verbs: VERBS,
+      },
+      { apiGroups: [''], resources: ['pods', 'pods/log', 'events'], verbs: ['get', 'list', 'watch'] },
+      { apiGroups: ['apps'], resources: ['deployments'], verbs: VERBS },
+      { apiGroups: ['apps'], resources: ['replicasets'], verbs: ['get', 'list', 'watch'] },
+    ],
+  };
+}
+
+/** Lets all accounts of the org's own namespace do it. */
+function roleBindingIn(namespace: string, parent: string): unknown {
+  const apiGroup = 'rbac.authorization.k8s.io';
+  return {
+    metadata: { name: NAME, namespace },
+    roleRef: { apiGroup, kind: 'Role', name: NAME },
+    subjects: [{ apiGroup, kind: 'Group', name: `system:serviceaccounts:${parent}` }],
+  };
 }

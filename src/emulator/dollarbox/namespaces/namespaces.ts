@@ -5,10 +5,10 @@ import { changedMs, look, present, stageOf } from '../resources/provisioned.ts';
 import { checkQuota } from '../resources/quota.ts';
 import type { Namespace } from '../store/model.ts';
 import { namespaceSteps, statusOf } from '../store/stages.ts';
+import type { Store } from '../store/store.ts';
 import type { Complaints } from '../wire/body.ts';
 import { PROVIDER } from '../wire/sources.ts';
 import { dressed, timestamp } from '../wire/view.ts';
-import { kubernetesName, orgNamespace } from './namespace-names.ts';
 
 /** What may be said of a namespace. Source of the names: https://github.com/unicornops/terraform-provider-dollarbox */
 type Said = Pick<Namespace, 'allocatedContainers' | 'allocatedVolumeGb'>;
@@ -68,4 +68,21 @@ function namespaceView(namespace: Namespace, request: EmulatedRequest): unknown 
     created_at: timestamp(request, namespace.createdMs),
     updated_at: timestamp(request, changedMs(namespace)),
   });
+}
+
+/** The Kubernetes namespace of an org itself; its form is [inferred]. */
+export function orgNamespace(slug: string): string {
+  return `org-${slug}`;
+}
+
+/** The Kubernetes namespace of a namespace of the API; its form is [inferred]. */
+export function kubernetesName({ org, name }: Pick<Namespace, 'org' | 'name'>): string {
+  return `${orgNamespace(org)}-${name}`;
+}
+
+/** The namespaces that an org's accounts may work in: the org's own, and those that are ready. */
+export function spacesOf({ orgs, namespaces }: Store, parent: string): string[] {
+  const org = [...orgs.keys()].find((slug) => orgNamespace(slug) === parent);
+  const ready = [...namespaces.values()].filter((one) => one.org === org && stageOf(one) === 'settled');
+  return org === undefined ? [] : [parent, ...ready.map(kubernetesName)];
 }

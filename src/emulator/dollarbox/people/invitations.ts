@@ -1,11 +1,9 @@
 import type { Answer, EmulatedRequest, Route } from '../../plugin/plugin.ts';
 import { invalid } from '../store/errors.ts';
 import type { Invitation, Role } from '../store/model.ts';
-import { type Box, nextId } from '../store/store.ts';
-import { type Complaints, readFields, settle, textField } from '../wire/body.ts';
-import { EMAIL_RULES } from '../wire/email.ts';
-import { itemOf, itemsOf } from '../wire/org-item.ts';
-import { readingRoutes } from '../wire/reading.ts';
+import { type Box, nextId, stamped } from '../store/store.ts';
+import { type Complaints, EMAIL_RULES, readFields, settle, textField } from '../wire/body.ts';
+import { itemOf, itemsOf, readingRoutes } from '../wire/reading.ts';
 import { requireRole } from '../wire/roles.ts';
 import { type Call, routesOf, theOrg } from '../wire/route.ts';
 import { created, dressed, removed, timestamp } from '../wire/view.ts';
@@ -37,11 +35,9 @@ export function addInvitation(
   { email, role, accepted = false }: Pick<Invitation, 'email' | 'role'> & { readonly accepted?: boolean },
   id = nextId(box, 'invitation', 789, box.store.invitations),
 ): Invitation {
-  const { world, store } = box;
-  const now = world.clock.now();
-  const times = { createdMs: now, expiresMs: now + LIFETIME };
-  const invitation: Invitation = { id, born: world.born(), org, email, role, accepted, ...times };
-  store.invitations.set(id, invitation);
+  const stamp = stamped(box);
+  const invitation = { ...stamp, id, org, email, role, accepted, expiresMs: stamp.createdMs + LIFETIME };
+  box.store.invitations.set(id, invitation);
   return invitation;
 }
 

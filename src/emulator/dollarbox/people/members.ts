@@ -1,12 +1,11 @@
-import { ok } from '../../kit/ok.ts';
+import { ok } from '../../kit/routes.ts';
 import type { Answer, EmulatedRequest, Route } from '../../plugin/plugin.ts';
 import { invalid, Refusal } from '../store/errors.ts';
 import { type Membership, ROLES, type Role } from '../store/model.ts';
 import type { Box } from '../store/store.ts';
 import { readFields } from '../wire/body.ts';
-import { itemOf, itemsOf } from '../wire/org-item.ts';
-import { readingRoutes } from '../wire/reading.ts';
-import { isLastOwner, requireRole } from '../wire/roles.ts';
+import { itemOf, itemsOf, readingRoutes } from '../wire/reading.ts';
+import { requireRole } from '../wire/roles.ts';
 import { type Call, routesOf, theOrg } from '../wire/route.ts';
 import { PROVIDER } from '../wire/sources.ts';
 import { dressed, removed, timestamp } from '../wire/view.ts';
@@ -55,8 +54,12 @@ function touchable(box: Box, call: Call): Membership {
   throw new Refusal('permission_denied', 'Only an owner may change an owner.');
 }
 
-function keepOwner(box: Box, member: Membership): void {
-  if (isLastOwner(box, member)) throw invalid({ role: ['An org needs at least one owner.'] });
+/** @throws Refusal `validation_error` when an org would be left without any owner */
+function keepOwner({ store }: Box, { org, role }: Membership): void {
+  const owners = [...store.memberships.values()].filter(
+    (other) => other.org === org && other.role === 'owner',
+  );
+  if (role === 'owner' && owners.length === 1) throw invalid({ role: ['An org needs at least one owner.'] });
 }
 
 function isRole(value: unknown): value is Role {

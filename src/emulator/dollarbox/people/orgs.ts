@@ -1,10 +1,9 @@
-import { ok } from '../../kit/ok.ts';
+import { ok } from '../../kit/routes.ts';
 import type { Answer, EmulatedRequest, Route } from '../../plugin/plugin.ts';
 import { notFound } from '../store/errors.ts';
 import type { Org } from '../store/model.ts';
 import type { Box } from '../store/store.ts';
-import { type Complaints, readFields, settle, textField } from '../wire/body.ts';
-import { EMAIL_RULES } from '../wire/email.ts';
+import { type Complaints, EMAIL_RULES, readFields, settle, textField } from '../wire/body.ts';
 import { orgsOf, requireOpen } from '../wire/org-choice.ts';
 import { readingRoutes } from '../wire/reading.ts';
 import { requireRole } from '../wire/roles.ts';

@@ -72,7 +72,15 @@ export function add<T extends Provisioned, D>(
   id = nextId(box, kind.noun, kind.firstId, kind.items(box.store)),
 ): T {
   const { name = '' } = draft;
-  const item = { ...stamped(box), id, org, name, ...kind.complete(draft, id) } as unknown as T;
+  const stamp = stamped(box);
+  const item = {
+    ...stamp,
+    updatedMs: stamp.createdMs,
+    id,
+    org,
+    name,
+    ...kind.complete(draft, id),
+  } as unknown as T;
   item.life = box.world.lifecycle(kind.steps(box.world, courseOf(kind.steeredBy(item))));
   kind.items(box.store).set(id, item);
   return item;

@@ -1,4 +1,4 @@
-import { ok } from '../../kit/ok.ts';
+import { ok } from '../../kit/routes.ts';
 import type { Answer, EmulatedRequest, Route } from '../../plugin/plugin.ts';
 import { Refusal } from '../store/errors.ts';
 import type { Provisioned } from '../store/model.ts';

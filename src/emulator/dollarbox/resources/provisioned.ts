@@ -4,7 +4,7 @@ import { notFound } from '../store/errors.ts';
 import type { Org, Provisioned } from '../store/model.ts';
 import { deletionSteps, type Stage } from '../store/stages.ts';
 import type { Box } from '../store/store.ts';
-import { itemOf, itemsOf } from '../wire/org-item.ts';
+import { itemOf, itemsOf } from '../wire/reading.ts';
 import type { Call } from '../wire/route.ts';
 
 /** Where it is, not counted as a look. */

@@ -1,5 +1,4 @@
-import { asRecord, given, optionalText } from '../../kit/seed-entry.ts';
-import { applyStartData } from '../../kit/start-data.ts';
+import { applyStartData, asRecord, given, optionalText } from '../../kit/seed-entry.ts';
 import type { Box } from '../store/store.ts';
 import { applyMembers, applyOrgs, applyTokens } from './seed-people.ts';
 import {

@@ -6,9 +6,8 @@ import {
   optionalText,
   type SeedEntry,
 } from '../../kit/seed-entry.ts';
-import { ROLES, type Role } from '../store/model.ts';
-import type { Box } from '../store/store.ts';
-import { putMember, putOrg } from './places.ts';
+import { type Membership, type Org, ROLES, type Role } from '../store/model.ts';
+import { type Box, nextId, stamped } from '../store/store.ts';
 
 /** `{slug, name?, billing_email?, kubectl_enabled?, api_enabled?, billing_ok?, container_limit?, volume_gb_limit?}` */
 export function applyOrgs(box: Box, entry: SeedEntry): void {
@@ -56,4 +55,40 @@ export function roleOf(entry: SeedEntry): Role {
   const role = ROLES.find((candidate) => candidate === wanted);
   if (role === undefined) throw new Error(`role is one of ${ROLES.join(', ')}`);
   return role;
+}
+
+/** What may be said of an org; the rest has defaults. */
+type OrgDraft = Partial<Omit<Org, 'id' | 'born' | 'createdMs' | 'slug'>>;
+
+/** Adds an org, or changes the one that has the slug. */
+export function putOrg(box: Box, slug: string, draft: OrgDraft): Org {
+  const { world, store } = box;
+  const known = store.orgs.get(slug);
+  if (known !== undefined) return Object.assign(known, draft);
+  const org: Org = {
+    ...stamped(box),
+    id: world.chance.next('org'),
+    slug,
+    name: slug,
+    billingEmail: `billing@${slug}.example.com`,
+    kubectlEnabled: true,
+    apiEnabled: true,
+    billingOk: true,
+    containerLimit: 1000,
+    volumeGbLimit: 1000,
+    ...draft,
+  };
+  store.orgs.set(slug, org);
+  return org;
+}
+
+/** Adds a user to an org, or changes the role there. */
+export function putMember(box: Box, org: string, email: string, role: Role): Membership {
+  const { store } = box;
+  const known = store.membership(org, email);
+  if (known !== undefined) return Object.assign(known, { role });
+  const id = nextId(box, 'member', 42, store.memberships);
+  const member: Membership = { ...stamped(box), id, org, email, role };
+  store.memberships.set(id, member);
+  return member;
 }

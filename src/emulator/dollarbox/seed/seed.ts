@@ -7,7 +7,7 @@ import type { Token } from '../store/model.ts';
 import type { Stage } from '../store/stages.ts';
 import type { Box } from '../store/store.ts';
 import { DEMO_TOKENS } from './demo-tokens.ts';
-import { putMember, putOrg } from './places.ts';
+import { putMember, putOrg } from './seed-people.ts';
 
 const OLIVE = 'olive@example.com';
 const MONA = 'mona@example.com';

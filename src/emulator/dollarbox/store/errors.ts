@@ -1,6 +1,5 @@
 import { inferred } from '../../kit/switch-list.ts';
-import type { Answer, EmulatedRequest, Switch } from '../../plugin/plugin.ts';
-import { Refused } from '../../plugin/refused.ts';
+import { type Answer, type EmulatedRequest, Refused, type Switch } from '../../plugin/plugin.ts';
 
 /**
  * Error codes and their HTTP statuses, the default first. Only 429 for `rate_limited` is documented; the others are

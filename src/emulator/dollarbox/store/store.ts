@@ -55,8 +55,7 @@ export interface Box {
 
 /** When something came to be. */
 export function stamped({ world }: Box) {
-  const now = world.clock.now();
-  return { born: world.born(), createdMs: now, updatedMs: now };
+  return { born: world.born(), createdMs: world.clock.now() };
 }
 
 /** The next free id of a kind; the first container a client creates is 123, as in the page's sample. */

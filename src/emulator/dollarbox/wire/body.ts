@@ -60,3 +60,10 @@ function badJson(request: EmulatedRequest): Refusal {
   if (request.switch('bad-json') === 'parse_error') return new Refusal('parse_error', message);
   return invalid({ non_field_errors: [message] });
 }
+
+/** What counts as an e-mail address [inferred]. */
+export const EMAIL_RULES = {
+  pattern: /^[^\s@]+@[^\s@]+\.[^\s@]+$/,
+  max: 254,
+  hint: 'Enter a valid email address.',
+};

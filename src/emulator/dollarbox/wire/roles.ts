@@ -1,5 +1,5 @@
 import { Refusal } from '../store/errors.ts';
-import { type Membership, type Org, ROLES, type Role } from '../store/model.ts';
+import { type Org, ROLES, type Role } from '../store/model.ts';
 import type { Box } from '../store/store.ts';
 import type { Call } from './route.ts';
 
@@ -19,12 +19,4 @@ export function requireRole({ store }: Box, { caller }: Call, org: Org, needed: 
 /** For containers and volumes: any member, or by the switch `member-writes` only admins. @throws Refusal `permission_denied` */
 export function requireProvisioner(box: Box, call: Call, org: Org): void {
   requireRole(box, call, org, call.request.switch('member-writes') === 'allowed' ? 'member' : 'admin');
-}
-
-/** Whether an org would be left without any owner. */
-export function isLastOwner({ store }: Box, membership: Membership): boolean {
-  const owners = [...store.memberships.values()].filter(
-    ({ org, role }) => org === membership.org && role === 'owner',
-  );
-  return membership.role === 'owner' && owners.length === 1;
 }

@@ -1,4 +1,4 @@
-import { ok } from '../../kit/ok.ts';
+import { ok } from '../../kit/routes.ts';
 import type { Answer, EmulatedRequest } from '../../plugin/plugin.ts';
 
 /**

@@ -1,9 +1,8 @@
-import { ok } from '../../kit/ok.ts';
+import { ok } from '../../kit/routes.ts';
 import type { EmulatedRequest, Route } from '../../plugin/plugin.ts';
 import { Refusal } from '../store/refusal.ts';
 import type { Blob, Store } from '../store/store.ts';
-import { PAGES } from '../wire/pages.ts';
-import { routesOf } from '../wire/routing.ts';
+import { PAGES, routesOf } from '../wire/routing.ts';
 
 /** Files of boxes and of File variables. Any one file part is taken, whatever its field is called. */
 export function blobRoutes(store: Store): Route[] {

@@ -1,16 +1,14 @@
-import { ok } from '../../kit/ok.ts';
+import { ok } from '../../kit/routes.ts';
 import type { Route } from '../../plugin/plugin.ts';
 import type { Box } from '../store/records.ts';
 import { Refusal } from '../store/refusal.ts';
 import type { Store } from '../store/store.ts';
 import { canRead, requireOwner, requireWrite } from '../wire/access.ts';
-import { PAGES } from '../wire/pages.ts';
-import { type Call, idsOf, routesOf } from '../wire/routing.ts';
-import { checkBox, completeBox } from './box-schema.ts';
+import { type Call, idsOf, PAGES, routesOf } from '../wire/routing.ts';
+import { checkBox, completeBox, readVariables } from './box-schema.ts';
 import { flatStack } from './box-stack.ts';
 import { createVersion, versionsOf } from './box-versions.ts';
 import { showBox } from './box-view.ts';
-import { readVariables } from './variable-list.ts';
 
 /** The box or version of a call that the caller may see. @throws Refusal 403 or 404 */
 function boxOf(store: Store, { user, param }: Call): Box {

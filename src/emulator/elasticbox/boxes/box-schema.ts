@@ -1,9 +1,8 @@
 import type { Fields } from '../../kit/fields.ts';
-import type { Box } from '../store/records.ts';
+import type { Box, Variable } from '../store/records.ts';
 import { Refusal } from '../store/refusal.ts';
 import type { Store } from '../store/store.ts';
-import { schemaOf } from '../wire/pages.ts';
-import { readVariables } from './variable-list.ts';
+import { schemaOf } from '../wire/routing.ts';
 
 /** The types of box that are documented. Source: https://elasticbox.com/documentation/api/api-future/ */
 const TYPES = ['script', 'policy', 'cloudformation', 'docker', 'application'].map((type) =>
@@ -57,4 +56,19 @@ function checkPolicy(store: Store, { provider_id: id, profile }: Box): void {
   if (provider === undefined) throw new Refusal(400, `Provider with ID ${id} cannot be found`);
   if (provider.life.peek() !== 'ready') throw new Refusal(400, `Provider ${id} is not ready`);
   if (typeof profile !== 'object' || profile === null) throw new Refusal(400, 'profile is required');
+}
+
+/** A list of variables as it was sent; a value of `null` is none. @throws Refusal 400 when it is no such list */
+export function readVariables(value: unknown): Variable[] {
+  if (value === undefined || value === null) return [];
+  if (!Array.isArray(value)) throw new Refusal(400, 'variables is a list');
+  return value.map((item: unknown) => {
+    if (typeof item !== 'object' || item === null) throw new Refusal(400, 'A variable is an object');
+    const { value: text, ...rest } = item as Fields;
+    if (typeof rest['name'] !== 'string') throw new Refusal(400, 'A variable has a name');
+    const none = text === undefined || text === null;
+    if (!none && typeof text !== 'string')
+      throw new Refusal(400, `Value of variable ${rest['name']} is a text`);
+    return { ...rest, ...(!none && { value: text }) } as Variable;
+  });
 }

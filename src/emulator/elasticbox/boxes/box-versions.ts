@@ -32,11 +32,7 @@ export function createVersion(store: Store, draft: Box, given: Fields, id = stor
   return store.keep(store.boxes, id, version);
 }
 
-interface VersionNumber {
-  readonly major: number;
-  readonly minor: number;
-  readonly patch: number;
-}
+type VersionNumber = NonNullable<Box['version']>['number'];
 
 function numberOf(store: Store, id: string, given: unknown): VersionNumber {
   const rule = store.world.switch('version-numbers');

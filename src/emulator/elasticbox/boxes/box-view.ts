@@ -1,7 +1,7 @@
 import type { Fields } from '../../kit/fields.ts';
 import type { Box, Variable } from '../store/records.ts';
 import type { Store } from '../store/store.ts';
-import { schemaOf } from '../wire/pages.ts';
+import { schemaOf } from '../wire/routing.ts';
 
 /** What stands for the value of a Password variable under `password-values: masked`. */
 export const MASK = '********';

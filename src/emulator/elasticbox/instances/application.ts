@@ -1,11 +1,10 @@
 import type { Fields } from '../../kit/fields.ts';
-import { readVariables } from '../boxes/variable-list.ts';
+import { readVariables } from '../boxes/box-schema.ts';
 import type { Box, Lease } from '../store/records.ts';
 import { Refusal } from '../store/refusal.ts';
 import type { Instance, Store, User } from '../store/store.ts';
 import { canRead, requireOwner } from '../wire/access.ts';
-import { schemaOf } from '../wire/pages.ts';
-import { textsOf } from '../wire/routing.ts';
+import { schemaOf, textsOf } from '../wire/routing.ts';
 import { findBox, startDeploy } from './deploy.ts';
 import { checkTags } from './deploy-checks.ts';
 import { leaseProblems } from './deploy-request.ts';

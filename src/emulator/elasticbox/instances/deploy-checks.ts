@@ -4,7 +4,7 @@ import { Refusal } from '../store/refusal.ts';
 import { isTerminated } from '../store/stages.ts';
 import type { Store, User } from '../store/store.ts';
 import { canWrite } from '../wire/access.ts';
-import { schemaOf } from '../wire/pages.ts';
+import { schemaOf } from '../wire/routing.ts';
 
 /** What is to be deployed, where and by whom. */
 interface Wanted {

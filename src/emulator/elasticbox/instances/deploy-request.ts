@@ -1,7 +1,7 @@
 import type { Fields } from '../../kit/fields.ts';
 import { Refusal } from '../store/refusal.ts';
 import { readStamp } from '../store/stamps.ts';
-import { schemaOf } from '../wire/pages.ts';
+import { schemaOf } from '../wire/routing.ts';
 
 const KNOWN = 'schema owner name box policy_box automatic_updates instance_tags lease ipv4_address'.split(
   ' ',

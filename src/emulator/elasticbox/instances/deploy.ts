@@ -1,12 +1,11 @@
 import type { Fields } from '../../kit/fields.ts';
-import { readVariables } from '../boxes/variable-list.ts';
+import { readVariables } from '../boxes/box-schema.ts';
 import { begin } from '../operations/operations.ts';
 import type { Box, Lease } from '../store/records.ts';
 import { Refusal } from '../store/refusal.ts';
 import type { Instance, Store, User } from '../store/store.ts';
 import { canRead, requireOwner } from '../wire/access.ts';
-import { schemaOf } from '../wire/pages.ts';
-import { textsOf } from '../wire/routing.ts';
+import { schemaOf, textsOf } from '../wire/routing.ts';
 import { checkTags, checkWanted } from './deploy-checks.ts';
 import { checkDeployRequest, type DeployRules } from './deploy-request.ts';
 import { newInstance } from './new-instance.ts';

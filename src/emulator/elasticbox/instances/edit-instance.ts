@@ -1,6 +1,6 @@
 import type { Fields } from '../../kit/fields.ts';
+import { readVariables } from '../boxes/box-schema.ts';
 import { MASK } from '../boxes/box-view.ts';
-import { readVariables } from '../boxes/variable-list.ts';
 import type { Box, InstanceFields, Lease, Member, Variable } from '../store/records.ts';
 import { Refusal } from '../store/refusal.ts';
 import type { Instance, Store } from '../store/store.ts';

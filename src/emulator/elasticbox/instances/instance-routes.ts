@@ -1,19 +1,18 @@
-import { ok } from '../../kit/ok.ts';
+import { ok } from '../../kit/routes.ts';
 import type { Route } from '../../plugin/plugin.ts';
+import { Refusal } from '../store/refusal.ts';
 import type { Instance, Store } from '../store/store.ts';
-import { canRead, canWrite, requireWrite } from '../wire/access.ts';
-import { PAGES, schemaOf } from '../wire/pages.ts';
-import { type Call, idsOf, routesOf } from '../wire/routing.ts';
+import { canRead, requireWrite } from '../wire/access.ts';
+import { type Call, idsOf, PAGES, routesOf, schemaOf } from '../wire/routing.ts';
 import { deployApplication } from './application.ts';
 import { planDeploy, startDeploy } from './deploy.ts';
 import { editInstance } from './edit-instance.ts';
 import { showInstance, showService, showSlim } from './instance-view.ts';
 
 /** The instance of a call that the caller may see. @throws Refusal 403 or 404 */
-export function instanceOf(store: Store, { user, param }: Call): Instance {
+function instanceOf(store: Store, { user, param }: Call): Instance {
   const instance = store.instances.get(param('id'));
-  if (instance === undefined) throw store.missing('Instance', param('id'));
-  requireReadable(store, instance, user);
+  if (instance === undefined || !canRead(user, instance.fields)) throw store.missing('Instance', param('id'));
   return instance;
 }
 
@@ -22,10 +21,6 @@ export function writableInstanceOf(store: Store, call: Call): Instance {
   const instance = instanceOf(store, call);
   requireWrite(call.user, instance.fields);
   return instance;
-}
-
-function requireReadable(store: Store, { fields }: Instance, user: Call['user']): void {
-  if (!canRead(user, fields) && !canWrite(user, fields)) throw store.missing('Instance', fields.id);
 }
 
 /** The instances of a workspace, own and shared, in their order. */
@@ -45,7 +40,6 @@ export function instancesOf(store: Store, { request }: Call, workspace: string):
 /** Deploy, look at and change instances. */
 export function instanceRoutes(store: Store): Route[] {
   const route = routesOf(store, PAGES.instances);
-  const one = (call: Call) => instanceOf(store, call);
   return [
     route('GET /instances', 'Instances of the personal workspace', (call) =>
       ok(instancesOf(store, call, call.user.personal)),
@@ -60,7 +54,7 @@ export function instanceRoutes(store: Store): Route[] {
       return { status: 202, json: showInstance(store, instance) };
     }),
     route('GET /instances/:id', 'One instance', (call) => {
-      const instance = one(call);
+      const instance = instanceOf(store, call);
       const json = showInstance(store, instance);
       instance.running?.life.read();
       return ok(json);
@@ -71,7 +65,34 @@ export function instanceRoutes(store: Store): Route[] {
       return { status: Number(call.request.switch('edit-status')), json: showInstance(store, instance) };
     }),
     route('GET /instances/:id/service', 'Machines and addresses', (call) =>
-      ok(showService(store, one(call))),
+      ok(showService(store, instanceOf(store, call))),
     ),
+  ];
+}
+
+/** What happened to an instance. */
+export function logRoutes(store: Store): Route[] {
+  const route = routesOf(store, PAGES.instances);
+  return [
+    route('GET /instances/:id/activity', 'History, optionally of one operation', (call) => {
+      const operation = call.request.query.get('operation');
+      const { activity } = instanceOf(store, call);
+      const wanted = activity.filter((item) => operation === null || item.operation === operation);
+      return ok(wanted.map(({ operation: _operation, ...item }) => item));
+    }),
+    route('GET /instances/:id/machine_logs', 'Plain text of one machine', (call) => {
+      const { query } = call.request;
+      const { logs } = instanceOf(store, call);
+      if (query.get('machine_name') === null) throw new Refusal(400, 'machine_name is required');
+      const fits = (name: string, value: string) => (query.get(name) ?? value) === value;
+      const lines = logs.filter(
+        ({ machine, box, event, operation }) =>
+          fits('machine_name', machine) &&
+          fits('box', box) &&
+          fits('event', event) &&
+          fits('operation', operation),
+      );
+      return { status: 200, text: lines.map(({ text }) => `${text}\n`).join('') };
+    }),
   ];
 }

@@ -3,7 +3,7 @@ import { showBox, showIcon, showVariables } from '../boxes/box-view.ts';
 import { bindingsOf } from '../operations/bindings.ts';
 import { hasAddresses, isManagedService, machineCount } from '../operations/machines.ts';
 import type { Instance, Store } from '../store/store.ts';
-import { schemaOf } from '../wire/pages.ts';
+import { schemaOf } from '../wire/routing.ts';
 
 /** An instance as `GET /services/instances/{id}` shows it. */
 export function showInstance(store: Store, instance: Instance): Fields {
@@ -62,20 +62,15 @@ function serviceType(instance: Instance): string {
   return isManagedService(instance) ? 'CloudFormation Service' : 'Linux Compute';
 }
 
-function machineState({ fields }: Instance): string {
-  return fields.state === 'unavailable' ? 'unavailable' : fields.state;
+function briefMachines({ machines, fields: { state } }: Instance): Fields[] {
+  return machines.map(({ name }) => ({ name, state, workflow: [] }));
 }
 
-function briefMachines(instance: Instance): Fields[] {
-  const state = machineState(instance);
-  return instance.machines.map(({ name }) => ({ name, state, workflow: [] }));
-}
-
-function showMachines(instance: Instance, withAddress: boolean): Fields[] {
-  return instance.machines.map(({ name, address, token }) => ({
+function showMachines({ machines, fields: { state } }: Instance, withAddress: boolean): Fields[] {
+  return machines.map(({ name, address, token }) => ({
     name,
     hostname: name,
-    state: machineState(instance),
+    state,
     ...(withAddress && { address }),
     external_id: `test-${name}`,
     agent_version: '4.0.0',

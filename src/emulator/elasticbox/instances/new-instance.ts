@@ -2,7 +2,7 @@ import type { Fields } from '../../kit/fields.ts';
 import { flatStack } from '../boxes/box-stack.ts';
 import type { Box, InstanceFields, Lease, Variable } from '../store/records.ts';
 import type { Instance, Store } from '../store/store.ts';
-import { schemaOf } from '../wire/pages.ts';
+import { schemaOf } from '../wire/routing.ts';
 
 /** What a new instance is made of. */
 interface Blueprint {

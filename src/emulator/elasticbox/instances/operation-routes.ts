@@ -5,9 +5,8 @@ import type { OperationName } from '../store/records.ts';
 import { Refusal } from '../store/refusal.ts';
 import { isOn, requireAllowed } from '../store/stages.ts';
 import type { Instance, Store } from '../store/store.ts';
-import { canRead } from '../wire/access.ts';
-import { PAGES } from '../wire/pages.ts';
-import { type Call, routesOf } from '../wire/routing.ts';
+import { type Call, PAGES, routesOf } from '../wire/routing.ts';
+import { findBox } from './deploy.ts';
 import { writableInstanceOf } from './instance-routes.ts';
 
 const PLAIN: readonly OperationName[] = ['deploy', 'poweron', 'shutdown', 'reinstall', 'reconfigure'];
@@ -78,10 +77,7 @@ function refuseProtected(store: Store): void {
  */
 function pull(store: Store, call: Call, instance: Instance): Answer {
   const { fields } = instance;
-  const id = String(call.body()['box_id'] ?? '');
-  const box = store.boxes.get(id)?.value;
-  if (box === undefined || !canRead(call.user, box))
-    throw new Refusal(400, `Box with ID ${id} cannot be found`);
+  const box = findBox(store, call.user, { id: call.body()['box_id'] ?? '' }, 'Box');
   if ((box.version?.box ?? box.id) !== fields.box)
     throw new Refusal(400, 'box_id is no version of the deployed box');
   requireAllowed(instance, 'reinstall');

@@ -9,10 +9,8 @@ import type { Instance, Store } from '../store/store.ts';
  * contain the box, have machines and are not terminated. Source: https://elasticbox.com/documentation/api/instances/
  */
 export function bindingsOf(store: Store, instance: Instance): Fields[] {
-  const { boxes, variables } = instance.fields;
   const form = store.world.switch('bindings-form');
-  const bound = effectiveVariables(boxes, variables).filter(({ type }) => type === 'Binding');
-  return bound.flatMap((variable) => {
+  return bindingVariables(instance).flatMap((variable) => {
     const ids = boundBy(store, instance, variable);
     if (ids.length === 0) return [];
     const { name, scope } = variable;
@@ -29,9 +27,11 @@ export function bindingsOf(store: Store, instance: Instance): Fields[] {
 
 /** The ids of the instances that one bound to others. */
 export function boundIds(store: Store, instance: Instance): string[] {
-  const { boxes, variables } = instance.fields;
-  const bound = effectiveVariables(boxes, variables).filter(({ type }) => type === 'Binding');
-  return bound.flatMap((variable) => boundBy(store, instance, variable));
+  return bindingVariables(instance).flatMap((variable) => boundBy(store, instance, variable));
+}
+
+function bindingVariables({ fields: { boxes, variables } }: Instance): Variable[] {
+  return effectiveVariables(boxes, variables).filter(({ type }) => type === 'Binding');
 }
 
 function boundBy(store: Store, instance: Instance, { name, scope, value, tags = [] }: Variable): string[] {

@@ -1,6 +1,6 @@
 import type { Machine } from '../store/records.ts';
 import type { Instance, Store } from '../store/store.ts';
-import { schemaOf } from '../wire/pages.ts';
+import { schemaOf } from '../wire/routing.ts';
 
 /** Whether the service is a stack of the cloud's own, without machines of ours. */
 export function isManagedService({ fields }: Instance): boolean {

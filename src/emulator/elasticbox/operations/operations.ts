@@ -1,10 +1,9 @@
 import type { Step } from '../../plugin/lifecycle.ts';
-import type { InstanceFields, OperationName } from '../store/records.ts';
+import type { OperationName } from '../store/records.ts';
 import { STAGES, type Stage } from '../store/stages.ts';
 import type { Instance, Running, Store } from '../store/store.ts';
-import { hangsIn, providerFails } from './courses.ts';
 import { moveMachines } from './machines.ts';
-import { note, runScripts } from './scripts.ts';
+import { hangsIn, note, providerFails, runScripts } from './scripts.ts';
 
 /**
  * Starts an operation; whatever ran before is over. State and `updated` are new when this returns, and again at each
@@ -56,8 +55,7 @@ function end(store: Store, instance: Instance, state: 'done' | 'unavailable'): v
 function enter(store: Store, instance: Instance, stage: Stage | undefined, workspace: string): void {
   const updated = store.stamps.next();
   const operation = { event: stage?.event ?? '', workspace, created: updated };
-  const fields: InstanceFields = { ...instance.fields, state: 'processing', operation, updated };
-  instance.fields = fields;
+  instance.fields = { ...instance.fields, state: 'processing', operation, updated };
 }
 
 /** What a stage has done when its time is over. @returns false when the operation failed by it */

@@ -1,5 +1,4 @@
-import { neededText, optionalText, type SeedEntry } from '../../kit/seed-entry.ts';
-import { applyStartData } from '../../kit/start-data.ts';
+import { applyStartData, neededText, optionalText, type SeedEntry } from '../../kit/seed-entry.ts';
 import { completeBox } from '../boxes/box-schema.ts';
 import { createVersion } from '../boxes/box-versions.ts';
 import type { Store } from '../store/store.ts';

@@ -3,7 +3,7 @@ import { completeBox } from '../boxes/box-schema.ts';
 import { createVersion } from '../boxes/box-versions.ts';
 import type { Box } from '../store/records.ts';
 import type { Store } from '../store/store.ts';
-import { schemaOf } from '../wire/pages.ts';
+import { schemaOf } from '../wire/routing.ts';
 import { fileOf, fillBlobs } from './seed-blobs.ts';
 import { PROVIDERS } from './seed-people.ts';
 import { COURSES, variable, webVariables } from './seed-variables.ts';

@@ -50,32 +50,16 @@ export function fillInstances(store: Store): void {
 
 /** Puts an instance there as if it had a past. @throws Error when its box or policy is unknown */
 export function seedInstance(store: Store, seeded: Seeded): void {
-  const {
-    id,
-    name,
-    owner = 'operations',
-    tags = [],
-    variables = [],
-    state = 'done',
-    event = 'deploy',
-  } = seeded;
+  const { id, name, owner = 'operations', tags = [], variables = [] } = seeded;
+  const { state = 'done', event = 'deploy' } = seeded;
   const box = store.boxes.get(seeded.box)?.value;
   const policy = store.boxes.get(seeded.policy ?? BOXES.linux)?.value;
   if (box === undefined || policy === undefined)
     throw new Error(`Instance ${name}: its box or policy is unknown`);
-  const serviceId = `eb-${id.slice(3)}`;
-  const parts = {
-    id,
-    serviceId,
-    name,
-    owner,
-    box,
-    policy,
-    variables: variables.map(whole(box)),
-    tags,
-    lease: undefined,
-  };
-  const instance = newInstance(store, { ...parts, updates: 'off' });
+  const instance = newInstance(store, {
+    ...{ id, serviceId: `eb-${id.slice(3)}`, name, owner, box, policy, tags },
+    ...{ variables: variables.map(whole(box)), lease: undefined, updates: 'off' },
+  });
   store.instances.set(id, instance);
   if (state === 'processing') begin(store, instance, 'deploy', owner);
   else live(store, instance, state, event);

@@ -1,5 +1,5 @@
 import type { Store } from '../store/store.ts';
-import { schemaOf } from '../wire/pages.ts';
+import { schemaOf } from '../wire/routing.ts';
 import { addProvider } from '../workspaces/provider-routes.ts';
 import { addToken } from '../workspaces/token-routes.ts';
 import { teamWorkspace } from '../workspaces/workspace-routes.ts';

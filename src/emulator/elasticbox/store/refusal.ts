@@ -1,5 +1,4 @@
-import type { Answer } from '../../plugin/plugin.ts';
-import { Refused } from '../../plugin/refused.ts';
+import { type Answer, Refused } from '../../plugin/plugin.ts';
 
 /**
  * A request turned down. The body has the one key that is known, `message`; the texts are the emulator's own [inferred].

@@ -1,10 +1,27 @@
 import { type Fields, fieldsIn } from '../../kit/fields.ts';
 import { type CallSource, type Declare, declaring } from '../../kit/routes.ts';
-import type { Answer, EmulatedRequest, Plugin } from '../../plugin/plugin.ts';
-import { matchPath } from '../../wire/path-pattern.ts';
+import type { EmulatedRequest } from '../../plugin/plugin.ts';
 import { Refusal } from '../store/refusal.ts';
 import type { Store, User } from '../store/store.ts';
 import { callerOf } from './access.ts';
+
+const SITE = 'https://elasticbox.com/documentation/api';
+
+/** The pages that describe the API; the later edition of all of them is `cam`. */
+export const PAGES = {
+  overview: `${SITE}/api-overview-and-access/`,
+  instances: `${SITE}/instances/`,
+  boxes: `${SITE}/boxes/`,
+  workspaces: `${SITE}/workspaces/`,
+  providers: 'https://www.ctl.io/api-docs/cam',
+  schemas: `${SITE}/api-future/`,
+  cam: 'https://www.ctl.io/api-docs/cam',
+} as const;
+
+/** The schema of an object, by which its type is told. */
+export function schemaOf(type: string): string {
+  return `http://elasticbox.net/schemas/${type}`;
+}
 
 /** A request with what every handler asks for. */
 export interface Call {
@@ -26,19 +43,6 @@ export function routesOf(store: Store, source: string, more: Omit<CallSource, 's
 }
 
 const NOBODY: User = { email: '', password: '', personal: '', admin: false, roles: new Map() };
-
-/** A path with one slash more than its route is the same call [inferred, clients of the time send it]. */
-export function withoutSlash(plugin: Plugin, request: EmulatedRequest): Answer | undefined {
-  const segments = request.path.replace(/\/$/, '').split('/').slice(1);
-  if (!request.path.endsWith('/')) return undefined;
-  for (const route of plugin.routes) {
-    const params = route.method === request.method ? matchPath(route.path, segments) : undefined;
-    if (params === undefined) continue;
-    const same = { ...request, params };
-    return plugin.gate?.(same, route) ?? (route.handle(same) as Answer);
-  }
-  return undefined;
-}
 
 /** @throws Refusal 400 */
 export function objectOf(value: unknown): Fields {

@@ -1,11 +1,10 @@
 import type { Fields } from '../../kit/fields.ts';
-import { ok } from '../../kit/ok.ts';
+import { ok } from '../../kit/routes.ts';
 import type { Lifecycle } from '../../plugin/lifecycle.ts';
 import type { Route } from '../../plugin/plugin.ts';
 import type { KeptProvider, Provider, Store } from '../store/store.ts';
 import { requireOwner } from '../wire/access.ts';
-import { PAGES } from '../wire/pages.ts';
-import { type Call, routesOf } from '../wire/routing.ts';
+import { type Call, PAGES, routesOf } from '../wire/routing.ts';
 
 /** The providers of a workspace. */
 export function providersOf(store: Store, { request }: Call, workspace: string): unknown[] {

@@ -1,9 +1,8 @@
-import { ok } from '../../kit/ok.ts';
+import { ok } from '../../kit/routes.ts';
 import type { Answer, Route } from '../../plugin/plugin.ts';
 import { Refusal } from '../store/refusal.ts';
 import type { Store, Token } from '../store/store.ts';
-import { PAGES } from '../wire/pages.ts';
-import { type Call, routesOf } from '../wire/routing.ts';
+import { type Call, PAGES, routesOf } from '../wire/routing.ts';
 
 /** Signing in, tokens, and who one is. The limit of 50 is documented, the answer to the 51st [inferred]. */
 export function tokenRoutes(store: Store): Route[] {

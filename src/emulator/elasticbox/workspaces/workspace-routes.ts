@@ -1,5 +1,5 @@
 import type { Fields } from '../../kit/fields.ts';
-import { ok } from '../../kit/ok.ts';
+import { ok } from '../../kit/routes.ts';
 import type { Route } from '../../plugin/plugin.ts';
 import { boxesOf } from '../boxes/box-routes.ts';
 import { showIcon } from '../boxes/box-view.ts';
@@ -7,8 +7,7 @@ import { instancesOf } from '../instances/instance-routes.ts';
 import { Refusal } from '../store/refusal.ts';
 import type { Store } from '../store/store.ts';
 import { requireWorkspace } from '../wire/access.ts';
-import { PAGES, schemaOf } from '../wire/pages.ts';
-import { type Call, idsOf, routesOf } from '../wire/routing.ts';
+import { type Call, idsOf, PAGES, routesOf, schemaOf } from '../wire/routing.ts';
 import { providersOf } from './provider-routes.ts';
 
 /** Workspaces and what is in them. */
@@ -36,17 +35,14 @@ function listWorkspaces(store: Store, { request, user }: Call): unknown[] {
   const ids = idsOf(request);
   const kept = store.world.visible(request, store.workspaces.values()).map(({ value }) => value);
   const mine = kept.filter(({ id }) => user.roles.has(String(id)));
+  const limit = request.query.get('limit') ?? String(mine.length);
+  if (!/^\d+$/.test(limit)) throw new Refusal(400, 'limit is a number');
   const onlyDefault = store.world.switch('workspace-list') === 'default';
-  const limitText = request.query.get('limit');
-  if (limitText !== null && !/^\d+$/.test(limitText)) throw new Refusal(400, 'limit is a number');
-  const limit = limitText === null ? mine.length : Number(limitText);
-  if (ids !== undefined)
-    return mine
-      .filter(({ id }) => ids.has(String(id)))
-      .slice(0, limit)
-      .map((one) => showIcon(store, slim(one)));
-  const shown = onlyDefault ? mine.filter(({ id }) => id === user.personal) : mine;
-  return shown.slice(0, limit).map((one) => showIcon(store, one));
+  const shown =
+    ids === undefined
+      ? mine.filter(({ id }) => !onlyDefault || id === user.personal)
+      : mine.filter(({ id }) => ids.has(String(id))).map(slim);
+  return shown.slice(0, Number(limit)).map((one) => showIcon(store, one));
 }
 
 function slim({ id, name, icon, schema, uri }: Fields): Fields {

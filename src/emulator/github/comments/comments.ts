@@ -1,4 +1,4 @@
-import type { Answer, EmulatedRequest, Route } from '../../plugin/plugin.ts';
+import type { Answer, Route } from '../../plugin/plugin.ts';
 import type { Comment, Thread } from '../store/model.ts';
 import { notFound, Refusal } from '../store/refusal.ts';
 import { COMMENTS_PAGE } from '../store/sources.ts';
@@ -7,8 +7,7 @@ import type { Need } from '../wire/caller.ts';
 import { page } from '../wire/paging.ts';
 import { type Call, idIn, listsOf, routesOf } from '../wire/route.ts';
 import { apiUrl } from '../wire/view.ts';
-import { commentBody } from './comment-body.ts';
-import { commentView } from './comment-view.ts';
+import { commentBody, commentView, writeNeed } from './comment-item.ts';
 
 const LOCKED_PAGE = 'https://docs.github.com/articles/locking-conversations/';
 const FIRST_ID = 3_000_000_001;
@@ -31,12 +30,6 @@ export function commentRoutes(hub: Hub): Route[] {
   ];
 }
 
-/** `issues: write` or `pull-requests: write`; by the switch `comment-permission` only the latter. */
-export function writeNeed(request: EmulatedRequest): Need {
-  const either = request.switch('comment-permission') === 'either';
-  return { any: either ? ['issues', 'pull_requests'] : ['pull_requests'], level: 'write' };
-}
-
 /** Puts a comment into the store. */
 export function addComment(
   { store, world }: Hub,
@@ -53,32 +46,29 @@ export function nextCommentId(hub: Hub): number {
   return nextId(hub, 'comment', FIRST_ID, hub.store.comments);
 }
 
-function listComments({ store, world }: Hub, call: Call): Answer {
-  const { request } = call;
-  const { repo, number } = threadOf({ store }, call);
-  const since = Date.parse(request.query.get('since') ?? '');
-  const all = world.visible(request, store.comments.values());
-  const shown = all
-    .filter((comment) => comment.repo === repo && comment.number === number)
-    .filter(({ updatedMs }) => Number.isNaN(since) || updatedMs >= since)
-    .toSorted((one, other) => one.id - other.id);
-  return page(call, shown, (comment) => commentView(request, comment, store.thread(repo, number)));
+function listComments(hub: Hub, call: Call): Answer {
+  const { number } = threadOf(hub, call);
+  const shown = commentsOf(hub, call).filter((comment) => comment.number === number);
+  const sorted = shown.toSorted((one, other) => one.id - other.id);
+  return page(call, sorted, (comment) => commentView(hub, call.request, comment));
 }
 
-function listAll({ store, world }: Hub, call: Call): Answer {
-  const { request, repo } = call;
-  const { query } = request;
-  const since = Date.parse(query.get('since') ?? '');
+function listAll(hub: Hub, call: Call): Answer {
+  const { query } = call.request;
   const key = query.get('sort') === 'updated' ? 'updatedMs' : 'createdMs';
   const sign = query.get('direction') === 'desc' ? -1 : 1;
-  const shown = world
+  const order = (one: Comment, other: Comment) => sign * (one[key] - other[key] || one.id - other.id);
+  const sorted = commentsOf(hub, call).toSorted(order);
+  return page(call, sorted, (comment) => commentView(hub, call.request, comment));
+}
+
+/** The comments of the repository, those that were changed since a time where the query says so. */
+function commentsOf({ store, world }: Hub, { request, repo }: Call): Comment[] {
+  const since = Date.parse(request.query.get('since') ?? '');
+  return world
     .visible(request, store.comments.values())
     .filter((comment) => comment.repo === repo.fullName)
-    .filter(({ updatedMs }) => Number.isNaN(since) || updatedMs >= since)
-    .toSorted((one, other) => sign * (one[key] - other[key] || one.id - other.id));
-  return page(call, shown, (comment) =>
-    commentView(request, comment, store.thread(repo.fullName, comment.number)),
-  );
+    .filter(({ updatedMs }) => Number.isNaN(since) || updatedMs >= since);
 }
 
 function createComment(hub: Hub, call: Call): Answer {
@@ -94,10 +84,10 @@ function createComment(hub: Hub, call: Call): Answer {
   const { actor: author, app } = caller;
   const comment = addComment(hub, { id: nextCommentId(hub), repo, number, author, app, body });
   const location = apiUrl(request, `/repos/${repo}/issues/comments/${comment.id}`);
-  return { status: 201, headers: { location }, json: commentView(request, comment, thread) };
+  return { status: 201, headers: { location }, json: commentView(hub, request, comment) };
 }
 
-function threadOf({ store }: Pick<Hub, 'store'>, { request, repo }: Call): Thread {
+function threadOf({ store }: Hub, { request, repo }: Call): Thread {
   const thread = store.thread(repo.fullName, idIn(request, 'number'));
   if (thread === undefined) throw notFound();
   return thread;

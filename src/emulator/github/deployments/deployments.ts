@@ -8,7 +8,7 @@ import type { Need } from '../wire/caller.ts';
 import { page } from '../wire/paging.ts';
 import { type Call, idIn, listsOf, routesOf } from '../wire/route.ts';
 import { deploymentView } from './deployment-view.ts';
-import { type DeploymentRequest, readDeployment } from './new-deployment.ts';
+import { readDeployment } from './new-deployment.ts';
 
 const FIRST_ID = 2_200_000_001;
 
@@ -42,6 +42,24 @@ export function nextDeploymentId(hub: Hub): number {
   return nextId(hub, 'deployment', FIRST_ID, hub.store.deployments);
 }
 
+/** Puts a deployment into the store; it has no status yet. */
+export function addDeployment(
+  { store, world }: Hub,
+  draft: Pick<Deployment, 'id' | 'repo' | 'sha' | 'ref' | 'author' | 'app'> & Partial<Deployment>,
+  createdMs = world.clock.now(),
+): Deployment {
+  const { environment = 'production' } = draft;
+  const deployment: Deployment = {
+    ...{ task: 'deploy', payload: {}, description: null, transient: false },
+    production: environment === 'production',
+    ...draft,
+    ...{ environment, originalEnvironment: environment, born: world.born() },
+    ...{ createdMs, updatedMs: createdMs, statuses: [] },
+  };
+  store.deployments.set(deployment.id, deployment);
+  return deployment;
+}
+
 function listDeployments({ store, world }: Hub, call: Call): Answer {
   const { request, repo } = call;
   const shown = world
@@ -58,27 +76,16 @@ function listDeployments({ store, world }: Hub, call: Call): Answer {
 
 function createDeployment(hub: Hub, call: Call): Answer {
   const { request, caller, repo } = call;
-  const { world, store } = hub;
   const { autoMerge, requiredContexts, ...draft } = readDeployment(request);
   const sha = resolveRef(hub, repo, draft.ref);
   const merge = autoMerge ? mergeAnswer(hub, call, draft.ref) : undefined;
   if (merge !== undefined) return merge;
   checkContexts(call, draft.ref, requiredContexts);
-  const now = world.clock.now();
-  const deployment: Deployment = {
+  const { actor: author, app } = caller;
+  const deployment = addDeployment(hub, {
     ...draft,
-    id: nextDeploymentId(hub),
-    repo: repo.fullName,
-    sha,
-    originalEnvironment: draft.environment,
-    author: caller.actor,
-    app: caller.app,
-    born: world.born(),
-    createdMs: now,
-    updatedMs: now,
-    statuses: [],
-  };
-  store.deployments.set(deployment.id, deployment);
+    ...{ id: nextDeploymentId(hub), repo: repo.fullName, sha, author, app },
+  });
   const json = deploymentView(request, deployment);
   return { status: 201, headers: { location: String(json['url']) }, json };
 }
@@ -98,7 +105,7 @@ function mergeAnswer({ store }: Hub, { request, repo }: Call, ref: string): Answ
 }
 
 /** By the switch `commit-checks` one check of the commit is not green. */
-function checkContexts({ request }: Call, ref: string, wanted: DeploymentRequest['requiredContexts']): void {
+function checkContexts({ request }: Call, ref: string, wanted: readonly string[] | undefined): void {
   const state = request.switch('commit-checks');
   if (state === 'success' || wanted?.length === 0) return;
   if (wanted !== undefined && !wanted.includes('build')) return;

@@ -1,5 +1,4 @@
 import type { EmulatedRequest } from '../../plugin/plugin.ts';
-import type { Deployment } from '../store/model.ts';
 import {
   neededText,
   optionalFlag,
@@ -9,19 +8,8 @@ import {
   wrongType,
 } from '../wire/body.ts';
 
-/** What a client says of a deployment, with the documented defaults filled in. */
-export interface DeploymentRequest
-  extends Pick<
-    Deployment,
-    'ref' | 'task' | 'payload' | 'environment' | 'description' | 'transient' | 'production'
-  > {
-  readonly autoMerge: boolean;
-  /** `undefined`: all there are; empty: none. */
-  readonly requiredContexts: readonly string[] | undefined;
-}
-
-/** Reads the body of a new deployment. Source: https://docs.github.com/rest/deployments/deployments#create-a-deployment @throws Refusal 422 */
-export function readDeployment(request: EmulatedRequest): DeploymentRequest {
+/** Reads the body of a new deployment, with the documented defaults filled in. Source: https://docs.github.com/rest/deployments/deployments#create-a-deployment @throws Refusal 422 */
+export function readDeployment(request: EmulatedRequest) {
   const fields = readFields(request);
   const environment = optionalText(fields, 'environment') ?? 'production';
   const { description, payload = {} } = fields;
@@ -37,6 +25,7 @@ export function readDeployment(request: EmulatedRequest): DeploymentRequest {
     transient: optionalFlag(fields, 'transient_environment') ?? false,
     production: optionalFlag(fields, 'production_environment') ?? environment === 'production',
     autoMerge: optionalFlag(fields, 'auto_merge') ?? true,
+    /** `undefined`: all there are; empty: none. */
     requiredContexts: optionalTexts(fields, 'required_contexts'),
   };
 }

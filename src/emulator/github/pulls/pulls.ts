@@ -1,4 +1,4 @@
-import { ok } from '../../kit/ok.ts';
+import { ok } from '../../kit/routes.ts';
 import type { Answer, EmulatedRequest, Route } from '../../plugin/plugin.ts';
 import { notFound } from '../store/refusal.ts';
 import { PULLS_PAGE } from '../store/sources.ts';

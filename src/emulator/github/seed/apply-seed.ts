@@ -1,4 +1,4 @@
-import { applyStartData } from '../../kit/start-data.ts';
+import { applyStartData } from '../../kit/seed-entry.ts';
 import type { Hub } from '../store/store.ts';
 import { applyComment, applyDeployment, applyPull } from './seed-content.ts';
 import { applyRepo, applyToken } from './seed-places.ts';

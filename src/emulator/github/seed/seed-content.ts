@@ -1,4 +1,5 @@
 import {
+  given,
   neededCount,
   neededText,
   optionalCount,
@@ -10,13 +11,13 @@ import {
 } from '../../kit/seed-entry.ts';
 import { addComment, nextCommentId } from '../comments/comments.ts';
 import { addStatus } from '../deployments/deployment-statuses.ts';
-import { nextDeploymentId } from '../deployments/deployments.ts';
+import { addDeployment, nextDeploymentId } from '../deployments/deployments.ts';
 import { addPull } from '../pulls/new-thread.ts';
 import { isPull, type PullThread } from '../pulls/pull-view.ts';
 import { closePull } from '../pulls/pulls.ts';
 import { ACTIONS_BOT, actorOf, appOf, MONA } from '../store/actors.ts';
 import { resolveRef } from '../store/commit-refs.ts';
-import { type Deployment, STATES } from '../store/model.ts';
+import { STATES } from '../store/model.ts';
 import type { Hub } from '../store/store.ts';
 import { repoIn } from './seed-places.ts';
 
@@ -56,47 +57,35 @@ export function applyComment(hub: Hub, entry: SeedEntry): void {
 /** `{repo?, ref?, environment?, task?, payload?, transient_environment?, production_environment?, login?, id?, state?}` */
 export function applyDeployment(hub: Hub, entry: SeedEntry): void {
   const repo = repoIn(hub, entry);
-  const now = hub.world.clock.now();
   const ref = optionalText(entry, 'ref') ?? repo.defaultBranch;
-  const environment = optionalText(entry, 'environment') ?? 'production';
   const author = actorOf(optionalText(entry, 'login') ?? ACTIONS_BOT.login);
-  const deployment: Deployment = {
-    id: optionalCount(entry, 'id') ?? nextDeploymentId(hub),
-    repo: repo.fullName,
-    sha: resolveRef(hub, repo, ref),
-    ref,
-    task: optionalText(entry, 'task') ?? 'deploy',
-    payload: entry['payload'] ?? {},
-    environment,
-    originalEnvironment: environment,
-    description: optionalText(entry, 'description') ?? null,
-    transient: optionalFlag(entry, 'transient_environment') ?? false,
-    production: optionalFlag(entry, 'production_environment') ?? environment === 'production',
-    author,
-    app: appOf(author),
-    born: hub.world.born(),
-    createdMs: now,
-    updatedMs: now,
-    statuses: [],
-  };
-  hub.store.deployments.set(deployment.id, deployment);
+  const app = appOf(author);
+  const id = optionalCount(entry, 'id') ?? nextDeploymentId(hub);
+  const more = given({
+    environment: optionalText(entry, 'environment'),
+    task: optionalText(entry, 'task'),
+    description: optionalText(entry, 'description'),
+    transient: optionalFlag(entry, 'transient_environment'),
+    production: optionalFlag(entry, 'production_environment'),
+  });
+  const [place, payload] = [
+    { repo: repo.fullName, sha: resolveRef(hub, repo, ref), ref },
+    entry['payload'] ?? {},
+  ];
+  const deployment = addDeployment(hub, { id, ...place, author, app, payload, ...more });
   const state = optionalWord(entry, 'state', STATES);
-  if (state !== undefined) addStatus(hub, deployment, { actor: author, app: appOf(author) }, { state });
+  if (state !== undefined) addStatus(hub, deployment, { actor: author, app }, { state });
 }
 
 function newPull(hub: Hub, entry: SeedEntry, repo: string, number: number): PullThread {
-  const headRef = optionalText(entry, 'head_ref');
-  const title = optionalText(entry, 'title');
-  const headRepo = entry['head_repo'] === null ? null : optionalText(entry, 'head_repo');
   const login = optionalText(entry, 'login');
-  return addPull(hub, {
-    repo,
-    number,
-    author: login === undefined ? MONA : actorOf(login),
-    ...(headRef !== undefined && { headRef }),
-    ...(title !== undefined && { title }),
-    ...(headRepo !== undefined && { headRepo }),
+  const headRepo = entry['head_repo'] === null ? null : optionalText(entry, 'head_repo');
+  const more = given({
+    headRef: optionalText(entry, 'head_ref'),
+    title: optionalText(entry, 'title'),
+    headRepo,
   });
+  return addPull(hub, { repo, number, author: login === undefined ? MONA : actorOf(login), ...more });
 }
 
 function turn(hub: Hub, thread: PullThread, state: 'open' | 'closed' | 'merged' | undefined): void {

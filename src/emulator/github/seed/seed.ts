@@ -1,5 +1,6 @@
 import { addComment } from '../comments/comments.ts';
 import { addStatus } from '../deployments/deployment-statuses.ts';
+import { addDeployment } from '../deployments/deployments.ts';
 import { addIssue, addPull } from '../pulls/new-thread.ts';
 import type { PullThread } from '../pulls/pull-view.ts';
 import { closePull } from '../pulls/pulls.ts';
@@ -33,7 +34,7 @@ export function seed(hub: Hub): void {
   addRepo(hub, { id: 700_021, fullName: 'other/shop', isPrivate: false });
   seedPulls(hub);
   seedComments(hub);
-  seedDeployment(hub, 1_800_000_001, { environment: 'production', production: true }, 'success');
+  seedDeployment(hub, 1_800_000_001, {}, 'success');
   seedDeployment(hub, 1_800_000_002, { environment: 'staging' }, 'success');
   seedDeployment(hub, 1_800_000_003, { environment: 'staging', ref: 'feature-8' }, 'failure');
   seedDeployment(hub, 1_800_000_004, { repo: 'other/shop', environment: 'preview' }, 'success');
@@ -83,28 +84,8 @@ function seedComments(hub: Hub): void {
 }
 
 function seedDeployment(hub: Hub, id: number, more: Partial<Deployment>, state: State): void {
-  const createdMs = BEGIN;
-  const environment = more.environment ?? 'production';
-  const deployment: Deployment = {
-    id,
-    repo: WEB,
-    sha: commitOf(more.repo ?? WEB),
-    ref: 'main',
-    task: 'deploy',
-    payload: {},
-    environment,
-    originalEnvironment: environment,
-    description: null,
-    transient: false,
-    production: false,
-    author: MONA,
-    app: undefined,
-    born: hub.world.born(),
-    createdMs,
-    updatedMs: createdMs,
-    statuses: [],
-    ...more,
-  };
-  hub.store.deployments.set(id, deployment);
-  addStatus(hub, deployment, { actor: MONA }, { state, createdMs });
+  const sha = commitOf(more.repo ?? WEB);
+  const draft = { id, repo: WEB, sha, ref: 'main', author: MONA, app: undefined, ...more };
+  const deployment = addDeployment(hub, draft, BEGIN);
+  addStatus(hub, deployment, { actor: MONA }, { state, createdMs: BEGIN });
 }

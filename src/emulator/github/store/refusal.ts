@@ -1,5 +1,4 @@
-import type { Answer } from '../../plugin/plugin.ts';
-import { Refused } from '../../plugin/refused.ts';
+import { type Answer, Refused } from '../../plugin/plugin.ts';
 import { REST } from './sources.ts';
 
 /** One entry of `errors` in an answer. */

@@ -1,5 +1,4 @@
-import { ok } from '../../kit/ok.ts';
-import { declaring } from '../../kit/routes.ts';
+import { declaring, ok } from '../../kit/routes.ts';
 import type { Route } from '../../plugin/plugin.ts';
 import { USERS_PAGE } from '../store/sources.ts';
 import type { Hub } from '../store/store.ts';

@@ -1,24 +1,16 @@
-import type { EmulatedRequest } from '../../plugin/plugin.ts';
+import type { Answer, EmulatedRequest } from '../../plugin/plugin.ts';
 import { Refusal } from '../store/refusal.ts';
 import { LIMITS_PAGE } from '../store/sources.ts';
 import type { Hub } from '../store/store.ts';
-import type { Caller } from './caller.ts';
+import { type Caller, tokenText } from './caller.ts';
 
 const ANONYMOUS = 60;
-
-/** The primary limit as headers show it; `reset` in epoch seconds. */
-interface Budget {
-  readonly limit: number;
-  readonly remaining: number;
-  readonly used: number;
-  readonly reset: number;
-}
 
 /**
  * The hour of a token: 1000 requests for a workflow's, 5000 for a person's, or what the switch `rate-limit` says.
  * Source: https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api
  */
-export function budgetOf({ store, world }: Hub, request: EmulatedRequest, text: string | undefined): Budget {
+function budgetOf({ store, world }: Hub, request: EmulatedRequest, text: string | undefined) {
   const now = world.clock.now();
   const token = store.tokens.get(text ?? '');
   const own = token === undefined ? ANONYMOUS : token.app === undefined ? 5000 : 1000;
@@ -29,6 +21,7 @@ export function budgetOf({ store, world }: Hub, request: EmulatedRequest, text: 
     limit,
     used: Math.min(used, limit),
     remaining: Math.max(0, limit - used),
+    /** Epoch seconds. */
     reset: Math.ceil(resetAt / 1000),
   };
 }
@@ -60,4 +53,30 @@ export function countWrite({ store, world }: Hub, request: EmulatedRequest, { te
     headers: seconds === 'absent' ? {} : { 'retry-after': seconds },
     documentationUrl: `${LIMITS_PAGE}#about-secondary-rate-limits`,
   });
+}
+
+/**
+ * The headers that every answer has: limits, request id, version, content type.
+ * Sources: https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api,
+ * https://docs.github.com/rest/about-the-rest-api/api-versions
+ */
+export function finish(hub: Hub, request: EmulatedRequest, answer: Answer): Answer {
+  const { limit, remaining, used, reset } = budgetOf(hub, request, tokenText(request));
+  const headers = {
+    'x-ratelimit-limit': String(limit),
+    'x-ratelimit-remaining': String(remaining),
+    'x-ratelimit-used': String(used),
+    'x-ratelimit-reset': String(reset),
+    'x-ratelimit-resource': 'core',
+    'x-github-request-id': requestId(hub),
+    'x-github-media-type': 'github.v3; format=json',
+    'x-github-api-version-selected': request.headers['x-github-api-version'] ?? '2022-11-28',
+    ...(answer.json !== undefined && { 'content-type': 'application/json; charset=utf-8' }),
+  };
+  return { ...answer, headers: { ...headers, ...answer.headers } };
+}
+
+function requestId({ world }: Hub): string {
+  const part = (digits: number) => world.chance.hex(digits).toUpperCase();
+  return [4, 6, 7, 7, 8].map(part).join(':');
 }

@@ -5,12 +5,6 @@ import type { Call } from './route.ts';
 const DEFAULT_SIZE = 30;
 const LARGEST_SIZE = 100;
 
-/** One page of a list: where it is and what to keep in its links. */
-interface Place {
-  readonly page: number;
-  readonly last: number;
-}
-
 /**
  * One page of a list by `per_page` (30, at most 100) and `page`, with a `Link` header when there is more than one.
  * The links lead to `/repositories/<id>/…`, as the page's own samples do.
@@ -20,13 +14,14 @@ interface Place {
 export function page<T>(call: Call, items: readonly T[], view: (item: T) => unknown): Answer {
   const { request } = call;
   const size = Math.min(numberIn(request, 'per_page') ?? DEFAULT_SIZE, LARGEST_SIZE);
-  const place = { page: numberIn(request, 'page') ?? 1, last: Math.max(1, Math.ceil(items.length / size)) };
-  const shown = items.slice((place.page - 1) * size, place.page * size);
-  const links = place.last > 1 ? linksOf(call, place) : '';
+  const here = numberIn(request, 'page') ?? 1;
+  const last = Math.max(1, Math.ceil(items.length / size));
+  const shown = items.slice((here - 1) * size, here * size);
+  const links = last > 1 ? linksOf(call, here, last) : '';
   return { status: 200, headers: links === '' ? {} : { link: links }, json: shown.map(view) };
 }
 
-function linksOf(call: Call, { page: here, last }: Place): string {
+function linksOf(call: Call, here: number, last: number): string {
   const form = call.request.switch('links');
   if (form === 'absent') return '';
   const next = form === 'loop' ? here : here + 1;

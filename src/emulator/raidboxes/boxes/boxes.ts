@@ -1,12 +1,10 @@
 import type { Answer, EmulatedRequest, Route } from '../../plugin/plugin.ts';
 import type { Box } from '../site/model.ts';
 import { filterValues, pageOf, sorted } from '../site/paging.ts';
-import { invalid } from '../site/refusal.ts';
-import { routesOf } from '../site/routes.ts';
+import { invalid, offsetDate } from '../site/refusal.ts';
+import { routesOf, success } from '../site/routes.ts';
 import type { Site } from '../site/site.ts';
-import { success } from '../site/success.ts';
 import { callerOf, isVisible } from './box-access.ts';
-import { viewBox } from './box-view.ts';
 
 /** The list of boxes. */
 export function boxRoutes(site: Site): Route[] {
@@ -53,4 +51,30 @@ function flag(site: Site, query: URLSearchParams, name: string): boolean | undef
   if (value === 'true' || value === '1') return true;
   if (value === 'false' || value === '0') return false;
   throw invalid(site, { [name]: [`The ${name} field must be true or false.`] });
+}
+
+const SCREENSHOTS = 'https://api-gateway.raidboxes.io/api/v1/boxes';
+
+/** A box as lists show it. Source: https://docs.raidboxes.dev/docs/1.x/boxes */
+export function viewBox(site: Site, box: Box): Record<string, unknown> {
+  const shot = (size: string) => `${SCREENSHOTS}/${box.id}/screenshot/${size}`;
+  return {
+    id: box.id,
+    name: box.name,
+    title: box.title,
+    domain: box.domain,
+    ip_v4: site.setting('box-ip') === 'loopback' ? '127.0.0.1' : box.ipV4,
+    ip_v6: box.ipV6,
+    status: [
+      { type: 'staging', state: box.staging ? 'active' : 'inactive' },
+      { type: 'backup', state: 'inactive' },
+    ],
+    created_at: offsetDate(box.createdAt),
+    screenshots: {
+      xsmall: shot('xsmall'),
+      small: shot('small'),
+      medium: shot('medium'),
+      large: shot('large'),
+    },
+  };
 }

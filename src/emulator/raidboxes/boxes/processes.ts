@@ -1,11 +1,10 @@
 import type { Route } from '../../plugin/plugin.ts';
 import type { Process, User } from '../site/model.ts';
 import { offsetDate, refusalOf } from '../site/refusal.ts';
-import { routesOf } from '../site/routes.ts';
+import { routesOf, success } from '../site/routes.ts';
 import type { Site } from '../site/site.ts';
-import { success } from '../site/success.ts';
 import { callerOf } from './box-access.ts';
-import { viewBox } from './box-view.ts';
+import { viewBox } from './boxes.ts';
 
 /** Reading a process. */
 export function processRoutes(site: Site): Route[] {

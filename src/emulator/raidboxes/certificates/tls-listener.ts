@@ -1,7 +1,7 @@
 import { createServer } from 'node:https';
 import { createSecureContext, type SecureContext } from 'node:tls';
 import { type Listener, listen } from '../../wire/listening.ts';
-import { covers } from '../boxes/host-names.ts';
+import { covers } from '../site/certificate-facts.ts';
 import type { Box, Installed } from '../site/model.ts';
 import type { Site } from '../site/site.ts';
 import { peekServedCertificate, servedCertificate } from './certificate-timeline.ts';

@@ -1,7 +1,6 @@
 import { createPrivateKey, X509Certificate } from 'node:crypto';
 import type { EmulatedRequest } from '../../plugin/plugin.ts';
-import { covers } from '../boxes/host-names.ts';
-import { factsOf } from '../site/certificate-facts.ts';
+import { covers, factsOf } from '../site/certificate-facts.ts';
 import { fieldsOf } from '../site/fields.ts';
 import type { Box, Installed } from '../site/model.ts';
 import { invalid, notProcessed, type Refusal } from '../site/refusal.ts';
@@ -27,12 +26,7 @@ export function readUpload(site: Site, request: EmulatedRequest, box: Box): Inst
   });
 }
 
-interface Material {
-  readonly crt: string;
-  readonly key: string;
-  readonly bundle: string;
-  readonly csr: string;
-}
+type Material = Readonly<Record<'crt' | 'key' | 'bundle' | 'csr', string>>;
 
 function checkMaterial(site: Site, box: Box, { crt, key, bundle, csr }: Material): Installed {
   const certificate = parse(() => new X509Certificate(crt));

@@ -50,13 +50,7 @@ function refresh(site: Site, request: EmulatedRequest): Answer {
   return { status: 200, headers: { access_token: token }, json: { access_token: token } };
 }
 
-interface Credentials {
-  readonly email: string;
-  readonly password: string;
-  readonly code: string | undefined;
-}
-
-function credentials(site: Site, request: EmulatedRequest): Credentials {
+function credentials(site: Site, request: EmulatedRequest) {
   const fields = fieldsOf(request);
   const email = fields.text('email', { required: true });
   const password = fields.text('password', { required: true });

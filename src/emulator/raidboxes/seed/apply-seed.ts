@@ -1,5 +1,6 @@
 import { X509Certificate } from 'node:crypto';
 import {
+  applyStartData,
   asRecord,
   given,
   neededText,
@@ -7,14 +8,12 @@ import {
   optionalTexts,
   type SeedEntry,
 } from '../../kit/seed-entry.ts';
-import { applyStartData } from '../../kit/start-data.ts';
 import { addBox } from '../boxes/new-records.ts';
-import { changeCertificate } from '../certificates/certificate-timeline.ts';
-import { pretendCertificate } from '../certificates/pretended-certificate.ts';
+import { changeCertificate, pretendCertificate } from '../certificates/certificate-timeline.ts';
 import { factsOf } from '../site/certificate-facts.ts';
 import type { Box } from '../site/model.ts';
-import { isProfile } from '../site/profiles.ts';
 import type { Site } from '../site/site.ts';
+import { isProfile } from '../site/switches.ts';
 import { addUser, DEPLOY_USER } from './seed-users.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { addBox, type NewBox } from '../boxes/new-records.ts';
-import { pretendCertificate } from '../certificates/pretended-certificate.ts';
+import { pretendCertificate } from '../certificates/certificate-timeline.ts';
 import type { Site } from '../site/site.ts';
 import { DEPLOY_USER, OTHER_USER, TWO_FACTOR_USER } from './seed-users.ts';
 

@@ -1,4 +1,4 @@
-import { signToken } from '../login/jwt.ts';
+import { signToken } from '../login/sessions.ts';
 import type { User } from '../site/model.ts';
 import type { Site } from '../site/site.ts';
 

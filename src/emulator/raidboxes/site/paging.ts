@@ -2,17 +2,6 @@ import type { EmulatedRequest } from '../../plugin/plugin.ts';
 import { invalid } from './refusal.ts';
 import type { Site } from './site.ts';
 
-/** One page of a list. */
-interface Page<T> {
-  readonly items: readonly T[];
-  readonly meta: {
-    readonly current_page: number;
-    readonly per_page: number;
-    readonly total: number;
-    readonly last_page: number;
-  };
-}
-
 /** Cuts the page the query asks for; past the end it is empty. Source: https://docs.raidboxes.dev/docs/1.x/boxes
  * @throws Refusal when `page` or `per_page` is not a whole number above 0 [inferred]. */
 export function pageOf<T>(
@@ -20,7 +9,7 @@ export function pageOf<T>(
   { query }: EmulatedRequest,
   items: readonly T[],
   defaultPerPage: number,
-): Page<T> {
+) {
   const problems: Record<string, string[]> = {};
   const read = (name: string, fallback: number): number => {
     const text = query.get(name);

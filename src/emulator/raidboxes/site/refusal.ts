@@ -1,5 +1,4 @@
-import type { Answer, EmulatedRequest } from '../../plugin/plugin.ts';
-import { Refused } from '../../plugin/refused.ts';
+import { type Answer, type EmulatedRequest, Refused } from '../../plugin/plugin.ts';
 import type { Site } from './site.ts';
 
 /** Messages by field. */

@@ -2,8 +2,7 @@ import { RateWindows } from '../../kit/rate-windows.ts';
 import type { EmulatedRequest } from '../../plugin/plugin.ts';
 import type { World } from '../../plugin/world.ts';
 import type { Box, Process, RateState, User } from './model.ts';
-import { isProfile, PROFILES, type Profile } from './profiles.ts';
-import { SWITCHES, type SwitchName } from './switches.ts';
+import { isProfile, PROFILES, type Profile, SWITCHES, type SwitchName } from './switches.ts';
 
 /** Makes what every part of the platform works with. */
 export function createSite(world: World) {

@@ -1,3 +1,4 @@
+import { type CallSource, type Declare, declaring } from '../../kit/routes.ts';
 import type { EmulatedRequest } from '../../plugin/plugin.ts';
 import type { Environment, Permission } from './model.ts';
 import { Refusal } from './refusal.ts';
@@ -9,7 +10,7 @@ import type { Site } from './site.ts';
  * https://live.versio.io/doc//api-authentification/ (header and query form).
  * @returns the environment. @throws Refusal
  */
-export function admit(site: Site, request: EmulatedRequest, permission: Permission): Environment {
+function admit(site: Site, request: EmulatedRequest, permission: Permission): Environment {
   const secret = secretOf(site, request);
   limit(site, secret ?? 'anonymous');
   const token = secret === undefined ? undefined : site.tokens.get(secret);
@@ -41,4 +42,15 @@ function limit(site: Site, key: string): void {
   if (!exceeded) return;
   const retry = { 'retry-after': String(Math.max(1, Math.ceil((resetAt - site.now()) / 1000))) };
   throw new Refusal(429, 'Too many requests', site.setting('retry-after') === 'on' ? retry : {});
+}
+
+/** A request that was let in; its path has an `:env`. */
+export interface Call {
+  readonly request: EmulatedRequest;
+  readonly environment: Environment;
+}
+
+/** Declares calls that need a permission. */
+export function callsOf(site: Site, permission: Permission, from: CallSource): Declare<Call> {
+  return declaring(from, (request) => ({ request, environment: admit(site, request, permission) }));
 }

@@ -1,5 +1,4 @@
-import type { Answer } from '../../plugin/plugin.ts';
-import { Refused } from '../../plugin/refused.ts';
+import { type Answer, Refused } from '../../plugin/plugin.ts';
 import type { Site } from './site.ts';
 
 /** An error answer on its way out of a handler; its details are the headers. */

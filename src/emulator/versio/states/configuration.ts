@@ -1,7 +1,7 @@
 import { fieldsIn } from '../../kit/fields.ts';
-import { ok } from '../../kit/ok.ts';
+import { ok } from '../../kit/routes.ts';
 import type { Answer, Route } from '../../plugin/plugin.ts';
-import { type Call, callsOf } from '../site/call.ts';
+import { type Call, callsOf } from '../site/access.ts';
 import { Refusal } from '../site/refusal.ts';
 import type { Site } from '../site/site.ts';
 

@@ -1,6 +1,7 @@
-import { relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { defineOperation } from '../../../contract/operation.ts';
 import { InputError } from '../../../contract/result/errors.ts';
+import { isInside } from '../../../platforms/elasticbox/folder/folder-files.ts';
 import { elasticbox } from '../../../platforms/elasticbox/inputs/inputs.ts';
 import { boxUrl, numberOf } from '../../../platforms/elasticbox/instances/view.ts';
 import { elasticboxPlatform } from '../../../platforms/elasticbox/platform.ts';
@@ -24,12 +25,15 @@ workspace: operations
 box: web
 path: boxes/web
 `,
+  beginsReports: true,
   run: async ({ workspace, box: wanted, path, 'box-version': version }, context) => {
     const { client, dryRun, machine } = context;
-    const at = resolve(machine.directories.workspace, path);
-    if (!isWithin(machine.directories.workspace, at) && !isWithin(machine.directories.temp, at)) {
+    const { workspace: checkout, temp } = machine.directories;
+    const at = resolve(checkout, path);
+    if (![checkout, temp].some((directory) => directory !== '' && isInside(directory, at))) {
       throw new InputError([{ input: 'path', problem: 'must be within the workspace or RUNNER_TEMP' }]);
     }
+    await context.beginReports({ closing: false });
     const exported = await exportBox(context, { workspace, box: wanted, version, path: at });
     const { box, files } = exported;
     const number = numberOf(exported.version);
@@ -56,8 +60,3 @@ path: boxes/web
     };
   },
 });
-
-function isWithin(directory: string, path: string): boolean {
-  const inside = relative(directory, path);
-  return directory !== '' && inside !== '..' && !inside.startsWith(`..${sep}`);
-}

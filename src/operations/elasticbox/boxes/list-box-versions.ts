@@ -1,7 +1,6 @@
 import { defineOperation } from '../../../contract/operation.ts';
 import { listed } from '../../../contract/result/listed.ts';
 import { findBox } from '../../../platforms/elasticbox/boxes/find-box.ts';
-import { findWorkspace } from '../../../platforms/elasticbox/boxes/find-workspace.ts';
 import { elasticbox } from '../../../platforms/elasticbox/inputs/inputs.ts';
 import { elasticboxPlatform } from '../../../platforms/elasticbox/platform.ts';
 import { count } from '../../../support/text.ts';
@@ -19,8 +18,7 @@ workspace: operations
 box: web
 `,
   run: async (inputs, { client }) => {
-    const workspace = await findWorkspace(client, inputs.workspace);
-    const box = findBox(await client.listBoxes(workspace.id), workspace, inputs.box);
+    const { box } = await findBox(client, inputs);
     const versions = (await client.listVersions(box.id)).map(({ id, version, updated }) => ({
       id,
       number: version?.number ?? '',

@@ -37,10 +37,12 @@ workspace: operations
 path: boxes/web
 bump: minor
 `,
+  beginsReports: true,
   run: async (inputs, context) => {
     const { workspace, box, path, bump, draft, prune } = inputs;
     const { client, log, dryRun, machine } = context;
     const local = await readFolder(resolve(machine.directories.workspace, path), (line) => log.warning(line));
+    await context.beginReports({ closing: false });
     const number = inputs['box-version'];
     const pushed = await pushBox(context, { workspace, box, local, draft, prune, bump, number });
     const { name, changes, kept, before } = pushed;

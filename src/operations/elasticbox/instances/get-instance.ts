@@ -34,7 +34,7 @@ instance: i-abc123
       });
     }
     context.ledger.know(instanceOutputs(found, context.client.baseUrl));
-    const instance = context.wait ? await awaitIdle(context, found) : found;
+    const instance = await awaitIdle(context, found);
     if (context.wait && hasFailed(instance)) throw await failed(context, instance);
     return { outcome: 'read', ...(await instanceResult(context, instance)) };
   },

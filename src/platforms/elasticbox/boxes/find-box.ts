@@ -2,7 +2,11 @@ import { ActionError } from '../../../contract/result/errors.ts';
 import { didYouMean } from '../../../support/nearest.ts';
 import { list } from '../../../support/text.ts';
 import type { Box } from '../api/box-schema.ts';
+import type { ElasticboxClient } from '../api/client.ts';
+import { readOnce } from '../api/read-once.ts';
 import type { Workspace } from '../api/schema.ts';
+import { findWorkspace } from './find-workspace.ts';
+import { onlyNamed } from './only-named.ts';
 
 /** Kinds of boxes, by the end of their `schema`. Source: https://elasticbox.com/documentation/api/boxes/ */
 export function boxType({ schema }: Pick<Box, 'schema'>): string {
@@ -14,12 +18,32 @@ export function isPolicy(box: Pick<Box, 'schema'>): boolean {
   return boxType(box) === 'policy';
 }
 
+/** A box, and where it was found. */
+export interface FoundBox {
+  readonly workspace: Workspace;
+  /** Every box of the workspace, policies among them. */
+  readonly boxes: readonly Box[];
+  readonly box: Box;
+}
+
 /** The box of this id or name among those the workspace has; its own ones go before shared and public ones. */
-export function findBox(boxes: readonly Box[], workspace: Workspace, wanted: string): Box {
-  return findNamed(
-    boxes.filter((box) => !isPolicy(box)),
-    { workspace, wanted, input: 'box', noun: 'box', plural: 'boxes' },
+export async function findBox(
+  client: ElasticboxClient,
+  wanted: { readonly workspace: string; readonly box: string },
+): Promise<FoundBox> {
+  const workspace = await findWorkspace(client, wanted.workspace);
+  const boxes = await readOnce(client, `boxes of ${workspace.id}`, () => client.listBoxes(workspace.id));
+  const box = findNamed(
+    boxes.filter((one) => !isPolicy(one)),
+    { workspace, wanted: wanted.box, input: 'box', noun: 'box', plural: 'boxes' },
   );
+  return { workspace, boxes, box };
+}
+
+/** The workspace's own among these, else all of them. */
+export function ownFirst(boxes: readonly Box[], { id }: Workspace): readonly Box[] {
+  const own = boxes.filter(({ owner }) => owner === id);
+  return own.length > 0 ? own : boxes;
 }
 
 /** What is looked for, and the words for it. */
@@ -37,16 +61,9 @@ export function findNamed(boxes: readonly Box[], search: Search): Box {
   const byId = boxes.find(({ id }) => id === wanted);
   if (byId) return byId;
   const named = boxes.filter(({ name }) => name === wanted);
-  const own = named.filter(({ owner }) => owner === workspace.id);
-  const meant = own.length > 0 ? own : named;
-  const [only] = meant;
-  if (only && meant.length === 1) return only;
-  if (meant.length > 1) {
-    throw new ActionError(
-      `${meant.length} ${plural} are named ${wanted} in workspace ${workspace.id}: ${list(meant.map(({ id }) => id))}.`,
-      { next: `Set \`${input}\` to the id of the one that is meant.` },
-    );
-  }
+  const what = `${plural} are named ${wanted} in workspace ${workspace.id}`;
+  const only = onlyNamed(ownFirst(named, workspace), input, what);
+  if (only) return only;
   const names = [...new Set(boxes.map(({ name }) => name))].sort();
   throw new ActionError(
     `There is no ${noun} ${wanted} in workspace ${workspace.id}.${didYouMean(wanted, names)}`,

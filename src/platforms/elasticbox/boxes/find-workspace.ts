@@ -3,24 +3,23 @@ import { isOfKind } from '../../../http/failure/errors.ts';
 import { didYouMean } from '../../../support/nearest.ts';
 import { list } from '../../../support/text.ts';
 import type { ElasticboxClient } from '../api/client.ts';
+import { readOnce } from '../api/read-once.ts';
 import type { Workspace } from '../api/schema.ts';
+import { onlyNamed } from './only-named.ts';
 
 /** The workspace of this id or name; an id wins. A name that several have is refused with their ids. */
-export async function findWorkspace(client: ElasticboxClient, wanted: string): Promise<Workspace> {
+export function findWorkspace(client: ElasticboxClient, wanted: string): Promise<Workspace> {
+  return readOnce(client, `workspace ${wanted}`, () => find(client, wanted));
+}
+
+async function find(client: ElasticboxClient, wanted: string): Promise<Workspace> {
   const all = await client.listWorkspaces();
-  const byId = all.find(({ id }) => id === wanted);
-  if (byId) return byId;
   const named = all.filter(({ name }) => name === wanted);
-  const [only] = named;
-  if (only && named.length === 1) return only;
-  if (named.length > 1) {
-    throw new ActionError(
-      `${named.length} workspaces are named ${wanted}: ${list(named.map(({ id }) => id))}.`,
-      { next: 'Set `workspace` to the id of the one that is meant.' },
-    );
-  }
-  const hidden = await askFor(client, wanted);
-  if (hidden) return hidden;
+  const found =
+    all.find(({ id }) => id === wanted) ??
+    onlyNamed(named, 'workspace', `workspaces are named ${wanted}`) ??
+    (await askFor(client, wanted));
+  if (found) return found;
   throw new ActionError(
     `There is no workspace ${wanted} among those of the token’s user.${didYouMean(wanted, labels(all))}`,
     { next: `Set \`workspace\` to one of ${list(labels(all).slice(0, 20), 'or') || 'yours'}.` },

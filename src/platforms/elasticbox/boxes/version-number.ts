@@ -8,7 +8,8 @@ interface VersionNumber {
 /** Which figure is raised. */
 export type Bump = keyof VersionNumber;
 
-const NUMBER = /^(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})$/;
+/** `1.2.0`: three figures without leading zeros. */
+export const NUMBER = /^(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})$/;
 
 /** True for `1.2.0`: three figures without leading zeros. */
 export function isNumber(text: string): boolean {
@@ -26,10 +27,9 @@ function formatNumber({ major, minor, patch }: VersionNumber): string {
   return `${major}.${minor}.${patch}`;
 }
 
-/** Negative when the first is lower, positive when it is higher. */
+/** Of two numbers: negative when the first is lower, positive when it is higher. */
 export function compareNumbers(one: string, other: string): number {
-  const [a, b] = [figuresOf(one), figuresOf(other)];
-  return a.major - b.major || a.minor - b.minor || a.patch - b.patch;
+  return one.localeCompare(other, 'en', { numeric: true });
 }
 
 /** The number after a version; the first one is 1.0.0, 0.1.0 or 0.0.1. */

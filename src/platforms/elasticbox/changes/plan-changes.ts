@@ -3,15 +3,12 @@ import type { Field } from '../../../contract/result/result.ts';
 import { Variable } from '../api/box-schema.ts';
 import type { Instance } from '../api/instance-schema.ts';
 import { variableKey, variablesOf } from '../boxes/stack.ts';
+import type { VariableInput } from '../inputs/variables.ts';
 import { type Lease, wireLease } from './lease.ts';
 
-/** A variable with the value it should have, or the tags its binding is found by. */
-export interface WantedVariable {
-  readonly name: string;
-  readonly scope: string;
+/** A variable as it should be, with its type. */
+export interface WantedVariable extends VariableInput {
   readonly type: string;
-  readonly value?: string;
-  readonly tags?: readonly string[];
 }
 
 /** What an instance should be like; `undefined` leaves it as it is. */

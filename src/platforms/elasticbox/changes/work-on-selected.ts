@@ -47,7 +47,7 @@ export async function workOnSelected(
   for (const instance of found) await work.check?.(instance);
   if (context.dryRun) return plannedWork(context, found, work);
   const done = await sideBySide(context, found, async (instance) => {
-    const idle = context.wait ? await awaitIdle(context, instance) : instance;
+    const idle = await awaitIdle(context, instance);
     const worked = work.isDone?.(idle) ? undefined : await work.run(idle);
     return { instance: idle, ...worked, isDone: worked === undefined, before: versionOf(idle) };
   });

@@ -15,11 +15,3 @@ export async function afterRemoval<T>(removed: readonly Instance[], work: () => 
 }
 
 const GONE = 'had been terminated and deleted before, to be recreated: gone for good.';
-
-/**
- * What is done with an older one that a parallel run has just made: it is as new as ours would have been, so that
- * it is not recreated once more.
- */
-export function afterRace<E extends { readonly ifExists: string }>(ensure: E): E {
-  return ensure.ifExists === 'recreate' ? { ...ensure, ifExists: 'reconfigure' } : ensure;
-}

@@ -1,9 +1,7 @@
 import type { Box, Variable } from '../api/box-schema.ts';
 import type { ElasticboxContext } from '../api/client.ts';
-import type { Workspace } from '../api/schema.ts';
 import { chooseVersion } from '../boxes/choose-version.ts';
-import { boxType, findBox } from '../boxes/find-box.ts';
-import { findWorkspace } from '../boxes/find-workspace.ts';
+import { boxType, type FoundBox, findBox } from '../boxes/find-box.ts';
 import { variablesOf } from '../boxes/stack.ts';
 import type { Lease } from '../changes/lease.ts';
 import type { VariableInput } from '../inputs/variables.ts';
@@ -20,12 +18,7 @@ export interface TargetInputs {
 }
 
 /** The same, looked up. */
-export interface DeployTarget {
-  readonly workspace: Workspace;
-  /** Every box of the workspace, policies among them. */
-  readonly boxes: readonly Box[];
-  /** The box itself. */
-  readonly box: Box;
+export interface DeployTarget extends FoundBox {
   /** What of it is deployed: the box itself or one of its versions. */
   readonly version: Box;
   /** The version was asked for by more than `latest`: an instance that is there is moved to it. */
@@ -47,9 +40,7 @@ export interface DeployInputs {
 
 /** Looks up workspace, box and version. */
 export async function findTarget({ client }: ElasticboxContext, inputs: TargetInputs): Promise<DeployTarget> {
-  const workspace = await findWorkspace(client, inputs.workspace);
-  const boxes = await client.listBoxes(workspace.id);
-  const box = findBox(boxes, workspace, inputs.box);
+  const { workspace, boxes, box } = await findBox(client, inputs);
   const version = await chooseVersion(client, box, { workspace, wanted: inputs['box-version'] });
   const name = inputs.name ?? box.name.slice(0, LONGEST_NAME).trim();
   const pinned = inputs['box-version'] !== 'latest';

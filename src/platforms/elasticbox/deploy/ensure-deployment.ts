@@ -3,14 +3,14 @@ import type { Outcome } from '../../../contract/result/outcomes.ts';
 import type { Change } from '../../../contract/result/result.ts';
 import { list } from '../../../support/text.ts';
 import type { ElasticboxContext } from '../api/client.ts';
-import { assertOfVersion } from '../changes/application-version.ts';
 import { isOvertaken } from '../changes/overtaken.ts';
 import { awaitIdle, failed } from '../instances/await-operation.ts';
 import { removeInstance } from '../instances/remove-instance.ts';
 import { hasFailed, isTerminated } from '../instances/settle.ts';
 import { sideBySide } from '../instances/side-by-side.ts';
 import { labelOf } from '../instances/view.ts';
-import { afterRace, afterRemoval } from './after-removal.ts';
+import { afterRemoval } from './after-removal.ts';
+import { assertOfVersion } from './application-version.ts';
 import type { DeployTarget } from './deploy-target.ts';
 import { type Ensure, findDeployment, type Group, listDeployments } from './find-deployment.ts';
 import { keepOldest } from './keep-oldest.ts';
@@ -63,7 +63,7 @@ async function useFound(context: ElasticboxContext, ensure: Ensure, found: Group
     return { outcome: 'planned', plan: await Promise.all(plan), instances: found };
   }
   const used = await sideBySide(context, found, async (one) => {
-    const instance = context.wait ? await awaitIdle(context, one) : one;
+    const instance = await awaitIdle(context, one);
     if (isTerminated(instance)) return undefined;
     if (updates) return updateFound(context, instance, update);
     if (context.wait && hasFailed(instance)) throw await failed(context, instance);
@@ -149,11 +149,15 @@ async function make(
     const overtaken = before && now && isOvertaken(context, { instance: before, variables }, now);
     return { outcome, instances: group, overtaken: overtaken === true };
   }
-  if (!byUs) return { ...(await useFound(context, afterRace(ensure), group)), changed: true };
+  if (!byUs) {
+    // As new as ours would have been, so that it is not recreated once more.
+    const using = ifExists === 'recreate' ? 'reconfigure' : ifExists;
+    return { ...(await useFound(context, { ...ensure, ifExists: using }, group)), changed: true };
+  }
   // Made by this step's first request, which seemed to have had no effect.
   found(group);
   const instances = await sideBySide(context, group, async (one) => {
-    const instance = context.wait ? await awaitIdle(context, one) : one;
+    const instance = await awaitIdle(context, one);
     if (hasFailed(instance)) throw await failed(context, instance);
     return instance;
   });

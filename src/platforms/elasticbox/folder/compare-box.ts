@@ -1,15 +1,7 @@
 import type { Field } from '../../../contract/result/result.ts';
 import { isObject } from '../../../support/json.ts';
 import { withoutFile } from './icons.ts';
-import {
-  isPage,
-  keyOf,
-  type LocalBox,
-  type LocalFile,
-  type LocalVariable,
-  PAGES,
-  placeOf,
-} from './local-box.ts';
+import { keyOf, type LocalBox, type LocalFile, type LocalVariable, PAGES, placeOf } from './local-box.ts';
 import { filesOf, type RawBox, variablesIn } from './raw-box.ts';
 
 /** A file of the folder that differs from what the box has. */
@@ -42,16 +34,14 @@ export async function compareBox(
   { contentOf, prune }: { readonly contentOf: ContentOf; readonly prune: boolean },
 ): Promise<Comparison> {
   const there = filesOf(raw);
-  const changed: {
-    readonly file: LocalFile;
-    readonly before: Uint8Array | undefined;
-    readonly known: boolean;
-  }[] = [];
+  const changed: { readonly file: LocalFile; readonly change: FileChange }[] = [];
   for (const file of local.files) {
     const url = there.get(file.place);
     const before = url === undefined ? undefined : await contentOf(url);
     if (before && Buffer.compare(before, file.bytes) === 0) continue;
-    changed.push({ file, before, known: url !== undefined });
+    const fields = [{ field: 'content', ...describeContent(before, file.bytes) }];
+    const action = url === undefined ? 'create' : 'update';
+    changed.push({ file, change: { action, label: file.label, fields } });
   }
   const lacking = lackingFiles(local, there);
   const { fields, kept } = compareYaml(local, raw, prune);
@@ -59,11 +49,7 @@ export async function compareBox(
   return {
     changes: [
       ...yaml,
-      ...changed.map(({ file, before, known }) => ({
-        action: known ? ('update' as const) : ('create' as const),
-        label: file.label,
-        fields: [{ field: 'content', ...describeContent(before, file.bytes) }],
-      })),
+      ...changed.map(({ change }) => change),
       ...(prune ? lacking.map((label) => ({ action: 'delete' as const, label, fields: [] })) : []),
     ],
     files: changed.map(({ file }) => file),
@@ -76,7 +62,7 @@ function lackingFiles({ files }: LocalBox, there: ReadonlyMap<string, string>): 
   const own = new Set(files.map(({ place }) => place));
   return [...there.keys()]
     .filter((place) => !own.has(place) && (place.startsWith('events.') || place === 'readme'))
-    .map((place) => (isPage(place) ? PAGES[place] : place.replace('.', '/')));
+    .map((place) => (place === 'readme' ? PAGES.readme.name : place.replace('.', '/')));
 }
 
 function compareYaml(local: LocalBox, raw: RawBox, prune: boolean) {

@@ -1,5 +1,5 @@
 import { lstat, readdir, readFile, realpath } from 'node:fs/promises';
-import { basename, join, relative, sep } from 'node:path';
+import { basename, isAbsolute, join, relative, sep } from 'node:path';
 import { decodeText } from '../../../support/decode-text.ts';
 import { codeOf } from '../../../support/error-code.ts';
 import { asLine } from '../../../support/text.ts';
@@ -41,8 +41,7 @@ export class FolderFiles {
   ): Promise<LocalFile | undefined> {
     try {
       const real = await this.#realPath(name);
-      const inside = relative(await realpath(this.#root), real);
-      if (inside.startsWith('..') || inside.startsWith(sep)) {
+      if (!isInside(await realpath(this.#root), real)) {
         this.problems.push(`${asLine(name)} leads out of the folder`);
         return undefined;
       }
@@ -68,6 +67,12 @@ export class FolderFiles {
       return realpath(join(this.#root, other));
     }
   }
+}
+
+/** True for a path in the directory, and for the directory itself. */
+export function isInside(directory: string, path: string): boolean {
+  const way = relative(directory, path);
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
 function isAbsent(error: unknown): boolean {

@@ -52,9 +52,9 @@ export async function folderOf(raw: RawBox, contentOf: ContentOf): Promise<Folde
       variables.push({ ...rest, value: label });
     } else variables.push(value === undefined ? rest : { ...rest, value });
   }
-  await add(PAGES.readme, there.get('readme'));
+  await add(PAGES.readme.name, there.get('readme'));
   await add(templateName(there.get('template')), there.get('template'));
-  await add(PAGES.dockerfile, there.get('dockerfile'));
+  await add(PAGES.dockerfile.name, there.get('dockerfile'));
   const icons = new Map<string, string>();
   for (const place of ['icon', 'icon_metadata'] as const) {
     const url = there.get(place);

@@ -20,23 +20,25 @@ export const OLD_EVENTS: Readonly<Record<string, string>> = {
   post_terminate: 'post_dispose',
 };
 
-/** Files that a box names by a key of its own, with their names in a folder. */
-export const PAGES = { readme: 'README.md', template: 'template.json', dockerfile: 'Dockerfile' } as const;
-
 /** A file that a box names by a key of its own. */
-type Page = keyof typeof PAGES;
-
-/** The files that may be called otherwise in a folder: a template is JSON or YAML. In lower case. */
-export const PAGE_NAMES: Readonly<Record<Page, readonly string[]>> = {
-  readme: ['readme.md'],
-  template: ['template.json', 'template.yaml', 'template.yml'],
-  dockerfile: ['dockerfile'],
-};
-
-/** The keys of those. */
-export function isPage(place: string): place is Page {
-  return place in PAGES;
+interface Page {
+  readonly name: string;
+  /** What it may be called in a folder, in lower case: a template is JSON or YAML. */
+  readonly names: readonly string[];
+  /** The end of the `schema` of the only boxes that have one. */
+  readonly type?: string;
 }
+
+/** Those, by their keys. Source: https://www.ctl.io/api-docs/cam (boxes) */
+export const PAGES: Readonly<Record<'readme' | 'template' | 'dockerfile', Page>> = {
+  readme: { name: 'README.md', names: ['readme.md'] },
+  template: {
+    name: 'template.json',
+    names: ['template.json', 'template.yaml', 'template.yml'],
+    type: 'boxes/cloudformation',
+  },
+  dockerfile: { name: 'Dockerfile', names: ['dockerfile'], type: 'boxes/docker' },
+};
 
 /** A file of the folder, and which of the box's files it is. */
 export interface LocalFile {

@@ -1,8 +1,8 @@
 import { readYaml } from '../../../contract/kinds/yaml.ts';
-import { isObject, type Json, type JsonObject } from '../../../support/json.ts';
+import { isObject, type Json } from '../../../support/json.ts';
 import { asLine, list } from '../../../support/text.ts';
 import { type IconPlace, iconsOf, withoutFile } from './icons.ts';
-import type { LocalVariable } from './local-box.ts';
+import type { LocalBox, LocalVariable } from './local-box.ts';
 
 /** What `box.yaml` may hold. Source: ebcli 4.0.18 (export) */
 const KEYS = [
@@ -23,32 +23,27 @@ const TYPES = ['Text', 'Password', 'Number', 'Port', 'File', 'Options', 'Box', '
 const AS_WRITTEN = ['name', 'type', 'value', 'scope', 'options', 'visibility'];
 
 /** A box as `box.yaml` tells it. */
-interface BoxYaml {
-  readonly id: string | undefined;
-  readonly name: string | undefined;
-  readonly schema: string | undefined;
+interface BoxYaml extends Omit<LocalBox, 'files'> {
   /** Files of the icon in the folder, by the place that they have in the box. */
   readonly icons: ReadonlyMap<IconPlace, string>;
-  readonly fields: JsonObject;
-  readonly variables: readonly LocalVariable[];
   readonly problems: readonly string[];
 }
 
 /** Reads `box.yaml`, with everything that is wrong with it. */
 export async function parseBoxYaml(text: string): Promise<BoxYaml> {
   const problems: string[] = [];
-  const [data, written] = await Promise.all([tryYaml(text, 'core', problems), tryYaml(text, 'failsafe', [])]);
-  const empty = {
-    id: undefined,
-    name: undefined,
-    schema: undefined,
-    icons: new Map(),
-    fields: {},
-    variables: [],
-    problems,
-  };
-  if (problems.length > 0) return empty;
-  if (!isObject(data) || !isObject(written)) return { ...empty, problems: ['box.yaml is no map'] };
+  const read = await Promise.all([tryYaml(text, 'core', problems), tryYaml(text, 'failsafe', [])]);
+  const [data, written] = read.map((one) => (isObject(one) ? one : undefined));
+  if (problems.length === 0 && !(data && written)) problems.push('box.yaml is no map');
+  return { ...boxOf(data ?? {}, written ?? {}, problems), problems };
+}
+
+/** `written` has every value as the text that it was written as. */
+function boxOf(
+  data: Readonly<Record<string, unknown>>,
+  written: Readonly<Record<string, unknown>>,
+  problems: string[],
+): Omit<BoxYaml, 'problems'> {
   for (const key of Object.keys(data))
     if (!KEYS.includes(key))
       problems.push(`box.yaml: ${asLine(key)} is unknown; it may hold ${list(KEYS, 'and')}`);
@@ -69,7 +64,6 @@ export async function parseBoxYaml(text: string): Promise<BoxYaml> {
     icons: iconsOf(data),
     fields,
     variables,
-    problems,
   };
 }
 

@@ -6,16 +6,7 @@ import { didYouMean } from '../../../support/nearest.ts';
 import { asLine, list } from '../../../support/text.ts';
 import { FolderFiles } from './folder-files.ts';
 import type { IconPlace } from './icons.ts';
-import {
-  EVENTS,
-  isPage,
-  type LocalBox,
-  type LocalFile,
-  OLD_EVENTS,
-  PAGE_NAMES,
-  PAGES,
-  placeOf,
-} from './local-box.ts';
+import { EVENTS, type LocalBox, type LocalFile, OLD_EVENTS, PAGES, placeOf } from './local-box.ts';
 import { parseBoxYaml } from './parse-box-yaml.ts';
 import { isStored } from './stored-file.ts';
 
@@ -59,12 +50,6 @@ export async function readFolder(path: string, warn: (line: string) => void): Pr
   return { ...box, files };
 }
 
-/** What is only in a box of one type. Source: https://www.ctl.io/api-docs/cam (boxes) */
-const TYPES: Readonly<Record<string, string>> = {
-  template: 'boxes/cloudformation',
-  dockerfile: 'boxes/docker',
-};
-
 /** A shell's first line that ends in a carriage return, or does not begin the file. */
 const UNFIT_FOR_LINUX = /^(?:\u00ef\u00bb\u00bf#!|#![^\n]*\r\n)/;
 
@@ -99,17 +84,16 @@ async function pages(
 ): Promise<LocalFile[]> {
   const there = await reader.names('.');
   const files: LocalFile[] = [];
-  for (const [page, names] of Object.entries(PAGE_NAMES)) {
+  for (const [page, { name: own, names, type }] of Object.entries(PAGES)) {
     const [name, other] = there.filter((one) => names.includes(one.toLowerCase()));
     if (name === undefined) continue;
-    const type = TYPES[page];
     if (other !== undefined)
       reader.problems.push(`${name} and ${other} are both there; a box has one ${page}`);
     if (type !== undefined && !schema?.endsWith(type)) {
       warn(`${asLine(name)} is left out: it is for a box whose \`schema\` in box.yaml ends in ${type}.`);
       continue;
     }
-    const label = isPage(page) && page !== 'template' ? PAGES[page] : name.toLowerCase();
+    const label = page === 'template' ? name.toLowerCase() : own;
     const file = await reader.file(name, { place: page, label });
     if (file) files.push(file);
   }

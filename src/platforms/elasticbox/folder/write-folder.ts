@@ -1,9 +1,10 @@
 import { lstat, mkdir, readdir, realpath, rename, unlink, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 import { ActionError } from '../../../contract/result/errors.ts';
 import { siblingName } from '../../../kubeconfig/files/new-file.ts';
 import { codeOf } from '../../../support/error-code.ts';
 import { asLine } from '../../../support/text.ts';
+import { isInside } from './folder-files.ts';
 import type { FolderFile } from './folder-of.ts';
 
 /** Writes the files of a box, each in one step; what else is in the folder stays. */
@@ -35,8 +36,7 @@ export async function writeFolder(path: string, files: readonly FolderFile[]): P
 
 /** A link in the folder must not lead what is written elsewhere. */
 async function assertInside(path: string, directory: string): Promise<void> {
-  const inside = relative(await realpath(path), await realpath(directory));
-  if (inside.startsWith(`..${sep}`) || inside === '..') {
+  if (!isInside(await realpath(path), await realpath(directory))) {
     throw new ActionError(`${asLine(directory)} is a link that leads out of ${asLine(path)}.`, {
       next: 'Take the link away.',
     });

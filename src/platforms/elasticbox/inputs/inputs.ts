@@ -4,11 +4,9 @@ import { choice, flag } from '../../../contract/kinds/choice.ts';
 import { id, place, text } from '../../../contract/kinds/text.ts';
 import { duration } from '../../../contract/kinds/time.ts';
 import { words } from '../../../contract/kinds/words.ts';
+import { NUMBER } from '../boxes/version-number.ts';
 import { tagSelectors } from './tag-selectors.ts';
 import { variables } from './variables.ts';
-
-/** Three figures without leading zeros. */
-const NUMBER = /^(?:0|[1-9]\d{0,8})(?:\.(?:0|[1-9]\d{0,8})){2}$/;
 
 /** The inputs of ElasticBox's operations. */
 export const elasticbox = {

@@ -38,9 +38,9 @@ export async function awaitOperation(
   return settled;
 }
 
-/** Waits until no operation is under way, whoever started it; gives the instance however it ended. */
+/** If the step waits: until no operation is under way, whoever started it; gives the instance however it ended. */
 export async function awaitIdle(context: ElasticboxContext, instance: Instance): Promise<Instance> {
-  if (judgeIdle(instance) === 'settled') return instance;
+  if (!context.wait || judgeIdle(instance) === 'settled') return instance;
   return look(context, instance, { judge: judgeIdle, first: instance });
 }
 

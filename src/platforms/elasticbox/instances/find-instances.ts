@@ -3,7 +3,7 @@ import type { Instance } from '../api/instance-schema.ts';
 import { isTerminated } from './settle.ts';
 
 /** What instances are found by. */
-interface InstanceQuery {
+export interface InstanceQuery {
   /** Id of the workspace that owns them. */
   readonly workspace: string;
   /** All of them must be there. */
@@ -15,15 +15,20 @@ interface InstanceQuery {
   readonly application?: string;
 }
 
-/**
- * The instances that match, terminated ones apart. The API has no filter, so the workspace's whole list is
- * read; instances that others share with the workspace are not touched.
- */
+/** The instances that match, terminated ones apart. The API has no filter, so the workspace's whole list is read. */
 export async function findInstances(
   client: ElasticboxClient,
-  { workspace, tags, box, name, application }: InstanceQuery,
+  query: InstanceQuery,
 ): Promise<readonly Instance[]> {
-  return (await client.listInstances(workspace)).filter(
+  return matching(await client.listInstances(query.workspace), query);
+}
+
+/** Those of the workspace's list that match; instances that others share with the workspace are not touched. */
+export function matching(
+  listed: readonly Instance[],
+  { workspace, tags, box, name, application }: InstanceQuery,
+): readonly Instance[] {
+  return listed.filter(
     (instance) =>
       !isTerminated(instance) &&
       (instance.owner === '' || instance.owner === workspace) &&

@@ -77,6 +77,7 @@ async function deployPreview(
     deploy: { ...wanted, tags: [...new Set([...wanted.tags, tag])] },
     ifExists,
     foundBy: [tag],
+    listed: found.listed,
   });
   if (deployed.outcome !== 'unchanged' || !wanted.lease) return deployed;
   return extendLease(context, deployed, { workspace, name, owner, lease: wanted.lease });

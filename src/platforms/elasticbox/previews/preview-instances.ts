@@ -12,6 +12,8 @@ import { labelOf } from '../instances/view.ts';
 
 /** What instances of a workspace have the name of a preview. */
 interface FoundPreviews {
+  /** All that the workspace's list shows. */
+  readonly listed: readonly Instance[];
   /** The owner's, records of terminated ones included. */
   readonly own: readonly Instance[];
   /** Those of others, or of nobody. */
@@ -24,10 +26,10 @@ export async function findPreviews(
   { workspace, name, owner }: { readonly workspace: Workspace; readonly name: string; readonly owner: Owner },
 ): Promise<FoundPreviews> {
   const tag = ownerTag(owner);
-  const named = (await client.listInstances(workspace.id)).filter(
-    (instance) => isOwnedBy(instance, workspace) && isNamed(instance, name),
-  );
+  const listed = await client.listInstances(workspace.id);
+  const named = listed.filter((instance) => isOwnedBy(instance, workspace) && isNamed(instance, name));
   return {
+    listed,
     own: named.filter(({ tags }) => tags.includes(tag)),
     foreign: named.filter((instance) => !instance.tags.includes(tag) && !isTerminated(instance)),
   };

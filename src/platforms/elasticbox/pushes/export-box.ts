@@ -3,7 +3,6 @@ import type { Box } from '../api/box-schema.ts';
 import type { ElasticboxContext } from '../api/client.ts';
 import { chooseVersion } from '../boxes/choose-version.ts';
 import { findBox } from '../boxes/find-box.ts';
-import { findWorkspace } from '../boxes/find-workspace.ts';
 import { type FolderFile, folderOf } from '../folder/folder-of.ts';
 import { staleIn, writeFolder } from '../folder/write-folder.ts';
 import { boxContents } from './box-contents.ts';
@@ -27,8 +26,7 @@ interface Exported {
 /** Writes a box as the folder that `push-box` reads. */
 export async function exportBox(context: ElasticboxContext, wanted: Export): Promise<Exported> {
   const { client, dryRun, log, secrets } = context;
-  const workspace = await findWorkspace(client, wanted.workspace);
-  const box = findBox(await client.listBoxes(workspace.id), workspace, wanted.box);
+  const { workspace, box } = await findBox(client, wanted);
   const version = await chooseVersion(client, box, { workspace, wanted: wanted.version });
   const { raw } = await client.getBox(version.id);
   for (const { type, value } of version.variables) if (type === 'Password') secrets.hide(value);

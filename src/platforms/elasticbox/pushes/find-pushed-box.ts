@@ -1,9 +1,9 @@
 import { ActionError } from '../../../contract/result/errors.ts';
-import { list } from '../../../support/text.ts';
 import type { Box } from '../api/box-schema.ts';
 import type { Workspace } from '../api/schema.ts';
 import { canEdit } from '../boxes/choose-version.ts';
-import { isPolicy } from '../boxes/find-box.ts';
+import { isPolicy, ownFirst } from '../boxes/find-box.ts';
+import { onlyNamed } from '../boxes/only-named.ts';
 import type { LocalBox } from '../folder/local-box.ts';
 
 /** Ids as the platform gives them: nobody calls a box so. */
@@ -32,15 +32,7 @@ export function findPushedBox(
   }
   const name = wanted ?? local.name;
   const named = pushable.filter((box) => box.name === name && canEdit(box, workspace));
-  const own = named.filter(({ owner }) => owner === workspace.id);
-  const meant = own.length > 0 ? own : named;
-  if (meant.length > 1) {
-    throw new ActionError(
-      `${meant.length} boxes are named ${name} in workspace ${workspace.id}: ${list(meant.map(({ id }) => id))}.`,
-      { next: 'Set `box` to the id of the one that is meant.' },
-    );
-  }
-  return meant[0];
+  return onlyNamed(ownFirst(named, workspace), 'box', `boxes are named ${name} in workspace ${workspace.id}`);
 }
 
 function readOnly({ name, id }: Box, workspace: Workspace): ActionError {

@@ -1,6 +1,6 @@
 import { createOnce } from '../../../http/creation/create-once.ts';
 import { isOfKind } from '../../../http/failure/errors.ts';
-import { asLine } from '../../../support/text.ts';
+import { asLine, list } from '../../../support/text.ts';
 import { answeredOther } from '../../kit/shape.ts';
 import type { Box } from '../api/box-schema.ts';
 import type { ElasticboxContext } from '../api/client.ts';
@@ -57,10 +57,27 @@ export async function newVersion(context: ElasticboxContext, release: Release): 
   return readBack(context, box, value);
 }
 
+/** Two pushes at once choose the same number, which a server may give to both. */
+function tellTwins(log: ElasticboxContext['log'], made: Box, others: readonly Box[]): void {
+  const number = numberOf(made);
+  const twins = others.filter((one) => numberOf(one) === number).map(({ id }) => id);
+  if (twins.length === 0) return;
+  log.warning(
+    `Version ${number} of box ${made.name} is there ${twins.length + 1} times: this step made ${made.id}, and there is ${list(twins)}, by another push. Name a version by its id, or push once more for a number of its own; a \`concurrency\` group keeps pushes of a box apart.`,
+  );
+}
+
 /** Who sets the number is not documented: what the list says is what it became. */
 async function readBack({ client, log }: ElasticboxContext, box: Box, made: Box): Promise<Box> {
   try {
-    return (await client.listVersions(box.id)).find(({ id }) => id === made.id) ?? made;
+    const versions = await client.listVersions(box.id);
+    const now = versions.find(({ id }) => id === made.id) ?? made;
+    tellTwins(
+      log,
+      now,
+      versions.filter(({ id }) => id !== made.id),
+    );
+    return now;
   } catch (error) {
     if (!isOfKind(error, 'denied', 'absent', 'broken')) throw error;
     log.notice(`The versions of box ${box.name} cannot be read back: ${error.message}`);

@@ -33,7 +33,7 @@ interface Pushed {
 
 /** Makes a folder the draft of its box and, unless told otherwise, a version; what is so already is left alone. */
 export async function pushBox(context: ElasticboxContext, push: Push): Promise<Pushed> {
-  const { client } = context;
+  const { client, log } = context;
   const workspace = await findWorkspace(client, push.workspace);
   const box = findPushedBox(await client.listBoxes(workspace.id), {
     workspace,
@@ -42,24 +42,25 @@ export async function pushBox(context: ElasticboxContext, push: Push): Promise<P
   });
   const name = nameOf(push, box);
   const prepared = await preparePush(context, push, { box, name });
-  tellKept(context, prepared.draft.kept);
-  const number = push.draft ? 'draft' : numberFor(prepared);
-  const changes = prepared.draft.changes;
-  const nothing = prepared.found && changes.length === 0 && (push.draft || prepared.same);
-  const told = {
-    name,
-    changes,
-    kept: prepared.draft.kept,
-    before: highest(prepared.versions)?.version?.number,
-  };
-  if (nothing || context.dryRun) {
-    const version = push.draft ? box : prepared.same;
-    const outcome = nothing ? 'unchanged' : box ? 'updated' : 'created';
-    const plan = planOf(prepared, { number, nothing: Boolean(nothing), workspace, before: told.before });
-    const shown = version && nothing ? numberOf(version) : number;
-    if (push.number !== undefined && shown !== number)
-      context.log.notice(`Version ${shown} of box ${name} has this content already: ${number} is not made.`);
-    return { ...told, outcome, box, version, number: shown, plan };
+  const { found, same, draft } = prepared;
+  const { changes, kept } = draft;
+  if (kept.length > 0)
+    log.notice(`Kept, although the folder lacks it: ${kept.join(', ')}. \`prune: true\` removes it.`);
+  const before = highest(prepared.versions)?.version?.number;
+  const number = push.draft ? 'draft' : (push.number ?? raised(before ?? '', push.bump));
+  const both = { name, changes, kept, before };
+  if (found && changes.length === 0 && (push.draft || same)) {
+    const version = push.draft ? box : same;
+    const there = version ? numberOf(version) : number;
+    if (push.number !== undefined && there !== number)
+      log.notice(`Version ${there} of box ${name} has this content already: ${number} is not made.`);
+    const plan: Change[] = [{ action: 'none', target: `box ${name}` }];
+    return { ...both, outcome: 'unchanged', box, version, number: there, plan };
+  }
+  const outcome = box ? 'updated' : 'created';
+  if (context.dryRun) {
+    const version = push.draft ? box : same;
+    return { ...both, outcome, box, version, number, plan: planOf(prepared, { number, workspace, before }) };
   }
   const schema = push.local.schema ?? DEFAULT_SCHEMA;
   const target = box ?? (await newBox(context, { workspace, name, schema }));
@@ -67,17 +68,10 @@ export async function pushBox(context: ElasticboxContext, push: Push): Promise<P
   const written = await writeDraft(context, prepared, target);
   const version = push.draft
     ? written
-    : (prepared.same ?? (await newVersion(context, { box: target, raw: written.raw, number })));
-  if (!push.draft && !prepared.same && numberOf(version) !== number)
-    context.log.notice(`The platform made it version ${numberOf(version)}, not ${number}.`);
-  return {
-    ...told,
-    outcome: box ? 'updated' : 'created',
-    box: target,
-    version,
-    number: numberOf(version),
-    plan: [],
-  };
+    : (same ?? (await newVersion(context, { box: target, raw: written.raw, number })));
+  if (!push.draft && !same && numberOf(version) !== number)
+    log.notice(`The platform made it version ${numberOf(version)}, not ${number}.`);
+  return { ...both, outcome, box: target, version, number: numberOf(version), plan: [] };
 }
 
 const DEFAULT_SCHEMA = 'http://elasticbox.net/schemas/boxes/script';
@@ -90,45 +84,28 @@ function nameOf({ box: wanted, local }: Push, found: Box | undefined): string {
   throw new InputError([{ input: 'box', problem: 'is required, since box.yaml has no name' }]);
 }
 
-function numberFor({ push, versions }: PreparedPush): string {
-  return push.number ?? raised(highest(versions)?.version?.number ?? '', push.bump);
-}
-
-interface Planning {
-  readonly number: string;
-  readonly nothing: boolean;
-  readonly workspace: Workspace;
-  /** The newest number there is. */
-  readonly before: string | undefined;
-}
-
+/** `before`: the newest number there is. */
 function planOf(
   { draft, found, name, push, same }: PreparedPush,
-  { number, nothing, workspace, before }: Planning,
+  of: { readonly number: string; readonly workspace: Workspace; readonly before: string | undefined },
 ): readonly Change[] {
-  if (nothing) return [{ action: 'none', target: `box ${name}` }];
+  const { number, workspace, before } = of;
+  const box: Change = {
+    action: 'create',
+    target: `box ${name}`,
+    fields: [
+      { field: 'name', to: name },
+      { field: 'workspace', to: workspace.name || workspace.id },
+      { field: 'type', to: push.local.schema ?? DEFAULT_SCHEMA },
+    ],
+  };
+  const version: Change = {
+    action: 'create',
+    target: `version ${number} of box ${name}`,
+    fields: [{ field: 'number', ...(before === undefined ? {} : { from: before }), to: number }],
+  };
   const files = draft.changes.map(
     ({ action, label, fields }): Change => ({ action: found ? action : 'create', target: label, fields }),
   );
-  const box = [
-    { field: 'name', to: name },
-    { field: 'workspace', to: workspace.name || workspace.id },
-    { field: 'type', to: push.local.schema ?? DEFAULT_SCHEMA },
-  ];
-  const version = [{ field: 'number', ...(before === undefined ? {} : { from: before }), to: number }];
-  const made = (target: string, fields: Change['fields'] & object): Change => ({
-    action: 'create',
-    target,
-    fields,
-  });
-  return [
-    ...(found ? [] : [made(`box ${name}`, box)]),
-    ...files,
-    ...(push.draft || same ? [] : [made(`version ${number} of box ${name}`, version)]),
-  ];
-}
-
-function tellKept({ log }: ElasticboxContext, kept: readonly string[]): void {
-  if (kept.length > 0)
-    log.notice(`Kept, although the folder lacks it: ${kept.join(', ')}. \`prune: true\` removes it.`);
+  return [...(found ? [] : [box]), ...files, ...(push.draft || same ? [] : [version])];
 }

@@ -1,4 +1,5 @@
 import { daysLeft } from '../../../certificates/reading/days.ts';
+import { cutShort } from '../../../contract/result/cut-short.ts';
 import { ActionError } from '../../../contract/result/errors.ts';
 import { isOfKind } from '../../../http/failure/errors.ts';
 import type { RaidboxesContext } from '../api/client.ts';
@@ -31,18 +32,37 @@ export interface Checked extends Picked {
   readonly note: string;
 }
 
+const NOT_CHECKED = new ActionError('The step ended before this box was checked.');
+
 /**
  * Checks the certificates of boxes one after the other, and warns of each that is due; the most urgent come first. What
- * goes wrong with one box is kept with it and does not stop the others.
+ * goes wrong with one box is kept with it and does not stop the others; what ends all of them is thrown, and told with
+ * how far it came, when `tell` has heard of all boxes.
  */
 export async function checkBoxes(
   context: RaidboxesContext,
   boxes: readonly Picked[],
   check: Check,
+  tell: (checked: readonly Checked[]) => void,
 ): Promise<readonly Checked[]> {
   const checked: Checked[] = [];
-  for (const picked of boxes) checked.push(await checkPicked(context, picked, check));
-  return checked.sort((a, b) => urgency(a) - urgency(b));
+  try {
+    for (const picked of boxes) checked.push(await checkPicked(context, picked, check));
+  } catch (error) {
+    const open = boxes.slice(checked.length);
+    if (boxes.length === 1) throw error;
+    tell(byUrgency([...checked, ...open.map((picked) => failed(picked, NOT_CHECKED))]));
+    throw cutShort(error, `Of ${boxes.length} boxes: ${checked.length} checked, ${open.length} not checked`);
+  }
+  return byUrgency(checked);
+}
+
+function byUrgency(checked: readonly Checked[]): readonly Checked[] {
+  return checked.toSorted((a, b) => urgency(a) - urgency(b));
+}
+
+function failed(picked: Picked, error: ActionError): Checked {
+  return { ...picked, error, due: false, note: error.message };
 }
 
 /** What a step ends with when some of the boxes could not be checked; `undefined` when all were. */
@@ -62,14 +82,13 @@ function urgency({ certificate, daysLeft: left, unread, error }: Checked): numbe
 }
 
 async function checkPicked(context: RaidboxesContext, picked: Picked, check: Check): Promise<Checked> {
-  const failed = (error: ActionError): Checked => ({ ...picked, error, due: false, note: error.message });
-  if (!picked.box) return picked.error ? failed(picked.error) : { ...picked, due: false, note: '' };
+  if (!picked.box) return picked.error ? failed(picked, picked.error) : { ...picked, due: false, note: '' };
   try {
     return { ...picked, ...(await checkBox(context, picked.box, check)) };
   } catch (error) {
     if (!isOfThisBox(error)) throw error;
     context.log.info(`${labelOf(picked.box)}: ${error.message}`);
-    return failed(error);
+    return failed(picked, error);
   }
 }
 

@@ -1,9 +1,10 @@
-import { ActionError, AftermathError } from '../../../contract/result/errors.ts';
+import { cutShort } from '../../../contract/result/cut-short.ts';
+import { ActionError } from '../../../contract/result/errors.ts';
 import type { Change } from '../../../contract/result/result.ts';
 import { atOnce } from '../../../support/at-once.ts';
-import { list, withoutEnd } from '../../../support/text.ts';
+import { list } from '../../../support/text.ts';
 import type { RaidboxesContext } from '../api/client.ts';
-import { isOfThisBox } from '../boxes/boxes-error.ts';
+import { failedBoxes, isOfThisBox } from '../boxes/boxes-error.ts';
 import type { Picked } from '../boxes/find-box.ts';
 import { type EnsuredCertificate, ensureCertificate } from '../certificates/ensure-certificate.ts';
 import { asCertificate, labelOf } from '../certificates/view.ts';
@@ -52,7 +53,7 @@ export async function uploadMany(
   };
   await atOnce(targets, AT_ONCE, work)
     .catch((error: unknown) => {
-      throw error instanceof ActionError && error.outcome === 'failed' ? cutShort(error, all) : error;
+      throw cutShort(error, standOf(all));
     })
     .finally(() => how.tell?.(all));
   return all;
@@ -63,19 +64,18 @@ const UNDER_WAY = new ActionError(
   'The step ended while this box was worked on; what became of it is not known.',
 );
 
-/** The error that ended all, together with what became of the boxes until then. */
-function cutShort(cause: ActionError, all: readonly Uploaded[]): ActionError {
+/** What became of the boxes until the end, in words. */
+function standOf(all: readonly Uploaded[]): string {
   const under = all.filter(({ error }) => error === UNDER_WAY);
   const open = all.filter(({ error }) => error === NOT_BEGUN).length;
+  const failed = failedBoxes(all.filter(({ error }) => error !== UNDER_WAY && error !== NOT_BEGUN));
   const stand = [
     `${all.filter(({ ended }) => ended).length} done`,
     ...(under.length > 0 ? [`${list(under.map(({ wanted }) => wanted))} possibly done`] : []),
     ...(open > 0 ? [`${open} not begun`] : []),
+    ...(failed ? [`${failed.failed} failed:\n${failed.message}`] : []),
   ];
-  return new AftermathError(
-    `${withoutEnd(cause.message, '.')}. Of ${all.length} boxes: ${stand.join(', ')}.`,
-    cause,
-  );
+  return `Of ${all.length} boxes: ${stand.join(', ')}`;
 }
 
 async function upload(

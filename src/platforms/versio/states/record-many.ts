@@ -1,7 +1,8 @@
-import { ActionError, AftermathError } from '../../../contract/result/errors.ts';
+import { cutShort } from '../../../contract/result/cut-short.ts';
+import { ActionError } from '../../../contract/result/errors.ts';
 import { isRefusedAtTheDoor } from '../../../http/failure/at-the-door.ts';
 import { isOfKind } from '../../../http/failure/errors.ts';
-import { count, withoutEnd } from '../../../support/text.ts';
+import { count } from '../../../support/text.ts';
 import type { SaveAnswer } from '../api/bulk-results.ts';
 import type { VersioContext } from '../api/client.ts';
 import { isRecorded, isRefusedRepeat } from './look-back.ts';
@@ -15,7 +16,7 @@ const AT_ONCE = 100;
 const MOST_NAMED = 20;
 
 /** A state that is recorded: in the platform's word, or `recorded` when it was found by reading back. */
-interface RecordedItem {
+export interface RecordedItem {
   readonly recording: Recording;
   readonly status: string;
   readonly changed: boolean;
@@ -26,12 +27,13 @@ type Judged = { readonly recording: Recording; readonly result: SaveResult; read
 /**
  * Records many states, a hundred at once, and reads what became of each. What an answer does not surely tell is read
  * back, and sent once more, alone and with the same `utc`, when it is not there. Throws an `ActionError` that names
- * every item that is not recorded.
+ * every item that is not recorded, when `tell` has heard of those that are.
  */
 export async function recordMany(
   context: VersioContext,
   environment: string,
   recordings: readonly Recording[],
+  tell: (done: readonly RecordedItem[]) => void,
 ): Promise<readonly RecordedItem[]> {
   const done: RecordedItem[] = [];
   const failed: Judged[] = [];
@@ -52,14 +54,17 @@ export async function recordMany(
       if (refused) context.ledger.answered('states');
       if (refused && done.length === 0) context.ledger.gone('states');
       else context.ledger.leave('states', stand(refused));
-      throw cutShort(error, stand(refused));
+      tell(inOrder(recordings, done));
+      throw cutShort(error, `Of ${stand(refused)}`);
     } finally {
       context.ledger.know({ count: done.length });
     }
     context.log.info(`Recorded ${done.length} of ${count(recordings.length, 'state')}`);
   }
-  if (failed.length > 0) throw notRecorded(failed, recordings.length);
-  return inOrder(recordings, done);
+  const recorded = inOrder(recordings, done);
+  if (failed.length === 0) return recorded;
+  tell(recorded);
+  throw notRecorded(failed, recordings.length);
 }
 
 /** Sends a chunk, and what the answer does not tell of once more; gives what is not recorded. A refusal is final. */
@@ -99,12 +104,6 @@ function standOf(total: number, { recorded, possibly, refused, unsent }: Stand):
     ...(unsent > 0 ? [`${unsent} not sent`] : []),
   ];
   return `${count(total, 'state')}: ${parts.join(', ')}`;
-}
-
-/** The error of a chunk together with how all of the states stand. */
-function cutShort(error: unknown, stand: string): unknown {
-  if (!(error instanceof ActionError)) return error;
-  return new AftermathError(`${withoutEnd(error.message, '.')}. Of ${stand}.`, error);
 }
 
 /** Sends once; adds what is recorded to `done`, and gives the rest. */

@@ -1,28 +1,19 @@
 import { ActionError } from '../../../contract/result/errors.ts';
 import { list } from '../../../support/text.ts';
-import type { Box } from '../api/box-schema.ts';
 import type { Instance } from '../api/instance-schema.ts';
+import { isOfBox } from '../instances/find-instances.ts';
 import { labelOf, numberOf } from '../instances/view.ts';
-
-/** An application that is there, and the version of its application box that it is to have. */
-interface WantedApplication {
-  readonly name: string;
-  readonly box: Pick<Box, 'name'>;
-  readonly version: Pick<Box, 'id' | 'version' | 'services'>;
-}
+import type { DeployTarget } from './deploy-target.ts';
 
 /**
  * Throws when the instances of an application are not of the boxes that this version is made of: they cannot be moved
  * there, since the platform moves an instance only to another version of its own box.
  * Source: https://elasticbox.com/documentation/api/api-future/ (pull)
  */
-export function assertOfVersion(
-  instances: readonly Instance[],
-  { name, box, version }: WantedApplication,
-): void {
+export function assertOfVersion(instances: readonly Instance[], { name, box, version }: DeployTarget): void {
   const others = [...instances];
   for (const service of version.services) {
-    const at = others.findIndex((instance) => isOfBox(instance, service));
+    const at = others.findIndex((instance) => service !== '' && isOfBox(instance, service));
     if (at < 0) break;
     others.splice(at, 1);
   }
@@ -35,8 +26,4 @@ export function assertOfVersion(
       next: 'Set `if-exists: recreate` to deploy that version anew, or `if-exists: reuse` or `box-version: latest` to leave the application as it is.',
     },
   );
-}
-
-function isOfBox({ box, boxes: [main] }: Instance, id: string): boolean {
-  return id !== '' && (box === id || main?.id === id);
 }
