@@ -9,8 +9,8 @@ import type { Secrets } from '../support/secrets.ts';
 import { connect, type WhereValues } from './connect.ts';
 import { rawInput } from './inputs/input-text.ts';
 import type { Environment } from './runner/runner.ts';
+import { isMarkedBy } from './state/origin.ts';
 import type { Origin } from './state/saved-step.ts';
-import { isMarkedBy } from './state/token-mark.ts';
 
 /** What the post step works with. */
 export interface PostStep {

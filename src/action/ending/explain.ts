@@ -1,8 +1,7 @@
 import { ActionError, InputError } from '../../contract/result/errors.ts';
 import { codeOf } from '../../support/error-code.ts';
 import { count } from '../../support/text.ts';
-import type { Ending } from './ending.ts';
-import type { Explanation } from './explanation.ts';
+import type { Ending, Explanation } from './ending.ts';
 
 /** Translates how a step ended badly. Nothing but an `ActionError` is trusted to have a message for people. */
 export async function explain(ending: Ending): Promise<Explanation> {

@@ -70,9 +70,8 @@ async function defaultsOf(
   operation: AnyOperation,
   forgiven: readonly InputProblem[],
 ): Promise<Readonly<Record<string, unknown>>> {
-  const { required, optional } = inputsOf(operation);
   const values: Record<string, unknown> = {};
-  for (const { name, default: text, kind } of [...required, ...optional]) {
+  for (const { name, default: text, kind } of inputsOf(operation)) {
     if (text === undefined || !forgiven.some(({ input }) => input === name)) continue;
     values[name] = await kind.parse(text, { ...workspaceFiles('.'), warn: () => undefined });
   }

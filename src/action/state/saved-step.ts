@@ -6,7 +6,7 @@ export interface Origin {
   readonly operation: string;
   /** The inputs that choose the platform, where it is and how it is asked, parsed, by their names. */
   readonly values: Readonly<Record<string, string | number>>;
-  /** Tells whether the token is still the same; see `token-mark.ts`. */
+  /** Tells whether the token is still the same; see `origin.ts`. */
   readonly tokenMark?: string;
 }
 
@@ -24,6 +24,26 @@ export interface SavedStep extends Killed {
   /** It came to its end and has told how. */
   readonly ended: boolean;
   readonly tasks: readonly CleanupTask[];
+}
+
+/** The runner hands state on in an environment variable, which holds 128 KiB: so much is named as left. */
+const MOST_LEFT = 50;
+/** And so long at most, in characters, each of it and each output. */
+export const LONGEST = 300;
+
+/** What a ledger knows at a moment. */
+interface Known extends Killed {
+  readonly tasks: readonly ((killed: Killed) => CleanupTask)[];
+}
+
+/** What the post step has to know of a step, should it be killed now. */
+export function stepSoFar(origin: Origin, ended: boolean, { left, outputs, tasks }: Known): SavedStep {
+  const more = left.length - MOST_LEFT;
+  const killed: Killed = {
+    left: [...left.slice(0, MOST_LEFT), ...(more > 0 ? [`${more} more`] : [])],
+    outputs,
+  };
+  return { origin, ended, ...killed, tasks: tasks.map((taskOf) => taskOf(killed)) };
 }
 
 /** Reads what a step has saved; `undefined` for what is none. A task that is none of ours is passed over. */
