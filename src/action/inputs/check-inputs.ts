@@ -125,7 +125,7 @@ function nextStep(operation: AnyOperation, problems: readonly InputProblem[], en
 /** What an operation cannot do without, in one sentence. */
 function takes({ name, inputs }: AnyOperation): string {
   const { required, rules = [] } = inputs as InputList;
-  const needs = [list(required.map((input) => input.name)), ...rules.map((rule) => rule.needed)]
+  const needs = [list(required.map((input) => input.name)), ...rules.map((rule) => rule.needed ?? '')]
     .filter((text) => text !== '')
     .join(', and ');
   return needs === '' ? `${name} needs no input of its own.` : `${name} needs ${needs}.`;
