@@ -1,7 +1,8 @@
 import { isLoopback } from '../../contract/kinds/url.ts';
 import { ActionError } from '../../contract/result/errors.ts';
+import { percentDecoded } from '../../support/text.ts';
 import { matchNoProxy } from './no-proxy.ts';
-import { decode, type Env } from './proxy-passwords.ts';
+import type { Env } from './proxy-passwords.ts';
 
 /** A proxy to go through. */
 export interface ProxyServer {
@@ -71,8 +72,8 @@ function parseProxy(value: string, variable: string): ProxyServer {
     });
   }
   if (url.username === '') return { uri: url.origin, variable };
-  const password = decode(url.password);
-  const pair = Buffer.from(`${decode(url.username)}:${password}`, 'utf8').toString('base64');
+  const password = percentDecoded(url.password);
+  const pair = Buffer.from(`${percentDecoded(url.username)}:${password}`, 'utf8').toString('base64');
   return { uri: url.origin, variable, token: `Basic ${pair}`, password };
 }
 
