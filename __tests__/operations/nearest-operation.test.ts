@@ -55,6 +55,7 @@ describe('an operation that is none', () => {
 
   it.each([
     ['create-preview', ['preview-box', 'preview-container', 'preview-namespace']],
+    ['preview', ['preview-box', 'preview-container', 'preview-namespace']],
     ['preview-contaner', ['preview-container']],
     ['list', ['list-boxes', 'list-orgs', 'list-states']],
   ])('%s is thought to be the nearest first of equally likely ones', (wrong, first) => {

@@ -22,6 +22,7 @@ describe('what is deployed', () => {
     ['draft', BOXES.web, 'draft'],
     ['released', BOXES.webV11, '1.1.0'],
     ['1.0.0', BOXES.webV1, '1.0.0'],
+    ['v1.0.0', BOXES.webV1, '1.0.0'],
     [BOXES.webV1, BOXES.webV1, '1.0.0'],
   ])('%s is %s, and the result says so', async (wanted, id, said) => {
     const ran = await deploy(emulator, { 'box-version': wanted });

@@ -1,8 +1,11 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { DEMO_TOKENS } from '../../src/emulator/github/seed/demo-tokens.ts';
 import { DOLLARBOX_TOKEN, useEmulator } from '../support/emulated.ts';
+import { Runner } from '../support/run-action.ts';
 import { warnings } from '../support/workflow-commands.ts';
-import { comments, report } from './support/github-step.ts';
+import { comments, HEAD, report } from './support/github-step.ts';
 
 /* What GitHub, the network and hostile names can do to the comment; the step's result stands whatever they do. */
 
@@ -78,6 +81,29 @@ describe('a token without permission', () => {
     const ran = await report(emulator, { ...COMMENT, 'github-token': '' });
     expect(ran.exitCode).toBe(0);
     expect(warnings(ran.stdout)).toEqual([expect.stringContaining('there is no `github-token`')]);
+    expect((await ran.post()).stdout).not.toContain('::warning');
+  });
+});
+
+describe('an event that is no plain JSON', () => {
+  const head = { sha: HEAD, repo: { full_name: 'acme/web' } };
+  const plain = JSON.stringify({ number: 7, pull_request: { number: 7, state: 'open', head, base: head } });
+  it.each([
+    { name: 'behind a byte order mark', content: `\ufeff${plain}`, there: 1 },
+    { name: 'empty', content: '', there: 0 },
+    { name: 'cut', content: plain.slice(0, 30), there: 0 },
+  ])('$name keeps nothing else from GitHub', async ({ content, there }) => {
+    const runner = new Runner();
+    const path = join(runner.root, 'odd-event.json');
+    writeFileSync(path, content);
+    const inputs = { ...COMMENT, environment: 'previews' };
+    const ran = await report(emulator, inputs, {
+      runner,
+      env: { GITHUB_EVENT_PATH: path, GITHUB_SHA: HEAD },
+    });
+    expect([ran.exitCode, warnings(ran.stdout)]).toEqual([0, []]);
+    expect(ran.outputs['deployment-id']).toMatch(/^\d+$/);
+    expect(comments(emulator)).toHaveLength(there);
   });
 });
 

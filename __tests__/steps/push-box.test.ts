@@ -135,7 +135,7 @@ describe('push-box', () => {
     const { id = '' } = draft.outputs;
     expect(await versions(id)).toHaveLength(0);
     expect((await push(path, { draft: 'true' })).outputs['outcome']).toBe('unchanged');
-    expect((await push(path, { 'box-version': '2.0.0' })).outputs).toMatchObject({
+    expect((await push(path, { 'box-version': 'v2.0.0' })).outputs).toMatchObject({
       outcome: 'updated',
       'box-version': '2.0.0',
     });

@@ -71,14 +71,14 @@ export function nearestOperations(wrong: string, names: readonly string[]): read
   return (best.length > 0 ? best : misspelt).slice(0, MOST);
 }
 
-/** How far a name is from what was typed: by its words that nobody typed, by each one's place among synonyms, by letters. */
+/** How far a name is from what was typed: by its words that nobody typed, whether it begins with the same, by each word's place among synonyms, by letters. */
 function farness(typed: readonly string[], name: readonly string[]): number {
   const places = typed.map((word) => Math.min(...name.map((other) => placeOf(word, other))));
   const untyped = name.filter((other) => typed.every((word) => likeness(word, other) === 0)).length;
+  const beginsOtherwise = Number(likeness(typed[0] ?? '', name[0] ?? '') === 0);
   const [one, other] = [typed, name].map((words) => [...words].sort().join('-'));
-  return (
-    1000 * untyped + places.reduce((sum, place) => sum + place, 0) + distance(one ?? '', other ?? '') / 1000
-  );
+  const letters = distance(one ?? '', other ?? '') / 1000;
+  return 1000 * untyped + 300 * beginsOtherwise + places.reduce((sum, place) => sum + place, 0) + letters;
 }
 
 /** 0 for the word itself and its begin, 1 for its first synonym. */

@@ -173,6 +173,11 @@ export const OTHERS: readonly InputRow[] = [
     ['$DOLLARBOX_TOKEN', /looks like a placeholder.*secrets\.NAME/],
     ['secrets.DOLLARBOX_TOKEN', /looks like a placeholder/],
     ['undefined', /looks like a placeholder/],
+    [
+      '${{ secrets.DOLLARBOX_TOKEN }}',
+      /is an expression that was not evaluated; a step’s `with:` evaluates it/,
+    ],
+    ['DOLLARBOX_TOKEN=dbx_0123456789', /has a name and = in front; give the value alone/],
     ['DOLLARBOX_TOKEN', /looks like the name of a secret; give the value/],
     ['{"token":"x"}', /is JSON, not a token/],
     ['Bearer dbx_0123456789', /white space.*give the bare token without its scheme/],

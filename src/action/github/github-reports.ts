@@ -102,7 +102,13 @@ export class GithubReports {
     const id = this.#deployment?.id;
     let url = '';
     await this.#try('comment', async () => {
-      const github = await this.#step.github.within({ signal: time.signal, left: time.left });
+      // Where nobody can be asked, the post step could not either: it is left nothing.
+      const github = await this.#step.github
+        .within({ signal: time.signal, left: time.left })
+        .catch((error) => {
+          this.#comment?.drop();
+          throw error;
+        });
       const clean = withoutSecrets(
         { result: ending.result, explanation, known: ending.known },
         this.#step.secrets,

@@ -2,7 +2,7 @@ import { type Kind, Unfit } from './kind.ts';
 
 /** Text that people paste when the secret itself is missing. */
 const PLACEHOLDER =
-  /^(?:\$\{\{.*\}\}|\$\{?\w+\}?|\*+|<.*>|your[-_ ]?token|xxx+|changeme|todo|null|undefined|none|secrets\.\w+)$/i;
+  /^(?:\$\{?\w+\}?|\*+|<.*>|your[-_ ]?token|xxx+|changeme|todo|null|undefined|none|secrets\.\w+)$/i;
 
 /** The name of a secret, written in place of its value. */
 const NAME = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_(?:TOKEN|KEY|SECRET|PAT)$/;
@@ -12,6 +12,12 @@ const NAME = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_(?:TOKEN|KEY|SECRET|PAT)$/;
  * Source: https://docs.github.com/authentication/keeping-your-account-and-data-secure/about-authentication-to-github
  */
 const GITHUB = /^(?:gh[oprsu]_|github_pat_)/;
+
+/** An expression that nobody evaluated. What stands in it is hidden as a secret, so that no hint may show one. */
+const EXPRESSION = /^\$\{\{.*\}\}$/s;
+
+/** A line of a dotenv file in place of its value. */
+const ASSIGNMENT = /^(?:export\s+)?[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+=[^=]/;
 
 const HOW = 'give the value: `${{ secrets.NAME }}`';
 
@@ -31,6 +37,10 @@ export function token({ grouped = false, ofPlatform = false }: TokenRules = {}):
     secret: true,
     parse: (value) => {
       const word = grouped ? value.replace(/\s/g, '') : value.trim();
+      if (EXPRESSION.test(word))
+        throw new Unfit('is an expression that was not evaluated; a step’s `with:` evaluates it');
+      if (ofPlatform && ASSIGNMENT.test(word))
+        throw new Unfit('has a name and = in front; give the value alone');
       if (PLACEHOLDER.test(word)) throw new Unfit(`looks like a placeholder, not like a token; ${HOW}`);
       if (ofPlatform && GITHUB.test(word)) throw new Unfit('is a token of GitHub; give the platform’s own');
       if (NAME.test(word)) throw new Unfit(`looks like the name of a secret; ${HOW}`);

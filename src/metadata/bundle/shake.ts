@@ -61,6 +61,12 @@ const INSTEAD: Readonly<Record<string, string>> = { 'node:http': NODE_HTTP, 'nod
 /** A method for each of GitHub's thousand endpoints, of `@actions/github`: the calls in use are written as routes. */
 const ENDPOINTS = /plugin-rest-endpoint-methods[\\/]dist-src[\\/]generated[\\/]endpoints\.js$/;
 
+/**
+ * What `@actions/github` reads of the run when it is loaded, and fails on a file that is no plain JSON (empty, with a
+ * byte order mark); the action reads the event itself.
+ */
+const CONTEXT = /@actions[\\/]github[\\/]lib[\\/]context\.js$/;
+
 /** Names of Node's own modules. Filters are narrow because each match is a call from esbuild to this process. */
 const BUILTINS = new RegExp(`^(?:node:.*|${builtinModules.join('|')})$`);
 
@@ -110,6 +116,7 @@ function packages(root: string): Plugin {
       build.onResolve({ filter: /^yaml$/ }, () => ({ path: join(root, YAML), sideEffects: false }));
       build.onResolve({ filter: /^undici$/ }, () => ({ path: 'undici', namespace: 'parts' }));
       build.onLoad({ filter: /.*/, namespace: 'parts' }, () => ({ contents: UNDICI, resolveDir: root }));
+      build.onLoad({ filter: CONTEXT }, () => ({ contents: 'export class Context {}' }));
       build.onLoad({ filter: ENDPOINTS }, () => ({ contents: 'export default {};' }));
       build.onLoad({ filter: /[\\/]undici[\\/]lib[\\/]/ }, ({ path }) => {
         const file = relative(undici, path).replaceAll('\\', '/');

@@ -7,6 +7,7 @@ import { words } from '../../../contract/kinds/words.ts';
 import { NUMBER } from '../boxes/version-number.ts';
 import { tagSelectors } from './tag-selectors.ts';
 import { variables } from './variables.ts';
+import { versionTag } from './version-tag.ts';
 
 /** The inputs of ElasticBox's operations. */
 export const elasticbox = {
@@ -14,8 +15,8 @@ export const elasticbox = {
   box: input('box', text(), 'The box: name or id.'),
   boxVersion: input(
     'box-version',
-    text(),
-    'Version of the box: `latest` (what the platform calls so: the draft where the workspace may edit the box, else the newest version), `released` (the highest number), `draft`, a number such as `1.2.0`, or an id. Anything but `latest` moves an instance that is there. For production say `released` or a number.',
+    versionTag(text()),
+    'Version of the box: `latest` (what the platform calls so: the draft where the workspace may edit the box, else the newest version), `released` (the highest number), `draft`, a number such as `1.2.0` (`v1.2.0` is the same), or an id. Anything but `latest` moves an instance that is there. For production say `released` or a number.',
     'latest',
   ),
   policy: input('policy', text(), 'The deployment policy: name or id. Give this or `claims`.'),
@@ -77,7 +78,7 @@ export const elasticbox = {
   ),
   newVersion: input(
     'box-version',
-    text({ matches: { pattern: NUMBER, rule: 'a number such as 1.2.0' } }),
+    versionTag(text({ matches: { pattern: NUMBER, rule: 'a number such as 1.2.0 or v1.2.0' } })),
     'The number of the new version, in place of `bump`.',
   ),
   draft: input('draft', flag(), 'Only write the draft; make no version.', 'false'),
