@@ -36,6 +36,13 @@ export const INPUTS: readonly Break[] = [
     tests: ['__tests__/platforms/dollarbox/inputs/command.test.ts'],
   },
   {
+    name: 'a backslash that a command loses is not told of',
+    file: 'src/platforms/dollarbox/inputs/command.ts',
+    search: 'if (split.dropped !== undefined)',
+    replace: "if (split.dropped === '')",
+    tests: ['__tests__/platforms/dollarbox/inputs/command.test.ts'],
+  },
+  {
     name: 'a capital first part of an image is a registry',
     file: 'src/platforms/dollarbox/inputs/image-reference.ts',
     search: "first === 'localhost' ||",
@@ -47,6 +54,13 @@ export const INPUTS: readonly Break[] = [
     file: 'src/operations/nearest-operation.ts',
     search: 'best.length > 0 ? best : misspelt',
     replace: 'misspelt.length > 0 ? misspelt : best.slice(0, 0)',
+    tests: ['__tests__/operations/nearest-operation.test.ts'],
+  },
+  {
+    name: 'operations that are equally likely are told in the alphabet’s order',
+    file: 'src/operations/nearest-operation.ts',
+    search: 'b.score - a.score || a.far - b.far',
+    replace: 'b.score - a.score',
     tests: ['__tests__/operations/nearest-operation.test.ts'],
   },
   {
@@ -167,6 +181,20 @@ export const INPUTS: readonly Break[] = [
     search: "entry.endsWith('.key')",
     replace: "entry === 'tls.key'",
     tests: ['__tests__/platforms/raidboxes/inputs/certificate-folder.test.ts'],
+  },
+  {
+    name: 'certificates that stand without their keys are not found',
+    file: 'src/platforms/raidboxes/inputs/certificate-folder.ts',
+    search: '[keyStems, certificateStems]',
+    replace: '[keyStems]',
+    tests: ['__tests__/platforms/raidboxes/inputs/certificate-folder.test.ts'],
+  },
+  {
+    name: 'a self-signed certificate that is its own authority cannot be forced',
+    file: 'src/certificates/chain/leaf-checks.ts',
+    search: 'if (leaf.ca && !own)',
+    replace: 'if (leaf.ca)',
+    tests: ['__tests__/certificates/openssl.test.ts'],
   },
   {
     name: 'what is needed on a condition is never needed',

@@ -27,7 +27,7 @@ export const PUSHES: readonly Break[] = [
   },
   {
     name: 'push-box stores the same content for each place',
-    file: 'src/platforms/elasticbox/pushes/store-files.ts',
+    file: 'src/platforms/elasticbox/pushes/write-draft.ts',
     search: 'byContent.set(key, reference);',
     replace: 'byContent.set(label, reference);',
     tests: pushed,

@@ -38,6 +38,7 @@ const OF_SEVERAL = [
   'platforms/versio/states', // what became of a state
   'reporting/last-write', // comment and deployment when two runs write
   'reporting/marks', // the marks that comments and deployments carry
+  'support/own-time', // the clock that steps of the built action are given here
   'support/redaction/spellings', // every spelling of a secret
   'support/redaction/steps', // and how much work that is
 ];

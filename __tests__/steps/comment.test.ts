@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { DEMO_TOKENS } from '../../src/emulator/github/seed/demo-tokens.ts';
-import { useEmulator } from '../support/emulated.ts';
+import { ELASTICBOX_TOKEN, useEmulator } from '../support/emulated.ts';
 import { notices, warnings, workflowCommands } from '../support/workflow-commands.ts';
+import { WEB } from './support/deploy-step.ts';
 import { comments, HEAD, report } from './support/github-step.ts';
 
 /* The comment on a pull request, written by the built action to the emulated GitHub. */
@@ -175,5 +176,21 @@ describe('a comment that tells of a failure', () => {
     expect(body).toContain('- **Image:** <code>ghcr.io/acme/web&#58;1.2.0</code>');
     expect(body).not.toContain('<b>');
     expect(body).not.toMatch(/@team/);
+  });
+
+  it('names the version that became of the one that was asked for', async () => {
+    const ran = await report(emulator, {
+      ...COMMENT,
+      ...WEB,
+      operation: 'deploy-box',
+      token: ELASTICBOX_TOKEN,
+      'base-url': `${emulator.url}/elasticbox`,
+      'box-version': 'latest',
+      variables: 'GIT_SHA: x\nINSTALL_EXIT_CODE: 3',
+    });
+    expect(ran.outputs).toMatchObject({ outcome: 'failed', 'box-version': 'draft' });
+    const body = comments(emulator)[0]?.body ?? '';
+    expect(body).toContain('- **Box version:** <code>draft</code>');
+    expect(body).not.toContain('latest');
   });
 });

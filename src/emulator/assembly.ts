@@ -3,9 +3,10 @@ import { Journal } from './control/journal.ts';
 import { Switchboard } from './control/switches.ts';
 import { Faults } from './faults/faults.ts';
 import { PLATFORMS } from './platforms.ts';
+import { Chance } from './plugin/chance.ts';
 import { VirtualClock } from './plugin/clock.ts';
 import type { Plugin } from './plugin/plugin.ts';
-import { Births, createWorld, type PluginFactory } from './plugin/world.ts';
+import { createWorld, type PluginFactory } from './plugin/world.ts';
 
 /** What an emulator is put together from. All optional. */
 export interface AssemblyOptions {
@@ -29,20 +30,21 @@ export interface Assembly {
 export function assemble(options: AssemblyOptions): Assembly {
   const { stepMs = 300, platforms = PLATFORMS, switches = {}, seed = {} } = options;
   const switchboard = new Switchboard();
+  const births = new Chance();
+  const born = () => births.next('birth');
   const parts = {
     clock: new VirtualClock(),
-    births: new Births(),
     faults: new Faults(),
     journal: new Journal(),
   };
   const made = platforms.map((factory) => {
     const read = (name: string) => switchboard.get(`${plugin.name}.${name}`);
-    const world = createWorld(parts.clock, parts.births, stepMs, read);
+    const world = createWorld(parts.clock, stepMs, born, read);
     const plugin: Plugin = factory(world);
     switchboard.register(plugin);
     return { plugin, world };
   });
-  const core = { ...parts, plugins: made.map(({ plugin }) => plugin), switchboard, listeners: {} };
+  const core = { ...parts, plugins: made.map(({ plugin }) => plugin), born, switchboard, listeners: {} };
   const control = createControl(core, () => {
     parts.clock.reset();
     parts.faults.remove();

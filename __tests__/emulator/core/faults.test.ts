@@ -11,7 +11,7 @@ const target = (method: string, path: string, query = '', platform = 'toy') => (
 });
 const made = (...rules: readonly FaultRule[]) => {
   const faults = new Faults();
-  for (const rule of rules) faults.add(rule);
+  for (const rule of rules) faults.add(rule, 0);
   return faults;
 };
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { costOf, priceOf } from '../../../src/platforms/elasticbox/usage/cost.ts';
+import { costOf, hoursOf, priceOf, upTimes } from '../../../src/platforms/elasticbox/usage/cost.ts';
 import { toCsv } from '../../../src/platforms/elasticbox/usage/csv.ts';
-import { hoursOf, upTimes } from '../../../src/platforms/elasticbox/usage/uptime.ts';
 import { totalsBy, usageRow } from '../../../src/platforms/elasticbox/usage/usage-row.ts';
 import { instance } from './sample.ts';
 

@@ -68,9 +68,9 @@ function withUrl({ result }: Ending): readonly Fact[] {
     : [{ label: 'URL', value: formatOutput(url) }, ...facts];
 }
 
-/** Inputs that say what was to be there, and outputs that say what is. */
+/** Inputs that say what was to be there, and outputs that say what is: of a version in both (`latest`) what it became. */
 const WANTED = ['image', 'box', 'box-version'];
-const KNOWN: readonly OutputName[] = ['id', 'status', 'address', 'url'];
+const KNOWN: readonly OutputName[] = ['box-version', 'id', 'status', 'address', 'url'];
 
 function knownFacts({ known }: Ending, values: Readonly<Record<string, unknown>>): readonly Fact[] {
   const fact = (name: string, value: unknown): Fact[] =>
@@ -78,7 +78,7 @@ function knownFacts({ known }: Ending, values: Readonly<Record<string, unknown>>
       ? [{ label: name === 'url' ? 'URL' : sentence(name), value }]
       : [];
   return [
-    ...WANTED.flatMap((name) => fact(name, values[name])),
+    ...WANTED.filter((name) => !(name in known)).flatMap((name) => fact(name, values[name])),
     ...KNOWN.flatMap((name) => fact(name, known[name] === undefined ? '' : formatOutput(known[name] ?? ''))),
   ];
 }

@@ -3,7 +3,6 @@ import type { Faults } from '../faults/faults.ts';
 import { redact } from '../kit/redaction.ts';
 import type { VirtualClock } from '../plugin/clock.ts';
 import type { Plugin } from '../plugin/plugin.ts';
-import type { Births } from '../plugin/world.ts';
 import type { Journal } from './journal.ts';
 import type { Switchboard } from './switches.ts';
 
@@ -14,7 +13,8 @@ export interface Core {
   readonly faults: Faults;
   readonly journal: Journal;
   readonly switchboard: Switchboard;
-  readonly births: Births;
+  /** The next place in the order in which things come to be. */
+  born(): number;
   /** Addresses of extra listeners, by platform and name. */
   readonly listeners: Record<string, Readonly<Record<string, string>>>;
 }
@@ -24,7 +24,7 @@ export type Control = ReturnType<typeof createControl>;
 
 /** Makes the control of one emulator. @param restart puts everything back to how it was at the start */
 export function createControl(core: Core, restart: () => void) {
-  const { plugins, clock, faults, journal, switchboard, births } = core;
+  const { plugins, clock, faults, journal, switchboard } = core;
   let stopping = false;
   return {
     clock,
@@ -43,7 +43,7 @@ export function createControl(core: Core, restart: () => void) {
     journal: () => journal.list(),
     clearJournal: () => journal.clear(),
     /** @returns the rule's id. */
-    addFault: (rule: FaultRule) => faults.add(rule, births.last),
+    addFault: (rule: FaultRule) => faults.add(rule, core.born()),
     faults: () => faults.list(),
     /** One by its id, or all. @returns how many were removed. */
     removeFaults: (id?: number) => faults.remove(id),

@@ -19,7 +19,7 @@ import { type Refusal, refusalAnswer } from './store/errors.ts';
 import { type Box, Store } from './store/store.ts';
 import { SWITCHES } from './switches.ts';
 import { fallback } from './wire/fallback.ts';
-import { API, PREFIX } from './wire/sources.ts';
+import { API, PREFIX } from './wire/route.ts';
 
 /** DollarBox, REST API v1, with a small Kubernetes of its own. Source: https://dollarbox.dev/docs/api/ */
 export const createDollarbox: PluginFactory = (world) => {
@@ -53,7 +53,7 @@ function dollarbox(box: Box): Plugin {
     guide: GUIDE,
     seed: () => {
       seed(box);
-      box.cluster.reset();
+      box.cluster.reset?.();
     },
     applySeed: (data) => applySeed(box, data),
     refused: (refusal: Refusal, request) => refusalAnswer(refusal, request),
@@ -64,6 +64,6 @@ function dollarbox(box: Box): Plugin {
       await box.cluster.start(host);
       return { kubernetes: box.cluster.address.server };
     },
-    stop: () => box.cluster.stop(),
+    stop: async () => box.cluster.stop?.(),
   };
 }

@@ -5,7 +5,7 @@ import type { FaultRule } from './fault-rule.ts';
 export interface ActiveFault {
   readonly id: number;
   readonly rule: FaultRule;
-  /** The last birth when the rule was added, for `stale`. */
+  /** Its place in the order of births, for `stale`. */
   readonly bornLimit: number;
   readonly passed: number;
   readonly struck: number;
@@ -29,8 +29,8 @@ export class Faults {
   #rules: Counted[] = [];
   #lastId = 0;
 
-  /** @param bornLimit the last birth so far. @returns the rule's id. */
-  add(rule: FaultRule, bornLimit = 0): number {
+  /** @returns the rule's id. */
+  add(rule: FaultRule, bornLimit: number): number {
     this.#lastId += 1;
     this.#rules.push({ id: this.#lastId, rule, bornLimit, passed: 0, struck: 0 });
     return this.#lastId;
@@ -77,15 +77,8 @@ function matches(rule: FaultRule, target: FaultTarget): boolean {
   if (rule.method !== undefined && rule.method.toUpperCase() !== target.method) return false;
   const wanted = Object.entries(rule.query ?? {});
   if (!wanted.every(([name, value]) => target.query.get(name) === value)) return false;
-  return (
-    rule.path === undefined || matchPath(withoutSlash(rule.path), trimmed(target.segments)) !== undefined
-  );
-}
-
-function withoutSlash(path: string): string {
-  return path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path;
-}
-
-function trimmed(segments: readonly string[]): readonly string[] {
-  return segments.length > 1 && segments.at(-1) === '' ? segments.slice(0, -1) : segments;
+  if (rule.path === undefined) return true;
+  const { segments } = target;
+  const asked = segments.length > 1 && segments.at(-1) === '' ? segments.slice(0, -1) : segments;
+  return matchPath(rule.path.replace(/(?<=.)\/$/, ''), asked) !== undefined;
 }

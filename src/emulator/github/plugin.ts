@@ -10,11 +10,11 @@ import { applySeed } from './seed/apply-seed.ts';
 import { GUIDE } from './seed/demo-tokens.ts';
 import { seed } from './seed/seed.ts';
 import { notFound, type Refusal, refusalAnswer } from './store/refusal.ts';
-import { PREFIX } from './store/sources.ts';
 import { type Hub, Store } from './store/store.ts';
 import { SWITCHES } from './switches.ts';
-import { accountRoutes } from './wire/account-routes.ts';
 import { finish } from './wire/limits.ts';
+import { accountRoutes } from './wire/route.ts';
+import { PREFIX } from './wire/view.ts';
 
 /** The calls of GitHub that the action makes: comments, pull requests, deployments. Source: https://docs.github.com/rest */
 export const createGithub: PluginFactory = (world): Plugin => {

@@ -3,25 +3,15 @@ import type { VirtualClock } from './clock.ts';
 import { Lifecycle, type Step } from './lifecycle.ts';
 import type { EmulatedRequest, Plugin } from './plugin.ts';
 
-/** The order in which things came to be, one count for the whole emulator. */
-export class Births {
-  #last = 0;
-
-  next(): number {
-    this.#last += 1;
-    return this.#last;
-  }
-
-  get last(): number {
-    return this.#last;
-  }
-}
-
-/** What the core shares with one platform. `read` tells the value of one of the platform's own switches. */
+/**
+ * What the core shares with one platform.
+ * @param born stamps for new objects' `born`, so that `visible` can tell what is new: one count for the whole emulator
+ * @param read the value of one of the platform's own switches
+ */
 export function createWorld(
   clock: VirtualClock,
-  births: Births,
   stepMs: number,
+  born: () => number,
   read: (name: string) => string,
 ) {
   return {
@@ -34,8 +24,7 @@ export function createWorld(
     switch: read,
     /** Starts a remote state on its way. */
     lifecycle: (steps: readonly Step[]): Lifecycle => new Lifecycle(clock, steps),
-    /** A stamp for a new object's `born`, so that `visible` can tell what is new. */
-    born: (): number => births.next(),
+    born,
     /** The items a list may show: all, or with a `stale` fault rule only those older than the rule. */
     visible: <T extends { readonly born: number }>(request: EmulatedRequest, items: Iterable<T>): T[] => {
       const limit = request.staleBefore ?? Number.POSITIVE_INFINITY;

@@ -1,8 +1,7 @@
 import { fieldsIn } from '../kit/fields.ts';
 import type { Answer, Route } from '../plugin/plugin.ts';
 import { type Call, callsOf } from './site/access.ts';
-import { Refusal } from './site/refusal.ts';
-import type { Site } from './site/site.ts';
+import { Refusal, type Site } from './site/site.ts';
 
 const PATH = '/api-versio.eventProcessing/1.0/environments/:env/events';
 const SOURCE = 'https://github.com/versio-io/n8n-versio-event-umbrella';

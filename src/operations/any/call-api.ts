@@ -1,6 +1,7 @@
 import { defineOperation } from '../../contract/operation.ts';
+import { writes } from '../../platforms/kit/method.ts';
 import { makeRawCall, planRawCall } from '../../platforms/kit/raw-call.ts';
-import { checkRawCall, rawRequest, writes } from '../../platforms/kit/raw-request.ts';
+import { checkRawCall, rawRequest } from '../../platforms/kit/raw-request.ts';
 import { anyPlatform, PLATFORMS } from '../../platforms/registry.ts';
 import { callApiInputs } from '../inputs/call-api.ts';
 
@@ -24,8 +25,8 @@ paginate: true
 `,
   check: checkRawCall,
   run: (inputs, context) => {
-    const call = { request: rawRequest(inputs), writes: writes(inputs.method), paginate: inputs.paginate };
-    if (context.dryRun && call.writes) return Promise.resolve(planRawCall(call));
-    return makeRawCall(context, call);
+    const request = rawRequest(inputs);
+    if (context.dryRun && writes(inputs.method)) return Promise.resolve(planRawCall(request));
+    return makeRawCall(context, { request, paginate: inputs.paginate });
   },
 });

@@ -2,15 +2,19 @@ import type { Context } from '../../contract/context.ts';
 import { type Condition, neededWhere } from '../../contract/inputs/conditional-rules.ts';
 import { defineOperation } from '../../contract/operation.ts';
 import { previewSubject } from '../../contract/result/report-subject.ts';
-import type { DollarboxClient } from '../../platforms/dollarbox/api/client.ts';
+import type { DollarboxContext } from '../../platforms/dollarbox/api/client.ts';
 import { leftContainers } from '../../platforms/dollarbox/containers/left-containers.ts';
 import { containerPreviewName } from '../../platforms/dollarbox/containers/preview-name.ts';
 import { leftNamespaces } from '../../platforms/dollarbox/namespaces/left-namespaces.ts';
-import type { ElasticboxClient } from '../../platforms/elasticbox/api/client.ts';
+import type { LeftQuery } from '../../platforms/dollarbox/resources/preview.ts';
+import type { ElasticboxContext } from '../../platforms/elasticbox/api/client.ts';
 import { elasticbox } from '../../platforms/elasticbox/inputs/inputs.ts';
 import { leftInstances } from '../../platforms/elasticbox/previews/left-previews.ts';
 import { instancePreviewName } from '../../platforms/elasticbox/previews/preview-name.ts';
+import type { RawClient } from '../../platforms/kit/raw.ts';
 import { anyPlatform, PLATFORMS } from '../../platforms/registry.ts';
+import type { LeftPreview } from '../../previews/left-preview.ts';
+import type { Owner } from '../../previews/owner.ts';
 import { previewSlug, readSlug } from '../../previews/slug.ts';
 import { sweep } from '../../previews/sweep.ts';
 import { repositoryOf } from '../../previews/which.ts';
@@ -19,6 +23,36 @@ import { previews } from '../inputs/previews.ts';
 const ON_ELASTICBOX: Condition = {
   words: '`platform` is `elasticbox`',
   holds: ({ values }) => values['platform'] === 'elasticbox',
+};
+
+/** What is swept on a platform, and what it is called. */
+interface Swept {
+  left(context: Context<RawClient>, query: LeftQuery & { readonly workspace: string }): Left;
+  /** The organisation or workspace as the step names it. */
+  scopeOf(inputs: { readonly org?: string; readonly workspace?: string | undefined }): string;
+  kindOf(name: string, owner: Owner): 'container' | 'namespace' | 'preview';
+  /** The usual name first. */
+  namesOf(base: string, owner: Owner): readonly string[];
+}
+type Left = Promise<readonly LeftPreview[]>;
+
+const SWEPT: Readonly<Record<'dollarbox' | 'elasticbox', Swept>> = {
+  dollarbox: {
+    left: async (context: DollarboxContext, query) => [
+      ...(await leftContainers(context, query)),
+      ...(await leftNamespaces(context, query)),
+    ],
+    scopeOf: ({ org = '' }) => org,
+    kindOf: (name, { repository, number }) =>
+      readSlug(name, repository) === number ? 'namespace' : 'container',
+    namesOf: (base, owner) => [containerPreviewName(base, owner.number), previewSlug(base, owner)],
+  },
+  elasticbox: {
+    left: (context: ElasticboxContext, query) => leftInstances(context, query),
+    scopeOf: ({ workspace = '' }) => workspace,
+    kindOf: () => 'preview',
+    namesOf: (base, { number }) => [instancePreviewName(base, number)],
+  },
 };
 
 /** Removes the previews whose pull request was closed without a run that took them down. */
@@ -44,30 +78,14 @@ name: web
   run: async (inputs, context) => {
     const { platform, name: base, workspace = '' } = inputs;
     const repository = repositoryOf(context.run);
-    const query = { repository, base };
-    const { org = '' } = inputs as { readonly org?: string };
-    if (platform === 'dollarbox') {
-      const here = context as unknown as Context<DollarboxClient>;
-      const left = [...(await leftContainers(here, query)), ...(await leftNamespaces(here, query))];
-      return sweep(context, left, {
-        subjectOf: (name, pullRequest) => {
-          const kind = readSlug(name, repository) === pullRequest ? 'namespace' : 'container';
-          return previewSubject({ platform, scope: org, name, pullRequest, kind }, true);
-        },
-        namesOf:
-          base === undefined
-            ? undefined
-            : (number) => [containerPreviewName(base, number), previewSlug(base, { repository, number })],
-      });
-    }
-    const left = await leftInstances(context as unknown as Context<ElasticboxClient>, {
-      ...query,
-      workspace,
-    });
-    return sweep(context, left, {
-      subjectOf: (name, pullRequest) =>
-        previewSubject({ platform, scope: workspace, name, pullRequest, kind: 'preview' }, true),
-      namesOf: base === undefined ? undefined : (number) => [instancePreviewName(base, number)],
+    const { left, scopeOf, kindOf, namesOf } = SWEPT[platform];
+    const scope = scopeOf(inputs);
+    return sweep(context, await left(context, { repository, base, workspace }), {
+      subjectOf: (name, number) => {
+        const kind = kindOf(name, { repository, number });
+        return previewSubject({ platform, scope, name, pullRequest: number, kind }, true);
+      },
+      namesOf: base === undefined ? undefined : (number) => namesOf(base, { repository, number }),
     });
   },
 });

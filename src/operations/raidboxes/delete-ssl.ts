@@ -31,7 +31,7 @@ box: acme-corp.com
       return nothingThere(`There is no custom certificate on ${labelOf(box)}.`, ifMissing, {
         outputs: known,
       });
-    const outputs = { ...known, ...certificateOutputs(certificate, context.timing.clock.wall()) };
+    const outputs = certificateOutputs(box, certificate, context.timing.clock.wall());
     context.ledger.know(outputs);
     if (!context.dryRun) await removeCertificate(context, box, certificate);
     const target = `certificate of ${labelOf(box)}`;

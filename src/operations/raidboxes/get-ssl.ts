@@ -1,7 +1,7 @@
 import { defineOperation } from '../../contract/operation.ts';
 import { AbsentError } from '../../contract/result/errors.ts';
 import { findBox } from '../../platforms/raidboxes/boxes/find-box.ts';
-import { awaitInstalled } from '../../platforms/raidboxes/certificates/await-installed.ts';
+import { awaitInstalled } from '../../platforms/raidboxes/certificates/await-certificate.ts';
 import {
   boxOutputs,
   certificateFacts,
@@ -37,7 +37,7 @@ warn-before: 21d
       });
     }
     warnOfExpiry(context, box, certificate, warnBefore);
-    const outputs = { ...boxOutputs(box), ...certificateOutputs(certificate, timing.clock.wall()) };
+    const outputs = certificateOutputs(box, certificate, timing.clock.wall());
     return {
       outcome: 'read',
       title: `Read the certificate of ${labelOf(box)}.`,

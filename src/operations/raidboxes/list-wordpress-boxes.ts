@@ -1,5 +1,5 @@
 import { defineOperation } from '../../contract/operation.ts';
-import { ListWriter } from '../../platforms/kit/list-writer.ts';
+import { writeList } from '../../platforms/kit/write-list.ts';
 import { boxResource } from '../../platforms/raidboxes/certificates/view.ts';
 import { raidboxesPlatform } from '../../platforms/raidboxes/platform.ts';
 import type { WordpressBox } from '../../platforms/raidboxes/wire/schema.ts';
@@ -14,20 +14,17 @@ export const listWordpressBoxes = defineOperation({
   outcomes: ['listed'],
   example: '',
   run: async (_inputs, context) => {
-    const writer = new ListWriter<WordpressBox>(context, {
+    const shown = {
       resource: boxResource,
       columns: ['Id', 'Name', 'Title', 'Domain', 'Address'],
-      row: ({ id, name, title, domain, ip_v4 }) => [id, name, title, domain, ip_v4],
-    });
-    await context.client.readBoxes(writer);
-    const { items, table } = writer.end();
-    const { count } = items;
+      row: ({ id, name, title, domain, ip_v4 }: WordpressBox) => [id, name, title, domain, ip_v4],
+    };
+    const list = await writeList(context, shown, (reader) => context.client.readBoxes(reader));
+    const { count } = list.items;
     return {
       outcome: 'listed',
       title: `${count === 1 ? 'One box is' : `${count} boxes are`} there.`,
-      items,
-      outputs: { count },
-      table,
+      ...list,
     };
   },
 });

@@ -7,7 +7,6 @@ import type { RaidboxesContext } from '../../platforms/raidboxes/api/client.ts';
 import { ensureCertificate } from '../../platforms/raidboxes/certificates/ensure-certificate.ts';
 import {
   asCertificate,
-  boxOutputs,
   certificateFacts,
   certificateOutputs,
   certificateResource,
@@ -101,7 +100,7 @@ async function one(
 ): Promise<Result> {
   if (!box) throw error;
   const certificate = asCertificate(prepared.leaf);
-  const outputs = { ...boxOutputs(box), ...certificateOutputs(certificate, context.timing.clock.wall()) };
+  const outputs = certificateOutputs(box, certificate, context.timing.clock.wall());
   context.ledger.know(outputs);
   const ended = await ensureCertificate(context, { box, prepared, ...how });
   if (how.verifyServed && !context.dryRun) await awaitServed(context, box, certificate, how.serveAddress);

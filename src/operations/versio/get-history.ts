@@ -1,9 +1,9 @@
 import { defineOperation } from '../../contract/operation.ts';
-import { ListWriter } from '../../platforms/kit/list-writer.ts';
+import { AbsentError } from '../../contract/result/errors.ts';
+import { writeList } from '../../platforms/kit/write-list.ts';
 import type { StateChange } from '../../platforms/versio/api/schema.ts';
 import { versio } from '../../platforms/versio/inputs/inputs.ts';
 import { versioPlatform } from '../../platforms/versio/platform.ts';
-import { noHistory, readHistory } from '../../platforms/versio/states/read-history.ts';
 import { changeResource, isDeletion, timeText } from '../../platforms/versio/states/view.ts';
 import { capital, count } from '../../support/text.ts';
 
@@ -24,24 +24,24 @@ instance: shop
 `,
   run: async ({ 'environment-id': environment, entity, instance, at }, context) => {
     context.ledger.know({ id: instance });
-    const writer = new ListWriter<StateChange>(context, {
-      resource: (change) => changeResource(change, { entity, instance }),
+    const shown = {
+      resource: (change: StateChange) => changeResource(change, { entity, instance }),
       columns: ['Time', 'Instance', 'Change'],
-      row: (change) => [
+      row: (change: StateChange) => [
         timeText(change.utc) ?? '',
         change.instance ?? instance ?? '',
         isDeletion(change) ? 'deleted' : 'saved',
       ],
-    });
-    await readHistory(context.client, { environment, entity, instance, until: at }, writer);
-    const { items, table } = writer.end();
-    if (items.count === 0) throw noHistory({ entity, instance });
-    return {
-      outcome: 'read',
-      title: `${capital(entity)} ${instance ?? '(all instances)'} has ${count(items.count, 'change')}.`,
-      items,
-      outputs: { id: instance, count: items.count },
-      table,
     };
+    const { items, outputs, table } = await writeList(context, shown, (reader) =>
+      context.client.readChanges({ environment, entity, instance }, at, reader),
+    );
+    if (items.count === 0) {
+      throw new AbsentError(`There is no history of ${entity} ${instance ?? '(any instance)'}.`, {
+        next: 'Check `environment-id`, the entity, the instance, and `at`.',
+      });
+    }
+    const title = `${capital(entity)} ${instance ?? '(all instances)'} has ${count(items.count, 'change')}.`;
+    return { outcome: 'read', title, items, outputs: { id: instance, ...outputs }, table };
   },
 });

@@ -1,8 +1,7 @@
 import { defineOperation } from '../../contract/operation.ts';
-import { ListWriter } from '../../platforms/kit/list-writer.ts';
+import { writeList } from '../../platforms/kit/write-list.ts';
 import { versio } from '../../platforms/versio/inputs/inputs.ts';
 import { versioPlatform } from '../../platforms/versio/platform.ts';
-import { listInstances } from '../../platforms/versio/states/list-instances.ts';
 import { timeText } from '../../platforms/versio/states/view.ts';
 import { capital, count } from '../../support/text.ts';
 
@@ -19,20 +18,12 @@ environment-id: my-environment
 entity: host
 `,
   run: async ({ 'environment-id': environment, entity, at }, context) => {
-    const writer = new ListWriter<string>(context, {
-      resource: (id) => id,
-      columns: ['Instance'],
-      row: (id) => [id],
-    });
-    await listInstances(context.client, { environment, entity, utc: at }, writer);
-    const { items, table } = writer.end();
+    const shown = { resource: (id: string) => id, columns: ['Instance'], row: (id: string) => [id] };
+    const list = await writeList(context, shown, (reader) =>
+      context.client.readInstances({ environment, entity }, at, reader),
+    );
     const when = at === undefined ? '' : ` at ${timeText(at)}`;
-    return {
-      outcome: 'listed',
-      title: `${capital(entity)} has ${count(items.count, 'instance')}${when}.`,
-      items,
-      outputs: { count: items.count },
-      table,
-    };
+    const title = `${capital(entity)} has ${count(list.items.count, 'instance')}${when}.`;
+    return { outcome: 'listed', title, ...list };
   },
 });

@@ -1,6 +1,5 @@
 import type { Credentials, Platform } from '../../contract/platform.ts';
-import type { InputProblem } from '../../contract/result/errors.ts';
-import { foreignToken } from '../kit/foreign-token.ts';
+import { checkToken } from '../kit/check-token.ts';
 import type { DollarboxClient } from './api/client.ts';
 import { dollarbox } from './inputs/inputs.ts';
 import { CONTAINER_SETTLES, NAMESPACE_SETTLES, VOLUME_SETTLES } from './resources/settle-times.ts';
@@ -22,7 +21,7 @@ export const dollarboxPlatform: Platform<DollarboxClient> = {
     address: 'The container’s IPv6 address.',
   },
   credentialInputs: [dollarbox.org],
-  checkCredentials: ({ token }) => (token === undefined ? [MISSING] : foreignToken(token, NOT_OURS)),
+  checkCredentials: ({ token }) => checkToken(token, 'a DollarBox API token', NOT_OURS),
   connect: async (credentials: Credentials, connection) => {
     const { createClient } = await import('./api/client.ts');
     return createClient(credentials, connection);
@@ -32,8 +31,6 @@ export const dollarboxPlatform: Platform<DollarboxClient> = {
     return identify(client, declared);
   },
 };
-
-const MISSING: InputProblem = { input: 'token', problem: 'is required: a DollarBox API token' };
 
 /** Its tokens begin with dbx_. */
 const NOT_OURS = { jwt: ', not a DollarBox API token (these begin with dbx_)' };

@@ -1,6 +1,5 @@
 import type { Platform } from '../../contract/platform.ts';
-import type { InputProblem } from '../../contract/result/errors.ts';
-import { foreignToken } from '../kit/foreign-token.ts';
+import { checkToken } from '../kit/check-token.ts';
 import type { ElasticboxClient } from './api/client.ts';
 import { elasticbox } from './inputs/inputs.ts';
 
@@ -22,7 +21,7 @@ export const elasticboxPlatform: Platform<ElasticboxClient> = {
     address: 'The first machine’s public address, else its private one.',
   },
   credentialInputs: [elasticbox.authScheme],
-  checkCredentials: ({ token }) => (token === undefined ? [MISSING] : foreignToken(token, NOT_OURS)),
+  checkCredentials: ({ token }) => checkToken(token, 'an ElasticBox authentication token', NOT_OURS),
   connect: async (credentials, settings) => {
     const { ElasticboxClient } = await import('./api/client.ts');
     return ElasticboxClient.open(credentials, settings);
@@ -32,7 +31,5 @@ export const elasticboxPlatform: Platform<ElasticboxClient> = {
     return identify(client, declared);
   },
 };
-
-const MISSING: InputProblem = { input: 'token', problem: 'is required: an ElasticBox authentication token' };
 
 const NOT_OURS = { dbx: ', not an ElasticBox one' };

@@ -17,3 +17,8 @@ export function method(): Kind<Method> {
     },
   };
 }
+
+/** True for a method that changes something. */
+export function writes(method: string): boolean {
+  return method !== 'GET' && method !== 'HEAD';
+}

@@ -7,20 +7,19 @@ import { writing } from '../../http/failure/writing.ts';
 import type { HttpAnswer, HttpRequest } from '../../http/request/request.ts';
 import { isObject, type Json } from '../../support/json.ts';
 import { count } from '../../support/text.ts';
+import { writes } from './method.ts';
 import { type RawClient, writePages } from './raw.ts';
 
 /** A raw call. */
 interface RawCall {
   readonly request: HttpRequest;
-  /** It changes something. */
-  readonly writes: boolean;
   readonly paginate: boolean;
 }
 
 const ACTIONS: Readonly<Record<string, Change['action']>> = { POST: 'create', DELETE: 'delete' };
 
 /** What a call would do; of its query and body, which may hold secrets, only the names. */
-export function planRawCall({ request }: RawCall): Result {
+export function planRawCall(request: HttpRequest): Result {
   const action = ACTIONS[request.method] ?? 'update';
   const target = labelOf(request);
   const { query, body } = request;
@@ -41,14 +40,15 @@ function namesIn(part: string, value: unknown): readonly Field[] {
 export async function makeRawCall(context: Context<RawClient>, call: RawCall): Promise<Result> {
   const { request } = call;
   const what = labelOf(request);
+  const changed = writes(request.method);
   try {
-    const { body, status, items } = await (call.writes
+    const { body, status, items } = await (changed
       ? writing(context.ledger, what, `${what}, possibly applied`, () => answerOf(context, call))
       : answerOf(context, call));
-    if (call.writes) context.ledger.wrote();
+    if (changed) context.ledger.wrote();
     return {
       outcome: 'called',
-      changed: call.writes,
+      changed,
       title: `${what} answered ${status}${items === undefined ? '' : ` with ${count(items.count, 'item')}`}.`,
       ...(items === undefined ? { resource: (body ?? null) as Json } : { items }),
       outputs: { status, count: items?.count },

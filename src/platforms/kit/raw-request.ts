@@ -2,7 +2,7 @@ import { ActionError, type InputProblem } from '../../contract/result/errors.ts'
 import { type RawPath, rawPath } from '../../http/address/raw-path.ts';
 import type { HttpRequest } from '../../http/request/request.ts';
 import type { Json } from '../../support/json.ts';
-import type { Method } from './method.ts';
+import { type Method, writes } from './method.ts';
 
 /** A raw call as a user gives it. */
 interface RawInputs {
@@ -16,11 +16,6 @@ interface RawInputs {
 
 /** Most bytes of an answer. */
 const MAX_BYTES = 64 * 1_024 * 1_024;
-
-/** True for a method that changes something. */
-export function writes(method: Method): boolean {
-  return method !== 'GET' && method !== 'HEAD';
-}
 
 /** What is wrong with the inputs together; the path cannot leave `base-url`, and no token stands in a query. */
 export function checkRawCall(inputs: RawInputs): readonly InputProblem[] {

@@ -1,6 +1,5 @@
 import type { Credentials, Platform } from '../../contract/platform.ts';
-import type { InputProblem } from '../../contract/result/errors.ts';
-import { foreignToken } from '../kit/foreign-token.ts';
+import { checkToken } from '../kit/check-token.ts';
 import type { VersioClient } from './api/client.ts';
 
 /** Versio.io: configuration items and their history. Source: https://live.versio.io/doc/api-fundamentals */
@@ -13,14 +12,12 @@ export const versioPlatform: Platform<VersioClient> = {
   pollInterval: 3_000,
   namedBy: ['entity', 'instance'],
   credentialInputs: [],
-  checkCredentials: ({ token }) => (token === undefined ? [MISSING] : foreignToken(token, NOT_OURS)),
+  checkCredentials: ({ token }) => checkToken(token, 'a Versio.io API token', NOT_OURS),
   connect: async (credentials: Credentials, connection) => {
     const { createClient } = await import('./api/client.ts');
     return createClient(credentials, connection);
   },
 };
-
-const MISSING: InputProblem = { input: 'token', problem: 'is required: a Versio.io API token' };
 
 /** No form of its own tokens is documented. */
 const NOT_OURS = { dbx: ', not a Versio.io one', jwt: ', not a Versio.io API token' };

@@ -15,7 +15,6 @@ describe('a new comment', () => {
     expect(status).toBe(201);
     expect(json).toMatchObject({
       id: 3_000_000_001,
-      node_id: 'IC_emulator3000000001',
       body: 'Preview is ready',
       user: { login: 'github-actions[bot]', type: 'Bot' },
       created_at: '2026-08-01T09:00:00Z',

@@ -15,7 +15,6 @@ describe('a new deployment', () => {
     expect(status).toBe(201);
     expect(json).toMatchObject({
       id: 2_200_000_001,
-      node_id: 'DE_emulator2200000001',
       ref: 'main',
       sha: expect.stringMatching(/^[0-9a-f]{40}$/),
       task: 'deploy',

@@ -87,19 +87,14 @@ async function freshKubeconfig(
 ): Promise<ReturnType<typeof kubeconfigField>> {
   const lifetime = Number(request.switch('token-lifetime'));
   const namespace = orgNamespace(slug);
-  for (const child of spacesOf(store, namespace)) await cluster.makeNamespace(child, namespace);
-  const grant = { namespace, account: saName, secret };
-  const token = await cluster.issue({
-    ...grant,
-    ...(!Number.isNaN(lifetime) && { lifetimeSeconds: lifetime }),
-  });
+  for (const child of spacesOf(store, namespace)) await cluster.makeNamespace?.(child, namespace);
+  const ending = Number.isNaN(lifetime) ? {} : { lifetimeSeconds: lifetime };
+  const token = await cluster.issue({ namespace, account: saName, secret, ...ending });
   const seeded = { ...cluster.address, ...store.kubeconfigTarget };
   const elsewhere = request.switch('kubeconfig-server');
   const server = elsewhere === 'seeded' ? seeded.server : elsewhere;
-  return kubeconfigField(request.switch('kubeconfig'), {
-    ...{ ...seeded, server },
-    ...{ org: slug, namespace, saName, token },
-  });
+  const parts = { ...seeded, server, org: slug, namespace, saName, token };
+  return kubeconfigField(request.switch('kubeconfig'), parts);
 }
 
 function own({ store }: Box, { caller }: Call): Map<number, Credential> {

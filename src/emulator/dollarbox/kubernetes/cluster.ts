@@ -23,11 +23,12 @@ export interface Cluster {
   /** Known once it has started. */
   readonly address: ClusterAddress;
   start(host: string): Promise<void>;
-  stop(): Promise<void>;
+  /** Ends what it has opened. */
+  stop?(): Promise<void>;
   /** Forgets everything that it keeps itself. */
-  reset(): void;
-  /** @param parent the org's own namespace, whose accounts may work in this one, too */
-  makeNamespace(name: string, parent: string): Promise<void>;
+  reset?(): void;
+  /** @param parent the org's own namespace, whose accounts may work in this one, too; left out where the platform's own word is enough */
+  makeNamespace?(name: string, parent: string): Promise<void>;
   removeNamespace(name: string): Promise<void>;
   /** @returns a token */
   issue(grant: Grant): Promise<string>;

@@ -4,16 +4,9 @@ import type { Incoming } from '../../wire/incoming.ts';
 import { jsonOf } from '../../wire/incoming.ts';
 import { segmentsOf } from '../../wire/path-pattern.ts';
 import { merge } from './merge.ts';
-import type { Objects } from './objects.ts';
-import { apiVersionOf, KINDS, type KubernetesKind, rootOf } from './resources.ts';
+import type { Objects, Place } from './objects.ts';
+import { apiVersionOf, KINDS, rootOf } from './resources.ts';
 import { notFound, statusAnswer } from './status.ts';
-
-/** What a path says: which kind, in which namespace (all, when left out), and which one. */
-interface CallTarget {
-  readonly kind: KubernetesKind;
-  readonly namespace?: string;
-  readonly name?: string;
-}
 
 /**
  * Answers a call for objects; the token has been checked. `spaces` are the namespaces that its holder may work in.
@@ -28,29 +21,24 @@ export function answerObjects(objects: Objects, spaces: readonly string[], incom
     const where = namespace === undefined ? 'at the cluster scope' : `in the namespace "${namespace}"`;
     return statusAnswer(403, 'Forbidden', `${kind.plural} is forbidden ${where}`);
   }
-  const there = { objects, kind, namespace };
-  if (name === undefined) return onList(there, incoming);
-  return onItem({ ...there, name }, incoming);
+  if (name === undefined) return onList(objects, { kind, namespace }, incoming);
+  return onItem(objects, { kind, namespace, name }, incoming);
 }
 
-interface There {
-  readonly objects: Objects;
-  readonly kind: KubernetesKind;
-  readonly namespace: string;
-}
-
-function onList({ objects, kind, namespace }: There, incoming: Incoming): Answer {
+function onList(objects: Objects, place: Omit<Place, 'name'>, incoming: Incoming): Answer {
+  const { kind } = place;
   const { method, query } = incoming;
   if (method === 'GET') {
     const [, only] = /^metadata\.name=(.+)$/.exec(query.get('fieldSelector') ?? '') ?? [];
-    const all = objects.list(namespace, kind);
-    const items = all.filter(({ metadata }) => only === undefined || metadata.name === only);
+    const items = [...objects.of(place).values()].filter(
+      ({ metadata }) => only === undefined || metadata.name === only,
+    );
     // A watch has nothing to tell and ends at once; its client lists again.
     if (query.has('watch')) return { status: 200, bytes: Buffer.alloc(0), headers: JSON_TYPE };
     const metadata = { resourceVersion: '1' };
     return {
       status: 200,
-      json: { kind: `${kind.kind}List`, apiVersion: apiVersionOf(kind), metadata, items },
+      json: { kind: `${kind.kind}List`, apiVersion: apiVersionOf(kind.group), metadata, items },
     };
   }
   if (method !== 'POST') return wrongMethod(method);
@@ -58,20 +46,20 @@ function onList({ objects, kind, namespace }: There, incoming: Incoming): Answer
   if (sent === undefined) return notJson();
   const name = (sent['metadata'] as Fields | undefined)?.['name'];
   if (typeof name !== 'string') return statusAnswer(422, 'Invalid', 'metadata.name is required');
-  if (objects.get(namespace, kind, name) !== undefined)
+  if (objects.of(place).has(name))
     return statusAnswer(409, 'AlreadyExists', `${kind.plural} "${name}" already exists`);
-  return { status: 201, json: objects.put({ namespace, kind, name }, sent, query.has('dryRun')) };
+  return { status: 201, json: objects.put({ ...place, name }, sent, query.has('dryRun')) };
 }
 
-function onItem({ objects, ...place }: There & { readonly name: string }, incoming: Incoming): Answer {
-  const { namespace, kind, name } = place;
+function onItem(objects: Objects, place: Place, incoming: Incoming): Answer {
+  const { kind, name } = place;
   const { method, query } = incoming;
   const isTry = query.has('dryRun');
-  const found = objects.get(namespace, kind, name);
+  const found = objects.of(place).get(name);
   if (found === undefined) return notFound(kind.plural, name);
   if (method === 'GET') return { status: 200, json: found };
   if (method === 'DELETE') {
-    if (!isTry) objects.remove(namespace, kind, name);
+    if (!isTry) objects.of(place).delete(name);
     return { status: 200, json: { kind: 'Status', apiVersion: 'v1', metadata: {}, status: 'Success' } };
   }
   if (method !== 'PUT' && method !== 'PATCH') return wrongMethod(method);
@@ -83,10 +71,12 @@ function onItem({ objects, ...place }: There & { readonly name: string }, incomi
 
 const JSON_TYPE = { 'content-type': 'application/json' };
 
-function targetOf(path: string): CallTarget | undefined {
+/** What a path says: which kind, in which namespace (all, when left out), and which one. */
+function targetOf(path: string): (Pick<Place, 'kind'> & Partial<Place>) | undefined {
   for (const kind of KINDS) {
-    if (!path.startsWith(`${rootOf(kind)}/`)) continue;
-    const [first = '', ...rest] = segmentsOf(path.slice(rootOf(kind).length));
+    const root = rootOf(kind.group);
+    if (!path.startsWith(`${root}/`)) continue;
+    const [first = '', ...rest] = segmentsOf(path.slice(root.length));
     if (first === kind.plural && rest.length === 0) return { kind };
     const [namespace, plural, name, ...more] = rest;
     if (first !== 'namespaces' || namespace === undefined || plural !== kind.plural || more.length > 0)

@@ -67,10 +67,6 @@ export class Face implements Cluster {
     this.#objects.clearAll();
   }
 
-  async makeNamespace(): Promise<void> {
-    // Which there are is the platform's to say.
-  }
-
   async removeNamespace(name: string): Promise<void> {
     this.#objects.clear(name);
   }

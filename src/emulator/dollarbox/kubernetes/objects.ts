@@ -1,3 +1,4 @@
+import type { Fields } from '../../kit/fields.ts';
 import type { Chance } from '../../plugin/chance.ts';
 import type { VirtualClock } from '../../plugin/clock.ts';
 import { apiVersionOf, type KubernetesKind } from './resources.ts';
@@ -27,23 +28,19 @@ export class Objects {
     this.#chance = chance;
   }
 
-  list(namespace: string, kind: KubernetesKind): KubernetesObject[] {
-    return [...this.#of(namespace, kind).values()];
-  }
-
-  get(namespace: string, kind: KubernetesKind, name: string): KubernetesObject | undefined {
-    return this.#of(namespace, kind).get(name);
+  /** Those of a kind in a namespace, by name. */
+  of({ namespace, kind }: Omit<Place, 'name'>): Map<string, KubernetesObject> {
+    const key = `${namespace}/${kind.plural}`;
+    const known = this.#kept.get(key) ?? new Map<string, KubernetesObject>();
+    this.#kept.set(key, known);
+    return known;
   }
 
   /** Stores an object, unless it is a try. @returns it as the server has it */
-  put(place: Place, body: Readonly<Record<string, unknown>>, isTry: boolean): KubernetesObject {
+  put(place: Place, body: Fields, isTry: boolean): KubernetesObject {
     const object = this.#draft(place, body);
-    if (!isTry) this.#of(place.namespace, place.kind).set(place.name, object);
+    if (!isTry) this.of(place).set(place.name, object);
     return object;
-  }
-
-  remove(namespace: string, kind: KubernetesKind, name: string): boolean {
-    return this.#of(namespace, kind).delete(name);
   }
 
   /** All that is in a namespace goes. */
@@ -57,8 +54,9 @@ export class Objects {
   }
 
   /** With the server's own metadata; a deployment has rolled out at once. */
-  #draft({ namespace, kind, name }: Place, body: Readonly<Record<string, unknown>>): KubernetesObject {
-    const before = this.get(namespace, kind, name);
+  #draft(place: Place, body: Fields): KubernetesObject {
+    const { namespace, kind, name } = place;
+    const before = this.of(place).get(name);
     this.#version += 1;
     const generation = Number(before?.metadata['generation'] ?? 0) + 1;
     const own = {
@@ -71,28 +69,17 @@ export class Objects {
     };
     return {
       ...body,
-      apiVersion: apiVersionOf(kind),
+      apiVersion: apiVersionOf(kind.group),
       kind: kind.kind,
       metadata: { ...(body['metadata'] as object | undefined), ...own },
       ...(kind.kind === 'Deployment' && { status: rolledOut(body, generation) }),
     };
   }
-
-  #of(namespace: string, kind: KubernetesKind): Map<string, KubernetesObject> {
-    const key = `${namespace}/${kind.plural}`;
-    const known = this.#kept.get(key) ?? new Map<string, KubernetesObject>();
-    this.#kept.set(key, known);
-    return known;
-  }
 }
 
-function rolledOut(body: Readonly<Record<string, unknown>>, observedGeneration: number): unknown {
+function rolledOut(body: Fields, observedGeneration: number): unknown {
   const replicas = Number((body['spec'] as { replicas?: unknown } | undefined)?.replicas ?? 1);
-  const counts = {
-    replicas,
-    updatedReplicas: replicas,
-    readyReplicas: replicas,
-    availableReplicas: replicas,
-  };
+  const names = ['replicas', 'updatedReplicas', 'readyReplicas', 'availableReplicas'];
+  const counts = Object.fromEntries(names.map((name) => [name, replicas]));
   return { observedGeneration, ...counts, conditions: [{ type: 'Available', status: 'True' }] };
 }

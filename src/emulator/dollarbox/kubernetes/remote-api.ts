@@ -1,4 +1,9 @@
-import { type RequestOptions, request } from 'node:https';
+import { once } from 'node:events';
+import type { IncomingMessage } from 'node:http';
+import { request } from 'node:https';
+import { buffer } from 'node:stream/consumers';
+import { type Fields, fieldsIn } from '../../kit/fields.ts';
+import { jsonOf } from '../../wire/incoming.ts';
 
 /** Where a Kubernetes API server is, and who may do everything there. */
 export interface KubernetesAccess {
@@ -9,51 +14,27 @@ export interface KubernetesAccess {
   readonly ca?: string;
 }
 
-/** What a server said; `body` is undefined when it was no JSON. */
+/** What a server said; `body` is undefined when it was no JSON object. */
 export interface KubernetesAnswer {
   readonly status: number;
-  readonly body: Readonly<Record<string, unknown>> | undefined;
+  readonly body: Fields | undefined;
 }
 
 const PATIENCE_MS = 15_000;
 
 /** One call with the administrator's token. @throws Error when there is no answer */
-export function callKubernetes(
+export async function callKubernetes(
   { url, token, ca }: KubernetesAccess,
   method: string,
   path: string,
   body?: unknown,
 ): Promise<KubernetesAnswer> {
-  const text = body === undefined ? '' : JSON.stringify(body);
-  const options: RequestOptions = {
-    method,
-    timeout: PATIENCE_MS,
-    headers: {
-      authorization: `Bearer ${token}`,
-      'content-type': 'application/json',
-      accept: 'application/json',
-    },
-    ...(ca !== undefined && { ca }),
-  };
-  return new Promise((resolve, reject) => {
-    const sent = request(new URL(path, url), options, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('error', reject);
-      response.on('end', () => {
-        resolve({ status: response.statusCode ?? 0, body: parsed(Buffer.concat(chunks).toString()) });
-      });
-    });
-    sent.on('timeout', () => sent.destroy(new Error(`${url} did not answer within ${PATIENCE_MS / 1000} s`)));
-    sent.on('error', reject);
-    sent.end(text);
-  });
-}
-
-function parsed(text: string): Readonly<Record<string, unknown>> | undefined {
-  try {
-    return JSON.parse(text) as Readonly<Record<string, unknown>>;
-  } catch {
-    return undefined;
-  }
+  const json = 'application/json';
+  const headers = { authorization: `Bearer ${token}`, 'content-type': json, accept: json };
+  const options = { method, headers, timeout: PATIENCE_MS, ...(ca !== undefined && { ca }) };
+  const sent = request(new URL(path, url), options);
+  sent.on('timeout', () => sent.destroy(new Error(`${url} did not answer within ${PATIENCE_MS / 1000} s`)));
+  sent.end(body === undefined ? '' : JSON.stringify(body));
+  const [response] = (await once(sent, 'response')) as [IncomingMessage];
+  return { status: response.statusCode ?? 0, body: fieldsIn(jsonOf(await buffer(response))) };
 }

@@ -26,14 +26,6 @@ export class RemoteCluster implements Cluster {
       throw new Error(`${this.#access.url} does not let the token list namespaces: status ${status}`);
   }
 
-  async stop(): Promise<void> {
-    // Nothing of its own is open.
-  }
-
-  reset(): void {
-    // What is on the server is other people's, too.
-  }
-
   async makeNamespace(name: string, parent: string): Promise<void> {
     await this.#make('/api/v1/namespaces', { metadata: { name } });
     const rules = `/apis/rbac.authorization.k8s.io/v1/namespaces/${name}`;

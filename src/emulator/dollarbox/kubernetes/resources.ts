@@ -2,7 +2,6 @@
 export interface KubernetesKind {
   /** Empty: the core group. */
   readonly group: string;
-  readonly version: 'v1';
   /** As paths have it. */
   readonly plural: string;
   readonly kind: string;
@@ -10,7 +9,7 @@ export interface KubernetesKind {
 }
 
 const kind = (group: string, plural: string, name: string, ...shortNames: string[]): KubernetesKind => ({
-  ...{ group, version: 'v1', plural, kind: name, shortNames },
+  ...{ group, plural, kind: name, shortNames },
 });
 
 /** All there are. */
@@ -24,14 +23,14 @@ export const KINDS: readonly KubernetesKind[] = [
 
 const VERBS = ['create', 'delete', 'get', 'list', 'patch', 'update', 'watch'];
 
-/** `apiVersion` of an object. */
-export function apiVersionOf({ group, version }: Pick<KubernetesKind, 'group' | 'version'>): string {
-  return group === '' ? version : `${group}/${version}`;
+/** `apiVersion` of the objects of a group; every version is 1. */
+export function apiVersionOf(group: string): string {
+  return group === '' ? 'v1' : `${group}/v1`;
 }
 
 /** Start of the paths of a group. */
-export function rootOf({ group, version }: Pick<KubernetesKind, 'group' | 'version'>): string {
-  return group === '' ? `/api/${version}` : `/apis/${group}/${version}`;
+export function rootOf(group: string): string {
+  return group === '' ? '/api/v1' : `/apis/${group}/v1`;
 }
 
 /**
@@ -65,7 +64,7 @@ function resourceList(group: string): unknown {
   return {
     kind: 'APIResourceList',
     apiVersion: 'v1',
-    groupVersion: apiVersionOf({ group, version: 'v1' }),
+    groupVersion: apiVersionOf(group),
     resources: mine.map(({ plural, kind: name, shortNames }) => ({
       ...{ name: plural, singularName: name.toLowerCase(), namespaced: true, kind: name },
       ...{ verbs: VERBS, shortNames },
@@ -76,12 +75,12 @@ function resourceList(group: string): unknown {
 function openApi(group: string): unknown {
   const checked = { name: 'fieldValidation', in: 'query', schema: { type: 'string', uniqueItems: true } };
   const paths = KINDS.filter((one) => one.group === group).map((one) => [
-    `${rootOf(one)}/namespaces/{namespace}/${one.plural}/{name}`,
+    `${rootOf(group)}/namespaces/{namespace}/${one.plural}/{name}`,
     {
       patch: {
         parameters: [checked],
         responses: {},
-        'x-kubernetes-group-version-kind': { group, version: one.version, kind: one.kind },
+        'x-kubernetes-group-version-kind': { group, version: 'v1', kind: one.kind },
       },
     },
   ]);

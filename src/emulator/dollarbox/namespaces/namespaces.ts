@@ -7,7 +7,7 @@ import type { Namespace } from '../store/model.ts';
 import { namespaceSteps, statusOf } from '../store/stages.ts';
 import type { Store } from '../store/store.ts';
 import type { Complaints } from '../wire/body.ts';
-import { PROVIDER } from '../wire/sources.ts';
+import { PROVIDER } from '../wire/route.ts';
 import { dressed, timestamp } from '../wire/view.ts';
 
 /** What may be said of a namespace. Source of the names: https://github.com/unicornops/terraform-provider-dollarbox */
@@ -40,7 +40,7 @@ export const NAMESPACES: Kind<Namespace, Said> = {
   }),
   steeredBy: ({ name }) => name,
   steps: namespaceSteps,
-  made: ({ cluster }, one) => cluster.makeNamespace(kubernetesName(one), orgNamespace(one.org)),
+  made: async ({ cluster }, one) => cluster.makeNamespace?.(kubernetesName(one), orgNamespace(one.org)),
   ended: ({ cluster }, one) => cluster.removeNamespace(kubernetesName(one)),
   view: namespaceView,
 };

@@ -4,8 +4,7 @@ import type { Invitation, Role } from '../store/model.ts';
 import { type Box, nextId, stamped } from '../store/store.ts';
 import { type Complaints, EMAIL_RULES, readFields, settle, textField } from '../wire/body.ts';
 import { itemOf, itemsOf, readingRoutes } from '../wire/reading.ts';
-import { requireRole } from '../wire/roles.ts';
-import { type Call, routesOf, theOrg } from '../wire/route.ts';
+import { type Call, requireRole, routesOf, theOrg } from '../wire/route.ts';
 import { created, dressed, removed, timestamp } from '../wire/view.ts';
 
 /** A week [inferred]. */

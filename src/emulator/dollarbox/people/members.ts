@@ -5,9 +5,7 @@ import { type Membership, ROLES, type Role } from '../store/model.ts';
 import type { Box } from '../store/store.ts';
 import { readFields } from '../wire/body.ts';
 import { itemOf, itemsOf, readingRoutes } from '../wire/reading.ts';
-import { requireRole } from '../wire/roles.ts';
-import { type Call, routesOf, theOrg } from '../wire/route.ts';
-import { PROVIDER } from '../wire/sources.ts';
+import { type Call, PROVIDER, requireRole, routesOf, theOrg } from '../wire/route.ts';
 import { dressed, removed, timestamp } from '../wire/view.ts';
 
 /** Members: list, read, change role, remove. Nobody is created here; people are invited. */

@@ -6,9 +6,7 @@ import type { Box } from '../store/store.ts';
 import { type Complaints, EMAIL_RULES, readFields, settle, textField } from '../wire/body.ts';
 import { orgsOf, requireOpen } from '../wire/org-choice.ts';
 import { readingRoutes } from '../wire/reading.ts';
-import { requireRole } from '../wire/roles.ts';
-import { type Call, orglessRoutesOf } from '../wire/route.ts';
-import { PROVIDER } from '../wire/sources.ts';
+import { type Call, orglessRoutesOf, PROVIDER, requireRole } from '../wire/route.ts';
 import { dressed, timestamp } from '../wire/view.ts';
 
 /** Orgs: list, read, update. Their key is the slug, so none of the calls chooses an org. */

@@ -3,7 +3,7 @@ import type { EmulatedRequest } from '../../plugin/plugin.ts';
 import type { Container } from '../store/model.ts';
 import { creationSteps, statusOf } from '../store/stages.ts';
 import { type Complaints, textField } from '../wire/body.ts';
-import { PROVIDER } from '../wire/sources.ts';
+import { PROVIDER } from '../wire/route.ts';
 import { dressed, timestamp } from '../wire/view.ts';
 import type { Kind } from './kind.ts';
 import { changedMs, look, stageOf } from './provisioned.ts';

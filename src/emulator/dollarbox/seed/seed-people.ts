@@ -4,6 +4,7 @@ import {
   optionalCount,
   optionalFlag,
   optionalText,
+  optionalWord,
   type SeedEntry,
 } from '../../kit/seed-entry.ts';
 import { type Membership, type Org, ROLES, type Role } from '../store/model.ts';
@@ -49,14 +50,6 @@ export function neededOrg({ store }: Box, entry: SeedEntry): string {
   throw new Error(`There is no org ${slug}`);
 }
 
-/** @throws Error for a role nobody has */
-export function roleOf(entry: SeedEntry): Role {
-  const wanted = optionalText(entry, 'role') ?? 'member';
-  const role = ROLES.find((candidate) => candidate === wanted);
-  if (role === undefined) throw new Error(`role is one of ${ROLES.join(', ')}`);
-  return role;
-}
-
 /** What may be said of an org; the rest has defaults. */
 type OrgDraft = Partial<Omit<Org, 'id' | 'born' | 'createdMs' | 'slug'>>;
 
@@ -91,4 +84,9 @@ export function putMember(box: Box, org: string, email: string, role: Role): Mem
   const member: Membership = { ...stamped(box), id, org, email, role };
   store.memberships.set(id, member);
   return member;
+}
+
+/** The role that is said, or `member`. @throws Error for one that nobody has */
+export function roleOf(entry: SeedEntry): Role {
+  return optionalWord(entry, 'role', ROLES) ?? 'member';
 }

@@ -3,6 +3,7 @@ import {
   optionalCount,
   optionalFlag,
   optionalText,
+  optionalWord,
   type SeedEntry,
 } from '../../kit/seed-entry.ts';
 import { addCredential } from '../kubectl/kubectl-credentials.ts';
@@ -79,10 +80,7 @@ function applyKind<T extends Provisioned, D>(
 ): T {
   const id = idOf(box, entry, kind.noun, kind.items(box.store));
   const item = add(box, kind, neededOrg(box, entry), draft, id);
-  const status = optionalText(entry, 'status');
-  if (status === undefined) return item;
-  const stage = STAGES[status];
-  if (stage === undefined) throw new Error(`status is one of ${Object.keys(STAGES).join(', ')}`);
-  item.life = settledAt(box, stage);
+  const status = optionalWord(entry, 'status', Object.keys(STAGES));
+  if (status !== undefined) item.life = settledAt(box, STAGES[status] ?? 'settled');
   return item;
 }

@@ -1,11 +1,22 @@
 import { type CallSource, type Declare, declaring } from '../../kit/routes.ts';
 import type { EmulatedRequest } from '../../plugin/plugin.ts';
 import { Refusal } from '../store/errors.ts';
-import type { Org } from '../store/model.ts';
+import { type Org, ROLES, type Role } from '../store/model.ts';
 import type { Box } from '../store/store.ts';
 import { authenticate, type Caller, checkScope } from './caller.ts';
 import { chooseOrgs } from './org-choice.ts';
-import { API, API_PAGE } from './sources.ts';
+
+/** The platform's own description of its REST API. */
+const API_PAGE = 'https://dollarbox.dev/docs/api/';
+
+/** The Terraform provider, where field names, PATCH and some guards come from. */
+export const PROVIDER = 'https://github.com/unicornops/terraform-provider-dollarbox';
+
+/** Mount prefix of the platform in the emulator. */
+export const PREFIX = '/dollarbox';
+
+/** Version prefix of every call. Source: https://dollarbox.dev/docs/api/ */
+export const API = '/api/v1';
 
 /** A request that has passed the door. */
 export interface Call {
@@ -63,4 +74,22 @@ function retryAfter(request: EmulatedRequest, seconds: number, now: number): Rec
   const form = request.switch('retry-after');
   if (form === 'absent') return {};
   return { 'retry-after': form === 'date' ? new Date(now + seconds * 1000).toUTCString() : String(seconds) };
+}
+
+/**
+ * Tokens carry their user's role (owner, admin, member). Source: https://dollarbox.dev/docs/api/. What each role may
+ * do is [inferred]: a member manages containers, volumes and own credentials, an admin also people and the org, and
+ * only an owner touches owners.
+ *
+ * @throws Refusal `permission_denied`
+ */
+export function requireRole({ store }: Box, { caller }: Call, org: Org, needed: Role): Role {
+  const role = store.membership(org.slug, caller.email)?.role ?? 'member';
+  if (ROLES.indexOf(role) <= ROLES.indexOf(needed)) return role;
+  throw new Refusal('permission_denied', `This needs the role ${needed} in the org.`);
+}
+
+/** For containers and volumes: any member, or by the switch `member-writes` only admins. @throws Refusal `permission_denied` */
+export function requireProvisioner(box: Box, call: Call, org: Org): void {
+  requireRole(box, call, org, call.request.switch('member-writes') === 'allowed' ? 'member' : 'admin');
 }

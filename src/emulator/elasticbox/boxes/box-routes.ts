@@ -70,16 +70,9 @@ function putBox(store: Store, call: Call): Box {
   if (before.version !== undefined) throw new Refusal(400, 'A version cannot be changed');
   const { version, ...body } = call.body();
   const variables = readVariables(body['variables'] ?? before.variables);
+  const { id, uri, owner } = before;
   const updated = store.stamps.next();
-  const box = {
-    ...before,
-    ...body,
-    variables,
-    id: before.id,
-    uri: before['uri'],
-    owner: before.owner,
-    updated,
-  } as Box;
+  const box = { ...before, ...body, variables, id, uri, owner, updated } as Box;
   checkBox(store, box);
   if (version === undefined || version === null) return store.keep(store.boxes, box.id, box);
   return createVersion(store, box, version as Record<string, unknown>);

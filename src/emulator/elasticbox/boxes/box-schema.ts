@@ -14,7 +14,6 @@ const VARIABLES = ['Text', 'Password', 'Number', 'Port', 'File', 'Options', 'Box
 export function completeBox(store: Store, body: Fields): Box {
   const id =
     typeof body['id'] === 'string' && !store.boxes.has(body['id']) ? body['id'] : store.world.chance.uuid();
-  const created = store.stamps.next();
   const box = {
     automatic_updates: 'off',
     visibility: 'workspace',
@@ -24,11 +23,7 @@ export function completeBox(store: Store, body: Fields): Box {
     members: [],
     ...body,
     variables: readVariables(body['variables']),
-    id,
-    uri: `/services/boxes/${id}`,
-    created,
-    updated: created,
-    deleted: null,
+    ...store.described('boxes', id),
   } as unknown as Box;
   checkBox(store, box);
   return box;

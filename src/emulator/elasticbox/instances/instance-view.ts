@@ -20,13 +20,9 @@ export function showInstance(store: Store, instance: Instance): Fields {
 
 /** An instance as the workspace's list may show it: the nested boxes without ids, nothing else nested. */
 export function showSlim(store: Store, instance: Instance): Fields {
-  const {
-    variables: _variables,
-    bindings: _bindings,
-    policy_box: _policy,
-    ...rest
-  } = showInstance(store, instance);
-  return { ...rest, boxes: instance.fields.boxes.map(({ name, icon }) => showIcon(store, { name, icon })) };
+  const boxes = instance.fields.boxes.map(({ name, icon }) => showIcon(store, { name, icon }));
+  const nested = { variables: undefined, bindings: undefined, policy_box: undefined };
+  return { ...showInstance(store, instance), ...nested, boxes };
 }
 
 /** The service of an instance: its machines with their addresses, and its ups and downs. */

@@ -39,18 +39,15 @@ export function newInstance(store: Store, blueprint: Blueprint): Instance {
 
 function fieldsOf(store: Store, id: string, blueprint: Blueprint): InstanceFields {
   const { name, owner, box, policy, variables, tags, updates, application } = blueprint;
-  const created = store.stamps.next();
+  const described = store.described('instances', id);
+  const { created } = described;
   const lease = blueprint.lease ?? leaseOfPolicy(store, policy);
   return {
-    id,
+    ...described,
     name,
     schema: schemaOf('instance'),
-    uri: `/services/instances/${id}`,
     owner,
     members: [],
-    created,
-    updated: created,
-    deleted: null,
     state: 'processing',
     operation: { event: 'deploy', workspace: owner, created },
     box: box.version?.box ?? box.id,

@@ -2,7 +2,7 @@ import { applyStartData, neededText, optionalText, type SeedEntry } from '../../
 import { completeBox } from '../boxes/box-schema.ts';
 import { createVersion } from '../boxes/box-versions.ts';
 import type { Store } from '../store/store.ts';
-import { teamWorkspace } from '../workspaces/workspace-routes.ts';
+import { addTeam } from '../workspaces/workspace-routes.ts';
 import { type Seeded, seedInstance } from './seed-instances.ts';
 
 /** Merges start data; workspaces belong to the demo user. @throws Error with a plain sentence */
@@ -25,8 +25,7 @@ function applyWorkspace(store: Store, entry: SeedEntry): void {
   const id = neededText(entry, 'id');
   const admin = store.users.find((user) => user.admin);
   admin?.roles.set(id, 'write');
-  const name = optionalText(entry, 'name') ?? id;
-  store.keep(store.workspaces, id, teamWorkspace(store, id, name, admin?.personal ?? ''));
+  addTeam(store, id, optionalText(entry, 'name') ?? id, admin?.personal ?? '');
 }
 
 /** `{box, id?, number, description}` */

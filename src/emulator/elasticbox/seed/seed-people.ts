@@ -2,7 +2,7 @@ import type { Store } from '../store/store.ts';
 import { schemaOf } from '../wire/routing.ts';
 import { addProvider } from '../workspaces/provider-routes.ts';
 import { addToken } from '../workspaces/token-routes.ts';
-import { teamWorkspace } from '../workspaces/workspace-routes.ts';
+import { addTeam, addWorkspace } from '../workspaces/workspace-routes.ts';
 
 const part = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 
@@ -32,8 +32,7 @@ export function fillPeople(store: Store): void {
   addUser(store, 'ada', true, [...write('ada', 'operations', 'quality-7', 'quality-8')]);
   addUser(store, 'rea', false, [...write('rea'), ...read('operations', 'quality-7')]);
   addUser(store, 'lib', false, write('lib', 'library'));
-  for (const [id, name, owner] of teams)
-    store.keep(store.workspaces, id, teamWorkspace(store, id, name, owner));
+  for (const [id, name, owner] of teams) addTeam(store, id, name, owner);
   addToken(store, 'ada@example.com', 'demo', false, DEMO_TOKEN);
   addToken(store, 'ada@example.com', 'demo-jwt', false, DEMO_JWT);
   addToken(store, 'rea@example.com', 'reader', false, READER_TOKEN);
@@ -48,23 +47,9 @@ function addUser(
 ): void {
   const email = `${id}@example.com`;
   store.users.push({ email, password: `${id}-demo-password`, personal: id, admin, roles: new Map(roles) });
-  const created = store.stamps.next();
-  const name = id === 'ada' ? 'Ada' : id === 'rea' ? 'Rea' : 'Lib';
-  store.keep(store.workspaces, id, {
-    id,
-    name,
-    last_name: 'Example',
-    email,
-    type: 'personal',
-    organization: 'example-org',
-    costcenter: 'cc-default',
-    favorites: [],
-    schema: schemaOf('workspaces/personal'),
-    uri: `/services/workspaces/${id}`,
-    created,
-    updated: created,
-    deleted: null,
-  });
+  const name = id.charAt(0).toUpperCase() + id.slice(1);
+  const person = { name, last_name: 'Example', email, organization: 'example-org', favorites: [] };
+  addWorkspace(store, id, 'personal', person);
 }
 
 /** The Test Provider, which needs no cloud, and one for CloudFormation. */

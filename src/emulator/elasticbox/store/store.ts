@@ -75,9 +75,7 @@ export interface Provider extends Fields {
 }
 
 /** A stored provider. */
-export interface KeptProvider {
-  readonly born: number;
-  value: Provider;
+export interface KeptProvider extends Kept<Provider> {
   life: Lifecycle;
   /** The way whose end is told in `updated`. */
   told: Lifecycle | undefined;
@@ -127,6 +125,12 @@ export class Store {
     if (known === undefined) map.set(id, { born: this.world.born(), value });
     else known.value = value;
     return value;
+  }
+
+  /** What every object that goes over the wire has when it is made. */
+  described(kind: string, id: string) {
+    const created = this.stamps.next();
+    return { id, uri: `/services/${kind}/${id}`, created, updated: created, deleted: null };
   }
 
   /**

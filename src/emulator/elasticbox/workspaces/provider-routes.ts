@@ -33,15 +33,7 @@ export function providerRoutes(store: Store): Route[] {
 /** Stores a provider that is ready. */
 export function addProvider(store: Store, fields: Fields & { readonly id: string }): void {
   const { id } = fields;
-  const created = store.stamps.next();
-  const value = {
-    services: [],
-    ...fields,
-    id,
-    uri: `/services/providers/${id}`,
-    created,
-    updated: created,
-  } as unknown as Provider;
+  const value = { services: [], ...fields, ...store.described('providers', id) } as unknown as Provider;
   const life = lifeOf(store, 'ready');
   store.providers.set(id, { born: store.world.born(), value, life, told: life });
 }
@@ -64,7 +56,7 @@ function show(store: Store, kept: KeptProvider): Fields {
     kept.told = kept.life;
     touch(store, kept, kept.life.since);
   }
-  return { ...kept.value, state, deleted: null };
+  return { ...kept.value, state };
 }
 
 /** A new `updated`, for which the Jenkins plugin waits when it syncs a provider. */

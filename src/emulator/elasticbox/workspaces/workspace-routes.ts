@@ -49,21 +49,15 @@ function slim({ id, name, icon, schema, uri }: Fields): Fields {
   return { id, name, icon, schema, uri };
 }
 
-/** A team workspace as it goes over the wire. */
-export function teamWorkspace(store: Store, id: string, name: string, owner: string): Fields {
-  const created = store.stamps.next();
-  return {
-    id,
-    name,
-    type: 'team',
-    owner,
-    organizations: ['example-org'],
-    members: [{ type: 'workspace', role: 'administrator', workspace: owner }],
-    costcenter: 'cc-default',
-    schema: schemaOf('workspaces/team'),
-    uri: `/services/workspaces/${id}`,
-    created,
-    updated: created,
-    deleted: null,
-  };
+/** Stores a workspace as it goes over the wire. */
+export function addWorkspace(store: Store, id: string, type: 'personal' | 'team', fields: Fields): void {
+  const schema = schemaOf(`workspaces/${type}`);
+  const common = { ...store.described('workspaces', id), type, schema, costcenter: 'cc-default' };
+  store.keep(store.workspaces, id, { ...common, ...fields });
+}
+
+/** Stores the workspace of a team. @param owner a personal workspace */
+export function addTeam(store: Store, id: string, name: string, owner: string): void {
+  const members = [{ type: 'workspace', role: 'administrator', workspace: owner }];
+  addWorkspace(store, id, 'team', { name, owner, organizations: ['example-org'], members });
 }

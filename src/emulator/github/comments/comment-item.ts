@@ -1,13 +1,12 @@
 import { ok } from '../../kit/routes.ts';
 import type { EmulatedRequest, Route } from '../../plugin/plugin.ts';
 import type { Comment } from '../store/model.ts';
-import { invalid, notFound } from '../store/refusal.ts';
-import { COMMENTS_PAGE, WEB } from '../store/sources.ts';
+import { COMMENTS_PAGE, invalid, notFound } from '../store/refusal.ts';
 import type { Hub } from '../store/store.ts';
 import { neededText, readFields } from '../wire/body.ts';
 import type { Need } from '../wire/caller.ts';
 import { type Call, idIn, routesOf } from '../wire/route.ts';
-import { actorView, apiUrl, appView, nodeId, timestamp } from '../wire/view.ts';
+import { actorView, apiUrl, appView, timestamp, WEB } from '../wire/view.ts';
 
 /** `issues: write` or `pull-requests: write`; by the switch `comment-permission` only the latter. */
 export function writeNeed(request: EmulatedRequest): Need {
@@ -79,12 +78,10 @@ export function commentView({ store }: Hub, request: EmulatedRequest, comment: C
     html_url: `${WEB}/${repo}/${kind}/${number}#issuecomment-${id}`,
     issue_url: apiUrl(request, `/repos/${repo}/issues/${number}`),
     id,
-    node_id: nodeId('IC', id),
     user: actorView(author),
     created_at: timestamp(createdMs),
     updated_at: timestamp(updatedMs),
     body,
-    author_association: author.type === 'Bot' ? 'NONE' : 'CONTRIBUTOR',
     performed_via_github_app: appView(app),
   };
 }

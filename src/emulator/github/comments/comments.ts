@@ -1,7 +1,6 @@
 import type { Answer, Route } from '../../plugin/plugin.ts';
 import type { Comment, Thread } from '../store/model.ts';
-import { notFound, Refusal } from '../store/refusal.ts';
-import { COMMENTS_PAGE } from '../store/sources.ts';
+import { COMMENTS_PAGE, notFound, Refusal } from '../store/refusal.ts';
 import { type Hub, nextId } from '../store/store.ts';
 import type { Need } from '../wire/caller.ts';
 import { page } from '../wire/paging.ts';

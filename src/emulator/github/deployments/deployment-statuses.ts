@@ -1,8 +1,7 @@
 import type { Fields } from '../../kit/fields.ts';
 import type { Answer, EmulatedRequest, Route } from '../../plugin/plugin.ts';
 import { type Deployment, type DeploymentStatus, STATES } from '../store/model.ts';
-import { invalid, type Problem } from '../store/refusal.ts';
-import { STATUSES_PAGE } from '../store/sources.ts';
+import { invalid, type Problem, STATUSES_PAGE } from '../store/refusal.ts';
 import { type Hub, nextId } from '../store/store.ts';
 import { neededText, optionalFlag, optionalText, readFields } from '../wire/body.ts';
 import type { Caller } from '../wire/caller.ts';

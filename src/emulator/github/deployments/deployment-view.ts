@@ -1,6 +1,6 @@
 import type { EmulatedRequest } from '../../plugin/plugin.ts';
 import type { Deployment, DeploymentStatus } from '../store/model.ts';
-import { actorView, apiUrl, appView, nodeId, timestamp } from '../wire/view.ts';
+import { actorView, apiUrl, appView, timestamp } from '../wire/view.ts';
 
 /** A deployment as the API shows it: its state is in its statuses only. Source: https://docs.github.com/rest/deployments/deployments */
 export function deploymentView(request: EmulatedRequest, deployment: Deployment): Record<string, unknown> {
@@ -9,7 +9,6 @@ export function deploymentView(request: EmulatedRequest, deployment: Deployment)
   return {
     url,
     id,
-    node_id: nodeId('DE', id),
     sha,
     ref,
     task,
@@ -39,7 +38,6 @@ export function statusView(
   return {
     url: `${deployment}/statuses/${id}`,
     id,
-    node_id: nodeId('DES', id),
     state,
     creator: actorView(author),
     description,

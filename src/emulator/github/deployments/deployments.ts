@@ -1,8 +1,7 @@
 import type { Answer, Route } from '../../plugin/plugin.ts';
 import { resolveRef } from '../store/commit-refs.ts';
 import type { Deployment } from '../store/model.ts';
-import { notFound, Refusal } from '../store/refusal.ts';
-import { DEPLOYMENTS_PAGE } from '../store/sources.ts';
+import { DEPLOYMENTS_PAGE, notFound, Refusal } from '../store/refusal.ts';
 import { type Hub, nextId } from '../store/store.ts';
 import type { Need } from '../wire/caller.ts';
 import { page } from '../wire/paging.ts';

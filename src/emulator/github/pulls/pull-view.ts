@@ -1,8 +1,7 @@
 import type { EmulatedRequest } from '../../plugin/plugin.ts';
 import type { Head, Pull, Repo, Thread } from '../store/model.ts';
-import { WEB } from '../store/sources.ts';
 import type { Hub } from '../store/store.ts';
-import { actorView, apiUrl, nodeId, repoView, timestamp, timestampOrNull } from '../wire/view.ts';
+import { actorView, apiUrl, repoView, timestamp, timestampOrNull, WEB } from '../wire/view.ts';
 
 /** An issue that is a pull request. */
 export interface PullThread extends Thread {
@@ -25,7 +24,6 @@ export function listedPullView(
   return {
     url: apiUrl(request, `/repos/${fullName}/pulls/${number}`),
     id,
-    node_id: nodeId('PR', id),
     html_url: `${WEB}/${fullName}/pull/${number}`,
     issue_url: apiUrl(request, `/repos/${fullName}/issues/${number}`),
     number,
@@ -33,8 +31,6 @@ export function listedPullView(
     locked,
     title,
     user: actorView(author),
-    body: null,
-    draft: false,
     created_at: timestamp(createdMs),
     updated_at: timestamp(updatedMs),
     closed_at: timestampOrNull(pull.closedMs),
@@ -42,23 +38,12 @@ export function listedPullView(
     labels: pull.labels.map((name) => ({ name, color: 'ededed', default: false })),
     head: headView(hub, request, pull.head),
     base: baseView(request, repo, pull.baseRef),
-    author_association: 'CONTRIBUTOR',
   };
 }
 
 /** A pull request as its own address shows it. Source: https://docs.github.com/rest/pulls/pulls#get-a-pull-request */
 export function pullView(hub: Hub, request: EmulatedRequest, thread: PullThread): Record<string, unknown> {
-  const { repo, number, pull } = thread;
-  const comments = [...hub.store.comments.values()].filter(
-    (one) => one.repo === repo && one.number === number,
-  );
-  return {
-    ...listedPullView(hub, request, thread),
-    merged: pull.mergedMs !== undefined,
-    mergeable: pull.state === 'open' ? true : null,
-    comments: comments.length,
-    commits: 1,
-  };
+  return { ...listedPullView(hub, request, thread), merged: thread.pull.mergedMs !== undefined };
 }
 
 /** `repo` is null when the fork is gone; a fork says `fork: true`. */

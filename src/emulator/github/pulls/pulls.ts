@@ -1,7 +1,6 @@
 import { ok } from '../../kit/routes.ts';
 import type { Answer, EmulatedRequest, Route } from '../../plugin/plugin.ts';
-import { notFound } from '../store/refusal.ts';
-import { PULLS_PAGE } from '../store/sources.ts';
+import { notFound, PULLS_PAGE } from '../store/refusal.ts';
 import type { Hub } from '../store/store.ts';
 import type { Need } from '../wire/caller.ts';
 import { page } from '../wire/paging.ts';

@@ -62,30 +62,28 @@ export interface Pull {
   closesAfterReads: number | undefined;
 }
 
-/** An issue, or with `pull` a pull request: they share their numbers and their comments. */
-export interface Thread {
+/** What somebody made in a repository. */
+interface Made {
   readonly id: number;
   readonly repo: string;
-  readonly number: number;
-  readonly title: string;
   readonly author: Actor;
   readonly born: number;
   readonly createdMs: number;
   updatedMs: number;
+}
+
+/** An issue, or with `pull` a pull request: they share their numbers and their comments. */
+export interface Thread extends Made {
+  readonly number: number;
+  readonly title: string;
   locked: boolean;
   readonly pull: Pull | undefined;
 }
 
 /** A comment in the conversation of an issue or pull request. */
-export interface Comment {
-  readonly id: number;
-  readonly repo: string;
+export interface Comment extends Made {
   readonly number: number;
-  readonly author: Actor;
   readonly app: App | undefined;
-  readonly born: number;
-  readonly createdMs: number;
-  updatedMs: number;
   body: string;
 }
 
@@ -117,9 +115,7 @@ export interface DeploymentStatus {
 }
 
 /** A deployment; `statuses` has the oldest first. */
-export interface Deployment {
-  readonly id: number;
-  readonly repo: string;
+export interface Deployment extends Made {
   readonly sha: string;
   readonly ref: string;
   readonly task: string;
@@ -129,10 +125,6 @@ export interface Deployment {
   readonly description: string | null;
   readonly transient: boolean;
   readonly production: boolean;
-  readonly author: Actor;
   readonly app: App | undefined;
-  readonly born: number;
-  readonly createdMs: number;
-  updatedMs: number;
   readonly statuses: DeploymentStatus[];
 }

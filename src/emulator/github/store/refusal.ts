@@ -1,5 +1,20 @@
 import { type Answer, Refused } from '../../plugin/plugin.ts';
-import { REST } from './sources.ts';
+
+/** GitHub's own description of its REST API. */
+export const REST = 'https://docs.github.com/rest';
+
+/** Comments of issues and pull requests. */
+export const COMMENTS_PAGE = `${REST}/issues/comments`;
+/** Pull requests. */
+export const PULLS_PAGE = `${REST}/pulls/pulls`;
+/** Deployments. */
+export const DEPLOYMENTS_PAGE = `${REST}/deployments/deployments`;
+/** Statuses of a deployment. */
+export const STATUSES_PAGE = `${REST}/deployments/statuses`;
+/** Users. */
+export const USERS_PAGE = `${REST}/users/users`;
+/** The rules of rate limits. */
+export const LIMITS_PAGE = `${REST}/using-the-rest-api/rate-limits-for-the-rest-api`;
 
 /** One entry of `errors` in an answer. */
 export type Problem = Readonly<Record<string, unknown>>;

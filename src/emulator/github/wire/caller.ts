@@ -1,7 +1,6 @@
 import type { EmulatedRequest } from '../../plugin/plugin.ts';
 import type { Level, Permission, Repo, Token } from '../store/model.ts';
-import { notFound, Refusal } from '../store/refusal.ts';
-import { REST } from '../store/sources.ts';
+import { notFound, REST, Refusal } from '../store/refusal.ts';
 import type { Hub } from '../store/store.ts';
 
 /** Who asks: the token as it was sent, and what it stands for. */

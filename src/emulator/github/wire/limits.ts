@@ -1,6 +1,5 @@
 import type { Answer, EmulatedRequest } from '../../plugin/plugin.ts';
-import { Refusal } from '../store/refusal.ts';
-import { LIMITS_PAGE } from '../store/sources.ts';
+import { LIMITS_PAGE, Refusal } from '../store/refusal.ts';
 import type { Hub } from '../store/store.ts';
 import { type Caller, tokenText } from './caller.ts';
 

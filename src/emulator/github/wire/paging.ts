@@ -1,6 +1,6 @@
 import type { Answer, EmulatedRequest } from '../../plugin/plugin.ts';
-import { PREFIX } from '../store/sources.ts';
 import type { Call } from './route.ts';
+import { PREFIX } from './view.ts';
 
 const DEFAULT_SIZE = 30;
 const LARGEST_SIZE = 100;

@@ -1,10 +1,11 @@
-import { type Declare, declaring } from '../../kit/routes.ts';
+import { type Declare, declaring, ok } from '../../kit/routes.ts';
 import type { EmulatedRequest, Route } from '../../plugin/plugin.ts';
 import type { Repo } from '../store/model.ts';
-import { notFound } from '../store/refusal.ts';
+import { notFound, USERS_PAGE } from '../store/refusal.ts';
 import type { Hub } from '../store/store.ts';
-import { admit, authenticate, type Caller, type Need } from './caller.ts';
+import { admit, authenticate, type Caller, forbidden, type Need } from './caller.ts';
 import { countRequest, countWrite } from './limits.ts';
+import { actorView } from './view.ts';
 
 /** A request that has passed the door of a repository. */
 export interface Call {
@@ -48,7 +49,7 @@ export function listsOf(hub: Hub, source: string, needed: Needed): DeclareTwice 
 type DeclareTwice = (...call: Parameters<Declare<Call>>) => Route[];
 
 /** Token and hourly limit. @throws Refusal */
-export function enter(hub: Hub, request: EmulatedRequest): Caller {
+function enter(hub: Hub, request: EmulatedRequest): Caller {
   const caller = authenticate(hub, request);
   countRequest(hub, request, caller);
   return caller;
@@ -69,4 +70,17 @@ function repoOf({ store }: Hub, { params }: EmulatedRequest): Repo {
       : [...store.repos.values()].find((candidate) => String(candidate.id) === id);
   if (found === undefined) throw notFound();
   return found;
+}
+
+/** Who the token is. */
+export function accountRoutes(hub: Hub): Route[] {
+  const source = `${USERS_PAGE}#get-the-authenticated-user`;
+  const route = declaring({ source }, (request) => enter(hub, request));
+  const summary = 'The person behind the token; an installation has none and is refused';
+  return [
+    route('GET /user', summary, (caller) => {
+      if (caller.app !== undefined) throw forbidden(caller);
+      return ok(actorView(caller.actor));
+    }),
+  ];
 }

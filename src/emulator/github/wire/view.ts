@@ -1,6 +1,11 @@
 import type { EmulatedRequest } from '../../plugin/plugin.ts';
 import type { Actor, App, Repo } from '../store/model.ts';
-import { PREFIX, WEB } from '../store/sources.ts';
+
+/** Mount prefix of GitHub in the emulator. */
+export const PREFIX = '/github';
+
+/** Where pages for people live; a documentation domain, so that no link leads to somebody's repository. */
+export const WEB = 'https://github.example.com';
 
 /** Epoch milliseconds as ISO-8601 UTC in whole seconds. Source: https://docs.github.com/rest/using-the-rest-api/timezones-and-the-rest-api */
 export function timestamp(ms: number): string {
@@ -17,21 +22,16 @@ export function apiUrl({ origin }: EmulatedRequest, path: string): string {
   return `${origin}${PREFIX}${path}`;
 }
 
-/** An id that GraphQL would take; clients treat it as any text. */
-export function nodeId(kind: string, id: number): string {
-  return `${kind}_emulator${id}`;
-}
-
 /** A person or bot, short. */
 export function actorView({ id, login, type }: Actor): unknown {
-  return { login, id, node_id: nodeId('U', id), type, site_admin: false, html_url: `${WEB}/${login}` };
+  return { login, id, type, html_url: `${WEB}/${login}` };
 }
 
 /** An app, or null. */
 export function appView(app: App | undefined): unknown {
   if (app === undefined) return null;
   const { id, slug, name } = app;
-  return { id, slug, node_id: nodeId('A', id), name, html_url: `${WEB}/apps/${slug}` };
+  return { id, slug, name, html_url: `${WEB}/apps/${slug}` };
 }
 
 /** A repository, short, as pull requests carry it. */
@@ -40,7 +40,6 @@ export function repoView(request: EmulatedRequest, repo: Repo): Record<string, u
   const [owner = '', name = ''] = fullName.split('/');
   return {
     id,
-    node_id: nodeId('R', id),
     name,
     full_name: fullName,
     private: isPrivate,

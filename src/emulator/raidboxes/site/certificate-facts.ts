@@ -30,8 +30,8 @@ export function factsOf(certificate: X509Certificate): CertificateFacts {
     issuer: only(issuer?.CN) ?? '',
     subjectOrganization: only(subject?.O),
     issuerOrganization: only(issuer?.O),
-    sha1: plainHex(certificate.fingerprint),
-    sha256: plainHex(certificate.fingerprint256),
+    sha1: certificate.fingerprint.replaceAll(':', ''),
+    sha256: certificate.fingerprint256.replaceAll(':', ''),
     serial: evenHex(certificate.serialNumber),
   };
 }
@@ -48,10 +48,6 @@ function alternativeNames(line: string): string[] {
 
 function only(value: string | readonly string[] | undefined): string | undefined {
   return typeof value === 'string' || value === undefined ? value : value[0];
-}
-
-function plainHex(fingerprint: string): string {
-  return fingerprint.replaceAll(':', '');
 }
 
 function evenHex(serial: string): string {

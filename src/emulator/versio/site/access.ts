@@ -1,8 +1,7 @@
 import { type CallSource, type Declare, declaring } from '../../kit/routes.ts';
 import type { EmulatedRequest } from '../../plugin/plugin.ts';
 import type { Environment, Permission } from './model.ts';
-import { Refusal } from './refusal.ts';
-import type { Site } from './site.ts';
+import { Refusal, type Site } from './site.ts';
 
 /**
  * Lets a request in: limit, token, environment, permission, in this order [inferred].

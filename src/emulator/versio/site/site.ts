@@ -1,4 +1,5 @@
 import { RateWindows } from '../../kit/rate-windows.ts';
+import { type Answer, Refused } from '../../plugin/plugin.ts';
 import type { World } from '../../plugin/world.ts';
 import type { Environment, Token } from './model.ts';
 import type { SwitchName } from './switches.ts';
@@ -42,4 +43,15 @@ export function environmentOf(site: Site, id: string): Environment {
   };
   site.environments.set(id, made);
   return made;
+}
+
+/** An error answer on its way out of a handler; its details are the headers. */
+export class Refusal extends Refused<Readonly<Record<string, string>>> {}
+
+/** The answer of a refusal. The codes are documented, the form of the body is inferred.
+ * Source: https://live.versio.io/doc/api-fundamentals */
+export function answerOf(site: Site, { status, message, details: headers }: Refusal): Answer {
+  const form = site.setting('error-body');
+  if (form === 'empty') return { status, headers };
+  return form === 'text' ? { status, headers, text: message } : { status, headers, json: { error: message } };
 }

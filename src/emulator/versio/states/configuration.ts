@@ -2,8 +2,7 @@ import { fieldsIn } from '../../kit/fields.ts';
 import { ok } from '../../kit/routes.ts';
 import type { Answer, Route } from '../../plugin/plugin.ts';
 import { type Call, callsOf } from '../site/access.ts';
-import { Refusal } from '../site/refusal.ts';
-import type { Site } from '../site/site.ts';
+import { Refusal, type Site } from '../site/site.ts';
 
 const PATH = '/api-versio.management/1.0/configurationTopics/:env/configurations/conf-entities';
 const SOURCE = 'https://github.com/versio-io/migrate-asset-configuration';

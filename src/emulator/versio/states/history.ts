@@ -1,7 +1,6 @@
 import type { EmulatedRequest } from '../../plugin/plugin.ts';
 import type { Change, Instance } from '../site/model.ts';
-import { Refusal } from '../site/refusal.ts';
-import type { Site } from '../site/site.ts';
+import { Refusal, type Site } from '../site/site.ts';
 
 /** A whole number of the query. @throws Refusal 400 when it is something else. */
 export function numberOf({ query }: EmulatedRequest, name: string): number | undefined {

@@ -2,8 +2,7 @@ import { ok } from '../../kit/routes.ts';
 import type { Answer, Route } from '../../plugin/plugin.ts';
 import { type Call, callsOf } from '../site/access.ts';
 import type { Instance } from '../site/model.ts';
-import { Refusal } from '../site/refusal.ts';
-import type { Site } from '../site/site.ts';
+import { Refusal, type Site } from '../site/site.ts';
 import { asksForChanges, changeAt, historyOf, numberOf, pieceOf, viewChange } from './history.ts';
 
 const BASE = '/api-versio.db/1.0';

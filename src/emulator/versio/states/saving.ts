@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Change, Environment, Instance, InstanceState } from '../site/model.ts';
-import { Refusal } from '../site/refusal.ts';
-import type { Site } from '../site/site.ts';
+import { Refusal, type Site } from '../site/site.ts';
 
 /** What is to be saved. */
 export interface Save {

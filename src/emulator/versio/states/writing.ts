@@ -2,8 +2,7 @@ import { fieldsIn } from '../../kit/fields.ts';
 import type { Answer, Route } from '../../plugin/plugin.ts';
 import { type Call, callsOf } from '../site/access.ts';
 import type { Environment } from '../site/model.ts';
-import { Refusal } from '../site/refusal.ts';
-import type { Site } from '../site/site.ts';
+import { Refusal, type Site } from '../site/site.ts';
 import { numberOf } from './history.ts';
 import { type Save, save } from './saving.ts';
 

@@ -2,22 +2,20 @@ import { common } from '../../../contract/inputs/common.ts';
 import { health } from '../../../contract/inputs/health.ts';
 import { defineOperation } from '../../../contract/operation.ts';
 import type { InputProblem } from '../../../contract/result/errors.ts';
-import { previewSubject } from '../../../contract/result/report-subject.ts';
 import { wantedBy } from '../../../platforms/dollarbox/containers/plan-container.ts';
 import { previewContainer } from '../../../platforms/dollarbox/containers/preview-container.ts';
 import { containerPreviewName } from '../../../platforms/dollarbox/containers/preview-name.ts';
 import { containerInputs } from '../../../platforms/dollarbox/inputs/container-inputs.ts';
 import { dollarbox } from '../../../platforms/dollarbox/inputs/inputs.ts';
-import { dollarboxPlatform } from '../../../platforms/dollarbox/platform.ts';
 import { MARK_VARIABLE } from '../../../previews/owner.ts';
-import { skipWithoutSecrets } from '../../../previews/skip.ts';
-import { isClosing, ownerOf, previewRules, pullRequestOf } from '../../../previews/which.ts';
+import { ownerOf, previewRules } from '../../../previews/which.ts';
 import { previews } from '../../inputs/previews.ts';
+import { PREVIEW, reportOn } from '../shapes/preview.ts';
 
 /** Keeps a container for each open pull request. Source: https://dollarbox.dev/docs/api/ */
 export const previewContainerOperation = defineOperation({
   name: 'preview-container',
-  platform: dollarboxPlatform,
+  ...PREVIEW,
   summary:
     'Keep a container for a pull request: create it, update it on every push, delete it when the pull request is closed.',
   inputs: {
@@ -40,7 +38,6 @@ export const previewContainerOperation = defineOperation({
     rules: previewRules('image'),
   },
   outputs: ['id', 'name', 'status', 'url', 'address', 'rolled-back', 'healthy'],
-  outcomes: ['created', 'updated', 'recreated', 'unchanged', 'deleted', 'absent', 'skipped'],
   resume: { operation: 'get-container', input: 'id', output: 'id' },
   example: `
 org: acme
@@ -50,39 +47,16 @@ port: 8080
 comment: true
 environment: preview
 `,
-  skip: skipWithoutSecrets,
-  needs: (values, event) => (isClosing(values, event) ? FINDING : undefined),
-  beginsReports: true,
-  check: (inputs) => [
-    ...(['env', 'env-file'] as const).flatMap((input) => (marks(inputs[input]) ? [taken(input)] : [])),
-  ],
-  reportOn: (inputs, event) => {
-    const number = pullRequestOf(inputs, event);
-    if (number === undefined) return undefined;
-    const { org: scope = '' } = inputs as { readonly org?: string };
-    const name = containerPreviewName(inputs.name, number);
-    return previewSubject(
-      { platform: 'dollarbox', scope, name, pullRequest: number, kind: 'container' },
-      isClosing(inputs, event),
-    );
-  },
+  check: (inputs) =>
+    (['env', 'env-file'] as const).filter((input) => marks(inputs[input])).map((input) => taken(input)),
+  reportOn: reportOn('container', (base, { number }) => containerPreviewName(base, number)),
   run: (inputs, context) => {
     const { name: base, port, 'if-exists': ifExists, 'on-failure': onFailure } = inputs;
     const owner = ownerOf(inputs, context);
-    return previewContainer(context, {
-      base,
-      owner,
-      rules: inputs,
-      wanted: wantedBy(inputs),
-      port,
-      ifExists,
-      onFailure,
-    });
+    const wanted = { wanted: wantedBy(inputs), port, ifExists, onFailure };
+    return previewContainer(context, { base, owner, rules: inputs, ...wanted });
   },
 });
-
-/** All that a preview is found and taken down with. */
-const FINDING = ['name', 'org', 'pull-request', 'label', 'token', 'base-url', 'ca-certificate', 'dry-run'];
 
 function marks(env: Readonly<Record<string, string>> | undefined): boolean {
   return env !== undefined && Object.hasOwn(env, MARK_VARIABLE);

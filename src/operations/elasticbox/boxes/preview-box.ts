@@ -84,19 +84,19 @@ environment: preview
   reportOn: (inputs, event) => {
     const number = pullRequestOf(inputs, event);
     if (number === undefined) return undefined;
-    const name = instancePreviewName(baseOf(inputs), number);
-    const { workspace: scope } = inputs;
+    const { workspace: scope, box = '', name: base = box } = inputs;
+    const name = instancePreviewName(base, number);
     return previewSubject(
       { platform: 'elasticbox', scope, name, pullRequest: number, kind: 'preview' },
       isClosing(inputs, event),
     );
   },
   run: (inputs, context) => {
-    const { workspace, box = '', policy, claims, variables = [], tags = [] } = inputs;
+    const { workspace, box = '', name: base = box, policy, claims, variables = [], tags = [] } = inputs;
     const automaticUpdates = inputs['automatic-updates'];
     return previewBox(context, {
       owner: ownerOf(inputs, context),
-      base: baseOf(inputs),
+      base,
       rules: inputs,
       target: { workspace, box, 'box-version': inputs['box-version'] },
       deploy: { policy, claims, variables, tags, lease: leaseFrom(context, inputs), automaticUpdates },
@@ -119,13 +119,3 @@ const ONLY_ONE: InputProblem = {
   input: 'if-exists',
   problem: 'cannot be `create`: a pull request has one preview of a name',
 };
-
-function baseOf({
-  name,
-  box = '',
-}: {
-  readonly name?: string | undefined;
-  readonly box?: string | undefined;
-}) {
-  return name ?? box;
-}

@@ -36,32 +36,25 @@ tags: pr-41, web
         outputs: { count: 0 },
       });
     const { baseUrl } = context.client;
-    const only = found.length === 1 ? { id: first.id, name: first.name } : {};
-    context.ledger.know({ ...only, count: found.length });
     const targets = found.map(labelOf).join(', ');
-    const resource = found.map((instance) => instanceResource(instance, baseUrl));
+    const only = found.length === 1 ? { id: first.id, name: first.name } : {};
+    const shown = {
+      resource: found.map((instance) => instanceResource(instance, baseUrl)),
+      outputs: { ...only, count: found.length },
+    };
+    context.ledger.know(shown.outputs);
     if (context.dryRun) {
       const fields = [
         { field: 'force', to: force ? 'yes' : 'no' },
         { field: 'record', to: deleteRecord ? 'deleted' : 'kept' },
       ];
-      return {
-        outcome: 'planned',
-        plan: found.map((instance) => ({ action: 'delete', target: labelOf(instance), fields })),
-        title: `Would terminate ${targets}.`,
-        resource,
-        outputs: { ...only, count: found.length },
-      };
+      const plan = found.map((one) => ({ action: 'delete' as const, target: labelOf(one), fields }));
+      return { outcome: 'planned', plan, title: `Would terminate ${targets}.`, ...shown };
     }
     const done = await sideBySide(context, found, (instance) =>
       removeInstance(context, instance, { force, deleteRecord }),
     );
-    const deleted = done.some(Boolean);
-    return {
-      outcome: deleted ? 'deleted' : 'absent',
-      title: deleted ? `Terminated ${targets}.` : `Gone already: ${targets}.`,
-      resource,
-      outputs: { ...only, count: found.length },
-    };
+    if (!done.some(Boolean)) return { outcome: 'absent', title: `Gone already: ${targets}.`, ...shown };
+    return { outcome: 'deleted', title: `Terminated ${targets}.`, ...shown };
   },
 });

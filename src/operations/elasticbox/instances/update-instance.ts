@@ -1,10 +1,11 @@
 import { defineOperation } from '../../../contract/operation.ts';
+import type { Instance } from '../../../platforms/elasticbox/api/instance-schema.ts';
 import { isOvertaken } from '../../../platforms/elasticbox/changes/overtaken.ts';
 import {
   moveField,
   runsVersion,
   updateVersion,
-  versionFinder,
+  versionFor,
 } from '../../../platforms/elasticbox/changes/update-version.ts';
 import { workOnSelected } from '../../../platforms/elasticbox/changes/work-on-selected.ts';
 import { elasticbox } from '../../../platforms/elasticbox/inputs/inputs.ts';
@@ -22,17 +23,17 @@ instance: i-abc123
 box-version: 1.2.0
 `,
   run: ({ 'box-version': wanted, ...selection }, context) => {
-    const versionFor = versionFinder(context, wanted);
+    const find = (instance: Instance) => versionFor(context.client, instance, wanted);
     return workOnSelected(context, selection, {
       outcome: 'updated',
-      check: versionFor,
+      check: find,
       plan: async (instance) => {
-        const version = await versionFor(instance);
+        const version = await find(instance);
         if (runsVersion(instance, version)) return [];
         return [moveField(instance, version), { field: 'operation', to: 'reinstall' }];
       },
       run: async (instance) => {
-        const version = await versionFor(instance);
+        const version = await find(instance);
         if (runsVersion(instance, version)) return undefined;
         const now = await updateVersion(context, instance, version);
         const written = { instance, variables: [], version: version.id };

@@ -1,19 +1,10 @@
+import type { Context } from '../../../contract/context.ts';
 import { formatTime, type Outputs } from '../../../contract/result/outputs.ts';
 import type { Change, Fact } from '../../../contract/result/result.ts';
 import type { DollarboxContext } from '../api/client.ts';
 import type { KubectlCredential, Org } from '../api/schema.ts';
-import { exportKubeconfig } from './export-kubeconfig.ts';
 import { type Issued, issueKubeconfig } from './issue-kubeconfig.ts';
-
-/** The inputs that a kubeconfig is issued by. */
-export interface KubeconfigInputs {
-  readonly 'kubeconfig-path'?: string | undefined;
-  readonly context?: string | undefined;
-  readonly namespace?: string | undefined;
-  readonly 'export-kubeconfig': boolean;
-  readonly 'revoke-after-job'?: boolean | undefined;
-  readonly 'allow-exec': boolean;
-}
+import type { KubeconfigInputs } from './write-kubeconfig.ts';
 
 /** A kubeconfig that the job's later steps can use, and how it is told. */
 interface HandedOver {
@@ -45,14 +36,7 @@ export async function handOverKubeconfig(
   org: Org,
   inputs: KubeconfigInputs,
 ): Promise<HandedOver> {
-  const issued = await issueKubeconfig(context, {
-    org: org.slug,
-    kubeconfigPath: inputs['kubeconfig-path'],
-    context: inputs.context,
-    namespace: inputs.namespace,
-    allowExec: inputs['allow-exec'],
-    revokeAfterJob: inputs['revoke-after-job'],
-  });
+  const issued = await issueKubeconfig(context, { ...inputs, org: org.slug });
   const { credential, kubeconfig, path } = issued;
   for (const warning of kubeconfig.warnings) context.log.warning(warning);
   for (const notice of kubeconfig.notices) context.log.notice(notice);
@@ -83,4 +67,11 @@ function rotation({ credential: { id }, revokedAfterJob }: Issued): string {
     ? 'It is revoked when the job ends.'
     : 'It is not revoked when the job ends, unless `revoke-after-job: true` is given.';
   return `Kubectl credential ${id} was there before: kubeconfigs issued for it earlier no longer work. ${end} Use a user of its own for each pipeline.`;
+}
+
+/** Hands the kubeconfig to the job's later steps, in front of those that are there already. */
+async function exportKubeconfig({ machine }: Pick<Context, 'machine'>, path: string): Promise<void> {
+  const { kubeconfigVariable } = await import('../../../kubeconfig/files/exported.ts');
+  machine.exportVariable('KUBECONFIG', kubeconfigVariable(path, machine.env['KUBECONFIG']));
+  machine.exportVariable('KUBE_CONFIG_PATH', path);
 }

@@ -10,13 +10,6 @@ import { issueCredential } from './issue-credential.ts';
 import { credentialIds, revokeUnanswered } from './new-credentials.ts';
 import { type KubeconfigWish, writeKubeconfig } from './write-kubeconfig.ts';
 
-/** What a kubeconfig is issued with. */
-interface Issue extends KubeconfigWish {
-  readonly kubeconfigPath: string | undefined;
-  /** `undefined`: the user did not say. */
-  readonly revokeAfterJob: boolean | undefined;
-}
-
 /** A kubeconfig on disk, and the credential behind it. */
 export interface Issued {
   readonly credential: KubectlCredential;
@@ -32,9 +25,9 @@ export interface Issued {
  * Issues a credential and writes its kubeconfig. What the post step needs is saved before the request, so
  * that a credential whose answer never came is revoked there. Whatever fails after it was issued revokes it.
  */
-export async function issueKubeconfig(context: DollarboxContext, issue: Issue): Promise<Issued> {
+export async function issueKubeconfig(context: DollarboxContext, wish: KubeconfigWish): Promise<Issued> {
   const { prepareTarget } = await import('../../../kubeconfig/files/prepare-target.ts');
-  const { kubeconfigPath } = issue;
+  const { 'kubeconfig-path': kubeconfigPath, 'revoke-after-job': revokeAfterJob } = wish;
   const { temp, workspace } = context.machine.directories;
   // The list first: when it cannot be read, no directory is left behind.
   const before = await credentialIds(context.client);
@@ -52,7 +45,7 @@ export async function issueKubeconfig(context: DollarboxContext, issue: Issue): 
   };
   const credential = await issueOrForget(context, () => task, save);
   const rotated = before.includes(credential.id);
-  const revoke = rotated ? issue.revokeAfterJob === true : issue.revokeAfterJob !== false;
+  const revoke = rotated ? revokeAfterJob === true : revokeAfterJob !== false;
   context.ledger.know({ 'credential-id': credential.id });
   // Until the file is written the credential is of no use: the post step revokes it unless it was somebody's.
   save({ id: credential.id, revoke: !rotated || revoke });
@@ -66,10 +59,10 @@ export async function issueKubeconfig(context: DollarboxContext, issue: Issue): 
     });
   }
   const kubeconfig = await keepOrRevoke(context, credential, rotated, () =>
-    writeKubeconfig(context, issue, credential, target),
+    writeKubeconfig(context, wish, credential, target),
   );
   context.ledger.cleanUp(
-    afterWriting({ ...task, id: credential.id, revoke, path: target.path }, issue.revokeAfterJob),
+    afterWriting({ ...task, id: credential.id, revoke, path: target.path }, revokeAfterJob),
   );
   return { credential, kubeconfig, path: target.path, rotated, revokedAfterJob: revoke };
 }

@@ -4,14 +4,19 @@ import type { ReadyKubeconfig } from '../../../kubeconfig/read-kubeconfig.ts';
 import type { DollarboxContext } from '../api/client.ts';
 import type { KubectlCredential } from '../api/schema.ts';
 
-/** How a kubeconfig is to be written. */
-export interface KubeconfigWish {
-  /** Slug of the org that it is for. */
+/** The inputs that a kubeconfig is issued by. */
+export interface KubeconfigInputs {
+  readonly 'kubeconfig-path'?: string | undefined;
+  readonly context?: string | undefined;
+  readonly namespace?: string | undefined;
+  readonly 'export-kubeconfig': boolean;
+  readonly 'revoke-after-job'?: boolean | undefined;
+  readonly 'allow-exec': boolean;
+}
+
+/** What a kubeconfig is issued by, for the org of this slug. */
+export interface KubeconfigWish extends KubeconfigInputs {
   readonly org: string;
-  /** The name that the user wants for its context. */
-  readonly context: string | undefined;
-  readonly namespace: string | undefined;
-  readonly allowExec: boolean;
 }
 
 /**
@@ -20,7 +25,7 @@ export interface KubeconfigWish {
  */
 export async function writeKubeconfig(
   { secrets, machine }: Pick<DollarboxContext, 'secrets' | 'machine'>,
-  { org, allowExec, context, namespace }: KubeconfigWish,
+  { org, 'allow-exec': allowExec, context, namespace }: KubeconfigWish,
   { id, kubeconfig }: KubectlCredential,
   target: TargetFile,
 ): Promise<ReadyKubeconfig> {

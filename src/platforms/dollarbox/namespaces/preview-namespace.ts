@@ -6,11 +6,8 @@ import type { Owner } from '../../../previews/owner.ts';
 import { previewSlug } from '../../../previews/slug.ts';
 import type { DollarboxContext } from '../api/client.ts';
 import type { Namespace } from '../api/schema.ts';
-import {
-  handOverKubeconfig,
-  type KubeconfigInputs,
-  planKubeconfig,
-} from '../kubectl/hand-over-kubeconfig.ts';
+import { handOverKubeconfig, planKubeconfig } from '../kubectl/hand-over-kubeconfig.ts';
+import type { KubeconfigInputs } from '../kubectl/write-kubeconfig.ts';
 import { awaitSettled } from '../resources/await-settled.ts';
 import { tellEnsured } from '../resources/ensured.ts';
 import { checkKubectl, findOrg } from '../resources/find-org.ts';

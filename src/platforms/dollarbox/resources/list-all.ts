@@ -1,6 +1,6 @@
 import type { Result } from '../../../contract/result/result.ts';
 import { SeenKeys } from '../../../http/pages/seen-keys.ts';
-import { ListWriter, type Shown } from '../../kit/list-writer.ts';
+import { type Shown, writeList } from '../../kit/write-list.ts';
 import type { DollarboxContext } from '../api/client.ts';
 import type { Item, ResourceKind } from './kind.ts';
 
@@ -13,18 +13,13 @@ export function listing<T extends Item>(
   shown: Omit<Shown<T>, 'resource'>,
 ): (inputs: unknown, context: DollarboxContext) => Promise<Result> {
   return async (_inputs, context) => {
-    const writer = new ListWriter(context, { resource, ...shown });
     const seen = new SeenKeys();
-    for await (const { items } of endpoints(context.client).pages(true))
-      writer.take(items.filter(({ id }) => seen.add(id)));
-    const { items, table } = writer.end();
-    const { count } = items;
-    return {
-      outcome: 'listed',
-      title: count === 1 ? `One ${noun} is there.` : `${count === 0 ? 'No' : count} ${noun}s are there.`,
-      items,
-      outputs: { count },
-      table,
-    };
+    const list = await writeList(context, { resource, ...shown }, async (reader) => {
+      for await (const { items } of endpoints(context.client).pages(true))
+        reader.take(items.filter(({ id }) => seen.add(id)));
+    });
+    const { count } = list.items;
+    const title = count === 1 ? `One ${noun} is there.` : `${count === 0 ? 'No' : count} ${noun}s are there.`;
+    return { outcome: 'listed', title, ...list };
   };
 }

@@ -66,8 +66,7 @@ export class ElasticboxClient extends BoxCalls implements RawClient {
    * boxes have no ids; those instances are read again by their ids. One that is not shown so yet is kept as it is.
    */
   async listInstances(workspace: string): Promise<readonly Instance[]> {
-    const at = path`/services/workspaces/${workspace}/instances`;
-    const listed = (await this.items({ path: at })).map((answer) => this.#instance(answer));
+    const listed = await this.#listed(workspace);
     const slim = listed.filter((instance) => !isWhole(instance)).map(({ id }) => id);
     const all = new Map(listed.map((instance) => [instance.id, instance]));
     for (const instance of await this.listByIds(workspace, slim)) all.set(instance.id, instance);
@@ -83,37 +82,36 @@ export class ElasticboxClient extends BoxCalls implements RawClient {
     ids: readonly string[],
     attempts?: number,
   ): Promise<readonly Instance[]> {
-    const at = path`/services/workspaces/${workspace}/instances`;
     const found: Instance[] = [];
     for (let from = 0; from < ids.length; from += IDS_AT_ONCE) {
       const some = ids.slice(from, from + IDS_AT_ONCE);
-      const answers = await this.items({ path: at, query: { ids: some.join(',') }, attempts });
-      found.push(...answers.map((answer) => this.#instance(answer)).filter(({ id }) => some.includes(id)));
+      const listed = await this.#listed(workspace, { query: { ids: some.join(',') }, attempts });
+      found.push(...listed.filter(({ id }) => some.includes(id)));
     }
     return found;
   }
 
   /** Ids of all instances that the workspace's list shows. */
   async listInstanceIds(workspace: string): Promise<readonly string[]> {
-    const at = path`/services/workspaces/${workspace}/instances`;
-    const answers = await this.items({ path: at });
-    return answers.map((answer) => this.#instance(answer).id);
+    return (await this.#listed(workspace)).map(({ id }) => id);
   }
 
-  /** One request; throws `AnswerLostError` when it may have been applied. */
-  async deploy(body: Readonly<Record<string, unknown>>): Promise<Instance> {
-    return this.#deployed(body, (answer) => this.#instance(answer));
-  }
-
-  /** The same for an application box, which becomes one instance for each of its services. */
-  async deployApplication(body: Readonly<Record<string, unknown>>): Promise<readonly Instance[]> {
-    return this.#deployed(body, (answer) => itemsOf(answer).map((item) => this.#instance(item)));
+  /**
+   * Deploys a box: an instance, or of an application box one for each of its services. One request; throws
+   * `AnswerLostError` when it may have been applied.
+   */
+  async deploy(
+    body: Readonly<Record<string, unknown>>,
+    isApplication: boolean,
+  ): Promise<readonly Instance[]> {
+    const answer = await this.send({ method: 'POST', path: path`/services/instances`, body });
+    return readCreated('an instance', () => (isApplication ? itemsOf(answer) : [answer]).map(instanceOf));
   }
 
   /** One look, with a single attempt when it is one of many. */
   async getInstance(id: string, attempts?: number): Promise<Instance> {
     const at = path`/services/instances/${id}`;
-    const instance = this.#instance(await this.send({ method: 'GET', path: at, attempts }));
+    const instance = instanceOf(await this.send({ method: 'GET', path: at, attempts }));
     if (instance.id === id) return instance;
     throw new AnswerShapeError('The platform’s answer is an instance, but not the one asked for.');
   }
@@ -164,15 +162,19 @@ export class ElasticboxClient extends BoxCalls implements RawClient {
     return (await this.send({ method: 'GET', path: at, query, accept: 'text' })).text;
   }
 
-  async #deployed<T>(body: Readonly<Record<string, unknown>>, read: (answer: HttpAnswer) => T): Promise<T> {
-    const answer = await this.send({ method: 'POST', path: path`/services/instances`, body });
-    return readCreated('an instance', () => read(answer));
+  /** As the workspace's list has them. */
+  async #listed(
+    workspace: string,
+    how: Pick<HttpRequest, 'query' | 'attempts'> = {},
+  ): Promise<readonly Instance[]> {
+    const at = path`/services/workspaces/${workspace}/instances`;
+    return (await this.items({ path: at, ...how })).map(instanceOf);
   }
+}
 
-  #instance(answer: HttpAnswer): Instance {
-    const fields = shape(InstanceFields, answer, 'an instance');
-    return { ...fields, raw: isObject(answer.body) ? answer.body : {} };
-  }
+function instanceOf(answer: HttpAnswer): Instance {
+  const fields = shape(InstanceFields, answer, 'an instance');
+  return { ...fields, raw: isObject(answer.body) ? answer.body : {} };
 }
 
 function isWhole({ boxes, raw }: Instance): boolean {

@@ -38,16 +38,14 @@ export function choosePolicy(boxes: readonly Box[], choice: PolicyChoice): Box {
     .sort((a, b) => compare(a.name, b.name) || compare(a.id, b.id));
   const [first] = fitting;
   if (first && (claims !== undefined || fitting.length === 1)) return first;
-  if (!first)
-    throw new ActionError(
-      `No deployment policy of workspace ${workspace.id} claims ${list(wanted) || 'that'}.`,
-      {
-        next: suggest(policies, box),
-      },
-    );
-  throw new ActionError(`Box ${box.name} needs a deployment policy, and several fit.`, {
-    next: `Set \`policy\` or \`claims\`. ${suggest(policies, box)}`,
-  });
+  if (first)
+    throw new ActionError(`Box ${box.name} needs a deployment policy, and several fit.`, {
+      next: `Set \`policy\` or \`claims\`. ${suggest(policies, box)}`,
+    });
+  throw new ActionError(
+    `No deployment policy of workspace ${workspace.id} claims ${list(wanted) || 'that'}.`,
+    { next: suggest(policies, box) },
+  );
 }
 
 function missingClaims({ claims }: Box, wanted: readonly string[]): string[] {

@@ -6,6 +6,8 @@ import type { ElasticboxClient } from '../api/client.ts';
 import type { Workspace } from '../api/schema.ts';
 import { compareNumbers, isNumber } from './version-number.ts';
 
+type WorkspaceId = Pick<Workspace, 'id'>;
+
 /** What stands for a version without naming one. */
 const WORDS = ['latest', 'released', 'draft'];
 
@@ -19,7 +21,7 @@ const WORDS = ['latest', 'released', 'draft'];
 export async function chooseVersion(
   client: Pick<ElasticboxClient, 'listVersions'>,
   box: Box,
-  { workspace, wanted }: { readonly workspace: Workspace; readonly wanted: string },
+  { workspace, wanted }: { readonly workspace: WorkspaceId; readonly wanted: string },
 ): Promise<Box> {
   const editable = canEdit(box, workspace);
   if (wanted === 'draft' && !editable) throw unreadable(box, workspace);
@@ -45,17 +47,17 @@ export function highest(versions: readonly Box[]): Box | undefined {
 }
 
 /** A workspace that may only read a box sees its versions, not the draft. */
-export function canEdit({ owner, members }: Box, { id }: Pick<Workspace, 'id'>): boolean {
+export function canEdit({ owner, members }: Box, { id }: WorkspaceId): boolean {
   return owner === id || members.some(({ role, workspace }) => workspace === id && role === 'collaborator');
 }
 
-function unreadable({ name, id }: Box, workspace: Workspace): ActionError {
+function unreadable({ name, id }: Box, workspace: WorkspaceId): ActionError {
   return new ActionError(`Workspace ${workspace.id} may not see the draft of box ${name} (${id}).`, {
     next: 'Set `box-version` to `released` or a number, or have its owner share it as a collaborator.',
   });
 }
 
-function unversioned({ name, id }: Box, wanted: string, workspace: Workspace): ActionError {
+function unversioned({ name, id }: Box, wanted: string, workspace: WorkspaceId): ActionError {
   const why = wanted === 'latest' ? `, and workspace ${workspace.id} may only read it` : '';
   return new ActionError(`Box ${name} (${id}) has no version${why}.`, {
     next:

@@ -32,14 +32,14 @@ function visit(box: StackBox, scope: string, { stack, found, above }: Walk): voi
   const own = box.variables.filter((variable) => variable.scope === '');
   for (const variable of own) {
     if (found.size >= MOST) return;
-    found.set(variableKey({ scope, name: variable.name }), { ...variable, scope });
+    const inner = variableKey({ scope, name: variable.name });
+    found.set(inner, { ...variable, scope });
     const child = variable.type === 'Box' ? findBox(stack, variable.value) : undefined;
     if (!child || above.includes(child.id) || above.length >= DEEPEST) continue;
-    const inner = variableKey({ scope, name: variable.name });
     visit(child, inner, { stack, found, above: [...above, box.id] });
   }
   for (const variable of box.variables.filter((one) => one.scope !== '')) {
-    const key = variableKey({ scope: joined(scope, variable.scope), name: variable.name });
+    const key = variableKey({ scope, name: variableKey(variable) });
     const inner = found.get(key);
     if (inner) found.set(key, { ...inner, value: variable.value, tags: variable.tags });
   }
@@ -48,8 +48,4 @@ function visit(box: StackBox, scope: string, { stack, found, above }: Walk): voi
 /** A Box variable may name the box while the stack holds one of its versions. */
 function findBox(stack: readonly StackBox[], id: string): StackBox | undefined {
   return stack.find((box) => box.id === id) ?? stack.find(({ version }) => version?.box === id);
-}
-
-function joined(outer: string, inner: string): string {
-  return outer === '' ? inner : `${outer}.${inner}`;
 }

@@ -6,13 +6,10 @@ import { writing } from '../../../http/failure/writing.ts';
 import type { Variable } from '../api/box-schema.ts';
 import type { ElasticboxContext } from '../api/client.ts';
 import { variableKey } from '../boxes/stack.ts';
-import { isStored } from '../folder/stored-file.ts';
+import { isStored, MAX_FILE } from '../folder/stored-file.ts';
 import type { VariableInput } from '../inputs/variables.ts';
 import { checkVariables } from './check-variables.ts';
 import type { WantedVariable } from './plan-changes.ts';
-
-/** Largest file of a File variable. Source: https://elasticbox.com/documentation/ (parameterizing boxes). */
-const MAX_FILE = 10 * 1_024 * 1_024;
 
 /**
  * The given variables with the types they have in the box. Values of passwords are taken in before anything
@@ -64,17 +61,15 @@ export async function uploadFiles(
 ): Promise<readonly WantedVariable[]> {
   const done: WantedVariable[] = [];
   for (const variable of variables) {
-    if (!isLocalFile(variable)) {
-      done.push(variable);
-      continue;
-    }
-    const path = resolve(machine.directories.workspace, variable.value ?? '');
-    const name = basename(path);
-    const { url } = await writing(ledger, `file ${path}`, `file ${name}, possibly stored`, async () =>
-      client.store(name, await readFile(path)),
-    );
-    ledger.wrote();
-    done.push({ ...variable, value: url });
+    if (isLocalFile(variable)) {
+      const path = resolve(machine.directories.workspace, variable.value ?? '');
+      const name = basename(path);
+      const { url } = await writing(ledger, `file ${path}`, `file ${name}, possibly stored`, async () =>
+        client.store(name, await readFile(path)),
+      );
+      ledger.wrote();
+      done.push({ ...variable, value: url });
+    } else done.push(variable);
   }
   return done;
 }

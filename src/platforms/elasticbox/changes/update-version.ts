@@ -2,8 +2,9 @@ import { AbsentError } from '../../../contract/result/errors.ts';
 import { isOfKind } from '../../../http/failure/errors.ts';
 import { writing } from '../../../http/failure/writing.ts';
 import type { Box } from '../api/box-schema.ts';
-import type { ElasticboxContext } from '../api/client.ts';
+import type { ElasticboxClient, ElasticboxContext } from '../api/client.ts';
 import type { Instance } from '../api/instance-schema.ts';
+import { readOnce } from '../api/read-once.ts';
 import { chooseVersion } from '../boxes/choose-version.ts';
 import { awaitOperation } from '../instances/await-operation.ts';
 import { readInstance } from '../instances/read-instance.ts';
@@ -11,30 +12,21 @@ import { isBusy } from '../instances/settle.ts';
 import { entryOf, labelOf, numberOf, versionOf } from '../instances/view.ts';
 import { operateInstance } from './change-instance.ts';
 
-/** Finds the version of its own box that an instance is to run, once for all instances of a box. */
-export function versionFinder(context: ElasticboxContext, wanted: string) {
-  const known = new Map<string, Promise<Box>>();
-  return (instance: Instance): Promise<Box> => {
-    const key = `${instance.owner} ${instance.box}`;
-    const version = known.get(key) ?? versionFor(context, instance, wanted);
-    known.set(key, version);
-    return version;
-  };
+/** The version of its own box that an instance is to run, found once for all instances of a box. */
+export function versionFor(client: ElasticboxClient, instance: Instance, wanted: string): Promise<Box> {
+  const { owner, box } = instance;
+  return readOnce(client, `${wanted} of box ${box} in ${owner}`, () => find(client, instance, wanted));
 }
 
-async function versionFor({ client }: ElasticboxContext, instance: Instance, wanted: string): Promise<Box> {
-  const boxes = await client.listBoxes(instance.owner);
+async function find(client: ElasticboxClient, instance: Instance, wanted: string): Promise<Box> {
+  const { owner } = instance;
+  const boxes = await readOnce(client, `boxes of ${owner}`, () => client.listBoxes(owner));
   const box = boxes.find(({ id }) => id === instance.box);
-  if (!box) {
-    throw new AbsentError(
-      `The box of ${labelOf(instance)} (${instance.box}) is not among its workspace’s boxes.`,
-      {
-        next: 'Have the box shared with the workspace again.',
-      },
-    );
-  }
-  const workspace = { id: instance.owner, name: '', type: '', email: '' };
-  return chooseVersion(client, box, { workspace, wanted });
+  if (box) return chooseVersion(client, box, { workspace: { id: owner }, wanted });
+  throw new AbsentError(
+    `The box of ${labelOf(instance)} (${instance.box}) is not among its workspace’s boxes.`,
+    { next: 'Have the box shared with the workspace again.' },
+  );
 }
 
 /** True when an instance runs exactly this; a draft is compared by the time of its last change. */

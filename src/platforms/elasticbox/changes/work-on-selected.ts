@@ -49,13 +49,18 @@ export async function workOnSelected(
   const done = await sideBySide(context, found, async (instance) => {
     const idle = await awaitIdle(context, instance);
     const worked = work.isDone?.(idle) ? undefined : await work.run(idle);
-    return { instance: idle, ...worked, isDone: worked === undefined, before: versionOf(idle) };
+    return {
+      instance: worked?.instance ?? idle,
+      isDone: worked === undefined,
+      overtaken: worked?.overtaken === true,
+      before: versionOf(idle),
+    };
   });
   const instances = done.map(({ instance }) => instance);
   const before = new Map(done.map((one) => [one.instance.id, one.before]));
   return {
     outcome: done.every(({ isDone }) => isDone) ? 'unchanged' : work.outcome,
-    overtaken: done.every((one) => 'overtaken' in one && one.overtaken === true),
+    overtaken: done.every(({ overtaken }) => overtaken),
     ...(await shown(context, instances, before)),
   };
 }

@@ -127,7 +127,7 @@ async function make(
 ): Promise<Ensured> {
   const { target, ifExists } = ensure;
   const { instances: made, tag, found, settle } = await newDeployment(context, request, target.isApplication);
-  const { kept, byUs, group } = await keepOldest(context, {
+  const { kept, group } = await keepOldest(context, {
     what: `${nounOf(target)} ${target.name}`,
     made,
     tag,
@@ -145,11 +145,11 @@ async function make(
   });
   const [before] = made;
   const [now] = group;
-  if (kept === 'own') {
+  if (kept === 'last') {
     const overtaken = before && now && isOvertaken(context, { instance: before, variables }, now);
     return { outcome, instances: group, overtaken: overtaken === true };
   }
-  if (!byUs) {
+  if (kept === 'other') {
     // As new as ours would have been, so that it is not recreated once more.
     const using = ifExists === 'recreate' ? 'reconfigure' : ifExists;
     return { ...(await useFound(context, { ...ensure, ifExists: using }, group)), changed: true };

@@ -37,11 +37,9 @@ interface Race {
   readonly deleted?: ReadonlySet<string>;
 }
 
-/** Whose deployment is kept. */
+/** What is kept: made by this step last, by a first request of it that seemed to have no effect, or by another. */
 interface Kept {
-  readonly kept: 'own' | 'older';
-  /** Of an older one, that it was made by this step as well, by a first request that seemed to have no effect. */
-  readonly byUs: boolean;
+  readonly kept: 'last' | 'first' | 'other';
   readonly group: Group;
 }
 
@@ -61,8 +59,7 @@ export async function keepOldest(context: ElasticboxContext, race: Race): Promis
     const late = await lateLook(context, race, created);
     own = completed(race, made, late.own);
     older = late.older;
-    if (!older)
-      return { kept: 'own', byUs: true, group: [...settled, ...(await race.settle(own.slice(made.length)))] };
+    if (!older) return { kept: 'last', group: [...settled, ...(await race.settle(own.slice(made.length)))] };
   }
   context.log.notice(
     `${list(older.map(labelOf))} was created at the same time; ${list(own.map(labelOf))}, made by this step, is removed again.`,
@@ -70,7 +67,7 @@ export async function keepOldest(context: ElasticboxContext, race: Race): Promis
   await sideBySide(context, own, (instance) =>
     removeInstance(context, instance, { force: true, deleteRecord: true, wait: true }),
   );
-  return { kept: 'older', byUs: isBy(older, race.tag), group: older };
+  return { kept: isBy(older, race.tag) ? 'first' : 'other', group: older };
 }
 
 /** What is known of our own with what the list shows of it beside. */

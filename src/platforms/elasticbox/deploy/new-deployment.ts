@@ -58,7 +58,7 @@ export async function newDeployment(
         return isApplication && seen.length > 0 ? [seen] : seen.map((instance) => [instance]);
       },
       create: async () => {
-        const answered = isApplication ? await client.deployApplication(body) : [await client.deploy(body)];
+        const answered = await client.deploy(body, isApplication);
         await assertOurs(client, answered, tag);
         return answered;
       },

@@ -48,14 +48,11 @@ export async function updateFound(
   found: Instance,
   update: Update,
 ): Promise<Updated> {
-  const wanted = await wantedOf(context, found, update);
-  const version = moveOf(found, update);
-  const operation = operationFor(found, wanted, update);
-  if (!version && operation === undefined && isNothing(differences(found, wanted)))
-    return { instance: found, changed: false };
+  const { next, wanted, changes, operation } = await prepare(context, found, update);
+  if (!next && operation === undefined && isNothing(changes)) return { instance: found, changed: false };
   const stored = { ...wanted, variables: await uploadFiles(context, wanted.variables) };
   const edited = await editInstance(context, found, stored);
-  if (version) return move(context, edited, { version, stored });
+  if (next) return move(context, edited, { version: next, stored });
   const instance = operation ? await operateInstance(context, edited, operation) : edited;
   const overtaken = isOvertaken(context, { instance: edited, variables: stored.variables }, instance);
   return { instance, changed: true, overtaken };
@@ -67,38 +64,40 @@ export async function planUpdate(
   found: Instance,
   update: Update,
 ): Promise<Change> {
-  const wanted = await wantedOf(context, found, update);
-  const changes = differences(found, wanted);
-  const version = moveOf(found, update);
-  const operation = version ? 'reinstall' : operationFor(found, wanted, update);
+  const { next, changes, operation } = await prepare(context, found, update);
+  const runs = next ? 'reinstall' : operation;
   const fields = [
-    ...(version ? [moveField(found, version)] : []),
+    ...(next ? [moveField(found, next)] : []),
     ...describeDifferences(found, changes),
-    ...(operation ? [{ field: 'operation', to: operation }] : []),
+    ...(runs ? [{ field: 'operation', to: runs }] : []),
   ];
   return { action: fields.length > 0 ? 'update' : 'none', target: labelOf(found), fields };
 }
 
-async function wantedOf(
+/** What there is to do: move it to `next`, write what differs, and run the operation that makes that work. */
+async function prepare(
   context: ElasticboxContext,
   found: Instance,
-  update: Update,
-): Promise<WantedInstance> {
-  const { deploy, version, pinned } = update;
+  { deploy, version, pinned, reinstall }: Update,
+) {
   if (version && !pinned) tellOtherVersion(context, found, version);
-  const { lease, automaticUpdates } = deploy;
-  const next = moveOf(found, update);
+  // The reinstall of a move runs every script, whatever else changes.
+  const next = version && pinned && !runsVersion(found, version) ? version : undefined;
   const check = next
     ? { known: withOwn(await variablesOfTarget(context, { version: next }), found.variables), complete: true }
     : { known: valuesOf(found), complete: false };
-  return { variables: await prepareVariables(context, deploy.variables, check), lease, automaticUpdates };
+  const { lease, automaticUpdates } = deploy;
+  const variables = await prepareVariables(context, deploy.variables, check);
+  const wanted: WantedInstance = { variables, lease, automaticUpdates };
+  const changes = differences(found, wanted);
+  const differs = hasFailed(found) || changes.variables.length > 0;
+  return { next, wanted, changes, operation: reinstall ? 'reinstall' : operationFor(found, differs) };
 }
 
 /** The operation that makes the changes work; `undefined` when no script has to run. */
-function operationFor(found: Instance, wanted: WantedInstance, { reinstall }: Update): Lifecycle | undefined {
-  if (reinstall) return 'reinstall';
+function operationFor(found: Instance, differs: boolean): Lifecycle | undefined {
   if (isShutDown(found)) return 'poweron';
-  return hasFailed(found) || differences(found, wanted).variables.length > 0 ? 'reconfigure' : undefined;
+  return differs ? 'reconfigure' : undefined;
 }
 
 /**
@@ -119,11 +118,6 @@ async function move(
   const written = { instance: found, variables: stored.variables, version: version.id };
   const overtaken = isOvertaken(context, written, instance);
   return { instance, changed: true, movedFrom: versionOf(found), overtaken };
-}
-
-/** The version that it has to be moved to; the reinstall of the move runs every script, whatever else changes. */
-function moveOf(found: Instance, { version, pinned }: Update): Box | undefined {
-  return version && pinned && !runsVersion(found, version) ? version : undefined;
 }
 
 /** An instance keeps copies of its boxes; neither reconfigure nor reinstall takes over another version. */

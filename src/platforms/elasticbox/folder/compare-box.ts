@@ -1,8 +1,7 @@
 import type { Field } from '../../../contract/result/result.ts';
 import { isObject } from '../../../support/json.ts';
-import { withoutFile } from './icons.ts';
 import { keyOf, type LocalBox, type LocalFile, type LocalVariable, PAGES, placeOf } from './local-box.ts';
-import { filesOf, type RawBox, variablesIn } from './raw-box.ts';
+import { filesOf, type RawBox, variablesIn, withoutFile } from './raw-box.ts';
 
 /** A file of the folder that differs from what the box has. */
 interface FileChange {

@@ -4,9 +4,7 @@ import { decodeText } from '../../../support/decode-text.ts';
 import { codeOf } from '../../../support/error-code.ts';
 import { asLine } from '../../../support/text.ts';
 import type { LocalFile } from './local-box.ts';
-
-/** Largest file of a box. Source: https://elasticbox.com/documentation/ (parameterizing boxes) */
-const MAX_FILE = 10 * 1_024 * 1_024;
+import { MAX_FILE } from './stored-file.ts';
 
 /** The files of a folder, with everything that is wrong with them. */
 export class FolderFiles {

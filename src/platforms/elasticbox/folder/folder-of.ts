@@ -1,10 +1,9 @@
 import { isObject, type Json } from '../../../support/json.ts';
 import { asLine } from '../../../support/text.ts';
 import type { ContentOf } from './compare-box.ts';
-import { withoutFile } from './icons.ts';
 import { EVENTS, keyOf, type LocalVariable, PAGES, placeOf } from './local-box.ts';
 import { FIELDS } from './parse-box-yaml.ts';
-import { filesOf, type RawBox, variablesIn } from './raw-box.ts';
+import { filesOf, type RawBox, variablesIn, withoutFile } from './raw-box.ts';
 
 /** A file of the folder. */
 export interface FolderFile {

@@ -1,7 +1,6 @@
 import { isObject, type Json } from '../../../support/json.ts';
-import { iconsOf } from './icons.ts';
 import { keyOf, type LocalBox, type LocalVariable, placeOf } from './local-box.ts';
-import { type FileReference, type RawBox, variablesIn } from './raw-box.ts';
+import { type FileReference, iconsOf, type RawBox, variablesIn } from './raw-box.ts';
 
 /** What the folder changes in a box: its files where they were stored, and the name that it is to have. */
 interface Merge {

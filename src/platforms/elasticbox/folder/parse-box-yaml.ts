@@ -1,8 +1,8 @@
 import { readYaml } from '../../../contract/kinds/yaml.ts';
 import { isObject, type Json } from '../../../support/json.ts';
 import { asLine, list } from '../../../support/text.ts';
-import { type IconPlace, iconsOf, withoutFile } from './icons.ts';
 import type { LocalBox, LocalVariable } from './local-box.ts';
+import { type IconPlace, iconsOf, withoutFile } from './raw-box.ts';
 
 /** What `box.yaml` may hold. Source: ebcli 4.0.18 (export) */
 const KEYS = [

@@ -5,9 +5,9 @@ import { InputError } from '../../../contract/result/errors.ts';
 import { didYouMean } from '../../../support/nearest.ts';
 import { asLine, list } from '../../../support/text.ts';
 import { FolderFiles } from './folder-files.ts';
-import type { IconPlace } from './icons.ts';
 import { EVENTS, type LocalBox, type LocalFile, OLD_EVENTS, PAGES, placeOf } from './local-box.ts';
 import { parseBoxYaml } from './parse-box-yaml.ts';
+import type { IconPlace } from './raw-box.ts';
 import { isStored } from './stored-file.ts';
 
 /**

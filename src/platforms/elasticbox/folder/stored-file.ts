@@ -5,6 +5,9 @@ import { climbs } from '../../../http/address/path.ts';
  * under, blanks and letters of any script in it. Source: https://www.ctl.io/api-docs/cam (blobs)
  */
 
+/** Largest file of a box or a variable. Source: https://elasticbox.com/documentation/ (parameterizing boxes) */
+export const MAX_FILE = 10 * 1_024 * 1_024;
+
 /** A path at the platform, in one line and without a query. */
 export const STORED_PATH = /^\/(?!\/)[^\p{C}\p{Zl}\p{Zp}\\?]{1,500}$/u;
 

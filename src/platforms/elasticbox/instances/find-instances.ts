@@ -31,12 +31,17 @@ export function matching(
   return listed.filter(
     (instance) =>
       !isTerminated(instance) &&
-      (instance.owner === '' || instance.owner === workspace) &&
+      isOwnedBy(instance, workspace) &&
       (box === undefined || isOfBox(instance, box)) &&
       (name === undefined || instance.name === name) &&
       (application === undefined || instance.application?.name === application) &&
       tags.every((tag) => instance.tags.includes(tag)),
   );
+}
+
+/** Not one that another workspace shares with this one. */
+export function isOwnedBy({ owner }: Instance, workspace: string): boolean {
+  return owner === '' || owner === workspace;
 }
 
 /**

@@ -5,6 +5,7 @@ import { isTransient } from '../../../http/retry/transient.ts';
 import type { Judgement } from '../../../http/wait/poll.ts';
 import type { ElasticboxClient } from '../api/client.ts';
 import type { Instance } from '../api/instance-schema.ts';
+import { oneFor } from '../api/read-once.ts';
 import { readInstance } from './read-instance.ts';
 
 /** Looks that are due within this many milliseconds are one; timers of the same length do not end at once. */
@@ -100,13 +101,7 @@ function asksToWait(error: ActionError): boolean {
   return error instanceof HttpError && (error.kind === 'limited' || error.retryAfterMs !== undefined);
 }
 
-const groups = new WeakMap<ElasticboxClient, Map<string, Group>>();
-
 /** The group of those who wait for instances of the same workspace with the same client. */
 export function groupOf(client: ElasticboxClient, owner: string): Group {
-  const known = groups.get(client) ?? new Map<string, Group>();
-  groups.set(client, known);
-  const group = known.get(owner) ?? new Group(owner);
-  known.set(owner, group);
-  return group;
+  return oneFor(client, `group of ${owner}`, () => new Group(owner));
 }

@@ -4,6 +4,7 @@ import type { Instance } from '../api/instance-schema.ts';
 import { findWorkspace } from '../boxes/find-workspace.ts';
 import { tagMatcher } from '../inputs/tag-matcher.ts';
 import { confirmed } from './confirmed.ts';
+import { isOwnedBy } from './find-instances.ts';
 import { readIfThere } from './read-instance.ts';
 import { isTerminated } from './settle.ts';
 
@@ -32,7 +33,7 @@ export async function selectInstances(
   const { id } = await findWorkspace(client, workspace);
   const matches = tagMatcher(tags);
   const listed = (await client.listInstances(id)).filter(
-    (one) => (one.owner === '' || one.owner === id) && (terminated || !isTerminated(one)) && matches(one),
+    (one) => isOwnedBy(one, id) && (terminated || !isTerminated(one)) && matches(one),
   );
   return confirmed(context, listed, { terminated });
 }

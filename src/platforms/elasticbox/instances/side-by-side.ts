@@ -20,9 +20,9 @@ interface Failed {
 }
 
 /**
- * Does the same to several instances side by side, lets each of them finish, and gives what came of each. When some failed, throws one
- * error that names each of them; the only instance's error is thrown as it is. What becomes known of one among several
- * is not an output of the step.
+ * Does the same to several instances side by side, lets each of them finish, and gives what came of each. When some
+ * failed, throws one error that names each of them; the only instance's error is thrown as it is. What becomes known of
+ * one among several is not an output of the step.
  */
 export function sideBySide<T>(
   { ledger }: Pick<Context, 'ledger'>,

@@ -20,11 +20,11 @@ export const INSTANCE_OUTPUTS = [
 ] as const satisfies readonly OutputName[];
 
 /** One machine's addresses; empty where it has none. */
-export interface MachineAddress {
+export type MachineAddress = {
   readonly machine: string;
   readonly public: string;
   readonly private: string;
-}
+};
 
 /** Addresses of a service's machines; a managed service such as a database has one of its own. */
 export function addressesOf({ id, address, machines }: Service): readonly MachineAddress[] {
@@ -64,7 +64,7 @@ export function instanceOutputs(
     status: instance.state,
     url: instanceUrl(baseUrl, instance),
     address: first?.public || first?.private || undefined,
-    addresses: addresses?.map((one) => ({ ...one })),
+    addresses,
     'expires-at': expiryOf(instance),
     'box-version': versionOf(instance),
   };
@@ -115,7 +115,7 @@ export function instanceResource(
     created,
     updated,
     url: instanceUrl(baseUrl, instance),
-    ...(addresses ? { addresses: addresses.map((one) => ({ ...one })) } : {}),
+    ...(addresses ? { addresses } : {}),
   };
 }
 

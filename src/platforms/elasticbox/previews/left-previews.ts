@@ -4,10 +4,11 @@ import { isOwnerTag, readTags } from '../../../previews/owner.ts';
 import type { ElasticboxContext } from '../api/client.ts';
 import type { Instance } from '../api/instance-schema.ts';
 import { findWorkspace } from '../boxes/find-workspace.ts';
+import { isOwnedBy } from '../instances/find-instances.ts';
 import { removeInstance } from '../instances/remove-instance.ts';
 import { describeStatus, hasFailed, isTerminated } from '../instances/settle.ts';
 import { labelOf } from '../instances/view.ts';
-import { isNamed, isOwnedBy } from './preview-instances.ts';
+import { isNamed } from './preview-instances.ts';
 import { instancePreviewName } from './preview-name.ts';
 
 /** Which previews are meant. */
@@ -32,7 +33,7 @@ export async function leftInstances(
   const left: LeftPreview[] = [];
   for (const instance of await client.listInstances(workspace.id)) {
     const number = readTags(instance.tags, query.repository);
-    if (!isOwnedBy(instance, workspace)) continue;
+    if (!isOwnedBy(instance, workspace.id)) continue;
     if (!instance.tags.some(isOwnerTag) && !isTerminated(instance)) {
       nameLookAlike(context, { name: instance.name, what: labelOf(instance), base: query.base });
     }

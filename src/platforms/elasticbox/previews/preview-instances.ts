@@ -5,7 +5,7 @@ import type { Box } from '../api/box-schema.ts';
 import type { ElasticboxClient } from '../api/client.ts';
 import type { Instance } from '../api/instance-schema.ts';
 import type { Workspace } from '../api/schema.ts';
-import { isOfBox } from '../instances/find-instances.ts';
+import { isOfBox, isOwnedBy } from '../instances/find-instances.ts';
 import { readIfThere } from '../instances/read-instance.ts';
 import { isTerminated } from '../instances/settle.ts';
 import { labelOf } from '../instances/view.ts';
@@ -27,7 +27,7 @@ export async function findPreviews(
 ): Promise<FoundPreviews> {
   const tag = ownerTag(owner);
   const listed = await client.listInstances(workspace.id);
-  const named = listed.filter((instance) => isOwnedBy(instance, workspace) && isNamed(instance, name));
+  const named = listed.filter((instance) => isOwnedBy(instance, workspace.id) && isNamed(instance, name));
   return {
     listed,
     own: named.filter(({ tags }) => tags.includes(tag)),
@@ -47,11 +47,6 @@ export async function withDeployed(
     if (read) all.set(id, read);
   }
   return [...all.values()];
-}
-
-/** Not one that another workspace shares with this one. */
-export function isOwnedBy({ owner }: Instance, { id }: Workspace): boolean {
-  return owner === '' || owner === id;
 }
 
 /** Its name, or that of the application it belongs to. */

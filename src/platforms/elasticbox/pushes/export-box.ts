@@ -1,9 +1,8 @@
 import { ActionError } from '../../../contract/result/errors.ts';
-import type { Box } from '../api/box-schema.ts';
 import type { ElasticboxContext } from '../api/client.ts';
 import { chooseVersion } from '../boxes/choose-version.ts';
 import { findBox } from '../boxes/find-box.ts';
-import { type FolderFile, folderOf } from '../folder/folder-of.ts';
+import { folderOf } from '../folder/folder-of.ts';
 import { staleIn, writeFolder } from '../folder/write-folder.ts';
 import { boxContents } from './box-contents.ts';
 
@@ -16,15 +15,8 @@ interface Export {
   readonly path: string;
 }
 
-/** What was exported, or in a dry run would be. */
-interface Exported {
-  readonly box: Box;
-  readonly version: Box;
-  readonly files: readonly FolderFile[];
-}
-
-/** Writes a box as the folder that `push-box` reads. */
-export async function exportBox(context: ElasticboxContext, wanted: Export): Promise<Exported> {
+/** Writes a box as the folder that `push-box` reads; gives what was written, or in a dry run would be. */
+export async function exportBox(context: ElasticboxContext, wanted: Export) {
   const { client, dryRun, log, secrets } = context;
   const { workspace, box } = await findBox(client, wanted);
   const version = await chooseVersion(client, box, { workspace, wanted: wanted.version });

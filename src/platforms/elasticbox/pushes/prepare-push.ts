@@ -3,7 +3,7 @@ import type { WholeBox } from '../api/box-calls.ts';
 import type { Box } from '../api/box-schema.ts';
 import type { ElasticboxClient, ElasticboxContext } from '../api/client.ts';
 import type { Bump } from '../boxes/version-number.ts';
-import { type Comparison, type ContentOf, compareBox } from '../folder/compare-box.ts';
+import { type Comparison, compareBox } from '../folder/compare-box.ts';
 import type { LocalBox } from '../folder/local-box.ts';
 import { boxContents } from './box-contents.ts';
 
@@ -25,7 +25,6 @@ export interface PreparedPush {
   readonly push: Push;
   readonly name: string;
   readonly found: WholeBox | undefined;
-  readonly contentOf: ContentOf;
   /** Against the draft. */
   readonly draft: Comparison;
   readonly versions: readonly Box[];
@@ -54,10 +53,9 @@ export async function preparePush(
     push,
     name,
     found,
-    contentOf,
     draft,
     versions,
-    same: await sameVersion(client, versions, { push, contentOf }),
+    same: await sameVersion(client, versions, push),
   };
 }
 
@@ -65,12 +63,13 @@ export async function preparePush(
 async function sameVersion(
   client: ElasticboxClient,
   versions: readonly Box[],
-  { push, contentOf }: { readonly push: Push; readonly contentOf: ContentOf },
+  push: Push,
 ): Promise<Box | undefined> {
   const asked = versions.find(({ version }) => version?.number === push.number);
   const newest = asked ?? versions[0];
   if (!newest) return undefined;
   const { raw } = await client.getBox(newest.id);
+  const contentOf = boxContents(client);
   const { changes } = await compareBox(push.local, raw, { contentOf, prune: push.prune });
   if (changes.length === 0) return newest;
   if (!asked) return undefined;

@@ -3,8 +3,7 @@ import type { Instance } from '../api/instance-schema.ts';
 import type { Service } from '../api/schema.ts';
 import { describeStatus, hasFailed, isGone, isOnline } from '../instances/settle.ts';
 import { versionOf } from '../instances/view.ts';
-import { costOf, priceOf } from './cost.ts';
-import { hoursOf, upTimes } from './uptime.ts';
+import { costOf, hoursOf, priceOf, upTimes } from './cost.ts';
 
 /** What one instance uses. Times as the platform writes them. */
 export type UsageRow = ReturnType<typeof usageRow>;

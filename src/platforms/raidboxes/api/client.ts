@@ -38,7 +38,6 @@ interface Uploaded {
 
 /** What all views of a client (`within`) have in common. */
 interface Parts {
-  readonly settings: ClientSettings;
   readonly http: HttpClient;
   readonly session: Session;
   /** The platform tells the id of a failed call in its body. */
@@ -75,7 +74,7 @@ export class RaidboxesClient implements RawClient {
         return failure;
       },
     });
-    return new RaidboxesClient({ settings, http, session, failed });
+    return new RaidboxesClient({ http, session, failed });
   }
 
   get lastRequestId(): string | undefined {
@@ -89,12 +88,7 @@ export class RaidboxesClient implements RawClient {
   /** The same client under another signal and deadline: for a last look. */
   within(budget: Budget | undefined): RaidboxesClient {
     if (!budget) return this;
-    const { settings, http, ...rest } = this.#parts;
-    return new RaidboxesClient({
-      ...rest,
-      settings: { ...settings, ...budget },
-      http: http.within(budget),
-    });
+    return new RaidboxesClient({ ...this.#parts, http: this.#parts.http.within(budget) });
   }
 
   /** A call that there is no method for; secrets are taken out of its answer. */

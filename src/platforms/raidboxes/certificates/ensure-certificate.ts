@@ -9,7 +9,7 @@ import { count, list } from '../../../support/text.ts';
 import type { RaidboxesContext } from '../api/client.ts';
 import { saysNone } from '../wire/failure.ts';
 import type { Certificate, WordpressBox } from '../wire/schema.ts';
-import { awaitActive } from './await-active.ts';
+import { awaitActive } from './await-certificate.ts';
 import { describeReplacement, isOurs, laterExpiry, lostNames } from './installed.ts';
 import { replaceCertificate } from './replace-certificate.ts';
 import { entryOf, labelOf } from './view.ts';

@@ -1,9 +1,9 @@
 import { AbsentError } from '../../../contract/result/errors.ts';
 import { writing } from '../../../http/failure/writing.ts';
-import { poll } from '../../../http/wait/poll.ts';
 import type { RaidboxesContext } from '../api/client.ts';
 import { saysNone } from '../wire/failure.ts';
 import type { Certificate, WordpressBox } from '../wire/schema.ts';
+import { awaitRemoved } from './await-certificate.ts';
 import { awaitProcess } from './await-process.ts';
 import { isSame } from './installed.ts';
 import { entryOf, labelOf } from './view.ts';
@@ -21,18 +21,7 @@ export async function removeCertificate(
   context.ledger.wrote();
   if (!context.wait) return;
   if (process !== undefined) await awaitProcess(context, process, `the removal of ${what}`);
-  await poll<boolean>(
-    {
-      what,
-      read: async (budget) => {
-        const now = await context.client.within(budget).getCertificate(box, 1);
-        return now === undefined || !isSame(now, installed);
-      },
-      judge: (gone) => (gone ? 'settled' : 'pending'),
-      describe: (gone) => (gone ? 'gone' : 'being deleted'),
-    },
-    context,
-  );
+  await awaitRemoved(context, box, installed);
   context.ledger.gone(entryOf(box));
 }
 

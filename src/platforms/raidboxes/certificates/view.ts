@@ -29,10 +29,11 @@ export function boxResource({ id, name, title, domain, ip_v4, created_at }: Word
   return { id, name, title, domain, ip_v4, created_at };
 }
 
-/** What is known of an installed certificate, as outputs; what the platform says unreadably is left out. */
-export function certificateOutputs(certificate: Certificate, now: number): Outputs {
+/** What is known of a box and its certificate, as outputs; what the platform says unreadably is left out. */
+export function certificateOutputs(box: WordpressBox, certificate: Certificate, now: number): Outputs {
   const expires = expiryOf(certificate);
   return {
+    ...boxOutputs(box),
     fingerprint: fingerprintOf(certificate),
     domains: certificate.domains,
     'expires-at': expires,

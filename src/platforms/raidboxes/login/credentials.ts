@@ -2,7 +2,7 @@ import { oneOrPair } from '../../../contract/inputs/conditional-rules.ts';
 import type { InputRule } from '../../../contract/inputs/input-rules.ts';
 import type { Credentials } from '../../../contract/platform.ts';
 import type { InputProblem } from '../../../contract/result/errors.ts';
-import { foreignToken } from '../../kit/foreign-token.ts';
+import { checkToken } from '../../kit/check-token.ts';
 import { isSeed } from './totp.ts';
 
 /** A login is either a JWT, or e-mail and password, these perhaps with a second factor. */
@@ -10,7 +10,7 @@ export const LOGIN_RULES: readonly InputRule[] = [oneOrPair('token', ['email', '
 
 /** A token that is plainly another platform's, and a second factor that is none. */
 export function checkCredentials({ token, otp }: Credentials): readonly InputProblem[] {
-  if (token !== undefined) return foreignToken(token, NOT_OURS);
+  if (token !== undefined) return checkToken(token, 'a Raidboxes JWT', NOT_OURS);
   return otp === undefined || isCode(otp) || isSeed(otp) ? [] : [BAD_OTP];
 }
 

@@ -1,6 +1,5 @@
 import { cutShort } from '../../../contract/result/cut-short.ts';
 import { ActionError } from '../../../contract/result/errors.ts';
-import type { Change } from '../../../contract/result/result.ts';
 import { atOnce } from '../../../support/at-once.ts';
 import { list } from '../../../support/text.ts';
 import type { RaidboxesContext } from '../api/client.ts';
@@ -109,9 +108,4 @@ function without(box: WordpressBox, candidate: Candidate | undefined): ActionErr
   return new ActionError(`In the folder’s ${candidate.name}: ${candidate.problems.join('; ')}.`, {
     next: 'Put a certificate and the key that belongs to it into that folder.',
   });
-}
-
-/** The plan of a dry run, box by box. */
-export function planOf(uploaded: readonly Uploaded[]): readonly Change[] {
-  return uploaded.flatMap(({ ended }) => ended?.plan ?? []);
 }

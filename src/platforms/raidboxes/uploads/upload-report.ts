@@ -8,7 +8,7 @@ import type { JsonObject } from '../../../support/json.ts';
 import { count } from '../../../support/text.ts';
 import { failedBoxes } from '../boxes/boxes-error.ts';
 import { asCertificate, certificateResource, labelOf } from '../certificates/view.ts';
-import { planOf, type Uploaded } from './upload-many.ts';
+import type { Uploaded } from './upload-many.ts';
 
 /** What is known of many uploads, as outputs; of several certificates the first end. */
 export function manyOutputs(uploaded: readonly Uploaded[], now: number): Outputs {
@@ -42,7 +42,7 @@ export function manyResult(uploaded: readonly Uploaded[], dryRun: boolean, now: 
         candidate?.prepared ? formatTime(candidate.prepared.leaf.notAfter) : '',
       ]),
     },
-    ...(dryRun && { plan: planOf(uploaded) }),
+    ...(dryRun && { plan: uploaded.flatMap(({ ended }) => ended?.plan ?? []) }),
   };
 }
 

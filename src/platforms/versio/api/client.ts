@@ -1,7 +1,7 @@
 import type { Context } from '../../../contract/context.ts';
 import type { ClientSettings, Credentials } from '../../../contract/platform.ts';
 import type { Budget } from '../../../contract/time/timing.ts';
-import { type Path, path } from '../../../http/address/path.ts';
+import { path } from '../../../http/address/path.ts';
 import { HttpClient } from '../../../http/client.ts';
 import { AnswerShapeError, isOfKind } from '../../../http/failure/errors.ts';
 import type { Reader } from '../../../http/pages/read-whole.ts';
@@ -15,18 +15,10 @@ import { type Given, matchResults, type SaveAnswer } from './bulk-results.ts';
 import { before, CHANGES, changesUntil, IDS, readList } from './lists.ts';
 import { paging } from './raw-call.ts';
 import { Piece, Saved, StateChange } from './schema.ts';
+import { assertMeant, at, type EntityKey, type StateKey } from './state-key.ts';
 
 /** An instance with its whole state. */
 const MAX_INSTANCE = 64 * 1_024 * 1_024;
-
-/** Where a configuration item is. */
-export interface StateKey {
-  readonly environment: string;
-  readonly entity: string;
-  readonly instance: string;
-}
-
-type EntityKey = Omit<StateKey, 'instance'>;
 
 /** One state among many; `state` null deletes [inferred]. */
 interface BulkItem extends Given {
@@ -116,28 +108,42 @@ export class VersioClient implements RawClient {
     return found.state ? found : undefined;
   }
 
-  /** Reads the ids of the instances of an entity, now or at `utc`; they may hold deleted ones. */
-  readInstances({ environment, entity }: EntityKey, utc: number | undefined, reader: Reader<string>) {
+  /**
+   * Reads the ids of the instances of an entity, now or at `utc`, which some servers ignore; they may hold deleted ones.
+   * An entity is made by its first state, so that "not there" means that there are none, provided that the server knows
+   * the environment. [inferred]
+   */
+  async readInstances({ environment, entity }: EntityKey, utc: number | undefined, reader: Reader<string>) {
     const list = path`/api-versio.db/1.0/${environment}/${entity}`;
-    return readList(this.#http, { path: list, query: { utc }, ...IDS }, reader);
+    try {
+      await readList(this.#http, { path: list, query: { utc }, ...IDS }, reader);
+    } catch (error) {
+      if (!isOfKind(error, 'absent', 'doubtful')) throw error;
+      await this.assertEnvironment(environment);
+    }
   }
 
-  /** Reads all changes of an instance up to `until`, the oldest first. */
-  readChanges(key: StateKey, until: number | undefined, reader: Reader<StateChange>) {
-    const meant = before(reader, (change) => assertMeant(change, key));
-    return readList(this.#http, { path: at(key), query: changesUntil(until), ...CHANGES }, meant);
-  }
-
-  /** Reads all changes of all instances of an entity up to `until`, the oldest first. */
-  readEntityChanges(
-    { environment, entity }: EntityKey,
+  /**
+   * Reads all changes of an instance, or of all of an entity, up to `until`, the oldest first; none when the platform
+   * knows nothing of this name.
+   */
+  async readChanges(
+    { environment, entity, instance }: EntityKey & { readonly instance: string | undefined },
     until: number | undefined,
     reader: Reader<StateChange>,
-  ) {
-    const query = { ...changesUntil(until), entityFilter: entity };
+  ): Promise<void> {
+    const key = { environment, entity, instance: instance ?? '' };
+    const ofAll = instance === undefined;
+    const list = ofAll ? path`/api-versio.db/1.0/${environment}` : at(key);
+    const query = { ...changesUntil(until), ...(ofAll && { entityFilter: entity }) };
     // A server may not know the filter [inferred].
-    const meant = before(reader, (change) => (change.entity ?? entity) === entity);
-    return readList(this.#http, { path: path`/api-versio.db/1.0/${environment}`, query, ...CHANGES }, meant);
+    const isMeant = (change: StateChange): boolean =>
+      ofAll ? (change.entity ?? entity) === entity : assertMeant(change, key);
+    try {
+      await readList(this.#http, { path: list, query, ...CHANGES }, before(reader, isMeant));
+    } catch (error) {
+      await this.assertAbsent(error, environment);
+    }
   }
 
   /**
@@ -181,16 +187,6 @@ export class VersioClient implements RawClient {
     if (isOfKind(error, 'doubtful')) await this.assertEnvironment(environment);
     else if (!isOfKind(error, 'absent')) throw error;
   }
-}
-
-function at({ environment, entity, instance }: StateKey): Path {
-  return path`/api-versio.db/1.0/${environment}/${entity}/${instance}`;
-}
-
-function assertMeant({ instance, entity }: StateChange, key: StateKey): true {
-  const other = [instance ?? key.instance, entity ?? key.entity];
-  if (other[0] === key.instance && other[1] === key.entity) return true;
-  throw new AnswerShapeError('The platform answered with another instance than the one asked for.');
 }
 
 /** Makes the client of one step. Sends nothing. */

@@ -4,6 +4,7 @@ import { unquoted } from '../../../contract/kinds/words.ts';
 import { readYaml } from '../../../contract/kinds/yaml.ts';
 import { isObject, type JsonObject } from '../../../support/json.ts';
 import { allFit } from '../../kit/all-fit.ts';
+import { parseField } from './field.ts';
 
 /** An event as a user gives it; what is left out gets a default when it is sent. */
 export interface EventInput {
@@ -92,18 +93,13 @@ async function others(
       throw new Unfit('severity must be a number from 0 (not critical) to 9');
     found.severity = severity;
   }
-  if (utc !== undefined) found.utc = await timeOf(written['utc'], context);
+  if (utc !== undefined) {
+    const text = typeof written['utc'] === 'string' ? written['utc'] : '';
+    found.utc = await parseField('utc', time(), text, context);
+  }
   if (rawEvent !== undefined) {
     if (!isObject(rawEvent)) throw new Unfit('rawEvent must be a map');
     found.rawEvent = rawEvent as JsonObject;
   }
   return found;
-}
-
-async function timeOf(value: unknown, context: ParseContext): Promise<number> {
-  try {
-    return await time().parse(typeof value === 'string' ? value : '', context);
-  } catch (error) {
-    throw error instanceof Unfit ? new Unfit(`utc ${error.message}`) : error;
-  }
 }

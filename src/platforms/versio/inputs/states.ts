@@ -4,6 +4,7 @@ import { unquoted } from '../../../contract/kinds/words.ts';
 import { readYaml } from '../../../contract/kinds/yaml.ts';
 import { isObject, type JsonObject } from '../../../support/json.ts';
 import { allFit } from '../../kit/all-fit.ts';
+import { parseField } from './field.ts';
 import { instanceId } from './instance-id.ts';
 
 /** One state of a list, as a user gives it. */
@@ -99,11 +100,7 @@ async function within<T>(
 ): Promise<T | undefined> {
   if (value === undefined) return undefined;
   if (typeof value !== 'string' || value === '') throw new Unfit(`${where}: ${field} must be text`);
-  try {
-    return await kind.parse(value, context);
-  } catch (error) {
-    throw error instanceof Unfit ? new Unfit(`${where}: ${field} ${error.message}`) : error;
-  }
+  return parseField(`${where}: ${field}`, kind, value, context);
 }
 
 function mapOf(value: unknown, problem: string): JsonObject {

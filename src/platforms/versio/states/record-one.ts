@@ -5,7 +5,7 @@ import type { SaveAnswer } from '../api/bulk-results.ts';
 import type { VersioContext } from '../api/client.ts';
 import { isRecorded, isRefusedRepeat, isUnanswered, whatChanged } from './look-back.ts';
 import type { Recording } from './recordings.ts';
-import { saveResultOf } from './saved.ts';
+import { type SaveResult, saveResultOf } from './saved.ts';
 import { entryOf, labelOf } from './view.ts';
 
 /** What recording one state did. */
@@ -27,8 +27,10 @@ export async function recordOne(context: VersioContext, recording: Recording): P
   if (result.kind === 'refused') {
     throw new ActionError(`Versio.io did not save the state of ${labelOf(recording.key)}: ${result.reason}`);
   }
-  const settled = result.kind === 'unanswered' || (result.kind === 'unchanged' && answer?.unclear === true);
-  const recorded = settled ? await settle(context, recording, answer) : wordsOf(context, result);
+  const recorded =
+    result.kind === 'unanswered' || (result.kind === 'unchanged' && answer?.unclear === true)
+      ? await settle(context, recording, answer)
+      : wordsOf(context, result);
   if (recorded.outcome !== 'unchanged') context.ledger.wrote();
   return recorded;
 }
@@ -63,11 +65,13 @@ async function settle(
   return { outcome, status: answer?.saveStatus ?? '' };
 }
 
-function wordsOf({ log }: VersioContext, result: ReturnType<typeof saveResultOf>): RecordedOne {
-  if (result.kind === 'created' || result.kind === 'updated')
-    return { outcome: result.kind, status: result.kind };
+function wordsOf(
+  { log }: VersioContext,
+  result: Exclude<SaveResult, { readonly kind: 'refused' | 'unanswered' }>,
+): RecordedOne {
   if (result.kind === 'unchanged') return { outcome: result.kind, status: 'discarded' };
-  const status = result.kind === 'other' ? result.status : '';
+  if (result.kind !== 'other') return { outcome: result.kind, status: result.kind };
+  const { status } = result;
   log.notice(`Versio.io answered with the saveStatus "${status}", which is not known; taken for an update.`);
   return { outcome: 'updated', status };
 }

@@ -1,7 +1,7 @@
 import { atMostOne, exactlyOne, type InputRule, needed } from '../../../contract/inputs/input-rules.ts';
 import type { InputProblem } from '../../../contract/result/errors.ts';
 import type { JsonObject } from '../../../support/json.ts';
-import type { StateKey } from '../api/client.ts';
+import type { StateKey } from '../api/state-key.ts';
 import type { StateInput } from '../inputs/states.ts';
 
 /** The inputs that say what is recorded. */

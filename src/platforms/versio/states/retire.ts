@@ -1,6 +1,7 @@
 import { ActionError } from '../../../contract/result/errors.ts';
 import { writing } from '../../../http/failure/writing.ts';
-import type { StateKey, VersioContext } from '../api/client.ts';
+import type { VersioContext } from '../api/client.ts';
+import type { StateKey } from '../api/state-key.ts';
 import { isRefusedRepeat } from './look-back.ts';
 import { saveResultOf } from './saved.ts';
 import { entryOf, labelOf } from './view.ts';
@@ -48,9 +49,9 @@ async function remove(
 
 async function saveNothing({ client }: VersioContext, key: StateKey, utc: number): Promise<void> {
   const { environment, entity, instance } = key;
-  const [told] = await client.saveStates(environment, [{ entity, instance, state: null, utc }]);
-  const result = saveResultOf(told);
-  if (result.kind !== 'refused' || told?.unclear) return;
+  const [answer] = await client.saveStates(environment, [{ entity, instance, state: null, utc }]);
+  const result = saveResultOf(answer);
+  if (result.kind !== 'refused' || answer?.unclear) return;
   throw new ActionError(`Versio.io did not retire ${labelOf(key)}: ${result.reason}`, {
     next: 'This server has no call that retires an instance. Record a state that says so instead, such as `lifecycle: retired`.',
   });

@@ -2,8 +2,8 @@ import { formatTime } from '../../../contract/result/outputs.ts';
 import type { Fact, Table } from '../../../contract/result/result.ts';
 import { isObject, type Json, type JsonObject } from '../../../support/json.ts';
 import { asLine, capital } from '../../../support/text.ts';
-import type { StateKey } from '../api/client.ts';
 import type { StateChange } from '../api/schema.ts';
+import type { StateKey } from '../api/state-key.ts';
 
 /** A deletion; every other type is a saved state. Source: https://github.com/versio-io/migrate-asset-configuration */
 const DELETED = 2;
