@@ -3,7 +3,7 @@ import type { Outputs } from '../../contract/result/outputs.ts';
 import type { ReportSubject } from '../../contract/result/report-subject.ts';
 import { type FinalStatus, finalStatus } from '../../reporting/deployment/deployment-status.ts';
 import type { Github } from '../../reporting/github/github-client.ts';
-import { monotonic } from '../../support/monotonic.ts';
+import { monotonic } from '../../support/clock.ts';
 import type { Ending, Explanation } from '../ending/ending.ts';
 import type { ReportTime } from '../ending/report-time.ts';
 import { exactly, withoutSecrets } from '../outputs/without-secrets.ts';
@@ -71,10 +71,10 @@ export class GithubReports {
     const start = monotonic();
     const most = Math.min(BEGIN_TIME, optionalTime(left()));
     const time = (): number => Math.min(left(), most - (monotonic() - start));
-    await this.#try('comment', async () =>
+    await this.#problems.during('comment', async () =>
       this.#comment?.foretell((killed) => stoppedFacts(this.#plan, killed)),
     );
-    await this.#try('deployment', async () => {
+    await this.#problems.during('deployment', async () => {
       if (this.#deployment)
         await this.#deployment.begin(await this.#step.github.within({ signal, left: time }));
     });
@@ -101,7 +101,7 @@ export class GithubReports {
     if (!this.#prepared) this.#prepare();
     const id = this.#deployment?.id;
     let url = '';
-    await this.#try('comment', async () => {
+    await this.#problems.during('comment', async () => {
       // Where nobody can be asked, the post step could not either: it is left nothing.
       const github = await this.#step.github
         .within({ signal: time.signal, left: time.left })
@@ -117,7 +117,7 @@ export class GithubReports {
       const commit = await commitOf(this.#plan, github).catch(() => '');
       if (commit === undefined) this.#leaveOutComment();
       this.#plan = { ...this.#plan, commit: commit ?? '' };
-      await this.#try('deployment', () =>
+      await this.#problems.during('deployment', () =>
         this.#endDeployment(github, redacted, clean.explanation, time.hurry),
       );
       url = await this.#endComment(github, redacted, clean.explanation, time.hurry);
@@ -193,9 +193,5 @@ export class GithubReports {
   get #others(): OtherParts | undefined {
     const working = this.#working;
     return working && { plan: this.#plan, step: this.#step, problems: this.#problems, working };
-  }
-
-  #try(what: string, work: () => Promise<void>): Promise<void> {
-    return this.#problems.during(what, work);
   }
 }

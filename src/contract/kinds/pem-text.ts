@@ -1,6 +1,6 @@
 import { readAuthorities } from '../../support/pem/authorities.ts';
-import { BEGIN_PEM } from '../../support/pem/boundaries.ts';
 import { readPem } from '../../support/pem/pem.ts';
+import { BEGIN_PEM } from '../../support/redaction/pem-lines.ts';
 import type { FileFound } from '../runner/files.ts';
 import { type ParseContext, Unfit } from './kind.ts';
 

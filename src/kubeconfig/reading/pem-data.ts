@@ -1,5 +1,5 @@
 import { createPrivateKey, type KeyObject, X509Certificate } from 'node:crypto';
-import { BEGIN_PEM, CERTIFICATES } from '../../support/pem/boundaries.ts';
+import { BEGIN_PEM, CERTIFICATES } from '../../support/redaction/pem-lines.ts';
 
 /** The text inside a base64 field (line breaks allowed); `undefined` when it is not base64 or is empty. */
 export function decodeField(value: string): string | undefined {

@@ -1,4 +1,4 @@
-import { BEGIN_PEM } from '../pem/boundaries.ts';
+import { BEGIN_PEM } from './pem-lines.ts';
 
 /** Shortest line of a longer secret that is worth a mask of its own; shorter ones would blank harmless text. */
 const SHORTEST_LINE = 8;

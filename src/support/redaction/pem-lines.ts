@@ -1,5 +1,5 @@
 /*
- * The lines around PEM, as strictly as each reader must take them. `pem.ts` reads what people paste: a line break counts
+ * The lines around PEM, as strictly as each reader must take them. `pem/pem.ts` reads what people paste: a line break counts
  * as a blank there, and every fault gets its sentence.
  */
 
