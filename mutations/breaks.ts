@@ -531,15 +531,22 @@ const TOLD: readonly Break[] = [
     name: 'what is left is not saved for the post step',
     file: 'src/action/state/ledger.ts',
     search:
-      '    this.#remains.leave(key, this.#places.secrets.printable(what, LONGEST));\n    this.#trySave();\n',
-    replace: '    this.#remains.leave(key, this.#places.secrets.printable(what, LONGEST));\n',
+      '    this.remains.leave(key, this.#places.secrets.printable(what, LONGEST));\n    this.#trySave();\n',
+    replace: '    this.remains.leave(key, this.#places.secrets.printable(what, LONGEST));\n',
     tests: [LEDGER],
   },
   {
     name: 'a write whose answer never came has changed nothing',
     file: 'src/action/state/ledger.ts',
-    search: 'return this.#changed || this.#remains.unanswered;',
+    search: 'return this.#changed || this.remains.doubtful.length > 0;',
     replace: 'return this.#changed;',
+    tests: ['__tests__/steps/refused-at-the-door.test.ts'],
+  },
+  {
+    name: 'what was plainly refused counts as possibly done',
+    file: 'src/http/failure/writing.ts',
+    search: ' || isRefusedPlainly(error)',
+    replace: '',
     tests: ['__tests__/steps/refused-at-the-door.test.ts'],
   },
   {

@@ -85,6 +85,7 @@ async function tell(operation: (typeof OPERATIONS)[string], inputs: Readonly<Rec
       left: [],
       created: [],
       undone: [],
+      doubtful: [],
       timeline: new Timeline(),
     };
     const { title, lines } = await explain({ ...ending, tolerated: false, requestId: undefined });

@@ -15,6 +15,7 @@ const told = async (error: unknown): Promise<string> => {
     left: [],
     created: [],
     undone: [],
+    doubtful: [],
     timeline: new Timeline(),
     tolerated: false,
     requestId: undefined,

@@ -80,6 +80,7 @@ export class Steps {
           left,
           created: [],
           undone: [],
+          doubtful: [],
           timeline: new Timeline(),
           tolerated: false,
           requestId: undefined,

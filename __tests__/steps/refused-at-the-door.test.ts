@@ -24,7 +24,7 @@ async function platform(...statuses: readonly number[]) {
     if (request.method !== 'GET') {
       const status = statuses[Math.min(writes++, statuses.length - 1)] ?? 429;
       if (status === 0) return;
-      return json(res, status, { message: 'not now' });
+      return json(res, status, { message: 'not now', error: { code: 'refused', message: 'not now' } });
     }
     if (/\/(api_keys|kubectl.*|volumes|namespaces|containers|invitations)\/?$/.test(pathname))
       return json(res, 200, { count: 0, next: null, results: [] });
@@ -95,6 +95,14 @@ describe.each(WRITES)('%s', (operation, inputs) => {
     const { ran, text } = await step({ operation, ...inputs }, [503, 429]);
     expect(ran.exitCode).toBe(1);
     expect(text).not.toContain('Nothing was written.');
+    expect(ran.outputs['changed']).toBe('true');
+    expect(text).toMatch(/may have been|possibly|It may have been done all the same: |Left as it is: /);
+  });
+
+  it('is taken back when it is plainly refused', async () => {
+    const { ran, text } = await step({ operation, ...inputs }, [403]);
+    expect([ran.exitCode, ran.outputs['changed']]).toEqual([1, 'false']);
+    expect(text).not.toMatch(/may have been|possibly|Left as it is/);
   });
 
   it.each(['SIGINT', 'SIGKILL'] as const)(

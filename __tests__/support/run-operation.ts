@@ -193,7 +193,13 @@ async function explainedBy(
 ): Promise<readonly string[]> {
   const { title, lines } = await explain({
     ...{ operation, error, known: ledger.outputs, changed: ledger.changed, left: ledger.left },
-    ...{ created: ledger.leftOfCreated, undone: [], tolerated: false, requestId: undefined },
+    ...{
+      created: ledger.leftOfCreated,
+      doubtful: ledger.remains.doubtful,
+      undone: [],
+      tolerated: false,
+      requestId: undefined,
+    },
     timeline: new Timeline(new VirtualClock()),
   });
   return [title, ...lines];

@@ -20,6 +20,8 @@ export interface Ending {
   readonly left: readonly string[];
   /** Of that what this step created. */
   readonly created: readonly string[];
+  /** What was asked for without an answer that tells: `container web (123), being deleted`. */
+  readonly doubtful: readonly string[];
   /** What was undone at the deadline, and what could not be. */
   readonly undone: readonly string[];
   readonly timeline: Timeline;
@@ -49,6 +51,7 @@ export function ending(
     changed: how.result ? isChanged(how.result) : progress.ledger.changed,
     left: progress.ledger.left,
     created: progress.ledger.leftOfCreated,
+    doubtful: progress.ledger.remains.doubtful,
     undone: [],
     tolerated: false,
     timeline: progress.timeline,

@@ -45,9 +45,9 @@ function requestId({ message }: ActionError, { requestId: id }: Ending): string[
 }
 
 /** What can always be done next, for an error that knows nothing better. */
-function anyNext({ outcome }: ActionError, { left, changed }: Ending): string | undefined {
+function anyNext({ outcome }: ActionError, { left }: Ending): string | undefined {
   if (outcome === 'cancelled')
-    return left.length > 0 || changed ? 'Look at it on the platform, then run the step again.' : undefined;
+    return left.length > 0 ? 'Look at it on the platform, then run the step again.' : undefined;
   if (outcome === 'timed-out') return AGAIN;
   return 'Run the step again with step debugging, which shows every call; look at the platform before, when something may have been written.';
 }
@@ -61,14 +61,14 @@ function spent(error: ActionError, timeline: Timeline): string[] {
   return text ? [`Time spent: ${text}.`] : [];
 }
 
-function leftBehind(error: ActionError, { left, created, undone, changed }: Ending): string[] {
+function leftBehind(error: ActionError, { left, created, undone, changed, doubtful }: Ending): string[] {
   if (undone.length > 0) {
     const unsaid = left.filter((what) => !undone.some((sentence) => sentence.includes(what)));
     return [...undone, ...(unsaid.length > 0 ? [`Left as it is: ${list(unsaid)}.`] : [])];
   }
   if (left.length === 0 && !changed && isRefusedAtTheDoor(error)) return ['Nothing was written.'];
   const interrupted = error.outcome === 'timed-out' || error.outcome === 'cancelled';
-  if (!interrupted) return createdBefore(error, created);
+  if (!interrupted) return [...createdBefore(error, created), ...inDoubt(error, doubtful)];
   if (left.length > 0) return [`Left as it is: ${list(left)}.`];
   return error instanceof CancelledError ? ['Nothing is left behind.'] : [];
 }
@@ -78,6 +78,12 @@ function createdBefore({ message }: ActionError, created: readonly string[]): st
   const said = message.toLowerCase();
   const unsaid = created.filter((what) => !said.includes(what.toLowerCase()));
   return unsaid.length === 0 ? [] : [`Created before that, and left as it is: ${list(unsaid)}.`];
+}
+
+/** A failure that says nothing of it may follow a request that had its effect. */
+function inDoubt({ message }: ActionError, doubtful: readonly string[]): string[] {
+  if (doubtful.length === 0 || /\bmay (?:have been|be)\b|\bpossibly\b/.test(message)) return [];
+  return [`It may have been done all the same: ${list(doubtful)}.`];
 }
 
 function resume(error: ActionError, { operation, known, undone }: Ending): string[] {

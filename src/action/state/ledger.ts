@@ -27,7 +27,7 @@ export class StepLedger implements Ledger {
   #changed = false;
   /** Works under way that are about one thing among several. */
   #several = 0;
-  readonly #remains = new Remains();
+  readonly remains = new Remains();
   /** Ids by key; none of what was only found. */
   readonly #created = new Map<string, string | undefined>();
   readonly #undo = new Map<string, Undo>();
@@ -47,17 +47,17 @@ export class StepLedger implements Ledger {
   }
 
   get changed(): boolean {
-    return this.#changed || this.#remains.unanswered;
+    return this.#changed || this.remains.doubtful.length > 0;
   }
 
   /** What is left behind, for people. */
   get left(): readonly string[] {
-    return this.#remains.all;
+    return this.remains.all;
   }
 
   /** Of what is left behind that which this step created, or may have. */
   get leftOfCreated(): readonly string[] {
-    return [...this.#created.keys()].flatMap((key) => this.#remains.of(key) ?? []);
+    return [...this.#created.keys()].flatMap((key) => this.remains.of(key) ?? []);
   }
 
   /** How to undo what was done, the last first. */
@@ -104,26 +104,26 @@ export class StepLedger implements Ledger {
   }
 
   leave(key: string, what: string): void {
-    this.#remains.leave(key, this.#places.secrets.printable(what, LONGEST));
+    this.remains.leave(key, this.#places.secrets.printable(what, LONGEST));
     this.#trySave();
   }
 
   ask(key: string, what: string): void {
-    this.#remains.ask(key);
+    this.remains.ask(key);
     this.#output({ changed: true });
     this.leave(key, what);
   }
 
   answered(key: string): void {
-    this.#remains.answered(key);
+    this.remains.answered(key);
   }
 
   leaveIfUntold(key: string, what: string): void {
-    if (this.#remains.of(key) === undefined) this.leave(key, what);
+    if (this.remains.of(key) === undefined) this.leave(key, what);
   }
 
   unwritten(key: string): void {
-    this.#remains.unwritten(key);
+    this.remains.unwritten(key);
     this.#trySave();
   }
 
@@ -145,7 +145,7 @@ export class StepLedger implements Ledger {
   }
 
   gone(key: string): void {
-    this.#remains.gone(key);
+    this.remains.gone(key);
     this.#created.delete(key);
     this.#undo.delete(key);
     this.#trySave();

@@ -10,9 +10,9 @@ export class Remains {
     return [...this.#left.values()];
   }
 
-  /** A request was sent of which no answer tells whether it was applied. */
-  get unanswered(): boolean {
-    return this.#asked.size > 0;
+  /** What requests were to do of which no answer tells whether they were applied. */
+  get doubtful(): readonly string[] {
+    return [...this.#asked].map((key) => this.#left.get(key) ?? key);
   }
 
   of(key: string): string | undefined {

@@ -1,21 +1,20 @@
 import type { Plugin, Switch } from '../plugin/plugin.ts';
 
 /** A switch with its platform's name in front, its present value and its marks. */
-export interface SwitchState extends Switch {
+interface SwitchState extends Switch {
   readonly platform: string;
   readonly value: string;
 }
 
 /** The switches of all platforms by full name, `<platform>.<name>`. */
 export class Switchboard {
-  readonly #known = new Map<string, { readonly platform: string; readonly definition: Switch }>();
+  readonly #known = new Map<string, Omit<SwitchState, 'value'>>();
   readonly #values = new Map<string, string>();
 
   /** Takes in a platform's switches at their defaults. */
   register(plugin: Plugin): void {
-    for (const definition of plugin.switches) {
-      this.#known.set(`${plugin.name}.${definition.name}`, { platform: plugin.name, definition });
-    }
+    const { name: platform } = plugin;
+    for (const one of plugin.switches) this.#known.set(`${platform}.${one.name}`, { ...one, platform });
   }
 
   /** @throws Error when there is no such switch. */
@@ -38,16 +37,12 @@ export class Switchboard {
   }
 
   list(): SwitchState[] {
-    return [...this.#known].map(([fullName, { platform, definition }]) => ({
-      ...definition,
-      platform,
-      value: this.get(fullName),
-    }));
+    return [...this.#known].map(([fullName, known]) => ({ ...known, value: this.get(fullName) }));
   }
 
   #definition(fullName: string): Switch {
     const entry = this.#known.get(fullName);
-    if (entry !== undefined) return entry.definition;
+    if (entry !== undefined) return entry;
     const known = [...this.#known.keys()].join(', ') || 'none';
     throw new Error(`There is no switch ${fullName}; known: ${known}`);
   }

@@ -1,5 +1,5 @@
 /** How a caller stands after a request. */
-export interface Standing {
+interface Standing {
   /** Requests of the present window, this one among them; one that was too many is not counted. */
   readonly used: number;
   readonly exceeded: boolean;

@@ -2,7 +2,7 @@
 type ClockMode = 'time' | 'reads';
 
 /** A picture of the clock, as `/__emulator/clock` shows it. */
-export interface ClockState {
+interface ClockState {
   readonly now: string;
   readonly offsetMs: number;
   readonly frozen: boolean;

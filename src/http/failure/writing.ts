@@ -17,8 +17,7 @@ export async function writing<T>(
     ledger.answered(key);
     return answer;
   } catch (error) {
-    if (isRefusedAtTheDoor(error)) ledger.unwritten(key);
-    else if (isRefusedPlainly(error)) ledger.answered(key);
+    if (isRefusedAtTheDoor(error) || isRefusedPlainly(error)) ledger.unwritten(key);
     throw error;
   }
 }

@@ -21,7 +21,7 @@ export function kubectlCredentialRoutes(box: Box): Route[] {
       ],
       all: (call) => itemsOf(box, call, own(box, call)),
       one: (call) => itemOf(call, own(box, call)),
-      view: dressedView,
+      view: (credential, request) => credentialView(credential, request),
     }),
     route('POST /kubectl-credentials/', issuing, (call) => issue(box, call)),
     route('DELETE /kubectl-credentials/:id/', 'Revoke an own kubectl credential', async (call) => {
@@ -29,13 +29,9 @@ export function kubectlCredentialRoutes(box: Box): Route[] {
       const credential = itemOf(call, own(box, call));
       box.store.credentials.delete(credential.id);
       await revoke(box, credential);
-      return removed(call.request, dressedView(credential, call.request));
+      return removed(call.request, credentialView(credential, call.request));
     }),
   ];
-}
-
-function dressedView(credential: Credential, request: EmulatedRequest): unknown {
-  return dressed(request, credentialView(credential, request));
 }
 
 /** Whether POST makes another credential or turns the one there is around is [inferred]: switch `rotate-credential`. */
@@ -58,7 +54,7 @@ async function issue(box: Box, call: Call): Promise<Answer> {
   credential.rotatedMs = box.world.clock.now();
   credential.secret = secretName(box);
   const kubeconfig = await freshKubeconfig(box, org, credential, request);
-  return created(request, dressed(request, { ...credentialView(credential, request), ...kubeconfig }));
+  return created(request, credentialView(credential, request, kubeconfig));
 }
 
 /** Ends a credential's token by way of its Secret. Source: https://www.dollarbox.dev/docs/kubectl/ */
@@ -102,12 +98,13 @@ function own({ store }: Box, { caller }: Call): Map<number, Credential> {
 }
 
 /** Source of the fields: https://github.com/unicornops/terraform-provider-dollarbox */
-function credentialView(credential: Credential, request: EmulatedRequest): Readonly<Record<string, unknown>> {
+function credentialView(credential: Credential, request: EmulatedRequest, more: object = {}): unknown {
   const { id, org, saName, createdMs, rotatedMs } = credential;
-  return {
+  return dressed(request, {
     ...{ id, org, sa_name: saName },
     created_at: timestamp(request, createdMs),
     rotated_at: timestamp(request, rotatedMs),
     last_downloaded_at: null,
-  };
+    ...more,
+  });
 }

@@ -7,7 +7,7 @@ export const ROLES = ['owner', 'admin', 'member'] as const;
 export type Role = (typeof ROLES)[number];
 
 /** What everything stored has. `id` is also the order of lists. Times are epoch milliseconds. */
-export interface Stored {
+interface Stored {
   readonly id: number;
   readonly born: number;
   readonly createdMs: number;

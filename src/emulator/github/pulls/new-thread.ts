@@ -1,5 +1,5 @@
 import { commitOf } from '../store/commit-refs.ts';
-import type { Actor, Head, Thread } from '../store/model.ts';
+import type { Actor, Head, Pull, Thread } from '../store/model.ts';
 import type { Hub } from '../store/store.ts';
 import type { PullThread } from './pull-view.ts';
 
@@ -28,33 +28,19 @@ export function addPull(hub: Hub, draft: PullDraft): PullThread {
     repo: headRepo,
   };
   const baseRef = hub.store.repos.get(repo.toLowerCase())?.defaultBranch ?? 'main';
-  const thread: PullThread = {
-    ...threadPart(hub, draft),
-    pull: {
-      head,
-      baseRef,
-      state: 'open',
-      closedMs: undefined,
-      mergedMs: undefined,
-      labels: [],
-      reads: 0,
-      closesAfterReads: undefined,
-    },
+  const pull: Pull = {
+    ...{ head, baseRef, state: 'open', closedMs: undefined, mergedMs: undefined },
+    ...{ labels: [], reads: 0, closesAfterReads: undefined },
   };
-  hub.store.threads.set(`${repo}#${number}`, thread);
-  return thread;
+  return addIssue(hub, draft, pull) as PullThread;
 }
 
-/** Puts an issue into the store. */
-export function addIssue(hub: Hub, draft: PullDraft): Thread {
-  const thread: Thread = { ...threadPart(hub, draft), pull: undefined };
-  hub.store.threads.set(`${draft.repo}#${draft.number}`, thread);
-  return thread;
-}
-
-function threadPart({ world }: Hub, draft: PullDraft): Omit<Thread, 'pull'> {
+/** Puts an issue into the store; with `pull` it is a pull request. */
+export function addIssue({ world, store }: Hub, draft: PullDraft, pull?: Pull): Thread {
   const { repo, number, author, title = `Change ${number}`, locked = false } = draft;
   const { createdMs = world.clock.now() } = draft;
-  const id = FIRST_ID + number;
-  return { id, repo, number, title, author, locked, born: world.born(), createdMs, updatedMs: createdMs };
+  const times = { born: world.born(), createdMs, updatedMs: createdMs };
+  const thread = { id: FIRST_ID + number, repo, number, title, author, locked, ...times, pull };
+  store.threads.set(`${repo}#${number}`, thread);
+  return thread;
 }

@@ -10,15 +10,9 @@ export function numberOf({ query }: EmulatedRequest, name: string): number | und
   return Number(text);
 }
 
-/** One piece of a list, with the number of all. */
-interface Piece<T> {
-  readonly totalAvailableItems: number;
-  readonly items: readonly T[];
-}
-
 /** Cuts the piece that `limit` and `offset` ask for. That lists come so is seen in the vendor's own clients,
  * https://github.com/versio-io/migrate-asset-configuration; the default and the maximum are inferred. */
-export function pieceOf<T>(site: Site, request: EmulatedRequest, items: readonly T[]): Piece<T> {
+export function pieceOf<T>(site: Site, request: EmulatedRequest, items: readonly T[]) {
   const limit = Math.min(numberOf(request, 'limit') ?? site.count('default-limit'), site.count('max-limit'));
   const offset = numberOf(request, 'offset') ?? 0;
   return { totalAvailableItems: items.length, items: items.slice(offset, offset + limit) };
@@ -42,11 +36,7 @@ export function asksForChanges({ query }: EmulatedRequest): boolean {
 }
 
 /** The changes of some instances between `utcStart` and `utcEnd`, sorted by time. */
-export function historyOf(
-  site: Site,
-  request: EmulatedRequest,
-  instances: Iterable<Instance>,
-): Piece<Record<string, unknown>> {
+export function historyOf(site: Site, request: EmulatedRequest, instances: Iterable<Instance>) {
   const start = numberOf(request, 'utcStart') ?? 0;
   const end = numberOf(request, 'utcEnd') ?? Number.POSITIVE_INFINITY;
   const order = request.query.get('sortTime') ?? 'asc';

@@ -5,6 +5,8 @@ import { AnswerLostError } from '../../../http/failure/errors.ts';
 import type { Moment } from '../../../http/failure/server-clock.ts';
 import type { DollarboxClient, DollarboxContext } from '../api/client.ts';
 import type { KubectlCredential } from '../api/schema.ts';
+import { entryOf } from '../resources/kind.ts';
+import { KUBECTL_CREDENTIALS } from './credential-kind.ts';
 import { isOfRequests, newCredentials, revokeUnanswered } from './new-credentials.ts';
 
 /** What is known of the requests for a credential, as far as they have come. */
@@ -43,9 +45,11 @@ export async function issueCredential(
       create: issue,
       describe: ({ id }) => id,
       isOurs: (found) => isOfRequests(found, requests.moments),
-      made: ({ id }) => {
+      made: (credential) => {
+        const entry = entryOf(KUBECTL_CREDENTIALS, credential);
         ledger.wrote();
-        ledger.know({ 'credential-id': id });
+        ledger.know({ 'credential-id': credential.id });
+        if (!before.includes(credential.id)) ledger.leave(entry, `${entry}, until the post step`);
       },
     },
     context,
@@ -54,6 +58,7 @@ export async function issueCredential(
   if (!issued.adopted) return issued.value;
   log.info(`The kubeconfig of credential ${id} was lost with its answer; revoking it`);
   await client.kubectlCredentials.remove(id);
+  ledger.gone(entryOf(KUBECTL_CREDENTIALS, issued.value));
   requests.open([]);
   if (issued.posts > 1) throw lostTwice();
   try {

@@ -51,7 +51,7 @@ export async function issueKubeconfig(context: DollarboxContext, wish: Kubeconfi
   save({ id: credential.id, revoke: !rotated || revoke });
   if (task.unanswered) await tellOfTheLost(context, { ...task, before: [...before, credential.id] });
   const entry = entryOf(KUBECTL_CREDENTIALS, credential);
-  context.ledger.leave(entry, `${entry}, until the post step`);
+  context.ledger.leave(entry, `${entry}, ${!rotated || revoke ? 'until the post step' : 'with a new token'}`);
   if (!rotated) {
     context.ledger.undoBy(entry, {
       said: `${entry} was issued and is revoked again`,
