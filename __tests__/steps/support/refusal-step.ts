@@ -53,7 +53,9 @@ export async function refuse({ name: _name, lines, ...answer }: Refusal, refused
     else expect(said[at]).toMatch(line);
   }
   expect(ran.exitCode).toBe(1);
-  expect(ran.outputs).toMatchObject({ outcome: 'failed', changed: 'false', operation: inputs['operation'] });
+  // A refusal that may hide what was made is told as that.
+  const changed = String(/may have been created|possibly made/.test(ran.stdout));
+  expect(ran.outputs).toMatchObject({ outcome: 'failed', changed, operation: inputs['operation'] });
   expect(ran.outputs['request-id']).toBe(requestId);
   expect(struck(emulator)).toBe(times);
   expect(leaks(ran, inputs['token'] ?? '', inputs['password'] ?? '')).toEqual([]);
