@@ -7,6 +7,7 @@ import { path } from '../../src/http/address/path.ts';
 import { createOnce } from '../../src/http/creation/create-once.ts';
 import { cursorFrom } from '../../src/http/pages/cursor.ts';
 import { collect, paginate } from '../../src/http/pages/paginate.ts';
+import '../support/own-time.cjs';
 import { closeServers, json, serve } from './support/servers.ts';
 import { setup } from './support/setup.ts';
 

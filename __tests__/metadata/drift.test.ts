@@ -37,6 +37,23 @@ function edit(path: string, change: (text: string) => string): void {
   writeFileSync(join(copy, path), change(readFileSync(join(copy, path), 'utf8')));
 }
 
+interface Touched {
+  readonly red: readonly string[];
+  readonly written: readonly string[];
+  readonly left: readonly string[];
+}
+
+let touched: Touched | undefined;
+
+/** Edits all samples by hand and writes them again, once for all tests: what was red, was written, and is red still. */
+function touchAll(): Touched {
+  if (touched) return touched;
+  for (const path of samples)
+    edit(path, (text) => text.replace(/`npm run metadata`.*\n/, (line) => `${line}by hand\n`));
+  touched = { red: checkPages(copy), written: writePages(copy), left: checkPages(copy) };
+  return touched;
+}
+
 describe('the generated files', () => {
   it('are what the sources say', () => {
     expect(checkPages(ROOT)).toEqual([]);
@@ -46,11 +63,15 @@ describe('the generated files', () => {
     expect(writePages(copy)).toEqual([]);
   });
 
+  it('are red when touched, and no others', () => {
+    expect(touchAll().red).toHaveLength(samples.length);
+    expect(touchAll().left).toEqual([]);
+  });
+
   it.each(samples)('%s is red when touched, and mended by writing', (path) => {
-    edit(path, (text) => text.replace(/`npm run metadata`.*\n/, (line) => `${line}by hand\n`));
-    expect(checkPages(copy)).toEqual([expect.stringContaining(path)]);
-    expect(writePages(copy)).toEqual([path]);
-    expect(checkPages(copy)).toEqual([]);
+    const { red, written } = touchAll();
+    expect(red.filter((line) => line.startsWith(path))).toHaveLength(1);
+    expect(written).toContain(path);
   });
 
   it('keep what people wrote around them', () => {

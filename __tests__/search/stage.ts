@@ -10,6 +10,7 @@ import type { Answer, EmulatedRequest, Route } from '../../src/emulator/plugin/p
 import type { PluginFactory } from '../../src/emulator/plugin/world.ts';
 import { type Emulator, startEmulator } from '../../src/emulator/server.ts';
 import { Secrets } from '../../src/support/secrets.ts';
+import '../support/own-time.cjs';
 import { EmulatedTime, type Ran, type RunOptions, runOperation } from '../support/run-operation.ts';
 import { describeSchedule, hangs, lateness, rulesOf, type Schedule } from './schedule.ts';
 import { Turns } from './turns.ts';
@@ -56,7 +57,7 @@ export interface Trace {
   lines(): readonly string[];
 }
 
-/** Longest attempt, in real milliseconds, of a schedule in which something hangs. */
+/** Longest attempt, in milliseconds of this process, of a schedule in which something hangs. */
 const SHORT_ATTEMPT = 120;
 
 /** The emulator of one file, reset for each schedule; its remote states take `stepMs` a step. */

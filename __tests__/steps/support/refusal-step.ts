@@ -14,6 +14,8 @@ export interface Refusal {
   readonly headers?: Readonly<Record<string, string>>;
   /** The whole text of the annotation, line for line; a pattern is searched in the line. */
   readonly lines: readonly (string | RegExp)[];
+  /** Nobody knows whether it was written: that counts as a change. */
+  readonly unknown?: boolean;
 }
 
 /** The call that is refused, and the step that makes it. */
@@ -30,7 +32,10 @@ export interface Refused {
  * Runs a step whose call is refused for good: red with one annotation of exactly these lines, the call made once and
  * not again, nothing leaked. The platform has the refusal ready for as often as it is asked.
  */
-export async function refuse({ name: _name, lines, ...answer }: Refusal, refused: Refused): Promise<Ran> {
+export async function refuse(
+  { name: _name, lines, unknown = false, ...answer }: Refusal,
+  refused: Refused,
+): Promise<Ran> {
   const { emulator, rule, inputs, requestId, times = 1 } = refused;
   emulator.faults({ kind: 'status', ...rule, ...answer, times: 'always' });
   const ran = await runAction({
@@ -53,9 +58,11 @@ export async function refuse({ name: _name, lines, ...answer }: Refusal, refused
     else expect(said[at]).toMatch(line);
   }
   expect(ran.exitCode).toBe(1);
-  // A refusal that may hide what was made is told as that.
-  const changed = String(/may have been created|possibly made/.test(ran.stdout));
-  expect(ran.outputs).toMatchObject({ outcome: 'failed', changed, operation: inputs['operation'] });
+  expect(ran.outputs).toMatchObject({
+    outcome: 'failed',
+    changed: `${unknown}`,
+    operation: inputs['operation'],
+  });
   expect(ran.outputs['request-id']).toBe(requestId);
   expect(struck(emulator)).toBe(times);
   expect(leaks(ran, inputs['token'] ?? '', inputs['password'] ?? '')).toEqual([]);
