@@ -170,16 +170,16 @@ export const BOXES: readonly Break[] = [
   },
   {
     name: 'a try that has no turn before the deadline is made all the same',
-    file: 'src/http/retry/take-turn.ts',
+    file: 'src/http/retry/rate-limiter.ts',
     search: 'if (pause > left()) throw noTurn(pause, left());',
     replace: 'void noTurn;',
     tests: ['__tests__/http/retry/rate-limiter.test.ts'],
   },
   {
     name: 'repeated tries do not count towards the rate limit',
-    file: 'src/http/retry/take-turn.ts',
-    search: '  rateLimiter.take(method, pause);\n',
-    replace: '  if (rateLimiter.pause(method) > 0) rateLimiter.take(method, pause);\n',
+    file: 'src/http/retry/rate-limiter.ts',
+    search: '    this.take(method, pause);\n',
+    replace: '    if (this.pause(method) > 0) this.take(method, pause);\n',
     tests: ['__tests__/http/retry/rate-limiter.test.ts'],
   },
   {

@@ -32,7 +32,7 @@ const CALLS: readonly Break[] = [
   },
   {
     name: 'aimed looks come before the growing ones they stand for',
-    file: 'src/http/wait/aimed-pauses.ts',
+    file: 'src/http/wait/poll-interval.ts',
     search: 'nth === 0 ? from + even : even',
     replace: 'nth === 0 ? from : even',
     tests: ['__tests__/metadata/waiting/simulate-waits.test.ts'],

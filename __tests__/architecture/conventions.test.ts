@@ -60,7 +60,7 @@ describe('the bundled code', () => {
 
   it('asks what a failure means by its kind: only the http layer and the readers of envelopes know statuses', () => {
     const knows =
-      /^(?:http\/(?:[a-z]+\/)?(?:at-the-door|attempt|classify|client|exchange|exchange-over|failure-kind|failure-text|interpret|redirect|retry-after)|platforms\/[a-z]+\/[a-z]+\/failure|reporting\/github\/github-error)\.ts$/;
+      /^(?:http\/(?:[a-z]+\/)?(?:at-the-door|attempt|between-tries|classify|client|exchange|failure-kind|failure-text|interpret|redirect|retry-after)|platforms\/[a-z]+\/[a-z]+\/failure|reporting\/github\/github-(?:error|failure))\.ts$/;
     const asks =
       /status\w*\)?\s*(?:[!=]==?|[<>]=?)\s*\d|\d\s*(?:[!=]==?|[<>]=?)\s*[\w.]*status|allow:\s*\[(?!200\])|(?:includes|has)\(\w+\.status\)|kindOfStatus\(/i;
     const asking = bundled

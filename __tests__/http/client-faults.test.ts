@@ -29,7 +29,7 @@ describe('a connection that fails before anything is sent', () => {
     const { http, clock } = setup(closed.url, { maxAttempts: 4 });
     const error = await failure(http.request(post));
     expect(error).toBeInstanceOf(NetworkError);
-    expect(error).toMatchObject({ reason: 'ECONNREFUSED', phase: 'not-sent', attempts: 4 });
+    expect(error).toMatchObject({ reason: 'ECONNREFUSED', phase: 'not-sent' });
     expect(String(error)).toContain(`127.0.0.1:${closed.port} refused the connection (4 tries)`);
     expect(clock.pauses).toHaveLength(3);
   });
@@ -133,7 +133,10 @@ describe('a server that takes its time', () => {
   ])('%s: ends with the attempt', async (_, handle) => {
     const server = await serveTcp((socket) => handle(socket.resume()));
     const { http } = setup(server.url, { ...fast, maxAttempts: 2 });
-    expect(await failure(http.request(get))).toMatchObject({ reason: 'ATTEMPT_TIMEOUT', attempts: 2 });
+    expect(await failure(http.request(get))).toMatchObject({
+      reason: 'ATTEMPT_TIMEOUT',
+      message: expect.stringContaining('(2 tries)'),
+    });
     expect(await failure(http.request(post))).toBeInstanceOf(AnswerLostError);
     await http.close();
   });

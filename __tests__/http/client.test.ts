@@ -119,8 +119,6 @@ describe('retrying', () => {
       status: 500,
       code: 'boom',
       requestId: 'r-9',
-      attempts: 4,
-      path: '/boxes/b-1',
     });
     expect(error).toMatchObject({
       message: 'GET /boxes/b-1 failed after 4 tries with 500 boom: try later (request id r-9)',

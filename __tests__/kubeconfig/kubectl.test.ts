@@ -4,11 +4,10 @@ import type { AddressInfo } from 'node:net';
 import type { TLSSocket } from 'node:tls';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { prepareTarget } from '../../src/kubeconfig/files/prepare-target.ts';
-import { writeTo } from '../../src/kubeconfig/files/write.ts';
 import { readKubeconfig } from '../../src/kubeconfig/read-kubeconfig.ts';
 import { base64, CA_DATA, type Changes, fixture, sample, TOKEN } from './sample.ts';
 import { dropPlaces, makePlaces, type Places } from './temporary.ts';
+import { writtenTo } from './written.ts';
 
 interface Seen {
   readonly url: string | undefined;
@@ -51,7 +50,7 @@ async function kubectl(
   names: { context?: string; namespace?: string } = {},
 ) {
   const { yaml } = readKubeconfig(sample(changes), names);
-  const { path } = await writeTo(await prepareTarget(places), yaml);
+  const { path } = await writtenTo(places, yaml);
   const env = { PATH: process.env['PATH'] ?? '', HOME: places.root, KUBECONFIG: path };
   return (await promisify(execFile)('kubectl', args, { env, timeout: 20_000 })).stdout;
 }

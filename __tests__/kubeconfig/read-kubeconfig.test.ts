@@ -7,21 +7,23 @@ import { type Changes, jwt, NOW, sample, TOKEN, thrownBy } from './sample.ts';
 
 it('gives all that the operation needs', () => {
   const token = jwt({ exp: NOW / 1000 });
+  const heard: string[] = [];
   const ready = readKubeconfig(
     sample({ user: { token }, cluster: { server: 'https://127.0.0.1:6443' }, top: { hooks: 'x' } }),
     {
       context: 'prod',
       namespace: 'child',
       now: NOW - 1_000,
+      onSecret: (secret) => void heard.push(secret),
     },
   );
+  expect(heard).toEqual([token]);
   expect(ready).toEqual({
     yaml: expect.stringContaining(`token: "${token}"`),
     context: 'prod',
     namespace: 'child',
     server: 'https://127.0.0.1:6443',
     expiresAt: new Date(NOW),
-    secrets: [token],
     warnings: [],
     notices: [expect.stringContaining('loopback'), 'Left out of the kubeconfig: hooks.'],
   });

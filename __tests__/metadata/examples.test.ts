@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import { inputsOf, readInputs } from '../../src/action/inputs/read-inputs.ts';
-import type { Input } from '../../src/contract/inputs/input.ts';
 import type { AnyOperation, CheckContext } from '../../src/contract/operation.ts';
 import { checkSteps } from '../../src/metadata/checks/check-steps.ts';
 import { exampleInputs, exampleStep } from '../../src/metadata/pages/example-step.ts';
@@ -20,8 +19,7 @@ const PEM = '-----BEGIN CERTIFICATE-----\nMA==\n-----END CERTIFICATE-----';
 
 /** The inputs as the runner would pass them, with something plausible for every expression and file. */
 function environmentOf(operation: AnyOperation): { env: Record<string, string>; made: boolean } {
-  const { required, optional } = inputsOf(operation);
-  const kinds = new Map([...required, ...optional].map((input: Input) => [input.name, input.kind.name]));
+  const kinds = new Map(inputsOf(operation).map((input) => [input.name, input.kind.name]));
   const env: Record<string, string> = { INPUT_OPERATION: operation.name };
   let made = false;
   for (const [name, value] of Object.entries(exampleInputs(operation))) {

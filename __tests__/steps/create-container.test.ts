@@ -3,6 +3,7 @@ import { DOLLARBOX_TOKEN, useEmulator } from '../support/emulated.ts';
 import { leaks } from '../support/leaks.ts';
 import { type Ran, runAction, SIGNAL_PATIENCE, type Step } from '../support/run-action.ts';
 import { errors, foreignCommands, warnings } from '../support/workflow-commands.ts';
+import { createWeb } from './support/create-web.ts';
 
 /* `create-container` on the built action, from a clean start to every way a creation can go wrong. */
 
@@ -12,17 +13,7 @@ const CONTAINERS = /\/containers\/$/;
 async function run(inputs: Record<string, string> = {}, step: Partial<Step> = {}): Promise<Ran> {
   const ran = await runAction({
     ...step,
-    with: {
-      operation: 'create-container',
-      token: DOLLARBOX_TOKEN,
-      'base-url': `${emulator.url}/dollarbox`,
-      org: 'acme',
-      name: 'web',
-      image: 'ghcr.io/acme/web:1.2.0',
-      port: '8080',
-      'poll-interval': '100ms',
-      ...inputs,
-    },
+    with: { ...createWeb(emulator), port: '8080', ...inputs },
   });
   expect(leaks(ran, DOLLARBOX_TOKEN, 'a-value-of-env')).toEqual([]);
   expect(foreignCommands(ran.stdout + ran.stderr)).toEqual([]);

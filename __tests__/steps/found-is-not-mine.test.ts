@@ -182,7 +182,7 @@ describe('a container whose creation got no answer', () => {
       { ...CONTAINER, timeout: '4s' },
       { collection: 'containers', post: () => refusal(409, 'conflict') },
     );
-    expect(ran.outputs).toMatchObject({ outcome: 'failed', changed: 'false' });
+    expect(ran.outputs).toMatchObject({ outcome: 'failed', changed: 'true' });
     expect(ran.stdout).toContain(
       'A container named web may be there, possibly made by this step: no look shows it.',
     );

@@ -2,24 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import { DOLLARBOX_TOKEN, useEmulator } from '../support/emulated.ts';
 import { type Ran, runAction } from '../support/run-action.ts';
 import { errors, warnings } from '../support/workflow-commands.ts';
+import { createWeb } from './support/create-web.ts';
 
 /* What people write into inputs, on the built action: what the platform gets, or what they are told before any call. */
 
 const emulator = useEmulator();
 
 async function create(inputs: Readonly<Record<string, string>>): Promise<Ran> {
-  return runAction({
-    with: {
-      operation: 'create-container',
-      token: DOLLARBOX_TOKEN,
-      'base-url': `${emulator.url}/dollarbox`,
-      org: 'acme',
-      name: 'web',
-      image: 'nginx:1',
-      wait: 'false',
-      ...inputs,
-    },
-  });
+  return runAction({ with: { ...createWeb(emulator), image: 'nginx:1', wait: 'false', ...inputs } });
 }
 
 /** The container that the one creation made, as the platform has it. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { DOLLARBOX_TOKEN, useEmulator } from '../support/emulated.ts';
+import { useEmulator } from '../support/emulated.ts';
 import { type Ran, runAction } from '../support/run-action.ts';
 import { errors, type WorkflowCommand, workflowCommands } from '../support/workflow-commands.ts';
+import { createWeb } from './support/create-web.ts';
 
 /* How the one annotation of a step reads. */
 
@@ -9,18 +10,7 @@ const emulator = useEmulator();
 const CONTAINER = { platform: 'dollarbox', method: 'GET', path: '/api/v1/containers/:id/' } as const;
 
 function run(inputs: Record<string, string> = {}): Promise<Ran> {
-  return runAction({
-    with: {
-      operation: 'create-container',
-      token: DOLLARBOX_TOKEN,
-      'base-url': `${emulator.url}/dollarbox`,
-      org: 'acme',
-      name: 'web',
-      image: 'ghcr.io/acme/web:1.2.0',
-      'poll-interval': '100ms',
-      ...inputs,
-    },
-  });
+  return runAction({ with: { ...createWeb(emulator), ...inputs } });
 }
 
 /** A creation that never comes to its end. */

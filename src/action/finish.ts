@@ -1,8 +1,7 @@
 import type { Outputs } from '../contract/result/outputs.ts';
 import type { Json } from '../support/json.ts';
-import type { Ending } from './ending/ending.ts';
+import type { Ending, Explanation } from './ending/ending.ts';
 import { explain } from './ending/explain.ts';
-import type { Explanation } from './ending/explanation.ts';
 import { type ReportTime, startReportTime } from './ending/report-time.ts';
 import { tellEvidence, tellResult, tellTime } from './ending/tell.ts';
 import { type SummarySettings, writeSummary } from './ending/write-summary.ts';

@@ -31,9 +31,8 @@ async function hideInputs(
   const load = Object.hasOwn(OPERATIONS, name) ? OPERATIONS[name] : undefined;
   if (!load) return;
   const operation = onPlatform(await load(), where);
-  const { required, optional } = inputsOf(operation);
   const { values } = await readInputs(env, operation, async () => []);
-  for (const { name: input, kind } of [...required, ...optional]) {
+  for (const { name: input, kind } of inputsOf(operation)) {
     const value = values[input];
     if (value === undefined) continue;
     if (kind.secret && typeof value === 'string') secrets.hide(value);

@@ -2,6 +2,7 @@ import * as core from '@actions/core';
 import { secrets as secretInputs } from '../contract/inputs/secrets.ts';
 import { type AnyOperation, onPlatform } from '../contract/operation.ts';
 import { CancelledError, InputError } from '../contract/result/errors.ts';
+import { Timeline } from '../contract/time/timeline.ts';
 import { proxyPasswords } from '../http/connection/proxy-passwords.ts';
 import { OPERATIONS } from '../operations/registry.ts';
 import { Secrets } from '../support/secrets.ts';
@@ -21,7 +22,7 @@ import { checkOutputFile, type Environment, readDirectories } from './runner/run
 import { listenForCancel } from './runner/signals.ts';
 import { StepLedger } from './state/ledger.ts';
 import { originOf } from './state/origin.ts';
-import { Progress } from './state/progress.ts';
+import type { Progress } from './state/progress.ts';
 import { saveStep } from './state/state.ts';
 
 /** Runs the step: inputs, operation, outputs, reports. Returns the exit code; never throws. */
@@ -37,7 +38,7 @@ export async function main(env: Environment = process.env): Promise<number> {
     say: (line) => log.info(line),
   });
   const ledger = new StepLedger({ secrets, outputs, save: saveStep });
-  const progress = new Progress(ledger);
+  const progress: Progress = { ledger, timeline: new Timeline() };
   const settings: Finish = {
     log,
     secrets,

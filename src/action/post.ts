@@ -9,7 +9,7 @@ import { Secrets } from '../support/secrets.ts';
 import { startTimer } from '../support/timer.ts';
 import { hideAgain } from './hide-again.ts';
 import { secretTexts } from './inputs/read-inputs.ts';
-import { reconnect } from './reconnect.ts';
+import { type PostStep, reconnect } from './reconnect.ts';
 import { createLog } from './runner/log.ts';
 import type { Environment } from './runner/runner.ts';
 import type { SavedStep } from './state/saved-step.ts';
@@ -44,7 +44,7 @@ export async function post(env: Environment = process.env): Promise<number> {
 
 async function run(
   saved: SavedStep,
-  { env, log, secrets }: Pick<Post, 'env' | 'log' | 'secrets'>,
+  { env, log, secrets }: Pick<PostStep, 'env' | 'log' | 'secrets'>,
 ): Promise<number> {
   const late = new AbortController();
   const deadline = new Deadline(CLEANUP_TIME);
@@ -59,7 +59,7 @@ async function run(
   if (reports.length > 0) {
     const left = (): number => deadline.leftWithReserve();
     const { finishReports } = await import('./github/post-reports.ts');
-    await attempt(log, () => finishReports(reports, { env, log, secrets, signal, left, saved }));
+    await attempt(log, () => finishReports(reports, { env, log, secrets, signal, left }));
   }
   callOff();
   return 0;
@@ -77,15 +77,7 @@ function isReportTask(task: CleanupTask): task is ReportTask {
   return task.kind === 'github-deployment' || task.kind === 'github-comment';
 }
 
-interface Post {
-  readonly env: Environment;
-  readonly log: Log;
-  readonly secrets: Secrets;
-  readonly deadline: Deadline;
-  readonly signal: AbortSignal;
-}
-
-async function cleanUp(saved: SavedStep, tasks: readonly CleanupTask[], post: Post): Promise<void> {
+async function cleanUp(saved: SavedStep, tasks: readonly CleanupTask[], post: PostStep): Promise<void> {
   if (tasks.length === 0) return;
   const { log } = post;
   const { operation, client, sameToken } = await reconnect(saved.origin, post);

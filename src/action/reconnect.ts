@@ -9,11 +9,11 @@ import type { Secrets } from '../support/secrets.ts';
 import { connect, type WhereValues } from './connect.ts';
 import { rawInput } from './inputs/input-text.ts';
 import type { Environment } from './runner/runner.ts';
+import { isMarkedBy } from './state/origin.ts';
 import type { Origin } from './state/saved-step.ts';
-import { isMarkedBy } from './state/token-mark.ts';
 
-/** What the post step connects with. */
-interface ReconnectParts {
+/** What the post step works with. */
+export interface PostStep {
   readonly env: Environment;
   readonly log: Log;
   readonly secrets: Secrets;
@@ -35,7 +35,7 @@ interface Reconnected {
  */
 export async function reconnect(
   { operation: name, values, tokenMark }: Origin,
-  surroundings: ReconnectParts,
+  surroundings: PostStep,
 ): Promise<Reconnected> {
   const load = Object.hasOwn(OPERATIONS, name) ? OPERATIONS[name] : undefined;
   if (!load) throw new ActionError(`The step ran an operation that is not known here: ${name}.`);

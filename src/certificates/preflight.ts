@@ -1,9 +1,8 @@
 import type { X509Certificate } from 'node:crypto';
 import type { InputProblem } from '../contract/result/errors.ts';
 import { writePem } from '../support/pem/pem.ts';
-import { buildChain, type Given } from './chain/chain.ts';
+import { buildChain, type ChainPart, pickLeaf } from './chain/chain.ts';
 import { checkCompleteness, checkIntermediates, checkPath } from './chain/chain-checks.ts';
-import { pickLeaf } from './chain/leaf.ts';
 import { checkPurpose, checkValidity } from './chain/leaf-checks.ts';
 import { keyStrength, weakSignature } from './chain/strength.ts';
 import { readRequest } from './material/csr.ts';
@@ -131,7 +130,7 @@ function areSwapped(certificate: Material, privateKey: Material): boolean {
   );
 }
 
-function readGiven(input: PemInput, material: Material | undefined, found: Findings): readonly Given[] {
+function readGiven(input: PemInput, material: Material | undefined, found: Findings): readonly ChainPart[] {
   if (material === undefined) return [];
   refuseOthers(input, material, found);
   return parseCertificates(input, material.wanted, found).map((certificate) => ({ input, certificate }));
@@ -140,7 +139,7 @@ function readGiven(input: PemInput, material: Material | undefined, found: Findi
 /** Runs every check on the leaf and its chain; the intermediates to send, in order. */
 function checkCertificates(
   leaf: X509Certificate,
-  given: readonly Given[],
+  given: readonly ChainPart[],
   { now, force = false }: PreflightInput,
   found: Findings,
 ): readonly X509Certificate[] {

@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
 
 /** The built action. */
 const DIST = resolve(import.meta.dirname, '../../dist');
@@ -65,7 +67,8 @@ export async function runStep(
       ...prefixed('STATE_', [...state]),
     },
   });
-  const exitCode = await readLines(child, onLine);
+  createInterface({ input: child.stdout }).on('line', onLine);
+  const [exitCode] = await once(child, 'close');
   return {
     exitCode,
     outputs: readCommands(files.output),
@@ -79,19 +82,6 @@ function prefixed(prefix: string, entries: readonly (readonly [string, string])[
   return Object.fromEntries(
     entries.map(([name, value]) => [prefix + (upper ? name.toUpperCase() : name), value]),
   );
-}
-
-function readLines(child: ReturnType<typeof spawn>, onLine: (line: string) => void): Promise<number | null> {
-  let rest = '';
-  child.stdout?.setEncoding('utf8').on('data', (text: string) => {
-    const lines = (rest + text).split('\n');
-    rest = lines.pop() ?? '';
-    for (const line of lines) onLine(line);
-  });
-  return new Promise((done, fail) => {
-    child.on('error', fail);
-    child.on('close', done);
-  });
 }
 
 /** Reads `name<<delimiter` blocks, the form in which `@actions/core` writes outputs and state. */

@@ -78,11 +78,10 @@ function broken(
   { reason, phase }: Extract<Exchanged, { kind: 'broken' }>,
   proxy: ProxyServer | undefined,
 ): Failed {
-  const { host } = call.url;
-  const { what, next } = explainReason(reason, host, proxy);
+  const { what, next } = explainReason(reason, call.url.host, proxy);
   const error = ({ attempts, unclear }: Tries): NetworkError => {
     const tries = attempts > 1 ? ` (${attempts} tries)` : '';
-    const facts = { reason, phase, host, method: call.method, path: call.path, attempts, unclear };
+    const facts = { reason, phase, method: call.method, unclear };
     return new NetworkError(`${call.method} ${call.path}: ${what}${tries}`, facts, next ? { next } : {});
   };
   return { kind: 'failed', fault: { kind: 'network', reason, phase }, error };

@@ -1,19 +1,14 @@
 import type { Budget } from '../contract/time/timing.ts';
 import { redirectTarget } from './answer/redirect.ts';
 import { type Attempted, type Failed, judge } from './attempt.ts';
-import { isTimeout, outcomeOf, tellAndSleep } from './between-tries.ts';
-import type { Exchanged } from './connection/exchange.ts';
-import { exchangeOver } from './connection/exchange-over.ts';
+import { CallProgress, waitOrThrow } from './between-tries.ts';
+import { type Exchanged, exchange } from './connection/exchange.ts';
 import type { Phase } from './failure/errors.ts';
-import { asksTooMuch, lost, noTime, stopped } from './failure/give-up.ts';
+import { lost } from './failure/give-up.ts';
 import type { Moment } from './failure/server-clock.ts';
-import { begun, type CallProgress } from './progress.ts';
 import { type Call, lowerCase, prepare, repeated } from './request/call.ts';
 import type { HttpAnswer, HttpRequest, HttpSettings, PlatformHttp } from './request/request.ts';
-import { pauseBefore } from './retry/backoff.ts';
-import { classify } from './retry/classify.ts';
 import { serverTime } from './retry/retry-after.ts';
-import { takeTurn } from './retry/take-turn.ts';
 import { type Shared, share } from './shared.ts';
 
 /** Timers fire up to this early; less time left is none. */
@@ -65,7 +60,7 @@ export class HttpClient {
   async request(request: HttpRequest): Promise<HttpAnswer> {
     this.#hide(request.body);
     let call = prepare(request, this.#shared.base, this.#settings);
-    const progress = begun();
+    const progress = new CallProgress();
     for (;;) {
       this.#assertTime();
       progress.attempts += 1;
@@ -76,7 +71,13 @@ export class HttpClient {
       }
       if (result.kind === 'aborted') throw this.#interrupted(call, result.phase, progress);
       const again = await this.#atOnce(call, result, progress);
-      if (!again) await this.#waitOrThrow(call, result, progress);
+      if (!again)
+        await waitOrThrow(call, result, progress, {
+          settings: this.#settings,
+          retries: this.#shared.retries,
+          left: () => this.#timeLeft(),
+          sent: this.serverTime(progress.sent),
+        });
       call = again ?? (await repeated(call, request));
     }
   }
@@ -94,7 +95,7 @@ export class HttpClient {
   async #attempt(call: Call, progress: CallProgress): Promise<Attempted> {
     const { timeline, clock } = this.#settings;
     const { rateLimiter } = this.#platform;
-    if (rateLimiter) await takeTurn(rateLimiter, call.method, () => this.#timeLeft(), this.#settings);
+    await rateLimiter?.turn(call.method, () => this.#timeLeft(), this.#settings);
     const headers = { ...call.headers, ...lowerCase(await this.#platform.authorize(this.#settings)) };
     this.#assertTime();
     const start = clock.now();
@@ -131,10 +132,15 @@ export class HttpClient {
     if (date !== undefined) this.#shared.serverClock.note(date, sent, this.#settings.clock.wall());
   }
 
-  #exchange(call: Call): Promise<Exchanged> {
+  /** A creation goes over a fresh connection, which no server has begun to close. */
+  async #exchange(call: Call): Promise<Exchanged> {
     const { pool, limits } = this.#shared;
     const attempt = Math.min(limits.attempt, this.#timeLeft());
-    return exchangeOver(pool, call, { ...limits, attempt }, this.#settings.signal);
+    const connection = pool.take(call.repeat === 'create');
+    const exchanged = await exchange(connection, call, { ...limits, attempt }, this.#settings.signal);
+    const whole = exchanged.kind === 'answer' && !exchanged.answer.unread && exchanged.answer.status !== 408;
+    pool.giveBack(connection, whole && call.repeat === 'safe');
+    return exchanged;
   }
 
   /** The call to repeat without a pause: with a renewed credential, or where a redirect points. */
@@ -150,50 +156,15 @@ export class HttpClient {
     return { ...call, url };
   }
 
-  /** Whether, how long, until when: waits before the next attempt, or throws what the call ends with. */
-  async #waitOrThrow(call: Call, failed: Failed, progress: CallProgress): Promise<void> {
-    const { fault, asked } = failed;
-    const { deadline } = this.#settings;
-    const verdict = classify(call.repeat, fault);
-    const error = failed.error(progress);
-    const late = this.#timeLeft() === 0;
-    if (verdict === 'reconcile')
-      throw lost(call, late ? noTime(error, deadline) : error, {
-        asked,
-        sent: this.serverTime(progress.sent),
-      });
-    if (verdict === 'fail') throw error;
-    if (late) throw noTime(error, deadline);
-    const limited = fault.kind === 'status' && fault.status === 429;
-    const patient = limited && call.patient;
-    if (patient) {
-      progress.attempts -= 1;
-      progress.limited += 1;
-    }
-    const once = verdict === 'retry-once';
-    if (progress.attempts >= call.attempts || (once && progress.repeatedOnce)) throw error;
-    progress.repeatedOnce ||= once;
-    if (asked !== undefined && asked > this.#timeLeft()) throw asksTooMuch(error, asked, this.#timeLeft());
-    const n = (patient ? progress.limited : progress.attempts) - 1;
-    const pause = pauseBefore(
-      { asked, single: once, limited, n, left: this.#timeLeft() },
-      this.#settings.random,
-    );
-    if (pause > this.#timeLeft()) throw noTime(error, deadline);
-    if (!patient && !this.#shared.retries.spend(isTimeout(fault))) {
-      error.message = `${error.message}; too many failures in this step, no more tries`;
-      throw error;
-    }
-    progress.unclear ||= classify('create', fault) === 'reconcile';
-    const attempt = patient ? undefined : progress.attempts;
-    await tellAndSleep(call, failed, { pause, attempt }, this.#settings).catch((reason: unknown) => {
-      throw progress.unclear ? reason : stopped(reason, error);
-    });
-  }
-
   #interrupted(call: Call, phase: Phase, progress: CallProgress): unknown {
     const { reason } = this.#settings.signal;
     if (call.repeat !== 'create' || phase !== 'unknown') return reason;
     return lost(call, reason, { sent: this.serverTime(progress.sent) });
   }
+}
+
+/** How a try ended, for the log: its status, or why there is none. */
+function outcomeOf(exchanged: Exchanged): string {
+  if (exchanged.kind === 'answer') return `${exchanged.answer.status}`;
+  return exchanged.kind === 'aborted' ? 'aborted' : exchanged.reason;
 }

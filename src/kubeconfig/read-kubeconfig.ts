@@ -1,5 +1,5 @@
 import { checkKubeconfig } from './checks/check.ts';
-import { credentialExpiry } from './reading/credential-expiry.ts';
+import { credentialExpiry } from './reading/expiry.ts';
 import { type Kubeconfig, textOf } from './reading/model.ts';
 import { contextNameProblem, namespaceProblem } from './reading/names.ts';
 import { parseKubeconfig } from './reading/parse.ts';
@@ -16,7 +16,7 @@ export interface ReadOptions {
   /** The new name of the context. */
   readonly context?: string;
   /** The input `namespace`: set on the context. */
-  readonly namespace?: string;
+  readonly namespace?: string | undefined;
   /** Called with every secret as soon as it is known, also when the kubeconfig is then refused. */
   readonly onSecret?: (secret: string) => void;
   /** Called with what no text may show and is no secret of the job. */
@@ -35,7 +35,6 @@ export interface ReadyKubeconfig {
   readonly server: string;
   /** When the credential ends, if it says so. */
   readonly expiresAt: Date | undefined;
-  readonly secrets: readonly string[];
   readonly warnings: readonly string[];
   readonly notices: readonly string[];
 }
@@ -54,19 +53,11 @@ export function readKubeconfig(text: string, options: ReadOptions = {}): ReadyKu
   ].filter((problem) => problem !== undefined);
   const problems = [...report.problems, ...names];
   if (problems.length > 0) throw new KubeconfigRefusedError(problems, report.allowable && names.length === 0);
-  const rebuilt = rebuildKubeconfig(kubeconfig, {
-    allowExec,
-    ...(entry === undefined ? {} : { entry }),
-    ...(context === undefined ? {} : { context }),
-    ...(namespace === undefined ? {} : { namespace }),
-  });
+  const rebuilt = rebuildKubeconfig(kubeconfig, { allowExec, entry, context, namespace });
   return {
-    yaml: rebuilt.yaml,
-    context: rebuilt.context,
-    namespace: rebuilt.namespace,
+    ...rebuilt,
     server: textOf(kubeconfig.cluster.fields, 'server') ?? '',
     expiresAt: credentialExpiry(kubeconfig.user),
-    secrets: secretsOf(kubeconfig),
     warnings: report.warnings,
     notices: [...report.notices, ...rebuilt.notices],
   };

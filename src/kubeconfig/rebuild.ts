@@ -9,11 +9,11 @@ import type { Tree, TreeMap } from './reading/tree.ts';
 interface RebuildOptions {
   readonly allowExec: boolean;
   /** New name of the cluster and of the user; the old ones when not given. */
-  readonly entry?: string;
+  readonly entry?: string | undefined;
   /** New name of the context; the old one when not given. */
-  readonly context?: string;
+  readonly context?: string | undefined;
   /** Namespace of the context; the one it had when not given. */
-  readonly namespace?: string;
+  readonly namespace?: string | undefined;
 }
 
 /** A kubeconfig that holds nothing but known fields. */

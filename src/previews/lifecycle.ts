@@ -1,7 +1,6 @@
 import type { Context } from '../contract/context.ts';
 import { ActionError, UnknownResultError } from '../contract/result/errors.ts';
 import type { Result } from '../contract/result/result.ts';
-import { newerCommit } from './superseded.ts';
 import { takeDownSurely } from './take-down.ts';
 import { PullRequestWatch, type Standing } from './watch.ts';
 import { hasLabel, isClosing, isOfOtherLabel, type Which } from './which.ts';
@@ -54,7 +53,7 @@ export async function keepPreview(
   const labelled = standing === 'unknown' ? hasLabel(which, event.pullRequest) : standing === 'open';
   if (labelled !== true)
     return skipped(context, `Pull request #${number} does not have the label ${rules.label}.`);
-  const newer = newerCommit(event, watch.seen);
+  const newer = watch.newerCommit;
   if (newer !== undefined && rules.superseded === 'skip')
     return skipped(context, superseded(number, event.commit, newer));
   if (newer !== undefined)

@@ -25,9 +25,19 @@ export class PullRequestWatch {
     this.#which = which;
   }
 
-  /** The pull request as GitHub showed it last. */
-  get seen(): PullRequest | undefined {
-    return this.#seen;
+  /**
+   * The commit that has taken the place of the one this run is for; `undefined` when none has. Only the head of a pull
+   * request is taken the place of: a merge group, a comment or a hand-started run stand beside it. Right after a push
+   * GitHub may still show the head before it: that is no newer one, unless the pull request has changed since the push.
+   */
+  get newerCommit(): string | undefined {
+    const { event } = this.#context;
+    const [own, seen] = [event.pullRequest?.headSha ?? '', this.#seen];
+    if (!seen || own === '' || seen.headSha === '' || own === seen.headSha) return undefined;
+    if (own !== event.commit || !isOfEvent(seen.number, event)) return undefined;
+    const pushed = event.pullRequest?.changedAt ?? Number.POSITIVE_INFINITY;
+    const lagsBehind = seen.headSha === event.before && !((seen.changedAt ?? 0) > pushed);
+    return lagsBehind ? undefined : seen.headSha;
   }
 
   /** Throws an `AbsentError` when GitHub knows no pull request of a number that only an input names. */

@@ -44,6 +44,15 @@ export function withoutEnd(text: string, letters: string): string {
   return text.slice(0, end);
 }
 
+/** What percent signs stand for; the text itself where they stand for nothing. */
+export function percentDecoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 /** `2` and `container` to `2 containers`; regular plurals only. */
 export function count(n: number, noun: string): string {
   return `${n} ${noun}${n === 1 ? '' : 's'}`;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { StepLedger } from '../../../src/action/state/ledger.ts';
+import { isMarkedBy, markToken } from '../../../src/action/state/origin.ts';
 import type { SavedStep } from '../../../src/action/state/saved-step.ts';
 import { parseSavedStep } from '../../../src/action/state/saved-step.ts';
-import { isMarkedBy, markToken } from '../../../src/action/state/token-mark.ts';
 import { undoAll } from '../../../src/action/undo.ts';
 import type { Client } from '../../../src/contract/platform.ts';
 import { Secrets } from '../../../src/support/secrets.ts';

@@ -28,7 +28,7 @@ describe('rules that go by a condition', () => {
     expect(told(rule, [], { certificate: [] })).toEqual([]);
     expect(rule.sentence).toBe('`box` and `key` are needed, unless `certificate` is a folder.');
     expect(rule.needed).toBe('box and key (unless `certificate` is a folder)');
-    expect(rule.beside('box')).toBe('**required**, unless `certificate` is a folder');
+    expect(rule.beside?.('box')).toBe('**required**, unless `certificate` is a folder');
   });
 
   it('needed where', () => {

@@ -11,7 +11,7 @@ import { VirtualClock } from '../../support/virtual-clock.ts';
 import { recordingLog } from '../support/setup.ts';
 
 const facts = { method: 'POST', path: '/x', attempts: 1, details: [] };
-const reset = new NetworkError('reset', { ...facts, reason: 'ECONNRESET', phase: 'unknown', host: 'h' });
+const reset = new NetworkError('reset', { ...facts, reason: 'ECONNRESET', phase: 'unknown' });
 const lost = new AnswerLostError('lost', reset);
 const refused = (status: number, permanent = false): HttpError =>
   new HttpError(`refused ${status}`, { ...facts, kind: kindOfStatus(status), status, permanent });
@@ -164,7 +164,10 @@ describe('createOnce', () => {
     const never = creating([lost, lost], [[]]);
     const error = await never.run().catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(UnknownResultError);
-    expect(error).toMatchObject({ key: 'the name web', outcome: 'failed' });
+    expect(error).toMatchObject({
+      message: expect.stringContaining('whether the name web exists'),
+      outcome: 'failed',
+    });
     expect([never.sent(), never.asked.length]).toEqual([2, 12]);
   });
 
@@ -271,7 +274,7 @@ describe('the first request', () => {
       .run()
       .catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(UnknownResultError);
-    expect(error).toMatchObject({ key: 'the name web', outcome });
+    expect(error).toMatchObject({ message: expect.stringContaining('whether the name web exists'), outcome });
   });
 });
 
@@ -291,7 +294,10 @@ describe('an interrupted creation', () => {
     const { run, found } = creating([new AnswerLostError('lost', stop)], [look as Look], aborted(stop));
     const error = await run().catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(UnknownResultError);
-    expect(error).toMatchObject({ outcome: 'cancelled', key: 'the name web' });
+    expect(error).toMatchObject({
+      outcome: 'cancelled',
+      message: expect.stringContaining('whether the name web exists'),
+    });
     expect(found).toEqual([]);
   });
 

@@ -98,8 +98,6 @@ describe('paginate', () => {
   const absent = (status: number) =>
     new HttpError(`GET /x answered ${status}`, {
       method: 'GET',
-      path: '/x',
-      attempts: 1,
       kind: 'absent',
       status,
       details: [],

@@ -17,7 +17,6 @@ const refusedConnection = new NetworkError('refused', {
   ...facts,
   reason: 'ECONNREFUSED',
   phase: 'not-sent',
-  host: 'h',
 });
 
 type Step = string | Error;

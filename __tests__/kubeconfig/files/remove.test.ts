@@ -3,9 +3,9 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { prepareTarget } from '../../../src/kubeconfig/files/prepare-target.ts';
 import { removeKubeconfig } from '../../../src/kubeconfig/files/remove.ts';
-import { writeTo } from '../../../src/kubeconfig/files/write.ts';
 import { ours } from '../sample.ts';
 import { dropPlaces, makePlaces, type Places, refusal } from '../temporary.ts';
+import { writtenTo } from '../written.ts';
 
 let places: Places;
 beforeEach(() => {
@@ -14,7 +14,7 @@ beforeEach(() => {
 afterEach(() => dropPlaces(places));
 
 it('deletes the fresh directory with what tools left in it, once', async () => {
-  const { path, directory } = await writeTo(await prepareTarget(places), 'x');
+  const { path, directory } = await writtenTo(places, 'x');
   writeFileSync(`${path}.lock`, '');
   mkdirSync(join(dirname(path), 'cache'));
   expect(await removeKubeconfig(path, directory)).toBe('removed');
@@ -29,7 +29,7 @@ it('deletes a fresh directory that no file was written to', async () => {
 });
 
 it('does not follow links inside the fresh directory', async () => {
-  const { path, directory = '' } = await writeTo(await prepareTarget(places), 'x');
+  const { path, directory = '' } = await writtenTo(places, 'x');
   writeFileSync(join(places.workspace, 'theirs'), 'x');
   symlinkSync(places.workspace, join(directory, 'link'));
   await removeKubeconfig(path, directory);
@@ -38,7 +38,7 @@ it('does not follow links inside the fresh directory', async () => {
 
 it('deletes only the file when the user chose the path', async () => {
   writeFileSync(join(places.workspace, 'other'), 'x');
-  const { path, directory } = await writeTo(await prepareTarget({ ...places, kubeconfigPath: 'k' }), ours());
+  const { path, directory } = await writtenTo({ ...places, kubeconfigPath: 'k' }, ours());
   expect(await removeKubeconfig(path, directory)).toBe('removed');
   expect(readdirSync(places.workspace)).toEqual(['other']);
   expect(await removeKubeconfig(path)).toBe('absent');

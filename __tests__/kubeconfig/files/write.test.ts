@@ -20,6 +20,7 @@ import { prepareTarget } from '../../../src/kubeconfig/files/prepare-target.ts';
 import { writeTo } from '../../../src/kubeconfig/files/write.ts';
 import { ours } from '../sample.ts';
 import { dropPlaces, makePlaces, type Places, refusal, underUmask } from '../temporary.ts';
+import { writtenTo } from '../written.ts';
 
 let places: Places;
 beforeEach(() => {
@@ -32,16 +33,18 @@ const mode = (path: string): number => statSync(path).mode & 0o7777;
 
 describe('a new file', () => {
   it.each([0o000, 0o022, 0o777])('has mode 0600 under umask %o', async (mask) => {
-    const written = await underUmask(mask, async () => writeTo(await prepareTarget(places), 'text: é\n'));
-    expect(mode(written.path)).toBe(0o600);
-    expect(readFileSync(written.path, 'utf8')).toBe('text: é\n');
-    expect(readdirSync(dirname(written.path))).toEqual(['config']);
-    expect(written.directory).toBe(dirname(written.path));
+    const { path, directory } = await underUmask(mask, () => writtenTo(places, 'text: é\n'));
+    expect(mode(path)).toBe(0o600);
+    expect(readFileSync(path, 'utf8')).toBe('text: é\n');
+    expect(readdirSync(dirname(path))).toEqual(['config']);
+    expect(directory).toBe(dirname(path));
   });
 
   it('names no directory to delete when the user chose the path', async () => {
     const target = await prepareTarget({ ...places, kubeconfigPath: 'k' });
-    expect(await writeTo(target, 'x')).toEqual({ path: join(places.workspace, 'k') });
+    await writeTo(target, 'x');
+    expect(target).toEqual({ path: join(places.workspace, 'k'), replaces: false });
+    expect(readFileSync(target.path, 'utf8')).toBe('x');
   });
 
   it.each([

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { credentialExpiry } from '../../../src/kubeconfig/reading/credential-expiry.ts';
-import { tokenExpiry } from '../../../src/kubeconfig/reading/expiry.ts';
+import { credentialExpiry, tokenExpiry } from '../../../src/kubeconfig/reading/expiry.ts';
 import { parseKubeconfig } from '../../../src/kubeconfig/reading/parse.ts';
 import { fc } from '../../support/properties.ts';
 import { base64, fixture, jwt, NOW, sample } from '../sample.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { pausesWithin } from '../../../src/http/wait/aimed-pauses.ts';
+import { pausesWithin } from '../../../src/http/wait/poll-interval.ts';
 import { simulateWaits } from '../../../src/metadata/waiting/simulate-waits.ts';
 import { PLATFORMS } from '../../../src/platforms/registry.ts';
 

@@ -7,6 +7,7 @@ import { DOLLARBOX_TOKEN, type Emulated } from '../../support/emulated.ts';
 import { leaks } from '../../support/leaks.ts';
 import { type Ran, Runner, runAction, type Step } from '../../support/run-action.ts';
 import { errors, foreignCommands } from '../../support/workflow-commands.ts';
+import { createWeb } from './create-web.ts';
 
 /** The head of a pull request of these tests. */
 export const HEAD = headOf(7);
@@ -71,18 +72,7 @@ export async function report(
   const ran = await runAction({
     ...rest,
     runner,
-    with: {
-      operation: 'create-container',
-      token: DOLLARBOX_TOKEN,
-      'base-url': `${emulator.url}/dollarbox`,
-      org: 'acme',
-      name: 'web',
-      image: 'ghcr.io/acme/web:1.2.0',
-      port: '8080',
-      'poll-interval': '100ms',
-      'github-token': githubToken,
-      ...inputs,
-    },
+    with: { ...createWeb(emulator), port: '8080', 'github-token': githubToken, ...inputs },
     env: {
       GITHUB_API_URL: `${emulator.url}/github`,
       GITHUB_RUN_ID: String(run),

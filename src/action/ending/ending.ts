@@ -1,6 +1,7 @@
 import type { AnyOperation } from '../../contract/operation.ts';
 import { isChanged } from '../../contract/result/changed.ts';
 import { ActionError } from '../../contract/result/errors.ts';
+import type { Outcome } from '../../contract/result/outcomes.ts';
 import type { Outputs } from '../../contract/result/outputs.ts';
 import type { Result } from '../../contract/result/result.ts';
 import type { Timeline } from '../../contract/time/timeline.ts';
@@ -29,6 +30,13 @@ export interface Ending {
   readonly requestId: string | undefined;
   /** Nothing was to be written. */
   readonly dryRun?: boolean;
+}
+
+/** An error in the user's words: what failed, why, and what to do next. */
+export interface Explanation {
+  readonly outcome: Outcome;
+  readonly title: string;
+  readonly lines: readonly string[];
 }
 
 /** Puts together how the step ended from what is known. */

@@ -3,8 +3,7 @@ import { formatOutput } from '../../contract/result/outputs.ts';
 import type { Timeline } from '../../contract/time/timeline.ts';
 import { isRefusedAtTheDoor } from '../../http/failure/at-the-door.ts';
 import { list } from '../../support/text.ts';
-import type { Ending } from './ending.ts';
-import type { Explanation } from './explanation.ts';
+import type { Ending, Explanation } from './ending.ts';
 import { spentOn } from './spent-on.ts';
 
 /** What failed while the operation was at work: why, where the time went, what is left behind, and what to do next. */

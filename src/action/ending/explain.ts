@@ -1,7 +1,7 @@
 import { ActionError, InputError } from '../../contract/result/errors.ts';
+import { codeOf } from '../../support/error-code.ts';
 import { count } from '../../support/text.ts';
-import type { Ending } from './ending.ts';
-import type { Explanation } from './explanation.ts';
+import type { Ending, Explanation } from './ending.ts';
 
 /** Translates how a step ended badly. Nothing but an `ActionError` is trusted to have a message for people. */
 export async function explain(ending: Ending): Promise<Explanation> {
@@ -21,8 +21,8 @@ export async function explain(ending: Ending): Promise<Explanation> {
 /** Anything else is a fault in this action. Its text may quote anything, so only its class is told. */
 function explainBug(error: unknown, name: string): Explanation {
   const kind = error instanceof Error ? error.name : typeof error;
-  const code = (error as { code?: unknown } | undefined)?.code;
-  const detail = typeof code === 'string' && /^[A-Z0-9_]{2,40}$/.test(code) ? `${kind}, ${code}` : kind;
+  const code = codeOf(error);
+  const detail = /^[A-Z0-9_]{2,40}$/.test(code) ? `${kind}, ${code}` : kind;
   return {
     outcome: 'failed',
     title: `${name} failed`,

@@ -1,4 +1,4 @@
-import { monotonic } from '../../support/monotonic.ts';
+import { monotonic } from '../../support/clock.ts';
 import { startTimer } from '../../support/timer.ts';
 import { GRACE, type Signals } from '../runner/signals.ts';
 

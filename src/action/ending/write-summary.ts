@@ -4,8 +4,7 @@ import type { Log } from '../../contract/runner/log.ts';
 import { renderSummary, type SummaryFacts } from '../../reporting/summary/summary.ts';
 import type { Secrets } from '../../support/secrets.ts';
 import { withoutSecrets } from '../outputs/without-secrets.ts';
-import type { Ending } from './ending.ts';
-import type { Explanation } from './explanation.ts';
+import type { Ending, Explanation } from './ending.ts';
 
 /** Where the summary goes, if anywhere. */
 export interface SummarySettings {

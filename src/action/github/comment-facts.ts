@@ -2,8 +2,7 @@ import { formatOutput, type OutputName } from '../../contract/result/outputs.ts'
 import type { Fact } from '../../contract/result/result.ts';
 import type { CommentFacts } from '../../reporting/comment/comment-body.ts';
 import { isDown } from '../../reporting/deployment/deployment-status.ts';
-import type { Ending } from '../ending/ending.ts';
-import type { Explanation } from '../ending/explanation.ts';
+import type { Ending, Explanation } from '../ending/ending.ts';
 import type { Killed } from '../state/saved-step.ts';
 import { killedLines } from '../state/tell-killed.ts';
 import type { ReportPlan } from './report-plan.ts';

@@ -12,17 +12,14 @@ import { writeComment } from './write-comment.ts';
 
 const KIND = 'github-comment';
 
-/** Where what the post step has to do is kept. */
-type Tasks = Pick<StepLedger, 'cleanUp' | 'cleanedUp' | 'foretell'>;
-
 /** A step's comment on its pull request. */
 export class CommentReport {
   readonly #plan: ReportPlan;
   readonly #pullRequest: number;
-  readonly #ledger: Tasks;
+  readonly #ledger: StepLedger;
   readonly #log: Log;
 
-  constructor(plan: ReportPlan, pullRequest: number, { ledger, log }: { ledger: Tasks; log: Log }) {
+  constructor(plan: ReportPlan, pullRequest: number, { ledger, log }: { ledger: StepLedger; log: Log }) {
     this.#plan = plan;
     this.#pullRequest = pullRequest;
     this.#ledger = ledger;

@@ -29,16 +29,12 @@ const TASK = 'github-deployment';
 export class DeploymentReport {
   readonly #plan: ReportPlan;
   readonly #environment: string;
-  readonly #ledger: Pick<StepLedger, 'cleanUp' | 'cleanedUp' | 'foretell'>;
+  readonly #ledger: StepLedger;
   #task: DeploymentTask | undefined;
   /** The work is over, well or badly. */
   #ended = false;
 
-  constructor(
-    plan: ReportPlan,
-    environment: string,
-    ledger: Pick<StepLedger, 'cleanUp' | 'cleanedUp' | 'foretell'>,
-  ) {
+  constructor(plan: ReportPlan, environment: string, ledger: StepLedger) {
     this.#plan = plan;
     this.#environment = environment;
     this.#ledger = ledger;

@@ -2,7 +2,7 @@ import type { AnyOperation } from '../../contract/operation.ts';
 import { ActionError } from '../../contract/result/errors.ts';
 import type { TriggerEvent } from '../../contract/runner/github.ts';
 import type { Log } from '../../contract/runner/log.ts';
-import { monotonic } from '../../support/monotonic.ts';
+import { monotonic } from '../../support/clock.ts';
 import { rawInput } from '../inputs/input-text.ts';
 import type { Environment } from '../runner/runner.ts';
 import type { StepGithub } from './step-github.ts';

@@ -1,5 +1,5 @@
 import type { GithubPort } from '../../contract/runner/github.ts';
-import { monotonic } from '../../support/monotonic.ts';
+import { monotonic } from '../../support/clock.ts';
 import { optionalTime, type StepGithub } from './step-github.ts';
 
 /** Until when operations may ask. */

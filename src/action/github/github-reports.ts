@@ -3,9 +3,8 @@ import type { Outputs } from '../../contract/result/outputs.ts';
 import type { ReportSubject } from '../../contract/result/report-subject.ts';
 import { type FinalStatus, finalStatus } from '../../reporting/deployment/deployment-status.ts';
 import type { Github } from '../../reporting/github/github-client.ts';
-import { monotonic } from '../../support/monotonic.ts';
-import type { Ending } from '../ending/ending.ts';
-import type { Explanation } from '../ending/explanation.ts';
+import { monotonic } from '../../support/clock.ts';
+import type { Ending, Explanation } from '../ending/ending.ts';
 import type { ReportTime } from '../ending/report-time.ts';
 import { exactly, withoutSecrets } from '../outputs/without-secrets.ts';
 import { endedFacts, stoppedFacts } from './comment-facts.ts';
@@ -13,7 +12,14 @@ import { CommentReport } from './comment-report.ts';
 import { commitOf } from './commit.ts';
 import { DeploymentReport } from './deployment-report.ts';
 import type { Gone } from './left-reports.ts';
-import { type Beginning, lookUp, OtherReports, type Reported } from './other-reports.ts';
+import {
+  type Beginning,
+  healReports,
+  lookUp,
+  type OtherParts,
+  type Reported,
+  tellTakenDown,
+} from './other-reports.ts';
 import { about, planReports, printable, type ReportPlan } from './report-plan.ts';
 import { ReportProblems } from './report-problems.ts';
 import { optionalTime } from './step-github.ts';
@@ -65,10 +71,10 @@ export class GithubReports {
     const start = monotonic();
     const most = Math.min(BEGIN_TIME, optionalTime(left()));
     const time = (): number => Math.min(left(), most - (monotonic() - start));
-    await this.#try('comment', async () =>
+    await this.#problems.during('comment', async () =>
       this.#comment?.foretell((killed) => stoppedFacts(this.#plan, killed)),
     );
-    await this.#try('deployment', async () => {
+    await this.#problems.during('deployment', async () => {
       if (this.#deployment)
         await this.#deployment.begin(await this.#step.github.within({ signal, left: time }));
     });
@@ -95,7 +101,7 @@ export class GithubReports {
     if (!this.#prepared) this.#prepare();
     const id = this.#deployment?.id;
     let url = '';
-    await this.#try('comment', async () => {
+    await this.#problems.during('comment', async () => {
       // Where nobody can be asked, the post step could not either: it is left nothing.
       const github = await this.#step.github
         .within({ signal: time.signal, left: time.left })
@@ -111,7 +117,7 @@ export class GithubReports {
       const commit = await commitOf(this.#plan, github).catch(() => '');
       if (commit === undefined) this.#leaveOutComment();
       this.#plan = { ...this.#plan, commit: commit ?? '' };
-      await this.#try('deployment', () =>
+      await this.#problems.during('deployment', () =>
         this.#endDeployment(github, redacted, clean.explanation, time.hurry),
       );
       url = await this.#endComment(github, redacted, clean.explanation, time.hurry);
@@ -174,27 +180,18 @@ export class GithubReports {
 
   /** Tells of a preview that was taken down beside what the step is about, while the step goes on. */
   async tookDown(subject: ReportSubject): Promise<void> {
-    await this.#others()?.tookDown(subject);
+    const parts = this.#others;
+    if (parts) await tellTakenDown(parts, subject);
   }
 
   /** Tells the same of previews that an earlier step took down without telling. */
   async heal(subjectOf: Gone['subjectOf']): Promise<void> {
-    await this.#others()?.heal(subjectOf);
+    const parts = this.#others;
+    if (parts) await healReports(parts, subjectOf);
   }
 
-  #others(): OtherReports | undefined {
-    return (
-      this.#working &&
-      new OtherReports({
-        plan: this.#plan,
-        step: this.#step,
-        problems: this.#problems,
-        working: this.#working,
-      })
-    );
-  }
-
-  #try(what: string, work: () => Promise<void>): Promise<void> {
-    return this.#problems.during(what, work);
+  get #others(): OtherParts | undefined {
+    const working = this.#working;
+    return working && { plan: this.#plan, step: this.#step, problems: this.#problems, working };
   }
 }

@@ -52,77 +52,62 @@ export async function lookUp(
 }
 
 /** What the reports beside a step's own are written with. */
-interface OtherParts {
+export interface OtherParts {
   readonly plan: ReportPlan;
   readonly step: Reported;
   readonly problems: ReportProblems;
   readonly working: Beginning;
 }
 
-/** Comments and deployments of what is taken down beside what the step is about. Nothing here throws. */
-export class OtherReports {
-  readonly #plan: ReportPlan;
-  readonly #step: Reported;
-  readonly #problems: ReportProblems;
-  readonly #working: Beginning;
+/**
+ * Tells of a preview that was taken down beside what the step is about, while the step goes on: its deployments end,
+ * its comment says so.
+ */
+export async function tellTakenDown(parts: OtherParts, subject: ReportSubject): Promise<void> {
+  const { step, problems, working } = parts;
+  const github = await step.github.within(working);
+  const plan = await planFor(parts, { ...subject, closing: true });
+  const { environment, comment, pullRequest } = plan;
+  await problems.during('deployment', async () => {
+    if (environment === undefined) return;
+    const report = new DeploymentReport(plan, environment, step.ledger);
+    await report.endAll(github, `${subject.title} was taken down.`);
+  });
+  await problems.during('comment', async () => {
+    if (!comment || pullRequest === undefined) return;
+    const report = new CommentReport(plan, pullRequest, step);
+    await report.write(github, report.keep(takenDownFacts(plan)));
+  });
+}
 
-  constructor({ plan, step, problems, working }: OtherParts) {
-    this.#plan = plan;
-    this.#step = step;
-    this.#problems = problems;
-    this.#working = working;
-  }
-
-  /**
-   * Tells of a preview that was taken down beside what the step is about, while the step goes on: its deployments end,
-   * its comment says so.
-   */
-  async tookDown(subject: ReportSubject): Promise<void> {
-    const working = this.#working;
-    const github = await this.#step.github.within(working);
-    const plan = await this.#planFor(working.client, { ...subject, closing: true });
-    const { environment, comment, pullRequest } = plan;
-    await this.#problems.during('deployment', async () => {
-      if (environment === undefined) return;
-      const report = new DeploymentReport(plan, environment, this.#step.ledger);
-      await report.endAll(github, `${subject.title} was taken down.`);
-    });
-    await this.#problems.during('comment', async () => {
-      if (!comment || pullRequest === undefined) return;
-      const report = new CommentReport(plan, pullRequest, this.#step);
-      await report.write(github, report.keep(takenDownFacts(plan)));
-    });
-  }
-
-  /** Tells the same of previews that an earlier step took down without telling. What cannot be looked for is no problem. */
-  async heal(subjectOf: Gone['subjectOf']): Promise<void> {
-    const working = this.#working;
-    const { log, github } = this.#step;
-    try {
-      const gone = { subjectOf, planOf: this.#plansOf(working.client) };
-      for (const subject of await leftReports(await github.within(working), this.#plan, gone)) {
-        log.info(`The ${subject.title} was said to be up, and is gone: its reports are put right.`);
-        await this.tookDown(subject);
-      }
-    } catch (error) {
-      if (!(error instanceof ActionError)) throw error;
-      log.info(`What earlier sweeps may have left could not be looked for: ${error.message}`);
+/** Tells the same of previews that an earlier step took down without telling. What cannot be looked for is no problem. */
+export async function healReports(parts: OtherParts, subjectOf: Gone['subjectOf']): Promise<void> {
+  const { plan, step, working } = parts;
+  const { log, github } = step;
+  try {
+    const gone = { subjectOf, planOf: plansOf(parts) };
+    for (const subject of await leftReports(await github.within(working), plan, gone)) {
+      log.info(`The ${subject.title} was said to be up, and is gone: its reports are put right.`);
+      await tellTakenDown(parts, subject);
     }
+  } catch (error) {
+    if (!(error instanceof ActionError)) throw error;
+    log.info(`What earlier sweeps may have left could not be looked for: ${error.message}`);
   }
+}
 
-  /** Plans for previews in one scope, which is looked up once. */
-  #plansOf(client: Client): Gone['planOf'] {
-    let looked: Promise<Identity> | undefined;
-    return async (subject) => {
-      looked ??= lookUp(this.#step, client, subject.identity);
-      const { scope } = await looked;
-      return about(this.#plan, { ...subject, identity: { ...subject.identity, scope } });
-    };
-  }
+/** Plans for previews in one scope, which is looked up once. */
+function plansOf({ plan, step, working }: OtherParts): Gone['planOf'] {
+  let looked: Promise<Identity> | undefined;
+  return async (subject) => {
+    looked ??= lookUp(step, working.client, subject.identity);
+    const { scope } = await looked;
+    return about(plan, { ...subject, identity: { ...subject.identity, scope } });
+  };
+}
 
-  async #planFor(client: Client, subject: ReportSubject): Promise<ReportPlan> {
-    const identity = await lookUp(this.#step, client, subject.identity);
-    const plan = about({ ...this.#plan, pullRequest: subject.pullRequest }, { ...subject, identity });
-    return printable(plan, this.#step.secrets);
-  }
+async function planFor({ plan, step, working }: OtherParts, subject: ReportSubject): Promise<ReportPlan> {
+  const identity = await lookUp(step, working.client, subject.identity);
+  const own = about({ ...plan, pullRequest: subject.pullRequest }, { ...subject, identity });
+  return printable(own, step.secrets);
 }

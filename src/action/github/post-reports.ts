@@ -6,9 +6,7 @@ import type { Github } from '../../reporting/github/github-client.ts';
 import { runMark } from '../../reporting/github/run-mark.ts';
 import type { Secrets } from '../../support/secrets.ts';
 import { rawInput } from '../inputs/input-text.ts';
-import type { Environment } from '../runner/runner.ts';
-import { readRun } from '../runner/runner.ts';
-import type { SavedStep } from '../state/saved-step.ts';
+import { type Environment, readRun } from '../runner/runner.ts';
 import { StepGithub } from './step-github.ts';
 import { writeComment } from './write-comment.ts';
 
@@ -19,7 +17,6 @@ interface PostReports {
   readonly secrets: Secrets;
   readonly signal: AbortSignal;
   readonly left: () => number;
-  readonly saved: SavedStep;
 }
 
 /** Ends the deployment and writes the comment that main left open. Throws what stood in the way of the first that failed. */
@@ -29,8 +26,11 @@ export async function finishReports(tasks: readonly ReportTask[], parts: PostRep
   const github = await step.within(parts);
   const failed: unknown[] = [];
   for (const task of tasks) {
-    const work = task.kind === 'github-deployment' ? endDeployment : endComment;
-    await work(github, task as never, parts).catch((error: unknown) => failed.push(error));
+    const work =
+      task.kind === 'github-deployment'
+        ? endDeployment(github, task, parts)
+        : endComment(github, task, parts);
+    await work.catch((error: unknown) => failed.push(error));
   }
   await step.close();
   if (failed.length > 0) throw failed[0];

@@ -8,28 +8,21 @@ import type { ReportPlan } from './report-plan.ts';
 export class ReportProblems {
   #found: { readonly what: string; readonly error: unknown }[] = [];
 
-  /** `what` could not be written: `comment`. The first problem of each is the one that is told. */
-  add(what: string, error: unknown): void {
-    if (!this.#found.some((one) => one.what === what)) this.#found.push({ what, error });
-  }
-
-  /** Does some of the reporting; what goes wrong in it is a problem of `what` and nothing more. */
+  /**
+   * Does some of the reporting; what goes wrong in it is a problem of `what`, `comment`, and nothing more. The first of
+   * each is the one that is told.
+   */
   async during(what: string, work: () => Promise<void>): Promise<void> {
     try {
       await work();
     } catch (error) {
-      this.add(what, error);
+      if (!this.#found.some((one) => one.what === what)) this.#found.push({ what, error });
     }
   }
 
   /** What failed has been made good. */
   clear(what: string): void {
     this.#found = this.#found.filter((one) => one.what !== what);
-  }
-
-  /** GitHub left a call without an answer. */
-  get silent(): boolean {
-    return this.#found.some(({ error }) => error instanceof GithubError && error.failure === 'unanswered');
   }
 
   /** One warning for all missing permissions, one for each other reason. */

@@ -70,9 +70,8 @@ async function defaultsOf(
   operation: AnyOperation,
   forgiven: readonly InputProblem[],
 ): Promise<Readonly<Record<string, unknown>>> {
-  const { required, optional } = inputsOf(operation);
   const values: Record<string, unknown> = {};
-  for (const { name, default: text, kind } of [...required, ...optional]) {
+  for (const { name, default: text, kind } of inputsOf(operation)) {
     if (text === undefined || !forgiven.some(({ input }) => input === name)) continue;
     values[name] = await kind.parse(text, { ...workspaceFiles('.'), warn: () => undefined });
   }
@@ -126,7 +125,7 @@ function nextStep(operation: AnyOperation, problems: readonly InputProblem[], en
 /** What an operation cannot do without, in one sentence. */
 function takes({ name, inputs }: AnyOperation): string {
   const { required, rules = [] } = inputs as InputList;
-  const needs = [list(required.map((input) => input.name)), ...rules.map((rule) => rule.needed)]
+  const needs = [list(required.map((input) => input.name)), ...rules.map((rule) => rule.needed ?? '')]
     .filter((text) => text !== '')
     .join(', and ');
   return needs === '' ? `${name} needs no input of its own.` : `${name} needs ${needs}.`;

@@ -48,18 +48,10 @@ export async function secretTexts(env: Environment, inputs: Iterable<Input>): Pr
 }
 
 /** All inputs that an operation takes: its own, its platform's credentials, and the common ones. */
-export function inputsOf(operation: AnyOperation): {
-  required: readonly Input[];
-  optional: readonly Input[];
-} {
-  const { required, optional } = operation.inputs;
+export function inputsOf({ inputs, platform }: AnyOperation): readonly Input[] {
   // An operation may list a common input because it works with it, too.
-  const all = new Set<Input>([
-    ...optional,
-    ...operation.platform.credentialInputs,
-    ...COMMON_INPUTS.optional,
-  ]);
-  return { required, optional: [...all] };
+  const optional = [...inputs.optional, ...platform.credentialInputs, ...COMMON_INPUTS.optional];
+  return [...inputs.required, ...new Set<Input>(optional)];
 }
 
 /**
@@ -71,17 +63,17 @@ export async function readInputs(
   operation: AnyOperation,
   known: () => Promise<readonly string[]>,
 ): Promise<ReadInputs> {
-  const { required, optional } = inputsOf(operation);
-  const values: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
+  const all = inputsOf(operation);
+  const values: Record<string, unknown> = Object.create(null);
   const problems: InputProblem[] = [];
   const warnings: InputProblem[] = [];
   const files = workspaceFiles(env['GITHUB_WORKSPACE'] ?? '.');
-  for (const input of [...required, ...optional]) {
+  for (const input of all) {
     const read = input.kind.asWritten ? blockInput : rawInput;
     const text = read(env, input.name) || input.default || '';
     const warn = (problem: string) => void warnings.push({ input: input.name, problem });
     if (text === '') {
-      if (required.includes(input))
+      if (operation.inputs.required.includes(input))
         problems.push({ input: input.name, problem: `is required for ${operation.name}` });
       continue;
     }
@@ -92,7 +84,7 @@ export async function readInputs(
       problems.push({ input: input.name, problem: `${error.message}${valueIn(text, input, error)}` });
     }
   }
-  const used = new Set([...required, ...optional].map(({ name }) => name)).add(operationInput.name);
+  const used = new Set(all.map(({ name }) => name)).add(operationInput.name);
   return { values, problems, warnings, unused: await unusedOf(env, used, known) };
 }
 

@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { FileFound, FilePort } from '../../contract/runner/files.ts';
 import { decodeText } from '../../support/decode-text.ts';
-import { isObject } from '../../support/json.ts';
+import { codeOf } from '../../support/error-code.ts';
 
 /** Largest file that an input may name, in bytes. */
 const MAX_FILE = 1_048_576;
@@ -24,7 +24,7 @@ export function workspaceFiles(workspace: string): FilePort {
       try {
         return await read(resolve(workspace, path));
       } catch (error) {
-        const code = isObject(error) && typeof error['code'] === 'string' ? error['code'] : '';
+        const code = codeOf(error);
         return unreadable(REASONS[code] ?? `the system answered ${code || 'with an error'}`);
       }
     },

@@ -1,6 +1,7 @@
 import { closeSync, openSync, readSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { StringDecoder } from 'node:string_decoder';
 import { ActionError } from '../../contract/result/errors.ts';
+import { codeOf } from '../../support/error-code.ts';
 
 /** Characters that are written at once. */
 const CHUNK = 262_144;
@@ -78,7 +79,7 @@ function attempt<T>(path: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? 'unknown reason';
+    const code = codeOf(error) || 'unknown reason';
     throw new ActionError(`The list cannot be written to ${path} (${code}).`, {
       title: 'The list could not be written',
       next: 'Look whether the disk of the runner is full and RUNNER_TEMP can be written, then run the step again.',

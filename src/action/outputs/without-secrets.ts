@@ -52,10 +52,13 @@ const known = new WeakMap<Secrets, Redaction>();
 function redactionOf(secrets: Secrets): Redaction {
   const before = known.get(secrets);
   if (before) return before;
-  const exact = (text: string): string => secrets.redactMasked(text);
-  const inner = { text: exact, exact: { text: exact } } as { text: typeof exact; exact: Redaction };
-  inner.exact = inner;
-  const redaction = { text: (text: string) => secrets.redact(text), exact: inner };
+  const exact: Redaction = {
+    text: (text) => secrets.redactMasked(text),
+    get exact() {
+      return exact;
+    },
+  };
+  const redaction = { text: (text: string) => secrets.redact(text), exact };
   known.set(secrets, redaction);
   return redaction;
 }

@@ -1,5 +1,5 @@
 import { CancelledError } from '../../contract/result/errors.ts';
-import { monotonic } from '../../support/monotonic.ts';
+import { monotonic } from '../../support/clock.ts';
 import { startTimer } from '../../support/timer.ts';
 
 /** The runner kills a cancelled step after 7.5 s; everything is said and done well before. */

@@ -5,8 +5,7 @@ import type { Secrets } from '../../support/secrets.ts';
 import type { OutputFile } from '../outputs/output-file.ts';
 import { fieldWithoutSecrets } from '../outputs/without-secrets.ts';
 import { Remains } from './remains.ts';
-import type { Killed, Origin, SavedStep } from './saved-step.ts';
-import { LONGEST, stepSoFar } from './step-so-far.ts';
+import { type Killed, LONGEST, type Origin, type SavedStep, stepSoFar } from './saved-step.ts';
 
 /** Where a ledger is kept. */
 export interface Places {

@@ -1,17 +1,13 @@
 import type { Client } from '../../contract/platform.ts';
-import { Timeline } from '../../contract/time/timeline.ts';
+import type { Timeline } from '../../contract/time/timeline.ts';
 import type { ItemsFile } from '../outputs/items-file.ts';
 import type { StepLedger } from './ledger.ts';
 
 /** What is known of a step while it runs, so that it can be told however the step ends. */
-export class Progress {
+export interface Progress {
   readonly ledger: StepLedger;
-  client: Client | undefined;
+  readonly timeline: Timeline;
+  client?: Client;
   /** The list that the step reads, if it reads one. */
-  items: ItemsFile | undefined;
-  readonly timeline = new Timeline();
-
-  constructor(ledger: StepLedger) {
-    this.ledger = ledger;
-  }
+  items?: ItemsFile;
 }

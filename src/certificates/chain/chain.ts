@@ -11,7 +11,7 @@ import { isTakenForIssuer, whyNotIssuer } from './issuing.ts';
 import { isIssuedByTrusted } from './trusted-roots.ts';
 
 /** A certificate and the input it came in. */
-export interface Given {
+export interface ChainPart {
   readonly input: PemInput;
   readonly certificate: X509Certificate;
 }
@@ -24,6 +24,24 @@ export interface Chain {
 }
 
 /**
+ * Picks the server's certificate out of the `certificate` input: the first that is no authority's. When there
+ * are only authorities the first of them, for the checks to refuse; two servers' certificates are a problem.
+ */
+export function pickLeaf(given: readonly ChainPart[], found: Findings): X509Certificate | undefined {
+  const candidates = given
+    .filter(({ input }) => input === 'certificate')
+    .map(({ certificate }) => certificate);
+  const servers = distinct(candidates.filter(({ ca }) => !ca));
+  // Roots of the first X.509 version do not say that they are authorities.
+  const issued = servers.filter((one) => !isSelfSigned(one));
+  const leaves = issued.length > 0 ? issued : servers;
+  if (leaves.length > 1) {
+    found.problem('certificate', `holds ${leaves.length} server certificates; give the one to install`);
+  }
+  return leaves.length > 1 ? undefined : (leaves[0] ?? candidates[0]);
+}
+
+/**
  * Orders the given certificates from the leaf upwards by verified signatures, along the path that most clients
  * accept. Copies, the leaf itself, roots and second paths (cross signatures) are left out with a note; so is the end
  * of a path that has expired, when what is below it reaches a root that is trusted. A certificate that belongs to
@@ -32,7 +50,7 @@ export interface Chain {
  */
 export function buildChain(
   leaf: X509Certificate,
-  given: readonly Given[],
+  given: readonly ChainPart[],
   now: Date,
   found: Findings,
 ): Chain {
@@ -66,7 +84,11 @@ function whyLeftOut(one: X509Certificate, now: Date): string {
     : `a second path that is not valid before ${utc(one.validFromDate)}`;
 }
 
-function withoutCopies(leaf: X509Certificate, given: readonly Given[], found: Findings): readonly Given[] {
+function withoutCopies(
+  leaf: X509Certificate,
+  given: readonly ChainPart[],
+  found: Findings,
+): readonly ChainPart[] {
   const seen = new Set([leaf.fingerprint256]);
   const pool = given.filter(({ certificate: { fingerprint256 } }) => {
     const isNew = !seen.has(fingerprint256);
@@ -81,7 +103,7 @@ function withoutCopies(leaf: X509Certificate, given: readonly Given[], found: Fi
 }
 
 /** `path` and everything of the pool that signed one of them, or signed one that did. */
-function relatives(path: readonly X509Certificate[], pool: readonly Given[]): readonly X509Certificate[] {
+function relatives(path: readonly X509Certificate[], pool: readonly ChainPart[]): readonly X509Certificate[] {
   const family = [...path];
   // The list grows while it is walked, so that issuers of issuers are found too.
   for (const member of family) {
@@ -100,4 +122,8 @@ function whyStranger(certificate: X509Certificate, family: readonly X509Certific
   return isAuthority(certificate)
     ? 'does not belong to the certificate: it issued nothing in its chain'
     : "is no authority's certificate and does not belong into the chain";
+}
+
+function distinct(certificates: readonly X509Certificate[]): readonly X509Certificate[] {
+  return [...new Map(certificates.map((one) => [one.fingerprint256, one])).values()];
 }

@@ -1,6 +1,5 @@
 import type { X509Certificate } from 'node:crypto';
 import { readAlternativeNames } from './alternative-names.ts';
-import { DAY } from './days.ts';
 import { issuerName, subjectName } from './names.ts';
 
 /** What people and platforms want to know of a certificate; every text in it is fit to be printed. */
@@ -19,17 +18,12 @@ export interface CertificateFacts {
   readonly issuer: string;
   /** Common name of the certificate itself; says nothing about the hosts it covers. */
   readonly subject: string;
-  readonly notBefore: Date;
   readonly notAfter: Date;
-  /** Whole days from `notBefore` to `notAfter`, rounded down: the whole validity, not what is left of it. */
-  readonly lifespanInDays: number;
 }
 
 /** Collects the facts of a certificate. */
 export function factsOf(certificate: X509Certificate): CertificateFacts {
   const { domains, addresses } = readAlternativeNames(certificate.subjectAltName);
-  const notBefore = new Date(certificate.validFromDate.getTime());
-  const notAfter = new Date(certificate.validToDate.getTime());
   return {
     fingerprintSha1: certificate.fingerprint,
     fingerprintSha256: certificate.fingerprint256,
@@ -38,9 +32,7 @@ export function factsOf(certificate: X509Certificate): CertificateFacts {
     addresses,
     issuer: issuerName(certificate),
     subject: subjectName(certificate),
-    notBefore,
-    notAfter,
-    lifespanInDays: Math.floor((notAfter.getTime() - notBefore.getTime()) / DAY),
+    notAfter: new Date(certificate.validToDate.getTime()),
   };
 }
 

@@ -39,8 +39,6 @@ export function refusedWhere(of: readonly string[], { words, holds }: Condition)
   return {
     of,
     sentence: `${marked(of)} cannot be given where ${words}.`,
-    needed: '',
-    beside: () => '',
     problems: (given, facts) =>
       holds(facts)
         ? of.filter(given).map((input) => ({ input, problem: `cannot be given where ${words}` }))
@@ -55,7 +53,6 @@ export function oneOrPair(first: string, pair: readonly [string, string], extra:
     of: [first, ...pair, extra],
     sentence: `Either ${inPlace}, \`${extra}\` beside them where it is asked for.`,
     needed: `${first}, or ${list(pair)}`,
-    beside: () => '',
     problems: (given) => {
       if (given(first))
         return [...pair, extra].filter(given).map((input) => ({

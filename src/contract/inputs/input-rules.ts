@@ -8,10 +8,10 @@ export interface InputRule {
   readonly of: readonly string[];
   /** The rule as a sentence for the documentation; markdown. */
   readonly sentence: string;
-  /** What somebody must give who gives nothing yet: `name or id`; empty when nothing need be given. */
-  readonly needed: string;
-  /** What a table says beside the input: that it is one of several, or when it is needed; empty for nothing. */
-  beside(input: string): string;
+  /** What somebody must give who gives nothing yet: `name or id`. */
+  readonly needed?: string;
+  /** What a table says beside the input: that it is one of several, or when it is needed. */
+  beside?(input: string): string;
   problems(given: (input: string) => boolean, facts: RuleFacts): readonly InputProblem[];
 }
 
@@ -22,8 +22,6 @@ export interface RuleFacts {
   /** What started the workflow run. */
   readonly event: TriggerEvent;
 }
-
-const NOTHING = (): string => '';
 
 /** One of them, and only one; the first is the usual one. */
 export function exactlyOne(...of: readonly [string, string, ...string[]]): InputRule {
@@ -46,8 +44,6 @@ export function atMostOne(...of: readonly string[]): InputRule {
   return {
     of,
     sentence: `Only one of ${marked(of)} can be given.`,
-    needed: '',
-    beside: NOTHING,
     problems: (given) => {
       const [last, ...others] = of.filter(given).reverse();
       if (last === undefined || others.length === 0) return [];
@@ -73,8 +69,6 @@ export function needed(input: string, when: string): InputRule {
   return {
     of: [input, when],
     sentence: `\`${when}\` needs \`${input}\`.`,
-    needed: '',
-    beside: NOTHING,
     problems: (given) =>
       given(when) && !given(input) ? [{ input, problem: `is required beside \`${when}\`` }] : [],
   };

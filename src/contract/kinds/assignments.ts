@@ -17,7 +17,7 @@ export function assignments(text: string): Record<string, string> | undefined {
   const lines = text.split(/\r?\n/);
   const first = lines.find(isFilled);
   if (first === undefined || !MEANT.test(first)) return undefined;
-  const map: Record<string, string> = Object.create(null) as Record<string, string>;
+  const map: Record<string, string> = Object.create(null);
   let last = '';
   for (const [i, line] of lines.entries()) {
     if (!isFilled(line)) continue;

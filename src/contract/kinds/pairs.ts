@@ -52,10 +52,12 @@ async function yamlMap(value: string, { warn }: ParseContext): Promise<Record<st
   const data = await readYaml(value, 'failsafe', warn);
   if (Array.isArray(data)) throw new Unfit(`${RULE}, not a list`);
   if (!isObject(data)) throw new Unfit(RULE);
+  const map: Record<string, string> = Object.create(null);
   for (const [name, item] of Object.entries(data)) {
     if (name === '') throw new Unfit('has a value without a name');
     if (typeof item !== 'string')
       throw new Unfit(`must be a flat map: the value of ${name.slice(0, 60)} is not text`);
+    map[name] = item;
   }
-  return data as Record<string, string>;
+  return map;
 }

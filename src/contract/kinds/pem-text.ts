@@ -1,5 +1,6 @@
 import { readAuthorities } from '../../support/pem/authorities.ts';
 import { readPem } from '../../support/pem/pem.ts';
+import { BEGIN_PEM } from '../../support/redaction/pem-lines.ts';
 import type { FileFound } from '../runner/files.ts';
 import { type ParseContext, Unfit } from './kind.ts';
 
@@ -39,7 +40,7 @@ export async function pemOrPath(value: string, { readPath }: ParseContext): Prom
  */
 function isText(value: string): boolean {
   if (value.length > MAX_PATH || /[\r\n\u0000]/.test(value)) return true;
-  return value.includes('-----BEGIN') || readPem(value).kind !== 'fault';
+  return value.includes(BEGIN_PEM) || readPem(value).kind !== 'fault';
 }
 
 function reasonOf(found: Exclude<FileFound, { kind: 'text' }>): string {

@@ -1,7 +1,7 @@
 import { withoutEnd } from '../../support/text.ts';
 import { type Kind, Unfit } from './kind.ts';
 
-/** True for a host that never leaves the machine. */
+/** True for a host that never leaves the machine: `localhost`, `*.localhost`, 127.0.0.0/8 and `[::1]`. */
 export function isLoopback(hostname: string): boolean {
   const host = hostname.toLowerCase();
   return (

@@ -73,7 +73,7 @@ function plain(node: unknown, place: Place): Json {
     warnOfComment(node, place);
     return scalar(node, text);
   }
-  const copy: Record<string, Json> = Object.create(null) as Record<string, Json>;
+  const copy: Record<string, Json> = Object.create(null);
   for (const { key, value } of node.items) {
     const name = keyText(key, inside);
     if (Object.hasOwn(copy, name)) throw new Unfit(`has a key twice in one map${at(text, start(key))}`);

@@ -65,8 +65,21 @@ export class AbsentError extends ActionError {
   }
 }
 
-/** An error together with what the step had done before it; it ends the step, and is told, as its cause is. */
-export class AftermathError extends ActionError {
+/** An error that ends the step as its cause does. */
+export class CausedError extends ActionError {
+  override readonly name: string = 'CausedError';
+  override get outcome(): Outcome {
+    return this.cause instanceof ActionError ? this.cause.outcome : 'failed';
+  }
+}
+
+/** It is unknown whether something was made: the answer was lost, and looking for it did not tell. */
+export class UnknownResultError extends CausedError {
+  override readonly name = 'UnknownResultError';
+}
+
+/** An error together with what the step had done before it; it is told as its cause is. */
+export class AftermathError extends CausedError {
   override readonly name = 'AftermathError';
   /** What was there before the step is not there any more, and nothing has taken its place. */
   readonly gone: boolean;
@@ -78,26 +91,6 @@ export class AftermathError extends ActionError {
   ) {
     super(message, { title, next, evidence, cause });
     this.gone = gone;
-  }
-
-  override get outcome(): Outcome {
-    return outcomeOf(this.cause);
-  }
-}
-
-/** It is unknown whether something was created: the answer was lost, and looking for it did not tell. */
-export class UnknownResultError extends ActionError {
-  override readonly name = 'UnknownResultError';
-  /** What was looked for: a name, a tag, a fingerprint. */
-  readonly key: string;
-
-  constructor(message: string, key: string, details: ErrorDetails = {}) {
-    super(message, details);
-    this.key = key;
-  }
-
-  override get outcome(): Outcome {
-    return outcomeOf(this.cause);
   }
 }
 
@@ -115,9 +108,4 @@ export class CancelledError extends ActionError {
   override get outcome(): Outcome {
     return 'cancelled';
   }
-}
-
-/** The outcome of a step that ends with this. */
-export function outcomeOf(error: unknown): Outcome {
-  return error instanceof ActionError ? error.outcome : 'failed';
 }

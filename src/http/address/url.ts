@@ -1,3 +1,4 @@
+import { isLoopback } from '../../contract/kinds/url.ts';
 import { ActionError } from '../../contract/result/errors.ts';
 import { withoutEnd } from '../../support/text.ts';
 import type { Path } from './path.ts';
@@ -21,17 +22,6 @@ export function parseBase(baseUrl: string): URL {
     throw new ActionError('`base-url` must start with https: (http: only for a loopback host).');
   }
   return base;
-}
-
-/** True for `localhost`, `*.localhost`, 127.0.0.0/8 and `::1`, as the URL parser writes them. */
-export function isLoopback(hostname: string): boolean {
-  const host = hostname.toLowerCase().replace(/\.$/, '');
-  return (
-    host === 'localhost' ||
-    host.endsWith('.localhost') ||
-    /^127(\.\d{1,3}){3}$/.test(host) ||
-    host === '[::1]'
-  );
 }
 
 /** Base, path and query as one address. Throws when the result would not be exactly base + path. */

@@ -1,3 +1,5 @@
+import { percentDecoded } from '../../support/text.ts';
+
 /** Environment variables by name. */
 export type Env = Readonly<Record<string, string | undefined>>;
 
@@ -7,15 +9,6 @@ export function proxyPasswords(env: Env): readonly string[] {
   return names.flatMap((name) => {
     const [, password = ''] =
       /^(?:[a-z][a-z0-9+.-]*:\/\/)?[^/:@]*:([^/@]+)@/i.exec(env[name]?.trim() ?? '') ?? [];
-    return password === '' ? [] : [decode(password)];
+    return password === '' ? [] : [percentDecoded(password)];
   });
-}
-
-/** What percent signs stand for; the text itself where they stand for nothing. */
-export function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -1,7 +1,8 @@
+import { isLoopback } from '../../contract/kinds/url.ts';
 import { ActionError } from '../../contract/result/errors.ts';
-import { isLoopback } from '../address/url.ts';
+import { percentDecoded } from '../../support/text.ts';
 import { matchNoProxy } from './no-proxy.ts';
-import { decode, type Env } from './proxy-passwords.ts';
+import type { Env } from './proxy-passwords.ts';
 
 /** A proxy to go through. */
 export interface ProxyServer {
@@ -32,7 +33,7 @@ export function routeTo(url: URL, env: Env): Route {
   const name = url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY';
   const own = read(env, name);
   const { value, variable } = own.value === '' ? read(env, 'ALL_PROXY') : own;
-  if (value === '' || isLoopback(url.hostname)) return { warnings: [] };
+  if (value === '' || isLoopback(url.hostname.replace(/\.$/, ''))) return { warnings: [] };
   const target = {
     host: url.hostname
       .toLowerCase()
@@ -71,8 +72,8 @@ function parseProxy(value: string, variable: string): ProxyServer {
     });
   }
   if (url.username === '') return { uri: url.origin, variable };
-  const password = decode(url.password);
-  const pair = Buffer.from(`${decode(url.username)}:${password}`, 'utf8').toString('base64');
+  const password = percentDecoded(url.password);
+  const pair = Buffer.from(`${percentDecoded(url.username)}:${password}`, 'utf8').toString('base64');
   return { uri: url.origin, variable, token: `Basic ${pair}`, password };
 }
 

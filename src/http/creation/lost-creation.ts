@@ -83,7 +83,7 @@ export class LostCreation<T> {
       this.#strangers.length === 0
         ? ''
         : ` ${list(this.#strangers)} came to be meanwhile, and nothing proves whose that is; it is left alone.`;
-    return new UnknownResultError(`${what} ${why}. It is unknown whether ${key} exists.${seen}`, key, {
+    return new UnknownResultError(`${what} ${why}. It is unknown whether ${key} exists.${seen}`, {
       cause,
       next: `Look for ${key} on the platform before running the step again.`,
     });

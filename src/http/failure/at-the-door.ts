@@ -25,11 +25,8 @@ export function isRefusedAtTheDoor(error: unknown): boolean {
 /** True for a write that was refused, in each of its tries, in so many words; nobody knows what others came to. */
 export function isRefusedPlainly(error: unknown): boolean {
   if (error instanceof HttpError) return !error.unclear && error.status < 500 && error.status !== 408;
-  return (
-    error instanceof ActionError &&
-    error.outcome === 'failed' &&
-    !WITHOUT_ANSWER.some((kind) => error instanceof kind)
-  );
+  const isUnanswered = WITHOUT_ANSWER.some((kind) => error instanceof kind);
+  return error instanceof ActionError && error.outcome === 'failed' && !isUnanswered;
 }
 
 const WITHOUT_ANSWER = [NetworkError, AnswerShapeError, AnswerLostError, UnknownResultError];

@@ -1,5 +1,4 @@
-import { ActionError, type ErrorDetails, outcomeOf } from '../../contract/result/errors.ts';
-import type { Outcome } from '../../contract/result/outcomes.ts';
+import { ActionError, CausedError, type ErrorDetails } from '../../contract/result/errors.ts';
 import type { FailureKind } from './failure-kind.ts';
 import type { Moment } from './server-clock.ts';
 
@@ -13,6 +12,9 @@ export interface CallFacts {
   /** One of the requests before the last may have been applied. */
   readonly unclear?: boolean | undefined;
 }
+
+/** What an error keeps of them, beside its message. */
+type KeptFacts = Pick<CallFacts, 'method' | 'unclear'>;
 
 /** What the platform said when it refused or failed. */
 interface FailureFacts {
@@ -41,11 +43,9 @@ export class HttpError extends ActionError {
   readonly retryAfterMs: number | undefined;
   readonly permanent: boolean;
   readonly method: string;
-  readonly path: string;
-  readonly attempts: number;
   readonly unclear: boolean;
 
-  constructor(message: string, facts: CallFacts & FailureFacts, details: ErrorDetails = {}) {
+  constructor(message: string, facts: KeptFacts & FailureFacts, details: ErrorDetails = {}) {
     super(message, details);
     this.kind = facts.kind;
     this.status = facts.status;
@@ -55,8 +55,6 @@ export class HttpError extends ActionError {
     this.retryAfterMs = facts.retryAfterMs;
     this.permanent = facts.permanent ?? false;
     this.method = facts.method;
-    this.path = facts.path;
-    this.attempts = facts.attempts;
     this.unclear = facts.unclear ?? false;
   }
 }
@@ -75,24 +73,18 @@ export class NetworkError extends ActionError {
   /** A short code: `ECONNREFUSED`, `UND_ERR_HEADERS_TIMEOUT`, `PROXY_407`. */
   readonly reason: string;
   readonly phase: Phase;
-  readonly host: string;
   readonly method: string;
-  readonly path: string;
-  readonly attempts: number;
   readonly unclear: boolean;
 
   constructor(
     message: string,
-    facts: CallFacts & { readonly reason: string; readonly phase: Phase; readonly host: string },
+    facts: KeptFacts & { readonly reason: string; readonly phase: Phase },
     details: ErrorDetails = {},
   ) {
     super(message, details);
     this.reason = facts.reason;
     this.phase = facts.phase;
-    this.host = facts.host;
     this.method = facts.method;
-    this.path = facts.path;
-    this.attempts = facts.attempts;
     this.unclear = facts.unclear ?? false;
   }
 }
@@ -136,7 +128,7 @@ export class AnswerShapeError extends ActionError {
  * A creation may have been applied and got no usable answer. Never repeat it blindly: look first
  * (`create-once.ts`). The cause is what happened; an abort or a passed deadline gives its outcome.
  */
-export class AnswerLostError extends ActionError {
+export class AnswerLostError extends CausedError {
   override readonly name = 'AnswerLostError';
   /** Milliseconds the server asked to wait before anything else is sent. */
   readonly retryAfterMs: number | undefined;
@@ -151,9 +143,5 @@ export class AnswerLostError extends ActionError {
     super(message, { cause, next: cause instanceof ActionError ? cause.next : undefined });
     this.retryAfterMs = told.asked;
     this.sent = told.sent;
-  }
-
-  override get outcome(): Outcome {
-    return outcomeOf(this.cause);
   }
 }

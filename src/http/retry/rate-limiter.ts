@@ -1,4 +1,6 @@
+import type { Timekeeping } from '../../contract/time/timing.ts';
 import type { Clock } from '../../support/clock.ts';
+import { noTurn } from '../failure/give-up.ts';
 import { askedPause } from './retry-after.ts';
 
 const MINUTE = 60_000;
@@ -26,6 +28,16 @@ export class RateLimiter {
   constructor(limits: RateLimits, clock: Clock) {
     this.#limits = limits;
     this.#clock = clock;
+  }
+
+  /**
+   * Waits for the turn of a try; one that may be sent only after the deadline is not. `left`: milliseconds that are left.
+   */
+  async turn(method: string, left: () => number, { timeline, clock, signal }: Timekeeping): Promise<void> {
+    const pause = this.pause(method);
+    if (pause > left()) throw noTurn(pause, left());
+    this.take(method, pause);
+    if (pause > 0) await timeline.during('pause', 'rate limit', () => clock.sleep(pause, signal));
   }
 
   /** Milliseconds until the next try of such a call has its turn; 0 most of the time. */

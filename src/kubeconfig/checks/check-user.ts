@@ -4,7 +4,7 @@ import { type Entry, isBlank, isTreeMap, textOf } from '../reading/model.ts';
 import { isPlainText } from '../reading/names.ts';
 import { readCertificates, readPrivateKey } from '../reading/pem-data.ts';
 import { relativePath } from './check-cluster.ts';
-import { type Finding, when } from './finding.ts';
+import { each, type Finding, when } from './finding.ts';
 
 const PROGRAMS = ['exec', 'auth-provider'];
 const FILES = ['tokenFile', 'client-key', 'client-certificate'];
@@ -17,24 +17,20 @@ const TEXTS = ['token', 'username', 'password', 'client-certificate-data', 'clie
  */
 export function userDangers({ place, fields }: Entry, allowExec: boolean): readonly Finding[] {
   const filled = (key: string): boolean => !isBlank(fields.get(key));
-  const relative = FILES.filter((key) => filled(key) && !isAbsolute(textOf(fields, key) ?? ''));
-  const findings = IMPERSONATION.filter(filled).map((key): Finding => {
-    return { level: 'problem', text: `${place}.${key} acts as another user of the cluster.` };
-  });
-  if (allowExec) {
-    const warnings = relative.map(
-      (key): Finding => ({ level: 'warning', text: relativePath(`${place}.${key}`) }),
-    );
-    return [...findings, ...warnings];
-  }
-  const local = (key: string, does: string): Finding => ({
-    level: 'local',
-    text: `${place}.${key} ${does}.`,
-  });
+  const files = FILES.filter(filled);
+  const relative = files.filter((key) => !isAbsolute(textOf(fields, key) ?? ''));
   return [
-    ...findings,
-    ...PROGRAMS.filter(filled).map((key) => local(key, 'runs a program on the runner')),
-    ...FILES.filter(filled).map((key) => local(key, 'points at a local file')),
+    ...each(
+      IMPERSONATION.filter(filled),
+      'problem',
+      (key) => `${place}.${key} acts as another user of the cluster.`,
+    ),
+    ...(allowExec
+      ? each(relative, 'warning', (key) => relativePath(`${place}.${key}`))
+      : [
+          ...each(PROGRAMS.filter(filled), 'local', (key) => `${place}.${key} runs a program on the runner.`),
+          ...each(files, 'local', (key) => `${place}.${key} points at a local file.`),
+        ]),
   ];
 }
 
@@ -44,18 +40,13 @@ export function userFaults({ place, fields }: Entry, now: number): readonly Find
   const basic = filled('username') || filled('password');
   const credential = ['token', 'password', 'client-certificate-data', ...PROGRAMS, ...FILES].some(filled);
   const twice = `${place} has a token and a user name or password, of which kubectl takes only one.`;
+  const odd = TEXTS.filter((key) => filled(key) && textOf(fields, key) === undefined);
+  const torn = ['username', 'password'].filter((key) => !isPlainText(textOf(fields, key) ?? ''));
+  const flat = PROGRAMS.filter((key) => filled(key) && !isTreeMap(fields.get(key)));
   return [
-    ...TEXTS.filter((key) => filled(key) && textOf(fields, key) === undefined).map((key): Finding => {
-      return { level: 'problem', text: `${place}.${key} is not text.` };
-    }),
-    ...['username', 'password']
-      .filter((key) => !isPlainText(textOf(fields, key) ?? ''))
-      .map((key): Finding => {
-        return { level: 'problem', text: `${place}.${key} holds a control character.` };
-      }),
-    ...PROGRAMS.filter((key) => filled(key) && !isTreeMap(fields.get(key))).map((key): Finding => {
-      return { level: 'problem', text: `${place}.${key} is not a map of fields.` };
-    }),
+    ...each(odd, 'problem', (key) => `${place}.${key} is not text.`),
+    ...each(torn, 'problem', (key) => `${place}.${key} holds a control character.`),
+    ...each(flat, 'problem', (key) => `${place}.${key} is not a map of fields.`),
     ...when(!credential, 'problem', `${place} has no token and no other credential.`),
     ...when(filled('token') && basic, 'problem', twice),
     ...tokenFaults(place, fields, now),

@@ -7,6 +7,15 @@ export interface Finding {
   readonly text: string;
 }
 
+/** A finding for each of the keys. */
+export function each(
+  keys: readonly string[],
+  level: Finding['level'],
+  say: (key: string) => string,
+): readonly Finding[] {
+  return keys.map((key) => ({ level, text: say(key) }));
+}
+
 /** A finding when the condition holds, none otherwise. */
 export function when(condition: boolean, level: Finding['level'], text: string): readonly Finding[] {
   return condition ? [{ level, text }] : [];

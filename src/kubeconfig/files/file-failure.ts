@@ -1,5 +1,5 @@
 import { ActionError } from '../../contract/result/errors.ts';
-import { isObject } from '../../support/json.ts';
+import { codeOf } from '../../support/error-code.ts';
 import { asLine } from '../../support/text.ts';
 
 /** Error codes of the file system as people say them. */
@@ -23,12 +23,6 @@ const REASONS: Readonly<Record<string, string>> = {
 const NEXT = 'Give `kubeconfig-path` a path that can be written, or leave it out for a fresh directory.';
 
 const NOT_WRITTEN = 'The kubeconfig cannot be written';
-
-/** The code of a file system error (`ENOENT`); empty for anything else. */
-export function codeOf(error: unknown): string {
-  const code = isObject(error) ? error['code'] : undefined;
-  return typeof code === 'string' ? code : '';
-}
 
 /** What could not be done to which path, and why. */
 export function fileFailure(

@@ -1,8 +1,9 @@
 import { lstat, mkdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, delimiter, dirname, isAbsolute, join, resolve, sep } from 'node:path';
+import { codeOf } from '../../support/error-code.ts';
 import { oneLine } from '../../support/text.ts';
 import { isOurs } from '../reading/mark.ts';
-import { codeOf, fileFailure, pathProblem } from './file-failure.ts';
+import { fileFailure, pathProblem } from './file-failure.ts';
 import { probe } from './new-file.ts';
 import type { TargetFile } from './target.ts';
 

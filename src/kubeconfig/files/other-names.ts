@@ -1,8 +1,8 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { delimiter, resolve } from 'node:path';
+import { codeOf } from '../../support/error-code.ts';
 import { isTreeMap, textOf } from '../reading/model.ts';
 import { MAX_CHARACTERS, readTree, type Tree } from '../reading/tree.ts';
-import { codeOf } from './file-failure.ts';
 
 /** The names that kubectl knows already. */
 export interface OtherNames {

@@ -1,6 +1,7 @@
 import { chmod, mkdtemp, realpath, rmdir } from 'node:fs/promises';
 import { delimiter, join, resolve } from 'node:path';
-import { codeOf, fileFailure, pathProblem } from './file-failure.ts';
+import { codeOf } from '../../support/error-code.ts';
+import { fileFailure, pathProblem } from './file-failure.ts';
 import { givenTarget } from './given-path.ts';
 import { probe } from './new-file.ts';
 import { DIRECTORY_PREFIX, type TargetFile } from './target.ts';

@@ -1,9 +1,10 @@
 import type { Stats } from 'node:fs';
 import { lstat, readFile, rm, unlink } from 'node:fs/promises';
 import { basename, dirname, isAbsolute } from 'node:path';
+import { codeOf } from '../../support/error-code.ts';
 import { asLine } from '../../support/text.ts';
 import { isOurs } from '../reading/mark.ts';
-import { codeOf, fileFailure, pathProblem } from './file-failure.ts';
+import { fileFailure, pathProblem } from './file-failure.ts';
 import { DIRECTORY_PREFIX } from './target.ts';
 
 const NEXT = 'Delete it by hand if it is still there.';

@@ -4,19 +4,12 @@ import { fileFailure } from './file-failure.ts';
 import { siblingName, writeNewFile } from './new-file.ts';
 import type { TargetFile } from './target.ts';
 
-/** What was written and what the cleanup deletes. */
-export interface WrittenKubeconfig {
-  readonly path: string;
-  /** The fresh directory around the file, if it has one. */
-  readonly directory?: string;
-}
-
 /**
  * Writes the kubeconfig as one new file of mode 0600. A file that is there is replaced in one step by a new one:
  * nobody who has the old one open, or its mode, sees the new content. On failure no part of it is left and an
  * `ActionError` says why; the caller then revokes the credential and calls `removeKubeconfig`.
  */
-export async function writeTo(target: TargetFile, text: string): Promise<WrittenKubeconfig> {
+export async function writeTo(target: TargetFile, text: string): Promise<void> {
   try {
     if (target.replaces) await replaceFile(target.path, text);
     else await writeNewFile(target.path, text);
@@ -27,7 +20,6 @@ export async function writeTo(target: TargetFile, text: string): Promise<Written
         : 'Make room for it in RUNNER_TEMP, then run the step again.';
     throw fileFailure('The kubeconfig was not written to', target.path, error, next);
   }
-  return { path: target.path, ...(target.directory === undefined ? {} : { directory: target.directory }) };
 }
 
 async function replaceFile(path: string, text: string): Promise<void> {

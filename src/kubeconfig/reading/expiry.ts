@@ -1,4 +1,6 @@
 import { expiryClaim } from '../../support/jwt.ts';
+import { type Entry, textOf } from './model.ts';
+import { readCertificates } from './pem-data.ts';
 
 /** Longest token that is looked at. */
 const MAX_TOKEN = 64 * 1024;
@@ -22,4 +24,13 @@ export function tokenExpiry(token: string): Date | undefined {
   if (seconds === undefined) return undefined;
   const time = Math.floor(seconds) * 1_000;
   return time >= FIRST && time < LAST ? new Date(time) : undefined;
+}
+
+/** When the first part of a user's credential ends: its token or its client certificate. */
+export function credentialExpiry({ fields }: Entry): Date | undefined {
+  const token = tokenExpiry(textOf(fields, 'token') ?? '');
+  const [certificate] = readCertificates(textOf(fields, 'client-certificate-data') ?? '') ?? [];
+  const times = [token, certificate?.validToDate].filter((time) => time !== undefined);
+  const earliest = Math.min(...times.map((time) => time.getTime()));
+  return Number.isFinite(earliest) ? new Date(earliest) : undefined;
 }

@@ -1,6 +1,5 @@
 import { createPrivateKey, type KeyObject, X509Certificate } from 'node:crypto';
-
-const CERTIFICATE = /-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\s]+-----END CERTIFICATE-----/g;
+import { BEGIN_PEM, CERTIFICATES } from '../../support/redaction/pem-lines.ts';
 
 /** The text inside a base64 field (line breaks allowed); `undefined` when it is not base64 or is empty. */
 export function decodeField(value: string): string | undefined {
@@ -21,9 +20,9 @@ export function compactField(value: string): string {
  * can be read.
  */
 export function readCertificates(value: string): readonly X509Certificate[] | undefined {
-  const pem = decodeField(value);
-  const blocks = pem?.match(CERTIFICATE) ?? [];
-  if (blocks.length === 0 || blocks.length !== pem?.match(/-----BEGIN /g)?.length) return undefined;
+  const pem = decodeField(value) ?? '';
+  const blocks = pem.match(CERTIFICATES) ?? [];
+  if (blocks.length === 0 || pem.split(`${BEGIN_PEM} `).length !== blocks.length + 1) return undefined;
   try {
     return blocks.map((block) => new X509Certificate(block));
   } catch {

@@ -1,3 +1,4 @@
+import { percentDecoded } from '../../support/text.ts';
 import { type Entry, isTreeMap, type Kubeconfig, textOf } from './model.ts';
 import { compactField, decodeField } from './pem-data.ts';
 import type { Tree, TreeMap } from './tree.ts';
@@ -39,12 +40,7 @@ export function secretsInText(text: string): readonly string[] {
 }
 
 function proxyPassword(url: string): string {
-  const { password } = URL.canParse(url) ? new URL(url) : { password: '' };
-  try {
-    return decodeURIComponent(password);
-  } catch {
-    return password;
-  }
+  return URL.canParse(url) ? percentDecoded(new URL(url).password) : '';
 }
 
 function userSecrets({ fields }: Entry): string[] {

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { registerHooks } from 'node:module';
 import { join } from 'node:path';
 import { OPERATIONS } from '../../operations/index.ts';
 import { checkPages } from '../pages/sync.ts';
 import { checkSteps, yamlBlocks } from './check-steps.ts';
-import { checkYaml, loadParser } from './check-yaml.ts';
 
 /** Everything that `--check` looks at, one sentence for each fault. Empty: all is well. */
 export async function checkFiles(root: string): Promise<readonly string[]> {
@@ -13,12 +13,13 @@ export async function checkFiles(root: string): Promise<readonly string[]> {
     ...filesIn(root, 'actions', 'action.yml'),
     ...filesIn(root, 'emulator', 'action.yml'),
   ];
+  const parse = await loadParser();
   return [
     ...checkPages(root),
     ...unregistered(root),
-    ...(await checkYaml(root, [...actions, ...workflows])),
+    ...[...actions, ...workflows].flatMap((path) => prefixed(path, parse(path, read(root, path)))),
     ...workflows.flatMap((path) => prefixed(path, checkSteps(read(root, path), OPERATIONS))),
-    ...(await checkMarkdown(root)),
+    ...checkMarkdown(root, parse),
   ];
 }
 
@@ -34,8 +35,7 @@ export function unregistered(root: string): readonly string[] {
 }
 
 /** The YAML blocks of README and docs: steps that work, and whole workflows that parse. */
-async function checkMarkdown(root: string): Promise<readonly string[]> {
-  const parse = await loadParser();
+function checkMarkdown(root: string, parse: YamlParser): readonly string[] {
   const pages = [...filesIn(root, '.', '.md', false), ...filesIn(root, 'docs', '.md')];
   return pages.flatMap((path) =>
     yamlBlocks(read(root, path)).flatMap((block) => {
@@ -59,4 +59,29 @@ function read(root: string, path: string): string {
 
 function prefixed(path: string, problems: readonly string[]): string[] {
   return problems.map((problem) => `${path}: ${problem}`);
+}
+
+/**
+ * Gives the faults that GitHub's own parser finds in one file; `action.yml` is read as an action, anything else as a
+ * workflow. It knows their schema (keys, contexts, runtimes); it does not look at what a step's action takes.
+ */
+type YamlParser = (path: string, content: string) => readonly string[];
+
+/** Loads the parser. Its files import JSON without saying so, which Node refuses unless told. */
+async function loadParser(): Promise<YamlParser> {
+  const hooks = registerHooks({
+    load: (url, context, next) =>
+      next(url, url.endsWith('.json') ? { ...context, importAttributes: { type: 'json' } } : context),
+  });
+  try {
+    const { NoOperationTraceWriter, parseWorkflow } = await import('@actions/workflow-parser');
+    const { parseAction } = await import('@actions/workflow-parser/actions/action-parser');
+    return (path, content) => {
+      const parse = /(?:^|\/)action\.ya?ml$/.test(path) ? parseAction : parseWorkflow;
+      const { context } = parse({ name: path, content }, new NoOperationTraceWriter());
+      return context.errors.getErrors().map(({ message }) => message.replace(`${path}: `, ''));
+    };
+  } finally {
+    hooks.deregister();
+  }
 }

@@ -3,7 +3,7 @@ import type { Input } from '../../contract/inputs/input.ts';
 import type { AnyOperation } from '../../contract/operation.ts';
 import { COMMON_OUTPUTS, OUTPUTS, type OutputName } from '../../contract/result/outputs.ts';
 import { list } from '../../support/text.ts';
-import { commonInputs, keyOf, type User, type Variant, variantsOf } from './documented-inputs.ts';
+import { commonInputs, keyOf, takenBy, type Variant, variantsOf } from './documented-inputs.ts';
 
 /** The `inputs:` of `action.yml`. No input of an operation has a `default:`: one not set could not be told from one set. The common `github-token` has, as only the runner knows it. */
 export function actionInputs(operations: readonly AnyOperation[]): string {
@@ -17,7 +17,7 @@ export function actionInputs(operations: readonly AnyOperation[]): string {
       ...(input.expression === undefined ? {} : { default: `\${{ ${input.expression} }}` }),
     };
   }
-  for (const [name, variants] of groupByName(variantsOf(operations))) {
+  for (const [name, variants] of Map.groupBy(variantsOf(operations), ({ input }) => input.name)) {
     inputs[name] = { description: merge(variants), required: false };
   }
   return block({ inputs });
@@ -50,10 +50,6 @@ export function documentedOutputs(operations: readonly AnyOperation[]): readonly
   });
 }
 
-function groupByName(variants: readonly Variant[]): Map<string, readonly Variant[]> {
-  return Map.groupBy(variants, ({ input }) => input.name);
-}
-
 /** One paragraph for each meaning, headed by the platforms that share it. */
 function merge(variants: readonly Variant[]): string {
   const meanings = [...Map.groupBy(variants, ({ input }) => keyOf(input)).values()];
@@ -62,10 +58,12 @@ function merge(variants: readonly Variant[]): string {
       const [first] = same;
       if (!first) return '';
       const titles = list(same.map(({ platform }) => platform.title));
-      return `${titles}: ${[sentences(first.input), usedBy(same), ...new Set(same.flatMap(({ rules }) => rules))].join(' ')}`;
+      return `${titles}: ${[sentences(first.input), takenBy(same, WORDS), ...new Set(same.flatMap(({ rules }) => rules))].join(' ')}`;
     })
     .join('\n');
 }
+
+const WORDS = { taken: 'Used', required: 'Required', show: (operation: string) => operation };
 
 /** What an input is, takes and is when it is not given. */
 export function sentences({ description, kind, default: fallback }: Input): string {
@@ -73,19 +71,6 @@ export function sentences({ description, kind, default: fallback }: Input): stri
   // The runner evaluates expressions in a description too, and knows no `secrets` there.
   const accepts = kind.accepts.replace(/\$\{\{\s*(.*?)\s*\}\}/g, '$1');
   return `${description} Accepts ${accepts}.${standard}`;
-}
-
-function usedBy(variants: readonly Variant[]): string {
-  const users = variants.flatMap((variant) => variant.users);
-  const names = (which: readonly User[]): string => list(which.map(({ operation }) => operation));
-  const required = users.filter((user) => user.required);
-  const optional = users.filter((user) => !user.required);
-  const all = variants.every(({ everywhere }) => everywhere) && required.length === 0;
-  if (all) return 'Used by all operations of the platform.';
-  return [
-    ...(required.length > 0 ? [`Required by ${names(required)}.`] : []),
-    ...(optional.length > 0 ? [`Used by ${names(optional)}.`] : []),
-  ].join(' ');
 }
 
 function block(data: unknown): string {

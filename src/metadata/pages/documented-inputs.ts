@@ -12,7 +12,7 @@ export interface NamedPlatform {
 }
 
 /** An operation that takes an input. */
-export interface User {
+interface User {
   readonly operation: string;
   readonly required: boolean;
 }
@@ -58,6 +58,29 @@ export function variantsOf(operations: readonly AnyOperation[]): readonly Varian
   return platformsOf(operations)
     .flatMap((platform) => variantsOn(platform, operationsOf(operations, platform)))
     .sort((a, b) => byName(a.input, b.input));
+}
+
+/** How it is said who takes an input. */
+interface TakingWords {
+  /** `Used` */
+  readonly taken: string;
+  /** `Required` */
+  readonly required: string;
+  /** Writes the name of an operation. */
+  readonly show: (operation: string) => string;
+}
+
+/** Who takes an input of these variants, in a sentence or two. */
+export function takenBy(variants: readonly Variant[], { taken, required, show }: TakingWords): string {
+  const users = variants.flatMap((variant) => variant.users);
+  const named = (need: boolean): string =>
+    list(users.filter((user) => user.required === need).map(({ operation }) => show(operation)));
+  const [needing, taking] = [named(true), named(false)];
+  if (needing === '' && variants.every(({ everywhere }) => everywhere))
+    return `${taken} by all operations of the platform.`;
+  return [needing && `${required} by ${needing}.`, taking && `${taken} by ${taking}.`]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
 }
 
 function variantsOn(platform: NamedPlatform, operations: readonly AnyOperation[]): readonly Variant[] {

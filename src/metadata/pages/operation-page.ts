@@ -51,7 +51,7 @@ function need(operation: AnyOperation, { name }: Input, required: boolean): stri
   if (required) return ', **required**';
   const beside = rulesOf(operation)
     .filter((rule) => rule.of.includes(name))
-    .map((rule) => rule.beside(name))
+    .map((rule) => rule.beside?.(name) ?? '')
     .find((text) => text !== '');
   return beside === undefined ? '' : `, ${beside}`;
 }

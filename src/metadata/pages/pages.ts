@@ -4,7 +4,7 @@ import { fill, MARKDOWN, type MarkerStyle, section, YAML } from '../markup/marke
 import { drawRooms } from '../rooms/rooms-drawing.ts';
 import { readImports } from '../rooms/source-imports.ts';
 import { costsTable } from '../scale/costs-table.ts';
-import { requestsTable } from '../scale/requests-table.ts';
+import { requestsTable } from '../scale/requests.ts';
 import { codeTables, networkTable } from '../troubleshooting/trouble-tables.ts';
 import { waitTables } from '../waiting/waits.ts';
 import { actionTypes } from './action-types.ts';

@@ -5,14 +5,7 @@ import { OUTPUTS } from '../../contract/result/outputs.ts';
 import { list } from '../../support/text.ts';
 import { code, table } from '../markup/markdown.ts';
 import { documentedOutputs } from './action-yml.ts';
-import {
-  commonInputs,
-  operationsOf,
-  platformsOf,
-  type User,
-  type Variant,
-  variantsOf,
-} from './documented-inputs.ts';
+import { commonInputs, operationsOf, platformsOf, takenBy, variantsOf } from './documented-inputs.ts';
 
 /** Outcomes that every operation can have and none declares. */
 export const ALWAYS: readonly Outcome[] = ['planned', 'timed-out', 'cancelled', 'failed'];
@@ -53,12 +46,14 @@ export function inputTables(operations: readonly AnyOperation[]): string {
   const platforms = platformsOf(operations).map(({ id, title }) => {
     const rows = (byPlatform.get(id) ?? []).map((variant) => [
       code(variant.input.name),
-      [describe(variant.input), ...variant.rules, users(variant)].join(' '),
+      [describe(variant.input), ...variant.rules, takenBy([variant], WORDS)].join(' '),
     ]);
     return `## ${title}\n\n${rows.length === 0 ? 'Only the common inputs.' : table(columns, rows)}`;
   });
   return [`## Every operation\n\n${table(columns, common)}`, ...platforms].join('\n\n');
 }
+
+const WORDS = { taken: 'Taken', required: '**Required**', show: code };
 
 /** The outputs and who sets them. */
 export function outputTable(operations: readonly AnyOperation[]): string {
@@ -95,18 +90,4 @@ function splitDefault({ description, default: fallback }: Input): {
   if (fallback !== undefined) return { meaning: description, standard: code(fallback) };
   const [, meaning, standard] = /^(.*?)\s+Default: (.+?)\.?$/s.exec(description) ?? [];
   return { meaning: meaning ?? description, standard };
-}
-
-function users({ users: all, everywhere }: Variant): string {
-  const required = all.filter((user) => user.required);
-  const optional = all.filter((user) => !user.required);
-  if (everywhere && required.length === 0) return 'Taken by all operations of the platform.';
-  return [
-    ...(required.length === 0 ? [] : [`**Required** by ${named(required)}.`]),
-    ...(optional.length === 0 ? [] : [`Taken by ${named(optional)}.`]),
-  ].join(' ');
-}
-
-function named(users: readonly User[]): string {
-  return list(users.map(({ operation }) => code(operation)));
 }

@@ -2,7 +2,7 @@ import { defineOperation } from '../../contract/operation.ts';
 import { writeList } from '../../platforms/kit/write-list.ts';
 import { boxResource } from '../../platforms/raidboxes/certificates/view.ts';
 import { raidboxesPlatform } from '../../platforms/raidboxes/platform.ts';
-import type { Box } from '../../platforms/raidboxes/wire/schema.ts';
+import type { WordpressBox } from '../../platforms/raidboxes/wire/schema.ts';
 
 /** Lists the boxes that the login sees, over all pages. Source: https://docs.raidboxes.dev/docs/1.x/boxes */
 export const listWordpressBoxes = defineOperation({
@@ -17,7 +17,7 @@ export const listWordpressBoxes = defineOperation({
     const shown = {
       resource: boxResource,
       columns: ['Id', 'Name', 'Title', 'Domain', 'Address'],
-      row: ({ id, name, title, domain, ip_v4 }: Box) => [id, name, title, domain, ip_v4],
+      row: ({ id, name, title, domain, ip_v4 }: WordpressBox) => [id, name, title, domain, ip_v4],
     };
     const list = await writeList(context, shown, (reader) => context.client.readBoxes(reader));
     const { count } = list.items;

@@ -6,7 +6,7 @@ const MOST_TOLD = 20;
 /** What all of these give; throws one `Unfit` that names every problem, so that nobody mends one a run. */
 export async function allFit<T>(parts: readonly (() => T | Promise<T>)[]): Promise<readonly T[]> {
   const ended = await Promise.allSettled(parts.map(async (part) => part()));
-  const reasons = ended.flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : []));
+  const reasons = ended.flatMap((one): unknown[] => (one.status === 'rejected' ? [one.reason] : []));
   const other = reasons.find((reason) => !(reason instanceof Unfit));
   if (other !== undefined) throw other;
   const problems = [...new Set(reasons.map((reason) => (reason as Unfit).message))];

@@ -82,7 +82,7 @@ function labelOf({ method, path }: HttpRequest): string {
 }
 
 function unknown(what: string, cause: AnswerLostError): UnknownResultError {
-  return new UnknownResultError(`It is unknown whether ${what} was applied. ${cause.message}`, what, {
+  return new UnknownResultError(`It is unknown whether ${what} was applied. ${cause.message}`, {
     cause,
     next: 'Look on the platform whether it was, before running the step again.',
   });

@@ -2,16 +2,14 @@ import { Deadline } from '../../contract/time/deadline.ts';
 import { Timeline } from '../../contract/time/timeline.ts';
 import { HttpClient } from '../../http/client.ts';
 import { Github, type GithubSettings } from './github-client.ts';
-import { UNNAMED_PAUSE } from './github-error.ts';
-import { readFailure } from './github-failure.ts';
-import { loadOctokit } from './load-octokit.ts';
+import { readFailure, UNNAMED_PAUSE } from './github-failure.ts';
 import { PATIENCE, Silence } from './silence.ts';
 
 /** Tries of a call that may be repeated, and how long one may take, in milliseconds. */
 const TRIES = 3;
 const ATTEMPT = 5_000;
 
-/** Loads the client. Makes no call. Throws an `ActionError` for an address or a proxy that cannot be used. */
+/** Loads GitHub's client, a chunk of its own. Makes no call. Throws an `ActionError` for an address or a proxy that cannot be used. */
 export async function connectGithub(settings: GithubSettings): Promise<Github> {
   const { apiUrl, patience = PATIENCE, token, ...rest } = settings;
   const attempt = Math.min(ATTEMPT, patience);
@@ -27,9 +25,6 @@ export async function connectGithub(settings: GithubSettings): Promise<Github> {
     },
     { authorize: () => ({}), readFailure, limitedFor: () => UNNAMED_PAUSE },
   );
-  return new Github(settings, {
-    http,
-    send: await loadOctokit(token, apiUrl),
-    silence: new Silence(patience),
-  });
+  const { sender } = await import('./octokit.ts');
+  return new Github(settings, { http, send: sender(token, apiUrl), silence: new Silence(patience) });
 }

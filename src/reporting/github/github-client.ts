@@ -7,10 +7,9 @@ import type { Clock } from '../../support/clock.ts';
 import { isObject } from '../../support/json.ts';
 import type { Secrets } from '../../support/secrets.ts';
 import { startTimer } from '../../support/timer.ts';
-import { unanswered } from './github-error.ts';
+import { asGithubError, silent, unanswered } from './github-error.ts';
 import { isPlainNo } from './github-failure.ts';
-import { asGithubError, silent } from './met-error.ts';
-import type { Send } from './send.ts';
+import type { Send } from './octokit.ts';
 import type { Silence } from './silence.ts';
 
 /** Items of a page, and pages of a list; ten thousand comments are nobody's pull request. */
@@ -155,7 +154,7 @@ export class Github {
       return { data: answer.data, more: /rel="next"/.test(String(answer.headers['link'] ?? '')) };
     } catch (error) {
       signal.throwIfAborted();
-      const failed = late.signal.aborted ? silent() : asGithubError(error, permissions, clock.wall());
+      const failed = late.signal.aborted ? silent() : asGithubError(error, permissions);
       if (failed.failure === 'unanswered') silence.spend(clock.now() - start, failed);
       throw failed;
     } finally {

@@ -1,6 +1,7 @@
-import { ActionError, type ErrorDetails } from '../../contract/result/errors.ts';
+import { ActionError, DeadlineError, type ErrorDetails } from '../../contract/result/errors.ts';
+import { AnswerLostError, AnswerShapeError, HttpError, NetworkError } from '../../http/failure/errors.ts';
 import { isObject } from '../../support/json.ts';
-import { asLine, list } from '../../support/text.ts';
+import { asLine, list, withoutEnd } from '../../support/text.ts';
 
 /**
  * Why GitHub did not do it: `forbidden` lacks a permission, `absent` is 404, `refused` any other plain no,
@@ -13,8 +14,6 @@ interface GithubErrorDetails extends ErrorDetails {
   readonly failure: GithubFailure;
   /** Permissions that would do, as a workflow writes them: `pull-requests: write`. */
   readonly permissions?: readonly string[];
-  /** Milliseconds to wait; of a rate limit. */
-  readonly pause?: number;
 }
 
 /** A call to GitHub that failed; its text is fit for people and holds nothing of the request. */
@@ -22,35 +21,35 @@ export class GithubError extends ActionError {
   override readonly name = 'GithubError';
   readonly failure: GithubFailure;
   readonly permissions: readonly string[];
-  readonly pause: number | undefined;
 
-  constructor(message: string, { failure, permissions = [], pause, ...details }: GithubErrorDetails) {
+  constructor(message: string, { failure, permissions = [], ...details }: GithubErrorDetails) {
     super(message, details);
     this.failure = failure;
     this.permissions = permissions;
-    this.pause = pause;
   }
 }
 
-/** An answer of GitHub that is no success. */
-export interface NoSuccess {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string | number | undefined>>;
-  readonly data: unknown;
+/** What octokit rejects with: a refusal has a response, all else is the error of this project's own client. */
+export function asGithubError(error: unknown, permissions: readonly string[]): GithubError {
+  if (error instanceof GithubError) return error;
+  const { response, cause } = isObject(error) ? error : {};
+  if (isObject(response) && typeof response['status'] === 'number') {
+    return refusalError(response['status'], response['data'], permissions);
+  }
+  const met = cause instanceof DeadlineError ? cause.cause : cause;
+  if (met instanceof HttpError && met.kind === 'limited') return limited(met.retryAfterMs);
+  if (met instanceof HttpError) return unanswered(`GitHub answered ${met.status}.`);
+  if (cause instanceof DeadlineError || (met instanceof NetworkError && /TIME/.test(met.reason)))
+    return silent();
+  const read = met instanceof AnswerLostError ? met.cause : met;
+  if (read instanceof AnswerShapeError)
+    return unanswered(`What answered is not GitHub’s API: ${withoutEnd(read.message, '.')}.`);
+  return unanswered('The connection to GitHub broke, or there was none.');
 }
 
-/** Without a figure from GitHub: "at least one minute". Source: https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api */
-export const UNNAMED_PAUSE = 60_000;
-
-/** Turns a refusal into an error; `permissions` are what the call needs, `wall` the time since the epoch. */
-export function refusalError(refusal: NoSuccess, permissions: readonly string[], wall: number): GithubError {
-  const { status } = refusal;
-  const said = saidBy(refusal);
-  const pause = limitPause(refusal, said, wall);
-  if (pause !== undefined) return limited(pause);
-  if (status >= 500) {
-    return new GithubError(`GitHub answered ${status}.`, { failure: 'unanswered' });
-  }
+/** Turns a plain no into an error; `permissions` are what the call needs. */
+export function refusalError(status: number, data: unknown, permissions: readonly string[]): GithubError {
+  const said = saidBy(data);
   if (status === 401) {
     const next = 'Give a `github-token` that is still valid; the workflow’s own ends with its job.';
     return new GithubError('GitHub does not accept the `github-token`.', { failure: 'refused', next });
@@ -77,12 +76,14 @@ function foreign(): GithubError {
 }
 
 /** Too many calls; `pause` in milliseconds. */
-export function limited(pause: number | undefined): GithubError {
+function limited(pause: number | undefined): GithubError {
   const asked = pause === undefined ? '' : ` and asks for a pause of ${Math.ceil(pause / 1000)} s`;
-  return new GithubError(`GitHub limits the rate of calls${asked}.`, {
-    failure: 'limited',
-    ...(pause === undefined ? {} : { pause }),
-  });
+  return new GithubError(`GitHub limits the rate of calls${asked}.`, { failure: 'limited' });
+}
+
+/** The error of a call that took all the time that it had. */
+export function silent(): GithubError {
+  return unanswered('GitHub did not answer in time.');
 }
 
 /** No usable answer came: a lost connection, a cut body, silence. */
@@ -100,26 +101,7 @@ function missing(permissions: readonly string[]): Pick<GithubErrorDetails, 'perm
   return permissions.length === 0 ? {} : { permissions, next: permissionLines(permissions) };
 }
 
-function saidBy({ data }: NoSuccess): string {
+/** What GitHub says of a refusal; empty for what is not its envelope. */
+export function saidBy(data: unknown): string {
   return isObject(data) && typeof data['message'] === 'string' ? asLine(data['message']) : '';
-}
-
-/**
- * How long a rate limit asks to wait: `Retry-After`, else the reset of a used-up hour, else a minute;
- * `undefined` when it is none.
- * Source: https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api
- */
-export function limitPause({ status, headers }: NoSuccess, said: string, wall: number): number | undefined {
-  if (status !== 403 && status !== 429) return undefined;
-  const after = figure(headers['retry-after']);
-  if (after !== undefined) return after * 1000;
-  const reset = figure(headers['x-ratelimit-reset']);
-  if (figure(headers['x-ratelimit-remaining']) === 0 && reset !== undefined) {
-    return Math.max(1_000, reset * 1000 - wall);
-  }
-  return status === 429 || /rate limit/i.test(said) ? UNNAMED_PAUSE : undefined;
-}
-
-function figure(value: string | number | undefined): number | undefined {
-  return /^\d{1,12}$/.test(String(value ?? '')) ? Number(value) : undefined;
 }

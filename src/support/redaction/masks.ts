@@ -1,3 +1,5 @@
+import { BEGIN_PEM } from './pem-lines.ts';
+
 /** Shortest line of a longer secret that is worth a mask of its own; shorter ones would blank harmless text. */
 const SHORTEST_LINE = 8;
 
@@ -21,7 +23,7 @@ export function masksOf(secret: string): readonly string[] {
 export function linesOf(secret: string): readonly string[] {
   const whole = secret.trim();
   if (whole.length < SHORTEST) return [];
-  const breaks = whole.includes('-----BEGIN') ? /(?:[\r\n]|\\r|\\n)+/ : /[\r\n]+/;
+  const breaks = whole.includes(BEGIN_PEM) ? /(?:[\r\n]|\\r|\\n)+/ : /[\r\n]+/;
   const lines = whole.split(breaks).map((line) => line.trim());
   const long = lines.filter((line) => line.length >= SHORTEST_LINE && !line.startsWith('-----'));
   return lines.length === 1 ? lines : long;

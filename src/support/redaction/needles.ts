@@ -1,7 +1,7 @@
 import { backslashDepth } from './backslash.ts';
 import { undoEscapes } from './escapes.ts';
 import { Folded, loose, strict } from './fold.ts';
-import { piecesOf } from './pieces.ts';
+import { PUBLIC_LINES } from './pem-lines.ts';
 import { Units } from './units.ts';
 import { SHORTEST, Windows } from './windows.ts';
 
@@ -12,6 +12,9 @@ const RUN = 12;
 const FEWEST_IN_SPACE = 3;
 
 const ASCII = 0x80;
+
+/** A piece that may be in another case: what is hexadecimal is written in both. */
+const HEXADECIMAL = /[0-9a-f]{12}|[0-9A-F]{12}/;
 
 type Window = readonly [start: number, end: number];
 
@@ -125,4 +128,14 @@ function sparse({ codes, length }: Folded): readonly Window[] {
     if (size === length || different >= FEWEST_IN_SPACE) found.push([start, end]);
   }
   return found;
+}
+
+/** The parts of a secret that are secret, in every case in which they may be written. */
+function piecesOf(secret: string): readonly string[] {
+  // ElasticBox gives asterisks in place of a password.
+  if (/^\**$/.test(secret)) return [];
+  const pieces = secret.split(PUBLIC_LINES).map((piece) => piece.trim());
+  return pieces.flatMap((piece) =>
+    HEXADECIMAL.test(piece) ? [...new Set([piece, piece.toLowerCase(), piece.toUpperCase()])] : [piece],
+  );
 }

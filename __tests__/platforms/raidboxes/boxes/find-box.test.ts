@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { AbsentError } from '../../../../src/contract/result/errors.ts';
 import { pickBox } from '../../../../src/platforms/raidboxes/boxes/find-box.ts';
-import type { Box } from '../../../../src/platforms/raidboxes/wire/schema.ts';
+import type { WordpressBox } from '../../../../src/platforms/raidboxes/wire/schema.ts';
 
-function box(id: string, name: string, title: string, domain = ''): Box {
+function box(id: string, name: string, title: string, domain = ''): WordpressBox {
   return { id, name, title, domain, ip_v4: '', created_at: '' };
 }
 

@@ -10,7 +10,7 @@ import { isOvertaken } from './overtaken.ts';
 import { bodyOf, changesTo, type Wanted } from './plan-container.ts';
 
 /** What is done with a container of the same name. */
-export type IfExists = 'update' | 'reuse' | 'recreate' | 'fail';
+type IfExists = 'update' | 'reuse' | 'recreate' | 'fail';
 
 /** Whom a container must belong to; one of the same name that is somebody else's is left alone. */
 export interface ContainerOwner {

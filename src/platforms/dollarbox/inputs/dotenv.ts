@@ -17,7 +17,7 @@ const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t' };
  */
 export function readDotenv(source: string, lost?: (name: string) => void): Record<string, string> {
   const text = source.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
-  const map: Record<string, string> = Object.create(null) as Record<string, string>;
+  const map: Record<string, string> = Object.create(null);
   let at = 0;
   const take = (pattern: RegExp): RegExpExecArray | undefined => {
     pattern.lastIndex = at;

@@ -46,7 +46,7 @@ export async function writeKubeconfig(
   const ready = readKubeconfig(kubeconfig, {
     allowExec,
     ...names,
-    ...(namespace === undefined ? {} : { namespace }),
+    namespace,
     onSecret: (secret) => secrets.add(secret),
     onSetting: (value) => secrets.hide(value),
   });

@@ -56,7 +56,6 @@ export async function lookForTaken<T>(
     const why = error === refusal ? 'no look shows it' : `a look for it failed (${error.message})`;
     throw new UnknownResultError(
       `${refusal.message} ${capital(what)} may be there, possibly made by this step: ${why}.`,
-      what,
       { cause: error, next: `Look for ${what} on the platform before running the step again.` },
     );
   }

@@ -3,7 +3,7 @@ import type { Result } from '../../../contract/result/result.ts';
 import type { ElasticboxContext } from '../api/client.ts';
 import type { Instance } from '../api/instance-schema.ts';
 import { elasticbox } from '../inputs/inputs.ts';
-import type { Selection } from '../instances/select-instances.ts';
+import type { InstanceSelection } from '../instances/select-instances.ts';
 import { editInstance, operateInstance } from './change-instance.ts';
 import { leaseFrom } from './lease.ts';
 import { isOvertaken } from './overtaken.ts';
@@ -19,7 +19,8 @@ export const SCRIPT_INPUTS = [
   elasticbox.automaticUpdates,
 ] as const;
 
-type ScriptInputs = Selection & Inputs<{ readonly required: []; readonly optional: typeof SCRIPT_INPUTS }>;
+type ScriptInputs = InstanceSelection &
+  Inputs<{ readonly required: []; readonly optional: typeof SCRIPT_INPUTS }>;
 
 /** Writes what is given and differs, then runs the scripts, whether or not anything differed. */
 export function runScripts(

@@ -6,7 +6,7 @@ import type { ElasticboxContext } from '../api/client.ts';
 import type { Instance } from '../api/instance-schema.ts';
 import { awaitIdle } from '../instances/await-operation.ts';
 import { instanceResult, instancesResult } from '../instances/instance-result.ts';
-import { describeSelection, type Selection, selectInstances } from '../instances/select-instances.ts';
+import { describeSelection, type InstanceSelection, selectInstances } from '../instances/select-instances.ts';
 import { sideBySide } from '../instances/side-by-side.ts';
 import { labelOf, versionOf } from '../instances/view.ts';
 
@@ -34,7 +34,7 @@ interface Worked {
 /** Does something to the instance of an id, or side by side to all that have all of the tags. */
 export async function workOnSelected(
   context: ElasticboxContext,
-  selection: Selection,
+  selection: InstanceSelection,
   work: Work,
 ): Promise<Result> {
   const found = await selectInstances(context, selection, { terminated: false });

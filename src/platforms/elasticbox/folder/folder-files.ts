@@ -1,7 +1,7 @@
 import { lstat, readdir, readFile, realpath } from 'node:fs/promises';
 import { basename, isAbsolute, join, relative, sep } from 'node:path';
-import { codeOf } from '../../../kubeconfig/files/file-failure.ts';
 import { decodeText } from '../../../support/decode-text.ts';
+import { codeOf } from '../../../support/error-code.ts';
 import { asLine } from '../../../support/text.ts';
 import type { LocalFile } from './local-box.ts';
 import { MAX_FILE } from './stored-file.ts';

@@ -1,8 +1,8 @@
 import { lstat, mkdir, readdir, realpath, rename, unlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ActionError } from '../../../contract/result/errors.ts';
-import { codeOf } from '../../../kubeconfig/files/file-failure.ts';
 import { siblingName } from '../../../kubeconfig/files/new-file.ts';
+import { codeOf } from '../../../support/error-code.ts';
 import { asLine } from '../../../support/text.ts';
 import { isInside } from './folder-files.ts';
 import type { FolderFile } from './folder-of.ts';

@@ -9,7 +9,7 @@ import { readIfThere } from './read-instance.ts';
 import { isTerminated } from './settle.ts';
 
 /** How a step names instances: one by its id, or all that have all of the tags. */
-export interface Selection {
+export interface InstanceSelection {
   readonly instance?: string | undefined;
   readonly tags?: readonly string[] | undefined;
   readonly workspace?: string | undefined;
@@ -21,7 +21,7 @@ export interface Selection {
  */
 export async function selectInstances(
   context: ElasticboxContext,
-  { instance, tags = [], workspace }: Selection,
+  { instance, tags = [], workspace }: InstanceSelection,
   { terminated }: { readonly terminated: boolean },
 ): Promise<readonly Instance[]> {
   const { client } = context;
@@ -41,14 +41,14 @@ export async function selectInstances(
 /** The instance of this id; `undefined` when it is not there. Without a workspace a 403 stays a 403. */
 export async function selectInstance(
   client: ElasticboxClient,
-  { instance = '', workspace }: Selection,
+  { instance = '', workspace }: InstanceSelection,
 ): Promise<Instance | undefined> {
   const owner = workspace === undefined ? undefined : (await findWorkspace(client, workspace)).id;
   return readIfThere(client, { id: instance, owner });
 }
 
 /** The selection in words: `instance i-abc123`, `instance with the tags web and pr-41`. */
-export function describeSelection({ instance, tags = [] }: Selection): string {
+export function describeSelection({ instance, tags = [] }: InstanceSelection): string {
   if (instance !== undefined) return `instance ${instance}`;
   return tags.length === 0
     ? 'instance selected, because no tags are given'

@@ -16,7 +16,7 @@ import { Session } from '../login/session.ts';
 import { isNothing, unwrap } from '../wire/envelope.ts';
 import { readFailure, saysNone } from '../wire/failure.ts';
 import { RATE_LIMITS } from '../wire/rate-limits.ts';
-import { Box, BoxPage, Certificate, Process } from '../wire/schema.ts';
+import { BoxPage, Certificate, Process, WordpressBox } from '../wire/schema.ts';
 import { paging, secretsOf, withoutSecrets } from './raw-call.ts';
 
 /** Rows asked for; the platform's maximum is not documented, its own answer counts. */
@@ -98,25 +98,25 @@ export class RaidboxesClient implements RawClient {
   }
 
   /** All boxes that the login sees, each once. */
-  listBoxes(): Promise<readonly Box[]> {
+  listBoxes(): Promise<readonly WordpressBox[]> {
     return readWhole({ ...this.#boxes(), shorten: 'Use a login that sees fewer boxes.' });
   }
 
   /** Reads the same page by page, without keeping them. */
-  readBoxes(reader: Reader<Box>): Promise<void> {
+  readBoxes(reader: Reader<WordpressBox>): Promise<void> {
     return readInto({ ...this.#boxes(), ahead: true }, reader);
   }
 
-  #boxes(): Numbered<Box> {
+  #boxes(): Numbered<WordpressBox> {
     return {
       keyOf: ({ id }) => id,
-      fetch: async (asked): Promise<Page<Box>> => {
+      fetch: async (asked): Promise<Page<WordpressBox>> => {
         const page = Number(asked ?? 1);
         const request = { method: 'GET', path: path`/v1/boxes`, query: { page, per_page: PAGE_SIZE } };
         const answer = await this.#parts.http.request(request);
         const body = unwrap(answer.body, 'boxes');
         const { boxes, meta } = shape(BoxPage, { ...answer, body }, 'a page of boxes');
-        const items = boxes.map((box) => shape(Box, { ...answer, body: box }, 'a box'));
+        const items = boxes.map((box) => shape(WordpressBox, { ...answer, body: box }, 'a box'));
         // Without `meta` only an empty page is surely the last: the platform may have cut the page size.
         const more = meta === undefined || page < meta.last_page;
         if (meta && more && items.length === 0) throw emptyPage(page, meta.last_page);
@@ -130,7 +130,7 @@ export class RaidboxesClient implements RawClient {
    * The box's custom certificate; `undefined` when none is installed, which the platform may say in five ways.
    * Only for a box out of the list: an unknown box is answered alike. One look, with `attempts: 1` when it is one of many.
    */
-  async getCertificate({ id }: Box, attempts?: number): Promise<Certificate | undefined> {
+  async getCertificate({ id }: WordpressBox, attempts?: number): Promise<Certificate | undefined> {
     const request = { method: 'GET', path: path`/v1/boxes/${id}/ssl`, attempts };
     try {
       const answer = await this.#parts.http.request(request);
@@ -144,7 +144,7 @@ export class RaidboxesClient implements RawClient {
   }
 
   /** One request. Throws `AnswerLostError` when it may have been applied. */
-  async uploadCertificate({ id }: Box, upload: Upload): Promise<Uploaded> {
+  async uploadCertificate({ id }: WordpressBox, upload: Upload): Promise<Uploaded> {
     const request = { method: 'POST', path: path`/v1/boxes/${id}/ssl`, body: upload };
     const answer = await this.#parts.http.request(request);
     const process = processId(answer);
@@ -158,7 +158,10 @@ export class RaidboxesClient implements RawClient {
    * Removes whatever certificate is installed; the id of the process to wait for, if there is one. `beforeRepeat` runs
    * before another try, since the first may have been applied; what it throws ends the call.
    */
-  async deleteCertificate({ id }: Box, beforeRepeat?: () => Promise<void>): Promise<string | undefined> {
+  async deleteCertificate(
+    { id }: WordpressBox,
+    beforeRepeat?: () => Promise<void>,
+  ): Promise<string | undefined> {
     const at = path`/v1/boxes/${id}/ssl`;
     const request = { method: 'DELETE', path: at, accept: 'any', beforeRepeat } as const;
     return processId(await this.#parts.http.request(request));

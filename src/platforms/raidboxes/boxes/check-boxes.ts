@@ -7,7 +7,7 @@ import { expiryOf, labelOf } from '../certificates/view.ts';
 import { warnOfExpiry } from '../certificates/warn-of-expiry.ts';
 import type { HostPort } from '../inputs/address.ts';
 import { describeDistrust, describeServed, serves, servingOf } from '../served/served-certificate.ts';
-import type { Box, Certificate } from '../wire/schema.ts';
+import type { Certificate, WordpressBox } from '../wire/schema.ts';
 import { failedBoxes, isOfThisBox } from './boxes-error.ts';
 import type { Picked } from './find-box.ts';
 
@@ -94,7 +94,7 @@ async function checkPicked(context: RaidboxesContext, picked: Picked, check: Che
 
 async function checkBox(
   context: RaidboxesContext,
-  box: Box,
+  box: WordpressBox,
   check: Check,
 ): Promise<Omit<Checked, keyof Picked>> {
   const { client, timing, log } = context;
@@ -116,7 +116,7 @@ async function checkBox(
 
 async function checkServed(
   { log, timing: { signal } }: RaidboxesContext,
-  box: Box,
+  box: WordpressBox,
   certificate: Certificate,
   { serveAddress }: Check,
 ): Promise<string> {

@@ -2,13 +2,13 @@ import { isSameHost } from '../../../certificates/covers.ts';
 import { AbsentError, ActionError } from '../../../contract/result/errors.ts';
 import { asLine, list } from '../../../support/text.ts';
 import type { RaidboxesClient } from '../api/client.ts';
-import type { Box } from '../wire/schema.ts';
+import type { WordpressBox } from '../wire/schema.ts';
 
 /**
  * The box that is meant: by id, or by exact name, title or domain (this in any case and script). Throws an `AbsentError` when
  * there is none, and an `ActionError` that lists the ids when there are several.
  */
-export function pickBox(boxes: readonly Box[], wanted: string): Box {
+export function pickBox(boxes: readonly WordpressBox[], wanted: string): WordpressBox {
   const byId = boxes.find(({ id }) => id === wanted);
   if (byId) return byId;
   const matches = boxes.filter((box) => isCalled(box, wanted));
@@ -25,7 +25,7 @@ export function pickBox(boxes: readonly Box[], wanted: string): Box {
  * The one box that is meant. All boxes are looked through, since the platform's own `search` does not know ids and
  * domains, and finds parts of names.
  */
-export async function findBox(client: RaidboxesClient, wanted: string): Promise<Box> {
+export async function findBox(client: RaidboxesClient, wanted: string): Promise<WordpressBox> {
   return pickBox(await client.listBoxes(), wanted);
 }
 
@@ -33,15 +33,15 @@ export async function findBox(client: RaidboxesClient, wanted: string): Promise<
 export interface Picked {
   /** How the box was asked for. */
   readonly wanted: string;
-  readonly box?: Box;
+  readonly box?: WordpressBox;
   readonly error?: ActionError;
 }
 
 /** Each box that is meant, once. A name with a comma in it has been taken for several: the whole of it comes first. */
-export function pickEach(boxes: readonly Box[], wanted: readonly string[]): readonly Picked[] {
+export function pickEach(boxes: readonly WordpressBox[], wanted: readonly string[]): readonly Picked[] {
   const whole = wanted.length > 1 ? pick(boxes, wanted.join(', ')) : undefined;
   if (whole?.box) return [whole];
-  const seen = new Set<Box>();
+  const seen = new Set<WordpressBox>();
   return wanted
     .map((one) => pick(boxes, one))
     .filter(({ box }) => {
@@ -51,7 +51,7 @@ export function pickEach(boxes: readonly Box[], wanted: readonly string[]): read
     });
 }
 
-function pick(boxes: readonly Box[], wanted: string): Picked {
+function pick(boxes: readonly WordpressBox[], wanted: string): Picked {
   try {
     return { wanted, box: pickBox(boxes, wanted) };
   } catch (error) {
@@ -60,7 +60,7 @@ function pick(boxes: readonly Box[], wanted: string): Picked {
   }
 }
 
-function isCalled({ name, title, domain }: Box, wanted: string): boolean {
+function isCalled({ name, title, domain }: WordpressBox, wanted: string): boolean {
   return [name, title].map(plain).includes(plain(wanted)) || isSameHost(domain, wanted);
 }
 
@@ -70,7 +70,7 @@ function plain(text: string): string {
 }
 
 /** The one box that is meant by an address, by a host below its domain, or by a name in another case. */
-function meant(boxes: readonly Box[], wanted: string): Box | undefined {
+function meant(boxes: readonly WordpressBox[], wanted: string): WordpressBox | undefined {
   const [, host = wanted] = /^(?:[a-z]+:\/\/)?(?:www\.)?([^/:?#]+)/i.exec(wanted) ?? [];
   const folded = plain(wanted).toLowerCase();
   const [box, ...others] = boxes.filter(
@@ -81,7 +81,7 @@ function meant(boxes: readonly Box[], wanted: string): Box | undefined {
   return others.length === 0 ? box : undefined;
 }
 
-function absent(wanted: string, boxes: readonly Box[]): AbsentError {
+function absent(wanted: string, boxes: readonly WordpressBox[]): AbsentError {
   const all = boxes.length === 1 ? 'is only one box' : `are ${boxes.length} boxes`;
   const near = meant(boxes, wanted);
   const question = near ? `Did you mean ${near.domain || near.title || near.id}? ` : '';

@@ -1,7 +1,7 @@
 import type { CertificateFacts } from '../../../certificates/reading/facts.ts';
 import { type Poll, poll } from '../../../http/wait/poll.ts';
 import type { RaidboxesContext } from '../api/client.ts';
-import type { Box, Certificate } from '../wire/schema.ts';
+import type { Certificate, WordpressBox } from '../wire/schema.ts';
 import { isIncomparable, isOurs, isSame } from './installed.ts';
 import { fingerprintOf, labelOf } from './view.ts';
 
@@ -11,7 +11,7 @@ type Installed = Certificate | undefined;
 /** Looks at the certificate of a box until it is what is waited for; gives what is installed then. */
 function awaitCertificate(
   context: RaidboxesContext,
-  box: Box,
+  box: WordpressBox,
   how: Omit<Poll<Installed>, 'what' | 'read'>,
 ): Promise<Installed> {
   const read: Poll<Installed>['read'] = (budget) => context.client.within(budget).getCertificate(box, 1);
@@ -24,7 +24,7 @@ function awaitCertificate(
  */
 export async function awaitActive(
   context: RaidboxesContext,
-  box: Box,
+  box: WordpressBox,
   local: CertificateFacts,
 ): Promise<void> {
   const installed = await awaitCertificate(context, box, {
@@ -44,7 +44,7 @@ export async function awaitActive(
 }
 
 /** Waits until a box has any custom certificate. */
-export function awaitInstalled(context: RaidboxesContext, box: Box): Promise<Installed> {
+export function awaitInstalled(context: RaidboxesContext, box: WordpressBox): Promise<Installed> {
   return awaitCertificate(context, box, {
     judge: (found) => (found ? 'settled' : 'pending'),
     describe: (found) => (found ? 'installed' : 'not installed'),
@@ -52,7 +52,11 @@ export function awaitInstalled(context: RaidboxesContext, box: Box): Promise<Ins
 }
 
 /** Waits until a box has not this certificate any more; another one may follow it. */
-export async function awaitRemoved(context: RaidboxesContext, box: Box, removed: Certificate): Promise<void> {
+export async function awaitRemoved(
+  context: RaidboxesContext,
+  box: WordpressBox,
+  removed: Certificate,
+): Promise<void> {
   const isGone = (found: Installed): boolean => !found || !isSame(found, removed);
   await awaitCertificate(context, box, {
     judge: (found) => (isGone(found) ? 'settled' : 'pending'),

@@ -8,7 +8,7 @@ import type { Change } from '../../../contract/result/result.ts';
 import { count, list } from '../../../support/text.ts';
 import type { RaidboxesContext } from '../api/client.ts';
 import { saysNone } from '../wire/failure.ts';
-import type { Box, Certificate } from '../wire/schema.ts';
+import type { Certificate, WordpressBox } from '../wire/schema.ts';
 import { awaitActive } from './await-certificate.ts';
 import { describeReplacement, isOurs, laterExpiry, lostNames } from './installed.ts';
 import { replaceCertificate } from './replace-certificate.ts';
@@ -16,7 +16,7 @@ import { entryOf, labelOf } from './view.ts';
 
 /** The certificate that a box should have. */
 interface Ensure {
-  readonly box: Box;
+  readonly box: WordpressBox;
   readonly prepared: Preflight;
   /** Uploads what is there already, what expires sooner, and what does not cover the box's domain. */
   readonly force: boolean;
@@ -25,7 +25,7 @@ interface Ensure {
 }
 
 /** What was done, or in a dry run would be. */
-export interface Ensured {
+export interface EnsuredCertificate {
   readonly outcome: Outcome;
   readonly plan?: readonly Change[];
 }
@@ -34,7 +34,7 @@ export interface Ensured {
 export async function ensureCertificate(
   context: RaidboxesContext,
   { box, prepared, force, allowGap }: Ensure,
-): Promise<Ensured> {
+): Promise<EnsuredCertificate> {
   const { leaf, bundle } = prepared;
   checkDomain(context, box, leaf, force);
   const installed = await context.client.getCertificate(box);
@@ -56,7 +56,12 @@ export async function ensureCertificate(
 }
 
 /** Browsers would refuse the site. */
-function checkDomain(context: RaidboxesContext, box: Box, leaf: CertificateFacts, force: boolean): void {
+function checkDomain(
+  context: RaidboxesContext,
+  box: WordpressBox,
+  leaf: CertificateFacts,
+  force: boolean,
+): void {
   const { domain } = box;
   if (domain === '' || covers(leaf, domain)) return;
   if (hostName(domain) === undefined) {
@@ -100,7 +105,7 @@ function checkReplacement(
  * has neither an id nor a time of its own, so that nothing tells one that came with a lost answer from the same one of
  * another run. An accepted one that does not show yet may still be on its way.
  */
-function registerUndo(context: RaidboxesContext, box: Box, leaf: CertificateFacts): void {
+function registerUndo(context: RaidboxesContext, box: WordpressBox, leaf: CertificateFacts): void {
   context.ledger.undoBy(entryOf(box), {
     said: `the certificate of ${labelOf(box)} is deleted again`,
     work: async (client) => {
@@ -113,12 +118,16 @@ function registerUndo(context: RaidboxesContext, box: Box, leaf: CertificateFact
   });
 }
 
-function unchanged({ dryRun }: RaidboxesContext, box: Box): Ensured {
+function unchanged({ dryRun }: RaidboxesContext, box: WordpressBox): EnsuredCertificate {
   if (!dryRun) return { outcome: 'unchanged' };
   return { outcome: 'planned', plan: [{ action: 'none', target: targetOf(box) }] };
 }
 
-function planned(box: Box, { leaf, bundle, csr }: Preflight, installed: Certificate | undefined): Ensured {
+function planned(
+  box: WordpressBox,
+  { leaf, bundle, csr }: Preflight,
+  installed: Certificate | undefined,
+): EnsuredCertificate {
   const action = installed ? 'update' : 'create';
   const fields = [
     ...describeReplacement(leaf, installed),
@@ -129,6 +138,6 @@ function planned(box: Box, { leaf, bundle, csr }: Preflight, installed: Certific
   return { outcome: 'planned', plan: [{ action, target: targetOf(box), fields }] };
 }
 
-function targetOf(box: Box): string {
+function targetOf(box: WordpressBox): string {
   return `certificate of ${labelOf(box)}`;
 }

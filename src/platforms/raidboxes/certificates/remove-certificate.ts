@@ -2,7 +2,7 @@ import { AbsentError } from '../../../contract/result/errors.ts';
 import { writing } from '../../../http/failure/writing.ts';
 import type { RaidboxesContext } from '../api/client.ts';
 import { saysNone } from '../wire/failure.ts';
-import type { Box, Certificate } from '../wire/schema.ts';
+import type { Certificate, WordpressBox } from '../wire/schema.ts';
 import { awaitRemoved } from './await-certificate.ts';
 import { awaitProcess } from './await-process.ts';
 import { isSame } from './installed.ts';
@@ -11,7 +11,7 @@ import { entryOf, labelOf } from './view.ts';
 /** Deletes the certificate that is installed on a box, and waits until it is gone; another one may follow it. */
 export async function removeCertificate(
   context: RaidboxesContext,
-  box: Box,
+  box: WordpressBox,
   installed: Certificate,
 ): Promise<void> {
   const what = `the certificate of ${labelOf(box)}`;
@@ -32,7 +32,7 @@ export async function removeCertificate(
  */
 export async function requestRemoval(
   { client }: RaidboxesContext,
-  box: Box,
+  box: WordpressBox,
   installed: Certificate,
 ): Promise<string | undefined> {
   try {

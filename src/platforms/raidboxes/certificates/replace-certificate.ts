@@ -4,7 +4,7 @@ import type { HttpError } from '../../../http/failure/errors.ts';
 import { withSpareBudget } from '../../../http/wait/spare-budget.ts';
 import type { RaidboxesContext } from '../api/client.ts';
 import { blamesNothing, saysOccupied } from '../wire/failure.ts';
-import type { Box, Certificate } from '../wire/schema.ts';
+import type { Certificate, WordpressBox } from '../wire/schema.ts';
 import { awaitProcess } from './await-process.ts';
 import { isOurs, isSame } from './installed.ts';
 import { requestRemoval } from './remove-certificate.ts';
@@ -100,7 +100,7 @@ async function afterGap(
 
 async function lookQuickly(
   { client, timing }: RaidboxesContext,
-  box: Box,
+  box: WordpressBox,
 ): Promise<{ readonly now: Certificate | undefined } | undefined> {
   try {
     return await withSpareBudget(QUICK_LOOK, timing.clock, async (budget) => ({

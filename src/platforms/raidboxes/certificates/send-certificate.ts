@@ -4,14 +4,14 @@ import { createOnce } from '../../../http/creation/create-once.ts';
 import { type AnswerLostError, isOfKind } from '../../../http/failure/errors.ts';
 import { answeredOther } from '../../kit/shape.ts';
 import type { RaidboxesContext, Upload } from '../api/client.ts';
-import type { Box, Certificate } from '../wire/schema.ts';
+import type { Certificate, WordpressBox } from '../wire/schema.ts';
 import { awaitProcess } from './await-process.ts';
 import { isAnother, isOurs, isSame } from './installed.ts';
 import { entryOf, fingerprintOf, labelOf } from './view.ts';
 
 /** A certificate on its way to a box. */
 export interface Sending {
-  readonly box: Box;
+  readonly box: WordpressBox;
   readonly prepared: Preflight;
   /** What was installed before. */
   readonly installed: Certificate | undefined;
@@ -93,7 +93,12 @@ interface Answered {
 export const OTHERS = 'Find out who else works on this box, and run the step again.';
 
 /** The error of a box that keeps the certificate it has. */
-export function notReplaced(box: Box, message: string, next: string, cause?: ActionError): ActionError {
+export function notReplaced(
+  box: WordpressBox,
+  message: string,
+  next: string,
+  cause?: ActionError,
+): ActionError {
   return new ActionError(message, {
     title: `The certificate of ${labelOf(box)} was not replaced`,
     next,
@@ -102,7 +107,7 @@ export function notReplaced(box: Box, message: string, next: string, cause?: Act
 }
 
 /** As good as no answer: nothing tells what became of the upload. */
-function describesAnother(box: Box): AnswerLostError {
+function describesAnother(box: WordpressBox): AnswerLostError {
   return answeredOther(
     `The answer to the upload describes another certificate than the one for ${labelOf(box)}`,
   );

@@ -6,31 +6,31 @@ import { formatTime, type Outputs } from '../../../contract/result/outputs.ts';
 import type { Fact } from '../../../contract/result/result.ts';
 import type { JsonObject } from '../../../support/json.ts';
 import { readTime } from '../../../support/time.ts';
-import type { Box, Certificate } from '../wire/schema.ts';
+import type { Certificate, WordpressBox } from '../wire/schema.ts';
 
 /** `box wp4x7kz (XK7BM2QP)`, for messages. */
-export function labelOf({ name, id }: Pick<Box, 'name' | 'id'>): string {
+export function labelOf({ name, id }: Pick<WordpressBox, 'name' | 'id'>): string {
   return name === '' ? `box ${id}` : `box ${name} (${id})`;
 }
 
 /** What the certificate of one is told from all else by in the ledger of a step. */
-export function entryOf({ id }: Pick<Box, 'id'>): string {
+export function entryOf({ id }: Pick<WordpressBox, 'id'>): string {
   return `certificate of box ${id}`;
 }
 
 /** What is known of a box, as outputs. `url` only when its domain is one. */
-export function boxOutputs({ id, name, domain }: Box): Outputs {
+export function boxOutputs({ id, name, domain }: WordpressBox): Outputs {
   const host = hostName(domain);
   return { id, name, url: host === undefined ? undefined : `https://${host}/` };
 }
 
 /** A box as `result` shows it. */
-export function boxResource({ id, name, title, domain, ip_v4, created_at }: Box): JsonObject {
+export function boxResource({ id, name, title, domain, ip_v4, created_at }: WordpressBox): JsonObject {
   return { id, name, title, domain, ip_v4, created_at };
 }
 
 /** What is known of a box and its certificate, as outputs; what the platform says unreadably is left out. */
-export function certificateOutputs(box: Box, certificate: Certificate, now: number): Outputs {
+export function certificateOutputs(box: WordpressBox, certificate: Certificate, now: number): Outputs {
   const expires = expiryOf(certificate);
   return {
     ...boxOutputs(box),
@@ -42,7 +42,7 @@ export function certificateOutputs(box: Box, certificate: Certificate, now: numb
 }
 
 /** An installed certificate as `result` shows it. */
-export function certificateResource(box: Box, certificate: Certificate): JsonObject {
+export function certificateResource(box: WordpressBox, certificate: Certificate): JsonObject {
   const { domains, issuer, organization, serial_number } = certificate;
   const expires = expiryOf(certificate);
   return {
@@ -57,7 +57,7 @@ export function certificateResource(box: Box, certificate: Certificate): JsonObj
 }
 
 /** The facts of a box and its certificate for log and summary. */
-export function certificateFacts(box: Box, certificate: Certificate): readonly Fact[] {
+export function certificateFacts(box: WordpressBox, certificate: Certificate): readonly Fact[] {
   const expires = expiryOf(certificate);
   const fingerprint = fingerprintOf(certificate);
   return [

@@ -2,13 +2,13 @@ import { daysLeft } from '../../../certificates/reading/days.ts';
 import type { Context } from '../../../contract/context.ts';
 import { formatTime } from '../../../contract/result/outputs.ts';
 import { count } from '../../../support/text.ts';
-import type { Box, Certificate } from '../wire/schema.ts';
+import type { Certificate, WordpressBox } from '../wire/schema.ts';
 import { expiryOf, labelOf } from './view.ts';
 
 /** Warns of a certificate that has expired or expires within `warnBefore` milliseconds; true when it did. */
 export function warnOfExpiry(
   { log, timing: { clock } }: Pick<Context, 'log' | 'timing'>,
-  box: Box,
+  box: WordpressBox,
   certificate: Certificate,
   warnBefore: number,
 ): boolean {

@@ -3,7 +3,7 @@ import { poll } from '../../../http/wait/poll.ts';
 import type { RaidboxesContext } from '../api/client.ts';
 import { labelOf } from '../certificates/view.ts';
 import type { HostPort } from '../inputs/address.ts';
-import type { Box, Certificate } from '../wire/schema.ts';
+import type { Certificate, WordpressBox } from '../wire/schema.ts';
 import type { Served } from './served.ts';
 import { describeDistrust, describeServed, serves, servingOf } from './served-certificate.ts';
 
@@ -13,7 +13,7 @@ import { describeDistrust, describeServed, serves, servingOf } from './served-ce
  */
 export async function awaitServed(
   context: RaidboxesContext,
-  box: Box,
+  box: WordpressBox,
   certificate: Certificate,
   given: HostPort | undefined,
 ): Promise<void> {
@@ -36,7 +36,7 @@ export async function awaitServed(
   if (distrust) log.warning(distrust);
 }
 
-function unknownAddress(box: Box): ActionError {
+function unknownAddress(box: WordpressBox): ActionError {
   return new ActionError(
     `Where ${labelOf(box)} is served cannot be told: it has no IPv4 address or no domain.`,
     {

@@ -4,7 +4,7 @@ import { hostName } from '../../../certificates/covers.ts';
 import type { CheckContext } from '../../../contract/operation.ts';
 import type { InputProblem } from '../../../contract/result/errors.ts';
 import type { HostPort } from '../inputs/address.ts';
-import type { Box, Certificate } from '../wire/schema.ts';
+import type { Certificate, WordpressBox } from '../wire/schema.ts';
 import type { Served } from './served.ts';
 
 /** Warns of an address that nobody looks at; never a problem. */
@@ -28,7 +28,7 @@ interface Serving {
  * stands for one host. `undefined` when the platform tells no address or there is no name.
  */
 export function servingOf(
-  { ip_v4: ip, domain }: Box,
+  { ip_v4: ip, domain }: WordpressBox,
   { domains }: Pick<Certificate, 'domains'>,
   given: HostPort | undefined,
 ): Serving | undefined {

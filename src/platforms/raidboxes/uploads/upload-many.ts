@@ -5,11 +5,11 @@ import { list } from '../../../support/text.ts';
 import type { RaidboxesContext } from '../api/client.ts';
 import { failedBoxes, isOfThisBox } from '../boxes/boxes-error.ts';
 import type { Picked } from '../boxes/find-box.ts';
-import { type Ensured, ensureCertificate } from '../certificates/ensure-certificate.ts';
+import { type EnsuredCertificate, ensureCertificate } from '../certificates/ensure-certificate.ts';
 import { asCertificate, labelOf } from '../certificates/view.ts';
 import type { HostPort } from '../inputs/address.ts';
 import { awaitServed } from '../served/await-served.ts';
-import type { Box } from '../wire/schema.ts';
+import type { WordpressBox } from '../wire/schema.ts';
 import type { Candidate } from './prepare-upload.ts';
 
 /** Boxes that are worked on side by side: most of the time is spent waiting for each to become active. */
@@ -22,7 +22,7 @@ export interface UploadTarget extends Picked {
 
 /** What became of one box. */
 export interface Uploaded extends UploadTarget {
-  readonly ended?: Ensured;
+  readonly ended?: EnsuredCertificate;
 }
 
 /** How certificates are installed. */
@@ -99,7 +99,7 @@ async function upload(
   }
 }
 
-function without(box: Box, candidate: Candidate | undefined): ActionError {
+function without(box: WordpressBox, candidate: Candidate | undefined): ActionError {
   if (!candidate)
     return new ActionError(
       `No certificate of the folder covers ${box.domain || 'it, as it has no domain'}.`,

@@ -4,13 +4,13 @@ import { AbsentError } from '../../../contract/result/errors.ts';
 import { list } from '../../../support/text.ts';
 import type { RaidboxesContext } from '../api/client.ts';
 import { pickEach } from '../boxes/find-box.ts';
-import type { Box } from '../wire/schema.ts';
+import type { WordpressBox } from '../wire/schema.ts';
 import type { Candidate } from './prepare-upload.ts';
 import type { UploadTarget } from './upload-many.ts';
 
 /** The boxes of a list, each with the same certificate; one that is not there is an error of its own. */
 export function targetsOf(
-  boxes: readonly Box[],
+  boxes: readonly WordpressBox[],
   wanted: readonly string[],
   prepared: Preflight,
 ): readonly UploadTarget[] {
@@ -24,7 +24,7 @@ export function targetsOf(
  */
 export function targetsOfFolder(
   { log }: Pick<RaidboxesContext, 'log'>,
-  boxes: readonly Box[],
+  boxes: readonly WordpressBox[],
   wanted: readonly string[] | undefined,
   candidates: readonly Candidate[],
 ): readonly UploadTarget[] {
@@ -55,7 +55,7 @@ export function targetsOfFolder(
  * the one that lasts longest, as certbot keeps old ones beside new ones (`shop.example.com-0001`). A certificate that
  * could not be read is assigned by its folder's name, so that its box is told of.
  */
-function bestFor({ domain }: Box, candidates: readonly Candidate[]): Candidate | undefined {
+function bestFor({ domain }: WordpressBox, candidates: readonly Candidate[]): Candidate | undefined {
   const fitting = candidates.filter(({ prepared }) => prepared && covers(prepared.leaf, domain));
   const host = hostName(domain);
   const [best] = [...fitting].sort(

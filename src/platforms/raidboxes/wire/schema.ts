@@ -31,7 +31,7 @@ const Text = pipe(
 );
 
 /** A WordPress box. `domain` is empty when it has none. */
-export const Box = object({
+export const WordpressBox = object({
   id: PlainId,
   name: Text,
   title: Text,
@@ -39,7 +39,7 @@ export const Box = object({
   ip_v4: Text,
   created_at: Text,
 });
-export type Box = InferOutput<typeof Box>;
+export type WordpressBox = InferOutput<typeof WordpressBox>;
 
 /** A list with gaps, which PHP writes as an object: `{"0": "a", "2": "b"}`. */
 const NumberedMap = pipe(

@@ -12,10 +12,10 @@ import { redactBody } from '../../kit/redact-body.ts';
 import { shape } from '../../kit/shape.ts';
 import { authentication } from './authentication.ts';
 import { type Given, matchResults, type SaveAnswer } from './bulk-results.ts';
-import { assertMeant, at, type EntityKey, type InstanceKey } from './instance-key.ts';
 import { before, CHANGES, changesUntil, IDS, readList } from './lists.ts';
 import { paging } from './raw-call.ts';
 import { Piece, Saved, StateChange } from './schema.ts';
+import { assertMeant, at, type EntityKey, type StateKey } from './state-key.ts';
 
 /** An instance with its whole state. */
 const MAX_INSTANCE = 64 * 1_024 * 1_024;
@@ -61,7 +61,7 @@ export class VersioClient implements RawClient {
   }
 
   /** Replaces the state as of `utc`. An equal one adds no change (`discarded`). */
-  async saveState(key: InstanceKey, state: JsonObject, utc: number): Promise<SaveAnswer> {
+  async saveState(key: StateKey, state: JsonObject, utc: number): Promise<SaveAnswer> {
     const answer = await this.#http.request({
       method: 'PUT',
       path: at(key),
@@ -95,7 +95,7 @@ export class VersioClient implements RawClient {
   }
 
   /** The state now or at `utc`; `undefined` when there is none: unknown, deleted, or not there yet. */
-  async getState(key: InstanceKey, utc?: number): Promise<StateChange | undefined> {
+  async getState(key: StateKey, utc?: number): Promise<StateChange | undefined> {
     const request = { method: 'GET', path: at(key), query: { utc }, maxBytes: MAX_INSTANCE };
     const answer = await this.#http.request(request).catch((error: unknown) => {
       return this.assertAbsent(error, key.environment);
@@ -151,7 +151,7 @@ export class VersioClient implements RawClient {
    * call: then nothing is known of the instance. That this is the call is [inferred] from
    * https://github.com/versio-io/migrate-asset-configuration (an older script's comment).
    */
-  async deleteState(key: InstanceKey, utc: number): Promise<boolean> {
+  async deleteState(key: StateKey, utc: number): Promise<boolean> {
     try {
       await this.#http.request({ method: 'DELETE', path: at(key), query: { utc }, accept: 'any' });
       return true;

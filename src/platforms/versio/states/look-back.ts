@@ -34,7 +34,6 @@ export async function isRecorded(client: VersioClient, recording: Recording): Pr
     const what = labelOf(key);
     throw new UnknownResultError(
       `The state of ${what} may have been recorded: its answer was lost, and it cannot be read back (${error.message}).`,
-      what,
       { cause: error, next: `Look at ${what} in Versio.io before running the step again.` },
     );
   }

@@ -1,7 +1,7 @@
 import { atMostOne, exactlyOne, type InputRule, needed } from '../../../contract/inputs/input-rules.ts';
 import type { InputProblem } from '../../../contract/result/errors.ts';
 import type { JsonObject } from '../../../support/json.ts';
-import type { InstanceKey } from '../api/instance-key.ts';
+import type { StateKey } from '../api/state-key.ts';
 import type { StateInput } from '../inputs/states.ts';
 
 /** The inputs that say what is recorded. */
@@ -15,7 +15,7 @@ interface RecordInputs {
 
 /** A state of one moment. */
 export interface Recording {
-  readonly key: InstanceKey;
+  readonly key: StateKey;
   readonly state: JsonObject;
   /** Since when it holds; milliseconds since the Unix epoch, fixed for the run. */
   readonly utc: number;

@@ -1,7 +1,7 @@
 import { ActionError } from '../../../contract/result/errors.ts';
 import { writing } from '../../../http/failure/writing.ts';
 import type { VersioContext } from '../api/client.ts';
-import type { InstanceKey } from '../api/instance-key.ts';
+import type { StateKey } from '../api/state-key.ts';
 import { isRefusedRepeat } from './look-back.ts';
 import { saveResultOf } from './saved.ts';
 import { entryOf, labelOf } from './view.ts';
@@ -14,11 +14,7 @@ const MOST_LOOKS = 3;
  * first, and where the platform does not know it, a save of no state among many [inferred]. What counts is that
  * no state is there when it is read afterwards; else this throws an `ActionError`.
  */
-export async function retire(
-  context: VersioContext,
-  key: InstanceKey,
-  at: number | undefined,
-): Promise<void> {
+export async function retire(context: VersioContext, key: StateKey, at: number | undefined): Promise<void> {
   const utc = at ?? context.timing.clock.wall();
   const stays = async (): Promise<boolean> =>
     (await hasState(context, key, utc)) && (at !== undefined || (await hasState(context, key)));
@@ -39,7 +35,7 @@ export async function retire(
 /** False when the platform does not know the call, or the instance any more. */
 async function remove(
   context: VersioContext,
-  key: InstanceKey,
+  key: StateKey,
   utc: number,
   stays: () => Promise<boolean>,
 ): Promise<boolean> {
@@ -51,7 +47,7 @@ async function remove(
   }
 }
 
-async function saveNothing({ client }: VersioContext, key: InstanceKey, utc: number): Promise<void> {
+async function saveNothing({ client }: VersioContext, key: StateKey, utc: number): Promise<void> {
   const { environment, entity, instance } = key;
   const [answer] = await client.saveStates(environment, [{ entity, instance, state: null, utc }]);
   const result = saveResultOf(answer);
@@ -61,11 +57,11 @@ async function saveNothing({ client }: VersioContext, key: InstanceKey, utc: num
   });
 }
 
-async function hasState({ client }: VersioContext, key: InstanceKey, utc?: number): Promise<boolean> {
+async function hasState({ client }: VersioContext, key: StateKey, utc?: number): Promise<boolean> {
   return (await client.getState(key, utc)) !== undefined;
 }
 
-function stillThere(key: InstanceKey): ActionError {
+function stillThere(key: StateKey): ActionError {
   return new ActionError(`${labelOf(key)} still has a state, although Versio.io accepted that it ends.`, {
     title: `${labelOf(key)} was not retired`,
     next: 'Look at the instance in Versio.io, or record a state that says so, such as `lifecycle: retired`.',

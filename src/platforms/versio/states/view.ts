@@ -2,8 +2,8 @@ import { formatTime } from '../../../contract/result/outputs.ts';
 import type { Fact, Table } from '../../../contract/result/result.ts';
 import { isObject, type Json, type JsonObject } from '../../../support/json.ts';
 import { asLine, capital } from '../../../support/text.ts';
-import type { InstanceKey } from '../api/instance-key.ts';
 import type { StateChange } from '../api/schema.ts';
+import type { StateKey } from '../api/state-key.ts';
 
 /** A deletion; every other type is a saved state. Source: https://github.com/versio-io/migrate-asset-configuration */
 const DELETED = 2;
@@ -13,12 +13,12 @@ const MOST_FACTS = 30;
 const LAST_MOMENT = 8.64e15;
 
 /** `host web-1`, for the middle of a sentence. */
-export function labelOf({ entity, instance }: Pick<InstanceKey, 'entity' | 'instance'>): string {
+export function labelOf({ entity, instance }: Pick<StateKey, 'entity' | 'instance'>): string {
   return `${entity} ${instance}`;
 }
 
 /** What the state of one is told from all else by in the ledger of a step. */
-export function entryOf(key: Pick<InstanceKey, 'entity' | 'instance'>): string {
+export function entryOf(key: Pick<StateKey, 'entity' | 'instance'>): string {
   return `state of ${labelOf(key)}`;
 }
 
@@ -30,7 +30,7 @@ export function timeText(utc: number | null | undefined): string | undefined {
 
 /** A state as `result` shows it; `utc` is the exact moment in milliseconds. */
 export function stateResource(
-  { entity, instance }: Pick<InstanceKey, 'entity' | 'instance'>,
+  { entity, instance }: Pick<StateKey, 'entity' | 'instance'>,
   { state, utc }: { readonly state?: unknown; readonly utc?: number | null | undefined },
 ): JsonObject {
   return {
@@ -44,7 +44,7 @@ export function stateResource(
 
 /** The facts of a state for log and summary: where it is, since when, and each attribute. */
 export function stateFacts(
-  key: Pick<InstanceKey, 'entity' | 'instance'>,
+  key: Pick<StateKey, 'entity' | 'instance'>,
   { state, utc }: { readonly state?: unknown; readonly utc?: number | null | undefined },
 ): readonly Fact[] {
   const since = timeText(utc);
@@ -71,7 +71,7 @@ export function changeResource(
 }
 
 interface Item {
-  readonly recording: { readonly key: InstanceKey; readonly utc: number };
+  readonly recording: { readonly key: StateKey; readonly utc: number };
   readonly status: string;
 }
 

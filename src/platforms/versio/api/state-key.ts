@@ -3,7 +3,7 @@ import { AnswerShapeError } from '../../../http/failure/errors.ts';
 import type { StateChange } from './schema.ts';
 
 /** Where a configuration item is. */
-export interface InstanceKey extends EntityKey {
+export interface StateKey extends EntityKey {
   readonly instance: string;
 }
 
@@ -14,12 +14,12 @@ export interface EntityKey {
 }
 
 /** Its place in the API. */
-export function at({ environment, entity, instance }: InstanceKey): Path {
+export function at({ environment, entity, instance }: StateKey): Path {
   return path`/api-versio.db/1.0/${environment}/${entity}/${instance}`;
 }
 
 /** Throws an `AnswerShapeError` for what is said of another one than was asked for. */
-export function assertMeant({ instance, entity }: StateChange, key: InstanceKey): true {
+export function assertMeant({ instance, entity }: StateChange, key: StateKey): true {
   const other = [instance ?? key.instance, entity ?? key.entity];
   if (other[0] === key.instance && other[1] === key.entity) return true;
   throw new AnswerShapeError('The platform answered with another instance than the one asked for.');
