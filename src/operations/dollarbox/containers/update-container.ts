@@ -33,10 +33,7 @@ export const updateContainerOperation = defineOperation({
       dollarbox.port,
       containerInputs.onFailure,
     ],
-    rules: [
-      exactlyOne('name', 'id'),
-      atLeastOne('Nothing to change', ['image', 'env', 'env-file', 'command']),
-    ],
+    rules: [exactlyOne('name', 'id'), atLeastOne('image', 'env', 'env-file', 'command')],
   },
   outcomes: ['updated', 'unchanged', 'absent'],
   example: `

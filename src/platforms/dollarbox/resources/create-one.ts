@@ -1,7 +1,7 @@
 import type { Ledger } from '../../../contract/ledger.ts';
-import { createOnce } from '../../../http/creation/create-once.ts';
-import type { Created, Creation, CreationSpan } from '../../../http/creation/creation.ts';
 import { isBetween, momentOf } from '../../../http/failure/server-clock.ts';
+import { createOnce } from '../../../http/writes/create-once.ts';
+import type { Created, Creation, CreationSpan } from '../../../http/writes/creation.ts';
 import { capital } from '../../../support/text.ts';
 import type { DollarboxContext } from '../api/client.ts';
 import { allWithKey } from './find.ts';

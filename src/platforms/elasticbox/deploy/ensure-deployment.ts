@@ -1,8 +1,9 @@
-import { ActionError } from '../../../contract/result/errors.ts';
+import { AbsentError, ActionError } from '../../../contract/result/errors.ts';
 import type { Outcome } from '../../../contract/result/outcomes.ts';
 import type { Change } from '../../../contract/result/result.ts';
 import { list } from '../../../support/text.ts';
 import type { ElasticboxContext } from '../api/client.ts';
+import type { Instance } from '../api/instance-schema.ts';
 import { isOvertaken } from '../changes/overtaken.ts';
 import { awaitIdle, failed } from '../instances/await-operation.ts';
 import { removeInstance } from '../instances/remove-instance.ts';
@@ -63,8 +64,8 @@ async function useFound(context: ElasticboxContext, ensure: Ensure, found: Group
     return { outcome: 'planned', plan: await Promise.all(plan), instances: found };
   }
   const used = await sideBySide(context, found, async (one) => {
-    const instance = await awaitIdle(context, one);
-    if (isTerminated(instance)) return undefined;
+    const instance = await idleIfThere(context, one);
+    if (!instance) return undefined;
     if (updates) return updateFound(context, instance, update);
     if (context.wait && hasFailed(instance)) throw await failed(context, instance);
     return { instance, changed: false };
@@ -78,6 +79,17 @@ async function useFound(context: ElasticboxContext, ensure: Ensure, found: Group
     movedFrom: first.movedFrom,
     overtaken: done.every(({ overtaken }) => overtaken),
   };
+}
+
+/** As it is once nothing is under way; `undefined` when it was terminated meanwhile, whether its record is there or not. */
+async function idleIfThere(context: ElasticboxContext, one: Instance): Promise<Instance | undefined> {
+  try {
+    const instance = await awaitIdle(context, one);
+    return isTerminated(instance) ? undefined : instance;
+  } catch (error) {
+    if (error instanceof AbsentError) return undefined;
+    throw error;
+  }
 }
 
 async function recreate(context: ElasticboxContext, ensure: Ensure, found: Group): Promise<Ensured> {
@@ -156,11 +168,9 @@ async function make(
   }
   // Made by this step's first request, which seemed to have had no effect.
   found(group);
-  const instances = await sideBySide(context, group, async (one) => {
-    const instance = await awaitIdle(context, one);
-    if (hasFailed(instance)) throw await failed(context, instance);
-    return instance;
-  });
+  const instances = await settle(group);
+  const bad = instances.find(hasFailed);
+  if (bad) throw await failed(context, bad);
   return { outcome, instances };
 }
 

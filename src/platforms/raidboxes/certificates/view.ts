@@ -13,7 +13,7 @@ export function labelOf({ name, id }: Pick<WordpressBox, 'name' | 'id'>): string
   return name === '' ? `box ${id}` : `box ${name} (${id})`;
 }
 
-/** What the certificate of one is told from all else by in the ledger of a step. */
+/** The key of a box's certificate in the ledger: `certificate of box XK7BM2QP`. */
 export function entryOf({ id }: Pick<WordpressBox, 'id'>): string {
   return `certificate of box ${id}`;
 }
