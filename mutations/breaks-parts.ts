@@ -54,13 +54,6 @@ export const PARTS: readonly Break[] = [
     tests: ['__tests__/operations/raidboxes/check-ssl.test.ts'],
   },
   {
-    name: 'a deployment is recorded before the folder was read',
-    file: 'src/operations/elasticbox/boxes/push-box.ts',
-    search: '  beginsReports: true,\n',
-    replace: '',
-    tests: ['__tests__/steps/push-box.test.ts'],
-  },
-  {
     name: 'the time of waits side by side is added up',
     file: 'src/contract/time/timeline.ts',
     search: 'to - Math.max(from, end)',

@@ -50,6 +50,21 @@ describe('the ledger of a step', () => {
     expect(ledger.left).toEqual(['volume b']);
   });
 
+  it('counts a write as a possible change until an answer tells, and then what was said before stands again', () => {
+    const { ledger } = started();
+    ledger.leave('a', 'container a');
+    ledger.ask('a', 'container a, being deleted');
+    expect([ledger.changed, ledger.left]).toEqual([true, ['container a, being deleted']]);
+    ledger.unwritten('a');
+    expect([ledger.changed, ledger.left]).toEqual([false, ['container a']]);
+    ledger.ask('a', 'container a, being deleted');
+    ledger.answered('a');
+    expect(ledger.changed).toBe(false);
+    ledger.ask('a', 'container a, being changed');
+    ledger.gone('a');
+    expect([ledger.changed, ledger.left]).toEqual([false, []]);
+  });
+
   it('knows what it created until that is gone', () => {
     const { ledger, last } = started();
     ledger.create(made('1', []));

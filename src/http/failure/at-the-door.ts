@@ -22,9 +22,12 @@ export function isRefusedAtTheDoor(error: unknown): boolean {
   return refusal.kind === 'limited' || refusal.status === 429;
 }
 
-/** True for a write that was refused, in each of its tries, in so many words; nobody knows what others came to. */
+/** True for a write that the platform refused, in each of its tries, in so many words; nobody knows what others came to. */
 export function isRefusedPlainly(error: unknown): boolean {
-  if (error instanceof HttpError) return !error.unclear && error.status < 500 && error.status !== 408;
+  if (error instanceof HttpError) {
+    const { unclear, status } = error;
+    return !unclear && status < 500 && status !== 408 && !isOfKind(error, 'foreign', 'doubtful');
+  }
   const isUnanswered = WITHOUT_ANSWER.some((kind) => error instanceof kind);
   return error instanceof ActionError && error.outcome === 'failed' && !isUnanswered;
 }
