@@ -540,14 +540,14 @@ const TOLD: readonly Break[] = [
     file: 'src/action/state/ledger.ts',
     search: 'return this.#changed || this.remains.doubtful.length > 0;',
     replace: 'return this.#changed;',
-    tests: ['__tests__/steps/refused-at-the-door.test.ts'],
+    tests: [LEDGER],
   },
   {
     name: 'what was plainly refused counts as possibly done',
     file: 'src/http/writes/writing.ts',
     search: ' || isRefusedPlainly(error)',
     replace: '',
-    tests: ['__tests__/steps/refused-at-the-door.test.ts'],
+    tests: ['__tests__/http/writes/writing.test.ts'],
   },
   {
     name: 'a creation is requested before it is told',

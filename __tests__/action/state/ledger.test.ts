@@ -50,6 +50,14 @@ describe('the ledger of a step', () => {
     expect(ledger.left).toEqual(['volume b']);
   });
 
+  it('takes what was asked and never answered for a change', () => {
+    const { ledger } = started();
+    ledger.ask('a', 'container a, possibly created');
+    expect(ledger.changed).toBe(true);
+    ledger.unwritten('a');
+    expect([ledger.changed, ledger.left]).toEqual([false, []]);
+  });
+
   it('knows what it created until that is gone', () => {
     const { ledger, last } = started();
     ledger.create(made('1', []));
