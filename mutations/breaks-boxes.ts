@@ -51,13 +51,13 @@ export const BOXES: readonly Break[] = [
   {
     name: 'a dead instance in the list is taken for a twin',
     file: 'src/platforms/elasticbox/deploy/keep-oldest.ts',
-    search: 'const there = await confirmed(context, rival);',
-    replace: 'const there = rival; void confirmed;',
+    search: 'const there = await confirmListed(context, rival);',
+    replace: 'const there = rival; void confirmListed;',
     tests: deployed,
   },
   {
     name: 'what the list shows is there',
-    file: 'src/platforms/elasticbox/instances/confirmed.ts',
+    file: 'src/platforms/elasticbox/instances/confirm-listed.ts',
     search: 'if (error instanceof AbsentError) return undefined;',
     replace: 'if (error instanceof AbsentError) return instance;',
     tests: deployed,

@@ -6,7 +6,7 @@ import { createOne, madeWithin } from '../resources/create-one.ts';
 import type { Ensured } from '../resources/ensured.ts';
 import type { OnFailure } from './change-container.ts';
 import { containersAt } from './container-kind.ts';
-import { isOvertaken } from './overtaken.ts';
+import { noticeOvertaken } from './overtaken.ts';
 import { bodyOf, changesTo, type Wanted } from './plan-container.ts';
 
 /** What is done with a container of the same name. */
@@ -60,5 +60,5 @@ export async function followNew(
 ): Promise<Omit<Ensured<Container>, 'outcome'>> {
   if (!context.wait) return { item: made };
   const item = await awaitSettled(context, containersAt(port), made, { fresh: true });
-  return { item, overtaken: isOvertaken(context.log, made, item) };
+  return { item, overtaken: noticeOvertaken(context.log, made, item) };
 }
