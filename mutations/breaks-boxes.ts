@@ -1,6 +1,7 @@
 import type { Break } from './breaks.ts';
 
 const deployed = ['__tests__/operations/elasticbox/deploy-box-foreign.test.ts'];
+const application = ['__tests__/operations/elasticbox/deploy-application.test.ts'];
 const uploaded = ['__tests__/operations/raidboxes/upload-ssl-faults.test.ts'];
 const whole = ['__tests__/http/pages/read-whole.test.ts'];
 
@@ -194,5 +195,61 @@ export const BOXES: readonly Break[] = [
     search: "if (isSuccess(status)) return repeat === 'create' ? 'reconcile' : 'fail';",
     replace: "if (isSuccess(status)) return 'fail';",
     tests: ['__tests__/http/retry/classify.test.ts', ...uploaded],
+  },
+  {
+    name: 'an application that is refused as invalid hides its request',
+    file: 'src/platforms/elasticbox/deploy/new-deployment.ts',
+    search: "if (kind !== 'invalid') return error;",
+    replace: "if (kind !== 'invalid' || body.schema.endsWith('application')) return error;",
+    tests: application,
+  },
+  {
+    name: 'an application that is there already is refused without a title',
+    file: 'src/platforms/elasticbox/deploy/find-deployment.ts',
+    search: "title: `${isApplication ? 'Application' : 'Instance'} ${name} exists`,",
+    replace: "title: isApplication ? '' : `Instance ${name} exists`,",
+    tests: application,
+  },
+  {
+    name: 'several applications are refused without a next step',
+    file: 'src/platforms/elasticbox/deploy/find-deployment.ts',
+    search: "next: 'Terminate those",
+    replace: "next: isApplication ? '' : 'Terminate those",
+    tests: application,
+  },
+  {
+    name: 'what a first request made is not waited for',
+    file: 'src/platforms/elasticbox/deploy/ensure-deployment.ts',
+    search: 'const instances = await settle(group);',
+    replace: 'const instances = group; void settle;',
+    tests: application,
+  },
+  {
+    name: 'what a first request made and failed is green without a wait',
+    file: 'src/platforms/elasticbox/deploy/ensure-deployment.ts',
+    search: 'if (bad) throw',
+    replace: 'if (bad && context.wait) throw',
+    tests: application,
+  },
+  {
+    name: 'what was terminated during the wait is there',
+    file: 'src/platforms/elasticbox/deploy/ensure-deployment.ts',
+    search: 'return isTerminated(instance) ? undefined : instance;',
+    replace: 'void isTerminated;\n    return instance;',
+    tests: application,
+  },
+  {
+    name: 'a record deleted during the wait is a failure',
+    file: 'src/platforms/elasticbox/deploy/ensure-deployment.ts',
+    search: 'if (error instanceof AbsentError) return undefined;',
+    replace: 'void AbsentError;',
+    tests: application,
+  },
+  {
+    name: 'nothing left of a deployment is nothing to do',
+    file: 'src/platforms/elasticbox/deploy/ensure-deployment.ts',
+    search: 'if (!first) return create(context, ensure);',
+    replace: "if (!first) return { outcome: 'unchanged', instances: [] };",
+    tests: application,
   },
 ];

@@ -3,7 +3,17 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { useEmulator } from '../support/emulated.ts';
 import { Runner } from '../support/run-action.ts';
-import { deploy, error, instances, PASSWORD, type Stored, writes } from './support/deploy-step.ts';
+import {
+  DEPLOY,
+  deploy,
+  error,
+  instances,
+  PASSWORD,
+  SHOP,
+  type Stored,
+  work,
+  writes,
+} from './support/deploy-step.ts';
 
 /* `deploy-box` on the built action: which box, version, policy and variables are meant. */
 
@@ -163,15 +173,21 @@ describe('variables', () => {
 });
 
 describe('a refusal of the platform', () => {
+  const refuse = () =>
+    emulator.faults({ ...DEPLOY, kind: 'status', status: 400, json: { message: 'The box has a problem' } });
+
+  it('of an application shows the body of its request, too', async () => {
+    refuse();
+    const ran = await work(emulator, { ...SHOP, claims: 'linux' });
+    expect(ran.exitCode).toBe(1);
+    expect(error(ran)).toMatch(/400: The box has a problem[\s\S]*\nNext: /);
+    expect(ran.summary).toContain('Box was not deployed as shop');
+    expect(ran.stdout).toMatch(/"requirements": \[\s+"linux"\s+\]/);
+    expect(instances(emulator, 'shop-pr-41-web')).toEqual([]);
+  });
+
   it('shows the body of the request without its passwords', async () => {
-    emulator.faults({
-      platform: 'elasticbox',
-      method: 'POST',
-      path: '/services/instances',
-      kind: 'status',
-      status: 400,
-      json: { message: 'The box has a problem' },
-    });
+    refuse();
     const ran = await deploy(emulator, { variables: `GIT_SHA: x\nADMIN_PASSWORD: '${PASSWORD}'` });
     expect(error(ran)).toMatch(/400: The box has a problem[\s\S]*\nNext: /);
     expect(ran.summary).toContain('ADMIN&#95;PASSWORD');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { useEmulator } from '../support/emulated.ts';
-import { deploy, error, instances, PASSWORD, writes } from './support/deploy-step.ts';
+import { errors } from '../support/workflow-commands.ts';
+import { deploy, error, instances, PASSWORD, SHOP, work, writes } from './support/deploy-step.ts';
 
 /* `deploy-box` on the built action when an instance of this box, name and tags is there. */
 
@@ -91,6 +92,22 @@ describe('if-exists', () => {
     expect(error(ran)).toMatch(/already an instance web-pr-41[\s\S]*\nNext: /);
     expect(error(ran)).toContain(id);
     expect(writes(emulator)).toEqual([]);
+  });
+});
+
+describe('an application', () => {
+  it('with if-exists: fail, and several of a name, are red with what to do next', async () => {
+    await work(emulator, SHOP);
+    const failed = await work(emulator, { ...SHOP, 'if-exists': 'fail' });
+    await work(emulator, { ...SHOP, 'if-exists': 'create' });
+    const several = await work(emulator, SHOP);
+    expect([failed.exitCode, several.exitCode]).toEqual([1, 1]);
+    expect(errors(failed.stdout)[0]?.properties).toContain('title=Application shop-pr-41 exists');
+    expect(error(failed)).toMatch(/is there already[\s\S]*\nNext: Choose another name or tag/);
+    expect(errors(several.stdout)[0]?.properties).toContain(
+      'title=Application shop-pr-41 is there more than',
+    );
+    expect(error(several)).toMatch(/Several applications[\s\S]*\nNext: Terminate those/);
   });
 });
 

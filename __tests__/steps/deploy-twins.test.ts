@@ -1,21 +1,13 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { useEmulator } from '../support/emulated.ts';
 import { type Relay, relay } from '../support/relay.ts';
-import { deploy, type Stored, work } from './support/deploy-step.ts';
+import { deploy, SHOP, type Stored, work } from './support/deploy-step.ts';
 
 /* Two steps that deploy the same at once, on the built action: one instance, one application stays. */
 
 const emulator = useEmulator();
 let between: Relay | undefined;
 afterEach(() => between?.close());
-
-const SHOP = {
-  operation: 'deploy-box',
-  workspace: 'operations',
-  box: 'shop',
-  name: 'shop-pr-41',
-  tags: 'pr-41',
-};
 
 /** Alive instances with the tag of the pull request. */
 function alive(): readonly (Stored & { readonly application?: { readonly id: string } })[] {

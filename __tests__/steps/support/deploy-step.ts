@@ -31,6 +31,15 @@ export const WEB = {
   variables: 'GIT_SHA: ab12cd',
 } as const;
 
+/** Inputs of a step that deploys an application box. */
+export const SHOP = {
+  operation: 'deploy-box',
+  workspace: 'operations',
+  box: 'shop',
+  name: 'shop-pr-41',
+  tags: 'pr-41',
+} as const;
+
 /** Runs an ElasticBox operation on the built action and looks for leaks and foreign commands. */
 export async function work(
   emulator: Pick<Emulated, 'url'>,

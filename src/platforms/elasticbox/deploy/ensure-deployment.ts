@@ -1,6 +1,8 @@
+import { AbsentError } from '../../../contract/result/errors.ts';
 import type { Outcome } from '../../../contract/result/outcomes.ts';
 import type { Change } from '../../../contract/result/result.ts';
 import type { ElasticboxContext } from '../api/client.ts';
+import type { Instance } from '../api/instance-schema.ts';
 import { noticeOvertaken } from '../changes/overtaken.ts';
 import { awaitIdle, failedError } from '../instances/await-operation.ts';
 import { removeInstance } from '../instances/remove-instance.ts';
@@ -61,8 +63,8 @@ async function useFound(context: ElasticboxContext, ensure: Ensure, found: Group
     return { outcome: 'planned', plan: await Promise.all(plan), instances: found };
   }
   const used = await sideBySide(context, found, async (one) => {
-    const instance = await awaitIdle(context, one);
-    if (isTerminated(instance)) return undefined;
+    const instance = await idleIfThere(context, one);
+    if (!instance) return undefined;
     if (updates) return updateFound(context, instance, update);
     if (context.wait && hasFailed(instance)) throw await failedError(context, instance);
     return { instance, changed: false };
@@ -76,6 +78,17 @@ async function useFound(context: ElasticboxContext, ensure: Ensure, found: Group
     movedFrom: first.movedFrom,
     overtaken: done.every(({ overtaken }) => overtaken),
   };
+}
+
+/** As it is once nothing is under way; `undefined` when it was terminated meanwhile, whether its record is there or not. */
+async function idleIfThere(context: ElasticboxContext, one: Instance): Promise<Instance | undefined> {
+  try {
+    const instance = await awaitIdle(context, one);
+    return isTerminated(instance) ? undefined : instance;
+  } catch (error) {
+    if (error instanceof AbsentError) return undefined;
+    throw error;
+  }
 }
 
 async function recreate(context: ElasticboxContext, ensure: Ensure, found: Group): Promise<Ensured> {
@@ -154,10 +167,8 @@ async function make(
   }
   // Made by this step's first request, which seemed to have had no effect.
   found(group);
-  const instances = await sideBySide(context, group, async (one) => {
-    const instance = await awaitIdle(context, one);
-    if (hasFailed(instance)) throw await failedError(context, instance);
-    return instance;
-  });
+  const instances = await settle(group);
+  const bad = instances.find(hasFailed);
+  if (bad) throw await failedError(context, bad);
   return { outcome, instances };
 }
