@@ -12,7 +12,7 @@ export const BOXES: readonly Break[] = [
     file: 'src/http/failure/at-the-door.ts',
     search: "return isOfKind(error, 'foreign') && !isRefusedAtTheDoor(error);",
     replace: "return isOfKind(error, 'foreign') && false;",
-    tests: ['__tests__/http/creation/create-once.test.ts'],
+    tests: ['__tests__/http/writes/create-once.test.ts'],
   },
   {
     name: 'a deletion is believed for its answer',

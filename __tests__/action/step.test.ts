@@ -61,7 +61,7 @@ describe('the token', () => {
     ['abc def', /position 4/],
     ['Bearer dbx_sekret0000_x', /bare token/],
     ['***', /placeholder/],
-    ['${{ secrets.DOLLARBOX_TOKEN }}', /placeholder/],
+    ['${{ secrets.DOLLARBOX_TOKEN }}', /an expression that was not evaluated/],
     ['eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2ln', /JWT/],
   ])('%j is refused before any request, and not shown', async (token, said) => {
     const ran = await step({ token });

@@ -45,6 +45,10 @@ export interface Module {
   readonly uses: readonly string[];
   /** Names of what it declares and exports. */
   readonly exported: readonly string[];
+  /** Names of all that it declares at its top. */
+  readonly declared: readonly string[];
+  /** What its comments say. */
+  readonly comments: readonly string[];
   /** Exported declarations without a docstring. */
   readonly undocumented: readonly string[];
 }
@@ -94,6 +98,10 @@ function readModule(file: SourceFile, path: string): Module {
     // A parameter that happens to be called `fetch` is not the global one.
     uses: uses.filter((name) => !declared.has(name)),
     exported: exportsOf(file).map((statement) => nameOf(statement, file)),
+    declared: [...(file.statements as Iterable<Declaration>)]
+      .filter(({ kind }) => AT_TOP.has(kind))
+      .map((statement) => nameOf(statement, file)),
+    comments: file.text.match(/\/\*\*?[\s\S]*?\*\/|^\s*\/\/.*$/gm) ?? [],
     undocumented: undocumentedIn(file),
   };
 }
@@ -148,6 +156,15 @@ const DECLARES = new Set([
   SyntaxKind.BindingElement,
   SyntaxKind.FunctionDeclaration,
   SyntaxKind.ImportSpecifier,
+]);
+
+const AT_TOP = new Set([
+  SyntaxKind.ClassDeclaration,
+  SyntaxKind.EnumDeclaration,
+  SyntaxKind.FunctionDeclaration,
+  SyntaxKind.InterfaceDeclaration,
+  SyntaxKind.TypeAliasDeclaration,
+  SyntaxKind.VariableStatement,
 ]);
 
 function exportsOf(file: SourceFile): readonly Declaration[] {

@@ -4,7 +4,6 @@ import { type AnyOperation, onPlatform } from '../contract/operation.ts';
 import { CancelledError, InputError } from '../contract/result/errors.ts';
 import { Timeline } from '../contract/time/timeline.ts';
 import { proxyPasswords } from '../http/connection/proxy-passwords.ts';
-import { OPERATIONS } from '../operations/registry.ts';
 import { Secrets } from '../support/secrets.ts';
 import { type Ending, ending } from './ending/ending.ts';
 import { type Finish, finish } from './finish.ts';
@@ -88,7 +87,7 @@ interface Start {
 
 async function run({ env, progress, step, ...rest }: Start): Promise<Ending> {
   for (const text of await secretTexts(env, Object.values(secretInputs))) rest.secrets.add(text);
-  const named = await findOperation(env, OPERATIONS);
+  const named = await findOperation(env);
   if ('problem' in named) {
     throw new InputError([named], { next: `Take one of the operations of ${operationsPage(env)}` });
   }

@@ -43,13 +43,13 @@ export interface Ledger<C extends Client = Client> {
    */
   leave(key: string, what: string): void;
   /**
-   * The same, said before each request that changes something: until its answer tells (`answered`, `unwritten`, `gone`)
+   * As `leave`, said before each request that changes something: until its answer tells (`answered`, `unwritten`, `gone`)
    * it may have done so, and `changed` is true if the step ends now.
    */
   ask(key: string, what: string): void;
   /** The answer to the request that `ask` was said before was read: what it changed is said by `wrote`. */
   answered(key: string): void;
-  /** The same, where nothing more exact was said of it. */
+  /** As `leave`, unless something more exact was said of it before. */
   leaveIfUntold(key: string, what: string): void;
   /** The request that `ask` was said before wrote nothing: what was said of the thing before stands again. */
   unwritten(key: string): void;

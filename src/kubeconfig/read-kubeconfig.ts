@@ -8,7 +8,7 @@ import { secretsInText, secretsOf, settingsOf } from './reading/secrets.ts';
 import { rebuildKubeconfig } from './rebuild.ts';
 
 /** How a platform's kubeconfig is to be read. */
-export interface ReadOptions {
+interface ReadOptions {
   /** The input `allow-exec`; false when not given. */
   readonly allowExec?: boolean;
   /** The new name of the cluster and of the user. */

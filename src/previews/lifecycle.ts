@@ -1,8 +1,8 @@
 import type { Context } from '../contract/context.ts';
 import { ActionError, UnknownResultError } from '../contract/result/errors.ts';
 import type { Result } from '../contract/result/result.ts';
+import { AskedPullRequest, type Standing } from './asked-pull-request.ts';
 import { takeDownSurely } from './take-down.ts';
-import { PullRequestWatch, type Standing } from './watch.ts';
 import { hasLabel, isClosing, isOfOtherLabel, type Which } from './which.ts';
 
 /** What a platform can do with the preview of one pull request. */
@@ -36,15 +36,15 @@ export async function keepPreview(
 ): Promise<Result> {
   const { event, log } = context;
   const which = { ...rules, 'pull-request': number };
-  const watch = new PullRequestWatch(context, number, which);
+  const asked = new AskedPullRequest(context, number, which);
   if (isOfOtherLabel(which, event)) {
     return skipped(
       context,
       `Pull request #${number}: previews go by the label ${rules.label}, not by ${event.label}.`,
     );
   }
-  const standing = await watch.look();
-  if (isClosing(which, event)) return close(context, number, { preview, watch, standing });
+  const standing = await asked.look();
+  if (isClosing(which, event)) return close(context, number, { preview, asked, standing });
   if (standing === 'closed') {
     log.notice(`Pull request #${number} is closed: nothing is deployed for it.`);
     await context.beginReports({ closing: true });
@@ -53,25 +53,25 @@ export async function keepPreview(
   const labelled = standing === 'unknown' ? hasLabel(which, event.pullRequest) : standing === 'open';
   if (labelled !== true)
     return skipped(context, `Pull request #${number} does not have the label ${rules.label}.`);
-  const newer = watch.newerCommit;
+  const newer = asked.newerCommit;
   if (newer !== undefined && rules.superseded === 'skip')
     return skipped(context, superseded(number, event.commit, newer));
   if (newer !== undefined)
     log.notice(`${superseded(number, event.commit, newer)} It is deployed all the same.`);
   await context.beginReports({ closing: false });
   if (context.dryRun) return preview.deploy();
-  return deploy(context, number, { preview, watch });
+  return deploy(context, number, { preview, asked });
 }
 
 /** Deploys, and takes down again what nobody needs any more when it is there. */
 async function deploy(
   context: Surroundings,
   number: number,
-  { preview, watch }: { readonly preview: Preview; readonly watch: PullRequestWatch },
+  { preview, asked }: { readonly preview: Preview; readonly asked: AskedPullRequest },
 ): Promise<Result> {
   const done = await attempt(() => preview.deploy());
   if ('error' in done && !mayBeOfClosing(done.error)) throw done.error;
-  const standing = await watch.look();
+  const standing = await asked.look();
   if (standing === 'closed' || standing === 'unlabeled') {
     const how = standing === 'closed' ? 'was closed' : 'lost the label';
     context.log.notice(`Pull request #${number} ${how} meanwhile: its preview is taken down again.`);
@@ -90,7 +90,7 @@ async function deploy(
 async function close(
   context: Surroundings,
   number: number,
-  { preview, watch, standing }: { preview: Preview; watch: PullRequestWatch; standing: Standing },
+  { preview, asked, standing }: { preview: Preview; asked: AskedPullRequest; standing: Standing },
 ): Promise<Result> {
   const { log, dryRun, event } = context;
   if (standing === 'open') {
@@ -99,7 +99,7 @@ async function close(
   }
   await context.beginReports({ closing: true });
   const result = await takeDownSurely(context, preview);
-  if (!dryRun && (await watch.look()) === 'open') {
+  if (!dryRun && (await asked.look()) === 'open') {
     log.notice(
       `Pull request #${number} was opened again meanwhile. If its preview is missing now, run the workflow for it once more.`,
     );

@@ -41,7 +41,7 @@ export async function sweep(
       await context.tookDown(reported.subjectOf(preview.name, preview.number));
     return became;
   };
-  const swept = await inOrder(left, remove, (all) => context.ledger.know({ result: told(all).resource }));
+  const swept = await inOrder(left, remove, (all) => context.ledger.know({ result: asResult(all).resource }));
   await context.healReports((preview) => goneBefore(preview, { open, previews, ...reported }));
   const failed = swept.filter(({ error }) => error !== undefined);
   if (failed.length > 0) throw together(failed, swept.length);
@@ -52,7 +52,7 @@ export async function sweep(
       left.length === 0
         ? `No preview of a closed pull request is there; ${count(previews.length, 'preview')} of open ones.`
         : `Removed ${count(removed.length, 'preview')} of closed pull requests: ${list(removed.map(({ preview }) => preview.name)) || 'none'}.`,
-    ...told(swept),
+    ...asResult(swept),
   };
 }
 
@@ -120,7 +120,7 @@ function planned(left: readonly LeftPreview[]): Result {
   return {
     outcome: 'planned',
     title: `Would remove ${count(left.length, 'preview')} of closed pull requests.`,
-    ...told(swept),
+    ...asResult(swept),
     plan: left.map(({ what, number }) => ({
       action: 'delete',
       target: `${what} of pull request #${number}`,
@@ -128,7 +128,7 @@ function planned(left: readonly LeftPreview[]): Result {
   };
 }
 
-function told(swept: readonly Swept[]): Required<Pick<Result, 'resource' | 'outputs' | 'table'>> {
+function asResult(swept: readonly Swept[]): Required<Pick<Result, 'resource' | 'outputs' | 'table'>> {
   const resource: Json = swept.map(({ preview, became }) => {
     const { id, name, number, status, created } = preview;
     return { id, name, pull_request: number, status, created, became };

@@ -66,7 +66,7 @@ export class Secrets {
   }
 
   /**
-   * The same for a text that is set exactly, such as the id of a resource: only what the runner masks is taken out, and
+   * The same for a text that is set exactly, such as the id of a resource: only what the runner masks is redacted, and
    * that as a whole or most of it. An id may share a run of characters with a token and is no less an id.
    */
   redactMasked(text: string): string {
@@ -89,12 +89,12 @@ export class Secrets {
     this.#shortest = Math.min(this.#shortest, length);
   }
 
-  /** The lines of a longer text, such as a log: secrets are taken out of it as a whole, since they may be wrapped. */
+  /** The lines of a longer text, such as a log: it is redacted as a whole, since they may be wrapped. */
   printableLines(text: string): readonly string[] {
     const lines = this.redact(text).split(/[\r\n]+/);
     return lines.map((line) => oneLine(line)).filter((line) => line !== '');
   }
 
-  /** The one way from an answer to a person: secrets are taken out, it becomes one line, and then it is cut. */
+  /** The one way from an answer to a person: it is redacted, becomes one line, and then it is cut. */
   readonly printable: Printable = (value, max) => oneLine(this.redact(textOf(value)), max);
 }

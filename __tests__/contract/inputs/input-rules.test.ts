@@ -32,8 +32,8 @@ describe('rules between inputs', () => {
   });
 
   it('one at least', () => {
-    expect(told(atLeastOne('Nothing to do', ['a', 'b']))).toEqual([': Nothing to do: give a or b.']);
-    expect(told(atLeastOne('Nothing to do', ['a', 'b']), 'b')).toEqual([]);
+    expect(told(atLeastOne('a', 'b'))).toEqual([': Nothing to change: give a or b.']);
+    expect(told(atLeastOne('a', 'b'), 'b')).toEqual([]);
   });
 
   it('one that another needs', () => {

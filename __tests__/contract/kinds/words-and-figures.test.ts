@@ -186,7 +186,7 @@ describe('token and password', () => {
     ['apiToken sekret', /bare token without its scheme/],
     ['Token sekret', /bare token without its scheme/],
     ['***', /placeholder/],
-    ['${{ secrets.X }}', /placeholder/],
+    ['${{ secrets.X }}', /an expression that was not evaluated/],
     ['your-token', /placeholder/],
     ['<token>', /placeholder/],
   ])('refuses %j without showing it', async (value, said) => {

@@ -3,6 +3,7 @@ import type { Input } from '../../contract/inputs/input.ts';
 import { Unfit } from '../../contract/kinds/kind.ts';
 import type { AnyOperation } from '../../contract/operation.ts';
 import type { InputProblem } from '../../contract/result/errors.ts';
+import { OPERATIONS } from '../../operations/registry.ts';
 import { list, oneLine } from '../../support/text.ts';
 import type { Environment } from '../runner/runner.ts';
 import { blockInput, inputVariable, rawInput } from './input-text.ts';
@@ -21,14 +22,11 @@ interface ReadInputs {
 }
 
 /** Loads the operation of that exact name; gives a problem with the nearest name otherwise. */
-export async function findOperation(
-  env: Environment,
-  registry: Readonly<Record<string, () => Promise<AnyOperation>>>,
-): Promise<AnyOperation | InputProblem> {
+export async function findOperation(env: Environment): Promise<AnyOperation | InputProblem> {
   const name = rawInput(env, operationInput.name);
-  const names = Object.keys(registry);
+  const names = Object.keys(OPERATIONS);
   if (name === '') return { input: 'operation', problem: `is required: one of ${list(names, 'or')}` };
-  const load = Object.hasOwn(registry, name) ? registry[name] : undefined;
+  const load = Object.hasOwn(OPERATIONS, name) ? OPERATIONS[name] : undefined;
   if (load) return load();
   const { nearestOperations } = await import('../../operations/nearest-operation.ts');
   const near = nearestOperations(name, names);

@@ -7,7 +7,7 @@ import { LONGEST, resultPath } from './long-output.ts';
 import { fieldWithoutSecrets } from './without-secrets.ts';
 
 /**
- * The items of the list that a step reads, secrets taken out. The first are kept, as many as an output holds; as soon
+ * The items of the list that a step reads, redacted. The first are kept, as many as an output holds; as soon
  * as there are more, all go into a file in `temp`. A secret that is learned from a later page may stand on an earlier
  * one: then the file is gone through once more.
  */

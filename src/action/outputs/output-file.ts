@@ -19,7 +19,7 @@ interface OutputPlace {
 type Value = NonNullable<Outputs[OutputName]>;
 
 /**
- * The outputs as the runner will read them, secrets taken out. Of several values of one name it takes the last, so that
+ * The outputs as the runner will read them, redacted. Of several values of one name it takes the last, so that
  * what is known early can be written at once, and a value that does not hold any more is overwritten with none. Source:
  * https://github.com/actions/runner, `FileCommandManager.cs` (also a killed step's file is read).
  */

@@ -21,14 +21,14 @@ const STATUS = /^[a-z_-]{1,11}$/i;
 /** Longest number that may be a figure; longer ones may be a secret. */
 const LONGEST_FIGURE = 11;
 
-/** How secrets are taken out of a text, and of one that is set exactly. */
+/** How a text is redacted, and one that is set exactly. */
 interface Redaction {
   readonly text: (text: string) => string;
   readonly exact: Redaction;
 }
 
 /**
- * Plain data with the secrets taken out of every text in it, of names and numbers too. Fields that are no
+ * Plain data, redacted in every text of it, in names and numbers too. Fields that are no
  * secrets are left as they are, but for what the runner masks. To be made before a text is escaped, which would hide
  * a secret from us but not from a reader. What holds none is given back as it is.
  */
@@ -36,7 +36,7 @@ export function withoutSecrets<T>(data: T, secrets: Secrets): T {
   return clean(data, redactionOf(secrets)) as T;
 }
 
-/** Data that is no text from outside: only what the runner masks is taken out. */
+/** Data that is no text from outside: only what the runner masks is redacted. */
 export function exactly<T>(data: T, secrets: Secrets): T {
   return clean(data, redactionOf(secrets).exact) as T;
 }

@@ -6,7 +6,7 @@ import type { Secrets } from '../../support/secrets.ts';
 const MAX_LINE = 2_000;
 
 /**
- * The one place where text is printed. Secrets are taken out, a line stays one line, and nothing in it can
+ * The one place where text is printed. It is redacted, a line stays one line, and nothing in it can
  * be a workflow command: the runner obeys `::command::` at the start of a line and `##[command]` anywhere.
  */
 export function createLog(secrets: Secrets): Log {

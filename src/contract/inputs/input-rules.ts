@@ -52,15 +52,15 @@ export function atMostOne(...of: readonly string[]): InputRule {
   };
 }
 
-/** One of them or more. `otherwise` says what is wrong without: `Nothing to change`. */
-export function atLeastOne(otherwise: string, of: readonly string[]): InputRule {
+/** One of them or more: what is to be changed. */
+export function atLeastOne(...of: readonly string[]): InputRule {
   return {
     of,
     sentence: `At least one of ${marked(of)} is given.`,
     needed: list(of, 'or'),
     beside: () => oneOf(of),
     problems: (given) =>
-      of.some(given) ? [] : [{ input: '', problem: `${otherwise}: give ${list(of, 'or')}.` }],
+      of.some(given) ? [] : [{ input: '', problem: `Nothing to change: give ${list(of, 'or')}.` }],
   };
 }
 

@@ -17,7 +17,8 @@ export const OUTCOMES = {
   sent: 'the event has been sent',
   called: 'the raw call has been made',
   reported: 'the report has been written',
-  skipped: 'nothing was done on purpose (a fork without secrets)',
+  skipped:
+    'nothing was done on purpose: a fork without secrets, a newer commit, another label, a pull request open again',
   planned: 'a dry run: nothing was written',
   'timed-out': 'the deadline passed before it settled',
   cancelled: 'the run was cancelled',

@@ -49,7 +49,7 @@ export interface Result {
   readonly changed?: boolean;
   /** One sentence for log and summary: `Container web is running.` */
   readonly title: string;
-  /** The resource or list, for the `result` output; secrets already taken out. */
+  /** The resource or list, for the `result` output; already redacted. */
   readonly resource?: Json;
   /** In place of `resource`: a list that was handed on while it was read (`Context.writeItems`). */
   readonly items?: WrittenItems;

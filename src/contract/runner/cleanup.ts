@@ -48,7 +48,7 @@ export interface CommentTask {
   readonly kind: 'github-comment';
   readonly key: string;
   readonly pullRequest: number;
-  /** The whole comment, marker included; secrets already taken out. */
+  /** The whole comment, marker included; already redacted. */
   readonly body: string;
   /** The body is a section of the comment that all steps share; the post step sees to it that it is still there. */
   readonly shared?: boolean;

@@ -94,7 +94,7 @@ export interface Plugin {
   fallback(request: EmulatedRequest): Answer | Promise<Answer>;
   /** Last touch on every answer of this platform, for example rate-limit headers. */
   finish?(request: EmulatedRequest, answer: Answer): Answer;
-  /** What is stored, for `GET /__emulator/state/<name>`; the core takes secrets out. */
+  /** What is stored, for `GET /__emulator/state/<name>`; the core redacts it. */
   inspect?(): unknown;
   /** What there is now, for the page at the emulator's root. */
   overview?(): readonly Table[];

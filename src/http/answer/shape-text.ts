@@ -35,7 +35,7 @@ function describe(answer: HttpAnswer, problem: ShapeProblem, url: URL): string {
     case 'incomplete':
       return 'incomplete answer';
     case 'not-json':
-      return `expected JSON, got ${mediaType(headers['content-type'])}`;
+      return notJson(headers['content-type']);
     default:
       return `unexpected answer (status ${status})`;
   }
@@ -51,7 +51,9 @@ function redirected(status: number, location: string, url: URL): string {
   return `redirected (${status}) to ${where}, which is not followed`;
 }
 
-function mediaType(contentType: string | undefined): string {
+function notJson(contentType: string | undefined): string {
   const type = contentType?.split(';')[0]?.trim() ?? '';
-  return /^[\w.+-]+\/[\w.+-]+$/.test(type) ? type : 'something else';
+  if (!/^[\w.+-]+\/[\w.+-]+$/.test(type)) return 'expected JSON, got something else';
+  if (/[/+]json$/i.test(type)) return `expected JSON, got a body that is none, though its type is ${type}`;
+  return `expected JSON, got ${type}`;
 }

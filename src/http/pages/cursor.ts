@@ -7,12 +7,12 @@ const LONGEST_CURSOR = 2_048;
  * address itself is never used, so that a token cannot be led elsewhere. `undefined` when `next` is null, empty or
  * missing: the last page. Throws an `AnswerShapeError` for everything else that holds no single usable cursor.
  */
-export function cursorFrom(next: unknown, parameter = 'cursor'): string | undefined {
+export function cursorFrom(next: unknown): string | undefined {
   if (next === null || next === undefined || next === '') return undefined;
   if (typeof next !== 'string') throw bad('is not text');
   const query = next.indexOf('?');
   if (query === -1) throw bad('holds no cursor');
-  const cursors = new URLSearchParams(next.slice(query + 1).replace(/#.*$/s, '')).getAll(parameter);
+  const cursors = new URLSearchParams(next.slice(query + 1).replace(/#.*$/s, '')).getAll('cursor');
   const [cursor, ...others] = cursors;
   if (cursor === undefined || cursor.trim() === '' || cursor === 'null') throw bad('holds no cursor');
   if (others.length > 0) throw bad('holds several cursors');
@@ -37,13 +37,9 @@ export function countOf(total: unknown): number | undefined {
   return typeof total === 'number' && Number.isSafeInteger(total) && total >= 0 ? total : undefined;
 }
 
-/**
- * The next number of a list read by `page`, counted from 1; `undefined` after the last one. A page shorter than
- * `size` is the last, unless `size` is not given: then the first empty one.
- */
-export function nextPage(page: number, items: number, size?: number): number | undefined {
-  if (items === 0) return undefined;
-  return size !== undefined && items < size ? undefined : page + 1;
+/** The next number of a list read by `page`, counted from 1; `undefined` after the first empty one. */
+export function nextPage(page: number, items: number): number | undefined {
+  return items === 0 ? undefined : page + 1;
 }
 
 function bad(what: string): AnswerShapeError {

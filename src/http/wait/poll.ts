@@ -49,7 +49,7 @@ export interface Poll<T> {
  * signal's reason, and what `read` throws otherwise.
  */
 export function poll<T>(options: Poll<T>, context: Waiting): Promise<T> {
-  return new Watch(options, context).run();
+  return new Polling(options, context).run();
 }
 
 /** What a wait goes by, and where it is told. */
@@ -58,7 +58,7 @@ type Waiting = Pick<Context, 'timing' | 'log'>;
 /** `undefined`: go on. */
 type Settled<T> = { readonly value: T } | undefined;
 
-class Watch<T> {
+class Polling<T> {
   readonly #options: Poll<T>;
   readonly #timing: Waiting['timing'];
   readonly #story: PollStory;

@@ -1,7 +1,7 @@
 import type { OtherNames } from './other-names.ts';
 
 /** What the entries of a new kubeconfig are named after. */
-export interface Naming {
+interface Naming {
   /** Where the kubeconfig is from: `dollarbox-acme`. */
   readonly origin: string;
   /** Id of the credential. */

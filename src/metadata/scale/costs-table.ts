@@ -4,7 +4,7 @@ import { LIMITS, type Limit, minutesFor, minutesOfAnswers } from './limits.ts';
 
 /** The published limits, and what each piece of work costs against them. */
 export function costsTable(): string {
-  const limits = Object.values(LIMITS).map((limit) => [limit.what, told(limit)]);
+  const limits = Object.values(LIMITS).map((limit) => [limit.what, worded(limit)]);
   const rows = scaleCases().map((one) => [one.work, figure(one.requests), ...slowest(one)]);
   return [
     table(['Published limit', 'At most'], limits),
@@ -12,7 +12,7 @@ export function costsTable(): string {
   ].join('\n\n');
 }
 
-function told({ most, every }: Limit): string {
+function worded({ most, every }: Limit): string {
   return `${figure(most)} ${every === 60 ? 'an hour' : 'a minute'}`;
 }
 
@@ -22,7 +22,7 @@ function slowest({ requests, counted, atOnce }: ScaleCase): readonly [string, st
   const [longest] = waits.sort((a, b) => b.minutes - a.minutes);
   if (longest && longest.minutes > 0) {
     const { minutes, count, limit } = longest;
-    return [figure(minutes), `${limit.what}, ${told(limit)}: ${figure(count)} of them`];
+    return [figure(minutes), `${limit.what}, ${worded(limit)}: ${figure(count)} of them`];
   }
   const minutes = minutesOfAnswers(requests, atOnce);
   const side = atOnce > 1 ? `${atOnce} at the same time` : 'one after the other';

@@ -1,5 +1,5 @@
 import { defineOperation } from '../../contract/operation.ts';
-import { writing } from '../../http/failure/writing.ts';
+import { writing } from '../../http/writes/writing.ts';
 import { newEvent } from '../../platforms/versio/events/new-event.ts';
 import { versio } from '../../platforms/versio/inputs/inputs.ts';
 import { versioPlatform } from '../../platforms/versio/platform.ts';

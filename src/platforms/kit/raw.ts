@@ -20,8 +20,8 @@ export interface RawPaging {
 export interface RawClient extends Client {
   readonly paging: RawPaging;
   /**
-   * Makes a call as it is given, with the platform’s authentication, pace, retries and error envelope. Secrets
-   * are taken out of the answer’s body.
+   * Makes a call as it is given, with the platform’s authentication, pace, retries and error envelope. The
+   * answer’s body is redacted.
    */
   raw(request: HttpRequest): Promise<HttpAnswer>;
 }

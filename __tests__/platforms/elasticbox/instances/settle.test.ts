@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   judgeIdle,
+  OperationJudge,
   type OperationName,
-  OperationWatch,
 } from '../../../../src/platforms/elasticbox/instances/settle.ts';
 import { instance } from '../sample.ts';
 
@@ -10,7 +10,7 @@ const T = (n: number): string => `2030-01-01 00:00:00.00000${n}`;
 const at = (n: number, state: string, event: string) =>
   instance({ updated: T(n), state, operation: { event, workspace: 'ada' } });
 
-describe('OperationWatch', () => {
+describe('OperationJudge', () => {
   interface Case {
     readonly what: string;
     readonly operation?: OperationName;
@@ -83,14 +83,14 @@ describe('OperationWatch', () => {
     },
   ];
   it.each(cases)('$what: $judged', ({ operation = 'reinstall', seen, judged, foreign = false }) => {
-    const watch = new OperationWatch(operation, T(1));
+    const ours = new OperationJudge(operation, T(1));
     const instances = seen.map(([n, state, event]) => at(n, state, event));
-    expect(instances.map((one) => watch.judge(one)).at(-1)).toBe(judged);
-    expect(instances.map((one) => watch.isForeign(one)).at(-1)).toBe(foreign);
+    expect(instances.map((one) => ours.judge(one)).at(-1)).toBe(judged);
+    expect(instances.map((one) => ours.isForeign(one)).at(-1)).toBe(foreign);
   });
 
   it('takes any state for news when nothing is remembered', () => {
-    expect(new OperationWatch('deploy', '').judge(at(1, 'done', 'deploy'))).toBe('settled');
+    expect(new OperationJudge('deploy', '').judge(at(1, 'done', 'deploy'))).toBe('settled');
   });
 });
 

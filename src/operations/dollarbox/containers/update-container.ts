@@ -31,10 +31,7 @@ export const updateContainerOperation = defineOperation({
       dollarbox.port,
       containerInputs.onFailure,
     ],
-    rules: [
-      exactlyOne('name', 'id'),
-      atLeastOne('Nothing to change', ['image', 'env', 'env-file', 'command']),
-    ],
+    rules: [exactlyOne('name', 'id'), atLeastOne('image', 'env', 'env-file', 'command')],
   },
   outputs: ['id', 'name', 'status', 'url', 'address', 'rolled-back', 'healthy'],
   outcomes: ['updated', 'unchanged', 'absent'],

@@ -17,10 +17,7 @@ export const updateNamespace = defineOperation({
   inputs: {
     required: [],
     optional: [dollarbox.id, dollarbox.slug, dollarbox.allocatedContainers, dollarbox.allocatedVolumeGb],
-    rules: [
-      exactlyOne('slug', 'id'),
-      atLeastOne('Nothing to change', ['allocated-containers', 'allocated-volume-gb']),
-    ],
+    rules: [exactlyOne('slug', 'id'), atLeastOne('allocated-containers', 'allocated-volume-gb')],
   },
   outputs: ['id', 'name', 'status', 'namespace'],
   outcomes: ['updated', 'unchanged', 'absent'],

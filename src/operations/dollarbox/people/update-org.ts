@@ -15,7 +15,7 @@ export const updateOrgOperation = defineOperation({
   inputs: {
     required: [],
     optional: [dollarbox.orgName, dollarbox.billingEmail],
-    rules: [atLeastOne('Nothing to change', ['name', 'billing-email'])],
+    rules: [atLeastOne('name', 'billing-email')],
   },
   outputs: ['id', 'name', 'status'],
   outcomes: ['updated', 'unchanged', 'absent'],

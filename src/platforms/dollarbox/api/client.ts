@@ -115,7 +115,7 @@ export class DollarboxClient implements RawClient {
     return budget ? new DollarboxClient(this.#http.within(budget), this.org) : this;
   }
 
-  /** A call that there is no method for; secrets are taken out of its answer. */
+  /** A call that there is no method for; its answer is redacted. */
   async raw(request: HttpRequest): Promise<HttpAnswer> {
     const answer = await this.#http.request(request);
     return { ...answer, body: withoutSecrets(answer.body) };

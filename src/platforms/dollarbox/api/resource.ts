@@ -12,7 +12,7 @@ import { ListPage } from './schema.ts';
 const PAGE_SIZE = 100;
 
 /** Fields that an answer to a creation must show as they were sent; an image may be spelled in another way. */
-const TOLD = ['name', 'slug', 'size_gb', 'email', 'role'] as const;
+const COMPARED = ['name', 'slug', 'size_gb', 'email', 'role'] as const;
 
 /** Where a resource is and what it looks like. */
 interface ResourceAt<T> {
@@ -72,7 +72,7 @@ export class Resource<T, Creation = never, Change = never> {
   async create(body: Creation): Promise<T> {
     const answer = await this.#http.request({ method: 'POST', path: this.#list, body });
     const created = readCreated(this.#at.what, () => shape(this.#at.schema, answer, this.#at.what));
-    const other = TOLD.find((field) => differs(body, created, field));
+    const other = COMPARED.find((field) => differs(body, created, field));
     if (other === undefined) return created;
     throw answeredOther(
       `The answer to the creation is ${this.#at.what} of another ${other.replace('_gb', '')} than was asked for`,

@@ -1,4 +1,4 @@
-import { writing } from '../../../http/failure/writing.ts';
+import { writing } from '../../../http/writes/writing.ts';
 import { capital } from '../../../support/text.ts';
 import type { ContainerBody, DollarboxContext } from '../api/client.ts';
 import type { Container } from '../api/schema.ts';

@@ -1,4 +1,4 @@
-import type { Created } from '../../../http/creation/creation.ts';
+import type { Created } from '../../../http/writes/creation.ts';
 import type { DollarboxContext } from '../api/client.ts';
 import type { Container } from '../api/schema.ts';
 import { awaitSettled } from '../resources/await-settled.ts';

@@ -1,5 +1,5 @@
 import { ActionError, AftermathError } from '../../../contract/result/errors.ts';
-import { writing } from '../../../http/failure/writing.ts';
+import { writing } from '../../../http/writes/writing.ts';
 import { capital } from '../../../support/text.ts';
 import type { DollarboxClient, DollarboxContext } from '../api/client.ts';
 import type { Container } from '../api/schema.ts';

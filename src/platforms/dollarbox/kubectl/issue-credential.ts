@@ -1,8 +1,8 @@
 import { ActionError } from '../../../contract/result/errors.ts';
-import { createOnce } from '../../../http/creation/create-once.ts';
 import { isByOthers } from '../../../http/failure/at-the-door.ts';
 import { AnswerLostError } from '../../../http/failure/errors.ts';
 import type { Moment } from '../../../http/failure/server-clock.ts';
+import { createOnce } from '../../../http/writes/create-once.ts';
 import type { DollarboxClient, DollarboxContext } from '../api/client.ts';
 import type { KubectlCredential } from '../api/schema.ts';
 import { entryOf } from '../resources/kind.ts';

@@ -1,4 +1,4 @@
-import { writing } from '../../../http/failure/writing.ts';
+import { writing } from '../../../http/writes/writing.ts';
 import type { DollarboxContext } from '../api/client.ts';
 import type { Namespace } from '../api/schema.ts';
 import { awaitSettled } from '../resources/await-settled.ts';

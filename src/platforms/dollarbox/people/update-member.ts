@@ -1,4 +1,4 @@
-import { writing } from '../../../http/failure/writing.ts';
+import { writing } from '../../../http/writes/writing.ts';
 import type { DollarboxContext } from '../api/client.ts';
 import { explained, type NextSteps } from '../api/explained.ts';
 import type { Member } from '../api/schema.ts';

@@ -1,4 +1,4 @@
-import { writing } from '../../../http/failure/writing.ts';
+import { writing } from '../../../http/writes/writing.ts';
 import type { DollarboxContext, OrgBody } from '../api/client.ts';
 import type { Org } from '../api/schema.ts';
 import { changedFields, type Ensured, leaveAsIs } from '../resources/ensured.ts';

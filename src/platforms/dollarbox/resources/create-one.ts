@@ -1,8 +1,8 @@
 import type { Ledger, Undo } from '../../../contract/ledger.ts';
 import { ActionError } from '../../../contract/result/errors.ts';
-import { createOnce } from '../../../http/creation/create-once.ts';
-import type { Created, Creation, CreationSpan } from '../../../http/creation/creation.ts';
 import { isBetween, momentOf } from '../../../http/failure/server-clock.ts';
+import { createOnce } from '../../../http/writes/create-once.ts';
+import type { Created, Creation, CreationSpan } from '../../../http/writes/creation.ts';
 import { capital } from '../../../support/text.ts';
 import type { DollarboxClient, DollarboxContext } from '../api/client.ts';
 import { allWithKey, oneWithId } from './find.ts';

@@ -1,6 +1,6 @@
 import { ActionError } from '../../../contract/result/errors.ts';
 import type { Field } from '../../../contract/result/result.ts';
-import type { Created } from '../../../http/creation/creation.ts';
+import type { Created } from '../../../http/writes/creation.ts';
 import { capital } from '../../../support/text.ts';
 import type { DollarboxContext } from '../api/client.ts';
 import { awaitSettled } from './await-settled.ts';

@@ -65,7 +65,7 @@ export function labelOf<T extends Item>(kind: ResourceKind<T>, item: T): string 
   return key === '' ? entryOf(kind, item) : `${kind.noun} ${key} (${item.id})`;
 }
 
-/** What one is told from all else by in the ledger of a step: `container 123`. */
+/** Its key in the ledger: `container 123`. */
 export function entryOf<T extends Item>({ noun }: ResourceKind<T>, { id }: T): string {
   return `${noun} ${id}`;
 }

@@ -1,7 +1,7 @@
 import { AnswerLostError, isOfKind } from '../../../http/failure/errors.ts';
 import { asksTooMuch } from '../../../http/failure/give-up.ts';
-import { writing } from '../../../http/failure/writing.ts';
 import { poll } from '../../../http/wait/poll.ts';
+import { writing } from '../../../http/writes/writing.ts';
 import { capital } from '../../../support/text.ts';
 import type { DollarboxContext } from '../api/client.ts';
 import { isAbsent } from './find.ts';

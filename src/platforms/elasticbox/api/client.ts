@@ -45,7 +45,7 @@ export class ElasticboxClient extends BoxCalls implements RawClient {
     return budget ? new ElasticboxClient(this.http.within(budget), this.baseUrl) : this;
   }
 
-  /** A call that there is no method for; secrets are taken out of its answer. */
+  /** A call that there is no method for; its answer is redacted. */
   async raw(request: HttpRequest): Promise<HttpAnswer> {
     const answer = await this.send(request);
     return { ...answer, body: withoutSecrets(answer.body) };

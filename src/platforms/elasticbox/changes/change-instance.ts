@@ -1,6 +1,6 @@
 import { ActionError } from '../../../contract/result/errors.ts';
 import { type HttpError, isOfKind } from '../../../http/failure/errors.ts';
-import { writing } from '../../../http/failure/writing.ts';
+import { writing } from '../../../http/writes/writing.ts';
 import type { ElasticboxClient, ElasticboxContext, Lifecycle } from '../api/client.ts';
 import type { Instance } from '../api/instance-schema.ts';
 import { awaitOperation } from '../instances/await-operation.ts';

@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import type { Context } from '../../../contract/context.ts';
 import { InputError, type InputProblem } from '../../../contract/result/errors.ts';
-import { writing } from '../../../http/failure/writing.ts';
+import { writing } from '../../../http/writes/writing.ts';
 import type { Variable } from '../api/box-schema.ts';
 import type { ElasticboxContext } from '../api/client.ts';
 import { variableKey } from '../boxes/stack.ts';

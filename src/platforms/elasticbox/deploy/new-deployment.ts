@@ -1,6 +1,6 @@
 import { ActionError } from '../../../contract/result/errors.ts';
-import { createOnce } from '../../../http/creation/create-once.ts';
 import { HttpError } from '../../../http/failure/errors.ts';
+import { createOnce } from '../../../http/writes/create-once.ts';
 import { isObject } from '../../../support/json.ts';
 import { list } from '../../../support/text.ts';
 import type { ElasticboxContext } from '../api/client.ts';

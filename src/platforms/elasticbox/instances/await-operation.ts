@@ -7,7 +7,7 @@ import type { Instance } from '../api/instance-schema.ts';
 import { failureEvidence } from './failure-evidence.ts';
 import { groupOf } from './group-looks.ts';
 import { readInstance } from './read-instance.ts';
-import { describeStatus, hasFailed, judgeIdle, type OperationName, OperationWatch } from './settle.ts';
+import { describeStatus, hasFailed, judgeIdle, OperationJudge, type OperationName } from './settle.ts';
 import { entryOf, instanceOutputs, labelOf } from './view.ts';
 
 /** An operation of ours that is under way. */
@@ -28,12 +28,12 @@ export async function awaitOperation(
   context: ElasticboxContext,
   { instance, operation, since, fresh = false }: UnderWay,
 ): Promise<Instance> {
-  const watch = new OperationWatch(operation, since, fresh);
+  const ours = new OperationJudge(operation, since, fresh);
   const settled = await look(context, instance, {
-    judge: (seen) => watch.judge(seen),
+    judge: (seen) => ours.judge(seen),
     toleratesAbsenceFor: fresh ? LIST_LAG : 0,
   });
-  if (watch.isForeign(settled)) throw takenOver(settled, operation);
+  if (ours.isForeign(settled)) throw takenOver(settled, operation);
   if (hasFailed(settled)) throw await failedError(context, settled);
   return settled;
 }

@@ -1,5 +1,5 @@
 import { AbsentError, ActionError } from '../../../contract/result/errors.ts';
-import { writing } from '../../../http/failure/writing.ts';
+import { writing } from '../../../http/writes/writing.ts';
 import type { ElasticboxContext } from '../api/client.ts';
 import type { Instance } from '../api/instance-schema.ts';
 import { awaitOperation } from './await-operation.ts';

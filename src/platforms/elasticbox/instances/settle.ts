@@ -79,7 +79,7 @@ export function describeStatus(instance: Instance): string {
  * the state is final, and the event is ours. An instance bound to one that changed reconfigures itself, so a
  * reconfigure after ours counts as ours; any other event is somebody else's doing.
  */
-export class OperationWatch {
+export class OperationJudge {
   readonly #operation: OperationName;
   /** `updated` before the operation began; empty when any value is news. */
   readonly #since: string;

@@ -148,7 +148,7 @@ export function labelOf({ name, id }: Pick<Instance, 'name' | 'id'>): string {
   return `instance ${name} (${id})`;
 }
 
-/** What one is told from all else by in the ledger of a step: `instance i-abc123`. */
+/** Its key in the ledger: `instance i-abc123`. */
 export function entryOf({ id }: Pick<Instance, 'id'>): string {
   return `instance ${id}`;
 }

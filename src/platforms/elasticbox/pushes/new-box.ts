@@ -1,6 +1,6 @@
 import { ActionError } from '../../../contract/result/errors.ts';
-import { createOnce } from '../../../http/creation/create-once.ts';
 import { isOfKind } from '../../../http/failure/errors.ts';
+import { createOnce } from '../../../http/writes/create-once.ts';
 import { answeredOther } from '../../kit/shape.ts';
 import type { Box } from '../api/box-schema.ts';
 import type { ElasticboxClient, ElasticboxContext } from '../api/client.ts';

@@ -1,5 +1,5 @@
-import { createOnce } from '../../../http/creation/create-once.ts';
 import { isOfKind } from '../../../http/failure/errors.ts';
+import { createOnce } from '../../../http/writes/create-once.ts';
 import { asLine, list } from '../../../support/text.ts';
 import { answeredOther } from '../../kit/shape.ts';
 import type { Box } from '../api/box-schema.ts';

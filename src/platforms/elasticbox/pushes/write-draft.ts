@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { ActionError } from '../../../contract/result/errors.ts';
 import { isOfKind } from '../../../http/failure/errors.ts';
-import { writing } from '../../../http/failure/writing.ts';
+import { writing } from '../../../http/writes/writing.ts';
 import type { WholeBox } from '../api/box-calls.ts';
 import type { Box } from '../api/box-schema.ts';
 import type { ElasticboxContext } from '../api/client.ts';

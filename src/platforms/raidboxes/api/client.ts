@@ -91,7 +91,7 @@ export class RaidboxesClient implements RawClient {
     return new RaidboxesClient({ ...this.#parts, http: this.#parts.http.within(budget) });
   }
 
-  /** A call that there is no method for; secrets are taken out of its answer. */
+  /** A call that there is no method for; its answer is redacted. */
   async raw(request: HttpRequest): Promise<HttpAnswer> {
     const answer = await this.#parts.http.request(request);
     return { ...answer, body: withoutSecrets(answer.body) };

@@ -3,7 +3,7 @@ import type { Picked } from './find-box.ts';
 import { labelOf } from './view.ts';
 
 /** Longest list of boxes in an error. */
-const MOST_TOLD = 50;
+const MOST_SHOWN = 50;
 
 /** True for a failure that another box need not share: a login that is refused, a deadline and a signal are everybody's. */
 export function isOfThisBox(error: unknown): error is ActionError {
@@ -26,7 +26,7 @@ export function failedBoxes(boxes: readonly Picked[]): FailedBoxes | undefined {
   const failed = boxes.filter(({ error }) => error);
   if (failed.length === 0) return undefined;
   const lines = failed
-    .slice(0, MOST_TOLD)
+    .slice(0, MOST_SHOWN)
     .map(({ wanted, box, error }) => `${box ? labelOf(box) : wanted}: ${error?.message}`);
   const more = failed.length > lines.length ? [`and ${failed.length - lines.length} more.`] : [];
   const next = [...new Set(failed.flatMap(({ error }) => error?.next ?? []))].slice(0, 3);

@@ -11,7 +11,7 @@ import type { WordpressBox } from '../wire/schema.ts';
 export function pickBox(boxes: readonly WordpressBox[], wanted: string): WordpressBox {
   const byId = boxes.find(({ id }) => id === wanted);
   if (byId) return byId;
-  const matches = boxes.filter((box) => isCalled(box, wanted));
+  const matches = boxes.filter((box) => isNamed(box, wanted));
   const [box] = matches;
   if (box === undefined) throw absent(wanted, boxes);
   if (matches.length === 1) return box;
@@ -60,7 +60,7 @@ function pick(boxes: readonly WordpressBox[], wanted: string): Picked {
   }
 }
 
-function isCalled({ name, title, domain }: WordpressBox, wanted: string): boolean {
+function isNamed({ name, title, domain }: WordpressBox, wanted: string): boolean {
   return [name, title].map(plain).includes(plain(wanted)) || isSameHost(domain, wanted);
 }
 

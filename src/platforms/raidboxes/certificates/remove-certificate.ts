@@ -1,5 +1,5 @@
 import { AbsentError } from '../../../contract/result/errors.ts';
-import { writing } from '../../../http/failure/writing.ts';
+import { writing } from '../../../http/writes/writing.ts';
 import type { RaidboxesContext } from '../api/client.ts';
 import { labelOf } from '../boxes/view.ts';
 import { saysNone } from '../wire/failure.ts';

@@ -1,7 +1,7 @@
 import type { Preflight } from '../../../certificates/preflight.ts';
 import { ActionError } from '../../../contract/result/errors.ts';
-import { createOnce } from '../../../http/creation/create-once.ts';
 import { type AnswerLostError, isOfKind } from '../../../http/failure/errors.ts';
+import { createOnce } from '../../../http/writes/create-once.ts';
 import { answeredOther } from '../../kit/shape.ts';
 import type { RaidboxesContext, Upload } from '../api/client.ts';
 import { labelOf } from '../boxes/view.ts';

@@ -8,7 +8,7 @@ import { readTime } from '../../../support/time.ts';
 import { boxOutputs, boxResource } from '../boxes/view.ts';
 import type { Certificate, WordpressBox } from '../wire/schema.ts';
 
-/** What the certificate of a box is told from all else by in the ledger of a step. */
+/** The key of a box's certificate in the ledger: `certificate of box XK7BM2QP`. */
 export function entryOf({ id }: Pick<WordpressBox, 'id'>): string {
   return `certificate of box ${id}`;
 }

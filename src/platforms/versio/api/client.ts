@@ -54,7 +54,7 @@ export class VersioClient implements RawClient {
     return budget ? new VersioClient(this.#http.within(budget)) : this;
   }
 
-  /** A call that there is no method for; a private key is taken out of its answer, states have no other secrets. */
+  /** A call that there is no method for; a private key in its answer is redacted, states have no other secrets. */
   async raw(request: HttpRequest): Promise<HttpAnswer> {
     const answer = await this.#http.request(request);
     return { ...answer, body: redactBody(answer.body, () => false) };

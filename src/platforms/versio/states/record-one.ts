@@ -1,6 +1,6 @@
 import { ActionError } from '../../../contract/result/errors.ts';
 import { lookAgain } from '../../../contract/time/list-lag.ts';
-import { writing } from '../../../http/failure/writing.ts';
+import { writing } from '../../../http/writes/writing.ts';
 import type { SaveAnswer } from '../api/bulk-results.ts';
 import type { VersioContext } from '../api/client.ts';
 import { isRecorded, isRefusedRepeat, isUnanswered, whatChanged } from './look-back.ts';

@@ -1,5 +1,5 @@
 import { ActionError } from '../../../contract/result/errors.ts';
-import { writing } from '../../../http/failure/writing.ts';
+import { writing } from '../../../http/writes/writing.ts';
 import type { VersioContext } from '../api/client.ts';
 import type { StateKey } from '../api/state-key.ts';
 import { isRefusedRepeat } from './look-back.ts';

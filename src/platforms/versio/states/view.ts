@@ -17,7 +17,7 @@ export function labelOf({ entity, instance }: Pick<StateKey, 'entity' | 'instanc
   return `${entity} ${instance}`;
 }
 
-/** What the state of one is told from all else by in the ledger of a step. */
+/** The key of a state in the ledger: `state of host web-1`. */
 export function entryOf(key: Pick<StateKey, 'entity' | 'instance'>): string {
   return `state of ${labelOf(key)}`;
 }

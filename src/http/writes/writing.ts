@@ -1,5 +1,5 @@
 import type { Ledger } from '../../contract/ledger.ts';
-import { isRefusedAtTheDoor, isRefusedPlainly } from './at-the-door.ts';
+import { isRefusedAtTheDoor, isRefusedPlainly } from '../failure/at-the-door.ts';
 
 /**
  * Makes a write. Until it is done `what` may be left behind, unless it was refused at the door; and something may have

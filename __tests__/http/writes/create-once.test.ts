@@ -3,10 +3,10 @@ import { CancelledError, DeadlineError, UnknownResultError } from '../../../src/
 import { Deadline } from '../../../src/contract/time/deadline.ts';
 import { Timeline } from '../../../src/contract/time/timeline.ts';
 import type { Budget, Timing } from '../../../src/contract/time/timing.ts';
-import { createOnce } from '../../../src/http/creation/create-once.ts';
-import type { Creation, CreationSpan } from '../../../src/http/creation/creation.ts';
 import { AnswerLostError, HttpError, NetworkError } from '../../../src/http/failure/errors.ts';
 import { kindOfStatus } from '../../../src/http/failure/failure-kind.ts';
+import { createOnce } from '../../../src/http/writes/create-once.ts';
+import type { Creation, CreationSpan } from '../../../src/http/writes/creation.ts';
 import { VirtualClock } from '../../support/virtual-clock.ts';
 import { recordingLog } from '../support/setup.ts';
 

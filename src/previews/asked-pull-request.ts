@@ -12,7 +12,7 @@ type Surroundings = Pick<Context, 'github' | 'event' | 'log' | 'run'>;
  * Asks GitHub again and again how a pull request stands. When GitHub cannot be asked, that is warned of once, and the
  * event is believed.
  */
-export class PullRequestWatch {
+export class AskedPullRequest {
   readonly #context: Surroundings;
   readonly #number: number;
   readonly #which: Which;
