@@ -22,6 +22,20 @@ export const BOXES: readonly Break[] = [
     tests: ['__tests__/operations/dollarbox/whose.test.ts'],
   },
   {
+    name: 'what is only being deleted is told as deleted',
+    file: 'src/platforms/dollarbox/resources/remove-selected.ts',
+    search: "const became = leaves && !context.wait ? 'is being' : 'was';",
+    replace: "const became = leaves && !context.wait ? 'was' : 'was';",
+    tests: ['__tests__/operations/dollarbox/containers.test.ts'],
+  },
+  {
+    name: 'who was removed is told as deleted',
+    file: 'src/platforms/dollarbox/resources/remove-selected.ts',
+    search: '${became} ${goneBy(kind)} already.',
+    replace: '${became} deleted already.',
+    tests: ['__tests__/operations/dollarbox/members.test.ts'],
+  },
+  {
     name: 'a page is an answer to a deletion',
     file: 'src/http/answer/interpret.ts',
     search: "return accept === 'raw' || ",

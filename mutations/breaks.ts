@@ -282,7 +282,7 @@ const MEANINGS: readonly Break[] = [
   },
   {
     name: 'a preview that lists do not show yet lives on',
-    file: 'src/platforms/dollarbox/resources/preview.ts',
+    file: 'src/platforms/dollarbox/previews/take-down-preview.ts',
     search: "const byId = async () => (typeof deployed !== 'string' ?",
     replace: "const byId = async () => (deployed !== '' || typeof deployed !== 'string' ?",
     tests: [
@@ -418,7 +418,7 @@ const SECRETS: readonly Break[] = [
   },
   {
     name: 'a change of an org sends only what is given',
-    file: 'src/platforms/dollarbox/people/update-org.ts',
+    file: 'src/platforms/dollarbox/org/update-org.ts',
     search: 'const name = wanted.name ?? now.name;',
     replace: "const name = wanted.name ?? '';",
     tests: ['__tests__/clients/action.test.ts'],
@@ -482,8 +482,8 @@ const SECRETS: readonly Break[] = [
   {
     name: 'what another step may have made in the same second is undone',
     file: 'src/platforms/dollarbox/resources/create-one.ts',
-    search: '...(answered ? { undo: undoOf(kind, one) } : {}),',
-    replace: 'undo: undoOf(kind, one),\n        ...(answered ? {} : {}),',
+    search: '...(answered ? { undo: undoCreation(kind, one) } : {}),',
+    replace: 'undo: undoCreation(kind, one),\n        ...(answered ? {} : {}),',
     tests: ['__tests__/search/found.test.ts'],
   },
   {

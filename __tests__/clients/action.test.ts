@@ -6,7 +6,7 @@ import type { AnyOperation } from '../../src/contract/operation.ts';
 import { updateContainerOperation } from '../../src/operations/dollarbox/containers/update-container.ts';
 import { getKubectlCredential } from '../../src/operations/dollarbox/kubectl/get-kubectl-credential.ts';
 import { issueKubeconfigOperation } from '../../src/operations/dollarbox/kubectl/issue-kubeconfig.ts';
-import { updateOrgOperation } from '../../src/operations/dollarbox/people/update-org.ts';
+import { updateOrgOperation } from '../../src/operations/dollarbox/org/update-org.ts';
 import { DOLLARBOX_TOKEN, useEmulator } from '../support/emulated.ts';
 import { runOperation } from '../support/run-operation.ts';
 

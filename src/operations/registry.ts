@@ -24,7 +24,7 @@ const FILES: Readonly<Record<string, () => Promise<OperationFile>>> = {
   'get-kubectl-credential': () => import('./dollarbox/kubectl/get-kubectl-credential.ts'),
   'get-member': () => import('./dollarbox/people/get-member.ts'),
   'get-namespace': () => import('./dollarbox/namespaces/get-namespace.ts'),
-  'get-org': () => import('./dollarbox/people/get-org.ts'),
+  'get-org': () => import('./dollarbox/org/get-org.ts'),
   'get-ssl': () => import('./raidboxes/get-ssl.ts'),
   'get-state': () => import('./versio/get-state.ts'),
   'get-volume': () => import('./dollarbox/volumes/get-volume.ts'),
@@ -37,7 +37,7 @@ const FILES: Readonly<Record<string, () => Promise<OperationFile>>> = {
   'list-kubectl-credentials': () => import('./dollarbox/kubectl/list-kubectl-credentials.ts'),
   'list-members': () => import('./dollarbox/people/list-members.ts'),
   'list-namespaces': () => import('./dollarbox/namespaces/list-namespaces.ts'),
-  'list-orgs': () => import('./dollarbox/people/list-orgs.ts'),
+  'list-orgs': () => import('./dollarbox/org/list-orgs.ts'),
   'list-providers': () => import('./elasticbox/workspaces/list-providers.ts'),
   'list-states': () => import('./versio/list-states.ts'),
   'list-volumes': () => import('./dollarbox/volumes/list-volumes.ts'),
@@ -64,7 +64,7 @@ const FILES: Readonly<Record<string, () => Promise<OperationFile>>> = {
   'update-instance': () => import('./elasticbox/instances/update-instance.ts'),
   'update-member': () => import('./dollarbox/people/update-member.ts'),
   'update-namespace': () => import('./dollarbox/namespaces/update-namespace.ts'),
-  'update-org': () => import('./dollarbox/people/update-org.ts'),
+  'update-org': () => import('./dollarbox/org/update-org.ts'),
   'upload-ssl': () => import('./raidboxes/upload-ssl.ts'),
 };
 

@@ -1,5 +1,12 @@
 import type { PullRequest } from '../contract/runner/github.ts';
 
+/** Which previews are meant. */
+export interface LeftQuery {
+  readonly repository: string;
+  /** Base of their names; without it those of every name. */
+  readonly base: string | undefined;
+}
+
 /** A preview of this repository that is there, whatever became of its pull request. */
 export interface LeftPreview {
   readonly id: string;

@@ -5,7 +5,7 @@ import type { Result, Table } from '../contract/result/result.ts';
 import type { Json } from '../support/json.ts';
 import { count, list } from '../support/text.ts';
 import type { LeftPreview } from './left-preview.ts';
-import { inOrder, type Swept } from './sweep-work.ts';
+import { inOrder, type Swept } from './sweep-in-order.ts';
 
 type Surroundings = Pick<
   Context,

@@ -59,7 +59,7 @@ const rows: readonly Row[] = [
     things: 0,
     sent: 200,
     ending: 'open',
-    send: { giveUpMs: 150 },
+    send: { enough: 280 },
     shows: /2\r\nxx\r\n2\r\nxx/,
   },
   { kind: 'huge-header', things: 1, sent: 201, shows: /x-huge: h{40960}\r\n/ },

@@ -186,7 +186,11 @@ describe('delete-container', () => {
     expect(result?.outcome).toBe('deleted');
     expect(box.requests('GET', /containers\/1\//)).toHaveLength(1);
     const again = await box.run(deleteContainer, { id: '1', wait: 'false' });
-    expect(again.result).toMatchObject({ outcome: 'absent', changed: false });
+    expect(again.result).toMatchObject({
+      outcome: 'absent',
+      changed: false,
+      title: 'Container old-001 (1) is being deleted already.',
+    });
     expect(box.requests('DELETE')).toHaveLength(1);
   });
 
@@ -224,7 +228,11 @@ describe('delete-container', () => {
     await box.arrived('DELETE');
     await box.call('DELETE', '/containers/1/');
     const { result, wrote } = await running;
-    expect(result).toMatchObject({ outcome: 'absent', changed: false });
+    expect(result).toMatchObject({
+      outcome: 'absent',
+      changed: false,
+      title: 'Container old-001 (1) was deleted already.',
+    });
     expect(wrote).toBe(false);
   });
 

@@ -168,6 +168,17 @@ describe('revoke-invitation', () => {
     ).toEqual([702, 703]);
   });
 
+  it('is absent when somebody else revokes it first', async () => {
+    box.faults({ kind: 'delay', delayMs: 200, method: 'DELETE', path: '/api/v1/invitations/701/' });
+    const running = box.run(revokeInvitation, { id: '701' });
+    await box.arrived('DELETE');
+    await box.call('DELETE', '/invitations/701/');
+    expect((await running).result).toMatchObject({
+      outcome: 'absent',
+      title: 'Invitation guest@example.com (701) was revoked already.',
+    });
+  });
+
   it('leaves an accepted one of the address alone', async () => {
     box.seed({ invitations: [{ org: 'acme', email: 'done@example.com', accepted: true }] });
     const { result } = await box.run(revokeInvitation, { email: 'done@example.com' });

@@ -117,6 +117,18 @@ describe('remove-member', () => {
     expect(failing.error).toMatchObject({ outcome: 'absent' });
   });
 
+  it('is absent when somebody else removes them first', async () => {
+    const id = idOf('person-03@example.com');
+    box.faults({ kind: 'delay', delayMs: 200, method: 'DELETE', path: `/api/v1/members/${id}/` });
+    const running = remove({ member: id });
+    await box.arrived('DELETE');
+    await box.call('DELETE', `/members/${id}/`);
+    expect((await running).result).toMatchObject({
+      outcome: 'absent',
+      title: `Member person-03@example.com (${id}) was removed already.`,
+    });
+  });
+
   it('tells that an org keeps an owner', async () => {
     expect(told(await remove({ member: 'mona@example.com' }))).toMatch(
       /at least one owner.*somebody else owner/,

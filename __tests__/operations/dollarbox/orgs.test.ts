@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { DEMO_TOKENS } from '../../../src/emulator/dollarbox/seed/demo-tokens.ts';
-import { getOrg } from '../../../src/operations/dollarbox/people/get-org.ts';
-import { listOrgs } from '../../../src/operations/dollarbox/people/list-orgs.ts';
-import { updateOrgOperation } from '../../../src/operations/dollarbox/people/update-org.ts';
+import { getOrg } from '../../../src/operations/dollarbox/org/get-org.ts';
+import { listOrgs } from '../../../src/operations/dollarbox/org/list-orgs.ts';
+import { updateOrgOperation } from '../../../src/operations/dollarbox/org/update-org.ts';
 import { told, useDollarbox } from './stage.ts';
 
 const box = useDollarbox();

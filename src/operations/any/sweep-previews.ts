@@ -6,10 +6,9 @@ import type { DollarboxContext } from '../../platforms/dollarbox/api/client.ts';
 import { leftContainers } from '../../platforms/dollarbox/containers/left-containers.ts';
 import { containerPreviewName } from '../../platforms/dollarbox/containers/preview-name.ts';
 import { leftNamespaces } from '../../platforms/dollarbox/namespaces/left-namespaces.ts';
-import type { LeftQuery } from '../../platforms/dollarbox/resources/preview.ts';
 import type { ElasticboxContext } from '../../platforms/elasticbox/api/client.ts';
 import { elasticbox } from '../../platforms/elasticbox/inputs/inputs.ts';
-import { leftInstances } from '../../platforms/elasticbox/previews/left-previews.ts';
+import { leftInstances, type WorkspaceQuery } from '../../platforms/elasticbox/previews/left-previews.ts';
 import { instancePreviewName } from '../../platforms/elasticbox/previews/preview-name.ts';
 import type { RawClient } from '../../platforms/kit/raw.ts';
 import { anyPlatform, PLATFORMS } from '../../platforms/registry.ts';
@@ -26,8 +25,8 @@ const ON_ELASTICBOX: Condition = {
 };
 
 /** What is swept on a platform, and what it is called. */
-interface Swept {
-  left(context: Context<RawClient>, query: LeftQuery & { readonly workspace: string }): Left;
+interface Sweepable {
+  left(context: Context<RawClient>, query: WorkspaceQuery): Left;
   /** The organisation or workspace as the step names it. */
   scopeOf(inputs: { readonly org?: string; readonly workspace?: string | undefined }): string;
   kindOf(name: string, owner: Owner): 'container' | 'namespace' | 'preview';
@@ -36,7 +35,7 @@ interface Swept {
 }
 type Left = Promise<readonly LeftPreview[]>;
 
-const SWEPT: Readonly<Record<'dollarbox' | 'elasticbox', Swept>> = {
+const SWEEPABLE: Readonly<Record<'dollarbox' | 'elasticbox', Sweepable>> = {
   dollarbox: {
     left: async (context: DollarboxContext, query) => [
       ...(await leftContainers(context, query)),
@@ -78,7 +77,7 @@ name: web
   run: async (inputs, context) => {
     const { platform, name: base, workspace = '' } = inputs;
     const repository = repositoryOf(context.run);
-    const { left, scopeOf, kindOf, namesOf } = SWEPT[platform];
+    const { left, scopeOf, kindOf, namesOf } = SWEEPABLE[platform];
     const scope = scopeOf(inputs);
     return sweep(context, await left(context, { repository, base, workspace }), {
       subjectOf: (name, number) => {

@@ -1,8 +1,8 @@
 import type { Credentials, Platform } from '../../contract/platform.ts';
 import { checkToken } from '../kit/check-token.ts';
 import type { DollarboxClient } from './api/client.ts';
+import { CONTAINER_SETTLES, NAMESPACE_SETTLES, VOLUME_SETTLES } from './api/settle-times.ts';
 import { dollarbox } from './inputs/inputs.ts';
-import { CONTAINER_SETTLES, NAMESPACE_SETTLES, VOLUME_SETTLES } from './resources/settle-times.ts';
 
 /** DollarBox: containers, volumes, members, kubeconfigs. Source: https://dollarbox.dev/docs/api/ */
 export const dollarboxPlatform: Platform<DollarboxClient> = {

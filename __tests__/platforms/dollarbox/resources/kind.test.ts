@@ -5,7 +5,8 @@ import {
   containerUrl,
 } from '../../../../src/platforms/dollarbox/containers/container-kind.ts';
 import { KUBECTL_CREDENTIALS } from '../../../../src/platforms/dollarbox/kubectl/credential-kind.ts';
-import { INVITATIONS, ORGS } from '../../../../src/platforms/dollarbox/people/people-kinds.ts';
+import { ORGS } from '../../../../src/platforms/dollarbox/org/org-kind.ts';
+import { INVITATIONS } from '../../../../src/platforms/dollarbox/people/people-kinds.ts';
 import { labelOf } from '../../../../src/platforms/dollarbox/resources/kind.ts';
 import { VOLUMES } from '../../../../src/platforms/dollarbox/volumes/volume-kind.ts';
 import { capital } from '../../../../src/support/text.ts';

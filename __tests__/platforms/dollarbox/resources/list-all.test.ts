@@ -3,7 +3,7 @@ import { ItemsFile } from '../../../../src/action/outputs/items-file.ts';
 import type { Page } from '../../../../src/http/pages/paginate.ts';
 import type { DollarboxContext } from '../../../../src/platforms/dollarbox/api/client.ts';
 import type { ResourceKind } from '../../../../src/platforms/dollarbox/resources/kind.ts';
-import { listing } from '../../../../src/platforms/dollarbox/resources/list-all.ts';
+import { listAll } from '../../../../src/platforms/dollarbox/resources/list-all.ts';
 import { Secrets } from '../../../../src/support/secrets.ts';
 
 interface Thing {
@@ -16,7 +16,7 @@ async function* pagesOf(...pages: readonly (readonly Thing[])[]): AsyncGenerator
 }
 
 const list = (pages: AsyncGenerator<Page<Thing>>) =>
-  listing<Thing>(
+  listAll<Thing>(
     {
       noun: 'thing',
       endpoints: () => ({ pages: () => pages }) as ReturnType<ResourceKind<Thing>['endpoints']>,

@@ -1,15 +1,17 @@
 import { health } from '../../../contract/inputs/health.ts';
 import { defineOperation } from '../../../contract/operation.ts';
-import { deployContainer } from '../../../platforms/dollarbox/containers/ensure-container.ts';
+import { deployContainer } from '../../../platforms/dollarbox/containers/deploy-container.ts';
 import { wantedBy } from '../../../platforms/dollarbox/containers/plan-container.ts';
 import { containerInputs } from '../../../platforms/dollarbox/inputs/container-inputs.ts';
 import { dollarbox } from '../../../platforms/dollarbox/inputs/inputs.ts';
 import { dollarboxPlatform } from '../../../platforms/dollarbox/platform.ts';
+import { DEPLOYMENT } from '../shapes/deployment.ts';
 
 /** Creates a container, or brings the one of this name up to date. Source: https://dollarbox.dev/docs/api/ */
 export const createContainer = defineOperation({
   name: 'create-container',
   platform: dollarboxPlatform,
+  ...DEPLOYMENT,
   summary: 'Create a container, or bring the one of this name up to date, and wait until it runs.',
   inputs: {
     required: [dollarbox.name, containerInputs.image],
@@ -25,9 +27,7 @@ export const createContainer = defineOperation({
       containerInputs.onFailure,
     ],
   },
-  outputs: ['id', 'name', 'status', 'url', 'address', 'rolled-back', 'healthy'],
   outcomes: ['created', 'updated', 'recreated', 'unchanged'],
-  resume: { operation: 'get-container', input: 'id', output: 'id' },
   example: `
 org: acme
 name: web

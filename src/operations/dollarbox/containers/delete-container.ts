@@ -1,7 +1,7 @@
 import { defineOperation } from '../../../contract/operation.ts';
 import { CONTAINERS } from '../../../platforms/dollarbox/containers/container-kind.ts';
 import { dollarbox } from '../../../platforms/dollarbox/inputs/inputs.ts';
-import { removeSelected } from '../../../platforms/dollarbox/resources/removal.ts';
+import { removeSelected } from '../../../platforms/dollarbox/resources/remove-selected.ts';
 import { deletionBy } from '../shapes/selected.ts';
 
 /** Deletes a container and waits until it is gone. Source: https://dollarbox.dev/docs/api/ */

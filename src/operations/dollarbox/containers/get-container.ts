@@ -3,9 +3,9 @@ import { exactlyOne } from '../../../contract/inputs/input-rules.ts';
 import { defineOperation } from '../../../contract/operation.ts';
 import { containersAt } from '../../../platforms/dollarbox/containers/container-kind.ts';
 import { dollarbox } from '../../../platforms/dollarbox/inputs/inputs.ts';
-import { tellFound } from '../../../platforms/dollarbox/resources/ensured.ts';
 import { selectPresent } from '../../../platforms/dollarbox/resources/select.ts';
-import { READING } from '../shapes/selected.ts';
+import { tellFound } from '../../../platforms/dollarbox/resources/tell.ts';
+import { READING, resumedBy } from '../shapes/selected.ts';
 
 /** Reads one container; with `wait: true` resumes a wait. Source: https://dollarbox.dev/docs/api/ */
 export const getContainer = defineOperation({
@@ -18,7 +18,7 @@ export const getContainer = defineOperation({
     rules: [exactlyOne('name', 'id')],
   },
   outputs: ['id', 'name', 'status', 'url', 'address', 'healthy'],
-  resume: { operation: 'get-container', input: 'id', output: 'id' },
+  resume: resumedBy('get-container'),
   example: `
 org: acme
 name: web

@@ -10,12 +10,14 @@ import { dollarbox } from '../../../platforms/dollarbox/inputs/inputs.ts';
 import { MARK_VARIABLE } from '../../../previews/owner.ts';
 import { ownerOf, previewRules } from '../../../previews/which.ts';
 import { previews } from '../../inputs/previews.ts';
+import { DEPLOYMENT } from '../shapes/deployment.ts';
 import { PREVIEW, reportOn } from '../shapes/preview.ts';
 
 /** Keeps a container for each open pull request. Source: https://dollarbox.dev/docs/api/ */
 export const previewContainerOperation = defineOperation({
   name: 'preview-container',
   ...PREVIEW,
+  ...DEPLOYMENT,
   summary:
     'Keep a container for a pull request: create it, update it on every push, delete it when the pull request is closed.',
   inputs: {
@@ -37,8 +39,6 @@ export const previewContainerOperation = defineOperation({
     ],
     rules: previewRules('image'),
   },
-  outputs: ['id', 'name', 'status', 'url', 'address', 'rolled-back', 'healthy'],
-  resume: { operation: 'get-container', input: 'id', output: 'id' },
   example: `
 org: acme
 name: web

@@ -7,13 +7,15 @@ import { wantedBy } from '../../../platforms/dollarbox/containers/plan-container
 import { containerInputs } from '../../../platforms/dollarbox/inputs/container-inputs.ts';
 import { dollarbox } from '../../../platforms/dollarbox/inputs/inputs.ts';
 import { dollarboxPlatform } from '../../../platforms/dollarbox/platform.ts';
-import { tellEnsured } from '../../../platforms/dollarbox/resources/ensured.ts';
 import { selectPresent } from '../../../platforms/dollarbox/resources/select.ts';
+import { tellEnsured } from '../../../platforms/dollarbox/resources/tell.ts';
+import { DEPLOYMENT } from '../shapes/deployment.ts';
 
 /** Changes a container in place. Its name is fixed once created. Source: https://dollarbox.dev/docs/api/ */
 export const updateContainerOperation = defineOperation({
   name: 'update-container',
   platform: dollarboxPlatform,
+  ...DEPLOYMENT,
   summary:
     'Change image, environment or command of a container in place and wait until it runs. A container cannot be renamed: create one of the new name and delete the old one.',
   inputs: {
@@ -33,9 +35,7 @@ export const updateContainerOperation = defineOperation({
     ],
     rules: [exactlyOne('name', 'id'), atLeastOne('image', 'env', 'env-file', 'command')],
   },
-  outputs: ['id', 'name', 'status', 'url', 'address', 'rolled-back', 'healthy'],
   outcomes: ['updated', 'unchanged', 'absent'],
-  resume: { operation: 'get-container', input: 'id', output: 'id' },
   example: `
 org: acme
 name: web

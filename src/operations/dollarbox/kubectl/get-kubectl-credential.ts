@@ -1,8 +1,8 @@
 import { defineOperation } from '../../../contract/operation.ts';
 import { dollarbox } from '../../../platforms/dollarbox/inputs/inputs.ts';
 import { KUBECTL_CREDENTIALS } from '../../../platforms/dollarbox/kubectl/credential-kind.ts';
-import { shown } from '../../../platforms/dollarbox/resources/ensured.ts';
 import { selectPresent } from '../../../platforms/dollarbox/resources/select.ts';
+import { shown } from '../../../platforms/dollarbox/resources/tell.ts';
 import { READING } from '../shapes/selected.ts';
 
 /** Reads one kubectl credential; its kubeconfig is shown only once, when it is issued. Source: https://dollarbox.dev/docs/api/ */

@@ -1,5 +1,6 @@
 import { defineOperation } from '../../../contract/operation.ts';
 import { dollarbox } from '../../../platforms/dollarbox/inputs/inputs.ts';
+import { checkKubectl } from '../../../platforms/dollarbox/kubectl/check-kubectl.ts';
 import { cleanUpKubeconfig } from '../../../platforms/dollarbox/kubectl/clean-up-kubeconfig.ts';
 import { KUBECTL_CREDENTIALS } from '../../../platforms/dollarbox/kubectl/credential-kind.ts';
 import {
@@ -7,7 +8,7 @@ import {
   planKubeconfig,
 } from '../../../platforms/dollarbox/kubectl/hand-over-kubeconfig.ts';
 import { dollarboxPlatform } from '../../../platforms/dollarbox/platform.ts';
-import { checkKubectl, findOrg } from '../../../platforms/dollarbox/resources/find-org.ts';
+import { findOrg } from '../../../platforms/dollarbox/resources/find-org.ts';
 
 /** Issues a kubeconfig for the job. Source: https://dollarbox.dev/docs/api/ (kubectl credentials) */
 export const issueKubeconfigOperation = defineOperation({

@@ -2,7 +2,7 @@ import { defineOperation } from '../../../contract/operation.ts';
 import { dollarbox } from '../../../platforms/dollarbox/inputs/inputs.ts';
 import { KUBECTL_CREDENTIALS } from '../../../platforms/dollarbox/kubectl/credential-kind.ts';
 import { dollarboxPlatform } from '../../../platforms/dollarbox/platform.ts';
-import { removeSelected } from '../../../platforms/dollarbox/resources/removal.ts';
+import { removeSelected } from '../../../platforms/dollarbox/resources/remove-selected.ts';
 
 /** Revokes a kubectl credential. Source: https://dollarbox.dev/docs/api/ (Resources) */
 export const revokeKubectlCredential = defineOperation({

@@ -4,7 +4,8 @@ import { allocationBy } from '../../../platforms/dollarbox/namespaces/allocation
 import { ensureNamespace } from '../../../platforms/dollarbox/namespaces/ensure-namespace.ts';
 import { NAMESPACES } from '../../../platforms/dollarbox/namespaces/namespace-kind.ts';
 import { dollarboxPlatform } from '../../../platforms/dollarbox/platform.ts';
-import { tellEnsured } from '../../../platforms/dollarbox/resources/ensured.ts';
+import { tellEnsured } from '../../../platforms/dollarbox/resources/tell.ts';
+import { resumedBy } from '../shapes/selected.ts';
 
 /** Creates a namespace, or brings the one of this slug up to date. Source: https://github.com/unicornops/terraform-provider-dollarbox */
 export const createNamespace = defineOperation({
@@ -17,7 +18,7 @@ export const createNamespace = defineOperation({
   },
   outputs: ['id', 'name', 'status', 'namespace'],
   outcomes: ['created', 'updated', 'unchanged'],
-  resume: { operation: 'get-namespace', input: 'id', output: 'id' },
+  resume: resumedBy('get-namespace'),
   example: `
 org: acme
 slug: team-web

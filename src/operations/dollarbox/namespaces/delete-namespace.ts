@@ -1,7 +1,7 @@
 import { defineOperation } from '../../../contract/operation.ts';
 import { dollarbox } from '../../../platforms/dollarbox/inputs/inputs.ts';
 import { NAMESPACES } from '../../../platforms/dollarbox/namespaces/namespace-kind.ts';
-import { removeSelected } from '../../../platforms/dollarbox/resources/removal.ts';
+import { removeSelected } from '../../../platforms/dollarbox/resources/remove-selected.ts';
 import { deletionBy } from '../shapes/selected.ts';
 
 /** Deletes a namespace and all that is in it, and waits until it is gone. Source: https://github.com/unicornops/terraform-provider-dollarbox */

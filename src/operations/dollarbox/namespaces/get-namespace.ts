@@ -1,9 +1,9 @@
 import { defineOperation } from '../../../contract/operation.ts';
 import { dollarbox } from '../../../platforms/dollarbox/inputs/inputs.ts';
 import { NAMESPACES } from '../../../platforms/dollarbox/namespaces/namespace-kind.ts';
-import { tellFound } from '../../../platforms/dollarbox/resources/ensured.ts';
 import { selectPresent } from '../../../platforms/dollarbox/resources/select.ts';
-import { READING, selectedBy } from '../shapes/selected.ts';
+import { tellFound } from '../../../platforms/dollarbox/resources/tell.ts';
+import { READING, resumedBy, selectedBy } from '../shapes/selected.ts';
 
 /** Reads one namespace; with `wait: true` resumes a wait. Source: https://github.com/unicornops/terraform-provider-dollarbox */
 export const getNamespace = defineOperation({
@@ -12,7 +12,7 @@ export const getNamespace = defineOperation({
   summary: 'Read one namespace; with `wait: true` wait until it is active.',
   inputs: selectedBy(dollarbox.slug),
   outputs: ['id', 'name', 'status', 'namespace'],
-  resume: { operation: 'get-namespace', input: 'id', output: 'id' },
+  resume: resumedBy('get-namespace'),
   example: `
 org: acme
 slug: staging

@@ -1,6 +1,6 @@
 import { defineOperation } from '../../../contract/operation.ts';
 import { NAMESPACES } from '../../../platforms/dollarbox/namespaces/namespace-kind.ts';
-import { listing } from '../../../platforms/dollarbox/resources/list-all.ts';
+import { listAll } from '../../../platforms/dollarbox/resources/list-all.ts';
 import { LISTING } from '../shapes/listing.ts';
 
 /** Lists the org’s namespaces. Source: https://github.com/unicornops/terraform-provider-dollarbox */
@@ -8,7 +8,7 @@ export const listNamespaces = defineOperation({
   name: 'list-namespaces',
   ...LISTING,
   summary: 'List the org’s namespaces, over all pages.',
-  run: listing(NAMESPACES, {
+  run: listAll(NAMESPACES, {
     columns: ['Id', 'Slug', 'Status', 'Containers', 'GB', 'In Kubernetes'],
     row: ({ id, slug, status, allocated_containers, allocated_volume_gb, k8s_namespace }) => [
       id,

@@ -8,6 +8,7 @@ import { previewSlug } from '../../../previews/slug.ts';
 import { ownerOf, previewRules } from '../../../previews/which.ts';
 import { previews } from '../../inputs/previews.ts';
 import { PREVIEW, reportOn } from '../shapes/preview.ts';
+import { resumedBy } from '../shapes/selected.ts';
 
 /** Keeps a namespace for each open pull request. Source: https://github.com/unicornops/terraform-provider-dollarbox */
 export const previewNamespaceOperation = defineOperation({
@@ -36,7 +37,7 @@ export const previewNamespaceOperation = defineOperation({
     ...(['id', 'name', 'status', 'namespace'] as const),
     ...(['kubeconfig-path', 'context', 'credential-id', 'expires-at'] as const),
   ],
-  resume: { operation: 'get-namespace', input: 'id', output: 'id' },
+  resume: resumedBy('get-namespace'),
   example: `
 org: acme
 name: web

@@ -5,8 +5,9 @@ import { allocationBy } from '../../../platforms/dollarbox/namespaces/allocation
 import { changeNamespace } from '../../../platforms/dollarbox/namespaces/change-namespace.ts';
 import { NAMESPACES } from '../../../platforms/dollarbox/namespaces/namespace-kind.ts';
 import { dollarboxPlatform } from '../../../platforms/dollarbox/platform.ts';
-import { tellEnsured } from '../../../platforms/dollarbox/resources/ensured.ts';
 import { selectPresent } from '../../../platforms/dollarbox/resources/select.ts';
+import { tellEnsured } from '../../../platforms/dollarbox/resources/tell.ts';
+import { resumedBy } from '../shapes/selected.ts';
 
 /** Changes what a namespace is given. Its slug is fixed once created. Source: https://github.com/unicornops/terraform-provider-dollarbox */
 export const updateNamespace = defineOperation({
@@ -21,7 +22,7 @@ export const updateNamespace = defineOperation({
   },
   outputs: ['id', 'name', 'status', 'namespace'],
   outcomes: ['updated', 'unchanged', 'absent'],
-  resume: { operation: 'get-namespace', input: 'id', output: 'id' },
+  resume: resumedBy('get-namespace'),
   example: `
 org: acme
 slug: staging

@@ -3,7 +3,7 @@ import { dollarbox } from '../../../platforms/dollarbox/inputs/inputs.ts';
 import { ensureInvitation } from '../../../platforms/dollarbox/people/ensure-invitation.ts';
 import { INVITATIONS, MEMBERS } from '../../../platforms/dollarbox/people/people-kinds.ts';
 import { dollarboxPlatform } from '../../../platforms/dollarbox/platform.ts';
-import { shown } from '../../../platforms/dollarbox/resources/ensured.ts';
+import { shown } from '../../../platforms/dollarbox/resources/tell.ts';
 
 /** Invites a person to the org, once. Source: https://dollarbox.dev/docs/api/ */
 export const createInvitation = defineOperation({
@@ -36,12 +36,11 @@ role: admin
       const { member } = ensured;
       const title = `${email} is a member already, as ${role}.`;
       const { resource, facts } = shown(MEMBERS, member);
-      return { outcome, changed, title, resource, facts };
+      return { outcome, title, resource, facts };
     }
     const { invitation } = ensured;
     return {
       outcome,
-      changed,
       title: changed ? `Invited ${email} as ${role}.` : `${email} is invited as ${role} already.`,
       ...shown(INVITATIONS, invitation),
       ...(context.dryRun ? { plan: [{ action: 'none', target: `invitation of ${email}` }] as const } : {}),

@@ -2,8 +2,8 @@ import { defineOperation } from '../../../contract/operation.ts';
 import { dollarbox } from '../../../platforms/dollarbox/inputs/inputs.ts';
 import { INVITATIONS } from '../../../platforms/dollarbox/people/people-kinds.ts';
 import { selectInvitation } from '../../../platforms/dollarbox/people/select-person.ts';
-import { shown } from '../../../platforms/dollarbox/resources/ensured.ts';
 import { absent } from '../../../platforms/dollarbox/resources/select.ts';
+import { shown } from '../../../platforms/dollarbox/resources/tell.ts';
 import { READING, selectedBy } from '../shapes/selected.ts';
 
 /** Reads one invitation to the org. Source: https://dollarbox.dev/docs/api/ */

@@ -5,7 +5,7 @@ import { MEMBERS } from '../../../platforms/dollarbox/people/people-kinds.ts';
 import { memberSelection, selectMember } from '../../../platforms/dollarbox/people/select-person.ts';
 import { GUARDED } from '../../../platforms/dollarbox/people/update-member.ts';
 import { dollarboxPlatform } from '../../../platforms/dollarbox/platform.ts';
-import { removeFound } from '../../../platforms/dollarbox/resources/removal.ts';
+import { removeFound } from '../../../platforms/dollarbox/resources/remove-selected.ts';
 
 /** Removes a member from the org. Source: https://dollarbox.dev/docs/api/ */
 export const removeMember = defineOperation({

@@ -3,7 +3,7 @@ import { dollarbox } from '../../../platforms/dollarbox/inputs/inputs.ts';
 import { INVITATIONS } from '../../../platforms/dollarbox/people/people-kinds.ts';
 import { selectInvitation } from '../../../platforms/dollarbox/people/select-person.ts';
 import { dollarboxPlatform } from '../../../platforms/dollarbox/platform.ts';
-import { removeFound } from '../../../platforms/dollarbox/resources/removal.ts';
+import { removeFound } from '../../../platforms/dollarbox/resources/remove-selected.ts';
 import { selectedBy } from '../shapes/selected.ts';
 
 /** Revokes an invitation that was not accepted. Source: https://dollarbox.dev/docs/api/ */

@@ -5,8 +5,8 @@ import { MEMBERS } from '../../../platforms/dollarbox/people/people-kinds.ts';
 import { memberSelection, selectMember } from '../../../platforms/dollarbox/people/select-person.ts';
 import { updateMember } from '../../../platforms/dollarbox/people/update-member.ts';
 import { dollarboxPlatform } from '../../../platforms/dollarbox/platform.ts';
-import { shown } from '../../../platforms/dollarbox/resources/ensured.ts';
 import { absent } from '../../../platforms/dollarbox/resources/select.ts';
+import { shown } from '../../../platforms/dollarbox/resources/tell.ts';
 
 /** Changes the role of a member. Source: https://dollarbox.dev/docs/api/ */
 export const updateMemberOperation = defineOperation({

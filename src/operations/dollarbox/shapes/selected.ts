@@ -25,3 +25,8 @@ export function deletionBy<const K extends Input>(key: K) {
     outcomes: ['deleted', 'absent'],
   } as const;
 }
+
+/** A wait that was cut short goes on in an operation that reads one by its id. */
+export function resumedBy(operation: 'get-container' | 'get-namespace' | 'get-volume') {
+  return { operation, input: 'id', output: 'id' } as const;
+}

@@ -1,9 +1,10 @@
 import { defineOperation } from '../../../contract/operation.ts';
 import { dollarbox } from '../../../platforms/dollarbox/inputs/inputs.ts';
 import { dollarboxPlatform } from '../../../platforms/dollarbox/platform.ts';
-import { tellEnsured } from '../../../platforms/dollarbox/resources/ensured.ts';
+import { tellEnsured } from '../../../platforms/dollarbox/resources/tell.ts';
 import { ensureVolume } from '../../../platforms/dollarbox/volumes/ensure-volume.ts';
 import { VOLUMES } from '../../../platforms/dollarbox/volumes/volume-kind.ts';
+import { resumedBy } from '../shapes/selected.ts';
 
 /** Creates a volume, or reuses the one of this name. Source: https://dollarbox.dev/docs/api/ */
 export const createVolume = defineOperation({
@@ -14,7 +15,7 @@ export const createVolume = defineOperation({
   inputs: { required: [dollarbox.name, dollarbox.sizeGb], optional: [dollarbox.volumeIfExists] },
   outputs: ['id', 'name', 'status'],
   outcomes: ['created', 'unchanged'],
-  resume: { operation: 'get-volume', input: 'id', output: 'id' },
+  resume: resumedBy('get-volume'),
   example: `
 org: acme
 name: data

@@ -1,7 +1,7 @@
 import { defineOperation } from '../../../contract/operation.ts';
 import { explained, type NextSteps } from '../../../platforms/dollarbox/api/explained.ts';
 import { dollarbox } from '../../../platforms/dollarbox/inputs/inputs.ts';
-import { removeSelected } from '../../../platforms/dollarbox/resources/removal.ts';
+import { removeSelected } from '../../../platforms/dollarbox/resources/remove-selected.ts';
 import { VOLUMES } from '../../../platforms/dollarbox/volumes/volume-kind.ts';
 import { deletionBy } from '../shapes/selected.ts';
 

@@ -1,9 +1,9 @@
 import { defineOperation } from '../../../contract/operation.ts';
 import { dollarbox } from '../../../platforms/dollarbox/inputs/inputs.ts';
-import { tellFound } from '../../../platforms/dollarbox/resources/ensured.ts';
 import { selectPresent } from '../../../platforms/dollarbox/resources/select.ts';
+import { tellFound } from '../../../platforms/dollarbox/resources/tell.ts';
 import { VOLUMES } from '../../../platforms/dollarbox/volumes/volume-kind.ts';
-import { READING, selectedBy } from '../shapes/selected.ts';
+import { READING, resumedBy, selectedBy } from '../shapes/selected.ts';
 
 /** Reads one volume; with `wait: true` resumes a wait. Source: https://dollarbox.dev/docs/api/ */
 export const getVolume = defineOperation({
@@ -12,7 +12,7 @@ export const getVolume = defineOperation({
   summary: 'Read one volume; with `wait: true` wait until it is bound.',
   inputs: selectedBy(dollarbox.name),
   outputs: ['id', 'name', 'status'],
-  resume: { operation: 'get-volume', input: 'id', output: 'id' },
+  resume: resumedBy('get-volume'),
   example: `
 org: acme
 name: data

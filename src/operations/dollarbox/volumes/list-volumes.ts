@@ -1,5 +1,5 @@
 import { defineOperation } from '../../../contract/operation.ts';
-import { listing } from '../../../platforms/dollarbox/resources/list-all.ts';
+import { listAll } from '../../../platforms/dollarbox/resources/list-all.ts';
 import { VOLUMES } from '../../../platforms/dollarbox/volumes/volume-kind.ts';
 import { LISTING } from '../shapes/listing.ts';
 
@@ -8,7 +8,7 @@ export const listVolumes = defineOperation({
   name: 'list-volumes',
   ...LISTING,
   summary: 'List the org’s volumes, over all pages.',
-  run: listing(VOLUMES, {
+  run: listAll(VOLUMES, {
     columns: ['Id', 'Name', 'GB', 'Status', 'Storage class'],
     row: ({ id, name, size_gb, status, storage_class }) => [
       id,

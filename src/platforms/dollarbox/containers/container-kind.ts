@@ -1,9 +1,9 @@
 import { isIPv6 } from 'node:net';
 import type { Judgement } from '../../../http/wait/poll.ts';
 import type { Container } from '../api/schema.ts';
+import { CONTAINER_SETTLES } from '../api/settle-times.ts';
 import type { ResourceKind } from '../resources/kind.ts';
 import { isRunning, judge } from '../resources/settle.ts';
-import { CONTAINER_SETTLES } from '../resources/settle-times.ts';
 
 /**
  * Containers; the name is unique in the org and fixed. `port`: for the `url` of one. Source:

@@ -1,10 +1,10 @@
-import type { LeftPreview } from '../../../previews/left-preview.ts';
+import type { LeftPreview, LeftQuery } from '../../../previews/left-preview.ts';
 import { nameLookAlike } from '../../../previews/look-alike.ts';
 import { isSameRepository, MARK_VARIABLE, readMark } from '../../../previews/owner.ts';
 import type { DollarboxContext } from '../api/client.ts';
+import { leftPreview } from '../previews/left-preview.ts';
 import { assertOneOrg } from '../resources/find-org.ts';
 import { labelOf } from '../resources/kind.ts';
-import { type LeftQuery, leftPreview } from '../resources/preview.ts';
 import { isGone } from '../resources/settle.ts';
 import { CONTAINERS } from './container-kind.ts';
 import { containerPreviewName } from './preview-name.ts';

@@ -5,12 +5,12 @@ import { isSameOwner, MARK_VARIABLE, type Owner, ownerMark, readMark } from '../
 import { asLine, capital } from '../../../support/text.ts';
 import type { DollarboxContext } from '../api/client.ts';
 import type { Container } from '../api/schema.ts';
+import { takeDownPreview } from '../previews/take-down-preview.ts';
 import { labelOf, type ResourceKind } from '../resources/kind.ts';
-import { takeDownPreview } from '../resources/preview.ts';
 import { CONTAINERS } from './container-kind.ts';
-import { deployContainer } from './ensure-container.ts';
-import type { ContainerOwner, EnsureContainer } from './new-container.ts';
+import { deployContainer } from './deploy-container.ts';
 import { containerPreviewName } from './preview-name.ts';
+import type { ContainerOwner, EnsureContainer } from './wanted-container.ts';
 
 /** A preview as the step wants it; without its mark, and no image only when the pull request was closed. */
 interface ContainerPreview extends Omit<EnsureContainer, 'name' | 'owner'> {

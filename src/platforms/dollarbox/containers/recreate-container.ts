@@ -7,9 +7,10 @@ import { labelOf } from '../resources/kind.ts';
 import { remove } from '../resources/remove.ts';
 import { hasFailed, isRunning } from '../resources/settle.ts';
 import { CONTAINERS } from './container-kind.ts';
-import { type EnsureContainer, followNew, newContainer } from './new-container.ts';
+import { followNew, newContainer } from './new-container.ts';
 import { describeCreation, madeAnew, marked } from './plan-container.ts';
 import { orRollBack } from './roll-back.ts';
+import type { EnsureContainer } from './wanted-container.ts';
 
 /**
  * Deletes a container and makes it anew. When somebody is faster with the name, `update` changes what they made to what
@@ -18,12 +19,12 @@ import { orRollBack } from './roll-back.ts';
 export async function recreateContainer(
   context: DollarboxContext,
   container: Container,
-  ensure: EnsureContainer,
+  asked: EnsureContainer,
   update: (taken: Container, again: EnsureContainer) => Promise<Ensured<Container>>,
 ): Promise<Ensured<Container>> {
-  const { name, port, owner } = ensure;
+  const { name, port, owner } = asked;
   const target = labelOf(CONTAINERS, container);
-  const again = { ...ensure, wanted: marked(madeAnew(container, ensure.wanted), owner) };
+  const again = { ...asked, wanted: marked(madeAnew(container, asked.wanted), owner) };
   if (context.dryRun) {
     const fields = describeCreation({ name, ...again.wanted, port });
     return { outcome: 'planned', item: container, plan: [{ action: 'recreate', target, fields }] };
@@ -32,7 +33,7 @@ export async function recreateContainer(
   await remove(context, CONTAINERS, container, true);
   try {
     const { value, ours } = await newContainer(context, again, [container.id]);
-    const anew = ours ? await followOrBack(context, container, value, ensure) : await update(value, again);
+    const anew = ours ? await followOrBack(context, container, value, asked) : await update(value, again);
     return { ...anew, outcome: 'recreated' };
   } catch (error) {
     if (!(error instanceof ActionError)) throw error;

@@ -34,7 +34,7 @@ export function ensureNamespace(
   return ensure(context, NAMESPACES, {
     key: slug,
     ifExists,
-    otherwise: 'Choose another slug, or set `if-exists` to `update` or `reuse`.',
+    next: 'Choose another slug, or set `if-exists` to `update` or `reuse`.',
     assertOwned,
     keep: (found) => {
       if (anew && ifExists === 'update' && hasFailed(found)) return recreate(context, found, wanted);

@@ -1,8 +1,8 @@
 import { isOfKind } from '../../../http/failure/errors.ts';
-import type { LeftPreview } from '../../../previews/left-preview.ts';
+import type { LeftPreview, LeftQuery } from '../../../previews/left-preview.ts';
 import { previewSlug, readSlug } from '../../../previews/slug.ts';
 import type { DollarboxContext } from '../api/client.ts';
-import { type LeftQuery, leftPreview } from '../resources/preview.ts';
+import { leftPreview } from '../previews/left-preview.ts';
 import { isGone } from '../resources/settle.ts';
 import { NAMESPACES } from './namespace-kind.ts';
 import { isOlderThan } from './namespace-owner.ts';

@@ -1,8 +1,8 @@
 import type { Judgement } from '../../../http/wait/poll.ts';
 import type { Namespace } from '../api/schema.ts';
+import { NAMESPACE_SETTLES } from '../api/settle-times.ts';
 import type { ResourceKind } from '../resources/kind.ts';
 import { endedBadly, judge } from '../resources/settle.ts';
-import { NAMESPACE_SETTLES } from '../resources/settle-times.ts';
 
 const settling: Required<ResourceKind<Namespace>>['settling'] = {
   judge: (namespace) => judge(namespace, 'active'),

@@ -1,12 +1,12 @@
-import type { Ledger, Undo } from '../../../contract/ledger.ts';
-import { ActionError } from '../../../contract/result/errors.ts';
+import type { Ledger } from '../../../contract/ledger.ts';
 import { isBetween, momentOf } from '../../../http/failure/server-clock.ts';
 import { createOnce } from '../../../http/writes/create-once.ts';
 import type { Created, Creation, CreationSpan } from '../../../http/writes/creation.ts';
 import { capital } from '../../../support/text.ts';
-import type { DollarboxClient, DollarboxContext } from '../api/client.ts';
-import { allWithKey, oneWithId } from './find.ts';
-import { anyWithKey, entryOf, goneBy, hasKey, type Item, labelOf, type ResourceKind } from './kind.ts';
+import type { DollarboxContext } from '../api/client.ts';
+import { allWithKey } from './find.ts';
+import { anyWithKey, entryOf, type Item, labelOf, type ResourceKind } from './kind.ts';
+import { undoCreation } from './undo-creation.ts';
 
 /** What is created, where it is not as with all that has a name. */
 type NewOne<T> = Pick<Creation<T>, 'create' | 'isOurs'> & Partial<Creation<T>>;
@@ -38,7 +38,7 @@ export function createOne<T extends Item>(
           what: labelOf(kind, one),
           id: one.id,
           outputs: kind.outputs(one),
-          ...(answered ? { undo: undoOf(kind, one) } : {}),
+          ...(answered ? { undo: undoCreation(kind, one) } : {}),
         }),
       found: asFound(ledger, kind),
       ...more,
@@ -58,22 +58,4 @@ export function madeWithin(
   span: CreationSpan,
 ): boolean {
   return isBetween(momentOf(created_at), span.since, span.until);
-}
-
-/**
- * How what this step created is deleted or revoked again. It is read before: one that is called otherwise is not what
- * was created, whatever the answer to the creation said.
- */
-function undoOf<T extends Item>(kind: ResourceKind<T>, item: T): Undo<DollarboxClient> {
-  const what = labelOf(kind, item);
-  return {
-    said: `${what} was created and is ${goneBy(kind)} again`,
-    work: async (client) => {
-      const now = await oneWithId(client, kind, item.id);
-      if (!now) return;
-      if (!hasKey(kind, now, kind.keyOf(item)))
-        throw new ActionError(`it is ${labelOf(kind, now)} now, which this step did not create`);
-      await kind.endpoints(client).remove(item.id);
-    },
-  };
 }

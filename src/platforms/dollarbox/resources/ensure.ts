@@ -18,8 +18,8 @@ export interface Wish<T> {
   /** Its name, or what else its kind goes by. */
   readonly key: string;
   readonly ifExists: string;
-  /** What the step may say in place of `if-exists: fail`. */
-  readonly otherwise: string;
+  /** What to do next when `if-exists: fail` refuses it. */
+  readonly next: string;
   /** Throws when one that is there is somebody else's; without it every one will do. */
   readonly assertOwned?: ((found: T) => void | Promise<void>) | undefined;
   /** Does with one that is there what the step asks for. */
@@ -47,7 +47,7 @@ export async function ensureFound<T extends Item>(
   wish: Wish<T>,
   found: T | undefined,
 ): Promise<Ensured<T>> {
-  const { key, ifExists, otherwise: next, fields } = wish;
+  const { key, ifExists, next, fields } = wish;
   const there = await holder(context, kind, found);
   if (there) {
     await wish.assertOwned?.(there);

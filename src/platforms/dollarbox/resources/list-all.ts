@@ -8,7 +8,7 @@ import type { Item, ResourceKind } from './kind.ts';
  * The work of an operation that lists all of a kind: reads the list to its end, and writes it while it is read. One that
  * moved between pages is listed once.
  */
-export function listing<T extends Item>(
+export function listAll<T extends Item>(
   { noun, endpoints, resource }: ResourceKind<T>,
   shown: Omit<Shown<T>, 'resource'>,
 ): (inputs: unknown, context: DollarboxContext) => Promise<Result> {

@@ -37,7 +37,7 @@ export function ensureVolume(
   return ensure(context, VOLUMES, {
     key: name,
     ifExists,
-    otherwise: 'Choose another name, or set `if-exists: reuse`.',
+    next: 'Choose another name, or set `if-exists: reuse`.',
     keep: async (volume) => {
       if (volume.size_gb !== null && volume.size_gb !== sizeGb) throw otherSize(volume, sizeGb);
       return leaveAsIs(context, VOLUMES, volume);

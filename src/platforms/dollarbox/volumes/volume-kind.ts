@@ -1,7 +1,7 @@
 import type { Volume } from '../api/schema.ts';
+import { VOLUME_SETTLES } from '../api/settle-times.ts';
 import type { ResourceKind } from '../resources/kind.ts';
 import { judge } from '../resources/settle.ts';
-import { VOLUME_SETTLES } from '../resources/settle-times.ts';
 
 /**
  * Volumes; the name is unique in the org. Source: https://github.com/unicornops/terraform-provider-dollarbox

@@ -1,4 +1,4 @@
-import type { LeftPreview } from '../../../previews/left-preview.ts';
+import type { LeftPreview, LeftQuery } from '../../../previews/left-preview.ts';
 import { nameLookAlike } from '../../../previews/look-alike.ts';
 import { isOwnerTag, readTags } from '../../../previews/owner.ts';
 import type { ElasticboxContext } from '../api/client.ts';
@@ -11,13 +11,10 @@ import { labelOf } from '../instances/view.ts';
 import { isNamed } from './preview-instances.ts';
 import { instancePreviewName } from './preview-name.ts';
 
-/** Which previews are meant. */
-interface LeftQuery {
+/** Which previews are meant, and where. */
+export interface WorkspaceQuery extends LeftQuery {
   /** Id or name. */
   readonly workspace: string;
-  readonly repository: string;
-  /** Base of their names; without it those of every name. */
-  readonly base: string | undefined;
 }
 
 /**
@@ -26,7 +23,7 @@ interface LeftQuery {
  */
 export async function leftInstances(
   context: ElasticboxContext,
-  query: LeftQuery,
+  query: WorkspaceQuery,
 ): Promise<readonly LeftPreview[]> {
   const { client } = context;
   const workspace = await findWorkspace(client, query.workspace);

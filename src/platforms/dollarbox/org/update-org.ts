@@ -1,9 +1,9 @@
 import { writing } from '../../../http/writes/writing.ts';
 import type { DollarboxContext, OrgBody } from '../api/client.ts';
 import type { Org } from '../api/schema.ts';
-import { changedFields, type Ensured, leaveAsIs } from '../resources/ensured.ts';
-import { labelOf } from '../resources/kind.ts';
-import { ORGS } from './people-kinds.ts';
+import { amend, changedFields, type Ensured } from '../resources/ensured.ts';
+import { entryOf, labelOf } from '../resources/kind.ts';
+import { ORGS } from './org-kind.ts';
 
 /** What an org should be called, and where its invoices go; `undefined` leaves it as it is. */
 interface WantedOrg {
@@ -12,24 +12,23 @@ interface WantedOrg {
 }
 
 /** Changes what differs. The platform takes only two fields, and both are sent. */
-export async function updateOrg(
-  context: DollarboxContext,
-  org: Org,
-  wanted: WantedOrg,
-): Promise<Ensured<Org>> {
-  const fields = changedFields(org, wanted);
-  if (fields.length === 0) return leaveAsIs(context, ORGS, org);
-  const target = labelOf(ORGS, org);
-  if (context.dryRun) return { outcome: 'planned', item: org, plan: [{ action: 'update', target, fields }] };
+export function updateOrg(context: DollarboxContext, org: Org, wanted: WantedOrg): Promise<Ensured<Org>> {
   const { client, ledger } = context;
-  // One of a list is read by itself: what does not change is sent along as it is now.
-  const now = client.org === '' ? await client.orgs.get(org.slug) : org;
-  const item = await writing(ledger, target, `${target}, possibly changed`, () =>
-    client.orgs.update(org.slug, wholeBody(now, wanted)),
-  );
-  ledger.wrote();
-  ledger.leave(target, `${target}, changed`);
-  return { outcome: 'updated', item };
+  const target = labelOf(ORGS, org);
+  const entry = entryOf(ORGS, org);
+  return amend(context, ORGS, org, {
+    fields: changedFields(org, wanted),
+    write: async () => {
+      // One of a list is read by itself: what does not change is sent along as it is now.
+      const now = client.org === '' ? await client.orgs.get(org.slug) : org;
+      const item = await writing(ledger, entry, `${target}, possibly changed`, () =>
+        client.orgs.update(org.slug, wholeBody(now, wanted)),
+      );
+      ledger.wrote();
+      ledger.leave(entry, `${target}, changed`);
+      return { item };
+    },
+  });
 }
 
 /**

@@ -4,37 +4,39 @@ import { capital } from '../../../support/text.ts';
 import type { ContainerBody, DollarboxContext } from '../api/client.ts';
 import type { Container } from '../api/schema.ts';
 import { ensure, ensureFound, type Wish } from '../resources/ensure.ts';
-import { type Ensured, leaveAsIs, tellEnsured } from '../resources/ensured.ts';
+import { type Ensured, leaveAsIs } from '../resources/ensured.ts';
 import { oneWithKey } from '../resources/find.ts';
 import { labelOf } from '../resources/kind.ts';
 import { hasFailed } from '../resources/settle.ts';
+import { tellEnsured } from '../resources/tell.ts';
 import { changeContainer } from './change-container.ts';
 import { CONTAINERS, containersAt } from './container-kind.ts';
-import { type EnsureContainer, followNew, newContainer } from './new-container.ts';
+import { followNew, newContainer } from './new-container.ts';
 import { changesTo, describeChanges, describeCreation, marked } from './plan-container.ts';
 import { recreateContainer } from './recreate-container.ts';
+import type { EnsureContainer } from './wanted-container.ts';
 
 /**
  * Makes sure that a container of this name is there as wanted: creates, changes, reuses or recreates it; and tells of it.
  * When somebody else deletes it before it could be changed, it is looked for anew; one that is deleted while it is waited
  * for is not made again.
  */
-export async function deployContainer(context: DollarboxContext, wanted: EnsureContainer): Promise<Result> {
-  const kind = containersAt(wanted.port);
-  return tellEnsured(context, kind, wanted.name, await ensure(context, kind, wishOf(context, wanted)));
+export async function deployContainer(context: DollarboxContext, asked: EnsureContainer): Promise<Result> {
+  const kind = containersAt(asked.port);
+  return tellEnsured(context, kind, asked.name, await ensure(context, kind, wishOf(context, asked)));
 }
 
-function wishOf(context: DollarboxContext, ensured: EnsureContainer): Wish<Container> {
-  const { name, port, ifExists, owner } = ensured;
-  const wanted = marked(ensured.wanted, owner);
+function wishOf(context: DollarboxContext, asked: EnsureContainer): Wish<Container> {
+  const { name, port, ifExists, owner } = asked;
+  const wanted = marked(asked.wanted, owner);
   return {
     key: name,
     ifExists,
-    otherwise: 'Choose another name, or set `if-exists` to `update`, `reuse` or `recreate`.',
+    next: 'Choose another name, or set `if-exists` to `update`, `reuse` or `recreate`.',
     assertOwned: owner?.assertOwned,
-    keep: (container) => keep(context, container, ensured),
+    keep: (container) => keep(context, container, asked),
     fields: describeCreation({ name, ...wanted, port }),
-    create: () => newContainer(context, { ...ensured, wanted }),
+    create: () => newContainer(context, { ...asked, wanted }),
     follow: (container) => followNew(context, container, port),
   };
 }
@@ -42,16 +44,16 @@ function wishOf(context: DollarboxContext, ensured: EnsureContainer): Wish<Conta
 async function keep(
   context: DollarboxContext,
   container: Container,
-  ensured: EnsureContainer,
+  asked: EnsureContainer,
 ): Promise<Ensured<Container>> {
-  const { wanted, port, ifExists, owner } = ensured;
+  const { wanted, port, ifExists, owner } = asked;
   if (ifExists === 'update') {
     const body = changesTo(container, wanted.env ? marked(wanted, owner) : wanted);
-    if (Object.keys(body).length > 0) return update(context, container, body, ensured);
+    if (Object.keys(body).length > 0) return update(context, container, body, asked);
   }
   // Writing the same again would change nothing, and a failed container does not come back by itself.
   if (ifExists === 'recreate' || (ifExists === 'update' && hasFailed(container)))
-    return recreateContainer(context, container, ensured, (taken, again) =>
+    return recreateContainer(context, container, asked, (taken, again) =>
       ensureFound(context, CONTAINERS, wishOf(context, { ...again, ifExists: 'update' }), taken),
     );
   if (ifExists === 'update' && !context.dryRun) warnOfMovedTag(context, container);
@@ -62,23 +64,23 @@ async function update(
   context: DollarboxContext,
   container: Container,
   body: ContainerBody,
-  ensured: EnsureContainer,
+  asked: EnsureContainer,
 ): Promise<Ensured<Container>> {
   const target = labelOf(CONTAINERS, container);
   if (context.dryRun) {
     const fields = describeChanges(container, body);
     return { outcome: 'planned', item: container, plan: [{ action: 'update', target, fields }] };
   }
-  const { wanted, owner, name } = ensured;
+  const { wanted, owner, name } = asked;
   try {
-    const change = { ...ensured, body, wanted: marked(wanted, owner) };
+    const change = { ...asked, body, wanted: marked(wanted, owner) };
     return { outcome: 'updated', ...(await changeContainer(context, container, change)) };
   } catch (error) {
     if (!isOfKind(error, 'absent')) throw error;
     context.log.info(`${capital(target)} was deleted meanwhile; looking again`);
     const still = await oneWithKey(context.client, CONTAINERS, name);
     if (still?.id === container.id) throw error;
-    return ensureFound(context, CONTAINERS, wishOf(context, ensured), still);
+    return ensureFound(context, CONTAINERS, wishOf(context, asked), still);
   }
 }
 

@@ -1,7 +1,7 @@
 import { defineOperation } from '../../../contract/operation.ts';
-import { ORGS } from '../../../platforms/dollarbox/people/people-kinds.ts';
-import { shown } from '../../../platforms/dollarbox/resources/ensured.ts';
+import { ORGS } from '../../../platforms/dollarbox/org/org-kind.ts';
 import { findOrg } from '../../../platforms/dollarbox/resources/find-org.ts';
+import { shown } from '../../../platforms/dollarbox/resources/tell.ts';
 import { READING } from '../shapes/selected.ts';
 
 /** Reads the org of the `org` input, or the only one there is. Source: https://dollarbox.dev/docs/api/ */

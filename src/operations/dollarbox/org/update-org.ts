@@ -1,11 +1,11 @@
 import { atLeastOne } from '../../../contract/inputs/input-rules.ts';
 import { defineOperation } from '../../../contract/operation.ts';
 import { dollarbox } from '../../../platforms/dollarbox/inputs/inputs.ts';
-import { ORGS } from '../../../platforms/dollarbox/people/people-kinds.ts';
-import { updateOrg } from '../../../platforms/dollarbox/people/update-org.ts';
+import { ORGS } from '../../../platforms/dollarbox/org/org-kind.ts';
+import { updateOrg } from '../../../platforms/dollarbox/org/update-org.ts';
 import { dollarboxPlatform } from '../../../platforms/dollarbox/platform.ts';
-import { shown } from '../../../platforms/dollarbox/resources/ensured.ts';
 import { findOrg } from '../../../platforms/dollarbox/resources/find-org.ts';
+import { shown } from '../../../platforms/dollarbox/resources/tell.ts';
 
 /** Changes name and billing address of an org. Source: https://dollarbox.dev/docs/api/ */
 export const updateOrgOperation = defineOperation({

@@ -1,4 +1,4 @@
-import { nothingThere } from '../../../contract/result/nothing-there.ts';
+import { type IfMissing, nothingThere } from '../../../contract/result/nothing-there.ts';
 import type { Result } from '../../../contract/result/result.ts';
 import { capital } from '../../../support/text.ts';
 import type { DollarboxContext } from '../api/client.ts';
@@ -6,9 +6,6 @@ import { goneBy, type Item, labelOf, type ResourceKind } from './kind.ts';
 import { awaitGone, remove } from './remove.ts';
 import { absent, type Selection, select } from './select.ts';
 import { isLeaving } from './settle.ts';
-
-/** What to do when there is nothing to remove. */
-type IfMissing = 'ignore' | 'fail';
 
 /** Removes the selected one and waits until it is gone; what is not there is fine unless `if-missing` is `fail`. */
 export async function removeSelected<T extends Item>(
@@ -45,6 +42,8 @@ export async function removeFound<T extends Item>(
     return { ...shown, outcome, title: `${capital(goneBy(kind))} ${target}.` };
   }
   // Somebody else deleted it, or is about to: nothing is left to do but wait.
-  if (isLeaving(found) && context.wait) await awaitGone(context, kind, found);
-  return { ...shown, outcome: 'absent', title: `${capital(target)} was deleted already.` };
+  const leaves = isLeaving(found);
+  if (leaves && context.wait) await awaitGone(context, kind, found);
+  const became = leaves && !context.wait ? 'is being' : 'was';
+  return { ...shown, outcome: 'absent', title: `${capital(target)} ${became} ${goneBy(kind)} already.` };
 }
