@@ -82,6 +82,15 @@ describe('an unusable success', () => {
     await http.close();
   });
 
+  it('that calls itself JSON is told to be none', async () => {
+    const { http } = await answering(200, '<html>', { 'content-type': 'application/json; charset=utf-8' });
+    const { message } = await failure(http.request(get));
+    expect(message).toContain(
+      'expected JSON, got a body that is none, though its type is application/json (',
+    );
+    await http.close();
+  });
+
   it('an error in a 200 is a refusal, and of a creation a lost answer that tells it', async () => {
     const { http, server } = await answering(200, '{"error":{"code":"denied","message":"no"}}');
     const refused = await failure(http.request(get));
