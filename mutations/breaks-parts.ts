@@ -48,7 +48,7 @@ export const PARTS: readonly Break[] = [
   },
   {
     name: 'what was read of certificates before the login ended is lost',
-    file: 'src/platforms/raidboxes/boxes/check-boxes.ts',
+    file: 'src/platforms/raidboxes/certificates/check-certificates.ts',
     search: 'tell(byUrgency([...checked, ',
     replace: 'byUrgency(([...checked, ',
     tests: ['__tests__/operations/raidboxes/check-ssl.test.ts'],
@@ -76,7 +76,7 @@ export const PARTS: readonly Break[] = [
   },
   {
     name: 'an operation asks its platform once more than it is declared to',
-    file: 'src/platforms/raidboxes/boxes/check-boxes.ts',
+    file: 'src/platforms/raidboxes/certificates/check-certificates.ts',
     search: 'const certificate = await client.getCertificate(box);',
     replace: 'await client.getCertificate(box);\n    const certificate = await client.getCertificate(box);',
     tests: ['__tests__/metadata/scale/requests.test.ts', '__tests__/metadata/scale/costs.test.ts'],
