@@ -66,13 +66,13 @@ export const BOXES: readonly Break[] = [
   {
     name: 'a dead instance in the list is taken for a twin',
     file: 'src/platforms/elasticbox/deploy/keep-oldest.ts',
-    search: 'const there = await confirmed(context, rival);',
-    replace: 'const there = rival; void confirmed;',
+    search: 'const there = await confirmListed(context, rival);',
+    replace: 'const there = rival; void confirmListed;',
     tests: deployed,
   },
   {
     name: 'what the list shows is there',
-    file: 'src/platforms/elasticbox/instances/confirmed.ts',
+    file: 'src/platforms/elasticbox/instances/confirm-listed.ts',
     search: 'if (error instanceof AbsentError) return undefined;',
     replace: 'if (error instanceof AbsentError) return instance;',
     tests: deployed,
@@ -219,7 +219,7 @@ export const BOXES: readonly Break[] = [
   },
   {
     name: 'an application that is there already is refused without a title',
-    file: 'src/platforms/elasticbox/deploy/ensure-deployment.ts',
+    file: 'src/platforms/elasticbox/deploy/find-deployment.ts',
     search: "title: `${isApplication ? 'Application' : 'Instance'} ${name} exists`,",
     replace: "title: isApplication ? '' : `Instance ${name} exists`,",
     tests: application,

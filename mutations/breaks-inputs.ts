@@ -142,7 +142,7 @@ export const INPUTS: readonly Break[] = [
   },
   {
     name: 'a box that fails keeps the others from being checked',
-    file: 'src/platforms/raidboxes/boxes/check-boxes.ts',
+    file: 'src/platforms/raidboxes/certificates/check-certificates.ts',
     search: 'if (!isOfThisBox(error)) throw error;',
     replace: 'throw error;',
     tests: ['__tests__/operations/raidboxes/check-ssl.test.ts'],

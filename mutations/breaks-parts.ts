@@ -48,10 +48,17 @@ export const PARTS: readonly Break[] = [
   },
   {
     name: 'what was read of certificates before the login ended is lost',
-    file: 'src/platforms/raidboxes/boxes/check-boxes.ts',
+    file: 'src/platforms/raidboxes/certificates/check-certificates.ts',
     search: 'tell(byUrgency([...checked, ',
     replace: 'byUrgency(([...checked, ',
     tests: ['__tests__/operations/raidboxes/check-ssl.test.ts'],
+  },
+  {
+    name: 'a deployment is recorded before the folder was read',
+    file: 'src/operations/elasticbox/boxes/push-box.ts',
+    search: '  beginsReports: true,\n',
+    replace: '',
+    tests: ['__tests__/metadata/registry.test.ts'],
   },
   {
     name: 'the time of waits side by side is added up',
@@ -69,7 +76,7 @@ export const PARTS: readonly Break[] = [
   },
   {
     name: 'an operation asks its platform once more than it is declared to',
-    file: 'src/platforms/raidboxes/boxes/check-boxes.ts',
+    file: 'src/platforms/raidboxes/certificates/check-certificates.ts',
     search: 'const certificate = await client.getCertificate(box);',
     replace: 'await client.getCertificate(box);\n    const certificate = await client.getCertificate(box);',
     tests: ['__tests__/metadata/scale/requests.test.ts', '__tests__/metadata/scale/costs.test.ts'],

@@ -23,5 +23,7 @@ describe('the deliberate mistakes', () => {
     expect(BREAKS.filter(({ search, replace }) => search === replace)).toEqual([]);
     const tests = [...new Set(BREAKS.flatMap((one) => one.tests))];
     expect(tests.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
+    // The copy that is broken has no `dist`.
+    expect(tests.filter((path) => readFileSync(join(ROOT, path), 'utf8').includes('run-action'))).toEqual([]);
   });
 });

@@ -10,6 +10,17 @@ const said = (status: number, more: object = {}): HttpError =>
 const broken = (phase: Phase): NetworkError =>
   new NetworkError('no', { reason: 'ECONNRESET', phase, method: 'DELETE' });
 
+describe('a write', () => {
+  it('is asked before it is sent, and answered when it is done', async () => {
+    const ledger = new StepLedger({ secrets: new Secrets(), save: () => undefined });
+    const answer = await writing(ledger, 'a', 'container a, being changed', async () => {
+      expect([ledger.changed, ledger.left]).toEqual([true, ['container a, being changed']]);
+      return 'done';
+    });
+    expect([answer, ledger.changed, ledger.left]).toEqual(['done', false, ['container a, being changed']]);
+  });
+});
+
 describe('a write that failed', () => {
   it.each([
     ['refused in plain words', said(403), false],

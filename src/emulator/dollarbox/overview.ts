@@ -1,5 +1,5 @@
 import type { Table } from '../plugin/plugin.ts';
-import { kubernetesName } from './namespaces/namespaces.ts';
+import { kubernetesName } from './resources/namespaces.ts';
 import { stageOf } from './resources/provisioned.ts';
 import type { Provisioned } from './store/model.ts';
 import type { Box } from './store/store.ts';

@@ -1,7 +1,7 @@
 import { inferred } from '../kit/switch-list.ts';
 import type { Switch } from '../plugin/plugin.ts';
 import { KUBECONFIG_KINDS } from './kubectl/kubeconfig.ts';
-import { STATUS_SWITCHES } from './store/errors.ts';
+import { STATUS_SWITCHES } from './store/refusal.ts';
 
 /** Every guess about DollarBox that can be turned another way, the default first. */
 export const SWITCHES: readonly Switch[] = [

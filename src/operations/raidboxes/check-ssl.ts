@@ -1,8 +1,13 @@
 import { defineOperation } from '../../contract/operation.ts';
 import { formatTime } from '../../contract/result/outputs.ts';
-import { type Checked, checkBoxes, uncheckedError } from '../../platforms/raidboxes/boxes/check-boxes.ts';
 import { pickEach } from '../../platforms/raidboxes/boxes/find-box.ts';
-import { boxResource, certificateResource, expiryOf } from '../../platforms/raidboxes/certificates/view.ts';
+import { boxResource } from '../../platforms/raidboxes/boxes/view.ts';
+import {
+  type Checked,
+  checkCertificates,
+  uncheckedError,
+} from '../../platforms/raidboxes/certificates/check-certificates.ts';
+import { certificateResource, expiryOf } from '../../platforms/raidboxes/certificates/view.ts';
 import { raidboxes } from '../../platforms/raidboxes/inputs/inputs.ts';
 import { raidboxesPlatform } from '../../platforms/raidboxes/platform.ts';
 import { checkServeAddress } from '../../platforms/raidboxes/served/served-certificate.ts';
@@ -33,7 +38,7 @@ warn-before: 21d
       const { outputs, resource } = resultOf(checked);
       context.ledger.know({ ...outputs, result: resource });
     };
-    const checked = await checkBoxes(context, boxes, { warnBefore, verifyServed, serveAddress }, tell);
+    const checked = await checkCertificates(context, boxes, { warnBefore, verifyServed, serveAddress }, tell);
     const error = uncheckedError(checked);
     if (!error) return resultOf(checked);
     tell(checked);

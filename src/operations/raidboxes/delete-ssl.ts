@@ -1,13 +1,9 @@
 import { defineOperation } from '../../contract/operation.ts';
 import { nothingThere } from '../../contract/result/nothing-there.ts';
 import { findBox } from '../../platforms/raidboxes/boxes/find-box.ts';
+import { boxOutputs, labelOf } from '../../platforms/raidboxes/boxes/view.ts';
 import { removeCertificate } from '../../platforms/raidboxes/certificates/remove-certificate.ts';
-import {
-  boxOutputs,
-  certificateOutputs,
-  certificateResource,
-  labelOf,
-} from '../../platforms/raidboxes/certificates/view.ts';
+import { certificateOutputs, certificateResource } from '../../platforms/raidboxes/certificates/view.ts';
 import { raidboxes } from '../../platforms/raidboxes/inputs/inputs.ts';
 import { raidboxesPlatform } from '../../platforms/raidboxes/platform.ts';
 

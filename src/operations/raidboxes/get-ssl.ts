@@ -1,13 +1,12 @@
 import { defineOperation } from '../../contract/operation.ts';
 import { AbsentError } from '../../contract/result/errors.ts';
 import { findBox } from '../../platforms/raidboxes/boxes/find-box.ts';
+import { boxOutputs, labelOf } from '../../platforms/raidboxes/boxes/view.ts';
 import { awaitInstalled } from '../../platforms/raidboxes/certificates/await-certificate.ts';
 import {
-  boxOutputs,
   certificateFacts,
   certificateOutputs,
   certificateResource,
-  labelOf,
 } from '../../platforms/raidboxes/certificates/view.ts';
 import { warnOfExpiry } from '../../platforms/raidboxes/certificates/warn-of-expiry.ts';
 import { raidboxes } from '../../platforms/raidboxes/inputs/inputs.ts';

@@ -1,6 +1,6 @@
 import { defineOperation } from '../../contract/operation.ts';
 import { writeList } from '../../platforms/kit/write-list.ts';
-import { boxResource } from '../../platforms/raidboxes/certificates/view.ts';
+import { boxResource } from '../../platforms/raidboxes/boxes/view.ts';
 import { raidboxesPlatform } from '../../platforms/raidboxes/platform.ts';
 import type { WordpressBox } from '../../platforms/raidboxes/wire/schema.ts';
 

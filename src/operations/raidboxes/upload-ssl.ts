@@ -4,13 +4,13 @@ import type { Outcome } from '../../contract/result/outcomes.ts';
 import { formatTime } from '../../contract/result/outputs.ts';
 import type { Result } from '../../contract/result/result.ts';
 import type { RaidboxesContext } from '../../platforms/raidboxes/api/client.ts';
+import { labelOf } from '../../platforms/raidboxes/boxes/view.ts';
 import { ensureCertificate } from '../../platforms/raidboxes/certificates/ensure-certificate.ts';
 import {
   asCertificate,
   certificateFacts,
   certificateOutputs,
   certificateResource,
-  labelOf,
 } from '../../platforms/raidboxes/certificates/view.ts';
 import { raidboxes } from '../../platforms/raidboxes/inputs/inputs.ts';
 import { raidboxesPlatform } from '../../platforms/raidboxes/platform.ts';

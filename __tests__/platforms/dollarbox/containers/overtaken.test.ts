@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { isOvertaken } from '../../../../src/platforms/dollarbox/containers/overtaken.ts';
+import { noticeOvertaken } from '../../../../src/platforms/dollarbox/containers/overtaken.ts';
 import { silentLog } from '../../../support/silent-log.ts';
 import { container } from '../samples.ts';
 
@@ -19,5 +19,5 @@ it.each([
   ['a value that is hidden', { env: { A: '***', B: '1' } }, false],
   ['another status', { status: 'failed' }, false],
 ])('%s', (_what, now, overtaken) => {
-  expect(isOvertaken(silentLog, written, { ...written, ...now })).toBe(overtaken);
+  expect(noticeOvertaken(silentLog, written, { ...written, ...now })).toBe(overtaken);
 });

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { isOvertaken } from '../../../../src/platforms/elasticbox/changes/overtaken.ts';
+import { noticeOvertaken } from '../../../../src/platforms/elasticbox/changes/overtaken.ts';
 import { silentLog } from '../../../support/silent-log.ts';
 import { instance, variable } from '../sample.ts';
 
@@ -25,7 +25,7 @@ it.each([
   ['the same', { ...own('1'), ...moved('b-web-2') }, false],
   ['another password, which may be hidden', { ...own('1', '*****'), ...moved('b-web-2') }, false],
 ])('%s', (_what, now, overtaken) => {
-  const seen = isOvertaken(
+  const seen = noticeOvertaken(
     { log: silentLog },
     { instance: before, variables, version: 'b-web-2' },
     instance(now),
@@ -35,7 +35,7 @@ it.each([
 
 it('goes by what the step wrote, not by what others write beside it', () => {
   const written = { instance: before, variables: variables.slice(0, 0), version: undefined };
-  expect(isOvertaken({ log: silentLog }, written, instance({ ...own('2'), ...moved('b-web-3') }))).toBe(
+  expect(noticeOvertaken({ log: silentLog }, written, instance({ ...own('2'), ...moved('b-web-3') }))).toBe(
     false,
   );
 });

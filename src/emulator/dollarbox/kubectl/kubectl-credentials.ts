@@ -1,7 +1,7 @@
 import type { Answer, EmulatedRequest, Route } from '../../plugin/plugin.ts';
-import { orgNamespace, spacesOf } from '../namespaces/namespaces.ts';
-import { type ErrorCode, Refusal } from '../store/errors.ts';
+import { orgNamespace, spacesOf } from '../resources/namespaces.ts';
 import type { Credential, Org } from '../store/model.ts';
+import { type ErrorCode, Refusal } from '../store/refusal.ts';
 import { type Box, nextId, stamped } from '../store/store.ts';
 import { itemOf, itemsOf, readingRoutes } from '../wire/reading.ts';
 import { type Call, routesOf, theOrg } from '../wire/route.ts';

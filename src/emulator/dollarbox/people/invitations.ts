@@ -1,6 +1,6 @@
 import type { Answer, EmulatedRequest, Route } from '../../plugin/plugin.ts';
-import { invalid } from '../store/errors.ts';
 import type { Invitation, Role } from '../store/model.ts';
+import { invalid } from '../store/refusal.ts';
 import { type Box, nextId, stamped } from '../store/store.ts';
 import { type Complaints, EMAIL_RULES, readFields, settle, textField } from '../wire/body.ts';
 import { itemOf, itemsOf, readingRoutes } from '../wire/reading.ts';

@@ -1,7 +1,7 @@
 import { ok } from '../../kit/routes.ts';
 import type { Answer, EmulatedRequest, Route } from '../../plugin/plugin.ts';
-import { invalid, Refusal } from '../store/errors.ts';
 import { type Membership, ROLES, type Role } from '../store/model.ts';
+import { invalid, Refusal } from '../store/refusal.ts';
 import type { Box } from '../store/store.ts';
 import { readFields } from '../wire/body.ts';
 import { itemOf, itemsOf, readingRoutes } from '../wire/reading.ts';

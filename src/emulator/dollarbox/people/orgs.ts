@@ -1,7 +1,7 @@
 import { ok } from '../../kit/routes.ts';
 import type { Answer, EmulatedRequest, Route } from '../../plugin/plugin.ts';
-import { notFound } from '../store/errors.ts';
 import type { Org } from '../store/model.ts';
+import { notFound } from '../store/refusal.ts';
 import type { Box } from '../store/store.ts';
 import { type Complaints, EMAIL_RULES, readFields, settle, textField } from '../wire/body.ts';
 import { orgsOf, requireOpen } from '../wire/org-choice.ts';

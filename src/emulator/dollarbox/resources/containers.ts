@@ -1,13 +1,14 @@
 import type { Fields } from '../../kit/fields.ts';
 import type { EmulatedRequest } from '../../plugin/plugin.ts';
 import type { Container } from '../store/model.ts';
-import { creationSteps, statusOf } from '../store/stages.ts';
 import { type Complaints, textField } from '../wire/body.ts';
 import { PROVIDER } from '../wire/route.ts';
 import { dressed, timestamp } from '../wire/view.ts';
+import { creationSteps } from './course.ts';
 import type { Kind } from './kind.ts';
 import { changedMs, look, stageOf } from './provisioned.ts';
 import { checkQuota } from './quota.ts';
+import { statusOf } from './stages.ts';
 
 /** What may be said of a container. Source of the names: https://github.com/unicornops/terraform-provider-dollarbox */
 type Said = Pick<Container, 'image' | 'env' | 'command'>;

@@ -3,11 +3,11 @@ import type { Fields } from '../../kit/fields.ts';
 import type { Step } from '../../plugin/lifecycle.ts';
 import type { EmulatedRequest } from '../../plugin/plugin.ts';
 import type { World } from '../../plugin/world.ts';
-import { invalid, Refusal } from '../store/errors.ts';
 import type { Org, Provisioned } from '../store/model.ts';
-import { type Course, courseOf, quietSteps } from '../store/stages.ts';
+import { invalid, Refusal } from '../store/refusal.ts';
 import { type Box, nextId, type Store, stamped } from '../store/store.ts';
 import { type Complaints, textField } from '../wire/body.ts';
+import { type Course, courseOf, quietSteps } from './course.ts';
 import { stageOf } from './provisioned.ts';
 
 /** A kind of what is provisioned: how its like are read, made, allowed and shown. `D` is what may be said of one. */
@@ -36,7 +36,9 @@ export interface Kind<T extends Provisioned, D> {
   merged?(item: T, changes: Partial<D>, request: EmulatedRequest): Partial<D>;
   /** Right before a change. */
   changing?(item: T, request: EmulatedRequest): void;
+  /** Right after one was made, before the answer. */
   made?(box: Box, item: T): Promise<void>;
+  /** Right after a DELETE, when it may still be on its way out. */
   ended?(box: Box, item: T): Promise<void>;
   view(item: T, request: EmulatedRequest): unknown;
 }

@@ -1,7 +1,7 @@
 import { ok } from '../../kit/routes.ts';
 import type { Answer, EmulatedRequest, Route } from '../../plugin/plugin.ts';
-import { Refusal } from '../store/errors.ts';
 import type { Provisioned } from '../store/model.ts';
+import { Refusal } from '../store/refusal.ts';
 import type { Box } from '../store/store.ts';
 import { type Complaints, readFields, settle } from '../wire/body.ts';
 import { readingRoutes } from '../wire/reading.ts';

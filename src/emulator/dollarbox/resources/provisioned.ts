@@ -1,11 +1,12 @@
 import type { Lifecycle } from '../../plugin/lifecycle.ts';
 import type { EmulatedRequest } from '../../plugin/plugin.ts';
-import { notFound } from '../store/errors.ts';
 import type { Org, Provisioned } from '../store/model.ts';
-import { deletionSteps, type Stage } from '../store/stages.ts';
+import { notFound } from '../store/refusal.ts';
 import type { Box } from '../store/store.ts';
 import { itemOf, itemsOf } from '../wire/reading.ts';
 import type { Call } from '../wire/route.ts';
+import { deletionSteps } from './course.ts';
+import type { Stage } from './stages.ts';
 
 /** Where it is, not counted as a look. */
 export function stageOf({ life }: { readonly life: Lifecycle }): Stage {

@@ -1,12 +1,13 @@
 import type { Fields } from '../../kit/fields.ts';
 import type { EmulatedRequest } from '../../plugin/plugin.ts';
 import type { Volume } from '../store/model.ts';
-import { creationSteps, statusOf } from '../store/stages.ts';
 import type { Complaints } from '../wire/body.ts';
 import { dressed, timestamp } from '../wire/view.ts';
+import { creationSteps } from './course.ts';
 import type { Kind } from './kind.ts';
 import { changedMs, look } from './provisioned.ts';
 import { checkQuota } from './quota.ts';
+import { statusOf } from './stages.ts';
 
 type Said = Pick<Volume, 'sizeGb'>;
 

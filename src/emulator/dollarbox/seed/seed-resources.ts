@@ -7,13 +7,13 @@ import {
   type SeedEntry,
 } from '../../kit/seed-entry.ts';
 import { addCredential } from '../kubectl/kubectl-credentials.ts';
-import { NAMESPACES } from '../namespaces/namespaces.ts';
 import { addInvitation } from '../people/invitations.ts';
 import { CONTAINERS } from '../resources/containers.ts';
 import { add, type Draft, type Kind, readDraft } from '../resources/kind.ts';
+import { NAMESPACES } from '../resources/namespaces.ts';
+import type { Stage } from '../resources/stages.ts';
 import { VOLUMES } from '../resources/volumes.ts';
 import type { Provisioned } from '../store/model.ts';
-import type { Stage } from '../store/stages.ts';
 import { type Box, nextId } from '../store/store.ts';
 import type { Complaints } from '../wire/body.ts';
 import { settledAt } from './seed.ts';

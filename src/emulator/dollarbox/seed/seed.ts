@@ -1,10 +1,10 @@
-import { NAMESPACES } from '../namespaces/namespaces.ts';
 import { addInvitation } from '../people/invitations.ts';
 import { CONTAINERS } from '../resources/containers.ts';
 import { add } from '../resources/kind.ts';
+import { NAMESPACES } from '../resources/namespaces.ts';
+import type { Stage } from '../resources/stages.ts';
 import { VOLUMES } from '../resources/volumes.ts';
 import type { Token } from '../store/model.ts';
-import type { Stage } from '../store/stages.ts';
 import type { Box } from '../store/store.ts';
 import { DEMO_TOKENS } from './demo-tokens.ts';
 import { putMember, putOrg } from './seed-people.ts';

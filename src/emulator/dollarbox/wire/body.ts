@@ -1,6 +1,6 @@
 import { type Fields, fieldsIn } from '../../kit/fields.ts';
 import type { EmulatedRequest } from '../../plugin/plugin.ts';
-import { invalid, Refusal } from '../store/errors.ts';
+import { invalid, Refusal } from '../store/refusal.ts';
 
 /** What is wrong, by field; empty when nothing is. */
 export type Complaints = Record<string, string[]>;

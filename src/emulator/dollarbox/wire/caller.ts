@@ -1,6 +1,6 @@
 import type { EmulatedRequest } from '../../plugin/plugin.ts';
-import { Refusal } from '../store/errors.ts';
 import type { Token } from '../store/model.ts';
+import { Refusal } from '../store/refusal.ts';
 import type { Box } from '../store/store.ts';
 
 /** Who asks: the token as it was sent, and what it stands for. */

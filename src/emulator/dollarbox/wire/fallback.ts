@@ -1,6 +1,6 @@
 import type { Answer, EmulatedRequest, Route } from '../../plugin/plugin.ts';
 import { matchPath, segmentsOf } from '../../wire/path-pattern.ts';
-import { notFound, Refusal } from '../store/errors.ts';
+import { notFound, Refusal } from '../store/refusal.ts';
 import type { Box } from '../store/store.ts';
 import { authenticate, checkScope } from './caller.ts';
 

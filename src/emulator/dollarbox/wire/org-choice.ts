@@ -1,6 +1,6 @@
 import type { EmulatedRequest } from '../../plugin/plugin.ts';
-import { notFound, Refusal } from '../store/errors.ts';
 import type { Org } from '../store/model.ts';
+import { notFound, Refusal } from '../store/refusal.ts';
 import type { Box } from '../store/store.ts';
 import { type Caller, isWrite } from './caller.ts';
 

@@ -1,6 +1,6 @@
 import { ok } from '../../kit/routes.ts';
 import type { Answer, EmulatedRequest } from '../../plugin/plugin.ts';
-import { invalid, notFound } from '../store/errors.ts';
+import { invalid, notFound } from '../store/refusal.ts';
 
 /** A position in a list: what comes after the id, or before it. */
 interface Cursor {

@@ -1,7 +1,7 @@
 import { type Declare, ok } from '../../kit/routes.ts';
 import type { EmulatedRequest, Route } from '../../plugin/plugin.ts';
-import { notFound } from '../store/errors.ts';
 import type { Membership } from '../store/model.ts';
+import { notFound } from '../store/refusal.ts';
 import type { Box } from '../store/store.ts';
 import { page } from './paging.ts';
 import type { Call } from './route.ts';

@@ -1,7 +1,7 @@
 import { type CallSource, type Declare, declaring } from '../../kit/routes.ts';
 import type { EmulatedRequest } from '../../plugin/plugin.ts';
-import { Refusal } from '../store/errors.ts';
 import { type Org, ROLES, type Role } from '../store/model.ts';
+import { Refusal } from '../store/refusal.ts';
 import type { Box } from '../store/store.ts';
 import { authenticate, type Caller, checkScope } from './caller.ts';
 import { chooseOrgs } from './org-choice.ts';
@@ -89,7 +89,7 @@ export function requireRole({ store }: Box, { caller }: Call, org: Org, needed: 
   throw new Refusal('permission_denied', `This needs the role ${needed} in the org.`);
 }
 
-/** For containers and volumes: any member, or by the switch `member-writes` only admins. @throws Refusal `permission_denied` */
+/** For containers, volumes and namespaces: any member, or by the switch `member-writes` only admins. @throws Refusal `permission_denied` */
 export function requireProvisioner(box: Box, call: Call, org: Org): void {
   requireRole(box, call, org, call.request.switch('member-writes') === 'allowed' ? 'member' : 'admin');
 }

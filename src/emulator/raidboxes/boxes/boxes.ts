@@ -24,7 +24,7 @@ function list(site: Site, request: EmulatedRequest): Answer {
     title: ({ title }) => title,
     name: ({ name }) => name,
   });
-  const { items, meta } = pageOf(site, request, inOrder, 10);
+  const { items, meta } = pageOf(site, request, inOrder);
   return success(site, 200, { boxes: items.map((box) => viewBox(site, box)), meta });
 }
 

@@ -2,14 +2,11 @@ import type { EmulatedRequest } from '../../plugin/plugin.ts';
 import { invalid } from './refusal.ts';
 import type { Site } from './site.ts';
 
+const PER_PAGE = 10;
+
 /** Cuts the page the query asks for; past the end it is empty. Source: https://docs.raidboxes.dev/docs/1.x/boxes
  * @throws Refusal when `page` or `per_page` is not a whole number above 0 [inferred]. */
-export function pageOf<T>(
-  site: Site,
-  { query }: EmulatedRequest,
-  items: readonly T[],
-  defaultPerPage: number,
-) {
+export function pageOf<T>(site: Site, { query }: EmulatedRequest, items: readonly T[]) {
   const problems: Record<string, string[]> = {};
   const read = (name: string, fallback: number): number => {
     const text = query.get(name);
@@ -19,7 +16,7 @@ export function pageOf<T>(
     return fallback;
   };
   const page = read('page', 1);
-  const perPage = Math.min(read('per_page', defaultPerPage), site.count('per-page-max'));
+  const perPage = Math.min(read('per_page', PER_PAGE), site.count('per-page-max'));
   if (Object.keys(problems).length > 0) throw invalid(site, problems);
   return {
     items: items.slice((page - 1) * perPage, page * perPage),

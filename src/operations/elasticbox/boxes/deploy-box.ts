@@ -54,7 +54,7 @@ variables: |
     return deploy(context, {
       target: await findTarget(context, inputs),
       ifExists: inputs['if-exists'],
-      deploy: {
+      how: {
         policy,
         claims,
         variables,

@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
 import { defineOperation } from '../../../contract/operation.ts';
 import { InputError } from '../../../contract/result/errors.ts';
+import { numberOf } from '../../../platforms/elasticbox/boxes/version-number.ts';
 import { isInside } from '../../../platforms/elasticbox/folder/folder-files.ts';
 import { elasticbox } from '../../../platforms/elasticbox/inputs/inputs.ts';
-import { boxUrl, numberOf } from '../../../platforms/elasticbox/instances/view.ts';
+import { boxUrl } from '../../../platforms/elasticbox/instances/view.ts';
 import { elasticboxPlatform } from '../../../platforms/elasticbox/platform.ts';
 import { exportBox } from '../../../platforms/elasticbox/pushes/export-box.ts';
 import { count } from '../../../support/text.ts';

@@ -99,7 +99,7 @@ environment: preview
       base,
       rules: inputs,
       target: { workspace, box, 'box-version': inputs['box-version'] },
-      deploy: { policy, claims, variables, tags, lease: leaseFrom(context, inputs), automaticUpdates },
+      how: { policy, claims, variables, tags, lease: leaseFrom(context, inputs), automaticUpdates },
       ifExists: inputs['if-exists'],
     });
   },

@@ -2,7 +2,7 @@ import { health } from '../../../contract/inputs/health.ts';
 import { defineOperation } from '../../../contract/operation.ts';
 import { AbsentError } from '../../../contract/result/errors.ts';
 import { elasticbox } from '../../../platforms/elasticbox/inputs/inputs.ts';
-import { awaitIdle, failed } from '../../../platforms/elasticbox/instances/await-operation.ts';
+import { awaitIdle, failedError } from '../../../platforms/elasticbox/instances/await-operation.ts';
 import { instanceResult } from '../../../platforms/elasticbox/instances/instance-result.ts';
 import {
   describeSelection,
@@ -35,7 +35,7 @@ instance: i-abc123
     }
     context.ledger.know(instanceOutputs(found, context.client.baseUrl));
     const instance = await awaitIdle(context, found);
-    if (context.wait && hasFailed(instance)) throw await failed(context, instance);
+    if (context.wait && hasFailed(instance)) throw await failedError(context, instance);
     return { outcome: 'read', ...(await instanceResult(context, instance)) };
   },
 });

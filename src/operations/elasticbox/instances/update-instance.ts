@@ -1,6 +1,6 @@
 import { defineOperation } from '../../../contract/operation.ts';
 import type { Instance } from '../../../platforms/elasticbox/api/instance-schema.ts';
-import { isOvertaken } from '../../../platforms/elasticbox/changes/overtaken.ts';
+import { noticeOvertaken } from '../../../platforms/elasticbox/changes/overtaken.ts';
 import {
   moveField,
   runsVersion,
@@ -37,7 +37,7 @@ box-version: 1.2.0
         if (runsVersion(instance, version)) return undefined;
         const now = await updateVersion(context, instance, version);
         const written = { instance, variables: [], version: version.id };
-        return { instance: now, overtaken: isOvertaken(context, written, now) };
+        return { instance: now, overtaken: noticeOvertaken(context, written, now) };
       },
     });
   },

@@ -7,7 +7,7 @@ import { amend, type Ensured } from '../resources/ensured.ts';
 import { entryOf, labelOf } from '../resources/kind.ts';
 import { isRunning } from '../resources/settle.ts';
 import { containersAt } from './container-kind.ts';
-import { isOvertaken } from './overtaken.ts';
+import { noticeOvertaken } from './overtaken.ts';
 import { changesTo, describeChanges, environmentOf, type Wanted, wholeBody } from './plan-container.ts';
 import { orRollBack } from './roll-back.ts';
 import { Rollout } from './rollout.ts';
@@ -75,5 +75,5 @@ export async function changeContainer(
       `${capital(labelOf(kind, container))} said it was running all the time: DollarBox does not show whether the change is live yet.`,
     );
   }
-  return { item: settled, overtaken: isOvertaken(context.log, answered, settled) };
+  return { item: settled, overtaken: noticeOvertaken(context.log, answered, settled) };
 }

@@ -5,7 +5,7 @@ import { awaitSettled } from '../resources/await-settled.ts';
 import { createOne, madeWithin } from '../resources/create-one.ts';
 import type { Ensured } from '../resources/ensured.ts';
 import { containersAt } from './container-kind.ts';
-import { isOvertaken } from './overtaken.ts';
+import { noticeOvertaken } from './overtaken.ts';
 import { bodyOf, changesTo } from './plan-container.ts';
 import type { EnsureContainer } from './wanted-container.ts';
 
@@ -36,5 +36,5 @@ export async function followNew(
 ): Promise<Omit<Ensured<Container>, 'outcome'>> {
   if (!context.wait) return { item: made };
   const item = await awaitSettled(context, containersAt(port), made, { fresh: true });
-  return { item, overtaken: isOvertaken(context.log, made, item) };
+  return { item, overtaken: noticeOvertaken(context.log, made, item) };
 }

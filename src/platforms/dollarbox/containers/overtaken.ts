@@ -6,7 +6,7 @@ import type { Container } from '../api/schema.ts';
 const HIDDEN = /^\*+$/;
 
 /** Whether a container is not as the platform answered this step's write: then another run was later, which is said. */
-export function isOvertaken(log: Pick<Log, 'notice'>, written: Container, now: Container): boolean {
+export function noticeOvertaken(log: Pick<Log, 'notice'>, written: Container, now: Container): boolean {
   const other = isOtherImage(now.image, written.image);
   const names = Object.keys({ ...written.env, ...now.env }).filter((name) => differs(name, written, now));
   const command = JSON.stringify(now.command) !== JSON.stringify(written.command);

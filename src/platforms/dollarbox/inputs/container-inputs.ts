@@ -1,9 +1,16 @@
 import { input } from '../../../contract/inputs/input.ts';
 import { choice } from '../../../contract/kinds/choice.ts';
+import type { Kind } from '../../../contract/kinds/kind.ts';
+import { pairs } from '../../../contract/kinds/pairs.ts';
 import { command } from './command.ts';
 import { envFiles } from './env-files.ts';
-import { environment } from './environment.ts';
 import { image } from './image.ts';
+
+/** Names are shown, values never. */
+const environment: Kind<Readonly<Record<string, string>>> = {
+  ...pairs(),
+  hides: (env) => Object.values(env),
+};
 
 /** The inputs that say what a container is to run: the texts that take much reading. */
 export const containerInputs = {

@@ -11,7 +11,7 @@ const LOOK = { next: 'Look in the control panel which of the two is there before
 
 /** What is known of the one at hand. */
 interface AtHand<T> {
-  /** Judges in place of its kind: the one at hand, which may be an old state, is not judged then. */
+  /** Judges in place of the kind. The item at hand is then read again before it is judged, since it may be an old state. */
   readonly judge?: (item: T) => Judgement;
   /** It was created just now: a 404 means "not visible yet" for a while. */
   readonly fresh?: boolean;

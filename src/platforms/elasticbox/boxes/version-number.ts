@@ -1,3 +1,5 @@
+import type { Box } from '../api/box-schema.ts';
+
 /** The three figures of a version, as the platform takes them. */
 interface VersionNumber {
   readonly major: number;
@@ -38,4 +40,9 @@ export function raised(text: string, bump: Bump): string {
   if (bump === 'major') return formatNumber({ major: major + 1, minor: 0, patch: 0 });
   if (bump === 'minor') return formatNumber({ major, minor: minor + 1, patch: 0 });
   return formatNumber({ major, minor, patch: patch + 1 });
+}
+
+/** What a box or one of its versions is called by: `1.2.0`, the id where it has no number, or `draft`. */
+export function numberOf({ id, version }: Pick<Box, 'id' | 'version'>): string {
+  return version ? version.number || id : 'draft';
 }

@@ -18,7 +18,7 @@ interface Written {
  * Whether an instance has lost what was written to it: then another run was later, which is said. Values of passwords
  * prove nothing, since the platform may hide them.
  */
-export function isOvertaken(
+export function noticeOvertaken(
   { log }: Pick<ElasticboxContext, 'log'>,
   { instance, variables, version }: Written,
   now: Instance,

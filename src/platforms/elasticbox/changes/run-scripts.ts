@@ -6,7 +6,7 @@ import { elasticbox } from '../inputs/inputs.ts';
 import type { InstanceSelection } from '../instances/select-instances.ts';
 import { editInstance, operateInstance } from './change-instance.ts';
 import { leaseFrom } from './lease.ts';
-import { isOvertaken } from './overtaken.ts';
+import { noticeOvertaken } from './overtaken.ts';
 import { describeDifferences, differences, valuesOf, type WantedInstance } from './plan-changes.ts';
 import { prepareVariables, uploadFiles } from './prepare-variables.ts';
 import { workOnSelected } from './work-on-selected.ts';
@@ -47,7 +47,7 @@ export function runScripts(
       const edited = await editInstance(context, instance, stored);
       const now = await operateInstance(context, edited, operation);
       const written = { instance: edited, variables: stored.variables };
-      return { instance: now, overtaken: isOvertaken(context, written, now) };
+      return { instance: now, overtaken: noticeOvertaken(context, written, now) };
     },
   });
 }

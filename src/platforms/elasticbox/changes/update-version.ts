@@ -6,10 +6,11 @@ import type { ElasticboxClient, ElasticboxContext } from '../api/client.ts';
 import type { Instance } from '../api/instance-schema.ts';
 import { readOnce } from '../api/read-once.ts';
 import { chooseVersion } from '../boxes/choose-version.ts';
+import { numberOf } from '../boxes/version-number.ts';
 import { awaitOperation } from '../instances/await-operation.ts';
 import { readInstance } from '../instances/read-instance.ts';
 import { isBusy } from '../instances/settle.ts';
-import { entryOf, labelOf, numberOf, versionOf } from '../instances/view.ts';
+import { entryOf, labelOf, versionOf } from '../instances/view.ts';
 import { operateInstance } from './change-instance.ts';
 
 /** The version of its own box that an instance is to run, found once for all instances of a box. */

@@ -1,8 +1,9 @@
 import { ActionError } from '../../../contract/result/errors.ts';
 import { list } from '../../../support/text.ts';
 import type { Instance } from '../api/instance-schema.ts';
+import { numberOf } from '../boxes/version-number.ts';
 import { isOfBox } from '../instances/find-instances.ts';
-import { labelOf, numberOf } from '../instances/view.ts';
+import { labelOf } from '../instances/view.ts';
 import type { DeployTarget } from './deploy-target.ts';
 
 /**

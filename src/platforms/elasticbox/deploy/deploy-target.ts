@@ -1,5 +1,6 @@
 import type { Box, Variable } from '../api/box-schema.ts';
 import type { ElasticboxContext } from '../api/client.ts';
+import type { Instance } from '../api/instance-schema.ts';
 import { chooseVersion } from '../boxes/choose-version.ts';
 import { boxType, type FoundBox, findBox } from '../boxes/find-box.ts';
 import { variablesOf } from '../boxes/stack.ts';
@@ -37,6 +38,23 @@ export interface DeployInputs {
   readonly lease: Lease;
   readonly automaticUpdates: string | undefined;
 }
+
+/** What is done with a deployment of the same box, name and tags. */
+export type IfExists = 'reconfigure' | 'reinstall' | 'recreate' | 'reuse' | 'create' | 'fail';
+
+/** The deployment that should be there. */
+export interface Ensure {
+  readonly target: DeployTarget;
+  readonly how: DeployInputs;
+  readonly ifExists: IfExists;
+  /** Tags that it is found by; all of `how` unless told. */
+  readonly foundBy?: readonly string[];
+  /** The workspace's instances, where they have just been read. */
+  readonly listed?: readonly Instance[];
+}
+
+/** The instance of a deployment; of an application those of its services. */
+export type Group = readonly Instance[];
 
 /** Looks up workspace, box and version. */
 export async function findTarget({ client }: ElasticboxContext, inputs: TargetInputs): Promise<DeployTarget> {

@@ -1,10 +1,11 @@
 import type { Result } from '../../../contract/result/result.ts';
 import type { ElasticboxContext } from '../api/client.ts';
+import { numberOf } from '../boxes/version-number.ts';
 import { instanceResult, instancesResult } from '../instances/instance-result.ts';
 import { readAddresses } from '../instances/read-addresses.ts';
-import { instanceOutputs, numberOf } from '../instances/view.ts';
+import { instanceOutputs } from '../instances/view.ts';
+import type { Ensure } from './deploy-target.ts';
 import { ensureDeployment } from './ensure-deployment.ts';
-import type { Ensure } from './find-deployment.ts';
 
 /** Deploys a box. Of an application, which becomes several instances, the outputs of one are those of the first. */
 export async function deploy(context: ElasticboxContext, ensure: Ensure): Promise<Result> {

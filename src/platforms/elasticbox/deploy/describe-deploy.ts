@@ -1,8 +1,8 @@
 import type { Field } from '../../../contract/result/result.ts';
 import { variableKey } from '../boxes/stack.ts';
+import { numberOf } from '../boxes/version-number.ts';
 import type { WantedVariable } from '../changes/plan-changes.ts';
 import { formatStamp } from '../instances/stamp.ts';
-import { numberOf } from '../instances/view.ts';
 import type { DeployInputs, DeployTarget } from './deploy-target.ts';
 
 /** Every field of what a deploy would create, for people; of a Password, or of a type nobody told, only the name. */

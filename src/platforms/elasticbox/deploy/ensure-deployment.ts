@@ -1,19 +1,18 @@
-import { AbsentError, ActionError } from '../../../contract/result/errors.ts';
+import { AbsentError } from '../../../contract/result/errors.ts';
 import type { Outcome } from '../../../contract/result/outcomes.ts';
 import type { Change } from '../../../contract/result/result.ts';
-import { list } from '../../../support/text.ts';
 import type { ElasticboxContext } from '../api/client.ts';
 import type { Instance } from '../api/instance-schema.ts';
-import { isOvertaken } from '../changes/overtaken.ts';
-import { awaitIdle, failed } from '../instances/await-operation.ts';
+import { noticeOvertaken } from '../changes/overtaken.ts';
+import { awaitIdle, failedError } from '../instances/await-operation.ts';
 import { removeInstance } from '../instances/remove-instance.ts';
 import { hasFailed, isTerminated } from '../instances/settle.ts';
 import { sideBySide } from '../instances/side-by-side.ts';
 import { labelOf } from '../instances/view.ts';
 import { afterRemoval } from './after-removal.ts';
 import { assertOfVersion } from './application-version.ts';
-import type { DeployTarget } from './deploy-target.ts';
-import { type Ensure, findDeployment, type Group, listDeployments } from './find-deployment.ts';
+import type { Ensure, Group } from './deploy-target.ts';
+import { findDeployment, listDeployments, nounOf, refused } from './find-deployment.ts';
 import { keepOldest } from './keep-oldest.ts';
 import { newDeployment } from './new-deployment.ts';
 import { assertTakes, planApplication } from './plan-application.ts';
@@ -39,21 +38,21 @@ interface Ensured {
  * instance, or of an application box an instance for each of its services.
  */
 export async function ensureDeployment(context: ElasticboxContext, ensure: Ensure): Promise<Ensured> {
-  const { target, deploy, ifExists } = ensure;
-  if (target.isApplication) assertTakes(deploy);
+  const { target, how, ifExists } = ensure;
+  if (target.isApplication) assertTakes(how);
   const only = ifExists === 'create' ? undefined : await findDeployment(context, ensure);
   return only ? useFound(context, ensure, only) : create(context, ensure);
 }
 
 async function useFound(context: ElasticboxContext, ensure: Ensure, found: Group): Promise<Ensured> {
-  const { ifExists, deploy, target } = ensure;
+  const { ifExists, how, target } = ensure;
   const { version, pinned, isApplication } = target;
   if (ifExists === 'fail') throw refused(target, found);
   if (ifExists === 'recreate') return recreate(context, ensure, found);
   const updates = ifExists === 'reinstall' || ifExists === 'reconfigure';
   if (updates && pinned && isApplication) assertOfVersion(found, target);
   const update = {
-    deploy,
+    how,
     reinstall: ifExists === 'reinstall',
     ...(isApplication ? {} : { version, pinned }),
   };
@@ -67,7 +66,7 @@ async function useFound(context: ElasticboxContext, ensure: Ensure, found: Group
     const instance = await idleIfThere(context, one);
     if (!instance) return undefined;
     if (updates) return updateFound(context, instance, update);
-    if (context.wait && hasFailed(instance)) throw await failed(context, instance);
+    if (context.wait && hasFailed(instance)) throw await failedError(context, instance);
     return { instance, changed: false };
   });
   const done = used.filter((one) => one !== undefined);
@@ -118,8 +117,8 @@ async function create(context: ElasticboxContext, ensure: Ensure): Promise<Ensur
   return make(context, ensure, { ...planned, request, outcome: 'created', deleted: new Set() });
 }
 
-async function planFor(context: ElasticboxContext, { target, deploy }: Ensure): Promise<PlannedDeploy> {
-  return target.isApplication ? planApplication(target, deploy) : planDeploy(context, target, deploy);
+async function planFor(context: ElasticboxContext, { target, how }: Ensure): Promise<PlannedDeploy> {
+  return target.isApplication ? planApplication(target, how) : planDeploy(context, target, how);
 }
 
 /** How it is made. */
@@ -158,7 +157,7 @@ async function make(
   const [before] = made;
   const [now] = group;
   if (kept === 'last') {
-    const overtaken = before && now && isOvertaken(context, { instance: before, variables }, now);
+    const overtaken = before && now && noticeOvertaken(context, { instance: before, variables }, now);
     return { outcome, instances: group, overtaken: overtaken === true };
   }
   if (kept === 'other') {
@@ -170,21 +169,6 @@ async function make(
   found(group);
   const instances = await settle(group);
   const bad = instances.find(hasFailed);
-  if (bad) throw await failed(context, bad);
+  if (bad) throw await failedError(context, bad);
   return { outcome, instances };
-}
-
-function nounOf({ isApplication }: DeployTarget): string {
-  return isApplication ? 'application' : 'instance';
-}
-
-function refused({ isApplication, name }: DeployTarget, found: Group): ActionError {
-  const ids = list(found.map(({ id }) => id));
-  return new ActionError(
-    `${isApplication ? `Application ${name} is there already (${ids})` : `There is already an instance ${name} (${ids})`}, and \`if-exists\` is \`fail\`.`,
-    {
-      title: `${isApplication ? 'Application' : 'Instance'} ${name} exists`,
-      next: 'Choose another name or tag, or set `if-exists` to `reconfigure`, `reinstall`, `recreate`, `reuse` or `create`.',
-    },
-  );
 }

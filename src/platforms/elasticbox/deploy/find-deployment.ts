@@ -1,32 +1,14 @@
 import { ActionError } from '../../../contract/result/errors.ts';
 import { list } from '../../../support/text.ts';
 import type { ElasticboxClient, ElasticboxContext } from '../api/client.ts';
-import type { Instance } from '../api/instance-schema.ts';
-import { confirmed } from '../instances/confirmed.ts';
+import { confirmListed } from '../instances/confirm-listed.ts';
 import { findInstances, type InstanceQuery, matching } from '../instances/find-instances.ts';
-import type { DeployInputs, DeployTarget } from './deploy-target.ts';
-
-/** What is done with a deployment of the same box, name and tags. */
-export type IfExists = 'reconfigure' | 'reinstall' | 'recreate' | 'reuse' | 'create' | 'fail';
-
-/** The deployment that should be there. */
-export interface Ensure {
-  readonly target: DeployTarget;
-  readonly deploy: DeployInputs;
-  readonly ifExists: IfExists;
-  /** Tags that it is found by; all of the deploy's unless told. */
-  readonly foundBy?: readonly string[];
-  /** The workspace's instances, where they have just been read. */
-  readonly listed?: readonly Instance[];
-}
-
-/** The instance of a deployment; of an application those of its services. */
-export type Group = readonly Instance[];
+import type { DeployTarget, Ensure, Group } from './deploy-target.ts';
 
 /** The one deployment of this box, name and tags that is there. Throws with the ids when there are several. */
 export async function findDeployment(context: ElasticboxContext, ensure: Ensure): Promise<Group | undefined> {
   const { target, listed = await context.client.listInstances(target.workspace.id) } = ensure;
-  const there = groupsOf(target, await confirmed(context, matching(listed, queryOf(ensure))));
+  const there = groupsOf(target, await confirmListed(context, matching(listed, queryOf(ensure))));
   if (there.length > 1) throw several(target, there);
   return there[0];
 }
@@ -36,10 +18,10 @@ export async function listDeployments(client: ElasticboxClient, ensure: Ensure):
   return groupsOf(ensure.target, await findInstances(client, queryOf(ensure)));
 }
 
-function queryOf({ target, deploy, foundBy }: Ensure): InstanceQuery {
+function queryOf({ target, how, foundBy }: Ensure): InstanceQuery {
   const { workspace, box, name, isApplication } = target;
   const which = isApplication ? { application: name } : { box: box.id, name };
-  return { workspace: workspace.id, tags: foundBy ?? deploy.tags, ...which };
+  return { workspace: workspace.id, tags: foundBy ?? how.tags, ...which };
 }
 
 function groupsOf({ isApplication }: DeployTarget, instances: Group): readonly Group[] {
@@ -54,6 +36,23 @@ function several({ isApplication, name, box }: DeployTarget, found: readonly Gro
     {
       title: `${isApplication ? 'Application' : 'Instance'} ${name} is there more than once`,
       next: 'Terminate those that are not wanted, add a tag that only one of them has, or set `if-exists: create`.',
+    },
+  );
+}
+
+/** For people: `instance` or `application`. */
+export function nounOf({ isApplication }: DeployTarget): string {
+  return isApplication ? 'application' : 'instance';
+}
+
+/** That one is there where `if-exists` is `fail`. */
+export function refused({ isApplication, name }: DeployTarget, found: Group): ActionError {
+  const ids = list(found.map(({ id }) => id));
+  return new ActionError(
+    `${isApplication ? `Application ${name} is there already (${ids})` : `There is already an instance ${name} (${ids})`}, and \`if-exists\` is \`fail\`.`,
+    {
+      title: `${isApplication ? 'Application' : 'Instance'} ${name} exists`,
+      next: 'Choose another name or tag, or set `if-exists` to `reconfigure`, `reinstall`, `recreate`, `reuse` or `create`.',
     },
   );
 }

@@ -3,19 +3,17 @@ import { LIST_LAG } from '../../../contract/time/list-lag.ts';
 import { list } from '../../../support/text.ts';
 import type { ElasticboxContext } from '../api/client.ts';
 import type { Instance } from '../api/instance-schema.ts';
-import { confirmed } from '../instances/confirmed.ts';
+import { confirmListed } from '../instances/confirm-listed.ts';
 import { removeInstance } from '../instances/remove-instance.ts';
 import { sideBySide } from '../instances/side-by-side.ts';
 import { isEarlier } from '../instances/stamp.ts';
 import { labelOf } from '../instances/view.ts';
+import type { Group } from './deploy-target.ts';
 
 /** A step that does not wait looks only for so long, in milliseconds, whether the list shows its own creation. */
 const SHORT_LAG = 10_000;
 const FIRST_PAUSE = 500;
 const LONGEST_PAUSE = 5_000;
-
-/** What one deployment became: an instance, or all instances of an application. */
-type Group = readonly Instance[];
 
 /** What this step has made, and what else there may be of it. */
 interface Race {
@@ -30,11 +28,11 @@ interface Race {
   /** Waits for the end of the deploy of these, if the step waits. */
   readonly settle: (group: Group) => Promise<Group>;
   /** Told of instances of the creation that the answer, or the first look, did not show. */
-  readonly found?: (group: Group) => void;
+  readonly found: (group: Group) => void;
   /** All deployments there that could stand for one another, in the workspace's list. */
   readonly look: () => Promise<readonly Group[]>;
   /** Ids that this step has deleted: a list may show them for a while. */
-  readonly deleted?: ReadonlySet<string>;
+  readonly deleted: ReadonlySet<string>;
 }
 
 /** What is kept: made by this step last, by a first request of it that seemed to have no effect, or by another. */
@@ -74,7 +72,7 @@ export async function keepOldest(context: ElasticboxContext, race: Race): Promis
 function completed({ found }: Race, known: Group, own: Group): Group {
   const ids = new Set(known.map(({ id }) => id));
   const more = own.filter(({ id }) => !ids.has(id));
-  if (more.length > 0) found?.(more);
+  if (more.length > 0) found(more);
   return [...known, ...more];
 }
 
@@ -91,11 +89,11 @@ async function look(context: ElasticboxContext, race: Race): Promise<SeenInstanc
   const mine = groups.find((group) => group.some(({ id }) => ids.has(id)));
   const own = mine && isBy(mine, race.tag) ? mine : [];
   const rivals = groups
-    .filter((group) => group !== mine && !group.some(({ id }) => race.deleted?.has(id)))
+    .filter((group) => group !== mine && !group.some(({ id }) => race.deleted.has(id)))
     .filter((group) => isOlder(group, mine ?? race.made))
     .sort((a, b) => (isOlder(a, b) ? -1 : 1));
   for (const rival of rivals) {
-    const there = await confirmed(context, rival);
+    const there = await confirmListed(context, rival);
     if (there.length > 0) return { own, older: there };
   }
   return { own, older: undefined };

@@ -3,7 +3,7 @@ import type { Box } from '../api/box-schema.ts';
 import type { ElasticboxContext, Lifecycle } from '../api/client.ts';
 import type { Instance } from '../api/instance-schema.ts';
 import { editInstance, operateInstance } from '../changes/change-instance.ts';
-import { isOvertaken } from '../changes/overtaken.ts';
+import { noticeOvertaken } from '../changes/overtaken.ts';
 import {
   describeDifferences,
   differences,
@@ -20,7 +20,7 @@ import { type DeployInputs, variablesOfTarget } from './deploy-target.ts';
 
 /** How an instance that is there is brought up to date. */
 interface Update {
-  readonly deploy: Pick<DeployInputs, 'variables' | 'lease' | 'automaticUpdates'>;
+  readonly how: Pick<DeployInputs, 'variables' | 'lease' | 'automaticUpdates'>;
   /** The version of its box that the inputs ask for. */
   readonly version?: Box;
   /** It is moved there; else only a word is said when it runs another. */
@@ -54,7 +54,7 @@ export async function updateFound(
   const edited = await editInstance(context, found, stored);
   if (next) return move(context, edited, { version: next, stored });
   const instance = operation ? await operateInstance(context, edited, operation) : edited;
-  const overtaken = isOvertaken(context, { instance: edited, variables: stored.variables }, instance);
+  const overtaken = noticeOvertaken(context, { instance: edited, variables: stored.variables }, instance);
   return { instance, changed: true, overtaken };
 }
 
@@ -78,7 +78,7 @@ export async function planUpdate(
 async function prepare(
   context: ElasticboxContext,
   found: Instance,
-  { deploy, version, pinned, reinstall }: Update,
+  { how, version, pinned, reinstall }: Update,
 ) {
   if (version && !pinned) tellOtherVersion(context, found, version);
   // The reinstall of a move runs every script, whatever else changes.
@@ -86,8 +86,8 @@ async function prepare(
   const check = next
     ? { known: withOwn(await variablesOfTarget(context, { version: next }), found.variables), complete: true }
     : { known: valuesOf(found), complete: false };
-  const { lease, automaticUpdates } = deploy;
-  const variables = await prepareVariables(context, deploy.variables, check);
+  const { lease, automaticUpdates } = how;
+  const variables = await prepareVariables(context, how.variables, check);
   const wanted: WantedInstance = { variables, lease, automaticUpdates };
   const changes = differences(found, wanted);
   const differs = hasFailed(found) || changes.variables.length > 0;
@@ -116,7 +116,7 @@ async function move(
     ? await operateInstance(context, await editInstance(context, moved, left), 'reconfigure')
     : moved;
   const written = { instance: found, variables: stored.variables, version: version.id };
-  const overtaken = isOvertaken(context, written, instance);
+  const overtaken = noticeOvertaken(context, written, instance);
   return { instance, changed: true, movedFrom: versionOf(found), overtaken };
 }
 

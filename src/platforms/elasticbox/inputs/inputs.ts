@@ -1,13 +1,13 @@
 import { ifMissing } from '../../../contract/inputs/if-missing.ts';
 import { input } from '../../../contract/inputs/input.ts';
 import { choice, flag } from '../../../contract/kinds/choice.ts';
+import type { Kind } from '../../../contract/kinds/kind.ts';
 import { id, place, text } from '../../../contract/kinds/text.ts';
 import { duration } from '../../../contract/kinds/time.ts';
 import { words } from '../../../contract/kinds/words.ts';
 import { NUMBER } from '../boxes/version-number.ts';
 import { tagSelectors } from './tag-selectors.ts';
 import { variables } from './variables.ts';
-import { versionTag } from './version-tag.ts';
 
 /** The inputs of ElasticBox's operations. */
 export const elasticbox = {
@@ -109,3 +109,11 @@ export const elasticbox = {
     'token',
   ),
 } as const;
+
+/** A version's number, for which a tag of git may stand (`v1.2.0` of `github.ref_name`); other text stays as it is. */
+function versionTag(kind: Kind<string>): Kind<string> {
+  return {
+    ...kind,
+    parse: (value, context) => kind.parse(value.replace(/^v(?=\d+\.\d+\.\d+$)/, ''), context),
+  };
+}

@@ -34,7 +34,7 @@ export async function awaitOperation(
     toleratesAbsenceFor: fresh ? LIST_LAG : 0,
   });
   if (ours.isForeign(settled)) throw takenOver(settled, operation);
-  if (hasFailed(settled)) throw await failed(context, settled);
+  if (hasFailed(settled)) throw await failedError(context, settled);
   return settled;
 }
 
@@ -89,8 +89,8 @@ function takenOver(instance: Instance, operation: OperationName): ActionError {
   );
 }
 
-/** The error of an instance that became unavailable. */
-export async function failed(
+/** The error of an instance that became unavailable, with what the platform tells of it when asked. */
+export async function failedError(
   context: Pick<ElasticboxContext, 'client' | 'secrets'>,
   instance: Instance,
 ): Promise<ActionError> {

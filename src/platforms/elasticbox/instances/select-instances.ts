@@ -3,7 +3,7 @@ import type { ElasticboxClient, ElasticboxContext } from '../api/client.ts';
 import type { Instance } from '../api/instance-schema.ts';
 import { findWorkspace } from '../boxes/find-workspace.ts';
 import { tagMatcher } from '../inputs/tag-matcher.ts';
-import { confirmed } from './confirmed.ts';
+import { confirmListed } from './confirm-listed.ts';
 import { isOwnedBy } from './find-instances.ts';
 import { readIfThere } from './read-instance.ts';
 import { isTerminated } from './settle.ts';
@@ -35,7 +35,7 @@ export async function selectInstances(
   const listed = (await client.listInstances(id)).filter(
     (one) => isOwnedBy(one, id) && (terminated || !isTerminated(one)) && matches(one),
   );
-  return confirmed(context, listed, { terminated });
+  return confirmListed(context, listed, { terminated });
 }
 
 /** The instance of this id; `undefined` when it is not there. Without a workspace a 403 stays a 403. */

@@ -5,6 +5,7 @@ import { readTime } from '../../../support/time.ts';
 import type { Box, Variable } from '../api/box-schema.ts';
 import type { Instance } from '../api/instance-schema.ts';
 import type { Service } from '../api/schema.ts';
+import { numberOf } from '../boxes/version-number.ts';
 import { describeStatus } from './settle.ts';
 
 /** Outputs of an instance; `count` and `healthy` where an operation has them. */
@@ -81,11 +82,6 @@ export function versionOf({ boxes }: Pick<Instance, 'boxes'>): string {
   return boxes[0] ? numberOf(boxes[0]) : 'draft';
 }
 
-/** The same of a box or one of its versions. */
-export function numberOf({ id, version }: Pick<Box, 'id' | 'version'>): string {
-  return version ? version.number || id : 'draft';
-}
-
 /** Box and version; of one that was moved with the version from before: `web 1.0.0 → 1.1.0`. */
 export function describeBox(instance: Instance, movedFrom?: string): string {
   const now = versionOf(instance);
@@ -129,8 +125,8 @@ function variableResource({ name, scope, type, value, tags }: Variable): JsonObj
 export function instanceFacts(
   instance: Instance,
   baseUrl: string,
-  addresses: readonly MachineAddress[] = [],
-  movedFrom?: string,
+  addresses: readonly MachineAddress[],
+  movedFrom: string | undefined,
 ): readonly Fact[] {
   const expiry = expiryOf(instance);
   const end = instance.lease?.operation ?? '';

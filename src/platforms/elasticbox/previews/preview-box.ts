@@ -10,9 +10,9 @@ import {
   type DeployInputs,
   type DeployTarget,
   findTarget,
+  type IfExists,
   type TargetInputs,
 } from '../deploy/deploy-target.ts';
-import type { IfExists } from '../deploy/find-deployment.ts';
 import { instanceOutputs } from '../instances/view.ts';
 import { findPreviews, refuseForeign, refuseOtherBox, withDeployed } from './preview-instances.ts';
 import { instancePreviewName } from './preview-name.ts';
@@ -26,7 +26,7 @@ interface BoxPreview {
   readonly base: string;
   /** What to deploy; there is no box only when the pull request was closed. */
   readonly target: Omit<TargetInputs, 'name'>;
-  readonly deploy: DeployInputs;
+  readonly how: DeployInputs;
   readonly ifExists: IfExists;
 }
 
@@ -64,7 +64,7 @@ function idsIn(resource: unknown): readonly string[] {
 /** Found by name and owner: tags that change from push to push do not make it another preview. */
 async function deployPreview(
   context: ElasticboxContext,
-  { owner, deploy: wanted, ifExists }: BoxPreview,
+  { owner, how, ifExists }: BoxPreview,
   target: DeployTarget,
 ): Promise<Result> {
   const { workspace, name, box } = target;
@@ -74,13 +74,13 @@ async function deployPreview(
   const tag = ownerTag(owner);
   const deployed = await deploy(context, {
     target,
-    deploy: { ...wanted, tags: [...new Set([...wanted.tags, tag])] },
+    how: { ...how, tags: [...new Set([...how.tags, tag])] },
     ifExists,
     foundBy: [tag],
     listed: found.listed,
   });
-  if (deployed.outcome !== 'unchanged' || !wanted.lease) return deployed;
-  return extendLease(context, deployed, { workspace, name, owner, lease: wanted.lease });
+  if (deployed.outcome !== 'unchanged' || !how.lease) return deployed;
+  return extendLease(context, deployed, { workspace, name, owner, lease: how.lease });
 }
 
 /** One that is reused as it is must not end while its pull request is worked on. */

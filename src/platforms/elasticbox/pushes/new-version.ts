@@ -5,9 +5,8 @@ import { answeredOther } from '../../kit/shape.ts';
 import type { Box } from '../api/box-schema.ts';
 import type { ElasticboxContext } from '../api/client.ts';
 import { creationTag } from '../api/creation-tag.ts';
-import { figuresOf } from '../boxes/version-number.ts';
+import { figuresOf, numberOf } from '../boxes/version-number.ts';
 import type { RawBox } from '../folder/raw-box.ts';
-import { numberOf } from '../instances/view.ts';
 
 /** What a version is made of. */
 interface Release {

@@ -1,6 +1,6 @@
 import { ActionError } from '../../../contract/result/errors.ts';
-import { labelOf } from '../certificates/view.ts';
 import type { Picked } from './find-box.ts';
+import { labelOf } from './view.ts';
 
 /** Longest list of boxes in an error. */
 const MOST_SHOWN = 50;

@@ -1,9 +1,10 @@
 import type { CertificateFacts } from '../../../certificates/reading/facts.ts';
 import { type Poll, poll } from '../../../http/wait/poll.ts';
 import type { RaidboxesContext } from '../api/client.ts';
+import { labelOf } from '../boxes/view.ts';
 import type { Certificate, WordpressBox } from '../wire/schema.ts';
 import { isIncomparable, isOurs, isSame } from './installed.ts';
-import { fingerprintOf, labelOf } from './view.ts';
+import { fingerprintOf } from './view.ts';
 
 /** What is installed at one look. */
 type Installed = Certificate | undefined;

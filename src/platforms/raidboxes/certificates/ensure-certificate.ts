@@ -7,12 +7,13 @@ import { formatTime } from '../../../contract/result/outputs.ts';
 import type { Change } from '../../../contract/result/result.ts';
 import { count, list } from '../../../support/text.ts';
 import type { RaidboxesContext } from '../api/client.ts';
+import { labelOf } from '../boxes/view.ts';
 import { saysNone } from '../wire/failure.ts';
 import type { Certificate, WordpressBox } from '../wire/schema.ts';
 import { awaitActive } from './await-certificate.ts';
 import { describeReplacement, isOurs, laterExpiry, lostNames } from './installed.ts';
 import { replaceCertificate } from './replace-certificate.ts';
-import { entryOf, labelOf } from './view.ts';
+import { entryOf } from './view.ts';
 
 /** The certificate that a box should have. */
 interface Ensure {

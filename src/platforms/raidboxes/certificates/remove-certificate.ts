@@ -1,12 +1,13 @@
 import { AbsentError } from '../../../contract/result/errors.ts';
 import { writing } from '../../../http/writes/writing.ts';
 import type { RaidboxesContext } from '../api/client.ts';
+import { labelOf } from '../boxes/view.ts';
 import { saysNone } from '../wire/failure.ts';
 import type { Certificate, WordpressBox } from '../wire/schema.ts';
 import { awaitRemoved } from './await-certificate.ts';
 import { awaitProcess } from './await-process.ts';
 import { isSame } from './installed.ts';
-import { entryOf, labelOf } from './view.ts';
+import { entryOf } from './view.ts';
 
 /** Deletes the certificate that is installed on a box, and waits until it is gone; another one may follow it. */
 export async function removeCertificate(

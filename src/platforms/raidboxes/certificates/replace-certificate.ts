@@ -3,13 +3,14 @@ import { isRefusedAtTheDoor } from '../../../http/failure/at-the-door.ts';
 import type { HttpError } from '../../../http/failure/errors.ts';
 import { withSpareBudget } from '../../../http/wait/spare-budget.ts';
 import type { RaidboxesContext } from '../api/client.ts';
+import { labelOf } from '../boxes/view.ts';
 import { blamesNothing, saysOccupied } from '../wire/failure.ts';
 import type { Certificate, WordpressBox } from '../wire/schema.ts';
 import { awaitProcess } from './await-process.ts';
 import { isOurs, isSame } from './installed.ts';
 import { requestRemoval } from './remove-certificate.ts';
 import { notReplaced, OTHERS, type Sending, sendCertificate } from './send-certificate.ts';
-import { entryOf, labelOf } from './view.ts';
+import { entryOf } from './view.ts';
 
 /** Less than this, in milliseconds, is no time to delete a certificate and upload another. */
 const LEAST_TIME = 5_000;

@@ -4,10 +4,11 @@ import { type AnswerLostError, isOfKind } from '../../../http/failure/errors.ts'
 import { createOnce } from '../../../http/writes/create-once.ts';
 import { answeredOther } from '../../kit/shape.ts';
 import type { RaidboxesContext, Upload } from '../api/client.ts';
+import { labelOf } from '../boxes/view.ts';
 import type { Certificate, WordpressBox } from '../wire/schema.ts';
 import { awaitProcess } from './await-process.ts';
 import { isAnother, isOurs, isSame } from './installed.ts';
-import { entryOf, fingerprintOf, labelOf } from './view.ts';
+import { entryOf, fingerprintOf } from './view.ts';
 
 /** A certificate on its way to a box. */
 export interface Sending {

@@ -1,32 +1,16 @@
 import { fingerprintDigits } from '../../../certificates/compare.ts';
-import { hostName } from '../../../certificates/covers.ts';
 import { daysLeft } from '../../../certificates/reading/days.ts';
 import type { CertificateFacts } from '../../../certificates/reading/facts.ts';
 import { formatTime, type Outputs } from '../../../contract/result/outputs.ts';
 import type { Fact } from '../../../contract/result/result.ts';
 import type { JsonObject } from '../../../support/json.ts';
 import { readTime } from '../../../support/time.ts';
+import { boxOutputs, boxResource } from '../boxes/view.ts';
 import type { Certificate, WordpressBox } from '../wire/schema.ts';
-
-/** `box wp4x7kz (XK7BM2QP)`, for messages. */
-export function labelOf({ name, id }: Pick<WordpressBox, 'name' | 'id'>): string {
-  return name === '' ? `box ${id}` : `box ${name} (${id})`;
-}
 
 /** The key of a box's certificate in the ledger: `certificate of box XK7BM2QP`. */
 export function entryOf({ id }: Pick<WordpressBox, 'id'>): string {
   return `certificate of box ${id}`;
-}
-
-/** What is known of a box, as outputs. `url` only when its domain is one. */
-export function boxOutputs({ id, name, domain }: WordpressBox): Outputs {
-  const host = hostName(domain);
-  return { id, name, url: host === undefined ? undefined : `https://${host}/` };
-}
-
-/** A box as `result` shows it. */
-export function boxResource({ id, name, title, domain, ip_v4, created_at }: WordpressBox): JsonObject {
-  return { id, name, title, domain, ip_v4, created_at };
 }
 
 /** What is known of a box and its certificate, as outputs; what the platform says unreadably is left out. */

@@ -2,8 +2,9 @@ import { daysLeft } from '../../../certificates/reading/days.ts';
 import type { Context } from '../../../contract/context.ts';
 import { formatTime } from '../../../contract/result/outputs.ts';
 import { count } from '../../../support/text.ts';
+import { labelOf } from '../boxes/view.ts';
 import type { Certificate, WordpressBox } from '../wire/schema.ts';
-import { expiryOf, labelOf } from './view.ts';
+import { expiryOf } from './view.ts';
 
 /** Warns of a certificate that has expired or expires within `warnBefore` milliseconds; true when it did. */
 export function warnOfExpiry(

@@ -1,7 +1,7 @@
 import { ActionError } from '../../../contract/result/errors.ts';
 import { poll } from '../../../http/wait/poll.ts';
 import type { RaidboxesContext } from '../api/client.ts';
-import { labelOf } from '../certificates/view.ts';
+import { labelOf } from '../boxes/view.ts';
 import type { HostPort } from '../inputs/address.ts';
 import type { Certificate, WordpressBox } from '../wire/schema.ts';
 import type { Served } from './served.ts';

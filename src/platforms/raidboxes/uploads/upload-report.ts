@@ -7,7 +7,8 @@ import type { Result } from '../../../contract/result/result.ts';
 import type { JsonObject } from '../../../support/json.ts';
 import { count } from '../../../support/text.ts';
 import { failedBoxes } from '../boxes/boxes-error.ts';
-import { asCertificate, certificateResource, labelOf } from '../certificates/view.ts';
+import { labelOf } from '../boxes/view.ts';
+import { asCertificate, certificateResource } from '../certificates/view.ts';
 import type { Uploaded } from './upload-many.ts';
 
 /** What is known of many uploads, as outputs; of several certificates the first end. */

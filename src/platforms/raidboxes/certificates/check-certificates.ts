@@ -3,13 +3,14 @@ import { cutShort } from '../../../contract/result/cut-short.ts';
 import { ActionError } from '../../../contract/result/errors.ts';
 import { isOfKind } from '../../../http/failure/errors.ts';
 import type { RaidboxesContext } from '../api/client.ts';
-import { expiryOf, labelOf } from '../certificates/view.ts';
-import { warnOfExpiry } from '../certificates/warn-of-expiry.ts';
+import { failedBoxes, isOfThisBox } from '../boxes/boxes-error.ts';
+import type { Picked } from '../boxes/find-box.ts';
+import { labelOf } from '../boxes/view.ts';
 import type { HostPort } from '../inputs/address.ts';
 import { describeDistrust, describeServed, serves, servingOf } from '../served/served-certificate.ts';
 import type { Certificate, WordpressBox } from '../wire/schema.ts';
-import { failedBoxes, isOfThisBox } from './boxes-error.ts';
-import type { Picked } from './find-box.ts';
+import { expiryOf } from './view.ts';
+import { warnOfExpiry } from './warn-of-expiry.ts';
 
 /** How certificates are checked. */
 interface Check {
@@ -39,7 +40,7 @@ const NOT_CHECKED = new ActionError('The step ended before this box was checked.
  * goes wrong with one box is kept with it and does not stop the others; what ends all of them is thrown, and told with
  * how far it came, when `tell` has heard of all boxes.
  */
-export async function checkBoxes(
+export async function checkCertificates(
   context: RaidboxesContext,
   boxes: readonly Picked[],
   check: Check,

@@ -1,22 +1,8 @@
 import type { Step } from '../../plugin/lifecycle.ts';
-import type { EmulatedRequest } from '../../plugin/plugin.ts';
 import type { World } from '../../plugin/world.ts';
+import type { Stage } from './stages.ts';
 
-/**
- * Where a container or volume is. `started` is running without an address; `strange` shows a status no page knows;
- * `gone` is no longer there.
- */
-export type Stage =
-  | 'pending'
-  | 'provisioning'
-  | 'started'
-  | 'settled'
-  | 'failed'
-  | 'strange'
-  | 'deleting'
-  | 'gone';
-
-/** How it ends, chosen by a word in the image (containers) or the name (volumes). */
+/** How it ends, chosen by a word in the image (containers), the name (volumes) or the slug (namespaces). */
 export type Course = 'settles' | 'fails' | 'hangs' | 'stays-strange' | 'strange-then-settles';
 
 /** `:fail` and `fail-` and the like, so that `registry.example.com/fail-app:1` and `app:fail` both fail. */
@@ -26,9 +12,6 @@ const COURSES: readonly (readonly [RegExp, Course])[] = [
   [/:fail|fail-/, 'fails'],
   [/:hang|hang-/, 'hangs'],
 ];
-
-/** The status no page knows. */
-const STRANGE = 'hibernating';
 
 /** Reads the course out of an image or a name. */
 export function courseOf(text: string): Course {
@@ -67,12 +50,4 @@ export function quietSteps({ stepMs }: World, from: Stage, course: Course): Step
 export function deletionSteps({ stepMs, switch: read }: World): Step[] {
   const end: Step = { status: 'gone', afterMs: stepMs };
   return read('delete') === 'immediate' ? [{ status: 'gone' }] : [{ status: 'deleting' }, end];
-}
-
-/** The status as the API spells it; `settledWord` is the kind's own (`running`, `bound`). */
-export function statusOf(stage: Stage, settledWord: string, request: EmulatedRequest): string {
-  if (stage === 'settled' || stage === 'started') return settledWord;
-  if (stage === 'failed') return request.switch('failed-status');
-  if (stage === 'gone') return 'deleted';
-  return stage === 'strange' ? STRANGE : stage;
 }

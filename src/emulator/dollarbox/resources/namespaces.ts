@@ -1,14 +1,15 @@
 import type { Fields } from '../../kit/fields.ts';
 import type { EmulatedRequest } from '../../plugin/plugin.ts';
-import type { Kind } from '../resources/kind.ts';
-import { changedMs, look, present, stageOf } from '../resources/provisioned.ts';
-import { checkQuota } from '../resources/quota.ts';
 import type { Namespace } from '../store/model.ts';
-import { namespaceSteps, statusOf } from '../store/stages.ts';
 import type { Store } from '../store/store.ts';
 import type { Complaints } from '../wire/body.ts';
 import { PROVIDER } from '../wire/route.ts';
 import { dressed, timestamp } from '../wire/view.ts';
+import { namespaceSteps } from './course.ts';
+import type { Kind } from './kind.ts';
+import { changedMs, look, present, stageOf } from './provisioned.ts';
+import { checkQuota } from './quota.ts';
+import { statusOf } from './stages.ts';
 
 /** What may be said of a namespace. Source of the names: https://github.com/unicornops/terraform-provider-dollarbox */
 type Said = Pick<Namespace, 'allocatedContainers' | 'allocatedVolumeGb'>;

@@ -14,7 +14,7 @@ const PAUSE = 2_000;
  * Those of the listed instances that are there, as they are: a list may still show what was deleted or changed.
  * Terminated ones are only among them when asked for.
  */
-export async function confirmed(
+export async function confirmListed(
   context: ElasticboxContext,
   listed: readonly Instance[],
   { terminated = false }: { readonly terminated?: boolean } = {},
