@@ -58,7 +58,7 @@ export const PARTS: readonly Break[] = [
     file: 'src/operations/elasticbox/boxes/push-box.ts',
     search: '  beginsReports: true,\n',
     replace: '',
-    tests: ['__tests__/metadata/registry.test.ts'],
+    tests: ['__tests__/operations/begins-reports.test.ts'],
   },
   {
     name: 'the time of waits side by side is added up',

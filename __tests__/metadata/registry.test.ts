@@ -20,19 +20,6 @@ interface Described {
 }
 
 describe('the operations', () => {
-  it('begin comment and deployment themselves where something has to be read before', () => {
-    const own = Object.values(OPERATIONS)
-      .filter(({ beginsReports }) => beginsReports)
-      .map(({ name }) => name);
-    expect(own.toSorted()).toEqual([
-      'export-box',
-      'preview-box',
-      'preview-container',
-      'preview-namespace',
-      'push-box',
-    ]);
-  });
-
   const folder = readdirSync(join(ROOT, 'src/operations'), { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => /^(?!inputs\/|\w+\/shapes\/).+\/[a-z-]+\.ts$/.test(path))
