@@ -4,7 +4,8 @@ import {
 } from "./tell-killed.js";
 import {
   Deadline
-} from "./deadline.js";
+} from "./poll.js";
+import "./classify.js";
 import {
   ActionError,
   OPERATIONS,
@@ -38,9 +39,8 @@ async function hideInputs({ operation: name, values: where }, env, secrets2) {
   const load = Object.hasOwn(OPERATIONS, name) ? OPERATIONS[name] : void 0;
   if (!load) return;
   const operation = onPlatform(await load(), where);
-  const { required, optional } = inputsOf(operation);
   const { values } = await readInputs(env, operation, async () => []);
-  for (const { name: input, kind } of [...required, ...optional]) {
+  for (const { name: input, kind } of inputsOf(operation)) {
     const value = values[input];
     if (value === void 0) continue;
     if (kind.secret && typeof value === "string") secrets2.hide(value);
@@ -114,7 +114,7 @@ async function run(saved, { env, log, secrets: secrets2 }) {
   if (reports.length > 0) {
     const left = () => deadline.leftWithReserve();
     const { finishReports } = await import(/* webpackIgnore: true */ "./deployments.js");
-    await attempt(log, () => finishReports(reports, { env, log, secrets: secrets2, signal, left, saved }));
+    await attempt(log, () => finishReports(reports, { env, log, secrets: secrets2, signal, left }));
   }
   callOff();
   return 0;

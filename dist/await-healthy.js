@@ -1,28 +1,49 @@
 import {
   includesStatus
-} from "./words.js";
+} from "./statuses.js";
 import {
   connectionsOf,
   explainReason
 } from "./http-client.js";
+import "./undici.js";
+import "./pem.js";
 import {
   reasonOf
 } from "./path.js";
-import "./undici.js";
 import {
   poll
 } from "./poll.js";
 import "./classify.js";
-import "./errors.js";
-import "./pem.js";
-import "./deadline.js";
 import {
   startTimer
 } from "./index.js";
 
-// src/http/health/probe.ts
+// src/http/health/await-healthy.ts
 var PATIENCE = 1e4;
 var NO_WAY = /* @__PURE__ */ new Set(["ENETUNREACH", "EADDRNOTAVAIL", "EAFNOSUPPORT"]);
+async function awaitHealthy({ url, statuses, connection }, context) {
+  const connections = connectionsOf(connection, url, PATIENCE);
+  const ended = await poll(
+    {
+      what: `The health check of ${url.origin}${url.pathname}`,
+      read: (budget) => probe(url, connections, budget?.signal ?? context.timing.signal),
+      judge: (seen) => seen.found === "no-ipv6" || isHealthy(seen, statuses) ? "settled" : "pending",
+      describe: (seen) => describe(seen, statuses),
+      unseen: "without any answer",
+      resume: "Look at the log of what should answer; raise `timeout` if it takes longer to start."
+    },
+    context
+  );
+  return ended.found !== "no-ipv6";
+}
+function isHealthy(seen, statuses) {
+  return seen.found === "status" && includesStatus(statuses, seen.status);
+}
+function describe(seen, statuses) {
+  if (seen.found === "nothing") return `unhealthy: ${seen.why}`;
+  if (seen.found === "no-ipv6") return "not to be asked from here: this machine has no IPv6";
+  return isHealthy(seen, statuses) ? `healthy (${seen.status})` : `unhealthy: it answers ${seen.status}`;
+}
 async function probe(url, { pool, proxy }, signal) {
   const connection = pool.take(true);
   const { promise: stopped, resolve: stop } = Promise.withResolvers();
@@ -59,31 +80,6 @@ function missed(url, error, proxy) {
 function hasNoWay({ hostname }, error) {
   const address = error instanceof Error && "address" in error ? String(error.address) : hostname;
   return address.includes(":") && NO_WAY.has(reasonOf(error));
-}
-
-// src/http/health/await-healthy.ts
-async function awaitHealthy({ url, statuses, connection }, timing) {
-  const connections = connectionsOf(connection, url, PATIENCE);
-  const ended = await poll(
-    {
-      what: `The health check of ${url.origin}${url.pathname}`,
-      read: (budget) => probe(url, connections, budget?.signal ?? timing.signal),
-      judge: (seen) => seen.found === "no-ipv6" || isHealthy(seen, statuses) ? "settled" : "pending",
-      describe: (seen) => describe(seen, statuses),
-      unseen: "without any answer",
-      resume: "Look at the log of what should answer; raise `timeout` if it takes longer to start."
-    },
-    timing
-  );
-  return ended.found !== "no-ipv6";
-}
-function isHealthy(seen, statuses) {
-  return seen.found === "status" && includesStatus(statuses, seen.status);
-}
-function describe(seen, statuses) {
-  if (seen.found === "nothing") return `unhealthy: ${seen.why}`;
-  if (seen.found === "no-ipv6") return "not to be asked from here: this machine has no IPv6";
-  return isHealthy(seen, statuses) ? `healthy (${seen.status})` : `unhealthy: it answers ${seen.status}`;
 }
 export {
   awaitHealthy

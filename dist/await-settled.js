@@ -1,74 +1,42 @@
 import {
-  capital,
   endedBadly,
   entryOf,
   failureReason,
+  goneBy,
+  hasKey,
   isAbsent,
   isGone,
   isLeaving,
   labelOf
-} from "./find.js";
+} from "./container-kind.js";
 import {
+  LIST_LAG,
   poll
 } from "./poll.js";
 import {
-  AnswerShapeError,
-  HttpError
-} from "./errors.js";
-import {
-  LIST_LAG
-} from "./deadline.js";
+  AnswerShapeError
+} from "./classify.js";
 import {
   AbsentError,
   ActionError,
-  asLine
+  asLine,
+  capital
 } from "./index.js";
-
-// src/platforms/dollarbox/resources/ensured.ts
-async function amend(context, kind, item, { fields, write, settle, gone = "deleted" }) {
-  const target = labelOf(kind, item);
-  const differs = fields.length > 0;
-  if (isLeaving(item)) throw new AbsentError(`${capital(target)} is being deleted.`);
-  if (context.dryRun) {
-    return { outcome: "planned", item, plan: [{ action: differs ? "update" : "none", target, fields }] };
-  }
-  if (!differs) return { outcome: "unchanged", item: context.wait && settle ? await settle(item) : item };
-  try {
-    return { outcome: "updated", ...await write() };
-  } catch (error) {
-    if (!isAbsent(error) || error instanceof AbsentError) throw error;
-    throw new AbsentError(`${capital(target)} was ${gone} meanwhile.`, { cause: error });
-  }
-}
-function tellEnsured({ dryRun }, name, { item, ...ended }, views, extent = "") {
-  const { noun } = views;
-  if (!item) return { ...ended, title: `Would create ${noun} ${name}${extent}.`, outputs: { name } };
-  return {
-    ...ended,
-    title: dryRun ? `Looked at ${noun} ${name}.` : `${capital(noun)} ${name} is ${item.status}.`,
-    ...shown(views, item)
-  };
-}
-async function tellFound({ ledger, wait }, found, views, settle) {
-  ledger.know(views.outputs(found));
-  const item = wait ? await settle() : found;
-  const title = `${capital(views.noun)} ${views.keyOf(item)} is ${item.status}.`;
-  return { outcome: "read", title, ...shown(views, item) };
-}
-function shown({ resource, outputs, facts }, item) {
-  return { resource: resource(item), outputs: outputs(item), facts: facts(item) };
-}
 
 // src/platforms/dollarbox/resources/await-settled.ts
 var LOOK = { next: "Look in the control panel which of the two is there before running the step again." };
 var EndedBadlyError = class extends ActionError {
   name = "EndedBadlyError";
 };
-async function awaitSettled(context, { kind, item, judge, unsure = false, fresh = false, settles, describe, outputs, failed }) {
-  const { client, ledger, timing } = context;
+async function awaitSettled(context, kind, item, { judge: own, fresh = false } = {}) {
+  const { settling, outputs } = kind;
+  if (!settling) return item;
+  const { client, ledger } = context;
+  const { describe = ({ status = "" }) => status, times, failed } = settling;
+  const judge = own ?? settling.judge;
   const what = labelOf(kind, item);
   const record = (seen) => {
-    if (!kind.sameKey(kind.keyOf(seen), kind.keyOf(item)))
+    if (!hasKey(kind, seen, kind.keyOf(item)))
       throw new AnswerShapeError(
         `Under the id of ${what} the platform shows ${labelOf(kind, seen)}.`,
         {},
@@ -79,7 +47,7 @@ async function awaitSettled(context, { kind, item, judge, unsure = false, fresh 
   };
   record(item);
   ledger.leave(entryOf(kind, item), what);
-  const judged = !unsure && (!fresh || judge(item) === "settled");
+  const judged = !own && (!fresh || judge(item) === "settled");
   const settled = await poll(
     {
       what: capital(what),
@@ -87,11 +55,11 @@ async function awaitSettled(context, { kind, item, judge, unsure = false, fresh 
       judge,
       describe,
       ...judged ? { first: item } : {},
-      settles: fresh ? settles : void 0,
+      settles: fresh ? times : void 0,
       toleratesAbsenceFor: fresh ? LIST_LAG : 0,
       resume: `Raise \`timeout\`, or look at the ${what} in the control panel.`
     },
-    timing
+    context
   );
   if (isGone(settled)) throw new AbsentError(`${capital(what)} was deleted during the wait.`);
   if (!endedBadly(settled)) return settled;
@@ -102,22 +70,55 @@ async function awaitSettled(context, { kind, item, judge, unsure = false, fresh 
   );
 }
 
-// src/platforms/dollarbox/api/explained.ts
-async function explained(next, call) {
+// src/platforms/dollarbox/resources/ensured.ts
+async function amend(context, kind, item, { fields, write }) {
+  const target = labelOf(kind, item);
+  if (isLeaving(item)) throw new AbsentError(`${capital(target)} is being deleted.`);
+  if (fields.length === 0) return leaveAsIs(context, kind, item);
+  if (context.dryRun) return { outcome: "planned", item, plan: [{ action: "update", target, fields }] };
   try {
-    return await call();
+    return { outcome: "updated", ...await write() };
   } catch (error) {
-    if (!(error instanceof HttpError) || error.code === void 0) throw error;
-    const better = Object.hasOwn(next, error.code) ? next[error.code] : void 0;
-    if (better === void 0) throw error;
-    throw new HttpError(error.message, error, { next: better, cause: error });
+    if (!isAbsent(error) || error instanceof AbsentError) throw error;
+    throw new AbsentError(`${capital(target)} was ${goneBy(kind)} meanwhile.`, { cause: error });
   }
 }
+function changedFields(now, wanted) {
+  return Object.keys(wanted).flatMap((name) => {
+    const [from, to] = [now[name], wanted[name]];
+    if (to === void 0 || to === from) return [];
+    return [{ field: name.replaceAll("_", "-"), from: `${from ?? "not known"}`, to: `${to}` }];
+  });
+}
+async function leaveAsIs(context, kind, item) {
+  if (context.dryRun)
+    return { outcome: "planned", item, plan: [{ action: "none", target: labelOf(kind, item), fields: [] }] };
+  return { outcome: "unchanged", item: context.wait ? await awaitSettled(context, kind, item) : item };
+}
+
+// src/platforms/dollarbox/resources/tell.ts
+function tellEnsured({ dryRun }, kind, name, { item, ...ended }, extent = "") {
+  const { noun } = kind;
+  if (!item) return { ...ended, title: `Would create ${noun} ${name}${extent}.`, outputs: { name } };
+  const title = dryRun ? `Looked at ${noun} ${name}.` : `${capital(noun)} ${name} is ${item.status}.`;
+  return { ...ended, title, ...shown(kind, item) };
+}
+async function tellFound(context, kind, found) {
+  context.ledger.know(kind.outputs(found));
+  const item = context.wait ? await awaitSettled(context, kind, found) : found;
+  const title = `${capital(kind.noun)} ${kind.keyOf(item)} is ${item.status}.`;
+  return { outcome: "read", title, ...shown(kind, item) };
+}
+function shown({ resource, outputs, facts }, item) {
+  return { resource: resource(item), outputs: outputs(item), facts: facts(item) };
+}
 export {
-  amend,
-  tellEnsured,
-  tellFound,
   EndedBadlyError,
   awaitSettled,
-  explained
+  amend,
+  changedFields,
+  leaveAsIs,
+  tellEnsured,
+  tellFound,
+  shown
 };

@@ -5,6 +5,7 @@ import {
   number,
   object,
   optional,
+  parse,
   pipe,
   regex,
   safeParse,
@@ -24,6 +25,10 @@ var Value = fallback(
   ),
   ""
 );
+function part(fields) {
+  const whole = object(fields);
+  return fallback(whole, () => parse(whole, {}));
+}
 var Texts = those(string());
 function those(schema) {
   return pipe(
@@ -65,7 +70,7 @@ var VersionNumber = union([
     transform(({ major, minor, patch }) => `${major}.${minor}.${patch}`)
   )
 ]);
-var Service = fallback(object({ box: fallback(object({ id: Text }), NO_BOX()) }), { box: NO_BOX() });
+var Service = part({ box: part({ id: Text }) });
 var Box = object({
   id: Id,
   name: Text,
@@ -83,22 +88,15 @@ var Box = object({
   updated: Text,
   description: Text,
   /** Absent for the box itself, which is the editable draft. */
-  version: optional(
-    fallback(object({ box: Text, number: fallback(VersionNumber, ""), description: Text }), EMPTY())
-  ),
+  version: optional(part({ box: Text, number: fallback(VersionNumber, ""), description: Text })),
   /** Of policies and of CloudFormation boxes. */
   provider_id: Text,
-  profile: fallback(object({ location: Text, flavor: Text }), { location: "", flavor: "" })
+  profile: part({ location: Text, flavor: Text })
 });
-function EMPTY() {
-  return { box: "", number: "", description: "" };
-}
-function NO_BOX() {
-  return { id: "" };
-}
 export {
   Id,
   Text,
+  part,
   Texts,
   those,
   Variable,

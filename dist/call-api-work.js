@@ -2,29 +2,29 @@ import {
   rawRequest,
   writes
 } from "./raw-request.js";
+import "./raw-path.js";
 import {
   writePages
 } from "./read-whole.js";
+import "./valibot.js";
 import "./path.js";
 import {
   writing
 } from "./poll.js";
-import "./classify.js";
 import {
   AnswerLostError,
   AnswerShapeError,
-  HttpError,
-  UnknownResultError
-} from "./errors.js";
-import "./deadline.js";
+  HttpError
+} from "./classify.js";
 import {
+  UnknownResultError,
   count,
   isObject
 } from "./index.js";
 
 // src/platforms/kit/raw-call.ts
 var ACTIONS = { POST: "create", DELETE: "delete" };
-function planRawCall({ request }) {
+function planRawCall(request) {
   const action = ACTIONS[request.method] ?? "update";
   const target = labelOf(request);
   const { query, body } = request;
@@ -39,12 +39,13 @@ function namesIn(part, value) {
 async function makeRawCall(context, call) {
   const { request } = call;
   const what = labelOf(request);
+  const changed = writes(request.method);
   try {
-    const { body, status, items } = await (call.writes ? writing(context.ledger, what, `${what}, possibly applied`, () => answerOf(context, call)) : answerOf(context, call));
-    if (call.writes) context.ledger.wrote();
+    const { body, status, items } = await (changed ? writing(context.ledger, what, `${what}, possibly applied`, () => answerOf(context, call)) : answerOf(context, call));
+    if (changed) context.ledger.wrote();
     return {
       outcome: "called",
-      changed: call.writes,
+      changed,
       title: `${what} answered ${status}${items === void 0 ? "" : ` with ${count(items.count, "item")}`}.`,
       ...items === void 0 ? { resource: body ?? null } : { items },
       outputs: { status, count: items?.count }
@@ -69,7 +70,7 @@ function labelOf({ method, path }) {
   return `${method} ${path.value}`;
 }
 function unknown(what, cause) {
-  return new UnknownResultError(`It is unknown whether ${what} was applied. ${cause.message}`, what, {
+  return new UnknownResultError(`It is unknown whether ${what} was applied. ${cause.message}`, {
     cause,
     next: "Look on the platform whether it was, before running the step again."
   });
@@ -78,9 +79,9 @@ function unknown(what, cause) {
 // src/operations/any/call-api.ts?work
 var work = {
   run: (inputs, context) => {
-    const call = { request: rawRequest(inputs), writes: writes(inputs.method), paginate: inputs.paginate };
-    if (context.dryRun && call.writes) return Promise.resolve(planRawCall(call));
-    return makeRawCall(context, call);
+    const request = rawRequest(inputs);
+    if (context.dryRun && writes(inputs.method)) return Promise.resolve(planRawCall(request));
+    return makeRawCall(context, { request, paginate: inputs.paginate });
   }
 };
 export {

@@ -1,29 +1,30 @@
 import {
   PLATFORMS,
   anyPlatform
-} from "./sweep-previews.js";
-import "./previews.js";
+} from "./registry.js";
 import "./variables.js";
 import {
   pairs
 } from "./image.js";
 import "./inputs.js";
 import {
-  checkRawCall
+  checkRawCall,
+  method
 } from "./raw-request.js";
-import "./certificate-folder.js";
-import "./pem-text.js";
 import "./states.js";
+import "./certificate-folder.js";
 import "./conditional-rules.js";
-import "./input-rules.js";
+import "./pem-text.js";
 import {
   readYaml
 } from "./kinds-yaml.js";
+import "./input-rules.js";
 import "./words.js";
-import "./path.js";
+import "./raw-path.js";
 import "./pem.js";
+import "./path.js";
+import "./classify.js";
 import {
-  Unfit,
   choice,
   defineOperation,
   flag,
@@ -38,20 +39,6 @@ function data() {
     accepts: "YAML or JSON (YAML 1.2 core types)",
     confidential: true,
     parse: (value) => readYaml(value, "core")
-  };
-}
-
-// src/platforms/kit/method.ts
-var METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"];
-function method() {
-  return {
-    name: "method",
-    accepts: `\`${METHODS.join("`, `")}\``,
-    parse: (value) => {
-      const known = METHODS.find((candidate) => candidate === value.toUpperCase());
-      if (known === void 0) throw new Unfit(`must be one of ${METHODS.join(", ")}`);
-      return known;
-    }
   };
 }
 

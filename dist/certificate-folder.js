@@ -1,11 +1,11 @@
 import {
-  pemOrPath,
-  unreadable
-} from "./pem-text.js";
-import {
   LOGIN_RULES,
   checkCredentials
 } from "./conditional-rules.js";
+import {
+  pemOrPath,
+  unreadable
+} from "./pem-text.js";
 import {
   ifMissing
 } from "./input-rules.js";
@@ -13,10 +13,12 @@ import {
   words
 } from "./words.js";
 import {
-  isIPv6,
   readPem,
   writePem
 } from "./pem.js";
+import {
+  isIPv6
+} from "./classify.js";
 import {
   Unfit,
   defineOperation,
@@ -49,35 +51,47 @@ function hostPort(port) {
 // src/platforms/raidboxes/inputs/certificate-folder.ts
 var MAX_FOLDERS = 500;
 async function readPairs(folder, entries, files) {
-  const own = filesOf(folder.split(/[\\/]/).filter(Boolean).at(-1) ?? "", entries);
-  const pairs = await Promise.all(own.map((one) => readPair(folder, one, files)));
-  if (pairs.length > 0) return pairs;
+  const folders = [{ path: folder, name: folder.split(/[\\/]/).filter(Boolean).at(-1) ?? "", entries }];
+  const read = async (stems) => {
+    const pairs = [];
+    for (const { path, name, entries: entries2 } of folders)
+      for (const one of filesOf(name, entries2, stems(entries2))) pairs.push(await readPair(path, one, files));
+    return pairs;
+  };
+  const own = await read(keyStems);
+  if (own.length > 0) return own;
   for (const name of entries.slice(0, MAX_FOLDERS)) {
     const path = `${folder}/${name}`;
     const found = await files.readPath(path);
-    if (found.kind !== "folder") continue;
-    for (const one of filesOf(name, found.entries)) pairs.push(await readPair(path, one, files));
+    if (found.kind === "folder") folders.push({ path, name, entries: found.entries });
   }
-  if (pairs.length > 0) return pairs;
+  for (const stems of [keyStems, certificateStems]) {
+    const pairs = await read(stems);
+    if (pairs.length > 0) return pairs;
+  }
   throw new Unfit(
     "is a folder without certificates: fullchain.pem and privkey.pem, or shop.example.com.crt and shop.example.com.key, are looked for in it and in the folders in it (of certbot give live, of lego certificates)"
   );
 }
-function filesOf(folder, entries) {
+var keyStems = (entries) => entries.filter((entry) => entry.endsWith(".key")).map((entry) => entry.slice(0, -".key".length));
+var certificateStems = (entries) => {
+  const stems = entries.flatMap((entry) => /^(.+)\.(?:crt|cer|pem)$/.exec(entry)?.[1] ?? []);
+  const own = stems.filter((stem) => !/^(?:ca|chain|fullchain)$|\.issuer$/.test(stem));
+  return own.length > 0 ? [...new Set(own)] : stems.filter((stem) => stem === "fullchain");
+};
+function filesOf(folder, entries, stems) {
   if (entries.includes("privkey.pem") || entries.includes("fullchain.pem")) {
     const certificates2 = ["fullchain.pem", "cert.pem"];
     return [{ name: folder, certificates: certificates2, key: "privkey.pem", chains: ["chain.pem"] }];
   }
-  const keys = entries.filter((entry) => entry.endsWith(".key"));
-  const alone = keys.length === 1;
-  return keys.map((key) => {
-    const stem = key.slice(0, -".key".length);
+  const alone = stems.length === 1;
+  return stems.map((stem) => {
     const there = (names) => names.filter((name) => entries.includes(name));
     const whole = alone ? there(["fullchain.cer", "fullchain.crt"]) : [];
     return {
       name: alone && !stem.includes(".") ? folder : stem.replace(/^_\./, "*."),
       certificates: [...whole, ...there([`${stem}.crt`, `${stem}.cer`, `${stem}.pem`]), `${stem}.crt`],
-      key,
+      key: `${stem}.key`,
       chains: [`${stem}.issuer.crt`, ...alone ? ["ca.cer", "chain.crt"] : []]
     };
   });
@@ -93,13 +107,13 @@ async function readPair(path, { name, certificates: certificates2, key, chains }
   };
   const [certificate, privateKey] = [await texts(certificates2), await texts([key])];
   if (!certificate.first) return { name, why: `has no ${certificates2[0]}: ${certificate.why}` };
-  if (!privateKey.first) return { name, why: `has no ${key}: ${privateKey.why}` };
   const isWhole = certificate.first.file.startsWith("fullchain.");
   const chain = isWhole ? void 0 : (await texts(chains)).first;
   return {
     name,
     certificate: certificate.first.text,
-    privateKey: privateKey.first.text,
+    privateKey: privateKey.first?.text,
+    keyless: privateKey.first ? "" : `has no ${key}: ${privateKey.why}`,
     ...chain && { chain: chain.text },
     files: { certificate: certificate.first.file, "private-key": key, chain: chain?.file ?? "" }
   };
@@ -110,7 +124,7 @@ function certificates(rules) {
   const one = pem(rules);
   return {
     ...one,
-    hides: (given) => typeof given === "string" ? [keysIn(given)] : given.flatMap((pair) => "why" in pair ? [] : [pair.privateKey]),
+    hides: (given) => typeof given === "string" ? [keysIn(given)] : given.flatMap((pair) => "why" in pair ? [] : pair.privateKey ?? keysIn(pair.certificate)),
     accepts: `${one.accepts}; or a folder of \`<domain>/fullchain.pem\` and \`privkey.pem\` pairs (certbot\u2019s \`live/\`), or of \`<domain>.crt\` and \`<domain>.key\` (lego\u2019s \`certificates/\`, acme.sh, Caddy)`,
     parse: async (value, context) => {
       const found = await pemOrPath(value, context);

@@ -1,10 +1,15 @@
 import {
-  daysLeft,
-  hostName
+  boxOutputs,
+  boxResource,
+  hostName,
+  labelOf
 } from "./raidboxes-boxes-find-box.js";
 import {
+  daysLeft
+} from "./pem-text.js";
+import {
   isIPv4
-} from "./pem.js";
+} from "./classify.js";
 import {
   ActionError,
   count,
@@ -53,22 +58,13 @@ function field(text) {
 }
 
 // src/platforms/raidboxes/certificates/view.ts
-function labelOf({ name, id }) {
-  return name === "" ? `box ${id}` : `box ${name} (${id})`;
-}
 function entryOf({ id }) {
   return `certificate of box ${id}`;
 }
-function boxOutputs({ id, name, domain }) {
-  const host = hostName(domain);
-  return { id, name, url: host === void 0 ? void 0 : `https://${host}/` };
-}
-function boxResource({ id, name, title, domain, ip_v4, created_at }) {
-  return { id, name, title, domain, ip_v4, created_at };
-}
-function certificateOutputs(certificate, now) {
+function certificateOutputs(box, certificate, now) {
   const expires = expiryOf(certificate);
   return {
+    ...boxOutputs(box),
     fingerprint: fingerprintOf(certificate),
     domains: certificate.domains,
     "expires-at": expires,
@@ -142,6 +138,22 @@ function describeDistrust(served, { name }) {
   return `${name} serves a certificate that clients with the usual roots do not trust (${served.distrust}): the chain is incomplete or private, or the certificate is for other names.`;
 }
 
+// src/platforms/raidboxes/boxes/boxes-error.ts
+var MOST_SHOWN = 50;
+function isOfThisBox(error) {
+  if (!(error instanceof ActionError)) return false;
+  if (error.outcome !== "failed" && error.outcome !== "absent") return false;
+  return !("kind" in error && error.kind === "unauthenticated");
+}
+function failedBoxes(boxes) {
+  const failed = boxes.filter(({ error }) => error);
+  if (failed.length === 0) return void 0;
+  const lines = failed.slice(0, MOST_SHOWN).map(({ wanted, box, error }) => `${box ? labelOf(box) : wanted}: ${error?.message}`);
+  const more = failed.length > lines.length ? [`and ${failed.length - lines.length} more.`] : [];
+  const next = [...new Set(failed.flatMap(({ error }) => error?.next ?? []))].slice(0, 3);
+  return { failed: failed.length, message: [...lines, ...more].join("\n"), next: next.join(" ") };
+}
+
 // src/platforms/raidboxes/certificates/warn-of-expiry.ts
 function warnOfExpiry({ log, timing: { clock } }, box, certificate, warnBefore) {
   const expires = expiryOf(certificate);
@@ -153,28 +165,9 @@ function warnOfExpiry({ log, timing: { clock } }, box, certificate, warnBefore) 
   log.warning(`The certificate of ${labelOf(box)} ${when}.`);
   return true;
 }
-
-// src/platforms/raidboxes/boxes/boxes-error.ts
-var MOST_TOLD = 50;
-function isOfThisBox(error) {
-  if (!(error instanceof ActionError)) return false;
-  if (error.outcome !== "failed" && error.outcome !== "absent") return false;
-  return !("kind" in error && error.kind === "unauthenticated");
-}
-function failedBoxes(boxes) {
-  const failed = boxes.filter(({ error }) => error);
-  if (failed.length === 0) return void 0;
-  const lines = failed.slice(0, MOST_TOLD).map(({ wanted, box, error }) => `${box ? labelOf(box) : wanted}: ${error?.message}`);
-  const more = failed.length > lines.length ? [`and ${failed.length - lines.length} more.`] : [];
-  const next = [...new Set(failed.flatMap(({ error }) => error?.next ?? []))].slice(0, 3);
-  return { failed: failed.length, message: [...lines, ...more].join("\n"), next: next.join(" ") };
-}
 export {
   compareCertificates,
-  labelOf,
   entryOf,
-  boxOutputs,
-  boxResource,
   certificateOutputs,
   certificateResource,
   certificateFacts,
@@ -186,7 +179,7 @@ export {
   serves,
   describeServed,
   describeDistrust,
-  warnOfExpiry,
   isOfThisBox,
-  failedBoxes
+  failedBoxes,
+  warnOfExpiry
 };

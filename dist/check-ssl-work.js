@@ -1,34 +1,53 @@
 import {
-  boxResource,
   certificateResource,
   describeDistrust,
   describeServed,
   expiryOf,
   failedBoxes,
   isOfThisBox,
-  labelOf,
   serves,
   servingOf,
   warnOfExpiry
 } from "./certificates-view.js";
 import {
-  daysLeft,
+  boxResource,
+  labelOf,
   pickEach
 } from "./raidboxes-boxes-find-box.js";
 import {
-  isOfKind
-} from "./errors.js";
+  daysLeft
+} from "./pem-text.js";
 import "./pem.js";
+import {
+  cutShort
+} from "./poll.js";
+import {
+  isOfKind
+} from "./classify.js";
 import {
   ActionError,
   formatTime
 } from "./index.js";
 
-// src/platforms/raidboxes/boxes/check-boxes.ts
-async function checkBoxes(context, boxes, check) {
+// src/platforms/raidboxes/certificates/check-certificates.ts
+var NOT_CHECKED = new ActionError("The step ended before this box was checked.");
+async function checkCertificates(context, boxes, check, tell) {
   const checked = [];
-  for (const picked of boxes) checked.push(await checkPicked(context, picked, check));
-  return checked.sort((a, b) => urgency(a) - urgency(b));
+  try {
+    for (const picked of boxes) checked.push(await checkPicked(context, picked, check));
+  } catch (error) {
+    const open = boxes.slice(checked.length);
+    if (boxes.length === 1) throw error;
+    tell(byUrgency([...checked, ...open.map((picked) => failed(picked, NOT_CHECKED))]));
+    throw cutShort(error, `Of ${boxes.length} boxes: ${checked.length} checked, ${open.length} not checked`);
+  }
+  return byUrgency(checked);
+}
+function byUrgency(checked) {
+  return checked.toSorted((a, b) => urgency(a) - urgency(b));
+}
+function failed(picked, error) {
+  return { ...picked, error, due: false, note: error.message };
 }
 function uncheckedError(checked) {
   const found = failedBoxes(checked);
@@ -43,14 +62,13 @@ function urgency({ certificate, daysLeft: left, unread, error }) {
   return certificate || unread || error ? Number.MAX_SAFE_INTEGER - 1 : Number.MAX_SAFE_INTEGER;
 }
 async function checkPicked(context, picked, check) {
-  const failed = (error) => ({ ...picked, error, due: false, note: error.message });
-  if (!picked.box) return picked.error ? failed(picked.error) : { ...picked, due: false, note: "" };
+  if (!picked.box) return picked.error ? failed(picked, picked.error) : { ...picked, due: false, note: "" };
   try {
     return { ...picked, ...await checkBox(context, picked.box, check) };
   } catch (error) {
     if (!isOfThisBox(error)) throw error;
     context.log.info(`${labelOf(picked.box)}: ${error.message}`);
-    return failed(error);
+    return failed(picked, error);
   }
 }
 async function checkBox(context, box, check) {
@@ -88,11 +106,14 @@ var work = {
     const { "verify-served": verifyServed, "serve-address": serveAddress } = inputs;
     const all = await context.client.listBoxes();
     const boxes = wanted ? pickEach(all, wanted) : all.map((box) => ({ wanted: box.id, box }));
-    const checked = await checkBoxes(context, boxes, { warnBefore, verifyServed, serveAddress });
-    const result = resultOf(checked);
+    const tell = (checked2) => {
+      const { outputs, resource } = resultOf(checked2);
+      context.ledger.know({ ...outputs, result: resource });
+    };
+    const checked = await checkCertificates(context, boxes, { warnBefore, verifyServed, serveAddress }, tell);
     const error = uncheckedError(checked);
-    if (!error) return result;
-    context.ledger.know({ ...result.outputs, result: result.resource });
+    if (!error) return resultOf(checked);
+    tell(checked);
     throw checked.length === 1 ? checked[0]?.error : error;
   }
 };

@@ -1,16 +1,17 @@
 import {
-  checkServeAddress
-} from "./certificates-view.js";
-import {
   raidboxes,
   raidboxesPlatform
 } from "./certificate-folder.js";
-import "./pem-text.js";
 import "./conditional-rules.js";
-import "./input-rules.js";
+import {
+  checkServeAddress
+} from "./certificates-view.js";
 import "./raidboxes-boxes-find-box.js";
+import "./pem-text.js";
+import "./input-rules.js";
 import "./words.js";
 import "./pem.js";
+import "./classify.js";
 import {
   defineOperation
 } from "./index.js";

@@ -2,14 +2,15 @@ import {
   variableKey
 } from "./plan-changes.js";
 import {
-  nearest
-} from "./fastest-levenshtein.js";
-import {
+  MAX_FILE,
   isStored
 } from "./path.js";
 import {
   writing
 } from "./poll.js";
+import {
+  nearest
+} from "./fastest-levenshtein.js";
 import {
   InputError,
   asLine,
@@ -18,12 +19,6 @@ import {
   stat
 } from "./index.js";
 import { basename, resolve } from "node:path";
-
-// src/platforms/elasticbox/changes/lease.ts
-function leaseFrom({ timing: { clock } }, inputs) {
-  if (inputs.lease === void 0) return void 0;
-  return { expire: clock.wall() + inputs.lease, operation: inputs["lease-action"] };
-}
 
 // src/platforms/elasticbox/changes/check-variables.ts
 function checkVariables(given, { known, complete }) {
@@ -82,7 +77,6 @@ function isId(text) {
 }
 
 // src/platforms/elasticbox/changes/prepare-variables.ts
-var MAX_FILE = 10 * 1024 * 1024;
 async function prepareVariables({ secrets, machine: { directories } }, given, check) {
   const typed = given.map((variable) => ({
     ...variable,
@@ -118,20 +112,18 @@ async function fileProblem(path) {
 async function uploadFiles({ client, machine, ledger }, variables) {
   const done = [];
   for (const variable of variables) {
-    if (!isLocalFile(variable)) {
-      done.push(variable);
-      continue;
-    }
-    const path = resolve(machine.directories.workspace, variable.value ?? "");
-    const name = basename(path);
-    const value = await writing(
-      ledger,
-      `file ${path}`,
-      `file ${name}, possibly stored`,
-      async () => client.upload(name, await readFile(path))
-    );
-    ledger.wrote();
-    done.push({ ...variable, value });
+    if (isLocalFile(variable)) {
+      const path = resolve(machine.directories.workspace, variable.value ?? "");
+      const name = basename(path);
+      const { url } = await writing(
+        ledger,
+        `file ${path}`,
+        `file ${name}, possibly stored`,
+        async () => client.store(name, await readFile(path))
+      );
+      ledger.wrote();
+      done.push({ ...variable, value: url });
+    } else done.push(variable);
   }
   return done;
 }
@@ -139,7 +131,6 @@ function isLocalFile({ type, value }) {
   return type === "File" && value !== void 0 && value !== "" && !isStored(value);
 }
 export {
-  leaseFrom,
   prepareVariables,
   uploadFiles
 };

@@ -1,4 +1,8 @@
 import {
+  compareNumbers,
+  isNumber
+} from "./words.js";
+import {
   didYouMean
 } from "./fastest-levenshtein.js";
 import {
@@ -14,29 +18,6 @@ function creationTag({ repository, runId, runAttempt, job }, what) {
   const parts = [repository, runId, runAttempt, job, ...what, randomUUID()];
   const hash = createHash("sha256").update(parts.join("\0")).digest("hex");
   return `bxw-${hash.slice(0, HASH_LENGTH)}`;
-}
-
-// src/platforms/elasticbox/boxes/version-number.ts
-var NUMBER = /^(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})$/;
-function isNumber(text) {
-  return NUMBER.test(text);
-}
-function figuresOf(text) {
-  const [, major = 0, minor = 0, patch = 0] = NUMBER.exec(text) ?? [];
-  return { major: Number(major), minor: Number(minor), patch: Number(patch) };
-}
-function formatNumber({ major, minor, patch }) {
-  return `${major}.${minor}.${patch}`;
-}
-function compareNumbers(one, other) {
-  const [a, b] = [figuresOf(one), figuresOf(other)];
-  return a.major - b.major || a.minor - b.minor || a.patch - b.patch;
-}
-function raised(text, bump) {
-  const { major, minor, patch } = figuresOf(text);
-  if (bump === "major") return formatNumber({ major: major + 1, minor: 0, patch: 0 });
-  if (bump === "minor") return formatNumber({ major, minor: minor + 1, patch: 0 });
-  return formatNumber({ major, minor, patch: patch + 1 });
 }
 
 // src/platforms/elasticbox/boxes/choose-version.ts
@@ -84,8 +65,6 @@ function unknown({ name, id }, wanted, versions) {
 }
 export {
   creationTag,
-  figuresOf,
-  raised,
   chooseVersion,
   highest,
   canEdit

@@ -1,5 +1,5 @@
 import {
-  foreignToken,
+  checkToken,
   marked
 } from "./input-rules.js";
 import {
@@ -29,8 +29,6 @@ function refusedWhere(of, { words, holds }) {
   return {
     of,
     sentence: `${marked(of)} cannot be given where ${words}.`,
-    needed: "",
-    beside: () => "",
     problems: (given, facts) => holds(facts) ? of.filter(given).map((input) => ({ input, problem: `cannot be given where ${words}` })) : []
   };
 }
@@ -40,7 +38,6 @@ function oneOrPair(first, pair, extra) {
     of: [first, ...pair, extra],
     sentence: `Either ${inPlace}, \`${extra}\` beside them where it is asked for.`,
     needed: `${first}, or ${list(pair)}`,
-    beside: () => "",
     problems: (given) => {
       if (given(first))
         return [...pair, extra].filter(given).map((input) => ({
@@ -93,7 +90,7 @@ function decodeBase32(seed) {
 // src/platforms/raidboxes/login/credentials.ts
 var LOGIN_RULES = [oneOrPair("token", ["email", "password"], "otp")];
 function checkCredentials({ token, otp }) {
-  if (token !== void 0) return foreignToken(token, NOT_OURS);
+  if (token !== void 0) return checkToken(token, "a Raidboxes JWT", NOT_OURS);
   return otp === void 0 || isCode(otp) || isSeed(otp) ? [] : [BAD_OTP];
 }
 function isCode(otp) {

@@ -1,36 +1,27 @@
 import {
-  GithubError,
-  UNNAMED_PAUSE,
-  limitPause,
-  limited,
-  refusalError,
+  rawPath
+} from "./raw-path.js";
+import {
+  asGithubError,
+  saidBy,
+  silent,
   unanswered
 } from "./github-error.js";
 import {
   HttpClient,
   pathBelow
 } from "./http-client.js";
-import {
-  rawPath
-} from "./path.js";
 import "./undici.js";
-import "./classify.js";
-import {
-  AnswerLostError,
-  AnswerShapeError,
-  HttpError,
-  NetworkError
-} from "./errors.js";
 import "./pem.js";
+import "./path.js";
 import {
   Deadline
-} from "./deadline.js";
+} from "./poll.js";
+import "./classify.js";
 import {
-  DeadlineError,
   Timeline,
   isObject,
-  startTimer,
-  withoutEnd
+  startTimer
 } from "./index.js";
 
 // src/http/fetch-through.ts
@@ -51,34 +42,17 @@ function fetchThrough(http, base, { allowIf, repeatable }) {
 }
 
 // src/reporting/github/github-failure.ts
-function readFailure({ status, headers, body }) {
-  const message = isObject(body) && typeof body["message"] === "string" ? body["message"] : "";
-  const pause = limitPause({ status, headers, data: body }, message, Date.now());
-  return { kind: pause === void 0 ? "refused" : "limited", message };
+var UNNAMED_PAUSE = 6e4;
+function readFailure(answer) {
+  return { kind: isPlainNo(answer) ? "refused" : "limited", message: saidBy(answer.body) };
 }
-function isPlainNo(answer) {
-  return readFailure(answer).kind !== "limited";
+function isPlainNo({ status, headers, body }) {
+  if (status !== 403) return status !== 429;
+  const usedUp = headers["x-ratelimit-remaining"] === "0" && isFigure(headers["x-ratelimit-reset"]);
+  return !usedUp && !isFigure(headers["retry-after"]) && !/rate limit/i.test(saidBy(body));
 }
-
-// src/reporting/github/met-error.ts
-function silent() {
-  return unanswered("GitHub did not answer in time.");
-}
-function asGithubError(error, permissions, wall) {
-  if (error instanceof GithubError) return error;
-  const { response, cause } = isObject(error) ? error : {};
-  if (isObject(response) && typeof response["status"] === "number") {
-    return refusalError(response, permissions, wall);
-  }
-  const met = cause instanceof DeadlineError ? cause.cause : cause;
-  if (met instanceof HttpError && met.kind === "limited") return limited(met.retryAfterMs);
-  if (met instanceof HttpError) return unanswered(`GitHub answered ${met.status}.`);
-  if (cause instanceof DeadlineError || met instanceof NetworkError && /TIME/.test(met.reason))
-    return silent();
-  const read = met instanceof AnswerLostError ? met.cause : met;
-  if (read instanceof AnswerShapeError)
-    return unanswered(`What answered is not GitHub\u2019s API: ${withoutEnd(read.message, ".")}.`);
-  return unanswered("The connection to GitHub broke, or there was none.");
+function isFigure(text = "") {
+  return /^\d{1,12}$/.test(text);
 }
 
 // src/reporting/github/github-client.ts
@@ -151,7 +125,7 @@ var Github = class _Github {
       return { data: answer.data, more: /rel="next"/.test(String(answer.headers["link"] ?? "")) };
     } catch (error) {
       signal.throwIfAborted();
-      const failed = late.signal.aborted ? silent() : asGithubError(error, permissions, clock.wall());
+      const failed = late.signal.aborted ? silent() : asGithubError(error, permissions);
       if (failed.failure === "unanswered") silence.spend(clock.now() - start, failed);
       throw failed;
     } finally {
@@ -164,12 +138,6 @@ var Github = class _Github {
     return Math.max(1, needed ? left() : Math.min(left(), this.#line.silence.left));
   }
 };
-
-// src/reporting/github/load-octokit.ts
-async function loadOctokit(token, baseUrl) {
-  const { sender } = await import(/* webpackIgnore: true */ "./octokit.js");
-  return sender(token, baseUrl);
-}
 
 // src/reporting/github/silence.ts
 var PATIENCE = 1e4;
@@ -213,11 +181,8 @@ async function connectGithub(settings) {
     },
     { authorize: () => ({}), readFailure, limitedFor: () => UNNAMED_PAUSE }
   );
-  return new Github(settings, {
-    http,
-    send: await loadOctokit(token, apiUrl),
-    silence: new Silence(patience)
-  });
+  const { sender } = await import(/* webpackIgnore: true */ "./octokit.js");
+  return new Github(settings, { http, send: sender(token, apiUrl), silence: new Silence(patience) });
 }
 export {
   connectGithub

@@ -1,4 +1,5 @@
 import {
+  DEPLOYMENT,
   containerInputs
 } from "./image.js";
 import {
@@ -6,9 +7,10 @@ import {
   dollarboxPlatform
 } from "./inputs.js";
 import "./input-rules.js";
+import "./words.js";
 import {
   health
-} from "./words.js";
+} from "./statuses.js";
 import {
   defineOperation
 } from "./index.js";
@@ -17,6 +19,7 @@ import {
 var createContainer = defineOperation({
   name: "create-container",
   platform: dollarboxPlatform,
+  ...DEPLOYMENT,
   inputs: {
     required: [dollarbox.name, containerInputs.image],
     optional: [
@@ -31,10 +34,8 @@ var createContainer = defineOperation({
       containerInputs.onFailure
     ]
   },
-  outputs: ["id", "name", "status", "url", "address", "rolled-back", "healthy"],
   outcomes: ["created", "updated", "recreated", "unchanged"],
-  resume: { operation: "get-container", input: "id", output: "id" },
-  run: async (...given) => (await import(/* webpackIgnore: true */ "./ensure-container.js")).work.run(...given)
+  run: async (...given) => (await import(/* webpackIgnore: true */ "./deploy-container.js")).work.run(...given)
 });
 export {
   createContainer

@@ -1,40 +1,36 @@
 import {
   asFound,
+  createOne,
   lookForTaken,
   madeWithin,
-  mayBeTaken,
-  ofTheName
-} from "./name-taken.js";
-import {
-  createOnce
-} from "./lost-creation.js";
-import {
-  invitationFacts,
-  invitationOutputs,
-  invitationResource,
-  isPending,
-  memberFacts,
-  memberResource,
-  selectMember
-} from "./view-people.js";
+  mayBeTaken
+} from "./ensure.js";
+import "./lost-creation.js";
 import "./resources-remove.js";
 import {
-  assertOneOrg
-} from "./find-org.js";
+  isPending,
+  selectMember
+} from "./select-person.js";
 import {
   INVITATIONS,
+  MEMBERS
+} from "./people-kinds.js";
+import {
+  shown
+} from "./await-settled.js";
+import {
   allWithKey,
-  capital,
+  assertOneOrg,
   labelOf,
   onlyOne
-} from "./find.js";
-import "./read-whole.js";
+} from "./container-kind.js";
+import "./input-rules.js";
+import "./path.js";
 import "./poll.js";
 import "./classify.js";
-import "./errors.js";
-import "./deadline.js";
 import {
-  ActionError
+  ActionError,
+  capital
 } from "./index.js";
 
 // src/platforms/dollarbox/people/ensure-invitation.ts
@@ -52,29 +48,28 @@ async function ensureInvitation(context, ensure) {
     return explainTaken(context, ensure, error);
   }
 }
+function pendingOf(email) {
+  return `a pending invitation of ${email}`;
+}
 async function pendingFor({ timing: { clock } }, client, email) {
   const all = await allWithKey(client, INVITATIONS, email);
   return all.filter((invitation) => isPending(invitation, clock.wall()));
 }
 function invite(context, { email, role }) {
   const { client } = context;
-  return createOnce(
-    {
-      ...ofTheName(context, INVITATIONS, invitationOutputs, "revoked"),
-      what: `The invitation of ${email}`,
-      key: `a pending invitation of ${email}`,
-      look: (budget) => pendingFor(context, client.within(budget), email),
-      create: () => client.invitations.create({ email, role }),
-      isOurs: (found, span) => found.role === role && madeWithin(found, span)
-    },
-    context
-  );
+  return createOne(context, INVITATIONS, email, {
+    what: `The invitation of ${email}`,
+    key: pendingOf(email),
+    look: (budget) => pendingFor(context, client.within(budget), email),
+    create: () => client.invitations.create({ email, role }),
+    isOurs: (found, span) => found.role === role && madeWithin(found, span)
+  });
 }
 async function explainTaken(context, ensure, error) {
   const { client, ledger } = context;
   const { email, role } = ensure;
   const claim = {
-    what: `a pending invitation of ${email}`,
+    what: pendingOf(email),
     refusal: error,
     tell: (found) => "accepted" in found && asFound(ledger, INVITATIONS)(found)
   };
@@ -128,16 +123,14 @@ var work = {
     if (ensured.did === "member") {
       const { member } = ensured;
       const title = `${email} is a member already, as ${role}.`;
-      return { outcome, changed, title, resource: memberResource(member), facts: memberFacts(member) };
+      const { resource, facts } = shown(MEMBERS, member);
+      return { outcome, title, resource, facts };
     }
     const { invitation } = ensured;
     return {
       outcome,
-      changed,
       title: changed ? `Invited ${email} as ${role}.` : `${email} is invited as ${role} already.`,
-      resource: invitationResource(invitation),
-      outputs: invitationOutputs(invitation),
-      facts: invitationFacts(invitation),
+      ...shown(INVITATIONS, invitation),
       ...context.dryRun ? { plan: [{ action: "none", target: `invitation of ${email}` }] } : {}
     };
   }

@@ -1,6 +1,7 @@
 import {
   dollarbox,
-  dollarboxPlatform
+  dollarboxPlatform,
+  resumedBy
 } from "./inputs.js";
 import "./input-rules.js";
 import {
@@ -17,7 +18,7 @@ var createNamespace = defineOperation({
   },
   outputs: ["id", "name", "status", "namespace"],
   outcomes: ["created", "updated", "unchanged"],
-  resume: { operation: "get-namespace", input: "id", output: "id" },
+  resume: resumedBy("get-namespace"),
   run: async (...given) => (await import(/* webpackIgnore: true */ "./ensure-namespace.js")).work.run(...given)
 });
 export {

@@ -1,6 +1,7 @@
 import {
   dollarbox,
-  dollarboxPlatform
+  dollarboxPlatform,
+  resumedBy
 } from "./inputs.js";
 import "./input-rules.js";
 import {
@@ -14,7 +15,7 @@ var createVolume = defineOperation({
   inputs: { required: [dollarbox.name, dollarbox.sizeGb], optional: [dollarbox.volumeIfExists] },
   outputs: ["id", "name", "status"],
   outcomes: ["created", "unchanged"],
-  resume: { operation: "get-volume", input: "id", output: "id" },
+  resume: resumedBy("get-volume"),
   run: async (...given) => (await import(/* webpackIgnore: true */ "./create-volume-work.js")).work.run(...given)
 });
 export {

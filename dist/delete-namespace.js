@@ -1,10 +1,8 @@
 import {
-  dollarbox,
-  dollarboxPlatform
+  deletionBy,
+  dollarbox
 } from "./inputs.js";
-import {
-  exactlyOne
-} from "./input-rules.js";
+import "./input-rules.js";
 import {
   defineOperation
 } from "./index.js";
@@ -12,15 +10,8 @@ import {
 // src/operations/dollarbox/namespaces/delete-namespace.ts
 var deleteNamespace = defineOperation({
   name: "delete-namespace",
-  platform: dollarboxPlatform,
-  inputs: {
-    required: [],
-    optional: [dollarbox.id, dollarbox.slug, dollarbox.ifMissing],
-    rules: [exactlyOne("slug", "id")]
-  },
-  outputs: ["id", "name"],
-  outcomes: ["deleted", "absent"],
-  run: async (...given) => (await import(/* webpackIgnore: true */ "./delete-namespace-work.js")).work.run(...given)
+  ...deletionBy(dollarbox.slug),
+  run: async (...given) => (await import(/* webpackIgnore: true */ "./resources-remove.js")).work.run(...given)
 });
 export {
   deleteNamespace

@@ -1,19 +1,24 @@
 import {
+  RESUME
+} from "./on-selected.js";
+import {
   INSTANCE_OUTPUTS
 } from "./instances-view.js";
 import {
   elasticbox,
   elasticboxPlatform
 } from "./variables.js";
-import {
-  PATTERN,
-  atMostOne,
-  isPattern
-} from "./input-rules.js";
 import "./kinds-yaml.js";
 import {
-  health
+  atMostOne
+} from "./input-rules.js";
+import {
+  PATTERN,
+  isPattern
 } from "./words.js";
+import {
+  health
+} from "./statuses.js";
 import {
   defineOperation
 } from "./index.js";
@@ -42,9 +47,9 @@ var deployBox = defineOperation({
   },
   outputs: [...INSTANCE_OUTPUTS, "count", "healthy"],
   outcomes: ["created", "updated", "recreated", "unchanged"],
-  resume: { operation: "get-instance", input: "instance", output: "id" },
+  resume: RESUME,
   check: ({ tags = [] }) => tags.some(isPattern) ? [PATTERN] : [],
-  run: async (...given) => (await import(/* webpackIgnore: true */ "./ensure-application.js")).work.run(...given)
+  run: async (...given) => (await import(/* webpackIgnore: true */ "./ensure-deployment.js")).work.run(...given)
 });
 export {
   deployBox

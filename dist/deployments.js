@@ -432,8 +432,8 @@ async function finishReports(tasks, parts) {
   const github = await step.within(parts);
   const failed = [];
   for (const task of tasks) {
-    const work = task.kind === "github-deployment" ? endDeployment : endComment;
-    await work(github, task, parts).catch((error) => failed.push(error));
+    const work = task.kind === "github-deployment" ? endDeployment(github, task, parts) : endComment(github, task, parts);
+    await work.catch((error) => failed.push(error));
   }
   await step.close();
   if (failed.length > 0) throw failed[0];

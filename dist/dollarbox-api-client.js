@@ -5,11 +5,12 @@ import {
   PlainId,
   answeredOther,
   cursorFrom,
+  noPage,
   readCreated,
   redactBody,
   secretsIn,
   shape
-} from "./redact-body.js";
+} from "./read-whole.js";
 import {
   array,
   boolean,
@@ -27,27 +28,23 @@ import {
   unknown
 } from "./valibot.js";
 import {
-  noPage,
-  pagesOf,
-  paginate
-} from "./read-whole.js";
-import {
   HttpClient
 } from "./http-client.js";
+import "./undici.js";
+import {
+  kindOfStatus
+} from "./pem.js";
 import {
   MARK_VARIABLE,
   path,
   readMark
 } from "./path.js";
-import "./undici.js";
-import {
-  kindOfStatus
-} from "./classify.js";
 import {
   AnswerShapeError,
-  isOfKind
-} from "./errors.js";
-import "./pem.js";
+  isOfKind,
+  pagesOf,
+  paginate
+} from "./classify.js";
 import {
   isObject
 } from "./index.js";
@@ -225,16 +222,19 @@ var Namespace = object({
   updated_at: Time,
   ...reasons
 });
-var Org = object({
-  slug: string(),
-  name: Text,
-  billing_email: Text,
-  status: Text,
-  billing_mode: Text,
-  kubectl_enabled: nullish(boolean()),
-  api_enabled: nullish(boolean()),
-  created_at: Time
-});
+var Org = pipe(
+  object({
+    slug: string(),
+    name: Text,
+    billing_email: Text,
+    status: Text,
+    billing_mode: Text,
+    kubectl_enabled: nullish(boolean()),
+    api_enabled: nullish(boolean()),
+    created_at: Time
+  }),
+  transform((org) => ({ ...org, id: org.slug }))
+);
 var Member = object({ id: PlainId, email: Text, role: Text, joined_at: Time });
 var Invitation = object({
   id: PlainId,
@@ -258,7 +258,7 @@ var ListPage = object({ next: optional(unknown()), results: array(unknown()) });
 
 // src/platforms/dollarbox/api/resource.ts
 var PAGE_SIZE = 100;
-var TOLD = ["name", "slug", "size_gb", "email", "role"];
+var COMPARED = ["name", "slug", "size_gb", "email", "role"];
 var Resource = class {
   #http;
   #at;
@@ -296,7 +296,7 @@ var Resource = class {
   async create(body) {
     const answer = await this.#http.request({ method: "POST", path: this.#list, body });
     const created = readCreated(this.#at.what, () => shape(this.#at.schema, answer, this.#at.what));
-    const other = TOLD.find((field) => differs(body, created, field));
+    const other = COMPARED.find((field) => differs(body, created, field));
     if (other === void 0) return created;
     throw answeredOther(
       `The answer to the creation is ${this.#at.what} of another ${other.replace("_gb", "")} than was asked for`
@@ -323,15 +323,13 @@ var Resource = class {
   #item(id) {
     return path`/api/v1/${this.#at.folder}/${id}/`;
   }
-  /** An answer about another one than was asked for must not be taken for it. Orgs are asked for by slug. */
+  /** An answer about another one than was asked for must not be taken for it. */
   #asked(id, found) {
-    if (isObject(found) && [found["id"], found["slug"]].includes(id)) return found;
+    if (isObject(found) && found["id"] === id) return found;
     throw new AnswerShapeError(
       `The platform\u2019s answer is ${this.#at.what}, but not the one asked for.`,
       {},
-      {
-        next: "Run the step again; if it stays, tell the platform\u2019s support."
-      }
+      { next: "Run the step again; if it stays, tell the platform\u2019s support." }
     );
   }
 };
@@ -398,7 +396,7 @@ var DollarboxClient = class _DollarboxClient {
   within(budget) {
     return budget ? new _DollarboxClient(this.#http.within(budget), this.org) : this;
   }
-  /** A call that there is no method for; secrets are taken out of its answer. */
+  /** A call that there is no method for; its answer is redacted. */
   async raw(request) {
     const answer = await this.#http.request(request);
     return { ...answer, body: withoutSecrets(answer.body) };

@@ -1,13 +1,15 @@
 import {
   findWorkspace,
-  readInstance
+  onlyNamed,
+  readInstance,
+  readOnce
 } from "./find-workspace.js";
-import {
-  didYouMean
-} from "./fastest-levenshtein.js";
 import {
   isOwnerTag
 } from "./path.js";
+import {
+  didYouMean
+} from "./fastest-levenshtein.js";
 import {
   ActionError,
   list
@@ -20,27 +22,27 @@ function boxType({ schema }) {
 function isPolicy(box) {
   return boxType(box) === "policy";
 }
-function findBox(boxes, workspace, wanted) {
-  return findNamed(
-    boxes.filter((box) => !isPolicy(box)),
-    { workspace, wanted, input: "box", noun: "box", plural: "boxes" }
+async function findBox(client, wanted) {
+  const workspace = await findWorkspace(client, wanted.workspace);
+  const boxes = await readOnce(client, `boxes of ${workspace.id}`, () => client.listBoxes(workspace.id));
+  const box = findNamed(
+    boxes.filter((one) => !isPolicy(one)),
+    { workspace, wanted: wanted.box, input: "box", noun: "box", plural: "boxes" }
   );
+  return { workspace, boxes, box };
+}
+function ownFirst(boxes, { id }) {
+  const own = boxes.filter(({ owner }) => owner === id);
+  return own.length > 0 ? own : boxes;
 }
 function findNamed(boxes, search) {
   const { workspace, wanted, input, noun, plural } = search;
   const byId = boxes.find(({ id }) => id === wanted);
   if (byId) return byId;
   const named = boxes.filter(({ name }) => name === wanted);
-  const own = named.filter(({ owner }) => owner === workspace.id);
-  const meant = own.length > 0 ? own : named;
-  const [only] = meant;
-  if (only && meant.length === 1) return only;
-  if (meant.length > 1) {
-    throw new ActionError(
-      `${meant.length} ${plural} are named ${wanted} in workspace ${workspace.id}: ${list(meant.map(({ id }) => id))}.`,
-      { next: `Set \`${input}\` to the id of the one that is meant.` }
-    );
-  }
+  const what = `${plural} are named ${wanted} in workspace ${workspace.id}`;
+  const only = onlyNamed(ownFirst(named, workspace), input, what);
+  if (only) return only;
   const names = [...new Set(boxes.map(({ name }) => name))].sort();
   throw new ActionError(
     `There is no ${noun} ${wanted} in workspace ${workspace.id}.${didYouMean(wanted, names)}`,
@@ -59,10 +61,9 @@ async function identify(client, declared) {
     return identityOf(await readInstance(client, { id, owner }));
   }
   if (scope === "") return declared;
-  const workspace = await findWorkspace(client, scope);
-  if (kind !== "instance") return { ...declared, scope: workspace.id };
+  if (kind !== "instance") return { ...declared, scope: (await findWorkspace(client, scope)).id };
   const [wanted = "", name, ...tags] = what;
-  const box = findBox(await client.listBoxes(workspace.id), workspace, wanted);
+  const { workspace, box } = await findBox(client, { workspace: scope, box: wanted });
   return instanceIdentity(workspace.id, [box.id, name || box.name], tags);
 }
 function identityOf({ owner, box, name, application, tags }) {
@@ -77,6 +78,7 @@ export {
   boxType,
   isPolicy,
   findBox,
+  ownFirst,
   findNamed,
   identify
 };

@@ -1,124 +1,73 @@
 import {
-  holder,
-  madeWithin,
-  makeOrFind,
-  mustNotExist,
-  ofTheName
-} from "./name-taken.js";
-import {
-  createOnce
-} from "./lost-creation.js";
-import {
   allocationBody,
-  allocationChanges,
-  allocationFields,
-  awaitNamespace,
+  allocationBy,
   changeNamespace
-} from "./await-namespace.js";
+} from "./change-namespace.js";
 import {
-  NAMESPACE_VIEWS,
-  namespaceOutputs
-} from "./view-namespace.js";
+  createOne,
+  ensure,
+  madeWithin
+} from "./ensure.js";
 import {
   remove
 } from "./resources-remove.js";
 import {
+  changedFields,
   tellEnsured
 } from "./await-settled.js";
 import {
   NAMESPACES,
-  allWithKey,
-  capital,
   hasFailed,
-  labelOf,
-  oneWithKey
-} from "./find.js";
-
-// src/platforms/dollarbox/namespaces/new-namespace.ts
-function newNamespace(context, slug, allocation) {
-  const { client } = context;
-  const body = allocationBody(allocation);
-  const asked = { containers: body.allocated_containers, volumeGb: body.allocated_volume_gb };
-  return createOnce(
-    {
-      ...ofTheName(context, NAMESPACES, namespaceOutputs),
-      what: `Namespace ${slug}`,
-      key: `a namespace with the slug ${slug}`,
-      look: (budget) => allWithKey(client.within(budget), NAMESPACES, slug),
-      create: () => client.namespaces.create({ slug, ...body }),
-      isOurs: (found, span) => allocationChanges(found, asked).length === 0 && madeWithin(found, span)
-    },
-    context
-  );
-}
+  labelOf
+} from "./container-kind.js";
+import {
+  capital
+} from "./index.js";
 
 // src/platforms/dollarbox/namespaces/ensure-namespace.ts
-async function ensureNamespace(context, ensure) {
-  const { slug, allocation } = ensure;
-  const look = () => oneWithKey(context.client, NAMESPACES, slug);
-  const found = await usable(context, await look(), ensure);
-  if (found && ensure.anew && ensure.ifExists === "update" && hasFailed(found))
-    return recreate(context, found, ensure);
-  if (found) return keep(context, found, ensure);
-  if (context.dryRun) {
-    const plan = [
-      { action: "create", target: `namespace ${slug}`, fields: allocationFields(allocation) }
-    ];
-    return { outcome: "planned", item: void 0, plan };
-  }
-  const { value, ours } = await makeOrFind(context, NAMESPACES, {
-    what: `a namespace with the slug ${slug}`,
-    make: () => newNamespace(context, slug, allocation),
-    look
+function ensureNamespace(context, wanted) {
+  const { slug, allocation, ifExists, assertOwned, anew } = wanted;
+  const body = allocationBody(allocation);
+  return ensure(context, NAMESPACES, {
+    key: slug,
+    ifExists,
+    next: "Choose another slug, or set `if-exists` to `update` or `reuse`.",
+    assertOwned,
+    keep: (found) => {
+      if (anew && ifExists === "update" && hasFailed(found)) return recreate(context, found, wanted);
+      return changeNamespace(context, found, ifExists === "update" ? allocation : {});
+    },
+    fields: fieldsOf(body),
+    create: () => createOne(context, NAMESPACES, slug, {
+      create: () => context.client.namespaces.create({ slug, ...body }),
+      isOurs: (found, span) => changedFields(found, body).length === 0 && madeWithin(found, span)
+    })
   });
-  if (!ours) {
-    const taken = await usable(context, value, ensure);
-    return taken ? keep(context, taken, ensure) : ensureNamespace(context, ensure);
-  }
-  const item = context.wait ? await awaitNamespace(context, value, { fresh: true }) : value;
-  return { outcome: "created", item };
 }
-async function recreate(context, failed, ensure) {
-  const { allocated_containers, allocated_volume_gb } = allocationBody(ensure.allocation, failed);
-  const allocation = { containers: allocated_containers, volumeGb: allocated_volume_gb };
+async function recreate(context, failed, wanted) {
+  const allocation = allocationBody(wanted.allocation, failed);
+  const target = labelOf(NAMESPACES, failed);
   if (context.dryRun) {
-    const fields = allocationFields(allocation);
-    const plan = [{ action: "recreate", target: labelOf(NAMESPACES, failed), fields }];
+    const plan = [{ action: "recreate", target, fields: fieldsOf(allocation) }];
     return { outcome: "planned", item: failed, plan };
   }
   context.log.notice(
-    `${capital(labelOf(NAMESPACES, failed))} has failed: it is deleted, with all that is in it, and created anew.`
+    `${capital(target)} has failed: it is deleted, with all that is in it, and created anew.`
   );
   await remove(context, NAMESPACES, failed, true);
-  const made = await ensureNamespace(context, { ...ensure, allocation, anew: false });
+  const made = await ensureNamespace(context, { ...wanted, allocation, anew: false });
   return { ...made, outcome: "recreated" };
 }
-function keep(context, found, { ifExists, allocation }) {
-  const nothing = { containers: void 0, volumeGb: void 0 };
-  return changeNamespace(context, found, ifExists === "update" ? allocation : nothing);
-}
-async function usable(context, found, { ifExists, assertOwned }) {
-  const namespace = await holder(context, NAMESPACES, found);
-  if (!namespace) return void 0;
-  await assertOwned?.(namespace);
-  if (ifExists !== "fail") return namespace;
-  throw mustNotExist(
-    NAMESPACES,
-    namespace,
-    "Choose another slug, or set `if-exists` to `update` or `reuse`."
-  );
+function fieldsOf(body) {
+  return Object.entries(body).map(([name, to]) => ({ field: name.replaceAll("_", "-"), to: `${to}` }));
 }
 
 // src/operations/dollarbox/namespaces/create-namespace.ts?work
 var work = {
   run: async (inputs, context) => {
     const { slug, "if-exists": ifExists } = inputs;
-    const allocation = {
-      containers: inputs["allocated-containers"],
-      volumeGb: inputs["allocated-volume-gb"]
-    };
-    const ensured = await ensureNamespace(context, { slug, allocation, ifExists });
-    return tellEnsured(context, slug, ensured, NAMESPACE_VIEWS);
+    const wanted = { slug, allocation: allocationBy(inputs), ifExists };
+    return tellEnsured(context, NAMESPACES, slug, await ensureNamespace(context, wanted));
   }
 };
 export {

@@ -3,7 +3,6 @@ import {
   readNumber,
   readPullRequest
 } from "./pull-request.js";
-import "./github-error.js";
 import {
   isObject,
   readSha

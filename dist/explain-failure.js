@@ -2,8 +2,6 @@ import {
   isRefusedAtTheDoor
 } from "./poll.js";
 import "./classify.js";
-import "./errors.js";
-import "./deadline.js";
 import {
   CancelledError,
   formatOutput,
@@ -21,7 +19,7 @@ function explainFailure(error, name, ending) {
       ...spent(error, ending.timeline),
       ...leftBehind(error, ending),
       ...resume(error, ending),
-      ...next(isUndone(ending) ? AGAIN : error.next ?? anyNext(error)),
+      ...next(isUndone(ending) ? AGAIN : error.next ?? anyNext(error, ending)),
       ...requestId(error, ending)
     ]
   };
@@ -40,8 +38,9 @@ function isUndone({ undone, left }) {
 function requestId({ message }, { requestId: id }) {
   return id === void 0 || message.includes(`(request id ${id})`) ? [] : [`Request id: ${id}`];
 }
-function anyNext({ outcome }) {
-  if (outcome === "cancelled") return void 0;
+function anyNext({ outcome }, { left }) {
+  if (outcome === "cancelled")
+    return left.length > 0 ? "Look at it on the platform, then run the step again." : void 0;
   if (outcome === "timed-out") return AGAIN;
   return "Run the step again with step debugging, which shows every call; look at the platform before, when something may have been written.";
 }
@@ -52,14 +51,14 @@ function spent(error, timeline) {
   const text = error.outcome === "timed-out" ? spentOn(timeline) : "";
   return text ? [`Time spent: ${text}.`] : [];
 }
-function leftBehind(error, { left, created, undone, changed }) {
+function leftBehind(error, { left, created, undone, changed, doubtful }) {
   if (undone.length > 0) {
     const unsaid = left.filter((what) => !undone.some((sentence2) => sentence2.includes(what)));
     return [...undone, ...unsaid.length > 0 ? [`Left as it is: ${list(unsaid)}.`] : []];
   }
   if (left.length === 0 && !changed && isRefusedAtTheDoor(error)) return ["Nothing was written."];
   const interrupted = error.outcome === "timed-out" || error.outcome === "cancelled";
-  if (!interrupted) return createdBefore(error, created);
+  if (!interrupted) return [...createdBefore(error, created), ...inDoubt(error, doubtful)];
   if (left.length > 0) return [`Left as it is: ${list(left)}.`];
   return error instanceof CancelledError ? ["Nothing is left behind."] : [];
 }
@@ -67,6 +66,10 @@ function createdBefore({ message }, created) {
   const said = message.toLowerCase();
   const unsaid = created.filter((what) => !said.includes(what.toLowerCase()));
   return unsaid.length === 0 ? [] : [`Created before that, and left as it is: ${list(unsaid)}.`];
+}
+function inDoubt({ message }, doubtful) {
+  if (doubtful.length === 0 || /\bmay (?:have been|be)\b|\bpossibly\b/.test(message)) return [];
+  return [`It may have been done all the same: ${list(doubtful)}.`];
 }
 function resume(error, { operation, known, undone }) {
   const how = operation?.resume;

@@ -4,36 +4,37 @@ import {
   PAGES,
   boxContents,
   filesOf,
+  isInside,
   keyOf,
   placeOf,
   variablesIn,
   withoutFile
 } from "./parse-box-yaml.js";
 import {
-  codeOf,
   siblingName
 } from "./file-failure.js";
 import {
   chooseVersion
 } from "./choose-version.js";
 import {
-  boxUrl,
-  numberOf
+  boxUrl
 } from "./instances-view.js";
+import "./kinds-yaml.js";
+import {
+  numberOf
+} from "./words.js";
 import {
   findBox
 } from "./elasticbox-boxes-find-box.js";
-import {
-  findWorkspace
-} from "./find-workspace.js";
-import "./fastest-levenshtein.js";
-import "./kinds-yaml.js";
+import "./find-workspace.js";
 import "./path.js";
-import "./errors.js";
+import "./classify.js";
+import "./fastest-levenshtein.js";
 import {
   ActionError,
   InputError,
   asLine,
+  codeOf,
   count,
   isObject,
   lstat,
@@ -44,8 +45,8 @@ import {
   unlink,
   writeFile
 } from "./index.js";
-import { dirname, join, relative, sep } from "node:path";
-import { relative as relative2, resolve, sep as sep2 } from "node:path";
+import { dirname, join } from "node:path";
+import { resolve } from "node:path";
 
 // src/platforms/elasticbox/folder/folder-of.ts
 async function folderOf(raw, contentOf) {
@@ -76,9 +77,9 @@ async function folderOf(raw, contentOf) {
       variables.push({ ...rest, value: label });
     } else variables.push(value === void 0 ? rest : { ...rest, value });
   }
-  await add(PAGES.readme, there.get("readme"));
+  await add(PAGES.readme.name, there.get("readme"));
   await add(templateName(there.get("template")), there.get("template"));
-  await add(PAGES.dockerfile, there.get("dockerfile"));
+  await add(PAGES.dockerfile.name, there.get("dockerfile"));
   const icons = /* @__PURE__ */ new Map();
   for (const place of ["icon", "icon_metadata"]) {
     const url = there.get(place);
@@ -159,8 +160,7 @@ async function writeFolder(path, files) {
   }
 }
 async function assertInside(path, directory) {
-  const inside = relative(await realpath(path), await realpath(directory));
-  if (inside.startsWith(`..${sep}`) || inside === "..") {
+  if (!isInside(await realpath(path), await realpath(directory))) {
     throw new ActionError(`${asLine(directory)} is a link that leads out of ${asLine(path)}.`, {
       next: "Take the link away."
     });
@@ -183,8 +183,7 @@ async function staleIn(path, files) {
 // src/platforms/elasticbox/pushes/export-box.ts
 async function exportBox(context, wanted) {
   const { client, dryRun, log, secrets } = context;
-  const workspace = await findWorkspace(client, wanted.workspace);
-  const box = findBox(await client.listBoxes(workspace.id), workspace, wanted.box);
+  const { workspace, box } = await findBox(client, wanted);
   const version = await chooseVersion(client, box, { workspace, wanted: wanted.version });
   const { raw } = await client.getBox(version.id);
   for (const { type, value } of version.variables) if (type === "Password") secrets.hide(value);
@@ -211,10 +210,12 @@ async function exportBox(context, wanted) {
 var work = {
   run: async ({ workspace, box: wanted, path, "box-version": version }, context) => {
     const { client, dryRun, machine } = context;
-    const at = resolve(machine.directories.workspace, path);
-    if (!isWithin(machine.directories.workspace, at) && !isWithin(machine.directories.temp, at)) {
+    const { workspace: checkout, temp } = machine.directories;
+    const at = resolve(checkout, path);
+    if (![checkout, temp].some((directory) => directory !== "" && isInside(directory, at))) {
       throw new InputError([{ input: "path", problem: "must be within the workspace or RUNNER_TEMP" }]);
     }
+    await context.beginReports({ closing: false });
     const exported = await exportBox(context, { workspace, box: wanted, version, path: at });
     const { box, files } = exported;
     const number = numberOf(exported.version);
@@ -239,10 +240,6 @@ var work = {
     };
   }
 };
-function isWithin(directory, path) {
-  const inside = relative2(directory, path);
-  return directory !== "" && inside !== ".." && !inside.startsWith(`..${sep2}`);
-}
 export {
   work
 };

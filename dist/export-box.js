@@ -2,8 +2,8 @@ import {
   elasticbox,
   elasticboxPlatform
 } from "./variables.js";
-import "./input-rules.js";
 import "./kinds-yaml.js";
+import "./input-rules.js";
 import "./words.js";
 import {
   defineOperation
@@ -19,6 +19,7 @@ var exportBoxOperation = defineOperation({
   },
   outputs: ["id", "name", "url", "box-version", "count"],
   outcomes: ["read"],
+  beginsReports: true,
   run: async (...given) => (await import(/* webpackIgnore: true */ "./export-box-work.js")).work.run(...given)
 });
 export {

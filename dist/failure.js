@@ -1,9 +1,9 @@
 import {
   kindOfStatus
-} from "./classify.js";
+} from "./pem.js";
 import {
   isOfKind
-} from "./errors.js";
+} from "./classify.js";
 import {
   isObject
 } from "./index.js";

@@ -164,6 +164,7 @@ function didYouMean(wrong, known) {
   return best === void 0 ? "" : ` Did you mean "${best}"?`;
 }
 export {
+  import_fastest_levenshtein,
   nearest,
   didYouMean
 };

@@ -1,12 +1,14 @@
 import {
   ActionError,
   asLine,
-  isObject,
+  codeOf,
   open,
   randomUUID,
+  rename,
   unlink
 } from "./index.js";
 import { join } from "node:path";
+import { dirname } from "node:path";
 
 // src/kubeconfig/files/file-failure.ts
 var REASONS = {
@@ -27,10 +29,6 @@ var REASONS = {
 };
 var NEXT = "Give `kubeconfig-path` a path that can be written, or leave it out for a fresh directory.";
 var NOT_WRITTEN = "The kubeconfig cannot be written";
-function codeOf(error) {
-  const code = isObject(error) ? error["code"] : void 0;
-  return typeof code === "string" ? code : "";
-}
 function fileFailure(what, path, error, next = NEXT, title = NOT_WRITTEN) {
   const code = codeOf(error);
   const reason = REASONS[code] ?? (code === "" ? "the file system refused" : `the file system says ${asLine(code)}`);
@@ -65,11 +63,35 @@ async function probe(directory) {
 function siblingName(directory) {
   return join(directory, `.boxwright-${randomUUID()}.tmp`);
 }
+
+// src/kubeconfig/files/target.ts
+var DIRECTORY_PREFIX = "boxwright-kubeconfig-";
+
+// src/kubeconfig/files/write.ts
+async function writeTo(target, text) {
+  try {
+    if (target.replaces) await replaceFile(target.path, text);
+    else await writeNewFile(target.path, text);
+  } catch (error) {
+    const next = target.directory === void 0 ? void 0 : "Make room for it in RUNNER_TEMP, then run the step again.";
+    throw fileFailure("The kubeconfig was not written to", target.path, error, next);
+  }
+}
+async function replaceFile(path, text) {
+  const fresh = siblingName(dirname(path));
+  await writeNewFile(fresh, text);
+  try {
+    await rename(fresh, path);
+  } catch (error) {
+    await unlink(fresh).catch(() => void 0);
+    throw error;
+  }
+}
 export {
-  codeOf,
   fileFailure,
   pathProblem,
-  writeNewFile,
   probe,
-  siblingName
+  siblingName,
+  DIRECTORY_PREFIX,
+  writeTo
 };

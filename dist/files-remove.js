@@ -1,17 +1,17 @@
 import {
-  DIRECTORY_PREFIX,
   isOurs
 } from "./tree.js";
 import {
-  codeOf,
+  DIRECTORY_PREFIX,
   fileFailure,
   pathProblem
 } from "./file-failure.js";
-import "./secrets.js";
 import "./yaml-documents.js";
 import "./yaml-2.js";
+import "./secrets.js";
 import {
   asLine,
+  codeOf,
   lstat,
   readFile,
   rm,

@@ -1,32 +1,47 @@
 import {
-  didYouMean
-} from "./fastest-levenshtein.js";
-import {
   HttpError,
   isOfKind
-} from "./errors.js";
+} from "./classify.js";
+import {
+  didYouMean
+} from "./fastest-levenshtein.js";
 import {
   AbsentError,
   ActionError,
   list
 } from "./index.js";
 
+// src/platforms/elasticbox/api/read-once.ts
+var known = /* @__PURE__ */ new WeakMap();
+function oneFor(client, key, make) {
+  const all = known.get(client) ?? /* @__PURE__ */ new Map();
+  known.set(client, all);
+  if (!all.has(key)) all.set(key, make());
+  return all.get(key);
+}
+function readOnce(client, what, read) {
+  const reading = oneFor(client, what, read);
+  reading.catch(() => known.get(client)?.delete(what));
+  return reading;
+}
+
+// src/platforms/elasticbox/boxes/only-named.ts
+function onlyNamed(named, input, what) {
+  if (named.length < 2) return named[0];
+  throw new ActionError(`${named.length} ${what}: ${list(named.map(({ id }) => id))}.`, {
+    next: `Set \`${input}\` to the id of the one that is meant.`
+  });
+}
+
 // src/platforms/elasticbox/boxes/find-workspace.ts
-async function findWorkspace(client, wanted) {
+function findWorkspace(client, wanted) {
+  return readOnce(client, `workspace ${wanted}`, () => find(client, wanted));
+}
+async function find(client, wanted) {
   const all = await client.listWorkspaces();
-  const byId = all.find(({ id }) => id === wanted);
-  if (byId) return byId;
   const named = all.filter(({ name }) => name === wanted);
-  const [only] = named;
-  if (only && named.length === 1) return only;
-  if (named.length > 1) {
-    throw new ActionError(
-      `${named.length} workspaces are named ${wanted}: ${list(named.map(({ id }) => id))}.`,
-      { next: "Set `workspace` to the id of the one that is meant." }
-    );
-  }
-  const hidden = await askFor(client, wanted);
-  if (hidden) return hidden;
+  const found = all.find(({ id }) => id === wanted) ?? onlyNamed(named, "workspace", `workspaces are named ${wanted}`) ?? await askFor(client, wanted);
+  if (found) return found;
   throw new ActionError(
     `There is no workspace ${wanted} among those of the token\u2019s user.${didYouMean(wanted, labels(all))}`,
     { next: `Set \`workspace\` to one of ${list(labels(all).slice(0, 20), "or") || "yours"}.` }
@@ -54,6 +69,14 @@ async function readInstance(client, key, attempts) {
     throw error;
   }
 }
+async function readIfThere(client, key) {
+  try {
+    return await readInstance(client, key);
+  } catch (error) {
+    if (error instanceof AbsentError) return void 0;
+    throw error;
+  }
+}
 async function meansAbsent(client, { id, owner }, error) {
   if (isOfKind(error, "absent")) return true;
   if (!isOfKind(error, "denied", "doubtful") || !owner) return false;
@@ -71,7 +94,11 @@ function absent(id, cause) {
   });
 }
 export {
+  oneFor,
+  readOnce,
+  onlyNamed,
   findWorkspace,
   readInstance,
+  readIfThere,
   meansAbsent
 };

@@ -1,13 +1,14 @@
 import {
+  READING,
   dollarbox,
-  dollarboxPlatform
+  resumedBy
 } from "./inputs.js";
 import {
   exactlyOne
 } from "./input-rules.js";
 import {
   health
-} from "./words.js";
+} from "./statuses.js";
 import {
   defineOperation
 } from "./index.js";
@@ -15,17 +16,15 @@ import {
 // src/operations/dollarbox/containers/get-container.ts
 var getContainer = defineOperation({
   name: "get-container",
-  platform: dollarboxPlatform,
+  ...READING,
   inputs: {
     required: [],
     optional: [health.check, health.status, dollarbox.id, dollarbox.name, dollarbox.port],
     rules: [exactlyOne("name", "id")]
   },
   outputs: ["id", "name", "status", "url", "address", "healthy"],
-  outcomes: ["read", "absent"],
-  waitsByDefault: false,
-  resume: { operation: "get-container", input: "id", output: "id" },
-  run: async (...given) => (await import(/* webpackIgnore: true */ "./await-container.js")).work.run(...given)
+  resume: resumedBy("get-container"),
+  run: async (...given) => (await import(/* webpackIgnore: true */ "./get-container-work.js")).work.run(...given)
 });
 export {
   getContainer

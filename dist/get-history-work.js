@@ -4,36 +4,22 @@ import {
   timeText
 } from "./states-view.js";
 import {
-  ListWriter
+  writeList
 } from "./list-all.js";
-import "./read-whole.js";
-import "./errors.js";
+import "./container-kind.js";
+import "./input-rules.js";
+import "./classify.js";
 import {
   AbsentError,
   capital,
   count
 } from "./index.js";
 
-// src/platforms/versio/states/read-history.ts
-async function readHistory(client, { environment, entity, instance, until }, reader) {
-  try {
-    if (instance === void 0) await client.readEntityChanges({ environment, entity }, until, reader);
-    else await client.readChanges({ environment, entity, instance }, until, reader);
-  } catch (error) {
-    await client.assertAbsent(error, environment);
-  }
-}
-function noHistory({ entity, instance }) {
-  return new AbsentError(`There is no history of ${entity} ${instance ?? "(any instance)"}.`, {
-    next: "Check `environment-id`, the entity, the instance, and `at`."
-  });
-}
-
 // src/operations/versio/get-history.ts?work
 var work = {
   run: async ({ "environment-id": environment, entity, instance, at }, context) => {
     context.ledger.know({ id: instance });
-    const writer = new ListWriter(context, {
+    const shown = {
       resource: (change) => changeResource(change, { entity, instance }),
       columns: ["Time", "Instance", "Change"],
       row: (change) => [
@@ -41,17 +27,19 @@ var work = {
         change.instance ?? instance ?? "",
         isDeletion(change) ? "deleted" : "saved"
       ]
-    });
-    await readHistory(context.client, { environment, entity, instance, until: at }, writer);
-    const { items, table } = writer.end();
-    if (items.count === 0) throw noHistory({ entity, instance });
-    return {
-      outcome: "read",
-      title: `${capital(entity)} ${instance ?? "(all instances)"} has ${count(items.count, "change")}.`,
-      items,
-      outputs: { id: instance, count: items.count },
-      table
     };
+    const { items, outputs, table } = await writeList(
+      context,
+      shown,
+      (reader) => context.client.readChanges({ environment, entity, instance }, at, reader)
+    );
+    if (items.count === 0) {
+      throw new AbsentError(`There is no history of ${entity} ${instance ?? "(any instance)"}.`, {
+        next: "Check `environment-id`, the entity, the instance, and `at`."
+      });
+    }
+    const title = `${capital(entity)} ${instance ?? "(all instances)"} has ${count(items.count, "change")}.`;
+    return { outcome: "read", title, items, outputs: { id: instance, ...outputs }, table };
   }
 };
 export {

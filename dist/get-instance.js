@@ -1,15 +1,19 @@
 import {
+  RESUME
+} from "./on-selected.js";
+import {
   INSTANCE_OUTPUTS
 } from "./instances-view.js";
 import {
   elasticbox,
   elasticboxPlatform
 } from "./variables.js";
-import "./input-rules.js";
 import "./kinds-yaml.js";
+import "./input-rules.js";
+import "./words.js";
 import {
   health
-} from "./words.js";
+} from "./statuses.js";
 import {
   defineOperation
 } from "./index.js";
@@ -22,7 +26,7 @@ var getInstance = defineOperation({
   outputs: [...INSTANCE_OUTPUTS, "healthy"],
   outcomes: ["read", "absent"],
   waitsByDefault: false,
-  resume: { operation: "get-instance", input: "instance", output: "id" },
+  resume: RESUME,
   run: async (...given) => (await import(/* webpackIgnore: true */ "./get-instance-work.js")).work.run(...given)
 });
 export {

@@ -1,8 +1,12 @@
 import {
   work2 as work
-} from "./view-people.js";
-import "./find.js";
-import "./errors.js";
+} from "./select-person.js";
+import "./people-kinds.js";
+import "./await-settled.js";
+import "./container-kind.js";
+import "./input-rules.js";
+import "./poll.js";
+import "./classify.js";
 import "./index.js";
 
 

@@ -1,10 +1,9 @@
 import {
+  READING,
   dollarbox,
-  dollarboxPlatform
+  selectedBy
 } from "./inputs.js";
-import {
-  exactlyOne
-} from "./input-rules.js";
+import "./input-rules.js";
 import {
   defineOperation
 } from "./index.js";
@@ -12,15 +11,9 @@ import {
 // src/operations/dollarbox/people/get-invitation.ts
 var getInvitation = defineOperation({
   name: "get-invitation",
-  platform: dollarboxPlatform,
-  inputs: {
-    required: [],
-    optional: [dollarbox.id, dollarbox.email],
-    rules: [exactlyOne("email", "id")]
-  },
+  ...READING,
+  inputs: selectedBy(dollarbox.email),
   outputs: ["id", "expires-at"],
-  outcomes: ["read", "absent"],
-  waitsByDefault: false,
   run: async (...given) => (await import(/* webpackIgnore: true */ "./get-invitation-work.js")).work.run(...given)
 });
 export {

@@ -1,6 +1,6 @@
 import {
-  dollarbox,
-  dollarboxPlatform
+  READING,
+  dollarbox
 } from "./inputs.js";
 import "./input-rules.js";
 import {
@@ -10,12 +10,10 @@ import {
 // src/operations/dollarbox/kubectl/get-kubectl-credential.ts
 var getKubectlCredential = defineOperation({
   name: "get-kubectl-credential",
-  platform: dollarboxPlatform,
+  ...READING,
   inputs: { required: [dollarbox.id], optional: [] },
   outputs: ["id", "credential-id"],
-  outcomes: ["read", "absent"],
-  waitsByDefault: false,
-  run: async (...given) => (await import(/* webpackIgnore: true */ "./get-kubectl-credential-work.js")).work.run(...given)
+  run: async (...given) => (await import(/* webpackIgnore: true */ "./credential-kind.js")).work.run(...given)
 });
 export {
   getKubectlCredential

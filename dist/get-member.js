@@ -1,6 +1,6 @@
 import {
-  dollarbox,
-  dollarboxPlatform
+  READING,
+  dollarbox
 } from "./inputs.js";
 import "./input-rules.js";
 import {
@@ -10,12 +10,10 @@ import {
 // src/operations/dollarbox/people/get-member.ts
 var getMember = defineOperation({
   name: "get-member",
-  platform: dollarboxPlatform,
+  ...READING,
   inputs: { required: [dollarbox.member], optional: [] },
   outputs: ["id"],
-  outcomes: ["read", "absent"],
-  waitsByDefault: false,
-  run: async (...given) => (await import(/* webpackIgnore: true */ "./view-people.js")).work.run(...given)
+  run: async (...given) => (await import(/* webpackIgnore: true */ "./select-person.js")).work.run(...given)
 });
 export {
   getMember

@@ -1,10 +1,10 @@
 import {
+  READING,
   dollarbox,
-  dollarboxPlatform
+  resumedBy,
+  selectedBy
 } from "./inputs.js";
-import {
-  exactlyOne
-} from "./input-rules.js";
+import "./input-rules.js";
 import {
   defineOperation
 } from "./index.js";
@@ -12,16 +12,10 @@ import {
 // src/operations/dollarbox/namespaces/get-namespace.ts
 var getNamespace = defineOperation({
   name: "get-namespace",
-  platform: dollarboxPlatform,
-  inputs: {
-    required: [],
-    optional: [dollarbox.id, dollarbox.slug],
-    rules: [exactlyOne("slug", "id")]
-  },
+  ...READING,
+  inputs: selectedBy(dollarbox.slug),
   outputs: ["id", "name", "status", "namespace"],
-  outcomes: ["read", "absent"],
-  waitsByDefault: false,
-  resume: { operation: "get-namespace", input: "id", output: "id" },
+  resume: resumedBy("get-namespace"),
   run: async (...given) => (await import(/* webpackIgnore: true */ "./get-namespace-work.js")).work.run(...given)
 });
 export {

@@ -1,26 +1,25 @@
 import {
-  orgFacts,
-  orgOutputs,
-  orgResource
-} from "./view-people.js";
+  ORGS
+} from "./org-kind.js";
+import {
+  shown
+} from "./await-settled.js";
 import {
   findOrg
-} from "./find-org.js";
-import "./find.js";
-import "./read-whole.js";
-import "./errors.js";
+} from "./container-kind.js";
+import "./input-rules.js";
+import "./poll.js";
+import "./classify.js";
 import "./index.js";
 
-// src/operations/dollarbox/people/get-org.ts?work
+// src/operations/dollarbox/org/get-org.ts?work
 var work = {
   run: async (_inputs, { client }) => {
     const org = await findOrg(client);
     return {
       outcome: "read",
       title: `Org ${org.slug} is ${org.status || "there"}.`,
-      resource: orgResource(org),
-      outputs: orgOutputs(org),
-      facts: orgFacts(org)
+      ...shown(ORGS, org)
     };
   }
 };

@@ -1,38 +1,25 @@
 import {
-  boxOutputs,
+  awaitInstalled
+} from "./installed.js";
+import {
   certificateFacts,
   certificateOutputs,
   certificateResource,
-  labelOf,
   warnOfExpiry
 } from "./certificates-view.js";
+import "./failure.js";
 import {
-  findBox
+  boxOutputs,
+  findBox,
+  labelOf
 } from "./raidboxes-boxes-find-box.js";
-import {
-  poll
-} from "./poll.js";
-import "./classify.js";
-import "./errors.js";
+import "./pem-text.js";
 import "./pem.js";
-import "./deadline.js";
+import "./poll.js";
+import "./classify.js";
 import {
   AbsentError
 } from "./index.js";
-
-// src/platforms/raidboxes/certificates/await-installed.ts
-async function awaitInstalled(context, box) {
-  const { installed } = await poll(
-    {
-      what: `the certificate of ${labelOf(box)}`,
-      read: async (budget) => ({ installed: await context.client.within(budget).getCertificate(box, 1) }),
-      judge: ({ installed: found }) => found ? "settled" : "pending",
-      describe: ({ installed: found }) => found ? "installed" : "not installed"
-    },
-    context.timing
-  );
-  return installed;
-}
 
 // src/operations/raidboxes/get-ssl.ts?work
 var work = {
@@ -47,7 +34,7 @@ var work = {
       });
     }
     warnOfExpiry(context, box, certificate, warnBefore);
-    const outputs = { ...boxOutputs(box), ...certificateOutputs(certificate, timing.clock.wall()) };
+    const outputs = certificateOutputs(box, certificate, timing.clock.wall());
     return {
       outcome: "read",
       title: `Read the certificate of ${labelOf(box)}.`,

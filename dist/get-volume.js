@@ -1,10 +1,10 @@
 import {
+  READING,
   dollarbox,
-  dollarboxPlatform
+  resumedBy,
+  selectedBy
 } from "./inputs.js";
-import {
-  exactlyOne
-} from "./input-rules.js";
+import "./input-rules.js";
 import {
   defineOperation
 } from "./index.js";
@@ -12,16 +12,10 @@ import {
 // src/operations/dollarbox/volumes/get-volume.ts
 var getVolume = defineOperation({
   name: "get-volume",
-  platform: dollarboxPlatform,
-  inputs: {
-    required: [],
-    optional: [dollarbox.id, dollarbox.name],
-    rules: [exactlyOne("name", "id")]
-  },
+  ...READING,
+  inputs: selectedBy(dollarbox.name),
   outputs: ["id", "name", "status"],
-  outcomes: ["read", "absent"],
-  waitsByDefault: false,
-  resume: { operation: "get-volume", input: "id", output: "id" },
+  resume: resumedBy("get-volume"),
   run: async (...given) => (await import(/* webpackIgnore: true */ "./get-volume-work.js")).work.run(...given)
 });
 export {

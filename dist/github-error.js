@@ -1,8 +1,16 @@
 import {
+  AnswerLostError,
+  AnswerShapeError,
+  HttpError,
+  NetworkError
+} from "./classify.js";
+import {
   ActionError,
+  DeadlineError,
   asLine,
   isObject,
-  list
+  list,
+  withoutEnd
 } from "./index.js";
 
 // src/reporting/github/github-error.ts
@@ -10,23 +18,30 @@ var GithubError = class extends ActionError {
   name = "GithubError";
   failure;
   permissions;
-  pause;
-  constructor(message, { failure, permissions = [], pause, ...details }) {
+  constructor(message, { failure, permissions = [], ...details }) {
     super(message, details);
     this.failure = failure;
     this.permissions = permissions;
-    this.pause = pause;
   }
 };
-var UNNAMED_PAUSE = 6e4;
-function refusalError(refusal, permissions, wall) {
-  const { status } = refusal;
-  const said = saidBy(refusal);
-  const pause = limitPause(refusal, said, wall);
-  if (pause !== void 0) return limited(pause);
-  if (status >= 500) {
-    return new GithubError(`GitHub answered ${status}.`, { failure: "unanswered" });
+function asGithubError(error, permissions) {
+  if (error instanceof GithubError) return error;
+  const { response, cause } = isObject(error) ? error : {};
+  if (isObject(response) && typeof response["status"] === "number") {
+    return refusalError(response["status"], response["data"], permissions);
   }
+  const met = cause instanceof DeadlineError ? cause.cause : cause;
+  if (met instanceof HttpError && met.kind === "limited") return limited(met.retryAfterMs);
+  if (met instanceof HttpError) return unanswered(`GitHub answered ${met.status}.`);
+  if (cause instanceof DeadlineError || met instanceof NetworkError && /TIME/.test(met.reason))
+    return silent();
+  const read = met instanceof AnswerLostError ? met.cause : met;
+  if (read instanceof AnswerShapeError)
+    return unanswered(`What answered is not GitHub\u2019s API: ${withoutEnd(read.message, ".")}.`);
+  return unanswered("The connection to GitHub broke, or there was none.");
+}
+function refusalError(status, data, permissions) {
+  const said = saidBy(data);
   if (status === 401) {
     const next = "Give a `github-token` that is still valid; the workflow\u2019s own ends with its job.";
     return new GithubError("GitHub does not accept the `github-token`.", { failure: "refused", next });
@@ -48,10 +63,10 @@ function foreign() {
 }
 function limited(pause) {
   const asked = pause === void 0 ? "" : ` and asks for a pause of ${Math.ceil(pause / 1e3)} s`;
-  return new GithubError(`GitHub limits the rate of calls${asked}.`, {
-    failure: "limited",
-    ...pause === void 0 ? {} : { pause }
-  });
+  return new GithubError(`GitHub limits the rate of calls${asked}.`, { failure: "limited" });
+}
+function silent() {
+  return unanswered("GitHub did not answer in time.");
 }
 function unanswered(why) {
   const next = "See https://www.githubstatus.com, or whether a proxy stands between.";
@@ -63,28 +78,14 @@ function permissionLines(permissions) {
 function missing(permissions) {
   return permissions.length === 0 ? {} : { permissions, next: permissionLines(permissions) };
 }
-function saidBy({ data }) {
+function saidBy(data) {
   return isObject(data) && typeof data["message"] === "string" ? asLine(data["message"]) : "";
-}
-function limitPause({ status, headers }, said, wall) {
-  if (status !== 403 && status !== 429) return void 0;
-  const after = figure(headers["retry-after"]);
-  if (after !== void 0) return after * 1e3;
-  const reset = figure(headers["x-ratelimit-reset"]);
-  if (figure(headers["x-ratelimit-remaining"]) === 0 && reset !== void 0) {
-    return Math.max(1e3, reset * 1e3 - wall);
-  }
-  return status === 429 || /rate limit/i.test(said) ? UNNAMED_PAUSE : void 0;
-}
-function figure(value) {
-  return /^\d{1,12}$/.test(String(value ?? "")) ? Number(value) : void 0;
 }
 export {
   GithubError,
-  UNNAMED_PAUSE,
-  refusalError,
-  limited,
+  asGithubError,
+  silent,
   unanswered,
   permissionLines,
-  limitPause
+  saidBy
 };

@@ -1,6 +1,6 @@
 import {
   getPullRequest
-} from "./pull-request.js";
+} from "./github-pulls.js";
 import {
   WORKFLOW_BOT,
   deploymentsOf,
@@ -28,9 +28,12 @@ import {
 import {
   killedLines
 } from "./tell-killed.js";
+import "./classify.js";
+import "./pull-request.js";
 import {
   ActionError,
   AftermathError,
+  InputError,
   capital,
   code,
   createHash,
@@ -130,11 +133,11 @@ function withUrl({ result }) {
   return url === void 0 || url === null || has ? facts : [{ label: "URL", value: formatOutput(url) }, ...facts];
 }
 var WANTED = ["image", "box", "box-version"];
-var KNOWN = ["id", "status", "address", "url"];
+var KNOWN = ["box-version", "id", "status", "address", "url"];
 function knownFacts({ known }, values) {
   const fact = (name, value) => typeof value === "string" && value !== "" ? [{ label: name === "url" ? "URL" : sentence(name), value }] : [];
   return [
-    ...WANTED.flatMap((name) => fact(name, values[name])),
+    ...WANTED.filter((name) => !(name in known)).flatMap((name) => fact(name, values[name])),
     ...KNOWN.flatMap((name) => fact(name, known[name] === void 0 ? "" : formatOutput(known[name] ?? "")))
   ];
 }
@@ -583,86 +586,63 @@ async function lookUp({ operation, log }, client, declared) {
     return declared;
   }
 }
-var OtherReports = class {
-  #plan;
-  #step;
-  #problems;
-  #working;
-  constructor({ plan, step, problems, working }) {
-    this.#plan = plan;
-    this.#step = step;
-    this.#problems = problems;
-    this.#working = working;
-  }
-  async tookDown(subject) {
-    const working = this.#working;
-    const github = await this.#step.github.within(working);
-    const plan = await this.#planFor(working.client, { ...subject, closing: true });
-    const { environment, comment, pullRequest } = plan;
-    await this.#problems.during("deployment", async () => {
-      if (environment === void 0) return;
-      const report = new DeploymentReport(plan, environment, this.#step.ledger);
-      await report.endAll(github, `${subject.title} was taken down.`);
-    });
-    await this.#problems.during("comment", async () => {
-      if (!comment || pullRequest === void 0) return;
-      const report = new CommentReport(plan, pullRequest, this.#step);
-      await report.write(github, report.keep(takenDownFacts(plan)));
-    });
-  }
-  /** Tells the same of previews that an earlier step took down without telling. What cannot be looked for is no problem. */
-  async heal(subjectOf2) {
-    const working = this.#working;
-    const { log, github } = this.#step;
-    try {
-      const gone = { subjectOf: subjectOf2, planOf: this.#plansOf(working.client) };
-      for (const subject of await leftReports(await github.within(working), this.#plan, gone)) {
-        log.info(`The ${subject.title} was said to be up, and is gone: its reports are put right.`);
-        await this.tookDown(subject);
-      }
-    } catch (error) {
-      if (!(error instanceof ActionError)) throw error;
-      log.info(`What earlier sweeps may have left could not be looked for: ${error.message}`);
+async function tellTakenDown(parts, subject) {
+  const { step, problems, working } = parts;
+  const github = await step.github.within(working);
+  const plan = await planFor(parts, { ...subject, closing: true });
+  const { environment, comment, pullRequest } = plan;
+  await problems.during("deployment", async () => {
+    if (environment === void 0) return;
+    const report = new DeploymentReport(plan, environment, step.ledger);
+    await report.endAll(github, `${subject.title} was taken down.`);
+  });
+  await problems.during("comment", async () => {
+    if (!comment || pullRequest === void 0) return;
+    const report = new CommentReport(plan, pullRequest, step);
+    await report.write(github, report.keep(takenDownFacts(plan)));
+  });
+}
+async function healReports(parts, subjectOf2) {
+  const { plan, step, working } = parts;
+  const { log, github } = step;
+  try {
+    const gone = { subjectOf: subjectOf2, planOf: plansOf(parts) };
+    for (const subject of await leftReports(await github.within(working), plan, gone)) {
+      log.info(`The ${subject.title} was said to be up, and is gone: its reports are put right.`);
+      await tellTakenDown(parts, subject);
     }
+  } catch (error) {
+    if (!(error instanceof ActionError)) throw error;
+    log.info(`What earlier sweeps may have left could not be looked for: ${error.message}`);
   }
-  /** Plans for previews in one scope, which is looked up once. */
-  #plansOf(client) {
-    let looked;
-    return async (subject) => {
-      looked ??= lookUp(this.#step, client, subject.identity);
-      const { scope } = await looked;
-      return about(this.#plan, { ...subject, identity: { ...subject.identity, scope } });
-    };
-  }
-  async #planFor(client, subject) {
-    const identity = await lookUp(this.#step, client, subject.identity);
-    const plan = about({ ...this.#plan, pullRequest: subject.pullRequest }, { ...subject, identity });
-    return printable(plan, this.#step.secrets);
-  }
-};
+}
+function plansOf({ plan, step, working }) {
+  let looked;
+  return async (subject) => {
+    looked ??= lookUp(step, working.client, subject.identity);
+    const { scope } = await looked;
+    return about(plan, { ...subject, identity: { ...subject.identity, scope } });
+  };
+}
+async function planFor({ plan, step, working }, subject) {
+  const identity = await lookUp(step, working.client, subject.identity);
+  const own = about({ ...plan, pullRequest: subject.pullRequest }, { ...subject, identity });
+  return printable(own, step.secrets);
+}
 
 // src/action/github/report-problems.ts
 var ReportProblems = class {
   #found = [];
-  /** `what` could not be written: `comment`. The first problem of each is the one that is told. */
-  add(what, error) {
-    if (!this.#found.some((one) => one.what === what)) this.#found.push({ what, error });
-  }
-  /** Does some of the reporting; what goes wrong in it is a problem of `what` and nothing more. */
   async during(what, work) {
     try {
       await work();
     } catch (error) {
-      this.add(what, error);
+      if (!this.#found.some((one) => one.what === what)) this.#found.push({ what, error });
     }
   }
   /** What failed has been made good. */
   clear(what) {
     this.#found = this.#found.filter((one) => one.what !== what);
-  }
-  /** GitHub left a call without an answer. */
-  get silent() {
-    return this.#found.some(({ error }) => error instanceof GithubError && error.failure === "unanswered");
   }
   /** One warning for all missing permissions, one for each other reason. */
   tell(log, plan) {
@@ -730,11 +710,11 @@ var GithubReports = class {
     const start = monotonic();
     const most = Math.min(BEGIN_TIME, optionalTime(left()));
     const time = () => Math.min(left(), most - (monotonic() - start));
-    await this.#try(
+    await this.#problems.during(
       "comment",
       async () => this.#comment?.foretell((killed) => stoppedFacts(this.#plan, killed))
     );
-    await this.#try("deployment", async () => {
+    await this.#problems.during("deployment", async () => {
       if (this.#deployment)
         await this.#deployment.begin(await this.#step.github.within({ signal, left: time }));
     });
@@ -754,11 +734,15 @@ var GithubReports = class {
   /** After the work. Returns the outputs that are known only now. */
   async end(ending, explanation, time) {
     if (ending.result?.outcome === "skipped") return {};
+    if (!this.#working && ending.error instanceof InputError) return {};
     if (!this.#prepared) this.#prepare();
     const id = this.#deployment?.id;
     let url = "";
-    await this.#try("comment", async () => {
-      const github = await this.#step.github.within({ signal: time.signal, left: time.left });
+    await this.#problems.during("comment", async () => {
+      const github = await this.#step.github.within({ signal: time.signal, left: time.left }).catch((error) => {
+        this.#comment?.drop();
+        throw error;
+      });
       const clean = withoutSecrets(
         { result: ending.result, explanation, known: ending.known },
         this.#step.secrets
@@ -767,7 +751,7 @@ var GithubReports = class {
       const commit = await commitOf(this.#plan, github).catch(() => "");
       if (commit === void 0) this.#leaveOutComment();
       this.#plan = { ...this.#plan, commit: commit ?? "" };
-      await this.#try(
+      await this.#problems.during(
         "deployment",
         () => this.#endDeployment(github, redacted, clean.explanation, time.hurry)
       );
@@ -815,22 +799,17 @@ var GithubReports = class {
   }
   /** Tells of a preview that was taken down beside what the step is about, while the step goes on. */
   async tookDown(subject) {
-    await this.#others()?.tookDown(subject);
+    const parts = this.#others;
+    if (parts) await tellTakenDown(parts, subject);
   }
   /** Tells the same of previews that an earlier step took down without telling. */
   async heal(subjectOf2) {
-    await this.#others()?.heal(subjectOf2);
+    const parts = this.#others;
+    if (parts) await healReports(parts, subjectOf2);
   }
-  #others() {
-    return this.#working && new OtherReports({
-      plan: this.#plan,
-      step: this.#step,
-      problems: this.#problems,
-      working: this.#working
-    });
-  }
-  #try(what, work) {
-    return this.#problems.during(what, work);
+  get #others() {
+    const working = this.#working;
+    return working && { plan: this.#plan, step: this.#step, problems: this.#problems, working };
   }
 };
 export {

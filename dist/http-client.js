@@ -1,307 +1,45 @@
 import {
-  createSecureContext,
-  getCACertificates,
-  reasonOf
-} from "./path.js";
-import {
   import_client,
   import_connect,
   import_proxy_agent,
   init_undici
 } from "./undici.js";
 import {
+  isMarkup,
+  readAuthorities
+} from "./pem.js";
+import {
   ServerClock,
+  createSecureContext,
+  getCACertificates,
+  reasonOf
+} from "./path.js";
+import {
+  AnswerShapeError,
+  BlockList,
+  HttpError,
+  NetworkError,
   asksTooMuch,
   classify,
-  isMarkup,
+  isIP,
   isTlsReason,
   lost,
   noTime,
-  noTurn,
   pauseBefore,
   stopped
 } from "./classify.js";
 import {
-  AnswerShapeError,
-  HttpError,
-  NetworkError
-} from "./errors.js";
-import {
-  BlockList,
-  isIP,
-  readAuthorities
-} from "./pem.js";
-import {
   ActionError,
   asLine,
-  decode,
   formatDuration,
+  isLoopback,
   isObject,
+  percentDecoded,
   readTime,
   startTimer,
   withoutEnd
 } from "./index.js";
 import { setFlagsFromString } from "node:v8";
-
-// src/http/connection/wasm-tiering.ts
-setFlagsFromString("--wasm-tiering-budget=2000000000");
-
-// src/http/connection/connection.ts
-init_undici();
-var MAX_HEADER_BYTES = 16 * 1024;
-var Connection = class {
-  dispatcher;
-  #stop = new AbortController();
-  #connected = false;
-  /** `single`: the connection serves one request and is closed after it. */
-  constructor(settings, single) {
-    const tls = this.#connectOptions(settings);
-    const options = { pipelining: single ? 0 : 1, maxHeaderSize: MAX_HEADER_BYTES, allowH2: false };
-    const { origin, proxy } = settings;
-    this.dispatcher = proxy ? new import_proxy_agent.default({
-      uri: proxy.uri,
-      ...proxy.token === void 0 ? {} : { token: proxy.token },
-      requestTls: tls,
-      proxyTls: tls,
-      clientFactory: (url, opts) => new import_client.default(url, {
-        headersTimeout: settings.connectTimeout,
-        connect: namedAsProxy(connectorIn(opts))
-      }),
-      factory: (url, opts) => new import_client.default(url, { ...options, connect: this.#watch(connectorIn(opts), true) })
-    }) : new import_client.default(origin, { ...options, connect: this.#watch((0, import_connect.default)(tls), false) });
-  }
-  /** True once the server could have read something: TCP and TLS are up. */
-  get connected() {
-    return this.#connected;
-  }
-  /** Ends everything on this connection at once: the request, the handshake, the tunnel. */
-  destroy() {
-    this.dispatcher.destroy().catch(() => void 0);
-    this.#stop.abort();
-  }
-  #connectOptions(settings) {
-    const { trust, lookup, connectTimeout: timeout } = settings;
-    return {
-      timeout,
-      allowH2: false,
-      rejectUnauthorized: true,
-      signal: this.#stop.signal,
-      ...trust ? { secureContext: trust } : {},
-      ...lookup ? { lookup } : {}
-    };
-  }
-  #watch(connect, proxied) {
-    return (options, callback) => {
-      this.#connected = false;
-      connect(options, (...[error, socket]) => {
-        if (error) return callback(distinct(error, proxied), null);
-        this.#connected = true;
-        callback(null, socket);
-      });
-    };
-  }
-};
-function connectorIn(options) {
-  const connect = "connect" in options ? options.connect : void 0;
-  if (!isConnector(connect)) throw new TypeError("the proxy agent gave no connector");
-  return connect;
-}
-function isConnector(value) {
-  return typeof value === "function";
-}
-var OF_PROXY = /^(?:UND_ERR_HEADERS_TIMEOUT|UND_ERR_HEADERS_OVERFLOW|UND_ERR_BODY_TIMEOUT|HTTP_PARSER|HPE_.*)$/;
-function namedAsProxy(connect) {
-  return (options, callback) => connect(withoutAddress(options), (...[error, socket]) => {
-    if (error) callback(proxyError(reasonOf(error)), null);
-    else callback(null, socket);
-  });
-}
-function withoutAddress(options) {
-  const { servername, ...rest } = options;
-  return !servername || isIP(servername.replace(/^\[|\]$/g, "")) !== 0 ? rest : options;
-}
-function proxyError(reason) {
-  return Object.assign(new Error("the proxy failed"), { code: `PROXY_${reason}` });
-}
-function distinct(error, proxied) {
-  const reason = reasonOf(error);
-  if (proxied && OF_PROXY.test(reason)) return proxyError(reason);
-  const [, status] = /^Proxy response \((\d{3})\)/.exec(error.message) ?? [];
-  if (status !== void 0) return proxyError(status);
-  return reason === "UND_ERR_SOCKET" || reason === "UND_ERR_INFO" ? proxyError("CLOSED") : error;
-}
-
-// src/http/connection/connection-pool.ts
-var MOST_IDLE = 8;
-var ConnectionPool = class {
-  #settings;
-  #idle = [];
-  #busy = /* @__PURE__ */ new Set();
-  constructor(settings) {
-    this.#settings = settings;
-  }
-  /** A connection for one request; `fresh` for one that nothing was sent on yet and nothing will be after it. */
-  take(fresh) {
-    const connection = (fresh ? void 0 : this.#idle.pop()) ?? new Connection(this.#settings, fresh);
-    this.#busy.add(connection);
-    return connection;
-  }
-  /** Gives a connection back. `reusable`: its request was answered and the answer read to the end. */
-  giveBack(connection, reusable) {
-    const known = this.#busy.delete(connection);
-    if (known && reusable && this.#idle.length < MOST_IDLE) this.#idle.push(connection);
-    else connection.destroy();
-  }
-  /** Destroys every connection, busy ones included. */
-  close() {
-    for (const connection of [...this.#idle.splice(0), ...this.#busy]) connection.destroy();
-    this.#busy.clear();
-  }
-};
-
-// src/http/address/url.ts
-function parseBase(baseUrl) {
-  const base = URL.canParse(baseUrl) ? new URL(baseUrl) : void 0;
-  if (!base || base.hostname === "") throw new ActionError("`base-url` is not an address.");
-  if (base.username || base.password) throw new ActionError("`base-url` must not hold a user or password.");
-  if (base.search || base.hash) throw new ActionError("`base-url` must not hold a query or fragment.");
-  const plain = base.protocol === "http:" && isLoopback(base.hostname);
-  if (base.protocol !== "https:" && !plain) {
-    throw new ActionError("`base-url` must start with https: (http: only for a loopback host).");
-  }
-  return base;
-}
-function isLoopback(hostname) {
-  const host = hostname.toLowerCase().replace(/\.$/, "");
-  return host === "localhost" || host.endsWith(".localhost") || /^127(\.\d{1,3}){3}$/.test(host) || host === "[::1]";
-}
-function joinUrl(base, path, query = {}) {
-  const expected = prefixOf(base) + path.value;
-  const url = new URL(base.origin + expected);
-  if (url.origin !== base.origin || url.pathname !== expected || url.search || url.hash) {
-    throw new ActionError(`The path ${path.value} would leave ${base.origin}${prefixOf(base)}.`);
-  }
-  for (const [name, value] of Object.entries(query)) {
-    for (const item of Array.isArray(value) ? value : [value]) {
-      if (item !== void 0) url.searchParams.append(name, String(item));
-    }
-  }
-  return url;
-}
-function isUnder(base, url) {
-  return url.origin === base.origin && `${url.pathname}/`.startsWith(`${prefixOf(base)}/`);
-}
-function pathBelow(base, url) {
-  if (!isUnder(base, url)) throw new ActionError(`An address outside ${base.origin} was asked for.`);
-  return url.pathname.slice(prefixOf(base).length) + url.search;
-}
-function prefixOf(base) {
-  return withoutEnd(base.pathname, "/");
-}
-
-// src/http/connection/no-proxy.ts
-function matchNoProxy(list, target) {
-  const entries = list.toLowerCase().split(/[\s,]+/).filter((entry) => entry !== "");
-  return {
-    direct: entries.some((entry) => entry.includes("/") ? holds(entry, target) : matches(entry, target)),
-    unsupported: entries.filter((entry) => entry.includes("/") && networkOf(entry) === void 0)
-  };
-}
-function networkOf(entry) {
-  const [, address = "", bits = ""] = /^\[?([\d.a-f:]+)\]?\/(\d{1,3})$/.exec(entry) ?? [];
-  const version = isIP(address);
-  if (version === 0 || Number(bits) > (version === 4 ? 32 : 128)) return void 0;
-  const network = new BlockList();
-  network.addSubnet(address, Number(bits), version === 4 ? "ipv4" : "ipv6");
-  return network;
-}
-function holds(entry, { host }) {
-  const version = isIP(host);
-  return version !== 0 && (networkOf(entry)?.check(host, version === 4 ? "ipv4" : "ipv6") ?? false);
-}
-function matches(entry, { host, port }) {
-  if (entry === "*") return true;
-  const parts = split(entry);
-  if (parts.port !== void 0 && parts.port !== port) return false;
-  const name = parts.host.replace(/^\*(?=\.)/, "");
-  if (name.startsWith(".")) return name.length > 1 && host.endsWith(name);
-  return host === name || !isAddress(host) && host.endsWith(`.${name}`);
-}
-function split(entry) {
-  const bracketed = /^\[([^\]]+)\](?::(\d+))?$/.exec(entry);
-  if (bracketed) return { host: bracketed[1] ?? "", port: bracketed[2] };
-  const plain = /^([^:]+):(\d+)$/.exec(entry);
-  return plain ? { host: plain[1] ?? "", port: plain[2] } : { host: entry, port: void 0 };
-}
-function isAddress(host) {
-  return host.includes(":") || /^[\d.]+$/.test(host);
-}
-
-// src/http/connection/proxy.ts
-function routeTo(url, env) {
-  const name = url.protocol === "https:" ? "HTTPS_PROXY" : "HTTP_PROXY";
-  const { value, variable } = read(env, name);
-  if (value === "" || isLoopback(url.hostname)) return { warnings: [] };
-  const target = {
-    host: url.hostname.toLowerCase().replace(/^\[|\]$/g, "").replace(/\.$/, ""),
-    port: url.port || (url.protocol === "https:" ? "443" : "80")
-  };
-  const { direct, unsupported } = matchNoProxy(read(env, "NO_PROXY").value, target);
-  const warnings = unsupported.length === 0 ? [] : [ODD];
-  return direct ? { warnings } : { proxy: parseProxy(value, variable), warnings };
-}
-var ODD = "NO_PROXY: an entry with a / that is no network such as 10.0.0.0/8 was ignored; write host names, addresses or networks.";
-function read(env, name) {
-  const variable = env[name.toLowerCase()]?.trim() ? name.toLowerCase() : name;
-  return { value: env[variable]?.trim() ?? "", variable };
-}
-function parseProxy(value, variable) {
-  const text = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`;
-  requireEncodedLogin(text, variable);
-  const url = URL.canParse(text) ? new URL(text) : void 0;
-  if (!url || !/^https?:$/.test(url.protocol) || !/^\/?$/.test(url.pathname + url.search + url.hash)) {
-    throw new ActionError(`${variable} is not the address of an HTTP proxy.`, {
-      next: `Write ${variable} as http://host:port, or remove it.`
-    });
-  }
-  if (url.username === "") return { uri: url.origin, variable };
-  const password = decode(url.password);
-  const pair = Buffer.from(`${decode(url.username)}:${password}`, "utf8").toString("base64");
-  return { uri: url.origin, variable, token: `Basic ${pair}`, password };
-}
-function requireEncodedLogin(text, variable) {
-  const login = text.slice(text.indexOf("://") + 3, Math.max(0, text.lastIndexOf("@")));
-  const sign = /[@#/?\\]|%(?![\da-f]{2})/i.exec(login)?.[0];
-  if (sign === void 0) return;
-  throw new ActionError(`${variable} has a bare ${sign} in its user name or password.`, {
-    next: `In ${variable} write them encoded: @ as %40, # as %23, / as %2F, ? as %3F, : as %3A, \\ as %5C, % as %25.`
-  });
-}
-
-// src/http/connection/trust.ts
-function trustOf(caCertificate) {
-  if (caCertificate === void 0 || caCertificate.trim() === "") return void 0;
-  const read2 = readAuthorities(caCertificate);
-  if ("problem" in read2) {
-    throw new ActionError(`\`ca-certificate\` holds no readable PEM certificate: it ${read2.problem}.`, {
-      next: "Give the certificate of the authority that signs for the host, as PEM text or as the path of a file."
-    });
-  }
-  return createSecureContext({ ca: [...getCACertificates("default"), ...read2.pems] });
-}
-
-// src/http/connection/open-connections.ts
-function connectionsOf(settings, base, connectTimeout) {
-  const { env, log, secrets, caCertificate, lookup } = settings;
-  const { proxy, warnings } = routeTo(base, env);
-  for (const warning of warnings) log.warning(warning);
-  for (const secret of [proxy?.token, proxy?.password]) if (secret) secrets.hide(secret);
-  if (env["NODE_TLS_REJECT_UNAUTHORIZED"] === "0") {
-    log.warning("NODE_TLS_REJECT_UNAUTHORIZED=0 is ignored: certificates of platforms are always checked.");
-  }
-  const trust = trustOf(caCertificate);
-  return { pool: new ConnectionPool({ origin: base.origin, proxy, trust, lookup, connectTimeout }), proxy };
-}
 
 // src/http/connection/exchange.ts
 var ATTEMPT_TIMEOUT = "ATTEMPT_TIMEOUT";
@@ -435,6 +173,266 @@ function explain(reason, host) {
     return { what: `${host} sent something that is not valid HTTP`, next: REACH };
   }
   return { what: `the connection to ${host} failed (${reason})`, next: AGAIN };
+}
+
+// src/http/connection/wasm-tiering.ts
+setFlagsFromString("--wasm-tiering-budget=2000000000");
+
+// src/http/connection/connection.ts
+init_undici();
+var MAX_HEADER_BYTES = 16 * 1024;
+var Connection = class {
+  dispatcher;
+  #stop = new AbortController();
+  #connected = false;
+  /** `single`: the connection serves one request and is closed after it. */
+  constructor(settings, single) {
+    const tls = this.#connectOptions(settings);
+    const options = { pipelining: single ? 0 : 1, maxHeaderSize: MAX_HEADER_BYTES, allowH2: false };
+    const { origin, proxy } = settings;
+    this.dispatcher = proxy ? new import_proxy_agent.default({
+      uri: proxy.uri,
+      ...proxy.token === void 0 ? {} : { token: proxy.token },
+      requestTls: tls,
+      proxyTls: tls,
+      clientFactory: (url, opts) => new import_client.default(url, {
+        headersTimeout: settings.connectTimeout,
+        connect: namedAsProxy(connectorIn(opts))
+      }),
+      factory: (url, opts) => new import_client.default(url, { ...options, connect: this.#watch(connectorIn(opts), true) })
+    }) : new import_client.default(origin, { ...options, connect: this.#watch((0, import_connect.default)(tls), false) });
+  }
+  /** True once the server could have read something: TCP and TLS are up. */
+  get connected() {
+    return this.#connected;
+  }
+  /** Ends everything on this connection at once: the request, the handshake, the tunnel. */
+  destroy() {
+    this.dispatcher.destroy().catch(() => void 0);
+    this.#stop.abort();
+  }
+  #connectOptions(settings) {
+    const { trust, lookup, connectTimeout: timeout } = settings;
+    return {
+      timeout,
+      allowH2: false,
+      rejectUnauthorized: true,
+      signal: this.#stop.signal,
+      ...trust ? { secureContext: trust } : {},
+      ...lookup ? { lookup } : {}
+    };
+  }
+  #watch(connect, proxied) {
+    return (options, callback) => {
+      this.#connected = false;
+      connect(options, (...[error, socket]) => {
+        if (error) return callback(distinct(error, proxied), null);
+        this.#connected = true;
+        callback(null, socket);
+      });
+    };
+  }
+};
+function connectorIn(options) {
+  const connect = "connect" in options ? options.connect : void 0;
+  if (!isConnector(connect)) throw new TypeError("the proxy agent gave no connector");
+  return connect;
+}
+function isConnector(value) {
+  return typeof value === "function";
+}
+var OF_PROXY = /^(?:UND_ERR_HEADERS_TIMEOUT|UND_ERR_HEADERS_OVERFLOW|UND_ERR_BODY_TIMEOUT|HTTP_PARSER|HPE_.*)$/;
+function namedAsProxy(connect) {
+  return (options, callback) => connect(withoutAddress(options), (...[error, socket]) => {
+    if (error) callback(proxyError(reasonOf(error)), null);
+    else callback(null, socket);
+  });
+}
+function withoutAddress(options) {
+  const { servername, ...rest } = options;
+  return !servername || isIP(servername.replace(/^\[|\]$/g, "")) !== 0 ? rest : options;
+}
+function proxyError(reason) {
+  return Object.assign(new Error("the proxy failed"), { code: `PROXY_${reason}` });
+}
+function distinct(error, proxied) {
+  const reason = reasonOf(error);
+  if (proxied && OF_PROXY.test(reason)) return proxyError(reason);
+  const [, status] = /^Proxy response \((\d{3})\)/.exec(error.message) ?? [];
+  if (status !== void 0) return proxyError(status);
+  return reason === "UND_ERR_SOCKET" || reason === "UND_ERR_INFO" ? proxyError("CLOSED") : error;
+}
+
+// src/http/connection/connection-pool.ts
+var MOST_IDLE = 8;
+var ConnectionPool = class {
+  #settings;
+  #idle = [];
+  #busy = /* @__PURE__ */ new Set();
+  constructor(settings) {
+    this.#settings = settings;
+  }
+  /** A connection for one request; `fresh` for one that nothing was sent on yet and nothing will be after it. */
+  take(fresh) {
+    const connection = (fresh ? void 0 : this.#idle.pop()) ?? new Connection(this.#settings, fresh);
+    this.#busy.add(connection);
+    return connection;
+  }
+  /** Gives a connection back. `reusable`: its request was answered and the answer read to the end. */
+  giveBack(connection, reusable) {
+    const known = this.#busy.delete(connection);
+    if (known && reusable && this.#idle.length < MOST_IDLE) this.#idle.push(connection);
+    else connection.destroy();
+  }
+  /** Destroys every connection, busy ones included. */
+  close() {
+    for (const connection of [...this.#idle.splice(0), ...this.#busy]) connection.destroy();
+    this.#busy.clear();
+  }
+};
+
+// src/http/connection/no-proxy.ts
+function matchNoProxy(list, target) {
+  const entries = list.toLowerCase().split(/[\s,]+/).filter((entry) => entry !== "");
+  return {
+    direct: entries.some((entry) => entry.includes("/") ? holds(entry, target) : matches(entry, target)),
+    unsupported: entries.filter((entry) => entry.includes("/") && networkOf(entry) === void 0)
+  };
+}
+function networkOf(entry) {
+  const [, address = "", bits = ""] = /^\[?([\d.a-f:]+)\]?\/(\d{1,3})$/.exec(entry) ?? [];
+  const version = isIP(address);
+  if (version === 0 || Number(bits) > (version === 4 ? 32 : 128)) return void 0;
+  const network = new BlockList();
+  network.addSubnet(address, Number(bits), version === 4 ? "ipv4" : "ipv6");
+  return network;
+}
+function holds(entry, { host }) {
+  const version = isIP(host);
+  return version !== 0 && (networkOf(entry)?.check(host, version === 4 ? "ipv4" : "ipv6") ?? false);
+}
+function matches(entry, { host, port }) {
+  if (entry === "*") return true;
+  const parts = split(entry);
+  if (parts.port !== void 0 && parts.port !== port) return false;
+  const name = parts.host.replace(/^\*(?=\.)/, "");
+  if (name.startsWith(".")) return name.length > 1 && host.endsWith(name);
+  return host === name || !isAddress(host) && host.endsWith(`.${name}`);
+}
+function split(entry) {
+  const bracketed = /^\[([^\]]+)\](?::(\d+))?$/.exec(entry);
+  if (bracketed) return { host: bracketed[1] ?? "", port: bracketed[2] };
+  const plain = /^([^:]+):(\d+)$/.exec(entry);
+  return plain ? { host: plain[1] ?? "", port: plain[2] } : { host: entry, port: void 0 };
+}
+function isAddress(host) {
+  return host.includes(":") || /^[\d.]+$/.test(host);
+}
+
+// src/http/connection/proxy.ts
+function routeTo(url, env) {
+  const name = url.protocol === "https:" ? "HTTPS_PROXY" : "HTTP_PROXY";
+  const own = read(env, name);
+  const { value, variable } = own.value === "" ? read(env, "ALL_PROXY") : own;
+  if (value === "" || isLoopback(url.hostname.replace(/\.$/, ""))) return { warnings: [] };
+  const target = {
+    host: url.hostname.toLowerCase().replace(/^\[|\]$/g, "").replace(/\.$/, ""),
+    port: url.port || (url.protocol === "https:" ? "443" : "80")
+  };
+  const { direct, unsupported } = matchNoProxy(read(env, "NO_PROXY").value, target);
+  const warnings = unsupported.length === 0 ? [] : [ODD];
+  if (!direct && own.value === "" && SOCKS.test(value)) return { warnings: [...warnings, noSocks(variable)] };
+  return direct ? { warnings } : { proxy: parseProxy(value, variable), warnings };
+}
+var SOCKS = /^socks[a-z0-9]*:/i;
+function noSocks(variable) {
+  return `${variable} names a SOCKS proxy, which this action cannot use: it connects directly. Set HTTPS_PROXY to an HTTP proxy if there is no direct way.`;
+}
+var ODD = "NO_PROXY: an entry with a / that is no network such as 10.0.0.0/8 was ignored; write host names, addresses or networks.";
+function read(env, name) {
+  const variable = env[name.toLowerCase()]?.trim() ? name.toLowerCase() : name;
+  return { value: env[variable]?.trim() ?? "", variable };
+}
+function parseProxy(value, variable) {
+  const text = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`;
+  requireEncodedLogin(text, variable);
+  const url = URL.canParse(text) ? new URL(text) : void 0;
+  if (!url || !/^https?:$/.test(url.protocol) || !/^\/?$/.test(url.pathname + url.search + url.hash)) {
+    throw new ActionError(`${variable} is not the address of an HTTP proxy.`, {
+      next: `Write ${variable} as http://host:port, or remove it.`
+    });
+  }
+  if (url.username === "") return { uri: url.origin, variable };
+  const password = percentDecoded(url.password);
+  const pair = Buffer.from(`${percentDecoded(url.username)}:${password}`, "utf8").toString("base64");
+  return { uri: url.origin, variable, token: `Basic ${pair}`, password };
+}
+function requireEncodedLogin(text, variable) {
+  const login = text.slice(text.indexOf("://") + 3, Math.max(0, text.lastIndexOf("@")));
+  const sign = /[@#/?\\]|%(?![\da-f]{2})/i.exec(login)?.[0];
+  if (sign === void 0) return;
+  throw new ActionError(`${variable} has a bare ${sign} in its user name or password.`, {
+    next: `In ${variable} write them encoded: @ as %40, # as %23, / as %2F, ? as %3F, : as %3A, \\ as %5C, % as %25.`
+  });
+}
+
+// src/http/connection/open-connections.ts
+function connectionsOf(settings, base, connectTimeout) {
+  const { env, log, secrets, caCertificate, lookup } = settings;
+  const { proxy, warnings } = routeTo(base, env);
+  for (const warning of warnings) log.warning(warning);
+  for (const secret of [proxy?.token, proxy?.password]) if (secret) secrets.hide(secret);
+  if (env["NODE_TLS_REJECT_UNAUTHORIZED"] === "0") {
+    log.warning("NODE_TLS_REJECT_UNAUTHORIZED=0 is ignored: certificates of platforms are always checked.");
+  }
+  const trust = trustOf(caCertificate);
+  return { pool: new ConnectionPool({ origin: base.origin, proxy, trust, lookup, connectTimeout }), proxy };
+}
+function trustOf(caCertificate) {
+  if (caCertificate === void 0 || caCertificate.trim() === "") return void 0;
+  const read2 = readAuthorities(caCertificate);
+  if ("problem" in read2) {
+    throw new ActionError(`\`ca-certificate\` holds no readable PEM certificate: it ${read2.problem}.`, {
+      next: "Give the certificate of the authority that signs for the host, as PEM text or as the path of a file."
+    });
+  }
+  return createSecureContext({ ca: [...getCACertificates("default"), ...read2.pems] });
+}
+
+// src/http/address/url.ts
+function parseBase(baseUrl) {
+  const base = URL.canParse(baseUrl) ? new URL(baseUrl) : void 0;
+  if (!base || base.hostname === "") throw new ActionError("`base-url` is not an address.");
+  if (base.username || base.password) throw new ActionError("`base-url` must not hold a user or password.");
+  if (base.search || base.hash) throw new ActionError("`base-url` must not hold a query or fragment.");
+  const plain = base.protocol === "http:" && isLoopback(base.hostname);
+  if (base.protocol !== "https:" && !plain) {
+    throw new ActionError("`base-url` must start with https: (http: only for a loopback host).");
+  }
+  return base;
+}
+function joinUrl(base, path, query = {}) {
+  const expected = prefixOf(base) + path.value;
+  const url = new URL(base.origin + expected);
+  if (url.origin !== base.origin || url.pathname !== expected || url.search || url.hash) {
+    throw new ActionError(`The path ${path.value} would leave ${base.origin}${prefixOf(base)}.`);
+  }
+  for (const [name, value] of Object.entries(query)) {
+    for (const item of Array.isArray(value) ? value : [value]) {
+      if (item !== void 0) url.searchParams.append(name, String(item));
+    }
+  }
+  return url;
+}
+function isUnder(base, url) {
+  return url.origin === base.origin && `${url.pathname}/`.startsWith(`${prefixOf(base)}/`);
+}
+function pathBelow(base, url) {
+  if (!isUnder(base, url)) throw new ActionError(`An address outside ${base.origin} was asked for.`);
+  return url.pathname.slice(prefixOf(base).length) + url.search;
+}
+function prefixOf(base) {
+  return withoutEnd(base.pathname, "/");
 }
 
 // src/http/answer/redirect.ts
@@ -705,7 +703,7 @@ function describe(answer, problem, url) {
     case "incomplete":
       return "incomplete answer";
     case "not-json":
-      return `expected JSON, got ${mediaType(headers["content-type"])}`;
+      return notJson(headers["content-type"]);
     default:
       return `unexpected answer (status ${status})`;
   }
@@ -715,9 +713,11 @@ function redirected(status, location, url) {
   const where = !target ? "an unreadable address" : target.origin === url.origin ? "another path" : target.origin;
   return `redirected (${status}) to ${where}, which is not followed`;
 }
-function mediaType(contentType) {
+function notJson(contentType) {
   const type = contentType?.split(";")[0]?.trim() ?? "";
-  return /^[\w.+-]+\/[\w.+-]+$/.test(type) ? type : "something else";
+  if (!/^[\w.+-]+\/[\w.+-]+$/.test(type)) return "expected JSON, got something else";
+  if (/[/+]json$/i.test(type)) return `expected JSON, got a body that is none, though its type is ${type}`;
+  return `expected JSON, got ${type}`;
 }
 
 // src/http/attempt.ts
@@ -740,11 +740,10 @@ function judge(call, exchanged, { platform, clean, wall, proxy }) {
   return { kind: "failed", fault, answer, asked, error };
 }
 function broken(call, { reason, phase }, proxy) {
-  const { host } = call.url;
-  const { what, next } = explainReason(reason, host, proxy);
-  const error = ({ attempts }) => {
+  const { what, next } = explainReason(reason, call.url.host, proxy);
+  const error = ({ attempts, unclear }) => {
     const tries = attempts > 1 ? ` (${attempts} tries)` : "";
-    const facts = { reason, phase, host, method: call.method, path: call.path, attempts };
+    const facts = { reason, phase, method: call.method, unclear };
     return new NetworkError(`${call.method} ${call.path}: ${what}${tries}`, facts, next ? { next } : {});
   };
   return { kind: "failed", fault: { kind: "network", reason, phase }, error };
@@ -758,35 +757,57 @@ function readFailure(platform, answer) {
 }
 
 // src/http/between-tries.ts
-function outcomeOf(exchanged) {
-  if (exchanged.kind === "answer") return `${exchanged.answer.status}`;
-  return exchanged.kind === "aborted" ? "aborted" : exchanged.reason;
+var CallProgress = class {
+  attempts = 0;
+  /** When the last attempt was sent, by the runner's clock. */
+  sent = 0;
+  /** Times a 429 was waited for without counting as a try. */
+  limited = 0;
+  unclear = false;
+  repeatedOnce = false;
+  renewed = false;
+  redirected = false;
+};
+async function waitOrThrow(call, failed, progress, { settings, retries, left, sent }) {
+  const { fault, asked } = failed;
+  const { deadline, random } = settings;
+  const verdict = classify(call.repeat, fault);
+  const error = failed.error(progress);
+  const late = left() === 0;
+  if (verdict === "reconcile") throw lost(call, late ? noTime(error, deadline) : error, { asked, sent });
+  if (verdict === "fail") throw error;
+  if (late) throw noTime(error, deadline);
+  const limited = fault.kind === "status" && fault.status === 429;
+  const patient = limited && call.patient;
+  if (patient) {
+    progress.attempts -= 1;
+    progress.limited += 1;
+  }
+  const once = verdict === "retry-once";
+  if (progress.attempts >= call.attempts || once && progress.repeatedOnce) throw error;
+  progress.repeatedOnce ||= once;
+  if (asked !== void 0 && asked > left()) throw asksTooMuch(error, asked, left());
+  const n = (patient ? progress.limited : progress.attempts) - 1;
+  const pause = pauseBefore({ asked, single: once, limited, n, left: left() }, random);
+  if (pause > left()) throw noTime(error, deadline);
+  if (!patient && !retries.spend(isTimeout(fault))) {
+    error.message = `${error.message}; too many failures in this step, no more tries`;
+    throw error;
+  }
+  progress.unclear ||= classify("create", fault) === "reconcile";
+  const tries = patient ? "" : `, attempt ${progress.attempts}/${call.attempts}`;
+  await tellAndSleep(call, failed, { pause, tries }, settings).catch((reason) => {
+    throw progress.unclear ? reason : stopped(reason, error);
+  });
 }
 function isTimeout(fault) {
   return fault.kind === "network" && /TIMEOUT|TIMEDOUT/.test(fault.reason);
 }
-async function tellAndSleep(call, { fault, asked }, { pause, attempt }, { log, timeline, clock, signal }) {
+async function tellAndSleep(call, { fault, asked }, { pause, tries }, { log, timeline, clock, signal }) {
   const label = `${call.method} ${call.path}`;
   const why = fault.kind === "network" ? fault.reason : `${fault.status}`;
-  const wait = formatDuration(pause);
-  const tries = attempt === void 0 ? "" : `, attempt ${attempt}/${call.attempts}`;
-  log.info(`${label} failed (${why})${tries}; trying again in ${wait}`);
+  log.info(`${label} failed (${why})${tries}; trying again in ${formatDuration(pause)}`);
   await timeline.during(asked === void 0 ? "retry" : "pause", label, () => clock.sleep(pause, signal));
-}
-
-// src/http/connection/exchange-over.ts
-async function exchangeOver(pool, outgoing, limits, signal) {
-  const connection = pool.take(outgoing.repeat === "create");
-  const exchanged = await exchange(connection, outgoing, limits, signal);
-  const whole = exchanged.kind === "answer" && !exchanged.answer.unread && exchanged.answer.status !== 408;
-  pool.giveBack(connection, whole && outgoing.repeat === "safe");
-  return exchanged;
-}
-
-// src/http/progress.ts
-function begun() {
-  const fresh = { unclear: false, repeatedOnce: false, renewed: false, redirected: false };
-  return { attempts: 0, limited: 0, sent: 0, ...fresh };
 }
 
 // src/http/request/call.ts
@@ -831,14 +852,6 @@ function bodyOf(request) {
 }
 function bytesOf(body) {
   return Buffer.from(JSON.stringify(body), "utf8");
-}
-
-// src/http/retry/take-turn.ts
-async function takeTurn(rateLimiter, method, left, { timeline, clock, signal }) {
-  const pause = rateLimiter.pause(method);
-  if (pause > left()) throw noTurn(pause, left());
-  rateLimiter.take(method, pause);
-  if (pause > 0) await timeline.during("pause", "rate limit", () => clock.sleep(pause, signal));
 }
 
 // src/http/call-log.ts
@@ -951,7 +964,7 @@ var HttpClient = class _HttpClient {
   async request(request) {
     this.#hide(request.body);
     let call = prepare(request, this.#shared.base, this.#settings);
-    const progress = begun();
+    const progress = new CallProgress();
     for (; ; ) {
       this.#assertTime();
       progress.attempts += 1;
@@ -962,7 +975,13 @@ var HttpClient = class _HttpClient {
       }
       if (result.kind === "aborted") throw this.#interrupted(call, result.phase, progress);
       const again = await this.#atOnce(call, result, progress);
-      if (!again) await this.#waitOrThrow(call, result, progress);
+      if (!again)
+        await waitOrThrow(call, result, progress, {
+          settings: this.#settings,
+          retries: this.#shared.retries,
+          left: () => this.#timeLeft(),
+          sent: this.serverTime(progress.sent)
+        });
       call = again ?? await repeated(call, request);
     }
   }
@@ -977,7 +996,7 @@ var HttpClient = class _HttpClient {
   async #attempt(call, progress) {
     const { timeline, clock } = this.#settings;
     const { rateLimiter } = this.#platform;
-    if (rateLimiter) await takeTurn(rateLimiter, call.method, () => this.#timeLeft(), this.#settings);
+    await rateLimiter?.turn(call.method, () => this.#timeLeft(), this.#settings);
     const headers = { ...call.headers, ...lowerCase(await this.#platform.authorize(this.#settings)) };
     this.#assertTime();
     const start = clock.now();
@@ -1011,10 +1030,15 @@ var HttpClient = class _HttpClient {
     const date = serverTime(headers);
     if (date !== void 0) this.#shared.serverClock.note(date, sent, this.#settings.clock.wall());
   }
-  #exchange(call) {
+  /** A creation goes over a fresh connection, which no server has begun to close. */
+  async #exchange(call) {
     const { pool, limits } = this.#shared;
     const attempt = Math.min(limits.attempt, this.#timeLeft());
-    return exchangeOver(pool, call, { ...limits, attempt }, this.#settings.signal);
+    const connection = pool.take(call.repeat === "create");
+    const exchanged = await exchange(connection, call, { ...limits, attempt }, this.#settings.signal);
+    const whole = exchanged.kind === "answer" && !exchanged.answer.unread && exchanged.answer.status !== 408;
+    pool.giveBack(connection, whole && call.repeat === "safe");
+    return exchanged;
   }
   /** The call to repeat without a pause: with a renewed credential, or where a redirect points. */
   async #atOnce(call, { answer }, progress) {
@@ -1028,56 +1052,20 @@ var HttpClient = class _HttpClient {
     progress.redirected = true;
     return { ...call, url };
   }
-  /** Whether, how long, until when: waits before the next attempt, or throws what the call ends with. */
-  async #waitOrThrow(call, failed, progress) {
-    const { fault, asked } = failed;
-    const { deadline } = this.#settings;
-    const verdict = classify(call.repeat, fault);
-    const error = failed.error(progress);
-    const late = this.#timeLeft() === 0;
-    if (verdict === "reconcile")
-      throw lost(call, late ? noTime(error, deadline) : error, {
-        asked,
-        sent: this.serverTime(progress.sent)
-      });
-    if (verdict === "fail") throw error;
-    if (late) throw noTime(error, deadline);
-    const limited = fault.kind === "status" && fault.status === 429;
-    const patient = limited && call.patient;
-    if (patient) {
-      progress.attempts -= 1;
-      progress.limited += 1;
-    }
-    const once = verdict === "retry-once";
-    if (progress.attempts >= call.attempts || once && progress.repeatedOnce) throw error;
-    progress.repeatedOnce ||= once;
-    if (asked !== void 0 && asked > this.#timeLeft()) throw asksTooMuch(error, asked, this.#timeLeft());
-    const n = (patient ? progress.limited : progress.attempts) - 1;
-    const pause = pauseBefore(
-      { asked, single: once, limited, n, left: this.#timeLeft() },
-      this.#settings.random
-    );
-    if (pause > this.#timeLeft()) throw noTime(error, deadline);
-    if (!patient && !this.#shared.retries.spend(isTimeout(fault))) {
-      error.message = `${error.message}; too many failures in this step, no more tries`;
-      throw error;
-    }
-    progress.unclear ||= classify("create", fault) === "reconcile";
-    const attempt = patient ? void 0 : progress.attempts;
-    await tellAndSleep(call, failed, { pause, attempt }, this.#settings).catch((reason) => {
-      throw progress.unclear ? reason : stopped(reason, error);
-    });
-  }
   #interrupted(call, phase, progress) {
     const { reason } = this.#settings.signal;
     if (call.repeat !== "create" || phase !== "unknown") return reason;
     return lost(call, reason, { sent: this.serverTime(progress.sent) });
   }
 };
+function outcomeOf(exchanged) {
+  if (exchanged.kind === "answer") return `${exchanged.answer.status}`;
+  return exchanged.kind === "aborted" ? "aborted" : exchanged.reason;
+}
 export {
-  pathBelow,
-  connectionsOf,
   explainReason,
+  connectionsOf,
+  pathBelow,
   askedPause,
   HttpClient
 };

@@ -1,4 +1,7 @@
 import {
+  resumedBy
+} from "./inputs.js";
+import {
   isYamlList,
   unquoted,
   withinLimits,
@@ -89,21 +92,25 @@ async function yamlMap(value, { warn }) {
   const data = await readYaml(value, "failsafe", warn);
   if (Array.isArray(data)) throw new Unfit(`${RULE}, not a list`);
   if (!isObject(data)) throw new Unfit(RULE);
+  const map = /* @__PURE__ */ Object.create(null);
   for (const [name, item] of Object.entries(data)) {
     if (name === "") throw new Unfit("has a value without a name");
     if (typeof item !== "string")
       throw new Unfit(`must be a flat map: the value of ${name.slice(0, 60)} is not text`);
+    map[name] = item;
   }
-  return data;
+  return map;
 }
 
 // src/platforms/dollarbox/inputs/shell-words.ts
 var PIECE = /([ \t]+)|'([^']*)'|"((?:[^"\\]|\\.)*)"|\\(.)|([^ \t'"\\]+)/gsuy;
 var SIGN = /^(?:&&|\|\||[|&<]|\d?>>?(?:&\d)?)$|;$|\$[A-Za-z_{(]|`|^#|[“”‘’„]/;
+var PLAIN = /^[\p{L}\p{N}.,:/@%+_-]$/u;
 function shellWords(line) {
   const words2 = [];
   let word;
   let sign;
+  let dropped;
   let end = 0;
   for (const match of line.matchAll(PIECE)) {
     const [whole, blank, single, double, escaped, plain] = match;
@@ -113,11 +120,12 @@ function shellWords(line) {
       word = void 0;
       continue;
     }
+    if (escaped !== void 0 && PLAIN.test(escaped)) dropped ??= whole;
     sign ??= SIGN.exec(plain ?? "")?.[0];
     word = `${word ?? ""}${single ?? double?.replace(/\\([$`"\\])/g, "$1") ?? escaped ?? plain ?? ""}`;
   }
   if (end < line.length) return line.at(end) === "\\" ? "backslash" : "quote";
-  return { words: word === void 0 ? words2 : [...words2, word], sign };
+  return { words: word === void 0 ? words2 : [...words2, word], sign, dropped };
 }
 
 // src/platforms/dollarbox/inputs/command.ts
@@ -125,7 +133,7 @@ var LIMITS = { max: 500, longest: 32768 };
 function command() {
   return {
     name: "command",
-    accepts: "the arguments: a YAML/JSON list (`[]` for none), several lines with one argument each, or one line split into words as a shell does (quotes, no expansion)",
+    accepts: "the arguments: a YAML/JSON list (`[]` for none), several lines with one argument each, or one line split into words as a shell does (quotes and backslashes, no expansion)",
     asWritten: true,
     confidential: true,
     parse: async (value, context) => withinLimits(checked(await read(value, context), context), LIMITS)
@@ -163,6 +171,10 @@ function split(line, { warn }) {
     throw new Unfit('opens a quote and does not close it; write `\\"` for a quote that is only a character');
   if (split2 === "backslash")
     throw new Unfit("ends in a backslash; write two for one that is only a character");
+  if (split2.dropped !== void 0)
+    warn(
+      `has ${split2.dropped} outside quotes, whose backslash is taken away, as a shell does. Put the word in single quotes, or write two, if it is meant`
+    );
   const [first = ""] = split2.words;
   const sign = split2.sign ?? (/^[A-Za-z_]\w*=/.test(first) ? "=" : void 0);
   if (sign !== void 0)
@@ -248,12 +260,6 @@ function read2(path, text, { warn }) {
     throw new Unfit(`names ${path}, which is no dotenv file: ${error.message}`);
   }
 }
-
-// src/platforms/dollarbox/inputs/environment.ts
-var environment = {
-  ...pairs(),
-  hides: (env) => Object.values(env)
-};
 
 // src/platforms/dollarbox/inputs/image-reference.ts
 var HOST = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[A-Fa-f0-9:]+\])(?::[0-9]+)?$/;
@@ -388,6 +394,10 @@ function without(text, signs) {
 }
 
 // src/platforms/dollarbox/inputs/container-inputs.ts
+var environment = {
+  ...pairs(),
+  hides: (env) => Object.values(env)
+};
 var containerInputs = {
   image: input(
     "image",
@@ -422,7 +432,14 @@ var containerInputs = {
     ""
   )
 };
+
+// src/operations/dollarbox/shapes/deployment.ts
+var DEPLOYMENT = {
+  outputs: ["id", "name", "status", "url", "address", "rolled-back", "healthy"],
+  resume: resumedBy("get-container")
+};
 export {
   pairs,
-  containerInputs
+  containerInputs,
+  DEPLOYMENT
 };

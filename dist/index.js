@@ -73,9 +73,11 @@ var Unfit = class extends Error {
 };
 
 // src/contract/kinds/secret.ts
-var PLACEHOLDER = /^(?:\$\{\{.*\}\}|\$\{?\w+\}?|\*+|<.*>|your[-_ ]?token|xxx+|changeme|todo|null|undefined|none|secrets\.\w+)$/i;
+var PLACEHOLDER = /^(?:\$\{?\w+\}?|\*+|<.*>|your[-_ ]?token|xxx+|changeme|todo|null|undefined|none|secrets\.\w+)$/i;
 var NAME = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_(?:TOKEN|KEY|SECRET|PAT)$/;
 var GITHUB = /^(?:gh[oprsu]_|github_pat_)/;
+var EXPRESSION = /^\$\{\{.*\}\}$/s;
+var ASSIGNMENT = /^(?:export\s+)?[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+=[^=]/;
 var HOW = "give the value: `${{ secrets.NAME }}`";
 function token({ grouped = false, ofPlatform = false } = {}) {
   return {
@@ -84,6 +86,10 @@ function token({ grouped = false, ofPlatform = false } = {}) {
     secret: true,
     parse: (value) => {
       const word = grouped ? value.replace(/\s/g, "") : value.trim();
+      if (EXPRESSION.test(word))
+        throw new Unfit("is an expression that was not evaluated; a step\u2019s `with:` evaluates it");
+      if (ofPlatform && ASSIGNMENT.test(word))
+        throw new Unfit("has a name and = in front; give the value alone");
       if (PLACEHOLDER.test(word)) throw new Unfit(`looks like a placeholder, not like a token; ${HOW}`);
       if (ofPlatform && GITHUB.test(word)) throw new Unfit("is a token of GitHub; give the platform\u2019s own");
       if (NAME.test(word)) throw new Unfit(`looks like the name of a secret; ${HOW}`);
@@ -187,16 +193,22 @@ var AbsentError = class extends ActionError {
     return "absent";
   }
 };
-var AftermathError = class extends ActionError {
+var CausedError = class extends ActionError {
+  name = "CausedError";
+  get outcome() {
+    return this.cause instanceof ActionError ? this.cause.outcome : "failed";
+  }
+};
+var UnknownResultError = class extends CausedError {
+  name = "UnknownResultError";
+};
+var AftermathError = class extends CausedError {
   name = "AftermathError";
   /** What was there before the step is not there any more, and nothing has taken its place. */
   gone;
-  constructor(message, cause, { gone = false, title = cause.title, next = cause.next } = {}) {
-    super(message, { title, next, evidence: cause.evidence, cause });
+  constructor(message, cause, { gone = false, title = cause.title, next = cause.next, evidence = cause.evidence } = {}) {
+    super(message, { title, next, evidence, cause });
     this.gone = gone;
-  }
-  get outcome() {
-    return this.cause.outcome;
   }
 };
 var DeadlineError = class extends ActionError {
@@ -212,92 +224,147 @@ var CancelledError = class extends ActionError {
   }
 };
 
-// src/http/connection/proxy-passwords.ts
-function proxyPasswords(env) {
-  const names = ["HTTPS_PROXY", "HTTP_PROXY", "ALL_PROXY"].flatMap((name) => [name, name.toLowerCase()]);
-  return names.flatMap((name) => {
-    const [, password2 = ""] = /^(?:[a-z][a-z0-9+.-]*:\/\/)?[^/:@]*:([^/@]+)@/i.exec(env[name]?.trim() ?? "") ?? [];
-    return password2 === "" ? [] : [decode(password2)];
-  });
+// src/support/timer.ts
+var LONGEST = 2 ** 31 - 1;
+function startTimer(ms, work) {
+  let left = Math.max(0, ms);
+  let timer;
+  const arm = () => {
+    const part = Math.min(left, LONGEST);
+    left -= part;
+    timer = setTimeout(left > 0 ? arm : work, part);
+  };
+  arm();
+  return () => clearTimeout(timer);
 }
-function decode(text3) {
+
+// src/support/clock.ts
+var systemClock = {
+  now: monotonic,
+  wall: () => Date.now(),
+  sleep: (ms, signal) => new Promise((resolve2, reject) => {
+    if (signal?.aborted) {
+      reject(signal.reason);
+      return;
+    }
+    const onAbort = () => {
+      callOff();
+      reject(signal?.reason);
+    };
+    const callOff = startTimer(ms, () => {
+      signal?.removeEventListener("abort", onAbort);
+      resolve2();
+    });
+    signal?.addEventListener("abort", onAbort, { once: true });
+  })
+};
+function monotonic() {
+  return Number(process.hrtime.bigint()) / 1e6;
+}
+
+// src/contract/time/timeline.ts
+var CLOSE = 100;
+var Timeline = class {
+  #clock;
+  #start;
+  #spans = [];
+  constructor(clock = systemClock) {
+    this.#clock = clock;
+    this.#start = clock.now();
+  }
+  /** Runs `work` and records how long it took, also when it throws. */
+  async during(activity, label, work) {
+    const from = this.#clock.now() - this.#start;
+    try {
+      return await work();
+    } finally {
+      this.#add({ activity, label, from, to: this.#clock.now() - this.#start });
+    }
+  }
+  /** The pages of a list are one stretch, however many they are, and so are waits with no call of the platform between. */
+  #add(span) {
+    const last = this.#spans.at(-1);
+    const isSame = last?.activity === span.activity && last.label === span.label && span.from >= last.to;
+    const isClose = span.activity === "wait" || span.activity === "call" && span.from - (last?.to ?? 0) < CLOSE;
+    if (last && isSame && isClose)
+      this.#spans[this.#spans.length - 1] = { ...last, to: span.to, times: (last.times ?? 1) + 1 };
+    else this.#spans.push(span);
+  }
+  /** All stretches so far, in the order in which they ended. */
+  get spans() {
+    return this.#spans;
+  }
+  /** Milliseconds spent on each activity; what ran side by side counts once. */
+  totals() {
+    const totals = /* @__PURE__ */ new Map();
+    const ends = /* @__PURE__ */ new Map();
+    for (const { activity, from, to } of this.#spans.toSorted((a, b) => a.from - b.from)) {
+      const end = ends.get(activity) ?? 0;
+      totals.set(activity, (totals.get(activity) ?? 0) + Math.max(0, to - Math.max(from, end)));
+      ends.set(activity, Math.max(end, to));
+    }
+    return totals;
+  }
+};
+
+// src/support/text.ts
+var MAX_TEXT = 500;
+var UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+function asLine(value) {
+  return textOf(value).replace(UNPRINTABLE, " ").replace(/\s+/g, " ").trim().toWellFormed();
+}
+function oneLine(value, max = MAX_TEXT) {
+  const text3 = textOf(value);
+  const start = text3.length > max * 4 ? text3.slice(0, max * 4) : text3;
+  const clean2 = asLine(start);
+  return clean2.length > max || start !== text3 ? `${clean2.slice(0, max - 1).toWellFormed()}\u2026` : clean2;
+}
+function textOf(value) {
+  if (typeof value === "string") return value;
+  if (value === void 0 || value === null) return "";
+  if (typeof value === "number" || typeof value === "boolean" || typeof value === "bigint") return `${value}`;
+  try {
+    return JSON.stringify(value) ?? "";
+  } catch {
+    return "(unprintable)";
+  }
+}
+function withoutEnd(text3, letters2) {
+  let end = text3.length;
+  while (end > 0 && letters2.includes(text3.charAt(end - 1))) end -= 1;
+  return text3.slice(0, end);
+}
+function percentDecoded(text3) {
   try {
     return decodeURIComponent(text3);
   } catch {
     return text3;
   }
 }
-
-// src/operations/registry.ts
-var FILES = {
-  "call-api": () => import(/* webpackIgnore: true */ "./call-api.js"),
-  "check-ssl": () => import(/* webpackIgnore: true */ "./check-ssl.js"),
-  "create-container": () => import(/* webpackIgnore: true */ "./create-container.js"),
-  "create-invitation": () => import(/* webpackIgnore: true */ "./create-invitation.js"),
-  "create-namespace": () => import(/* webpackIgnore: true */ "./create-namespace.js"),
-  "create-volume": () => import(/* webpackIgnore: true */ "./create-volume.js"),
-  "delete-container": () => import(/* webpackIgnore: true */ "./deletion.js"),
-  "delete-namespace": () => import(/* webpackIgnore: true */ "./delete-namespace.js"),
-  "delete-ssl": () => import(/* webpackIgnore: true */ "./certificate-folder.js"),
-  "delete-volume": () => import(/* webpackIgnore: true */ "./deletion.js"),
-  "deploy-box": () => import(/* webpackIgnore: true */ "./deploy-box.js"),
-  "export-box": () => import(/* webpackIgnore: true */ "./export-box.js"),
-  "get-container": () => import(/* webpackIgnore: true */ "./get-container.js"),
-  "get-history": () => import(/* webpackIgnore: true */ "./states.js"),
-  "get-instance": () => import(/* webpackIgnore: true */ "./get-instance.js"),
-  "get-invitation": () => import(/* webpackIgnore: true */ "./get-invitation.js"),
-  "get-kubectl-credential": () => import(/* webpackIgnore: true */ "./get-kubectl-credential.js"),
-  "get-member": () => import(/* webpackIgnore: true */ "./get-member.js"),
-  "get-namespace": () => import(/* webpackIgnore: true */ "./get-namespace.js"),
-  "get-org": () => import(/* webpackIgnore: true */ "./get-org.js"),
-  "get-ssl": () => import(/* webpackIgnore: true */ "./certificate-folder.js"),
-  "get-state": () => import(/* webpackIgnore: true */ "./states.js"),
-  "get-volume": () => import(/* webpackIgnore: true */ "./get-volume.js"),
-  "issue-kubeconfig": () => import(/* webpackIgnore: true */ "./operations-dollarbox-kubectl-issue-kubeconfig.js"),
-  "list-box-versions": () => import(/* webpackIgnore: true */ "./list-box-versions.js"),
-  "list-boxes": () => import(/* webpackIgnore: true */ "./list-boxes.js"),
-  "list-containers": () => import(/* webpackIgnore: true */ "./list-containers.js"),
-  "list-instances": () => import(/* webpackIgnore: true */ "./list-instances.js"),
-  "list-invitations": () => import(/* webpackIgnore: true */ "./list-invitations.js"),
-  "list-kubectl-credentials": () => import(/* webpackIgnore: true */ "./list-kubectl-credentials.js"),
-  "list-members": () => import(/* webpackIgnore: true */ "./list-members.js"),
-  "list-namespaces": () => import(/* webpackIgnore: true */ "./list-namespaces.js"),
-  "list-orgs": () => import(/* webpackIgnore: true */ "./list-orgs.js"),
-  "list-providers": () => import(/* webpackIgnore: true */ "./list-providers.js"),
-  "list-states": () => import(/* webpackIgnore: true */ "./states.js"),
-  "list-volumes": () => import(/* webpackIgnore: true */ "./list-volumes.js"),
-  "list-wordpress-boxes": () => import(/* webpackIgnore: true */ "./certificate-folder.js"),
-  "list-workspaces": () => import(/* webpackIgnore: true */ "./list-workspaces.js"),
-  "preview-box": () => import(/* webpackIgnore: true */ "./preview-box.js"),
-  "preview-container": () => import(/* webpackIgnore: true */ "./preview-container.js"),
-  "preview-namespace": () => import(/* webpackIgnore: true */ "./preview-namespace.js"),
-  "push-box": () => import(/* webpackIgnore: true */ "./push-box.js"),
-  "reconfigure-instance": () => import(/* webpackIgnore: true */ "./run-scripts.js"),
-  "record-state": () => import(/* webpackIgnore: true */ "./record-state.js"),
-  "reinstall-instance": () => import(/* webpackIgnore: true */ "./run-scripts.js"),
-  "remove-member": () => import(/* webpackIgnore: true */ "./remove-member.js"),
-  "report-usage": () => import(/* webpackIgnore: true */ "./report-usage.js"),
-  "retire-state": () => import(/* webpackIgnore: true */ "./states.js"),
-  "revoke-invitation": () => import(/* webpackIgnore: true */ "./revoke-invitation.js"),
-  "revoke-kubectl-credential": () => import(/* webpackIgnore: true */ "./revoke-kubectl-credential.js"),
-  "send-event": () => import(/* webpackIgnore: true */ "./states.js"),
-  "start-instance": () => import(/* webpackIgnore: true */ "./start-instance.js"),
-  "stop-instance": () => import(/* webpackIgnore: true */ "./stop-instance.js"),
-  "sweep-previews": () => import(/* webpackIgnore: true */ "./sweep-previews.js"),
-  "terminate-instance": () => import(/* webpackIgnore: true */ "./terminate-instance.js"),
-  "update-container": () => import(/* webpackIgnore: true */ "./update-container.js"),
-  "update-instance": () => import(/* webpackIgnore: true */ "./update-instance.js"),
-  "update-member": () => import(/* webpackIgnore: true */ "./operations-dollarbox-people-update-member.js"),
-  "update-namespace": () => import(/* webpackIgnore: true */ "./update-namespace.js"),
-  "update-org": () => import(/* webpackIgnore: true */ "./update-org.js"),
-  "upload-ssl": () => import(/* webpackIgnore: true */ "./replace-certificate.js")
-};
-var OPERATIONS = Object.fromEntries(
-  Object.entries(FILES).map(([name, load]) => [name, async () => named(name, await load())])
-);
-function named(name, file) {
-  return Object.values(file).find((operation) => operation.name === name);
+function count(n, noun) {
+  return `${n} ${noun}${n === 1 ? "" : "s"}`;
 }
+function list(words, conjunction = "and") {
+  if (words.length < 2) return words.join("");
+  return `${words.slice(0, -1).join(", ")} ${conjunction} ${words.at(-1)}`;
+}
+function capital(text3) {
+  return text3.charAt(0).toUpperCase() + text3.slice(1);
+}
+
+// src/http/connection/proxy-passwords.ts
+function proxyPasswords(env) {
+  const names = ["HTTPS_PROXY", "HTTP_PROXY", "ALL_PROXY"].flatMap((name) => [name, name.toLowerCase()]);
+  return names.flatMap((name) => {
+    const [, password2 = ""] = /^(?:[a-z][a-z0-9+.-]*:\/\/)?[^/:@]*:([^/@]+)@/i.exec(env[name]?.trim() ?? "") ?? [];
+    return password2 === "" ? [] : [percentDecoded(password2)];
+  });
+}
+
+// src/support/redaction/pem-lines.ts
+var BEGIN_PEM = "-----BEGIN";
+var PUBLIC_LINES = /-----(?:BEGIN|END) [A-Z0-9 ]{1,40}-----|Proc-Type: ?4,ENCRYPTED|DEK-Info: ?[A-Z0-9-]{1,30},/g;
+var CERTIFICATES = /-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\s]+-----END CERTIFICATE-----/g;
 
 // src/support/redaction/masks.ts
 var SHORTEST_LINE = 8;
@@ -310,7 +377,7 @@ function masksOf(secret) {
 function linesOf(secret) {
   const whole = secret.trim();
   if (whole.length < SHORTEST) return [];
-  const breaks = whole.includes("-----BEGIN") ? /(?:[\r\n]|\\r|\\n)+/ : /[\r\n]+/;
+  const breaks = whole.includes(BEGIN_PEM) ? /(?:[\r\n]|\\r|\\n)+/ : /[\r\n]+/;
   const lines = whole.split(breaks).map((line) => line.trim());
   const long = lines.filter((line) => line.length >= SHORTEST_LINE && !line.startsWith("-----"));
   return lines.length === 1 ? lines : long;
@@ -657,17 +724,6 @@ function table(work) {
   };
 }
 
-// src/support/redaction/pieces.ts
-var PUBLIC = /-----(?:BEGIN|END) [A-Z0-9 ]{1,40}-----|Proc-Type: ?4,ENCRYPTED|DEK-Info: ?[A-Z0-9-]{1,30},/g;
-var HEXADECIMAL2 = /[0-9a-f]{12}|[0-9A-F]{12}/;
-function piecesOf(secret) {
-  if (/^\**$/.test(secret)) return [];
-  const pieces = secret.split(PUBLIC).map((piece) => piece.trim());
-  return pieces.flatMap(
-    (piece) => HEXADECIMAL2.test(piece) ? [.../* @__PURE__ */ new Set([piece, piece.toLowerCase(), piece.toUpperCase()])] : [piece]
-  );
-}
-
 // src/support/redaction/units.ts
 var Units = class {
   codes = new Uint16Array(256);
@@ -845,6 +901,7 @@ function room(array, size) {
 var RUN = 12;
 var FEWEST_IN_SPACE = 3;
 var ASCII3 = 128;
+var HEXADECIMAL2 = /[0-9a-f]{12}|[0-9A-F]{12}/;
 var written = new Units();
 var undone = new Units();
 var folded = new Folded();
@@ -935,6 +992,13 @@ function sparse({ codes, length }) {
     if (size === length || different >= FEWEST_IN_SPACE) found.push([start, end]);
   }
   return found;
+}
+function piecesOf(secret) {
+  if (/^\**$/.test(secret)) return [];
+  const pieces = secret.split(PUBLIC_LINES).map((piece) => piece.trim());
+  return pieces.flatMap(
+    (piece) => HEXADECIMAL2.test(piece) ? [.../* @__PURE__ */ new Set([piece, piece.toLowerCase(), piece.toUpperCase()])] : [piece]
+  );
 }
 
 // src/support/redaction/letters.ts
@@ -1248,7 +1312,7 @@ function without(text3, regions) {
 
 // src/support/remembered.ts
 var MOST = 4096;
-var LONGEST = 512;
+var LONGEST2 = 512;
 var Remembered = class {
   #work;
   #known = /* @__PURE__ */ new Map();
@@ -1260,7 +1324,7 @@ var Remembered = class {
     const before = this.#known.get(text3);
     if (before !== void 0) return before;
     const made = this.#work(text3);
-    if (text3.length > LONGEST) return made;
+    if (text3.length > LONGEST2) return made;
     if (this.#known.size >= MOST) this.#known.clear();
     this.#known.set(text3, made);
     return made;
@@ -1270,44 +1334,6 @@ var Remembered = class {
     this.#known.clear();
   }
 };
-
-// src/support/text.ts
-var MAX_TEXT = 500;
-var UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
-function asLine(value) {
-  return textOf(value).replace(UNPRINTABLE, " ").replace(/\s+/g, " ").trim().toWellFormed();
-}
-function oneLine(value, max = MAX_TEXT) {
-  const text3 = textOf(value);
-  const start = text3.length > max * 4 ? text3.slice(0, max * 4) : text3;
-  const clean2 = asLine(start);
-  return clean2.length > max || start !== text3 ? `${clean2.slice(0, max - 1).toWellFormed()}\u2026` : clean2;
-}
-function textOf(value) {
-  if (typeof value === "string") return value;
-  if (value === void 0 || value === null) return "";
-  if (typeof value === "number" || typeof value === "boolean" || typeof value === "bigint") return `${value}`;
-  try {
-    return JSON.stringify(value) ?? "";
-  } catch {
-    return "(unprintable)";
-  }
-}
-function withoutEnd(text3, letters2) {
-  let end = text3.length;
-  while (end > 0 && letters2.includes(text3.charAt(end - 1))) end -= 1;
-  return text3.slice(0, end);
-}
-function count(n, noun) {
-  return `${n} ${noun}${n === 1 ? "" : "s"}`;
-}
-function list(words, conjunction = "and") {
-  if (words.length < 2) return words.join("");
-  return `${words.slice(0, -1).join(", ")} ${conjunction} ${words.at(-1)}`;
-}
-function capital(text3) {
-  return text3.charAt(0).toUpperCase() + text3.slice(1);
-}
 
 // src/support/secrets.ts
 var RUN2 = 12;
@@ -1366,12 +1392,12 @@ var Secrets = class {
     this.#wholes.push({ needles, length });
     this.#shortest = Math.min(this.#shortest, length);
   }
-  /** The lines of a longer text, such as a log: secrets are taken out of it as a whole, since they may be wrapped. */
+  /** The lines of a longer text, such as a log: it is redacted as a whole, since they may be wrapped. */
   printableLines(text3) {
     const lines = this.redact(text3).split(/[\r\n]+/);
     return lines.map((line) => oneLine(line)).filter((line) => line !== "");
   }
-  /** The one way from an answer to a person: secrets are taken out, it becomes one line, and then it is cut. */
+  /** The one way from an answer to a person: it is redacted, becomes one line, and then it is cut. */
   printable = (value, max) => oneLine(this.redact(textOf(value)), max);
 };
 
@@ -1397,6 +1423,7 @@ function ending({ operation }, progress, how) {
     changed: how.result ? isChanged(how.result) : progress.ledger.changed,
     left: progress.ledger.left,
     created: progress.ledger.leftOfCreated,
+    doubtful: progress.ledger.remains.doubtful,
     undone: [],
     tolerated: false,
     timeline: progress.timeline,
@@ -1407,6 +1434,24 @@ function ending({ operation }, progress, how) {
 function requestIdOf(error2) {
   const id2 = error2 instanceof ActionError && "requestId" in error2 ? error2.requestId : void 0;
   return typeof id2 === "string" ? id2 : void 0;
+}
+
+// src/support/json.ts
+function parseJson(text3) {
+  try {
+    return { value: JSON.parse(text3.replace(/^\uFEFF/, "")) };
+  } catch {
+    return void 0;
+  }
+}
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// src/support/error-code.ts
+function codeOf(error2) {
+  const code2 = isObject(error2) ? error2["code"] : void 0;
+  return typeof code2 === "string" ? code2 : "";
 }
 
 // src/action/ending/explain.ts
@@ -1425,8 +1470,8 @@ async function explain(ending2) {
 }
 function explainBug(error2, name) {
   const kind = error2 instanceof Error ? error2.name : typeof error2;
-  const code2 = error2?.code;
-  const detail = typeof code2 === "string" && /^[A-Z0-9_]{2,40}$/.test(code2) ? `${kind}, ${code2}` : kind;
+  const code2 = codeOf(error2);
+  const detail = /^[A-Z0-9_]{2,40}$/.test(code2) ? `${kind}, ${code2}` : kind;
   return {
     outcome: "failed",
     title: `${name} failed`,
@@ -1435,25 +1480,6 @@ function explainBug(error2, name) {
       "Next: run it again with step debugging, and report it with the log if it stays."
     ]
   };
-}
-
-// src/support/monotonic.ts
-function monotonic() {
-  return Number(process.hrtime.bigint()) / 1e6;
-}
-
-// src/support/timer.ts
-var LONGEST2 = 2 ** 31 - 1;
-function startTimer(ms, work) {
-  let left = Math.max(0, ms);
-  let timer;
-  const arm = () => {
-    const part = Math.min(left, LONGEST2);
-    left -= part;
-    timer = setTimeout(left > 0 ? arm : work, part);
-  };
-  arm();
-  return () => clearTimeout(timer);
 }
 
 // src/action/runner/signals.ts
@@ -1670,14 +1696,6 @@ function exportVariable(name, val) {
 function setSecret(secret) {
   issueCommand("add-mask", {}, secret);
 }
-function setOutput(name, value) {
-  const filePath = process.env["GITHUB_OUTPUT"] || "";
-  if (filePath) {
-    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-  }
-  process.stdout.write(EOL);
-  issueCommand("set-output", { name }, toCommandValue(value));
-}
 function debug(message) {
   issueCommand("debug", {}, message);
 }
@@ -1795,7 +1813,7 @@ var OUTCOMES = {
   sent: "the event has been sent",
   called: "the raw call has been made",
   reported: "the report has been written",
-  skipped: "nothing was done on purpose (a fork without secrets)",
+  skipped: "nothing was done on purpose: a fork without secrets, a newer commit, another label, a pull request open again",
   planned: "a dry run: nothing was written",
   "timed-out": "the deadline passed before it settled",
   cancelled: "the run was cancelled",
@@ -1805,7 +1823,7 @@ var OUTCOMES = {
 // src/contract/result/outputs.ts
 var OUTPUTS = {
   outcome: `How the operation ended: ${Object.keys(OUTCOMES).join(", ")}.`,
-  changed: "`true` when something was written (in a dry run: would be written), else `false`.",
+  changed: "`true` when something was written, or may have been (in a dry run: would be written), else `false`.",
   platform: "The platform of the operation.",
   operation: "The operation that ran.",
   result: "The resource or list as JSON, secrets taken out.",
@@ -2056,10 +2074,13 @@ var known = /* @__PURE__ */ new WeakMap();
 function redactionOf(secrets2) {
   const before = known.get(secrets2);
   if (before) return before;
-  const exact = (text3) => secrets2.redactMasked(text3);
-  const inner = { text: exact, exact: { text: exact } };
-  inner.exact = inner;
-  const redaction = { text: (text3) => secrets2.redact(text3), exact: inner };
+  const exact = {
+    text: (text3) => secrets2.redactMasked(text3),
+    get exact() {
+      return exact;
+    }
+  };
+  const redaction = { text: (text3) => secrets2.redact(text3), exact };
   known.set(secrets2, redaction);
   return redaction;
 }
@@ -2135,18 +2156,6 @@ function writeSummary(ending2, explanation, settings) {
   } catch {
     settings.log.warning("The job summary could not be written; the result of the step stands.");
   }
-}
-
-// src/support/json.ts
-function parseJson(text3) {
-  try {
-    return { value: JSON.parse(text3.replace(/^\uFEFF/, "")) };
-  } catch {
-    return void 0;
-  }
-}
-function isObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 // src/action/outputs/long-output.ts
@@ -2312,7 +2321,7 @@ async function findPullRequest(event, search2) {
   if (event.pullRequest || !event.head || !useful || given("pull-request")) return event;
   const start = monotonic();
   try {
-    const { pullRequestOfBranch } = await import(/* webpackIgnore: true */ "./pull-request.js");
+    const { pullRequestOfBranch } = await import(/* webpackIgnore: true */ "./github-pulls.js");
     const left = () => FIND_TIME - (monotonic() - start);
     const view = await github.within({ signal: cancel, left });
     return { ...event, pullRequest: await pullRequestOfBranch(view, event.head) };
@@ -2324,27 +2333,6 @@ async function findPullRequest(event, search2) {
     return event;
   }
 }
-
-// src/support/clock.ts
-var systemClock = {
-  now: () => monotonic(),
-  wall: () => Date.now(),
-  sleep: (ms, signal) => new Promise((resolve2, reject) => {
-    if (signal?.aborted) {
-      reject(signal.reason);
-      return;
-    }
-    const onAbort = () => {
-      callOff();
-      reject(signal?.reason);
-    };
-    const callOff = startTimer(ms, () => {
-      signal?.removeEventListener("abort", onAbort);
-      resolve2();
-    });
-    signal?.addEventListener("abort", onAbort, { once: true });
-  })
-};
 
 // src/action/runner/strict-tls.ts
 var NAME2 = "NODE_TLS_REJECT_UNAUTHORIZED";
@@ -2429,7 +2417,7 @@ function choice(values) {
   };
 }
 async function refuse(value, values) {
-  const { didYouMean } = await import(/* webpackIgnore: true */ "./fastest-levenshtein.js");
+  const { didYouMean } = await import(/* webpackIgnore: true */ "./nearest.js");
   throw new Unfit(`must be ${list(values, "or")}.${didYouMean(value, values)}`);
 }
 function flag() {
@@ -2693,6 +2681,77 @@ var common = {
 var operationInput = input("operation", text(), "");
 var COMMON_INPUTS = { required: [], optional: Object.values(common) };
 
+// src/operations/registry.ts
+var FILES = {
+  "call-api": () => import(/* webpackIgnore: true */ "./call-api.js"),
+  "check-ssl": () => import(/* webpackIgnore: true */ "./check-ssl.js"),
+  "create-container": () => import(/* webpackIgnore: true */ "./create-container.js"),
+  "create-invitation": () => import(/* webpackIgnore: true */ "./create-invitation.js"),
+  "create-namespace": () => import(/* webpackIgnore: true */ "./create-namespace.js"),
+  "create-volume": () => import(/* webpackIgnore: true */ "./create-volume.js"),
+  "delete-container": () => import(/* webpackIgnore: true */ "./delete-container.js"),
+  "delete-namespace": () => import(/* webpackIgnore: true */ "./delete-namespace.js"),
+  "delete-ssl": () => import(/* webpackIgnore: true */ "./certificate-folder.js"),
+  "delete-volume": () => import(/* webpackIgnore: true */ "./delete-volume.js"),
+  "deploy-box": () => import(/* webpackIgnore: true */ "./deploy-box.js"),
+  "export-box": () => import(/* webpackIgnore: true */ "./export-box.js"),
+  "get-container": () => import(/* webpackIgnore: true */ "./get-container.js"),
+  "get-history": () => import(/* webpackIgnore: true */ "./states.js"),
+  "get-instance": () => import(/* webpackIgnore: true */ "./get-instance.js"),
+  "get-invitation": () => import(/* webpackIgnore: true */ "./get-invitation.js"),
+  "get-kubectl-credential": () => import(/* webpackIgnore: true */ "./get-kubectl-credential.js"),
+  "get-member": () => import(/* webpackIgnore: true */ "./get-member.js"),
+  "get-namespace": () => import(/* webpackIgnore: true */ "./get-namespace.js"),
+  "get-org": () => import(/* webpackIgnore: true */ "./get-org.js"),
+  "get-ssl": () => import(/* webpackIgnore: true */ "./certificate-folder.js"),
+  "get-state": () => import(/* webpackIgnore: true */ "./states.js"),
+  "get-volume": () => import(/* webpackIgnore: true */ "./get-volume.js"),
+  "issue-kubeconfig": () => import(/* webpackIgnore: true */ "./operations-dollarbox-kubectl-issue-kubeconfig.js"),
+  "list-box-versions": () => import(/* webpackIgnore: true */ "./list-box-versions.js"),
+  "list-boxes": () => import(/* webpackIgnore: true */ "./workspace-list.js"),
+  "list-containers": () => import(/* webpackIgnore: true */ "./list-kubectl-credentials.js"),
+  "list-instances": () => import(/* webpackIgnore: true */ "./list-instances.js"),
+  "list-invitations": () => import(/* webpackIgnore: true */ "./list-kubectl-credentials.js"),
+  "list-kubectl-credentials": () => import(/* webpackIgnore: true */ "./list-kubectl-credentials.js"),
+  "list-members": () => import(/* webpackIgnore: true */ "./list-kubectl-credentials.js"),
+  "list-namespaces": () => import(/* webpackIgnore: true */ "./list-kubectl-credentials.js"),
+  "list-orgs": () => import(/* webpackIgnore: true */ "./list-kubectl-credentials.js"),
+  "list-providers": () => import(/* webpackIgnore: true */ "./workspace-list.js"),
+  "list-states": () => import(/* webpackIgnore: true */ "./states.js"),
+  "list-volumes": () => import(/* webpackIgnore: true */ "./list-kubectl-credentials.js"),
+  "list-wordpress-boxes": () => import(/* webpackIgnore: true */ "./certificate-folder.js"),
+  "list-workspaces": () => import(/* webpackIgnore: true */ "./list-workspaces.js"),
+  "preview-box": () => import(/* webpackIgnore: true */ "./preview-box.js"),
+  "preview-container": () => import(/* webpackIgnore: true */ "./preview-container.js"),
+  "preview-namespace": () => import(/* webpackIgnore: true */ "./previews.js"),
+  "push-box": () => import(/* webpackIgnore: true */ "./push-box.js"),
+  "reconfigure-instance": () => import(/* webpackIgnore: true */ "./reconfigure-instance.js"),
+  "record-state": () => import(/* webpackIgnore: true */ "./record-state.js"),
+  "reinstall-instance": () => import(/* webpackIgnore: true */ "./reinstall-instance.js"),
+  "remove-member": () => import(/* webpackIgnore: true */ "./remove-member.js"),
+  "report-usage": () => import(/* webpackIgnore: true */ "./report-usage.js"),
+  "retire-state": () => import(/* webpackIgnore: true */ "./states.js"),
+  "revoke-invitation": () => import(/* webpackIgnore: true */ "./revoke-invitation.js"),
+  "revoke-kubectl-credential": () => import(/* webpackIgnore: true */ "./revoke-kubectl-credential.js"),
+  "send-event": () => import(/* webpackIgnore: true */ "./states.js"),
+  "start-instance": () => import(/* webpackIgnore: true */ "./on-selected.js"),
+  "stop-instance": () => import(/* webpackIgnore: true */ "./on-selected.js"),
+  "sweep-previews": () => import(/* webpackIgnore: true */ "./sweep-previews.js"),
+  "terminate-instance": () => import(/* webpackIgnore: true */ "./terminate-instance.js"),
+  "update-container": () => import(/* webpackIgnore: true */ "./update-container.js"),
+  "update-instance": () => import(/* webpackIgnore: true */ "./on-selected.js"),
+  "update-member": () => import(/* webpackIgnore: true */ "./operations-dollarbox-people-update-member.js"),
+  "update-namespace": () => import(/* webpackIgnore: true */ "./update-namespace.js"),
+  "update-org": () => import(/* webpackIgnore: true */ "./update-org.js"),
+  "upload-ssl": () => import(/* webpackIgnore: true */ "./prepare-upload.js")
+};
+var OPERATIONS = Object.fromEntries(
+  Object.entries(FILES).map(([name, load]) => [name, async () => named(name, await load())])
+);
+function named(name, file) {
+  return Object.values(file).find((operation) => operation.name === name);
+}
+
 // lazy:fs/promises
 function lazy3(name) {
   return function(...given) {
@@ -2759,7 +2818,7 @@ function workspaceFiles(workspace) {
       try {
         return await read(resolve(workspace, path));
       } catch (error2) {
-        const code2 = isObject(error2) && typeof error2["code"] === "string" ? error2["code"] : "";
+        const code2 = codeOf(error2);
         return unreadable(REASONS[code2] ?? `the system answered ${code2 || "with an error"}`);
       }
     }
@@ -2777,11 +2836,11 @@ function unreadable(why) {
 }
 
 // src/action/inputs/read-inputs.ts
-async function findOperation(env, registry) {
+async function findOperation(env) {
   const name = rawInput(env, operationInput.name);
-  const names = Object.keys(registry);
+  const names = Object.keys(OPERATIONS);
   if (name === "") return { input: "operation", problem: `is required: one of ${list(names, "or")}` };
-  const load = Object.hasOwn(registry, name) ? registry[name] : void 0;
+  const load = Object.hasOwn(OPERATIONS, name) ? OPERATIONS[name] : void 0;
   if (load) return load();
   const { nearestOperations } = await import(/* webpackIgnore: true */ "./nearest-operation.js");
   const near = nearestOperations(name, names);
@@ -2797,27 +2856,22 @@ async function secretTexts(env, inputs) {
   }
   return texts;
 }
-function inputsOf(operation) {
-  const { required, optional } = operation.inputs;
-  const all = /* @__PURE__ */ new Set([
-    ...optional,
-    ...operation.platform.credentialInputs,
-    ...COMMON_INPUTS.optional
-  ]);
-  return { required, optional: [...all] };
+function inputsOf({ inputs, platform }) {
+  const optional = [...inputs.optional, ...platform.credentialInputs, ...COMMON_INPUTS.optional];
+  return [...inputs.required, ...new Set(optional)];
 }
 async function readInputs(env, operation, known2) {
-  const { required, optional } = inputsOf(operation);
+  const all = inputsOf(operation);
   const values = /* @__PURE__ */ Object.create(null);
   const problems = [];
   const warnings = [];
   const files = workspaceFiles(env["GITHUB_WORKSPACE"] ?? ".");
-  for (const input2 of [...required, ...optional]) {
+  for (const input2 of all) {
     const read2 = input2.kind.asWritten ? blockInput : rawInput;
     const text3 = read2(env, input2.name) || input2.default || "";
     const warn = (problem2) => void warnings.push({ input: input2.name, problem: problem2 });
     if (text3 === "") {
-      if (required.includes(input2))
+      if (operation.inputs.required.includes(input2))
         problems.push({ input: input2.name, problem: `is required for ${operation.name}` });
       continue;
     }
@@ -2828,7 +2882,7 @@ async function readInputs(env, operation, known2) {
       problems.push({ input: input2.name, problem: `${error2.message}${valueIn(text3, input2, error2)}` });
     }
   }
-  const used = new Set([...required, ...optional].map(({ name }) => name)).add(operationInput.name);
+  const used = new Set(all.map(({ name }) => name)).add(operationInput.name);
   return { values, problems, warnings, unused: await unusedOf(env, used, known2) };
 }
 async function unusedOf(env, used, known2) {
@@ -2881,9 +2935,8 @@ async function checkInputs(check) {
   return values;
 }
 async function defaultsOf(operation, forgiven) {
-  const { required, optional } = inputsOf(operation);
   const values = {};
-  for (const { name, default: text3, kind } of [...required, ...optional]) {
+  for (const { name, default: text3, kind } of inputsOf(operation)) {
     if (text3 === void 0 || !forgiven.some(({ input: input2 }) => input2 === name)) continue;
     values[name] = await kind.parse(text3, { ...workspaceFiles("."), warn: () => void 0 });
   }
@@ -2926,49 +2979,8 @@ function nextStep(operation, problems, env) {
 }
 function takes({ name, inputs }) {
   const { required, rules = [] } = inputs;
-  const needs = [list(required.map((input2) => input2.name)), ...rules.map((rule) => rule.needed)].filter((text3) => text3 !== "").join(", and ");
+  const needs = [list(required.map((input2) => input2.name)), ...rules.map((rule) => rule.needed ?? "")].filter((text3) => text3 !== "").join(", and ");
   return needs === "" ? `${name} needs no input of its own.` : `${name} needs ${needs}.`;
-}
-
-// src/action/outputs/set-output.ts
-function setOutput2(name, value) {
-  const file = process.env["GITHUB_OUTPUT"];
-  if (!file) {
-    setOutput(name, value);
-    return;
-  }
-  const line = delimiterOf(value);
-  appendFileSync(file, `${name}<<${line}${EOL}${value}${EOL}${line}${EOL}`);
-}
-function delimiterOf(value) {
-  for (let count3 = 0; ; count3 += 1) {
-    const line = `ghadelimiter_${count3}`;
-    if (!value.includes(line)) return line;
-  }
-}
-
-// src/action/outputs/outputs.ts
-function writeOutputs(outputs, secrets2, temp) {
-  const said = [];
-  for (const [name, value] of Object.entries(outputs)) {
-    if (value === void 0) continue;
-    const clean2 = fieldWithoutSecrets(name, value, secrets2);
-    const text3 = formatOutput(clean2 ?? "");
-    if (!isTooLong(text3)) {
-      setOutput2(name, text3);
-      continue;
-    }
-    const inFile = name === "result" && temp !== "";
-    if (inFile) setOutput2("result-path", writeResult(text3, resultPath(temp)));
-    const short = shortened(name, clean2, inFile);
-    if (short.shown !== void 0) setOutput2(name, formatOutput(short.shown));
-    said.push(short.said);
-  }
-  return said;
-}
-function writeResult(text3, path) {
-  writeFileSync(path, text3, { flag: "wx", mode: 384 });
-  return path;
 }
 
 // src/action/outputs/output-file.ts
@@ -2983,17 +2995,43 @@ var OutputFile = class {
   }
   /** Writes what differs from what was written before. Throws when the file cannot be written. */
   write(outputs) {
-    const changed = Object.entries(outputs).flatMap(
-      ([name, value]) => {
-        const now = value ?? (this.#written.has(name) ? "" : void 0);
-        return now === void 0 || this.#written.get(name) === now ? [] : [[name, now]];
-      }
-    );
-    const { secrets: secrets2, temp, say } = this.#place;
-    for (const line of writeOutputs(Object.fromEntries(changed), secrets2, temp)) say(line);
+    const changed = Object.entries(outputs).flatMap(([name, value]) => {
+      const now = value ?? (this.#written.has(name) ? "" : void 0);
+      return now === void 0 || this.#written.get(name) === now ? [] : [[name, now]];
+    });
+    const said = changed.flatMap(([name, value]) => this.#writeOne(name, value));
+    for (const line of said) this.#place.say(line);
     for (const [name, value] of changed) this.#written.set(name, value);
   }
+  #writeOne(name, value) {
+    const { secrets: secrets2, temp } = this.#place;
+    const clean2 = fieldWithoutSecrets(name, value, secrets2);
+    const text3 = formatOutput(clean2);
+    if (!isTooLong(text3)) {
+      this.#append(name, text3);
+      return [];
+    }
+    const inFile = name === "result" && temp !== "";
+    if (inFile) this.#append("result-path", writeResult(text3, resultPath(temp)));
+    const { shown, said } = shortened(name, clean2, inFile);
+    if (shown !== void 0) this.#append(name, formatOutput(shown));
+    return [said];
+  }
+  #append(name, value) {
+    const line = delimiterOf(value);
+    appendFileSync(this.#place.outputFile, `${name}<<${line}${EOL}${value}${EOL}${line}${EOL}`);
+  }
 };
+function delimiterOf(value) {
+  for (let count3 = 0; ; count3 += 1) {
+    const line = `ghadelimiter_${count3}`;
+    if (!value.includes(line)) return line;
+  }
+}
+function writeResult(text3, path) {
+  writeFileSync(path, text3, { flag: "wx", mode: 384 });
+  return path;
+}
 
 // src/support/sha.ts
 var SHA = /^[0-9a-f]{40,64}$/;
@@ -3066,7 +3104,47 @@ function checkOutputFile(env) {
   }
 }
 
-// src/action/state/step-so-far.ts
+// src/action/state/remains.ts
+var Remains = class {
+  #left = /* @__PURE__ */ new Map();
+  /** What was said of each before. */
+  #before = /* @__PURE__ */ new Map();
+  #asked = /* @__PURE__ */ new Set();
+  /** For people. */
+  get all() {
+    return [...this.#left.values()];
+  }
+  /** What requests were to do of which no answer tells whether they were applied. */
+  get doubtful() {
+    return [...this.#asked].map((key) => this.#left.get(key) ?? key);
+  }
+  of(key) {
+    return this.#left.get(key);
+  }
+  leave(key, said) {
+    if (said !== this.#left.get(key)) this.#before.set(key, this.#left.get(key));
+    this.#left.set(key, said);
+  }
+  ask(key) {
+    this.#asked.add(key);
+  }
+  answered(key) {
+    this.#asked.delete(key);
+  }
+  unwritten(key) {
+    this.#asked.delete(key);
+    const before = this.#before.get(key);
+    if (before === void 0) this.#left.delete(key);
+    else this.#left.set(key, before);
+  }
+  gone(key) {
+    this.#asked.delete(key);
+    this.#left.delete(key);
+    this.#before.delete(key);
+  }
+};
+
+// src/action/state/saved-step.ts
 var MOST_LEFT = 50;
 var LONGEST5 = 300;
 function stepSoFar(origin, ended, { left, outputs, tasks }) {
@@ -3077,12 +3155,76 @@ function stepSoFar(origin, ended, { left, outputs, tasks }) {
   };
   return { origin, ended, ...killed, tasks: tasks.map((taskOf) => taskOf(killed)) };
 }
+function parseSavedStep(text3) {
+  const saved = parseJson(text3)?.value;
+  if (!isObject(saved) || !isOrigin(saved["origin"])) return void 0;
+  const { left, outputs, tasks } = saved;
+  return {
+    origin: saved["origin"],
+    ended: saved["ended"] === true,
+    left: Array.isArray(left) ? left.filter(isText) : [],
+    outputs: isObject(outputs) ? Object.fromEntries(
+      Object.entries(outputs).filter((entry) => isText(entry[1]))
+    ) : {},
+    tasks: Array.isArray(tasks) ? tasks.filter(isTask) : []
+  };
+}
+function isOrigin(value) {
+  if (!isObject(value) || !isText(value["operation"]) || !isObject(value["values"])) return false;
+  const { values, tokenMark } = value;
+  if (!orNone(isText)(tokenMark)) return false;
+  return Object.values(values).every((one) => isText(one) || typeof one === "number");
+}
+var FIELDS = {
+  "kubectl-credential": {
+    revoke: isFlag,
+    before: listOf(isText),
+    requests: orNone(listOf(isMoment)),
+    id: orNone(isText),
+    path: orNone(isText),
+    directory: orNone(isText)
+  },
+  "github-deployment": {
+    environment: isText,
+    task: isText,
+    marker: isText,
+    description: isText,
+    state: (state) => ["success", "failure", "error", "inactive"].includes(`${state}`),
+    id: orNone(Number.isSafeInteger),
+    environmentUrl: orNone(isText)
+  },
+  "github-comment": {
+    pullRequest: Number.isSafeInteger,
+    body: isText,
+    shared: orNone(isFlag),
+    former: orNone(isText),
+    onlyUpdate: isFlag
+  }
+};
+function isTask(value) {
+  if (!isObject(value) || !isText(value["key"])) return false;
+  const [, fields] = Object.entries(FIELDS).find(([kind]) => kind === value["kind"]) ?? [];
+  return fields !== void 0 && Object.entries(fields).every(([name, fits]) => fits(value[name]));
+}
+function isText(value) {
+  return typeof value === "string";
+}
+function isFlag(value) {
+  return typeof value === "boolean";
+}
+function isMoment(value) {
+  return isObject(value) && Number.isFinite(value["earliest"]) && Number.isFinite(value["latest"]);
+}
+function listOf(fits) {
+  return (value) => Array.isArray(value) && value.every(fits);
+}
+function orNone(fits) {
+  return (value) => value === void 0 || fits(value);
+}
 
 // src/action/state/ledger.ts
 var StepLedger = class {
-  #secrets;
-  #file;
-  #saveStep;
+  #places;
   #origin;
   #ended = false;
   #outputs = {};
@@ -3091,18 +3233,14 @@ var StepLedger = class {
   #changed = false;
   /** Works under way that are about one thing among several. */
   #several = 0;
-  #left = /* @__PURE__ */ new Map();
-  /** What was said of each before. */
-  #before = /* @__PURE__ */ new Map();
-  /** By key their ids; none of what was only found. */
+  remains = new Remains();
+  /** Ids by key; none of what was only found. */
   #created = /* @__PURE__ */ new Map();
   #undo = /* @__PURE__ */ new Map();
   #tasks = /* @__PURE__ */ new Map();
   #saved = "";
-  constructor({ secrets: secrets2, outputs, save }) {
-    this.#secrets = secrets2;
-    this.#file = outputs;
-    this.#saveStep = save;
+  constructor(places) {
+    this.#places = places;
   }
   get outputs() {
     return this.#outputs;
@@ -3111,15 +3249,15 @@ var StepLedger = class {
     return [...this.#created.values()].filter((id2) => id2 !== void 0);
   }
   get changed() {
-    return this.#changed;
+    return this.#changed || this.remains.doubtful.length > 0;
   }
   /** What is left behind, for people. */
   get left() {
-    return [...this.#left.values()];
+    return this.remains.all;
   }
   /** Of what is left behind that which this step created, or may have. */
   get leftOfCreated() {
-    return [...this.#created.keys()].flatMap((key) => this.#left.get(key) ?? []);
+    return [...this.#created.keys()].flatMap((key) => this.remains.of(key) ?? []);
   }
   /** How to undo what was done, the last first. */
   get toUndo() {
@@ -3139,7 +3277,7 @@ var StepLedger = class {
     if (this.#several > 0) return;
     this.#outputs = { ...this.#outputs, ...outputs };
     for (const [name, value] of Object.entries(outputs)) {
-      const text3 = formatOutput(fieldWithoutSecrets(name, value ?? "", this.#secrets));
+      const text3 = formatOutput(fieldWithoutSecrets(name, value ?? "", this.#places.secrets));
       if (text3 === "" || text3.length > LONGEST5) this.#short.delete(name);
       else this.#short.set(name, text3);
     }
@@ -3159,18 +3297,22 @@ var StepLedger = class {
     this.#output({ changed: true });
   }
   leave(key, what) {
-    const said = this.#secrets.printable(what, LONGEST5);
-    if (said !== this.#left.get(key)) this.#before.set(key, this.#left.get(key));
-    this.#left.set(key, said);
+    this.remains.leave(key, this.#places.secrets.printable(what, LONGEST5));
     this.#trySave();
   }
+  ask(key, what) {
+    this.remains.ask(key);
+    this.#output({ changed: true });
+    this.leave(key, what);
+  }
+  answered(key) {
+    this.remains.answered(key);
+  }
   leaveIfUntold(key, what) {
-    if (!this.#left.has(key)) this.leave(key, what);
+    if (this.remains.of(key) === void 0) this.leave(key, what);
   }
   unwritten(key) {
-    const before = this.#before.get(key);
-    if (before === void 0) this.#left.delete(key);
-    else this.#left.set(key, before);
+    this.remains.unwritten(key);
     this.#trySave();
   }
   found(key, what) {
@@ -3188,8 +3330,7 @@ var StepLedger = class {
     this.#undo.set(key, undo);
   }
   gone(key) {
-    this.#left.delete(key);
-    this.#before.delete(key);
+    this.remains.gone(key);
     this.#created.delete(key);
     this.#undo.delete(key);
     this.#trySave();
@@ -3208,7 +3349,8 @@ var StepLedger = class {
   }
   #output(outputs) {
     try {
-      if (this.#file?.exists) this.#file.write(outputs);
+      const file = this.#places.outputs;
+      if (file?.exists) file.write(outputs);
     } catch {
     }
   }
@@ -3221,7 +3363,7 @@ var StepLedger = class {
     });
     const text3 = JSON.stringify(snapshot);
     if (text3 === this.#saved) return;
-    this.#saveStep(snapshot);
+    this.#places.save(snapshot);
     this.#saved = text3;
   }
   /** For what is true whether it can be saved or not. */
@@ -3232,14 +3374,6 @@ var StepLedger = class {
     }
   }
 };
-
-// src/action/state/token-mark.ts
-function markToken(token2, salt = randomBytes(8).toString("hex")) {
-  return `${salt}.${createHmac("sha256", salt).update(token2).digest("hex").slice(0, 4)}`;
-}
-function isMarkedBy(mark, token2) {
-  return markToken(token2, mark.split(".")[0]) === mark;
-}
 
 // src/action/state/origin.ts
 var WHERE = ["base-url", "ca-certificate", "max-attempts"];
@@ -3262,115 +3396,11 @@ function originOf(operation, values) {
     ...typeof token2 === "string" ? { tokenMark: markToken(token2) } : {}
   };
 }
-
-// src/contract/time/timeline.ts
-var CLOSE = 100;
-var Timeline = class {
-  #clock;
-  #start;
-  #spans = [];
-  constructor(clock = systemClock) {
-    this.#clock = clock;
-    this.#start = clock.now();
-  }
-  /** Runs `work` and records how long it took, also when it throws. */
-  async during(activity, label, work) {
-    const from = this.#clock.now() - this.#start;
-    try {
-      return await work();
-    } finally {
-      this.#add({ activity, label, from, to: this.#clock.now() - this.#start });
-    }
-  }
-  /** The pages of a list are one stretch, however many they are, and so are waits with no call of the platform between. */
-  #add(span) {
-    const last = this.#spans.at(-1);
-    const isSame = last?.activity === span.activity && last.label === span.label && span.from >= last.to;
-    const isClose = span.activity === "wait" || span.activity === "call" && span.from - (last?.to ?? 0) < CLOSE;
-    if (last && isSame && isClose)
-      this.#spans[this.#spans.length - 1] = { ...last, to: span.to, times: (last.times ?? 1) + 1 };
-    else this.#spans.push(span);
-  }
-  /** All stretches so far, in the order in which they ended. */
-  get spans() {
-    return this.#spans;
-  }
-  /** Milliseconds spent on each activity; what ran side by side counts once. */
-  totals() {
-    const totals = /* @__PURE__ */ new Map();
-    const ends = /* @__PURE__ */ new Map();
-    for (const { activity, from, to } of this.#spans.toSorted((a, b) => a.from - b.from)) {
-      const end = ends.get(activity) ?? 0;
-      totals.set(activity, (totals.get(activity) ?? 0) + Math.max(0, to - Math.max(from, end)));
-      ends.set(activity, Math.max(end, to));
-    }
-    return totals;
-  }
-};
-
-// src/action/state/progress.ts
-var Progress = class {
-  ledger;
-  client;
-  /** The list that the step reads, if it reads one. */
-  items;
-  timeline = new Timeline();
-  constructor(ledger) {
-    this.ledger = ledger;
-  }
-};
-
-// src/action/state/saved-task.ts
-function isTask(value) {
-  if (!isObject(value) || typeof value["key"] !== "string") return false;
-  if (value["kind"] === "kubectl-credential") return isCredentialTask(value);
-  if (value["kind"] === "github-deployment") return isDeploymentTask(value);
-  return value["kind"] === "github-comment" && isCommentTask(value);
+function markToken(token2, salt = randomBytes(8).toString("hex")) {
+  return `${salt}.${createHmac("sha256", salt).update(token2).digest("hex").slice(0, 4)}`;
 }
-function isCredentialTask({
-  before,
-  requests = [],
-  revoke,
-  id: id2,
-  path,
-  directory
-}) {
-  return typeof revoke === "boolean" && Array.isArray(before) && before.every((one) => typeof one === "string") && Array.isArray(requests) && requests.every(isMoment) && [id2, path, directory].every((text3) => text3 === void 0 || typeof text3 === "string");
-}
-function isMoment(value) {
-  return isObject(value) && Number.isFinite(value["earliest"]) && Number.isFinite(value["latest"]);
-}
-var STATES = ["success", "failure", "error", "inactive"];
-function isDeploymentTask({ state, id: id2, environmentUrl, ...task }) {
-  return STATES.includes(state) && (id2 === void 0 || Number.isSafeInteger(id2)) && (environmentUrl === void 0 || typeof environmentUrl === "string") && ["environment", "task", "marker", "description"].every((name) => typeof task[name] === "string");
-}
-function isCommentTask({ pullRequest, body, shared, former, onlyUpdate }) {
-  return Number.isSafeInteger(pullRequest) && typeof body === "string" && (shared === void 0 || typeof shared === "boolean") && (former === void 0 || typeof former === "string") && typeof onlyUpdate === "boolean";
-}
-
-// src/action/state/saved-step.ts
-function parseSavedStep(text3) {
-  const saved = parseJson(text3)?.value;
-  if (!isObject(saved) || !isOrigin(saved["origin"])) return void 0;
-  const { left, outputs, tasks } = saved;
-  return {
-    origin: saved["origin"],
-    ended: saved["ended"] === true,
-    left: Array.isArray(left) ? left.filter(isText) : [],
-    outputs: isObject(outputs) ? Object.fromEntries(
-      Object.entries(outputs).filter((entry) => isText(entry[1]))
-    ) : {},
-    tasks: Array.isArray(tasks) ? tasks.filter(isTask) : []
-  };
-}
-function isText(value) {
-  return typeof value === "string";
-}
-function isOrigin(value) {
-  if (!isObject(value) || !isText(value["operation"]) || !isObject(value["values"])) return false;
-  const { values, tokenMark } = value;
-  if (tokenMark !== void 0 && !isText(tokenMark)) return false;
-  return Object.values(values).every((one) => isText(one) || typeof one === "number");
+function isMarkedBy(mark, token2) {
+  return markToken(token2, mark.split(".")[0]) === mark;
 }
 
 // src/action/state/state.ts
@@ -3405,7 +3435,7 @@ async function main(env = process.env) {
     say: (line) => log.info(line)
   });
   const ledger = new StepLedger({ secrets: secrets2, outputs, save: saveStep });
-  const progress = new Progress(ledger);
+  const progress = { ledger, timeline: new Timeline() };
   const settings = {
     log,
     secrets: secrets2,
@@ -3434,7 +3464,7 @@ async function main(env = process.env) {
 }
 async function run({ env, progress, step, ...rest }) {
   for (const text3 of await secretTexts(env, Object.values(secrets))) rest.secrets.add(text3);
-  const named2 = await findOperation(env, OPERATIONS);
+  const named2 = await findOperation(env);
   if ("problem" in named2) {
     throw new InputError([named2], { next: `Take one of the operations of ${operationsPage(env)}` });
   }
@@ -3490,7 +3520,6 @@ async function post() {
   return (await import(/* webpackIgnore: true */ "./action-post.js")).post();
 }
 export {
-  EOL,
   createHash,
   createHmac,
   createPrivateKey,
@@ -3504,7 +3533,6 @@ export {
   existsSync,
   openSync,
   readSync,
-  readFileSync,
   renameSync,
   rmSync,
   writeFileSync,
@@ -3516,22 +3544,31 @@ export {
   ActionError,
   InputError,
   AbsentError,
+  CausedError,
+  UnknownResultError,
   AftermathError,
   DeadlineError,
   CancelledError,
-  proxyPasswords,
-  decode,
+  startTimer,
+  systemClock,
+  monotonic,
+  Timeline,
   asLine,
   oneLine,
   withoutEnd,
+  percentDecoded,
   count,
   list,
   capital,
+  proxyPasswords,
+  BEGIN_PEM,
+  CERTIFICATES,
   Secrets,
   isChanged,
   ending,
-  monotonic,
-  startTimer,
+  parseJson,
+  isObject,
+  codeOf,
   formatDuration,
   exportVariable,
   setSecret,
@@ -3547,12 +3584,9 @@ export {
   withoutSecrets,
   exactly,
   fieldWithoutSecrets,
-  parseJson,
-  isObject,
   LONGEST3 as LONGEST,
   resultPath,
   rawInput,
-  systemClock,
   askedOfTls,
   credentialsOf,
   text,
@@ -3564,6 +3598,7 @@ export {
   readTime,
   duration,
   time,
+  isLoopback,
   common,
   open,
   rename,
@@ -3584,17 +3619,16 @@ export {
   readRun,
   readDirectories,
   isMarkedBy,
-  Timeline,
   readSavedStep,
   main,
   secretTexts,
   inputsOf,
   readInputs,
+  OPERATIONS,
   choice,
   flag,
   StepGithub,
   optionalTime,
-  OPERATIONS,
   pem,
   post
 };

@@ -4,28 +4,19 @@ import {
   list
 } from "./index.js";
 
-// src/platforms/kit/foreign-token.ts
+// src/platforms/kit/check-token.ts
 var FORMS = {
   dbx: { pattern: /^dbx_/, name: "a DollarBox API token" },
   jwt: { pattern: /^eyJ[\w-]+\.[\w-]+\./, name: "a JWT" }
 };
-function foreignToken(token, not) {
-  return Object.keys(FORMS).flatMap((form) => {
-    const { pattern, name } = FORMS[form];
-    const rest = not[form];
-    return rest !== void 0 && pattern.test(token) ? [{ input: "token", problem: `is ${name}${rest}` }] : [];
-  });
+function checkToken(token, needed2, not) {
+  if (token === void 0) return [{ input: "token", problem: `is required: ${needed2}` }];
+  const forms = Object.keys(FORMS);
+  const form = forms.find((one) => not[one] !== void 0 && FORMS[one].pattern.test(token));
+  return form ? [{ input: "token", problem: `is ${FORMS[form].name}${not[form]}` }] : [];
 }
 
-// src/contract/inputs/if-missing.ts
-var ifMissing = input(
-  "if-missing",
-  choice(["ignore", "fail"]),
-  "",
-  "ignore"
-);
-
-// src/platforms/dollarbox/resources/settle-times.ts
+// src/platforms/dollarbox/api/settle-times.ts
 var VOLUMES_PAGE = "https://dollarbox.dev/docs/persistent-volumes/";
 var CONTAINER_SETTLES = {
   what: "container",
@@ -46,17 +37,15 @@ var NAMESPACE_SETTLES = {
   source: "[inferred] as a volume\u2019s; no page tells it"
 };
 
-// src/platforms/elasticbox/inputs/tag-pattern.ts
-var PATTERN = {
-  input: "tags",
-  problem: "cannot have a pattern `/\u2026/`: the instance gets these tags, as they are written"
-};
-function isPattern(item) {
-  return item.length > 2 && item.startsWith("/") && item.endsWith("/");
-}
+// src/contract/inputs/if-missing.ts
+var ifMissing = input(
+  "if-missing",
+  choice(["ignore", "fail"]),
+  "",
+  "ignore"
+);
 
 // src/contract/inputs/input-rules.ts
-var NOTHING = () => "";
 function exactlyOne(...of) {
   const [first, ...others] = of;
   const together = atMostOne(...of);
@@ -72,8 +61,6 @@ function atMostOne(...of) {
   return {
     of,
     sentence: `Only one of ${marked(of)} can be given.`,
-    needed: "",
-    beside: NOTHING,
     problems: (given) => {
       const [last, ...others] = of.filter(given).reverse();
       if (last === void 0 || others.length === 0) return [];
@@ -81,21 +68,19 @@ function atMostOne(...of) {
     }
   };
 }
-function atLeastOne(otherwise, of) {
+function atLeastOne(...of) {
   return {
     of,
     sentence: `At least one of ${marked(of)} is given.`,
     needed: list(of, "or"),
     beside: () => oneOf(of),
-    problems: (given) => of.some(given) ? [] : [{ input: "", problem: `${otherwise}: give ${list(of, "or")}.` }]
+    problems: (given) => of.some(given) ? [] : [{ input: "", problem: `Nothing to change: give ${list(of, "or")}.` }]
   };
 }
 function needed(input2, when) {
   return {
     of: [input2, when],
     sentence: `\`${when}\` needs \`${input2}\`.`,
-    needed: "",
-    beside: NOTHING,
     problems: (given) => given(when) && !given(input2) ? [{ input: input2, problem: `is required beside \`${when}\`` }] : []
   };
 }
@@ -109,13 +94,11 @@ function marked(names, conjunction = "and") {
   );
 }
 export {
-  foreignToken,
-  ifMissing,
+  checkToken,
   CONTAINER_SETTLES,
   VOLUME_SETTLES,
   NAMESPACE_SETTLES,
-  PATTERN,
-  isPattern,
+  ifMissing,
   exactlyOne,
   atMostOne,
   atLeastOne,

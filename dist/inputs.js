@@ -2,7 +2,8 @@ import {
   CONTAINER_SETTLES,
   NAMESPACE_SETTLES,
   VOLUME_SETTLES,
-  foreignToken,
+  checkToken,
+  exactlyOne,
   ifMissing
 } from "./input-rules.js";
 import {
@@ -164,29 +165,44 @@ var dollarboxPlatform = {
     address: "The container\u2019s IPv6 address."
   },
   credentialInputs: [dollarbox.org],
-  checkCredentials: ({ token }) => token === void 0 ? [MISSING] : foreignToken(token, NOT_OURS),
+  checkCredentials: ({ token }) => checkToken(token, "a DollarBox API token", NOT_OURS),
   connect: async (credentials, connection) => {
     const { createClient } = await import(/* webpackIgnore: true */ "./dollarbox-api-client.js");
     return createClient(credentials, connection);
   },
   identify: async (client, declared) => {
-    const { identify } = await import(/* webpackIgnore: true */ "./find-org.js");
+    const { identify } = await import(/* webpackIgnore: true */ "./container-kind.js");
     return identify(client, declared);
   }
 };
-var MISSING = { input: "token", problem: "is required: a DollarBox API token" };
 var NOT_OURS = { jwt: ", not a DollarBox API token (these begin with dbx_)" };
 
-// src/operations/dollarbox/shapes/listing.ts
-var LISTING = {
+// src/operations/dollarbox/shapes/selected.ts
+function selectedBy(key, ...more) {
+  const optional = [dollarbox.id, key, ...more];
+  return { required: [], optional, rules: [exactlyOne(key.name, "id")] };
+}
+var READING = {
   platform: dollarboxPlatform,
-  inputs: { required: [], optional: [] },
-  outputs: ["count"],
-  outcomes: ["listed"],
-  example: "\norg: acme\n"
+  outcomes: ["read", "absent"],
+  waitsByDefault: false
 };
+function deletionBy(key) {
+  return {
+    platform: dollarboxPlatform,
+    inputs: selectedBy(key, dollarbox.ifMissing),
+    outputs: ["id", "name"],
+    outcomes: ["deleted", "absent"]
+  };
+}
+function resumedBy(operation) {
+  return { operation, input: "id", output: "id" };
+}
 export {
   dollarbox,
   dollarboxPlatform,
-  LISTING
+  selectedBy,
+  READING,
+  deletionBy,
+  resumedBy
 };

@@ -1,29 +1,27 @@
 import {
-  boxOutputs,
   certificateOutputs,
   certificateResource,
   compareCertificates,
   entryOf,
   expiryOf,
-  fingerprintOf,
-  labelOf
+  fingerprintOf
 } from "./certificates-view.js";
 import {
   saysNone
 } from "./failure.js";
 import {
+  boxOutputs,
   certificateName,
   covers,
-  findBox
+  findBox,
+  labelOf
 } from "./raidboxes-boxes-find-box.js";
 import {
+  LIST_LAG,
   nothingThere,
   poll,
   writing
 } from "./poll.js";
-import {
-  LIST_LAG
-} from "./deadline.js";
 import {
   AbsentError,
   ActionError,
@@ -32,42 +30,6 @@ import {
   isObject,
   withoutEnd
 } from "./index.js";
-
-// src/platforms/raidboxes/certificates/await-process.ts
-async function awaitProcess(context, id, what) {
-  const { client, log, timing } = context;
-  const ended = await poll(
-    {
-      what,
-      read: (budget) => client.within(budget).getProcess(id),
-      judge: ({ status }) => JUDGEMENTS[status.toLowerCase()] ?? "unknown",
-      describe: ({ status }) => status || "without a status",
-      toleratesAbsenceFor: LIST_LAG,
-      resume: "Raise `timeout`, or run the step again later: what is done already is not done again."
-    },
-    timing
-  ).catch((error) => {
-    if (!(error instanceof AbsentError)) throw error;
-    log.info(`Raidboxes does not know the process ${id} of ${what} any more; looking at what it was to do`);
-    return void 0;
-  });
-  if (ended?.status.toLowerCase() !== FAILED) return;
-  const reason = reasonOf(ended);
-  throw new ActionError(
-    `${what} failed (process ${id})${reason ? `: ${reason}` : "; Raidboxes gives no reason"}.`,
-    { next: "Run the step again. If it fails again, ask Raidboxes\u2019 support and tell them the process." }
-  );
-}
-var FAILED = "failed";
-var JUDGEMENTS = {
-  in_progress: "pending",
-  completed: "settled",
-  failed: "settled"
-};
-function reasonOf({ error, message }) {
-  const texts = [isObject(error) ? error["message"] : error, message];
-  return withoutEnd(asLine(texts.find((text) => typeof text === "string") ?? ""), ".");
-}
 
 // src/platforms/raidboxes/certificates/installed.ts
 function isOurs(local, installed) {
@@ -109,6 +71,77 @@ function isNamed(installed, name) {
   return domains.includes(name) || covers({ domains, addresses: [] }, name);
 }
 
+// src/platforms/raidboxes/certificates/await-certificate.ts
+function awaitCertificate(context, box, how) {
+  const read = (budget) => context.client.within(budget).getCertificate(box, 1);
+  return poll({ what: `the certificate of ${labelOf(box)}`, read, ...how }, context);
+}
+async function awaitActive(context, box, local) {
+  const installed = await awaitCertificate(context, box, {
+    judge: (found) => isOurs(local, found) || isIncomparable(local, found) ? "settled" : "pending",
+    describe: (found) => {
+      if (isOurs(local, found)) return "active";
+      if (!found) return "uploaded but not active (none is installed)";
+      return `uploaded but not active (${fingerprintOf(found) ?? "another one"} is installed)`;
+    },
+    resume: "Run the step again later: when the certificate has become active, nothing is uploaded."
+  });
+  if (isIncomparable(local, installed)) {
+    context.log.warning(
+      `What Raidboxes says of the certificate of ${labelOf(box)} cannot be compared with the uploaded one: it accepted it, but whether it is active is not known.`
+    );
+  }
+}
+function awaitInstalled(context, box) {
+  return awaitCertificate(context, box, {
+    judge: (found) => found ? "settled" : "pending",
+    describe: (found) => found ? "installed" : "not installed"
+  });
+}
+async function awaitRemoved(context, box, removed) {
+  const isGone = (found) => !found || !isSame(found, removed);
+  await awaitCertificate(context, box, {
+    judge: (found) => isGone(found) ? "settled" : "pending",
+    describe: (found) => isGone(found) ? "gone" : "being deleted"
+  });
+}
+
+// src/platforms/raidboxes/certificates/await-process.ts
+async function awaitProcess(context, id, what) {
+  const { client, log } = context;
+  const ended = await poll(
+    {
+      what,
+      read: (budget) => client.within(budget).getProcess(id),
+      judge: ({ status }) => JUDGEMENTS[status.toLowerCase()] ?? "unknown",
+      describe: ({ status }) => status || "without a status",
+      toleratesAbsenceFor: LIST_LAG,
+      resume: "Raise `timeout`, or run the step again later: what is done already is not done again."
+    },
+    context
+  ).catch((error) => {
+    if (!(error instanceof AbsentError)) throw error;
+    log.info(`Raidboxes does not know the process ${id} of ${what} any more; looking at what it was to do`);
+    return void 0;
+  });
+  if (ended?.status.toLowerCase() !== FAILED) return;
+  const reason = reasonOf(ended);
+  throw new ActionError(
+    `${what} failed (process ${id})${reason ? `: ${reason}` : "; Raidboxes gives no reason"}.`,
+    { next: "Run the step again. If it fails again, ask Raidboxes\u2019 support and tell them the process." }
+  );
+}
+var FAILED = "failed";
+var JUDGEMENTS = {
+  in_progress: "pending",
+  completed: "settled",
+  failed: "settled"
+};
+function reasonOf({ error, message }) {
+  const texts = [isObject(error) ? error["message"] : error, message];
+  return withoutEnd(asLine(texts.find((text) => typeof text === "string") ?? ""), ".");
+}
+
 // src/platforms/raidboxes/certificates/remove-certificate.ts
 async function removeCertificate(context, box, installed) {
   const what = `the certificate of ${labelOf(box)}`;
@@ -121,18 +154,7 @@ async function removeCertificate(context, box, installed) {
   context.ledger.wrote();
   if (!context.wait) return;
   if (process !== void 0) await awaitProcess(context, process, `the removal of ${what}`);
-  await poll(
-    {
-      what,
-      read: async (budget) => {
-        const now = await context.client.within(budget).getCertificate(box, 1);
-        return now === void 0 || !isSame(now, installed);
-      },
-      judge: (gone) => gone ? "settled" : "pending",
-      describe: (gone) => gone ? "gone" : "being deleted"
-    },
-    context.timing
-  );
+  await awaitRemoved(context, box, installed);
   context.ledger.gone(entryOf(box));
 }
 async function requestRemoval({ client }, box, installed) {
@@ -160,7 +182,7 @@ var work = {
       return nothingThere(`There is no custom certificate on ${labelOf(box)}.`, ifMissing, {
         outputs: known
       });
-    const outputs = { ...known, ...certificateOutputs(certificate, context.timing.clock.wall()) };
+    const outputs = certificateOutputs(box, certificate, context.timing.clock.wall());
     context.ledger.know(outputs);
     if (!context.dryRun) await removeCertificate(context, box, certificate);
     const target = `certificate of ${labelOf(box)}`;
@@ -174,14 +196,15 @@ var work = {
   }
 };
 export {
-  awaitProcess,
   isOurs,
-  isIncomparable,
   isSame,
   isAnother,
   laterExpiry,
   lostNames,
   describeReplacement,
+  awaitActive,
+  awaitInstalled,
+  awaitProcess,
   requestRemoval,
   work
 };

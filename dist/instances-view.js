@@ -1,4 +1,7 @@
 import {
+  numberOf
+} from "./words.js";
+import {
   formatTime,
   readInstant,
   readTime
@@ -55,7 +58,7 @@ function describeStatus(instance) {
   if (isOnline(instance) && operation.event !== "") return "online";
   return operation.event === "" ? state : `${state} (${operation.event})`;
 }
-var OperationWatch = class {
+var OperationJudge = class {
   #operation;
   /** `updated` before the operation began; empty when any value is news. */
   #since;
@@ -120,7 +123,7 @@ function instanceOutputs(instance, baseUrl, addresses) {
     status: instance.state,
     url: instanceUrl(baseUrl, instance),
     address: first?.public || first?.private || void 0,
-    addresses: addresses?.map((one) => ({ ...one })),
+    addresses,
     "expires-at": expiryOf(instance),
     "box-version": versionOf(instance)
   };
@@ -131,9 +134,6 @@ function expiryOf({ lease }) {
 }
 function versionOf({ boxes }) {
   return boxes[0] ? numberOf(boxes[0]) : "draft";
-}
-function numberOf({ id, version }) {
-  return version ? version.number || id : "draft";
 }
 function describeBox(instance, movedFrom) {
   const now = versionOf(instance);
@@ -157,14 +157,14 @@ function instanceResource(instance, baseUrl, addresses) {
     created,
     updated,
     url: instanceUrl(baseUrl, instance),
-    ...addresses ? { addresses: addresses.map((one) => ({ ...one })) } : {}
+    ...addresses ? { addresses } : {}
   };
 }
 function variableResource({ name, scope, type, value, tags }) {
   const shown = type === "" || type === "Password" ? {} : { value };
   return { name, scope, type, ...shown, ...tags.length > 0 ? { tags } : {} };
 }
-function instanceFacts(instance, baseUrl, addresses = [], movedFrom) {
+function instanceFacts(instance, baseUrl, addresses, movedFrom) {
   const expiry = expiryOf(instance);
   const end = instance.lease?.operation ?? "";
   return [
@@ -195,13 +195,12 @@ export {
   isOnline,
   judgeIdle,
   describeStatus,
-  OperationWatch,
+  OperationJudge,
   INSTANCE_OUTPUTS,
   addressesOf,
   boxUrl,
   instanceOutputs,
   versionOf,
-  numberOf,
   describeBox,
   instanceResource,
   instanceFacts,

@@ -1,6 +1,6 @@
 import {
   isPattern
-} from "./input-rules.js";
+} from "./words.js";
 import {
   Unfit
 } from "./index.js";

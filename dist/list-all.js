@@ -1,60 +1,71 @@
 import {
+  CONTAINERS,
+  VOLUMES
+} from "./container-kind.js";
+import {
   SeenKeys
-} from "./read-whole.js";
+} from "./classify.js";
 import {
   MOST_ROWS
 } from "./index.js";
 
-// src/platforms/kit/list-writer.ts
-var ListWriter = class {
-  #shown;
-  #written;
-  #rows = [];
-  constructor({ writeItems }, shown) {
-    this.#shown = shown;
-    this.#written = writeItems();
-  }
-  take(items) {
-    const { resource, row } = this.#shown;
-    this.#written.add(items.map(resource));
-    for (const item of items.slice(0, MOST_ROWS - this.#rows.length)) {
-      this.#rows.push(row(item).map((cell) => cell ?? ""));
+// src/platforms/kit/write-list.ts
+async function writeList({ writeItems }, { resource, columns, row }, read) {
+  const written = writeItems();
+  let rows = [];
+  await read({
+    take: (page) => {
+      written.add(page.map(resource));
+      for (const item of page.slice(0, MOST_ROWS - rows.length))
+        rows.push(row(item).map((cell) => cell ?? ""));
+    },
+    restart: () => {
+      rows = [];
+      written.restart();
     }
-  }
-  restart() {
-    this.#rows = [];
-    this.#written.restart();
-  }
-  /** The list is whole. */
-  end() {
-    const items = this.#written.end();
-    return { items, table: { columns: this.#shown.columns, rows: this.#rows, total: items.count } };
-  }
-};
+  });
+  const items = written.end();
+  return { items, outputs: { count: items.count }, table: { columns, rows, total: items.count } };
+}
 
 // src/platforms/dollarbox/resources/list-all.ts
-async function listAll(context, { noun, plural, pages, keyOf, ...shown }) {
-  const writer = new ListWriter(context, shown);
-  const seen = new SeenKeys();
-  for await (const { items: items2 } of pages) writer.take(items2.filter((item) => seen.add(keyOf(item))));
-  const { items, table } = writer.end();
-  const { count } = items;
-  return {
-    outcome: "listed",
-    title: count === 1 ? `One ${noun} is there.` : `${count === 0 ? "No" : count} ${plural} are there.`,
-    items,
-    outputs: { count },
-    table
+function listAll({ noun, endpoints, resource }, shown) {
+  return async (_inputs, context) => {
+    const seen = new SeenKeys();
+    const list = await writeList(context, { resource, ...shown }, async (reader) => {
+      for await (const { items } of endpoints(context.client).pages(true))
+        reader.take(items.filter(({ id }) => seen.add(id)));
+    });
+    const { count } = list.items;
+    const title = count === 1 ? `One ${noun} is there.` : `${count === 0 ? "No" : count} ${noun}s are there.`;
+    return { outcome: "listed", title, ...list };
   };
 }
-function listing({ noun, plural, endpoints }, shown) {
-  return (_inputs, context) => {
-    const pages = endpoints(context.client).pages(true);
-    return listAll(context, { noun, plural, pages, keyOf: ({ id }) => id, ...shown });
-  };
-}
+
+// src/operations/dollarbox/containers/list-containers.ts?work
+var work = {
+  run: listAll(CONTAINERS, {
+    columns: ["Id", "Name", "Image", "Status", "Address"],
+    row: ({ id, name, image, status, ipv6_address }) => [id, name, image, status, ipv6_address]
+  })
+};
+
+// src/operations/dollarbox/volumes/list-volumes.ts?work
+var work2 = {
+  run: listAll(VOLUMES, {
+    columns: ["Id", "Name", "GB", "Status", "Storage class"],
+    row: ({ id, name, size_gb, status, storage_class }) => [
+      id,
+      name,
+      `${size_gb ?? ""}`,
+      status,
+      storage_class
+    ]
+  })
+};
 export {
-  ListWriter,
+  writeList,
   listAll,
-  listing
+  work2 as work,
+  work as work2
 };

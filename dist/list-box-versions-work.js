@@ -4,12 +4,10 @@ import {
 import {
   findBox
 } from "./elasticbox-boxes-find-box.js";
-import {
-  findWorkspace
-} from "./find-workspace.js";
-import "./fastest-levenshtein.js";
+import "./find-workspace.js";
 import "./path.js";
-import "./errors.js";
+import "./classify.js";
+import "./fastest-levenshtein.js";
 import {
   count
 } from "./index.js";
@@ -17,8 +15,7 @@ import {
 // src/operations/elasticbox/boxes/list-box-versions.ts?work
 var work = {
   run: async (inputs, { client }) => {
-    const workspace = await findWorkspace(client, inputs.workspace);
-    const box = findBox(await client.listBoxes(workspace.id), workspace, inputs.box);
+    const { box } = await findBox(client, inputs);
     const versions = (await client.listVersions(box.id)).map(({ id, version, updated }) => ({
       id,
       number: version?.number ?? "",

@@ -7,9 +7,9 @@ import {
 import {
   findWorkspace
 } from "./find-workspace.js";
-import "./fastest-levenshtein.js";
 import "./path.js";
-import "./errors.js";
+import "./classify.js";
+import "./fastest-levenshtein.js";
 import "./index.js";
 
 // src/operations/elasticbox/boxes/list-boxes.ts?work

@@ -1,20 +1,16 @@
 import {
-  listed
-} from "./work-on-selected.js";
-import "./side-by-side.js";
+  instancesResult
+} from "./read-addresses.js";
 import "./instances-view.js";
 import {
   tagMatcher
 } from "./linear-pattern.js";
+import "./words.js";
 import {
   findWorkspace
 } from "./find-workspace.js";
-import "./input-rules.js";
-import "./fastest-levenshtein.js";
-import "./poll.js";
 import "./classify.js";
-import "./errors.js";
-import "./deadline.js";
+import "./fastest-levenshtein.js";
 import {
   count
 } from "./index.js";
@@ -28,7 +24,7 @@ var work = {
     return {
       outcome: "listed",
       title: `${count(instances.length, "instance")} in workspace ${workspace.id}.`,
-      ...listed(instances, client.baseUrl)
+      ...instancesResult(instances, client.baseUrl)
     };
   }
 };

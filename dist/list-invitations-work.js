@@ -1,20 +1,17 @@
 import {
-  invitationResource
-} from "./view-people.js";
-import {
-  listing
-} from "./list-all.js";
-import {
   INVITATIONS
-} from "./find.js";
-import "./read-whole.js";
-import "./errors.js";
+} from "./people-kinds.js";
+import {
+  listAll
+} from "./list-all.js";
+import "./container-kind.js";
+import "./input-rules.js";
+import "./classify.js";
 import "./index.js";
 
 // src/operations/dollarbox/people/list-invitations.ts?work
 var work = {
-  run: listing(INVITATIONS, {
-    resource: invitationResource,
+  run: listAll(INVITATIONS, {
     columns: ["Id", "E-mail", "Role", "Accepted", "Expires"],
     row: ({ id, email, role, accepted, expires_at }) => [
       id,

@@ -1,21 +1,19 @@
 import {
-  credentialResource
-} from "./resources-view.js";
-import {
-  listing
-} from "./list-all.js";
-import {
   KUBECTL_CREDENTIALS
-} from "./find.js";
-import "./read-whole.js";
-import "./errors.js";
-import "./pem.js";
+} from "./credential-kind.js";
+import "./await-settled.js";
+import {
+  listAll
+} from "./list-all.js";
+import "./container-kind.js";
+import "./input-rules.js";
+import "./poll.js";
+import "./classify.js";
 import "./index.js";
 
 // src/operations/dollarbox/kubectl/list-kubectl-credentials.ts?work
 var work = {
-  run: listing(KUBECTL_CREDENTIALS, {
-    resource: credentialResource,
+  run: listAll(KUBECTL_CREDENTIALS, {
     columns: ["Id", "Org", "Service account", "Created", "Rotated"],
     row: ({ id, org, sa_name, created_at, rotated_at }) => [id, org, sa_name, created_at, rotated_at]
   })

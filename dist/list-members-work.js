@@ -1,20 +1,17 @@
 import {
-  memberResource
-} from "./view-people.js";
-import {
-  listing
-} from "./list-all.js";
-import {
   MEMBERS
-} from "./find.js";
-import "./read-whole.js";
-import "./errors.js";
+} from "./people-kinds.js";
+import {
+  listAll
+} from "./list-all.js";
+import "./container-kind.js";
+import "./input-rules.js";
+import "./classify.js";
 import "./index.js";
 
 // src/operations/dollarbox/people/list-members.ts?work
 var work = {
-  run: listing(MEMBERS, {
-    resource: memberResource,
+  run: listAll(MEMBERS, {
     columns: ["Id", "E-mail", "Role", "Joined"],
     row: ({ id, email, role, joined_at }) => [id, email, role, joined_at]
   })

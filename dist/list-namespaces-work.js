@@ -1,20 +1,16 @@
 import {
-  namespaceResource
-} from "./view-namespace.js";
-import {
-  listing
+  listAll
 } from "./list-all.js";
 import {
   NAMESPACES
-} from "./find.js";
-import "./read-whole.js";
-import "./errors.js";
+} from "./container-kind.js";
+import "./input-rules.js";
+import "./classify.js";
 import "./index.js";
 
 // src/operations/dollarbox/namespaces/list-namespaces.ts?work
 var work = {
-  run: listing(NAMESPACES, {
-    resource: namespaceResource,
+  run: listAll(NAMESPACES, {
     columns: ["Id", "Slug", "Status", "Containers", "GB", "In Kubernetes"],
     row: ({ id, slug, status, allocated_containers, allocated_volume_gb, k8s_namespace }) => [
       id,

@@ -1,22 +1,17 @@
 import {
-  orgResource
-} from "./view-people.js";
+  ORGS
+} from "./org-kind.js";
 import {
   listAll
 } from "./list-all.js";
-import "./find.js";
-import "./read-whole.js";
-import "./errors.js";
+import "./container-kind.js";
+import "./input-rules.js";
+import "./classify.js";
 import "./index.js";
 
-// src/operations/dollarbox/people/list-orgs.ts?work
+// src/operations/dollarbox/org/list-orgs.ts?work
 var work = {
-  run: (_inputs, context) => listAll(context, {
-    noun: "org",
-    plural: "orgs",
-    pages: context.client.orgs.pages(true),
-    keyOf: ({ slug }) => slug,
-    resource: orgResource,
+  run: listAll(ORGS, {
     columns: ["Slug", "Name", "Status", "Billing address"],
     row: ({ slug, name, status, billing_email }) => [slug, name, status, billing_email]
   })

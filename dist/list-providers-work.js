@@ -4,8 +4,8 @@ import {
 import {
   findWorkspace
 } from "./find-workspace.js";
+import "./classify.js";
 import "./fastest-levenshtein.js";
-import "./errors.js";
 import {
   count
 } from "./index.js";

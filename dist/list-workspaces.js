@@ -1,8 +1,8 @@
 import {
   elasticboxPlatform
 } from "./variables.js";
-import "./input-rules.js";
 import "./kinds-yaml.js";
+import "./input-rules.js";
 import "./words.js";
 import {
   defineOperation

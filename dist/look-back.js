@@ -8,10 +8,10 @@ import {
   AnswerShapeError,
   HttpError,
   NetworkError,
-  UnknownResultError,
   isOfKind
-} from "./errors.js";
+} from "./classify.js";
 import {
+  UnknownResultError,
   asLine,
   isObject
 } from "./index.js";
@@ -51,7 +51,6 @@ async function isRecorded(client, recording) {
     const what = labelOf(key);
     throw new UnknownResultError(
       `The state of ${what} may have been recorded: its answer was lost, and it cannot be read back (${error.message}).`,
-      what,
       { cause: error, next: `Look at ${what} in Versio.io before running the step again.` }
     );
   }

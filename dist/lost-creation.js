@@ -1,27 +1,23 @@
 import {
   isByOthers,
+  lagPauses,
   withSpareBudget
 } from "./poll.js";
 import {
-  asksTooMuch
-} from "./classify.js";
-import {
   AnswerLostError,
   HttpError,
-  UnknownResultError,
+  asksTooMuch,
   isOfKind
-} from "./errors.js";
-import {
-  lagPauses
-} from "./deadline.js";
+} from "./classify.js";
 import {
   ActionError,
   CancelledError,
   DeadlineError,
+  UnknownResultError,
   list
 } from "./index.js";
 
-// src/http/creation/lost-creation.ts
+// src/http/writes/lost-creation.ts
 var QUICK_LOOK = 1500;
 var LostCreation = class {
   #creation;
@@ -75,7 +71,7 @@ var LostCreation = class {
   unknown(why, cause) {
     const { what, key } = this.#creation;
     const seen = this.#strangers.length === 0 ? "" : ` ${list(this.#strangers)} came to be meanwhile, and nothing proves whose that is; it is left alone.`;
-    return new UnknownResultError(`${what} ${why}. It is unknown whether ${key} exists.${seen}`, key, {
+    return new UnknownResultError(`${what} ${why}. It is unknown whether ${key} exists.${seen}`, {
       cause,
       next: `Look for ${key} on the platform before running the step again.`
     });
@@ -119,10 +115,10 @@ function pausesAfter(error, left) {
   return [error instanceof AnswerLostError ? Math.max(first, error.retryAfterMs ?? 0) : 0, ...others];
 }
 
-// src/http/creation/create-once.ts
+// src/http/writes/create-once.ts
 async function createOnce(creation, around) {
   const { key, what, create, serverTime } = creation;
-  around.ledger.leave(key, `${what}, possibly created`);
+  around.ledger.ask(key, `${what}, possibly created`);
   const since = serverTime?.();
   try {
     return answered(creation, around, { value: await create(), posts: 1 });
@@ -141,7 +137,7 @@ async function createOnce(creation, around) {
 }
 async function createAgain(creation, around, lost) {
   const { what, key, create } = creation;
-  around.timing.log.info(`${what}: the answer was lost and nothing is there; creating it once more`);
+  around.log.info(`${what}: the answer was lost and nothing is there; creating it once more`);
   try {
     return answered(creation, around, { value: await create(), posts: 2 });
   } catch (error) {
@@ -166,9 +162,9 @@ function answered({ made, key }, { ledger }, created) {
   ledger.gone(key);
   return { ...created, ours: true, adopted: false };
 }
-function taken({ what, describe, made, found, key }, { ledger, timing }, seen) {
+function taken({ what, describe, made, found, key }, { ledger, log }, seen) {
   const id = describe(seen.value);
-  timing.log.info(
+  log.info(
     seen.ours ? `${what}: the answer was lost; found it as ${id}` : `${what}: the answer was lost; found ${id}, and nothing proves that this step made it`
   );
   if (seen.ours) made(seen.value, false);

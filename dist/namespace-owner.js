@@ -1,16 +1,14 @@
 import {
   NAMESPACES,
-  capital,
   labelOf
-} from "./find.js";
+} from "./container-kind.js";
 import {
+  momentOf,
   ownerMark
 } from "./path.js";
 import {
-  momentOf
-} from "./classify.js";
-import {
-  ActionError
+  ActionError,
+  capital
 } from "./index.js";
 
 // src/platforms/dollarbox/namespaces/namespace-owner.ts

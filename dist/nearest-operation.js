@@ -1,4 +1,5 @@
 import {
+  import_fastest_levenshtein,
   nearest
 } from "./fastest-levenshtein.js";
 import "./index.js";
@@ -7,7 +8,7 @@ import "./index.js";
 var SYNONYMS = {
   get: "read show describe fetch view inspect status",
   list: "ls all find search",
-  create: "add new make run launch provision deploy start upsert ensure apply",
+  create: "add new make run launch provision deploy start upsert ensure apply invite",
   deploy: "create launch provision run install new",
   issue: "get create generate export download write fetch new add setup",
   update: "change edit modify set patch deploy upgrade scale restart redeploy",
@@ -55,10 +56,25 @@ function nearestOperations(wrong, names) {
   const spelled = nearest(wrong, names);
   const typed = wordsOf(wrong);
   if (wrong.length > 100 || typed.length === 0) return spelled === void 0 ? [] : [spelled];
-  const scored = names.map((name) => ({ name, score: score(typed, wordsOf(name)) })).filter(({ score: points }) => points > 0).sort((a, b) => b.score - a.score);
+  const scored = names.map((name) => ({ name, words: wordsOf(name) })).map(({ name, words }) => ({ name, score: score(typed, words), far: farness(typed, words) })).filter(({ score: points }) => points > 0).sort((a, b) => b.score - a.score || a.far - b.far);
   const best = scored.filter((one) => one.score === scored[0]?.score).map(({ name }) => name);
   const misspelt = spelled !== void 0 && !typed.every((word) => isKnown(word, names)) ? [spelled] : [];
   return (best.length > 0 ? best : misspelt).slice(0, MOST);
+}
+function farness(typed, name) {
+  const places = typed.map((word) => Math.min(...name.map((other2) => placeOf(word, other2))));
+  const untyped = name.filter((other2) => typed.every((word) => likeness(word, other2) === 0)).length;
+  const beginsOtherwise = Number(likeness(typed[0] ?? "", name[0] ?? "") === 0);
+  const [one, other] = [typed, name].map((words) => [...words].sort().join("-"));
+  const letters = (0, import_fastest_levenshtein.distance)(one ?? "", other ?? "") / 1e3;
+  return 1e3 * untyped + 300 * beginsOtherwise + places.reduce((sum, place) => sum + place, 0) + letters;
+}
+function placeOf(word, other) {
+  const place = synonymsOf(other).indexOf(word);
+  return other.startsWith(word) ? 0 : place < 0 ? 100 : place + 1;
+}
+function synonymsOf(word) {
+  return Object.hasOwn(SYNONYMS, word) ? SYNONYMS[word]?.split(" ") ?? [] : [];
 }
 function wordsOf(text) {
   const words = text.replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase().split(/[^a-z0-9]+/).filter((word) => word !== "" && !NOISE.has(word));
@@ -80,8 +96,7 @@ function score(typed, name) {
 function likeness(word, other) {
   if (word === other) return 1;
   if (word.length >= 3 && other.startsWith(word)) return 0.9;
-  const synonyms = Object.hasOwn(SYNONYMS, other) ? SYNONYMS[other] : void 0;
-  return synonyms?.split(" ").includes(word) ? 0.8 : 0;
+  return synonymsOf(other).includes(word) ? 0.8 : 0;
 }
 export {
   nearestOperations

@@ -24,8 +24,8 @@ var issueKubeconfigOperation = defineOperation({
   },
   outputs: ["kubeconfig-path", "context", "namespace", "credential-id", "expires-at"],
   outcomes: ["issued"],
-  run: async (...given) => (await import(/* webpackIgnore: true */ "./issue-kubeconfig-work.js")).work.run(...given),
-  cleanup: async (...given) => (await import(/* webpackIgnore: true */ "./issue-kubeconfig-work.js")).work.cleanup(...given)
+  run: async (...given) => (await import(/* webpackIgnore: true */ "./platforms-dollarbox-kubectl-issue-kubeconfig.js")).work.run(...given),
+  cleanup: async (...given) => (await import(/* webpackIgnore: true */ "./platforms-dollarbox-kubectl-issue-kubeconfig.js")).work.cleanup(...given)
 });
 export {
   issueKubeconfigOperation

@@ -2,16 +2,14 @@ import {
   MAX_CHARACTERS,
   readTree
 } from "./tree.js";
-import {
-  codeOf
-} from "./file-failure.js";
+import "./yaml-documents.js";
+import "./yaml-2.js";
 import {
   isTreeMap,
   textOf
 } from "./secrets.js";
-import "./yaml-documents.js";
-import "./yaml-2.js";
 import {
+  codeOf,
   readFile,
   realpath,
   stat

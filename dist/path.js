@@ -90,31 +90,6 @@ function problemWith(value) {
   return climbs(value) ? "would leave the path" : void 0;
 }
 
-// src/http/address/raw-path.ts
-var LONGEST = 4096;
-function rawPath(text) {
-  const problem = problemWith2(text);
-  if (problem) throw new ActionError(`path: ${problem}`);
-  const [pathname = "", ...rest] = text.split("?");
-  const value = new URL(`http://localhost${pathname}`).pathname;
-  return { path: new Path(value), query: grouped(new URLSearchParams(rest.join("?"))) };
-}
-function problemWith2(text) {
-  if (/^[a-z][a-z0-9+.-]*:/i.test(text)) return "write it without the origin, which `base-url` gives";
-  if (!text.startsWith("/") || text.startsWith("//")) return "it must start with one slash";
-  if (text.length > LONGEST) return `it has more than ${LONGEST} characters`;
-  if (/[\s\\#\u0000-\u001f\u007f-\u009f]/.test(text) || !text.isWellFormed()) {
-    return "white space, control characters, backslashes and # are not allowed; encode them";
-  }
-  const [pathname = ""] = text.split("?");
-  if (/%(?![0-9a-f]{2})/i.test(pathname)) return "a % must be followed by two hexadecimal digits";
-  return climbs(pathname) ? ". and .. are not allowed in it" : void 0;
-}
-function grouped(params) {
-  const names = [...new Set(params.keys())];
-  return Object.fromEntries(names.map((name) => [name, params.getAll(name)]));
-}
-
 // src/previews/owner.ts
 var MARK_VARIABLE = "BOXWRIGHT_PREVIEW";
 function ownerMark({ repository, number }) {
@@ -146,7 +121,39 @@ function readTags(tags, repository) {
   return void 0;
 }
 
+// src/http/failure/server-clock.ts
+var RESOLUTION = 999;
+var ServerClock = class {
+  #last;
+  /** Takes in the `Date` of an answer, and the runner's times of its request and arrival. */
+  note(date, sent, received) {
+    this.#last = { date, sent, received };
+  }
+  /** The server's time when the runner's clock says `wall`; `undefined` while no answer has told any. */
+  at(wall) {
+    if (!this.#last) return void 0;
+    const { date, sent, received } = this.#last;
+    return { earliest: date + wall - received, latest: date + RESOLUTION + wall - sent };
+  }
+};
+function momentOf(time) {
+  const earliest = Date.parse(time ?? "");
+  if (Number.isNaN(earliest)) return void 0;
+  return { earliest, latest: /:\d\d\.\d/.test(time ?? "") ? earliest : earliest + RESOLUTION };
+}
+function isBetween(moment, since, until) {
+  if (!moment || !since || !until) return false;
+  return moment.latest >= since.earliest && moment.earliest <= until.latest;
+}
+function isNear(moment, other, ms) {
+  return moment !== void 0 && other !== void 0 && Math.abs(middle(moment) - middle(other)) <= ms;
+}
+function middle({ earliest, latest }) {
+  return (earliest + latest) / 2;
+}
+
 // src/platforms/elasticbox/folder/stored-file.ts
+var MAX_FILE = 10 * 1024 * 1024;
 var STORED_PATH = /^\/(?!\/)[^\p{C}\p{Zl}\p{Zp}\\?]{1,500}$/u;
 function isStored(place) {
   return place.startsWith("/services/blobs/download/") && STORED_PATH.test(place) && !climbs(place);
@@ -160,8 +167,9 @@ export {
   connect,
   reasonOf,
   expiryClaim,
+  Path,
   path,
-  rawPath,
+  climbs,
   MARK_VARIABLE,
   ownerMark,
   readMark,
@@ -170,6 +178,11 @@ export {
   ownerTag,
   isOwnerTag,
   readTags,
+  ServerClock,
+  momentOf,
+  isBetween,
+  isNear,
+  MAX_FILE,
   STORED_PATH,
   isStored,
   encodedPlace

@@ -3,8 +3,18 @@ import {
   readPem
 } from "./pem.js";
 import {
+  BEGIN_PEM,
   Unfit
 } from "./index.js";
+
+// src/certificates/reading/days.ts
+var DAY = 864e5;
+function daysLeft(expires, now) {
+  return Math.floor((expires.getTime() - now.getTime()) / DAY);
+}
+function utc(time) {
+  return Number.isNaN(time.getTime()) ? "an unreadable date" : `${time.toISOString().slice(0, -5)}Z`;
+}
 
 // src/contract/kinds/pem-text.ts
 var MAX_PEM = 1048576;
@@ -25,7 +35,7 @@ async function pemOrPath(value, { readPath }) {
 }
 function isText(value) {
   if (value.length > MAX_PATH || /[\r\n\u0000]/.test(value)) return true;
-  return value.includes("-----BEGIN") || readPem(value).kind !== "fault";
+  return value.includes(BEGIN_PEM) || readPem(value).kind !== "fault";
 }
 function reasonOf(found) {
   return found.kind === "folder" ? "it is a folder" : found.why;
@@ -42,6 +52,9 @@ function authoritiesIn(text) {
   return read.pems.join("");
 }
 export {
+  DAY,
+  daysLeft,
+  utc,
   isPath,
   givenPem,
   pemOrPath,

@@ -3,18 +3,6 @@ import {
   decodeText
 } from "./index.js";
 
-// lazy:net
-function lazy(name) {
-  return function(...given) {
-    const real = process.getBuiltinModule("node:net")[name];
-    return new.target ? new real(...given) : real(...given);
-  };
-}
-var BlockList = /* @__PURE__ */ lazy("BlockList");
-var isIP = /* @__PURE__ */ lazy("isIP");
-var isIPv4 = /* @__PURE__ */ lazy("isIPv4");
-var isIPv6 = /* @__PURE__ */ lazy("isIPv6");
-
 // src/support/pem/base64.ts
 var BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
 function decodeBase64(text) {
@@ -248,11 +236,34 @@ function isReadable(der) {
     return false;
   }
 }
+
+// src/http/failure/failure-kind.ts
+var KINDS = {
+  400: "invalid",
+  401: "unauthenticated",
+  403: "denied",
+  404: "absent",
+  405: "unsupported",
+  409: "conflict",
+  410: "absent",
+  412: "conflict",
+  422: "invalid",
+  423: "conflict",
+  429: "limited",
+  501: "unsupported"
+};
+function kindOfStatus(status) {
+  return KINDS[status] ?? (status >= 500 ? "broken" : "refused");
+}
+function kindOfBare(answer) {
+  if (isMarkup(answer)) return void 0;
+  const kind = kindOfStatus(answer.status);
+  return kind === "absent" ? "doubtful" : kind;
+}
+function isMarkup({ headers, text }) {
+  return /html/i.test(headers["content-type"] ?? "") || /^\s*</.test(text);
+}
 export {
-  BlockList,
-  isIP,
-  isIPv4,
-  isIPv6,
   SEQUENCE,
   INTEGER,
   OCTET_STRING,
@@ -263,5 +274,8 @@ export {
   readPem,
   printableLabel,
   writePem,
-  readAuthorities
+  readAuthorities,
+  kindOfStatus,
+  kindOfBare,
+  isMarkup
 };

@@ -2,15 +2,16 @@ import {
   connect
 } from "./tell-killed.js";
 import {
-  isIPv6
-} from "./pem.js";
-import {
   Deadline
-} from "./deadline.js";
+} from "./poll.js";
+import {
+  isIPv6
+} from "./classify.js";
 import {
   ActionError,
   LONGEST,
   closeSync,
+  codeOf,
   ending,
   exportVariable,
   fieldWithoutSecrets,
@@ -56,7 +57,7 @@ async function checkHealth({
       caCertificate: values["ca-certificate"]
     }
   };
-  if (await awaitHealthy(check, timing)) {
+  if (await awaitHealthy(check, { timing, log })) {
     const facts = [
       ...result.facts ?? [],
       { label: "Health", value: `${url.origin}${url.pathname} answers` }
@@ -100,7 +101,6 @@ function createContext({ operation, values, env, time, ...rest }) {
     dryRun: values["dry-run"],
     wait: values.wait ?? operation.waitsByDefault ?? true,
     timing: { ...time, pollInterval: pause ?? operation.platform.pollInterval, fixed: pause !== void 0 },
-    log: time.log,
     run: readRun(env),
     machine: { directories: readDirectories(env), env, exportVariable: exportVariable2 }
   };
@@ -110,14 +110,14 @@ function createContext({ operation, values, env, time, ...rest }) {
 function githubPort(github, { signal, left }) {
   return {
     pullRequest: async (number) => {
-      const { getPullRequest } = await import(/* webpackIgnore: true */ "./pull-request.js");
+      const { getPullRequest } = await import(/* webpackIgnore: true */ "./github-pulls.js");
       const start = monotonic();
       const most = optionalTime(left());
       const view = await github.within({ signal, left: () => most - (monotonic() - start) });
       return getPullRequest(view, number);
     },
     openPullRequests: async () => {
-      const { openNumbers } = await import(/* webpackIgnore: true */ "./pull-request.js");
+      const { openNumbers } = await import(/* webpackIgnore: true */ "./github-pulls.js");
       return openNumbers(await github.within({ signal, left, needed: true }));
     }
   };
@@ -186,7 +186,7 @@ function attempt(path, work) {
   try {
     return work();
   } catch (error) {
-    const code = error.code ?? "unknown reason";
+    const code = codeOf(error) || "unknown reason";
     throw new ActionError(`The list cannot be written to ${path} (${code}).`, {
       title: "The list could not be written",
       next: "Look whether the disk of the runner is full and RUNNER_TEMP can be written, then run the step again.",
@@ -317,7 +317,7 @@ async function perform(performance, progress) {
   const callOff = startTimer(deadline.total, () => late.abort(deadline.error()));
   const signal = AbortSignal.any([cancel, late.signal]);
   try {
-    const { log, secrets, reports, github } = performance;
+    const { secrets, reports, github } = performance;
     const { ledger, timeline } = progress;
     const client = await connect({ ...performance, signal, deadline, timeline });
     progress.client = client;
@@ -331,7 +331,7 @@ async function perform(performance, progress) {
       ...performance,
       client,
       ledger,
-      time: { signal, deadline, clock: systemClock, random: Math.random, log, timeline },
+      time: { signal, deadline, clock: systemClock, random: Math.random, timeline },
       github: githubPort(github, { signal, left }),
       writeItems: () => {
         setFlagsFromString("--semi-space-growth-factor=1");

@@ -1,7 +1,14 @@
 import {
+  awaitIdle,
   awaitOperation,
-  workOnSelected
-} from "./work-on-selected.js";
+  describeSelection,
+  selectInstances,
+  sideBySide
+} from "./await-operation.js";
+import {
+  instanceResult,
+  instancesResult
+} from "./read-addresses.js";
 import {
   describeStatus,
   entryOf,
@@ -17,21 +24,32 @@ import {
   Variable
 } from "./box-schema.js";
 import {
-  readInstance
-} from "./find-workspace.js";
-import {
   safeParse
 } from "./valibot.js";
+import {
+  readInstance
+} from "./find-workspace.js";
 import {
   writing
 } from "./poll.js";
 import {
   isOfKind
-} from "./errors.js";
+} from "./classify.js";
 import {
+  AbsentError,
   ActionError,
+  count,
   list
 } from "./index.js";
+
+// src/platforms/elasticbox/changes/lease.ts
+function leaseFrom({ timing: { clock } }, inputs) {
+  if (inputs.lease === void 0) return void 0;
+  return { expire: clock.wall() + inputs.lease, operation: inputs["lease-action"] };
+}
+function wireLease(lease) {
+  return lease ? { lease: { expire: formatStamp(lease.expire), operation: lease.operation } } : {};
+}
 
 // src/platforms/elasticbox/boxes/stack.ts
 var DEEPEST = 20;
@@ -48,23 +66,20 @@ function visit(box, scope, { stack, found, above }) {
   const own = box.variables.filter((variable) => variable.scope === "");
   for (const variable of own) {
     if (found.size >= MOST) return;
-    found.set(variableKey({ scope, name: variable.name }), { ...variable, scope });
+    const inner = variableKey({ scope, name: variable.name });
+    found.set(inner, { ...variable, scope });
     const child = variable.type === "Box" ? findBox(stack, variable.value) : void 0;
     if (!child || above.includes(child.id) || above.length >= DEEPEST) continue;
-    const inner = variableKey({ scope, name: variable.name });
     visit(child, inner, { stack, found, above: [...above, box.id] });
   }
   for (const variable of box.variables.filter((one) => one.scope !== "")) {
-    const key = variableKey({ scope: joined(scope, variable.scope), name: variable.name });
+    const key = variableKey({ scope, name: variableKey(variable) });
     const inner = found.get(key);
     if (inner) found.set(key, { ...inner, value: variable.value, tags: variable.tags });
   }
 }
 function findBox(stack, id) {
   return stack.find((box) => box.id === id) ?? stack.find(({ version }) => version?.box === id);
-}
-function joined(outer, inner) {
-  return outer === "" ? inner : `${outer}.${inner}`;
 }
 
 // src/platforms/elasticbox/changes/plan-changes.ts
@@ -73,7 +88,7 @@ function differences(instance, wanted) {
   const { lease, automaticUpdates } = wanted;
   return {
     variables: wanted.variables.filter((variable) => !isSame(now.get(variableKey(variable)), variable)),
-    ...lease ? { lease: { expire: formatStamp(lease.expire), operation: lease.operation } } : {},
+    ...wireLease(lease),
     ...automaticUpdates === void 0 || automaticUpdates === (instance.automatic_updates || "off") ? {} : { automatic_updates: automaticUpdates }
   };
 }
@@ -148,6 +163,27 @@ function isSame(now, { value, tags }) {
   return now.tags.length === tags.length && tags.every((tag) => now.tags.includes(tag));
 }
 
+// src/platforms/elasticbox/changes/overtaken.ts
+function noticeOvertaken({ log }, { instance, variables, version }, now) {
+  const before = valuesOf(instance);
+  const after = valuesOf(now);
+  const lost = variables.filter(({ type }) => type !== "Password").map(variableKey).filter((key) => {
+    const written = before.get(key);
+    return written !== void 0 && !isSame(after.get(key), written);
+  });
+  const [main] = now.boxes;
+  const isMoved = version !== void 0 && main !== void 0 && main.id !== version;
+  if (lost.length === 0 && !isMoved) return false;
+  const what = [...isMoved ? [`it runs version ${versionOf(now)}`] : [], ...lost.map(otherValue)];
+  log.notice(
+    `The ${labelOf(now)} is not as this step has written it (${list(what)}): another run has changed it since.`
+  );
+  return true;
+}
+function otherValue(key) {
+  return `${key} has another value`;
+}
+
 // src/platforms/elasticbox/changes/change-instance.ts
 async function editInstance(context, instance, wanted) {
   const { client } = context;
@@ -203,25 +239,51 @@ async function assertBegun(client, before, operation, error) {
   );
 }
 
-// src/platforms/elasticbox/changes/overtaken.ts
-function isOvertaken({ log }, { instance, variables, version }, now) {
-  const before = valuesOf(instance);
-  const after = valuesOf(now);
-  const lost = variables.filter(({ type }) => type !== "Password").map(variableKey).filter((key) => {
-    const written = before.get(key);
-    return written !== void 0 && !isSame(after.get(key), written);
+// src/platforms/elasticbox/changes/work-on-selected.ts
+async function workOnSelected(context, selection, work3) {
+  const found = await selectInstances(context, selection, { terminated: false });
+  if (found.length === 0) {
+    throw new AbsentError(`There is no ${describeSelection(selection)}.`, {
+      next: "Check the id or the tags, and that `workspace` is the one that owns the instances."
+    });
+  }
+  context.ledger.know({ count: found.length });
+  for (const instance of found) await work3.check?.(instance);
+  if (context.dryRun) return plannedWork(context, found, work3);
+  const done = await sideBySide(context, found, async (instance) => {
+    const idle = await awaitIdle(context, instance);
+    const worked = work3.isDone?.(idle) ? void 0 : await work3.run(idle);
+    return {
+      instance: worked?.instance ?? idle,
+      isDone: worked === void 0,
+      overtaken: worked?.overtaken === true,
+      before: versionOf(idle)
+    };
   });
-  const [main] = now.boxes;
-  const isMoved = version !== void 0 && main !== void 0 && main.id !== version;
-  if (lost.length === 0 && !isMoved) return false;
-  const what = [...isMoved ? [`it runs version ${versionOf(now)}`] : [], ...lost.map(otherValue)];
-  log.notice(
-    `The ${labelOf(now)} is not as this step has written it (${list(what)}): another run has changed it since.`
-  );
-  return true;
+  const instances = done.map(({ instance }) => instance);
+  const before = new Map(done.map((one) => [one.instance.id, one.before]));
+  return {
+    outcome: done.every(({ isDone }) => isDone) ? "unchanged" : work3.outcome,
+    overtaken: done.every(({ overtaken }) => overtaken),
+    ...await shown2(context, instances, before)
+  };
 }
-function otherValue(key) {
-  return `${key} has another value`;
+async function plannedWork(context, found, { isDone, plan }) {
+  const changes = [];
+  for (const instance of found) {
+    const fields = isDone?.(instance) ? [] : await plan(instance);
+    changes.push({ action: fields.length > 0 ? "update" : "none", target: labelOf(instance), fields });
+  }
+  return { outcome: "planned", plan: changes, ...await shown2(context, found) };
+}
+async function shown2(context, instances, movedFrom = /* @__PURE__ */ new Map()) {
+  const [only] = instances;
+  if (only && instances.length === 1) {
+    const one = await instanceResult(context, only, movedFrom.get(only.id));
+    return { ...one, outputs: { ...one.outputs, count: 1 } };
+  }
+  const title = `${count(instances.length, "instance")} looked after.`;
+  return { title, ...instancesResult(instances, context.client.baseUrl, movedFrom) };
 }
 
 // src/operations/elasticbox/instances/start-instance.ts?work
@@ -244,6 +306,8 @@ var work2 = {
   })
 };
 export {
+  leaseFrom,
+  wireLease,
   variableKey,
   variablesOf,
   differences,
@@ -252,9 +316,10 @@ export {
   withOwn,
   wireVariable,
   describeDifferences,
+  noticeOvertaken,
   editInstance,
   operateInstance,
-  isOvertaken,
+  workOnSelected,
   work2 as work,
   work as work2
 };

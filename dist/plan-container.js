@@ -1,40 +1,32 @@
 import {
-  awaitContainer
-} from "./await-container.js";
-import {
-  containerOutputs,
-  viewsOfContainer
-} from "./resources-view.js";
-import {
   EndedBadlyError,
   amend,
+  awaitSettled,
   tellEnsured
 } from "./await-settled.js";
 import {
-  CONTAINERS,
-  capital,
+  containersAt,
   endedBadly,
   entryOf,
   isRunning,
   judgeContainer,
   labelOf,
   selectPresent
-} from "./find.js";
+} from "./container-kind.js";
 import {
+  LIST_LAG,
   writing
 } from "./poll.js";
 import {
-  LIST_LAG
-} from "./deadline.js";
-import {
   ActionError,
   AftermathError,
+  capital,
   list
 } from "./index.js";
 
 // src/platforms/dollarbox/containers/overtaken.ts
 var HIDDEN = /^\*+$/;
-function isOvertaken(log, written, now) {
+function noticeOvertaken(log, written, now) {
   const other = isOtherImage(now.image, written.image);
   const names = Object.keys({ ...written.env, ...now.env }).filter((name) => differs(name, written, now));
   const command = JSON.stringify(now.command) !== JSON.stringify(written.command);
@@ -62,6 +54,9 @@ function wantedBy({ image, env, command, ...more }) {
   const { "env-file": file, "env-mode": envMode } = more;
   const all = env === void 0 && file === void 0 ? void 0 : { ...file, ...env };
   return { image, env: all, command, envMode };
+}
+function marked(wanted, owner) {
+  return owner ? { ...wanted, env: { ...wanted.env, ...owner.mark } } : wanted;
 }
 function environmentOf({ env }, { env: wanted, envMode }) {
   return wanted !== void 0 && envMode === "merge" ? { ...env, ...wanted } : wanted;
@@ -184,11 +179,12 @@ function isOnItsWay(container) {
 async function orRollBack(context, change, follow) {
   const { ledger } = context;
   const { before, port } = change;
-  ledger.undoBy(entryOf(CONTAINERS, before), {
-    said: `${labelOf(CONTAINERS, before)} was changed and gets back its image, environment and command`,
+  const kind = containersAt(port);
+  ledger.undoBy(entryOf(kind, before), {
+    said: `${labelOf(kind, before)} was changed and gets back its image, environment and command`,
     work: async (client) => {
       const back = await putBack(client, change);
-      ledger.know({ ...containerOutputs(back, port), "rolled-back": true });
+      ledger.know({ ...kind.outputs(back), "rolled-back": true });
     }
   });
   try {
@@ -201,23 +197,24 @@ async function orRollBack(context, change, follow) {
 async function rolledBack(context, change, cause) {
   const { ledger, log, client } = context;
   const { before, port } = change;
-  const target = capital(labelOf(CONTAINERS, before));
+  const kind = containersAt(port);
+  const target = capital(labelOf(kind, before));
   log.notice(`${target} ended badly: image, environment and command from before are put back.`);
   ledger.know({ "rolled-back": false });
   try {
-    const entry = entryOf(CONTAINERS, before);
+    const entry = entryOf(kind, before);
     const back = await writing(
       ledger,
       entry,
-      `${labelOf(CONTAINERS, before)}, being rolled back`,
+      `${labelOf(kind, before)}, being rolled back`,
       () => putBack(client, change)
     );
-    ledger.know(containerOutputs(back, port));
-    ledger.leave(entry, `${labelOf(CONTAINERS, back)}, rolled back`);
+    ledger.know(kind.outputs(back));
+    ledger.leave(entry, `${labelOf(kind, back)}, rolled back`);
     const rollout = new Rollout(change.sent, back, before, () => context.timing.clock.now());
     const judge = (seen) => rollout.judge(seen);
-    const running = await awaitContainer(context, { container: back, port, judge });
-    ledger.know({ ...containerOutputs(running, port), "rolled-back": true });
+    const running = await awaitSettled(context, kind, back, { judge });
+    ledger.know({ ...kind.outputs(running), "rolled-back": true });
     const became = `Image, environment and command from before were put back, and it is ${running.status} again.`;
     return new AftermathError(`${cause.message} ${became}`, cause);
   } catch (error) {
@@ -238,57 +235,56 @@ async function putBack(client, { before, sent }) {
 }
 
 // src/platforms/dollarbox/containers/change-container.ts
+function updateContainer(context, container, change) {
+  const body = changesTo(container, change.wanted);
+  return amend(context, containersAt(change.port), container, {
+    fields: describeChanges(container, body),
+    write: () => changeContainer(context, container, { ...change, body })
+  });
+}
 async function changeContainer(context, { id }, { body, wanted, port, onFailure }) {
   const { ledger } = context;
   const { containers } = context.client;
+  const kind = containersAt(port);
   const container = await containers.get(id);
-  const entry = entryOf(CONTAINERS, container);
+  const entry = entryOf(kind, container);
   const env = body.env === void 0 ? void 0 : environmentOf(container, wanted);
   const answered = await writing(
     ledger,
     entry,
-    `${labelOf(CONTAINERS, container)}, being changed`,
+    `${labelOf(kind, container)}, being changed`,
     () => containers.update(id, wholeBody(container, env === void 0 ? body : { ...body, env }))
   );
   ledger.wrote();
-  ledger.know(containerOutputs(answered, port));
-  ledger.leave(entry, labelOf(CONTAINERS, answered));
+  ledger.know(kind.outputs(answered));
+  ledger.leave(entry, labelOf(kind, answered));
   if (!context.wait) return { item: answered, overtaken: false };
   const rollout = new Rollout(container, answered, body, () => context.timing.clock.now());
-  const follow = () => awaitContainer(context, { container: answered, port, judge: (seen) => rollout.judge(seen) });
+  const follow = () => awaitSettled(context, kind, answered, { judge: (seen) => rollout.judge(seen) });
   const settled = onFailure === "rollback" && isRunning(container) ? await orRollBack(context, { before: container, sent: answered, port }, follow) : await follow();
   if (!rollout.seen) {
     context.log.notice(
-      `${capital(labelOf(CONTAINERS, container))} said it was running all the time: DollarBox does not show whether the change is live yet.`
+      `${capital(labelOf(kind, container))} said it was running all the time: DollarBox does not show whether the change is live yet.`
     );
   }
-  return { item: settled, overtaken: isOvertaken(context.log, answered, settled) };
-}
-
-// src/platforms/dollarbox/containers/update-container.ts
-function updateContainer(context, container, { wanted, port, onFailure }) {
-  const body = changesTo(container, wanted);
-  return amend(context, CONTAINERS, container, {
-    fields: describeChanges(container, body),
-    write: () => changeContainer(context, container, { body, wanted, port, onFailure }),
-    settle: () => awaitContainer(context, { container, port })
-  });
+  return { item: settled, overtaken: noticeOvertaken(context.log, answered, settled) };
 }
 
 // src/operations/dollarbox/containers/update-container.ts?work
 var work = {
   run: async (inputs, context) => {
-    const { id, name, port, "on-failure": onFailure } = inputs;
-    const found = await selectPresent(context.client, CONTAINERS, { id, key: name });
-    const views = viewsOfContainer(port);
-    context.ledger.know(views.outputs(found));
+    const { id, name: key, port, "on-failure": onFailure } = inputs;
+    const kind = containersAt(port);
+    const found = await selectPresent(context.client, kind, { id, key });
+    context.ledger.know(kind.outputs(found));
     const change = { wanted: wantedBy(inputs), port, onFailure };
-    return tellEnsured(context, found.name, await updateContainer(context, found, change), views);
+    return tellEnsured(context, kind, found.name, await updateContainer(context, found, change));
   }
 };
 export {
-  isOvertaken,
+  noticeOvertaken,
   wantedBy,
+  marked,
   madeAnew,
   changesTo,
   bodyOf,

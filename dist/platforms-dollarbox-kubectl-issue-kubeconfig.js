@@ -1,25 +1,43 @@
 import {
+  KUBECTL_CREDENTIALS
+} from "./credential-kind.js";
+import {
   createOnce
 } from "./lost-creation.js";
 import {
-  KUBECTL_CREDENTIALS,
-  entryOf
-} from "./find.js";
+  entryOf,
+  findOrg
+} from "./container-kind.js";
+import {
+  isNear,
+  momentOf
+} from "./path.js";
 import {
   isByOthers
 } from "./poll.js";
 import {
-  isNear,
-  momentOf
-} from "./classify.js";
-import {
   AnswerLostError
-} from "./errors.js";
+} from "./classify.js";
 import {
   ActionError,
   formatTime,
   list
 } from "./index.js";
+
+// src/platforms/dollarbox/kubectl/check-kubectl.ts
+function checkKubectl({ slug, kubectl_enabled, api_enabled }) {
+  if (api_enabled === false) {
+    throw new ActionError(`Org ${slug} has API access switched off (api_disabled).`, {
+      next: "Have an owner of the org enable API access in the control panel."
+    });
+  }
+  if (kubectl_enabled === false) {
+    throw new ActionError(
+      `Org ${slug} has kubectl mode switched off, so no kubeconfig can be issued for it.`,
+      { next: "Have an owner of the org enable kubectl mode in the control panel." }
+    );
+  }
+}
 
 // src/platforms/dollarbox/kubectl/new-credentials.ts
 var CLOSE = 2e3;
@@ -85,13 +103,6 @@ function notRevoked(id, why) {
   return id === void 0 ? `A kubectl credential may have been issued, and could not be looked for: ${reason2}. Next: look in the control panel, and revoke one that nobody uses.` : `Kubectl credential ${id} was not revoked: ${reason2}. Next: revoke it with \`operation: revoke-kubectl-credential\` and \`id: ${id}\`, or in the control panel.`;
 }
 
-// src/platforms/dollarbox/kubectl/export-kubeconfig.ts
-async function exportKubeconfig({ machine }, path) {
-  const { kubeconfigVariable } = await import(/* webpackIgnore: true */ "./exported.js");
-  machine.exportVariable("KUBECONFIG", kubeconfigVariable(path, machine.env["KUBECONFIG"]));
-  machine.exportVariable("KUBE_CONFIG_PATH", path);
-}
-
 // src/platforms/dollarbox/kubectl/issue-credential.ts
 async function issueCredential(context, requests) {
   const { client, ledger, log } = context;
@@ -105,9 +116,11 @@ async function issueCredential(context, requests) {
       create: issue,
       describe: ({ id: id2 }) => id2,
       isOurs: (found) => isOfRequests(found, requests.moments),
-      made: ({ id: id2 }) => {
+      made: (credential) => {
+        const entry = entryOf(KUBECTL_CREDENTIALS, credential);
         ledger.wrote();
-        ledger.know({ "credential-id": id2 });
+        ledger.know({ "credential-id": credential.id });
+        if (!before.includes(credential.id)) ledger.leave(entry, `${entry}, until the post step`);
       }
     },
     context
@@ -116,6 +129,7 @@ async function issueCredential(context, requests) {
   if (!issued.adopted) return issued.value;
   log.info(`The kubeconfig of credential ${id} was lost with its answer; revoking it`);
   await client.kubectlCredentials.remove(id);
+  ledger.gone(entryOf(KUBECTL_CREDENTIALS, issued.value));
   requests.open([]);
   if (issued.posts > 1) throw lostTwice();
   try {
@@ -153,7 +167,7 @@ function lostTwice() {
 }
 
 // src/platforms/dollarbox/kubectl/write-kubeconfig.ts
-async function writeKubeconfig({ secrets, machine }, { org, allowExec, context, namespace }, { id, kubeconfig }, target) {
+async function writeKubeconfig({ secrets, machine }, { org, "allow-exec": allowExec, context, namespace }, { id, kubeconfig }, target) {
   if (!kubeconfig) {
     throw new ActionError(`DollarBox issued credential ${id} without a kubeconfig.`, {
       next: "Run the step again; if it stays, report it to DollarBox with the request id."
@@ -161,7 +175,7 @@ async function writeKubeconfig({ secrets, machine }, { org, allowExec, context, 
   }
   const [{ readKubeconfig }, { writeTo }, { otherNames }, { uniqueNames }] = await Promise.all([
     import(/* webpackIgnore: true */ "./read-kubeconfig.js"),
-    import(/* webpackIgnore: true */ "./write.js"),
+    import(/* webpackIgnore: true */ "./file-failure.js"),
     import(/* webpackIgnore: true */ "./other-names.js"),
     import(/* webpackIgnore: true */ "./unique-names.js")
   ]);
@@ -171,7 +185,7 @@ async function writeKubeconfig({ secrets, machine }, { org, allowExec, context, 
   const ready = readKubeconfig(kubeconfig, {
     allowExec,
     ...names,
-    ...namespace === void 0 ? {} : { namespace },
+    namespace,
     onSecret: (secret) => secrets.add(secret),
     onSetting: (value) => secrets.hide(value)
   });
@@ -185,9 +199,9 @@ function reason(context, taken) {
 }
 
 // src/platforms/dollarbox/kubectl/issue-kubeconfig.ts
-async function issueKubeconfig(context, issue) {
+async function issueKubeconfig(context, wish) {
   const { prepareTarget } = await import(/* webpackIgnore: true */ "./prepare-target.js");
-  const { kubeconfigPath } = issue;
+  const { "kubeconfig-path": kubeconfigPath, "revoke-after-job": revokeAfterJob } = wish;
   const { temp, workspace } = context.machine.directories;
   const before = await credentialIds(context.client);
   const target = await prepareTarget({ kubeconfigPath, runnerTemp: temp, workspace });
@@ -204,12 +218,12 @@ async function issueKubeconfig(context, issue) {
   };
   const credential = await issueOrForget(context, () => task, save);
   const rotated = before.includes(credential.id);
-  const revoke2 = rotated ? issue.revokeAfterJob === true : issue.revokeAfterJob !== false;
+  const revoke2 = rotated ? revokeAfterJob === true : revokeAfterJob !== false;
   context.ledger.know({ "credential-id": credential.id });
   save({ id: credential.id, revoke: !rotated || revoke2 });
   if (task.unanswered) await tellOfTheLost(context, { ...task, before: [...before, credential.id] });
   const entry = entryOf(KUBECTL_CREDENTIALS, credential);
-  context.ledger.leave(entry, `${entry}, until the post step`);
+  context.ledger.leave(entry, `${entry}, ${!rotated || revoke2 ? "until the post step" : "with a new token"}`);
   if (!rotated) {
     context.ledger.undoBy(entry, {
       said: `${entry} was issued and is revoked again`,
@@ -220,10 +234,10 @@ async function issueKubeconfig(context, issue) {
     context,
     credential,
     rotated,
-    () => writeKubeconfig(context, issue, credential, target)
+    () => writeKubeconfig(context, wish, credential, target)
   );
   context.ledger.cleanUp(
-    afterWriting({ ...task, id: credential.id, revoke: revoke2, path: target.path }, issue.revokeAfterJob)
+    afterWriting({ ...task, id: credential.id, revoke: revoke2, path: target.path }, revokeAfterJob)
   );
   return { credential, kubeconfig, path: target.path, rotated, revokedAfterJob: revoke2 };
 }
@@ -255,9 +269,9 @@ function afterWriting(task, revokeAfterJob) {
   const { path, directory, ...kept } = task;
   return kept;
 }
-async function keepOrRevoke({ client, log }, { id }, rotated, work) {
+async function keepOrRevoke({ client, log }, { id }, rotated, work2) {
   try {
-    return await work();
+    return await work2();
   } catch (error) {
     if (rotated)
       log.warning(`Kubectl credential ${id} was there before this step; it is left, with a new token.`);
@@ -291,14 +305,7 @@ function planKubeconfig({ slug }, inputs) {
   };
 }
 async function handOverKubeconfig(context, org, inputs) {
-  const issued = await issueKubeconfig(context, {
-    org: org.slug,
-    kubeconfigPath: inputs["kubeconfig-path"],
-    context: inputs.context,
-    namespace: inputs.namespace,
-    allowExec: inputs["allow-exec"],
-    revokeAfterJob: inputs["revoke-after-job"]
-  });
+  const issued = await issueKubeconfig(context, { ...inputs, org: org.slug });
   const { credential, kubeconfig, path } = issued;
   for (const warning of kubeconfig.warnings) context.log.warning(warning);
   for (const notice of kubeconfig.notices) context.log.notice(notice);
@@ -327,8 +334,36 @@ function rotation({ credential: { id }, revokedAfterJob }) {
   const end = revokedAfterJob ? "It is revoked when the job ends." : "It is not revoked when the job ends, unless `revoke-after-job: true` is given.";
   return `Kubectl credential ${id} was there before: kubeconfigs issued for it earlier no longer work. ${end} Use a user of its own for each pipeline.`;
 }
+async function exportKubeconfig({ machine }, path) {
+  const { kubeconfigVariable } = await import(/* webpackIgnore: true */ "./exported.js");
+  machine.exportVariable("KUBECONFIG", kubeconfigVariable(path, machine.env["KUBECONFIG"]));
+  machine.exportVariable("KUBE_CONFIG_PATH", path);
+}
+
+// src/operations/dollarbox/kubectl/issue-kubeconfig.ts?work
+var work = {
+  run: async (inputs, context) => {
+    const org = await findOrg(context.client);
+    checkKubectl(org);
+    if (context.dryRun) {
+      const plan = planKubeconfig(org, inputs);
+      return { outcome: "planned", plan: [plan], title: `Would issue a ${plan.target}.` };
+    }
+    const { credential, outputs, facts } = await handOverKubeconfig(context, org, inputs);
+    return {
+      outcome: "issued",
+      title: `Issued kubectl credential ${credential.id} for org ${org.slug}.`,
+      resource: KUBECTL_CREDENTIALS.resource(credential),
+      outputs,
+      facts
+    };
+  },
+  cleanup: cleanUpKubeconfig
+};
 export {
+  checkKubectl,
   cleanUpKubeconfig,
   planKubeconfig,
-  handOverKubeconfig
+  handOverKubeconfig,
+  work
 };

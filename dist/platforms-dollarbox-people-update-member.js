@@ -1,19 +1,24 @@
 import {
-  memberFacts,
-  memberResource,
+  explained,
+  removeFound
+} from "./resources-remove.js";
+import {
   memberSelection,
   selectMember
-} from "./view-people.js";
+} from "./select-person.js";
+import {
+  MEMBERS
+} from "./people-kinds.js";
 import {
   amend,
-  explained
+  changedFields,
+  shown
 } from "./await-settled.js";
 import {
-  MEMBERS,
   absent,
   entryOf,
   labelOf
-} from "./find.js";
+} from "./container-kind.js";
 import {
   writing
 } from "./poll.js";
@@ -31,8 +36,7 @@ function updateMember(context, member, role) {
   const target = labelOf(MEMBERS, member);
   const entry = entryOf(MEMBERS, member);
   return amend(context, MEMBERS, member, {
-    fields: member.role === role ? [] : [{ field: "role", from: member.role, to: role }],
-    gone: "removed",
+    fields: changedFields(member, { role }),
     write: async () => {
       const answered = await writing(
         ledger,
@@ -47,8 +51,16 @@ function updateMember(context, member, role) {
   });
 }
 
-// src/operations/dollarbox/people/update-member.ts?work
+// src/operations/dollarbox/people/remove-member.ts?work
 var work = {
+  run: async ({ member, "if-missing": ifMissing }, context) => {
+    const found = await selectMember(context.client, member);
+    return explained(GUARDED, () => removeFound(context, MEMBERS, found, memberSelection(member), ifMissing));
+  }
+};
+
+// src/operations/dollarbox/people/update-member.ts?work
+var work2 = {
   run: async ({ member: wanted, role }, context) => {
     const found = await selectMember(context.client, wanted);
     if (!found) throw absent("member", memberSelection(wanted));
@@ -57,13 +69,11 @@ var work = {
     return {
       ...ended,
       title: `${member.email} ${context.dryRun && isChanged(ended) ? `would be ${role}` : `is ${member.role}`}.`,
-      resource: memberResource(member),
-      outputs: { id: member.id },
-      facts: memberFacts(member)
+      ...shown(MEMBERS, member)
     };
   }
 };
 export {
-  GUARDED,
-  work
+  work2 as work,
+  work as work2
 };

@@ -1,25 +1,26 @@
 import {
-  afterAsked,
-  asksTooMuch,
-  classify,
-  isSuccess
-} from "./classify.js";
-import {
+  AnswerLostError,
   AnswerShapeError,
   HttpError,
   NetworkError,
-  isOfKind
-} from "./errors.js";
-import {
-  Deadline
-} from "./deadline.js";
+  afterAsked,
+  asksTooMuch,
+  classify,
+  isOfKind,
+  isSuccess
+} from "./classify.js";
 import {
   AbsentError,
+  ActionError,
+  AftermathError,
   CancelledError,
   DeadlineError,
+  UnknownResultError,
   asLine,
   formatDuration,
-  startTimer
+  startTimer,
+  systemClock,
+  withoutEnd
 } from "./index.js";
 
 // src/http/failure/at-the-door.ts
@@ -27,12 +28,57 @@ var READS = /* @__PURE__ */ new Set(["GET", "HEAD"]);
 function isRefusedAtTheDoor(error) {
   const isStop = error instanceof DeadlineError || error instanceof CancelledError;
   const refusal = isStop ? error.cause : error;
-  if (!(refusal instanceof HttpError) || refusal.unclear || READS.has(refusal.method)) return false;
+  const isOfCall = refusal instanceof HttpError || refusal instanceof NetworkError;
+  if (!isOfCall || refusal.unclear || READS.has(refusal.method)) return false;
+  if (refusal instanceof NetworkError) return refusal.phase === "not-sent";
   return refusal.kind === "limited" || refusal.status === 429;
 }
+function isRefusedPlainly(error) {
+  if (error instanceof HttpError) {
+    const { unclear, status } = error;
+    return !unclear && status < 500 && status !== 408 && !isOfKind(error, "foreign", "doubtful");
+  }
+  const isUnanswered = WITHOUT_ANSWER.some((kind) => error instanceof kind);
+  return error instanceof ActionError && error.outcome === "failed" && !isUnanswered;
+}
+var WITHOUT_ANSWER = [NetworkError, AnswerShapeError, AnswerLostError, UnknownResultError];
 function isByOthers(error) {
   return isOfKind(error, "foreign") && !isRefusedAtTheDoor(error);
 }
+
+// src/contract/time/deadline.ts
+var LONGEST_RESERVE = 5e3;
+var Deadline = class {
+  total;
+  reserve;
+  #clock;
+  #start;
+  /** `total` in milliseconds, counted from now on the given clock. */
+  constructor(total, clock = systemClock) {
+    this.total = total;
+    this.reserve = Math.min(LONGEST_RESERVE, total / 10);
+    this.#clock = clock;
+    this.#start = clock.now();
+  }
+  /** Milliseconds since the start. */
+  elapsed() {
+    return this.#clock.now() - this.#start;
+  }
+  /** Milliseconds left for work: the reserve is not counted. Never negative. */
+  left() {
+    return Math.max(0, this.total - this.reserve - this.elapsed());
+  }
+  /** Milliseconds until the very end, reserve included. Never negative. */
+  leftWithReserve() {
+    return Math.max(0, this.total - this.elapsed());
+  }
+  /** The error of a deadline that passed. */
+  error() {
+    return new DeadlineError(`The deadline of ${formatDuration(this.total)} has passed.`, {
+      next: "Raise `timeout`, or resume the wait in a later step."
+    });
+  }
+};
 
 // src/http/retry/transient.ts
 function isTransient(error) {
@@ -52,14 +98,6 @@ function isWithinSuccess(error) {
 }
 function isRetry(verdict) {
   return verdict === "retry" || verdict === "retry-once";
-}
-
-// src/http/wait/aimed-pauses.ts
-function pausesWithin({ from, to }, growing) {
-  let looks = 0;
-  for (let at = growing(0); at <= to; at += growing(looks)) looks += 1;
-  const even = (to - from) / looks;
-  return Array.from({ length: looks }, (_, nth) => nth === 0 ? from + even : even);
 }
 
 // src/http/wait/poll-interval.ts
@@ -96,6 +134,12 @@ var PollInterval = class {
     return nth === 0 ? this.#base : Math.min(LONGEST_PAUSE, this.#base * GROWTH ** nth);
   }
 };
+function pausesWithin({ from, to }, growing) {
+  let looks = 0;
+  for (let at = growing(0); at <= to; at += growing(looks)) looks += 1;
+  const even = (to - from) / looks;
+  return Array.from({ length: looks }, (_, nth) => nth === 0 ? from + even : even);
+}
 
 // src/http/wait/poll-story.ts
 var HEARTBEAT = 6e4;
@@ -166,10 +210,10 @@ var VANISHED = "Find out who or what removed it; run the step again when it is t
 var UNSEEN = "not visible yet";
 var ROOM = 3;
 var LEAST_LAST_LOOK = 1500;
-function poll(options, timing) {
-  return new Watch(options, timing).run();
+function poll(options, context) {
+  return new Polling(options, context).run();
 }
-var Watch = class {
+var Polling = class {
   #options;
   #timing;
   #story;
@@ -179,8 +223,8 @@ var Watch = class {
   #visible = false;
   /** Milliseconds the server asked to wait before the next read. */
   #asked;
-  constructor(options, timing) {
-    const { log, clock, deadline } = timing;
+  constructor(options, { timing, log }) {
+    const { clock, deadline } = timing;
     const { settles } = options;
     const fits = settles !== void 0 && deadline.left() >= ROOM * settles.to;
     this.#options = options;
@@ -272,15 +316,60 @@ var Watch = class {
   }
 };
 
-// src/http/failure/writing.ts
+// src/http/writes/writing.ts
 async function writing(ledger, key, what, write) {
-  ledger.leave(key, what);
+  ledger.ask(key, what);
   try {
-    return await write();
+    const answer = await write();
+    ledger.answered(key);
+    return answer;
   } catch (error) {
-    if (isRefusedAtTheDoor(error)) ledger.unwritten(key);
+    if (isRefusedAtTheDoor(error) || isRefusedPlainly(error)) ledger.unwritten(key);
     throw error;
   }
+}
+
+// src/contract/time/list-lag.ts
+var LIST_LAG = 3e4;
+var PAUSES = [500, 1500, 3e3, 5e3, 8e3, 12e3];
+function lagPauses(left) {
+  let spare = Math.min(LIST_LAG, left / 2);
+  const pauses = [];
+  for (const pause of PAUSES) {
+    if (pauses.length > 0 && spare <= 0) break;
+    pauses.push(Math.min(pause, spare));
+    spare -= pause;
+  }
+  return pauses;
+}
+async function lookAgain({ clock, signal, deadline, timeline }, what, look) {
+  for (const pause of lagPauses(deadline.left())) {
+    await timeline.during("wait", `looking for ${what}`, () => clock.sleep(pause, signal));
+    const found = await look();
+    if (found !== void 0) return found;
+  }
+  return void 0;
+}
+
+// src/contract/result/cut-short.ts
+function cutShort(error, stand, others = []) {
+  if (!(error instanceof ActionError)) return error;
+  const evidence = [...error.evidence, ...others.flatMap((other) => other.evidence)];
+  return new AftermathError(`${withoutEnd(error.message, ".")}. ${stand}.`, error, { evidence });
+}
+
+// src/support/at-once.ts
+async function atOnce(items, most, work) {
+  const waiting = [...items.entries()];
+  const failed = [];
+  const next = async () => {
+    for (let entry = waiting.shift(); entry && failed.length === 0; entry = waiting.shift()) {
+      const [index, item] = entry;
+      await work(item, index).catch((error) => failed.push(error));
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(most, items.length) }, next));
+  if (failed.length > 0) throw failed[0];
 }
 
 // src/contract/result/nothing-there.ts
@@ -291,10 +380,16 @@ function nothingThere(title, ifMissing, { next = "Set `if-missing: ignore` if th
 export {
   isRefusedAtTheDoor,
   isByOthers,
+  Deadline,
   isTransient,
   isWithinSuccess,
   withSpareBudget,
   poll,
   writing,
+  LIST_LAG,
+  lagPauses,
+  lookAgain,
+  cutShort,
+  atOnce,
   nothingThere
 };

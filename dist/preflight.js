@@ -4,19 +4,17 @@ import {
   subjectName
 } from "./served.js";
 import {
-  DAY,
-  daysLeft,
-  readAlternativeNames,
-  utc
+  readAlternativeNames
 } from "./raidboxes-boxes-find-box.js";
 import {
-  getCACertificates
-} from "./path.js";
+  DAY,
+  daysLeft,
+  utc
+} from "./pem-text.js";
 import {
   INTEGER,
   OCTET_STRING,
   SEQUENCE,
-  isIP,
   isOneSequence,
   labelOfContent,
   printableLabel,
@@ -25,6 +23,12 @@ import {
   readSequence,
   writePem
 } from "./pem.js";
+import {
+  getCACertificates
+} from "./path.js";
+import {
+  isIP
+} from "./classify.js";
 import {
   X509Certificate,
   asLine,
@@ -416,6 +420,16 @@ function short(digits) {
 }
 
 // src/certificates/chain/chain.ts
+function pickLeaf(given, found) {
+  const candidates = given.filter(({ input }) => input === "certificate").map(({ certificate }) => certificate);
+  const servers = distinct(candidates.filter(({ ca }) => !ca));
+  const issued = servers.filter((one) => !isSelfSigned(one));
+  const leaves = issued.length > 0 ? issued : servers;
+  if (leaves.length > 1) {
+    found.problem("certificate", `holds ${leaves.length} server certificates; give the one to install`);
+  }
+  return leaves.length > 1 ? void 0 : leaves[0] ?? candidates[0];
+}
 function buildChain(leaf, given, now, found) {
   const pool = withoutCopies(leaf, given, found);
   const certificates = pool.map(({ certificate }) => certificate);
@@ -471,6 +485,9 @@ function whyStranger(certificate, family) {
   const child = family.find(({ issuer }) => issuer === certificate.subject);
   if (child) return whyNotIssuer(child, certificate);
   return isAuthority(certificate) ? "does not belong to the certificate: it issued nothing in its chain" : "is no authority's certificate and does not belong into the chain";
+}
+function distinct(certificates) {
+  return [...new Map(certificates.map((one) => [one.fingerprint256, one])).values()];
 }
 
 // src/certificates/reading/curve-parameters.ts
@@ -591,21 +608,6 @@ function whereToFetch({ infoAccess }) {
   return url === void 0 ? "" : `; the certificate says that its issuer's is at ${url}`;
 }
 
-// src/certificates/chain/leaf.ts
-function pickLeaf(given, found) {
-  const candidates = given.filter(({ input }) => input === "certificate").map(({ certificate }) => certificate);
-  const servers = distinct(candidates.filter(({ ca }) => !ca));
-  const issued = servers.filter((one) => !isSelfSigned(one));
-  const leaves = issued.length > 0 ? issued : servers;
-  if (leaves.length > 1) {
-    found.problem("certificate", `holds ${leaves.length} server certificates; give the one to install`);
-  }
-  return leaves.length > 1 ? void 0 : leaves[0] ?? candidates[0];
-}
-function distinct(certificates) {
-  return [...new Map(certificates.map((one) => [one.fingerprint256, one])).values()];
-}
-
 // src/certificates/chain/leaf-checks.ts
 var CLOCK_SKEW = 5 * 6e4;
 var SOON = 7;
@@ -621,13 +623,13 @@ function checkValidity(leaf, now, found) {
   }
 }
 function checkPurpose(leaf, force, found) {
-  if (leaf.ca) {
-    const own = isSelfSigned(leaf) ? "; make a self-signed one with: openssl req -x509 \u2026 -addext basicConstraints=critical,CA:FALSE" : "";
-    found.problem("certificate", `is the certificate of an authority (CA:TRUE), not of a server${own}`);
+  const own = isSelfSigned(leaf);
+  if (leaf.ca && !own) {
+    found.problem("certificate", "is the certificate of an authority (CA:TRUE), not of a server");
     return;
   }
-  if (isSelfSigned(leaf)) {
-    const text = "is self-signed, which no browser trusts";
+  if (own) {
+    const text = `is self-signed${leaf.ca ? " and marked as an authority (CA:TRUE)" : ""}, which no browser trusts`;
     if (force) found.warn(`The certificate ${text}.`);
     else found.problem("certificate", `${text}; set force: true to upload it all the same`);
   }

@@ -1,18 +1,18 @@
 import {
-  DIRECTORY_PREFIX,
   isOurs
 } from "./tree.js";
 import {
-  codeOf,
+  DIRECTORY_PREFIX,
   fileFailure,
   pathProblem,
   probe
 } from "./file-failure.js";
-import "./secrets.js";
 import "./yaml-documents.js";
 import "./yaml-2.js";
+import "./secrets.js";
 import {
   chmod,
+  codeOf,
   lstat,
   mkdir,
   mkdtemp,

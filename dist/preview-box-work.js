@@ -2,63 +2,56 @@ import {
   keepPreview
 } from "./lifecycle.js";
 import {
-  deployApplication,
-  deployInstance,
-  findTarget
-} from "./ensure-application.js";
-import {
-  leaseFrom
-} from "./check-variables.js";
-import "./update-version.js";
-import "./choose-version.js";
-import {
-  editInstance
-} from "./plan-changes.js";
-import "./lost-creation.js";
-import {
-  findPreviews,
-  refuseForeign,
-  refuseOtherBox,
-  withDeployed
-} from "./preview-instances.js";
-import {
   CLOSING,
   instancePreviewName,
   ownerOf
 } from "./which.js";
 import {
-  removeInstance
+  deploy,
+  findTarget
+} from "./ensure-deployment.js";
+import {
+  findPreviews,
+  refuseForeign,
+  refuseOtherBox,
+  removeInstance,
+  withDeployed
 } from "./remove-instance.js";
-import "./work-on-selected.js";
+import "./check-variables.js";
+import "./update-version.js";
+import "./choose-version.js";
+import {
+  editInstance,
+  leaseFrom
+} from "./plan-changes.js";
 import {
   sideBySide
-} from "./side-by-side.js";
+} from "./await-operation.js";
+import "./read-addresses.js";
 import {
   instanceOutputs,
   labelOf
 } from "./instances-view.js";
-import "./linear-pattern.js";
-import "./box-schema.js";
-import {
-  boxType
-} from "./elasticbox-boxes-find-box.js";
-import {
-  findWorkspace
-} from "./find-workspace.js";
+import "./lost-creation.js";
 import {
   neededWhere
 } from "./conditional-rules.js";
 import "./input-rules.js";
-import "./redact-body.js";
+import "./linear-pattern.js";
+import "./words.js";
+import "./box-schema.js";
+import "./read-whole.js";
 import "./valibot.js";
-import "./fastest-levenshtein.js";
+import "./elasticbox-boxes-find-box.js";
+import {
+  findWorkspace
+} from "./find-workspace.js";
 import {
   ownerTag
 } from "./path.js";
 import "./poll.js";
 import "./classify.js";
-import "./errors.js";
-import "./deadline.js";
+import "./fastest-levenshtein.js";
 import {
   isObject,
   list
@@ -84,7 +77,7 @@ async function removePreviews(context, name, found) {
     found,
     (instance) => removeInstance(context, instance, { force: false, deleteRecord: true })
   );
-  const deleted = done.some(({ value }) => value);
+  const deleted = done.some(Boolean);
   return {
     outcome: deleted ? "deleted" : "absent",
     title: deleted ? `Terminated ${targets}.` : `Gone already: ${targets}.`,
@@ -101,7 +94,7 @@ function previewBox(context, wanted) {
   const preview = {
     deploy: async () => {
       const target = await findTarget(context, { ...wanted.target, name });
-      const result = await deploy(context, wanted, target);
+      const result = await deployPreview(context, wanted, target);
       for (const id of idsIn(result.resource)) deployed.add(id);
       return result;
     },
@@ -121,20 +114,21 @@ function idsIn(resource) {
   const all = Array.isArray(resource) ? resource : [resource];
   return all.flatMap((one) => isObject(one) && typeof one["id"] === "string" ? [one["id"]] : []);
 }
-async function deploy(context, { owner, deploy: wanted, ifExists }, target) {
+async function deployPreview(context, { owner, how, ifExists }, target) {
   const { workspace, name, box } = target;
   const found = await findPreviews(context.client, { workspace, name, owner });
   refuseForeign(found, owner);
   refuseOtherBox(found, box);
   const tag = ownerTag(owner);
-  const deployed = await (boxType(box) === "application" ? deployApplication : deployInstance)(context, {
+  const deployed = await deploy(context, {
     target,
-    deploy: { ...wanted, tags: [.../* @__PURE__ */ new Set([...wanted.tags, tag])] },
+    how: { ...how, tags: [.../* @__PURE__ */ new Set([...how.tags, tag])] },
     ifExists,
-    foundBy: [tag]
+    foundBy: [tag],
+    listed: found.listed
   });
-  if (deployed.outcome !== "unchanged" || !wanted.lease) return deployed;
-  return extendLease(context, deployed, { workspace, name, owner, lease: wanted.lease });
+  if (deployed.outcome !== "unchanged" || !how.lease) return deployed;
+  return extendLease(context, deployed, { workspace, name, owner, lease: how.lease });
 }
 async function extendLease(context, deployed, { lease, ...key }) {
   const { own } = await findPreviews(context.client, key);
@@ -159,24 +153,18 @@ var NAMED = {
 };
 var work = {
   run: (inputs, context) => {
-    const { workspace, box = "", policy, claims, variables = [], tags = [] } = inputs;
+    const { workspace, box = "", name: base = box, policy, claims, variables = [], tags = [] } = inputs;
     const automaticUpdates = inputs["automatic-updates"];
     return previewBox(context, {
       owner: ownerOf(inputs, context),
-      base: baseOf(inputs),
+      base,
       rules: inputs,
       target: { workspace, box, "box-version": inputs["box-version"] },
-      deploy: { policy, claims, variables, tags, lease: leaseFrom(context, inputs), automaticUpdates },
+      how: { policy, claims, variables, tags, lease: leaseFrom(context, inputs), automaticUpdates },
       ifExists: inputs["if-exists"]
     });
   }
 };
-function baseOf({
-  name,
-  box = ""
-}) {
-  return name ?? box;
-}
 export {
   work
 };

@@ -1,18 +1,21 @@
 import {
+  previews,
+  skipWithoutSecrets
+} from "./previews.js";
+import {
   CLOSING,
   instancePreviewName,
   isClosing,
   previewRules,
   previewSubject,
-  pullRequestOf,
-  skipWithoutSecrets
+  pullRequestOf
 } from "./which.js";
+import {
+  RESUME
+} from "./on-selected.js";
 import {
   INSTANCE_OUTPUTS
 } from "./instances-view.js";
-import {
-  previews
-} from "./previews.js";
 import {
   elasticbox,
   elasticboxPlatform
@@ -22,15 +25,17 @@ import "./inputs.js";
 import {
   neededWhere
 } from "./conditional-rules.js";
-import {
-  PATTERN,
-  atMostOne,
-  isPattern
-} from "./input-rules.js";
 import "./kinds-yaml.js";
 import {
-  health
+  atMostOne
+} from "./input-rules.js";
+import {
+  PATTERN,
+  isPattern
 } from "./words.js";
+import {
+  health
+} from "./statuses.js";
 import {
   isOwnerTag
 } from "./path.js";
@@ -73,7 +78,7 @@ var previewBoxOperation = defineOperation({
   },
   outputs: [...INSTANCE_OUTPUTS, "count", "healthy"],
   outcomes: ["created", "updated", "recreated", "unchanged", "deleted", "absent", "skipped"],
-  resume: { operation: "get-instance", input: "instance", output: "id" },
+  resume: RESUME,
   skip: skipWithoutSecrets,
   needs: (values, event) => isClosing(values, event) ? FINDING : void 0,
   beginsReports: true,
@@ -88,8 +93,8 @@ var previewBoxOperation = defineOperation({
   reportOn: (inputs, event) => {
     const number = pullRequestOf(inputs, event);
     if (number === void 0) return void 0;
-    const name = instancePreviewName(baseOf(inputs), number);
-    const { workspace: scope } = inputs;
+    const { workspace: scope, box = "", name: base = box } = inputs;
+    const name = instancePreviewName(base, number);
     return previewSubject(
       { platform: "elasticbox", scope, name, pullRequest: number, kind: "preview" },
       isClosing(inputs, event)
@@ -109,12 +114,6 @@ var ONLY_ONE = {
   input: "if-exists",
   problem: "cannot be `create`: a pull request has one preview of a name"
 };
-function baseOf({
-  name,
-  box = ""
-}) {
-  return name ?? box;
-}
 export {
   previewBoxOperation
 };

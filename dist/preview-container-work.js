@@ -2,36 +2,27 @@ import {
   keepPreview
 } from "./lifecycle.js";
 import {
-  assertOwned,
-  deployContainer
-} from "./ensure-container.js";
-import {
-  wantedBy
-} from "./plan-container.js";
-import "./name-taken.js";
-import "./lost-creation.js";
-import {
   containerPreviewName,
   ownerOf
 } from "./which.js";
 import {
-  removal
-} from "./resources-remove.js";
-import "./await-container.js";
-import "./resources-view.js";
+  deployContainer
+} from "./deploy-container.js";
+import {
+  takeDownPreview
+} from "./ensure.js";
+import "./lost-creation.js";
+import "./resources-remove.js";
+import {
+  wantedBy
+} from "./plan-container.js";
 import "./await-settled.js";
-import "./find-org.js";
+import "./conditional-rules.js";
 import {
   CONTAINERS,
-  capital,
-  isLeaving,
-  labelOf,
-  oneWithId,
-  oneWithKey
-} from "./find.js";
-import "./conditional-rules.js";
+  labelOf
+} from "./container-kind.js";
 import "./input-rules.js";
-import "./read-whole.js";
 import {
   MARK_VARIABLE,
   isSameOwner,
@@ -40,52 +31,35 @@ import {
 } from "./path.js";
 import "./poll.js";
 import "./classify.js";
-import "./errors.js";
-import "./pem.js";
-import {
-  lookAgain
-} from "./deadline.js";
 import {
   ActionError,
-  asLine
+  asLine,
+  capital
 } from "./index.js";
 
 // src/platforms/dollarbox/containers/preview-container.ts
-function previewContainer(context, { base, owner: { repository, number }, rules, wanted, port, ...how }) {
-  const name = containerPreviewName(base, number);
-  const owner = markOf({ repository, number });
+var TAKEN_DOWN = {
+  ...CONTAINERS,
+  resource: ({ id, name }) => ({ id, name }),
+  identity: ({ id, name }) => ({ id, name, status: void 0, url: void 0, address: void 0 })
+};
+function previewContainer(context, { base, owner, rules, ...wanted }) {
+  const name = containerPreviewName(base, owner.number);
+  const container = ownedBy(owner);
   const preview = {
-    deploy: () => deployContainer(context, { ...how, name, wanted, port, owner }),
-    takeDown: () => takeDown(context, name, owner, idIn(context.ledger.outputs))
+    deploy: () => deployContainer(context, { ...wanted, name, owner: container }),
+    takeDown: () => takeDownPreview(context, TAKEN_DOWN, name, container.assertOwned)
   };
-  return keepPreview(context, number, { preview, rules });
+  return keepPreview(context, owner.number, { preview, rules });
 }
-function idIn({ id }) {
-  return typeof id === "string" ? id : void 0;
-}
-async function takeDown(context, name, owner, deployed) {
-  const { client, timing } = context;
-  const listed = await oneWithKey(client, CONTAINERS, name);
-  const byId = async () => deployed === void 0 ? void 0 : oneWithId(client, CONTAINERS, deployed);
-  const shown = listed ?? await byId();
-  const found = shown ?? (deployed === void 0 ? void 0 : await lookAgain(timing, name, byId));
-  if (found && !isLeaving(found)) assertOwned(found, owner);
-  const ended = await removal(context, {
-    kind: CONTAINERS,
-    found,
-    selection: { key: name },
-    ifMissing: "ignore",
-    verb: "delete",
-    outputs: ({ id }) => ({ id, name, status: void 0, url: void 0, address: void 0 }),
-    resource: ({ id }) => ({ id, name })
-  });
-  return found ? ended : { ...ended, outputs: { name } };
-}
-function markOf(owner) {
+function ownedBy(owner) {
+  const owns = ({ env }) => isSameOwner(readMark(env[MARK_VARIABLE]), owner);
   return {
     mark: { [MARK_VARIABLE]: ownerMark(owner) },
-    owns: ({ env }) => isSameOwner(readMark(env[MARK_VARIABLE]), owner),
-    refusal: (container) => foreign(container, owner)
+    owns,
+    assertOwned: (container) => {
+      if (!owns(container)) throw foreign(container, owner);
+    }
   };
 }
 function foreign(container, owner) {
@@ -105,15 +79,8 @@ var work = {
   run: (inputs, context) => {
     const { name: base, port, "if-exists": ifExists, "on-failure": onFailure } = inputs;
     const owner = ownerOf(inputs, context);
-    return previewContainer(context, {
-      base,
-      owner,
-      rules: inputs,
-      wanted: wantedBy(inputs),
-      port,
-      ifExists,
-      onFailure
-    });
+    const wanted = { wanted: wantedBy(inputs), port, ifExists, onFailure };
+    return previewContainer(context, { base, owner, rules: inputs, ...wanted });
   }
 };
 export {

@@ -1,28 +1,27 @@
 import {
-  containerPreviewName,
-  isClosing,
-  previewRules,
-  previewSubject,
-  pullRequestOf,
-  skipWithoutSecrets
-} from "./which.js";
-import {
-  previews
+  PREVIEW,
+  previews,
+  reportOn
 } from "./previews.js";
+import {
+  containerPreviewName,
+  previewRules
+} from "./which.js";
 import "./variables.js";
 import {
+  DEPLOYMENT,
   containerInputs
 } from "./image.js";
 import {
-  dollarbox,
-  dollarboxPlatform
+  dollarbox
 } from "./inputs.js";
 import "./conditional-rules.js";
-import "./input-rules.js";
 import "./kinds-yaml.js";
+import "./input-rules.js";
+import "./words.js";
 import {
   health
-} from "./words.js";
+} from "./statuses.js";
 import {
   MARK_VARIABLE
 } from "./path.js";
@@ -34,7 +33,8 @@ import {
 // src/operations/dollarbox/containers/preview-container.ts
 var previewContainerOperation = defineOperation({
   name: "preview-container",
-  platform: dollarboxPlatform,
+  ...PREVIEW,
+  ...DEPLOYMENT,
   inputs: {
     required: [previews.containerName],
     optional: [
@@ -54,28 +54,10 @@ var previewContainerOperation = defineOperation({
     ],
     rules: previewRules("image")
   },
-  outputs: ["id", "name", "status", "url", "address", "rolled-back", "healthy"],
-  outcomes: ["created", "updated", "recreated", "unchanged", "deleted", "absent", "skipped"],
-  resume: { operation: "get-container", input: "id", output: "id" },
-  skip: skipWithoutSecrets,
-  needs: (values, event) => isClosing(values, event) ? FINDING : void 0,
-  beginsReports: true,
-  check: (inputs) => [
-    ...["env", "env-file"].flatMap((input) => marks(inputs[input]) ? [taken(input)] : [])
-  ],
-  reportOn: (inputs, event) => {
-    const number = pullRequestOf(inputs, event);
-    if (number === void 0) return void 0;
-    const { org: scope = "" } = inputs;
-    const name = containerPreviewName(inputs.name, number);
-    return previewSubject(
-      { platform: "dollarbox", scope, name, pullRequest: number, kind: "container" },
-      isClosing(inputs, event)
-    );
-  },
+  check: (inputs) => ["env", "env-file"].filter((input) => marks(inputs[input])).map((input) => taken(input)),
+  reportOn: reportOn("container", (base, { number }) => containerPreviewName(base, number)),
   run: async (...given) => (await import(/* webpackIgnore: true */ "./preview-container-work.js")).work.run(...given)
 });
-var FINDING = ["name", "org", "pull-request", "label", "token", "base-url", "ca-certificate", "dry-run"];
 function marks(env) {
   return env !== void 0 && Object.hasOwn(env, MARK_VARIABLE);
 }

@@ -1,12 +1,11 @@
 import {
   EVENTS,
+  FolderFiles,
   OLD_EVENTS,
   PAGES,
-  PAGE_NAMES,
   boxContents,
   filesOf,
   iconsOf,
-  isPage,
   keyOf,
   parseBoxYaml,
   placeOf,
@@ -14,121 +13,58 @@ import {
   withoutFile
 } from "./parse-box-yaml.js";
 import {
-  codeOf
-} from "./file-failure.js";
-import {
   canEdit,
   creationTag,
-  figuresOf,
-  highest,
-  raised
+  highest
 } from "./choose-version.js";
+import {
+  boxUrl
+} from "./instances-view.js";
 import {
   createOnce
 } from "./lost-creation.js";
+import "./kinds-yaml.js";
 import {
-  boxUrl,
-  numberOf
-} from "./instances-view.js";
-import {
-  isPolicy
-} from "./elasticbox-boxes-find-box.js";
-import {
-  findWorkspace
-} from "./find-workspace.js";
+  figuresOf,
+  numberOf,
+  raised
+} from "./words.js";
 import {
   answeredOther
-} from "./redact-body.js";
+} from "./read-whole.js";
 import "./valibot.js";
 import {
-  didYouMean
-} from "./fastest-levenshtein.js";
-import "./kinds-yaml.js";
+  isPolicy,
+  ownFirst
+} from "./elasticbox-boxes-find-box.js";
+import {
+  findWorkspace,
+  onlyNamed
+} from "./find-workspace.js";
 import {
   isStored
 } from "./path.js";
 import {
   writing
 } from "./poll.js";
-import "./classify.js";
 import {
   isOfKind
-} from "./errors.js";
-import "./deadline.js";
+} from "./classify.js";
+import {
+  didYouMean
+} from "./fastest-levenshtein.js";
 import {
   ActionError,
   InputError,
   asLine,
   createHash,
-  decodeText,
   existsSync,
   isObject,
   list,
-  lstat,
-  readFile,
-  readdir,
-  realpath
+  readdir
 } from "./index.js";
-import { basename, join, relative, sep } from "node:path";
-import { join as join2 } from "node:path";
+import { join } from "node:path";
 import { resolve } from "node:path";
-
-// src/platforms/elasticbox/folder/folder-files.ts
-var MAX_FILE = 10 * 1024 * 1024;
-var FolderFiles = class {
-  problems = [];
-  #root;
-  constructor(root) {
-    this.#root = root;
-  }
-  async text(name) {
-    const file = await this.file(name, { place: "", label: name });
-    return file && decodeText(file.bytes);
-  }
-  /** The names in a folder below, hidden ones apart. */
-  async names(folder) {
-    try {
-      const all = await readdir(join(this.#root, folder));
-      return all.filter((name) => !name.startsWith(".")).sort();
-    } catch (error) {
-      if (!isAbsent(error)) this.problems.push(`${folder} cannot be read`);
-      return [];
-    }
-  }
-  /** A file, if it is there and can be used; else a problem is noted, `absent` when nothing is there. */
-  async file(name, as, absent) {
-    try {
-      const real = await this.#realPath(name);
-      const inside = relative(await realpath(this.#root), real);
-      if (inside.startsWith("..") || inside.startsWith(sep)) {
-        this.problems.push(`${asLine(name)} leads out of the folder`);
-        return void 0;
-      }
-      const found = await lstat(real);
-      if (found.size > MAX_FILE && found.isFile())
-        this.problems.push(`${asLine(name)} is larger than 10 MiB`);
-      else if (found.isFile()) return { ...as, name: basename(name), bytes: await readFile(real) };
-      else if (absent !== void 0) this.problems.push(absent);
-    } catch (error) {
-      if (!isAbsent(error)) this.problems.push(`${asLine(name)} cannot be read`);
-      else if (absent !== void 0) this.problems.push(absent);
-    }
-    return void 0;
-  }
-  /** Names are found in either way to write an accent: macOS takes it apart. */
-  async #realPath(name) {
-    try {
-      return await realpath(join(this.#root, name));
-    } catch (error) {
-      const other = name.normalize(name === name.normalize("NFC") ? "NFD" : "NFC");
-      if (other === name || !isAbsent(error)) throw error;
-      return realpath(join(this.#root, other));
-    }
-  }
-};
-function isAbsent(error) {
-  return ["ENOENT", "ENOTDIR"].includes(codeOf(error));
-}
 
 // src/platforms/elasticbox/folder/read-folder.ts
 async function readFolder(path, warn) {
@@ -165,10 +101,6 @@ async function readFolder(path, warn) {
   }
   return { ...box, files };
 }
-var TYPES = {
-  template: "boxes/cloudformation",
-  dockerfile: "boxes/docker"
-};
 var UNFIT_FOR_LINUX = /^(?:\u00ef\u00bb\u00bf#!|#![^\n]*\r\n)/;
 async function events(reader, warn) {
   const files = [];
@@ -195,17 +127,16 @@ async function events(reader, warn) {
 async function pages(reader, schema, warn) {
   const there = await reader.names(".");
   const files = [];
-  for (const [page, names] of Object.entries(PAGE_NAMES)) {
+  for (const [page, { name: own, names, type }] of Object.entries(PAGES)) {
     const [name, other] = there.filter((one) => names.includes(one.toLowerCase()));
     if (name === void 0) continue;
-    const type = TYPES[page];
     if (other !== void 0)
       reader.problems.push(`${name} and ${other} are both there; a box has one ${page}`);
     if (type !== void 0 && !schema?.endsWith(type)) {
       warn(`${asLine(name)} is left out: it is for a box whose \`schema\` in box.yaml ends in ${type}.`);
       continue;
     }
-    const label = isPage(page) && page !== "template" ? PAGES[page] : name.toLowerCase();
+    const label = page === "template" ? name.toLowerCase() : own;
     const file = await reader.file(name, { place: page, label });
     if (file) files.push(file);
   }
@@ -227,7 +158,7 @@ async function iconFiles(reader, icons) {
 async function noBox(path) {
   const below = await readdir(path, { withFileTypes: true }).catch(() => void 0);
   const problem = below ? "names a folder without a box.yaml" : "names no folder that can be read; a step that uses it needs the repository checked out before";
-  const folders = (below ?? []).filter((entry) => existsSync(join2(path, entry.name, "box.yaml")));
+  const folders = (below ?? []).filter((entry) => existsSync(join(path, entry.name, "box.yaml")));
   const some = list(
     folders.slice(0, 5).map(({ name }) => asLine(name)),
     "or"
@@ -255,15 +186,7 @@ function findPushedBox(boxes, {
   }
   const name = wanted ?? local.name;
   const named = pushable.filter((box) => box.name === name && canEdit(box, workspace));
-  const own = named.filter(({ owner }) => owner === workspace.id);
-  const meant = own.length > 0 ? own : named;
-  if (meant.length > 1) {
-    throw new ActionError(
-      `${meant.length} boxes are named ${name} in workspace ${workspace.id}: ${list(meant.map(({ id }) => id))}.`,
-      { next: "Set `box` to the id of the one that is meant." }
-    );
-  }
-  return meant[0];
+  return onlyNamed(ownFirst(named, workspace), "box", `boxes are named ${name} in workspace ${workspace.id}`);
 }
 function readOnly({ name, id }, workspace) {
   return new ActionError(`Workspace ${workspace.id} may only read box ${name} (${id}).`, {
@@ -359,9 +282,24 @@ async function newVersion(context, release) {
   );
   return readBack(context, box, value);
 }
+function tellTwins(log, made, others) {
+  const number = numberOf(made);
+  const twins = others.filter((one) => numberOf(one) === number).map(({ id }) => id);
+  if (twins.length === 0) return;
+  log.warning(
+    `Version ${number} of box ${made.name} is there ${twins.length + 1} times: this step made ${made.id}, and there is ${list(twins)}, by another push. Name a version by its id, or push once more for a number of its own; a \`concurrency\` group keeps pushes of a box apart.`
+  );
+}
 async function readBack({ client, log }, box, made) {
   try {
-    return (await client.listVersions(box.id)).find(({ id }) => id === made.id) ?? made;
+    const versions = await client.listVersions(box.id);
+    const now = versions.find(({ id }) => id === made.id) ?? made;
+    tellTwins(
+      log,
+      now,
+      versions.filter(({ id }) => id !== made.id)
+    );
+    return now;
   } catch (error) {
     if (!isOfKind(error, "denied", "absent", "broken")) throw error;
     log.notice(`The versions of box ${box.name} cannot be read back: ${error.message}`);
@@ -378,7 +316,9 @@ async function compareBox(local, raw, { contentOf, prune }) {
     const url = there.get(file.place);
     const before = url === void 0 ? void 0 : await contentOf(url);
     if (before && Buffer.compare(before, file.bytes) === 0) continue;
-    changed.push({ file, before, known: url !== void 0 });
+    const fields2 = [{ field: "content", ...describeContent(before, file.bytes) }];
+    const action = url === void 0 ? "create" : "update";
+    changed.push({ file, change: { action, label: file.label, fields: fields2 } });
   }
   const lacking = lackingFiles(local, there);
   const { fields, kept } = compareYaml(local, raw, prune);
@@ -386,11 +326,7 @@ async function compareBox(local, raw, { contentOf, prune }) {
   return {
     changes: [
       ...yaml,
-      ...changed.map(({ file, before, known }) => ({
-        action: known ? "update" : "create",
-        label: file.label,
-        fields: [{ field: "content", ...describeContent(before, file.bytes) }]
-      })),
+      ...changed.map(({ change }) => change),
       ...prune ? lacking.map((label) => ({ action: "delete", label, fields: [] })) : []
     ],
     files: changed.map(({ file }) => file),
@@ -399,7 +335,7 @@ async function compareBox(local, raw, { contentOf, prune }) {
 }
 function lackingFiles({ files }, there) {
   const own = new Set(files.map(({ place }) => place));
-  return [...there.keys()].filter((place) => !own.has(place) && (place.startsWith("events.") || place === "readme")).map((place) => isPage(place) ? PAGES[place] : place.replace(".", "/"));
+  return [...there.keys()].filter((place) => !own.has(place) && (place.startsWith("events.") || place === "readme")).map((place) => place === "readme" ? PAGES.readme.name : place.replace(".", "/"));
 }
 function compareYaml(local, raw, prune) {
   const kept = [];
@@ -491,17 +427,17 @@ async function preparePush({ client, secrets }, push, { box, name }) {
     push,
     name,
     found,
-    contentOf,
     draft,
     versions,
-    same: await sameVersion(client, versions, { push, contentOf })
+    same: await sameVersion(client, versions, push)
   };
 }
-async function sameVersion(client, versions, { push, contentOf }) {
+async function sameVersion(client, versions, push) {
   const asked = versions.find(({ version }) => version?.number === push.number);
   const newest = asked ?? versions[0];
   if (!newest) return void 0;
   const { raw } = await client.getBox(newest.id);
+  const contentOf = boxContents(client);
   const { changes } = await compareBox(push.local, raw, { contentOf, prune: push.prune });
   if (changes.length === 0) return newest;
   if (!asked) return void 0;
@@ -589,27 +525,8 @@ function has({ files }, place) {
   return files.some((file) => file.place === place);
 }
 
-// src/platforms/elasticbox/pushes/store-files.ts
-async function storeFiles({ client, ledger }, files) {
-  const stored = /* @__PURE__ */ new Map();
-  const byContent = /* @__PURE__ */ new Map();
-  const store = async ({ label, name, bytes }) => {
-    const what = `file ${label}, stored and possibly named by nothing`;
-    const reference = await writing(ledger, `file ${label}`, what, () => client.store(name, bytes));
-    ledger.wrote();
-    return reference;
-  };
-  for (const { place, label, name, bytes } of files) {
-    const key = createHash("sha256").update(bytes).digest("hex");
-    const reference = byContent.get(key) ?? await store({ label, name, bytes });
-    byContent.set(key, reference);
-    stored.set(place, reference);
-  }
-  return stored;
-}
-
 // src/platforms/elasticbox/pushes/write-draft.ts
-async function writeDraft(context, { push, name, draft, contentOf }, box) {
+async function writeDraft(context, { push, name, draft }, box) {
   const { client, ledger, log } = context;
   const { local, prune } = push;
   if (draft.changes.length > 0) {
@@ -632,6 +549,7 @@ async function writeDraft(context, { push, name, draft, contentOf }, box) {
     for (const { label } of draft.files) ledger.gone(`file ${label}`);
   }
   const written = await client.getBox(box.id);
+  const contentOf = boxContents(client);
   const { changes } = await compareBox(local, written.raw, { contentOf, prune });
   if (changes.length === 0 || push.draft) return written;
   throw new ActionError(
@@ -641,10 +559,27 @@ async function writeDraft(context, { push, name, draft, contentOf }, box) {
     }
   );
 }
+async function storeFiles({ client, ledger }, files) {
+  const stored = /* @__PURE__ */ new Map();
+  const byContent = /* @__PURE__ */ new Map();
+  const store = async ({ label, name, bytes }) => {
+    const what = `file ${label}, stored and possibly named by nothing`;
+    const reference = await writing(ledger, `file ${label}`, what, () => client.store(name, bytes));
+    ledger.wrote();
+    return reference;
+  };
+  for (const { place, label, name, bytes } of files) {
+    const key = createHash("sha256").update(bytes).digest("hex");
+    const reference = byContent.get(key) ?? await store({ label, name, bytes });
+    byContent.set(key, reference);
+    stored.set(place, reference);
+  }
+  return stored;
+}
 
 // src/platforms/elasticbox/pushes/push-box.ts
 async function pushBox(context, push) {
-  const { client } = context;
+  const { client, log } = context;
   const workspace = await findWorkspace(client, push.workspace);
   const box = findPushedBox(await client.listBoxes(workspace.id), {
     workspace,
@@ -653,40 +588,34 @@ async function pushBox(context, push) {
   });
   const name = nameOf(push, box);
   const prepared = await preparePush(context, push, { box, name });
-  tellKept(context, prepared.draft.kept);
-  const number = push.draft ? "draft" : numberFor(prepared);
-  const changes = prepared.draft.changes;
-  const nothing = prepared.found && changes.length === 0 && (push.draft || prepared.same);
-  const told = {
-    name,
-    changes,
-    kept: prepared.draft.kept,
-    before: highest(prepared.versions)?.version?.number
-  };
-  if (nothing || context.dryRun) {
-    const version2 = push.draft ? box : prepared.same;
-    const outcome = nothing ? "unchanged" : box ? "updated" : "created";
-    const plan = planOf(prepared, { number, nothing: Boolean(nothing), workspace, before: told.before });
-    const shown2 = version2 && nothing ? numberOf(version2) : number;
-    if (push.number !== void 0 && shown2 !== number)
-      context.log.notice(`Version ${shown2} of box ${name} has this content already: ${number} is not made.`);
-    return { ...told, outcome, box, version: version2, number: shown2, plan };
+  const { found, same, draft } = prepared;
+  const { changes, kept } = draft;
+  if (kept.length > 0)
+    log.notice(`Kept, although the folder lacks it: ${kept.join(", ")}. \`prune: true\` removes it.`);
+  const before = highest(prepared.versions)?.version?.number;
+  const number = push.draft ? "draft" : push.number ?? raised(before ?? "", push.bump);
+  const both = { name, changes, kept, before };
+  if (found && changes.length === 0 && (push.draft || same)) {
+    const version2 = push.draft ? box : same;
+    const there = version2 ? numberOf(version2) : number;
+    if (push.number !== void 0 && there !== number)
+      log.notice(`Version ${there} of box ${name} has this content already: ${number} is not made.`);
+    const plan = [{ action: "none", target: `box ${name}` }];
+    return { ...both, outcome: "unchanged", box, version: version2, number: there, plan };
+  }
+  const outcome = box ? "updated" : "created";
+  if (context.dryRun) {
+    const version2 = push.draft ? box : same;
+    return { ...both, outcome, box, version: version2, number, plan: planOf(prepared, { number, workspace, before }) };
   }
   const schema = push.local.schema ?? DEFAULT_SCHEMA;
   const target = box ?? await newBox(context, { workspace, name, schema });
   context.ledger.know({ id: target.id, name });
   const written = await writeDraft(context, prepared, target);
-  const version = push.draft ? written : prepared.same ?? await newVersion(context, { box: target, raw: written.raw, number });
-  if (!push.draft && !prepared.same && numberOf(version) !== number)
-    context.log.notice(`The platform made it version ${numberOf(version)}, not ${number}.`);
-  return {
-    ...told,
-    outcome: box ? "updated" : "created",
-    box: target,
-    version,
-    number: numberOf(version),
-    plan: []
-  };
+  const version = push.draft ? written : same ?? await newVersion(context, { box: target, raw: written.raw, number });
+  if (!push.draft && !same && numberOf(version) !== number)
+    log.notice(`The platform made it version ${numberOf(version)}, not ${number}.`);
+  return { ...both, outcome, box: target, version, number: numberOf(version), plan: [] };
 }
 var DEFAULT_SCHEMA = "http://elasticbox.net/schemas/boxes/script";
 function nameOf({ box: wanted, local }, found) {
@@ -695,34 +624,26 @@ function nameOf({ box: wanted, local }, found) {
   if (name !== void 0) return name;
   throw new InputError([{ input: "box", problem: "is required, since box.yaml has no name" }]);
 }
-function numberFor({ push, versions }) {
-  return push.number ?? raised(highest(versions)?.version?.number ?? "", push.bump);
-}
-function planOf({ draft, found, name, push, same }, { number, nothing, workspace, before }) {
-  if (nothing) return [{ action: "none", target: `box ${name}` }];
+function planOf({ draft, found, name, push, same }, of) {
+  const { number, workspace, before } = of;
+  const box = {
+    action: "create",
+    target: `box ${name}`,
+    fields: [
+      { field: "name", to: name },
+      { field: "workspace", to: workspace.name || workspace.id },
+      { field: "type", to: push.local.schema ?? DEFAULT_SCHEMA }
+    ]
+  };
+  const version = {
+    action: "create",
+    target: `version ${number} of box ${name}`,
+    fields: [{ field: "number", ...before === void 0 ? {} : { from: before }, to: number }]
+  };
   const files = draft.changes.map(
     ({ action, label, fields }) => ({ action: found ? action : "create", target: label, fields })
   );
-  const box = [
-    { field: "name", to: name },
-    { field: "workspace", to: workspace.name || workspace.id },
-    { field: "type", to: push.local.schema ?? DEFAULT_SCHEMA }
-  ];
-  const version = [{ field: "number", ...before === void 0 ? {} : { from: before }, to: number }];
-  const made = (target, fields) => ({
-    action: "create",
-    target,
-    fields
-  });
-  return [
-    ...found ? [] : [made(`box ${name}`, box)],
-    ...files,
-    ...push.draft || same ? [] : [made(`version ${number} of box ${name}`, version)]
-  ];
-}
-function tellKept({ log }, kept) {
-  if (kept.length > 0)
-    log.notice(`Kept, although the folder lacks it: ${kept.join(", ")}. \`prune: true\` removes it.`);
+  return [...found ? [] : [box], ...files, ...push.draft || same ? [] : [version]];
 }
 
 // src/operations/elasticbox/boxes/push-box.ts?work
@@ -731,6 +652,7 @@ var work = {
     const { workspace, box, path, bump, draft, prune } = inputs;
     const { client, log, dryRun, machine } = context;
     const local = await readFolder(resolve(machine.directories.workspace, path), (line) => log.warning(line));
+    await context.beginReports({ closing: false });
     const number = inputs["box-version"];
     const pushed = await pushBox(context, { workspace, box, local, draft, prune, bump, number });
     const { name, changes, kept, before } = pushed;

@@ -5,10 +5,10 @@ import {
 import {
   refusedWhere
 } from "./conditional-rules.js";
+import "./kinds-yaml.js";
 import {
   atMostOne
 } from "./input-rules.js";
-import "./kinds-yaml.js";
 import "./words.js";
 import {
   defineOperation
@@ -35,6 +35,7 @@ var pushBoxOperation = defineOperation({
   },
   outputs: ["id", "name", "url", "box-version", "count"],
   outcomes: ["created", "updated", "unchanged"],
+  beginsReports: true,
   run: async (...given) => (await import(/* webpackIgnore: true */ "./push-box-work.js")).work.run(...given)
 });
 export {

@@ -1,26 +1,29 @@
 import {
-  isGeneral,
-  readFailure,
-  saysNone
-} from "./failure.js";
+  RateLimiter
+} from "./rate-limiter.js";
 import {
   codeAt,
   isCode,
   untilNextCode
 } from "./conditional-rules.js";
-import "./input-rules.js";
 import {
-  RateLimiter
-} from "./rate-limiter.js";
+  isGeneral,
+  readFailure,
+  saysNone
+} from "./failure.js";
+import "./input-rules.js";
 import {
   PlainId,
   countOf,
   nextPage,
+  noPage,
   readCreated,
+  readInto,
+  readWhole,
   redactBody,
   secretsIn,
   shape
-} from "./redact-body.js";
+} from "./read-whole.js";
 import {
   array,
   check,
@@ -39,26 +42,20 @@ import {
   unknown
 } from "./valibot.js";
 import {
-  noPage,
-  readInto,
-  readWhole
-} from "./read-whole.js";
-import {
   HttpClient
 } from "./http-client.js";
+import "./undici.js";
+import "./pem.js";
 import {
   expiryClaim,
   path
 } from "./path.js";
-import "./undici.js";
-import "./classify.js";
 import {
   AnswerShapeError,
   HttpError,
   NetworkError,
   isOfKind
-} from "./errors.js";
-import "./pem.js";
+} from "./classify.js";
 import {
   ActionError,
   asLine,
@@ -272,7 +269,7 @@ var Text = pipe(
   fallback(nullish(union([string(), number()]), ""), ""),
   transform((text) => asLine(text))
 );
-var Box = object({
+var WordpressBox = object({
   id: PlainId,
   name: Text,
   title: Text,
@@ -367,7 +364,7 @@ var RaidboxesClient = class _RaidboxesClient {
         return failure;
       }
     });
-    return new _RaidboxesClient({ settings, http, session, failed });
+    return new _RaidboxesClient({ http, session, failed });
   }
   get lastRequestId() {
     return this.#parts.failed.requestId ?? this.#parts.http.lastRequestId;
@@ -378,14 +375,9 @@ var RaidboxesClient = class _RaidboxesClient {
   /** The same client under another signal and deadline: for a last look. */
   within(budget) {
     if (!budget) return this;
-    const { settings, http, ...rest } = this.#parts;
-    return new _RaidboxesClient({
-      ...rest,
-      settings: { ...settings, ...budget },
-      http: http.within(budget)
-    });
+    return new _RaidboxesClient({ ...this.#parts, http: this.#parts.http.within(budget) });
   }
-  /** A call that there is no method for; secrets are taken out of its answer. */
+  /** A call that there is no method for; its answer is redacted. */
   async raw(request) {
     const answer = await this.#parts.http.request(request);
     return { ...answer, body: withoutSecrets(answer.body) };
@@ -407,7 +399,7 @@ var RaidboxesClient = class _RaidboxesClient {
         const answer = await this.#parts.http.request(request);
         const body = unwrap(answer.body, "boxes");
         const { boxes, meta } = shape(BoxPage, { ...answer, body }, "a page of boxes");
-        const items = boxes.map((box) => shape(Box, { ...answer, body: box }, "a box"));
+        const items = boxes.map((box) => shape(WordpressBox, { ...answer, body: box }, "a box"));
         const more = meta === void 0 || page < meta.last_page;
         if (meta && more && items.length === 0) throw emptyPage(page, meta.last_page);
         const next = more ? nextPage(page, items.length)?.toString() : void 0;

@@ -1,6 +1,6 @@
 import {
   isIP
-} from "./pem.js";
+} from "./classify.js";
 import {
   AbsentError,
   ActionError,
@@ -8,15 +8,6 @@ import {
   list
 } from "./index.js";
 import { domainToASCII } from "node:url";
-
-// src/certificates/reading/days.ts
-var DAY = 864e5;
-function daysLeft(expires, now) {
-  return Math.floor((expires.getTime() - now.getTime()) / DAY);
-}
-function utc(time) {
-  return Number.isNaN(time.getTime()) ? "an unreadable date" : `${time.toISOString().slice(0, -5)}Z`;
-}
 
 // src/certificates/reading/alternative-names.ts
 var PATTERN = /^(?:\*\.)?(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)*[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?$/;
@@ -82,11 +73,23 @@ function matches(pattern, name) {
   return dot > 0 && name.slice(dot + 1) === parent;
 }
 
+// src/platforms/raidboxes/boxes/view.ts
+function labelOf({ name, id }) {
+  return name === "" ? `box ${id}` : `box ${name} (${id})`;
+}
+function boxOutputs({ id, name, domain }) {
+  const host = hostName(domain);
+  return { id, name, url: host === void 0 ? void 0 : `https://${host}/` };
+}
+function boxResource({ id, name, title, domain, ip_v4, created_at }) {
+  return { id, name, title, domain, ip_v4, created_at };
+}
+
 // src/platforms/raidboxes/boxes/find-box.ts
 function pickBox(boxes, wanted) {
   const byId = boxes.find(({ id }) => id === wanted);
   if (byId) return byId;
-  const matches2 = boxes.filter((box2) => isCalled(box2, wanted));
+  const matches2 = boxes.filter((box2) => isNamed(box2, wanted));
   const [box] = matches2;
   if (box === void 0) throw absent(wanted, boxes);
   if (matches2.length === 1) return box;
@@ -116,7 +119,7 @@ function pick(boxes, wanted) {
     return { wanted, error };
   }
 }
-function isCalled({ name, title, domain }, wanted) {
+function isNamed({ name, title, domain }, wanted) {
   return [name, title].map(plain).includes(plain(wanted)) || isSameHost(domain, wanted);
 }
 function plain(text) {
@@ -150,13 +153,13 @@ async function identify(client, declared) {
   return { ...declared, what: picked.map(({ wanted, box }) => box?.id ?? wanted).sort() };
 }
 export {
-  DAY,
-  daysLeft,
-  utc,
   readAlternativeNames,
   covers,
   hostName,
   certificateName,
+  labelOf,
+  boxOutputs,
+  boxResource,
   findBox,
   pickEach,
   identify

@@ -1,6 +1,9 @@
 import {
   askedPause
 } from "./http-client.js";
+import {
+  noTurn
+} from "./classify.js";
 
 // src/http/retry/rate-limiter.ts
 var MINUTE = 6e4;
@@ -13,6 +16,12 @@ var RateLimiter = class {
   constructor(limits, clock) {
     this.#limits = limits;
     this.#clock = clock;
+  }
+  async turn(method, left, { timeline, clock, signal }) {
+    const pause = this.pause(method);
+    if (pause > left()) throw noTurn(pause, left());
+    this.take(method, pause);
+    if (pause > 0) await timeline.during("pause", "rate limit", () => clock.sleep(pause, signal));
   }
   /** Milliseconds until the next try of such a call has its turn; 0 most of the time. */
   pause(method) {

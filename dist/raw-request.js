@@ -1,17 +1,32 @@
 import {
   rawPath
-} from "./path.js";
+} from "./raw-path.js";
 import {
-  ActionError
+  ActionError,
+  Unfit
 } from "./index.js";
+
+// src/platforms/kit/method.ts
+var METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"];
+function method() {
+  return {
+    name: "method",
+    accepts: `\`${METHODS.join("`, `")}\``,
+    parse: (value) => {
+      const known = METHODS.find((candidate) => candidate === value.toUpperCase());
+      if (known === void 0) throw new Unfit(`must be one of ${METHODS.join(", ")}`);
+      return known;
+    }
+  };
+}
+function writes(method2) {
+  return method2 !== "GET" && method2 !== "HEAD";
+}
 
 // src/platforms/kit/raw-request.ts
 var MAX_BYTES = 64 * 1024 * 1024;
-function writes(method) {
-  return method !== "GET" && method !== "HEAD";
-}
 function checkRawCall(inputs) {
-  const { method, query = {}, body, paginate, platform } = inputs;
+  const { method: method2, query = {}, body, paginate, platform } = inputs;
   const problems = [];
   const path = readPath(inputs.path, problems);
   const twice = Object.keys(query).find((name) => Object.hasOwn(path?.query ?? {}, name));
@@ -22,15 +37,15 @@ function checkRawCall(inputs) {
       input: "query",
       problem: "must not hold a token, which logs would keep; `token` is sent in a header"
     });
-  if (body !== void 0 && !writes(method))
-    problems.push({ input: "body", problem: `cannot be sent with ${method}` });
-  if (paginate && method !== "GET") problems.push({ input: "paginate", problem: "is for GET only" });
+  if (body !== void 0 && !writes(method2))
+    problems.push({ input: "body", problem: `cannot be sent with ${method2}` });
+  if (paginate && method2 !== "GET") problems.push({ input: "paginate", problem: "is for GET only" });
   return problems;
 }
-function rawRequest({ method, path: text, query, body }) {
+function rawRequest({ method: method2, path: text, query, body }) {
   const { path, query: own } = rawPath(text);
   return {
-    method,
+    method: method2,
     path,
     query: { ...own, ...query },
     privateQuery: true,
@@ -50,6 +65,7 @@ function readPath(text, problems) {
   }
 }
 export {
+  method,
   writes,
   checkRawCall,
   rawRequest

@@ -3,6 +3,10 @@ import {
   MARK,
   readTree
 } from "./tree.js";
+import "./yaml-documents.js";
+import {
+  stringify
+} from "./yaml-2.js";
 import {
   compactField,
   isBlank,
@@ -14,17 +18,13 @@ import {
   settingsOf,
   textOf
 } from "./secrets.js";
-import "./yaml-documents.js";
-import {
-  stringify
-} from "./yaml-2.js";
 import {
   expiryClaim
 } from "./path.js";
 import {
   BlockList,
   isIP
-} from "./pem.js";
+} from "./classify.js";
 import {
   list
 } from "./index.js";
@@ -69,6 +69,9 @@ function reachOf(host) {
 }
 
 // src/kubeconfig/checks/finding.ts
+function each(keys, level, say) {
+  return keys.map((key) => ({ level, text: say(key) }));
+}
 function when(condition, level, text) {
   return condition ? [{ level, text }] : [];
 }
@@ -217,6 +220,13 @@ function tokenExpiry(token) {
   const time = Math.floor(seconds) * 1e3;
   return time >= FIRST && time < LAST ? new Date(time) : void 0;
 }
+function credentialExpiry({ fields }) {
+  const token = tokenExpiry(textOf(fields, "token") ?? "");
+  const [certificate] = readCertificates(textOf(fields, "client-certificate-data") ?? "") ?? [];
+  const times = [token, certificate?.validToDate].filter((time) => time !== void 0);
+  const earliest = Math.min(...times.map((time) => time.getTime()));
+  return Number.isFinite(earliest) ? new Date(earliest) : void 0;
+}
 
 // src/kubeconfig/checks/check-user.ts
 var PROGRAMS = ["exec", "auth-provider"];
@@ -225,24 +235,18 @@ var IMPERSONATION = ["as", "as-uid", "as-groups", "as-user-extra"];
 var TEXTS = ["token", "username", "password", "client-certificate-data", "client-key-data"];
 function userDangers({ place, fields }, allowExec) {
   const filled = (key) => !isBlank(fields.get(key));
-  const relative = FILES.filter((key) => filled(key) && !isAbsolute2(textOf(fields, key) ?? ""));
-  const findings = IMPERSONATION.filter(filled).map((key) => {
-    return { level: "problem", text: `${place}.${key} acts as another user of the cluster.` };
-  });
-  if (allowExec) {
-    const warnings = relative.map(
-      (key) => ({ level: "warning", text: relativePath(`${place}.${key}`) })
-    );
-    return [...findings, ...warnings];
-  }
-  const local = (key, does) => ({
-    level: "local",
-    text: `${place}.${key} ${does}.`
-  });
+  const files = FILES.filter(filled);
+  const relative = files.filter((key) => !isAbsolute2(textOf(fields, key) ?? ""));
   return [
-    ...findings,
-    ...PROGRAMS.filter(filled).map((key) => local(key, "runs a program on the runner")),
-    ...FILES.filter(filled).map((key) => local(key, "points at a local file"))
+    ...each(
+      IMPERSONATION.filter(filled),
+      "problem",
+      (key) => `${place}.${key} acts as another user of the cluster.`
+    ),
+    ...allowExec ? each(relative, "warning", (key) => relativePath(`${place}.${key}`)) : [
+      ...each(PROGRAMS.filter(filled), "local", (key) => `${place}.${key} runs a program on the runner.`),
+      ...each(files, "local", (key) => `${place}.${key} points at a local file.`)
+    ]
   ];
 }
 function userFaults({ place, fields }, now) {
@@ -250,16 +254,13 @@ function userFaults({ place, fields }, now) {
   const basic = filled("username") || filled("password");
   const credential = ["token", "password", "client-certificate-data", ...PROGRAMS, ...FILES].some(filled);
   const twice = `${place} has a token and a user name or password, of which kubectl takes only one.`;
+  const odd = TEXTS.filter((key) => filled(key) && textOf(fields, key) === void 0);
+  const torn = ["username", "password"].filter((key) => !isPlainText(textOf(fields, key) ?? ""));
+  const flat = PROGRAMS.filter((key) => filled(key) && !isTreeMap(fields.get(key)));
   return [
-    ...TEXTS.filter((key) => filled(key) && textOf(fields, key) === void 0).map((key) => {
-      return { level: "problem", text: `${place}.${key} is not text.` };
-    }),
-    ...["username", "password"].filter((key) => !isPlainText(textOf(fields, key) ?? "")).map((key) => {
-      return { level: "problem", text: `${place}.${key} holds a control character.` };
-    }),
-    ...PROGRAMS.filter((key) => filled(key) && !isTreeMap(fields.get(key))).map((key) => {
-      return { level: "problem", text: `${place}.${key} is not a map of fields.` };
-    }),
+    ...each(odd, "problem", (key) => `${place}.${key} is not text.`),
+    ...each(torn, "problem", (key) => `${place}.${key} holds a control character.`),
+    ...each(flat, "problem", (key) => `${place}.${key} is not a map of fields.`),
     ...when(!credential, "problem", `${place} has no token and no other credential.`),
     ...when(filled("token") && basic, "problem", twice),
     ...tokenFaults(place, fields, now),
@@ -317,15 +318,6 @@ function checkKubeconfig(kubeconfig, { allowExec, now }) {
     notices: texts2("notice"),
     allowable: texts2("problem").length === 0 && texts2("local").length > 0
   };
-}
-
-// src/kubeconfig/reading/credential-expiry.ts
-function credentialExpiry({ fields }) {
-  const token = tokenExpiry(textOf(fields, "token") ?? "");
-  const [certificate] = readCertificates(textOf(fields, "client-certificate-data") ?? "") ?? [];
-  const times = [token, certificate?.validToDate].filter((time) => time !== void 0);
-  const earliest = Math.min(...times.map((time) => time.getTime()));
-  return Number.isFinite(earliest) ? new Date(earliest) : void 0;
 }
 
 // src/kubeconfig/reading/parse.ts
@@ -565,19 +557,11 @@ function readKubeconfig(text, options = {}) {
   ].filter((problem) => problem !== void 0);
   const problems = [...report.problems, ...names];
   if (problems.length > 0) throw new KubeconfigRefusedError(problems, report.allowable && names.length === 0);
-  const rebuilt = rebuildKubeconfig(kubeconfig, {
-    allowExec,
-    ...entry === void 0 ? {} : { entry },
-    ...context === void 0 ? {} : { context },
-    ...namespace === void 0 ? {} : { namespace }
-  });
+  const rebuilt = rebuildKubeconfig(kubeconfig, { allowExec, entry, context, namespace });
   return {
-    yaml: rebuilt.yaml,
-    context: rebuilt.context,
-    namespace: rebuilt.namespace,
+    ...rebuilt,
     server: textOf(kubeconfig.cluster.fields, "server") ?? "",
     expiresAt: credentialExpiry(kubeconfig.user),
-    secrets: secretsOf(kubeconfig),
     warnings: report.warnings,
     notices: [...report.notices, ...rebuilt.notices]
   };

@@ -1,129 +1,26 @@
 import {
-  AnswerShapeError,
-  isOfKind
-} from "./errors.js";
+  number,
+  pipe,
+  regex,
+  safeParse,
+  string,
+  transform,
+  union
+} from "./valibot.js";
 import {
-  randomInt
+  AnswerLostError,
+  AnswerShapeError,
+  SeenKeys,
+  pagesOf
+} from "./classify.js";
+import {
+  asLine,
+  isObject
 } from "./index.js";
-
-// src/http/pages/seen-keys.ts
-var SMALLEST = 1024;
-var FNV = 16777619;
-var GOLDEN = 2654435761;
-var HIGHEST_SEED = 2 ** 32;
-var SeenKeys = class {
-  #seeds = [randomInt(HIGHEST_SEED), randomInt(HIGHEST_SEED)];
-  #slots = new Uint32Array(2 * SMALLEST);
-  #count = 0;
-  /** How many different keys were met. */
-  get size() {
-    return this.#count;
-  }
-  /** Takes a key in; true when it is met for the first time. */
-  add(key) {
-    let [high, low] = this.#seeds;
-    for (let at = 0; at < key.length; at += 1) {
-      const code = key.charCodeAt(at);
-      high = Math.imul(high ^ code, FNV);
-      low = Math.imul(low ^ code, GOLDEN);
-      low ^= low >>> 15;
-    }
-    if (!this.#enter(high >>> 0, (low ^ key.length) >>> 0)) return false;
-    this.#count += 1;
-    if (this.#count * 4 > this.#slots.length) this.#grow();
-    return true;
-  }
-  #enter(high, second) {
-    const low = high === 0 && second === 0 ? 1 : second;
-    const mask = this.#slots.length / 2 - 1;
-    for (let slot = (high ^ Math.imul(low, GOLDEN)) & mask; ; slot = slot + 1 & mask) {
-      const [first, other] = [this.#slots[2 * slot], this.#slots[2 * slot + 1]];
-      if (first === high && other === low) return false;
-      if (first !== 0 || other !== 0) continue;
-      this.#slots[2 * slot] = high;
-      this.#slots[2 * slot + 1] = low;
-      return true;
-    }
-  }
-  #grow() {
-    const before = this.#slots;
-    this.#slots = new Uint32Array(before.length * 2);
-    for (let at = 0; at < before.length; at += 2) {
-      const [high = 0, low = 0] = [before[at], before[at + 1]];
-      if (high !== 0 || low !== 0) this.#enter(high, low);
-    }
-  }
-};
-
-// src/http/pages/paginate.ts
-var MOST_PAGES = 1e5;
-var MOST_ITEMS = 1e6;
-var MOST_CHARACTERS = 512 * 1024 * 1024;
-var MOST_EMPTY_PAGES = 200;
-async function* pagesOf({
-  fetch,
-  maxPages = MOST_PAGES,
-  ahead = false
-}) {
-  const seen = new SeenKeys();
-  let empty = 0;
-  let items = 0;
-  let characters = 0;
-  let coming;
-  let next;
-  try {
-    for (let pages = 0; pages < maxPages; pages += 1) {
-      const page = await (coming ?? fetch(next)).catch((error) => {
-        throw pages > 0 && isOfKind(error, "absent", "doubtful") ? brokenOff(pages + 1, error) : error;
-      });
-      next = page.next;
-      items += page.items.length;
-      characters += page.size ?? 0;
-      if (items > MOST_ITEMS || characters > MOST_CHARACTERS)
-        throw endless(`${items} items in ${pages + 1} pages`);
-      const again = next !== void 0 && !seen.add(next);
-      coming = ahead && next !== void 0 && !again && pages + 1 < maxPages ? fetch(next) : void 0;
-      coming?.catch(() => void 0);
-      yield page;
-      if (next === void 0) return;
-      if (again) throw new AnswerShapeError("Bad pagination: the pages of the list run in a circle.");
-      empty = page.items.length === 0 ? empty + 1 : 0;
-      if (empty >= MOST_EMPTY_PAGES) {
-        throw new AnswerShapeError("Bad pagination: the list goes on with empty pages without an end.");
-      }
-    }
-  } finally {
-    await coming?.catch(() => void 0);
-  }
-  throw endless(`more than ${maxPages} pages`);
-}
-function endless(so) {
-  return new AnswerShapeError(
-    `The list has ${so}.`,
-    {},
-    { next: "Ask for larger pages with the `limit` of the query, or for less with a filter." }
-  );
-}
-async function* paginate(pagination) {
-  for await (const { items } of pagesOf(pagination)) yield* items;
-}
-async function collect(items) {
-  const all = [];
-  for await (const item of items) all.push(item);
-  return all;
-}
-function brokenOff(page, cause) {
-  const { status, requestId } = cause;
-  return new AnswerShapeError(
-    `The list broke off: of its page ${page} the platform says that it is not there. ${cause.message}`,
-    { status, requestId },
-    { cause, next: "Run the step again." }
-  );
-}
 
 // src/http/pages/read-whole.ts
 var MOST_READINGS = 3;
-var MOST_CHARACTERS2 = 32 * 1024 * 1024;
+var MOST_CHARACTERS = 32 * 1024 * 1024;
 async function readInto(numbered, reader) {
   let reading = await readOnce(numbered, reader);
   for (let n = 1; n < MOST_READINGS && !isSteady(reading); n += 1) {
@@ -138,7 +35,7 @@ async function readWhole({ shorten, ...numbered }) {
   const fetch = async (next) => {
     const page = await numbered.fetch(next);
     characters += page.size ?? 0;
-    if (characters > MOST_CHARACTERS2) throw tooLong(shorten);
+    if (characters > MOST_CHARACTERS) throw tooLong(shorten);
     return page;
   };
   const restart = () => {
@@ -180,7 +77,7 @@ function incomplete({ items, totals }) {
 }
 function tooLong(next) {
   return new AnswerShapeError(
-    `The list is too long: it fills more than ${MOST_CHARACTERS2 >> 20} MiB.`,
+    `The list is too long: it fills more than ${MOST_CHARACTERS >> 20} MiB.`,
     { problem: "too-large" },
     { next }
   );
@@ -210,13 +107,123 @@ function noPage({ status, requestId }) {
     { next: "Leave `paginate` out." }
   );
 }
+
+// src/platforms/kit/shape.ts
+function shape(schema, answer, what) {
+  const parsed = safeParse(schema, answer.body);
+  if (parsed.success) return parsed.output;
+  const keys = parsed.issues[0]?.path?.map(({ key }) => asLine(key)) ?? [];
+  const where = keys.length > 0 ? ` (field ${keys.slice(0, 5).join(".")})` : "";
+  throw new AnswerShapeError(
+    `The platform\u2019s answer is not ${what} as its documentation describes it${where}.`,
+    { status: answer.status, requestId: answer.requestId },
+    { next: "Look whether `base-url` is the platform\u2019s API and not another site." }
+  );
+}
+function readCreated(what, read) {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof AnswerShapeError)) throw error;
+    throw new AnswerLostError(`The answer to the creation is not ${what}; it may have been applied.`, error);
+  }
+}
+function answeredOther(said) {
+  return new AnswerLostError(
+    `${said}; it may have been applied.`,
+    new AnswerShapeError("The answer to the creation describes something else than was asked for.")
+  );
+}
+
+// src/http/pages/cursor.ts
+var LONGEST_CURSOR = 2048;
+function cursorFrom(next) {
+  if (next === null || next === void 0 || next === "") return void 0;
+  if (typeof next !== "string") throw bad("is not text");
+  const query = next.indexOf("?");
+  if (query === -1) throw bad("holds no cursor");
+  const cursors = new URLSearchParams(next.slice(query + 1).replace(/#.*$/s, "")).getAll("cursor");
+  const [cursor, ...others] = cursors;
+  if (cursor === void 0 || cursor.trim() === "" || cursor === "null") throw bad("holds no cursor");
+  if (others.length > 0) throw bad("holds several cursors");
+  if (cursor.length > LONGEST_CURSOR || /[\u0000-\u001f\u007f]/.test(cursor)) {
+    throw bad("holds no usable cursor");
+  }
+  return cursor;
+}
+function nextOffset(offset, items, total) {
+  if (items === 0) return void 0;
+  const next = offset + items;
+  return next >= (countOf(total) ?? Number.POSITIVE_INFINITY) ? void 0 : next;
+}
+function countOf(total) {
+  return typeof total === "number" && Number.isSafeInteger(total) && total >= 0 ? total : void 0;
+}
+function nextPage(page, items) {
+  return items === 0 ? void 0 : page + 1;
+}
+function bad(what) {
+  return new AnswerShapeError(`Bad pagination: the address of the next page ${what}.`);
+}
+
+// src/platforms/kit/redact-body.ts
+var OUT = "***";
+var PRIVATE_KEY = /-----BEGIN [A-Z ]*PRIVATE KEY-----/;
+function redactBody(body, isSecret) {
+  if (typeof body === "string") return PRIVATE_KEY.test(body) ? OUT : body;
+  if (Array.isArray(body)) return body.map((item) => redactBody(item, isSecret));
+  if (!isObject(body)) return body;
+  const entries = Object.entries(body).map(([name, value]) => [
+    name,
+    isSecret(name, body) ? blank(value) : redactBody(value, isSecret)
+  ]);
+  return Object.fromEntries(entries);
+}
+function secretsIn(body, isSecret) {
+  const found = [];
+  gather(body, isSecret, found);
+  return found;
+}
+function gather(body, isSecret, found) {
+  if (typeof body !== "object" || body === null) return;
+  const holder = body;
+  const isList = Array.isArray(body);
+  for (const name of Object.keys(holder)) {
+    if (!isList && isSecret(name, holder)) gatherLeaves(holder[name], found);
+    else gather(holder[name], isSecret, found);
+  }
+}
+function gatherLeaves(value, found) {
+  if (typeof value === "string" || typeof value === "number") found.push(`${value}`);
+  else if (typeof value === "object" && value !== null)
+    for (const leaf of Object.values(value)) gatherLeaves(leaf, found);
+}
+function blank(value) {
+  if (Array.isArray(value)) return value.map(blank);
+  if (isObject(value))
+    return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, blank(one)]));
+  return value === null || value === void 0 || value === "" || value === false ? value : OUT;
+}
+
+// src/platforms/kit/fields.ts
+var PlainId = pipe(
+  union([number(), string()]),
+  transform((id) => `${id}`),
+  regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/)
+);
 export {
-  SeenKeys,
-  pagesOf,
-  paginate,
-  collect,
   readInto,
   readWhole,
   writePages,
-  noPage
+  noPage,
+  shape,
+  readCreated,
+  answeredOther,
+  cursorFrom,
+  nextOffset,
+  countOf,
+  nextPage,
+  redactBody,
+  secretsIn,
+  PlainId
 };

@@ -3,23 +3,21 @@ import {
 } from "./run-scripts.js";
 import "./check-variables.js";
 import "./plan-changes.js";
-import "./work-on-selected.js";
-import "./side-by-side.js";
+import "./await-operation.js";
+import "./read-addresses.js";
 import "./instances-view.js";
 import "./variables.js";
-import "./linear-pattern.js";
-import "./box-schema.js";
-import "./find-workspace.js";
-import "./input-rules.js";
-import "./valibot.js";
-import "./fastest-levenshtein.js";
 import "./kinds-yaml.js";
+import "./input-rules.js";
+import "./linear-pattern.js";
 import "./words.js";
+import "./box-schema.js";
+import "./valibot.js";
+import "./find-workspace.js";
 import "./path.js";
 import "./poll.js";
 import "./classify.js";
-import "./errors.js";
-import "./deadline.js";
+import "./fastest-levenshtein.js";
 import "./index.js";
 
 

@@ -15,26 +15,23 @@ import {
   needed
 } from "./input-rules.js";
 import {
+  cutShort,
   isRefusedAtTheDoor,
+  lookAgain,
   writing
 } from "./poll.js";
 import {
   isOfKind
-} from "./errors.js";
-import {
-  lookAgain
-} from "./deadline.js";
+} from "./classify.js";
 import {
   ActionError,
-  AftermathError,
-  count,
-  withoutEnd
+  count
 } from "./index.js";
 
 // src/platforms/versio/states/record-many.ts
 var AT_ONCE = 100;
 var MOST_NAMED = 20;
-async function recordMany(context, environment, recordings) {
+async function recordMany(context, environment, recordings, tell) {
   const done = [];
   const failed = [];
   for (let from = 0; from < recordings.length; from += AT_ONCE) {
@@ -45,21 +42,26 @@ async function recordMany(context, environment, recordings) {
       const [possibly, not] = refused ? [0, open()] : [open(), 0];
       return standOf(recordings.length, { recorded: done.length, possibly, refused: not, unsent });
     };
-    context.ledger.leave("states", stand());
+    context.ledger.ask("states", stand());
     try {
       failed.push(...await twice(context, environment, chunk, done));
+      context.ledger.answered("states");
     } catch (error) {
       const refused = isRefusedAtTheDoor(error) || isNotLetIn(error);
+      if (refused) context.ledger.answered("states");
       if (refused && done.length === 0) context.ledger.gone("states");
       else context.ledger.leave("states", stand(refused));
-      throw cutShort(error, stand(refused));
+      tell(inOrder(recordings, done));
+      throw cutShort(error, `Of ${stand(refused)}`);
     } finally {
       context.ledger.know({ count: done.length });
     }
     context.log.info(`Recorded ${done.length} of ${count(recordings.length, "state")}`);
   }
-  if (failed.length > 0) throw notRecorded(failed, recordings.length);
-  return inOrder(recordings, done);
+  const recorded = inOrder(recordings, done);
+  if (failed.length === 0) return recorded;
+  tell(recorded);
+  throw notRecorded(failed, recordings.length);
 }
 async function twice(context, environment, chunk, done) {
   const open = await round(context, environment, chunk, done);
@@ -80,10 +82,6 @@ function standOf(total, { recorded, possibly, refused, unsent }) {
     ...unsent > 0 ? [`${unsent} not sent`] : []
   ];
   return `${count(total, "state")}: ${parts.join(", ")}`;
-}
-function cutShort(error, stand) {
-  if (!(error instanceof ActionError)) return error;
-  return new AftermathError(`${withoutEnd(error.message, ".")}. Of ${stand}.`, error);
 }
 async function round(context, environment, recordings, done) {
   const open = [];
@@ -146,8 +144,7 @@ async function recordOne(context, recording) {
   if (result.kind === "refused") {
     throw new ActionError(`Versio.io did not save the state of ${labelOf(recording.key)}: ${result.reason}`);
   }
-  const settled2 = result.kind === "unanswered" || result.kind === "unchanged" && answer?.unclear === true;
-  const recorded = settled2 ? await settle(context, recording, answer) : wordsOf(context, result);
+  const recorded = result.kind === "unanswered" || result.kind === "unchanged" && answer?.unclear === true ? await settle(context, recording, answer) : wordsOf(context, result);
   if (recorded.outcome !== "unchanged") context.ledger.wrote();
   return recorded;
 }
@@ -175,10 +172,9 @@ async function settle({ client, timing }, recording, answer) {
   return { outcome, status: answer?.saveStatus ?? "" };
 }
 function wordsOf({ log }, result) {
-  if (result.kind === "created" || result.kind === "updated")
-    return { outcome: result.kind, status: result.kind };
   if (result.kind === "unchanged") return { outcome: result.kind, status: "discarded" };
-  const status = result.kind === "other" ? result.status : "";
+  if (result.kind !== "other") return { outcome: result.kind, status: result.kind };
+  const { status } = result;
   log.notice(`Versio.io answered with the saveStatus "${status}", which is not known; taken for an update.`);
   return { outcome: "updated", status };
 }

@@ -17,8 +17,6 @@ import {
 import "./input-rules.js";
 import "./poll.js";
 import "./classify.js";
-import "./errors.js";
-import "./deadline.js";
 import {
   capital,
   count,
@@ -102,15 +100,18 @@ async function one(context, recording) {
   };
 }
 async function many(context, environment, recordings) {
-  const items = await recordMany(context, environment, recordings);
+  const resourceOf = (items2) => items2.map(({ recording, status }) => ({ ...stateResource(recording.key, recording), status }));
+  const items = await recordMany(
+    context,
+    environment,
+    recordings,
+    (done) => context.ledger.know({ result: resourceOf(done) })
+  );
   return {
     outcome: "recorded",
     changed: items.some(({ changed }) => changed),
     title: `Recorded ${count(items.length, "state")}.`,
-    resource: items.map(({ recording, status }) => ({
-      ...stateResource(recording.key, recording),
-      status
-    })),
+    resource: resourceOf(items),
     outputs: { count: items.length },
     facts: recordedFacts(items),
     table: recordedTable(items)

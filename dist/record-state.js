@@ -3,18 +3,16 @@ import {
   checkRecordings
 } from "./record-many.js";
 import "./look-back.js";
-import "./states-view.js";
 import {
   versio,
   versioPlatform
 } from "./states.js";
-import "./input-rules.js";
+import "./states-view.js";
 import "./kinds-yaml.js";
+import "./input-rules.js";
 import "./words.js";
 import "./poll.js";
 import "./classify.js";
-import "./errors.js";
-import "./deadline.js";
 import {
   defineOperation
 } from "./index.js";

@@ -1,6 +1,8 @@
 import {
-  awaitOperation
-} from "./work-on-selected.js";
+  awaitOperation,
+  isOfBox,
+  isOwnedBy
+} from "./await-operation.js";
 import {
   describeStatus,
   entryOf,
@@ -13,17 +15,24 @@ import {
 } from "./instances-view.js";
 import {
   meansAbsent,
+  readIfThere,
   readInstance
 } from "./find-workspace.js";
+import {
+  isOwnerTag,
+  ownerMark,
+  ownerTag
+} from "./path.js";
 import {
   writing
 } from "./poll.js";
 import {
   isOfKind
-} from "./errors.js";
+} from "./classify.js";
 import {
   AbsentError,
-  ActionError
+  ActionError,
+  list
 } from "./index.js";
 
 // src/platforms/elasticbox/instances/try-removal.ts
@@ -122,7 +131,13 @@ async function deleteRecordOf(context, instance) {
   const { client, timing } = context;
   const { clock, signal, timeline } = timing;
   for (; ; ) {
-    const answer = await tryRemoval(client, instance, "delete");
+    const what = `${labelOf(instance)}, its record being deleted`;
+    const answer = await writing(
+      context.ledger,
+      entryOf(instance),
+      what,
+      () => tryRemoval(client, instance, "delete")
+    );
     if (answer === "accepted") context.ledger.wrote();
     if (answer !== "conflict") return answer === "accepted";
     await timeline.during("wait", `${labelOf(instance)}: its record`, () => clock.sleep(PAUSE, signal));
@@ -132,18 +147,59 @@ function allowsTerminate(instance) {
   return isOnline(instance) || instance.state === "unavailable" && isTerminated(instance);
 }
 
-// src/platforms/elasticbox/instances/find-instances.ts
-async function findInstances(client, { workspace, tags, box, name }) {
-  return (await client.listInstances(workspace)).filter(
-    (instance) => !isTerminated(instance) && (instance.owner === "" || instance.owner === workspace) && (box === void 0 || isOfBox(instance, box)) && (name === void 0 || instance.name === name) && tags.every((tag) => instance.tags.includes(tag))
+// src/platforms/elasticbox/previews/preview-instances.ts
+async function findPreviews(client, { workspace, name, owner }) {
+  const tag = ownerTag(owner);
+  const listed = await client.listInstances(workspace.id);
+  const named = listed.filter((instance) => isOwnedBy(instance, workspace.id) && isNamed(instance, name));
+  return {
+    listed,
+    own: named.filter(({ tags }) => tags.includes(tag)),
+    foreign: named.filter((instance) => !instance.tags.includes(tag) && !isTerminated(instance))
+  };
+}
+async function withDeployed(client, listed, { workspace, deployed }) {
+  const all = new Map(listed.map((instance) => [instance.id, instance]));
+  for (const id of deployed) {
+    const read = all.has(id) ? void 0 : await readIfThere(client, { id, owner: workspace.id });
+    if (read) all.set(id, read);
+  }
+  return [...all.values()];
+}
+function isNamed(instance, name) {
+  return instance.name === name || instance.application?.name === name;
+}
+function refuseForeign({ foreign }, owner) {
+  const [first] = foreign;
+  if (!first) return;
+  const marked = first.tags.some(isOwnerTag) ? "is the preview of another pull request or repository" : "is nobody\u2019s preview (it has no tag that says so)";
+  throw new ActionError(
+    `${labelOf(first)} ${marked}, not that of ${ownerMark(owner)}. Nothing was changed.`,
+    {
+      title: `Instance ${first.name} belongs to somebody else`,
+      next: "Choose another `name`, or terminate that instance if nobody needs it."
+    }
   );
 }
-function isOfBox({ box, boxes }, wanted) {
-  return box === wanted || boxes[0]?.id === wanted || boxes[0]?.version?.box === wanted;
+function refuseOtherBox({ own }, box) {
+  const others = own.filter(
+    (one) => !isTerminated(one) && one.application === void 0 && !isOfBox(one, box.id)
+  );
+  if (others.length === 0) return;
+  throw new ActionError(
+    `${list(others.map(labelOf))} is this pull request\u2019s preview of another box than ${box.name}. Nothing was changed.`,
+    {
+      title: `The preview is of another box`,
+      next: "Give each box a `name` of its own, or terminate the instance if the box was changed on purpose."
+    }
+  );
 }
 export {
   tryRemoval,
   removeInstance,
-  findInstances,
-  isOfBox
+  findPreviews,
+  withDeployed,
+  isNamed,
+  refuseForeign,
+  refuseOtherBox
 };

@@ -1,6 +1,7 @@
 import {
+  readable,
   sideBySide
-} from "./side-by-side.js";
+} from "./await-operation.js";
 import {
   describeStatus,
   hasFailed,
@@ -11,17 +12,16 @@ import {
 import {
   tagMatcher
 } from "./linear-pattern.js";
+import "./words.js";
 import {
   findWorkspace
 } from "./find-workspace.js";
-import "./input-rules.js";
-import "./fastest-levenshtein.js";
+import "./poll.js";
 import {
   isOfKind
-} from "./errors.js";
-import "./deadline.js";
+} from "./classify.js";
+import "./fastest-levenshtein.js";
 import {
-  ActionError,
   count,
   randomUUID,
   readTime,
@@ -30,6 +30,16 @@ import {
 import { join } from "node:path";
 
 // src/platforms/elasticbox/usage/cost.ts
+function upTimes({ state_history: history }, now) {
+  return history.filter(({ state }) => state === "up").flatMap(({ started, completed }) => {
+    const from = readTime(started);
+    const to = completed === "" ? now : readTime(completed);
+    return from === void 0 || to === void 0 || to < from ? [] : [{ from, to }];
+  });
+}
+function hoursOf(times) {
+  return times.reduce((sum2, { from, to }) => sum2 + (to - from), 0) / 36e5;
+}
 function costOf(instance, times, machines) {
   const prices = pricesOf(instance);
   if (prices.length === 0) return void 0;
@@ -67,18 +77,6 @@ function overlap(times, from, until) {
   );
 }
 
-// src/platforms/elasticbox/usage/uptime.ts
-function upTimes({ state_history: history }, now) {
-  return history.filter(({ state }) => state === "up").flatMap(({ started, completed }) => {
-    const from = readTime(started);
-    const to = completed === "" ? now : readTime(completed);
-    return from === void 0 || to === void 0 || to < from ? [] : [{ from, to }];
-  });
-}
-function hoursOf(times) {
-  return times.reduce((sum2, { from, to }) => sum2 + (to - from), 0) / 36e5;
-}
-
 // src/platforms/elasticbox/usage/usage-row.ts
 function usageRow(instance, service, { providers, now }) {
   const { policy_box: policy } = instance;
@@ -89,6 +87,7 @@ function usageRow(instance, service, { providers, now }) {
     workspace: instance.owner,
     instance: instance.id,
     name: instance.name,
+    /** Name of the box, or its id where the platform does not tell it. */
     box: instance.boxes[0]?.name || instance.box,
     version: versionOf(instance),
     provider: providers.get(provider) ?? provider,
@@ -99,9 +98,12 @@ function usageRow(instance, service, { providers, now }) {
     machines,
     tags: instance.tags,
     created: instance.created,
+    /** Hours its machines ran; `undefined` when the service could not be read. */
     hours: service && rounded(hoursOf(times), 2),
+    /** Dollars an hour for each machine, and for all hours so far; estimated. */
     price: priceOf(instance),
     cost: service && rounded(costOf(instance, times, machines), 4),
+    /** What deserves a look: always on, unavailable, terminated with its record left. */
     remarks: remarksOn(instance)
   };
 }
@@ -148,8 +150,11 @@ async function readUsage(context, workspaces, tags = []) {
     if (!found) log.notice(`The providers of workspace ${id} cannot be read; the report has their ids only.`);
   }
   const now = timing.clock.wall();
-  const read = await sideBySide(context, [...instances.values()], (instance) => serviceOf(client, instance));
-  return read.map(({ instance, value }) => usageRow(instance, value, { providers, now }));
+  return sideBySide(
+    context,
+    [...instances.values()],
+    async (instance) => usageRow(instance, await serviceOf(client, instance), { providers, now })
+  );
 }
 async function instancesOf({ client, log }, workspace, among) {
   try {
@@ -166,14 +171,6 @@ async function serviceOf(client, instance) {
   const service = await readable(client.getService(instance.id));
   return isGone(instance) && service?.state_history.length === 0 ? void 0 : service;
 }
-async function readable(reading) {
-  try {
-    return await reading;
-  } catch (error) {
-    if (error instanceof ActionError && error.outcome === "failed") return void 0;
-    throw error;
-  }
-}
 
 // src/platforms/elasticbox/usage/csv.ts
 var FORMULA = /^[=+\-@\t\r]/;
@@ -189,50 +186,33 @@ function cell(value) {
 }
 
 // src/platforms/elasticbox/usage/write-usage.ts
-var COLUMNS = [
-  "workspace",
-  "instance",
-  "name",
-  "box",
-  "version",
-  "provider",
-  "location",
-  "flavor",
-  "status",
-  "machines",
-  "tags",
-  "created",
-  "hours",
-  "price per hour ($)",
-  "estimated cost ($)",
-  "remarks"
-];
+var COLUMNS = {
+  workspace: ({ workspace }) => workspace,
+  instance: ({ instance }) => instance,
+  name: ({ name }) => name,
+  box: ({ box }) => box,
+  version: ({ version }) => version,
+  provider: ({ provider }) => provider,
+  location: ({ location }) => location,
+  flavor: ({ flavor }) => flavor,
+  status: ({ status }) => status,
+  machines: ({ machines }) => machines,
+  tags: ({ tags }) => tags.join(" "),
+  created: ({ created }) => created,
+  hours: ({ hours }) => hours,
+  "price per hour ($)": ({ price }) => price,
+  "estimated cost ($)": ({ cost }) => cost,
+  remarks: ({ remarks }) => remarks.join(", ")
+};
 async function writeUsage({ machine: { directories }, secrets }, rows) {
   if (directories.temp === "") return void 0;
   const path = join(directories.temp, `boxwright-usage-${randomUUID()}.csv`);
-  const text = toCsv([COLUMNS, ...rows.map(cells)]);
+  const text = toCsv([
+    Object.keys(COLUMNS),
+    ...rows.map((row) => Object.values(COLUMNS).map((cell2) => cell2(row)))
+  ]);
   await writeFile(path, secrets.redact(text), { flag: "wx", mode: 384 });
   return path;
-}
-function cells(row) {
-  return [
-    row.workspace,
-    row.instance,
-    row.name,
-    row.box,
-    row.version,
-    row.provider,
-    row.location,
-    row.flavor,
-    row.status,
-    row.machines,
-    row.tags.join(" "),
-    row.created,
-    row.hours,
-    row.price,
-    row.cost,
-    row.remarks.join(", ")
-  ];
 }
 
 // src/operations/elasticbox/instances/report-usage.ts?work
@@ -242,24 +222,25 @@ var work = {
     const workspaces = workspace === void 0 ? await client.listWorkspaces() : [await findWorkspace(client, workspace)];
     const rows = await readUsage(context, workspaces, tags);
     const path = dryRun ? void 0 : await writeUsage(context, rows);
-    const totals = totalsBy(rows, "workspace");
-    const cost = totals.reduce((sum2, total) => sum2 + total.cost, 0);
+    const perWorkspace = totalsBy(rows, "workspace");
+    const perBox = totalsBy(rows, "box");
+    const perProvider = totalsBy(rows, "provider");
+    const cost = perWorkspace.reduce((sum2, total) => sum2 + total.cost, 0);
     return {
       outcome: "reported",
       title: `${count(rows.length, "instance")} in ${count(workspaces.length, "workspace")}, estimated at $${cost.toFixed(2)} so far.`,
       resource: {
-        workspaces: totals.map((total) => ({ ...total })),
-        boxes: totalsBy(rows, "box").map((total) => ({ ...total })),
-        providers: totalsBy(rows, "provider").map((total) => ({ ...total })),
+        workspaces: perWorkspace,
+        boxes: perBox,
+        providers: perProvider,
         instances: rows.map(rowResource)
       },
       outputs: { count: rows.length, "report-path": path },
-      facts: USES.flatMap(({ by, word }) => totalsBy(rows, by).map((total) => ({ ...total, word }))).map(
-        ({ word, name, instances, online, hours, cost: dollars2 }) => ({
-          label: `${word} ${name || "(none)"}`,
-          value: `${count(instances, "instance")}, ${online} online, ${hours} h, $${dollars2.toFixed(2)}`
-        })
-      ),
+      facts: [
+        ...factsOf("Workspace", perWorkspace),
+        ...factsOf("Box", perBox),
+        ...factsOf("Provider", perProvider)
+      ],
       table: {
         columns: ["Workspace", "Instance", "Box", "Provider", "Status", "Hours", "Cost ($)", "Remarks"],
         rows: rows.map((row) => [
@@ -276,11 +257,12 @@ var work = {
     };
   }
 };
-var USES = [
-  { by: "workspace", word: "Workspace" },
-  { by: "box", word: "Box" },
-  { by: "provider", word: "Provider" }
-];
+function factsOf(word, totals) {
+  return totals.map(({ name, instances, online, hours, cost }) => ({
+    label: `${word} ${name || "(none)"}`,
+    value: `${count(instances, "instance")}, ${online} online, ${hours} h, $${cost.toFixed(2)}`
+  }));
+}
 export {
   work
 };

@@ -2,8 +2,8 @@ import {
   elasticbox,
   elasticboxPlatform
 } from "./variables.js";
-import "./input-rules.js";
 import "./kinds-yaml.js";
+import "./input-rules.js";
 import "./words.js";
 import {
   defineOperation

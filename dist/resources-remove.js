@@ -1,24 +1,29 @@
 import {
+  CONTAINERS,
+  NAMESPACES,
   absent,
-  capital,
   entryOf,
+  goneBy,
   isAbsent,
   isGone,
   isLeaving,
-  labelOf
-} from "./find.js";
+  labelOf,
+  select
+} from "./container-kind.js";
 import {
   nothingThere,
   poll,
   writing
 } from "./poll.js";
 import {
-  asksTooMuch
+  AnswerLostError,
+  HttpError,
+  asksTooMuch,
+  isOfKind
 } from "./classify.js";
 import {
-  AnswerLostError,
-  isOfKind
-} from "./errors.js";
+  capital
+} from "./index.js";
 
 // src/platforms/dollarbox/resources/remove.ts
 var GONE = "gone";
@@ -68,7 +73,7 @@ async function awaitGone(context, kind, item) {
       judge: (status) => status === GONE ? "settled" : "pending",
       describe: (status) => status
     },
-    context.timing
+    context
   );
   context.ledger.gone(entryOf(kind, item));
 }
@@ -76,31 +81,60 @@ function endsReading(item, error) {
   return item.status === void 0 && isOfKind(error, "denied");
 }
 
-// src/platforms/dollarbox/resources/removal-operation.ts
-var WORDS = {
-  delete: { done: "Deleted", action: "delete", outcome: "deleted" },
-  remove: { done: "Removed", action: "delete", outcome: "deleted" },
-  revoke: { done: "Revoked", action: "revoke", outcome: "revoked" }
-};
-async function removal(context, { kind, found, selection, ifMissing, verb, outputs, resource }) {
+// src/platforms/dollarbox/resources/remove-selected.ts
+async function removeSelected(context, kind, selection, ifMissing) {
+  return removeFound(context, kind, await select(context.client, kind, selection), selection, ifMissing);
+}
+async function removeFound(context, kind, found, selection, ifMissing) {
   if (!found) {
     const { message, next } = absent(kind.noun, selection);
     return nothingThere(message, ifMissing, { next: `${next} Or set \`if-missing: ignore\`.` });
   }
-  const { done, action, outcome } = WORDS[verb];
+  const { verb = "delete", outputs, identity = outputs } = kind;
   const target = labelOf(kind, found);
-  context.ledger.know(outputs(found));
+  context.ledger.know(identity(found));
   if (context.dryRun) {
+    const action = verb === "revoke" ? "revoke" : "delete";
     return { outcome: "planned", plan: [{ action, target }], title: `Would ${verb} ${target}.` };
   }
-  const shown = { resource: resource(found), outputs: outputs(found) };
-  if (!isLeaving(found) && await remove(context, kind, found))
-    return { ...shown, outcome, title: `${done} ${target}.` };
-  if (isLeaving(found) && context.wait) await awaitGone(context, kind, found);
-  return { ...shown, outcome: "absent", title: `${capital(target)} was deleted already.` };
+  const shown = { resource: kind.resource(found), outputs: identity(found) };
+  if (!isLeaving(found) && await remove(context, kind, found)) {
+    const outcome = verb === "revoke" ? "revoked" : "deleted";
+    return { ...shown, outcome, title: `${capital(goneBy(kind))} ${target}.` };
+  }
+  const leaves = isLeaving(found);
+  if (leaves && context.wait) await awaitGone(context, kind, found);
+  const became = leaves && !context.wait ? "is being" : "was";
+  return { ...shown, outcome: "absent", title: `${capital(target)} ${became} ${goneBy(kind)} already.` };
 }
+
+// src/platforms/dollarbox/api/explained.ts
+async function explained(next, call) {
+  try {
+    return await call();
+  } catch (error) {
+    if (!(error instanceof HttpError) || error.code === void 0) throw error;
+    const better = Object.hasOwn(next, error.code) ? next[error.code] : void 0;
+    if (better === void 0) throw error;
+    throw new HttpError(error.message, error, { next: better, cause: error });
+  }
+}
+
+// src/operations/dollarbox/containers/delete-container.ts?work
+var work = {
+  run: ({ id, name: key, "if-missing": ifMissing }, context) => removeSelected(context, CONTAINERS, { id, key }, ifMissing)
+};
+
+// src/operations/dollarbox/namespaces/delete-namespace.ts?work
+var work2 = {
+  run: ({ id, slug: key, "if-missing": ifMissing }, context) => removeSelected(context, NAMESPACES, { id, key }, ifMissing)
+};
 export {
   remove,
   awaitGone,
-  removal
+  removeSelected,
+  removeFound,
+  explained,
+  work2 as work,
+  work as work2
 };

@@ -13,8 +13,6 @@ import {
   writing
 } from "./poll.js";
 import "./classify.js";
-import "./errors.js";
-import "./deadline.js";
 import {
   ActionError
 } from "./index.js";
@@ -47,9 +45,9 @@ async function remove(context, key, utc, stays) {
 }
 async function saveNothing({ client }, key, utc) {
   const { environment, entity, instance } = key;
-  const [told] = await client.saveStates(environment, [{ entity, instance, state: null, utc }]);
-  const result = saveResultOf(told);
-  if (result.kind !== "refused" || told?.unclear) return;
+  const [answer] = await client.saveStates(environment, [{ entity, instance, state: null, utc }]);
+  const result = saveResultOf(answer);
+  if (result.kind !== "refused" || answer?.unclear) return;
   throw new ActionError(`Versio.io did not retire ${labelOf(key)}: ${result.reason}`, {
     next: "This server has no call that retires an instance. Record a state that says so instead, such as `lifecycle: retired`."
   });

@@ -1,30 +1,25 @@
 import {
-  invitationResource,
-  selectInvitation
-} from "./view-people.js";
-import {
-  removal
+  removeFound
 } from "./resources-remove.js";
 import {
+  selectInvitation
+} from "./select-person.js";
+import {
   INVITATIONS
-} from "./find.js";
+} from "./people-kinds.js";
+import "./await-settled.js";
+import "./container-kind.js";
+import "./input-rules.js";
 import "./poll.js";
 import "./classify.js";
-import "./errors.js";
-import "./deadline.js";
 import "./index.js";
 
 // src/operations/dollarbox/people/revoke-invitation.ts?work
 var work = {
-  run: async ({ id, email: key, "if-missing": ifMissing }, context) => removal(context, {
-    kind: INVITATIONS,
-    found: await selectInvitation(context.client, { id, key }, false),
-    selection: { id, key },
-    ifMissing,
-    verb: "revoke",
-    outputs: (invitation) => ({ id: invitation.id }),
-    resource: invitationResource
-  })
+  run: async ({ id, email: key, "if-missing": ifMissing }, context) => {
+    const found = await selectInvitation(context.client, { id, key }, false);
+    return removeFound(context, INVITATIONS, found, { id, key }, ifMissing);
+  }
 };
 export {
   work

@@ -1,10 +1,9 @@
 import {
   dollarbox,
-  dollarboxPlatform
+  dollarboxPlatform,
+  selectedBy
 } from "./inputs.js";
-import {
-  exactlyOne
-} from "./input-rules.js";
+import "./input-rules.js";
 import {
   defineOperation
 } from "./index.js";
@@ -13,11 +12,7 @@ import {
 var revokeInvitation = defineOperation({
   name: "revoke-invitation",
   platform: dollarboxPlatform,
-  inputs: {
-    required: [],
-    optional: [dollarbox.id, dollarbox.email, dollarbox.ifMissing],
-    rules: [exactlyOne("email", "id")]
-  },
+  inputs: selectedBy(dollarbox.email, dollarbox.ifMissing),
   outputs: ["id"],
   outcomes: ["revoked", "absent"],
   run: async (...given) => (await import(/* webpackIgnore: true */ "./revoke-invitation-work.js")).work.run(...given)

@@ -1,6 +1,9 @@
 import {
+  BEGIN_PEM,
+  CERTIFICATES,
   X509Certificate,
-  createPrivateKey
+  createPrivateKey,
+  percentDecoded
 } from "./index.js";
 
 // src/kubeconfig/reading/model.ts
@@ -18,7 +21,6 @@ function isBlank(value) {
 }
 
 // src/kubeconfig/reading/pem-data.ts
-var CERTIFICATE = /-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\s]+-----END CERTIFICATE-----/g;
 function decodeField(value) {
   const compact = compactField(value);
   if (compact === "" || !/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(compact)) {
@@ -30,9 +32,9 @@ function compactField(value) {
   return value.replace(/\s+/g, "");
 }
 function readCertificates(value) {
-  const pem = decodeField(value);
-  const blocks = pem?.match(CERTIFICATE) ?? [];
-  if (blocks.length === 0 || blocks.length !== pem?.match(/-----BEGIN /g)?.length) return void 0;
+  const pem = decodeField(value) ?? "";
+  const blocks = pem.match(CERTIFICATES) ?? [];
+  if (blocks.length === 0 || pem.split(`${BEGIN_PEM} `).length !== blocks.length + 1) return void 0;
   try {
     return blocks.map((block) => new X509Certificate(block));
   } catch {
@@ -64,12 +66,7 @@ function secretsInText(text) {
   return unique([...text.matchAll(LOOSE_FIELD)].map((match) => match[1] ?? ""));
 }
 function proxyPassword(url) {
-  const { password } = URL.canParse(url) ? new URL(url) : { password: "" };
-  try {
-    return decodeURIComponent(password);
-  } catch {
-    return password;
-  }
+  return URL.canParse(url) ? percentDecoded(new URL(url).password) : "";
 }
 function userSecrets({ fields }) {
   const key = textOf(fields, "client-key-data") ?? "";

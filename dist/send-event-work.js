@@ -2,8 +2,6 @@ import {
   writing
 } from "./poll.js";
 import "./classify.js";
-import "./errors.js";
-import "./deadline.js";
 import {
   createHash
 } from "./index.js";

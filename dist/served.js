@@ -1,5 +1,4 @@
 import {
-  DAY,
   readAlternativeNames
 } from "./raidboxes-boxes-find-box.js";
 import {
@@ -8,7 +7,7 @@ import {
 } from "./path.js";
 import {
   isIP
-} from "./pem.js";
+} from "./classify.js";
 import {
   asLine,
   startTimer
@@ -41,8 +40,6 @@ function partsOf(certificate, which) {
 // src/certificates/reading/facts.ts
 function factsOf(certificate) {
   const { domains, addresses } = readAlternativeNames(certificate.subjectAltName);
-  const notBefore = new Date(certificate.validFromDate.getTime());
-  const notAfter = new Date(certificate.validToDate.getTime());
   return {
     fingerprintSha1: certificate.fingerprint,
     fingerprintSha256: certificate.fingerprint256,
@@ -51,9 +48,7 @@ function factsOf(certificate) {
     addresses,
     issuer: issuerName(certificate),
     subject: subjectName(certificate),
-    notBefore,
-    notAfter,
-    lifespanInDays: Math.floor((notAfter.getTime() - notBefore.getTime()) / DAY)
+    notAfter: new Date(certificate.validToDate.getTime())
   };
 }
 function colonHex(serial) {

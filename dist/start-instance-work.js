@@ -1,19 +1,17 @@
 import {
   work2 as work
 } from "./plan-changes.js";
-import "./work-on-selected.js";
-import "./side-by-side.js";
+import "./await-operation.js";
+import "./read-addresses.js";
 import "./instances-view.js";
 import "./linear-pattern.js";
+import "./words.js";
 import "./box-schema.js";
-import "./find-workspace.js";
-import "./input-rules.js";
 import "./valibot.js";
-import "./fastest-levenshtein.js";
+import "./find-workspace.js";
 import "./poll.js";
 import "./classify.js";
-import "./errors.js";
-import "./deadline.js";
+import "./fastest-levenshtein.js";
 import "./index.js";
 
 

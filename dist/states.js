@@ -1,10 +1,10 @@
 import {
-  foreignToken,
-  ifMissing
-} from "./input-rules.js";
-import {
   readYaml
 } from "./kinds-yaml.js";
+import {
+  checkToken,
+  ifMissing
+} from "./input-rules.js";
 import {
   unquoted
 } from "./words.js";
@@ -28,17 +28,16 @@ var versioPlatform = {
   pollInterval: 3e3,
   namedBy: ["entity", "instance"],
   credentialInputs: [],
-  checkCredentials: ({ token }) => token === void 0 ? [MISSING] : foreignToken(token, NOT_OURS),
+  checkCredentials: ({ token }) => checkToken(token, "a Versio.io API token", NOT_OURS),
   connect: async (credentials, connection) => {
     const { createClient } = await import(/* webpackIgnore: true */ "./versio-api-client.js");
     return createClient(credentials, connection);
   }
 };
-var MISSING = { input: "token", problem: "is required: a Versio.io API token" };
 var NOT_OURS = { dbx: ", not a Versio.io one", jwt: ", not a Versio.io API token" };
 
 // src/platforms/kit/all-fit.ts
-var MOST_TOLD = 20;
+var MOST_PROBLEMS = 20;
 async function allFit(parts) {
   const ended = await Promise.allSettled(parts.map(async (part) => part()));
   const reasons = ended.flatMap((one) => one.status === "rejected" ? [one.reason] : []);
@@ -46,10 +45,19 @@ async function allFit(parts) {
   if (other !== void 0) throw other;
   const problems = [...new Set(reasons.map((reason) => reason.message))];
   if (problems.length > 0) {
-    const more = problems.length > MOST_TOLD ? [`and ${problems.length - MOST_TOLD} more`] : [];
-    throw new Unfit([...problems.slice(0, MOST_TOLD), ...more].join("; "));
+    const more = problems.length > MOST_PROBLEMS ? [`and ${problems.length - MOST_PROBLEMS} more`] : [];
+    throw new Unfit([...problems.slice(0, MOST_PROBLEMS), ...more].join("; "));
   }
   return ended.flatMap((one) => one.status === "fulfilled" ? [one.value] : []);
+}
+
+// src/platforms/versio/inputs/field.ts
+async function parseField(name, kind, text2, context) {
+  try {
+    return await kind.parse(text2, context);
+  } catch (error) {
+    throw error instanceof Unfit ? new Unfit(`${name} ${error.message}`) : error;
+  }
 }
 
 // src/platforms/versio/inputs/event.ts
@@ -107,19 +115,15 @@ async function others({ severity, utc, rawEvent }, written, context) {
       throw new Unfit("severity must be a number from 0 (not critical) to 9");
     found.severity = severity;
   }
-  if (utc !== void 0) found.utc = await timeOf(written["utc"], context);
+  if (utc !== void 0) {
+    const text2 = typeof written["utc"] === "string" ? written["utc"] : "";
+    found.utc = await parseField("utc", time(), text2, context);
+  }
   if (rawEvent !== void 0) {
     if (!isObject(rawEvent)) throw new Unfit("rawEvent must be a map");
     found.rawEvent = rawEvent;
   }
   return found;
-}
-async function timeOf(value, context) {
-  try {
-    return await time().parse(typeof value === "string" ? value : "", context);
-  } catch (error) {
-    throw error instanceof Unfit ? new Unfit(`utc ${error.message}`) : error;
-  }
 }
 
 // src/platforms/versio/inputs/instance-id.ts
@@ -193,11 +197,7 @@ async function stateOf(item, { written, i, context }) {
 async function within(where, field, kind, value, context) {
   if (value === void 0) return void 0;
   if (typeof value !== "string" || value === "") throw new Unfit(`${where}: ${field} must be text`);
-  try {
-    return await kind.parse(value, context);
-  } catch (error) {
-    throw error instanceof Unfit ? new Unfit(`${where}: ${field} ${error.message}`) : error;
-  }
+  return parseField(`${where}: ${field}`, kind, value, context);
 }
 function mapOf(value, problem) {
   if (!isObject(value)) throw new Unfit(problem);

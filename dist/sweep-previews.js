@@ -1,47 +1,42 @@
+import "./left-previews.js";
+import "./namespace-owner.js";
 import {
   previews
 } from "./previews.js";
+import "./which.js";
+import "./remove-instance.js";
+import "./await-operation.js";
+import "./instances-view.js";
+import "./resources-remove.js";
 import {
-  elasticbox,
-  elasticboxPlatform
+  PLATFORMS,
+  anyPlatform
+} from "./registry.js";
+import {
+  elasticbox
 } from "./variables.js";
-import {
-  dollarboxPlatform
-} from "./inputs.js";
-import {
-  raidboxesPlatform
-} from "./certificate-folder.js";
-import {
-  versioPlatform
-} from "./states.js";
+import "./image.js";
+import "./inputs.js";
+import "./states.js";
+import "./certificate-folder.js";
 import {
   neededWhere
 } from "./conditional-rules.js";
+import "./pem-text.js";
+import "./kinds-yaml.js";
+import "./container-kind.js";
+import "./input-rules.js";
+import "./linear-pattern.js";
+import "./words.js";
+import "./find-workspace.js";
+import "./pem.js";
+import "./path.js";
+import "./poll.js";
+import "./classify.js";
+import "./fastest-levenshtein.js";
 import {
-  ActionError,
   defineOperation
 } from "./index.js";
-
-// src/platforms/registry.ts
-var ALL = [
-  elasticboxPlatform,
-  dollarboxPlatform,
-  raidboxesPlatform,
-  versioPlatform
-];
-var PLATFORMS = Object.fromEntries(
-  ALL.map((platform) => [platform.id, platform])
-);
-var anyPlatform = {
-  id: "any",
-  title: "Any platform",
-  defaultBaseUrl: "",
-  pollInterval: 3e3,
-  namedBy: [],
-  credentialInputs: ALL.flatMap(({ credentialInputs }) => credentialInputs),
-  checkCredentials: () => [],
-  connect: () => Promise.reject(new ActionError("No platform was chosen."))
-};
 
 // src/operations/any/sweep-previews.ts
 var ON_ELASTICBOX = {
@@ -63,7 +58,5 @@ var sweepPreviews = defineOperation({
   run: async (...given) => (await import(/* webpackIgnore: true */ "./sweep-previews-work.js")).work.run(...given)
 });
 export {
-  PLATFORMS,
-  anyPlatform,
   sweepPreviews
 };

@@ -1,27 +1,25 @@
 import {
   removeInstance
 } from "./remove-instance.js";
-import "./work-on-selected.js";
 import {
   describeSelection,
   selectInstances,
   sideBySide
-} from "./side-by-side.js";
+} from "./await-operation.js";
 import {
   instanceResource,
   isGone,
   labelOf
 } from "./instances-view.js";
 import "./linear-pattern.js";
+import "./words.js";
 import "./find-workspace.js";
-import "./input-rules.js";
-import "./fastest-levenshtein.js";
+import "./path.js";
 import {
   nothingThere
 } from "./poll.js";
 import "./classify.js";
-import "./errors.js";
-import "./deadline.js";
+import "./fastest-levenshtein.js";
 import "./index.js";
 
 // src/operations/elasticbox/instances/terminate-instance.ts?work
@@ -35,35 +33,28 @@ var work = {
         outputs: { count: 0 }
       });
     const { baseUrl } = context.client;
-    const only = found.length === 1 ? { id: first.id, name: first.name } : {};
-    context.ledger.know({ ...only, count: found.length });
     const targets = found.map(labelOf).join(", ");
-    const resource = found.map((instance) => instanceResource(instance, baseUrl));
+    const only = found.length === 1 ? { id: first.id, name: first.name } : {};
+    const shown = {
+      resource: found.map((instance) => instanceResource(instance, baseUrl)),
+      outputs: { ...only, count: found.length }
+    };
+    context.ledger.know(shown.outputs);
     if (context.dryRun) {
       const fields = [
         { field: "force", to: force ? "yes" : "no" },
         { field: "record", to: deleteRecord ? "deleted" : "kept" }
       ];
-      return {
-        outcome: "planned",
-        plan: found.map((instance) => ({ action: "delete", target: labelOf(instance), fields })),
-        title: `Would terminate ${targets}.`,
-        resource,
-        outputs: { ...only, count: found.length }
-      };
+      const plan = found.map((one) => ({ action: "delete", target: labelOf(one), fields }));
+      return { outcome: "planned", plan, title: `Would terminate ${targets}.`, ...shown };
     }
     const done = await sideBySide(
       context,
       found,
       (instance) => removeInstance(context, instance, { force, deleteRecord })
     );
-    const deleted = done.some(({ value }) => value);
-    return {
-      outcome: deleted ? "deleted" : "absent",
-      title: deleted ? `Terminated ${targets}.` : `Gone already: ${targets}.`,
-      resource,
-      outputs: { ...only, count: found.length }
-    };
+    if (!done.some(Boolean)) return { outcome: "absent", title: `Gone already: ${targets}.`, ...shown };
+    return { outcome: "deleted", title: `Terminated ${targets}.`, ...shown };
   }
 };
 export {

@@ -1,19 +1,15 @@
 import {
-  SELECTION_RULES
-} from "./side-by-side.js";
+  SELECTION
+} from "./on-selected.js";
 import "./instances-view.js";
 import {
   elasticbox,
   elasticboxPlatform
 } from "./variables.js";
-import "./linear-pattern.js";
-import "./find-workspace.js";
-import "./input-rules.js";
-import "./fastest-levenshtein.js";
 import "./kinds-yaml.js";
+import "./input-rules.js";
 import "./words.js";
-import "./errors.js";
-import "./deadline.js";
+import "./statuses.js";
 import {
   defineOperation
 } from "./index.js";
@@ -23,16 +19,8 @@ var terminateInstance = defineOperation({
   name: "terminate-instance",
   platform: elasticboxPlatform,
   inputs: {
-    required: [],
-    optional: [
-      elasticbox.instance,
-      elasticbox.selectedTags,
-      elasticbox.workspace,
-      elasticbox.force,
-      elasticbox.deleteRecord,
-      elasticbox.ifMissing
-    ],
-    rules: SELECTION_RULES
+    ...SELECTION,
+    optional: [...SELECTION.optional, elasticbox.force, elasticbox.deleteRecord, elasticbox.ifMissing]
   },
   outputs: ["id", "name", "status", "url", "box-version", "count"],
   outcomes: ["deleted", "absent"],

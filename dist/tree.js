@@ -1,8 +1,4 @@
 import {
-  isTreeMap,
-  textOf
-} from "./secrets.js";
-import {
   TooManyPartsError,
   yamlDocuments
 } from "./yaml-documents.js";
@@ -12,6 +8,10 @@ import {
   isScalar,
   isSeq
 } from "./yaml-2.js";
+import {
+  isTreeMap,
+  textOf
+} from "./secrets.js";
 import {
   ActionError
 } from "./index.js";
@@ -159,14 +159,10 @@ function isOurs(text) {
 function mapsIn(value) {
   return Array.isArray(value) ? value.filter(isTreeMap) : [];
 }
-
-// src/kubeconfig/files/target.ts
-var DIRECTORY_PREFIX = "boxwright-kubeconfig-";
 export {
   KubeconfigRefusedError,
   MAX_CHARACTERS,
   readTree,
   MARK,
-  isOurs,
-  DIRECTORY_PREFIX
+  isOurs
 };

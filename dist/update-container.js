@@ -1,4 +1,5 @@
 import {
+  DEPLOYMENT,
   containerInputs
 } from "./image.js";
 import {
@@ -9,9 +10,10 @@ import {
   atLeastOne,
   exactlyOne
 } from "./input-rules.js";
+import "./words.js";
 import {
   health
-} from "./words.js";
+} from "./statuses.js";
 import {
   defineOperation
 } from "./index.js";
@@ -20,6 +22,7 @@ import {
 var updateContainerOperation = defineOperation({
   name: "update-container",
   platform: dollarboxPlatform,
+  ...DEPLOYMENT,
   inputs: {
     required: [],
     optional: [
@@ -35,14 +38,9 @@ var updateContainerOperation = defineOperation({
       dollarbox.port,
       containerInputs.onFailure
     ],
-    rules: [
-      exactlyOne("name", "id"),
-      atLeastOne("Nothing to change", ["image", "env", "env-file", "command"])
-    ]
+    rules: [exactlyOne("name", "id"), atLeastOne("image", "env", "env-file", "command")]
   },
-  outputs: ["id", "name", "status", "url", "address", "rolled-back", "healthy"],
   outcomes: ["updated", "unchanged", "absent"],
-  resume: { operation: "get-container", input: "id", output: "id" },
   run: async (...given) => (await import(/* webpackIgnore: true */ "./plan-container.js")).work.run(...given)
 });
 export {

@@ -1,6 +1,7 @@
 import {
   dollarbox,
-  dollarboxPlatform
+  dollarboxPlatform,
+  resumedBy
 } from "./inputs.js";
 import {
   atLeastOne,
@@ -17,15 +18,12 @@ var updateNamespace = defineOperation({
   inputs: {
     required: [],
     optional: [dollarbox.id, dollarbox.slug, dollarbox.allocatedContainers, dollarbox.allocatedVolumeGb],
-    rules: [
-      exactlyOne("slug", "id"),
-      atLeastOne("Nothing to change", ["allocated-containers", "allocated-volume-gb"])
-    ]
+    rules: [exactlyOne("slug", "id"), atLeastOne("allocated-containers", "allocated-volume-gb")]
   },
   outputs: ["id", "name", "status", "namespace"],
   outcomes: ["updated", "unchanged", "absent"],
-  resume: { operation: "get-namespace", input: "id", output: "id" },
-  run: async (...given) => (await import(/* webpackIgnore: true */ "./await-namespace.js")).work.run(...given)
+  resume: resumedBy("get-namespace"),
+  run: async (...given) => (await import(/* webpackIgnore: true */ "./change-namespace.js")).work.run(...given)
 });
 export {
   updateNamespace

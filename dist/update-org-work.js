@@ -1,45 +1,43 @@
 import {
-  orgFacts,
-  orgOutputs,
-  orgResource
-} from "./view-people.js";
+  ORGS
+} from "./org-kind.js";
 import {
-  findOrg
-} from "./find-org.js";
-import "./find.js";
-import "./read-whole.js";
+  amend,
+  changedFields,
+  shown
+} from "./await-settled.js";
+import {
+  entryOf,
+  findOrg,
+  labelOf
+} from "./container-kind.js";
+import "./input-rules.js";
 import {
   writing
 } from "./poll.js";
 import "./classify.js";
-import "./errors.js";
-import "./deadline.js";
 import "./index.js";
 
-// src/platforms/dollarbox/people/update-org.ts
-async function updateOrg(context, org, wanted) {
-  const fields = ["name", "billing_email"].flatMap((field) => {
-    const to = wanted[field];
-    return to === void 0 || to === org[field] ? [] : [{ field: field.replace("_", "-"), from: org[field], to }];
-  });
-  const changed = fields.length > 0;
-  if (context.dryRun) {
-    const action = changed ? "update" : "none";
-    return { outcome: "planned", org, plan: [{ action, target: `org ${org.slug}`, fields }] };
-  }
-  if (!changed) return { outcome: "unchanged", org };
+// src/platforms/dollarbox/org/update-org.ts
+function updateOrg(context, org, wanted) {
   const { client, ledger } = context;
-  const now = client.org === "" ? await client.orgs.get(org.slug) : org;
-  const entry = `org ${org.slug}`;
-  const updated = await writing(
-    ledger,
-    entry,
-    `${entry}, possibly changed`,
-    () => client.orgs.update(org.slug, wholeBody(now, wanted))
-  );
-  ledger.wrote();
-  ledger.leave(entry, `${entry}, changed`);
-  return { outcome: "updated", org: updated };
+  const target = labelOf(ORGS, org);
+  const entry = entryOf(ORGS, org);
+  return amend(context, ORGS, org, {
+    fields: changedFields(org, wanted),
+    write: async () => {
+      const now = client.org === "" ? await client.orgs.get(org.slug) : org;
+      const item = await writing(
+        ledger,
+        entry,
+        `${target}, possibly changed`,
+        () => client.orgs.update(org.slug, wholeBody(now, wanted))
+      );
+      ledger.wrote();
+      ledger.leave(entry, `${target}, changed`);
+      return { item };
+    }
+  });
 }
 function wholeBody(now, wanted) {
   const name = wanted.name ?? now.name;
@@ -50,20 +48,16 @@ function wholeBody(now, wanted) {
   };
 }
 
-// src/operations/dollarbox/people/update-org.ts?work
+// src/operations/dollarbox/org/update-org.ts?work
 var work = {
   run: async ({ name, "billing-email": billingEmail }, context) => {
     const found = await findOrg(context.client);
-    context.ledger.know(orgOutputs(found));
-    const { org, ...ended } = await updateOrg(context, found, { name, billing_email: billingEmail });
-    const words = { planned: "Looked at", updated: "Updated", unchanged: "Nothing to change on" };
-    return {
-      ...ended,
-      title: `${words[ended.outcome]} org ${org.slug}.`,
-      resource: orgResource(org),
-      outputs: orgOutputs(org),
-      facts: orgFacts(org)
-    };
+    context.ledger.know(ORGS.outputs(found));
+    const wanted = { name, billing_email: billingEmail };
+    const { item: org = found, ...ended } = await updateOrg(context, found, wanted);
+    const did = ended.outcome === "updated" ? "Updated" : "Nothing to change on";
+    const title = `${context.dryRun ? "Looked at" : did} org ${org.slug}.`;
+    return { ...ended, title, ...shown(ORGS, org) };
   }
 };
 export {

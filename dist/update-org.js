@@ -9,14 +9,14 @@ import {
   defineOperation
 } from "./index.js";
 
-// src/operations/dollarbox/people/update-org.ts
+// src/operations/dollarbox/org/update-org.ts
 var updateOrgOperation = defineOperation({
   name: "update-org",
   platform: dollarboxPlatform,
   inputs: {
     required: [],
     optional: [dollarbox.orgName, dollarbox.billingEmail],
-    rules: [atLeastOne("Nothing to change", ["name", "billing-email"])]
+    rules: [atLeastOne("name", "billing-email")]
   },
   outputs: ["id", "name", "status"],
   outcomes: ["updated", "unchanged", "absent"],

@@ -2,56 +2,50 @@ import {
   chooseVersion
 } from "./choose-version.js";
 import {
-  isOvertaken,
-  operateInstance
+  noticeOvertaken,
+  operateInstance,
+  workOnSelected
 } from "./plan-changes.js";
 import {
-  awaitOperation,
-  workOnSelected
-} from "./work-on-selected.js";
+  awaitOperation
+} from "./await-operation.js";
 import {
   entryOf,
   isBusy,
   labelOf,
-  numberOf,
   versionOf
 } from "./instances-view.js";
 import {
-  readInstance
+  numberOf
+} from "./words.js";
+import {
+  readInstance,
+  readOnce
 } from "./find-workspace.js";
 import {
   writing
 } from "./poll.js";
 import {
   isOfKind
-} from "./errors.js";
+} from "./classify.js";
 import {
   AbsentError
 } from "./index.js";
 
 // src/platforms/elasticbox/changes/update-version.ts
-function versionFinder(context, wanted) {
-  const known = /* @__PURE__ */ new Map();
-  return (instance) => {
-    const key = `${instance.owner} ${instance.box}`;
-    const version = known.get(key) ?? versionFor(context, instance, wanted);
-    known.set(key, version);
-    return version;
-  };
+function versionFor(client, instance, wanted) {
+  const { owner, box } = instance;
+  return readOnce(client, `${wanted} of box ${box} in ${owner}`, () => find(client, instance, wanted));
 }
-async function versionFor({ client }, instance, wanted) {
-  const boxes = await client.listBoxes(instance.owner);
+async function find(client, instance, wanted) {
+  const { owner } = instance;
+  const boxes = await readOnce(client, `boxes of ${owner}`, () => client.listBoxes(owner));
   const box = boxes.find(({ id }) => id === instance.box);
-  if (!box) {
-    throw new AbsentError(
-      `The box of ${labelOf(instance)} (${instance.box}) is not among its workspace\u2019s boxes.`,
-      {
-        next: "Have the box shared with the workspace again."
-      }
-    );
-  }
-  const workspace = { id: instance.owner, name: "", type: "", email: "" };
-  return chooseVersion(client, box, { workspace, wanted });
+  if (box) return chooseVersion(client, box, { workspace: { id: owner }, wanted });
+  throw new AbsentError(
+    `The box of ${labelOf(instance)} (${instance.box}) is not among its workspace\u2019s boxes.`,
+    { next: "Have the box shared with the workspace again." }
+  );
 }
 function runsVersion({ boxes }, version) {
   const [main] = boxes;
@@ -87,21 +81,21 @@ async function updateVersion(context, instance, version) {
 // src/operations/elasticbox/instances/update-instance.ts?work
 var work = {
   run: ({ "box-version": wanted, ...selection }, context) => {
-    const versionFor2 = versionFinder(context, wanted);
+    const find2 = (instance) => versionFor(context.client, instance, wanted);
     return workOnSelected(context, selection, {
       outcome: "updated",
-      check: versionFor2,
+      check: find2,
       plan: async (instance) => {
-        const version = await versionFor2(instance);
+        const version = await find2(instance);
         if (runsVersion(instance, version)) return [];
         return [moveField(instance, version), { field: "operation", to: "reinstall" }];
       },
       run: async (instance) => {
-        const version = await versionFor2(instance);
+        const version = await find2(instance);
         if (runsVersion(instance, version)) return void 0;
         const now = await updateVersion(context, instance, version);
         const written = { instance, variables: [], version: version.id };
-        return { instance: now, overtaken: isOvertaken(context, written, now) };
+        return { instance: now, overtaken: noticeOvertaken(context, written, now) };
       }
     });
   }

@@ -8,44 +8,64 @@ import {
   prepareFolder,
   prepareUpload,
   uploadMany
-} from "./replace-certificate.js";
+} from "./prepare-upload.js";
 import "./lost-creation.js";
+import "./certificate-folder.js";
+import "./conditional-rules.js";
 import "./installed.js";
 import {
   asCertificate,
-  boxOutputs,
   certificateFacts,
   certificateOutputs,
-  certificateResource,
-  labelOf
+  certificateResource
 } from "./certificates-view.js";
-import "./certificate-folder.js";
-import "./pem-text.js";
 import "./failure.js";
-import "./conditional-rules.js";
-import "./input-rules.js";
 import {
   covers,
   hostName,
+  labelOf,
   pickEach
 } from "./raidboxes-boxes-find-box.js";
-import "./redact-body.js";
-import "./valibot.js";
+import "./pem-text.js";
+import "./input-rules.js";
 import "./words.js";
+import "./read-whole.js";
+import "./valibot.js";
+import "./pem.js";
 import "./poll.js";
 import "./classify.js";
-import "./errors.js";
-import "./pem.js";
-import "./deadline.js";
 import {
   AbsentError,
   formatTime,
   list
 } from "./index.js";
 
-// src/platforms/raidboxes/uploads/assign-certificates.ts
-function assignCertificates(boxes, candidates) {
-  return boxes.map((box) => ({ box, candidate: bestFor(box, candidates) }));
+// src/platforms/raidboxes/uploads/upload-targets.ts
+function targetsOf(boxes, wanted, prepared) {
+  const candidate = { name: "", prepared, problems: [] };
+  return pickEach(boxes, wanted).map((target) => target.box ? { ...target, candidate } : target);
+}
+function targetsOfFolder({ log }, boxes, wanted, candidates) {
+  const asked = wanted && pickEach(boxes, wanted);
+  const assigned = (asked ? asked.flatMap(({ box }) => box ?? []) : boxes).map((box) => {
+    return { wanted: box.domain || box.id, box, candidate: bestFor(box, candidates) };
+  });
+  const used = new Set(assigned.map(({ candidate }) => candidate));
+  for (const one2 of candidates.filter((candidate) => !used.has(candidate))) {
+    if (one2.prepared) log.info(`${one2.name}: no box that gets a certificate needs this one`);
+    else log.warning(`${one2.name} in the folder is left out: it ${one2.problems.join("; ")}.`);
+  }
+  if (asked) return [...asked.filter(({ error }) => error), ...assigned];
+  const found = assigned.filter(({ candidate }) => candidate);
+  if (found.length > 0) return found;
+  const domains = candidates.flatMap(({ prepared }) => prepared?.leaf.domains ?? []);
+  throw new AbsentError(
+    `No box that this login sees has a domain that a certificate of the folder is for: ${list(domains.slice(0, 20))}.`,
+    {
+      title: "No box for these certificates",
+      next: "Check the domains of the boxes, or name the boxes in `box`."
+    }
+  );
 }
 function bestFor({ domain }, candidates) {
   const fitting = candidates.filter(({ prepared }) => prepared && covers(prepared.leaf, domain));
@@ -65,33 +85,6 @@ function lineage(name) {
   return hostName(name.replace(/-\d{4}$/, ""));
 }
 
-// src/platforms/raidboxes/uploads/upload-targets.ts
-function targetsOf(boxes, wanted, prepared) {
-  const candidate = { name: "", prepared, problems: [] };
-  return pickEach(boxes, wanted).map((target) => target.box ? { ...target, candidate } : target);
-}
-function targetsOfFolder({ log }, boxes, wanted, candidates) {
-  const asked = wanted && pickEach(boxes, wanted);
-  const assigned = assignCertificates(asked ? asked.flatMap(({ box }) => box ?? []) : boxes, candidates);
-  const used = new Set(assigned.map(({ candidate }) => candidate));
-  for (const one2 of candidates.filter((candidate) => !used.has(candidate))) {
-    if (one2.prepared) log.info(`${one2.name}: no box that gets a certificate needs this one`);
-    else log.warning(`${one2.name} in the folder is left out: it ${one2.problems.join("; ")}.`);
-  }
-  const targets = assigned.map(({ box, candidate }) => ({ wanted: box.domain || box.id, box, candidate }));
-  if (asked) return [...asked.filter(({ error }) => error), ...targets];
-  const found = targets.filter(({ candidate }) => candidate);
-  if (found.length > 0) return found;
-  const domains = candidates.flatMap(({ prepared }) => prepared?.leaf.domains ?? []);
-  throw new AbsentError(
-    `No box that this login sees has a domain that a certificate of the folder is for: ${list(domains.slice(0, 20))}.`,
-    {
-      title: "No box for these certificates",
-      next: "Check the domains of the boxes, or name the boxes in `box`."
-    }
-  );
-}
-
 // src/operations/raidboxes/upload-ssl.ts?work
 var work = {
   run: async (inputs, context) => {
@@ -105,7 +98,7 @@ var work = {
       serveAddress: inputs["serve-address"]
     };
     if (typeof certificate === "object") {
-      const candidates = await prepareFolder(certificate, clock.wall(), force);
+      const candidates = await prepareFolder(certificate, inputs, clock.wall());
       for (const { prepared: prepared2 } of candidates) if (prepared2) context.secrets.add(prepared2.key);
       const boxes = await client.listBoxes();
       return many(context, targetsOfFolder(context, boxes, inputs.box, candidates), how);
@@ -121,7 +114,7 @@ var work = {
 async function one(context, { box, error }, prepared, how) {
   if (!box) throw error;
   const certificate = asCertificate(prepared.leaf);
-  const outputs = { ...boxOutputs(box), ...certificateOutputs(certificate, context.timing.clock.wall()) };
+  const outputs = certificateOutputs(box, certificate, context.timing.clock.wall());
   context.ledger.know(outputs);
   const ended = await ensureCertificate(context, { box, prepared, ...how });
   if (how.verifyServed && !context.dryRun) await awaitServed(context, box, certificate, how.serveAddress);

@@ -83,6 +83,13 @@ function _standardSchema(schema) {
   };
   return schema;
 }
+var ValiError = class extends Error {
+  constructor(issues) {
+    super(issues[0].message);
+    this.name = "ValiError";
+    this.issues = issues;
+  }
+};
 // @__NO_SIDE_EFFECTS__
 function check(requirement, message$1) {
   return {
@@ -516,6 +523,11 @@ function unknown() {
     }
   });
 }
+function parse(schema, input, config$1) {
+  const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
+  if (dataset.issues) throw new ValiError(dataset.issues);
+  return dataset.value;
+}
 // @__NO_SIDE_EFFECTS__
 function pipe(...pipe$1) {
   return _standardSchema({
@@ -561,6 +573,7 @@ export {
   string,
   union,
   unknown,
+  parse,
   pipe,
   safeParse
 };

@@ -1,12 +1,13 @@
 import {
-  foreignToken,
-  ifMissing,
-  isPattern
-} from "./input-rules.js";
-import {
   readYaml
 } from "./kinds-yaml.js";
 import {
+  checkToken,
+  ifMissing
+} from "./input-rules.js";
+import {
+  NUMBER,
+  isPattern,
   listItems,
   unquoted,
   withinLimits,
@@ -106,13 +107,12 @@ function withValue(name, scope, value) {
 }
 
 // src/platforms/elasticbox/inputs/inputs.ts
-var NUMBER = /^(?:0|[1-9]\d{0,8})(?:\.(?:0|[1-9]\d{0,8})){2}$/;
 var elasticbox = {
   workspace: input("workspace", text(), ""),
   box: input("box", text(), ""),
   boxVersion: input(
     "box-version",
-    text(),
+    versionTag(text()),
     "",
     "latest"
   ),
@@ -175,7 +175,7 @@ var elasticbox = {
   ),
   newVersion: input(
     "box-version",
-    text({ matches: { pattern: NUMBER, rule: "a number such as 1.2.0" } }),
+    versionTag(text({ matches: { pattern: NUMBER, rule: "a number such as 1.2.0 or v1.2.0" } })),
     ""
   ),
   draft: input("draft", flag(), "", "false"),
@@ -206,6 +206,12 @@ var elasticbox = {
     "token"
   )
 };
+function versionTag(kind) {
+  return {
+    ...kind,
+    parse: (value, context) => kind.parse(value.replace(/^v(?=\d+\.\d+\.\d+$)/, ""), context)
+  };
+}
 
 // src/platforms/elasticbox/platform.ts
 var elasticboxPlatform = {
@@ -222,17 +228,16 @@ var elasticboxPlatform = {
     address: "The first machine\u2019s public address, else its private one."
   },
   credentialInputs: [elasticbox.authScheme],
-  checkCredentials: ({ token }) => token === void 0 ? [MISSING] : foreignToken(token, NOT_OURS),
-  connect: async (credentials, connection) => {
+  checkCredentials: ({ token }) => checkToken(token, "an ElasticBox authentication token", NOT_OURS),
+  connect: async (credentials, settings) => {
     const { ElasticboxClient } = await import(/* webpackIgnore: true */ "./elasticbox-api-client.js");
-    return new ElasticboxClient(credentials, connection);
+    return ElasticboxClient.open(credentials, settings);
   },
   identify: async (client, declared) => {
     const { identify } = await import(/* webpackIgnore: true */ "./elasticbox-boxes-find-box.js");
     return identify(client, declared);
   }
 };
-var MISSING = { input: "token", problem: "is required: an ElasticBox authentication token" };
 var NOT_OURS = { dbx: ", not an ElasticBox one" };
 export {
   elasticbox,

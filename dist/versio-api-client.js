@@ -4,9 +4,11 @@ import {
 import {
   countOf,
   nextOffset,
+  noPage,
+  readInto,
   redactBody,
   shape
-} from "./redact-body.js";
+} from "./read-whole.js";
 import {
   array,
   custom,
@@ -25,25 +27,20 @@ import {
   unknown
 } from "./valibot.js";
 import {
-  noPage,
-  readInto
-} from "./read-whole.js";
-import {
   HttpClient
 } from "./http-client.js";
-import {
-  path
-} from "./path.js";
 import "./undici.js";
 import {
   kindOfBare,
   kindOfStatus
-} from "./classify.js";
+} from "./pem.js";
+import {
+  path
+} from "./path.js";
 import {
   AnswerShapeError,
   isOfKind
-} from "./errors.js";
-import "./pem.js";
+} from "./classify.js";
 import {
   isObject,
   readTime
@@ -208,6 +205,16 @@ var paging = {
   }
 };
 
+// src/platforms/versio/api/state-key.ts
+function at({ environment, entity, instance }) {
+  return path`/api-versio.db/1.0/${environment}/${entity}/${instance}`;
+}
+function assertMeant({ instance, entity }, key) {
+  const other = [instance ?? key.instance, entity ?? key.entity];
+  if (other[0] === key.instance && other[1] === key.entity) return true;
+  throw new AnswerShapeError("The platform answered with another instance than the one asked for.");
+}
+
 // src/platforms/versio/api/client.ts
 var MAX_INSTANCE = 64 * 1024 * 1024;
 var VersioClient = class _VersioClient {
@@ -226,7 +233,7 @@ var VersioClient = class _VersioClient {
   within(budget) {
     return budget ? new _VersioClient(this.#http.within(budget)) : this;
   }
-  /** A call that there is no method for; a private key is taken out of its answer, states have no other secrets. */
+  /** A call that there is no method for; a private key in its answer is redacted, states have no other secrets. */
   async raw(request) {
     const answer = await this.#http.request(request);
     return { ...answer, body: redactBody(answer.body, () => false) };
@@ -268,21 +275,26 @@ var VersioClient = class _VersioClient {
     assertMeant(found, key);
     return found.state ? found : void 0;
   }
-  /** Reads the ids of the instances of an entity, now or at `utc`; they may hold deleted ones. */
-  readInstances({ environment, entity }, utc, reader) {
+  async readInstances({ environment, entity }, utc, reader) {
     const list = path`/api-versio.db/1.0/${environment}/${entity}`;
-    return readList(this.#http, { path: list, query: { utc }, ...IDS }, reader);
+    try {
+      await readList(this.#http, { path: list, query: { utc }, ...IDS }, reader);
+    } catch (error) {
+      if (!isOfKind(error, "absent", "doubtful")) throw error;
+      await this.assertEnvironment(environment);
+    }
   }
-  /** Reads all changes of an instance up to `until`, the oldest first. */
-  readChanges(key, until, reader) {
-    const meant = before(reader, (change) => assertMeant(change, key));
-    return readList(this.#http, { path: at(key), query: changesUntil(until), ...CHANGES }, meant);
-  }
-  /** Reads all changes of all instances of an entity up to `until`, the oldest first. */
-  readEntityChanges({ environment, entity }, until, reader) {
-    const query = { ...changesUntil(until), entityFilter: entity };
-    const meant = before(reader, (change) => (change.entity ?? entity) === entity);
-    return readList(this.#http, { path: path`/api-versio.db/1.0/${environment}`, query, ...CHANGES }, meant);
+  async readChanges({ environment, entity, instance }, until, reader) {
+    const key = { environment, entity, instance: instance ?? "" };
+    const ofAll = instance === void 0;
+    const list = ofAll ? path`/api-versio.db/1.0/${environment}` : at(key);
+    const query = { ...changesUntil(until), ...ofAll && { entityFilter: entity } };
+    const isMeant = (change) => ofAll ? (change.entity ?? entity) === entity : assertMeant(change, key);
+    try {
+      await readList(this.#http, { path: list, query, ...CHANGES }, before(reader, isMeant));
+    } catch (error) {
+      await this.assertAbsent(error, environment);
+    }
   }
   async deleteState(key, utc) {
     try {
@@ -307,14 +319,6 @@ var VersioClient = class _VersioClient {
     else if (!isOfKind(error, "absent")) throw error;
   }
 };
-function at({ environment, entity, instance }) {
-  return path`/api-versio.db/1.0/${environment}/${entity}/${instance}`;
-}
-function assertMeant({ instance, entity }, key) {
-  const other = [instance ?? key.instance, entity ?? key.entity];
-  if (other[0] === key.instance && other[1] === key.entity) return true;
-  throw new AnswerShapeError("The platform answered with another instance than the one asked for.");
-}
 function createClient(credentials, settings) {
   return new VersioClient(new HttpClient(settings, authentication(credentials, settings)));
 }

@@ -7,19 +7,6 @@ import {
   withoutEnd
 } from "./index.js";
 
-// src/contract/result/report-subject.ts
-function previewSubject(preview, closing = false) {
-  const { platform, scope, name, kind, pullRequest } = preview;
-  return {
-    identity: { scope, kind, what: [name] },
-    title: `preview ${name}`,
-    former: `${platform} preview ${scope}/${name}`,
-    pullRequest,
-    transient: true,
-    closing
-  };
-}
-
 // src/previews/name.ts
 var TAIL = /-x[0-9a-f]{8}$/;
 var TAIL_LENGTH = 10;
@@ -79,6 +66,19 @@ function instancePreviewName(base, number) {
   return previewName(base, number, { longest: 30, label: false });
 }
 
+// src/contract/result/report-subject.ts
+function previewSubject(preview, closing = false) {
+  const { platform, scope, name, kind, pullRequest } = preview;
+  return {
+    identity: { scope, kind, what: [name] },
+    title: `preview ${name}`,
+    former: `${platform} preview ${scope}/${name}`,
+    pullRequest,
+    transient: true,
+    closing
+  };
+}
+
 // src/previews/which.ts
 function pullRequestOf({ "pull-request": given }, event) {
   return given ?? event.pullRequest?.number;
@@ -129,33 +129,12 @@ function repositoryOf({ repository }) {
 function nameOf({ name }) {
   return name === "" ? "the event" : `the event \`${name}\``;
 }
-
-// src/previews/skip.ts
-var WHY = "are not given the repository\u2019s secrets (`token` is empty).";
-function skipWithoutSecrets(given, event) {
-  const { actor, pullRequest } = event;
-  if (given("token") !== "") return void 0;
-  const what = done(given, event);
-  if (pullRequest?.fork === true) {
-    return `${what}: pull request #${pullRequest.number} comes from a fork, and runs for those ${WHY}`;
-  }
-  if (actor === "dependabot[bot]") {
-    return `${what}: the run was started by Dependabot, and such runs ${WHY} Dependabot has secrets of its own in the settings.`;
-  }
-  return void 0;
-}
-function done(given, { action, pullRequest }) {
-  const ends = action === "closed" || pullRequest?.state === "closed";
-  const unlabeled = action === "unlabeled" && given("label") !== "";
-  if (!ends && !unlabeled) return "Nothing was deployed";
-  return "Nothing was taken down, and a preview of this pull request may be left, which `sweep-previews` will remove";
-}
 export {
-  previewSubject,
   containerPreviewName,
   previewSlug,
   readSlug,
   instancePreviewName,
+  previewSubject,
   pullRequestOf,
   isOfEvent,
   isClosing,
@@ -164,6 +143,5 @@ export {
   CLOSING,
   previewRules,
   ownerOf,
-  repositoryOf,
-  skipWithoutSecrets
+  repositoryOf
 };

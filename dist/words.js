@@ -1,29 +1,7 @@
 import {
   Unfit,
-  input,
-  parseJson,
-  text
+  parseJson
 } from "./index.js";
-
-// src/contract/kinds/statuses.ts
-function statuses() {
-  return {
-    name: "statuses",
-    accepts: "HTTP statuses and ranges of them, separated by commas: `200`, `2xx`, `200-299, 401`",
-    parse: (value) => value.split(",").map(readRange)
-  };
-}
-function includesStatus(ranges, status) {
-  return ranges.some(({ from, to }) => from <= status && status <= to);
-}
-function readRange(text2) {
-  const [, hundreds] = /^\s*([1-5])xx\s*$/i.exec(text2) ?? [];
-  if (hundreds) return { from: Number(`${hundreds}00`), to: Number(`${hundreds}99`) };
-  const [, first, last = first] = /^\s*([1-5]\d\d)(?:\s*-\s*([1-5]\d\d))?\s*$/.exec(text2) ?? [];
-  const [from, to] = [Number(first), Number(last)];
-  if (!(from <= to)) throw new Unfit("must be HTTP statuses from 100 to 599, such as 200-399 or 200,204");
-  return { from, to };
-}
 
 // src/contract/kinds/words.ts
 function words({ max = 200, longest = 1e3 } = {}) {
@@ -34,15 +12,15 @@ function words({ max = 200, longest = 1e3 } = {}) {
     parse: async (value, context) => withinLimits(await listItems(value, context), { max, longest })
   };
 }
-async function listItems(value, context, split = (text2) => text2.split(/[,\r\n]/)) {
-  const text2 = unquoted(value);
-  const list = isYamlList(text2) ? await yamlList(text2, context) : bare(text2, split);
+async function listItems(value, context, split = (text) => text.split(/[,\r\n]/)) {
+  const text = unquoted(value);
+  const list = isYamlList(text) ? await yamlList(text, context) : bare(text, split);
   return list.map((item) => item.trim()).filter((item) => item !== "");
 }
-function bare(text2, split) {
-  if (text2 === "null") throw new Unfit(NO_LIST);
-  if (/^\{[\s\S]*\}$/.test(text2)) throw new Unfit("must be a list of texts, not a map");
-  const items = split(text2);
+function bare(text, split) {
+  if (text === "null") throw new Unfit(NO_LIST);
+  if (/^\{[\s\S]*\}$/.test(text)) throw new Unfit("must be a list of texts, not a map");
+  const items = split(text);
   if (items.some((item) => /^\s*#\s/.test(item)))
     throw new Unfit("has an item that begins as a comment does; leave it out, or write a YAML/JSON list");
   if (items.some((item) => /^(["']).*\1$/.test(item.trim())))
@@ -79,35 +57,56 @@ function withinLimits(list, { max, longest }) {
   return list;
 }
 function unquoted(value) {
-  const text2 = value.startsWith('"') ? parseJson(value)?.value : void 0;
-  return typeof text2 === "string" ? text2 : value;
+  const text = value.startsWith('"') ? parseJson(value)?.value : void 0;
+  return typeof text === "string" ? text : value;
 }
 
-// src/contract/inputs/health.ts
-var TARGET = {
-  pattern: /^(?:https?:\/\/[^\s/?#@]+(?:[/?#]\S*)?|\/\S*)$/i,
-  rule: "a path that begins with `/`, or an `http:` or `https:` URL without a user name"
+// src/platforms/elasticbox/boxes/version-number.ts
+var NUMBER = /^(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})$/;
+function isNumber(text) {
+  return NUMBER.test(text);
+}
+function figuresOf(text) {
+  const [, major = 0, minor = 0, patch = 0] = NUMBER.exec(text) ?? [];
+  return { major: Number(major), minor: Number(minor), patch: Number(patch) };
+}
+function formatNumber({ major, minor, patch }) {
+  return `${major}.${minor}.${patch}`;
+}
+function compareNumbers(one, other) {
+  return one.localeCompare(other, "en", { numeric: true });
+}
+function raised(text, bump) {
+  const { major, minor, patch } = figuresOf(text);
+  if (bump === "major") return formatNumber({ major: major + 1, minor: 0, patch: 0 });
+  if (bump === "minor") return formatNumber({ major, minor: minor + 1, patch: 0 });
+  return formatNumber({ major, minor, patch: patch + 1 });
+}
+function numberOf({ id, version }) {
+  return version ? version.number || id : "draft";
+}
+
+// src/platforms/elasticbox/inputs/tag-pattern.ts
+var PATTERN = {
+  input: "tags",
+  problem: "cannot have a pattern `/\u2026/`: the instance gets these tags, as they are written"
 };
-var health = {
-  check: input(
-    "health-check",
-    text({ max: 2e3, matches: TARGET }),
-    ""
-  ),
-  status: input(
-    "health-status",
-    statuses(),
-    "",
-    "200-399"
-  )
-};
+function isPattern(item) {
+  return item.length > 2 && item.startsWith("/") && item.endsWith("/");
+}
 export {
-  includesStatus,
   words,
   listItems,
   isYamlList,
   yamlList,
   withinLimits,
   unquoted,
-  health
+  NUMBER,
+  isNumber,
+  figuresOf,
+  compareNumbers,
+  raised,
+  numberOf,
+  PATTERN,
+  isPattern
 };
