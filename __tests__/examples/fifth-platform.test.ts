@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { readFileCommand } from '../support/file-command.ts';
 
 // Compilers and the built action in child processes, on machines that may be slow.
-jest.setTimeout(180_000);
+jest.setTimeout(600_000);
 
 /* CONTRIBUTING's fifth platform, added to a copy of the tree, built and run against a little server. */
 

@@ -93,7 +93,8 @@ describe('a lost answer', () => {
     install(emulator, 'acme-rsa');
     emulator.faults({ ...DELETE, kind: 'status', status: 404, times: 'always' });
     const ran = await remove();
-    expect(ran.outputs).toMatchObject({ outcome: 'failed', changed: 'false' });
+    // Something in front said so; the platform deletes in its own time, so that it may be under way.
+    expect(ran.outputs).toMatchObject({ outcome: 'failed', changed: 'true' });
     expect(given(emulator)).toEqual([ACME]);
   });
 
