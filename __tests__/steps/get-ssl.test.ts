@@ -84,11 +84,15 @@ describe('a box without one', () => {
   });
 
   it('is waited for with wait', async () => {
-    set(emulator, 'activation-delay', '1500');
+    set(emulator, 'activation-delay', '60000');
     await upload(emulator, { wait: 'false' });
-    const ran = await get({ wait: 'true' });
+    const before = looks().length;
+    const running = get({ wait: 'true' });
+    while (looks().length < before + 3) await new Promise((resolve) => setTimeout(resolve, 5));
+    emulator.get().control.clock.advance(60_000);
+    const ran = await running;
     expect(ran.outputs).toMatchObject({ outcome: 'read', fingerprint: ACME, changed: 'false' });
-    expect(looks().length).toBeGreaterThan(2);
+    expect(looks().length).toBeGreaterThan(before + 3);
   });
 
   it('is waited for until the deadline, or until SIGINT', async () => {
