@@ -151,7 +151,7 @@ describe('a health check', () => {
     });
 
     it('asks its own address for a path, within the deadline', async () => {
-      const ran = await instance({ 'health-check': '/up', timeout: '2s' });
+      const ran = await instance({ 'health-check': '/up', timeout: '5s' });
       expect(ran.stdout).toMatch(
         /::error .*The health check of http:\/\/127\.10\.0\.12\/up was still unhealthy/,
       );

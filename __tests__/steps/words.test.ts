@@ -16,8 +16,8 @@ function run(inputs: Record<string, string> = {}): Promise<Ran> {
 /** A creation that never comes to its end. */
 function runLate(onTimeout: string): Promise<Ran> {
   const json = { id: 123, name: 'web', image: 'ghcr.io/acme/web:1.2.0', status: 'pending' };
-  emulator.faults({ kind: 'status', status: 200, json, ...CONTAINER, times: 12 });
-  return run({ timeout: '2s', 'poll-interval': '300ms', 'on-timeout': onTimeout });
+  emulator.faults({ kind: 'status', status: 200, json, ...CONTAINER, times: 40 });
+  return run({ timeout: '5s', 'poll-interval': '300ms', 'on-timeout': onTimeout });
 }
 
 const told = ({ stdout }: Ran): string => errors(stdout)[0]?.data ?? '';
