@@ -37,6 +37,10 @@ function edit(path: string, change: (text: string) => string): void {
   writeFileSync(join(copy, path), change(readFileSync(join(copy, path), 'utf8')));
 }
 
+function touch(path: string): void {
+  edit(path, (text) => text.replace(/`npm run metadata`.*\n/, (line) => `${line}by hand\n`));
+}
+
 interface Touched {
   readonly red: readonly string[];
   readonly written: readonly string[];
@@ -48,8 +52,7 @@ let touched: Touched | undefined;
 /** Edits all samples by hand and writes them again, once for all tests: what was red, was written, and is red still. */
 function touchAll(): Touched {
   if (touched) return touched;
-  for (const path of samples)
-    edit(path, (text) => text.replace(/`npm run metadata`.*\n/, (line) => `${line}by hand\n`));
+  for (const path of samples) touch(path);
   touched = { red: checkPages(copy), written: writePages(copy), left: checkPages(copy) };
   return touched;
 }
@@ -61,6 +64,14 @@ describe('the generated files', () => {
 
   it('are left alone by a second writing', () => {
     expect(writePages(copy)).toEqual([]);
+  });
+
+  it('are red each by itself: one that is touched makes no other red, nor is another written', () => {
+    touchAll();
+    const [path = ''] = samples;
+    touch(path);
+    expect(checkPages(copy)).toEqual([expect.stringContaining(path)]);
+    expect(writePages(copy)).toEqual([path]);
   });
 
   it('are red when touched, and no others', () => {

@@ -25,9 +25,9 @@ interface Route {
 
 /**
  * Decides whether `url` is reached through a proxy. `HTTPS_PROXY` counts for https, `HTTP_PROXY` for http
- * (neither stands in for the other), `ALL_PROXY` where that is not set, `NO_PROXY` for all; of two spellings the lower-case one wins unless it
- * is empty. `host:port` without a scheme is taken. A loopback host is never proxied: a proxy elsewhere has
- * another loopback. Throws an `ActionError`, without the value, for a variable that is no proxy address.
+ * (neither stands in for the other), `ALL_PROXY` where that is not set, `NO_PROXY` for all; of two spellings the
+ * lower-case one wins unless it is empty. `host:port` without a scheme is taken. A loopback host is never proxied: a
+ * proxy elsewhere has another loopback. Throws an `ActionError`, without the value, for a variable that is no proxy address.
  */
 export function routeTo(url: URL, env: Env): Route {
   const name = url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY';
